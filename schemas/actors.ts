@@ -1,0 +1,22 @@
+/** `actors.yaml`: who can be responsible. */
+import { z } from 'zod'
+import { actorId, line, longText, period, slug, title } from './common.ts'
+
+export const levels = ['federal', 'judiciary', 'police', 'community-region', 'ngo', 'international', 'mixed-body', 'private'] as const
+
+export const actor = z
+  .strictObject({
+    name: title,
+    abbreviation: z.strictObject({ fr: line.optional(), nl: line.optional(), en: line.optional() }).optional(),
+    aliases: z.array(line).default([]).meta({ title: 'Aliases', description: 'Every other spelling that the documents print.' }),
+    level: z.enum(levels),
+    part_of: actorId.optional(),
+    succeeds: z.array(actorId).default([]),
+    from: period.optional(),
+    until: period.optional(),
+    note: longText.optional(),
+  })
+  .meta({ id: 'actor', title: 'Actor', description: 'A body that answers for measures, or assesses them.' })
+
+export const actors = z.record(slug, actor).meta({ id: 'actors', title: 'Actors', description: 'Who can be responsible, by id.' })
+export type ActorEntry = z.infer<typeof actor>

@@ -1,0 +1,66 @@
+/** A measure: one promise of one edition of a plan, in a file of its own. */
+import { z } from 'zod'
+import { actorId, line, lines, longText, measureId, period, prose, recommendationId, source, text, themeId, title } from './common.ts'
+import { entry } from './log.ts'
+import { timing } from './timing.ts'
+
+/** How two measures, or a measure and what it answers, are alike (SKOS mapping properties). */
+export const matches = ['exact', 'close', 'broad', 'narrow', 'related'] as const
+
+const reference = z
+  .string()
+  .regex(/^\S.{0,19}$/)
+  .meta({ title: 'Reference', description: 'The number printed in the plan, always in quotes: "2.10".' })
+
+const part = z
+  .strictObject({
+    title: text,
+    lead: z.array(actorId).optional(),
+    timing: timing.optional(),
+    lines: lines.optional(),
+    note: longText.optional(),
+  })
+  .meta({ id: 'part', title: 'Part', description: 'A bullet of the row, with what the plan prints for it alone.' })
+
+const follows = z
+  .strictObject({ measure: measureId, match: z.enum(matches), because: text.optional() })
+  .meta({ id: 'follows', title: 'Predecessor', description: 'A measure of an earlier edition that this one takes up again.' })
+
+const answers = z
+  .strictObject({ recommendation: recommendationId, match: z.enum(matches).optional(), because: text.optional() })
+  .meta({ id: 'answers', title: 'Answer', description: 'A recommendation or a criterion that this measure answers.' })
+
+const printing = z
+  .strictObject({
+    section: z.string().max(40),
+    lines,
+    responsibility_as_printed: z.string().max(1000).optional(),
+    timing: timing.optional(),
+    note: longText.optional(),
+  })
+  .meta({ id: 'printing', title: 'Other printing', description: 'The same promise printed elsewhere in the plan, perhaps not alike.' })
+
+export const measure = z
+  .strictObject({
+    reference: reference.optional(),
+    title,
+    summary: longText,
+    wording: z.union([prose, z.strictObject({ fr: prose.optional(), nl: prose.optional(), en: prose.optional() })]).optional(),
+    origin: z.enum(['table', 'prose']).meta({ title: 'Origin', description: 'A row of the tables of the plan, or its running text only.' }),
+    themes: z.array(themeId).min(1),
+    lead: z.array(actorId),
+    partners: z.array(actorId).default([]),
+    responsibility_as_printed: z.string().max(1000),
+    timing,
+    parts: z.array(part).default([]),
+    follows: z.array(follows).default([]),
+    not_follows: z.array(z.strictObject({ measure: measureId, because: line })).default([]),
+    closed: z.strictObject({ on: period, because: text, source: source.optional() }).optional(),
+    answers: z.array(answers).default([]),
+    also_printed: z.array(printing).default([]),
+    log: z.array(entry).default([]),
+    note: longText.optional(),
+    source,
+  })
+  .meta({ id: 'measure', title: 'Measure', description: 'One promise of one edition of a plan.' })
+export type MeasureFile = z.infer<typeof measure>

@@ -1,0 +1,36 @@
+/** When a measure is to be carried out. */
+import { z } from 'zod'
+import { duration, line, period } from './common.ts'
+
+export const recurrence = z
+  .strictObject({
+    every: z.union([z.enum(['year', 'unspecified']), duration]),
+    from: period.optional(),
+    until: period.optional(),
+  })
+  .meta({
+    id: 'recurs',
+    title: 'Recurrence',
+    description: 'Comes back: every year, every P2Y, or at a rhythm that the plan leaves open; from its first occurrence, until its last.',
+  })
+
+export const event = z
+  .strictObject({ event: line, within: duration.optional(), on: period.optional() })
+  .meta({ id: 'after', title: 'Event', description: 'Hangs on an event: due `within` a span after it; `on` is its date, once known.' })
+
+export const timing = z
+  .strictObject({
+    as_printed: z.string().max(400),
+    start: period.optional(),
+    due: period.optional(),
+    recurs: recurrence.optional(),
+    after: event.optional(),
+  })
+  .meta({
+    id: 'timing',
+    title: 'Timing',
+    description:
+      'The printed words (they may be empty), and what they mean: due with or without start; start alone (not a deadline); recurs; after; or nothing.',
+  })
+export type Timing = z.infer<typeof timing>
+export type Recurrence = z.infer<typeof recurrence>

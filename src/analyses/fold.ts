@@ -1,0 +1,25 @@
+/** Texts made comparable: accents, case, typographic quotes and spaces make no difference. */
+
+/** Lower case, no accents, straight quotes. Keeps the length in characters where the text is NFC. */
+export function fold(text: string): string {
+  return text
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .replace(/[’‘ʼ]/g, "'")
+    .replace(/[–—]/g, '–')
+    .replace(/./gu, (character) => (character < '\u0080' ? character : bare(character)))
+    .toLowerCase()
+}
+
+/** As `fold`, and nothing but letters and figures, words apart by one space: the key under which names are alike. */
+export function nameKey(text: string): string {
+  return fold(text)
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+function bare(character: string): string {
+  const plain = character.normalize('NFD').replace(/\p{M}/gu, '')
+  return plain.length === character.length ? plain : character
+}

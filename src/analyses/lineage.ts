@@ -1,0 +1,66 @@
+/** Where a promise comes from, and what became of it: `follows` is the truth. */
+import type { Corpus, Measure } from '../corpus/types.ts'
+import { type Day, daysOf, firstDay, lastDay, monthsBetween, yearOf } from '../period.ts'
+import { firstDue } from './timing/deadline.ts'
+
+/** A measure that takes up another again; `related` says only that they touch. */
+const renews = new Set(['exact', 'close', 'broad', 'narrow'])
+
+export interface Lineage {
+  /** Measures of earlier editions that this one renews, directly or not. */
+  ancestorsOf(measure: Measure): Measure[]
+  /** Measures that renew this one directly. */
+  successorsOf(measure: Measure): Measure[]
+  predecessorsOf(measure: Measure): Measure[]
+}
+
+export interface PromisedSince {
+  /** First year of the edition in which it was first promised. */
+  since: number
+  /** In how many later editions it was promised again. */
+  renewed: number
+  /** From the first deadline ever to this one, in months; nothing when one of them is not known. */
+  slip: number | undefined
+  first: Measure
+}
+
+/** Reads the graph once; answers in order of ids. */
+export function lineageOf(corpus: Corpus): Lineage {
+  const byId = new Map(corpus.measures.map((measure) => [measure.id, measure]))
+  const successors = new Map<string, Measure[]>()
+  const predecessorsOf = (measure: Measure) =>
+    measure.follows.filter(({ match }) => renews.has(match)).flatMap(({ measure: id }) => byId.get(id) ?? [])
+  for (const measure of corpus.measures) {
+    for (const { id } of predecessorsOf(measure)) successors.set(id, [...(successors.get(id) ?? []), measure])
+  }
+  return {
+    predecessorsOf,
+    successorsOf: (measure) => successors.get(measure.id) ?? [],
+    ancestorsOf: (measure) => {
+      const seen = new Set<Measure>(predecessorsOf(measure))
+      for (const ancestor of seen) for (const older of predecessorsOf(ancestor)) if (older !== measure) seen.add(older)
+      return [...seen]
+    },
+  }
+}
+
+/** Since when a measure has been promised, counting only editions begun by `day`. */
+export function promisedSince(corpus: Corpus, lineage: Lineage, measure: Measure, day: Day): PromisedSince {
+  const chain = [measure, ...lineage.ancestorsOf(measure)].filter(({ edition }) => beginOf(corpus, edition) <= day)
+  const first = chain.reduce((a, b) => (beginOf(corpus, b.edition) < beginOf(corpus, a.edition) ? b : a), measure)
+  const dues = chain.filter(({ edition }) => edition === first.edition).flatMap((m) => firstDue(m) ?? [])
+  const earliest = dues.map(lastDay).sort()[0]
+  const own = firstDue(measure)
+  return {
+    first,
+    since: yearOf(beginOf(corpus, first.edition)),
+    renewed: new Set(chain.map(({ edition }) => edition)).size - 1,
+    slip: earliest === undefined || own === undefined || first === measure ? undefined : monthsBetween(earliest, lastDay(own)),
+  }
+}
+
+/** The first day of an edition. */
+export function beginOf(corpus: Corpus, edition: string): Day {
+  const known = corpus.editions.get(edition)
+  return known ? daysOf(known.period).first : firstDay('1990')
+}

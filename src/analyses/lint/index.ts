@@ -1,0 +1,101 @@
+/** The rules of lint, and how they are run: the graph is whole, a rule that crashes does not stop the others. */
+import type { Corpus } from '../../corpus/types.ts'
+import type { Complaint, Severity } from '../../findings.ts'
+import type { Day } from '../../period.ts'
+import type { Rule } from './rule.ts'
+import { unknownEdition } from './rules/file/unknown-edition.ts'
+import { reading } from './rules/reading/index.ts'
+import { aliasNotCanonical } from './rules/ref/alias-not-canonical.ts'
+import { duplicateReference } from './rules/ref/duplicate-entry.ts'
+import { inactiveActor } from './rules/ref/inactive-actor.ts'
+import { leadAlsoPartner } from './rules/ref/lead-also-partner.ts'
+import { selfReference } from './rules/ref/self.ts'
+import { unknownActor } from './rules/ref/unknown-actor.ts'
+import { unknownDocument } from './rules/ref/unknown-document.ts'
+import { unknownEditionReference } from './rules/ref/unknown-edition.ts'
+import { unknownMeasure } from './rules/ref/unknown-measure.ts'
+import { unknownRecommendation } from './rules/ref/unknown-recommendation.ts'
+import { unknownTheme } from './rules/ref/unknown-theme.ts'
+import { duplicateLocator } from './rules/source/duplicate-locator.ts'
+import { linesOutOfOrder } from './rules/source/lines-out-of-order.ts'
+import { noSection } from './rules/source/no-section.ts'
+import { asPrintedDisagrees } from './rules/timing/as-printed-disagrees.ts'
+import { dueBeforeStart } from './rules/timing/due-before-start.ts'
+import { inventedPrecision } from './rules/timing/invented-precision.ts'
+import { noDeadline } from './rules/timing/no-deadline.ts'
+import { outsidePeriod } from './rules/timing/outside-period.ts'
+import { relativeWithoutAnchor } from './rules/timing/relative-without-anchor.ts'
+
+export type { Rule } from './rule.ts'
+
+/** Every rule, in order of families. */
+export const rules: readonly Rule[] = [
+  ...reading,
+  unknownEdition,
+  unknownActor,
+  unknownTheme,
+  unknownDocument,
+  unknownMeasure,
+  unknownEditionReference,
+  unknownRecommendation,
+  aliasNotCanonical,
+  inactiveActor,
+  duplicateReference,
+  leadAlsoPartner,
+  selfReference,
+  dueBeforeStart,
+  outsidePeriod,
+  asPrintedDisagrees,
+  inventedPrecision,
+  noDeadline,
+  relativeWithoutAnchor,
+  noSection,
+  linesOutOfOrder,
+  duplicateLocator,
+  { id: 'meta/rule-crashed', severity: 'error' },
+]
+
+export interface Judged extends Complaint {
+  severity: Severity
+}
+
+export interface LintResult {
+  /** Sorted by file, line, column, rule. */
+  found: Judged[]
+  /** Rules that could not finish: the answer is incomplete. */
+  crashed: string[]
+}
+
+/** Runs every rule over the whole corpus. `levels` changes or turns off the severity of a rule. */
+export function lint(corpus: Corpus, today: Day, levels: ReadonlyMap<string, Severity | 'off'> = new Map()): LintResult {
+  const complaints: Complaint[] = [...corpus.complaints]
+  const crashed: string[] = []
+  for (const rule of rules) {
+    if (!rule.check || levels.get(rule.id) === 'off') continue
+    try {
+      complaints.push(...rule.check(corpus, today))
+    } catch (error) {
+      crashed.push(rule.id)
+      complaints.push({ rule: 'meta/rule-crashed', place: { file: corpus.root, line: 1, column: 1, endLine: 1, endColumn: 1 }, data: { rule: rule.id, reason: String(error) } })
+    }
+  }
+  const severities = new Map(rules.map(({ id, severity }) => [id, severity]))
+  const found: Judged[] = []
+  for (const complaint of complaints) {
+    const severity = levels.get(complaint.rule) ?? severities.get(complaint.rule) ?? 'error'
+    if (severity !== 'off') found.push({ ...complaint, severity })
+  }
+  found.sort(inOrder)
+  return { found: found.filter((item, i) => i === 0 || inOrder(item, found[i - 1] as Judged) !== 0), crashed }
+}
+
+function inOrder(a: Judged, b: Judged): number {
+  const text = (x: string, y: string) => (x < y ? -1 : x > y ? 1 : 0)
+  return (
+    text(a.place.file, b.place.file) ||
+    a.place.line - b.place.line ||
+    a.place.column - b.place.column ||
+    text(a.rule, b.rule) ||
+    text(JSON.stringify(a.data), JSON.stringify(b.data))
+  )
+}

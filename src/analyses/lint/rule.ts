@@ -1,0 +1,14 @@
+/** What a rule of lint is. */
+import type { Corpus } from '../../corpus/types.ts'
+import type { Complaint, Severity } from '../../findings.ts'
+import type { Day } from '../../period.ts'
+
+export interface Rule {
+  /** `family/name`. */
+  id: string
+  severity: Severity
+  /** What it finds can be mended safely by `--fix`. */
+  fixable?: true
+  /** Looks at the whole corpus. Absent: the rule is found while reading the files. */
+  check?(corpus: Corpus, today: Day): Iterable<Complaint>
+}

@@ -1,0 +1,32 @@
+/** Rules whose findings are met while the files are read: bytes, YAML, schema, names of files. */
+import type { Rule } from '../../rule.ts'
+
+export const reading: readonly Rule[] = [
+  { id: 'yaml/syntax', severity: 'error' },
+  { id: 'yaml/encoding', severity: 'error' },
+  { id: 'yaml/duplicate-key', severity: 'error' },
+  { id: 'yaml/tab-indent', severity: 'error' },
+  { id: 'yaml/unresolved-alias', severity: 'error' },
+  { id: 'yaml/anchors', severity: 'error' },
+  { id: 'yaml/multiple-documents', severity: 'error' },
+  { id: 'yaml/empty-file', severity: 'error' },
+  { id: 'yaml/custom-tag', severity: 'error' },
+  { id: 'yaml/ambiguous-scalar', severity: 'warning' },
+  { id: 'yaml/bom-or-crlf', severity: 'warning' },
+  { id: 'schema/unknown-key', severity: 'error' },
+  { id: 'schema/missing-key', severity: 'error' },
+  { id: 'schema/wrong-type', severity: 'error' },
+  { id: 'schema/invalid-enum', severity: 'error' },
+  { id: 'schema/invalid-format', severity: 'error' },
+  { id: 'schema/empty-value', severity: 'warning' },
+  { id: 'file/slug-format', severity: 'error' },
+  { id: 'file/stray', severity: 'warning' },
+  { id: 'file/unreadable', severity: 'error' },
+  { id: 'file/case-collision', severity: 'error' },
+  { id: 'timing/unparseable', severity: 'error' },
+  { id: 'timing/implausible-year', severity: 'error' },
+  { id: 'source/missing', severity: 'error' },
+  { id: 'text/control-char', severity: 'error' },
+  { id: 'text/bidi-override', severity: 'error' },
+  { id: 'text/invisible-char', severity: 'warning' },
+]

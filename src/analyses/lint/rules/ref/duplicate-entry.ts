@@ -1,0 +1,17 @@
+import type { Rule } from '../../rule.ts'
+
+/** The same id twice in one list. */
+export const duplicateReference: Rule = {
+  id: 'ref/duplicate-entry',
+  severity: 'warning',
+  *check(corpus) {
+    for (const { file, lead, partners, themes } of corpus.measures) {
+      for (const [key, list] of Object.entries({ lead, partners, themes })) {
+        for (const [i, id] of list.entries()) {
+          const first = list.indexOf(id)
+          if (first < i) yield { rule: this.id, place: file.place([key, i]), data: { seen: id, key }, related: [file.place([key, first])] }
+        }
+      }
+    }
+  },
+}

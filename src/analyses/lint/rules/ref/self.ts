@@ -1,0 +1,14 @@
+import { references } from '../../references.ts'
+import type { Rule } from '../../rule.ts'
+
+/** Something names itself: a measure that follows itself, an actor that is part of itself. */
+export const selfReference: Rule = {
+  id: 'ref/self',
+  severity: 'error',
+  *check(corpus) {
+    for (const { target, id, owner, file, path } of references(corpus)) {
+      const same = id === owner && (target === 'measure' || target === 'edition' || ((target === 'actor' || target === 'theme') && ['actors', 'themes'].includes(file.kind)))
+      if (same) yield { rule: this.id, place: file.place(path), data: { seen: id } }
+    }
+  },
+}

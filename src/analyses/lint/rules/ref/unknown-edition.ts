@@ -1,0 +1,15 @@
+import { closest } from '../../../suggest.ts'
+import { references } from '../../references.ts'
+import type { Rule } from '../../rule.ts'
+
+/** An edition that is neither a folder of the corpus nor a document that is not held. */
+export const unknownEditionReference: Rule = {
+  id: 'ref/unknown-edition',
+  severity: 'error',
+  *check(corpus) {
+    for (const { target, id, file, path } of references(corpus)) {
+      if (target !== 'edition' || corpus.editions.has(id) || corpus.documents.get(id)?.held === false) continue
+      yield { rule: this.id, place: file.place(path), data: { seen: id, suggestions: closest(id, [...corpus.editions.keys(), ...corpus.documents.keys()]) } }
+    }
+  },
+}

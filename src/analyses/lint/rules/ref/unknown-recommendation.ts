@@ -1,0 +1,17 @@
+import { answerable } from '../../../answerable.ts'
+import { closest } from '../../../suggest.ts'
+import { references } from '../../references.ts'
+import type { Rule } from '../../rule.ts'
+
+/** A recommendation or criterion that the corpus does not have. */
+export const unknownRecommendation: Rule = {
+  id: 'ref/unknown-recommendation',
+  severity: 'error',
+  *check(corpus) {
+    const known = new Set(answerable(corpus).keys())
+    for (const { target, id, file, path } of references(corpus)) {
+      if (target !== 'recommendation' || known.has(id)) continue
+      yield { rule: this.id, place: file.place(path), data: { seen: id, suggestions: closest(id, known) } }
+    }
+  },
+}

@@ -1,0 +1,15 @@
+import { sources } from '../../sources.ts'
+import type { Rule } from '../../rule.ts'
+
+/** A measure's source names neither a section nor lines nor a page. */
+export const noSection: Rule = {
+  id: 'source/no-section',
+  severity: 'warning',
+  *check(corpus) {
+    for (const { source, file, path } of sources(corpus)) {
+      if (source.section === undefined && source.lines === undefined && source.page === undefined && source.url === undefined) {
+        yield { rule: this.id, place: file.place(path, 'key'), data: { document: source.document } }
+      }
+    }
+  },
+}

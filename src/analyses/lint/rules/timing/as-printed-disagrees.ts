@@ -1,0 +1,26 @@
+import { readTiming } from '../../../timing/read.ts'
+import { timings } from '../../timings.ts'
+import type { Rule } from '../../rule.ts'
+
+/** The printed words, read by the grammar, give another period than the one written; a note explains it away. */
+export const asPrintedDisagrees: Rule = {
+  id: 'timing/as-printed-disagrees',
+  severity: 'warning',
+  *check(corpus) {
+    for (const { timing, edition, file, path, explained } of timings(corpus)) {
+      if (explained) continue
+      const read = readTiming(timing.as_printed, corpus.editions.get(edition)?.language ?? 'fr')
+      const printed = { start: read.start, due: read.due, from: read.recurs?.from }
+      const written = { start: timing.start, due: timing.due, from: timing.recurs?.from }
+      const readOne = printed.due ?? printed.from
+      const writtenOne = written.due ?? written.from
+      if (readOne !== undefined && readOne !== writtenOne) {
+        yield { rule: this.id, place: file.place([...path, 'as_printed']), data: { printed: timing.as_printed, read: readOne, written: writtenOne ?? '' } }
+      } else if (printed.start !== undefined && printed.start !== written.start && readOne === undefined) {
+        yield { rule: this.id, place: file.place([...path, 'as_printed']), data: { printed: timing.as_printed, read: printed.start, written: written.start ?? '' } }
+      } else if (printed.start !== undefined && readOne !== undefined && printed.start !== written.start) {
+        yield { rule: this.id, place: file.place([...path, 'as_printed']), data: { printed: timing.as_printed, read: printed.start, written: written.start ?? '' } }
+      }
+    }
+  },
+}

@@ -1,0 +1,20 @@
+import { firstDay, lastDay } from '../../../../period.ts'
+import { timings } from '../../timings.ts'
+import type { Rule } from '../../rule.ts'
+
+/** The deadline ends before the start begins. */
+export const dueBeforeStart: Rule = {
+  id: 'timing/due-before-start',
+  severity: 'error',
+  *check(corpus) {
+    for (const { timing, file, path } of timings(corpus)) {
+      const { start, due, recurs } = timing
+      if (start !== undefined && due !== undefined && lastDay(due) < firstDay(start)) {
+        yield { rule: this.id, place: file.place([...path, 'due']), data: { due, start }, related: [file.place([...path, 'start'])] }
+      }
+      if (recurs?.from !== undefined && recurs.until !== undefined && lastDay(recurs.until) < firstDay(recurs.from)) {
+        yield { rule: this.id, place: file.place([...path, 'recurs', 'until']), data: { due: recurs.until, start: recurs.from }, related: [file.place([...path, 'recurs', 'from'])] }
+      }
+    }
+  },
+}

@@ -1,0 +1,16 @@
+import { deadlineAt } from '../../../timing/deadline.ts'
+import type { Rule } from '../../rule.ts'
+
+/** Nothing says by when: such a measure is never overdue. */
+export const noDeadline: Rule = {
+  id: 'timing/no-deadline',
+  severity: 'info',
+  *check(corpus, today) {
+    for (const measure of corpus.measures) {
+      const { kind } = deadlineAt(measure, corpus.editions.get(measure.edition), today)
+      if (kind === 'none' || kind === 'start-only' || kind === 'recurring-undated') {
+        yield { rule: this.id, place: measure.file.place(['timing'], 'key'), data: { kind, printed: measure.timing.as_printed } }
+      }
+    }
+  },
+}

@@ -1,0 +1,13 @@
+import { timings } from '../../timings.ts'
+import type { Rule } from '../../rule.ts'
+
+/** Hangs on an event whose date is not known. */
+export const relativeWithoutAnchor: Rule = {
+  id: 'timing/relative-without-anchor',
+  severity: 'info',
+  *check(corpus) {
+    for (const { timing, file, path } of timings(corpus)) {
+      if (timing.after && timing.after.on === undefined) yield { rule: this.id, place: file.place([...path, 'after'], 'key'), data: { event: timing.after.event } }
+    }
+  },
+}

@@ -1,0 +1,72 @@
+/** From what a person typed to what the corpus calls it. */
+import type { Actor, Corpus, Measure } from '../corpus/types.ts'
+import { nameKey } from './fold.ts'
+import { closest } from './suggest.ts'
+
+/** Found, or what was probably meant. */
+export type Found<T> = { found: T } | { suggestions: string[]; among?: string[] }
+
+/** Every way to name an actor, in every language. */
+export function namesOf(actor: Actor): string[] {
+  const { name, abbreviation, aliases } = actor
+  return [...Object.values(name), ...Object.values(abbreviation ?? {}), ...aliases].filter((text): text is string => typeof text === 'string')
+}
+
+/** The actor with this id, name, abbreviation or alias, whatever the case and the accents. */
+export function findActor(corpus: Corpus, typed: string): Found<Actor> {
+  const byId = corpus.actors.get(typed)
+  if (byId) return { found: byId }
+  const key = nameKey(typed)
+  for (const actor of corpus.actors.values()) if (nameKey(actor.id) === key || namesOf(actor).some((name) => nameKey(name) === key)) return { found: actor }
+  const candidates = [...corpus.actors.values()].flatMap((actor) => [actor.id, ...namesOf(actor)].map((name) => ({ id: actor.id, name })))
+  return { suggestions: closest(typed, candidates.map(({ name }) => name)).map((name) => candidates.find((c) => c.name === name)?.id ?? name).filter(unique) }
+}
+
+/** The id in a registry whose id, label or alias was typed. */
+export function findTheme(corpus: Corpus, typed: string): Found<string> {
+  if (corpus.themes.has(typed)) return { found: typed }
+  const key = nameKey(typed)
+  const labels = [...corpus.themes.values()].flatMap(({ id, label, aliases }) => [id, ...Object.values(label), ...aliases].map((text) => ({ id, text: String(text) })))
+  const exact = labels.find(({ text }) => nameKey(text) === key)
+  if (exact) return { found: exact.id }
+  return { suggestions: closest(typed, labels.map(({ text }) => text)).map((text) => labels.find((l) => l.text === text)?.id ?? text).filter(unique) }
+}
+
+/** The measure with this id, this slug alone, or this printed reference, where only one has it. */
+export function findMeasure(corpus: Corpus, typed: string): Found<Measure> {
+  const wanted = typed.replace(/^plans\//, '').replace(/\.yaml$/, '')
+  const exact = corpus.measures.find(({ id }) => id === wanted)
+  if (exact) return { found: exact }
+  const alike = corpus.measures.filter(({ id, edition, reference }) => id.slice(edition.length + 1) === wanted || reference === wanted || `${edition}/${reference}` === wanted)
+  const [only] = alike
+  if (only && alike.length === 1) return { found: only }
+  if (alike.length > 1) return { suggestions: [], among: alike.map(({ id }) => id) }
+  const candidates = corpus.measures.flatMap(({ id, edition }) => [id, id.slice(edition.length + 1)])
+  const close = closest(wanted, candidates).map((name) => corpus.measures.find(({ id, edition }) => id === name || id.slice(edition.length + 1) === name)?.id ?? name)
+  return { suggestions: close.filter(unique) }
+}
+
+/** The actor and everyone it took over from, as ids. */
+export function withPredecessors(corpus: Corpus, id: string): Set<string> {
+  return closure(id, (current) => corpus.actors.get(current)?.succeeds ?? [])
+}
+
+/** The actor and the bodies that are part of it, as ids. */
+export function withUnits(corpus: Corpus, id: string): Set<string> {
+  return closure(id, (current) => [...corpus.actors.values()].filter((actor) => actor.part_of === current).map((actor) => actor.id))
+}
+
+/** The theme and the narrower ones. */
+export function withNarrower(corpus: Corpus, id: string): Set<string> {
+  return closure(id, (current) => [...corpus.themes.values()].filter((theme) => theme.broader === current).map((theme) => theme.id))
+}
+
+function closure(start: string, next: (id: string) => readonly string[]): Set<string> {
+  const seen = new Set([start])
+  for (const id of seen) for (const more of next(id)) seen.add(more)
+  return seen
+}
+
+function unique(item: string, index: number, list: readonly string[]): boolean {
+  return list.indexOf(item) === index
+}

@@ -1,0 +1,91 @@
+/** What is late at the close of a day. */
+import type { Status } from '../../schemas/log.ts'
+import type { Corpus, Edition, Measure } from '../corpus/types.ts'
+import { type Day, daysOf, lastDay, monthsBetween, type Period } from '../period.ts'
+import { beginOf, lineageOf, type PromisedSince, promisedSince } from './lineage.ts'
+import { occurrenceSettled, reportAt, settledAt } from './status.ts'
+import { deadlineAt } from './timing/deadline.ts'
+
+export interface Late {
+  measure: Measure
+  /** The deadline that passed; of a recurring measure the first occurrence that nobody reported. */
+  due: Period
+  /** Whole months from the last day of the deadline to the day asked. */
+  monthsLate: number
+  /** Occurrences that passed unreported; 1 for a single deadline. */
+  missed: number
+  status: Status | undefined
+  promised: PromisedSince
+}
+
+/** Why a measure in scope is not in the table. */
+export const reasonsLeftOut = ['settled', 'not-yet-due', 'no-deadline', 'start-only', 'event', 'recurring-undated', 'renewed'] as const
+export type ReasonLeftOut = (typeof reasonsLeftOut)[number]
+
+export interface Overdue {
+  late: Late[]
+  leftOut: Record<ReasonLeftOut, Measure[]>
+  /** Editions in scope, by id. */
+  editions: Edition[]
+  /** How many measures were looked at. */
+  considered: number
+}
+
+export interface OverdueQuestion {
+  day: Day
+  allEditions: boolean
+  /** Keeps only these measures. */
+  only?: (measure: Measure) => boolean
+}
+
+/**
+ * A measure is overdue at the close of day D when the last day of its deadline is on or before D
+ * and no log entry dated on or before D says complete or withdrawn.
+ */
+export function overdue(corpus: Corpus, { day, allEditions, only = () => true }: OverdueQuestion): Overdue {
+  const lineage = lineageOf(corpus)
+  const editions = editionsInScope(corpus, day, allEditions)
+  const inScope = new Set(editions.map(({ id }) => id))
+  const leftOut = Object.fromEntries(reasonsLeftOut.map((reason) => [reason, [] as Measure[]])) as Record<ReasonLeftOut, Measure[]>
+  const late: Late[] = []
+  let considered = 0
+  for (const measure of corpus.measures) {
+    if (!inScope.has(measure.edition) || !only(measure)) continue
+    considered++
+    const successorBegun = lineage.successorsOf(measure).some(({ edition }) => beginOf(corpus, edition) <= day)
+    const state = successorBegun ? 'renewed' : stateAt(measure, corpus.editions.get(measure.edition), day)
+    if (typeof state === 'string') leftOut[state].push(measure)
+    else late.push({ measure, ...state, status: reportAt(measure, day)?.status, promised: promisedSince(corpus, lineage, measure, day) })
+  }
+  late.sort((a, b) => compare(lastDay(a.due), lastDay(b.due)) || compare(a.measure.id, b.measure.id))
+  return { late, leftOut, editions, considered }
+}
+
+/** Late since when, or why not. */
+function stateAt(measure: Measure, edition: Edition | undefined, day: Day): { due: Period; monthsLate: number; missed: number } | ReasonLeftOut {
+  const deadline = deadlineAt(measure, edition, day)
+  if (deadline.kind === 'recurring') {
+    const passed = deadline.occurrences.filter((occurrence) => lastDay(occurrence) <= day)
+    const missed = passed.filter((occurrence) => !occurrenceSettled(measure, occurrence, day))
+    const [due] = missed
+    if (due === undefined) return passed.length > 0 || settledAt(measure, day) ? 'settled' : 'not-yet-due'
+    return { due, missed: missed.length, monthsLate: monthsBetween(lastDay(due), day) }
+  }
+  if (settledAt(measure, day)) return 'settled'
+  if (deadline.kind === 'due') {
+    if (lastDay(deadline.due) > day) return 'not-yet-due'
+    return { due: deadline.due, missed: 1, monthsLate: monthsBetween(lastDay(deadline.due), day) }
+  }
+  return deadline.kind === 'none' ? 'no-deadline' : deadline.kind
+}
+
+/** The latest edition of each plan begun by `day`, or all editions begun by then; in order of plan and beginning. */
+export function editionsInScope(corpus: Corpus, day: Day, all: boolean): Edition[] {
+  const begun = [...corpus.editions.values()].filter(({ period }) => daysOf(period).first <= day)
+  begun.sort((a, b) => compare(a.plan, b.plan) || compare(daysOf(a.period).first, daysOf(b.period).first) || compare(a.id, b.id))
+  return all ? begun : begun.filter((edition, i) => begun[i + 1]?.plan !== edition.plan)
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,61 @@
+/** What a command is: flags in, report out. */
+import type { Corpus } from '../corpus/types.ts'
+import type { Day } from '../period.ts'
+import type { Report } from '../report.ts'
+import type { Words } from '../words/index.ts'
+
+/** How the value of a flag is checked before the command sees it. */
+export type FlagKind = 'year' | 'day' | 'period' | 'text' | 'choice' | 'count' | 'switch'
+
+export interface Flag {
+  name: string
+  kind: FlagKind
+  /** May be given several times: "or". */
+  many?: true
+  choices?: readonly string[]
+  /** What stands for its value in the help. */
+  value?: string
+  /** Key of its description, where it is not its name. */
+  describedAs?: string
+}
+
+export interface Argument {
+  name: 'paths' | 'measure' | 'rule'
+  required: boolean
+  many?: true
+}
+
+/** What was asked, as the flags gave it: a switch is true, a flag that may come several times a list. */
+export type Given = Readonly<Record<string, string | true | readonly string[] | undefined>>
+
+export interface Ask {
+  corpus: Corpus
+  arguments: readonly string[]
+  given: Given
+  today: Day
+  words: Words
+}
+
+export interface Command {
+  name: 'lint' | 'query' | 'show' | 'overdue' | 'explain'
+  arguments: readonly Argument[]
+  flags: readonly Flag[]
+  formats: readonly string[]
+  /** `whole`: everything, with what is wrong · `sound`: only what could be read in full · `none`. */
+  corpus: 'whole' | 'sound' | 'none'
+  /** Lines of the help, as typed. */
+  examples: readonly string[]
+  run(ask: Ask): Report | Promise<Report>
+}
+
+/** The values of a flag that may come several times. */
+export function listOf(given: Given, name: string): readonly string[] {
+  const value = given[name]
+  return typeof value === 'string' ? [value] : Array.isArray(value) ? value : []
+}
+
+/** The value of a flag that comes once. */
+export function oneOf(given: Given, name: string): string | undefined {
+  const value = given[name]
+  return typeof value === 'string' ? value : undefined
+}

@@ -1,0 +1,12 @@
+/** Every command, loaded only when it is asked for. */
+import type { Command } from './command.ts'
+
+export type { Argument, Ask, Command, Flag, Given } from './command.ts'
+
+export const commands: Readonly<Record<Command['name'], () => Promise<Command>>> = {
+  lint: async () => (await import('./lint.ts')).command,
+  query: async () => (await import('./query.ts')).command,
+  show: async () => (await import('./show.ts')).command,
+  overdue: async () => (await import('./overdue.ts')).command,
+  explain: async () => (await import('./explain.ts')).command,
+}

@@ -1,0 +1,122 @@
+import { type Late, overdue, type Overdue, type ReasonLeftOut, reasonsLeftOut } from '../analyses/overdue.ts'
+import type { Corpus } from '../corpus/types.ts'
+import { TehError } from '../errors.ts'
+import { addDays, lastDay } from '../period.ts'
+import type { Block, Cell, Column, Report } from '../report.ts'
+import type { Words } from '../words/index.ts'
+import { type Ask, type Command, listOf, oneOf } from './command.ts'
+import { actorId, actorIds } from './resolve.ts'
+import { actorsOf, dayOf, fullActorOf, measureRow, periodOf, textOf } from './tell.ts'
+
+/** `teh overdue`: what is late, and who must answer. */
+export const command: Command = {
+  name: 'overdue',
+  arguments: [],
+  flags: [
+    { name: 'year', kind: 'year', describedAs: 'overdue-year' },
+    { name: 'as-of', kind: 'day' },
+    { name: 'actor', kind: 'text', many: true },
+    { name: 'units', kind: 'switch' },
+    { name: 'group-by', kind: 'choice', choices: ['actor', 'edition'] },
+    { name: 'all-editions', kind: 'switch' },
+    { name: 'exit-code', kind: 'switch' },
+  ],
+  formats: ['table', 'json', 'csv', 'csv-plain', 'markdown'],
+  corpus: 'sound',
+  examples: ['teh overdue --year 2023', 'teh overdue --year 2023 --group-by actor', 'teh overdue --as-of 2022-06-30 --actor "SPF Justice"'],
+  run: ({ corpus, given, today, words }: Ask): Report => {
+    const year = oneOf(given, 'year')
+    const asked = oneOf(given, 'as-of')
+    if (year !== undefined && asked !== undefined) throw new TehError('both-year-and-day')
+    const day = year !== undefined ? `${year}-12-31` : (asked ?? addDays(today, -1))
+    const typed = listOf(given, 'actor')
+    const sets = typed.map((name) => actorIds(corpus, name, given.units === true))
+    const actors = typed.map((name) => actorId(corpus, name))
+    const result = overdue(corpus, {
+      day,
+      allEditions: given['all-editions'] === true,
+      only: (measure) => sets.length === 0 || sets.some((ids) => [...measure.lead, ...measure.partners].some((id) => ids.has(id))),
+    })
+    const groupBy = oneOf(given, 'group-by')
+    return {
+      report: 'overdue',
+      question: { asOf: day, actors, units: given.units === true, allEditions: given['all-editions'] === true, editions: result.editions.map(({ id }) => id), groupBy: groupBy ?? null },
+      asOf: day,
+      rows: result.late.map((late) => ({
+        ...measureRow(corpus, late.measure, words),
+        due: late.due,
+        lastDay: lastDay(late.due),
+        monthsLate: late.monthsLate,
+        missedOccurrences: late.missed,
+        status: late.status ?? null,
+        promisedSince: { year: late.promised.since, first: late.promised.first.id, renewed: late.promised.renewed, slipMonths: late.promised.slip ?? null },
+      })),
+      leftOut: Object.fromEntries(reasonsLeftOut.map((reason) => [reason, result.leftOut[reason].map(({ id }) => id)])),
+      summary: { overdue: result.late.length, considered: result.considered },
+      blocks: [
+        { kind: 'heading', level: 1, text: words.overdue.asked(dayOf(day, words), result.late.length, result.considered) },
+        { kind: 'note', text: words.overdue.rule(dayOf(day, words)) },
+        { kind: 'note', tone: 'dim', text: scopeOf(corpus, result, actors, given['all-editions'] === true, words) },
+        ...tables(corpus, result, groupBy, words),
+        ...leftOut(result, words),
+      ],
+      ...(given['exit-code'] === true && { found: result.late.length > 0 }),
+    }
+  },
+}
+
+function scopeOf(corpus: Corpus, result: Overdue, actors: readonly string[], all: boolean, words: Words): string {
+  const editions = result.editions.map(({ id, title }) => `${id} (${textOf(title, words)})`)
+  const only = actors.length > 0 ? ` ${words.overdue.actor(actors.map((id) => fullActorOf(corpus, id, words)))}` : ''
+  return words.overdue.scope(editions, all) + only
+}
+
+function tables(corpus: Corpus, { late }: Overdue, groupBy: string | undefined, words: Words): Block[] {
+  if (late.length === 0) return []
+  if (groupBy === undefined) return [table(corpus, late, words)]
+  const keys = new Map<string, Late[]>()
+  for (const item of late) {
+    const owners = groupBy === 'edition' ? [item.measure.edition] : item.measure.lead.length > 0 ? item.measure.lead : ['']
+    for (const owner of owners) keys.set(owner, [...(keys.get(owner) ?? []), item])
+  }
+  const groups = [...keys].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
+  return groups.map(([key, items]) => {
+    const name = groupBy === 'edition' ? textOf(corpus.editions.get(key)?.title, words) : key === '' ? words.nobody : fullActorOf(corpus, key, words)
+    return { ...table(corpus, items, words), group: { title: words.columns[groupBy === 'edition' ? 'edition' : 'lead'], text: `${name}${words.colon}${words.overdue.group(items.length)}` } }
+  })
+}
+
+function table(corpus: Corpus, late: readonly Late[], words: Words): Block & { kind: 'table' } {
+  const { columns: head } = words
+  const columns: Column[] = [
+    { key: 'due', title: head.due, min: 8 },
+    { key: 'months_late', title: head.late, min: 8 },
+    { key: 'id', title: head.id, min: 20, joins: 'title' },
+    { key: 'title', title: head.measure, min: 24 },
+    { key: 'lead', title: head.lead, min: 14 },
+    { key: 'status', title: head.status, min: 8 },
+    { key: 'promised_since', title: head.promised, min: 8 },
+  ]
+  const rows = late.map(({ measure, due, monthsLate, missed, status, promised }): Cell[] => [
+    { text: periodOf(due, words) + (missed > 1 ? `\n${words.overdue.missed(missed)}` : '') },
+    { text: words.months(monthsLate), tone: monthsLate >= 12 ? 'bad' : 'warn' },
+    { text: measure.id, tone: 'dim' },
+    { text: textOf(measure.title, words) },
+    { text: measure.lead.length > 0 ? actorsOf(corpus, measure.lead, words) : words.nobody, ...(measure.lead.length === 0 && { tone: 'warn' as const }) },
+    { text: words.status[status ?? 'no-report'] },
+    { text: words.overdue.since(promised.since, promised.renewed, promised.slip), ...(promised.renewed > 0 && { tone: 'bad' as const }) },
+  ])
+  return { kind: 'table', columns, rows }
+}
+
+function leftOut({ leftOut: out, late }: Overdue, words: Words): Block[] {
+  const reasons = reasonsLeftOut.filter((reason) => out[reason].length > 0)
+  const total = reasons.reduce((sum, reason) => sum + out[reason].length, 0)
+  const blocks: Block[] = []
+  if (late.some(({ measure }) => measure.timing.recurs)) blocks.push({ kind: 'note', tone: 'dim', text: words.overdue.recurring })
+  if (total > 0) {
+    blocks.push({ kind: 'list', title: words.overdue.leftOut(total), items: reasons.map((reason: ReasonLeftOut) => ({ text: words.overdue.reasons[reason](out[reason].length) })) })
+  }
+  return blocks
+}
+

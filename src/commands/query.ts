@@ -1,0 +1,210 @@
+import { query } from '../analyses/query.ts'
+import { reportAt } from '../analyses/status.ts'
+import { closest } from '../analyses/suggest.ts'
+import { duesOf } from '../analyses/query.ts'
+import { statuses, type Status } from '../../schemas/log.ts'
+import type { Corpus, Measure } from '../corpus/types.ts'
+import { TehError } from '../errors.ts'
+import { type Day, firstDay, lastDay } from '../period.ts'
+import type { Block, Cell, Column, Report, Row } from '../report.ts'
+import type { Words } from '../words/index.ts'
+import { type Ask, type Command, type Given, listOf, oneOf } from './command.ts'
+import { actorId, actorIds, editionId, themeId, themeIds } from './resolve.ts'
+import { actorsOf, dayOf, fullActorOf, measureRow, periodOf, shortTiming, sourceOf, textOf, themesOf } from './tell.ts'
+
+const columnKeys = ['timing', 'id', 'title', 'lead', 'partners', 'status', 'themes', 'edition', 'reference', 'origin', 'source', 'printed'] as const
+type ColumnKey = (typeof columnKeys)[number]
+const sortKeys = ['id', 'due', 'reference', 'status', 'title'] as const
+const groupKeys = ['actor', 'theme', 'edition', 'status', 'year'] as const
+
+/** `teh query`: which measures. */
+export const command: Command = {
+  name: 'query',
+  arguments: [],
+  flags: [
+    { name: 'actor', kind: 'text', many: true },
+    { name: 'lead', kind: 'text', many: true },
+    { name: 'units', kind: 'switch' },
+    { name: 'year', kind: 'year', many: true },
+    { name: 'due', kind: 'period', many: true },
+    { name: 'theme', kind: 'text', many: true },
+    { name: 'plan', kind: 'choice', choices: ['teh', 'trafic'], many: true },
+    { name: 'edition', kind: 'text', many: true },
+    { name: 'status', kind: 'choice', choices: [...statuses, 'no-report'], many: true },
+    { name: 'origin', kind: 'choice', choices: ['table', 'prose'], many: true },
+    { name: 'text', kind: 'text', many: true },
+    { name: 'as-of', kind: 'day', describedAs: 'query-as-of' },
+    { name: 'columns', kind: 'text' },
+    { name: 'sort', kind: 'choice', choices: sortKeys },
+    { name: 'group-by', kind: 'choice', choices: groupKeys },
+    { name: 'count', kind: 'switch' },
+  ],
+  formats: ['table', 'json', 'csv', 'csv-plain', 'markdown'],
+  corpus: 'sound',
+  examples: ['teh query --actor "Bureau TTEH"', 'teh query --year 2022 --theme training', 'teh query --due 2023 --group-by actor --count'],
+  run: ({ corpus, given, today, words }: Ask): Report => {
+    const day = oneOf(given, 'as-of') ?? today
+    const units = given.units === true
+    const measures = query(
+      corpus,
+      {
+        actors: listOf(given, 'actor').map((typed) => actorIds(corpus, typed, units)),
+        leads: listOf(given, 'lead').map((typed) => actorIds(corpus, typed, units)),
+        themes: listOf(given, 'theme').map((typed) => themeIds(corpus, typed)),
+        plans: listOf(given, 'plan'),
+        editions: listOf(given, 'edition').map((typed) => editionId(corpus, typed)),
+        statuses: listOf(given, 'status') as (Status | 'no-report')[],
+        origins: listOf(given, 'origin'),
+        years: listOf(given, 'year').map(Number),
+        due: listOf(given, 'due'),
+        text: listOf(given, 'text'),
+      },
+      day,
+    )
+    const sorted = sortBy(corpus, measures, oneOf(given, 'sort') ?? 'id', day, words)
+    const groups = groupsOf(corpus, sorted, oneOf(given, 'group-by'), day, words)
+    const columns = columnsOf(oneOf(given, 'columns'))
+    const table = (list: readonly Measure[], group?: string): Block => ({
+      kind: 'table',
+      columns: columns.map((key) => columnOf(key, words)),
+      rows: list.map((measure) => columns.map((key) => cellOf(corpus, measure, key, day, words))),
+      ...(group !== undefined && { group: { title: words.columns[groupTitle(given)], text: `${group}${words.colon}${words.query.total(list.length)}` } }),
+    })
+    const body: Block[] =
+      given.count === true
+        ? groups.length > 0
+          ? [countTable(groups, words.columns[groupTitle(given)], words)]
+          : []
+        : groups.length > 0
+          ? groups.map(([name, list]) => table(list, name))
+          : sorted.length > 0
+            ? [table(sorted)]
+            : []
+    return {
+      report: 'query',
+      question: questionOf(corpus, given, day),
+      asOf: day,
+      rows: given.count === true ? groups.map(([name, list]) => ({ group: name, count: list.length })) : sorted.map((m) => rowOf(corpus, m, day, words)),
+      leftOut: {},
+      summary: { measures: sorted.length, total: corpus.measures.length },
+      blocks: [
+        { kind: 'heading', level: 1, text: words.query.asked(sorted.length, corpus.measures.length, filtersOf(corpus, given, words)) },
+        ...(given.year !== undefined ? [{ kind: 'note', tone: 'dim', text: words.query.yearRule } as const] : []),
+        ...(columns.includes('status') || given.status !== undefined ? [{ kind: 'note', tone: 'dim', text: words.query.asOf(dayOf(day, words)) } as const] : []),
+        ...body,
+      ],
+    }
+  },
+}
+
+function columnsOf(typed: string | undefined): readonly ColumnKey[] {
+  if (typed === undefined) return ['timing', 'id', 'title', 'lead', 'status']
+  return typed.split(',').map((name) => {
+    const key = columnKeys.find((known) => known === name.trim().toLowerCase())
+    if (key === undefined) throw new TehError('unknown-column', { seen: name.trim(), suggestions: closest(name, columnKeys), allowed: columnKeys })
+    return key
+  })
+}
+
+function columnOf(key: ColumnKey, words: Words): Column {
+  const title = key === 'title' ? words.columns.measure : words.columns[key]
+  const min = { timing: 9, id: 20, title: 24, lead: 14, partners: 14, status: 8, themes: 14, edition: 10, reference: 5, origin: 8, source: 16, printed: 14 }[key]
+  return { key, title, min, ...(key === 'id' && { joins: 'title' }) }
+}
+
+function cellOf(corpus: Corpus, measure: Measure, key: ColumnKey, day: Day, words: Words): Cell {
+  const { timing, lead, partners, themes, edition, reference, origin, source } = measure
+  const cells: Record<ColumnKey, () => Cell> = {
+    timing: () => ({ text: shortTiming(timing, words) }),
+    id: () => ({ text: measure.id, tone: 'dim' }),
+    title: () => ({ text: textOf(measure.title, words) }),
+    lead: () => (lead.length > 0 ? { text: actorsOf(corpus, lead, words) } : { text: words.nobody, tone: 'warn' }),
+    partners: () => ({ text: actorsOf(corpus, partners, words) }),
+    status: () => ({ text: words.status[reportAt(measure, day)?.status ?? 'no-report'] }),
+    themes: () => ({ text: themesOf(corpus, themes, words) }),
+    edition: () => ({ text: edition }),
+    reference: () => ({ text: reference ?? '' }),
+    origin: () => ({ text: words.origin[origin] }),
+    source: () => ({ text: sourceOf(corpus, source, words) }),
+    printed: () => ({ text: timing.as_printed || words.none }),
+  }
+  return cells[key]()
+}
+
+function rowOf(corpus: Corpus, measure: Measure, day: Day, words: Words): Row {
+  return { ...measureRow(corpus, measure, words), due: duesOf(corpus, measure, day), status: reportAt(measure, day)?.status ?? null }
+}
+
+function sortBy(corpus: Corpus, measures: readonly Measure[], key: string, day: Day, words: Words): Measure[] {
+  const order = [...statuses, 'no-report']
+  const keyOf = (measure: Measure): string => {
+    if (key === 'due') return duesOf(corpus, measure, day).map(lastDay)[0] ?? (measure.timing.start === undefined ? '9999' : `9998${firstDay(measure.timing.start)}`)
+    if (key === 'reference') return (measure.reference ?? '~').replace(/\d+/g, (digits) => digits.padStart(6, '0'))
+    if (key === 'status') return String(order.indexOf(reportAt(measure, day)?.status ?? 'no-report'))
+    return key === 'title' ? textOf(measure.title, words) : measure.id
+  }
+  const keyed = measures.map((measure) => ({ measure, key: keyOf(measure) }))
+  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.measure.id < b.measure.id ? -1 : 1))
+  return keyed.map(({ measure }) => measure)
+}
+
+function groupsOf(corpus: Corpus, measures: readonly Measure[], by: string | undefined, day: Day, words: Words): [string, Measure[]][] {
+  if (by === undefined) return []
+  const groups = new Map<string, Measure[]>()
+  for (const measure of measures) {
+    const names = groupNames(corpus, measure, by, day, words)
+    for (const name of names.length > 0 ? names : [by === 'actor' ? words.nobody : words.none]) groups.set(name, [...(groups.get(name) ?? []), measure])
+  }
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
+function groupNames(corpus: Corpus, measure: Measure, by: string, day: Day, words: Words): string[] {
+  if (by === 'actor') return measure.lead.map((id) => fullActorOf(corpus, id, words))
+  if (by === 'theme') return measure.themes.map((id) => themesOf(corpus, [id], words))
+  if (by === 'edition') return [measure.edition]
+  if (by === 'year') return [...new Set(duesOf(corpus, measure, day).map((due) => due.slice(0, 4)))]
+  return [words.status[reportAt(measure, day)?.status ?? 'no-report']]
+}
+
+function countTable(groups: readonly (readonly [string, readonly Measure[]])[], title: string, words: Words): Block {
+  return {
+    kind: 'table',
+    columns: [{ key: 'group', title, min: 20 }, { key: 'count', title: words.columns.count, align: 'right' }],
+    rows: groups.map(([name, list]) => [{ text: name }, { text: String(list.length) }]),
+  }
+}
+
+function groupTitle(given: Given): 'lead' | 'theme' | 'edition' | 'status' | 'due' {
+  const by = oneOf(given, 'group-by')
+  return by === 'actor' ? 'lead' : by === 'year' ? 'due' : by === 'theme' || by === 'status' ? by : 'edition'
+}
+
+function questionOf(corpus: Corpus, given: Given, day: Day): Row {
+  return {
+    asOf: day,
+    actors: listOf(given, 'actor').map((typed) => actorId(corpus, typed)),
+    leads: listOf(given, 'lead').map((typed) => actorId(corpus, typed)),
+    themes: listOf(given, 'theme').map((typed) => themeId(corpus, typed)),
+    years: listOf(given, 'year').map(Number),
+    ...Object.fromEntries(['due', 'plan', 'edition', 'status', 'origin', 'text'].map((name) => [name, listOf(given, name)])),
+    units: given.units === true,
+    groupBy: oneOf(given, 'group-by') ?? null,
+  }
+}
+
+function filtersOf(corpus: Corpus, given: Given, words: Words): string[] {
+  const { filter, names } = words.query
+  const told: Partial<Record<string, (typed: string) => string>> = {
+    actor: (typed) => fullActorOf(corpus, actorId(corpus, typed), words),
+    lead: (typed) => fullActorOf(corpus, actorId(corpus, typed), words),
+    theme: (typed) => themesOf(corpus, [themeId(corpus, typed)], words),
+    due: (typed) => periodOf(typed, words),
+    status: (typed) => words.status[typed as Status],
+    origin: (typed) => words.origin[typed as 'table' | 'prose'],
+    text: (typed) => words.quote(typed),
+  }
+  return (Object.keys(names) as (keyof typeof names)[]).flatMap((name) => {
+    const values = listOf(given, name)
+    return values.length === 0 ? [] : [filter(names[name], values.map((typed) => told[name]?.(typed) ?? typed))]
+  })
+}

@@ -1,0 +1,44 @@
+/** From what was typed to ids of the corpus, or a stop that says what was probably meant. */
+import { findActor, findMeasure, findTheme, type Found, withNarrower, withPredecessors, withUnits } from '../analyses/names.ts'
+import { closest } from '../analyses/suggest.ts'
+import type { Corpus, Measure } from '../corpus/types.ts'
+import { TehError } from '../errors.ts'
+
+/** Ids of the actor and its predecessors, with the bodies that are part of them when `units`. */
+export function actorIds(corpus: Corpus, typed: string, units: boolean): ReadonlySet<string> {
+  const { id } = found(findActor(corpus, typed), 'unknown-actor', typed)
+  const bodies = withPredecessors(corpus, id)
+  return units ? new Set([...bodies].flatMap((body) => [...withUnits(corpus, body)])) : bodies
+}
+
+/** The name by which an actor is told back: that of the id first found. */
+export function actorId(corpus: Corpus, typed: string): string {
+  return found(findActor(corpus, typed), 'unknown-actor', typed).id
+}
+
+export function themeId(corpus: Corpus, typed: string): string {
+  const allowed = [...corpus.themes.keys()]
+  return found(findTheme(corpus, typed), 'unknown-theme', typed, { allowed })
+}
+
+/** Ids of the theme and the narrower ones. */
+export function themeIds(corpus: Corpus, typed: string): ReadonlySet<string> {
+  return withNarrower(corpus, themeId(corpus, typed))
+}
+
+export function editionId(corpus: Corpus, typed: string): string {
+  if (corpus.editions.has(typed)) return typed
+  const allowed = [...corpus.editions.keys()]
+  throw new TehError('unknown-edition', { seen: typed, suggestions: closest(typed, allowed), allowed })
+}
+
+export function measureOf(corpus: Corpus, typed: string): Measure {
+  const answer = findMeasure(corpus, typed)
+  if ('among' in answer && answer.among) throw new TehError('ambiguous-measure', { seen: typed, among: answer.among })
+  return found(answer, 'unknown-measure', typed)
+}
+
+function found<T>(answer: Found<T>, problem: string, seen: string, more: Record<string, readonly string[]> = {}): T {
+  if ('found' in answer) return answer.found
+  throw new TehError(problem, { seen, suggestions: answer.suggestions, ...more })
+}

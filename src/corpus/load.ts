@@ -1,0 +1,163 @@
+/** From a folder to a corpus: never throws for bad content; what is wrong is in `complaints`. */
+import type { Kind } from '../../schemas/index.ts'
+import type { Complaint, Place } from '../findings.ts'
+import { decode, LineMap, type Trouble } from './text.ts'
+import type { Actor, Corpus, Document, Edition, Measure, Path, RecommendationSet, Scorecard, SourceFile, Theme } from './types.ts'
+import { validate } from './validate.ts'
+import { byCodeUnit, type Entry, largest } from './walk.ts'
+import { type Parsed, parseYaml } from './yaml.ts'
+
+const slugShape = /^[a-z0-9]+(-[a-z0-9]+)*$/
+
+/** Builds a corpus from entries in order; `root` is how its folder is shown to people. */
+export function loadCorpus(entries: Iterable<Entry>, root: string): Corpus {
+  const complaints: Complaint[] = []
+  const files: SourceFile[] = []
+  const unsound = new Set<string>()
+  const folded = new Map<string, string>()
+  const corpus = {
+    measures: [] as Measure[],
+    editions: new Map<string, Edition>(),
+    actors: new Map<string, Actor>(),
+    themes: new Map<string, Theme>(),
+    documents: new Map<string, Document>(),
+    recommendations: new Map<string, RecommendationSet>(),
+    scorecards: new Map<string, Scorecard>(),
+  }
+  for (const entry of entries) {
+    const path = root === '' || root === '.' ? entry.name : `${root}/${entry.name}`
+    const here = wholeFile(path)
+    const twin = folded.get(entry.name.normalize('NFC').toLowerCase())
+    if (twin !== undefined) complaints.push({ rule: 'file/case-collision', place: here, data: { twin }, related: [wholeFile(twin)] })
+    else folded.set(entry.name.normalize('NFC').toLowerCase(), path)
+    const kind = kindOf(entry.name)
+    if ('skipped' in entry) {
+      const couldMatter = entry.name.endsWith('.yaml') && entry.skipped !== 'stray'
+      if (couldMatter && entry.skipped === 'unreadable') complaints.push({ rule: 'file/unreadable', place: here, data: { reason: entry.detail } })
+      else complaints.push({ rule: 'file/stray', place: here, data: { reason: entry.skipped, detail: entry.detail, limit: largest.measure } })
+      if (couldMatter || entry.skipped === 'unreadable') unsound.add(idOf(entry.name))
+      continue
+    }
+    if (!kind) {
+      complaints.push({ rule: 'file/stray', place: here, data: { reason: 'place', detail: '', limit: 0 } })
+      continue
+    }
+    const id = idOf(entry.name)
+    for (const step of id.split('/')) if (!slugShape.test(step) || step.length > 64) complaints.push({ rule: 'file/slug-format', place: here, data: { seen: step } })
+    const file = new LoadedFile(path, entry.name, kind, entry.bytes)
+    files.push(file)
+    const { data, whole, complaints: own } = file.read()
+    complaints.push(...own)
+    if (!whole) unsound.add(id)
+    if (data === undefined) {
+      unsound.add(id)
+      continue
+    }
+    const value = data as never
+    if (kind === 'measure') {
+      const edition = id.slice(0, id.indexOf('/'))
+      corpus.measures.push({ ...(value as Measure), id, edition, file, path: [] })
+    } else if (kind === 'edition') corpus.editions.set(id, { ...(value as Edition), id, file, path: [] })
+    else if (kind === 'recommendations') corpus.recommendations.set(slugOf(id), { ...(value as RecommendationSet), id: slugOf(id), file, path: [] })
+    else if (kind === 'scorecard') corpus.scorecards.set(slugOf(id), { ...(value as Scorecard), id: slugOf(id), file, path: [] })
+    else {
+      const registry = corpus[kind] as Map<string, unknown>
+      for (const [key, item] of Object.entries(value as Record<string, object>).sort(([a], [b]) => byCodeUnit(a, b))) registry.set(key, { ...item, id: key, file, path: [key] })
+    }
+  }
+  corpus.measures.sort((a, b) => byCodeUnit(a.id, b.id))
+  return { root, files, ...corpus, complaints, unsound }
+}
+
+/** What a file is, by where it lies; nothing for one that has no place in a corpus. */
+export function kindOf(name: string): Kind | undefined {
+  if (name === 'actors.yaml' || name === 'themes.yaml' || name === 'documents.yaml') return name.slice(0, -5) as Kind
+  const steps = name.split('/')
+  if (steps.length !== 2 || !name.endsWith('.yaml')) return undefined
+  if (steps[0] === 'recommendations') return 'recommendations'
+  if (steps[0] === 'scorecards') return 'scorecard'
+  return steps[1] === 'edition.yaml' ? 'edition' : 'measure'
+}
+
+function idOf(name: string): string {
+  const id = name.replace(/\.yaml$/, '')
+  return id.endsWith('/edition') ? id.slice(0, -'/edition'.length) : id
+}
+
+function slugOf(id: string): string {
+  return id.slice(id.indexOf('/') + 1)
+}
+
+function wholeFile(file: string): Place {
+  return { file, line: 1, column: 1, endLine: 1, endColumn: 1 }
+}
+
+/** A file with its text; places are worked out when a finding asks for one. */
+class LoadedFile implements SourceFile {
+  readonly path: string
+  readonly name: string
+  readonly kind: Kind
+  readonly text: string
+  raw: unknown
+  readonly #usable: boolean
+  readonly #troubles: Trouble[]
+  #lines: LineMap | undefined
+  #parsed: Parsed | undefined
+
+  constructor(path: string, name: string, kind: Kind, bytes: Uint8Array) {
+    this.path = path
+    this.name = name
+    this.kind = kind
+    const { text, troubles, usable } = decode(bytes)
+    this.text = text
+    this.#usable = usable
+    this.#troubles = troubles
+  }
+
+  read(): { data: unknown; whole: boolean; complaints: Complaint[] } {
+    const complaints = this.#troubles.map((trouble) => this.#complaint(trouble))
+    if (!this.#usable) return { data: undefined, whole: false, complaints }
+    const parsed = this.#parse()
+    complaints.push(...parsed.troubles.map((trouble) => this.#complaint(trouble)))
+    if (parsed.value === undefined) return { data: undefined, whole: false, complaints }
+    this.raw = parsed.value
+    const { data, troubles, whole } = validate(this.kind, parsed.value, parsed.plainSource)
+    for (const { rule, path, at, data: filling } of troubles) complaints.push({ rule, place: this.place(path, at), data: filling })
+    return { data, whole: whole && parsed.usable, complaints }
+  }
+
+  place(path: Path = [], at: 'key' | 'value' = 'value'): Place {
+    for (let length = path.length; length > 0; length--) {
+      const range = this.range(path.slice(0, length), length < path.length ? 'key' : at)
+      if (range) return this.#place(range[0], range[1])
+    }
+    return wholeFile(this.path)
+  }
+
+  range(path: Path, at: 'key' | 'value' = 'value'): readonly [number, number] | undefined {
+    return this.#parse().find(path, at)
+  }
+
+  comments() {
+    return this.#parse().comments.map(({ text, start, end }) => ({ text, place: this.#place(start, end) }))
+  }
+
+  #parse(): Parsed {
+    this.#parsed ??= parseYaml(this.text)
+    return this.#parsed
+  }
+
+  #place(start: number, end: number): Place {
+    this.#lines ??= new LineMap(this.text)
+    const trimmed = this.text.slice(start, end).trimEnd()
+    return { file: this.path, ...this.#lines.span(start, start + trimmed.length) }
+  }
+
+  #complaint({ rule, data, start, end }: Trouble): Complaint {
+    if (rule === 'yaml/duplicate-key') {
+      const first = this.#place(Number(data?.first), Number(data?.first) + String(data?.key).length)
+      return { rule, place: this.#place(start, end), data: { key: String(data?.key), line: first.line, column: first.column }, related: [first] }
+    }
+    return { rule, place: this.#place(start, end), data: data ?? {} }
+  }
+}

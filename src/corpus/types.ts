@@ -1,0 +1,73 @@
+/** What a corpus is, once read: data by id, and where each datum stands. */
+import type { ActorEntry } from '../../schemas/actors.ts'
+import type { DocumentEntry } from '../../schemas/documents.ts'
+import type { EditionFile } from '../../schemas/edition.ts'
+import type { Kind } from '../../schemas/index.ts'
+import type { MeasureFile } from '../../schemas/measure.ts'
+import type { RecommendationSetFile } from '../../schemas/recommendations.ts'
+import type { ScorecardFile } from '../../schemas/scorecard.ts'
+import type { ThemeEntry } from '../../schemas/themes.ts'
+import type { Complaint, Place } from '../findings.ts'
+
+/** Keys and indexes from the root of a file to a node. */
+export type Path = readonly (string | number)[]
+
+/** A comment of a file, with its place. */
+export interface Comment {
+  /** Without the `#`. */
+  text: string
+  place: Place
+}
+
+/** A file of the corpus, as read. */
+export interface SourceFile {
+  /** As shown to people: `plans/teh-2021/ciatteh.yaml`. */
+  readonly path: string
+  /** From the root of the corpus: `teh-2021/ciatteh.yaml`. */
+  readonly name: string
+  readonly kind: Kind
+  readonly text: string
+  /** The values as they stand in the file, before any schema. */
+  readonly raw: unknown
+  /** Where a node stands; the nearest parent when it does not exist. `key`: its key instead of its value. */
+  place(path?: Path, at?: 'key' | 'value'): Place
+  /** Start and end (UTF-16 offsets) of a node, for a mend; nothing when there is no such node. */
+  range(path: Path, at?: 'key' | 'value'): readonly [number, number] | undefined
+  comments(): readonly Comment[]
+}
+
+interface InFile {
+  readonly id: string
+  readonly file: SourceFile
+  /** Where it stands in its file: empty for a file of its own. */
+  readonly path: Path
+}
+
+export interface Measure extends MeasureFile, InFile {
+  /** Id of its edition. */
+  readonly edition: string
+}
+export interface Edition extends EditionFile, InFile {}
+export interface Actor extends ActorEntry, InFile {}
+export interface Theme extends ThemeEntry, InFile {}
+export interface Document extends DocumentEntry, InFile {}
+export interface RecommendationSet extends RecommendationSetFile, InFile {}
+export interface Scorecard extends ScorecardFile, InFile {}
+
+export interface Corpus {
+  /** As shown to people. */
+  readonly root: string
+  readonly files: readonly SourceFile[]
+  /** Sorted by id, by code unit, as everything below. */
+  readonly measures: readonly Measure[]
+  readonly editions: ReadonlyMap<string, Edition>
+  readonly actors: ReadonlyMap<string, Actor>
+  readonly themes: ReadonlyMap<string, Theme>
+  readonly documents: ReadonlyMap<string, Document>
+  readonly recommendations: ReadonlyMap<string, RecommendationSet>
+  readonly scorecards: ReadonlyMap<string, Scorecard>
+  /** Everything wrong that was met while reading. */
+  readonly complaints: readonly Complaint[]
+  /** Ids of measures whose file could be read in part only, or not at all. */
+  readonly unsound: ReadonlySet<string>
+}

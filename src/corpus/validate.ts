@@ -1,0 +1,242 @@
+/** From values to data: what the schemas say of a file, and what can be kept of it. */
+import type { z } from 'zod'
+import { schemas, type Kind } from '../../schemas/index.ts'
+import { period } from '../../schemas/common.ts'
+import { earliestYear, latestYear } from '../period.ts'
+import type { Path } from './types.ts'
+
+export interface SchemaTrouble {
+  rule: string
+  path: (string | number)[]
+  at: 'key' | 'value'
+  data: Record<string, string | number | readonly string[]>
+}
+
+export interface Validated {
+  /** The data that the schema accepts, after what is wrong was left out; nothing when too little remains. */
+  data: unknown
+  troubles: SchemaTrouble[]
+  /** False when anything was left out. */
+  whole: boolean
+}
+
+type Schema = z.core.$ZodType
+type Issue = z.core.$ZodIssue
+type Loose = Record<string, unknown>
+
+/** What a missing required key is read as, so that the rest of the file can still be checked. */
+const neutral: Loose = { title: { fr: '?' }, label: { fr: '?' }, name: { fr: '?' }, summary: '?', themes: ['?'], lead: [], origin: 'table', timing: { as_printed: '' }, responsibility_as_printed: '' }
+
+/** Checks a file against the schema of its kind. `plainSource` gives a scalar that was written without quotes, as written. */
+export function validate(kind: Kind, raw: unknown, plainSource: (path: Path) => string | undefined): Validated {
+  const schema = schemas[kind]
+  const troubles: SchemaTrouble[] = []
+  let value = raw
+  let whole = true
+  for (let round = 0; round < 5; round++) {
+    const result = schema.safeParse(value, { reportInput: true })
+    if (result.success) return { data: result.data, troubles, whole }
+    if (round === 0) value = structuredCloneOf(raw)
+    const issues = result.error.issues.flatMap((issue) => flatten(issue, []))
+    for (const { issue, path } of deepestFirst(issues)) {
+      const found = explain(issue, path, value, schema, plainSource)
+      if (round === 0 || !troubles.some((t) => samePath(t.path, path))) troubles.push(...found.troubles)
+      if (found.mend === undefined) {
+        whole = false
+        drop(value, path, issue)
+      } else put(value, path, found.mend)
+    }
+  }
+  return { data: undefined, troubles, whole: false }
+}
+
+/** A union says little: the branch that fits the kind of value says what is wrong with it. */
+function flatten(issue: Issue, above: readonly PropertyKey[]): { issue: Issue; path: (string | number)[] }[] {
+  const path = [...above, ...issue.path].map((step) => (typeof step === 'symbol' ? String(step) : step))
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [{ issue, path }]
+  const branches = issue.errors.filter((branch) => branch.every((inner) => inner.path.length > 0 || inner.code !== 'invalid_type'))
+  const best = branches[0] ?? undefined
+  return best ? best.flatMap((inner) => flatten(inner as Issue, path)) : [{ issue, path }]
+}
+
+function deepestFirst(issues: { issue: Issue; path: (string | number)[] }[]) {
+  return issues.map((item, order) => ({ ...item, order })).sort((a, b) => compareIndexes(b.path, a.path) || a.order - b.order)
+}
+
+/** Later indexes first, so that dropping one does not move another. */
+function compareIndexes(a: readonly (string | number)[], b: readonly (string | number)[]): number {
+  for (let i = 0; i < Math.min(a.length, b.length); i++) {
+    const [x, y] = [a[i], b[i]]
+    if (typeof x === 'number' && typeof y === 'number' && x !== y) return x - y
+  }
+  return 0
+}
+
+function explain(
+  issue: Issue,
+  path: (string | number)[],
+  value: unknown,
+  schema: Schema,
+  plainSource: (path: Path) => string | undefined,
+): { troubles: SchemaTrouble[]; mend?: unknown } {
+  const seen = at(value, path)
+  const key = String(path.at(-1) ?? '')
+  const one = (rule: string, data: SchemaTrouble['data'], place: 'key' | 'value' = 'value', where = path) => ({
+    troubles: [{ rule, path: where, at: place, data }],
+  })
+  if (issue.code === 'unrecognized_keys') {
+    const allowed = keysOf(schemaAt(schema, path))
+    return { troubles: issue.keys.map((unknown) => ({ rule: 'schema/unknown-key', path: [...path, unknown], at: 'key' as const, data: { key: unknown, allowed } })) }
+  }
+  if (!exists(value, path)) return one(key === 'source' ? 'source/missing' : 'schema/missing-key', { key }, 'key', path.slice(0, -1))
+  if (issue.code === 'invalid_key') return one('schema/invalid-format', { key, seen: key, expected: 'slug' }, 'key')
+  if (seen === null || (typeof seen === 'string' && seen.trim() === '')) {
+    return isOptional(schema, path) ? one('schema/empty-value', { key }, 'key') : one('schema/missing-key', { key, empty: 'yes' }, 'key')
+  }
+  const expected = schemaAt(schema, path)
+  if (isPeriod(expected)) {
+    const year = /^-?(\d{1,6})\b/.exec(String(seen))?.[1]
+    const implausible = year !== undefined && /^-?\d+(-.*)?$/.test(String(seen)) && (Number(year) < earliestYear || Number(year) > latestYear)
+    return one(implausible ? 'timing/implausible-year' : 'timing/unparseable', { key, seen: shown(seen), earliest: earliestYear, latest: latestYear })
+  }
+  const choices = choicesOf(expected)
+  if (choices) return one('schema/invalid-enum', { key, seen: shown(seen), allowed: choices })
+  const source = plainSource(path)
+  if ((typeof seen === 'number' || typeof seen === 'boolean') && source !== undefined && takesText(expected, source)) {
+    return { ...one('yaml/ambiguous-scalar', { key, seen: source, read: String(seen) }), mend: source }
+  }
+  if (issue.code === 'invalid_type' || issue.code === 'invalid_union') {
+    return one('schema/wrong-type', { key, seen: typeName(seen), expected: typeWanted(expected, issue) })
+  }
+  if (issue.code === 'too_small' && Array.isArray(seen)) return one('schema/empty-value', { key }, 'key')
+  return one('schema/invalid-format', { key, seen: shown(seen), expected: formatName(expected) })
+}
+
+/** The schema of a node, through optional, default and record; the branch of a union that has the key. */
+function schemaAt(schema: Schema, path: Path): Schema | undefined {
+  let node: Schema | undefined = bare(schema)
+  for (const step of path) {
+    if (!node) return undefined
+    const def = node._zod.def as unknown as Loose
+    if (def.type === 'union') node = (def.options as Schema[]).map(bare).find((option) => (option._zod.def as unknown as Loose).type === (typeof step === 'number' ? 'array' : 'object'))
+    const inner = node?._zod.def as unknown as Loose | undefined
+    if (inner?.type === 'object') node = (inner.shape as Record<string, Schema>)[String(step)]
+    else if (inner?.type === 'array') node = inner.element as Schema
+    else if (inner?.type === 'record') node = inner.valueType as Schema
+    else if (inner?.type === 'tuple') node = (inner.items as Schema[])[Number(step)]
+    else return undefined
+    if (node) node = bare(node)
+  }
+  return node
+}
+
+function bare(schema: Schema): Schema {
+  let node = schema
+  for (;;) {
+    const def = node._zod.def as unknown as Loose
+    if (def.innerType) node = def.innerType as Schema
+    else if (def.type === 'pipe') node = def.in as Schema
+    else return node
+  }
+}
+
+function keysOf(schema: Schema | undefined): string[] {
+  const def = schema?._zod.def as unknown as Loose | undefined
+  if (def?.type === 'union') return (def.options as Schema[]).map(bare).flatMap(keysOf)
+  return def?.type === 'object' ? Object.keys(def.shape as object) : []
+}
+
+function choicesOf(schema: Schema | undefined): string[] | undefined {
+  const def = schema?._zod.def as unknown as Loose | undefined
+  if (def?.type === 'enum') return Object.values(def.entries as Record<string, string>)
+  if (def?.type === 'union') return (def.options as Schema[]).map(bare).map(choicesOf).find((choices) => choices !== undefined)
+  return undefined
+}
+
+function isPeriod(schema: Schema | undefined): boolean {
+  return schema === bare(period)
+}
+
+function isOptional(schema: Schema, path: Path): boolean {
+  const parent = schemaAt(schema, path.slice(0, -1))
+  const def = parent?._zod.def as unknown as Loose | undefined
+  const own = def?.type === 'object' ? (def.shape as Record<string, Schema>)[String(path.at(-1))] : undefined
+  return own === undefined || own._zod.optin === 'optional'
+}
+
+function takesText(schema: Schema | undefined, source: string): boolean {
+  return schema !== undefined && (schema as Schema & { safeParse(value: unknown): { success: boolean } }).safeParse(source).success
+}
+
+function typeWanted(schema: Schema | undefined, issue: Issue): string {
+  const type = (schema?._zod.def as unknown as Loose | undefined)?.type
+  if (type === 'array' || type === 'tuple') return 'list'
+  if (type === 'object' || type === 'record') return 'map'
+  if (type === 'union') return 'text'
+  if (type === 'number' || type === 'int') return 'number'
+  if (type === 'boolean') return 'boolean'
+  return issue.code === 'invalid_type' && issue.expected === 'number' ? 'number' : 'text'
+}
+
+/** Which of the named formats the value had to follow: the title that the schema bears. */
+function formatName(schema: Schema | undefined): string {
+  const meta = (schema as (Schema & { meta?(): { id?: string; title?: string } | undefined }) | undefined)?.meta?.()
+  return meta?.id ?? (meta?.title?.toLowerCase() || 'text')
+}
+
+function typeName(value: unknown): string {
+  if (value === null) return 'nothing'
+  if (Array.isArray(value)) return 'list'
+  if (typeof value === 'object') return 'map'
+  return typeof value === 'string' ? 'text' : typeof value
+}
+
+function shown(value: unknown): string {
+  const text = typeof value === 'object' ? typeName(value) : String(value)
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text
+}
+
+function at(value: unknown, path: Path): unknown {
+  let node = value
+  for (const step of path) node = typeof node === 'object' && node !== null ? (node as Loose)[String(step)] : undefined
+  return node
+}
+
+function exists(value: unknown, path: Path): boolean {
+  const parent = at(value, path.slice(0, -1))
+  return path.length === 0 || (typeof parent === 'object' && parent !== null && Object.hasOwn(parent, String(path.at(-1))))
+}
+
+function put(value: unknown, path: Path, replacement: unknown): void {
+  const parent = at(value, path.slice(0, -1)) as Loose | undefined
+  if (parent) parent[String(path.at(-1))] = replacement
+}
+
+/** Leaves out what is wrong: the value, the unknown keys, or the parent of what is missing. */
+function drop(value: unknown, path: Path, issue: Issue): void {
+  if (issue.code === 'unrecognized_keys') {
+    const parent = at(value, path) as Loose
+    for (const key of issue.keys) delete parent[key]
+    return
+  }
+  const last = path.at(-1)
+  const parent = at(value, path.slice(0, -1))
+  if (last === undefined || typeof parent !== 'object' || parent === null) return
+  if (!Object.hasOwn(parent, String(last)) || (path.length === 1 && Object.hasOwn(neutral, String(last)))) {
+    if (path.length === 1 && Object.hasOwn(neutral, String(last))) (parent as Loose)[String(last)] = structuredClone(neutral[String(last)])
+    else drop(value, path.slice(0, -1), { ...issue, code: 'custom' } as Issue)
+  } else if (Array.isArray(parent)) parent.splice(Number(last), 1)
+  else delete (parent as Loose)[String(last)]
+}
+
+function samePath(a: Path, b: Path): boolean {
+  return a.length === b.length && a.every((step, i) => step === b[i])
+}
+
+function structuredCloneOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(structuredCloneOf)
+  if (typeof value !== 'object' || value === null) return value
+  const copy: Loose = Object.create(null)
+  for (const key of Object.keys(value)) copy[key] = structuredCloneOf((value as Loose)[key])
+  return copy
+}

@@ -1,0 +1,74 @@
+/** From a folder to the bytes of its files: bounded, never following a link out, in one order everywhere. */
+import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Bytes that one file may have. */
+export const largest = { measure: 256 * 1024, registry: 2 * 1024 * 1024 }
+
+export type Entry =
+  | { name: string; bytes: Uint8Array }
+  /** Not read, and why: `unreadable` files may hold measures, so that the answer is incomplete. */
+  | { name: string; skipped: 'stray' | 'too-large' | 'unreadable' | 'symlink' | 'not-a-file'; detail: string }
+
+/** Every entry below a folder, sorted by name by code unit. `name` has forward slashes. Throws only when the folder itself cannot be listed. */
+export function* walk(folder: string, prefix = '', depth = 0): Generator<Entry> {
+  const names = readdirSync(folder, { encoding: 'utf8' }).sort(byCodeUnit)
+  for (const base of names) {
+    if (base.startsWith('.')) continue
+    const name = prefix + base
+    const path = join(folder, base)
+    let stat: ReturnType<typeof lstatSync>
+    try {
+      stat = lstatSync(path)
+    } catch (error) {
+      yield { name, skipped: 'unreadable', detail: codeOf(error) }
+      continue
+    }
+    const yaml = base.endsWith('.yaml')
+    if (stat?.isDirectory()) {
+      if (yaml) yield { name, skipped: 'not-a-file', detail: 'directory' }
+      else if (depth < 3) {
+        try {
+          yield* walk(path, `${name}/`, depth + 1)
+        } catch (error) {
+          yield { name, skipped: 'unreadable', detail: codeOf(error) }
+        }
+      }
+    } else if (stat?.isSymbolicLink()) yield { name, skipped: 'symlink', detail: '' }
+    else if (!yaml) yield { name, skipped: 'stray', detail: base.endsWith('.yml') ? '.yml' : '' }
+    else if (!stat?.isFile()) yield { name, skipped: 'not-a-file', detail: 'special' }
+    else yield read(path, name)
+  }
+}
+
+/** Order of code units: the same on every machine. */
+export function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function read(path: string, name: string): Entry {
+  let handle: number | undefined
+  try {
+    handle = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0))
+    const stat = fstatSync(handle)
+    if (!stat.isFile()) return { name, skipped: 'not-a-file', detail: 'special' }
+    const limit = name.split('/').length === 1 || /^(recommendations|scorecards)\//.test(name) ? largest.registry : largest.measure
+    if (stat.size > limit) return { name, skipped: 'too-large', detail: String(stat.size) }
+    const bytes = new Uint8Array(stat.size)
+    let length = 0
+    while (length < bytes.length) {
+      const got = readSync(handle, bytes, length, bytes.length - length, length)
+      if (got === 0) break
+      length += got
+    }
+    return { name, bytes: bytes.subarray(0, length) }
+  } catch (error) {
+    return { name, skipped: 'unreadable', detail: codeOf(error) }
+  } finally {
+    if (handle !== undefined) closeSync(handle)
+  }
+}
+
+function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? 'EIO'
+}

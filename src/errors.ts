@@ -1,0 +1,17 @@
+/** The two ways to stop: a wrong call, and an answer that cannot be whole. */
+
+/** 0 answered · 1 found something · 2 wrong call or surroundings · 3 incomplete, or a bug. */
+export type ExitCode = 0 | 1 | 2 | 3
+
+/** A stop that the person can understand and mend: `problem` names a sentence of the catalogue, `data` fills it. */
+export class TehError extends Error {
+  readonly problem: string
+  readonly data: Record<string, string | number | readonly string[]>
+  readonly exitCode: ExitCode
+  constructor(problem: string, data: Record<string, string | number | readonly string[]> = {}, exitCode: ExitCode = 2) {
+    super(problem)
+    this.problem = problem
+    this.data = data
+    this.exitCode = exitCode
+  }
+}

@@ -1,0 +1,158 @@
+/**
+ * Periods: spans of days, written no more precisely than the source says.
+ * `2021` · `2021-07` · `2021-07-15` (ISO 8601) · `2009-Q1` · `2008-S2` (SDMX quarter and semester).
+ * Days are ten-character strings and compare with `<`.
+ */
+
+/** A period as written, already known to be well formed. */
+export type Period = string
+/** A day, `YYYY-MM-DD`. */
+export type Day = string
+/** How much of the calendar a period covers, from coarse to fine. */
+export type Precision = 'year' | 'semester' | 'quarter' | 'month' | 'day'
+
+/** The years that a plan of our time can speak of, both included. */
+export const earliestYear = 1990
+export const latestYear = 2100
+
+const shape = /^(\d{4})(?:-(?:Q([1-4])|S([12])|(\d{2})(?:-(\d{2}))?))?$/
+
+interface Parts {
+  year: number
+  precision: Precision
+  /** First and last month, 1 to 12. */
+  months: [number, number]
+  day?: number
+}
+
+function partsOf(text: string): Parts | undefined {
+  const found = shape.exec(text)
+  if (!found) return undefined
+  const [, y = '', quarter, semester, month, day] = found
+  const year = Number(y)
+  if (quarter) return { year, precision: 'quarter', months: [3 * Number(quarter) - 2, 3 * Number(quarter)] }
+  if (semester) return { year, precision: 'semester', months: [6 * Number(semester) - 5, 6 * Number(semester)] }
+  if (!month) return { year, precision: 'year', months: [1, 12] }
+  const m = Number(month)
+  if (m < 1 || m > 12) return undefined
+  if (!day) return { year, precision: 'month', months: [m, m] }
+  const d = Number(day)
+  return d >= 1 && d <= daysInMonth(year, m) ? { year, precision: 'day', months: [m, m], day: d } : undefined
+}
+
+/** The period that a text writes, or nothing when it writes none (a month 13, a 30 February, a year outside 1990–2100). */
+export function parsePeriod(text: string): Period | undefined {
+  const parts = partsOf(text)
+  return parts && parts.year >= earliestYear && parts.year <= latestYear ? text : undefined
+}
+
+function known(period: Period): Parts {
+  const parts = partsOf(period)
+  if (!parts) throw new RangeError(`not a period: ${period}`)
+  return parts
+}
+
+/** The first day of a period: a start counts from it. */
+export function firstDay(period: Period): Day {
+  const { year, months, day } = known(period)
+  return writeDay(year, months[0], day ?? 1)
+}
+
+/** The last day of a period: a deadline counts from its close. */
+export function lastDay(period: Period): Day {
+  const { year, months, day } = known(period)
+  return writeDay(year, months[1], day ?? daysInMonth(year, months[1]))
+}
+
+/** How fine a period is. */
+export function precisionOf(period: Period): Precision {
+  return known(period).precision
+}
+
+/** The calendar year of a period. */
+export function yearOf(period: Period): number {
+  return known(period).year
+}
+
+/** Whether every day of `inner` is a day of `outer`. */
+export function contains(outer: Period, inner: Period): boolean {
+  return firstDay(outer) <= firstDay(inner) && lastDay(inner) <= lastDay(outer)
+}
+
+/** Whole months from one day to another; a month's last day counts as a full month (31 January to 28 February is 1). Negative backwards. */
+export function monthsBetween(from: Day, to: Day): number {
+  if (to < from) return 0 - monthsBetween(to, from)
+  const a = known(from)
+  const b = known(to)
+  const [fromDay, toDay] = [a.day ?? 1, b.day ?? 1]
+  const complete = toDay >= fromDay || toDay === daysInMonth(b.year, b.months[0])
+  return (b.year - a.year) * 12 + b.months[0] - a.months[0] - (complete ? 0 : 1)
+}
+
+/** A day later by an ISO 8601 duration of years, months and days; clamped to the end of a shorter month. */
+export function addDuration(day: Day, duration: string): Day {
+  const found = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?$/.exec(duration)
+  if (!found || duration === 'P') throw new RangeError(`not a duration: ${duration}`)
+  const [years, months, days] = found.slice(1).map((n) => Number(n ?? 0)) as [number, number, number]
+  const start = known(day)
+  const count = start.year * 12 + start.months[0] - 1 + years * 12 + months
+  const [year, month] = [Math.floor(count / 12), (count % 12) + 1]
+  const clamped = writeDay(year, month, Math.min(start.day ?? 1, daysInMonth(year, month)))
+  return days === 0 ? clamped : addDays(clamped, days)
+}
+
+/** The same kind of period, so many months later; whole units of its kind (a year moves by 12, a quarter by 3). */
+export function shift(period: Period, months: number): Period {
+  const { year, precision, months: span, day } = known(period)
+  if (precision === 'day') return addDuration(writeDay(year, span[0], day ?? 1), `P${months}M`)
+  const index = year * 12 + span[0] - 1 + months
+  const size = span[1] - span[0] + 1
+  return write(Math.floor(index / 12), precision, Math.floor((index % 12) / size) + 1)
+}
+
+/** Months in an ISO 8601 duration of years and months; days are left out. */
+export function monthsIn(duration: string): number {
+  const found = /^P(?:(\d+)Y)?(?:(\d+)M)?/.exec(duration)
+  return Number(found?.[1] ?? 0) * 12 + Number(found?.[2] ?? 0)
+}
+
+/** The day `count` days later (or earlier, when negative). */
+export function addDays(day: Day, count: number): Day {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** First and last day of `2021/2025`, both included. */
+export function daysOf(interval: string): { first: Day; last: Day } {
+  const [from = '', to = ''] = interval.split('/')
+  return { first: firstDay(from), last: lastDay(to) }
+}
+
+/** The period that covers exactly these parts: `write(2009, 'quarter', 1)` is `2009-Q1`. */
+export function write(year: number, precision: Precision = 'year', number = 1, day = 1): Period {
+  const y = String(year).padStart(4, '0')
+  if (precision === 'quarter') return `${y}-Q${number}`
+  if (precision === 'semester') return `${y}-S${number}`
+  if (precision === 'month') return `${y}-${pad(number)}`
+  if (precision === 'day') return writeDay(year, number, day)
+  return y
+}
+
+/** Which of its kind a period is in its year: quarter 1–4, semester 1–2, month 1–12; 1 for a year. */
+export function numberOf(period: Period): number {
+  const { precision, months } = known(period)
+  if (precision === 'quarter') return months[1] / 3
+  if (precision === 'semester') return months[1] / 6
+  return precision === 'year' ? 1 : months[0]
+}
+
+function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+}
+
+function writeDay(year: number, month: number, day: number): Day {
+  return `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`
+}
+
+function pad(n: number): string {
+  return String(n).padStart(2, '0')
+}

@@ -1,0 +1,75 @@
+/** The findings of lint on a terminal: place, sentence, a frame of the source with a caret. */
+import type { Finding } from '../report.ts'
+import { plainLine } from './escape.ts'
+import type { Look } from './look.ts'
+import type { Paint } from './paint.ts'
+import { pad, widthOf, wrap } from './wrap.ts'
+
+const tones = { error: 'bad', warning: 'warn', info: 'dim' } as const
+const signs = { error: '✖', warning: '▲', info: '·' } as const
+/** Findings of one rule in one file that are told in full. */
+const most = 5
+
+/** Notes are counted, not shown, unless there is nothing else. */
+export function drawFindings(findings: readonly Finding[], look: Look, paint: Paint): string {
+  const { lint } = look.words
+  const told = findings.filter(({ level }) => level !== 'info')
+  const notes = findings.length - told.length
+  const blocks: string[] = []
+  const counts = new Map<string, number>()
+  for (const finding of told) {
+    const key = `${finding.file}\n${finding.rule}`
+    const count = (counts.get(key) ?? 0) + 1
+    counts.set(key, count)
+    if (count <= most) blocks.push(draw(finding, look, paint))
+  }
+  for (const [key, count] of counts) {
+    if (count > most) blocks.push(`${key.replace('\n', '  ')}\n  ${lint.more(count - most)}`)
+  }
+  if (notes > 0) blocks.push(paint(lint.hidden(notes), 'dim'))
+  return blocks.join('\n\n')
+}
+
+function draw(finding: Finding, look: Look, paint: Paint): string {
+  const { lint } = look.words
+  const place = `${plainLine(finding.file)}:${finding.line}:${finding.column}`
+  const head = `${paint(place, 'strong')}  ${paint(`${signs[finding.level]} ${lint.levels[finding.level]}`, tones[finding.level])}  ${paint(finding.rule, 'dim')}`
+  const sentences = [finding.message, finding.suggestion, finding.help].filter((text): text is string => text !== undefined && text !== '')
+  const body = sentences.flatMap((text, i) => wrap(text, Math.max(20, look.width - 2)).map((line) => `  ${i === 0 ? line : paint(line, 'dim')}`))
+  const related = finding.related.map(({ file, line, column, message }) => paint(`  ${message} ${plainLine(file)}:${line}:${column}`, 'dim'))
+  return [head, ...body, ...frame(finding, look.width, paint), ...related].join('\n')
+}
+
+function frame({ frame: lines, line, column, endLine, endColumn, level }: Finding, width: number, paint: Paint): string[] {
+  if (lines.length === 0 || lines.every(({ text }) => text === '')) return []
+  const digits = String(lines.at(-1)?.line ?? 0).length
+  return lines.flatMap(({ line: number, text }) => {
+    const room = Math.max(20, width - digits - 6)
+    const shift = number === line ? Math.max(0, widthOf(shown(text.slice(0, column - 1))) - Math.floor(room / 2)) : 0
+    const cut = shift > 0 && widthOf(shown(text)) > room ? shift : 0
+    const seen = clip(shown(text), cut, room)
+    const gutter = paint(`${pad(String(number), digits, 'right')} │ `, 'dim')
+    if (number !== line) return [`  ${gutter}${paint(seen, 'dim')}`]
+    const before = widthOf(shown(text.slice(0, column - 1))) - cut
+    const end = endLine > line ? text.length : Math.max(endColumn - 1, column)
+    const length = Math.max(1, Math.min(widthOf(shown(text.slice(column - 1, end))), room - before))
+    const caret = `${' '.repeat(digits)} ${paint('│', 'dim')} ${' '.repeat(Math.max(0, before))}${paint('^'.repeat(length), tones[level])}`
+    return [`  ${gutter}${seen}`, `  ${caret}`]
+  })
+}
+
+/** As it is printed: a tab is four columns, hidden characters are visible. */
+function shown(text: string): string {
+  return plainLine(text.replace(/\t/g, '    '))
+}
+
+function clip(text: string, from: number, room: number): string {
+  if (from === 0 && widthOf(text) <= room) return text
+  let [column, kept] = [0, '']
+  for (const character of text) {
+    const size = widthOf(character)
+    if (column >= from && column + size <= from + room) kept += character
+    column += size
+  }
+  return kept
+}

@@ -1,0 +1,14 @@
+/** Every format, loaded only when it is asked for. */
+import type { Format } from './look.ts'
+
+export type { Format, Look } from './look.ts'
+
+export const formats: Readonly<Record<string, () => Promise<Format>>> = {
+  table: async () => (await import('./terminal.ts')).terminal,
+  pretty: async () => (await import('./terminal.ts')).terminal,
+  json: async () => (await import('./json.ts')).json,
+  csv: async () => (await import('./csv.ts')).csv,
+  'csv-plain': async () => (await import('./csv.ts')).csvPlain,
+  markdown: async () => (await import('./markdown.ts')).markdown,
+  github: async () => (await import('./github.ts')).github,
+}

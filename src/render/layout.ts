@@ -1,0 +1,71 @@
+/** How wide the columns of a table are, in the room there is. */
+import type { Cell, Column, Table } from '../report.ts'
+import { widthOf } from './wrap.ts'
+
+/** Columns between two columns. */
+export const gap = 2
+
+export type Layout =
+  | { kind: 'columns'; columns: readonly Column[]; rows: readonly (readonly Cell[])[]; widths: readonly number[] }
+  /** No room for columns: every row becomes a small list of facts. */
+  | { kind: 'stacked' }
+
+/** Natural widths where they fit; else columns that join another do so; else the widest give way down to their minimum. */
+export function layout(table: Table, width: number): Layout {
+  const plain = { columns: table.columns, rows: table.rows }
+  for (const { columns, rows } of [plain, joined(table)]) {
+    const natural = columns.map((column, i) => Math.max(widthOf(column.title), ...rows.map((row) => widest(row[i]?.text ?? ''))))
+    const room = width - gap * (columns.length - 1)
+    if (sum(natural) <= room) return { kind: 'columns', columns, rows, widths: natural }
+    if (columns === plain.columns && columns.some(({ joins }) => joins)) continue
+    const least = columns.map((column, i) => Math.min(natural[i] ?? 0, Math.max(column.min ?? 6, longestWord(column.title))))
+    if (sum(least) <= room) return { kind: 'columns', columns, rows, widths: share(natural, least, room) }
+  }
+  return { kind: 'stacked' }
+}
+
+/** The room beyond the minimum goes to the columns in proportion to what they lack. */
+function share(natural: readonly number[], least: readonly number[], room: number): number[] {
+  const widths = [...least]
+  for (let left = room - sum(widths); left > 0; left--) {
+    let neediest = -1
+    for (let i = 0; i < widths.length; i++) {
+      if ((widths[i] ?? 0) >= (natural[i] ?? 0)) continue
+      if (neediest < 0 || need(i) > need(neediest)) neediest = i
+    }
+    if (neediest < 0) break
+    widths[neediest] = (widths[neediest] ?? 0) + 1
+  }
+  return widths
+  function need(i: number): number {
+    return (natural[i] ?? 0) / (widths[i] || 1)
+  }
+}
+
+function joined({ columns, rows }: Table): { columns: readonly Column[]; rows: readonly (readonly Cell[])[] } {
+  const guests = columns.map(({ joins }) => (joins === undefined ? -1 : columns.findIndex(({ key }) => key === joins)))
+  if (guests.every((host) => host < 0)) return { columns, rows }
+  const kept = columns.map((_, i) => i).filter((i) => (guests[i] ?? -1) < 0)
+  return {
+    columns: kept.map((i) => columns[i] as Column),
+    rows: rows.map((row) =>
+      kept.map((i) => {
+        const host = row[i] as Cell
+        const above = guests.flatMap((to, from) => (to === i ? [(row[from] as Cell).text] : []))
+        return above.length === 0 ? host : { ...host, text: [...above, host.text].join('\n') }
+      }),
+    ),
+  }
+}
+
+function widest(text: string): number {
+  return text.split('\n').reduce((most, line) => Math.max(most, widthOf(line)), 0)
+}
+
+function longestWord(text: string): number {
+  return text.split(' ').reduce((most, word) => Math.max(most, widthOf(word)), 0)
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => a + b, 0)
+}

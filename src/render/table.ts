@@ -1,0 +1,61 @@
+/** A table on a terminal. The text is laid out first: the drawing never breaks, cuts or colours it. */
+import CliTable from 'cli-table3'
+import type { Cell, Column, Table } from '../report.ts'
+import { gap, layout } from './layout.ts'
+import type { Paint } from './paint.ts'
+import { pad, wrap } from './wrap.ts'
+
+const bare = { top: '', 'top-mid': '', 'top-left': '', 'top-right': '', bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '', left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '', middle: ' '.repeat(gap) }
+
+export function drawTable(table: Table, width: number, paint: Paint): string {
+  const plan = layout(table, width)
+  if (plan.kind === 'stacked') return stacked(table, width, paint)
+  const { columns, widths } = plan
+  const physical: string[][] = []
+  const line = (cells: readonly string[]) => physical.push(cells.map((text) => text))
+  const head = columns.map(({ title }, i) => wrap(title, widths[i] ?? 1))
+  const rows = plan.rows.map((row) => row.map((cell, i) => wrap(cell.text, widths[i] ?? 1)))
+  const airy = rows.some((row) => row.some((lines) => lines.length > 1))
+  for (const cells of across(head)) line(cells.map((text, i) => paint(fill(text, columns[i], widths[i]), 'strong')))
+  line(widths.map((w) => paint('─'.repeat(w), 'dim')))
+  for (const [r, row] of rows.entries()) {
+    if (airy && r > 0) line(widths.map(() => ''))
+    for (const cells of across(row)) line(cells.map((text, i) => paint(fill(text, columns[i], widths[i]), plan.rows[r]?.[i]?.tone)))
+  }
+  const drawn = new CliTable({ chars: bare, style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true } })
+  drawn.push(...physical)
+  return drawn
+    .toString()
+    .split('\n')
+    .map((text) => text.trimEnd())
+    .join('\n')
+}
+
+function fill(text: string, column: Column | undefined, width: number | undefined): string {
+  return pad(text, width ?? 0, column?.align)
+}
+
+/** Cells of several lines as lines of several cells. */
+function across(cells: readonly (readonly string[])[]): string[][] {
+  const height = Math.max(...cells.map((lines) => lines.length), 1)
+  return Array.from({ length: height }, (_, i) => cells.map((lines) => lines[i] ?? ''))
+}
+
+function stacked({ columns, rows }: Table, width: number, paint: Paint): string {
+  return rows.map((row) => facts(columns.map(({ title }, i) => ({ label: title, ...(row[i] as Cell) })), width, paint)).join('\n\n')
+}
+
+/** Labels to the left, texts to the right; one under the other where it is narrow. */
+export function facts(items: readonly ({ label: string } & Cell)[], width: number, paint: Paint): string {
+  const labels = Math.max(0, ...items.map(({ label }) => label.length))
+  const beside = width - labels - gap >= 24
+  return items
+    .filter(({ text }) => text !== '')
+    .map(({ label, text, tone }) => {
+      if (!beside) return [paint(label, 'strong'), ...wrap(text, Math.max(8, width - 2)).map((line) => `  ${paint(line, tone)}`)].join('\n')
+      return wrap(text, width - labels - gap)
+        .map((line, i) => `${i === 0 ? paint(pad(label, labels), 'strong') : ' '.repeat(labels)}${' '.repeat(gap)}${paint(line, tone)}`)
+        .join('\n')
+    })
+    .join('\n')
+}

@@ -1,0 +1,59 @@
+/** For people at a terminal, or at the end of a pipe. */
+import type { Block, Report, TreeNode } from '../report.ts'
+import { plainText } from './escape.ts'
+import { drawFindings } from './findings.ts'
+import type { Format, Look } from './look.ts'
+import { type Paint, paintOf } from './paint.ts'
+import { drawTable, facts } from './table.ts'
+import { wrap } from './wrap.ts'
+
+/** Sentences are not set wider than they can be read. */
+const measure = 110
+
+export const terminal: Format = (report: Report, look: Look): string => {
+  const paint = paintOf(look)
+  const parts = report.blocks.map((block) => draw(block, look, paint)).filter((text) => text !== '')
+  return `${parts.join('\n\n')}\n`
+}
+
+function draw(block: Block, look: Look, paint: Paint): string {
+  const text = Math.min(look.width, measure)
+  switch (block.kind) {
+    case 'heading':
+      return wrap(block.text, text)
+        .map((line) => paint(line, 'strong'))
+        .join('\n')
+    case 'note':
+      return wrap(block.text, text)
+        .map((line) => paint(line, block.tone))
+        .join('\n')
+    case 'facts':
+      return facts(block.facts, Math.min(look.width, measure + 20), paint)
+    case 'code':
+      return plainText(block.text)
+        .split('\n')
+        .map((line) => `  ${line}`)
+        .join('\n')
+    case 'list':
+      return [
+        ...(block.title === undefined ? [] : [paint(block.title, 'strong')]),
+        ...block.items.flatMap((item) => wrap(item.text, text - 4).map((line, i) => `  ${i === 0 ? '-' : ' '} ${paint(line, item.tone)}`)),
+      ].join('\n')
+    case 'tree':
+      return [...(block.title === undefined ? [] : [paint(block.title, 'strong')]), ...block.nodes.flatMap((node, i) => branch(node, '  ', i === block.nodes.length - 1, text, paint))].join('\n')
+    case 'findings':
+      return drawFindings(block.findings, look, paint)
+    case 'table':
+      return [...(block.group ? [paint(plainText(block.group.text), 'strong'), ''] : []), drawTable(block, look.width, paint)].join('\n')
+  }
+}
+
+function branch(node: TreeNode, indent: string, last: boolean, width: number, paint: Paint): string[] {
+  const lines = wrap(node.text, Math.max(16, width - indent.length - 3))
+  const below = `${indent}${last ? '   ' : '│  '}`
+  const children = node.children ?? []
+  return [
+    ...lines.map((line, i) => `${i === 0 ? `${indent}${last ? '└─ ' : '├─ '}` : below}${paint(line, node.tone)}`),
+    ...children.flatMap((child, i) => branch(child, below, i === children.length - 1, width, paint)),
+  ]
+}

@@ -1,0 +1,89 @@
+/** The waist: what a command answers, before anything is printed. A report is data, plus blocks to lay out. */
+
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
+export type Row = { readonly [key: string]: Json }
+
+/** How a text is meant; a format may colour it, and never by colour alone. */
+export type Tone = 'plain' | 'strong' | 'dim' | 'good' | 'warn' | 'bad'
+
+export interface Cell {
+  /** Words for people. Newlines separate lines. */
+  text: string
+  tone?: Tone
+}
+
+export interface Column {
+  /** Stable name, in English: the head of a plain sheet. */
+  key: string
+  /** Head in the reader's language. */
+  title: string
+  align?: 'left' | 'right'
+  /** Smallest width in columns at which it still reads well. */
+  min?: number
+  /** Where room is short, its text goes above that of this column. */
+  joins?: string
+}
+
+export interface Table {
+  kind: 'table'
+  columns: readonly Column[]
+  rows: readonly (readonly Cell[])[]
+  /** What the rows have in common, where a report has one table per group. */
+  group?: { title: string; text: string }
+}
+
+export interface TreeNode {
+  text: string
+  tone?: Tone
+  children?: readonly TreeNode[]
+}
+
+export type Block =
+  | { kind: 'heading'; level: 1 | 2; text: string }
+  | { kind: 'note'; text: string; tone?: Tone }
+  | { kind: 'facts'; facts: readonly { label: string; text: string; tone?: Tone }[] }
+  | { kind: 'list'; title?: string; items: readonly Cell[] }
+  | { kind: 'tree'; title?: string; nodes: readonly TreeNode[] }
+  /** Shown as typed, in a fixed width. */
+  | { kind: 'code'; text: string }
+  | { kind: 'findings'; findings: readonly Finding[] }
+  | Table
+
+/** A complaint of lint, told in the reader's language. */
+export interface Finding {
+  rule: string
+  level: 'error' | 'warning' | 'info'
+  file: string
+  line: number
+  column: number
+  endLine: number
+  endColumn: number
+  message: string
+  /** What is allowed, or what to do. */
+  help?: string
+  /** What was probably meant. */
+  suggestion?: string
+  fixable: boolean
+  related: readonly { file: string; line: number; column: number; message: string }[]
+  /** The lines of the source around it. */
+  frame: readonly { line: number; text: string }[]
+}
+
+export interface Report {
+  /** Name of the report: the command, or one of its shapes. */
+  report: string
+  /** Everything that was asked, with what was resolved. */
+  question: Row
+  /** The day at whose close the answer holds. */
+  asOf?: string
+  rows: readonly Row[]
+  /** How many were left out, by reason. */
+  leftOut: Row
+  summary: Row
+  /** What people read, from top to bottom. */
+  blocks: readonly Block[]
+  /** Something was found that the caller asked to be told of by the exit code. */
+  found?: boolean
+  /** How many parts of the answer are missing; it is given all the same. */
+  incomplete?: number
+}

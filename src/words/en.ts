@@ -1,0 +1,281 @@
+/** English: the catalogue whose shape the others follow. */
+import { en as lint } from './lint/en.ts'
+
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const ordinals = ['', '1st', '2nd', '3rd', '4th']
+const list = (items: readonly string[], last = 'or') => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`)
+const n = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+
+export const en = {
+  language: 'en' as 'en' | 'fr' | 'nl',
+  list,
+  /** `2009-Q1` split by the caller: year, kind, number, day. */
+  period: (year: number, kind: string, number: number, day: number): string => {
+    if (kind === 'day') return `${day} ${months[number - 1]} ${year}`
+    if (kind === 'month') return `${months[number - 1]} ${year}`
+    if (kind === 'quarter') return `${ordinals[number]} quarter ${year}`
+    if (kind === 'semester') return `${ordinals[number]} half ${year}`
+    return String(year)
+  },
+  months: (count: number) => n(count, 'month', 'months'),
+  yes: 'yes',
+  no: 'no',
+  none: '–',
+  colon: ': ',
+  quote: (text: string) => `“${text}”`,
+  status: {
+    'not-started': 'not started',
+    limited: 'limited',
+    substantial: 'substantial',
+    complete: 'complete',
+    withdrawn: 'withdrawn',
+    'no-report': 'no report',
+  },
+  reason: {
+    funding: 'funding',
+    resources: 'resources',
+    priorities: 'priorities',
+    approval: 'approval',
+    dependency: 'dependency',
+    other: 'other',
+  },
+  origin: { table: 'row of a table', prose: 'running text only' },
+  match: { exact: 'the same', close: 'nearly the same', broad: 'broader', narrow: 'narrower', related: 'related' },
+  level: {
+    federal: 'federal',
+    judiciary: 'judiciary',
+    police: 'police',
+    'community-region': 'community or region',
+    ngo: 'non-governmental',
+    international: 'international',
+    'mixed-body': 'mixed body',
+    private: 'private',
+  },
+  every: (every: string) =>
+    every === 'year' ? 'every year' : every === 'unspecified' ? 'at a rhythm that the plan leaves open' : `every ${every}`,
+  columns: {
+    due: 'Due',
+    late: 'Late',
+    id: 'Id',
+    measure: 'Measure',
+    title: 'Title',
+    lead: 'Who answers',
+    partners: 'With',
+    status: 'State',
+    promised: 'Promised since',
+    timing: 'Timing',
+    edition: 'Edition',
+    reference: 'No.',
+    themes: 'Themes',
+    origin: 'Origin',
+    source: 'Source',
+    plan: 'Plan',
+    printed: 'Printed',
+    actor: 'Actor',
+    theme: 'Theme',
+    count: 'Measures',
+    rule: 'Rule',
+    severity: 'Severity',
+    fixable: 'Mended by --fix',
+    summary: 'What it finds',
+  },
+  nobody: 'nobody named',
+  overdue: {
+    asked: (day: string, count: number, considered: number) =>
+      count === 0 ? `No measure of ${considered} is overdue at the close of ${day}.` : `${n(count, 'measure is', 'measures are')} overdue at the close of ${day}, of ${considered} looked at.`,
+    rule: (day: string) =>
+      `Rule: a measure is overdue when the last day of its deadline is on or before ${day} and no log entry dated on or before that day says complete or withdrawn.`,
+    scope: (editions: readonly string[], all: boolean) =>
+      editions.length === 0 ? 'No edition of any plan had begun by then.' : `${all ? 'All editions begun by then' : 'Latest edition of each plan begun by then'}: ${editions.join('; ')}.`,
+    actor: (names: readonly string[]) => `Only measures of ${list(names)}.`,
+    missed: (count: number) => `${count} occurrences`,
+    leftOut: (count: number) => `Not in the table: ${n(count, 'measure', 'measures')}.`,
+    reasons: {
+      settled: (count: number) => `${n(count, 'measure', 'measures')} reported complete or withdrawn`,
+      'not-yet-due': (count: number) => `${n(count, 'measure', 'measures')} not yet due`,
+      'no-deadline': (count: number) => `no deadline: ${count} (the plan prints none)`,
+      'start-only': (count: number) => `no deadline: ${count} (the plan prints a start only)`,
+      event: (count: number) => `hangs on an event whose date is not known: ${count}`,
+      'recurring-undated': (count: number) => `recurs, but the plan prints no first date: ${count}`,
+      renewed: (count: number) => `told by the measure of a later edition that renews it: ${count}`,
+    },
+    recurring: 'A recurring measure is due at each occurrence to the end of its edition; one reported occurrence settles that one. The first unreported one is shown.',
+    group: (count: number) => n(count, 'measure overdue', 'measures overdue'),
+    since: (year: number, renewed: number, slip: number | undefined) =>
+      renewed === 0 ? String(year) : `${year}, renewed ${renewed === 1 ? 'once' : `${renewed} times`}${slip ? `, ${slip > 0 ? '+' : ''}${n(slip, 'month', 'months')}` : ''}`,
+  },
+  query: {
+    asked: (count: number, total: number, filters: readonly string[]) =>
+      `${n(count, 'measure', 'measures')} of ${total}${filters.length > 0 ? `: ${filters.join('; ')}` : ''}.`,
+    filter: (name: string, values: readonly string[]) => `${name} ${list(values)}`,
+    names: {
+      actor: 'responsible or partner',
+      lead: 'responsible',
+      year: 'timing touches',
+      due: 'due in',
+      theme: 'theme',
+      plan: 'plan',
+      edition: 'edition',
+      status: 'state',
+      origin: 'origin',
+      text: 'text',
+    },
+    yearRule: 'A year is touched by the window from start to deadline, or by the deadline alone; a start without a deadline, and a repetition whose dates are not all printed, run to the end of the edition. A measure without any timing touches no year.',
+    asOf: (day: string) => `State at the close of ${day}.`,
+    none: 'No measure fits.',
+    total: (count: number) => n(count, 'measure', 'measures'),
+  },
+  show: {
+    reference: 'Number printed',
+    edition: 'Edition',
+    summary: 'Summary',
+    lead: 'Who answers',
+    partners: 'With',
+    printedResponsibility: 'Responsibility as printed',
+    emptyCell: '(nothing printed)',
+    timing: 'Timing',
+    printedTiming: 'Timing as printed',
+    themes: 'Themes',
+    origin: 'Origin',
+    state: 'State',
+    source: 'Source',
+    note: 'Note',
+    parts: 'Parts',
+    log: 'What is known of its execution',
+    noLog: 'No report. That is not the same as not started.',
+    alsoPrinted: 'Also printed',
+    follows: 'Follows',
+    followedBy: 'Followed by',
+    answers: 'Answers',
+    closed: 'Closed',
+    where: (document: string, section: string | undefined, lines: readonly [number, number] | undefined) =>
+      [document, section && `section ${section}`, lines && (lines[0] === lines[1] ? `line ${lines[0]}` : `lines ${lines[0]}–${lines[1]}`)].filter(Boolean).join(', '),
+    entry: (date: string, status: string | undefined, by: string | undefined) => [date, status, by && `says ${by}`].filter(Boolean).join(' · '),
+    deadlineMoved: (from: string | undefined, to: string) => (from ? `deadline moved from ${from} to ${to}` : `deadline set at ${to}`),
+    file: 'File',
+    state_at: (status: string, day: string) => `${status} (at the close of ${day})`,
+  },
+  timing: {
+    due: (due: string, lastDay: string) => `due ${due} (last day ${lastDay})`,
+    window: (start: string, due: string, lastDay: string) => `from ${start}, due ${due} (last day ${lastDay})`,
+    start: (start: string) => `from ${start}; a start, not a deadline`,
+    recurs: (every: string, from: string | undefined, until: string | undefined) =>
+      `recurs ${every}${from ? `, first in ${from}` : ', no first date printed'}${until ? `, until ${until}` : ''}`,
+    after: (event: string, within: string | undefined, on: string | undefined) =>
+      `${within ? `within ${within} after` : 'after'} “${event}”${on ? ` (${on})` : ', whose date is not known'}`,
+    none: 'no deadline',
+    short: {
+      start: (start: string) => `from ${start}`,
+      recurs: (from: string | undefined) => (from ? `${from}, recurs` : 'recurs'),
+      event: 'event',
+      none: '–',
+    },
+    span: (duration: string) => duration.replace(/^P/, '').replace(/(\d+)Y/, (_, d) => `${n(Number(d), 'year', 'years')} `).replace(/(\d+)M/, (_, d) => `${n(Number(d), 'month', 'months')} `).replace(/(\d+)D/, (_, d) => n(Number(d), 'day', 'days')).trim(),
+  },
+  lint: {
+    ...lint,
+    clean: (files: number, rules: number) => `${n(files, 'file', 'files')}, ${rules} rules: nothing to say.`,
+    summary: (errors: number, warnings: number, infos: number, files: number) =>
+      `${n(errors, 'error', 'errors')}, ${n(warnings, 'warning', 'warnings')}, ${n(infos, 'note', 'notes')} in ${n(files, 'file', 'files')}.`,
+    hidden: (count: number) => `${n(count, 'note', 'notes')} not shown: --rule <id>=warning or --format json shows them.`,
+    levels: { error: 'error', warning: 'warning', info: 'note' },
+    suggestion: (words: readonly string[]) => `did you mean ${list(words)}?`,
+    related: 'see also',
+    explain: (rule: string) => `teh explain ${rule}`,
+    more: (count: number) => `… and ${count} more of this rule in this file`,
+  },
+  explain: { why: 'Why', bad: 'Found', good: 'Right', severity: 'Severity', fixable: 'Mended by --fix', usual: (severity: string, id: string) => `${severity} (change it with --rule ${id}=off|info|warning|error)`, all: (count: number) => `${count} rules. teh explain <rule> tells why, with an example.` },
+  commands: {
+    lint: 'Is the corpus sound?',
+    query: 'Which measures?',
+    show: 'Everything about one measure',
+    overdue: 'What is late?',
+    explain: 'One rule of lint: why, bad, good',
+  },
+  arguments: { paths: 'files or folders to report on (the whole corpus is always read)', measure: 'id of a measure, its slug, or its printed number', rule: 'id of a rule, such as timing/due-before-start' },
+  flags: {
+    corpus: 'folder of the corpus (default: the nearest plans/ upward, else the one shipped)',
+    format: 'how to write the answer',
+    lang: 'language of the answer (default: TEH_LANG, else the locale, else en)',
+    today: 'the day to take for today (default: TEH_TODAY, else the day in Brussels)',
+    'no-color': 'no colours',
+    year: 'the year that the timing touches',
+    'overdue-year': 'at the close of this year: the same as --as-of YEAR-12-31',
+    'as-of': 'at the close of this day (default: yesterday)',
+    'query-as-of': 'read states at the close of this day (default: today)',
+    actor: 'responsible or partner: id, name, abbreviation or alias',
+    lead: 'responsible',
+    due: 'the year, quarter, month … in which the deadline falls',
+    theme: 'theme, with the narrower ones',
+    plan: 'teh (trafficking in human beings) or trafic (smuggling)',
+    edition: 'edition, such as teh-2021',
+    status: 'last reported state',
+    origin: 'row of a table, or running text only',
+    text: 'words of the title, summary, notes',
+    units: 'with the bodies that are part of the actor',
+    columns: 'columns to show, with commas',
+    sort: 'column to sort by',
+    'group-by': 'one table for each',
+    count: 'only how many',
+    'all-editions': 'earlier editions too',
+    'exit-code': 'exit with 1 when something is found',
+    rule: 'change the severity of a rule: id=off|info|warning|error',
+    'max-warnings': 'exit with 1 above so many warnings',
+    list: 'every rule, with its severity',
+  },
+  help: {
+    usage: 'Usage:',
+    options: 'Options',
+    commands: 'Commands',
+    arguments: 'Arguments',
+    description: 'Action plans against trafficking in human beings, as plain text: what was promised, by whom, for when, and what is late.',
+    examples: 'Examples',
+    exitCodes: 'Exit codes: 0 answered · 1 found something · 2 the call or its surroundings are wrong · 3 the answer is incomplete.',
+    version: 'print the version',
+    help: 'print this help',
+    choices: 'one of',
+  },
+  problems: {
+    'unknown-command': (d: { seen: string; suggestions: readonly string[]; allowed: readonly string[] }) =>
+      `unknown command “${d.seen}”${d.suggestions.length > 0 ? `: did you mean ${list(d.suggestions)}?` : ` (commands: ${d.allowed.join(', ')})`}`,
+    'unknown-flag': (d: { seen: string; suggestions: readonly string[] }) =>
+      `unknown flag “${d.seen}”${d.suggestions.length > 0 ? `: did you mean ${list(d.suggestions)}?` : ''} (teh <command> --help lists the flags)`,
+    'missing-argument': (d: { name: string }) => `an argument is missing: <${d.name}>`,
+    'missing-value': (d: { flag: string }) => `${d.flag} needs a value`,
+    'too-many-arguments': (d: { seen: readonly string[] }) => `too many arguments: ${d.seen.join(' ')}`,
+    usage: (d: { message: string }) => d.message,
+    'invalid-choice': (d: { flag: string; seen: string; allowed: readonly string[]; suggestions: readonly string[] }) =>
+      `${d.flag} “${d.seen}” is not known: ${d.suggestions.length > 0 ? `did you mean ${list(d.suggestions)}? ` : ''}Allowed: ${d.allowed.join(', ')}`,
+    'invalid-year': (d: { flag: string; seen: string }) => `${d.flag} “${d.seen}” is not a year from 1990 to 2100, such as 2023`,
+    'invalid-day': (d: { flag: string; seen: string }) => `${d.flag} “${d.seen}” is not a day of the calendar, such as 2023-12-31`,
+    'invalid-period': (d: { flag: string; seen: string }) => `${d.flag} “${d.seen}” is not a period: 2023, 2023-Q1, 2023-S2, 2023-07 or 2023-07-15`,
+    'invalid-count': (d: { flag: string; seen: string }) => `${d.flag} “${d.seen}” is not a whole number`,
+    'invalid-rule-level': (d: { seen: string; suggestions: readonly string[] }) =>
+      `--rule “${d.seen}”: write id=off, id=info, id=warning or id=error${d.suggestions.length > 0 ? `; did you mean ${list(d.suggestions)}?` : ''}`,
+    'both-year-and-day': () => '--year and --as-of say the same thing: give one of them',
+    'unknown-actor': (d: { seen: string; suggestions: readonly string[] }) =>
+      `unknown actor “${d.seen}”${d.suggestions.length > 0 ? `: did you mean ${list(d.suggestions)}?` : ' (plans/actors.yaml lists them)'}`,
+    'unknown-theme': (d: { seen: string; suggestions: readonly string[]; allowed: readonly string[] }) =>
+      `unknown theme “${d.seen}”${d.suggestions.length > 0 ? `: did you mean ${list(d.suggestions)}?` : ''} Allowed: ${d.allowed.join(', ')}`,
+    'unknown-edition': (d: { seen: string; suggestions: readonly string[]; allowed: readonly string[] }) =>
+      `unknown edition “${d.seen}”${d.suggestions.length > 0 ? `: did you mean ${list(d.suggestions)}?` : ''} Editions: ${d.allowed.join(', ')}`,
+    'unknown-measure': (d: { seen: string; suggestions: readonly string[] }) =>
+      `unknown measure “${d.seen}”${d.suggestions.length > 0 ? `: did you mean ${list(d.suggestions)}?` : ' (teh query lists them)'}`,
+    'ambiguous-measure': (d: { seen: string; among: readonly string[] }) => `“${d.seen}” is the name of ${d.among.length} measures: ${d.among.join(', ')}`,
+    'unknown-rule': (d: { seen: string; suggestions: readonly string[] }) =>
+      `unknown rule “${d.seen}”${d.suggestions.length > 0 ? `: did you mean ${list(d.suggestions)}?` : ' (teh explain --list lists them)'}`,
+    'unknown-column': (d: { seen: string; suggestions: readonly string[]; allowed: readonly string[] }) =>
+      `unknown column “${d.seen}”${d.suggestions.length > 0 ? `: did you mean ${list(d.suggestions)}?` : ''} Columns: ${d.allowed.join(', ')}`,
+    'no-such-path': (d: { seen: string }) => `“${d.seen}” matches no file of the corpus`,
+    'corpus-missing': (d: { path: string }) => `there is no folder “${d.path}”`,
+    'corpus-not-a-folder': (d: { path: string }) => `“${d.path}” is a file; a corpus is a folder with actors.yaml, themes.yaml and editions`,
+    'corpus-denied': (d: { path: string }) => `no permission to read “${d.path}”`,
+    'corpus-empty': (d: { path: string }) => `there is no plan in “${d.path}”: a corpus is a folder with actors.yaml, themes.yaml and editions`,
+    'output-failed': (d: { reason: string }) => `the answer could not be written (${d.reason})`,
+  },
+  incomplete: (count: number) => `The answer is incomplete: ${n(count, 'file', 'files')} could not be read or are not sound, and are left out. teh lint says why:`,
+  bug: (message: string) => `teh has a bug: ${message} (TEH_DEBUG=1 shows where; please report it)`,
+  error: 'error',
+}
+
+export type Words = typeof en

@@ -1,0 +1,22 @@
+/** Every word that a person reads, in the language asked for. */
+import type { Words } from './en.ts'
+import type { FindingId } from './lint/en.ts'
+import type { RuleWords } from './rules/en.ts'
+
+export type { Words } from './en.ts'
+export const languages = ['fr', 'nl', 'en'] as const
+export type Language = (typeof languages)[number]
+
+/** Loads one catalogue only. */
+export async function loadWords(language: Language): Promise<Words> {
+  if (language === 'fr') return (await import('./fr.ts')).fr
+  if (language === 'nl') return (await import('./nl.ts')).nl
+  return (await import('./en.ts')).en
+}
+
+/** What the rules of lint are for: read by `explain` only. */
+export async function loadRuleWords(language: Language): Promise<Record<FindingId, RuleWords>> {
+  if (language === 'fr') return (await import('./rules/fr.ts')).fr
+  if (language === 'nl') return (await import('./rules/nl.ts')).nl
+  return (await import('./rules/en.ts')).en
+}

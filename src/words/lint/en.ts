@@ -1,0 +1,103 @@
+/** What each rule of lint says, in English. `help` tells what is allowed or what to do. */
+
+/** The data of a complaint, as its rule fills it. */
+export type Data = Readonly<Record<string, string | number | readonly string[]>>
+export interface Sentence {
+  message: string
+  help?: string
+}
+
+const words = (value: unknown): readonly string[] => (Array.isArray(value) ? value : [])
+const quoted = (value: unknown) => `“${String(value)}”`
+const orNone = (printed: unknown) => (printed === '' || printed === undefined ? 'nothing' : quoted(printed))
+
+const formats: Record<string, string> = {
+  slug: 'a slug: lower-case letters, figures and single hyphens, at most 64 (cellule-tteh)',
+  period: 'a period: 2021, 2021-07, 2021-07-15, 2009-Q1, 2008-S2',
+  interval: 'two periods with a slash: 2021/2025',
+  duration: 'a span of time: P1Y, P6M, P45D',
+  reference: 'at most 20 characters, in quotes: "2.10"',
+  lines: 'two line numbers: [120, 134]',
+  text: 'a text',
+}
+const types: Record<string, string> = { text: 'a text', list: 'a list', map: 'a map of keys', number: 'a whole number', boolean: 'true or false', nothing: 'nothing' }
+const syntax: Record<string, string> = {
+  MERGE_CONFLICT: 'the marks of an unfinished merge are still in the file',
+  TOO_DEEP: 'nested too deep',
+  TOO_LONG: 'far too long for one file of a corpus',
+  DIRECTIVE: 'a YAML directive has no place in a corpus',
+}
+const strays: Record<string, string> = {
+  stray: 'is not a .yaml file and is not read',
+  'too-large': 'is too large for a file of a corpus and is not read',
+  symlink: 'is a symbolic link and is not followed',
+  'not-a-file': 'is named like a file of the corpus but is none',
+  place: 'lies where no file of a corpus lies: a measure is plans/<edition>/<slug>.yaml',
+}
+
+const findings = {
+  'yaml/syntax': (d) => ({ message: syntax[String(d.code)] ?? `this is not YAML: ${d.message}` }),
+  'yaml/encoding': (d) => ({ message: `this is not UTF-8 text (${d.seen})`, help: 'save the file as UTF-8' }),
+  'yaml/duplicate-key': (d) => ({ message: `the key ${quoted(d.key)} stands twice; first defined at ${d.line}:${d.column}`, help: 'keep one of them' }),
+  'yaml/tab-indent': () => ({ message: 'a tab is used to indent', help: 'indent with spaces, two for each level' }),
+  'yaml/unresolved-alias': (d) => ({ message: `the alias ${quoted(d.message)} stands for nothing` }),
+  'yaml/anchors': (d) => ({ message: `anchors and aliases (${d.seen}) have no place in a corpus`, help: 'write the value out; a text that begins with & or * wants quotes' }),
+  'yaml/multiple-documents': () => ({ message: 'a second YAML document begins here', help: 'one file holds one document: remove the line ---' }),
+  'yaml/empty-file': () => ({ message: 'the file holds nothing', help: 'fill it, or remove it' }),
+  'yaml/custom-tag': (d) => ({ message: `a tag (${d.seen ?? d.message}) has no place in a corpus`, help: 'a text that begins with ! wants quotes' }),
+  'yaml/ambiguous-scalar': (d) => ({ message: `${d.seen} is read by YAML as ${d.read}, where text is meant`, help: `write "${d.seen}" in quotes` }),
+  'yaml/bom-or-crlf': (d) => ({
+      message: d.seen === 'BOM' ? 'the file begins with a byte order mark' : 'lines end as on Windows (CRLF)',
+      help: 'save as UTF-8 without a mark, with line ends LF',
+    }),
+  'schema/unknown-key': (d) => ({ message: `unknown key ${quoted(d.key)}`, help: `allowed here: ${words(d.allowed).join(', ')}` }),
+  'schema/missing-key': (d) => ({ message: d.empty ? `${quoted(d.key)} is empty, and is required` : `the key ${quoted(d.key)} is missing` }),
+  'schema/wrong-type': (d) => ({ message: `${quoted(d.key)} wants ${types[String(d.expected)] ?? d.expected}, and is ${types[String(d.seen)] ?? d.seen}` }),
+  'schema/invalid-enum': (d) => ({ message: `${quoted(d.seen)} is not known here`, help: `allowed: ${words(d.allowed).join(', ')}` }),
+  'schema/invalid-format': (d) => ({ message: `${quoted(d.seen)} is not well formed`, help: `wanted: ${formats[String(d.expected)] ?? d.expected}` }),
+  'schema/empty-value': (d) => ({ message: `${quoted(d.key)} is empty`, help: 'fill it, or remove the key' }),
+  'file/slug-format': (d) => ({ message: `${quoted(d.seen)} is not a slug`, help: formats.slug ?? '' }),
+  'file/stray': (d) => ({ message: `this ${strays[String(d.reason)] ?? strays.stray}`, ...(d.detail === '.yml' && { help: 'name it .yaml' }) }),
+  'file/unreadable': (d) => ({ message: `this file could not be read (${d.reason})` }),
+  'file/case-collision': (d) => ({ message: `the name differs from ${quoted(d.twin)} only by case or accents`, help: 'some computers take both for one file: rename one' }),
+  'file/unknown-edition': (d) => ({ message: `the folder ${quoted(d.edition)} has no edition.yaml`, help: 'every edition has one: plan, title, period, language, document' }),
+  'ref/unknown-actor': (d) => ({ message: `unknown actor ${quoted(d.seen)}`, help: 'actors are defined in actors.yaml' }),
+  'ref/unknown-theme': (d) => ({ message: `unknown theme ${quoted(d.seen)}`, help: 'themes are defined in themes.yaml' }),
+  'ref/unknown-document': (d) => ({ message: `unknown document ${quoted(d.seen)}`, help: 'documents are defined in documents.yaml' }),
+  'ref/unknown-measure': (d) => ({ message: `unknown measure ${quoted(d.seen)}`, help: 'a measure is named by its path: teh-2021/ciatteh' }),
+  'ref/unknown-edition': (d) => ({ message: `unknown edition ${quoted(d.seen)}`, help: 'name a folder of the corpus, or a document of documents.yaml with held: false' }),
+  'ref/unknown-recommendation': (d) => ({ message: `unknown recommendation or criterion ${quoted(d.seen)}`, help: 'set/number, set/number/part or card/criterion: cp-2018-4/1' }),
+  'ref/alias-not-canonical': (d) => ({ message: `${quoted(d.seen)} is a name of ${quoted(d.id)}`, help: `write the id: ${d.id}` }),
+  'ref/inactive-actor': (d) => ({ message: `${quoted(d.seen)} had ended (${d.until}) before this edition began`, help: words(d.suggestions).length > 0 ? `its successor: ${words(d.suggestions).join(', ')}` : 'name the body that took over' }),
+  'ref/duplicate-entry': (d) => ({ message: `${quoted(d.seen)} stands twice in ${quoted(d.key)}`, help: 'keep one' }),
+  'ref/lead-also-partner': (d) => ({ message: `${quoted(d.seen)} is responsible and partner at once`, help: 'keep it under lead' }),
+  'ref/self': (d) => ({ message: `${quoted(d.seen)} names itself` }),
+  'timing/unparseable': (d) => ({ message: `${quoted(d.seen)} is not a period`, help: `wanted: ${formats.period}` }),
+  'timing/implausible-year': (d) => ({ message: `${quoted(d.seen)} is not a year that a plan speaks of`, help: `years go from ${d.earliest} to ${d.latest}` }),
+  'timing/due-before-start': (d) => ({ message: `the deadline ${d.due} comes before the start ${d.start}` }),
+  'timing/outside-period': (d) => ({ message: `${quoted(d.key)} ${d.seen} lies outside the edition (${d.period})` }),
+  'timing/as-printed-disagrees': (d) => ({
+      message: `the printed words ${quoted(d.printed)} say ${d.read}, and ${d.written === '' ? 'nothing' : d.written} is written`,
+      help: 'correct the one that is wrong; where the plan means something else, say why in a note',
+    }),
+  'timing/invented-precision': (d) => ({ message: `${d.seen} is finer than what is printed (${quoted(d.printed)})`, help: `write ${d.read}: no more precise than the source` }),
+  'timing/no-deadline': (d) => ({ message: `no deadline: such a measure is never overdue (printed: ${orNone(d.printed)})` }),
+  'timing/relative-without-anchor': (d) => ({ message: `hangs on an event whose date is not known: ${quoted(d.event)}`, help: 'write its date under after: on: once it is known' }),
+  'source/missing': () => ({ message: 'no source: nobody can check it', help: 'source: {document: …, section: "…", lines: […, …]}' }),
+  'source/no-section': (d) => ({ message: `the source names ${quoted(d.document)} and not where in it`, help: 'add section, lines, page or url' }),
+  'source/lines-out-of-order': (d) => ({ message: `line ${d.last} comes before line ${d.first}` }),
+  'source/duplicate-locator': (d) => ({ message: `stands at the same lines as ${d.other}`, help: 'two rows never share their lines: check both' }),
+  'text/control-char': (d) => ({ message: `a control character (${d.seen}) has no place in a text`, help: 'remove it' }),
+  'text/bidi-override': (d) => ({ message: `a character that turns the direction of writing (${d.seen}): the text would not read as it is`, help: 'remove it' }),
+  'text/invisible-char': (d) => ({ message: `an invisible character (${d.seen})`, help: 'remove it' }),
+  'meta/rule-crashed': (d) => ({ message: `the rule ${d.rule} could not finish (${d.reason}): the answer is incomplete` }),
+} satisfies Record<string, (d: Data) => Sentence>
+
+/** Every rule that has a sentence; the other languages must have the same. */
+export type FindingId = keyof typeof findings
+export interface LintWords {
+  didYouMean: string
+  findings: Record<FindingId, (d: Data) => Sentence>
+}
+
+export const en: LintWords = { didYouMean: 'did you mean', findings }
