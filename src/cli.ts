@@ -51,7 +51,8 @@ async function call(argv: readonly string[], io: Surroundings, words: Words): Pr
   }
   check([...everywhere, ...command.flags], given)
   const today = todayOf(given, io)
-  const whole = command.corpus === 'none' ? undefined : readCorpus(findCorpus(textOf(given.corpus), io.cwd, io.shipped))
+  const reading = { places: command.corpus === 'whole', quick: io.env.TEH_QUICK !== '0' }
+  const whole = command.corpus === 'none' ? undefined : await readCorpus(findCorpus(textOf(given.corpus), io.cwd, io.shipped), reading)
   const corpus = whole && command.corpus === 'sound' ? soundOnly(whole) : whole
   const report = await command.run({ corpus: corpus as never, arguments: chosen.arguments, given, today, words })
   const name = textOf(given.format) ?? command.formats[0] ?? 'table'

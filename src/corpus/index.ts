@@ -2,7 +2,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { TehError } from '../errors.ts'
-import { loadCorpus } from './load.ts'
+import { loadCareful, loadCorpus, NeedsCareful } from './load.ts'
 import type { Corpus } from './types.ts'
 import { walk } from './walk.ts'
 
@@ -31,8 +31,15 @@ export function findCorpus(asked: string | undefined, cwd: string, shipped: stri
   }
 }
 
+export interface Reading {
+  /** Whether places of findings will be asked for. */
+  places: boolean
+  /** Whether the quick reader may be used. */
+  quick: boolean
+}
+
 /** Reads a corpus from its folder. Throws only when there is no such folder, or nothing in it. */
-export function readCorpus({ folder, shown }: Located): Corpus {
+export async function readCorpus({ folder, shown }: Located, { places, quick }: Reading): Promise<Corpus> {
   let isFolder: boolean
   try {
     isFolder = statSync(folder).isDirectory()
@@ -42,7 +49,15 @@ export function readCorpus({ folder, shown }: Located): Corpus {
   if (!isFolder) throw new TehError('corpus-not-a-folder', { path: shown })
   let corpus: Corpus
   try {
-    corpus = loadCorpus(walk(folder), shown)
+    if (places || !quick) await loadCareful()
+    const entries = [...walk(folder)]
+    try {
+      corpus = loadCorpus(entries, shown, { quick })
+    } catch (error) {
+      if (!(error instanceof NeedsCareful)) throw error
+      await loadCareful()
+      corpus = loadCorpus(entries, shown, { quick })
+    }
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EACCES') throw new TehError('corpus-denied', { path: shown })
     throw error

@@ -5,12 +5,23 @@ import { decode, LineMap, type Trouble } from './text.ts'
 import type { Actor, Corpus, Document, Edition, Measure, Path, RecommendationSet, Scorecard, SourceFile, Theme } from './types.ts'
 import { validate } from './validate.ts'
 import { byCodeUnit, type Entry, largest } from './walk.ts'
-import { type Parsed, parseYaml } from './yaml.ts'
+import { readQuickly } from './quick.ts'
+import type { Parsed } from './yaml.ts'
 
 const slugShape = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
-/** Builds a corpus from entries in order; `root` is how its folder is shown to people. */
-export function loadCorpus(entries: Iterable<Entry>, root: string): Corpus {
+/** The careful path, once loaded: it is loaded only when a file is not in the plain style, or a place is asked for. */
+let careful: typeof import('./yaml.ts') | undefined
+
+export async function loadCareful(): Promise<void> {
+  careful ??= await import('./yaml.ts')
+}
+
+/** A file wants the careful path before it is loaded. */
+export class NeedsCareful extends Error {}
+
+/** Builds a corpus from entries in order; `root` is how its folder is shown to people. `quick: false` reads every file by the careful path. */
+export function loadCorpus(entries: Iterable<Entry>, root: string, { quick = true } = {}): Corpus {
   const complaints: Complaint[] = []
   const files: SourceFile[] = []
   const unsound = new Set<string>()
@@ -44,7 +55,7 @@ export function loadCorpus(entries: Iterable<Entry>, root: string): Corpus {
     }
     const id = idOf(entry.name)
     for (const step of id.split('/')) if (!slugShape.test(step) || step.length > 64) complaints.push({ rule: 'file/slug-format', place: here, data: { seen: step } })
-    const file = new LoadedFile(path, entry.name, kind, entry.bytes)
+    const file = new LoadedFile(path, entry.name, kind, entry.bytes, quick)
     files.push(file)
     const { data, whole, complaints: own } = file.read()
     complaints.push(...own)
@@ -99,15 +110,17 @@ class LoadedFile implements SourceFile {
   readonly kind: Kind
   readonly text: string
   raw: unknown
+  readonly #quick: boolean
   readonly #usable: boolean
   readonly #troubles: Trouble[]
   #lines: LineMap | undefined
   #parsed: Parsed | undefined
 
-  constructor(path: string, name: string, kind: Kind, bytes: Uint8Array) {
+  constructor(path: string, name: string, kind: Kind, bytes: Uint8Array, quick: boolean) {
     this.path = path
     this.name = name
     this.kind = kind
+    this.#quick = quick
     const { text, troubles, usable } = decode(bytes)
     this.text = text
     this.#usable = usable
@@ -117,7 +130,8 @@ class LoadedFile implements SourceFile {
   read(): { data: unknown; whole: boolean; complaints: Complaint[] } {
     const complaints = this.#troubles.map((trouble) => this.#complaint(trouble))
     if (!this.#usable) return { data: undefined, whole: false, complaints }
-    const parsed = this.#parse()
+    const quick = this.#quick ? readQuickly(this.text) : undefined
+    const parsed = quick ? { value: quick.value, troubles: [], usable: true, plainSource: (path: Path) => this.#parse().plainSource(path) } : this.#parse()
     complaints.push(...parsed.troubles.map((trouble) => this.#complaint(trouble)))
     if (parsed.value === undefined) return { data: undefined, whole: false, complaints }
     this.raw = parsed.value
@@ -143,7 +157,8 @@ class LoadedFile implements SourceFile {
   }
 
   #parse(): Parsed {
-    this.#parsed ??= parseYaml(this.text)
+    if (!careful) throw new NeedsCareful()
+    this.#parsed ??= careful.parseYaml(this.text)
     return this.#parsed
   }
 

@@ -1,1 +1,309 @@
-export { en as fr } from './en.ts'
+/** Français de Belgique. */
+import type { Words } from './en.ts'
+import { fr as lint } from './lint/fr.ts'
+
+const months = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre']
+const ordinal = (number: number) => (number === 1 ? '1er' : `${number}e`)
+const list = (items: readonly string[], last = 'ou') => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`)
+/** Zéro et un sont au singulier. */
+const n = (count: number, one: string, many: string) => `${count} ${count < 2 ? one : many}`
+const quote = (text: string) => `«\u00a0${text}\u00a0»`
+/** Un jour, un trimestre, un semestre veulent un article : dès le 1er trimestre 2009, dès 2021. */
+const since = (period: string) => `dès ${/^\d{1,2}(er|e)? /.test(period) ? 'le ' : ''}${period}`
+const meant = (words: readonly string[]) => (words.length > 0 ? `\u00a0: vouliez-vous dire ${list(words)}\u00a0?` : '')
+
+export const fr: Words = {
+  language: 'fr',
+  list,
+  period: (year, kind, number, day) => {
+    if (kind === 'day') return `${day === 1 ? '1er' : day} ${months[number - 1]} ${year}`
+    if (kind === 'month') return `${months[number - 1]} ${year}`
+    if (kind === 'quarter') return `${ordinal(number)} trimestre ${year}`
+    if (kind === 'semester') return `${ordinal(number)} semestre ${year}`
+    return String(year)
+  },
+  months: (count) => `${count} mois`,
+  yes: 'oui',
+  no: 'non',
+  none: '–',
+  colon: '\u00a0: ',
+  quote,
+  status: {
+    'not-started': 'non commencée',
+    limited: 'limitée',
+    substantial: 'substantielle',
+    complete: 'achevée',
+    withdrawn: 'retirée',
+    'no-report': 'pas de rapport',
+  },
+  reason: {
+    funding: 'financement',
+    resources: 'moyens',
+    priorities: 'priorités',
+    approval: 'approbation',
+    dependency: "dépend d'autre chose",
+    other: 'autre',
+  },
+  origin: { table: 'ligne de tableau', prose: 'texte courant seulement' },
+  match: { exact: 'identique', close: 'presque identique', broad: 'plus large', narrow: 'plus étroite', related: 'apparentée' },
+  level: {
+    federal: 'fédéral',
+    judiciary: 'judiciaire',
+    police: 'police',
+    'community-region': 'communauté ou région',
+    ngo: 'ONG',
+    international: 'international',
+    'mixed-body': 'organe mixte',
+    private: 'privé',
+  },
+  every: (every) =>
+    every === 'year'
+      ? 'chaque année'
+      : every === 'unspecified'
+        ? 'à une fréquence que le plan ne fixe pas'
+        : /^1 \S+$/.test(every)
+          ? `chaque ${every.slice(2).replace('an', 'année')}`
+          : `tous les ${every}`,
+  columns: {
+    due: 'Échéance',
+    late: 'Retard',
+    id: 'Id',
+    measure: 'Mesure',
+    title: 'Intitulé',
+    lead: 'Responsable',
+    partners: 'Avec',
+    status: 'État',
+    promised: 'Promise depuis',
+    timing: 'Calendrier',
+    edition: 'Édition',
+    reference: 'N°',
+    themes: 'Thèmes',
+    origin: 'Origine',
+    source: 'Source',
+    plan: 'Plan',
+    printed: 'Imprimé',
+    actor: 'Acteur',
+    theme: 'Thème',
+    count: 'Mesures',
+    rule: 'Règle',
+    severity: 'Gravité',
+    fixable: 'Corrigé par --fix',
+    summary: "Ce qu'elle signale",
+  },
+  nobody: 'non désigné',
+  overdue: {
+    asked: (day, count, considered) =>
+      count === 0
+        ? `Aucune mesure n'est en retard au ${day} (${n(considered, 'mesure examinée', 'mesures examinées')}).`
+        : `${n(count, 'mesure est', 'mesures sont')} en retard au ${day}, sur ${n(considered, 'examinée', 'examinées')}.`,
+    rule: (day) =>
+      `Règle\u00a0: une mesure est en retard quand le dernier jour de son échéance tombe le ${day} ou avant et qu'aucune entrée du suivi datée de ce jour ou d'avant ne la dit achevée ou retirée.`,
+    scope: (editions, all) =>
+      editions.length === 0
+        ? "À cette date, aucune édition d'aucun plan n'avait commencé."
+        : `${all ? 'Toutes les éditions commencées à cette date' : 'Dernière édition de chaque plan commencée à cette date'}\u00a0: ${editions.join('\u00a0; ')}.`,
+    actor: (names) => `Seulement les mesures de ${list(names)}.`,
+    missed: (count) => n(count, 'occurrence', 'occurrences'),
+    leftOut: (count) => `Hors du tableau\u00a0: ${n(count, 'mesure', 'mesures')}.`,
+    reasons: {
+      settled: (count) => n(count, 'mesure déclarée achevée ou retirée', 'mesures déclarées achevées ou retirées'),
+      'not-yet-due': (count) => n(count, 'mesure pas encore échue', 'mesures pas encore échues'),
+      'no-deadline': (count) => `sans échéance\u00a0: ${count} (le plan n'en imprime pas)`,
+      'start-only': (count) => `sans échéance\u00a0: ${count} (le plan n'imprime qu'un début)`,
+      event: (count) => `dépend d'un événement dont la date n'est pas connue\u00a0: ${count}`,
+      'recurring-undated': (count) => `se répète, mais le plan n'imprime pas de première date\u00a0: ${count}`,
+      renewed: (count) => `suivie sous la mesure d'une édition ultérieure qui la reprend\u00a0: ${count}`,
+    },
+    recurring:
+      "Une mesure qui se répète vient à échéance à chaque occurrence, jusqu'à la fin de son édition\u00a0; un rapport sur une occurrence règle celle-là. La première sans rapport est affichée.",
+    group: (count) => n(count, 'mesure en retard', 'mesures en retard'),
+    since: (year, renewed, slip) =>
+      renewed === 0 ? String(year) : `${year}, reprise ${renewed === 1 ? 'une fois' : `${renewed} fois`}${slip ? `, ${slip > 0 ? '+' : ''}${slip} mois` : ''}`,
+  },
+  query: {
+    asked: (count, total, filters) => `${n(count, 'mesure', 'mesures')} sur ${total}${filters.length > 0 ? `\u00a0: ${filters.join('\u00a0; ')}` : ''}.`,
+    filter: (name, values) => `${name} ${list(values)}`,
+    names: {
+      actor: 'responsable ou partenaire',
+      lead: 'responsable',
+      year: 'calendrier touchant',
+      due: 'échéance',
+      theme: 'thème',
+      plan: 'plan',
+      edition: 'édition',
+      status: 'état',
+      origin: 'origine',
+      text: 'texte',
+    },
+    yearRule:
+      "Une année est touchée par la durée qui va du début à l'échéance, ou par l'échéance seule\u00a0; un début sans échéance, et une répétition dont toutes les dates ne sont pas imprimées, vont jusqu'à la fin de l'édition. Une mesure sans aucune date ne touche aucune année.",
+    asOf: (day) => `État au ${day}.`,
+    none: 'Aucune mesure ne correspond.',
+    total: (count) => n(count, 'mesure', 'mesures'),
+  },
+  show: {
+    reference: 'Numéro imprimé',
+    edition: 'Édition',
+    summary: 'Résumé',
+    lead: 'Responsable',
+    partners: 'Avec',
+    printedResponsibility: 'Responsabilité imprimée',
+    emptyCell: "(rien d'imprimé)",
+    timing: 'Calendrier',
+    printedTiming: 'Calendrier imprimé',
+    themes: 'Thèmes',
+    origin: 'Origine',
+    state: 'État',
+    source: 'Source',
+    note: 'Note',
+    parts: 'Parties',
+    log: "Ce que l'on sait de l'exécution",
+    noLog: "Pas de rapport. Ce n'est pas la même chose que «\u00a0non commencée\u00a0».",
+    alsoPrinted: 'Imprimée aussi',
+    follows: 'Fait suite à',
+    followedBy: 'Reprise par',
+    answers: 'Répond à',
+    closed: 'Close',
+    where: (document, section, lines) =>
+      [document, section && `section ${section}`, lines && (lines[0] === lines[1] ? `ligne ${lines[0]}` : `lignes ${lines[0]}–${lines[1]}`)]
+        .filter(Boolean)
+        .join(', '),
+    entry: (date, status, by) => [date, status, by && `selon ${by}`].filter(Boolean).join(' · '),
+    deadlineMoved: (from, to) => (from ? `échéance déplacée\u00a0: ${from} → ${to}` : `échéance fixée\u00a0: ${to}`),
+    file: 'Fichier',
+    state_at: (status, day) => `${status} (au ${day})`,
+  },
+  timing: {
+    due: (due, lastDay) => `échéance\u00a0: ${due} (dernier jour\u00a0: ${lastDay})`,
+    window: (start, due, lastDay) => `${since(start)}, échéance\u00a0: ${due} (dernier jour\u00a0: ${lastDay})`,
+    start: (start) => `${since(start)}\u00a0; un début, pas une échéance`,
+    recurs: (every, from, until) =>
+      `se répète ${every}${from ? `, première fois\u00a0: ${from}` : ', aucune première date imprimée'}${until ? `, dernière fois\u00a0: ${until}` : ''}`,
+    after: (event, within, on) => `${within ? `au plus tard ${within} après` : 'après'} ${quote(event)}${on ? ` (${on})` : ", dont la date n'est pas connue"}`,
+    none: "pas d'échéance",
+    short: {
+      start: since,
+      recurs: (from) => (from ? `${from}, se répète` : 'se répète'),
+      event: 'événement',
+      none: '–',
+    },
+    span: (duration) =>
+      duration
+        .replace(/^P/, '')
+        .replace(/(\d+)Y/, (_, d) => `${n(Number(d), 'an', 'ans')} `)
+        .replace(/(\d+)M/, (_, d) => `${d} mois `)
+        .replace(/(\d+)D/, (_, d) => n(Number(d), 'jour', 'jours'))
+        .trim(),
+  },
+  lint: {
+    ...lint,
+    clean: (files, rules) => `${n(files, 'fichier', 'fichiers')}, ${n(rules, 'règle', 'règles')}\u00a0: rien à signaler.`,
+    summary: (errors, warnings, infos, files) =>
+      `${n(errors, 'erreur', 'erreurs')}, ${n(warnings, 'avertissement', 'avertissements')}, ${n(infos, 'remarque', 'remarques')} dans ${n(files, 'fichier', 'fichiers')}.`,
+    hidden: (count) => `${n(count, 'remarque non affichée', 'remarques non affichées')}\u00a0: --rule <id>=warning ou --format json les montre.`,
+    levels: { error: 'erreur', warning: 'avertissement', info: 'remarque' },
+    suggestion: (words) => `vouliez-vous dire ${list(words)}\u00a0?`,
+    related: 'voir aussi',
+    explain: (rule) => `teh explain ${rule}`,
+    more: (count) => `… et ${n(count, 'autre', 'autres')} de cette règle dans ce fichier`,
+  },
+  explain: {
+    why: 'Pourquoi',
+    bad: 'Signalé',
+    good: 'Correct',
+    severity: 'Gravité',
+    fixable: 'Corrigé par --fix',
+    usual: (severity, id) => `${severity} (se change par --rule ${id}=off|info|warning|error)`,
+    all: (count) => `${n(count, 'règle', 'règles')}. teh explain <rule> dit pourquoi, avec un exemple.`,
+  },
+  commands: {
+    lint: 'Le corpus est-il en ordre\u00a0?',
+    query: 'Quelles mesures\u00a0?',
+    show: 'Tout sur une mesure',
+    overdue: "Qu'est-ce qui est en retard\u00a0?",
+    explain: 'Une règle de lint\u00a0: pourquoi, mauvais et bon exemple',
+  },
+  arguments: {
+    paths: 'fichiers ou dossiers dont il faut parler (tout le corpus est toujours lu)',
+    measure: "id d'une mesure, dernière partie de cet id, ou numéro imprimé",
+    rule: "id d'une règle, par exemple timing/due-before-start",
+  },
+  flags: {
+    corpus: 'dossier du corpus (par défaut\u00a0: le plans/ le plus proche en remontant, sinon celui livré avec teh)',
+    format: 'forme de la réponse',
+    lang: 'langue de la réponse (par défaut\u00a0: TEH_LANG, sinon celle du système, sinon en)',
+    today: "le jour à prendre pour aujourd'hui (par défaut\u00a0: TEH_TODAY, sinon le jour à Bruxelles)",
+    'no-color': 'sans couleurs',
+    year: 'année que touche le calendrier',
+    'overdue-year': 'à la fin de cette année\u00a0: comme --as-of YEAR-12-31',
+    'as-of': 'à la fin de ce jour (par défaut\u00a0: hier)',
+    'query-as-of': "états à la fin de ce jour (par défaut\u00a0: aujourd'hui)",
+    actor: 'responsable ou partenaire\u00a0: id, nom, sigle ou autre appellation',
+    lead: 'responsable',
+    due: "année, trimestre, mois… où tombe l'échéance",
+    theme: 'thème, y compris les thèmes plus précis',
+    plan: "teh (traite des êtres humains) ou trafic (trafic d'êtres humains)",
+    edition: 'édition, par exemple teh-2021',
+    status: 'dernier état rapporté',
+    origin: 'ligne de tableau, ou texte courant seulement',
+    text: "mots de l'intitulé, du résumé, des notes",
+    units: "avec les services qui font partie de l'acteur",
+    columns: 'colonnes à montrer, séparées par des virgules',
+    sort: 'colonne de tri',
+    'group-by': 'un tableau pour chacun',
+    count: 'seulement le nombre',
+    'all-editions': 'aussi les éditions antérieures',
+    'exit-code': 'finir avec le code 1 quand quelque chose est trouvé',
+    rule: "changer la gravité d'une règle\u00a0: id=off|info|warning|error",
+    'max-warnings': "finir avec le code 1 au-delà de ce nombre d'avertissements",
+    list: 'toutes les règles, avec leur gravité',
+  },
+  help: {
+    usage: 'Usage\u00a0:',
+    options: 'Options',
+    commands: 'Commandes',
+    arguments: 'Arguments',
+    description:
+      "Les plans d'action contre la traite des êtres humains, en texte simple\u00a0: ce qui a été promis, par qui, pour quand, et ce qui est en retard.",
+    examples: 'Exemples',
+    exitCodes:
+      'Codes de sortie\u00a0: 0 réponse donnée · 1 quelque chose a été trouvé · 2 la commande ou son environnement pose problème · 3 la réponse est incomplète.',
+    version: 'afficher la version',
+    help: 'afficher cette aide',
+    choices: 'au choix',
+  },
+  problems: {
+    'unknown-command': (d) => `commande inconnue ${quote(d.seen)}${meant(d.suggestions) || ` (commandes\u00a0: ${d.allowed.join(', ')})`}`,
+    'unknown-flag': (d) => `option inconnue ${quote(d.seen)}${meant(d.suggestions)} (teh <command> --help donne les options)`,
+    'missing-argument': (d) => `il manque un argument\u00a0: <${d.name}>`,
+    'missing-value': (d) => `${d.flag} demande une valeur`,
+    'too-many-arguments': (d) => `trop d'arguments\u00a0: ${d.seen.join(' ')}`,
+    usage: (d) => d.message,
+    'invalid-choice': (d) =>
+      `${d.flag} ${quote(d.seen)} n'est pas une valeur connue${meant(d.suggestions) || '.'} Valeurs permises\u00a0: ${d.allowed.join(', ')}`,
+    'invalid-year': (d) => `${d.flag} ${quote(d.seen)} n'est pas une année de 1990 à 2100, par exemple 2023`,
+    'invalid-day': (d) => `${d.flag} ${quote(d.seen)} n'est pas un jour du calendrier, par exemple 2023-12-31`,
+    'invalid-period': (d) => `${d.flag} ${quote(d.seen)} n'est pas une période\u00a0: 2023, 2023-Q1, 2023-S2, 2023-07 ou 2023-07-15`,
+    'invalid-count': (d) => `${d.flag} ${quote(d.seen)} n'est pas un nombre entier`,
+    'invalid-rule-level': (d) =>
+      `--rule ${quote(d.seen)}\u00a0: écrivez id=off, id=info, id=warning ou id=error${d.suggestions.length > 0 ? `\u00a0; vouliez-vous dire ${list(d.suggestions)}\u00a0?` : ''}`,
+    'both-year-and-day': () => "--year et --as-of disent la même chose\u00a0: donnez l'un des deux",
+    'unknown-actor': (d) => `acteur inconnu ${quote(d.seen)}${meant(d.suggestions) || ' (plans/actors.yaml en donne la liste)'}`,
+    'unknown-theme': (d) => `thème inconnu ${quote(d.seen)}${meant(d.suggestions) || '.'} Thèmes\u00a0: ${d.allowed.join(', ')}`,
+    'unknown-edition': (d) => `édition inconnue ${quote(d.seen)}${meant(d.suggestions) || '.'} Éditions\u00a0: ${d.allowed.join(', ')}`,
+    'unknown-measure': (d) => `mesure inconnue ${quote(d.seen)}${meant(d.suggestions) || ' (teh query en donne la liste)'}`,
+    'ambiguous-measure': (d) => `${quote(d.seen)} désigne ${d.among.length} mesures\u00a0: ${d.among.join(', ')}`,
+    'unknown-rule': (d) => `règle inconnue ${quote(d.seen)}${meant(d.suggestions) || ' (teh explain --list en donne la liste)'}`,
+    'unknown-column': (d) => `colonne inconnue ${quote(d.seen)}${meant(d.suggestions) || '.'} Colonnes\u00a0: ${d.allowed.join(', ')}`,
+    'no-such-path': (d) => `${quote(d.seen)} ne correspond à aucun fichier du corpus`,
+    'corpus-missing': (d) => `il n'y a pas de dossier ${quote(d.path)}`,
+    'corpus-not-a-folder': (d) => `${quote(d.path)} est un fichier\u00a0; un corpus est un dossier qui contient actors.yaml, themes.yaml et des éditions`,
+    'corpus-denied': (d) => `pas de permission de lire ${quote(d.path)}`,
+    'corpus-empty': (d) => `il n'y a pas de plan dans ${quote(d.path)}\u00a0: un corpus est un dossier qui contient actors.yaml, themes.yaml et des éditions`,
+    'output-failed': (d) => `la réponse n'a pas pu être écrite (${d.reason})`,
+  },
+  incomplete: (count) =>
+    `La réponse est incomplète\u00a0: ${count < 2 ? `${count} fichier illisible ou défectueux a été laissé de côté` : `${count} fichiers illisibles ou défectueux ont été laissés de côté`}. teh lint dit pourquoi\u00a0:`,
+  bug: (message) => `teh a un défaut\u00a0: ${message} (TEH_DEBUG=1 montre où\u00a0; merci de le signaler)`,
+  error: 'erreur',
+}

@@ -1,1 +1,306 @@
-export { en as nl } from './en.ts'
+/** Nederlands van België. */
+import type { Words } from './en.ts'
+import { nl as lint } from './lint/nl.ts'
+
+const months = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december']
+const list = (items: readonly string[], last = 'of') => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`)
+const n = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+const quote = (text: string) => `“${text}”`
+/** Een kwartaal of semester wil een lidwoord: vanaf het 1e kwartaal 2009, vanaf 2021. */
+const since = (period: string) => `vanaf ${/^\de /.test(period) ? 'het ' : ''}${period}`
+const meant = (words: readonly string[]) => (words.length > 0 ? `: bedoelde u ${list(words)}?` : '')
+const once: Record<string, string> = {
+  year: 'elk jaar',
+  '1 jaar': 'elk jaar',
+  '1 maand': 'elke maand',
+  '1 dag': 'elke dag',
+  unspecified: 'met een frequentie die het plan openlaat',
+}
+
+export const nl: Words = {
+  language: 'nl',
+  list,
+  period: (year, kind, number, day) => {
+    if (kind === 'day') return `${day} ${months[number - 1]} ${year}`
+    if (kind === 'month') return `${months[number - 1]} ${year}`
+    if (kind === 'quarter') return `${number}e kwartaal ${year}`
+    if (kind === 'semester') return `${number}e semester ${year}`
+    return String(year)
+  },
+  months: (count) => n(count, 'maand', 'maanden'),
+  yes: 'ja',
+  no: 'nee',
+  none: '–',
+  colon: ': ',
+  quote,
+  status: {
+    'not-started': 'niet gestart',
+    limited: 'beperkt',
+    substantial: 'substantieel',
+    complete: 'voltooid',
+    withdrawn: 'ingetrokken',
+    'no-report': 'geen verslag',
+  },
+  reason: {
+    funding: 'financiering',
+    resources: 'middelen',
+    priorities: 'prioriteiten',
+    approval: 'goedkeuring',
+    dependency: 'afhankelijk van iets anders',
+    other: 'andere',
+  },
+  origin: { table: 'rij van een tabel', prose: 'alleen in de lopende tekst' },
+  match: { exact: 'dezelfde', close: 'bijna dezelfde', broad: 'ruimer', narrow: 'beperkter', related: 'verwant' },
+  level: {
+    federal: 'federaal',
+    judiciary: 'gerechtelijk',
+    police: 'politie',
+    'community-region': 'gemeenschap of gewest',
+    ngo: 'ngo',
+    international: 'internationaal',
+    'mixed-body': 'gemengd orgaan',
+    private: 'privé',
+  },
+  every: (every) => once[every] ?? `om de ${every}`,
+  columns: {
+    due: 'Uiterste datum',
+    late: 'Te laat',
+    id: 'Id',
+    measure: 'Maatregel',
+    title: 'Titel',
+    lead: 'Verantw.',
+    partners: 'Met',
+    status: 'Status',
+    promised: 'Beloofd sinds',
+    timing: 'Timing',
+    edition: 'Editie',
+    reference: 'Nr.',
+    themes: "Thema's",
+    origin: 'Herkomst',
+    source: 'Bron',
+    plan: 'Plan',
+    printed: 'Gedrukt',
+    actor: 'Actor',
+    theme: 'Thema',
+    count: 'Maatregelen',
+    rule: 'Regel',
+    severity: 'Ernst',
+    fixable: 'Hersteld door --fix',
+    summary: 'Wat ze meldt',
+  },
+  nobody: 'niemand genoemd',
+  overdue: {
+    asked: (day, count, considered) =>
+      count === 0
+        ? `Op ${day} is geen enkele maatregel achterstallig (${n(considered, 'maatregel', 'maatregelen')} bekeken).`
+        : `Op ${day} ${count === 1 ? 'is 1 maatregel' : `zijn ${count} maatregelen`} achterstallig, van de ${considered} die bekeken werden.`,
+    rule: (day) =>
+      `Regel: een maatregel is achterstallig als de laatste dag van zijn termijn op of vóór ${day} valt en geen enkele vermelding in de opvolging van op of vóór die dag hem voltooid of ingetrokken noemt.`,
+    scope: (editions, all) =>
+      editions.length === 0
+        ? 'Op die dag was nog geen enkele editie van een plan begonnen.'
+        : `${all ? 'Alle edities die dan begonnen waren' : 'Laatste editie van elk plan die dan begonnen was'}: ${editions.join('; ')}.`,
+    actor: (names) => `Alleen maatregelen van ${list(names)}.`,
+    missed: (count) => `${count} keer`,
+    leftOut: (count) => `Niet in de tabel: ${n(count, 'maatregel', 'maatregelen')}.`,
+    reasons: {
+      settled: (count) => `${n(count, 'maatregel', 'maatregelen')} voltooid of ingetrokken volgens de verslagen`,
+      'not-yet-due': (count) => `${n(count, 'maatregel', 'maatregelen')} waarvan de uiterste datum nog niet voorbij is`,
+      'no-deadline': (count) => `geen uiterste datum: ${count} (het plan drukt er geen af)`,
+      'start-only': (count) => `geen uiterste datum: ${count} (het plan drukt alleen een begin af)`,
+      event: (count) => `hangt af van een gebeurtenis waarvan de datum niet bekend is: ${count}`,
+      'recurring-undated': (count) => `komt terug, maar het plan drukt geen eerste datum af: ${count}`,
+      renewed: (count) => `opgevolgd onder de maatregel van een latere editie die hem overneemt: ${count}`,
+    },
+    recurring:
+      'Een terugkerende maatregel heeft telkens een uiterste datum, tot het einde van zijn editie; een verslag over één keer volstaat voor die keer. De eerste keer zonder verslag wordt getoond.',
+    group: (count) => n(count, 'maatregel achterstallig', 'maatregelen achterstallig'),
+    since: (year, renewed, slip) =>
+      renewed === 0
+        ? String(year)
+        : `${year}, ${renewed === 1 ? 'één keer' : `${renewed} keer`} overgenomen${slip ? `, ${slip > 0 ? '+' : ''}${n(slip, 'maand', 'maanden')}` : ''}`,
+  },
+  query: {
+    asked: (count, total, filters) => `${n(count, 'maatregel', 'maatregelen')} van de ${total}${filters.length > 0 ? `: ${filters.join('; ')}` : ''}.`,
+    filter: (name, values) => `${name} ${list(values)}`,
+    names: {
+      actor: 'verantwoordelijke of partner',
+      lead: 'verantwoordelijke',
+      year: 'timing raakt',
+      due: 'uiterste datum',
+      theme: 'thema',
+      plan: 'plan',
+      edition: 'editie',
+      status: 'status',
+      origin: 'herkomst',
+      text: 'tekst',
+    },
+    yearRule:
+      'Een jaar wordt geraakt door de duur van begin tot uiterste datum, of door de uiterste datum alleen; een begin zonder uiterste datum, en een herhaling waarvan niet alle data gedrukt staan, lopen tot het einde van de editie. Een maatregel zonder enige datum raakt geen enkel jaar.',
+    asOf: (day) => `Status op ${day}.`,
+    none: 'Geen enkele maatregel voldoet.',
+    total: (count) => n(count, 'maatregel', 'maatregelen'),
+  },
+  show: {
+    reference: 'Gedrukt nummer',
+    edition: 'Editie',
+    summary: 'Samenvatting',
+    lead: 'Verantwoordelijke',
+    partners: 'Met',
+    printedResponsibility: 'Bevoegdheid zoals gedrukt',
+    emptyCell: '(niets gedrukt)',
+    timing: 'Timing',
+    printedTiming: 'Timing zoals gedrukt',
+    themes: "Thema's",
+    origin: 'Herkomst',
+    state: 'Status',
+    source: 'Bron',
+    note: 'Nota',
+    parts: 'Onderdelen',
+    log: 'Wat over de uitvoering bekend is',
+    noLog: 'Geen verslag. Dat is niet hetzelfde als niet gestart.',
+    alsoPrinted: 'Ook gedrukt',
+    follows: 'Volgt op',
+    followedBy: 'Overgenomen door',
+    answers: 'Beantwoordt',
+    closed: 'Afgesloten',
+    where: (document, section, lines) =>
+      [document, section && `punt ${section}`, lines && (lines[0] === lines[1] ? `lijn ${lines[0]}` : `lijnen ${lines[0]}–${lines[1]}`)]
+        .filter(Boolean)
+        .join(', '),
+    entry: (date, status, by) => [date, status, by && `volgens ${by}`].filter(Boolean).join(' · '),
+    deadlineMoved: (from, to) => (from ? `uiterste datum verschoven van ${from} naar ${to}` : `uiterste datum vastgelegd: ${to}`),
+    file: 'Bestand',
+    state_at: (status, day) => `${status} (op ${day})`,
+  },
+  timing: {
+    due: (due, lastDay) => `uiterste datum: ${due} (laatste dag: ${lastDay})`,
+    window: (start, due, lastDay) => `${since(start)}, uiterste datum: ${due} (laatste dag: ${lastDay})`,
+    start: (start) => `${since(start)}; een begin, geen uiterste datum`,
+    recurs: (every, from, until) =>
+      `komt ${every} terug${from ? `, eerste keer: ${from}` : ', geen eerste datum gedrukt'}${until ? `, laatste keer: ${until}` : ''}`,
+    after: (event, within, on) => `${within ? `uiterlijk ${within} na` : 'na'} ${quote(event)}${on ? ` (${on})` : ', waarvan de datum niet bekend is'}`,
+    none: 'geen uiterste datum',
+    short: {
+      start: since,
+      recurs: (from) => (from ? `${from}, komt terug` : 'komt terug'),
+      event: 'gebeurtenis',
+      none: '–',
+    },
+    span: (duration) =>
+      duration
+        .replace(/^P/, '')
+        .replace(/(\d+)Y/, (_, d) => `${d} jaar `)
+        .replace(/(\d+)M/, (_, d) => `${n(Number(d), 'maand', 'maanden')} `)
+        .replace(/(\d+)D/, (_, d) => n(Number(d), 'dag', 'dagen'))
+        .trim(),
+  },
+  lint: {
+    ...lint,
+    clean: (files, rules) => `${n(files, 'bestand', 'bestanden')}, ${n(rules, 'regel', 'regels')}: niets te melden.`,
+    summary: (errors, warnings, infos, files) =>
+      `${n(errors, 'fout', 'fouten')}, ${n(warnings, 'waarschuwing', 'waarschuwingen')}, ${n(infos, 'opmerking', 'opmerkingen')} in ${n(files, 'bestand', 'bestanden')}.`,
+    hidden: (count) => `${n(count, 'opmerking', 'opmerkingen')} niet getoond: --rule <id>=warning of --format json toont ze.`,
+    levels: { error: 'fout', warning: 'waarschuwing', info: 'opmerking' },
+    suggestion: (words) => `bedoelde u ${list(words)}?`,
+    related: 'zie ook',
+    explain: (rule) => `teh explain ${rule}`,
+    more: (count) => `… en nog ${count} van deze regel in dit bestand`,
+  },
+  explain: {
+    why: 'Waarom',
+    bad: 'Gemeld',
+    good: 'Juist',
+    severity: 'Ernst',
+    fixable: 'Hersteld door --fix',
+    usual: (severity, id) => `${severity} (te wijzigen met --rule ${id}=off|info|warning|error)`,
+    all: (count) => `${n(count, 'regel', 'regels')}. teh explain <rule> zegt waarom, met een voorbeeld.`,
+  },
+  commands: {
+    lint: 'Is het corpus in orde?',
+    query: 'Welke maatregelen?',
+    show: 'Alles over één maatregel',
+    overdue: 'Wat is achterstallig?',
+    explain: 'Eén regel van lint: waarom, fout en juist voorbeeld',
+  },
+  arguments: {
+    paths: 'bestanden of mappen waarover verslag wordt uitgebracht (het hele corpus wordt altijd gelezen)',
+    measure: 'id van een maatregel, het laatste deel daarvan, of het gedrukte nummer',
+    rule: 'id van een regel, bijvoorbeeld timing/due-before-start',
+  },
+  flags: {
+    corpus: 'map van het corpus (standaard: de dichtstbijzijnde plans/ naar boven toe, anders die bij teh)',
+    format: 'vorm van het antwoord',
+    lang: 'taal van het antwoord (standaard: TEH_LANG, anders die van het systeem, anders en)',
+    today: 'de dag die als vandaag geldt (standaard: TEH_TODAY, anders de dag in Brussel)',
+    'no-color': 'zonder kleuren',
+    year: 'jaar dat de timing raakt',
+    'overdue-year': 'op het einde van dit jaar: zoals --as-of YEAR-12-31',
+    'as-of': 'op het einde van deze dag (standaard: gisteren)',
+    'query-as-of': 'status op het einde van deze dag (standaard: vandaag)',
+    actor: 'verantwoordelijke of partner: id, naam, afkorting of andere benaming',
+    lead: 'verantwoordelijke',
+    due: 'jaar, kwartaal, maand… waarin de uiterste datum valt',
+    theme: "thema, met de engere thema's",
+    plan: 'teh (mensenhandel) of trafic (mensensmokkel)',
+    edition: 'editie, bijvoorbeeld teh-2021',
+    status: 'laatst gemelde status',
+    origin: 'rij van een tabel, of alleen lopende tekst',
+    text: "woorden uit titel, samenvatting of nota's",
+    units: 'met de diensten die deel uitmaken van de actor',
+    columns: "te tonen kolommen, gescheiden door komma's",
+    sort: 'kolom om op te sorteren',
+    'group-by': 'een tabel voor elk',
+    count: 'alleen het aantal',
+    'all-editions': 'ook vroegere edities',
+    'exit-code': 'eindigen met code 1 als er iets gevonden is',
+    rule: 'de ernst van een regel wijzigen: id=off|info|warning|error',
+    'max-warnings': 'eindigen met code 1 boven dit aantal waarschuwingen',
+    list: 'alle regels, met hun ernst',
+  },
+  help: {
+    usage: 'Gebruik:',
+    options: 'Opties',
+    commands: 'Opdrachten',
+    arguments: 'Argumenten',
+    description: 'De actieplannen tegen mensenhandel als gewone tekst: wat beloofd werd, door wie, tegen wanneer, en wat achterstallig is.',
+    examples: 'Voorbeelden',
+    exitCodes: 'Afsluitcodes: 0 beantwoord · 1 iets gevonden · 2 de opdracht of de omgeving klopt niet · 3 het antwoord is onvolledig.',
+    version: 'de versie tonen',
+    help: 'deze hulp tonen',
+    choices: 'keuze uit',
+  },
+  problems: {
+    'unknown-command': (d) => `onbekende opdracht ${quote(d.seen)}${meant(d.suggestions) || ` (opdrachten: ${d.allowed.join(', ')})`}`,
+    'unknown-flag': (d) => `onbekende optie ${quote(d.seen)}${meant(d.suggestions)} (teh <command> --help toont de opties)`,
+    'missing-argument': (d) => `er ontbreekt een argument: <${d.name}>`,
+    'missing-value': (d) => `${d.flag} vraagt een waarde`,
+    'too-many-arguments': (d) => `te veel argumenten: ${d.seen.join(' ')}`,
+    usage: (d) => d.message,
+    'invalid-choice': (d) => `${d.flag} ${quote(d.seen)} is geen bekende waarde${meant(d.suggestions) || '.'} Toegelaten: ${d.allowed.join(', ')}`,
+    'invalid-year': (d) => `${d.flag} ${quote(d.seen)} is geen jaar van 1990 tot 2100, bijvoorbeeld 2023`,
+    'invalid-day': (d) => `${d.flag} ${quote(d.seen)} is geen dag van de kalender, bijvoorbeeld 2023-12-31`,
+    'invalid-period': (d) => `${d.flag} ${quote(d.seen)} is geen periode: 2023, 2023-Q1, 2023-S2, 2023-07 of 2023-07-15`,
+    'invalid-count': (d) => `${d.flag} ${quote(d.seen)} is geen geheel getal`,
+    'invalid-rule-level': (d) =>
+      `--rule ${quote(d.seen)}: schrijf id=off, id=info, id=warning of id=error${d.suggestions.length > 0 ? `; bedoelde u ${list(d.suggestions)}?` : ''}`,
+    'both-year-and-day': () => '--year en --as-of zeggen hetzelfde: geef er één van',
+    'unknown-actor': (d) => `onbekende actor ${quote(d.seen)}${meant(d.suggestions) || ' (plans/actors.yaml geeft de lijst)'}`,
+    'unknown-theme': (d) => `onbekend thema ${quote(d.seen)}${meant(d.suggestions) || '.'} Thema's: ${d.allowed.join(', ')}`,
+    'unknown-edition': (d) => `onbekende editie ${quote(d.seen)}${meant(d.suggestions) || '.'} Edities: ${d.allowed.join(', ')}`,
+    'unknown-measure': (d) => `onbekende maatregel ${quote(d.seen)}${meant(d.suggestions) || ' (teh query geeft de lijst)'}`,
+    'ambiguous-measure': (d) => `${quote(d.seen)} is de naam van ${d.among.length} maatregelen: ${d.among.join(', ')}`,
+    'unknown-rule': (d) => `onbekende regel ${quote(d.seen)}${meant(d.suggestions) || ' (teh explain --list geeft de lijst)'}`,
+    'unknown-column': (d) => `onbekende kolom ${quote(d.seen)}${meant(d.suggestions) || '.'} Kolommen: ${d.allowed.join(', ')}`,
+    'no-such-path': (d) => `${quote(d.seen)} komt met geen enkel bestand van het corpus overeen`,
+    'corpus-missing': (d) => `er is geen map ${quote(d.path)}`,
+    'corpus-not-a-folder': (d) => `${quote(d.path)} is een bestand; een corpus is een map met actors.yaml, themes.yaml en edities`,
+    'corpus-denied': (d) => `geen toelating om ${quote(d.path)} te lezen`,
+    'corpus-empty': (d) => `er is geen plan in ${quote(d.path)}: een corpus is een map met actors.yaml, themes.yaml en edities`,
+    'output-failed': (d) => `het antwoord kon niet weggeschreven worden (${d.reason})`,
+  },
+  incomplete: (count) =>
+    `Het antwoord is onvolledig: ${count === 1 ? '1 onleesbaar of foutief bestand is' : `${count} onleesbare of foutieve bestanden zijn`} weggelaten. teh lint zegt waarom:`,
+  bug: (message) => `teh bevat een fout: ${message} (TEH_DEBUG=1 toont waar; meld het ons alstublieft)`,
+  error: 'fout',
+}

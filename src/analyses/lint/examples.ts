@@ -1,1 +1,338 @@
-export const examples: Readonly<Record<string, { bad: string; good: string }>> = {}
+/** What each rule finds, and what is right: fragments of the corpus, the same in every language. */
+
+export const examples: Readonly<Record<string, { bad: string; good: string }>> = {
+  'yaml/syntax': {
+    bad: `title:
+  fr: Numéro vert : une ligne gratuite en plusieurs langues`,
+    good: `title:
+  fr: "Numéro vert : une ligne gratuite en plusieurs langues"`,
+  },
+  'yaml/encoding': {
+    bad: `# Windows-1252
+title:
+  fr: R\ufffdvaluer la circulaire COL 01/2015`,
+    good: `# UTF-8
+title:
+  fr: Réévaluer la circulaire COL 01/2015`,
+  },
+  'yaml/duplicate-key': {
+    bad: `timing:
+  as_printed: 2021 – 2022
+  start: 2021
+  due: 2021
+  due: 2022`,
+    good: `timing:
+  as_printed: 2021 – 2022
+  start: 2021
+  due: 2022`,
+  },
+  'yaml/tab-indent': {
+    bad: `title:
+\tfr: Sensibiliser le secteur hôtelier`,
+    good: `title:
+  fr: Sensibiliser le secteur hôtelier`,
+  },
+  'yaml/unresolved-alias': {
+    bad: 'note: *voir la section 6.4',
+    good: 'note: "*voir la section 6.4"',
+  },
+  'yaml/anchors': {
+    bad: `lead: &tteh [bureau-tteh, cellule-tteh]
+parts:
+  - title: Nouveaux objectifs du CIATTEH
+    lead: *tteh`,
+    good: `lead: [bureau-tteh, cellule-tteh]
+parts:
+  - title: Nouveaux objectifs du CIATTEH
+    lead: [bureau-tteh, cellule-tteh]`,
+  },
+  'yaml/multiple-documents': {
+    bad: `# plans/teh-2021/ciatteh.yaml
+reference: "6.4"
+---
+reference: "6.2.3"`,
+    good: `# plans/teh-2021/ciatteh.yaml
+reference: "6.4"
+
+# plans/teh-2021/hotel-sector.yaml
+# reference: "6.2.3"`,
+  },
+  'yaml/empty-file': {
+    bad: '# plans/teh-2021/hotel-sector.yaml',
+    good: `# plans/teh-2021/hotel-sector.yaml
+reference: "6.2.3"
+title:
+  fr: Sensibiliser le secteur hôtelier`,
+  },
+  'yaml/custom-tag': {
+    bad: 'note: !urgent Sans responsable dans le plan.',
+    good: 'note: Sans responsable dans le plan.',
+  },
+  'yaml/ambiguous-scalar': {
+    bad: 'reference: 2.10',
+    good: 'reference: "2.10"',
+  },
+  'yaml/bom-or-crlf': {
+    bad: `# UTF-8 + BOM, CRLF
+reference: "6.4"`,
+    good: `# UTF-8, LF
+reference: "6.4"`,
+  },
+  'schema/unknown-key': {
+    bad: `timing:
+  as_printed: "2022"
+  deu: 2022`,
+    good: `timing:
+  as_printed: "2022"
+  due: 2022`,
+  },
+  'schema/missing-key': {
+    bad: `timing:
+  due: 2022`,
+    good: `timing:
+  as_printed: "2022"
+  due: 2022`,
+  },
+  'schema/wrong-type': {
+    bad: 'lead: spf-justice',
+    good: 'lead: [spf-justice]',
+  },
+  'schema/invalid-enum': {
+    bad: `log:
+  - date: 2023
+    status: achevée
+    by: cellule-tteh`,
+    good: `log:
+  - date: 2023
+    status: complete
+    by: cellule-tteh`,
+  },
+  'schema/invalid-format': {
+    bad: `timing:
+  as_printed: 1 an après l'entrée en vigueur de la loi
+  after:
+    event: entrée en vigueur de la loi
+    within: 1 an`,
+    good: `timing:
+  as_printed: 1 an après l'entrée en vigueur de la loi
+  after:
+    event: entrée en vigueur de la loi
+    within: P1Y`,
+  },
+  'schema/empty-value': {
+    bad: `lead: [service-politique-criminelle]
+note:`,
+    good: 'lead: [service-politique-criminelle]',
+  },
+  'file/slug-format': {
+    bad: '# plans/teh-2021/Secteur hôtelier.yaml',
+    good: '# plans/teh-2021/hotel-sector.yaml',
+  },
+  'file/stray': {
+    bad: '# plans/teh-2021/hotel-sector.yml',
+    good: '# plans/teh-2021/hotel-sector.yaml',
+  },
+  'file/unreadable': {
+    bad: '# ---------- plans/teh-2021/hotel-sector.yaml',
+    good: '# -rw-r--r-- plans/teh-2021/hotel-sector.yaml',
+  },
+  'file/case-collision': {
+    bad: `# plans/teh-2021/ciatteh.yaml
+# plans/teh-2021/Ciatteh.yaml`,
+    good: `# plans/teh-2021/ciatteh.yaml
+# plans/teh-2021/ciatteh-budget.yaml`,
+  },
+  'file/unknown-edition': {
+    bad: '# plans/teh-2026/hotel-sector.yaml',
+    good: `# plans/teh-2026/hotel-sector.yaml
+# plans/teh-2026/edition.yaml
+plan: teh
+period: 2026/2030
+language: fr`,
+  },
+  'ref/unknown-actor': {
+    bad: 'lead: [spf-justise]',
+    good: 'lead: [spf-justice]',
+  },
+  'ref/unknown-theme': {
+    bad: 'themes: [trainings]',
+    good: 'themes: [training]',
+  },
+  'ref/unknown-document': {
+    bad: 'source: {document: plan-2021, section: "6.4"}',
+    good: 'source: {document: plan-teh-2021, section: "6.4"}',
+  },
+  'ref/unknown-measure': {
+    bad: `not_follows:
+  - measure: teh-2008/ciateh
+    because: le centre, et non son budget`,
+    good: `not_follows:
+  - measure: teh-2008/ciatteh-budget
+    because: le centre, et non son budget`,
+  },
+  'ref/unknown-edition': {
+    bad: `# edition.yaml
+previous: teh-2015`,
+    good: `# edition.yaml
+previous: plan-teh-2015`,
+  },
+  'ref/unknown-recommendation': {
+    bad: `answers:
+  - recommendation: cp-2018/1
+    because: le centre doit rassembler les chiffres`,
+    good: `answers:
+  - recommendation: cp-2018-4/1
+    because: le centre doit rassembler les chiffres`,
+  },
+  'ref/alias-not-canonical': {
+    bad: `lead: [Bureau TTEH]
+responsibility_as_printed: Bureau TTEH`,
+    good: `lead: [bureau-tteh]
+responsibility_as_printed: Bureau TTEH`,
+  },
+  'ref/inactive-actor': {
+    bad: `# plans/teh-2021/…
+lead: [ceclr]
+responsibility_as_printed: CECLR`,
+    good: `# plans/teh-2021/…
+lead: [myria]
+responsibility_as_printed: CECLR`,
+  },
+  'ref/duplicate-entry': {
+    bad: 'partners: [ctif, febelfin, ctif]',
+    good: 'partners: [ctif, febelfin]',
+  },
+  'ref/lead-also-partner': {
+    bad: `lead: [college-pg]
+partners: [college-pg, bureau-tteh]`,
+    good: `lead: [college-pg]
+partners: [bureau-tteh]`,
+  },
+  'ref/self': {
+    bad: `# plans/teh-2021/ciatteh.yaml
+follows:
+  - measure: teh-2021/ciatteh
+    match: close`,
+    good: `# plans/teh-2021/ciatteh.yaml
+follows:
+  - measure: teh-2008/ciatteh
+    match: close`,
+  },
+  'timing/unparseable': {
+    bad: `timing:
+  as_printed: Fin 2008
+  due: fin 2008`,
+    good: `timing:
+  as_printed: Fin 2008
+  due: 2008`,
+  },
+  'timing/implausible-year': {
+    bad: `timing:
+  as_printed: "2021"
+  due: 2201`,
+    good: `timing:
+  as_printed: "2021"
+  due: 2021`,
+  },
+  'timing/due-before-start': {
+    bad: `timing:
+  as_printed: 2021 – 2022
+  start: 2022
+  due: 2021`,
+    good: `timing:
+  as_printed: 2021 – 2022
+  start: 2021
+  due: 2022`,
+  },
+  'timing/outside-period': {
+    bad: `# 2021/2025
+timing:
+  as_printed: "2022"
+  due: 2012`,
+    good: `# 2021/2025
+timing:
+  as_printed: "2022"
+  due: 2022`,
+  },
+  'timing/as-printed-disagrees': {
+    bad: `timing:
+  as_printed: Second semestre 2008
+  due: 2009-S2`,
+    good: `timing:
+  as_printed: Second semestre 2008
+  due: 2008-S2`,
+  },
+  'timing/invented-precision': {
+    bad: `timing:
+  as_printed: Fin 2008
+  due: 2008-12-31`,
+    good: `timing:
+  as_printed: Fin 2008
+  due: 2008`,
+  },
+  'timing/no-deadline': {
+    bad: `timing:
+  as_printed: ""`,
+    good: `timing:
+  as_printed: ""
+log:
+  - date: 2025
+    deadline: {to: 2026}`,
+  },
+  'timing/relative-without-anchor': {
+    bad: `timing:
+  as_printed: 1 an après l'entrée en vigueur de la loi
+  after:
+    event: entrée en vigueur de la loi
+    within: P1Y`,
+    good: `timing:
+  as_printed: 1 an après l'entrée en vigueur de la loi
+  after:
+    event: entrée en vigueur de la loi
+    within: P1Y
+    on: 2007-06-01`,
+  },
+  'source/missing': {
+    bad: `title:
+  fr: Redéfinir les objectifs du CIATTEH`,
+    good: `title:
+  fr: Redéfinir les objectifs du CIATTEH
+source: {document: plan-teh-2021, section: "6.4", lines: [2622, 2630]}`,
+  },
+  'source/no-section': {
+    bad: 'source: {document: plan-teh-2021}',
+    good: 'source: {document: plan-teh-2021, section: "6.4", lines: [2622, 2630]}',
+  },
+  'source/lines-out-of-order': {
+    bad: 'source: {document: plan-teh-2021, lines: [2630, 2622]}',
+    good: 'source: {document: plan-teh-2021, lines: [2622, 2630]}',
+  },
+  'source/duplicate-locator': {
+    bad: `# plans/teh-2021/ciatteh.yaml
+source: {document: plan-teh-2021, lines: [2622, 2630]}
+# plans/teh-2021/hotel-sector.yaml
+source: {document: plan-teh-2021, lines: [2622, 2630]}`,
+    good: `# plans/teh-2021/ciatteh.yaml
+source: {document: plan-teh-2021, lines: [2622, 2630]}
+# plans/teh-2021/hotel-sector.yaml
+source: {document: plan-teh-2021, lines: [2521, 2534]}`,
+  },
+  'text/control-char': {
+    bad: "note: Le centre n'a jamais ⟨U+001B⟩fonctionné.",
+    good: "note: Le centre n'a jamais fonctionné.",
+  },
+  'text/bidi-override': {
+    bad: 'note: Le site est annoncé pour ⟨U+202E⟩2022.',
+    good: 'note: Le site est annoncé pour 2022.',
+  },
+  'text/invisible-char': {
+    bad: `title:
+  fr: Évaluer la circu⟨U+00AD⟩laire COL 01/2015`,
+    good: `title:
+  fr: Évaluer la circulaire COL 01/2015`,
+  },
+  'meta/rule-crashed': {
+    bad: '# timing/outside-period: TypeError',
+    good: '# timing/outside-period: OK',
+  },
+}

@@ -1,1 +1,202 @@
-export { en as fr } from './en.ts'
+/** Pourquoi chaque règle de lint existe, en français. */
+import type { FindingId } from '../lint/en.ts'
+import type { RuleWords } from './en.ts'
+
+export const fr: Record<FindingId, RuleWords> = {
+  'yaml/syntax': {
+    summary: "Un fichier qui n'est pas écrit comme YAML le veut",
+    why: "Un tel fichier ne peut pas être lu du tout\u00a0: sa mesure manque dans toutes les listes et dans tous les décomptes jusqu'à ce qu'il soit corrigé. Les causes habituelles sont un deux-points dans un texte sans guillemets, un guillemet jamais refermé ou des lignes mal alignées. Mettez le texte entre guillemets ou réalignez les clés.",
+  },
+  'yaml/encoding': {
+    summary: "Un fichier dont le texte n'est pas en UTF-8",
+    why: "Enregistrés dans un autre codage, le é et le ë deviennent d'autres caractères et le fichier ne peut pas être lu\u00a0: sa mesure disparaît de toutes les réponses. Enregistrez-le de nouveau en UTF-8\u00a0; la plupart des éditeurs le proposent sous «\u00a0Enregistrer sous\u00a0».",
+  },
+  'yaml/duplicate-key': {
+    summary: 'Deux fois la même clé dans un bloc',
+    why: "Quand deux échéances sont écrites pour une mesure, personne ne peut dire laquelle compte\u00a0: la mesure est laissée hors des réponses. Gardez la bonne et supprimez l'autre. Si le plan lui-même en imprime deux, placez la seconde sous also_printed.",
+  },
+  'yaml/tab-indent': {
+    summary: 'Une tabulation en guise de retrait',
+    why: "YAML n'admet que des espaces en début de ligne\u00a0: avec une tabulation, le fichier ne peut pas être lu et sa mesure manque dans toutes les réponses. Remplacez chaque tabulation par deux espaces.",
+  },
+  'yaml/unresolved-alias': {
+    summary: 'Une valeur qui commence par * et ne mène à rien',
+    why: "Pour YAML, un astérisque en tête d'une valeur veut dire «\u00a0voir le passage qui porte ce nom\u00a0». Si aucun passage ne le porte, le fichier ne peut pas être lu et sa mesure manque. Écrivez la valeur en entier\u00a0; un texte qui commence vraiment par * se met entre guillemets.",
+  },
+  'yaml/anchors': {
+    summary: 'Des repères & et des renvois *',
+    why: "Ils font qu'une ligne en remplace une autre ailleurs dans le fichier\u00a0: on ne voit plus ce que dit la mesure, et une correction à un endroit en modifie un autre à l'insu de tous. Un fichier qui en contient n'est pas lu. Écrivez chaque valeur en entier et mettez entre guillemets un texte qui commence par & ou *.",
+  },
+  'yaml/multiple-documents': {
+    summary: 'Un second document dans le même fichier',
+    why: "Un fichier est une mesure, et son chemin est le nom de celle-ci. Ce qui suit une ligne --- serait une mesure sans nom\u00a0: le fichier n'est pas lu. Donnez à la seconde mesure son propre fichier, ou supprimez la ligne.",
+  },
+  'yaml/empty-file': {
+    summary: 'Un fichier qui ne contient rien',
+    why: "Un fichier vide annonce une mesure et n'en dit rien\u00a0: aucune liste ne peut la montrer et toutes les réponses sont signalées comme incomplètes. Remplissez-le ou supprimez-le.",
+  },
+  'yaml/custom-tag': {
+    summary: 'Un mot précédé de ! devant une valeur',
+    why: "Pour YAML, un point d'exclamation en tête d'une valeur est un ordre donné à un programme, non du texte. Un corpus ne contient que du texte\u00a0: le fichier n'est pas lu et sa mesure manque. Si le texte commence vraiment par !, mettez-le entre guillemets\u00a0; sinon, supprimez ce mot.",
+  },
+  'yaml/ambiguous-scalar': {
+    summary: 'Un nombre, ou true ou false, là où il faut un texte',
+    why: "Sans guillemets, le numéro imprimé 2.10 devient le nombre 2.1\u00a0: les mesures 2.1 et 2.10 seraient prises l'une pour l'autre. teh garde ce que vous avez écrit, mais les autres programmes qui lisent le corpus ne le feront pas. Mettez la valeur entre guillemets.",
+  },
+  'yaml/bom-or-crlf': {
+    summary: "Une marque d'ordre des octets, ou des fins de ligne de Windows",
+    why: "Les réponses n'en souffrent pas, mais à cause de ces caractères invisibles, toutes les lignes paraissent modifiées quand on compare deux versions, et certains programmes butent dessus. Réglez votre éditeur sur UTF-8 sans marque (BOM) et sur les fins de ligne LF, puis enregistrez de nouveau.",
+  },
+  'schema/unknown-key': {
+    summary: "Une clé que le format n'a pas",
+    why: "Ce qui figure sous une clé mal orthographiée n'est pas compris\u00a0: une échéance sous deu n'est pas une échéance. La mesure est laissée hors des réponses tant que la clé est fausse. Prenez-la parmi les clés permises\u00a0; ce qui n'a pas de clé propre va dans note.",
+  },
+  'schema/missing-key': {
+    summary: 'Une clé obligatoire qui manque ou qui est vide',
+    why: 'Sans lead ni timing, personne ne peut dire qui est responsable et pour quand\u00a0: la mesure est laissée hors des réponses. Ajoutez la clé. Là où le plan n\'imprime rien, dites-le tel quel\u00a0: lead: [] ou as_printed: "".',
+  },
+  'schema/wrong-type': {
+    summary: 'Un texte, une liste ou un nombre là où il faut autre chose',
+    why: "Plusieurs acteurs peuvent répondre d'une mesure\u00a0: lead est donc une liste, même pour un seul nom. Ce qui n'a pas la bonne forme ne peut être ni cherché ni compté, et la mesure est laissée hors des réponses. Mettez les listes entre crochets\u00a0: [spf-justice].",
+  },
+  'schema/invalid-enum': {
+    summary: 'Une valeur qui ne figure pas parmi les valeurs permises',
+    why: "Les états et les origines se comptent\u00a0: ils viennent de listes fermées. Un état écrit «\u00a0fait\u00a0» ne compterait nulle part, et la mesure continuerait d'être dite en retard. Choisissez une des valeurs permises\u00a0; les nuances vont dans note.",
+  },
+  'schema/invalid-format': {
+    summary: "Une valeur qui n'est pas écrite sous la forme voulue",
+    why: "Les durées, les années et les numéros de ligne servent à comparer et à calculer\u00a0: «\u00a01 an\u00a0» ne s'ajoute pas à une date, P1Y oui. Tant que la valeur n'est pas correcte, la mesure est laissée hors des réponses. Écrivez-la sous la forme que montre le message.",
+  },
+  'schema/empty-value': {
+    summary: 'Une clé sans rien derrière',
+    why: "Une clé vide ressemble à une réponse oubliée\u00a0: on ne sait pas s'il n'y a rien à dire ou si quelqu'un doit encore le dire. Remplissez-la ou supprimez-la.",
+  },
+  'file/slug-format': {
+    summary: 'Un fichier ou un dossier dont le nom a des majuscules, des accents, des espaces…',
+    why: "Le nom du fichier est le nom de la mesure\u00a0: on le tape, d'autres fichiers le citent, et il doit fonctionner sur tous les ordinateurs. Employez des minuscules sans accent, des chiffres et des traits d'union simples, 64 caractères au plus\u00a0: hotel-sector.",
+  },
+  'file/stray': {
+    summary: "Un fichier qui est dans le corpus et n'est pas lu",
+    why: "Une mesure enregistrée en .yml ou en .docx, ou hors du dossier d'une édition, semble faire partie du corpus et n'apparaît dans aucune réponse. Il en va de même des liens et des fichiers bien trop grands. Donnez-lui la fin .yaml et placez-la dans le dossier de son édition, ou gardez-la ailleurs.",
+  },
+  'file/unreadable': {
+    summary: "Un fichier que l'ordinateur n'ouvre pas",
+    why: "Le fichier est là mais ne s'ouvre pas, le plus souvent faute de permission\u00a0: sa mesure manque et toutes les réponses sont signalées comme incomplètes. Rétablissez la permission de le lire, ou récupérez le fichier.",
+  },
+  'file/case-collision': {
+    summary: 'Deux noms qui ne diffèrent que par les majuscules ou les accents',
+    why: "Sous Windows et sur la plupart des Mac, Ciatteh.yaml et ciatteh.yaml sont un seul et même fichier\u00a0: une mesure écrase l'autre sans rien dire. Renommez l'un des deux.",
+  },
+  'file/unknown-edition': {
+    summary: 'Un dossier de mesures sans edition.yaml',
+    why: 'Sans ce fichier, on ne sait ni de quel plan sont ces mesures ni pour quelles années\u00a0: elles manquent dans la liste des retards. Ajoutez edition.yaml avec plan, title, period, language et document, ou déplacez les mesures dans le bon dossier.',
+  },
+  'ref/unknown-actor': {
+    summary: "Un acteur qui n'est pas dans actors.yaml",
+    why: "Une mesure confiée à un acteur mal orthographié n'est à personne\u00a0: elle manque quand on interroge cet acteur, et personne n'en est averti. Corrigez l'id\u00a0; si l'acteur est nouveau, ajoutez-le à actors.yaml.",
+  },
+  'ref/unknown-theme': {
+    summary: "Un thème qui n'est pas dans themes.yaml",
+    why: "Une mesure rangée sous un thème mal orthographié manque quand on interroge ce thème. Choisissez un des thèmes de themes.yaml\u00a0; n'y en ajoutez un que si plusieurs mesures en ont besoin.",
+  },
+  'ref/unknown-document': {
+    summary: "Un document qui n'est pas dans documents.yaml",
+    why: "Une source qui nomme un document inconnu ne se vérifie pas\u00a0: on ne sait pas quel texte ouvrir. Corrigez l'id ou décrivez le document dans documents.yaml.",
+  },
+  'ref/unknown-measure': {
+    summary: "Une mesure qui n'est pas dans le corpus",
+    why: "Un lien vers une mesure qui n'existe pas ne dit rien\u00a0: le nom est mal orthographié, ou le fichier a été renommé ou supprimé. Nommez la mesure par son chemin, édition et fichier\u00a0: teh-2021/ciatteh.",
+  },
+  'ref/unknown-edition': {
+    summary: "Un plan antérieur qui n'est ni une édition ni un document",
+    why: "previous et revises disent quel plan a précédé. Si ce plan est introuvable, l'histoire des promesses s'arrête là. Nommez un dossier du corpus\u00a0; pour un plan dont vous n'avez pas le texte, nommez son entrée dans documents.yaml, avec held: false.",
+  },
+  'ref/unknown-recommendation': {
+    summary: "Une recommandation ou un critère qui n'est pas dans le corpus",
+    why: "Une mesure qui répond à une recommandation inconnue ne répond à rien\u00a0: dans la réponse à l'organe qui l'a faite, la recommandation paraîtrait sans suite. Écrivez la série et le numéro\u00a0: cp-2018-4/1.",
+  },
+  'ref/alias-not-canonical': {
+    summary: 'Un acteur écrit par son nom au lieu de son id',
+    why: "teh comprend tous les noms d'un acteur, mais des fichiers qui emploient tantôt l'un, tantôt l'autre sont difficiles à fouiller, et à corriger quand l'acteur change de nom. Écrivez l'id\u00a0; les mots du plan restent dans responsibility_as_printed.",
+  },
+  'ref/inactive-actor': {
+    summary: "Un acteur qui n'existait plus quand l'édition a commencé",
+    why: "Un organe disparu ne peut pas répondre d'une mesure, et son successeur ne se sentira pas concerné. Nommez l'organe qui a pris la relève. Si le plan lui-même nomme l'ancien, ses mots restent dans responsibility_as_printed.",
+  },
+  'ref/duplicate-entry': {
+    summary: 'Deux fois le même acteur ou le même thème dans une liste',
+    why: "C'est sans doute une distraction\u00a0: un autre nom était visé, il manque à présent et la mesure ne se trouve pas sous ce nom. N'en gardez qu'un et vérifiez dans le plan si un autre y a sa place.",
+  },
+  'ref/lead-also-partner': {
+    summary: 'Un acteur à la fois responsable et partenaire',
+    why: "Un responsable ne se seconde pas lui-même\u00a0: on ne voit plus qui répond de la mesure et qui apporte son aide. Gardez l'acteur sous lead, sauf si le plan ne lui donne qu'un rôle de soutien.",
+  },
+  'ref/self': {
+    summary: 'Une entrée qui renvoie à elle-même',
+    why: "Une mesure ne peut pas se reprendre elle-même, ni un acteur faire partie de lui-même\u00a0: l'histoire de la promesse tournerait en rond. Autre chose était visé\u00a0: nommez-le ou supprimez la ligne.",
+  },
+  'timing/unparseable': {
+    summary: "Une date qui n'est pas écrite comme une période",
+    why: "teh ne calcule qu'avec des dates de forme fixe\u00a0: avec «\u00a0fin 2022\u00a0» sous due, la mesure n'aurait aucune échéance. Écrivez 2022, 2022-07, 2022-07-15, 2009-Q1 (trimestre) ou 2008-S2 (semestre), et laissez les mots du plan dans as_printed.",
+  },
+  'timing/implausible-year': {
+    summary: 'Une année avant 1990 ou après 2100',
+    why: "Deux chiffres inversés, 2201 pour 2021, et la mesure ne serait pas en retard avant plus d'un siècle, sans que personne le remarque. Vérifiez l'année dans le plan.",
+  },
+  'timing/due-before-start': {
+    summary: 'Une échéance qui précède le début',
+    why: "L'une des deux dates est fausse, ou elles ont été inversées, et la mesure sera dite en retard trop tôt ou trop tard. Vérifiez-les dans le plan. S'il les imprime vraiment ainsi, omettez celle qui ne peut être juste et dites pourquoi dans une note.",
+  },
+  'timing/outside-period': {
+    summary: "Un début ou une échéance en dehors des années de l'édition",
+    why: "Une échéance en 2012 dans un plan 2021-2025 est presque toujours une faute de frappe, et met la mesure en retard dès le premier jour. Vérifiez-la dans le plan. S'il va vraiment au-delà de ses propres années, la date est bonne et l'avertissement peut rester.",
+  },
+  'timing/as-printed-disagrees': {
+    summary: 'Des dates qui disent autre chose que les mots du plan',
+    why: "Tout ce que teh dit des retards repose sur les dates. Si elles ne disent pas ce que disent les mots imprimés, une mesure sera dite en retard un jour que le plan n'a jamais donné. Corrigez ce qui est faux\u00a0; si le plan veut dire autre chose qu'il n'y paraît, expliquez-le dans une note à côté, et l'avertissement disparaît.",
+  },
+  'timing/invented-precision': {
+    summary: 'Une date plus précise que les mots du plan',
+    why: "«\u00a0Fin 2008\u00a0» n'est pas le 31 décembre 2008\u00a0: un jour exact passe pour un engagement que personne n'a pris. Écrivez une période aussi large que celle du plan, ici 2008\u00a0; teh compte de toute façon jusqu'à son dernier jour.",
+  },
+  'timing/no-deadline': {
+    summary: 'Une mesure sans échéance',
+    why: "Même si rien ne se passe, une telle mesure n'est jamais en retard\u00a0: elle est seulement comptée sous le tableau. Si le plan n'imprime pas de date, il n'y a rien à corriger. Vous pouvez en demander une au responsable et la noter dans le suivi (log)\u00a0: deadline: {to: 2026}.",
+  },
+  'timing/relative-without-anchor': {
+    summary: "Une échéance qui dépend d'un événement sans date",
+    why: "«\u00a0Un an après l'entrée en vigueur de la loi\u00a0» ne devient une date que le jour où la loi entre en vigueur\u00a0: d'ici là, la mesure n'est jamais en retard. Dès que l'événement a eu lieu, écrivez sa date sous after: on:, et l'échéance en découle.",
+  },
+  'source/missing': {
+    summary: 'Une entrée sans source',
+    why: 'Sans source, personne ne peut vérifier que le plan promet bien cela, ni le citer en réunion. Nommez le document, la section et les lignes.',
+  },
+  'source/no-section': {
+    summary: 'Une source qui nomme un document sans dire où',
+    why: "Un plan compte des dizaines de pages\u00a0: qui veut vérifier la promesse doit toutes les lire. Ajoutez la section, les lignes, la page ou l'adresse web.",
+  },
+  'source/lines-out-of-order': {
+    summary: 'Une dernière ligne qui précède la première',
+    why: "Les lignes 2630 à 2622 ne se retrouvent pas\u00a0: deux nombres ont été inversés ou mal tapés, et la source ne mène à rien. Vérifiez-les dans le texte du document et écrivez d'abord le plus petit.",
+  },
+  'source/duplicate-locator': {
+    summary: 'Deux rangées de tableau exactement aux mêmes lignes',
+    why: "Chaque rangée d'un tableau du plan est une mesure. Deux mesures aux mêmes lignes sont soit une promesse comptée deux fois, ce qui fausse tous les totaux, soit une source recopiée sans être adaptée. Vérifiez les deux\u00a0; les points d'une même rangée vont sous parts.",
+  },
+  'text/control-char': {
+    summary: 'Un caractère de commande dans un texte',
+    why: "De tels caractères viennent avec un texte copié d'un PDF ou d'un terminal\u00a0; sans se voir, ils peuvent brouiller l'écran. Le fichier n'est pas lu et sa mesure manque. Supprimez-les\u00a0: retaper le passage est souvent le plus rapide.",
+  },
+  'text/bidi-override': {
+    summary: "Un caractère qui inverse le sens de l'écriture",
+    why: "Il montre un texte dans un autre ordre que celui où il est enregistré\u00a0: à l'écran, un nom ou une date peut se lire autrement qu'il n'est, et deux personnes lisent deux choses différentes. Supprimez-le.",
+  },
+  'text/invisible-char': {
+    summary: 'Un caractère qui ne se voit pas',
+    why: "Un trait d'union conditionnel ou une espace sans largeur, venus d'un PDF ou d'une page web, coupent un mot en deux sans que cela se voie\u00a0: une recherche sur ce mot ne trouve plus la mesure. Supprimez-le.",
+  },
+  'meta/rule-crashed': {
+    summary: "Une règle qui n'a pas pu aller au bout",
+    why: "C'est un défaut de teh, non de vos fichiers\u00a0: une vérification n'a pas été faite, et sur ce point le silence ne prouve rien. Les autres règles ont continué et la réponse est signalée comme incomplète. Merci de le signaler, avec le nom de la règle.",
+  },
+}

@@ -1,1 +1,202 @@
-export { en as nl } from './en.ts'
+/** Waarom elke regel van lint bestaat, in het Nederlands. */
+import type { FindingId } from '../lint/en.ts'
+import type { RuleWords } from './en.ts'
+
+export const nl: Record<FindingId, RuleWords> = {
+  'yaml/syntax': {
+    summary: 'Een bestand dat niet geschreven is zoals YAML het wil',
+    why: "Zo'n bestand kan helemaal niet gelezen worden: de maatregel ontbreekt in elke lijst en elke telling tot het hersteld is. De gewone oorzaken zijn een dubbelpunt in een tekst zonder aanhalingstekens, een aanhalingsteken dat nooit sluit of lijnen die niet gelijk inspringen. Zet de tekst tussen aanhalingstekens of lijn de sleutels opnieuw uit.",
+  },
+  'yaml/encoding': {
+    summary: 'Een bestand waarvan de tekst niet in UTF-8 is',
+    why: 'In een andere codering worden é en ë andere tekens en kan het bestand niet gelezen worden: de maatregel verdwijnt uit elk antwoord. Bewaar het opnieuw als UTF-8; de meeste editors bieden dat aan onder “Opslaan als”.',
+  },
+  'yaml/duplicate-key': {
+    summary: 'Twee keer dezelfde sleutel in één blok',
+    why: 'Staan er voor één maatregel twee uiterste data, dan kan niemand zeggen welke telt: de maatregel blijft buiten de antwoorden. Behoud de juiste en verwijder de andere. Drukt het plan er zelf twee af, zet de andere dan onder also_printed.',
+  },
+  'yaml/tab-indent': {
+    summary: 'Een tab om in te springen',
+    why: 'YAML aanvaardt alleen spaties aan het begin van een lijn: met een tab kan het bestand niet gelezen worden en ontbreekt de maatregel in elk antwoord. Vervang elke tab door twee spaties.',
+  },
+  'yaml/unresolved-alias': {
+    summary: 'Een waarde die met * begint en nergens heen leidt',
+    why: 'Voor YAML betekent een sterretje vooraan in een waarde “zie de passage met deze naam”. Draagt geen enkele passage die naam, dan kan het bestand niet gelezen worden en ontbreekt de maatregel. Schrijf de waarde voluit; een tekst die echt met * begint, komt tussen aanhalingstekens.',
+  },
+  'yaml/anchors': {
+    summary: 'Merktekens met & en verwijzingen met *',
+    why: 'Ze laten de ene lijn gelden voor een andere elders in het bestand: de lezer ziet niet meer wat de maatregel zegt, en een verbetering op één plaats wijzigt ongemerkt een andere. Een bestand met zulke tekens wordt niet gelezen. Schrijf elke waarde voluit en zet een tekst die met & of * begint tussen aanhalingstekens.',
+  },
+  'yaml/multiple-documents': {
+    summary: 'Een tweede document in hetzelfde bestand',
+    why: 'Eén bestand is één maatregel, en het pad is de naam ervan. Wat na een lijn --- komt, zou een maatregel zonder naam zijn: het bestand wordt niet gelezen. Geef de tweede maatregel een eigen bestand of verwijder de lijn.',
+  },
+  'yaml/empty-file': {
+    summary: 'Een bestand waar niets in staat',
+    why: 'Een leeg bestand kondigt een maatregel aan en zegt er niets over: geen enkele lijst kan hem tonen en elk antwoord geldt als onvolledig. Vul het in of verwijder het.',
+  },
+  'yaml/custom-tag': {
+    summary: 'Een woord met ! voor een waarde',
+    why: 'Voor YAML is een uitroepteken vooraan in een waarde een bevel aan een programma, geen tekst. Een corpus bevat alleen tekst: het bestand wordt niet gelezen en de maatregel ontbreekt. Begint de tekst echt met !, zet hem dan tussen aanhalingstekens; verwijder het woord in het andere geval.',
+  },
+  'yaml/ambiguous-scalar': {
+    summary: 'Een getal, of true of false, waar tekst bedoeld is',
+    why: "Zonder aanhalingstekens is het gedrukte nummer 2.10 het getal 2.1: maatregel 2.1 en maatregel 2.10 zouden voor elkaar doorgaan. teh behoudt wat u schreef, maar andere programma's die het corpus lezen doen dat niet. Zet de waarde tussen aanhalingstekens.",
+  },
+  'yaml/bom-or-crlf': {
+    summary: 'Een byte order mark, of lijneinden zoals in Windows',
+    why: "De antwoorden lijden er niet onder, maar door die onzichtbare tekens lijkt elke lijn gewijzigd wanneer twee versies vergeleken worden, en sommige programma's struikelen erover. Stel uw editor in op UTF-8 zonder BOM en op lijneinden LF, en bewaar opnieuw.",
+  },
+  'schema/unknown-key': {
+    summary: 'Een sleutel die het formaat niet kent',
+    why: 'Wat onder een verkeerd gespelde sleutel staat, wordt niet begrepen: een uiterste datum onder deu is er geen. De maatregel blijft buiten de antwoorden tot de sleutel klopt. Kies een van de toegelaten sleutels; wat geen eigen sleutel heeft, hoort in note.',
+  },
+  'schema/missing-key': {
+    summary: 'Een verplichte sleutel die ontbreekt of leeg is',
+    why: 'Zonder lead of timing kan niemand zeggen wie verantwoordelijk is en tegen wanneer: de maatregel blijft buiten de antwoorden. Voeg de sleutel toe. Drukt het plan niets af, zeg dan precies dat: lead: [] of as_printed: "".',
+  },
+  'schema/wrong-type': {
+    summary: 'Een tekst, een lijst of een getal waar iets anders moet staan',
+    why: 'Voor één maatregel kunnen meerdere actoren verantwoordelijk zijn: lead is dus een lijst, ook met één naam erin. Wat niet de juiste vorm heeft, kan niet gezocht of geteld worden, en de maatregel blijft buiten de antwoorden. Zet lijsten tussen vierkante haken: [spf-justice].',
+  },
+  'schema/invalid-enum': {
+    summary: 'Een waarde die niet in de lijst van toegelaten waarden staat',
+    why: 'Statussen en herkomst worden geteld en komen daarom uit gesloten lijsten. Een status “klaar” zou nergens meetellen, en de maatregel zou achterstallig blijven heten. Kies een van de toegelaten waarden; nuances horen in note.',
+  },
+  'schema/invalid-format': {
+    summary: 'Een waarde die niet in de gevraagde vorm staat',
+    why: 'Met een duur, een jaar of een lijnnummer wordt vergeleken en gerekend: “1 jaar” kan niet bij een datum geteld worden, P1Y wel. Tot de waarde klopt, blijft de maatregel buiten de antwoorden. Schrijf ze in de vorm die de melding toont.',
+  },
+  'schema/empty-value': {
+    summary: 'Een sleutel waar niets achter staat',
+    why: 'Een lege sleutel lijkt op een vergeten antwoord: niemand weet of er niets te zeggen valt dan wel of iemand het nog moet zeggen. Vul hem in of verwijder hem.',
+  },
+  'file/slug-format': {
+    summary: 'Een bestand of map met hoofdletters, accenten, spaties … in de naam',
+    why: 'De naam van het bestand is de naam van de maatregel: mensen typen hem, andere bestanden verwijzen ernaar, en hij moet op elke computer werken. Gebruik kleine letters zonder accent, cijfers en enkele koppeltekens, hoogstens 64 tekens: hotel-sector.',
+  },
+  'file/stray': {
+    summary: 'Een bestand dat in het corpus staat en niet gelezen wordt',
+    why: 'Een maatregel die als .yml of .docx bewaard is, of buiten de map van een editie staat, lijkt bij het corpus te horen en komt in geen enkel antwoord voor. Hetzelfde geldt voor koppelingen en voor veel te grote bestanden. Laat de naam eindigen op .yaml en zet het bestand in de map van zijn editie, of bewaar het elders.',
+  },
+  'file/unreadable': {
+    summary: 'Een bestand dat de computer niet opent',
+    why: 'Het bestand is er, maar gaat niet open, meestal omdat u er geen toegang toe hebt: de maatregel ontbreekt en elk antwoord geldt als onvolledig. Herstel het recht om het te lezen, of haal het bestand opnieuw op.',
+  },
+  'file/case-collision': {
+    summary: 'Twee namen die alleen door hoofdletters of accenten verschillen',
+    why: 'In Windows en op de meeste Macs zijn Ciatteh.yaml en ciatteh.yaml één en hetzelfde bestand: de ene maatregel overschrijft stilzwijgend de andere. Hernoem er één.',
+  },
+  'file/unknown-edition': {
+    summary: 'Een map met maatregelen zonder edition.yaml',
+    why: 'Zonder dat bestand weet niemand bij welk plan de maatregelen horen en voor welke jaren: ze ontbreken in de lijst van wat achterstallig is. Voeg edition.yaml toe met plan, title, period, language en document, of verplaats de maatregelen naar de juiste map.',
+  },
+  'ref/unknown-actor': {
+    summary: 'Een actor die niet in actors.yaml staat',
+    why: 'Een maatregel van een verkeerd gespelde actor is van niemand: hij ontbreekt wanneer u die actor opvraagt, en niemand wordt eraan herinnerd. Verbeter de id; is de actor nieuw, voeg hem dan toe aan actors.yaml.',
+  },
+  'ref/unknown-theme': {
+    summary: 'Een thema dat niet in themes.yaml staat',
+    why: 'Een maatregel onder een verkeerd gespeld thema ontbreekt wanneer u dat thema opvraagt. Kies een thema uit themes.yaml; voeg er alleen een nieuw toe als meerdere maatregelen het nodig hebben.',
+  },
+  'ref/unknown-document': {
+    summary: 'Een document dat niet in documents.yaml staat',
+    why: 'Een bron die een onbekend document noemt, kan niet nagekeken worden: niemand weet welke tekst hij moet openen. Verbeter de id of beschrijf het document in documents.yaml.',
+  },
+  'ref/unknown-measure': {
+    summary: 'Een maatregel die niet in het corpus staat',
+    why: 'Een verwijzing naar een maatregel die niet bestaat, zegt niets: de naam is verkeerd gespeld, of het bestand is hernoemd of verwijderd. Noem de maatregel naar zijn pad, editie en bestand: teh-2021/ciatteh.',
+  },
+  'ref/unknown-edition': {
+    summary: 'Een vroeger plan dat noch een editie noch een document is',
+    why: 'previous en revises zeggen welk plan eraan voorafging. Is dat plan niet te vinden, dan breekt de geschiedenis van de beloften daar af. Noem een map van het corpus; hebt u de tekst van dat plan niet, noem dan de vermelding ervan in documents.yaml, met held: false.',
+  },
+  'ref/unknown-recommendation': {
+    summary: 'Een aanbeveling of criterium dat niet in het corpus staat',
+    why: 'Een maatregel die een onbekende aanbeveling beantwoordt, beantwoordt niets: in het antwoord aan de instantie die ze deed, zou de aanbeveling zonder gevolg lijken. Schrijf de reeks en het nummer: cp-2018-4/1.',
+  },
+  'ref/alias-not-canonical': {
+    summary: 'Een actor die met zijn naam in plaats van zijn id vermeld is',
+    why: 'teh begrijpt elke naam van een actor, maar bestanden die nu eens de ene, dan weer de andere gebruiken, zijn moeilijk te doorzoeken, en te verbeteren wanneer de actor van naam verandert. Schrijf de id; de woorden van het plan blijven in responsibility_as_printed.',
+  },
+  'ref/inactive-actor': {
+    summary: 'Een actor die niet meer bestond toen de editie begon',
+    why: 'Een orgaan dat niet meer bestaat, kan niet voor een maatregel instaan, en de opvolger zal zich niet aangesproken voelen. Noem het orgaan dat de taak overnam. Noemt het plan zelf het oude, dan blijven die woorden in responsibility_as_printed.',
+  },
+  'ref/duplicate-entry': {
+    summary: 'Twee keer dezelfde actor of hetzelfde thema in één lijst',
+    why: 'Dat is wellicht een vergissing: er was een andere naam bedoeld, die nu ontbreekt, zodat de maatregel daaronder niet te vinden is. Behoud er één en kijk in het plan na of er een andere bij hoort.',
+  },
+  'ref/lead-also-partner': {
+    summary: 'Een actor die tegelijk verantwoordelijke en partner is',
+    why: 'Een verantwoordelijke is niet ook zijn eigen helper: het is niet meer duidelijk wie voor de maatregel instaat en wie meewerkt. Behoud de actor onder lead, tenzij het plan hem alleen een ondersteunende rol geeft.',
+  },
+  'ref/self': {
+    summary: 'Een vermelding die naar zichzelf verwijst',
+    why: 'Een maatregel kan zichzelf niet overnemen, en een actor kan geen deel zijn van zichzelf: de geschiedenis van de belofte zou in een kring lopen. Er was iets anders bedoeld: noem het, of verwijder de lijn.',
+  },
+  'timing/unparseable': {
+    summary: 'Een datum die niet als periode geschreven is',
+    why: 'teh rekent alleen met data in een vaste vorm: met “eind 2022” onder due zou de maatregel geen uiterste datum hebben. Schrijf 2022, 2022-07, 2022-07-15, 2009-Q1 (kwartaal) of 2008-S2 (semester), en laat de woorden van het plan in as_printed staan.',
+  },
+  'timing/implausible-year': {
+    summary: 'Een jaar vóór 1990 of na 2100',
+    why: 'Twee cijfers verwisseld, 2201 voor 2021, en de maatregel zou de volgende honderd jaar niet achterstallig zijn, zonder dat iemand het merkt. Kijk het jaar na in het plan.',
+  },
+  'timing/due-before-start': {
+    summary: 'Een uiterste datum die vóór het begin valt',
+    why: 'Een van de twee data is fout, of ze zijn verwisseld, en de maatregel zal te vroeg of te laat achterstallig heten. Kijk beide na in het plan. Drukt het ze echt zo af, laat dan de datum weg die niet kan kloppen en zeg waarom in een note.',
+  },
+  'timing/outside-period': {
+    summary: 'Een begin of uiterste datum buiten de jaren van de editie',
+    why: 'Een uiterste datum in 2012 in een plan voor 2021-2025 is bijna altijd een tikfout, en maakt de maatregel vanaf de eerste dag achterstallig. Kijk de datum na in het plan. Reikt het plan echt verder dan zijn eigen jaren, dan klopt de datum en mag de waarschuwing blijven staan.',
+  },
+  'timing/as-printed-disagrees': {
+    summary: 'Data die iets anders zeggen dan de woorden van het plan',
+    why: 'Alles wat teh over achterstand zegt, steunt op de data. Zeggen die niet wat de gedrukte woorden zeggen, dan heet een maatregel achterstallig op een dag die het plan nooit noemde. Verbeter wat fout is; bedoelt het plan iets anders dan het lijkt te zeggen, leg dat dan uit in een note ernaast, en de waarschuwing verdwijnt.',
+  },
+  'timing/invented-precision': {
+    summary: 'Een datum die nauwkeuriger is dan de woorden van het plan',
+    why: '“Fin 2008” is niet 31 december 2008: een precieze dag lijkt een verbintenis die niemand is aangegaan. Schrijf een periode die even ruim is als die van het plan, hier 2008; teh telt toch tot de laatste dag ervan.',
+  },
+  'timing/no-deadline': {
+    summary: 'Een maatregel zonder uiterste datum',
+    why: "Hoelang er ook niets gebeurt, zo'n maatregel is nooit achterstallig: hij wordt alleen onder de tabel geteld. Drukt het plan geen datum af, dan valt er niets te verbeteren. U kunt de verantwoordelijke er wel een vragen en die noteren in de opvolging (log): deadline: {to: 2026}.",
+  },
+  'timing/relative-without-anchor': {
+    summary: 'Een uiterste datum die afhangt van een gebeurtenis zonder datum',
+    why: '“Een jaar na de inwerkingtreding van de wet” wordt pas een datum als de wet in werking treedt: tot dan is de maatregel nooit achterstallig. Schrijf de datum van de gebeurtenis onder after: on: zodra ze heeft plaatsgevonden; de uiterste datum volgt vanzelf.',
+  },
+  'source/missing': {
+    summary: 'Een vermelding zonder bron',
+    why: 'Zonder bron kan niemand nagaan of het plan dit werkelijk belooft, of het aanhalen op een vergadering. Noem het document, het punt en de lijnen.',
+  },
+  'source/no-section': {
+    summary: 'Een bron die een document noemt en niet waar',
+    why: 'Een plan telt tientallen bladzijden: wie de belofte wil nakijken, moet ze allemaal lezen. Voeg het punt, de lijnen, de bladzijde of het webadres toe.',
+  },
+  'source/lines-out-of-order': {
+    summary: 'Een laatste lijn die vóór de eerste komt',
+    why: 'Lijn 2630 tot 2622 is niet op te zoeken: twee getallen zijn verwisseld of verkeerd getypt, en de bron leidt nergens heen. Kijk ze na in de tekst van het document en schrijf het kleinste eerst.',
+  },
+  'source/duplicate-locator': {
+    summary: 'Twee rijen van een tabel op precies dezelfde lijnen',
+    why: 'Elke rij van een tabel in het plan is één maatregel. Twee maatregelen op dezelfde lijnen zijn ofwel één belofte die twee keer geteld wordt, waardoor elk totaal fout is, ofwel een bron die gekopieerd en niet aangepast werd. Kijk beide na; de punten van één rij horen onder parts.',
+  },
+  'text/control-char': {
+    summary: 'Een stuurteken in een tekst',
+    why: 'Zulke tekens komen mee met tekst uit een pdf of een terminal; onzichtbaar als ze zijn, kunnen ze het scherm verstoren. Het bestand wordt niet gelezen en de maatregel ontbreekt. Verwijder ze: de passage opnieuw typen gaat vaak het snelst.',
+  },
+  'text/bidi-override': {
+    summary: 'Een teken dat de schrijfrichting omkeert',
+    why: 'Het toont een tekst in een andere volgorde dan hij bewaard is: op het scherm kan een naam of een datum anders lezen dan hij is, en twee mensen lezen twee verschillende dingen. Verwijder het.',
+  },
+  'text/invisible-char': {
+    summary: 'Een teken dat niet te zien is',
+    why: 'Een zacht koppelteken of een spatie zonder breedte, meegekomen uit een pdf of een webpagina, knipt een woord in twee zonder dat het te zien is: wie dat woord zoekt, vindt de maatregel niet meer. Verwijder het.',
+  },
+  'meta/rule-crashed': {
+    summary: 'Een regel die niet klaar raakte',
+    why: 'Dit is een fout van teh, niet van uw bestanden: één controle is niet gebeurd, en op dat punt bewijst stilte niets. De andere regels gingen door en het antwoord geldt als onvolledig. Meld het ons alstublieft, met de naam van de regel.',
+  },
+}

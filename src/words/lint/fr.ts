@@ -1,0 +1,144 @@
+/** Ce que dit chaque règle de lint, en français. */
+import type { LintWords } from './en.ts'
+
+const words = (value: unknown): readonly string[] => (Array.isArray(value) ? value : [])
+const quoted = (value: unknown) => `«\u00a0${String(value)}\u00a0»`
+const orNone = (printed: unknown) => (printed === '' || printed === undefined ? 'rien' : quoted(printed))
+
+const formats: Record<string, string> = {
+  slug: "un nom court en minuscules sans accent, chiffres et traits d'union simples, 64 caractères au plus (cellule-tteh)",
+  period: 'une période, par exemple 2021, 2021-07, 2021-07-15, 2009-Q1 ou 2008-S2',
+  interval: 'deux périodes séparées par une barre, par exemple 2021/2025',
+  duration: 'une durée, par exemple P1Y, P6M ou P45D',
+  reference: '20 caractères au plus, entre guillemets, par exemple "2.10"',
+  lines: 'deux numéros de ligne, par exemple [120, 134]',
+  text: 'un texte',
+}
+const types: Record<string, string> = {
+  text: 'un texte',
+  list: 'une liste',
+  map: 'un groupe de clés',
+  number: 'un nombre entier',
+  boolean: 'true ou false',
+  nothing: 'rien',
+}
+const syntax: Record<string, string> = {
+  MERGE_CONFLICT: "les marques d'une fusion inachevée sont encore dans le fichier",
+  TOO_DEEP: "trop de niveaux d'imbrication",
+  TOO_LONG: 'bien trop long pour un seul fichier du corpus',
+  DIRECTIVE: "une directive YAML n'a pas sa place dans un corpus",
+}
+const strays: Record<string, string> = {
+  stray: "ce fichier n'est pas un fichier .yaml et n'est pas lu",
+  'too-large': "ce fichier est trop grand pour un corpus et n'est pas lu",
+  symlink: "ceci est un lien symbolique et n'est pas suivi",
+  'not-a-file': "ceci porte le nom d'un fichier du corpus mais n'en est pas un",
+  place: "ce fichier n'est pas à un endroit prévu\u00a0: une mesure est plans/<edition>/<slug>.yaml",
+}
+
+const findings: LintWords['findings'] = {
+  'yaml/syntax': (d) => ({ message: syntax[String(d.code)] ?? `ceci n'est pas du YAML correct\u00a0: ${d.message}` }),
+  'yaml/encoding': (d) => ({ message: `ce texte n'est pas en UTF-8 (${d.seen})`, help: 'enregistrer le fichier en UTF-8' }),
+  'yaml/duplicate-key': (d) => ({
+    message: `la clé ${quoted(d.key)} figure deux fois\u00a0; la première est en ${d.line}:${d.column}`,
+    help: "n'en garder qu'une",
+  }),
+  'yaml/tab-indent': () => ({ message: 'une tabulation sert de retrait', help: 'mettre des espaces, deux par niveau' }),
+  'yaml/unresolved-alias': (d) => ({ message: `le renvoi ${quoted(d.message)} ne mène à rien` }),
+  'yaml/anchors': (d) => ({
+    message: `les ancres et les renvois (${d.seen}) n'ont pas leur place dans un corpus`,
+    help: 'écrire la valeur en entier\u00a0; un texte qui commence par & ou * se met entre guillemets',
+  }),
+  'yaml/multiple-documents': () => ({
+    message: 'un second document YAML commence ici',
+    help: 'un fichier contient un seul document\u00a0: supprimer la ligne ---',
+  }),
+  'yaml/empty-file': () => ({ message: 'le fichier ne contient rien', help: 'le remplir ou le supprimer' }),
+  'yaml/custom-tag': (d) => ({
+    message: `une étiquette YAML (${d.seen ?? d.message}) n'a pas sa place dans un corpus`,
+    help: 'un texte qui commence par ! se met entre guillemets',
+  }),
+  'yaml/ambiguous-scalar': (d) => ({
+    message: `YAML lit ${d.seen} comme ${d.read}, alors qu'un texte est attendu`,
+    help: `écrire "${d.seen}" entre guillemets`,
+  }),
+  'yaml/bom-or-crlf': (d) => ({
+    message: d.seen === 'BOM' ? "le fichier commence par une marque d'ordre des octets (BOM)" : 'les fins de ligne sont celles de Windows (CRLF)',
+    help: 'enregistrer en UTF-8 sans marque, avec des fins de ligne LF',
+  }),
+  'schema/unknown-key': (d) => ({ message: `clé inconnue ${quoted(d.key)}`, help: `permises ici\u00a0: ${words(d.allowed).join(', ')}` }),
+  'schema/missing-key': (d) => ({ message: d.empty ? `la clé ${quoted(d.key)} est vide alors qu'elle est obligatoire` : `il manque la clé ${quoted(d.key)}` }),
+  'schema/wrong-type': (d) => ({
+    message: `${quoted(d.key)} doit être ${types[String(d.expected)] ?? d.expected}\u00a0; trouvé\u00a0: ${types[String(d.seen)] ?? d.seen}`,
+  }),
+  'schema/invalid-enum': (d) => ({ message: `${quoted(d.seen)} n'est pas une valeur connue ici`, help: `permises\u00a0: ${words(d.allowed).join(', ')}` }),
+  'schema/invalid-format': (d) => ({ message: `${quoted(d.seen)} n'est pas bien écrit`, help: `attendu\u00a0: ${formats[String(d.expected)] ?? d.expected}` }),
+  'schema/empty-value': (d) => ({ message: `la clé ${quoted(d.key)} est vide`, help: 'la remplir ou la supprimer' }),
+  'file/slug-format': (d) => ({ message: `le nom ${quoted(d.seen)} n'a pas la forme voulue`, help: formats.slug ?? '' }),
+  'file/stray': (d) => ({ message: strays[String(d.reason)] ?? strays.stray ?? '', ...(d.detail === '.yml' && { help: 'lui donner la fin .yaml' }) }),
+  'file/unreadable': (d) => ({ message: `ce fichier n'a pas pu être lu (${d.reason})` }),
+  'file/case-collision': (d) => ({
+    message: `ce nom ne diffère de ${quoted(d.twin)} que par les majuscules ou les accents`,
+    help: "certains ordinateurs n'y voient qu'un fichier\u00a0: en renommer un",
+  }),
+  'file/unknown-edition': (d) => ({
+    message: `le dossier ${quoted(d.edition)} n'a pas de edition.yaml`,
+    help: 'toute édition en a un\u00a0: plan, title, period, language, document',
+  }),
+  'ref/unknown-actor': (d) => ({ message: `acteur inconnu ${quoted(d.seen)}`, help: 'les acteurs sont définis dans actors.yaml' }),
+  'ref/unknown-theme': (d) => ({ message: `thème inconnu ${quoted(d.seen)}`, help: 'les thèmes sont définis dans themes.yaml' }),
+  'ref/unknown-document': (d) => ({ message: `document inconnu ${quoted(d.seen)}`, help: 'les documents sont définis dans documents.yaml' }),
+  'ref/unknown-measure': (d) => ({ message: `mesure inconnue ${quoted(d.seen)}`, help: 'une mesure se nomme par son chemin\u00a0: teh-2021/ciatteh' }),
+  'ref/unknown-edition': (d) => ({
+    message: `édition inconnue ${quoted(d.seen)}`,
+    help: 'nommer un dossier du corpus, ou un document de documents.yaml avec held: false',
+  }),
+  'ref/unknown-recommendation': (d) => ({
+    message: `recommandation ou critère inconnu ${quoted(d.seen)}`,
+    help: 'série/numéro, série/numéro/partie ou carte/critère\u00a0: cp-2018-4/1',
+  }),
+  'ref/alias-not-canonical': (d) => ({ message: `${quoted(d.seen)} est un nom de ${quoted(d.id)}`, help: `écrire l'id\u00a0: ${d.id}` }),
+  'ref/inactive-actor': (d) => ({
+    message: `${quoted(d.seen)} n'existait plus (${d.until}) au début de cette édition`,
+    help: words(d.suggestions).length > 0 ? `son successeur\u00a0: ${words(d.suggestions).join(', ')}` : "nommer l'organe qui a pris la relève",
+  }),
+  'ref/duplicate-entry': (d) => ({ message: `${quoted(d.seen)} figure deux fois dans ${quoted(d.key)}`, help: 'garder une seule mention' }),
+  'ref/lead-also-partner': (d) => ({ message: `${quoted(d.seen)} est à la fois responsable et partenaire`, help: 'le garder sous lead' }),
+  'ref/self': (d) => ({ message: `${quoted(d.seen)} renvoie à lui-même` }),
+  'timing/unparseable': (d) => ({ message: `${quoted(d.seen)} n'est pas une période`, help: `attendu\u00a0: ${formats.period}` }),
+  'timing/implausible-year': (d) => ({
+    message: `${quoted(d.seen)} n'est pas une année dont un plan puisse parler`,
+    help: `les années vont de ${d.earliest} à ${d.latest}`,
+  }),
+  'timing/due-before-start': (d) => ({ message: `l'échéance ${d.due} précède le début ${d.start}` }),
+  'timing/outside-period': (d) => ({ message: `${quoted(d.key)} ${d.seen} tombe en dehors de l'édition (${d.period})` }),
+  'timing/as-printed-disagrees': (d) => ({
+    message: `les mots imprimés ${quoted(d.printed)} disent ${d.read}, or ${d.written === '' ? "rien n'est écrit" : `il est écrit ${d.written}`}`,
+    help: "corriger ce qui est faux\u00a0; si le plan veut dire autre chose, l'expliquer dans une note",
+  }),
+  'timing/invented-precision': (d) => ({
+    message: `${d.seen} est plus précis que ce qui est imprimé (${quoted(d.printed)})`,
+    help: `écrire ${d.read}\u00a0: pas plus précis que la source`,
+  }),
+  'timing/no-deadline': (d) => ({ message: `pas d'échéance\u00a0: une telle mesure n'est jamais en retard (imprimé\u00a0: ${orNone(d.printed)})` }),
+  'timing/relative-without-anchor': (d) => ({
+    message: `dépend d'un événement dont la date n'est pas connue\u00a0: ${quoted(d.event)}`,
+    help: 'écrire cette date sous after: on: dès que possible',
+  }),
+  'source/missing': () => ({ message: 'pas de source\u00a0: personne ne peut vérifier', help: 'source: {document: …, section: "…", lines: […, …]}' }),
+  'source/no-section': (d) => ({ message: `la source nomme ${quoted(d.document)} sans dire à quel endroit`, help: 'ajouter section, lines, page ou url' }),
+  'source/lines-out-of-order': (d) => ({ message: `la ligne ${d.last} vient avant la ligne ${d.first}` }),
+  'source/duplicate-locator': (d) => ({
+    message: `figure aux mêmes lignes que ${d.other}`,
+    help: 'deux rangées de tableau ne partagent jamais leurs lignes\u00a0: vérifier les deux',
+  }),
+  'text/control-char': (d) => ({ message: `un caractère de commande (${d.seen}) n'a pas sa place dans un texte`, help: 'le supprimer' }),
+  'text/bidi-override': (d) => ({
+    message: `un caractère inverse le sens de l'écriture (${d.seen})\u00a0: le texte ne se lirait pas tel qu'il est`,
+    help: 'le supprimer',
+  }),
+  'text/invisible-char': (d) => ({ message: `un caractère invisible (${d.seen})`, help: 'le supprimer' }),
+  'meta/rule-crashed': (d) => ({ message: `la règle ${d.rule} n'a pas pu aller au bout (${d.reason})\u00a0: la réponse est incomplète` }),
+}
+
+export const fr: LintWords = { didYouMean: 'vouliez-vous dire', findings }

@@ -1,0 +1,135 @@
+/** Wat elke regel van lint zegt, in het Nederlands. */
+import type { LintWords } from './en.ts'
+
+const words = (value: unknown): readonly string[] => (Array.isArray(value) ? value : [])
+const quoted = (value: unknown) => `“${String(value)}”`
+const orNone = (printed: unknown) => (printed === '' || printed === undefined ? 'niets' : quoted(printed))
+
+const formats: Record<string, string> = {
+  slug: 'een korte naam in kleine letters zonder accent, cijfers en enkele koppeltekens, hoogstens 64 tekens (cellule-tteh)',
+  period: 'een periode, bijvoorbeeld 2021, 2021-07, 2021-07-15, 2009-Q1 of 2008-S2',
+  interval: 'twee periodes met een schuine streep, bijvoorbeeld 2021/2025',
+  duration: 'een duur, bijvoorbeeld P1Y, P6M of P45D',
+  reference: 'hoogstens 20 tekens, tussen aanhalingstekens, bijvoorbeeld "2.10"',
+  lines: 'twee lijnnummers, bijvoorbeeld [120, 134]',
+  text: 'een tekst',
+}
+const types: Record<string, string> = {
+  text: 'een tekst',
+  list: 'een lijst',
+  map: 'een groep sleutels',
+  number: 'een geheel getal',
+  boolean: 'true of false',
+  nothing: 'niets',
+}
+const syntax: Record<string, string> = {
+  MERGE_CONFLICT: 'de tekens van een onafgewerkte samenvoeging staan nog in het bestand',
+  TOO_DEEP: 'te veel niveaus in elkaar',
+  TOO_LONG: 'veel te lang voor één bestand van een corpus',
+  DIRECTIVE: 'een YAML-directief hoort niet in een corpus',
+}
+const strays: Record<string, string> = {
+  stray: 'dit is geen .yaml-bestand en wordt niet gelezen',
+  'too-large': 'dit bestand is te groot voor een corpus en wordt niet gelezen',
+  symlink: 'dit is een symbolische koppeling en wordt niet gevolgd',
+  'not-a-file': 'dit heet als een bestand van het corpus maar is er geen',
+  place: 'hier hoort geen bestand van een corpus: een maatregel is plans/<edition>/<slug>.yaml',
+}
+
+const findings: LintWords['findings'] = {
+  'yaml/syntax': (d) => ({ message: syntax[String(d.code)] ?? `dit is geen geldige YAML: ${d.message}` }),
+  'yaml/encoding': (d) => ({ message: `deze tekst is niet in UTF-8 (${d.seen})`, help: 'bewaar het bestand als UTF-8' }),
+  'yaml/duplicate-key': (d) => ({ message: `de sleutel ${quoted(d.key)} staat er twee keer; de eerste staat op ${d.line}:${d.column}`, help: 'behoud er één' }),
+  'yaml/tab-indent': () => ({ message: 'er is met een tab ingesprongen', help: 'spring in met spaties, twee per niveau' }),
+  'yaml/unresolved-alias': (d) => ({ message: `de verwijzing ${quoted(d.message)} leidt nergens heen` }),
+  'yaml/anchors': (d) => ({
+    message: `ankers en verwijzingen (${d.seen}) horen niet in een corpus`,
+    help: 'schrijf de waarde voluit; een tekst die met & of * begint, komt tussen aanhalingstekens',
+  }),
+  'yaml/multiple-documents': () => ({ message: 'hier begint een tweede YAML-document', help: 'één bestand bevat één document: verwijder de lijn ---' }),
+  'yaml/empty-file': () => ({ message: 'het bestand is leeg', help: 'vul het in of verwijder het' }),
+  'yaml/custom-tag': (d) => ({
+    message: `een YAML-tag (${d.seen ?? d.message}) hoort niet in een corpus`,
+    help: 'een tekst die met ! begint, komt tussen aanhalingstekens',
+  }),
+  'yaml/ambiguous-scalar': (d) => ({
+    message: `YAML leest ${d.seen} als ${d.read}, terwijl hier tekst bedoeld is`,
+    help: `schrijf "${d.seen}" tussen aanhalingstekens`,
+  }),
+  'yaml/bom-or-crlf': (d) => ({
+    message: d.seen === 'BOM' ? 'het bestand begint met een byte order mark (BOM)' : 'de lijnen eindigen zoals in Windows (CRLF)',
+    help: 'bewaar als UTF-8 zonder BOM, met lijneinden LF',
+  }),
+  'schema/unknown-key': (d) => ({ message: `onbekende sleutel ${quoted(d.key)}`, help: `hier toegelaten: ${words(d.allowed).join(', ')}` }),
+  'schema/missing-key': (d) => ({ message: d.empty ? `de sleutel ${quoted(d.key)} is leeg, maar verplicht` : `de sleutel ${quoted(d.key)} ontbreekt` }),
+  'schema/wrong-type': (d) => ({
+    message: `${quoted(d.key)} moet ${types[String(d.expected)] ?? d.expected} zijn; gevonden: ${types[String(d.seen)] ?? d.seen}`,
+  }),
+  'schema/invalid-enum': (d) => ({ message: `${quoted(d.seen)} is hier geen bekende waarde`, help: `toegelaten: ${words(d.allowed).join(', ')}` }),
+  'schema/invalid-format': (d) => ({ message: `${quoted(d.seen)} is niet goed geschreven`, help: `verwacht: ${formats[String(d.expected)] ?? d.expected}` }),
+  'schema/empty-value': (d) => ({ message: `de sleutel ${quoted(d.key)} is leeg`, help: 'vul hem in of verwijder hem' }),
+  'file/slug-format': (d) => ({ message: `de naam ${quoted(d.seen)} heeft niet de juiste vorm`, help: formats.slug ?? '' }),
+  'file/stray': (d) => ({ message: strays[String(d.reason)] ?? strays.stray ?? '', ...(d.detail === '.yml' && { help: 'laat de naam eindigen op .yaml' }) }),
+  'file/unreadable': (d) => ({ message: `dit bestand kon niet gelezen worden (${d.reason})` }),
+  'file/case-collision': (d) => ({
+    message: `deze naam verschilt van ${quoted(d.twin)} alleen door hoofdletters of accenten`,
+    help: 'voor sommige computers is dat één bestand: hernoem er één',
+  }),
+  'file/unknown-edition': (d) => ({
+    message: `de map ${quoted(d.edition)} heeft geen edition.yaml`,
+    help: 'elke editie heeft er een: plan, title, period, language, document',
+  }),
+  'ref/unknown-actor': (d) => ({ message: `onbekende actor ${quoted(d.seen)}`, help: 'de actoren staan in actors.yaml' }),
+  'ref/unknown-theme': (d) => ({ message: `onbekend thema ${quoted(d.seen)}`, help: "de thema's staan in themes.yaml" }),
+  'ref/unknown-document': (d) => ({ message: `onbekend document ${quoted(d.seen)}`, help: 'de documenten staan in documents.yaml' }),
+  'ref/unknown-measure': (d) => ({ message: `onbekende maatregel ${quoted(d.seen)}`, help: 'een maatregel heet naar zijn pad: teh-2021/ciatteh' }),
+  'ref/unknown-edition': (d) => ({
+    message: `onbekende editie ${quoted(d.seen)}`,
+    help: 'noem een map van het corpus, of een document van documents.yaml met held: false',
+  }),
+  'ref/unknown-recommendation': (d) => ({
+    message: `onbekende aanbeveling of onbekend criterium ${quoted(d.seen)}`,
+    help: 'reeks/nummer, reeks/nummer/deel of kaart/criterium: cp-2018-4/1',
+  }),
+  'ref/alias-not-canonical': (d) => ({ message: `${quoted(d.seen)} is een naam van ${quoted(d.id)}`, help: `schrijf de id: ${d.id}` }),
+  'ref/inactive-actor': (d) => ({
+    message: `${quoted(d.seen)} bestond niet meer (${d.until}) toen deze editie begon`,
+    help: words(d.suggestions).length > 0 ? `de opvolger: ${words(d.suggestions).join(', ')}` : 'noem het orgaan dat de taak overnam',
+  }),
+  'ref/duplicate-entry': (d) => ({ message: `${quoted(d.seen)} staat twee keer in ${quoted(d.key)}`, help: 'behoud er één' }),
+  'ref/lead-also-partner': (d) => ({ message: `${quoted(d.seen)} is tegelijk verantwoordelijke en partner`, help: 'behoud alleen de vermelding onder lead' }),
+  'ref/self': (d) => ({ message: `${quoted(d.seen)} verwijst naar zichzelf` }),
+  'timing/unparseable': (d) => ({ message: `${quoted(d.seen)} is geen periode`, help: `verwacht: ${formats.period}` }),
+  'timing/implausible-year': (d) => ({
+    message: `${quoted(d.seen)} is geen jaar waarover een plan kan gaan`,
+    help: `jaren gaan van ${d.earliest} tot ${d.latest}`,
+  }),
+  'timing/due-before-start': (d) => ({ message: `de uiterste datum ${d.due} valt vóór het begin ${d.start}` }),
+  'timing/outside-period': (d) => ({ message: `${quoted(d.key)} ${d.seen} valt buiten de editie (${d.period})` }),
+  'timing/as-printed-disagrees': (d) => ({
+    message: `de gedrukte woorden ${quoted(d.printed)} zeggen ${d.read}, maar er staat ${d.written === '' ? 'niets' : d.written}`,
+    help: 'verbeter wat fout is; bedoelt het plan iets anders, leg dat dan uit in een note',
+  }),
+  'timing/invented-precision': (d) => ({
+    message: `${d.seen} is nauwkeuriger dan wat er gedrukt staat (${quoted(d.printed)})`,
+    help: `schrijf ${d.read}: niet nauwkeuriger dan de bron`,
+  }),
+  'timing/no-deadline': (d) => ({ message: `geen uiterste datum: zo'n maatregel is nooit achterstallig (gedrukt: ${orNone(d.printed)})` }),
+  'timing/relative-without-anchor': (d) => ({
+    message: `hangt af van een gebeurtenis waarvan de datum niet bekend is: ${quoted(d.event)}`,
+    help: 'schrijf de datum onder after: on: zodra die bekend is',
+  }),
+  'source/missing': () => ({ message: 'geen bron: niemand kan dit nagaan', help: 'source: {document: …, section: "…", lines: […, …]}' }),
+  'source/no-section': (d) => ({ message: `de bron noemt ${quoted(d.document)} maar zegt niet waar`, help: 'voeg section, lines, page of url toe' }),
+  'source/lines-out-of-order': (d) => ({ message: `lijn ${d.last} komt vóór lijn ${d.first}` }),
+  'source/duplicate-locator': (d) => ({
+    message: `staat op dezelfde lijnen als ${d.other}`,
+    help: 'twee rijen van een tabel delen nooit hun lijnen: kijk beide na',
+  }),
+  'text/control-char': (d) => ({ message: `een stuurteken (${d.seen}) hoort niet in een tekst`, help: 'verwijder het' }),
+  'text/bidi-override': (d) => ({ message: `een teken keert de schrijfrichting om (${d.seen}): de tekst leest anders dan hij is`, help: 'verwijder het' }),
+  'text/invisible-char': (d) => ({ message: `een onzichtbaar teken (${d.seen})`, help: 'verwijder het' }),
+  'meta/rule-crashed': (d) => ({ message: `de regel ${d.rule} raakte niet klaar (${d.reason}): het antwoord is onvolledig` }),
+}
+
+export const nl: LintWords = { didYouMean: 'bedoelde u', findings }
