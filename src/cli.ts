@@ -49,7 +49,7 @@ async function call(argv: readonly string[], io: Surroundings, words: Words): Pr
     io.stderr(program.helpInformation())
     return 2
   }
-  check([...everywhere, ...command.flags], given)
+  check(flagsOf(command), given)
   const today = todayOf(given, io)
   const reading = { places: command.corpus === 'whole', quick: io.env.TEH_QUICK !== '0' }
   const whole = command.corpus === 'none' ? undefined : await readCorpus(findCorpus(textOf(given.corpus), io.cwd, io.shipped), reading)
@@ -87,9 +87,7 @@ async function programOf(argv: readonly string[], io: Surroundings, words: Words
       const shape = `${argument}${many ? '...' : ''}`
       sub.argument(required ? `<${shape}>` : `[${shape}]`, words.arguments[argument])
     }
-    addFlags(sub, command.flags, words)
-    sub.addOption(new Option('--format <format>', words.flags.format).choices([...command.formats]))
-    addFlags(sub, everywhere, words)
+    addFlags(sub, flagsOf(command), words)
     sub.addOption(new Option('--no-color', words.flags['no-color']))
     sub.addHelpText('after', `\n${words.help.examples}${words.colon.trimEnd()}\n${command.examples.map((line) => `  ${line}`).join('\n')}\n\n${words.help.exitCodes}`)
     sub.action((...received: unknown[]) => {
@@ -99,6 +97,11 @@ async function programOf(argv: readonly string[], io: Surroundings, words: Words
     })
   }
   return program
+}
+
+/** Its own flags, then those that belong to all. */
+function flagsOf(command: Command): Flag[] {
+  return [...command.flags, { name: 'format', kind: 'choice', choices: command.formats }, ...everywhere]
 }
 
 function addFlags(program: Program, flags: readonly Flag[], words: Words): void {
@@ -151,11 +154,6 @@ function usage({ code, message }: CommanderError): TehError {
   if (code === 'commander.missingArgument') return new TehError('missing-argument', { name: seen })
   if (code === 'commander.optionMissingArgument') return new TehError('missing-value', { flag: seen.replace(/ .*/, '') })
   if (code === 'commander.excessArguments') return new TehError('too-many-arguments', { seen: [message.replace(/^error: /, '')] })
-  if (code === 'commander.invalidArgument') {
-    const [, flag = '', typed = ''] = /option '(--[a-z-]+)[^']*' argument '([^']*)'/.exec(message) ?? []
-    const allowed = (/Allowed choices are ([^.]*)\./.exec(message)?.[1] ?? '').split(', ')
-    return new TehError('invalid-choice', { flag, seen: typed, allowed, suggestions: closest(typed, allowed) })
-  }
   return new TehError('usage', { message: message.replace(/^error: /, '') })
 }
 

@@ -90,7 +90,7 @@ function table(corpus: Corpus, late: readonly Late[], words: Words): Block & { k
   const { columns: head } = words
   const columns: Column[] = [
     { key: 'due', title: head.due, min: 8 },
-    { key: 'months_late', title: head.late, min: 8 },
+    { key: 'months_late', title: head.late, align: 'right', min: 6 },
     { key: 'id', title: head.id, min: 20, joins: 'title' },
     { key: 'title', title: head.measure, min: 24 },
     { key: 'lead', title: head.lead, min: 14 },
@@ -99,7 +99,7 @@ function table(corpus: Corpus, late: readonly Late[], words: Words): Block & { k
   ]
   const rows = late.map(({ measure, due, monthsLate, missed, status, promised }): Cell[] => [
     { text: periodOf(due, words) + (missed > 1 ? `\n${words.overdue.missed(missed)}` : '') },
-    { text: words.months(monthsLate), tone: monthsLate >= 12 ? 'bad' : 'warn' },
+    { text: String(monthsLate), tone: monthsLate >= 12 ? 'bad' : 'warn' },
     { text: measure.id, tone: 'dim' },
     { text: textOf(measure.title, words) },
     { text: measure.lead.length > 0 ? actorsOf(corpus, measure.lead, words) : words.nobody, ...(measure.lead.length === 0 && { tone: 'warn' as const }) },

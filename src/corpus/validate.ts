@@ -42,7 +42,7 @@ export function validate(kind: Kind, raw: unknown, plainSource: (path: Path) => 
       const found = explain(issue, path, value, schema, plainSource)
       if (round === 0 || !troubles.some((t) => samePath(t.path, path))) troubles.push(...found.troubles)
       if (found.mend === undefined) {
-        whole = false
+        whole &&= found.troubles.every(({ rule }) => rule === 'schema/empty-value')
         drop(value, path, issue)
       } else put(value, path, found.mend)
     }

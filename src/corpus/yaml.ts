@@ -55,6 +55,7 @@ function scan(text: string): Trouble[] {
   const troubles: Trouble[] = []
   let [offset, count, depth, documents] = [0, 0, 0, 0]
   let closing = 0
+  const anchors = new Set<string>()
   for (const lexeme of new Lexer().lex(text)) {
     if (lexeme === '\u0002') {
       documents++
@@ -66,9 +67,14 @@ function scan(text: string): Trouble[] {
     const place = { start: offset, end: offset + lexeme.length }
     if (lexeme === '---' && offset > 0 && documents >= 1 && text.slice(0, offset).replace(/^(?:\s|#.*$|%.*$)+/gm, '') !== '') {
       troubles.push({ rule: 'yaml/multiple-documents', ...place })
-    } else if (first === '&') troubles.push({ rule: 'yaml/anchors', data: { seen: lexeme }, ...place })
-    else if (first === '*') troubles.push({ rule: 'yaml/anchors', data: { seen: lexeme }, ...place })
-    else if (first === '!') troubles.push({ rule: 'yaml/custom-tag', data: { seen: lexeme }, ...place })
+    } else if (first === '&') {
+      anchors.add(lexeme.slice(1))
+      troubles.push({ rule: 'yaml/anchors', data: { seen: lexeme }, ...place })
+    } else if (first === '*') {
+      const rule = anchors.has(lexeme.slice(1)) ? 'yaml/anchors' : 'yaml/unresolved-alias'
+      troubles.push({ rule, data: { seen: lexeme }, ...place })
+    }
+    if (first === '!') troubles.push({ rule: 'yaml/custom-tag', data: { seen: lexeme }, ...place })
     else if (first === '%' && /^%[A-Z]/.test(lexeme)) troubles.push({ rule: 'yaml/syntax', data: { code: 'DIRECTIVE', message: lexeme }, ...place })
     if (lexeme === '[' || lexeme === '{') depth++
     if (lexeme === ']' || lexeme === '}') {

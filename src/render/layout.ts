@@ -2,6 +2,9 @@
 import type { Cell, Column, Table } from '../report.ts'
 import { widthOf } from './wrap.ts'
 
+/** Words up to this width are not broken while there is room. */
+const longest = 16
+
 /** Columns between two columns. */
 export const gap = 2
 
@@ -18,7 +21,7 @@ export function layout(table: Table, width: number): Layout {
     const room = width - gap * (columns.length - 1)
     if (sum(natural) <= room) return { kind: 'columns', columns, rows, widths: natural }
     if (columns === plain.columns && columns.some(({ joins }) => joins)) continue
-    const least = columns.map((column, i) => Math.min(natural[i] ?? 0, Math.max(column.min ?? 6, longestWord(column.title))))
+    const least = columns.map((column, i) => Math.min(natural[i] ?? 0, Math.max(column.min ?? 6, longestWord(column.title), ...rows.map((row) => Math.min(longest, longestWord(row[i]?.text ?? ''))))))
     if (sum(least) <= room) return { kind: 'columns', columns, rows, widths: share(natural, least, room) }
   }
   return { kind: 'stacked' }
@@ -63,7 +66,7 @@ function widest(text: string): number {
 }
 
 function longestWord(text: string): number {
-  return text.split(' ').reduce((most, word) => Math.max(most, widthOf(word)), 0)
+  return text.split(/[ \n/-]/).reduce((most, word) => Math.max(most, widthOf(word)), 0)
 }
 
 function sum(numbers: readonly number[]): number {

@@ -55,7 +55,7 @@ export const en = {
     every === 'year' ? 'every year' : every === 'unspecified' ? 'at a rhythm that the plan leaves open' : `every ${every}`,
   columns: {
     due: 'Due',
-    late: 'Late',
+    late: 'Months late',
     id: 'Id',
     measure: 'Measure',
     title: 'Title',

@@ -66,7 +66,7 @@ export const fr: Words = {
           : `tous les ${every}`,
   columns: {
     due: 'Échéance',
-    late: 'Retard',
+    late: 'Mois de retard',
     id: 'Id',
     measure: 'Mesure',
     title: 'Intitulé',

@@ -64,7 +64,7 @@ export const nl: Words = {
   every: (every) => once[every] ?? `om de ${every}`,
   columns: {
     due: 'Uiterste datum',
-    late: 'Te laat',
+    late: 'Maanden te laat',
     id: 'Id',
     measure: 'Maatregel',
     title: 'Titel',

@@ -44,7 +44,7 @@ const findings: LintWords['findings'] = {
     help: "n'en garder qu'une",
   }),
   'yaml/tab-indent': () => ({ message: 'une tabulation sert de retrait', help: 'mettre des espaces, deux par niveau' }),
-  'yaml/unresolved-alias': (d) => ({ message: `le renvoi ${quoted(d.message)} ne mène à rien` }),
+  'yaml/unresolved-alias': (d) => ({ message: `le renvoi ${quoted(d.seen)} ne mène à rien` }),
   'yaml/anchors': (d) => ({
     message: `les ancres et les renvois (${d.seen}) n'ont pas leur place dans un corpus`,
     help: 'écrire la valeur en entier\u00a0; un texte qui commence par & ou * se met entre guillemets',

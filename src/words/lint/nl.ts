@@ -41,7 +41,7 @@ const findings: LintWords['findings'] = {
   'yaml/encoding': (d) => ({ message: `deze tekst is niet in UTF-8 (${d.seen})`, help: 'bewaar het bestand als UTF-8' }),
   'yaml/duplicate-key': (d) => ({ message: `de sleutel ${quoted(d.key)} staat er twee keer; de eerste staat op ${d.line}:${d.column}`, help: 'behoud er één' }),
   'yaml/tab-indent': () => ({ message: 'er is met een tab ingesprongen', help: 'spring in met spaties, twee per niveau' }),
-  'yaml/unresolved-alias': (d) => ({ message: `de verwijzing ${quoted(d.message)} leidt nergens heen` }),
+  'yaml/unresolved-alias': (d) => ({ message: `de verwijzing ${quoted(d.seen)} leidt nergens heen` }),
   'yaml/anchors': (d) => ({
     message: `ankers en verwijzingen (${d.seen}) horen niet in een corpus`,
     help: 'schrijf de waarde voluit; een tekst die met & of * begint, komt tussen aanhalingstekens',
