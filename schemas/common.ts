@@ -26,15 +26,11 @@ export const measureId = z
   .meta({ id: 'measureId', title: 'Measure', description: 'The path of a measure under plans/: teh-2021/ciatteh.' })
 
 /** `set/number` of a recommendation, or `set/number/part` of one of its parts. */
-export const recommendationId = z
-  .string()
-  .regex(/\S/)
-  .max(200)
-  .meta({
-    id: 'recommendationId',
-    title: 'Recommendation',
-    description: 'A recommendation or a criterion of a scorecard: cp-2018-4/1, cp-2018-4/1/b, ecpat-be/hotline.',
-  })
+export const recommendationId = z.string().regex(/\S/).max(200).meta({
+  id: 'recommendationId',
+  title: 'Recommendation',
+  description: 'A recommendation or a criterion of a scorecard: cp-2018-4/1, cp-2018-4/1/b, ecpat-be/hotline.',
+})
 
 /** One line of text that says something. */
 export const line = z.string().regex(/\S/).max(2000)
@@ -42,8 +38,7 @@ export const line = z.string().regex(/\S/).max(2000)
 /** Several lines of text that say something. */
 export const prose = z.string().regex(/\S/).max(8000)
 
-const byLanguage = (text: typeof line) =>
-  z.strictObject({ fr: text.optional(), nl: text.optional(), en: text.optional() })
+const byLanguage = (text: typeof line) => z.strictObject({ fr: text.optional(), nl: text.optional(), en: text.optional() })
 
 /** A text in one language (the edition's) or in several. */
 export const text = z
@@ -51,9 +46,7 @@ export const text = z
   .meta({ id: 'text', title: 'Text', description: "One string (the edition's language), or a map by language: fr, nl, en." })
 
 /** As `text`, of several lines. */
-export const longText = z
-  .union([prose, byLanguage(prose)])
-  .meta({ id: 'longText', title: 'Long text', description: 'As a text, of several lines.' })
+export const longText = z.union([prose, byLanguage(prose)]).meta({ id: 'longText', title: 'Long text', description: 'As a text, of several lines.' })
 
 /** A text whose French is required: titles, labels, names. */
 export const title = z
@@ -108,7 +101,10 @@ export const source = z
     section: z.string().regex(/\S/).max(40).optional(),
     lines: lines.optional(),
     page: z.int().min(1).optional(),
-    url: z.string().regex(/^https?:\/\//).optional(),
+    url: z
+      .string()
+      .regex(/^https?:\/\//)
+      .optional(),
   })
   .meta({ id: 'source', title: 'Source', description: 'Where a fact stands: document (of documents.yaml), section, lines.' })
 export type Source = z.infer<typeof source>

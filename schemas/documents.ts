@@ -10,9 +10,15 @@ export const document = z
     date: period.optional(),
     language: z.enum(languages).optional(),
     held: z.boolean().meta({ title: 'Held', description: 'Whether its text was read for this corpus, or it is only cited.' }),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/).optional(),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .optional(),
     number: line.optional(),
-    url: z.string().regex(/^https?:\/\//).optional(),
+    url: z
+      .string()
+      .regex(/^https?:\/\//)
+      .optional(),
     cited_for: longText.optional(),
     log: z.array(entry).default([]),
     note: longText.optional(),

@@ -11,7 +11,9 @@ export const edition = z
     title,
     period: interval,
     language: z.enum(languages),
-    previous: editionId.optional().meta({ title: 'Previous edition', description: 'An edition of the corpus, or a document of documents.yaml with held: false.' }),
+    previous: editionId
+      .optional()
+      .meta({ title: 'Previous edition', description: 'An edition of the corpus, or a document of documents.yaml with held: false.' }),
     revises: editionId.optional().meta({ title: 'Revises', description: 'The plan of which this text is a revision, not a new edition.' }),
     document: documentId,
     sections: z.record(z.string(), text).default({}),

@@ -16,10 +16,7 @@ export const entry = z
     by: actorId.optional(),
     note: longText.optional(),
     reasons: z.array(z.enum(reasons)).optional(),
-    deadline: z
-      .strictObject({ from: period.optional(), to: period, because: longText.optional() })
-      .meta({ title: 'Changed deadline' })
-      .optional(),
+    deadline: z.strictObject({ from: period.optional(), to: period, because: longText.optional() }).meta({ title: 'Changed deadline' }).optional(),
     source: source.optional(),
   })
   .meta({

@@ -5,9 +5,7 @@ import { actorId, documentId, longText, period, slug, source, themeId, title } f
 export const colours = ['green', 'yellow', 'red'] as const
 export type Colour = (typeof colours)[number]
 
-const rating = z
-  .strictObject({ year: period, rating: z.enum(colours), reason: longText.optional(), source })
-  .meta({ id: 'rating', title: 'Rating' })
+const rating = z.strictObject({ year: period, rating: z.enum(colours), reason: longText.optional(), source }).meta({ id: 'rating', title: 'Rating' })
 
 const criterion = z
   .strictObject({

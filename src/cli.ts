@@ -1,5 +1,5 @@
 /** Where everything is joined: the only place with the arguments, the clock and the environment. */
-import { Command as Program, CommanderError, Option } from 'commander'
+import { CommanderError, Option, Command as Program } from 'commander'
 import { closest } from './analyses/suggest.ts'
 import { type Command, commands, type Flag, type Given } from './commands/index.ts'
 import { findCorpus, readCorpus, soundOnly } from './corpus/index.ts'
@@ -65,7 +65,12 @@ async function call(argv: readonly string[], io: Surroundings, words: Words): Pr
 }
 
 /** A fresh program for each call. Only the command that is named is loaded, unless help is asked for all. */
-async function programOf(argv: readonly string[], io: Surroundings, words: Words, chosen: (command: Command, given: Given, args: string[]) => void): Promise<Program> {
+async function programOf(
+  argv: readonly string[],
+  io: Surroundings,
+  words: Words,
+  chosen: (command: Command, given: Given, args: string[]) => void,
+): Promise<Program> {
   const program = new Program('teh')
   const dress = (one: Program) =>
     one
@@ -89,9 +94,15 @@ async function programOf(argv: readonly string[], io: Surroundings, words: Words
     }
     addFlags(sub, flagsOf(command), words)
     sub.addOption(new Option('--no-color', words.flags['no-color']))
-    sub.addHelpText('after', `\n${words.help.examples}${words.colon.trimEnd()}\n${command.examples.map((line) => `  ${line}`).join('\n')}\n\n${words.help.exitCodes}`)
+    sub.addHelpText(
+      'after',
+      `\n${words.help.examples}${words.colon.trimEnd()}\n${command.examples.map((line) => `  ${line}`).join('\n')}\n\n${words.help.exitCodes}`,
+    )
     sub.action((...received: unknown[]) => {
-      const args = received.slice(0, -2).flat().filter((word): word is string => typeof word === 'string')
+      const args = received
+        .slice(0, -2)
+        .flat()
+        .filter((word): word is string => typeof word === 'string')
       const own = Object.fromEntries(Object.entries(sub.opts()).filter(([key, value]) => value !== undefined && !(key === 'color' && value === true)))
       chosen(command, kebab({ ...program.opts(), ...own }), args)
     })
@@ -107,7 +118,8 @@ function flagsOf(command: Command): Flag[] {
 function addFlags(program: Program, flags: readonly Flag[], words: Words): void {
   for (const { name, kind, many, choices, value, describedAs } of flags) {
     const described = words.flags[(describedAs ?? name) as keyof Words['flags']]
-    const shape = kind === 'switch' ? `--${name}` : `--${name} <${value ?? (choices ? name.replace('group-by', 'by') : kind === 'text' ? name : kind).toUpperCase()}>`
+    const shape =
+      kind === 'switch' ? `--${name}` : `--${name} <${value ?? (choices ? name.replace('group-by', 'by') : kind === 'text' ? name : kind).toUpperCase()}>`
     const option = new Option(shape, choices ? `${described} (${words.help.choices}${words.colon}${choices.join(', ')})` : described)
     if (many) option.argParser((one: string, before: string[] | undefined) => [...(before ?? []), one])
     program.addOption(option)
@@ -150,7 +162,8 @@ function usage({ code, message }: CommanderError): TehError {
   const seen = /'([^']*)'/.exec(message)?.[1] ?? ''
   const suggestions = [...message.matchAll(/Did you mean (?:one of )?([^?]*)\?/g)].flatMap(([, words = '']) => words.split(', '))
   if (code === 'commander.unknownOption') return new TehError('unknown-flag', { seen, suggestions })
-  if (code === 'commander.unknownCommand') return new TehError('unknown-command', { seen, suggestions: closest(seen, Object.keys(commands)), allowed: Object.keys(commands) })
+  if (code === 'commander.unknownCommand')
+    return new TehError('unknown-command', { seen, suggestions: closest(seen, Object.keys(commands)), allowed: Object.keys(commands) })
   if (code === 'commander.missingArgument') return new TehError('missing-argument', { name: seen })
   if (code === 'commander.optionMissingArgument') return new TehError('missing-value', { flag: seen.replace(/ .*/, '') })
   if (code === 'commander.excessArguments') return new TehError('too-many-arguments', { seen: [message.replace(/^error: /, '')] })
@@ -173,7 +186,8 @@ function todayOf(given: Given, io: Surroundings): string {
   const asked = textOf(given.today) ?? (io.env.TEH_TODAY || undefined)
   if (asked !== undefined) {
     const period = parsePeriod(asked)
-    if (period === undefined || precisionOf(period) !== 'day') throw new TehError('invalid-day', { flag: given.today === undefined ? 'TEH_TODAY' : '--today', seen: asked })
+    if (period === undefined || precisionOf(period) !== 'day')
+      throw new TehError('invalid-day', { flag: given.today === undefined ? 'TEH_TODAY' : '--today', seen: asked })
     return asked
   }
   const parts = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Brussels', year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(io.now())
@@ -200,7 +214,12 @@ function kebab(options: Record<string, unknown>): Given {
 }
 
 function titleOf(title: string, { help }: Words): string {
-  const titles: Record<string, string> = { 'Usage:': help.usage, 'Options:': `${help.options}:`, 'Commands:': `${help.commands}:`, 'Arguments:': `${help.arguments}:` }
+  const titles: Record<string, string> = {
+    'Usage:': help.usage,
+    'Options:': `${help.options}:`,
+    'Commands:': `${help.commands}:`,
+    'Arguments:': `${help.arguments}:`,
+  }
   return titles[title] ?? title
 }
 

@@ -28,8 +28,7 @@ export interface PromisedSince {
 export function lineageOf(corpus: Corpus): Lineage {
   const byId = new Map(corpus.measures.map((measure) => [measure.id, measure]))
   const successors = new Map<string, Measure[]>()
-  const predecessorsOf = (measure: Measure) =>
-    measure.follows.filter(({ match }) => renews.has(match)).flatMap(({ measure: id }) => byId.get(id) ?? [])
+  const predecessorsOf = (measure: Measure) => measure.follows.filter(({ match }) => renews.has(match)).flatMap(({ measure: id }) => byId.get(id) ?? [])
   for (const measure of corpus.measures) {
     for (const { id } of predecessorsOf(measure)) successors.set(id, [...(successors.get(id) ?? []), measure])
   }

@@ -19,17 +19,33 @@ export function findActor(corpus: Corpus, typed: string): Found<Actor> {
   const key = nameKey(typed)
   for (const actor of corpus.actors.values()) if (nameKey(actor.id) === key || namesOf(actor).some((name) => nameKey(name) === key)) return { found: actor }
   const candidates = [...corpus.actors.values()].flatMap((actor) => [actor.id, ...namesOf(actor)].map((name) => ({ id: actor.id, name })))
-  return { suggestions: closest(typed, candidates.map(({ name }) => name)).map((name) => candidates.find((c) => c.name === name)?.id ?? name).filter(unique) }
+  return {
+    suggestions: closest(
+      typed,
+      candidates.map(({ name }) => name),
+    )
+      .map((name) => candidates.find((c) => c.name === name)?.id ?? name)
+      .filter(unique),
+  }
 }
 
 /** The id in a registry whose id, label or alias was typed. */
 export function findTheme(corpus: Corpus, typed: string): Found<string> {
   if (corpus.themes.has(typed)) return { found: typed }
   const key = nameKey(typed)
-  const labels = [...corpus.themes.values()].flatMap(({ id, label, aliases }) => [id, ...Object.values(label), ...aliases].map((text) => ({ id, text: String(text) })))
+  const labels = [...corpus.themes.values()].flatMap(({ id, label, aliases }) =>
+    [id, ...Object.values(label), ...aliases].map((text) => ({ id, text: String(text) })),
+  )
   const exact = labels.find(({ text }) => nameKey(text) === key)
   if (exact) return { found: exact.id }
-  return { suggestions: closest(typed, labels.map(({ text }) => text)).map((text) => labels.find((l) => l.text === text)?.id ?? text).filter(unique) }
+  return {
+    suggestions: closest(
+      typed,
+      labels.map(({ text }) => text),
+    )
+      .map((text) => labels.find((l) => l.text === text)?.id ?? text)
+      .filter(unique),
+  }
 }
 
 /** The measure with this id, this slug alone, or this printed reference, where only one has it. */
@@ -37,12 +53,16 @@ export function findMeasure(corpus: Corpus, typed: string): Found<Measure> {
   const wanted = typed.replace(/^plans\//, '').replace(/\.yaml$/, '')
   const exact = corpus.measures.find(({ id }) => id === wanted)
   if (exact) return { found: exact }
-  const alike = corpus.measures.filter(({ id, edition, reference }) => id.slice(edition.length + 1) === wanted || reference === wanted || `${edition}/${reference}` === wanted)
+  const alike = corpus.measures.filter(
+    ({ id, edition, reference }) => id.slice(edition.length + 1) === wanted || reference === wanted || `${edition}/${reference}` === wanted,
+  )
   const [only] = alike
   if (only && alike.length === 1) return { found: only }
   if (alike.length > 1) return { suggestions: [], among: alike.map(({ id }) => id) }
   const candidates = corpus.measures.flatMap(({ id, edition }) => [id, id.slice(edition.length + 1)])
-  const close = closest(wanted, candidates).map((name) => corpus.measures.find(({ id, edition }) => id === name || id.slice(edition.length + 1) === name)?.id ?? name)
+  const close = closest(wanted, candidates).map(
+    (name) => corpus.measures.find(({ id, edition }) => id === name || id.slice(edition.length + 1) === name)?.id ?? name,
+  )
   return { suggestions: close.filter(unique) }
 }
 

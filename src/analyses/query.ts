@@ -57,7 +57,8 @@ function spansOf(corpus: Corpus, measure: Measure, day: Day): (readonly [Day, Da
   const { start, recurs } = measure.timing
   const dues = duesOf(corpus, measure, day)
   if (recurs && recurs.from === undefined && edition) return [[daysOf(edition.period).first, daysOf(edition.period).last]]
-  if (recurs?.every === 'unspecified' && recurs.from !== undefined) return [[firstDay(recurs.from), edition ? daysOf(edition.period).last : lastDay(recurs.from)]]
+  if (recurs?.every === 'unspecified' && recurs.from !== undefined)
+    return [[firstDay(recurs.from), edition ? daysOf(edition.period).last : lastDay(recurs.from)]]
   if (dues.length > 0) return dues.map((due) => [firstDay(start !== undefined && firstDay(start) < firstDay(due) ? start : due), lastDay(due)] as const)
   if (start !== undefined) return [[firstDay(start), edition ? daysOf(edition.period).last : lastDay(start)]]
   return []

@@ -18,7 +18,8 @@ export function closest(typed: string, candidates: Iterable<string>): string[] {
       }
     }
     const otherWords = other.split(' ')
-    if (key.length >= 3 && words.every((word) => otherWords.some((o) => o.startsWith(word)))) scored.push({ candidate, distance: limit + otherWords.length - words.length })
+    if (key.length >= 3 && words.every((word) => otherWords.some((o) => o.startsWith(word))))
+      scored.push({ candidate, distance: limit + otherWords.length - words.length })
   }
   scored.sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
   return scored.slice(0, 3).map(({ candidate }) => candidate)

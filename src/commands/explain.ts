@@ -18,7 +18,14 @@ export const command: Command = {
   run: async ({ arguments: [typed], words }: Ask): Promise<Report> => {
     const told = await loadRuleWords(words.language)
     const rule = rules.find(({ id }) => id === typed)
-    if (typed !== undefined && !rule) throw new TehError('unknown-rule', { seen: typed, suggestions: closest(typed, rules.map(({ id }) => id)) })
+    if (typed !== undefined && !rule)
+      throw new TehError('unknown-rule', {
+        seen: typed,
+        suggestions: closest(
+          typed,
+          rules.map(({ id }) => id),
+        ),
+      })
     const chosen = rule ? [rule] : rules
     const rows = chosen.map(({ id, severity, fixable }) => ({ rule: id, severity, fixable: fixable ?? false, ...told[id as FindingId], ...examples[id] }))
     return { report: 'explain', question: { rule: typed ?? null }, rows, leftOut: {}, summary: { rules: rows.length }, blocks: rule ? one() : all() }
@@ -30,10 +37,23 @@ export const command: Command = {
       return [
         { kind: 'heading', level: 1, text: id },
         { kind: 'note', text: told[id].summary, tone: 'strong' },
-        { kind: 'facts', facts: [{ label: explain.severity, text: explain.usual(lint.levels[rule?.severity ?? 'error'], id) }, ...(rule?.fixable ? [{ label: explain.fixable, text: yes }] : [])] },
+        {
+          kind: 'facts',
+          facts: [
+            { label: explain.severity, text: explain.usual(lint.levels[rule?.severity ?? 'error'], id) },
+            ...(rule?.fixable ? [{ label: explain.fixable, text: yes }] : []),
+          ],
+        },
         { kind: 'heading', level: 2, text: explain.why },
         { kind: 'note', text: told[id].why },
-        ...(example ? ([{ kind: 'heading', level: 2, text: explain.bad }, { kind: 'code', text: example.bad }, { kind: 'heading', level: 2, text: explain.good }, { kind: 'code', text: example.good }] as const) : []),
+        ...(example
+          ? ([
+              { kind: 'heading', level: 2, text: explain.bad },
+              { kind: 'code', text: example.bad },
+              { kind: 'heading', level: 2, text: explain.good },
+              { kind: 'code', text: example.good },
+            ] as const)
+          : []),
       ]
     }
 

@@ -38,7 +38,11 @@ export const command: Command = {
       summary: { errors, warnings, infos, files, crashed },
       blocks: [
         { kind: 'findings', findings },
-        { kind: 'note', text: findings.length === 0 ? words.lint.clean(files, rules.length) : words.lint.summary(errors, warnings, infos, files), tone: errors > 0 ? 'bad' : warnings > 0 ? 'warn' : 'good' },
+        {
+          kind: 'note',
+          text: findings.length === 0 ? words.lint.clean(files, rules.length) : words.lint.summary(errors, warnings, infos, files),
+          tone: errors > 0 ? 'bad' : warnings > 0 ? 'warn' : 'good',
+        },
       ],
       found: errors > 0 || tooMany,
       ...(crashed.length > 0 && { incomplete: crashed.length }),

@@ -1,4 +1,4 @@
-import { type Late, overdue, type Overdue, type ReasonLeftOut, reasonsLeftOut } from '../analyses/overdue.ts'
+import { type Late, type Overdue, overdue, type ReasonLeftOut, reasonsLeftOut } from '../analyses/overdue.ts'
 import type { Corpus } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
 import { addDays, lastDay } from '../period.ts'
@@ -40,7 +40,14 @@ export const command: Command = {
     const groupBy = oneOf(given, 'group-by')
     return {
       report: 'overdue',
-      question: { asOf: day, actors, units: given.units === true, allEditions: given['all-editions'] === true, editions: result.editions.map(({ id }) => id), groupBy: groupBy ?? null },
+      question: {
+        asOf: day,
+        actors,
+        units: given.units === true,
+        allEditions: given['all-editions'] === true,
+        editions: result.editions.map(({ id }) => id),
+        groupBy: groupBy ?? null,
+      },
       asOf: day,
       rows: result.late.map((late) => ({
         ...measureRow(corpus, late.measure, words),
@@ -82,7 +89,10 @@ function tables(corpus: Corpus, { late }: Overdue, groupBy: string | undefined, 
   const groups = [...keys].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
   return groups.map(([key, items]) => {
     const name = groupBy === 'edition' ? textOf(corpus.editions.get(key)?.title, words) : key === '' ? words.nobody : fullActorOf(corpus, key, words)
-    return { ...table(corpus, items, words), group: { title: words.columns[groupBy === 'edition' ? 'edition' : 'lead'], text: `${name}${words.colon}${words.overdue.group(items.length)}` } }
+    return {
+      ...table(corpus, items, words),
+      group: { title: words.columns[groupBy === 'edition' ? 'edition' : 'lead'], text: `${name}${words.colon}${words.overdue.group(items.length)}` },
+    }
   })
 }
 
@@ -115,8 +125,11 @@ function leftOut({ leftOut: out, late }: Overdue, words: Words): Block[] {
   const blocks: Block[] = []
   if (late.some(({ measure }) => measure.timing.recurs)) blocks.push({ kind: 'note', tone: 'dim', text: words.overdue.recurring })
   if (total > 0) {
-    blocks.push({ kind: 'list', title: words.overdue.leftOut(total), items: reasons.map((reason: ReasonLeftOut) => ({ text: words.overdue.reasons[reason](out[reason].length) })) })
+    blocks.push({
+      kind: 'list',
+      title: words.overdue.leftOut(total),
+      items: reasons.map((reason: ReasonLeftOut) => ({ text: words.overdue.reasons[reason](out[reason].length) })),
+    })
   }
   return blocks
 }
-

@@ -1,8 +1,7 @@
-import { query } from '../analyses/query.ts'
+import { type Status, statuses } from '../../schemas/log.ts'
+import { duesOf, query } from '../analyses/query.ts'
 import { reportAt } from '../analyses/status.ts'
 import { closest } from '../analyses/suggest.ts'
-import { duesOf } from '../analyses/query.ts'
-import { statuses, type Status } from '../../schemas/log.ts'
 import type { Corpus, Measure } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
 import { type Day, firstDay, lastDay } from '../period.ts'
@@ -90,7 +89,9 @@ export const command: Command = {
       blocks: [
         { kind: 'heading', level: 1, text: words.query.asked(sorted.length, corpus.measures.length, filtersOf(corpus, given, words)) },
         ...(given.year !== undefined ? [{ kind: 'note', tone: 'dim', text: words.query.yearRule } as const] : []),
-        ...(columns.includes('status') || given.status !== undefined ? [{ kind: 'note', tone: 'dim', text: words.query.asOf(dayOf(day, words)) } as const] : []),
+        ...(columns.includes('status') || given.status !== undefined
+          ? [{ kind: 'note', tone: 'dim', text: words.query.asOf(dayOf(day, words)) } as const]
+          : []),
         ...body,
       ],
     }
@@ -108,7 +109,9 @@ function columnsOf(typed: string | undefined): readonly ColumnKey[] {
 
 function columnOf(key: ColumnKey, words: Words): Column {
   const title = key === 'title' ? words.columns.measure : words.columns[key]
-  const min = { timing: 9, id: 20, title: 24, lead: 14, partners: 14, status: 8, themes: 14, edition: 10, reference: 5, origin: 8, source: 16, printed: 14 }[key]
+  const min = { timing: 9, id: 20, title: 24, lead: 14, partners: 14, status: 8, themes: 14, edition: 10, reference: 5, origin: 8, source: 16, printed: 14 }[
+    key
+  ]
   return { key, title, min, ...(key === 'id' && { joins: 'title' }) }
 }
 
@@ -138,7 +141,8 @@ function rowOf(corpus: Corpus, measure: Measure, day: Day, words: Words): Row {
 function sortBy(corpus: Corpus, measures: readonly Measure[], key: string, day: Day, words: Words): Measure[] {
   const order = [...statuses, 'no-report']
   const keyOf = (measure: Measure): string => {
-    if (key === 'due') return duesOf(corpus, measure, day).map(lastDay)[0] ?? (measure.timing.start === undefined ? '9999' : `9998${firstDay(measure.timing.start)}`)
+    if (key === 'due')
+      return duesOf(corpus, measure, day).map(lastDay)[0] ?? (measure.timing.start === undefined ? '9999' : `9998${firstDay(measure.timing.start)}`)
     if (key === 'reference') return (measure.reference ?? '~').replace(/\d+/g, (digits) => digits.padStart(6, '0'))
     if (key === 'status') return String(order.indexOf(reportAt(measure, day)?.status ?? 'no-report'))
     return key === 'title' ? textOf(measure.title, words) : measure.id
@@ -169,7 +173,10 @@ function groupNames(corpus: Corpus, measure: Measure, by: string, day: Day, word
 function countTable(groups: readonly (readonly [string, readonly Measure[]])[], title: string, words: Words): Block {
   return {
     kind: 'table',
-    columns: [{ key: 'group', title, min: 20 }, { key: 'count', title: words.columns.count, align: 'right' }],
+    columns: [
+      { key: 'group', title, min: 20 },
+      { key: 'count', title: words.columns.count, align: 'right' },
+    ],
     rows: groups.map(([name, list]) => [{ text: name }, { text: String(list.length) }]),
   }
 }
@@ -205,6 +212,13 @@ function filtersOf(corpus: Corpus, given: Given, words: Words): string[] {
   }
   return (Object.keys(names) as (keyof typeof names)[]).flatMap((name) => {
     const values = listOf(given, name)
-    return values.length === 0 ? [] : [filter(names[name], values.map((typed) => told[name]?.(typed) ?? typed))]
+    return values.length === 0
+      ? []
+      : [
+          filter(
+            names[name],
+            values.map((typed) => told[name]?.(typed) ?? typed),
+          ),
+        ]
   })
 }

@@ -1,8 +1,8 @@
+import type { Entry } from '../../schemas/log.ts'
+import { answerable } from '../analyses/answerable.ts'
 import { lineageOf } from '../analyses/lineage.ts'
 import { reportAt } from '../analyses/status.ts'
-import { answerable } from '../analyses/answerable.ts'
 import type { Corpus, Measure } from '../corpus/types.ts'
-import type { Entry } from '../../schemas/log.ts'
 import type { Block, Json, Report, TreeNode } from '../report.ts'
 import type { Words } from '../words/index.ts'
 import type { Ask, Command } from './command.ts'
@@ -83,7 +83,7 @@ function facts(corpus: Corpus, measure: Measure, today: string, words: Words): {
 function partsOf(corpus: Corpus, { parts }: Measure, words: Words): Block[] {
   if (parts.length === 0) return []
   const items = parts.map(({ title, lead, timing, note }) => {
-    const more = [lead && lead.map((id) => actorOf(corpus, id, words)).join(', '), timing && timingOf(timing, words), textOf(note, words)].filter(Boolean)
+    const more = [lead?.map((id) => actorOf(corpus, id, words)).join(', '), timing && timingOf(timing, words), textOf(note, words)].filter(Boolean)
     return { text: textOf(title, words) + (more.length > 0 ? ` (${more.join('; ')})` : '') }
   })
   return [{ kind: 'list', title: words.show.parts, items }]
@@ -103,19 +103,25 @@ function entryNode(corpus: Corpus, entry: Entry, words: Words): TreeNode {
     entry.deadline ? show.deadlineMoved(entry.deadline.from && periodOf(entry.deadline.from, words), periodOf(entry.deadline.to, words)) : '',
     entry.source ? sourceOf(corpus, entry.source, words) : '',
   ].filter((text) => text !== '')
-  return { text: show.entry(periodOf(entry.date, words), entry.status && words.status[entry.status], by), tone: 'strong', children: children.map((text) => ({ text })) }
+  return {
+    text: show.entry(periodOf(entry.date, words), entry.status && words.status[entry.status], by),
+    tone: 'strong',
+    children: children.map((text) => ({ text })),
+  }
 }
 
 function printings({ also_printed }: Measure, words: Words): Block[] {
   if (also_printed.length === 0) return []
-  const nodes = also_printed.map(({ section, lines, responsibility_as_printed, timing, note }): TreeNode => ({
-    text: words.show.where('', section, lines).replace(/^, /, ''),
-    children: [
-      { text: `${words.show.printedResponsibility}${words.colon}${responsibility_as_printed || words.show.emptyCell}` },
-      { text: `${words.show.printedTiming}${words.colon}${timing?.as_printed || words.show.emptyCell}` },
-      ...(note === undefined ? [] : [{ text: textOf(note, words) }]),
-    ],
-  }))
+  const nodes = also_printed.map(
+    ({ section, lines, responsibility_as_printed, timing, note }): TreeNode => ({
+      text: words.show.where('', section, lines).replace(/^, /, ''),
+      children: [
+        { text: `${words.show.printedResponsibility}${words.colon}${responsibility_as_printed || words.show.emptyCell}` },
+        { text: `${words.show.printedTiming}${words.colon}${timing?.as_printed || words.show.emptyCell}` },
+        ...(note === undefined ? [] : [{ text: textOf(note, words) }]),
+      ],
+    }),
+  )
   return [{ kind: 'tree', title: words.show.alsoPrinted, nodes }]
 }
 
@@ -136,7 +142,12 @@ function links(corpus: Corpus, measure: Measure, successors: readonly Measure[],
         return link(successor.id, textOf(successor.title, words), found && words.match[found.match], textOf(found?.because, words))
       }),
     ],
-    [show.answers, measure.answers.map(({ recommendation, because }) => link(recommendation, textOf(targets.get(recommendation)?.title, words), undefined, textOf(because, words)))],
+    [
+      show.answers,
+      measure.answers.map(({ recommendation, because }) =>
+        link(recommendation, textOf(targets.get(recommendation)?.title, words), undefined, textOf(because, words)),
+      ),
+    ],
   ]
   return lists.filter(([, nodes]) => nodes.length > 0).map(([title, nodes]) => ({ kind: 'tree', title, nodes }))
 }

@@ -1,11 +1,11 @@
 /** From a folder to a corpus: never throws for bad content; what is wrong is in `complaints`. */
 import type { Kind } from '../../schemas/index.ts'
 import type { Complaint, Place } from '../findings.ts'
+import { readQuickly } from './quick.ts'
 import { decode, LineMap, type Trouble } from './text.ts'
 import type { Actor, Corpus, Document, Edition, Measure, Path, RecommendationSet, Scorecard, SourceFile, Theme } from './types.ts'
 import { validate } from './validate.ts'
 import { byCodeUnit, type Entry, largest } from './walk.ts'
-import { readQuickly } from './quick.ts'
 import type { Parsed } from './yaml.ts'
 
 const slugShape = /^[a-z0-9]+(-[a-z0-9]+)*$/
@@ -54,7 +54,8 @@ export function loadCorpus(entries: Iterable<Entry>, root: string, { quick = tru
       continue
     }
     const id = idOf(entry.name)
-    for (const step of id.split('/')) if (!slugShape.test(step) || step.length > 64) complaints.push({ rule: 'file/slug-format', place: here, data: { seen: step } })
+    for (const step of id.split('/'))
+      if (!slugShape.test(step) || step.length > 64) complaints.push({ rule: 'file/slug-format', place: here, data: { seen: step } })
     const file = new LoadedFile(path, entry.name, kind, entry.bytes, quick)
     files.push(file)
     const { data, whole, complaints: own } = file.read()
@@ -73,7 +74,8 @@ export function loadCorpus(entries: Iterable<Entry>, root: string, { quick = tru
     else if (kind === 'scorecard') corpus.scorecards.set(slugOf(id), { ...(value as Scorecard), id: slugOf(id), file, path: [] })
     else {
       const registry = corpus[kind] as Map<string, unknown>
-      for (const [key, item] of Object.entries(value as Record<string, object>).sort(([a], [b]) => byCodeUnit(a, b))) registry.set(key, { ...item, id: key, file, path: [key] })
+      for (const [key, item] of Object.entries(value as Record<string, object>).sort(([a], [b]) => byCodeUnit(a, b)))
+        registry.set(key, { ...item, id: key, file, path: [key] })
     }
   }
   corpus.measures.sort((a, b) => byCodeUnit(a.id, b.id))

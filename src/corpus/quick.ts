@@ -12,7 +12,8 @@ const deepest = 12
 const keyShape = /^(?:([A-Za-z0-9_][A-Za-z0-9_./-]*)|"([^"\\]*)"):(?: (.*))?$/
 const keepsText = /^[^-?:,[\]{}#&*!|>'"%@`\s~.+]/
 const integer = /^(?:0|[1-9]\d{0,14})$/
-const otherNumber = /^(?:[-+]?\d+|0o[0-7]+|0x[\da-fA-F]+|[-+]?(?:\.\d+|\d+\.\d*)|[-+]?(?:\.\d+|\d+(?:\.\d*)?)[eE][-+]?\d+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/
+const otherNumber =
+  /^(?:[-+]?\d+|0o[0-7]+|0x[\da-fA-F]+|[-+]?(?:\.\d+|\d+\.\d*)|[-+]?(?:\.\d+|\d+(?:\.\d*)?)[eE][-+]?\d+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/
 const otherWord = /^(?:[Nn]ull|NULL|True|TRUE|False|FALSE)$/
 /** Anything that makes the lines of a text doubtful. */
 const doubtful = /[\t\r\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff]|^(?:---|\.\.\.|%)|[ ]$/m

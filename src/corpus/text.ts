@@ -47,7 +47,11 @@ export function decode(bytes: Uint8Array): Decoded {
   const crlf = text.indexOf('\r\n')
   if (crlf >= 0) troubles.push({ rule: 'yaml/bom-or-crlf', data: { seen: 'CRLF' }, start: crlf, end: crlf + 2 })
   let usable = true
-  for (const [rule, pattern] of [['text/control-char', control], ['text/bidi-override', bidi], ['text/invisible-char', invisible]] as const) {
+  for (const [rule, pattern] of [
+    ['text/control-char', control],
+    ['text/bidi-override', bidi],
+    ['text/invisible-char', invisible],
+  ] as const) {
     let count = 0
     for (const found of text.matchAll(pattern)) {
       if (rule === 'text/control-char') usable = false

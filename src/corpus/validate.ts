@@ -1,7 +1,7 @@
 /** From values to data: what the schemas say of a file, and what can be kept of it. */
 import type { z } from 'zod'
-import { schemas, type Kind } from '../../schemas/index.ts'
 import { period } from '../../schemas/common.ts'
+import { type Kind, schemas } from '../../schemas/index.ts'
 import { earliestYear, latestYear } from '../period.ts'
 import type { Path } from './types.ts'
 
@@ -25,7 +25,17 @@ type Issue = z.core.$ZodIssue
 type Loose = Record<string, unknown>
 
 /** What a missing required key is read as, so that the rest of the file can still be checked. */
-const neutral: Loose = { title: { fr: '?' }, label: { fr: '?' }, name: { fr: '?' }, summary: '?', themes: ['?'], lead: [], origin: 'table', timing: { as_printed: '' }, responsibility_as_printed: '' }
+const neutral: Loose = {
+  title: { fr: '?' },
+  label: { fr: '?' },
+  name: { fr: '?' },
+  summary: '?',
+  themes: ['?'],
+  lead: [],
+  origin: 'table',
+  timing: { as_printed: '' },
+  responsibility_as_printed: '',
+}
 
 /** Checks a file against the schema of its kind. `plainSource` gives a scalar that was written without quotes, as written. */
 export function validate(kind: Kind, raw: unknown, plainSource: (path: Path) => string | undefined): Validated {
@@ -86,7 +96,9 @@ function explain(
   })
   if (issue.code === 'unrecognized_keys') {
     const allowed = keysOf(schemaAt(schema, path))
-    return { troubles: issue.keys.map((unknown) => ({ rule: 'schema/unknown-key', path: [...path, unknown], at: 'key' as const, data: { key: unknown, allowed } })) }
+    return {
+      troubles: issue.keys.map((unknown) => ({ rule: 'schema/unknown-key', path: [...path, unknown], at: 'key' as const, data: { key: unknown, allowed } })),
+    }
   }
   if (!exists(value, path)) return one(key === 'source' ? 'source/missing' : 'schema/missing-key', { key }, 'key', path.slice(0, -1))
   if (issue.code === 'invalid_key') return one('schema/invalid-format', { key, seen: key, expected: 'slug' }, 'key')
@@ -118,7 +130,10 @@ function schemaAt(schema: Schema, path: Path): Schema | undefined {
   for (const step of path) {
     if (!node) return undefined
     const def = node._zod.def as unknown as Loose
-    if (def.type === 'union') node = (def.options as Schema[]).map(bare).find((option) => (option._zod.def as unknown as Loose).type === (typeof step === 'number' ? 'array' : 'object'))
+    if (def.type === 'union')
+      node = (def.options as Schema[])
+        .map(bare)
+        .find((option) => (option._zod.def as unknown as Loose).type === (typeof step === 'number' ? 'array' : 'object'))
     const inner = node?._zod.def as unknown as Loose | undefined
     if (inner?.type === 'object') node = (inner.shape as Record<string, Schema>)[String(step)]
     else if (inner?.type === 'array') node = inner.element as Schema
@@ -149,7 +164,11 @@ function keysOf(schema: Schema | undefined): string[] {
 function choicesOf(schema: Schema | undefined): string[] | undefined {
   const def = schema?._zod.def as unknown as Loose | undefined
   if (def?.type === 'enum') return Object.values(def.entries as Record<string, string>)
-  if (def?.type === 'union') return (def.options as Schema[]).map(bare).map(choicesOf).find((choices) => choices !== undefined)
+  if (def?.type === 'union')
+    return (def.options as Schema[])
+      .map(bare)
+      .map(choicesOf)
+      .find((choices) => choices !== undefined)
   return undefined
 }
 

@@ -1,7 +1,7 @@
 /** From text to values with their places: the careful path, by which every finding is placed. */
-import { Composer, type Document, isAlias, isMap, isScalar, isSeq, Lexer, type Node, type ParsedNode, Parser, type Pair, type Scalar } from 'yaml'
-import type { Path } from './types.ts'
+import { Composer, type Document, isAlias, isMap, isScalar, isSeq, Lexer, type Node, type Pair, type ParsedNode, Parser, type Scalar } from 'yaml'
 import type { Trouble } from './text.ts'
+import type { Path } from './types.ts'
 
 /** What one file may hold; beyond, it is refused before any costly step. */
 const limits = { depth: 24, tokens: 60_000, troubles: 20, keyLength: 1024 }
@@ -34,7 +34,7 @@ export function parseYaml(text: string): Parsed {
     return { ...nothing, comments, troubles: [{ rule: 'yaml/empty-file', start: 0, end: 0 }] }
   }
   const duplicates: Trouble[] = []
-  const value = valueOf(document.contents, duplicates)
+  const value = readNode(document.contents, duplicates)
   return {
     value,
     comments,
@@ -51,7 +51,10 @@ export function parseYaml(text: string): Parsed {
 /** Looks at the lexemes alone, in linear time. */
 function scan(text: string): Trouble[] {
   const conflict = /^(<{7}|={7}|>{7})( .*)?$/m.exec(text)
-  if (conflict) return [{ rule: 'yaml/syntax', data: { code: 'MERGE_CONFLICT', message: conflict[1] ?? '' }, start: conflict.index, end: conflict.index + conflict[0].length }]
+  if (conflict)
+    return [
+      { rule: 'yaml/syntax', data: { code: 'MERGE_CONFLICT', message: conflict[1] ?? '' }, start: conflict.index, end: conflict.index + conflict[0].length },
+    ]
   const troubles: Trouble[] = []
   let [offset, count, depth, documents] = [0, 0, 0, 0]
   let closing = 0
@@ -144,7 +147,8 @@ function collectComments(node: unknown, found: { text: string; start: number; en
     if (token.type === 'comment' && typeof token.source === 'string' && typeof token.offset === 'number') {
       found.push({ text: token.source.slice(1), start: token.offset, end: token.offset + token.source.length })
     }
-    for (const key of ['end', 'items', 'value', 'sep', 'key', 'start', 'props', 'contents']) if (token[key] && typeof token[key] === 'object') stack.push(token[key])
+    for (const key of ['end', 'items', 'value', 'sep', 'key', 'start', 'props', 'contents'])
+      if (token[key] && typeof token[key] === 'object') stack.push(token[key])
   }
   found.sort((a, b) => a.start - b.start)
 }
@@ -163,7 +167,7 @@ function keyOf(pair: Pair): string {
 }
 
 /** Plain values without prototype, so that `__proto__` is a key like another. */
-function valueOf(node: unknown, duplicates: Trouble[]): unknown {
+function readNode(node: unknown, duplicates: Trouble[]): unknown {
   if (isMap(node)) {
     const map: Loose = Object.create(null)
     const seen = new Map<string, number>()
@@ -174,11 +178,11 @@ function valueOf(node: unknown, duplicates: Trouble[]): unknown {
       const first = seen.get(folded)
       if (first !== undefined) duplicates.push({ rule: 'yaml/duplicate-key', data: { key, first }, start, end: start + key.length })
       else seen.set(folded, start)
-      map[key] = valueOf(pair.value, duplicates)
+      map[key] = readNode(pair.value, duplicates)
     }
     return map
   }
-  if (isSeq(node)) return node.items.map((item) => valueOf(item, duplicates))
+  if (isSeq(node)) return node.items.map((item) => readNode(item, duplicates))
   if (isScalar(node)) return typeof node.value === 'bigint' ? String(node.value) : node.value
   return isAlias(node) ? undefined : null
 }

@@ -23,6 +23,8 @@ function sheet({ blocks }: Report, { start, separator, head }: Profile): string 
   const grouped = first.group !== undefined
   const line = (cells: readonly string[]) => cells.map(sheetCell).join(separator)
   const columns = grouped ? [head({ key: 'group', title: first.group?.title ?? '' }), ...first.columns.map(head)] : first.columns.map(head)
-  const rows = tables.flatMap(({ rows: list, group }) => list.map((row: readonly Cell[]) => line([...(grouped ? [group?.text ?? ''] : []), ...row.map(({ text }) => text)])))
+  const rows = tables.flatMap(({ rows: list, group }) =>
+    list.map((row: readonly Cell[]) => line([...(grouped ? [group?.text ?? ''] : []), ...row.map(({ text }) => text)])),
+  )
   return `${start}${[line(columns), ...rows].join('\r\n')}\r\n`
 }

@@ -1,6 +1,7 @@
 /** How an answer is to look: decided once, at the edge. */
-import type { Words } from '../words/index.ts'
+
 import type { Report } from '../report.ts'
+import type { Words } from '../words/index.ts'
 
 export interface Look {
   words: Words

@@ -5,7 +5,23 @@ import { gap, layout } from './layout.ts'
 import type { Paint } from './paint.ts'
 import { pad, wrap } from './wrap.ts'
 
-const bare = { top: '', 'top-mid': '', 'top-left': '', 'top-right': '', bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '', left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '', middle: ' '.repeat(gap) }
+const bare = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: ' '.repeat(gap),
+}
 
 /** Above so many cells the lines are joined without the library: the bytes are the same, the time is not. */
 const fewCells = 120
@@ -47,7 +63,15 @@ function across(cells: readonly (readonly string[])[]): string[][] {
 }
 
 function stacked({ columns, rows }: Table, width: number, paint: Paint): string {
-  return rows.map((row) => facts(columns.map(({ title }, i) => ({ label: title, ...(row[i] as Cell) })), width, paint)).join('\n\n')
+  return rows
+    .map((row) =>
+      facts(
+        columns.map(({ title }, i) => ({ label: title, ...(row[i] as Cell) })),
+        width,
+        paint,
+      ),
+    )
+    .join('\n\n')
 }
 
 /** Labels to the left, texts to the right; one under the other where it is narrow. */

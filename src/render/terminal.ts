@@ -40,7 +40,10 @@ function draw(block: Block, look: Look, paint: Paint): string {
         ...block.items.flatMap((item) => wrap(item.text, text - 4).map((line, i) => `  ${i === 0 ? '-' : ' '} ${paint(line, item.tone)}`)),
       ].join('\n')
     case 'tree':
-      return [...(block.title === undefined ? [] : [paint(block.title, 'strong')]), ...block.nodes.flatMap((node, i) => branch(node, '  ', i === block.nodes.length - 1, text, paint))].join('\n')
+      return [
+        ...(block.title === undefined ? [] : [paint(block.title, 'strong')]),
+        ...block.nodes.flatMap((node, i) => branch(node, '  ', i === block.nodes.length - 1, text, paint)),
+      ].join('\n')
     case 'findings':
       return drawFindings(block.findings, look, paint)
     case 'table':

@@ -51,8 +51,7 @@ export const en = {
     'mixed-body': 'mixed body',
     private: 'private',
   },
-  every: (every: string) =>
-    every === 'year' ? 'every year' : every === 'unspecified' ? 'at a rhythm that the plan leaves open' : `every ${every}`,
+  every: (every: string) => (every === 'year' ? 'every year' : every === 'unspecified' ? 'at a rhythm that the plan leaves open' : `every ${every}`),
   columns: {
     due: 'Due',
     late: 'Months late',
@@ -82,11 +81,15 @@ export const en = {
   nobody: 'nobody named',
   overdue: {
     asked: (day: string, count: number, considered: number) =>
-      count === 0 ? `No measure of ${considered} is overdue at the close of ${day}.` : `${n(count, 'measure is', 'measures are')} overdue at the close of ${day}, of ${considered} looked at.`,
+      count === 0
+        ? `No measure of ${considered} is overdue at the close of ${day}.`
+        : `${n(count, 'measure is', 'measures are')} overdue at the close of ${day}, of ${considered} looked at.`,
     rule: (day: string) =>
       `Rule: a measure is overdue when the last day of its deadline is on or before ${day} and no log entry dated on or before that day says complete or withdrawn.`,
     scope: (editions: readonly string[], all: boolean) =>
-      editions.length === 0 ? 'No edition of any plan had begun by then.' : `${all ? 'All editions begun by then' : 'Latest edition of each plan begun by then'}: ${editions.join('; ')}.`,
+      editions.length === 0
+        ? 'No edition of any plan had begun by then.'
+        : `${all ? 'All editions begun by then' : 'Latest edition of each plan begun by then'}: ${editions.join('; ')}.`,
     actor: (names: readonly string[]) => `Only measures of ${list(names)}.`,
     missed: (count: number) => `${count} occurrences`,
     leftOut: (count: number) => `Not in the table: ${n(count, 'measure', 'measures')}.`,
@@ -99,10 +102,13 @@ export const en = {
       'recurring-undated': (count: number) => `recurs, but the plan prints no first date: ${count}`,
       renewed: (count: number) => `told by the measure of a later edition that renews it: ${count}`,
     },
-    recurring: 'A recurring measure is due at each occurrence to the end of its edition; one reported occurrence settles that one. The first unreported one is shown.',
+    recurring:
+      'A recurring measure is due at each occurrence to the end of its edition; one reported occurrence settles that one. The first unreported one is shown.',
     group: (count: number) => n(count, 'measure overdue', 'measures overdue'),
     since: (year: number, renewed: number, slip: number | undefined) =>
-      renewed === 0 ? String(year) : `${year}, renewed ${renewed === 1 ? 'once' : `${renewed} times`}${slip ? `, ${slip > 0 ? '+' : ''}${n(slip, 'month', 'months')}` : ''}`,
+      renewed === 0
+        ? String(year)
+        : `${year}, renewed ${renewed === 1 ? 'once' : `${renewed} times`}${slip ? `, ${slip > 0 ? '+' : ''}${n(slip, 'month', 'months')}` : ''}`,
   },
   query: {
     asked: (count: number, total: number, filters: readonly string[]) =>
@@ -120,7 +126,8 @@ export const en = {
       origin: 'origin',
       text: 'text',
     },
-    yearRule: 'A year is touched by the window from start to deadline, or by the deadline alone; a start without a deadline, and a repetition whose dates are not all printed, run to the end of the edition. A measure without any timing touches no year.',
+    yearRule:
+      'A year is touched by the window from start to deadline, or by the deadline alone; a start without a deadline, and a repetition whose dates are not all printed, run to the end of the edition. A measure without any timing touches no year.',
     asOf: (day: string) => `State at the close of ${day}.`,
     none: 'No measure fits.',
     total: (count: number) => n(count, 'measure', 'measures'),
@@ -149,7 +156,9 @@ export const en = {
     answers: 'Answers',
     closed: 'Closed',
     where: (document: string, section: string | undefined, lines: readonly [number, number] | undefined) =>
-      [document, section && `section ${section}`, lines && (lines[0] === lines[1] ? `line ${lines[0]}` : `lines ${lines[0]}–${lines[1]}`)].filter(Boolean).join(', '),
+      [document, section && `section ${section}`, lines && (lines[0] === lines[1] ? `line ${lines[0]}` : `lines ${lines[0]}–${lines[1]}`)]
+        .filter(Boolean)
+        .join(', '),
     entry: (date: string, status: string | undefined, by: string | undefined) => [date, status, by && `says ${by}`].filter(Boolean).join(' · '),
     deadlineMoved: (from: string | undefined, to: string) => (from ? `deadline moved from ${from} to ${to}` : `deadline set at ${to}`),
     file: 'File',
@@ -170,7 +179,13 @@ export const en = {
       event: 'event',
       none: '–',
     },
-    span: (duration: string) => duration.replace(/^P/, '').replace(/(\d+)Y/, (_, d) => `${n(Number(d), 'year', 'years')} `).replace(/(\d+)M/, (_, d) => `${n(Number(d), 'month', 'months')} `).replace(/(\d+)D/, (_, d) => n(Number(d), 'day', 'days')).trim(),
+    span: (duration: string) =>
+      duration
+        .replace(/^P/, '')
+        .replace(/(\d+)Y/, (_, d) => `${n(Number(d), 'year', 'years')} `)
+        .replace(/(\d+)M/, (_, d) => `${n(Number(d), 'month', 'months')} `)
+        .replace(/(\d+)D/, (_, d) => n(Number(d), 'day', 'days'))
+        .trim(),
   },
   lint: {
     ...lint,
@@ -184,7 +199,15 @@ export const en = {
     explain: (rule: string) => `teh explain ${rule}`,
     more: (count: number) => `… and ${count} more of this rule in this file`,
   },
-  explain: { why: 'Why', bad: 'Found', good: 'Right', severity: 'Severity', fixable: 'Mended by --fix', usual: (severity: string, id: string) => `${severity} (change it with --rule ${id}=off|info|warning|error)`, all: (count: number) => `${count} rules. teh explain <rule> tells why, with an example.` },
+  explain: {
+    why: 'Why',
+    bad: 'Found',
+    good: 'Right',
+    severity: 'Severity',
+    fixable: 'Mended by --fix',
+    usual: (severity: string, id: string) => `${severity} (change it with --rule ${id}=off|info|warning|error)`,
+    all: (count: number) => `${count} rules. teh explain <rule> tells why, with an example.`,
+  },
   commands: {
     lint: 'Is the corpus sound?',
     query: 'Which measures?',
@@ -192,7 +215,11 @@ export const en = {
     overdue: 'What is late?',
     explain: 'One rule of lint: why, bad, good',
   },
-  arguments: { paths: 'files or folders to report on (the whole corpus is always read)', measure: 'id of a measure, its slug, or its printed number', rule: 'id of a rule, such as timing/due-before-start' },
+  arguments: {
+    paths: 'files or folders to report on (the whole corpus is always read)',
+    measure: 'id of a measure, its slug, or its printed number',
+    rule: 'id of a rule, such as timing/due-before-start',
+  },
   flags: {
     corpus: 'folder of the corpus (default: the nearest plans/ upward, else the one shipped)',
     format: 'how to write the answer',
@@ -273,7 +300,8 @@ export const en = {
     'corpus-empty': (d: { path: string }) => `there is no plan in “${d.path}”: a corpus is a folder with actors.yaml, themes.yaml and editions`,
     'output-failed': (d: { reason: string }) => `the answer could not be written (${d.reason})`,
   },
-  incomplete: (count: number) => `The answer is incomplete: ${n(count, 'file', 'files')} could not be read or are not sound, and are left out. teh lint says why:`,
+  incomplete: (count: number) =>
+    `The answer is incomplete: ${n(count, 'file', 'files')} could not be read or are not sound, and are left out. teh lint says why:`,
   bug: (message: string) => `teh has a bug: ${message} (TEH_DEBUG=1 shows where; please report it)`,
   error: 'error',
 }

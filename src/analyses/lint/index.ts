@@ -76,7 +76,11 @@ export function lint(corpus: Corpus, today: Day, levels: ReadonlyMap<string, Sev
       complaints.push(...rule.check(corpus, today))
     } catch (error) {
       crashed.push(rule.id)
-      complaints.push({ rule: 'meta/rule-crashed', place: { file: corpus.root, line: 1, column: 1, endLine: 1, endColumn: 1 }, data: { rule: rule.id, reason: String(error) } })
+      complaints.push({
+        rule: 'meta/rule-crashed',
+        place: { file: corpus.root, line: 1, column: 1, endLine: 1, endColumn: 1 },
+        data: { rule: rule.id, reason: String(error) },
+      })
     }
   }
   const severities = new Map(rules.map(({ id, severity }) => [id, severity]))

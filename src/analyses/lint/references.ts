@@ -1,7 +1,8 @@
 /** Every place of a corpus where something is named by its id. */
-import type { Corpus, Path, SourceFile } from '../../corpus/types.ts'
+
 import type { Source } from '../../../schemas/common.ts'
 import type { Entry } from '../../../schemas/log.ts'
+import type { Corpus, Path, SourceFile } from '../../corpus/types.ts'
 
 export type Target = 'actor' | 'theme' | 'document' | 'measure' | 'recommendation' | 'edition'
 
@@ -84,7 +85,8 @@ export function* references(corpus: Corpus): Generator<Reference> {
 
 /** Every log of the corpus, with its place. */
 export function* logs(corpus: Corpus): Generator<{ log: readonly Entry[]; file: SourceFile; path: Path; owner: string }> {
-  for (const { id, file, log } of [...corpus.measures, ...corpus.editions.values(), ...corpus.recommendations.values()]) yield { log, file, path: ['log'], owner: id }
+  for (const { id, file, log } of [...corpus.measures, ...corpus.editions.values(), ...corpus.recommendations.values()])
+    yield { log, file, path: ['log'], owner: id }
   for (const { id, file, log } of corpus.documents.values()) yield { log, file, path: [id, 'log'], owner: id }
 }
 

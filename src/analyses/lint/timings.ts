@@ -15,7 +15,9 @@ export interface Timed {
 export function* timings(corpus: Corpus): Generator<Timed> {
   for (const { timing, edition, file, parts, also_printed, note } of corpus.measures) {
     yield { timing, edition, file, path: ['timing'], explained: note !== undefined }
-    for (const [i, part] of parts.entries()) if (part.timing) yield { timing: part.timing, edition, file, path: ['parts', i, 'timing'], explained: part.note !== undefined }
-    for (const [i, printing] of also_printed.entries()) if (printing.timing) yield { timing: printing.timing, edition, file, path: ['also_printed', i, 'timing'], explained: printing.note !== undefined }
+    for (const [i, part] of parts.entries())
+      if (part.timing) yield { timing: part.timing, edition, file, path: ['parts', i, 'timing'], explained: part.note !== undefined }
+    for (const [i, printing] of also_printed.entries())
+      if (printing.timing) yield { timing: printing.timing, edition, file, path: ['also_printed', i, 'timing'], explained: printing.note !== undefined }
   }
 }

@@ -1,5 +1,5 @@
 /** The timing grammar: what a printed deadline means. It never guesses: what it cannot read it hands back. */
-import { addDays, addDuration, firstDay, lastDay, parsePeriod, type Period, write } from '../../period.ts'
+import { addDays, addDuration, firstDay, lastDay, type Period, parsePeriod, write } from '../../period.ts'
 import { fold } from '../fold.ts'
 import { type Phrases, phrases } from './phrases.ts'
 
@@ -95,7 +95,12 @@ function mean(tokens: readonly Token[]): ReadTiming {
     } else if (token.kind === 'before' && next?.kind === 'period') {
       reading.due = dayBefore(next.period)
       i += 1
-    } else if (token.kind === 'period' && (next?.kind === 'dash' || next?.kind === 'to' || next?.kind === 'by') && second?.kind === 'period' && token.period < second.period) {
+    } else if (
+      token.kind === 'period' &&
+      (next?.kind === 'dash' || next?.kind === 'to' || next?.kind === 'by') &&
+      second?.kind === 'period' &&
+      token.period < second.period
+    ) {
       ;[reading.start, reading.due] = [token.period, second.period]
       i += 2
     } else if (token.kind === 'period' && reading.due === undefined) reading.due = token.period
@@ -145,18 +150,27 @@ function makeMatchers(table: Phrases): Matcher[] {
   })
   add(`(?:${any(table.after)})(?=[ ']|[a-z])`, (_, rest) => ({ kind: 'after', rest: rest.trim() }))
   add(`(?:${any(table.by)})${edge}(?=.*\\d{4})`, () => ({ kind: 'by' }))
-  add(`(?:${any(table.from)})${edge}(?= ?(?:${lead})(?:[a-z0-9^{}.]+ ){0,3}(?:19|20)\\d\\d)`, (found) => (table.between.includes(found[0]) && rangeFollows(found.input, table) ? { kind: 'between' } : { kind: 'from' }))
+  add(`(?:${any(table.from)})${edge}(?= ?(?:${lead})(?:[a-z0-9^{}.]+ ){0,3}(?:19|20)\\d\\d)`, (found) =>
+    table.between.includes(found[0]) && rangeFollows(found.input, table) ? { kind: 'between' } : { kind: 'from' },
+  )
   add(`(?:${any(table.before)})${edge}(?=.*\\d{4})`, () => ({ kind: 'before' }))
   add(`(?:${any(table.between)})${edge}(?=.*\\d{4}.*\\d{4})`, () => ({ kind: 'between' }))
   add(`(?:${any(table.ongoing)})${edge}`, () => ({ kind: 'ongoing' }))
   // A whole day: 15 juillet 2021, 1er mars 2021, 15/07/2021, 2021-07-15.
   table.months.forEach((names, index) => {
-    add(`${lead}(?<day>\\d{1,2})(?:er|st|nd|rd|th)?\\.? (?:${any(names)}) ${year}${edge}`, ({ groups }) => asPeriod(write(Number(groups?.year), 'day', index + 1, Number(groups?.day))))
+    add(`${lead}(?<day>\\d{1,2})(?:er|st|nd|rd|th)?\\.? (?:${any(names)}) ${year}${edge}`, ({ groups }) =>
+      asPeriod(write(Number(groups?.year), 'day', index + 1, Number(groups?.day))),
+    )
   })
-  add(`${lead}(?<day>\\d{1,2})[/.](?<month>\\d{1,2})[/.]${year}${edge}`, ({ groups }) => asPeriod(write(Number(groups?.year), 'day', Number(groups?.month), Number(groups?.day))))
+  add(`${lead}(?<day>\\d{1,2})[/.](?<month>\\d{1,2})[/.]${year}${edge}`, ({ groups }) =>
+    asPeriod(write(Number(groups?.year), 'day', Number(groups?.month), Number(groups?.day))),
+  )
   add(`${lead}${year}-(?<month>\\d\\d)-(?<day>\\d\\d)${edge}`, ({ groups }) => asPeriod(`${groups?.year}-${groups?.month}-${groups?.day}`))
   add(`${lead}${year}-(?<part>q[1-4]|s[12])${edge}`, ({ groups }) => asPeriod(`${groups?.year}-${groups?.part?.toUpperCase()}`))
-  for (const [names, unit, letter, count] of [[table.quarter, 'quarter', '[qtk]', 4], [table.semester, 'semester', 's', 2]] as const) {
+  for (const [names, unit, letter, count] of [
+    [table.quarter, 'quarter', '[qtk]', 4],
+    [table.semester, 'semester', 's', 2],
+  ] as const) {
     for (let n = 1; n <= count; n++) {
       const ordinals = [...(table.ordinals[n - 1] ?? []), ...(n === count ? (table.ordinals[3]?.slice(1, 2) ?? []) : []), String(n)]
       add(`${lead}(?:${any(ordinals)}) ?(?:${any(names)})(?: ${filler})? ?${year}${edge}`, ({ groups }) => asPeriod(write(Number(groups?.year), unit, n)))

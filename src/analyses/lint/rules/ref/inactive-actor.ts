@@ -13,7 +13,9 @@ export const inactiveActor: Rule = {
         for (const [i, id] of list.entries()) {
           const until = corpus.actors.get(id)?.until
           if (until === undefined || lastDay(until) >= daysOf(period).first) continue
-          const successors = [...corpus.actors.values()].filter(({ succeeds, from }) => succeeds.includes(id) && (from === undefined || firstDay(from) <= daysOf(period).last))
+          const successors = [...corpus.actors.values()].filter(
+            ({ succeeds, from }) => succeeds.includes(id) && (from === undefined || firstDay(from) <= daysOf(period).last),
+          )
           yield { rule: this.id, place: file.place([key, i]), data: { seen: id, until, suggestions: successors.map((actor) => actor.id) } }
         }
       }

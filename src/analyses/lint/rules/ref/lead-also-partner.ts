@@ -7,7 +7,8 @@ export const leadAlsoPartner: Rule = {
   *check(corpus) {
     for (const { file, lead, partners } of corpus.measures) {
       for (const [i, id] of partners.entries()) {
-        if (lead.includes(id)) yield { rule: this.id, place: file.place(['partners', i]), data: { seen: id }, related: [file.place(['lead', lead.indexOf(id)])] }
+        if (lead.includes(id))
+          yield { rule: this.id, place: file.place(['partners', i]), data: { seen: id }, related: [file.place(['lead', lead.indexOf(id)])] }
       }
     }
   },

@@ -7,7 +7,9 @@ export const selfReference: Rule = {
   severity: 'error',
   *check(corpus) {
     for (const { target, id, owner, file, path } of references(corpus)) {
-      const same = id === owner && (target === 'measure' || target === 'edition' || ((target === 'actor' || target === 'theme') && ['actors', 'themes'].includes(file.kind)))
+      const same =
+        id === owner &&
+        (target === 'measure' || target === 'edition' || ((target === 'actor' || target === 'theme') && ['actors', 'themes'].includes(file.kind)))
       if (same) yield { rule: this.id, place: file.place(path), data: { seen: id } }
     }
   },

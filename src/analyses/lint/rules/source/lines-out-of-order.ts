@@ -1,5 +1,5 @@
-import { sources } from '../../sources.ts'
 import type { Rule } from '../../rule.ts'
+import { sources } from '../../sources.ts'
 
 /** The last line comes before the first. */
 export const linesOutOfOrder: Rule = {
@@ -11,7 +11,12 @@ export const linesOutOfOrder: Rule = {
       if (last < first) yield { rule: this.id, place: file.place([...path, 'lines']), data: { first, last } }
     }
     for (const { also_printed, file } of corpus.measures) {
-      for (const [i, { lines: [first, last] }] of also_printed.entries()) {
+      for (const [
+        i,
+        {
+          lines: [first, last],
+        },
+      ] of also_printed.entries()) {
         if (last < first) yield { rule: this.id, place: file.place(['also_printed', i, 'lines']), data: { first, last } }
       }
     }

@@ -1,5 +1,5 @@
-import { sources } from '../../sources.ts'
 import type { Rule } from '../../rule.ts'
+import { sources } from '../../sources.ts'
 
 /** A measure's source names neither a section nor lines nor a page. */
 export const noSection: Rule = {

@@ -1,6 +1,6 @@
 import { readTiming } from '../../../timing/read.ts'
-import { timings } from '../../timings.ts'
 import type { Rule } from '../../rule.ts'
+import { timings } from '../../timings.ts'
 
 /** The printed words, read by the grammar, give another period than the one written; a note explains it away. */
 export const asPrintedDisagrees: Rule = {
@@ -17,9 +17,17 @@ export const asPrintedDisagrees: Rule = {
       if (readOne !== undefined && readOne !== writtenOne) {
         yield { rule: this.id, place: file.place([...path, 'as_printed']), data: { printed: timing.as_printed, read: readOne, written: writtenOne ?? '' } }
       } else if (printed.start !== undefined && printed.start !== written.start && readOne === undefined) {
-        yield { rule: this.id, place: file.place([...path, 'as_printed']), data: { printed: timing.as_printed, read: printed.start, written: written.start ?? '' } }
+        yield {
+          rule: this.id,
+          place: file.place([...path, 'as_printed']),
+          data: { printed: timing.as_printed, read: printed.start, written: written.start ?? '' },
+        }
       } else if (printed.start !== undefined && readOne !== undefined && printed.start !== written.start) {
-        yield { rule: this.id, place: file.place([...path, 'as_printed']), data: { printed: timing.as_printed, read: printed.start, written: written.start ?? '' } }
+        yield {
+          rule: this.id,
+          place: file.place([...path, 'as_printed']),
+          data: { printed: timing.as_printed, read: printed.start, written: written.start ?? '' },
+        }
       }
     }
   },

@@ -1,6 +1,6 @@
 import { firstDay, lastDay } from '../../../../period.ts'
-import { timings } from '../../timings.ts'
 import type { Rule } from '../../rule.ts'
+import { timings } from '../../timings.ts'
 
 /** The deadline ends before the start begins. */
 export const dueBeforeStart: Rule = {
@@ -13,7 +13,12 @@ export const dueBeforeStart: Rule = {
         yield { rule: this.id, place: file.place([...path, 'due']), data: { due, start }, related: [file.place([...path, 'start'])] }
       }
       if (recurs?.from !== undefined && recurs.until !== undefined && lastDay(recurs.until) < firstDay(recurs.from)) {
-        yield { rule: this.id, place: file.place([...path, 'recurs', 'until']), data: { due: recurs.until, start: recurs.from }, related: [file.place([...path, 'recurs', 'from'])] }
+        yield {
+          rule: this.id,
+          place: file.place([...path, 'recurs', 'until']),
+          data: { due: recurs.until, start: recurs.from },
+          related: [file.place([...path, 'recurs', 'from'])],
+        }
       }
     }
   },

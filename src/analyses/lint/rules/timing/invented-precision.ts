@@ -1,7 +1,7 @@
 import { contains } from '../../../../period.ts'
 import { readTiming } from '../../../timing/read.ts'
-import { timings } from '../../timings.ts'
 import type { Rule } from '../../rule.ts'
+import { timings } from '../../timings.ts'
 
 /** A period is finer than the printed words: fin 2008 is 2008, never 2008-12-31. */
 export const inventedPrecision: Rule = {

@@ -1,6 +1,6 @@
 import { daysOf, firstDay, lastDay } from '../../../../period.ts'
-import { timings } from '../../timings.ts'
 import type { Rule } from '../../rule.ts'
+import { timings } from '../../timings.ts'
 
 /** A start or a deadline that no day shares with the edition. */
 export const outsidePeriod: Rule = {

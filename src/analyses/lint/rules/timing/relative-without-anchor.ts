@@ -1,5 +1,5 @@
-import { timings } from '../../timings.ts'
 import type { Rule } from '../../rule.ts'
+import { timings } from '../../timings.ts'
 
 /** Hangs on an event whose date is not known. */
 export const relativeWithoutAnchor: Rule = {
@@ -7,7 +7,8 @@ export const relativeWithoutAnchor: Rule = {
   severity: 'info',
   *check(corpus) {
     for (const { timing, file, path } of timings(corpus)) {
-      if (timing.after && timing.after.on === undefined) yield { rule: this.id, place: file.place([...path, 'after'], 'key'), data: { event: timing.after.event } }
+      if (timing.after && timing.after.on === undefined)
+        yield { rule: this.id, place: file.place([...path, 'after'], 'key'), data: { event: timing.after.event } }
     }
   },
 }
