@@ -61,6 +61,12 @@ export function overdue(corpus: Corpus, { day, allEditions, only = () => true }:
   return { late, leftOut, editions, considered }
 }
 
+/** Months by which a measure is late at the close of `day`; nothing when it is not. */
+export function latenessAt(corpus: Corpus, measure: Measure, day: Day): number | undefined {
+  const state = stateAt(measure, corpus.editions.get(measure.edition), day)
+  return typeof state === 'string' ? undefined : state.monthsLate
+}
+
 /** Late since when, or why not. */
 function stateAt(measure: Measure, edition: Edition | undefined, day: Day): { due: Period; monthsLate: number; missed: number } | ReasonLeftOut {
   const deadline = deadlineAt(measure, edition, day)

@@ -20,7 +20,7 @@ export interface Flag {
 }
 
 export interface Argument {
-  name: 'paths' | 'measure' | 'rule'
+  name: 'paths' | 'measure' | 'rule' | 'set' | 'card'
   required: boolean
   many?: true
 }
@@ -37,7 +37,7 @@ export interface Ask {
 }
 
 export interface Command {
-  name: 'lint' | 'query' | 'show' | 'overdue' | 'explain'
+  name: 'lint' | 'query' | 'show' | 'overdue' | 'lineage' | 'coverage' | 'scorecard' | 'explain'
   arguments: readonly Argument[]
   flags: readonly Flag[]
   formats: readonly string[]

@@ -5,6 +5,9 @@ import { widthOf } from './wrap.ts'
 /** Words up to this width are not broken while there is room. */
 const longest = 16
 
+/** A column wider than this reads no better: others are served first. */
+const readable = 44
+
 /** Columns between two columns. */
 export const gap = 2
 
@@ -21,7 +24,9 @@ export function layout(table: Table, width: number): Layout {
     const room = width - gap * (columns.length - 1)
     if (sum(natural) <= room) return { kind: 'columns', columns, rows, widths: natural }
     if (columns === plain.columns && columns.some(({ joins }) => joins)) continue
-    const least = columns.map((column, i) => Math.min(natural[i] ?? 0, Math.max(column.min ?? 6, longestWord(column.title), ...rows.map((row) => Math.min(longest, longestWord(row[i]?.text ?? ''))))))
+    const least = columns.map((column, i) =>
+      Math.min(natural[i] ?? 0, Math.max(column.min ?? 6, longestWord(column.title), ...rows.map((row) => Math.min(longest, longestWord(row[i]?.text ?? ''))))),
+    )
     if (sum(least) <= room) return { kind: 'columns', columns, rows, widths: share(natural, least, room) }
   }
   return { kind: 'stacked' }
@@ -41,7 +46,7 @@ function share(natural: readonly number[], least: readonly number[], room: numbe
   }
   return widths
   function need(i: number): number {
-    return (natural[i] ?? 0) / (widths[i] || 1)
+    return Math.min(natural[i] ?? 0, readable) / (widths[i] || 1)
   }
 }
 

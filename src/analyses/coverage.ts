@@ -1,0 +1,58 @@
+/** Which recommendations are answered, by what; which by nothing. */
+import type { Corpus, Measure, RecommendationSet } from '../corpus/types.ts'
+
+export interface Answering {
+  measure: Measure
+  because: Measure['answers'][number]['because']
+}
+
+export interface PartCoverage {
+  /** `cp-2018-4/1/b`. */
+  id: string
+  letter: string
+  part: RecommendationSet['recommendations'][string]['parts'][string]
+  answers: Answering[]
+  state: CoverageState
+}
+
+export interface Coverage {
+  /** `cp-2018-4/1`. */
+  id: string
+  number: string
+  recommendation: RecommendationSet['recommendations'][string]
+  /** Measures that answer it as a whole. */
+  answers: Answering[]
+  parts: PartCoverage[]
+  state: CoverageState
+}
+
+/** `partly`: a measure answers it or some of its parts, and a part is left that nothing answers. `recorded`: no measure, and it is written why or to whom it went. */
+export type CoverageState = 'answered' | 'partly' | 'recorded' | 'unanswered'
+
+/** In the order of the recommendation. */
+export function coverage(corpus: Corpus, set: RecommendationSet): Coverage[] {
+  const answering = answersById(corpus)
+  return Object.entries(set.recommendations).map(([number, recommendation]) => {
+    const id = `${set.id}/${number}`
+    const answers = answering.get(id) ?? []
+    const parts = Object.entries(recommendation.parts).map(([letter, part]): PartCoverage => {
+      const own = answering.get(`${id}/${letter}`) ?? []
+      const recorded = part.declined !== undefined || part.forwarded_to !== undefined
+      return { id: `${id}/${letter}`, letter, part, answers: own, state: own.length > 0 ? 'answered' : recorded ? 'recorded' : 'unanswered' }
+    })
+    const settled = parts.filter(({ state }) => state !== 'unanswered').length
+    const recorded = recommendation.declined !== undefined || recommendation.forwarded_to !== undefined
+    const whole = parts.length > 0 ? settled === parts.length : answers.length > 0
+    const state = whole ? 'answered' : answers.length > 0 || settled > 0 ? 'partly' : recorded ? 'recorded' : 'unanswered'
+    return { id, number, recommendation, answers, parts, state }
+  })
+}
+
+/** Measures by what they answer, in order of ids. */
+export function answersById(corpus: Corpus): Map<string, Answering[]> {
+  const found = new Map<string, Answering[]>()
+  for (const measure of corpus.measures) {
+    for (const { recommendation, because } of measure.answers) found.set(recommendation, [...(found.get(recommendation) ?? []), { measure, because }])
+  }
+  return found
+}

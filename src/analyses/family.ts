@@ -1,0 +1,69 @@
+/** All the measures that one promise went through, as a forest from the oldest to the newest. */
+import type { Corpus, Measure } from '../corpus/types.ts'
+import { type Day, lastDay, monthsBetween } from '../period.ts'
+import { beginOf, type Lineage } from './lineage.ts'
+import { firstDue } from './timing/deadline.ts'
+
+export interface Branch {
+  measure: Measure
+  /** How it takes up the one above; nothing for a root. */
+  link: { match: string; because: Measure['follows'][number]['because'] } | undefined
+  /** Months from the deadline of the one above to its own, where both are known. */
+  slip: number | undefined
+  /** Told already, under another predecessor. */
+  seen: boolean
+  branches: Branch[]
+}
+
+export interface Family {
+  roots: Branch[]
+  /** Every member, oldest edition first. */
+  members: Measure[]
+  /** Links that say only that two measures touch, between a member and another measure. */
+  related: { from: Measure; to: Measure; because: Measure['follows'][number]['because'] }[]
+}
+
+/** The family of a measure, as far as editions begun by `day`. */
+export function familyOf(corpus: Corpus, lineage: Lineage, measure: Measure, day: Day): Family {
+  const begun = (one: Measure) => beginOf(corpus, one.edition) <= day
+  const members = new Set([measure])
+  for (const member of members) for (const kin of [...lineage.predecessorsOf(member), ...lineage.successorsOf(member)]) if (begun(kin)) members.add(kin)
+  const sorted = [...members].sort((a, b) => compare(beginOf(corpus, a.edition), beginOf(corpus, b.edition)) || compare(a.id, b.id))
+  const told = new Set<string>()
+  const branch = (one: Measure, above: Measure | undefined): Branch => {
+    const found = above && one.follows.find(({ measure: id }) => id === above.id)
+    const seen = told.has(one.id)
+    told.add(one.id)
+    return {
+      measure: one,
+      link: found && { match: found.match, because: found.because },
+      slip: above && slipBetween(above, one),
+      seen,
+      branches: seen ? [] : lineage.successorsOf(one).filter((next) => members.has(next)).map((next) => branch(next, one)),
+    }
+  }
+  const roots = sorted.filter((one) => lineage.predecessorsOf(one).every((older) => !members.has(older))).map((root) => branch(root, undefined))
+  return { roots, members: sorted, related: relatedOf(corpus, members, begun) }
+}
+
+/** Months from the deadline of one measure to that of another. */
+export function slipBetween(older: Measure, newer: Measure): number | undefined {
+  const [from, to] = [firstDue(older), firstDue(newer)]
+  return from === undefined || to === undefined ? undefined : monthsBetween(lastDay(from), lastDay(to))
+}
+
+function relatedOf(corpus: Corpus, members: ReadonlySet<Measure>, begun: (one: Measure) => boolean): Family['related'] {
+  const byId = new Map(corpus.measures.map((one) => [one.id, one]))
+  return corpus.measures.filter(begun).flatMap((from) =>
+    from.follows
+      .filter(({ match }) => match === 'related')
+      .flatMap(({ measure: id, because }) => {
+        const to = byId.get(id)
+        return to && members.has(from) !== members.has(to) ? [{ from, to, because }] : []
+      }),
+  )
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

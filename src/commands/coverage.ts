@@ -1,0 +1,136 @@
+import { type Answering, type Coverage, coverage } from '../analyses/coverage.ts'
+import { latenessAt } from '../analyses/overdue.ts'
+import { reportAt } from '../analyses/status.ts'
+import { closest } from '../analyses/suggest.ts'
+import type { Corpus, RecommendationSet } from '../corpus/types.ts'
+import { TehError } from '../errors.ts'
+import type { Day } from '../period.ts'
+import type { Block, Json, Report, Row } from '../report.ts'
+import type { Words } from '../words/index.ts'
+import { type Ask, type Command, oneOf } from './command.ts'
+import { actorsOf, dayOf, fullActorOf, periodOf, shortTiming, sourceOf, textOf } from './tell.ts'
+
+/** `teh coverage`: which recommendations are answered, by what, in which state; which by nothing. */
+export const command: Command = {
+  name: 'coverage',
+  arguments: [{ name: 'set', required: false }],
+  flags: [
+    { name: 'as-of', kind: 'day', describedAs: 'query-as-of' },
+    { name: 'exit-code', kind: 'switch' },
+  ],
+  formats: ['table', 'json', 'csv', 'csv-plain', 'markdown'],
+  corpus: 'sound',
+  examples: ['teh coverage cp-2018-4', 'teh coverage cp-2018-4 --format markdown', 'teh coverage --as-of 2022-12-31'],
+  run: ({ corpus, arguments: [typed], given, today, words }: Ask): Report => {
+    const day = oneOf(given, 'as-of') ?? today
+    const sets = setsOf(corpus, typed)
+    const told = sets.map((set) => ({ set, items: coverage(corpus, set) }))
+    const all = told.flatMap(({ items }) => items)
+    return {
+      report: 'coverage',
+      question: { sets: sets.map(({ id }) => id), asOf: day },
+      asOf: day,
+      rows: all.flatMap((item) => rowsOf(corpus, item, day, words)),
+      leftOut: {},
+      summary: Object.fromEntries((['answered', 'partly', 'recorded', 'unanswered'] as const).map((state) => [state, all.filter((item) => item.state === state).length])),
+      blocks: told.flatMap(({ set, items }) => blocksOf(corpus, set, items, day, words)),
+      ...(given['exit-code'] === true && { found: all.some(({ state }) => state === 'unanswered' || state === 'partly') }),
+    }
+  },
+}
+
+function setsOf(corpus: Corpus, typed: string | undefined): RecommendationSet[] {
+  if (typed === undefined) return [...corpus.recommendations.values()]
+  const set = corpus.recommendations.get(typed)
+  if (set) return [set]
+  const allowed = [...corpus.recommendations.keys()]
+  throw new TehError('unknown-set', { seen: typed, suggestions: closest(typed, allowed), allowed })
+}
+
+function blocksOf(corpus: Corpus, set: RecommendationSet, items: readonly Coverage[], day: Day, words: Words): Block[] {
+  const { coverage: say } = words
+  const unanswered = items.filter(({ state }) => state === 'unanswered')
+  const parts = items.flatMap((item) => (item.state === 'unanswered' ? [] : item.parts.filter(({ state }) => state === 'unanswered')))
+  return [
+    { kind: 'heading', level: 1, text: textOf(set.title, words) },
+    { kind: 'note', text: say.asked(items.length, unanswered.length, parts.length, dayOf(day, words)), tone: unanswered.length > 0 ? 'bad' : 'plain' },
+    ...(unanswered.length > 0 ? [{ kind: 'list' as const, title: say.nothing, items: unanswered.map(({ number, recommendation }) => ({ text: `${number}. ${textOf(recommendation.title, words)}`, tone: 'bad' as const })) }] : []),
+    ...(parts.length > 0 ? [{ kind: 'list' as const, title: say.partsNothing, items: parts.map(({ id, part }) => ({ text: `${id.slice(set.id.length + 1)} ${textOf(part.title, words)}`, tone: 'warn' as const })) }] : []),
+    { kind: 'facts', facts: factsOf(corpus, set, words) },
+    ...items.flatMap((item) => recommendationBlocks(corpus, item, day, words)),
+  ]
+}
+
+function factsOf(corpus: Corpus, set: RecommendationSet, words: Words): { label: string; text: string }[] {
+  const { coverage: say } = words
+  return [
+    { label: say.by, text: fullActorOf(corpus, set.body, words) },
+    { label: say.adopted, text: periodOf(set.date, words) },
+    ...(set.report_due === undefined ? [] : [{ label: say.reportDue, text: periodOf(set.report_due, words) }]),
+    ...set.requests.map(({ summary }) => ({ label: say.request, text: textOf(summary, words) })),
+  ]
+}
+
+function recommendationBlocks(corpus: Corpus, item: Coverage, day: Day, words: Words): Block[] {
+  const { number, recommendation, answers, parts, state } = item
+  const { coverage: say } = words
+  const answering = [...answers.map((answer) => ({ letter: '', answer })), ...parts.flatMap(({ letter, answers: own }) => own.map((answer) => ({ letter, answer })))]
+  const { declined, forwarded_to: forwarded } = recommendation
+  const open = parts.filter((part) => part.state === 'unanswered')
+  return [
+    { kind: 'heading', level: 2, text: `${number}. ${textOf(recommendation.title, words)} – ${say.states[state]}` },
+    { kind: 'note', text: textOf(recommendation.summary, words) },
+    { kind: 'note', tone: 'dim', text: sourceOf(corpus, recommendation.source, words) },
+    ...(declined ? [{ kind: 'note' as const, text: say.declined(textOf(declined.because, words)) }] : []),
+    ...(forwarded ? [{ kind: 'note' as const, text: say.forwarded(forwarded.map((id) => fullActorOf(corpus, id, words))) }] : []),
+    ...(answering.length > 0 ? [answersTable(corpus, number, answering, day, words)] : [{ kind: 'note' as const, text: say.none, tone: 'bad' as const }]),
+    ...(answering.length > 0 && open.length > 0 ? [{ kind: 'list' as const, title: say.open, items: open.map(({ letter, part }) => ({ text: `${number}/${letter} ${textOf(part.title, words)}`, tone: 'warn' as const })) }] : []),
+  ]
+}
+
+function answersTable(corpus: Corpus, number: string, answering: readonly { letter: string; answer: Answering }[], day: Day, words: Words): Block {
+  const { columns, coverage: say } = words
+  const lettered = answering.some(({ letter }) => letter !== '')
+  return {
+    kind: 'table',
+    columns: [
+      ...(lettered ? [{ key: 'part', title: say.part, min: 4 }] : []),
+      { key: 'id', title: columns.id, min: 20, joins: 'title' },
+      { key: 'title', title: columns.measure, min: 24 },
+      { key: 'lead', title: columns.lead, min: 12 },
+      { key: 'timing', title: columns.timing, min: 9 },
+      { key: 'status', title: columns.status, min: 9 },
+    ],
+    rows: answering.map(({ letter, answer: { measure } }) => {
+      const late = latenessAt(corpus, measure, day)
+      return [
+        ...(lettered ? [{ text: letter === '' ? number : `${number}/${letter}` }] : []),
+        { text: measure.id, tone: 'dim' as const },
+        { text: textOf(measure.title, words) },
+        { text: measure.lead.length > 0 ? actorsOf(corpus, measure.lead, words) : words.nobody },
+        { text: shortTiming(measure.timing, words) },
+        { text: words.status[reportAt(measure, day)?.status ?? 'no-report'] + (late === undefined ? '' : `\n${words.lineage.late(late)}`), ...(late !== undefined && { tone: 'warn' as const }) },
+      ]
+    }),
+  }
+}
+
+function rowsOf(corpus: Corpus, { id, recommendation, answers, parts, state }: Coverage, day: Day, words: Words): Row[] {
+  const row = (of: string, kind: string, title: string, own: readonly Answering[], how: string): Row => ({
+    id: of,
+    kind,
+    title,
+    state: how,
+    measures: own.map(({ measure, because }) => ({
+      id: measure.id,
+      edition: measure.edition,
+      status: reportAt(measure, day)?.status ?? null,
+      monthsLate: latenessAt(corpus, measure, day) ?? null,
+      because: (because ?? null) as Json,
+    })),
+  })
+  return [
+    row(id, 'recommendation', textOf(recommendation.title, words), answers, state),
+    ...parts.map((part) => row(part.id, 'part', textOf(part.part.title, words), part.answers, part.state)),
+  ]
+}

@@ -1,0 +1,141 @@
+import { type Branch, type Family, familyOf } from '../analyses/family.ts'
+import { lineageOf, promisedSince } from '../analyses/lineage.ts'
+import { findMeasure } from '../analyses/names.ts'
+import { latenessAt } from '../analyses/overdue.ts'
+import { type Renewed, renewedUndelivered } from '../analyses/renewed.ts'
+import { reportAt } from '../analyses/status.ts'
+import type { Corpus, Measure } from '../corpus/types.ts'
+import { TehError } from '../errors.ts'
+import type { Day } from '../period.ts'
+import type { Block, Report, Row, TreeNode } from '../report.ts'
+import type { Words } from '../words/index.ts'
+import { type Ask, type Command, oneOf } from './command.ts'
+import { measureOf } from './resolve.ts'
+import { actorOf, actorsOf, dayOf, measureRow, periodOf, shortTiming, textOf } from './tell.ts'
+
+/** `teh lineage`: where a promise comes from, and how often it was made again. */
+export const command: Command = {
+  name: 'lineage',
+  arguments: [{ name: 'measure', required: false }],
+  flags: [
+    { name: 'renewed', kind: 'switch' },
+    { name: 'as-of', kind: 'day', describedAs: 'query-as-of' },
+  ],
+  formats: ['table', 'json', 'csv', 'csv-plain', 'markdown'],
+  corpus: 'sound',
+  examples: ['teh lineage ciatteh', 'teh lineage --renewed', 'teh lineage teh-2008/ciatteh --as-of 2010-12-31'],
+  run: ({ corpus, arguments: [typed], given, today, words }: Ask): Report => {
+    const day = oneOf(given, 'as-of') ?? today
+    if (given.renewed === true) return renewedReport(corpus, day, words)
+    if (typed === undefined) throw new TehError('lineage-of-what')
+    const measure = newestOf(corpus, typed)
+    const lineage = lineageOf(corpus)
+    const family = familyOf(corpus, lineage, measure, day)
+    const newest = family.members.at(-1) ?? measure
+    const promised = promisedSince(corpus, lineage, newest, day)
+    return {
+      report: 'lineage',
+      question: { measure: measure.id, asOf: day },
+      asOf: day,
+      rows: family.members.map((member) => memberRow(corpus, member, day, words)),
+      leftOut: {},
+      summary: { since: promised.since, renewed: promised.renewed, slipMonths: promised.slip ?? null, related: family.related.map(({ from, to }) => ({ from: from.id, to: to.id })) },
+      blocks: [
+        { kind: 'heading', level: 1, text: textOf(newest.title, words) },
+        { kind: 'note', text: words.lineage.story(promised.since, promised.renewed, promised.slip, words.status[reportAt(newest, day)?.status ?? 'no-report'], dayOf(day, words)) },
+        { kind: 'tree', nodes: family.roots.map((root) => nodeOf(corpus, root, day, words)) },
+        ...relatedOf(family, words),
+      ],
+    }
+  },
+}
+
+/** A name that several measures of one promise share means the newest of them. */
+function newestOf(corpus: Corpus, typed: string): Measure {
+  const answer = findMeasure(corpus, typed)
+  if (!('among' in answer) || !answer.among) return measureOf(corpus, typed)
+  const lineage = lineageOf(corpus)
+  const among = corpus.measures.filter(({ id }) => answer.among?.includes(id))
+  const newest = among.find((one) => among.every((other) => other === one || lineage.ancestorsOf(one).includes(other)))
+  return newest ?? measureOf(corpus, typed)
+}
+
+function nodeOf(corpus: Corpus, { measure, link, slip, seen, branches }: Branch, day: Day, words: Words): TreeNode {
+  const { lineage: say } = words
+  const head = `${measure.id} – ${textOf(measure.title, words)}`
+  if (seen) return { text: `${measure.id} (${say.above})`, tone: 'dim' }
+  const report = reportAt(measure, day)
+  const late = latenessAt(corpus, measure, day)
+  const state = report ? say.state(words.status[report.status], periodOf(report.date, words), report.by && actorOf(corpus, report.by, words)) : words.status['no-report']
+  const told = [
+    measure.lead.length > 0 ? actorsOf(corpus, measure.lead, words) : words.nobody,
+    shortTiming(measure.timing, words),
+    late === undefined ? state : `${state}, ${say.late(late)}`,
+  ].join(' · ')
+  return {
+    text: head,
+    tone: 'strong',
+    children: [
+      { text: told, ...(late !== undefined && { tone: 'warn' as const }) },
+      ...(link ? [{ text: say.link(words.match[link.match as 'exact'], slip), tone: 'dim' as const }] : []),
+      ...branches.map((branch) => nodeOf(corpus, branch, day, words)),
+    ],
+  }
+}
+
+function relatedOf({ related, members }: Family, words: Words): Block[] {
+  if (related.length === 0) return []
+  return [{ kind: 'list', title: words.lineage.related, items: related.map(({ from, to }) => ({ text: `${from.id} ↔ ${to.id} – ${textOf((members.includes(from) ? to : from).title, words)}`, tone: 'dim' })) }]
+}
+
+function memberRow(corpus: Corpus, measure: Measure, day: Day, words: Words): Row {
+  return {
+    ...measureRow(corpus, measure, words),
+    follows: measure.follows.map(({ measure: id, match }) => ({ measure: id, match })),
+    status: reportAt(measure, day)?.status ?? null,
+    monthsLate: latenessAt(corpus, measure, day) ?? null,
+  }
+}
+
+function renewedReport(corpus: Corpus, day: Day, words: Words): Report {
+  const found = renewedUndelivered(corpus, day)
+  const { columns } = words
+  return {
+    report: 'lineage-renewed',
+    question: { asOf: day },
+    asOf: day,
+    rows: found.map(({ measure, promised }) => ({
+      ...memberRow(corpus, measure, day, words),
+      promisedSince: { year: promised.since, first: promised.first.id, renewed: promised.renewed, slipMonths: promised.slip ?? null },
+    })),
+    leftOut: {},
+    summary: { renewed: found.length },
+    blocks: [
+      { kind: 'heading', level: 1, text: words.lineage.renewed(found.length, dayOf(day, words)) },
+      { kind: 'note', text: words.lineage.renewedRule, tone: 'dim' },
+      ...(found.length === 0
+        ? []
+        : [
+            {
+              kind: 'table' as const,
+              columns: [
+                { key: 'promised_since', title: columns.promised, min: 8 },
+                { key: 'id', title: columns.id, min: 20, joins: 'title' },
+                { key: 'title', title: columns.measure, min: 24 },
+                { key: 'timing', title: columns.timing, min: 9 },
+                { key: 'lead', title: columns.lead, min: 14 },
+                { key: 'status', title: columns.status, min: 8 },
+              ],
+              rows: found.map(({ measure, promised }: Renewed) => [
+                { text: words.overdue.since(promised.since, promised.renewed, promised.slip), tone: 'bad' as const },
+                { text: measure.id, tone: 'dim' as const },
+                { text: textOf(measure.title, words) },
+                { text: shortTiming(measure.timing, words) },
+                { text: measure.lead.length > 0 ? actorsOf(corpus, measure.lead, words) : words.nobody },
+                { text: words.status[reportAt(measure, day)?.status ?? 'no-report'] },
+              ]),
+            },
+          ]),
+    ],
+  }
+}

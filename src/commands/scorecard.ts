@@ -1,0 +1,127 @@
+import { answersById } from '../analyses/coverage.ts'
+import { reportAt } from '../analyses/status.ts'
+import { closest } from '../analyses/suggest.ts'
+import { type Colour, colours } from '../../schemas/scorecard.ts'
+import type { Corpus, Scorecard } from '../corpus/types.ts'
+import { TehError } from '../errors.ts'
+import type { Day } from '../period.ts'
+import type { Block, Json, Report, Tone, TreeNode } from '../report.ts'
+import type { Words } from '../words/index.ts'
+import { type Ask, type Command, oneOf } from './command.ts'
+import { actorsOf, textOf } from './tell.ts'
+
+const tones: Record<Colour, Tone> = { green: 'good', yellow: 'warn', red: 'bad' }
+type Change = 'better' | 'worse' | 'same' | 'single'
+
+/** `teh scorecard`: the progress card, year beside year. */
+export const command: Command = {
+  name: 'scorecard',
+  arguments: [{ name: 'card', required: false }],
+  flags: [{ name: 'as-of', kind: 'day', describedAs: 'query-as-of' }],
+  formats: ['table', 'json', 'csv', 'csv-plain', 'markdown'],
+  corpus: 'sound',
+  examples: ['teh scorecard', 'teh scorecard ecpat-be --lang nl'],
+  run: ({ corpus, arguments: [typed], given, today, words }: Ask): Report => {
+    const day = oneOf(given, 'as-of') ?? today
+    const cards = cardsOf(corpus, typed)
+    return {
+      report: 'scorecard',
+      question: { cards: cards.map(({ id }) => id), asOf: day },
+      asOf: day,
+      rows: cards.flatMap((card) =>
+        Object.entries(card.criteria).map(([key, { title, indicator, ratings }]) => ({
+          id: `${card.id}/${key}`,
+          indicator,
+          title: textOf(title, words),
+          ratings: ratings.map(({ year, rating, reason }) => ({ year, rating, reason: (reason ?? null) as Json })),
+          change: changeOf(ratings.map(({ rating }) => rating)),
+          answers: (answersById(corpus).get(`${card.id}/${key}`) ?? []).map(({ measure }) => measure.id),
+        })),
+      ),
+      leftOut: {},
+      summary: Object.fromEntries(cards.map((card) => [card.id, Object.fromEntries(yearsOf(card).map((year) => [year, countsOf(card, year)]))])),
+      blocks: cards.flatMap((card) => blocksOf(corpus, card, day, words)),
+    }
+  },
+}
+
+function cardsOf(corpus: Corpus, typed: string | undefined): Scorecard[] {
+  if (typed === undefined) return [...corpus.scorecards.values()]
+  const card = corpus.scorecards.get(typed)
+  if (card) return [card]
+  const allowed = [...corpus.scorecards.keys()]
+  throw new TehError('unknown-card', { seen: typed, suggestions: closest(typed, allowed), allowed })
+}
+
+function yearsOf({ criteria }: Scorecard): string[] {
+  return [...new Set(Object.values(criteria).flatMap(({ ratings }) => ratings.map(({ year }) => year)))].sort()
+}
+
+function countsOf({ criteria }: Scorecard, year: string): Record<Colour, number> {
+  const of = (colour: Colour) => Object.values(criteria).filter(({ ratings }) => ratings.some((one) => one.year === year && one.rating === colour)).length
+  return { green: of('green'), yellow: of('yellow'), red: of('red') }
+}
+
+/** From the first rating to the last. */
+function changeOf(ratings: readonly Colour[]): Change {
+  if (ratings.length < 2) return 'single'
+  const [first, last] = [colours.indexOf(ratings[0] as Colour), colours.indexOf(ratings.at(-1) as Colour)]
+  return last > first ? 'worse' : last < first ? 'better' : 'same'
+}
+
+function blocksOf(corpus: Corpus, card: Scorecard, day: Day, words: Words): Block[] {
+  const { scorecard: say } = words
+  const years = yearsOf(card)
+  return [
+    { kind: 'heading', level: 1, text: textOf(card.title, words) },
+    { kind: 'note', text: say.assessedBy(actorsOf(corpus, card.assessor, words)) },
+    { kind: 'facts', facts: years.map((year) => ({ label: year, text: say.counts(countsOf(card, year)) })) },
+    ...Object.entries(card.indicators).map(([key, { label }]) => indicatorTable(card, key, textOf(label, words), years, words)),
+    { kind: 'tree', title: say.why, nodes: reasons(corpus, card, day, words) },
+    ...(card.demands.length > 0 ? [{ kind: 'list' as const, title: say.demands, items: card.demands.map(({ title }) => ({ text: textOf(title, words) })) }] : []),
+  ]
+}
+
+function indicatorTable(card: Scorecard, indicator: string, label: string, years: readonly string[], words: Words): Block {
+  const { scorecard: say } = words
+  const criteria = Object.values(card.criteria).filter((criterion) => criterion.indicator === indicator)
+  return {
+    kind: 'table',
+    group: { title: say.indicator, text: label },
+    columns: [{ key: 'criterion', title: say.criterion, min: 24 }, ...years.map((year) => ({ key: year, title: year, min: 6 })), { key: 'change', title: say.change, min: 8 }],
+    rows: criteria.map(({ title, ratings }) => {
+      const change = changeOf(ratings.map(({ rating }) => rating))
+      return [
+        { text: textOf(title, words) },
+        ...years.map((year) => {
+          const found = ratings.find((one) => one.year === year)
+          return found ? { text: say.colours[found.rating], tone: tones[found.rating] } : { text: words.none }
+        }),
+        { text: say.changes[change], tone: change === 'worse' ? ('bad' as const) : change === 'better' ? ('good' as const) : ('plain' as const) },
+      ]
+    }),
+  }
+}
+
+/** Why each criterion stands where it stands, and what answers the red and yellow ones; red first. */
+function reasons(corpus: Corpus, card: Scorecard, day: Day, words: Words): TreeNode[] {
+  const { scorecard: say } = words
+  const answering = answersById(corpus)
+  const entries = Object.entries(card.criteria).map(([key, criterion]) => ({ key, criterion, last: criterion.ratings.at(-1)?.rating ?? 'green' }))
+  const sorted = colours.toReversed().flatMap((colour) => entries.filter(({ last }) => last === colour))
+  return sorted.map(({ key, criterion, last }) => {
+    const answers = answering.get(`${card.id}/${key}`) ?? []
+    return {
+      text: `${say.colours[last]} – ${textOf(criterion.title, words)}`,
+      tone: tones[last],
+      children: [
+        ...criterion.ratings.map(({ year, rating, reason }) => ({ text: `${year} ${say.colours[rating]}${reason === undefined ? '' : `${words.colon}${textOf(reason, words)}`}` })),
+        ...(last === 'green' && answers.length === 0
+          ? []
+          : answers.length === 0
+            ? [{ text: say.nothing, tone: 'bad' as const }]
+            : answers.map(({ measure }) => ({ text: say.answeredBy(measure.id, textOf(measure.title, words), words.status[reportAt(measure, day)?.status ?? 'no-report']) }))),
+      ],
+    }
+  })
+}
