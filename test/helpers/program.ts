@@ -1,0 +1,53 @@
+/** The program without its process: the surroundings are handed in, what it says is kept. */
+import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { main, type Surroundings } from '../../src/cli.ts'
+
+export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
+export const executable = `${root}/bin/teh.js`
+
+export interface Answer {
+  code: number
+  stdout: string
+  stderr: string
+  /** Both, in the order in which they came: what a person sees. */
+  seen: string
+}
+
+export type Setting = Partial<Pick<Surroundings, 'env' | 'cwd' | 'columns' | 'colourDepth' | 'shipped'>> & { now?: string }
+
+/** Runs one call in this process. */
+export async function teh(argv: readonly string[], { now = '2024-07-01T12:00:00Z', ...setting }: Setting = {}): Promise<Answer> {
+  const said = { stdout: '', stderr: '', seen: '' }
+  const code = await main(argv, {
+    env: {},
+    cwd: root,
+    shipped: `${root}/plans`,
+    version: '0.0.0',
+    columns: undefined,
+    colourDepth: 1,
+    now: () => new Date(now),
+    stdout: (text) => {
+      said.stdout += text
+      said.seen += text
+    },
+    stderr: (text) => {
+      said.stderr += text
+      said.seen += text
+    },
+    ...setting,
+  })
+  return { code, ...said }
+}
+
+/** Runs one call as its own process, with nothing of this one's environment but the way to node. */
+export function start(argv: readonly string[], { env = {}, cwd = root }: { env?: Record<string, string>; cwd?: string } = {}): Promise<Answer> {
+  return new Promise((done) => {
+    const child = execFile(
+      process.execPath,
+      [executable, ...argv],
+      { cwd, env: { PATH: process.env.PATH ?? '', ...env }, maxBuffer: 1 << 26 },
+      (_, stdout, stderr) => done({ code: child.exitCode ?? -1, stdout, stderr, seen: stdout + stderr }),
+    )
+  })
+}

@@ -1,0 +1,82 @@
+/** Transcripts: fenced blocks that begin with a call of the program, replayed as they are typed. */
+import { teh } from './program.ts'
+
+export interface Block {
+  /** Line of the first command, from 1. */
+  line: number
+  /** Offsets in the page, between the fences. */
+  start: number
+  end: number
+  text: string
+}
+
+interface Step {
+  command: string
+  output: string
+}
+
+const isCall = /^\$ (?:[A-Z_]+=\S* )*teh(?: |$)/
+
+/** The blocks of a page whose first line begins with `$ teh`, perhaps with `NAME=value` before it. */
+export function blocksOf(page: string): Block[] {
+  const blocks: Block[] = []
+  for (const found of page.matchAll(/^([ \t]*)(`{3,}|~{3,})([^\n]*)\n([\s\S]*?)^\1\2[ \t]*$/gm)) {
+    const [whole, , , , text = ''] = found
+    if (!isCall.test(text)) continue
+    const start = found.index + whole.indexOf('\n') + 1
+    blocks.push({ text, start, end: start + text.length, line: page.slice(0, start).split('\n').length })
+  }
+  return blocks
+}
+
+export function stepsOf(block: string): Step[] {
+  return block
+    .split(/^(?=\$ )/m)
+    .filter((step) => step !== '')
+    .map((step) => {
+      const [first = '', ...rest] = step.split('\n')
+      return { command: first.slice(2), output: rest.join('\n') }
+    })
+}
+
+/** The block as the program would write it today. Throws for what no transcript may hold. */
+export async function replay(block: string): Promise<string> {
+  const parts: string[] = []
+  const steps = stepsOf(block)
+  for (const [i, { command }] of steps.entries()) {
+    const { seen, code } = await run(command, '2024-07-01T12:00:00Z')
+    const other = await run(command, '2031-01-20T12:00:00Z')
+    if (other.seen !== seen || other.code !== code) throw new Error(`the answer depends on the day: give --today, --year or --as-of\n$ ${command}`)
+    const last = i === steps.length - 1
+    parts.push(`$ ${command}\n${seen}${code === 0 ? '' : `(exit ${code})\n`}${last ? '' : '\n'}`)
+  }
+  return parts.join('')
+}
+
+async function run(command: string, now: string): Promise<{ seen: string; code: number }> {
+  const { env, argv, head } = parse(command)
+  const { seen, code } = await teh(argv, { env, now })
+  return { seen: head === undefined ? seen : seen.split('\n').slice(0, head).join('\n').replace(/\n*$/, '\n'), code }
+}
+
+/** What a shell would make of a line; only what transcripts need. */
+export function parse(command: string): { env: Record<string, string>; argv: string[]; head: number | undefined } {
+  const piped = /^(.*?) \| head -n ?(\d+)$/.exec(command)
+  const line = piped?.[1] ?? command
+  const words: string[] = []
+  let rest = line
+  while ((rest = rest.trimStart()) !== '') {
+    let word = ''
+    while (rest !== '' && rest[0] !== ' ') {
+      const piece = /^'([^']*)'|^"([^"\\$`]*)"|^([^\s'"\\$`|&;<>()*?]+)/.exec(rest)
+      if (!piece) throw new Error(`a transcript cannot do this: ${command}`)
+      word += piece[1] ?? piece[2] ?? piece[3] ?? ''
+      rest = rest.slice(piece[0].length)
+    }
+    words.push(word)
+  }
+  const at = words.findIndex((word) => !/^[A-Z_]+=/.test(word))
+  if (words[at] !== 'teh') throw new Error(`not a call of teh: ${command}`)
+  const env = Object.fromEntries(words.slice(0, at).map((word) => [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)]))
+  return { env, argv: words.slice(at + 1), head: piped ? Number(piped[2]) : undefined }
+}
