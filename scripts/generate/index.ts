@@ -1,0 +1,52 @@
+/** Everything generated, as texts by path; then on disk, only where it differs. */
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Corpus } from '../../src/corpus/index.ts'
+import { readCorpus } from '../../src/corpus/index.ts'
+import { formatPage } from './format.ts'
+import { jsonSchemas } from './json-schemas.ts'
+import { rulePages } from './rules.ts'
+
+/** Folders that hold nothing but generated files. */
+const owned = ['schemas/json', 'docs/rules']
+
+/** Paths, from `root`, of the files that differ from what they should be; they are written when `write` is true. */
+export async function generate(root: string, { write }: { write: boolean }): Promise<string[]> {
+  const corpus = await readCorpus({ folder: join(root, 'plans'), shown: 'plans', by: 'asked' }, { places: true, quick: false })
+  if (corpus.unsound.size > 0) throw new Error(`nothing is generated from a corpus that is not sound (${[...corpus.unsound].join(', ')}): run teh lint`)
+  const wanted = pages(corpus)
+  const there = new Set(owned.flatMap((folder) => filesBelow(root, folder)))
+  const stale = [...there].filter((path) => !wanted.has(path))
+  const changed = [...wanted].filter(([path, text]) => textAt(join(root, path)) !== text)
+  if (write) {
+    for (const path of stale) rmSync(join(root, path))
+    for (const [path, text] of changed) {
+      mkdirSync(dirname(join(root, path)), { recursive: true })
+      writeFileSync(join(root, path), text)
+    }
+  }
+  return [...stale, ...changed.map(([path]) => path)].sort()
+}
+
+function pages(corpus: Corpus): Map<string, string> {
+  return new Map([...jsonSchemas(corpus), ['docs/FORMAT.md', formatPage(corpus)], ...rulePages()])
+}
+
+function filesBelow(root: string, folder: string): string[] {
+  try {
+    return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+      const path = `${folder}/${entry.name}`
+      return entry.isDirectory() ? filesBelow(root, path) : [path]
+    })
+  } catch {
+    return []
+  }
+}
+
+function textAt(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return undefined
+  }
+}
