@@ -26,6 +26,12 @@ if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
     columns: process.stdout.isTTY ? process.stdout.columns : undefined,
     colourDepth: process.stdout.isTTY ? process.stdout.getColorDepth() : 1,
     now: () => new Date(),
+    stdin: async () => {
+      process.stdin.setEncoding('utf8')
+      let text = ''
+      for await (const piece of process.stdin) text += piece
+      return text
+    },
     stdout: (text) => process.stdout.write(text),
     stderr: (text) => process.stderr.write(text),
   })

@@ -46,6 +46,8 @@ export type Block =
   | { kind: 'tree'; title?: string; nodes: readonly TreeNode[] }
   /** Shown as typed, in a fixed width. */
   | { kind: 'code'; text: string }
+  /** A unified diff, to be applied as it is. */
+  | { kind: 'patch'; text: string }
   | { kind: 'findings'; findings: readonly Finding[] }
   | Table
 
@@ -84,6 +86,8 @@ export interface Report {
   blocks: readonly Block[]
   /** Something was found that the caller asked to be told of by the exit code. */
   found?: boolean
+  /** Files to replace, by name from the root of the corpus, because it was asked for. */
+  writes?: readonly { name: string; after: string }[]
   /** How many parts of the answer are missing; it is given all the same. */
   incomplete?: number
 }

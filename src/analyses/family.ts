@@ -39,7 +39,12 @@ export function familyOf(corpus: Corpus, lineage: Lineage, measure: Measure, day
       link: found && { match: found.match, because: found.because },
       slip: above && slipBetween(above, one),
       seen,
-      branches: seen ? [] : lineage.successorsOf(one).filter((next) => members.has(next)).map((next) => branch(next, one)),
+      branches: seen
+        ? []
+        : lineage
+            .successorsOf(one)
+            .filter((next) => members.has(next))
+            .map((next) => branch(next, one)),
     }
   }
   const roots = sorted.filter((one) => lineage.predecessorsOf(one).every((older) => !members.has(older))).map((root) => branch(root, undefined))

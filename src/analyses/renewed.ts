@@ -18,5 +18,11 @@ export function renewedUndelivered(corpus: Corpus, day: Day): Renewed[] {
     .filter((measure) => begun(measure) && !settledAt(measure, day) && !lineage.successorsOf(measure).some(begun))
     .filter((measure) => lineage.predecessorsOf(measure).some((older) => !settledAt(older, addDays(beginOf(corpus, measure.edition), -1))))
     .map((measure) => ({ measure, promised: promisedSince(corpus, lineage, measure, day) }))
-    .sort((a, b) => b.promised.renewed - a.promised.renewed || a.promised.since - b.promised.since || (b.promised.slip ?? 0) - (a.promised.slip ?? 0) || (a.measure.id < b.measure.id ? -1 : 1))
+    .sort(
+      (a, b) =>
+        b.promised.renewed - a.promised.renewed ||
+        a.promised.since - b.promised.since ||
+        (b.promised.slip ?? 0) - (a.promised.slip ?? 0) ||
+        (a.measure.id < b.measure.id ? -1 : 1),
+    )
 }

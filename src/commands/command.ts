@@ -28,7 +28,18 @@ export interface Argument {
 /** What was asked, as the flags gave it: a switch is true, a flag that may come several times a list. */
 export type Given = Readonly<Record<string, string | true | readonly string[] | undefined>>
 
+/** What a command may ask of the world besides the corpus. */
+export interface World {
+  /** The corpus with other texts in place of some files, by name from its root. */
+  reread(texts: ReadonlyMap<string, string>): Corpus
+  /** Paths, as shown, of the files that changed since a revision, or that are staged. */
+  changed(how: { since: string | undefined; staged: boolean }): ReadonlySet<string>
+  /** What stands on standard input. */
+  input(): Promise<string>
+}
+
 export interface Ask {
+  world: World
   corpus: Corpus
   arguments: readonly string[]
   given: Given

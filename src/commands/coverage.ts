@@ -32,7 +32,9 @@ export const command: Command = {
       asOf: day,
       rows: all.flatMap((item) => rowsOf(corpus, item, day, words)),
       leftOut: {},
-      summary: Object.fromEntries((['answered', 'partly', 'recorded', 'unanswered'] as const).map((state) => [state, all.filter((item) => item.state === state).length])),
+      summary: Object.fromEntries(
+        (['answered', 'partly', 'recorded', 'unanswered'] as const).map((state) => [state, all.filter((item) => item.state === state).length]),
+      ),
       blocks: told.flatMap(({ set, items }) => blocksOf(corpus, set, items, day, words)),
       ...(given['exit-code'] === true && { found: all.some(({ state }) => state === 'unanswered' || state === 'partly') }),
     }
@@ -54,8 +56,24 @@ function blocksOf(corpus: Corpus, set: RecommendationSet, items: readonly Covera
   return [
     { kind: 'heading', level: 1, text: textOf(set.title, words) },
     { kind: 'note', text: say.asked(items.length, unanswered.length, parts.length, dayOf(day, words)), tone: unanswered.length > 0 ? 'bad' : 'plain' },
-    ...(unanswered.length > 0 ? [{ kind: 'list' as const, title: say.nothing, items: unanswered.map(({ number, recommendation }) => ({ text: `${number}. ${textOf(recommendation.title, words)}`, tone: 'bad' as const })) }] : []),
-    ...(parts.length > 0 ? [{ kind: 'list' as const, title: say.partsNothing, items: parts.map(({ id, part }) => ({ text: `${id.slice(set.id.length + 1)} ${textOf(part.title, words)}`, tone: 'warn' as const })) }] : []),
+    ...(unanswered.length > 0
+      ? [
+          {
+            kind: 'list' as const,
+            title: say.nothing,
+            items: unanswered.map(({ number, recommendation }) => ({ text: `${number}. ${textOf(recommendation.title, words)}`, tone: 'bad' as const })),
+          },
+        ]
+      : []),
+    ...(parts.length > 0
+      ? [
+          {
+            kind: 'list' as const,
+            title: say.partsNothing,
+            items: parts.map(({ id, part }) => ({ text: `${id.slice(set.id.length + 1)} ${textOf(part.title, words)}`, tone: 'warn' as const })),
+          },
+        ]
+      : []),
     { kind: 'facts', facts: factsOf(corpus, set, words) },
     ...items.flatMap((item) => recommendationBlocks(corpus, item, day, words)),
   ]
@@ -74,7 +92,10 @@ function factsOf(corpus: Corpus, set: RecommendationSet, words: Words): { label:
 function recommendationBlocks(corpus: Corpus, item: Coverage, day: Day, words: Words): Block[] {
   const { number, recommendation, answers, parts, state } = item
   const { coverage: say } = words
-  const answering = [...answers.map((answer) => ({ letter: '', answer })), ...parts.flatMap(({ letter, answers: own }) => own.map((answer) => ({ letter, answer })))]
+  const answering = [
+    ...answers.map((answer) => ({ letter: '', answer })),
+    ...parts.flatMap(({ letter, answers: own }) => own.map((answer) => ({ letter, answer }))),
+  ]
   const { declined, forwarded_to: forwarded } = recommendation
   const open = parts.filter((part) => part.state === 'unanswered')
   return [
@@ -84,7 +105,15 @@ function recommendationBlocks(corpus: Corpus, item: Coverage, day: Day, words: W
     ...(declined ? [{ kind: 'note' as const, text: say.declined(textOf(declined.because, words)) }] : []),
     ...(forwarded ? [{ kind: 'note' as const, text: say.forwarded(forwarded.map((id) => fullActorOf(corpus, id, words))) }] : []),
     ...(answering.length > 0 ? [answersTable(corpus, number, answering, day, words)] : [{ kind: 'note' as const, text: say.none, tone: 'bad' as const }]),
-    ...(answering.length > 0 && open.length > 0 ? [{ kind: 'list' as const, title: say.open, items: open.map(({ letter, part }) => ({ text: `${number}/${letter} ${textOf(part.title, words)}`, tone: 'warn' as const })) }] : []),
+    ...(answering.length > 0 && open.length > 0
+      ? [
+          {
+            kind: 'list' as const,
+            title: say.open,
+            items: open.map(({ letter, part }) => ({ text: `${number}/${letter} ${textOf(part.title, words)}`, tone: 'warn' as const })),
+          },
+        ]
+      : []),
   ]
 }
 
@@ -109,7 +138,10 @@ function answersTable(corpus: Corpus, number: string, answering: readonly { lett
         { text: textOf(measure.title, words) },
         { text: measure.lead.length > 0 ? actorsOf(corpus, measure.lead, words) : words.nobody },
         { text: shortTiming(measure.timing, words) },
-        { text: words.status[reportAt(measure, day)?.status ?? 'no-report'] + (late === undefined ? '' : `\n${words.lineage.late(late)}`), ...(late !== undefined && { tone: 'warn' as const }) },
+        {
+          text: words.status[reportAt(measure, day)?.status ?? 'no-report'] + (late === undefined ? '' : `\n${words.lineage.late(late)}`),
+          ...(late !== undefined && { tone: 'warn' as const }),
+        },
       ]
     }),
   }

@@ -39,10 +39,24 @@ export const command: Command = {
       asOf: day,
       rows: family.members.map((member) => memberRow(corpus, member, day, words)),
       leftOut: {},
-      summary: { since: promised.since, renewed: promised.renewed, slipMonths: promised.slip ?? null, related: family.related.map(({ from, to }) => ({ from: from.id, to: to.id })) },
+      summary: {
+        since: promised.since,
+        renewed: promised.renewed,
+        slipMonths: promised.slip ?? null,
+        related: family.related.map(({ from, to }) => ({ from: from.id, to: to.id })),
+      },
       blocks: [
         { kind: 'heading', level: 1, text: textOf(newest.title, words) },
-        { kind: 'note', text: words.lineage.story(promised.since, promised.renewed, promised.slip, words.status[reportAt(newest, day)?.status ?? 'no-report'], dayOf(day, words)) },
+        {
+          kind: 'note',
+          text: words.lineage.story(
+            promised.since,
+            promised.renewed,
+            promised.slip,
+            words.status[reportAt(newest, day)?.status ?? 'no-report'],
+            dayOf(day, words),
+          ),
+        },
         { kind: 'tree', nodes: family.roots.map((root) => nodeOf(corpus, root, day, words)) },
         ...relatedOf(family, words),
       ],
@@ -66,7 +80,9 @@ function nodeOf(corpus: Corpus, { measure, link, slip, seen, branches }: Branch,
   if (seen) return { text: `${measure.id} (${say.above})`, tone: 'dim' }
   const report = reportAt(measure, day)
   const late = latenessAt(corpus, measure, day)
-  const state = report ? say.state(words.status[report.status], periodOf(report.date, words), report.by && actorOf(corpus, report.by, words)) : words.status['no-report']
+  const state = report
+    ? say.state(words.status[report.status], periodOf(report.date, words), report.by && actorOf(corpus, report.by, words))
+    : words.status['no-report']
   const told = [
     measure.lead.length > 0 ? actorsOf(corpus, measure.lead, words) : words.nobody,
     shortTiming(measure.timing, words),
@@ -85,7 +101,13 @@ function nodeOf(corpus: Corpus, { measure, link, slip, seen, branches }: Branch,
 
 function relatedOf({ related, members }: Family, words: Words): Block[] {
   if (related.length === 0) return []
-  return [{ kind: 'list', title: words.lineage.related, items: related.map(({ from, to }) => ({ text: `${from.id} ↔ ${to.id} – ${textOf((members.includes(from) ? to : from).title, words)}`, tone: 'dim' })) }]
+  return [
+    {
+      kind: 'list',
+      title: words.lineage.related,
+      items: related.map(({ from, to }) => ({ text: `${from.id} ↔ ${to.id} – ${textOf((members.includes(from) ? to : from).title, words)}`, tone: 'dim' })),
+    },
+  ]
 }
 
 function memberRow(corpus: Corpus, measure: Measure, day: Day, words: Words): Row {

@@ -1,9 +1,11 @@
+import { applyFixes } from '../analyses/lint/fix.ts'
 import { type Judged, lint, rules } from '../analyses/lint/index.ts'
 import { closest } from '../analyses/suggest.ts'
+import { unified } from '../analyses/unified.ts'
 import type { Corpus } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
 import type { Severity } from '../findings.ts'
-import type { Finding, Json, Report } from '../report.ts'
+import type { Finding, Report, Row } from '../report.ts'
 import type { Words } from '../words/index.ts'
 import { type Ask, type Command, type Given, listOf, oneOf } from './command.ts'
 
@@ -18,36 +20,121 @@ export const command: Command = {
   flags: [
     { name: 'rule', kind: 'text', many: true, value: 'id=level' },
     { name: 'max-warnings', kind: 'count' },
+    { name: 'changed', kind: 'switch' },
+    { name: 'since', kind: 'text', value: 'revision' },
+    { name: 'staged', kind: 'switch' },
+    { name: 'fix', kind: 'switch' },
+    { name: 'dry-run', kind: 'switch' },
+    { name: 'stdin', kind: 'switch' },
+    { name: 'stdin-filename', kind: 'text', value: 'path' },
+    { name: 'output', kind: 'text', value: 'file' },
   ],
-  formats: ['pretty', 'json', 'github'],
+  formats: ['pretty', 'json', 'sarif', 'github', 'gitlab', 'junit', 'markdown'],
   corpus: 'whole',
-  examples: ['teh lint', 'teh lint plans/teh-2021/ciatteh.yaml', 'teh lint --rule timing/no-deadline=off --max-warnings 0'],
-  run: ({ corpus, arguments: paths, given, today, words }: Ask): Report => {
-    const { found, crashed } = lint(corpus, today, levelsOf(given))
-    const wanted = inPaths(corpus, paths)
+  examples: [
+    'teh lint',
+    'teh lint plans/teh-2021/ciatteh.yaml',
+    'teh lint --changed --since origin/main --format github',
+    'teh lint --fix --dry-run',
+    'teh lint --rule timing/no-deadline=off --max-warnings 0',
+  ],
+  run: async (ask: Ask): Promise<Report> => {
+    const { given, today, words, world } = ask
+    const buffer = await bufferOf(ask)
+    const before = buffer ? world.reread(new Map([[buffer.name, buffer.text]])) : ask.corpus
+    const levels = levelsOf(given)
+    const wanted = wantedFiles(ask, before, buffer?.path)
+    const mended =
+      given.fix === true
+        ? mend(
+            before,
+            wanted,
+            (texts) => world.reread(texts),
+            (corpus) => lint(corpus, today, levels).found,
+          )
+        : undefined
+    if (mended && given['dry-run'] === true) return dryRun(mended, words)
+    const corpus = mended?.corpus ?? before
+    const { found, crashed } = lint(corpus, today, levels)
     const findings = found.filter(({ place }) => wanted(place.file)).map((judged) => findingOf(corpus, judged, words))
     const count = (level: Severity) => findings.filter((finding) => finding.level === level).length
     const [errors, warnings, infos] = [count('error'), count('warning'), count('info')]
     const files = corpus.files.filter(({ path }) => wanted(path)).length
     const tooMany = oneOf(given, 'max-warnings') !== undefined && warnings > Number(oneOf(given, 'max-warnings'))
+    const closing = findings.length === 0 ? words.lint.clean(files, rules.length) : words.lint.summary(errors, warnings, infos, files)
+    const changed = mended?.changes ?? []
     return {
       report: 'lint',
-      question: { paths, today },
-      rows: findings as unknown as Json as never,
+      question: { paths: ask.arguments, today },
+      rows: findings as unknown as readonly Row[],
       leftOut: {},
-      summary: { errors, warnings, infos, files, crashed },
+      summary: { errors, warnings, infos, files, crashed, mended: changed.map(({ path }) => path) },
       blocks: [
         { kind: 'findings', findings },
-        {
-          kind: 'note',
-          text: findings.length === 0 ? words.lint.clean(files, rules.length) : words.lint.summary(errors, warnings, infos, files),
-          tone: errors > 0 ? 'bad' : warnings > 0 ? 'warn' : 'good',
-        },
+        ...(changed.length > 0
+          ? [{ kind: 'list' as const, title: words.lint.mended(changed.length), items: changed.map(({ path }) => ({ text: path })) }]
+          : []),
+        { kind: 'note', text: closing, tone: errors > 0 ? 'bad' : warnings > 0 ? 'warn' : 'good' },
       ],
       found: errors > 0 || tooMany,
+      writes: changed.map(({ name, after }) => ({ name, after })),
       ...(crashed.length > 0 && { incomplete: crashed.length }),
     }
   },
+}
+
+/** The text on standard input, in place of the file that it is a version of. */
+async function bufferOf({ given, corpus, world }: Ask): Promise<{ name: string; path: string; text: string } | undefined> {
+  if (given.stdin !== true) return undefined
+  const typed = oneOf(given, 'stdin-filename')
+  if (typed === undefined) throw new TehError('stdin-filename-missing')
+  const clean = typed.replace(/^\.\//, '')
+  const name = corpus.root === '.' || corpus.root === '' ? clean : clean.startsWith(`${corpus.root}/`) ? clean.slice(corpus.root.length + 1) : clean
+  return { name, path: corpus.root === '.' || corpus.root === '' ? name : `${corpus.root}/${name}`, text: await world.input() }
+}
+
+/** Mends until nothing more can be mended, so that doing it twice is doing it once. */
+function mend(before: Corpus, wanted: (file: string) => boolean, reread: (texts: ReadonlyMap<string, string>) => Corpus, find: (corpus: Corpus) => Judged[]) {
+  const texts = new Map<string, string>()
+  let corpus = before
+  for (let round = 0; round < 10; round++) {
+    const found = find(corpus).filter(({ fix, place }) => fix !== undefined && wanted(place.file))
+    const touched = corpus.files.flatMap((file) => {
+      const fixes = found.flatMap(({ place, fix }) => (place.file === file.path && fix ? [fix] : []))
+      const after = fixes.length > 0 ? applyFixes(file.text, fixes) : file.text
+      return fixes.length > 0 && (after !== file.text || round === 0) ? [{ name: file.name, after }] : []
+    })
+    if (touched.every(({ name, after }) => texts.get(name) === after)) break
+    for (const { name, after } of touched) texts.set(name, after)
+    corpus = reread(texts)
+  }
+  const changes = before.files.flatMap(({ name, path, text }) => {
+    const after = texts.get(name)
+    return after === undefined ? [] : [{ name, path, before: text, after }]
+  })
+  return { corpus, changes }
+}
+
+function dryRun({ changes }: ReturnType<typeof mend>, words: Words): Report {
+  const diffs = changes.map(({ path, before, after }) => ({ path, diff: unified(path, before, after) || words.lint.bytesOnly }))
+  return {
+    report: 'lint-fix',
+    question: { dryRun: true },
+    rows: diffs.map(({ path, diff }) => ({ path, diff })),
+    leftOut: {},
+    summary: { files: changes.length },
+    blocks:
+      diffs.length === 0 ? [{ kind: 'note', text: words.lint.nothingToMend, tone: 'good' }] : diffs.map(({ diff }) => ({ kind: 'patch' as const, text: diff })),
+    found: changes.length > 0,
+  }
+}
+
+function wantedFiles({ arguments: paths, given, world }: Ask, corpus: Corpus, buffer: string | undefined): (file: string) => boolean {
+  if (buffer !== undefined) return (file) => file === buffer
+  const named = inPaths(corpus, paths)
+  if (given.changed !== true && given.staged !== true && given.since === undefined) return named
+  const changed = world.changed({ since: oneOf(given, 'since'), staged: given.staged === true })
+  return (file) => named(file) && changed.has(file)
 }
 
 function levelsOf(given: Given): Map<string, Severity | 'off'> {

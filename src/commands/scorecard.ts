@@ -1,7 +1,7 @@
+import { type Colour, colours } from '../../schemas/scorecard.ts'
 import { answersById } from '../analyses/coverage.ts'
 import { reportAt } from '../analyses/status.ts'
 import { closest } from '../analyses/suggest.ts'
-import { type Colour, colours } from '../../schemas/scorecard.ts'
 import type { Corpus, Scorecard } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
 import type { Day } from '../period.ts'
@@ -78,7 +78,9 @@ function blocksOf(corpus: Corpus, card: Scorecard, day: Day, words: Words): Bloc
     { kind: 'facts', facts: years.map((year) => ({ label: year, text: say.counts(countsOf(card, year)) })) },
     ...Object.entries(card.indicators).map(([key, { label }]) => indicatorTable(card, key, textOf(label, words), years, words)),
     { kind: 'tree', title: say.why, nodes: reasons(corpus, card, day, words) },
-    ...(card.demands.length > 0 ? [{ kind: 'list' as const, title: say.demands, items: card.demands.map(({ title }) => ({ text: textOf(title, words) })) }] : []),
+    ...(card.demands.length > 0
+      ? [{ kind: 'list' as const, title: say.demands, items: card.demands.map(({ title }) => ({ text: textOf(title, words) })) }]
+      : []),
   ]
 }
 
@@ -88,7 +90,11 @@ function indicatorTable(card: Scorecard, indicator: string, label: string, years
   return {
     kind: 'table',
     group: { title: say.indicator, text: label },
-    columns: [{ key: 'criterion', title: say.criterion, min: 24 }, ...years.map((year) => ({ key: year, title: year, min: 6 })), { key: 'change', title: say.change, min: 8 }],
+    columns: [
+      { key: 'criterion', title: say.criterion, min: 24 },
+      ...years.map((year) => ({ key: year, title: year, min: 6 })),
+      { key: 'change', title: say.change, min: 8 },
+    ],
     rows: criteria.map(({ title, ratings }) => {
       const change = changeOf(ratings.map(({ rating }) => rating))
       return [
@@ -115,12 +121,16 @@ function reasons(corpus: Corpus, card: Scorecard, day: Day, words: Words): TreeN
       text: `${say.colours[last]} – ${textOf(criterion.title, words)}`,
       tone: tones[last],
       children: [
-        ...criterion.ratings.map(({ year, rating, reason }) => ({ text: `${year} ${say.colours[rating]}${reason === undefined ? '' : `${words.colon}${textOf(reason, words)}`}` })),
+        ...criterion.ratings.map(({ year, rating, reason }) => ({
+          text: `${year} ${say.colours[rating]}${reason === undefined ? '' : `${words.colon}${textOf(reason, words)}`}`,
+        })),
         ...(last === 'green' && answers.length === 0
           ? []
           : answers.length === 0
             ? [{ text: say.nothing, tone: 'bad' as const }]
-            : answers.map(({ measure }) => ({ text: say.answeredBy(measure.id, textOf(measure.title, words), words.status[reportAt(measure, day)?.status ?? 'no-report']) }))),
+            : answers.map(({ measure }) => ({
+                text: say.answeredBy(measure.id, textOf(measure.title, words), words.status[reportAt(measure, day)?.status ?? 'no-report']),
+              }))),
       ],
     }
   })

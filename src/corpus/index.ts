@@ -4,7 +4,7 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { TehError } from '../errors.ts'
 import { loadCareful, loadCorpus, NeedsCareful } from './load.ts'
 import type { Corpus } from './types.ts'
-import { walk } from './walk.ts'
+import { byCodeUnit, type Entry, walk } from './walk.ts'
 
 export type * from './types.ts'
 
@@ -38,8 +38,15 @@ export interface Reading {
   quick: boolean
 }
 
-/** Reads a corpus from its folder. Throws only when there is no such folder, or nothing in it. */
-export async function readCorpus({ folder, shown }: Located, { places, quick }: Reading): Promise<Corpus> {
+/** A corpus as it lies on disk, and how to read it again with other texts in place of some files. */
+export interface Opened {
+  corpus: Corpus
+  /** Texts by name from the root of the corpus (`teh-2021/ciatteh.yaml`); a new name is a new file. */
+  reread(texts: ReadonlyMap<string, string>): Corpus
+}
+
+/** Opens a corpus from its folder. Throws only when there is no such folder, or nothing in it. */
+export async function openCorpus({ folder, shown }: Located, reading: Reading): Promise<Opened> {
   let isFolder: boolean
   try {
     isFolder = statSync(folder).isDirectory()
@@ -47,32 +54,48 @@ export async function readCorpus({ folder, shown }: Located, { places, quick }: 
     throw new TehError((error as NodeJS.ErrnoException).code === 'EACCES' ? 'corpus-denied' : 'corpus-missing', { path: shown })
   }
   if (!isFolder) throw new TehError('corpus-not-a-folder', { path: shown })
-  let corpus: Corpus
+  let entries: Entry[]
   try {
-    if (places || !quick) await loadCareful()
-    const entries = [...walk(folder)]
-    try {
-      corpus = loadCorpus(entries, shown, { quick })
-    } catch (error) {
-      if (!(error instanceof NeedsCareful)) throw error
-      await loadCareful()
-      corpus = loadCorpus(entries, shown, { quick })
-    }
+    entries = [...walk(folder)]
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EACCES') throw new TehError('corpus-denied', { path: shown })
     throw error
   }
+  const corpus = await corpusOf(entries, shown, reading)
   if (corpus.files.length === 0 && corpus.complaints.every((c) => c.rule === 'file/stray')) throw new TehError('corpus-empty', { path: shown })
-  return corpus
+  return {
+    corpus,
+    reread: (texts) => {
+      const kept = entries.filter(({ name }) => !texts.has(name))
+      const given = [...texts].map(([name, text]): Entry => ({ name, bytes: Buffer.from(text, 'utf8') }))
+      return loadCorpus(
+        [...kept, ...given].sort((a, b) => byCodeUnit(a.name, b.name)),
+        shown,
+        { quick: reading.quick },
+      )
+    },
+  }
+}
+
+/** A corpus from entries in order; the careful path is loaded when a file or a place wants it. */
+export async function corpusOf(entries: readonly Entry[], shown: string, { places, quick }: Reading): Promise<Corpus> {
+  if (places || !quick) await loadCareful()
+  try {
+    return loadCorpus(entries, shown, { quick })
+  } catch (error) {
+    if (!(error instanceof NeedsCareful)) throw error
+    await loadCareful()
+    return loadCorpus(entries, shown, { quick })
+  }
+}
+
+/** The corpus without the measures whose file could not be read in full: an answer never rests on half a date. */
+export function soundOnly(corpus: Corpus): Corpus {
+  return corpus.unsound.size === 0 ? corpus : { ...corpus, measures: corpus.measures.filter(({ id }) => !corpus.unsound.has(id)) }
 }
 
 function located(folder: string, cwd: string, by: Located['by']): Located {
   const way = relative(cwd, folder)
   const outside = way.startsWith('..') || isAbsolute(way)
   return { folder, by, shown: (outside ? folder : way || '.').split(sep).join('/') }
-}
-
-/** The corpus without the measures whose file could not be read in full: an answer never rests on half a date. */
-export function soundOnly(corpus: Corpus): Corpus {
-  return corpus.unsound.size === 0 ? corpus : { ...corpus, measures: corpus.measures.filter(({ id }) => !corpus.unsound.has(id)) }
 }

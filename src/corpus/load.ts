@@ -1,6 +1,6 @@
 /** From a folder to a corpus: never throws for bad content; what is wrong is in `complaints`. */
 import type { Kind } from '../../schemas/index.ts'
-import type { Complaint, Place } from '../findings.ts'
+import type { Complaint, Fix, Place } from '../findings.ts'
 import { readQuickly } from './quick.ts'
 import { decode, LineMap, type Trouble } from './text.ts'
 import type { Actor, Corpus, Document, Edition, Measure, Path, RecommendationSet, Scorecard, SourceFile, Theme } from './types.ts'
@@ -138,7 +138,11 @@ class LoadedFile implements SourceFile {
     if (parsed.value === undefined) return { data: undefined, whole: false, complaints }
     this.raw = parsed.value
     const { data, troubles, whole } = validate(this.kind, parsed.value, parsed.plainSource)
-    for (const { rule, path, at, data: filling } of troubles) complaints.push({ rule, place: this.place(path, at), data: filling })
+    for (const { rule, path, at, data: filling } of troubles) {
+      const range = rule === 'yaml/ambiguous-scalar' ? this.range(path) : undefined
+      const fix = range && { start: range[0], end: range[1], text: `"${filling.seen}"` }
+      complaints.push({ rule, place: this.place(path, at), data: filling, ...(fix && { fix }) })
+    }
     return { data, whole: whole && parsed.usable, complaints }
   }
 
@@ -152,6 +156,10 @@ class LoadedFile implements SourceFile {
 
   range(path: Path, at: 'key' | 'value' = 'value'): readonly [number, number] | undefined {
     return this.#parse().find(path, at)
+  }
+
+  placeAt(start: number, end: number): Place {
+    return this.#place(start, end)
   }
 
   comments() {
@@ -175,6 +183,17 @@ class LoadedFile implements SourceFile {
       const first = this.#place(Number(data?.first), Number(data?.first) + String(data?.key).length)
       return { rule, place: this.#place(start, end), data: { key: String(data?.key), line: first.line, column: first.column }, related: [first] }
     }
-    return { rule, place: this.#place(start, end), data: data ?? {} }
+    const fix = this.#mend(rule, start, end)
+    return { rule, place: this.#place(start, end), data: data ?? {}, ...(fix && { fix }) }
+  }
+
+  /** The safe mends of what is wrong with bytes and indents. */
+  #mend(rule: string, start: number, end: number): Fix | undefined {
+    if (rule === 'text/invisible-char') return { start, end, text: '' }
+    if (rule === 'yaml/bom-or-crlf') return { start: 0, end: this.text.length, text: this.text.replace(/\r\n/g, '\n') }
+    if (rule !== 'yaml/tab-indent') return undefined
+    const line = this.text.lastIndexOf('\n', start - 1) + 1
+    const indent = /^[ \t]*/.exec(this.text.slice(line))?.[0] ?? ''
+    return indent.includes('\t') ? { start: line, end: line + indent.length, text: indent.replace(/\t/g, '  ') } : undefined
   }
 }

@@ -33,6 +33,8 @@ export interface SourceFile {
   place(path?: Path, at?: 'key' | 'value'): Place
   /** Start and end (UTF-16 offsets) of a node, for a mend; nothing when there is no such node. */
   range(path: Path, at?: 'key' | 'value'): readonly [number, number] | undefined
+  /** Where a stretch of the text stands (UTF-16 offsets). */
+  placeAt(start: number, end: number): Place
   comments(): readonly Comment[]
 }
 

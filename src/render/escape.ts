@@ -46,3 +46,12 @@ export function sheetCell(text: string): string {
   const guarded = /^[=+\-@\t\r\n]/.test(clean) ? `'${clean}` : clean
   return `"${guarded.replace(/"/g, '""')}"`
 }
+
+/** For XML and HTML, in text as in attributes. */
+export function xml(text: string): string {
+  return plainText(text)
+    .toWellFormed()
+    .replace(/[\ufffe\uffff]/g, '')
+    .replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(/\n/g, '&#10;')
+}

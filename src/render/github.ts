@@ -1,18 +1,20 @@
 /** Annotations of a pull request on GitHub, and a closing line: the host shows only the first ten of each level. */
 import type { Finding, Report } from '../report.ts'
 import { annotation, annotationProperty, plainLine } from './escape.ts'
+import { adviceOf, findingsOf } from './findings-of.ts'
 import type { Format } from './look.ts'
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const
 
 export const github: Format = (report: Report): string => {
-  const findings = report.blocks.flatMap((block) => (block.kind === 'findings' ? block.findings : []))
+  const findings = findingsOf(report)
   const notes = report.blocks.flatMap((block) => (block.kind === 'note' ? [plainLine(block.text).replace(/^(::|##)/, ' $1')] : []))
   return `${[...findings.filter(({ level }) => level !== 'info').map(line), ...notes].join('\n')}\n`
 }
 
-function line({ level, file, line: row, column, endLine, endColumn, rule, message, suggestion, help }: Finding): string {
+function line(finding: Finding): string {
+  const { level, file, line: row, column, endLine, endColumn, rule, message } = finding
   const properties = { file, line: row, col: column, endLine, ...(endLine === row && { endColumn }), title: rule }
   const told = Object.entries(properties).map(([key, value]) => `${key}=${annotationProperty(String(value))}`)
-  return `::${commands[level]} ${told.join(',')}::${annotation([message, suggestion, help].filter(Boolean).join('\n'))}`
+  return `::${commands[level]} ${told.join(',')}::${annotation([message, adviceOf(finding)].filter(Boolean).join('\n'))}`
 }

@@ -10,5 +10,8 @@ export const formats: Readonly<Record<string, () => Promise<Format>>> = {
   csv: async () => (await import('./csv.ts')).csv,
   'csv-plain': async () => (await import('./csv.ts')).csvPlain,
   markdown: async () => (await import('./markdown.ts')).markdown,
+  sarif: async () => (await import('./sarif.ts')).sarif,
+  gitlab: async () => (await import('./gitlab.ts')).gitlab,
+  junit: async () => (await import('./junit.ts')).junit,
   github: async () => (await import('./github.ts')).github,
 }

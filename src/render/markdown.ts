@@ -13,6 +13,8 @@ function draw(block: Block): string {
       return block.tone === 'strong' ? `**${escaped(block.text)}**` : escaped(block.text)
     case 'code':
       return `\`\`\`yaml\n${block.text.replace(/```/g, "'''")}\n\`\`\``
+    case 'patch':
+      return `\`\`\`diff\n${block.text.replace(/```/g, "'''")}\n\`\`\``
     case 'facts':
       return block.facts.map(({ label, text }) => `- **${escaped(label)}**: ${escaped(text)}`).join('\n')
     case 'list':

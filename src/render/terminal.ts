@@ -1,6 +1,6 @@
 /** For people at a terminal, or at the end of a pipe. */
 import type { Block, Report, TreeNode } from '../report.ts'
-import { plainText } from './escape.ts'
+import { plainLine, plainText } from './escape.ts'
 import { drawFindings } from './findings.ts'
 import type { Format, Look } from './look.ts'
 import { type Paint, paintOf } from './paint.ts'
@@ -33,6 +33,11 @@ function draw(block: Block, look: Look, paint: Paint): string {
       return plainText(block.text)
         .split('\n')
         .map((line) => `  ${line}`)
+        .join('\n')
+    case 'patch':
+      return block.text
+        .split('\n')
+        .map((line) => paint(plainLine(line), line.startsWith('+') ? 'good' : line.startsWith('-') ? 'bad' : 'plain'))
         .join('\n')
     case 'list':
       return [

@@ -181,7 +181,8 @@ export const fr: Words = {
     late: (months: number) => (months === 0 ? 'en retard' : `${months} mois de retard`),
     link: (match: string, slip: number | undefined) => `la reprend\u00a0: ${match}${slip ? `, ${slip > 0 ? '+' : ''}${slip} mois` : ''}`,
     related: 'Touchent au même sujet, sans être la même promesse\u00a0:',
-    renewed: (count: number, day: string) => `${n(count, 'promesse a été refaite', 'promesses ont été refaites')} avant d'être tenue${count === 1 ? '' : 's'}, et ${count === 1 ? 'reste ouverte' : 'restent ouvertes'} au ${day}.`,
+    renewed: (count: number, day: string) =>
+      `${n(count, 'promesse a été refaite', 'promesses ont été refaites')} avant d'être tenue${count === 1 ? '' : 's'}, et ${count === 1 ? 'reste ouverte' : 'restent ouvertes'} au ${day}.`,
     renewedRule: `Une promesse compte quand une édition ultérieure l'a reprise (la même, presque la même, plus large ou plus étroite) alors qu'aucun rapport ne disait la précédente achevée ou retirée. D'abord les plus souvent reprises, puis les plus anciennes.`,
   },
   coverage: {
@@ -267,7 +268,9 @@ export const fr: Words = {
     explain: 'Une règle de lint\u00a0: pourquoi, mauvais et bon exemple',
   },
   arguments: {
-    set: 'série de recommandations, comme cp-2018-4', card: 'carte de progrès, comme ecpat-be', paths: 'fichiers ou dossiers dont il faut parler (tout le corpus est toujours lu)',
+    set: 'série de recommandations, comme cp-2018-4',
+    card: 'carte de progrès, comme ecpat-be',
+    paths: 'fichiers ou dossiers dont il faut parler (tout le corpus est toujours lu)',
     measure: "id d'une mesure, dernière partie de cet id, ou numéro imprimé",
     rule: "id d'une règle, par exemple timing/due-before-start",
   },

@@ -181,8 +181,10 @@ export const nl: Words = {
     late: (months: number) => (months === 0 ? 'achterstallig' : `${n(months, 'maand', 'maanden')} te laat`),
     link: (match: string, slip: number | undefined) => `neemt ze over: ${match}${slip ? `, ${slip > 0 ? '+' : ''}${n(slip, 'maand', 'maanden')}` : ''}`,
     related: 'Raken hetzelfde onderwerp, zonder dezelfde belofte te zijn\u00a0:',
-    renewed: (count: number, day: string) => `${n(count, 'belofte werd', 'beloften werden')} opnieuw gedaan voor ze ${count === 1 ? 'was' : 'waren'} nagekomen, en ${count === 1 ? 'staat' : 'staan'} op ${day} nog open.`,
-    renewedRule: 'Een belofte telt mee wanneer een latere editie ze overnam (dezelfde, bijna dezelfde, ruimer of enger) terwijl geen verslag de vorige voltooid of ingetrokken noemde. Eerst de vaakst hernomen, dan de oudste.',
+    renewed: (count: number, day: string) =>
+      `${n(count, 'belofte werd', 'beloften werden')} opnieuw gedaan voor ze ${count === 1 ? 'was' : 'waren'} nagekomen, en ${count === 1 ? 'staat' : 'staan'} op ${day} nog open.`,
+    renewedRule:
+      'Een belofte telt mee wanneer een latere editie ze overnam (dezelfde, bijna dezelfde, ruimer of enger) terwijl geen verslag de vorige voltooid of ingetrokken noemde. Eerst de vaakst hernomen, dan de oudste.',
   },
   coverage: {
     asked: (all: number, nothing: number, parts: number, day: string) =>
@@ -267,7 +269,9 @@ export const nl: Words = {
     explain: 'Eén regel van lint: waarom, fout en juist voorbeeld',
   },
   arguments: {
-    set: 'reeks aanbevelingen, zoals cp-2018-4', card: 'voortgangskaart, zoals ecpat-be', paths: 'bestanden of mappen waarover verslag wordt uitgebracht (het hele corpus wordt altijd gelezen)',
+    set: 'reeks aanbevelingen, zoals cp-2018-4',
+    card: 'voortgangskaart, zoals ecpat-be',
+    paths: 'bestanden of mappen waarover verslag wordt uitgebracht (het hele corpus wordt altijd gelezen)',
     measure: 'id van een maatregel, het laatste deel daarvan, of het gedrukte nummer',
     rule: 'id van een regel, bijvoorbeeld timing/due-before-start',
   },

@@ -4,6 +4,22 @@ import type { Complaint, Severity } from '../../findings.ts'
 import type { Day } from '../../period.ts'
 import type { Rule } from './rule.ts'
 import { unknownEdition } from './rules/file/unknown-edition.ts'
+import { missingTranslation } from './rules/i18n/missing-translation.ts'
+import { notNfc } from './rules/i18n/not-nfc.ts'
+import { backwards } from './rules/lineage/backwards.ts'
+import { lineageCycle } from './rules/lineage/cycle.ts'
+import { droppedSilently } from './rules/lineage/dropped-silently.ts'
+import { noReason } from './rules/lineage/no-reason.ts'
+import { sameEdition } from './rules/lineage/same-edition.ts'
+import { unknownPredecessor } from './rules/lineage/unknown-predecessor.ts'
+import { beforeEdition } from './rules/log/before-edition.ts'
+import { completeWithoutSource } from './rules/log/complete-without-source.ts'
+import { duplicateEntry } from './rules/log/duplicate-entry.ts'
+import { futureEntry } from './rules/log/future-entry.ts'
+import { laggingWithoutReason } from './rules/log/lagging-without-reason.ts'
+import { logOrder } from './rules/log/order.ts'
+import { regress } from './rules/log/regress.ts'
+import { meta } from './rules/meta/index.ts'
 import { reading } from './rules/reading/index.ts'
 import { aliasNotCanonical } from './rules/ref/alias-not-canonical.ts'
 import { duplicateReference } from './rules/ref/duplicate-entry.ts'
@@ -16,15 +32,23 @@ import { unknownEditionReference } from './rules/ref/unknown-edition.ts'
 import { unknownMeasure } from './rules/ref/unknown-measure.ts'
 import { unknownRecommendation } from './rules/ref/unknown-recommendation.ts'
 import { unknownTheme } from './rules/ref/unknown-theme.ts'
+import { aliasCollision } from './rules/registry/alias-collision.ts'
+import { registryCycle } from './rules/registry/cycle.ts'
+import { duplicateLabel } from './rules/registry/duplicate-label.ts'
+import { unusedEntry } from './rules/registry/unused-entry.ts'
 import { duplicateLocator } from './rules/source/duplicate-locator.ts'
 import { linesOutOfOrder } from './rules/source/lines-out-of-order.ts'
 import { noSection } from './rules/source/no-section.ts'
+import { privateData } from './rules/text/private-data.ts'
+import { workflowCommand } from './rules/text/workflow-command.ts'
 import { asPrintedDisagrees } from './rules/timing/as-printed-disagrees.ts'
 import { dueBeforeStart } from './rules/timing/due-before-start.ts'
 import { inventedPrecision } from './rules/timing/invented-precision.ts'
 import { noDeadline } from './rules/timing/no-deadline.ts'
 import { outsidePeriod } from './rules/timing/outside-period.ts'
 import { relativeWithoutAnchor } from './rules/timing/relative-without-anchor.ts'
+
+import { applySuppressions } from './suppress.ts'
 
 export type { Rule } from './rule.ts'
 
@@ -52,7 +76,28 @@ export const rules: readonly Rule[] = [
   noSection,
   linesOutOfOrder,
   duplicateLocator,
-  { id: 'meta/rule-crashed', severity: 'error' },
+  unusedEntry,
+  aliasCollision,
+  duplicateLabel,
+  registryCycle,
+  logOrder,
+  futureEntry,
+  beforeEdition,
+  completeWithoutSource,
+  regress,
+  laggingWithoutReason,
+  duplicateEntry,
+  unknownPredecessor,
+  sameEdition,
+  backwards,
+  lineageCycle,
+  noReason,
+  droppedSilently,
+  missingTranslation,
+  notNfc,
+  workflowCommand,
+  privateData,
+  ...meta,
 ]
 
 export interface Judged extends Complaint {
@@ -83,9 +128,10 @@ export function lint(corpus: Corpus, today: Day, levels: ReadonlyMap<string, Sev
       })
     }
   }
+  const { left, about } = applySuppressions(corpus, complaints, new Set(rules.map(({ id }) => id)))
   const severities = new Map(rules.map(({ id, severity }) => [id, severity]))
   const found: Judged[] = []
-  for (const complaint of complaints) {
+  for (const complaint of [...left, ...about]) {
     const severity = levels.get(complaint.rule) ?? severities.get(complaint.rule) ?? 'error'
     if (severity !== 'off') found.push({ ...complaint, severity })
   }

@@ -124,6 +124,54 @@ const findings = {
     help: 'remove it',
   }),
   'text/invisible-char': (d) => ({ message: `an invisible character (${d.seen})`, help: 'remove it' }),
+  'text/workflow-command': (d) => ({
+    message: `${quoted(d.seen)} begins a command of a build service`,
+    help: 'put the text in other words, or begin the line with another word',
+  }),
+  'text/private-data': (d) => ({
+    message: d.kind === 'mail' ? 'an e-mail address' : 'a telephone number',
+    help: 'a corpus names bodies, never people: remove it',
+  }),
+  'registry/unused-entry': (d) => ({ message: `nothing names ${quoted(d.seen)}`, help: 'remove it, or name it where it belongs' }),
+  'registry/alias-collision': (d) => ({ message: `${quoted(d.seen)} is also a name of ${quoted(d.other)}`, help: 'a name belongs to one actor only' }),
+  'registry/duplicate-label': (d) => ({
+    message: `${quoted(d.seen)} is also the label of ${quoted(d.other)}`,
+    help: 'merge the two themes, or tell them apart',
+  }),
+  'registry/cycle': (d) => ({ message: `${quoted(d.key)} comes back to where it began: ${words(d.chain).join(' → ')}` }),
+  'log/order': (d) => ({ message: `${d.seen} stands after ${d.before}`, help: 'oldest first' }),
+  'log/future-entry': (d) => ({ message: `${d.seen} is after today (${d.today})`, help: 'a report tells what was, not what will be' }),
+  'log/before-edition': (d) => ({ message: `${d.seen} is before the edition began (${d.period})`, help: 'if it is about an earlier promise, record it there' }),
+  'log/complete-without-source': () => ({ message: 'said to be complete, without a source', help: 'add source: who says so, where' }),
+  'log/regress': (d) => ({ message: `was complete, and is now ${quoted(d.seen)}, without a note`, help: 'add note: why it went back' }),
+  'log/lagging-without-reason': (d) => ({
+    message: `not complete after its deadline (${d.due}), and no reason is given`,
+    help: 'add reasons: funding, resources, priorities, approval, dependency or other',
+  }),
+  'log/duplicate-entry': (d) => ({ message: `the same entry of ${d.date} stands twice`, help: 'keep one' }),
+  'lineage/unknown-predecessor': (d) => ({
+    message: `follows ${quoted(d.seen)}, which is not in the corpus`,
+    help: 'a measure is named by its path: teh-2008/ciatteh',
+  }),
+  'lineage/same-edition': (d) => ({
+    message: `follows ${quoted(d.seen)}, of its own edition (${d.edition})`,
+    help: 'a promise printed twice in one plan is also_printed',
+  }),
+  'lineage/backwards': (d) => ({ message: `follows ${quoted(d.seen)}, of a later edition`, help: 'follows stands in the newer measure and names the older' }),
+  'lineage/cycle': (d) => ({ message: `measures follow one another in a ring: ${words(d.chain).join(' → ')}` }),
+  'lineage/no-reason': (d) => ({ message: `no reason for the link to ${quoted(d.seen)}`, help: 'add because: what is the same, what changed' }),
+  'lineage/dropped-silently': (d) => ({
+    message: `not finished, and not taken up in ${words(d.later).join(', ')}`,
+    help: 'add closed: when a text says why it ended',
+  }),
+  'i18n/missing-translation': (d) => ({ message: `${quoted(d.key)} is missing in ${words(d.missing).join(', ')}` }),
+  'i18n/not-nfc': (d) => ({ message: `the accent of ${quoted(d.seen)} is written as a character of its own`, help: '--fix writes it as one character' }),
+  'meta/unknown-rule': (d) => ({ message: `there is no rule ${quoted(d.seen)}`, help: 'teh explain --list lists them' }),
+  'meta/unused-suppression': (d) => ({
+    message: words(d.seen).length > 0 ? `nothing to turn off here for ${words(d.seen).join(', ')}` : 'names no rule to turn off',
+    help: 'remove the comment',
+  }),
+  'meta/suppression-without-reason': () => ({ message: 'a rule is turned off without a reason', help: '# teh-disable-next-line rule/name -- reason' }),
   'meta/rule-crashed': (d) => ({ message: `the rule ${d.rule} could not finish (${d.reason}): the answer is incomplete` }),
 } satisfies Record<string, (d: Data) => Sentence>
 

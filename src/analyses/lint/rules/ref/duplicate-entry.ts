@@ -1,15 +1,19 @@
+import { removal } from '../../mend.ts'
 import type { Rule } from '../../rule.ts'
 
 /** The same id twice in one list. */
 export const duplicateReference: Rule = {
   id: 'ref/duplicate-entry',
   severity: 'warning',
+  fixable: true,
   *check(corpus) {
     for (const { file, lead, partners, themes } of corpus.measures) {
       for (const [key, list] of Object.entries({ lead, partners, themes })) {
         for (const [i, id] of list.entries()) {
           const first = list.indexOf(id)
-          if (first < i) yield { rule: this.id, place: file.place([key, i]), data: { seen: id, key }, related: [file.place([key, first])] }
+          if (first === i) continue
+          const fix = removal(file, [key, i])
+          yield { rule: this.id, place: file.place([key, i]), data: { seen: id, key }, related: [file.place([key, first])], ...(fix && { fix }) }
         }
       }
     }

@@ -1,14 +1,17 @@
+import { removal } from '../../mend.ts'
 import type { Rule } from '../../rule.ts'
 
 /** An actor leads and is a partner of the same measure. */
 export const leadAlsoPartner: Rule = {
   id: 'ref/lead-also-partner',
   severity: 'warning',
+  fixable: true,
   *check(corpus) {
     for (const { file, lead, partners } of corpus.measures) {
       for (const [i, id] of partners.entries()) {
-        if (lead.includes(id))
-          yield { rule: this.id, place: file.place(['partners', i]), data: { seen: id }, related: [file.place(['lead', lead.indexOf(id)])] }
+        if (!lead.includes(id)) continue
+        const fix = removal(file, ['partners', i])
+        yield { rule: this.id, place: file.place(['partners', i]), data: { seen: id }, related: [file.place(['lead', lead.indexOf(id)])], ...(fix && { fix }) }
       }
     }
   },

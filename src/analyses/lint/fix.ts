@@ -1,0 +1,13 @@
+/** Safe mends of one text, all at once: those that overlap an earlier one wait for the next round. */
+import type { Fix } from '../../findings.ts'
+
+export function applyFixes(text: string, fixes: readonly Fix[]): string {
+  const sorted = [...fixes].sort((a, b) => a.start - b.start || a.end - b.end || (a.text < b.text ? -1 : 1))
+  let [out, at] = ['', 0]
+  for (const { start, end, text: mend } of sorted) {
+    if (start < at) continue
+    out += text.slice(at, start) + mend
+    at = end
+  }
+  return out + text.slice(at)
+}

@@ -1,0 +1,17 @@
+import { beginOf } from '../../../lineage.ts'
+import type { Rule } from '../../rule.ts'
+
+/** A measure follows one of a later edition. */
+export const backwards: Rule = {
+  id: 'lineage/backwards',
+  severity: 'error',
+  *check(corpus) {
+    for (const { edition, follows, file } of corpus.measures) {
+      for (const [i, { measure }] of follows.entries()) {
+        const other = measure.slice(0, measure.indexOf('/'))
+        if (!corpus.editions.has(other) || other === edition || beginOf(corpus, other) <= beginOf(corpus, edition)) continue
+        yield { rule: this.id, place: file.place(['follows', i, 'measure']), data: { seen: measure, edition } }
+      }
+    }
+  },
+}

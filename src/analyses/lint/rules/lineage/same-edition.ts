@@ -1,0 +1,15 @@
+import type { Rule } from '../../rule.ts'
+
+/** A measure follows one of its own edition. */
+export const sameEdition: Rule = {
+  id: 'lineage/same-edition',
+  severity: 'error',
+  *check(corpus) {
+    for (const { id, edition, follows, file } of corpus.measures) {
+      for (const [i, { measure }] of follows.entries()) {
+        if (measure !== id && measure.startsWith(`${edition}/`))
+          yield { rule: this.id, place: file.place(['follows', i, 'measure']), data: { seen: measure, edition } }
+      }
+    }
+  },
+}

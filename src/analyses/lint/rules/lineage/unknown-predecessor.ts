@@ -1,0 +1,17 @@
+import { closest } from '../../../suggest.ts'
+import type { Rule } from '../../rule.ts'
+
+/** A measure follows one that the corpus does not have. */
+export const unknownPredecessor: Rule = {
+  id: 'lineage/unknown-predecessor',
+  severity: 'error',
+  *check(corpus) {
+    const known = new Set(corpus.files.filter(({ kind }) => kind === 'measure').map(({ name }) => name.slice(0, -5)))
+    for (const { follows, file } of corpus.measures) {
+      for (const [i, { measure }] of follows.entries()) {
+        if (!known.has(measure))
+          yield { rule: this.id, place: file.place(['follows', i, 'measure']), data: { seen: measure, suggestions: closest(measure, known) } }
+      }
+    }
+  },
+}

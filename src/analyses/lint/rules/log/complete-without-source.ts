@@ -1,0 +1,14 @@
+import { logs } from '../../references.ts'
+import type { Rule } from '../../rule.ts'
+
+/** Said to be complete, and nobody can check it. */
+export const completeWithoutSource: Rule = {
+  id: 'log/complete-without-source',
+  severity: 'warning',
+  *check(corpus) {
+    for (const { log, file, path } of logs(corpus)) {
+      for (const [i, { status, source }] of log.entries())
+        if (status === 'complete' && source === undefined) yield { rule: this.id, place: file.place([...path, i, 'status']), data: {} }
+    }
+  },
+}

@@ -1,0 +1,25 @@
+import { removal } from '../../mend.ts'
+import { logs } from '../../references.ts'
+import type { Rule } from '../../rule.ts'
+
+/** The same entry twice. */
+export const duplicateEntry: Rule = {
+  id: 'log/duplicate-entry',
+  severity: 'warning',
+  fixable: true,
+  *check(corpus) {
+    for (const { log, file, path } of logs(corpus)) {
+      const seen = new Map<string, number>()
+      for (const [i, entry] of log.entries()) {
+        const key = JSON.stringify(entry)
+        const first = seen.get(key)
+        if (first === undefined) {
+          seen.set(key, i)
+          continue
+        }
+        const fix = removal(file, [...path, i])
+        yield { rule: this.id, place: file.place([...path, i]), data: { date: entry.date }, related: [file.place([...path, first])], ...(fix && { fix }) }
+      }
+    }
+  },
+}

@@ -1,0 +1,15 @@
+import { firstDay } from '../../../../period.ts'
+import { logs } from '../../references.ts'
+import type { Rule } from '../../rule.ts'
+
+/** A report dated after today. */
+export const futureEntry: Rule = {
+  id: 'log/future-entry',
+  severity: 'error',
+  *check(corpus, today) {
+    for (const { log, file, path } of logs(corpus)) {
+      for (const [i, { date }] of log.entries())
+        if (firstDay(date) > today) yield { rule: this.id, place: file.place([...path, i, 'date']), data: { seen: date, today } }
+    }
+  },
+}

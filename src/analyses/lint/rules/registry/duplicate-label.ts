@@ -1,0 +1,20 @@
+import { nameKey } from '../../../fold.ts'
+import type { Rule } from '../../rule.ts'
+
+/** Two themes with one label. */
+export const duplicateLabel: Rule = {
+  id: 'registry/duplicate-label',
+  severity: 'warning',
+  *check(corpus) {
+    const seen = new Map<string, string>()
+    for (const { id, label, file } of corpus.themes.values()) {
+      for (const [language, text] of Object.entries(label)) {
+        const key = `${language} ${nameKey(text ?? '')}`
+        const first = seen.get(key)
+        if (first !== undefined)
+          yield { rule: this.id, place: file.place([id, 'label', language]), data: { seen: text ?? '', other: first }, related: [file.place([first], 'key')] }
+        else seen.set(key, id)
+      }
+    }
+  },
+}

@@ -1,0 +1,15 @@
+import type { Rule } from '../../rule.ts'
+
+/** A line that begins as a command of a build service: `::error …`, `##[…]`. */
+export const workflowCommand: Rule = {
+  id: 'text/workflow-command',
+  severity: 'warning',
+  *check(corpus) {
+    for (const file of corpus.files) {
+      for (const found of file.text.matchAll(/^[ \t"'-]*(?:[\w-]+: +["']?)?(::[a-z-]+[ :]|##(?:\[|vso))/gm)) {
+        const start = found.index + found[0].length - (found[1]?.length ?? 0)
+        yield { rule: this.id, place: file.placeAt(start, start + (found[1]?.length ?? 0)), data: { seen: found[1] ?? '' } }
+      }
+    }
+  },
+}

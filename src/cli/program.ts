@@ -1,0 +1,123 @@
+/** From the arguments to a command and its flags: the only place with commander. */
+import { type CommanderError, Option, Command as Program } from 'commander'
+import { closest } from '../analyses/suggest.ts'
+import { type Command, commands, type Flag, type Given } from '../commands/index.ts'
+import { TehError } from '../errors.ts'
+import { parsePeriod, precisionOf } from '../period.ts'
+import { languages, type Words } from '../words/index.ts'
+import { type Surroundings, widthOf } from './surroundings.ts'
+
+export { CommanderError } from 'commander'
+
+const everywhere: readonly Flag[] = [
+  { name: 'corpus', kind: 'text', value: 'DIR' },
+  { name: 'lang', kind: 'choice', choices: languages },
+  { name: 'today', kind: 'day' },
+]
+
+/** A fresh program for each call. Only the command that is named is loaded, unless help is asked for all. */
+export async function programOf(
+  argv: readonly string[],
+  io: Surroundings,
+  words: Words,
+  chosen: (command: Command, given: Given, args: string[]) => void,
+): Promise<Program> {
+  const program = new Program('teh')
+  const dress = (one: Program) =>
+    one
+      .exitOverride()
+      .configureOutput({ writeOut: io.stdout, writeErr: () => {}, getOutHelpWidth: () => widthOf(io), getErrHelpWidth: () => widthOf(io) })
+      .configureHelp({ styleTitle: (title) => titleOf(title, words), showGlobalOptions: false })
+      .helpOption('-h, --help', words.help.help)
+      .helpCommand(false)
+      .allowExcessArguments(false)
+  dress(program).description(words.help.description).version(io.version, '-V, --version', words.help.version)
+  addFlags(program, everywhere, words)
+  program.addOption(new Option('--no-color', words.flags['no-color']))
+  const named = argv.find((word) => Object.hasOwn(commands, word))
+  for (const [name, load] of Object.entries(commands)) {
+    const sub = dress(program.command(name)).description(words.commands[name as Command['name']])
+    if (name !== named) continue
+    const command = await load()
+    for (const { name: argument, required, many } of command.arguments) {
+      const shape = `${argument}${many ? '...' : ''}`
+      sub.argument(required ? `<${shape}>` : `[${shape}]`, words.arguments[argument])
+    }
+    addFlags(sub, flagsOf(command), words)
+    sub.addOption(new Option('--no-color', words.flags['no-color']))
+    sub.addHelpText(
+      'after',
+      `\n${words.help.examples}${words.colon.trimEnd()}\n${command.examples.map((line) => `  ${line}`).join('\n')}\n\n${words.help.exitCodes}`,
+    )
+    sub.action((...received: unknown[]) => {
+      const args = received
+        .slice(0, -2)
+        .flat()
+        .filter((word): word is string => typeof word === 'string')
+      const own = Object.fromEntries(Object.entries(sub.opts()).filter(([key, value]) => value !== undefined && !(key === 'color' && value === true)))
+      chosen(command, kebab({ ...program.opts(), ...own }), args)
+    })
+  }
+  return program
+}
+
+/** Its own flags, then those that belong to all. */
+export function flagsOf(command: Command): Flag[] {
+  return [...command.flags, { name: 'format', kind: 'choice', choices: command.formats }, ...everywhere]
+}
+
+function addFlags(program: Program, flags: readonly Flag[], words: Words): void {
+  for (const { name, kind, many, choices, value, describedAs } of flags) {
+    const described = words.flags[(describedAs ?? name) as keyof Words['flags']]
+    const shape =
+      kind === 'switch' ? `--${name}` : `--${name} <${value ?? (choices ? name.replace('group-by', 'by') : kind === 'text' ? name : kind).toUpperCase()}>`
+    const option = new Option(shape, choices ? `${described} (${words.help.choices}${words.colon}${choices.join(', ')})` : described)
+    if (many) option.argParser((one: string, before: string[] | undefined) => [...(before ?? []), one])
+    program.addOption(option)
+  }
+}
+
+/** Values are checked before anything is read: one line says what was seen and what is allowed. */
+export function check(flags: readonly Flag[], given: Given): void {
+  for (const { name, kind, choices } of flags) {
+    const value = given[name]
+    const flag = `--${name}`
+    for (const seen of typeof value === 'string' ? [value] : Array.isArray(value) ? (value as string[]) : []) {
+      const wrong = (problem: string) => new TehError(problem, { flag, seen })
+      if (choices && !choices.includes(seen)) throw new TehError('invalid-choice', { flag, seen, allowed: choices, suggestions: closest(seen, choices) })
+      const period = parsePeriod(seen)
+      if (kind === 'year' && (period === undefined || precisionOf(period) !== 'year')) throw wrong('invalid-year')
+      if (kind === 'day' && (period === undefined || precisionOf(period) !== 'day')) throw wrong('invalid-day')
+      if (kind === 'period' && period === undefined) throw wrong('invalid-period')
+      if (kind === 'count' && !/^\d{1,6}$/.test(seen)) throw wrong('invalid-count')
+    }
+  }
+}
+
+/** What commander says, in our words. */
+export function usage({ code, message }: CommanderError): TehError {
+  const seen = /'([^']*)'/.exec(message)?.[1] ?? ''
+  const suggestions = [...message.matchAll(/Did you mean (?:one of )?([^?]*)\?/g)].flatMap(([, words = '']) => words.split(', '))
+  if (code === 'commander.unknownOption') return new TehError('unknown-flag', { seen, suggestions })
+  if (code === 'commander.unknownCommand')
+    return new TehError('unknown-command', { seen, suggestions: closest(seen, Object.keys(commands)), allowed: Object.keys(commands) })
+  if (code === 'commander.missingArgument') return new TehError('missing-argument', { name: seen })
+  if (code === 'commander.optionMissingArgument') return new TehError('missing-value', { flag: seen.replace(/ .*/, '') })
+  if (code === 'commander.excessArguments') return new TehError('too-many-arguments', { seen: [message.replace(/^error: /, '')] })
+  return new TehError('usage', { message: message.replace(/^error: /, '') })
+}
+
+/** Commander names flags in camel case: back to what was typed. */
+function kebab(options: Record<string, unknown>): Given {
+  return Object.fromEntries(Object.entries(options).map(([key, value]) => [key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), value])) as Given
+}
+
+function titleOf(title: string, { help }: Words): string {
+  const titles: Record<string, string> = {
+    'Usage:': help.usage,
+    'Options:': `${help.options}:`,
+    'Commands:': `${help.commands}:`,
+    'Arguments:': `${help.arguments}:`,
+  }
+  return titles[title] ?? title
+}

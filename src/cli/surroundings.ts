@@ -1,0 +1,68 @@
+/** What the program sees of the world, and what it settles from it: language, today, look. */
+import type { Given } from '../commands/index.ts'
+import { TehError } from '../errors.ts'
+import { parsePeriod, precisionOf } from '../period.ts'
+import type { Look } from '../render/index.ts'
+import { type Language, languages, type Words } from '../words/index.ts'
+
+export interface Surroundings {
+  env: Readonly<Record<string, string | undefined>>
+  cwd: string
+  /** The corpus that comes with the program. */
+  shipped: string
+  version: string
+  /** Columns of the terminal; nothing off one. */
+  columns: number | undefined
+  /** Bits of colour of the terminal; 1 off one. */
+  colourDepth: number
+  now(): Date
+  /** Everything on standard input, as UTF-8. */
+  stdin(): Promise<string>
+  stdout(text: string): void
+  stderr(text: string): void
+}
+
+/** --lang, else TEH_LANG, else the locale, else English. */
+export function languageOf(argv: readonly string[], env: Surroundings['env']): Language {
+  const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='))
+  const typed = argv[at]?.includes('=') ? argv[at].slice('--lang='.length) : at >= 0 ? argv[at + 1] : undefined
+  for (const wish of [typed, env.TEH_LANG, env.LC_ALL || env.LC_MESSAGES || env.LANG]) {
+    const language = languages.find((known) => wish?.toLowerCase().startsWith(known))
+    if (language) return language
+    if (wish && wish === typed) break
+  }
+  return 'en'
+}
+
+/** The day asked for, else the day it is in Brussels. */
+export function todayOf(given: Given, io: Surroundings): string {
+  const asked = textOf(given.today) ?? (io.env.TEH_TODAY || undefined)
+  if (asked !== undefined) {
+    const period = parsePeriod(asked)
+    if (period === undefined || precisionOf(period) !== 'day')
+      throw new TehError('invalid-day', { flag: given.today === undefined ? 'TEH_TODAY' : '--today', seen: asked })
+    return asked
+  }
+  const parts = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Brussels', year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(io.now())
+  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? ''
+  return `${part('year')}-${part('month')}-${part('day')}`
+}
+
+/** Colour only on a terminal, never with NO_COLOR; 80 columns off a terminal. */
+export function lookOf(given: Given, io: Surroundings, words: Words): Look {
+  const { NO_COLOR, FORCE_COLOR, TERM } = io.env
+  const depth = io.colourDepth >= 24 ? 3 : io.colourDepth >= 8 ? 2 : io.colourDepth >= 4 ? 1 : 0
+  const forced = FORCE_COLOR !== undefined && FORCE_COLOR !== '0' && FORCE_COLOR !== 'false' ? 1 : 0
+  const wanted = (given as Readonly<Record<string, unknown>>).color !== false && !NO_COLOR && (TERM !== 'dumb' || forced > 0)
+  return { words, width: widthOf(io), colour: wanted ? ((depth || forced) as Look['colour']) : 0 }
+}
+
+export function widthOf({ columns, env }: Surroundings): number {
+  const asked = Number(env.COLUMNS)
+  return Math.max(20, columns ?? (Number.isInteger(asked) && asked > 0 ? asked : 80))
+}
+
+/** The value of a flag that comes once. */
+export function textOf(value: Given[string]): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}

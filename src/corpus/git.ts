@@ -1,0 +1,127 @@
+/** What git knows: which files changed, and what a revision holds. No shell, no prompt, no hook. */
+import { spawnSync } from 'node:child_process'
+import { relative, resolve, sep } from 'node:path'
+import { TehError } from '../errors.ts'
+import type { Entry } from './walk.ts'
+import { byCodeUnit, largest } from './walk.ts'
+
+/** Bytes that all files of one revision may have together. */
+const most = 512 * 1024 * 1024
+
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/** Absolute paths of files that differ from a revision, are staged, or are new to git. */
+export function changedFiles(env: Environment, cwd: string, { since, staged }: { since: string | undefined; staged: boolean }): string[] {
+  const top = topOf(env, cwd)
+  const names = (args: string[]) =>
+    git(env, top, args)
+      .toString('utf8')
+      .split('\0')
+      .filter((name) => name !== '')
+  const listed = staged
+    ? names(['diff', '--cached', '--name-only', '-z', '--no-renames', '--'])
+    : [
+        ...names(['diff', '--name-only', '-z', '--no-renames', since === undefined ? 'HEAD' : mergeBase(env, top, since), '--']),
+        ...names(['ls-files', '--others', '--exclude-standard', '-z']),
+      ]
+  return [...new Set(listed)].map((name) => resolve(top, name))
+}
+
+/** The commit that a revision names, as a full hash. A revision that begins with a hyphen is refused. */
+export function commitOf(env: Environment, cwd: string, revision: string): string {
+  if (revision.startsWith('-') || revision === '' || /[\0\n]/.test(revision)) throw new TehError('git-revision', { revision, hint: '' })
+  const found = run(env, cwd, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
+  if (found.status === 0) return found.stdout.toString('utf8').trim()
+  const shallow = run(env, cwd, ['rev-parse', '--is-shallow-repository']).stdout.toString('utf8').trim() === 'true'
+  throw new TehError('git-revision', { revision, hint: shallow ? `git fetch --unshallow` : '' })
+}
+
+/** The last commit that HEAD and a revision have in common; the revision itself when they have none. */
+export function mergeBase(env: Environment, cwd: string, revision: string): string {
+  const commit = commitOf(env, cwd, revision)
+  const found = run(env, cwd, ['merge-base', commit, 'HEAD'])
+  if (found.status === 0) return found.stdout.toString('utf8').trim()
+  if (run(env, cwd, ['rev-parse', '--is-shallow-repository']).stdout.toString('utf8').trim() === 'true')
+    throw new TehError('git-revision', { revision, hint: 'git fetch --unshallow' })
+  return commit
+}
+
+/** The files below a folder as a commit holds them, in the order of their names: one listing, one batch. */
+export function entriesAt(env: Environment, folder: string, commit: string): Entry[] {
+  const top = topOf(env, folder)
+  const below = relative(top, folder).split(sep).join('/')
+  const prefix = below === '' ? '' : `${below}/`
+  const listing = git(env, top, ['ls-tree', '-r', '-z', '--full-tree', commit, ...(below === '' ? [] : ['--', prefix])]).toString('utf8')
+  const blobs: { mode: string; hash: string; name: string }[] = []
+  for (const line of listing.split('\0')) {
+    const found = /^(\d+) (\w+) ([0-9a-f]+)\t([\s\S]+)$/.exec(line)
+    if (found) blobs.push({ mode: found[1] ?? '', hash: found[3] ?? '', name: (found[4] ?? '').slice(prefix.length) })
+  }
+  const wanted = blobs.filter(
+    ({ mode, name }) => mode !== '120000' && mode !== '160000' && name.endsWith('.yaml') && !name.split('/').some((step) => step.startsWith('.')),
+  )
+  const sizes = sizesOf(
+    env,
+    top,
+    wanted.map(({ hash }) => hash),
+  )
+  const small = wanted.filter(({ name }, i) => (sizes[i] ?? 0) <= (name.includes('/') ? largest.measure : largest.registry))
+  if (sizes.reduce((sum, size) => sum + size, 0) > most) throw new TehError('git-failed', { reason: `more than ${most} bytes` })
+  const contents = contentsOf(
+    env,
+    top,
+    small.map(({ hash }) => hash),
+  )
+  return small.map(({ name }, i): Entry => ({ name, bytes: contents[i] ?? new Uint8Array() })).sort((a, b) => byCodeUnit(a.name, b.name))
+}
+
+/** The root of the repository that a folder lies in. */
+export function topOf(env: Environment, folder: string): string {
+  const found = run(env, folder, ['rev-parse', '--show-toplevel'])
+  if (found.status === 0) return found.stdout.toString('utf8').replace(/\n$/, '')
+  const said = found.stderr.toString('utf8')
+  throw new TehError(/dubious ownership/.test(said) ? 'git-ownership' : 'git-no-repository', { path: folder })
+}
+
+function sizesOf(env: Environment, top: string, hashes: readonly string[]): number[] {
+  if (hashes.length === 0) return []
+  const answer = git(env, top, ['cat-file', '--batch-check=%(objectsize)'], `${hashes.join('\n')}\n`).toString('utf8')
+  return answer.trimEnd().split('\n').map(Number)
+}
+
+function contentsOf(env: Environment, top: string, hashes: readonly string[]): Uint8Array[] {
+  if (hashes.length === 0) return []
+  const answer = git(env, top, ['cat-file', '--batch'], `${hashes.join('\n')}\n`)
+  const contents: Uint8Array[] = []
+  for (let at = 0; at < answer.length; ) {
+    const end = answer.indexOf(10, at)
+    const [, type, size] = answer.subarray(at, end).toString('utf8').split(' ')
+    if (type !== 'blob') throw new TehError('git-failed', { reason: answer.subarray(at, end).toString('utf8') })
+    contents.push(answer.subarray(end + 1, end + 1 + Number(size)))
+    at = end + 1 + Number(size) + 1
+  }
+  return contents
+}
+
+function git(env: Environment, cwd: string, args: readonly string[], input?: string): Buffer {
+  const { status, stdout, stderr } = run(env, cwd, args, input)
+  if (status !== 0) throw new TehError('git-failed', { reason: stderr.toString('utf8').split('\n')[0] ?? `git ${args[0]}` })
+  return stdout
+}
+
+function run(env: Environment, cwd: string, args: readonly string[], input?: string) {
+  const { PATH, HOME, XDG_CONFIG_HOME } = env
+  const result = spawnSync(
+    'git',
+    ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'core.quotePath=false', '--no-pager', '--literal-pathspecs', ...args],
+    {
+      cwd,
+      input: input ?? '',
+      maxBuffer: most * 2,
+      env: { PATH, HOME, XDG_CONFIG_HOME, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
+    },
+  )
+  if (result.error)
+    throw new TehError((result.error as NodeJS.ErrnoException).code === 'ENOENT' ? 'git-missing' : 'git-failed', { reason: result.error.message })
+  return result
+}

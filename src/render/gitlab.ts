@@ -1,0 +1,19 @@
+/** Code Quality report of GitLab. */
+import type { Report } from '../report.ts'
+import { plainText } from './escape.ts'
+import { adviceOf, findingsOf, fingerprintOf } from './findings-of.ts'
+import type { Format } from './look.ts'
+
+const severities = { error: 'major', warning: 'minor', info: 'info' } as const
+
+export const gitlab: Format = (report: Report): string => {
+  const seen = new Map<string, number>()
+  const issues = findingsOf(report).map((finding) => ({
+    description: plainText([finding.message, adviceOf(finding)].filter((text) => text !== '').join('\n')).toWellFormed(),
+    check_name: finding.rule,
+    fingerprint: fingerprintOf(finding, seen),
+    severity: severities[finding.level],
+    location: { path: finding.file.toWellFormed(), lines: { begin: finding.line, end: finding.endLine } },
+  }))
+  return `${JSON.stringify(issues, null, 2)}\n`
+}
