@@ -69,6 +69,6 @@ function below(folder: string): string[] {
 
 /** `vitest -u`, or `UPDATE=1 vitest run`. */
 function isUpdate(): boolean {
-  const { snapshotState } = expect.getState() as { snapshotState?: { _updateSnapshot?: string } }
+  const { snapshotState } = expect.getState() as unknown as { snapshotState?: { _updateSnapshot?: string } }
   return process.env.UPDATE === '1' || snapshotState?._updateSnapshot === 'all'
 }

@@ -161,7 +161,7 @@ class Reader {
       if (opening === '"' || opening === "'") return quoted()
       const end = text.slice(at).search(/[,[\]{}]/)
       if (end < 0) throw doubt
-      const plain = text.slice(at, at + end).trimEnd()
+      const plain = text.slice(at, at + end).replace(/ +$/, '')
       at += end
       return scalar(plain)
     }

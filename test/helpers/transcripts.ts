@@ -64,8 +64,8 @@ export function parse(command: string): { env: Record<string, string>; argv: str
   const piped = /^(.*?) \| head -n ?(\d+)$/.exec(command)
   const line = piped?.[1] ?? command
   const words: string[] = []
-  let rest = line
-  while ((rest = rest.trimStart()) !== '') {
+  let rest = line.trim()
+  while (rest !== '') {
     let word = ''
     while (rest !== '' && rest[0] !== ' ') {
       const piece = /^'([^']*)'|^"([^"\\$`]*)"|^([^\s'"\\$`|&;<>()*?]+)/.exec(rest)
@@ -74,6 +74,7 @@ export function parse(command: string): { env: Record<string, string>; argv: str
       rest = rest.slice(piece[0].length)
     }
     words.push(word)
+    rest = rest.trimStart()
   }
   const at = words.findIndex((word) => !/^[A-Z_]+=/.test(word))
   if (words[at] !== 'teh') throw new Error(`not a call of teh: ${command}`)

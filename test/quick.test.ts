@@ -1,0 +1,296 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readQuickly } from '../src/corpus/quick.ts'
+import { parseYaml } from '../src/corpus/yaml.ts'
+import { root } from './helpers/program.ts'
+
+const files = readdirSync(join(root, 'plans'), { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.yaml'))
+  .sort()
+  .map((path) => ({ path, text: readFileSync(join(root, 'plans', path), 'utf8') }))
+
+/** What the quick reader says must be what the careful path says, and that must find nothing wrong. True when the quick reader answered. */
+function agree(text: string): boolean {
+  const quick = readQuickly(text)
+  if (!quick) return false
+  const { value, troubles } = parseYaml(text)
+  if (troubles.length > 0 || JSON.stringify(value) !== JSON.stringify(quick.value)) {
+    expect({ value: plain(quick.value), troubles: [] }, JSON.stringify(text)).toEqual({ value: plain(value), troubles })
+    throw new Error(`only the order of keys or the kind of a value differs: ${JSON.stringify(text)}`)
+  }
+  return true
+}
+
+function plain(value: unknown): unknown {
+  return value === undefined ? undefined : JSON.parse(JSON.stringify(value))
+}
+
+describe('the files of the corpus', () => {
+  it.each(files)('$path', ({ text }) => {
+    agree(text)
+  })
+
+  it('are nearly all read quickly: else it is no accelerator', () => {
+    const slow = files.filter(({ text }) => readQuickly(text) === undefined).map(({ path }) => path)
+    expect(slow.length).toBeLessThan(files.length / 20)
+  })
+})
+
+describe('values in the plain style', () => {
+  const key = fc.oneof(fc.constantFrom('fr', 'as_printed', '2.10', '1', '6.2.1', 'x/y'), fc.stringMatching(/^[A-Za-z0-9_.-]{1,8}$/))
+  const word = fc.oneof(
+    fc.constantFrom(
+      'a',
+      'été',
+      'l’an',
+      '2021',
+      '–',
+      'n°',
+      '(x)',
+      'a:b',
+      'a#b',
+      '#b',
+      'x:',
+      '-',
+      '- b',
+      '[a]',
+      '{a}',
+      '!',
+      '&a',
+      '*a',
+      '%',
+      '@',
+      '"q"',
+      "'q'",
+      '|',
+      '>',
+      '?',
+      '~',
+      'null',
+      'true',
+      'no',
+      '1.10',
+      '012',
+      '0x1F',
+      '1e3',
+      '.5',
+      '-1',
+      '+1',
+      '12:30',
+      '<<',
+      '=',
+      ',',
+    ),
+    fc.string({ unit: 'grapheme', maxLength: 5 }),
+    fc.string({ maxLength: 5 }),
+  )
+  const words = fc.array(word, { minLength: 1, maxLength: 5 }).map((list) => list.join(' '))
+  const scalar = fc.oneof(
+    words,
+    words.map((text) => `"${text.replace(/["\\]/g, '')}"`),
+    words.map((text) => `'${text.replace(/'/g, '')}'`),
+    fc.integer().map(String),
+    fc.constantFrom(
+      'true',
+      'false',
+      'null',
+      '2021',
+      '2009-Q1',
+      '2021-07-15',
+      '',
+      '~',
+      '1.0',
+      '[a, b]',
+      '[]',
+      '{}',
+      '[a, [b]]',
+      '{a: 1, b: [x, "y, z"]}',
+      '[a, b',
+      '[a,, b]',
+      '[a, ]',
+      '{a: }',
+      '{a}',
+      '["a]", b]',
+      '[a: b]',
+      '{"a": 1}',
+      '[2021, 2022]',
+      "['a', b]",
+      '[a b, c]',
+      '[ a ]',
+      '{ a: b }',
+      '[a]]',
+      '[a] b',
+      '{a: b: c}',
+      '[a#b]',
+      '[a #b]',
+      '[-1, - 1]',
+      '[?]',
+      '[x?y]',
+      '[a\u00a0, b]',
+      '{a: b\u3000}',
+    ),
+  )
+  const lines = fc.array(words, { minLength: 1, maxLength: 4 })
+  type Node = { tie: 'node' }
+  const { node } = fc.letrec<{ node: (indent: number) => string; [key: string]: unknown }>((tie) => ({
+    node: fc.oneof(
+      { maxDepth: 4, depthIdentifier: 'yaml' },
+      scalar.map((text) => () => ` ${text}\n`),
+      fc.record({ style: fc.constantFrom('>-', '>', '|-', '|'), list: lines, gap: fc.boolean(), extra: fc.constantFrom(2, 4) }).map(
+        ({ style, list, gap, extra }) =>
+          (indent: number) =>
+            ` ${style}\n${list.map((line) => `${' '.repeat(indent + extra)}${line}`).join(gap ? '\n\n' : '\n')}\n`,
+      ),
+      fc
+        .array(fc.tuple(key, tie('node') as fc.Arbitrary<(indent: number) => string>), { minLength: 1, maxLength: 4 })
+        .map(
+          (pairs) => (indent: number) =>
+            `\n${pairs.map(([k, value]) => `${' '.repeat(indent + 2)}${/^[A-Za-z_]/.test(k) ? k : `"${k}"`}:${value(indent + 2)}`).join('')}`,
+        ),
+      fc.tuple(fc.array(tie('node') as fc.Arbitrary<(indent: number) => string>, { minLength: 1, maxLength: 3 }), fc.constantFrom(0, 2)).map(
+        ([items, deeper]) =>
+          (indent: number) =>
+            `\n${items.map((item) => `${' '.repeat(indent + deeper)}-${item(indent + deeper).replace(/^\n +/, ' ')}`).join('')}`,
+      ),
+    ),
+  }))
+  const document = fc
+    .array(fc.tuple(key, node as fc.Arbitrary<(indent: number) => string>, fc.constantFrom('', '# a comment\n', '\n', '  # indented\n')), {
+      minLength: 1,
+      maxLength: 5,
+    })
+    .map((pairs) => pairs.map(([k, value, before]) => `${before}${k}:${value(0)}`).join(''))
+
+  it('are read alike by both', () => {
+    let answered = 0
+    let seen = 0
+    fc.assert(
+      fc.property(document, (text) => {
+        seen++
+        if (agree(text)) answered++
+      }),
+      { numRuns: 6000 },
+    )
+    // Where the quick reader gives up on all of them, nothing was compared.
+    expect(answered).toBeGreaterThan(seen / 20)
+  })
+})
+
+describe('files with a mistake in them', () => {
+  const random = seeded(20_210_101)
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
+  const bits = [
+    '"',
+    "'",
+    ':',
+    ': ',
+    ' #',
+    '# ',
+    '-',
+    '- ',
+    '[',
+    ']',
+    '{',
+    '}',
+    ',',
+    '|',
+    '>',
+    '&a ',
+    '*a',
+    '!x ',
+    '%',
+    '@',
+    '`',
+    '~',
+    '?',
+    '? ',
+    ' ',
+    '  ',
+    '\n',
+    '\n\n',
+    '\t',
+    '\r',
+    '\\',
+    'é',
+    '0',
+    '.',
+    'e5',
+    'null',
+    'yes',
+    '---\n',
+    '...\n',
+    '<<: ',
+    '\u00a0',
+    '\u2028',
+    '\ufeff',
+    'x: y',
+    '""',
+    "''",
+    ':\n',
+    '-\n',
+    '|\n',
+    '>-\n',
+    '>+\n',
+    '|2\n',
+    '=',
+    '+',
+    '_',
+  ]
+  const changes: readonly ((text: string) => string)[] = [
+    (text) => splice(text, at(text), 0, pick(bits)),
+    (text) => splice(text, at(text), 1, ''),
+    (text) => splice(text, at(text), 1, pick(bits)),
+    (text) => splice(text, at(text), 1 + Math.floor(random() * 20), ''),
+    (text) => onLine(text, () => []),
+    (text) => onLine(text, (line) => [line, line]),
+    (text) => onLine(text, (line) => [` ${line}`]),
+    (text) => onLine(text, (line) => [line.replace(/^ /, '')]),
+    (text) => onLine(text, (line) => [`${line} `]),
+    (text) => onLine(text, (line) => [line, '']),
+    (text) => onLine(text, (line) => [`${line}${pick(bits)}`]),
+    (text) => onLine(text, (line) => [line.replace(/(: |- )/, `$1${pick(bits)}`)]),
+    (text) => onLine(text, (line) => [`${line}   # ${pick(bits)}`]),
+    (text) => onLine(text, (line) => [line, pick(text.split('\n'))]),
+    (text) => text.slice(0, at(text)),
+  ]
+
+  it('are read alike by both, or not quickly', () => {
+    const end = performance.now() + 5000
+    let [seen, answered] = [0, 0]
+    for (; seen < 6000 && performance.now() < end; seen++) {
+      // Only a piece of the large ones: the rest would cost time and say nothing more.
+      const whole = pick(files).text
+      const from = whole.length > 4000 ? whole.indexOf('\n', Math.floor(random() * (whole.length - 4000))) + 1 : 0
+      let text = whole.slice(from, from + 4000)
+      for (let i = 1 + Math.floor(random() * 3); i > 0; i--) text = pick(changes)(text)
+      if (agree(text)) answered++
+    }
+    expect(seen).toBeGreaterThan(500)
+    expect(answered).toBeGreaterThan(seen / 20)
+  })
+
+  function at(text: string): number {
+    return Math.floor(random() * text.length)
+  }
+
+  function onLine(text: string, change: (line: string) => string[]): string {
+    const lines = text.split('\n')
+    const i = Math.floor(random() * lines.length)
+    return [...lines.slice(0, i), ...change(lines[i] ?? ''), ...lines.slice(i + 1)].join('\n')
+  }
+})
+
+function splice(text: string, start: number, length: number, by: string): string {
+  return text.slice(0, start) + by + text.slice(start + length)
+}
+
+/** Numbers from 0 to 1, the same on every machine. */
+function seeded(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296
+    return state / 4_294_967_296
+  }
+}
