@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Corpus } from '../../src/corpus/index.ts'
-import { readCorpus } from '../../src/corpus/index.ts'
+import { openCorpus } from '../../src/corpus/index.ts'
 import { formatPage } from './format.ts'
 import { jsonSchemas } from './json-schemas.ts'
 import { rulePages } from './rules.ts'
@@ -12,7 +12,7 @@ const owned = ['schemas/json', 'docs/rules']
 
 /** Paths, from `root`, of the files that differ from what they should be; they are written when `write` is true. */
 export async function generate(root: string, { write }: { write: boolean }): Promise<string[]> {
-  const corpus = await readCorpus({ folder: join(root, 'plans'), shown: 'plans', by: 'asked' }, { places: true, quick: false })
+  const { corpus } = await openCorpus({ folder: join(root, 'plans'), shown: 'plans', by: 'asked' }, { places: true, quick: false })
   if (corpus.unsound.size > 0) throw new Error(`nothing is generated from a corpus that is not sound (${[...corpus.unsound].join(', ')}): run teh lint`)
   const wanted = pages(corpus)
   const there = new Set(owned.flatMap((folder) => filesBelow(root, folder)))
