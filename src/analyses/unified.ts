@@ -26,7 +26,8 @@ export function unified(file: string, before: string, after: string): string {
     hunks.push(`@@ -${(first?.a ?? 0) + 1},${count('+')} +${(first?.b ?? 0) + 1},${count('-')} @@`, ...part.map(({ sign, line }) => `${sign}${line}`))
     i = to
   }
-  return [`--- a/${file}`, `+++ b/${file}`, ...hunks].join('\n')
+  const name = file.replace(/^\/+/, '')
+  return [`--- a/${name}`, `+++ b/${name}`, ...hunks].join('\n')
 }
 
 interface Edit {

@@ -331,6 +331,286 @@ source: {document: plan-teh-2021, lines: [2521, 2534]}`,
     good: `title:
   fr: Évaluer la circulaire COL 01/2015`,
   },
+  'text/workflow-command': {
+    bad: 'note: "::warning ::Voir la section 6.4."',
+    good: 'note: "Attention : voir la section 6.4."',
+  },
+  'text/private-data': {
+    bad: `lead: [spf-justice]
+note: Le suivi est chez marie.exemple@example.org.`,
+    good: `lead: [spf-justice]
+note: Le suivi est chez le secrétariat du SPF Justice.`,
+  },
+  'registry/unused-entry': {
+    bad: `# plans/actors.yaml
+febelfin:
+  name: {fr: Febelfin, nl: Febelfin, en: Febelfin}
+  level: private
+# plans/teh-2021/febelfin-dialogue.yaml
+partners: []`,
+    good: `# plans/actors.yaml
+febelfin:
+  name: {fr: Febelfin, nl: Febelfin, en: Febelfin}
+  level: private
+# plans/teh-2021/febelfin-dialogue.yaml
+partners: [febelfin]`,
+  },
+  'registry/alias-collision': {
+    bad: `# plans/actors.yaml
+bureau-tteh:
+  aliases: [Bureau, Cellule TTEH]
+cellule-tteh:
+  aliases: [Cellule, Cellule TTEH]`,
+    good: `# plans/actors.yaml
+bureau-tteh:
+  aliases: [Bureau, Bureau de la Cellule TTEH]
+cellule-tteh:
+  aliases: [Cellule, Cellule TTEH]`,
+  },
+  'registry/duplicate-label': {
+    bad: `# plans/themes.yaml
+controls:
+  label: {fr: Contrôles et inspections}
+labour-inspection:
+  label: {fr: Contrôles et inspections}`,
+    good: `# plans/themes.yaml
+controls:
+  label: {fr: Contrôles et inspections}
+labour-inspection:
+  label: {fr: Inspection du travail}
+  broader: controls`,
+  },
+  'registry/cycle': {
+    bad: `# plans/actors.yaml
+bureau-tteh:
+  part_of: cellule-tteh
+cellule-tteh:
+  part_of: bureau-tteh`,
+    good: `# plans/actors.yaml
+bureau-tteh:
+  part_of: cellule-tteh
+cellule-tteh:
+  level: mixed-body`,
+  },
+  'log/order': {
+    bad: `log:
+  - date: 2023
+    status: substantial
+    by: cellule-tteh
+  - date: 2022-06
+    status: limited
+    by: cellule-tteh`,
+    good: `log:
+  - date: 2022-06
+    status: limited
+    by: cellule-tteh
+  - date: 2023
+    status: substantial
+    by: cellule-tteh`,
+  },
+  'log/future-entry': {
+    bad: `log:
+  - date: 2032
+    status: limited
+    by: cellule-tteh`,
+    good: `log:
+  - date: 2023
+    status: limited
+    by: cellule-tteh`,
+  },
+  'log/before-edition': {
+    bad: `# plans/teh-2021/ciatteh.yaml (2021/2025)
+log:
+  - date: 2019
+    status: limited
+    by: cellule-tteh`,
+    good: `# plans/teh-2008/ciatteh.yaml (2008/2011)
+log:
+  - date: 2019
+    status: limited
+    by: cellule-tteh`,
+  },
+  'log/complete-without-source': {
+    bad: `log:
+  - date: 2023
+    status: complete
+    by: cellule-tteh`,
+    good: `log:
+  - date: 2023
+    status: complete
+    by: cellule-tteh
+    source: {document: rapport-2023, section: "4", page: 12}`,
+  },
+  'log/regress': {
+    bad: `log:
+  - date: 2022
+    status: complete
+    by: cellule-tteh
+    source: {document: rapport-2022, section: "4"}
+  - date: 2024
+    status: limited
+    by: cellule-tteh`,
+    good: `log:
+  - date: 2022
+    status: complete
+    by: cellule-tteh
+    source: {document: rapport-2022, section: "4"}
+  - date: 2024
+    status: limited
+    by: cellule-tteh
+    note: Le site a été fermé en 2023 ; seule la brochure reste.`,
+  },
+  'log/lagging-without-reason': {
+    bad: `timing:
+  as_printed: "2022"
+  due: 2022
+log:
+  - date: 2023
+    status: limited
+    by: cellule-tteh`,
+    good: `timing:
+  as_printed: "2022"
+  due: 2022
+log:
+  - date: 2023
+    status: limited
+    by: cellule-tteh
+    reasons: [funding]`,
+  },
+  'log/duplicate-entry': {
+    bad: `log:
+  - date: 2023
+    status: limited
+    by: cellule-tteh
+  - date: 2023
+    status: limited
+    by: cellule-tteh`,
+    good: `log:
+  - date: 2023
+    status: limited
+    by: cellule-tteh`,
+  },
+  'lineage/unknown-predecessor': {
+    bad: `follows:
+  - measure: teh-2008/ciateh
+    match: close
+    because: même centre, mêmes objectifs à définir`,
+    good: `follows:
+  - measure: teh-2008/ciatteh
+    match: close
+    because: même centre, mêmes objectifs à définir`,
+  },
+  'lineage/same-edition': {
+    bad: `# plans/teh-2021/ciatteh.yaml
+follows:
+  - measure: teh-2021/ciatteh-text
+    match: exact
+    because: la même promesse, imprimée aussi dans le texte`,
+    good: `# plans/teh-2021/ciatteh.yaml
+also_printed:
+  - section: "6.4"
+    lines: [2615, 2619]`,
+  },
+  'lineage/backwards': {
+    bad: `# plans/teh-2008/ciatteh.yaml
+follows:
+  - measure: teh-2021/ciatteh
+    match: close
+    because: même centre, mêmes objectifs à définir`,
+    good: `# plans/teh-2021/ciatteh.yaml
+follows:
+  - measure: teh-2008/ciatteh
+    match: close
+    because: même centre, mêmes objectifs à définir`,
+  },
+  'lineage/cycle': {
+    bad: `# plans/teh-2008/ciatteh.yaml
+follows:
+  - measure: teh-2021/ciatteh
+    match: close
+    because: même centre
+# plans/teh-2021/ciatteh.yaml
+follows:
+  - measure: teh-2008/ciatteh
+    match: close
+    because: même centre`,
+    good: `# plans/teh-2008/ciatteh.yaml
+follows: []
+# plans/teh-2021/ciatteh.yaml
+follows:
+  - measure: teh-2008/ciatteh
+    match: close
+    because: même centre`,
+  },
+  'lineage/no-reason': {
+    bad: `answers:
+  - recommendation: cp-2018-4/1`,
+    good: `answers:
+  - recommendation: cp-2018-4/1
+    because: le centre doit rassembler les chiffres de tous les partenaires`,
+  },
+  'lineage/dropped-silently': {
+    bad: `# plans/teh-2008/ciatteh.yaml
+log:
+  - date: 2011
+    status: limited
+    by: cellule-tteh
+# plans/teh-2021/ciatteh.yaml
+follows: []`,
+    good: `# plans/teh-2008/ciatteh.yaml
+log:
+  - date: 2011
+    status: limited
+    by: cellule-tteh
+# plans/teh-2021/ciatteh.yaml
+follows:
+  - measure: teh-2008/ciatteh
+    match: close
+    because: même centre, mêmes objectifs à définir`,
+  },
+  'i18n/missing-translation': {
+    bad: `title:
+  fr: Redéfinir les objectifs du CIATTEH`,
+    good: `title:
+  fr: Redéfinir les objectifs du CIATTEH
+  nl: De doelstellingen van het IAMM herdefiniëren
+  en: Redefine the objectives of the information centre (CIATTEH)`,
+  },
+  'i18n/not-nfc': {
+    bad: `title:
+  fr: E⟨U+0301⟩valuer la circulaire COL 01/2015`,
+    good: `title:
+  fr: Évaluer la circulaire COL 01/2015`,
+  },
+  'meta/unknown-rule': {
+    bad: `timing:
+  as_printed: "2027"
+  # teh-disable-next-line timing/outside-periode -- le plan dit bien 2027
+  due: 2027`,
+    good: `timing:
+  as_printed: "2027"
+  # teh-disable-next-line timing/outside-period -- le plan dit bien 2027
+  due: 2027`,
+  },
+  'meta/unused-suppression': {
+    bad: `timing:
+  as_printed: "2022"
+  # teh-disable-next-line timing/outside-period -- le plan dit bien 2027
+  due: 2022`,
+    good: `timing:
+  as_printed: "2022"
+  due: 2022`,
+  },
+  'meta/suppression-without-reason': {
+    bad: `timing:
+  as_printed: "2027"
+  # teh-disable-next-line timing/outside-period
+  due: 2027`,
+    good: `timing:
+  as_printed: "2027"
+  # teh-disable-next-line timing/outside-period -- le plan dit bien 2027
+  due: 2027`,
+  },
   'meta/rule-crashed': {
     bad: '# timing/outside-period: TypeError',
     good: '# timing/outside-period: OK',

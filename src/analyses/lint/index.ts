@@ -2,6 +2,7 @@
 import type { Corpus } from '../../corpus/types.ts'
 import type { Complaint, Severity } from '../../findings.ts'
 import type { Day } from '../../period.ts'
+import { closest } from '../suggest.ts'
 import type { Rule } from './rule.ts'
 import { unknownEdition } from './rules/file/unknown-edition.ts'
 import { missingTranslation } from './rules/i18n/missing-translation.ts'
@@ -131,12 +132,24 @@ export function lint(corpus: Corpus, today: Day, levels: ReadonlyMap<string, Sev
   const { left, about } = applySuppressions(corpus, complaints, new Set(rules.map(({ id }) => id)))
   const severities = new Map(rules.map(({ id, severity }) => [id, severity]))
   const found: Judged[] = []
-  for (const complaint of [...left, ...about]) {
+  for (const complaint of [...withoutEchoes(left), ...about]) {
     const severity = levels.get(complaint.rule) ?? severities.get(complaint.rule) ?? 'error'
     if (severity !== 'off') found.push({ ...complaint, severity })
   }
   found.sort(inOrder)
   return { found: found.filter((item, i) => i === 0 || inOrder(item, found[i - 1] as Judged) !== 0), crashed }
+}
+
+/** A key that is missing because it was misspelt is told once, at the misspelt one. */
+function withoutEchoes(complaints: readonly Complaint[]): Complaint[] {
+  const meant = new Set(
+    complaints.flatMap(({ rule, place, data }) =>
+      rule === 'schema/unknown-key' && Array.isArray(data.allowed)
+        ? closest(String(data.key), data.allowed as string[]).map((key) => `${place.file} ${key}`)
+        : [],
+    ),
+  )
+  return complaints.filter(({ rule, place, data }) => !(rule === 'schema/missing-key' || rule === 'source/missing') || !meant.has(`${place.file} ${data.key}`))
 }
 
 function inOrder(a: Judged, b: Judged): number {

@@ -1,0 +1,104 @@
+/** What changed from one measure to another, in the terms of those who follow plans. */
+import type { Corpus, Measure } from '../../corpus/types.ts'
+import { lastDay, monthsBetween, type Period, precisionOf } from '../../period.ts'
+import { firstDue } from '../timing/deadline.ts'
+
+export type Told =
+  | { kind: 'lead-changed' | 'lead-lost' | 'lead-set' | 'partner-added' | 'partner-removed'; before: string[]; after: string[] }
+  | { kind: 'deadline-later' | 'deadline-earlier'; before: Period; after: Period; months: number }
+  | {
+      kind: 'deadline-lost' | 'deadline-set' | 'deadline-vaguer' | 'deadline-finer' | 'became-recurring' | 'no-longer-recurring'
+      before: string
+      after: string
+    }
+  | { kind: 'start-changed'; before: string; after: string }
+  | { kind: 'moved'; before: string; after: string }
+  | { kind: 'themes-changed'; before: string[]; after: string[] }
+
+const precisions = ['year', 'semester', 'quarter', 'month', 'day']
+
+/** Changes from an older measure to a newer one; `sections` also tells a move from one section to another, within one plan. */
+export function toldChanges(older: Measure, newer: Measure, bodies: Bodies, sections: boolean): Told[] {
+  return [...leadChanges(older, newer, bodies), ...deadlineChanges(older, newer), ...moves(older, newer, sections), ...themeChanges(older, newer)]
+}
+
+/** Answers whether two actors are one body through time: both are told by the last that took over. */
+export interface Bodies {
+  now(id: string): string
+}
+
+export function bodiesOf(corpora: readonly Corpus[]): Bodies {
+  const successor = new Map<string, string>()
+  for (const { actors } of corpora) for (const actor of actors.values()) for (const older of actor.succeeds) successor.set(older, actor.id)
+  return {
+    now: (id) => {
+      const seen = new Set([id])
+      let body = id
+      for (let next = successor.get(body); next !== undefined && !seen.has(next); next = successor.get(body)) {
+        seen.add(next)
+        body = next
+      }
+      return body
+    },
+  }
+}
+
+function leadChanges(older: Measure, newer: Measure, bodies: Bodies): Told[] {
+  const told: Told[] = []
+  const now = (ids: readonly string[]) => new Set(ids.map((id) => bodies.now(id)))
+  const [before, after] = [now(older.lead), now(newer.lead)]
+  const lists = { before: [...older.lead], after: [...newer.lead] }
+  if (before.size > 0 && after.size === 0) told.push({ kind: 'lead-lost', ...lists })
+  else if (before.size === 0 && after.size > 0) told.push({ kind: 'lead-set', ...lists })
+  else if (!alike(before, after)) told.push({ kind: 'lead-changed', ...lists })
+  const [partners, others] = [now(older.partners), now(newer.partners)]
+  const added = newer.partners.filter((id) => !partners.has(bodies.now(id)))
+  const removed = older.partners.filter((id) => !others.has(bodies.now(id)))
+  if (added.length > 0) told.push({ kind: 'partner-added', before: [], after: added })
+  if (removed.length > 0) told.push({ kind: 'partner-removed', before: removed, after: [] })
+  return told
+}
+
+function deadlineChanges(older: Measure, newer: Measure): Told[] {
+  const [before, after] = [dueOf(older), dueOf(newer)]
+  const told: Told[] = []
+  const recurred = older.timing.recurs !== undefined
+  const recurs = newer.timing.recurs !== undefined
+  if (!recurred && recurs) told.push({ kind: 'became-recurring', before: before ?? '', after: newer.timing.recurs?.from ?? '' })
+  if (recurred && !recurs) told.push({ kind: 'no-longer-recurring', before: older.timing.recurs?.from ?? '', after: after ?? '' })
+  if (before !== undefined && after === undefined) told.push({ kind: 'deadline-lost', before, after: '' })
+  if (before === undefined && after !== undefined) told.push({ kind: 'deadline-set', before: '', after })
+  if (before !== undefined && after !== undefined && before !== after) told.push(moved(before, after))
+  const [start, later] = [older.timing.start, newer.timing.start]
+  if (start !== later && before === after && !recurs && !recurred) told.push({ kind: 'start-changed', before: start ?? '', after: later ?? '' })
+  return told
+}
+
+function moved(before: Period, after: Period): Told {
+  const [from, to] = [lastDay(before), lastDay(after)]
+  if (from !== to) return { kind: to > from ? 'deadline-later' : 'deadline-earlier', before, after, months: monthsBetween(from, to) }
+  const finer = precisions.indexOf(precisionOf(after)) > precisions.indexOf(precisionOf(before))
+  return { kind: finer ? 'deadline-finer' : 'deadline-vaguer', before, after }
+}
+
+/** The deadline as printed, or as the log last moved it. */
+export function dueOf(measure: Measure): Period | undefined {
+  return measure.log.filter(({ deadline }) => deadline !== undefined).at(-1)?.deadline?.to ?? firstDue(measure)
+}
+
+function moves(older: Measure, newer: Measure, sections: boolean): Told[] {
+  const told: Told[] = []
+  if (older.origin !== newer.origin) told.push({ kind: 'moved', before: older.origin, after: newer.origin })
+  const [before, after] = [older.source.section ?? '', newer.source.section ?? '']
+  if (sections && before !== after) told.push({ kind: 'moved', before, after })
+  return told
+}
+
+function themeChanges(older: Measure, newer: Measure): Told[] {
+  if (alike(new Set(older.themes), new Set(newer.themes))) return []
+  return [{ kind: 'themes-changed', before: [...older.themes], after: [...newer.themes] }]
+}
+
+function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((item) => b.has(item))
+}
