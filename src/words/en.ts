@@ -1,4 +1,5 @@
 /** English: the catalogue whose shape the others follow. */
+import { en as diff } from './diff/en.ts'
 import { en as lint } from './lint/en.ts'
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
@@ -229,6 +230,7 @@ export const en = {
         .replace(/(\d+)D/, (_, d) => n(Number(d), 'day', 'days'))
         .trim(),
   },
+  diff,
   lint: {
     ...lint,
     clean: (files: number, rules: number) => `${n(files, 'file', 'files')}, ${rules} rules: nothing to say.`,
@@ -261,16 +263,19 @@ export const en = {
     lineage: 'Where does a promise come from, and what became of it?',
     coverage: 'Which recommendations are answered, by what; which by nothing?',
     scorecard: 'The progress card, year beside year',
+    diff: 'What changed between two editions, or two revisions?',
     explain: 'One rule of lint: why, bad, good',
   },
   arguments: {
-    set: 'set of recommendations, such as cp-2018-4',
+    editions: 'editions such as teh-2008 teh-2021, the older first', set: 'set of recommendations, such as cp-2018-4',
     card: 'scorecard, such as ecpat-be',
     paths: 'files or folders to report on (the whole corpus is always read)',
     measure: 'id of a measure, its slug, or its printed number',
     rule: 'id of a rule, such as timing/due-before-start',
   },
   flags: {
+    git: 'compare with this revision, or two of them: main, v1..v2',
+    within: 'compare the two printings of the measures of this edition',
     renewed: 'promises made again before being kept',
     corpus: 'folder of the corpus (default: the nearest plans/ upward, else the one shipped)',
     format: 'how to write the answer',
@@ -352,6 +357,7 @@ export const en = {
       `unknown rule “${d.seen}”${d.suggestions.length > 0 ? `: did you mean ${list(d.suggestions)}?` : ' (teh explain --list lists them)'}`,
     'unknown-column': (d: { seen: string; suggestions: readonly string[]; allowed: readonly string[] }) =>
       `unknown column “${d.seen}”${d.suggestions.length > 0 ? `: did you mean ${list(d.suggestions)}?` : ''} Columns: ${d.allowed.join(', ')}`,
+    'diff-of-what': () => 'name two editions (teh diff teh-2008 teh-2021), or ask for --git <revision> or --within <edition>',
     'lineage-of-what': () => 'name a measure (teh lineage ciatteh), or ask for --renewed',
     'unknown-set': (d: { seen: string; suggestions: readonly string[]; allowed: readonly string[] }) =>
       `unknown set of recommendations “${d.seen}”${d.suggestions.length > 0 ? `: did you mean ${list(d.suggestions)}?` : ''} Sets: ${d.allowed.join(', ')}`,

@@ -1,5 +1,6 @@
 /** Français de Belgique. */
 import type { Words } from './en.ts'
+import { fr as diff } from './diff/fr.ts'
 import { fr as lint } from './lint/fr.ts'
 
 const months = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre']
@@ -174,45 +175,48 @@ export const fr: Words = {
     state_at: (status, day) => `${status} (au ${day})`,
   },
   lineage: {
-    story: (since: number, renewed: number, slip: number | undefined, state: string, day: string) =>
-      `Promise faite d'abord dans le plan de ${since}${renewed === 0 ? ', non reprise' : `, reprise dans ${n(renewed, 'édition ultérieure', 'éditions ultérieures')}`}${slip ? `\u00a0; l'échéance a glissé de ${slip} mois` : ''}. État de la dernière au ${day}\u00a0: ${state}.`,
+    story: (since, renewed, slip, state, day) =>
+      `Promesse faite pour la première fois dans le plan de ${since}${renewed === 0 ? ', non reprise depuis' : `, reprise dans ${n(renewed, 'édition ultérieure', 'éditions ultérieures')}`}${slip ? `\u00a0; l'échéance a été ${slip > 0 ? 'reportée' : 'avancée'} de ${Math.abs(slip)} mois` : ''}. État de la mesure la plus récente au ${day}\u00a0: ${state}.`,
     above: 'voir plus haut',
-    state: (status: string, date: string, by: string | undefined) => `${status} (${date}${by ? `, selon ${by}` : ''})`,
-    late: (months: number) => (months === 0 ? 'en retard' : `${months} mois de retard`),
-    link: (match: string, slip: number | undefined) => `la reprend\u00a0: ${match}${slip ? `, ${slip > 0 ? '+' : ''}${slip} mois` : ''}`,
-    related: 'Touchent au même sujet, sans être la même promesse\u00a0:',
-    renewed: (count: number, day: string) =>
-      `${n(count, 'promesse a été refaite', 'promesses ont été refaites')} avant d'être tenue${count === 1 ? '' : 's'}, et ${count === 1 ? 'reste ouverte' : 'restent ouvertes'} au ${day}.`,
-    renewedRule: `Une promesse compte quand une édition ultérieure l'a reprise (la même, presque la même, plus large ou plus étroite) alors qu'aucun rapport ne disait la précédente achevée ou retirée. D'abord les plus souvent reprises, puis les plus anciennes.`,
+    state: (status, date, by) => `${status} (${date}${by ? `, selon ${by}` : ''})`,
+    late: (months) => (months === 0 ? 'en retard' : `${months} mois de retard`),
+    link: (match, slip) => `reprend la précédente\u00a0: ${match}${slip ? `, ${slip > 0 ? '+' : ''}${slip} mois` : ''}`,
+    related: 'Mesures qui touchent au même sujet sans être la même promesse\u00a0:',
+    renewed: (count, day) =>
+      count === 0
+        ? `Au ${day}, aucune promesse reprise sans avoir été tenue ne reste ouverte.`
+        : `${n(count, 'promesse a été reprise dans une édition ultérieure sans avoir été tenue et reste ouverte', 'promesses ont été reprises dans une édition ultérieure sans avoir été tenues et restent ouvertes')} au ${day}.`,
+    renewedRule:
+      "Une promesse compte quand une édition ultérieure l'a reprise (identique, presque identique, plus large ou plus étroite) alors qu'aucun rapport ne disait la précédente achevée ou retirée. D'abord les plus souvent reprises, puis les plus anciennes.",
   },
   coverage: {
-    asked: (all: number, nothing: number, parts: number, day: string) =>
-      `${nothing === 0 ? 'Chaque recommandation trouve au moins une mesure pour y répondre' : `Aucune mesure ne répond à ${nothing} des ${n(all, 'recommandation', 'recommandations')}`}${parts > 0 ? `\u00a0; dans les autres, ${n(parts, 'partie reste', 'parties restent')} sans réponse` : ''} (état au ${day}).`,
-    nothing: 'Sans aucune mesure',
-    partsNothing: 'Parties sans aucune mesure',
+    asked: (all, nothing, parts, day) =>
+      `${nothing === 0 ? 'Aucune recommandation ne reste sans réponse' : `Aucune mesure ne répond à ${all === 1 ? 'la recommandation' : `${nothing} des ${all} recommandations`}`}${parts > 0 ? `\u00a0; ${nothing === 0 ? '' : 'dans les autres, '}${n(parts, 'partie reste', 'parties restent')} sans réponse` : ''} (état au ${day}).`,
+    nothing: 'Recommandations auxquelles aucune mesure ne répond',
+    partsNothing: 'Parties auxquelles aucune mesure ne répond',
     by: 'Adoptée par',
-    adopted: 'Adoptée le',
-    reportDue: 'Rapport attendu le',
+    adopted: "Date d'adoption",
+    reportDue: 'Échéance du rapport',
     request: 'Demande',
     part: 'Partie',
     none: "Aucune mesure n'y répond.",
-    open: 'Restent sans réponse',
-    declined: (because: string) => `Non suivie\u00a0: ${because}`,
-    forwarded: (to: readonly string[]) => `Transmise à ${to.join(', ')}.`,
-    states: { answered: 'avec réponse', partly: 'réponse partielle', recorded: 'sans mesure, motif consigné', unanswered: 'sans mesure' },
+    open: 'Parties restées sans réponse',
+    declined: (because) => `Non suivie\u00a0: ${because}`,
+    forwarded: (to) => `Transmise à ${list(to, 'et')}.`,
+    states: { answered: 'réponse apportée', partly: 'réponse partielle', recorded: 'aucune mesure, motif consigné', unanswered: 'aucune mesure' },
   },
   scorecard: {
-    assessedBy: (names: string) => `Cotée par ${names}.`,
+    assessedBy: (names) => `Évaluation\u00a0: ${names}.`,
     colours: { green: 'vert', yellow: 'jaune', red: 'rouge' },
-    counts: (count: { green: number; yellow: number; red: number }) => `${count.green} vert, ${count.yellow} jaune, ${count.red} rouge`,
-    changes: { better: 'mieux', worse: 'moins bien', same: 'inchangé', single: 'une seule cote' },
+    counts: (count) => `${count.green} en vert, ${count.yellow} en jaune, ${count.red} en rouge`,
+    changes: { better: 'en progrès', worse: 'en recul', same: 'inchangé', single: 'une seule année' },
     indicator: 'Indicateur',
     criterion: 'Critère',
     change: 'Évolution',
-    why: 'Pourquoi, et ce qui y répond',
+    why: 'Les raisons, et les mesures qui y répondent',
     nothing: "Aucune mesure n'y répond.",
-    answeredBy: (id: string, title: string, status: string) => `Y répond ${id} – ${title} (${status})`,
-    demands: 'Demandes jointes à la carte',
+    answeredBy: (id, title, status) => `Y répond\u00a0: ${id} – ${title} (${status})`,
+    demands: 'Demandes formulées avec la carte',
   },
   timing: {
     due: (due, lastDay) => `échéance\u00a0: ${due} (dernier jour\u00a0: ${lastDay})`,
@@ -236,6 +240,7 @@ export const fr: Words = {
         .replace(/(\d+)D/, (_, d) => n(Number(d), 'jour', 'jours'))
         .trim(),
   },
+  diff,
   lint: {
     ...lint,
     clean: (files, rules) => `${n(files, 'fichier', 'fichiers')}, ${n(rules, 'règle', 'règles')}\u00a0: rien à signaler.`,
@@ -245,6 +250,9 @@ export const fr: Words = {
     levels: { error: 'erreur', warning: 'avertissement', info: 'remarque' },
     suggestion: (words) => `vouliez-vous dire ${list(words)}\u00a0?`,
     related: 'voir aussi',
+    mended: (count) => `${n(count, 'fichier corrigé', 'fichiers corrigés')}\u00a0:`,
+    bytesOnly: "(seulement des octets qui ne se voient pas\u00a0: marque d'ordre des octets, fins de ligne)",
+    nothingToMend: 'Rien à corriger.',
     explain: (rule) => `teh explain ${rule}`,
     more: (count) => `… et ${n(count, 'autre', 'autres')} de cette règle dans ce fichier`,
   },
@@ -263,19 +271,22 @@ export const fr: Words = {
     show: 'Tout sur une mesure',
     overdue: "Qu'est-ce qui est en retard\u00a0?",
     lineage: "D'où vient une promesse, et qu'est-elle devenue\u00a0?",
-    coverage: 'Quelles recommandations ont une réponse, laquelle\u00a0; lesquelles aucune\u00a0?',
+    coverage: 'À quelles recommandations une mesure répond-elle, et auxquelles aucune\u00a0?',
     scorecard: 'La carte de progrès, année par année',
+    diff: "Qu'est-ce qui a changé entre deux éditions, ou deux révisions\u00a0?",
     explain: 'Une règle de lint\u00a0: pourquoi, mauvais et bon exemple',
   },
   arguments: {
-    set: 'série de recommandations, comme cp-2018-4',
+    editions: "éditions, comme teh-2008 teh-2021, la plus ancienne d'abord", set: 'série de recommandations, comme cp-2018-4',
     card: 'carte de progrès, comme ecpat-be',
     paths: 'fichiers ou dossiers dont il faut parler (tout le corpus est toujours lu)',
     measure: "id d'une mesure, dernière partie de cet id, ou numéro imprimé",
     rule: "id d'une règle, par exemple timing/due-before-start",
   },
   flags: {
-    renewed: "promesses refaites avant d'être tenues",
+    git: 'comparer avec cette révision, ou deux révisions\u00a0: main, v1..v2',
+    within: 'comparer les deux impressions des mesures de cette édition',
+    renewed: 'promesses reprises sans avoir été tenues',
     corpus: 'dossier du corpus (par défaut\u00a0: le plans/ le plus proche en remontant, sinon celui livré avec teh)',
     format: 'forme de la réponse',
     lang: 'langue de la réponse (par défaut\u00a0: TEH_LANG, sinon celle du système, sinon en)',
@@ -304,6 +315,14 @@ export const fr: Words = {
     rule: "changer la gravité d'une règle\u00a0: id=off|info|warning|error",
     'max-warnings': "finir avec le code 1 au-delà de ce nombre d'avertissements",
     list: 'toutes les règles, avec leur gravité',
+    changed: 'ne parler que des fichiers qui diffèrent du dernier commit',
+    since: 'ne parler que des fichiers qui diffèrent du point où cette branche a quitté la révision',
+    staged: 'ne parler que des fichiers indexés pour le prochain commit',
+    fix: 'corriger ce qui peut être corrigé sans risque',
+    'dry-run': 'avec --fix\u00a0: montrer ce qui changerait, sans rien changer',
+    stdin: "lire un fichier sur l'entrée standard, au lieu de celui que nomme --stdin-filename",
+    'stdin-filename': "chemin du fichier dont l'entrée standard est une version",
+    output: 'écrire la réponse dans ce fichier, sous la forme demandée, et pour les lecteurs sur la sortie standard',
   },
   help: {
     usage: 'Usage\u00a0:',
@@ -342,16 +361,24 @@ export const fr: Words = {
     'ambiguous-measure': (d) => `${quote(d.seen)} désigne ${d.among.length} mesures\u00a0: ${d.among.join(', ')}`,
     'unknown-rule': (d) => `règle inconnue ${quote(d.seen)}${meant(d.suggestions) || ' (teh explain --list en donne la liste)'}`,
     'unknown-column': (d) => `colonne inconnue ${quote(d.seen)}${meant(d.suggestions) || '.'} Colonnes\u00a0: ${d.allowed.join(', ')}`,
+    'diff-of-what': () => 'nommez deux éditions (teh diff teh-2008 teh-2021), ou demandez --git <révision> ou --within <édition>',
     'lineage-of-what': () => 'nommez une mesure (teh lineage ciatteh), ou demandez --renewed',
-    'unknown-set': (d: { seen: string; suggestions: readonly string[]; allowed: readonly string[] }) =>
-      `série de recommandations inconnue «\u00a0${d.seen}\u00a0»${d.suggestions.length > 0 ? `\u00a0: vouliez-vous dire ${list(d.suggestions)}\u00a0?` : ''} Séries\u00a0: ${d.allowed.join(', ')}`,
-    'unknown-card': (d: { seen: string; suggestions: readonly string[]; allowed: readonly string[] }) =>
-      `carte de progrès inconnue «\u00a0${d.seen}\u00a0»${d.suggestions.length > 0 ? `\u00a0: vouliez-vous dire ${list(d.suggestions)}\u00a0?` : ''} Cartes\u00a0: ${d.allowed.join(', ')}`,
+    'unknown-set': (d) => `série de recommandations inconnue ${quote(d.seen)}${meant(d.suggestions) || '.'} Séries\u00a0: ${d.allowed.join(', ')}`,
+    'unknown-card': (d) => `carte de progrès inconnue ${quote(d.seen)}${meant(d.suggestions) || '.'} Cartes\u00a0: ${d.allowed.join(', ')}`,
     'no-such-path': (d) => `${quote(d.seen)} ne correspond à aucun fichier du corpus`,
     'corpus-missing': (d) => `il n'y a pas de dossier ${quote(d.path)}`,
     'corpus-not-a-folder': (d) => `${quote(d.path)} est un fichier\u00a0; un corpus est un dossier qui contient actors.yaml, themes.yaml et des éditions`,
     'corpus-denied': (d) => `pas de permission de lire ${quote(d.path)}`,
     'corpus-empty': (d) => `il n'y a pas de plan dans ${quote(d.path)}\u00a0: un corpus est un dossier qui contient actors.yaml, themes.yaml et des éditions`,
+    'stdin-filename-missing': () => "--stdin demande --stdin-filename plans/…\u00a0: le chemin dit de quelle sorte de fichier il s'agit",
+    'write-refused': (d) => `${quote(d.path)} n'est pas un fichier ordinaire et n'est pas écrit`,
+    'write-changed': (d) => `${quote(d.path)} a changé pendant la correction\u00a0: rien n'y a été écrit`,
+    'write-failed': (d) => `${quote(d.path)} n'a pas pu être écrit (${d.reason})\u00a0: il est resté tel quel`,
+    'git-missing': () => "git n'est pas installé sur cette machine, ou ne figure pas dans son PATH",
+    'git-no-repository': (d) => `${quote(d.path)} n'est pas dans un dépôt git`,
+    'git-ownership': (d) => `git ne fait pas confiance à ${quote(d.path)}, qui appartient à quelqu'un d'autre (git config --global --add safe.directory …)`,
+    'git-revision': (d) => `git ne connaît pas la révision ${quote(d.revision)}${d.hint ? `\u00a0: ce clone est incomplet, lancez ${d.hint}` : ''}`,
+    'git-failed': (d) => `git n'a pas pu répondre (${d.reason})`,
     'output-failed': (d) => `la réponse n'a pas pu être écrite (${d.reason})`,
   },
   incomplete: (count) =>

@@ -1,5 +1,6 @@
 /** Nederlands van België. */
 import type { Words } from './en.ts'
+import { nl as diff } from './diff/nl.ts'
 import { nl as lint } from './lint/nl.ts'
 
 const months = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december']
@@ -174,46 +175,48 @@ export const nl: Words = {
     state_at: (status, day) => `${status} (op ${day})`,
   },
   lineage: {
-    story: (since: number, renewed: number, slip: number | undefined, state: string, day: string) =>
-      `Eerst beloofd in het plan van ${since}${renewed === 0 ? ', niet hernomen' : `, hernomen in ${n(renewed, 'latere editie', 'latere edities')}`}${slip ? `; de uiterste datum schoof ${n(slip, 'maand', 'maanden')} op` : ''}. Stand van de laatste op ${day}: ${state}.`,
+    story: (since, renewed, slip, state, day) =>
+      `Voor het eerst beloofd in het plan van ${since}${renewed === 0 ? ', nadien niet overgenomen' : `, overgenomen in ${n(renewed, 'latere editie', 'latere edities')}`}${slip ? `; de uiterste datum werd ${n(Math.abs(slip), 'maand', 'maanden')} ${slip > 0 ? 'uitgesteld' : 'vervroegd'}` : ''}. Status van de recentste maatregel op ${day}: ${state}.`,
     above: 'zie hierboven',
-    state: (status: string, date: string, by: string | undefined) => `${status} (${date}${by ? `, volgens ${by}` : ''})`,
-    late: (months: number) => (months === 0 ? 'achterstallig' : `${n(months, 'maand', 'maanden')} te laat`),
-    link: (match: string, slip: number | undefined) => `neemt ze over: ${match}${slip ? `, ${slip > 0 ? '+' : ''}${n(slip, 'maand', 'maanden')}` : ''}`,
-    related: 'Raken hetzelfde onderwerp, zonder dezelfde belofte te zijn\u00a0:',
-    renewed: (count: number, day: string) =>
-      `${n(count, 'belofte werd', 'beloften werden')} opnieuw gedaan voor ze ${count === 1 ? 'was' : 'waren'} nagekomen, en ${count === 1 ? 'staat' : 'staan'} op ${day} nog open.`,
+    state: (status, date, by) => `${status} (${date}${by ? `, volgens ${by}` : ''})`,
+    late: (months) => (months === 0 ? 'achterstallig' : `${n(months, 'maand', 'maanden')} te laat`),
+    link: (match, slip) => `neemt de vorige over: ${match}${slip ? `, ${slip > 0 ? '+' : ''}${n(slip, 'maand', 'maanden')}` : ''}`,
+    related: 'Maatregelen over hetzelfde onderwerp die niet dezelfde belofte zijn:',
+    renewed: (count, day) =>
+      count === 0
+        ? `Op ${day} staat geen enkele belofte nog open die overgenomen werd zonder nagekomen te zijn.`
+        : `${n(count, 'belofte werd', 'beloften werden')} in een latere editie overgenomen zonder nagekomen te zijn, en ${count === 1 ? 'staat' : 'staan'} op ${day} nog open.`,
     renewedRule:
-      'Een belofte telt mee wanneer een latere editie ze overnam (dezelfde, bijna dezelfde, ruimer of enger) terwijl geen verslag de vorige voltooid of ingetrokken noemde. Eerst de vaakst hernomen, dan de oudste.',
+      'Een belofte telt mee wanneer een latere editie ze overnam (dezelfde, bijna dezelfde, ruimer of beperkter) terwijl geen enkel verslag de vorige voltooid of ingetrokken noemde. Eerst de vaakst overgenomen beloften, dan de oudste.',
   },
   coverage: {
-    asked: (all: number, nothing: number, parts: number, day: string) =>
-      `${nothing === 0 ? 'Op elke aanbeveling antwoordt minstens één maatregel' : `Op ${nothing} van de ${n(all, 'aanbeveling', 'aanbevelingen')} antwoordt geen enkele maatregel`}${parts > 0 ? `; in de andere ${parts === 1 ? 'blijft 1 onderdeel' : `blijven ${parts} onderdelen`} zonder antwoord` : ''} (stand op ${day}).`,
-    nothing: 'Zonder enige maatregel',
-    partsNothing: 'Onderdelen zonder enige maatregel',
+    asked: (all, nothing, parts, day) =>
+      `${nothing === 0 ? 'Geen enkele aanbeveling blijft onbeantwoord' : `Aan ${all === 1 ? 'de aanbeveling' : `${nothing} van de ${all} aanbevelingen`} komt geen enkele maatregel tegemoet`}${parts > 0 ? `; ${nothing === 0 ? 'wel' : 'in de andere'} ${parts === 1 ? 'blijft 1 onderdeel' : `blijven ${parts} onderdelen`} onbeantwoord` : ''} (stand op ${day}).`,
+    nothing: 'Aanbevelingen waaraan geen enkele maatregel tegemoetkomt',
+    partsNothing: 'Onderdelen waaraan geen enkele maatregel tegemoetkomt',
     by: 'Aangenomen door',
-    adopted: 'Aangenomen op',
-    reportDue: 'Verslag verwacht op',
-    request: 'Vraag',
+    adopted: 'Datum van aanneming',
+    reportDue: 'Verslag verwacht tegen',
+    request: 'Verzoek',
     part: 'Deel',
-    none: 'Geen enkele maatregel antwoordt erop.',
-    open: 'Blijven zonder antwoord',
-    declined: (because: string) => `Niet gevolgd: ${because}`,
-    forwarded: (to: readonly string[]) => `Doorgegeven aan ${to.join(', ')}.`,
-    states: { answered: 'beantwoord', partly: 'deels beantwoord', recorded: 'geen maatregel, reden genoteerd', unanswered: 'geen maatregel' },
+    none: 'Geen enkele maatregel komt eraan tegemoet.',
+    open: 'Onbeantwoorde onderdelen',
+    declined: (because) => `Niet gevolgd: ${because}`,
+    forwarded: (to) => `Doorgestuurd naar ${list(to, 'en')}.`,
+    states: { answered: 'beantwoord', partly: 'deels beantwoord', recorded: 'geen maatregel, met opgave van reden', unanswered: 'geen maatregel' },
   },
   scorecard: {
-    assessedBy: (names: string) => `Beoordeeld door ${names}.`,
+    assessedBy: (names) => `Beoordeling: ${names}.`,
     colours: { green: 'groen', yellow: 'geel', red: 'rood' },
-    counts: (count: { green: number; yellow: number; red: number }) => `${count.green} groen, ${count.yellow} geel, ${count.red} rood`,
-    changes: { better: 'beter', worse: 'slechter', same: 'ongewijzigd', single: 'één score' },
+    counts: (count) => `${count.green} groen, ${count.yellow} geel, ${count.red} rood`,
+    changes: { better: 'beter', worse: 'slechter', same: 'ongewijzigd', single: 'slechts één jaar' },
     indicator: 'Indicator',
     criterion: 'Criterium',
     change: 'Evolutie',
-    why: 'Waarom, en wat erop antwoordt',
-    nothing: 'Geen enkele maatregel antwoordt erop.',
-    answeredBy: (id: string, title: string, status: string) => `Antwoord: ${id} – ${title} (${status})`,
-    demands: 'Eisen bij de kaart',
+    why: 'De redenen, en de maatregelen die eraan tegemoetkomen',
+    nothing: 'Geen enkele maatregel komt eraan tegemoet.',
+    answeredBy: (id, title, status) => `Komt eraan tegemoet: ${id} – ${title} (${status})`,
+    demands: 'Eisen die bij de kaart horen',
   },
   timing: {
     due: (due, lastDay) => `uiterste datum: ${due} (laatste dag: ${lastDay})`,
@@ -237,6 +240,7 @@ export const nl: Words = {
         .replace(/(\d+)D/, (_, d) => n(Number(d), 'dag', 'dagen'))
         .trim(),
   },
+  diff,
   lint: {
     ...lint,
     clean: (files, rules) => `${n(files, 'bestand', 'bestanden')}, ${n(rules, 'regel', 'regels')}: niets te melden.`,
@@ -246,6 +250,9 @@ export const nl: Words = {
     levels: { error: 'fout', warning: 'waarschuwing', info: 'opmerking' },
     suggestion: (words) => `bedoelde u ${list(words)}?`,
     related: 'zie ook',
+    mended: (count) => `${n(count, 'bestand', 'bestanden')} hersteld:`,
+    bytesOnly: '(alleen bytes die niet te zien zijn: een byte order mark, lijneinden)',
+    nothingToMend: 'Niets te herstellen.',
     explain: (rule) => `teh explain ${rule}`,
     more: (count) => `… en nog ${count} van deze regel in dit bestand`,
   },
@@ -264,19 +271,22 @@ export const nl: Words = {
     show: 'Alles over één maatregel',
     overdue: 'Wat is achterstallig?',
     lineage: 'Waar komt een belofte vandaan, en wat werd ervan?',
-    coverage: 'Welke aanbevelingen zijn beantwoord, waarmee; welke niet?',
-    scorecard: 'De voortgangskaart, jaar naast jaar',
+    coverage: 'Aan welke aanbevelingen komt een maatregel tegemoet, en aan welke niet?',
+    scorecard: 'De voortgangskaart, jaar na jaar',
+    diff: 'Wat veranderde er tussen twee edities, of twee revisies?',
     explain: 'Eén regel van lint: waarom, fout en juist voorbeeld',
   },
   arguments: {
-    set: 'reeks aanbevelingen, zoals cp-2018-4',
+    editions: 'edities zoals teh-2008 teh-2021, de oudste eerst', set: 'reeks aanbevelingen, zoals cp-2018-4',
     card: 'voortgangskaart, zoals ecpat-be',
     paths: 'bestanden of mappen waarover verslag wordt uitgebracht (het hele corpus wordt altijd gelezen)',
     measure: 'id van een maatregel, het laatste deel daarvan, of het gedrukte nummer',
     rule: 'id van een regel, bijvoorbeeld timing/due-before-start',
   },
   flags: {
-    renewed: 'beloften die opnieuw gedaan werden voor ze waren nagekomen',
+    git: 'vergelijken met deze revisie, of twee revisies: main, v1..v2',
+    within: 'de twee afdrukken van de maatregelen van deze editie vergelijken',
+    renewed: 'beloften die overgenomen werden zonder nagekomen te zijn',
     corpus: 'map van het corpus (standaard: de dichtstbijzijnde plans/ naar boven toe, anders die bij teh)',
     format: 'vorm van het antwoord',
     lang: 'taal van het antwoord (standaard: TEH_LANG, anders die van het systeem, anders en)',
@@ -305,6 +315,14 @@ export const nl: Words = {
     rule: 'de ernst van een regel wijzigen: id=off|info|warning|error',
     'max-warnings': 'eindigen met code 1 boven dit aantal waarschuwingen',
     list: 'alle regels, met hun ernst',
+    changed: 'alleen bestanden die verschillen van de laatste commit',
+    since: 'alleen bestanden die verschillen van het punt waar deze tak de revisie verliet',
+    staged: 'alleen bestanden die klaarstaan voor de volgende commit',
+    fix: 'herstellen wat veilig hersteld kan worden',
+    'dry-run': 'met --fix: tonen wat er zou veranderen, zonder iets te veranderen',
+    stdin: 'één bestand lezen van de standaardinvoer, in plaats van het bestand dat --stdin-filename noemt',
+    'stdin-filename': 'pad van het bestand waarvan de standaardinvoer een versie is',
+    output: 'het antwoord in de gevraagde vorm naar dit bestand schrijven, en leesbaar naar de standaarduitvoer',
   },
   help: {
     usage: 'Gebruik:',
@@ -340,16 +358,24 @@ export const nl: Words = {
     'ambiguous-measure': (d) => `${quote(d.seen)} is de naam van ${d.among.length} maatregelen: ${d.among.join(', ')}`,
     'unknown-rule': (d) => `onbekende regel ${quote(d.seen)}${meant(d.suggestions) || ' (teh explain --list geeft de lijst)'}`,
     'unknown-column': (d) => `onbekende kolom ${quote(d.seen)}${meant(d.suggestions) || '.'} Kolommen: ${d.allowed.join(', ')}`,
+    'diff-of-what': () => 'noem twee edities (teh diff teh-2008 teh-2021), of vraag --git <revisie> of --within <editie>',
     'lineage-of-what': () => 'noem een maatregel (teh lineage ciatteh), of vraag --renewed',
-    'unknown-set': (d: { seen: string; suggestions: readonly string[]; allowed: readonly string[] }) =>
-      `onbekende reeks aanbevelingen “${d.seen}”${d.suggestions.length > 0 ? `: bedoelt u ${list(d.suggestions)}?` : ''} Reeksen: ${d.allowed.join(', ')}`,
-    'unknown-card': (d: { seen: string; suggestions: readonly string[]; allowed: readonly string[] }) =>
-      `onbekende voortgangskaart “${d.seen}”${d.suggestions.length > 0 ? `: bedoelt u ${list(d.suggestions)}?` : ''} Kaarten: ${d.allowed.join(', ')}`,
+    'unknown-set': (d) => `onbekende reeks aanbevelingen ${quote(d.seen)}${meant(d.suggestions) || '.'} Reeksen: ${d.allowed.join(', ')}`,
+    'unknown-card': (d) => `onbekende voortgangskaart ${quote(d.seen)}${meant(d.suggestions) || '.'} Kaarten: ${d.allowed.join(', ')}`,
     'no-such-path': (d) => `${quote(d.seen)} komt met geen enkel bestand van het corpus overeen`,
     'corpus-missing': (d) => `er is geen map ${quote(d.path)}`,
     'corpus-not-a-folder': (d) => `${quote(d.path)} is een bestand; een corpus is een map met actors.yaml, themes.yaml en edities`,
     'corpus-denied': (d) => `geen toelating om ${quote(d.path)} te lezen`,
     'corpus-empty': (d) => `er is geen plan in ${quote(d.path)}: een corpus is een map met actors.yaml, themes.yaml en edities`,
+    'stdin-filename-missing': () => '--stdin vraagt --stdin-filename plans/…: het pad zegt om welk soort bestand het gaat',
+    'write-refused': (d) => `${quote(d.path)} is geen gewoon bestand en wordt niet geschreven`,
+    'write-changed': (d) => `${quote(d.path)} veranderde tijdens het herstellen: er is niets in geschreven`,
+    'write-failed': (d) => `${quote(d.path)} kon niet geschreven worden (${d.reason}): het is gebleven zoals het was`,
+    'git-missing': () => 'git staat niet op deze computer, of niet in het PATH',
+    'git-no-repository': (d) => `${quote(d.path)} staat niet in een git-repository`,
+    'git-ownership': (d) => `git vertrouwt ${quote(d.path)} niet, want het is van iemand anders (git config --global --add safe.directory …)`,
+    'git-revision': (d) => `git kent de revisie ${quote(d.revision)} niet${d.hint ? `: deze kloon is onvolledig, voer ${d.hint} uit` : ''}`,
+    'git-failed': (d) => `git kon niet antwoorden (${d.reason})`,
     'output-failed': (d) => `het antwoord kon niet weggeschreven worden (${d.reason})`,
   },
   incomplete: (count) =>

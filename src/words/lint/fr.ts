@@ -35,6 +35,7 @@ const strays: Record<string, string> = {
   'not-a-file': "ceci porte le nom d'un fichier du corpus mais n'en est pas un",
   place: "ce fichier n'est pas à un endroit prévu\u00a0: une mesure est plans/<edition>/<slug>.yaml",
 }
+const languages: Record<string, string> = { fr: 'français', nl: 'néerlandais', en: 'anglais' }
 
 const findings: LintWords['findings'] = {
   'yaml/syntax': (d) => ({ message: syntax[String(d.code)] ?? `ceci n'est pas du YAML correct\u00a0: ${d.message}` }),
@@ -138,6 +139,79 @@ const findings: LintWords['findings'] = {
     help: 'le supprimer',
   }),
   'text/invisible-char': (d) => ({ message: `un caractère invisible (${d.seen})`, help: 'le supprimer' }),
+  'text/workflow-command': (d) => ({
+    message: `${quoted(String(d.seen).trim())} est le début d'une commande pour un service d'intégration (CI)`,
+    help: 'dire le texte autrement, ou commencer la ligne par un autre mot',
+  }),
+  'text/private-data': (d) => ({
+    message: d.kind === 'mail' ? 'une adresse e-mail' : 'un numéro de téléphone',
+    help: 'un corpus nomme des organes, jamais des personnes\u00a0: à supprimer',
+  }),
+  'registry/unused-entry': (d) => ({ message: `rien ne renvoie à ${quoted(d.seen)}`, help: "supprimer l'entrée, ou la nommer là où elle a sa place" }),
+  'registry/alias-collision': (d) => ({
+    message: `${quoted(d.seen)} est aussi un nom de ${quoted(d.other)}`,
+    help: "un nom n'appartient qu'à un seul acteur",
+  }),
+  'registry/duplicate-label': (d) => ({
+    message: `${quoted(d.seen)} est aussi le libellé de ${quoted(d.other)}`,
+    help: 'fusionner les deux thèmes, ou les distinguer',
+  }),
+  'registry/cycle': (d) => ({ message: `${quoted(d.key)} revient à son point de départ\u00a0: ${words(d.chain).join(' → ')}` }),
+  'log/order': (d) => ({ message: `${d.seen} figure après ${d.before}`, help: 'de la plus ancienne entrée à la plus récente' }),
+  'log/future-entry': (d) => ({ message: `${d.seen} est postérieur à aujourd'hui (${d.today})`, help: 'un rapport dit ce qui a été fait, non ce qui le sera' }),
+  'log/before-edition': (d) => ({
+    message: `${d.seen} est antérieur au début de l'édition (${d.period})`,
+    help: "s'il s'agit d'une promesse plus ancienne, placer l'entrée sous celle-ci",
+  }),
+  'log/complete-without-source': () => ({ message: "l'achèvement est rapporté sans source", help: 'ajouter source\u00a0: qui le dit, et où' }),
+  'log/regress': (d) => ({
+    message: `l'état était ${quoted('complete')} et devient ${quoted(d.seen)}, sans note`,
+    help: 'ajouter note\u00a0: la raison de ce retour en arrière',
+  }),
+  'log/lagging-without-reason': (d) => ({
+    message: `toujours inachevée après son échéance (${d.due}), sans raison donnée`,
+    help: 'ajouter reasons\u00a0: funding, resources, priorities, approval, dependency ou other',
+  }),
+  'log/duplicate-entry': (d) => ({ message: `la même entrée de ${d.date} figure deux fois`, help: "n'en garder qu'une" }),
+  'lineage/unknown-predecessor': (d) => ({
+    message: `fait suite à ${quoted(d.seen)}, qui n'est pas dans le corpus`,
+    help: 'une mesure se nomme par son chemin\u00a0: teh-2008/ciatteh',
+  }),
+  'lineage/same-edition': (d) => ({
+    message: `fait suite à ${quoted(d.seen)}, de la même édition (${d.edition})`,
+    help: 'une promesse imprimée deux fois dans un plan va sous also_printed',
+  }),
+  'lineage/backwards': (d) => ({
+    message: `fait suite à ${quoted(d.seen)}, d'une édition ultérieure`,
+    help: 'follows figure dans la mesure la plus récente et nomme la plus ancienne',
+  }),
+  'lineage/cycle': (d) => ({ message: `des mesures se font suite en boucle\u00a0: ${words(d.chain).join(' → ')}` }),
+  'lineage/no-reason': (d) => ({
+    message: `le lien avec ${quoted(d.seen)} n'est pas motivé`,
+    help: 'ajouter because\u00a0: ce qui est pareil, ce qui a changé',
+  }),
+  'lineage/dropped-silently': (d) => ({
+    message: `ni achevée, ni reprise dans ${words(d.later).join(', ')}`,
+    help: 'ajouter closed quand un texte dit pourquoi elle a pris fin',
+  }),
+  'i18n/missing-translation': (d) => ({
+    message: `${quoted(d.key)} n'existe pas ${words(d.missing)
+      .map((language) => `en ${languages[language] ?? language}`)
+      .join(' ni ')}`,
+  }),
+  'i18n/not-nfc': (d) => ({
+    message: `l'accent de ${quoted(d.seen)} est écrit comme un caractère à part`,
+    help: '--fix réunit la lettre et son accent',
+  }),
+  'meta/unknown-rule': (d) => ({ message: `il n'y a pas de règle ${quoted(d.seen)}`, help: 'teh explain --list en donne la liste' }),
+  'meta/unused-suppression': (d) => ({
+    message: words(d.seen).length > 0 ? `rien à désactiver ici pour ${words(d.seen).join(', ')}` : 'aucune règle à désactiver ne figure ici',
+    help: 'supprimer le commentaire',
+  }),
+  'meta/suppression-without-reason': () => ({
+    message: 'une règle est désactivée sans raison donnée',
+    help: '# teh-disable-next-line famille/règle -- raison',
+  }),
   'meta/rule-crashed': (d) => ({ message: `la règle ${d.rule} n'a pas pu aller au bout (${d.reason})\u00a0: la réponse est incomplète` }),
 }
 

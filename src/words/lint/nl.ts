@@ -35,6 +35,7 @@ const strays: Record<string, string> = {
   'not-a-file': 'dit heet als een bestand van het corpus maar is er geen',
   place: 'hier hoort geen bestand van een corpus: een maatregel is plans/<edition>/<slug>.yaml',
 }
+const languages: Record<string, string> = { fr: 'Frans', nl: 'Nederlands', en: 'Engels' }
 
 const findings: LintWords['findings'] = {
   'yaml/syntax': (d) => ({ message: syntax[String(d.code)] ?? `dit is geen geldige YAML: ${d.message}` }),
@@ -129,6 +130,76 @@ const findings: LintWords['findings'] = {
   'text/control-char': (d) => ({ message: `een stuurteken (${d.seen}) hoort niet in een tekst`, help: 'verwijder het' }),
   'text/bidi-override': (d) => ({ message: `een teken keert de schrijfrichting om (${d.seen}): de tekst leest anders dan hij is`, help: 'verwijder het' }),
   'text/invisible-char': (d) => ({ message: `een onzichtbaar teken (${d.seen})`, help: 'verwijder het' }),
+  'text/workflow-command': (d) => ({
+    message: `${quoted(String(d.seen).trim())} is het begin van een opdracht aan een integratiedienst (CI)`,
+    help: 'zeg het anders, of begin de lijn met een ander woord',
+  }),
+  'text/private-data': (d) => ({
+    message: d.kind === 'mail' ? 'een e-mailadres' : 'een telefoonnummer',
+    help: 'een corpus noemt organen, nooit personen: verwijder het',
+  }),
+  'registry/unused-entry': (d) => ({ message: `niets verwijst naar ${quoted(d.seen)}`, help: 'verwijder de vermelding, of noem ze waar ze hoort' }),
+  'registry/alias-collision': (d) => ({ message: `${quoted(d.seen)} is ook een naam van ${quoted(d.other)}`, help: 'een naam hoort bij één actor' }),
+  'registry/duplicate-label': (d) => ({
+    message: `${quoted(d.seen)} is ook het label van ${quoted(d.other)}`,
+    help: "voeg de twee thema's samen, of geef elk een eigen label",
+  }),
+  'registry/cycle': (d) => ({ message: `${quoted(d.key)} komt terug bij het begin: ${words(d.chain).join(' → ')}` }),
+  'log/order': (d) => ({ message: `${d.seen} staat na ${d.before}`, help: 'de oudste vermelding eerst' }),
+  'log/future-entry': (d) => ({ message: `${d.seen} ligt na vandaag (${d.today})`, help: 'een verslag zegt wat er gebeurd is, niet wat er zal gebeuren' }),
+  'log/before-edition': (d) => ({
+    message: `${d.seen} ligt vóór het begin van de editie (${d.period})`,
+    help: 'gaat het over een vroegere belofte, zet de vermelding dan daar',
+  }),
+  'log/complete-without-source': () => ({ message: 'als voltooid gemeld, zonder bron', help: 'voeg source toe: wie het zegt, en waar' }),
+  'log/regress': (d) => ({
+    message: `de status was ${quoted('complete')} en is nu ${quoted(d.seen)}, zonder note`,
+    help: 'voeg note toe: waarom het achteruitging',
+  }),
+  'log/lagging-without-reason': (d) => ({
+    message: `niet voltooid na de uiterste datum (${d.due}), en zonder reden`,
+    help: 'voeg reasons toe: funding, resources, priorities, approval, dependency of other',
+  }),
+  'log/duplicate-entry': (d) => ({ message: `dezelfde vermelding van ${d.date} staat er twee keer`, help: 'behoud er één' }),
+  'lineage/unknown-predecessor': (d) => ({
+    message: `volgt op ${quoted(d.seen)}, die niet in het corpus staat`,
+    help: 'een maatregel heet naar zijn pad: teh-2008/ciatteh',
+  }),
+  'lineage/same-edition': (d) => ({
+    message: `volgt op ${quoted(d.seen)}, uit dezelfde editie (${d.edition})`,
+    help: 'een belofte die in één plan twee keer gedrukt staat, hoort onder also_printed',
+  }),
+  'lineage/backwards': (d) => ({
+    message: `volgt op ${quoted(d.seen)}, uit een latere editie`,
+    help: 'follows staat in de nieuwere maatregel en noemt de oudere',
+  }),
+  'lineage/cycle': (d) => ({ message: `maatregelen volgen elkaar op in een kring: ${words(d.chain).join(' → ')}` }),
+  'lineage/no-reason': (d) => ({
+    message: `het verband met ${quoted(d.seen)} is niet gemotiveerd`,
+    help: 'voeg because toe: wat hetzelfde is en wat veranderd is',
+  }),
+  'lineage/dropped-silently': (d) => ({
+    message: `niet voltooid, en niet overgenomen in ${words(d.later).join(', ')}`,
+    help: 'voeg closed toe als een tekst zegt waarom de maatregel eindigde',
+  }),
+  'i18n/missing-translation': (d) => ({
+    message: `${quoted(d.key)} ontbreekt ${words(d.missing)
+      .map((language) => `in het ${languages[language] ?? language}`)
+      .join(' en ')}`,
+  }),
+  'i18n/not-nfc': (d) => ({
+    message: `het accent van ${quoted(d.seen)} is als een apart teken geschreven`,
+    help: '--fix maakt van letter en accent één teken',
+  }),
+  'meta/unknown-rule': (d) => ({ message: `er is geen regel ${quoted(d.seen)}`, help: 'teh explain --list geeft de lijst' }),
+  'meta/unused-suppression': (d) => ({
+    message: words(d.seen).length > 0 ? `hier valt niets uit te schakelen voor ${words(d.seen).join(', ')}` : 'hier staat geen regel om uit te schakelen',
+    help: 'verwijder de commentaar',
+  }),
+  'meta/suppression-without-reason': () => ({
+    message: 'een regel is uitgeschakeld zonder reden',
+    help: '# teh-disable-next-line familie/regel -- reden',
+  }),
   'meta/rule-crashed': (d) => ({ message: `de regel ${d.rule} raakte niet klaar (${d.reason}): het antwoord is onvolledig` }),
 }
 

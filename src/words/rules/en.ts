@@ -201,6 +201,102 @@ export const en: Record<FindingId, RuleWords> = {
     summary: 'A character that cannot be seen',
     why: 'A soft hyphen or a space without width, copied along from a PDF or a web page, cuts a word in two without showing it: searching for that word no longer finds the measure. Remove it.',
   },
+  'text/workflow-command': {
+    summary: 'A line that a build service would take for a command',
+    why: 'Where teh lint runs at every change, a service (GitHub, Azure …) reads what is printed and obeys lines that begin with ::error or ##[. A text of the corpus could thus fake a finding, or hide one, as soon as a program prints it as it is. Put another word first, or say it otherwise.',
+  },
+  'text/private-data': {
+    summary: 'An e-mail address or a telephone number',
+    why: 'A corpus is public and says which bodies must answer; an address or a number leads to a person, who did not ask to be named there and may have left the post long ago. Remove it and name the body by its id. If it belongs to a service open to all, such as a help line, turn the rule off for that line and say so.',
+  },
+  'registry/unused-entry': {
+    summary: 'An actor, a theme or a document that nothing names',
+    why: 'Such an entry is often the trace of a slip: the measure that should name it names another, or nobody. It also offers a choice that leads to an empty answer. Name it where it belongs, or remove it; a document that the corpus needs all the same says what for under cited_for.',
+  },
+  'registry/alias-collision': {
+    summary: 'One name for two actors',
+    why: 'Asked for that name, teh finds the first of the two only: the measures of the other are missing from the answer, and the reminder goes to the wrong body. Capitals, accents and punctuation make no difference. Leave the name to one of them; if both are one and the same body, merge the two entries.',
+  },
+  'registry/duplicate-label': {
+    summary: 'Two themes with the same label',
+    why: 'In a list nobody can tell the two apart, and the measures on one subject are split between them: whoever asks for one gets half. Merge the two, or give each a label that says how they differ.',
+  },
+  'registry/cycle': {
+    summary: 'Actors or themes that contain or succeed one another in a circle',
+    why: 'If A is part of B and B part of A, nobody can say which body stands above the other, and asking for either with its units gives both. The same goes for bodies that succeed one another and for broader themes. One of the links is the wrong way round: check who belongs to whom, and remove that one.',
+  },
+  'log/order': {
+    summary: 'Log entries that are not in the order of their dates',
+    why: 'The last entry tells the state of the measure: out of order, an old report passes for the newest. Put the oldest first. An entry dated by a year or a month counts from its last day, so 2021 comes after 2021-06; --fix puts them in order where each entry has its own lines.',
+  },
+  'log/future-entry': {
+    summary: 'A report dated after today',
+    why: 'A report tells what somebody found, and nobody has found it yet: most likely the year is mistyped. Until that day comes teh leaves the entry out, and the measure goes on being called overdue. Correct the date; what is only planned belongs in note, and a new deadline under deadline.',
+  },
+  'log/before-edition': {
+    summary: 'A report older than the edition of its measure',
+    why: 'Nobody can report on a promise before it is made: either the date is wrong, or the report is about the same promise in an earlier plan, where it would show that it was not kept. Correct the date, or move the entry to the earlier measure. If the plan itself tells what came before it, turn the rule off for that line and say so.',
+  },
+  'log/complete-without-source': {
+    summary: 'A report of completion without a source',
+    why: 'One word, complete, takes a measure off the list of what is overdue: whoever has to defend that list must be able to show who says so. Add source: the document, and where in it.',
+  },
+  'log/regress': {
+    summary: 'A measure once complete and now less, without a note',
+    why: 'The same assessor called it complete and now puts it lower. Perhaps what was done came undone, perhaps one of the two entries is a slip: without a note nobody can tell, and teh goes on counting the measure as completed. Correct the wrong entry, or add note: what happened in between.',
+  },
+  'log/lagging-without-reason': {
+    summary: 'A measure not complete when its deadline had passed, and no reason given',
+    why: 'That a measure is late can be read from its dates; whether money, staff or an agreement was lacking cannot, and that is what a meeting can act upon. If the report gives a reason, record it under reasons: funding, resources, priorities, approval, dependency or other. If it gives none, there is nothing to correct.',
+  },
+  'log/duplicate-entry': {
+    summary: 'The same log entry twice',
+    why: 'One report copied twice looks like two reports that confirm each other. Keep one. If the second was meant for another year or another assessor, correct what should differ.',
+  },
+  'lineage/unknown-predecessor': {
+    summary: 'A measure that follows one that is not in the corpus',
+    why: 'The history of the promise breaks off there: it seems younger than it is, and its delay shorter. The name is misspelt, or the file was renamed or removed. Name the earlier measure by its path, edition and file: teh-2008/ciatteh. If its plan is not in the corpus, tell it in note.',
+  },
+  'lineage/same-edition': {
+    summary: 'A measure that follows another of its own plan',
+    why: 'follows says that a later plan took a promise up again. Within one plan nothing was renewed, and the other measure would drop out of the list of what is overdue as if it had been. If the plan prints one promise twice, keep one measure and put the other printing under also_printed; if the two only touch, say so in note.',
+  },
+  'lineage/backwards': {
+    summary: 'A measure that follows one of a later plan',
+    why: 'A promise of 2008 cannot take up one of 2021: the two were swapped, and the history of the promise would be told from its end. follows stands in the newer measure and names the older one: move the link there.',
+  },
+  'lineage/cycle': {
+    summary: 'Measures that follow one another in a ring',
+    why: 'Where each takes up the other, none is the first and none the latest: teh cannot say since when the promise has been made, and all of them drop out of the list of what is overdue. The message names the ring. Keep the links that go from a newer plan to an older one, and remove the other.',
+  },
+  'lineage/no-reason': {
+    summary: 'A link to another measure or to a recommendation, without a reason',
+    why: 'Whether two measures are the same promise is a judgement, and so is what answers a recommendation: the reply to a monitoring body rests on it. Without a reason nobody can check or contest it. Add because, in a sentence or two: what is the same and what changed, or what in the measure answers what was asked.',
+  },
+  'lineage/dropped-silently': {
+    summary: 'A measure neither finished nor taken up by a later edition of its plan',
+    why: 'This says something of the plans rather than of your files: a promise that no report calls complete or withdrawn is gone, and nobody said why. If a later measure does take it up, link it there with follows (a link related does not count); if a text says why it ended, add closed. Otherwise there is nothing to correct: it is a question for the next meeting.',
+  },
+  'i18n/missing-translation': {
+    summary: 'A title or a label without one of the three languages',
+    why: 'Whoever reads a report in Dutch then meets a French title in the middle of it. Add the missing language, with the names that bodies and laws officially bear in it.',
+  },
+  'i18n/not-nfc': {
+    summary: 'An accent written as a character of its own',
+    why: 'Copied from some PDFs or from a Mac, é may be two characters, an e and an accent: it looks the same, but a search may miss the word, and two versions differ where nobody sees a difference. --fix makes one character of each letter and its accent, throughout the file.',
+  },
+  'meta/unknown-rule': {
+    summary: 'A comment that turns off a rule that does not exist',
+    why: 'Under a misspelt name nothing is turned off: the finding stays, or comes back unnoticed when a rule changes its name. Correct it; teh explain --list gives every name.',
+  },
+  'meta/unused-suppression': {
+    summary: 'A comment that turns off a rule that finds nothing there',
+    why: 'What it was meant for has been mended or has moved: left there, the comment will one day hide a real fault. Remove it, or put it just above the line that is meant. --fix removes it when it has a line of its own and nothing it names is found.',
+  },
+  'meta/suppression-without-reason': {
+    summary: 'A comment that turns off a rule without saying why',
+    why: 'A year later nobody knows whether it was a true exception or a convenience. Without a reason the comment has no effect: what it names is reported all the same. Write the reason after two hyphens: # teh-disable-next-line timing/outside-period -- the plan itself says 2027.',
+  },
   'meta/rule-crashed': {
     summary: 'A rule that could not finish',
     why: 'This is a fault of teh, not of your files: one check was not done, so on that point silence proves nothing. The other rules went on, and the answer is marked incomplete. Please report it, with the name of the rule.',

@@ -195,6 +195,102 @@ export const fr: Record<FindingId, RuleWords> = {
     summary: 'Un caractère qui ne se voit pas',
     why: "Un trait d'union conditionnel ou une espace sans largeur, venus d'un PDF ou d'une page web, coupent un mot en deux sans que cela se voie\u00a0: une recherche sur ce mot ne trouve plus la mesure. Supprimez-le.",
   },
+  'text/workflow-command': {
+    summary: "Une ligne qu'un service d'intégration prendrait pour une commande",
+    why: "Là où teh lint tourne à chaque modification, un service (GitHub, Azure…) lit ce qui s'affiche et obéit aux lignes qui commencent par ::error ou ##[. Un texte du corpus pourrait ainsi simuler un signalement, ou en cacher un, dès qu'un programme l'affiche tel quel. Mettez un autre mot en tête, ou dites-le autrement.",
+  },
+  'text/private-data': {
+    summary: 'Une adresse e-mail ou un numéro de téléphone',
+    why: "Un corpus est public et dit quels organes sont responsables\u00a0; une adresse ou un numéro mène à une personne, qui n'a pas demandé à y figurer et qui a peut-être quitté son poste. Supprimez-le et nommez l'organe par son id. S'il s'agit d'un service ouvert à tous, une ligne d'aide par exemple, désactivez la règle pour cette ligne et dites-le.",
+  },
+  'registry/unused-entry': {
+    summary: 'Un acteur, un thème ou un document que rien ne nomme',
+    why: "Une telle entrée est souvent la trace d'une distraction\u00a0: la mesure qui devrait la nommer en nomme une autre, ou aucune. Elle offre aussi un choix qui mène à une réponse vide. Nommez-la là où elle a sa place, ou supprimez-la\u00a0; pour un document dont le corpus a malgré tout besoin, dites pourquoi sous cited_for.",
+  },
+  'registry/alias-collision': {
+    summary: 'Un seul nom pour deux acteurs',
+    why: "Interrogé sur ce nom, teh ne trouve que le premier des deux\u00a0: les mesures de l'autre manquent dans la réponse, et le rappel part vers le mauvais organe. Majuscules, accents et ponctuation n'y changent rien. Laissez le nom à l'un des deux\u00a0; s'il s'agit d'un seul et même organe, fusionnez les deux entrées.",
+  },
+  'registry/duplicate-label': {
+    summary: 'Deux thèmes qui portent le même libellé',
+    why: "Dans une liste, rien ne les distingue, et les mesures sur un même sujet se partagent entre les deux\u00a0: qui interroge l'un n'en obtient que la moitié. Fusionnez-les, ou donnez à chacun un libellé qui dise ce qui les distingue.",
+  },
+  'registry/cycle': {
+    summary: 'Des acteurs ou des thèmes qui se contiennent ou se succèdent en boucle',
+    why: "Si A fait partie de B et B de A, on ne sait pas quel organe relève de l'autre, et l'un ou l'autre, interrogé avec ses services, donne les deux. Il en va de même des organes qui se succèdent et des thèmes plus larges. Un des liens est à l'envers\u00a0: vérifiez qui dépend de qui, et supprimez-le.",
+  },
+  'log/order': {
+    summary: "Des entrées du suivi qui ne sont pas dans l'ordre des dates",
+    why: "La dernière entrée dit l'état de la mesure\u00a0: dans le désordre, un vieux rapport passe pour le plus récent. Mettez la plus ancienne d'abord. Une entrée datée d'une année ou d'un mois compte à partir de son dernier jour\u00a0: 2021 vient donc après 2021-06. --fix les remet en ordre si chaque entrée a ses propres lignes.",
+  },
+  'log/future-entry': {
+    summary: "Un rapport daté d'après aujourd'hui",
+    why: "Un rapport dit ce que quelqu'un a constaté, et personne ne l'a encore constaté\u00a0: l'année est sans doute mal tapée. Jusqu'à ce jour, teh ne compte pas l'entrée et la mesure continue d'être dite en retard. Corrigez la date\u00a0; ce qui n'est que prévu va dans note, et une nouvelle échéance sous deadline.",
+  },
+  'log/before-edition': {
+    summary: "Un rapport plus ancien que l'édition de sa mesure",
+    why: "On ne rend pas compte d'une promesse avant qu'elle soit faite\u00a0: ou la date est fausse, ou le rapport porte sur la même promesse dans un plan antérieur, et c'est là qu'il montrerait qu'elle n'a pas été tenue. Corrigez la date, ou déplacez l'entrée vers la mesure antérieure. Si le plan lui-même raconte ce qui l'a précédé, désactivez la règle pour cette ligne et dites-le.",
+  },
+  'log/complete-without-source': {
+    summary: 'Un achèvement rapporté sans source',
+    why: 'Un seul mot, complete, retire une mesure de la liste des retards\u00a0: qui doit défendre cette liste doit pouvoir montrer qui le dit. Ajoutez source\u00a0: le document, et à quel endroit.',
+  },
+  'log/regress': {
+    summary: "Une mesure achevée qui ne l'est plus, sans note",
+    why: "Le même évaluateur l'a dite achevée et la place maintenant plus bas. Peut-être l'acquis s'est-il perdu, peut-être l'une des deux entrées est-elle une erreur\u00a0: sans note, on ne peut le savoir, et teh continue de compter la mesure comme achevée. Corrigez l'entrée fausse, ou ajoutez note\u00a0: ce qui s'est passé entre-temps.",
+  },
+  'log/lagging-without-reason': {
+    summary: 'Une mesure inachevée passé son échéance, sans raison donnée',
+    why: "Les dates disent qu'une mesure est en retard\u00a0; elles ne disent pas si l'argent, le personnel ou un accord a manqué, et c'est là-dessus qu'une réunion peut agir. Si le rapport donne une raison, notez-la sous reasons\u00a0: funding, resources, priorities, approval, dependency ou other. S'il n'en donne pas, il n'y a rien à corriger.",
+  },
+  'log/duplicate-entry': {
+    summary: 'Deux fois la même entrée du suivi',
+    why: "Un rapport recopié deux fois ressemble à deux rapports qui se confirment. N'en gardez qu'un. Si le second était destiné à une autre année ou à un autre évaluateur, corrigez ce qui doit différer.",
+  },
+  'lineage/unknown-predecessor': {
+    summary: 'Une mesure qui fait suite à une autre, absente du corpus',
+    why: "L'histoire de la promesse s'arrête là\u00a0: elle paraît plus récente qu'elle n'est, et son retard plus court. Le nom est mal orthographié, ou le fichier a été renommé ou supprimé. Nommez la mesure antérieure par son chemin, édition et fichier\u00a0: teh-2008/ciatteh. Si son plan n'est pas dans le corpus, dites-le dans note.",
+  },
+  'lineage/same-edition': {
+    summary: 'Une mesure qui fait suite à une autre du même plan',
+    why: "follows dit qu'un plan ultérieur a repris une promesse. Dans un même plan, rien n'a été repris, et l'autre mesure disparaîtrait de la liste des retards comme si elle l'avait été. Si le plan imprime deux fois une promesse, gardez une mesure et placez l'autre impression sous also_printed\u00a0; si les deux ne font que se toucher, dites-le dans note.",
+  },
+  'lineage/backwards': {
+    summary: "Une mesure qui fait suite à une autre d'un plan ultérieur",
+    why: "Une promesse de 2008 ne peut pas reprendre une promesse de 2021\u00a0: les deux ont été inversées, et l'histoire de la promesse serait racontée par la fin. follows figure dans la mesure la plus récente et nomme la plus ancienne\u00a0: déplacez-y le lien.",
+  },
+  'lineage/cycle': {
+    summary: 'Des mesures qui se font suite en boucle',
+    why: "Si chacune reprend l'autre, aucune n'est la première et aucune la dernière\u00a0: teh ne peut pas dire depuis quand la promesse est faite, et toutes disparaissent de la liste des retards. Le message donne la boucle. Gardez les liens qui vont d'un plan récent à un plan plus ancien, et supprimez l'autre.",
+  },
+  'lineage/no-reason': {
+    summary: 'Un lien vers une autre mesure ou une recommandation, sans motif',
+    why: 'Dire que deux mesures sont la même promesse est une appréciation, et dire ce qui répond à une recommandation en est une autre\u00a0: la réponse à un organe de suivi repose là-dessus. Sans motif, personne ne peut la vérifier ni la contester. Ajoutez because, en une phrase ou deux\u00a0: ce qui est pareil et ce qui a changé, ou ce qui, dans la mesure, répond à la demande.',
+  },
+  'lineage/dropped-silently': {
+    summary: 'Une mesure ni achevée ni reprise dans une édition ultérieure de son plan',
+    why: "Ceci en dit plus sur les plans que sur vos fichiers\u00a0: une promesse qu'aucun rapport ne dit achevée ou retirée a disparu, sans un mot. Si une mesure ultérieure la reprend, établissez-y le lien avec follows (un lien related ne compte pas)\u00a0; si un texte dit pourquoi elle a pris fin, ajoutez closed. Sinon, il n'y a rien à corriger\u00a0: c'est une question pour la prochaine réunion.",
+  },
+  'i18n/missing-translation': {
+    summary: 'Un intitulé ou un libellé qui manque dans une des trois langues',
+    why: 'Qui lit un rapport en néerlandais y tombe alors sur un intitulé en français. Ajoutez la langue qui manque, avec les noms officiels des organes et des lois dans cette langue.',
+  },
+  'i18n/not-nfc': {
+    summary: 'Un accent écrit comme un caractère à part',
+    why: "Copié de certains PDF ou d'un Mac, un é peut être fait de deux caractères, un e et un accent\u00a0: il a le même aspect, mais une recherche peut manquer le mot, et deux versions diffèrent là où personne ne voit de différence. --fix fait un seul caractère de chaque lettre et de son accent, dans tout le fichier.",
+  },
+  'meta/unknown-rule': {
+    summary: "Un commentaire qui désactive une règle qui n'existe pas",
+    why: "Sous un nom mal orthographié, rien n'est désactivé\u00a0: le signalement reste, ou revient à l'insu de tous quand une règle change de nom. Corrigez-le\u00a0; teh explain --list donne tous les noms.",
+  },
+  'meta/unused-suppression': {
+    summary: "Un commentaire qui désactive une règle qui n'y signale rien",
+    why: "Ce qu'il visait a été corrigé ou déplacé\u00a0: laissé là, le commentaire cachera un jour une vraie faute. Supprimez-le, ou placez-le juste au-dessus de la ligne visée. --fix le supprime s'il occupe sa propre ligne et que rien de ce qu'il nomme n'est signalé.",
+  },
+  'meta/suppression-without-reason': {
+    summary: 'Un commentaire qui désactive une règle sans dire pourquoi',
+    why: "Un an plus tard, personne ne sait s'il s'agissait d'une vraie exception ou d'une facilité. Sans raison, le commentaire reste sans effet\u00a0: ce qu'il nomme est signalé quand même. Écrivez la raison après deux traits d'union\u00a0: # teh-disable-next-line timing/outside-period -- le plan dit bien 2027.",
+  },
   'meta/rule-crashed': {
     summary: "Une règle qui n'a pas pu aller au bout",
     why: "C'est un défaut de teh, non de vos fichiers\u00a0: une vérification n'a pas été faite, et sur ce point le silence ne prouve rien. Les autres règles ont continué et la réponse est signalée comme incomplète. Merci de le signaler, avec le nom de la règle.",

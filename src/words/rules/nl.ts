@@ -195,6 +195,102 @@ export const nl: Record<FindingId, RuleWords> = {
     summary: 'Een teken dat niet te zien is',
     why: 'Een zacht koppelteken of een spatie zonder breedte, meegekomen uit een pdf of een webpagina, knipt een woord in twee zonder dat het te zien is: wie dat woord zoekt, vindt de maatregel niet meer. Verwijder het.',
   },
+  'text/workflow-command': {
+    summary: 'Een lijn die een integratiedienst voor een opdracht zou houden',
+    why: 'Waar teh lint bij elke wijziging loopt, leest een dienst (GitHub, Azure …) wat er verschijnt, en die gehoorzaamt aan lijnen die met ::error of ##[ beginnen. Een tekst van het corpus zou zo een melding kunnen nabootsen of verbergen, zodra een programma hem toont zoals hij is. Zet er een ander woord voor, of zeg het anders.',
+  },
+  'text/private-data': {
+    summary: 'Een e-mailadres of een telefoonnummer',
+    why: 'Een corpus is openbaar en zegt welke organen verantwoordelijk zijn; een adres of een nummer leidt naar een persoon, die niet gevraagd heeft om erin te staan en misschien al lang een andere functie heeft. Verwijder het en noem het orgaan met zijn id. Gaat het om een dienst die voor iedereen openstaat, zoals een hulplijn, schakel de regel dan uit voor die lijn en zeg dat erbij.',
+  },
+  'registry/unused-entry': {
+    summary: 'Een actor, een thema of een document dat nergens genoemd wordt',
+    why: "Zo'n vermelding is vaak het spoor van een vergissing: de maatregel die ze zou moeten noemen, noemt een andere of geen. Ze biedt ook een keuze die tot een leeg antwoord leidt. Noem ze waar ze hoort of verwijder ze; heeft het corpus een document toch nodig, zeg dan onder cited_for waarvoor.",
+  },
+  'registry/alias-collision': {
+    summary: 'Eén naam voor twee actoren',
+    why: 'Vraagt u die naam op, dan vindt teh alleen de eerste van de twee: de maatregelen van de andere ontbreken in het antwoord, en de herinnering gaat naar het verkeerde orgaan. Hoofdletters, accenten en leestekens maken geen verschil. Laat de naam aan één van beide; is het een en hetzelfde orgaan, voeg de twee vermeldingen dan samen.',
+  },
+  'registry/duplicate-label': {
+    summary: "Twee thema's met hetzelfde label",
+    why: 'In een lijst zijn ze niet te onderscheiden, en de maatregelen over één onderwerp zijn over beide verdeeld: wie het ene opvraagt, krijgt maar de helft. Voeg ze samen, of geef elk een label dat zegt waarin ze verschillen.',
+  },
+  'registry/cycle': {
+    summary: "Actoren of thema's die elkaar in een kring bevatten of opvolgen",
+    why: "Is A een deel van B en B een deel van A, dan kan niemand zeggen welk orgaan onder welk valt, en wie een van beide met zijn diensten opvraagt, krijgt ze allebei. Hetzelfde geldt voor organen die elkaar opvolgen en voor ruimere thema's. Een van de verbanden staat omgekeerd: kijk na wie bij wie hoort, en verwijder dat verband.",
+  },
+  'log/order': {
+    summary: 'Vermeldingen in de opvolging die niet in volgorde van datum staan',
+    why: 'De laatste vermelding zegt de status van de maatregel: staan ze door elkaar, dan gaat een oud verslag door voor het nieuwste. Zet de oudste eerst. Een vermelding met alleen een jaar of een maand telt vanaf de laatste dag ervan: 2021 komt dus na 2021-06. --fix zet ze in volgorde als elke vermelding haar eigen lijnen heeft.',
+  },
+  'log/future-entry': {
+    summary: 'Een verslag met een datum na vandaag',
+    why: 'Een verslag zegt wat iemand heeft vastgesteld, en dit kan nog niemand vastgesteld hebben: wellicht is het jaar verkeerd getypt. Tot die dag telt teh de vermelding niet mee en blijft de maatregel achterstallig heten. Verbeter de datum; wat alleen gepland is, hoort in note, en een nieuwe uiterste datum onder deadline.',
+  },
+  'log/before-edition': {
+    summary: 'Een verslag dat ouder is dan de editie van zijn maatregel',
+    why: 'Niemand kan verslag uitbrengen over een belofte voor ze gedaan is: ofwel is de datum fout, ofwel gaat het verslag over dezelfde belofte in een vroeger plan, en dáár zou het tonen dat ze niet nagekomen is. Verbeter de datum, of verplaats de vermelding naar de vroegere maatregel. Vertelt het plan zelf wat eraan voorafging, schakel de regel dan uit voor die lijn en zeg dat erbij.',
+  },
+  'log/complete-without-source': {
+    summary: 'Een melding van voltooiing zonder bron',
+    why: 'Eén woord, complete, haalt een maatregel van de lijst van wat achterstallig is: wie die lijst moet verdedigen, moet kunnen tonen wie het zegt. Voeg source toe: het document, en waar het erin staat.',
+  },
+  'log/regress': {
+    summary: 'Een voltooide maatregel die het niet meer is, zonder note',
+    why: 'Dezelfde beoordelaar noemde hem voltooid en schat hem nu lager in. Misschien ging verloren wat bereikt was, misschien is een van de twee vermeldingen een vergissing: zonder note valt dat niet uit te maken, en teh blijft de maatregel als voltooid tellen. Verbeter de foute vermelding, of voeg note toe: wat er intussen gebeurd is.',
+  },
+  'log/lagging-without-reason': {
+    summary: 'Een maatregel die na de uiterste datum niet voltooid is, zonder reden',
+    why: 'Dat een maatregel te laat is, blijkt uit de data; of het aan geld, personeel of een akkoord ontbrak, blijkt daar niet uit, en daar kan een vergadering iets aan doen. Geeft het verslag een reden, noteer die dan onder reasons: funding, resources, priorities, approval, dependency of other. Geeft het er geen, dan valt er niets te verbeteren.',
+  },
+  'log/duplicate-entry': {
+    summary: 'Twee keer dezelfde vermelding in de opvolging',
+    why: 'Eén verslag dat twee keer overgeschreven is, lijkt op twee verslagen die elkaar bevestigen. Behoud er één. Was het tweede voor een ander jaar of een andere beoordelaar bedoeld, verbeter dan wat moet verschillen.',
+  },
+  'lineage/unknown-predecessor': {
+    summary: 'Een maatregel die volgt op een andere die niet in het corpus staat',
+    why: 'De geschiedenis van de belofte breekt daar af: ze lijkt jonger dan ze is, en haar achterstand korter. De naam is verkeerd gespeld, of het bestand is hernoemd of verwijderd. Noem de vroegere maatregel naar zijn pad, editie en bestand: teh-2008/ciatteh. Staat het plan ervan niet in het corpus, zeg het dan in note.',
+  },
+  'lineage/same-edition': {
+    summary: 'Een maatregel die volgt op een andere van hetzelfde plan',
+    why: 'follows zegt dat een later plan een belofte heeft overgenomen. Binnen één plan is er niets overgenomen, en de andere maatregel zou van de lijst van wat achterstallig is verdwijnen alsof dat wel zo was. Drukt het plan één belofte twee keer af, behoud dan één maatregel en zet de andere vindplaats onder also_printed; raken de twee elkaar alleen, zeg dat dan in note.',
+  },
+  'lineage/backwards': {
+    summary: 'Een maatregel die volgt op een andere van een later plan',
+    why: 'Een belofte van 2008 kan geen belofte van 2021 overnemen: de twee zijn verwisseld, en de geschiedenis van de belofte zou vanaf het einde verteld worden. follows staat in de nieuwere maatregel en noemt de oudere: verplaats het verband daarheen.',
+  },
+  'lineage/cycle': {
+    summary: 'Maatregelen die elkaar in een kring opvolgen',
+    why: 'Neemt elke maatregel de andere over, dan is er geen eerste en geen laatste: teh kan niet zeggen sinds wanneer de belofte gedaan is, en ze verdwijnen allemaal van de lijst van wat achterstallig is. De melding noemt de kring. Behoud de verbanden die van een nieuwer plan naar een ouder gaan, en verwijder het andere.',
+  },
+  'lineage/no-reason': {
+    summary: 'Een verband met een andere maatregel of een aanbeveling, zonder motivering',
+    why: 'Of twee maatregelen dezelfde belofte zijn, is een oordeel, en wat aan een aanbeveling beantwoordt ook: het antwoord aan een toezichtsorgaan steunt erop. Zonder motivering kan niemand het nagaan of betwisten. Voeg because toe, in een zin of twee: wat hetzelfde is en wat veranderd is, of wat in de maatregel beantwoordt aan wat gevraagd is.',
+  },
+  'lineage/dropped-silently': {
+    summary: 'Een maatregel die niet voltooid is en in geen latere editie van zijn plan overgenomen',
+    why: 'Dit zegt meer over de plannen dan over uw bestanden: een belofte die geen enkel verslag voltooid of ingetrokken noemt, is verdwenen, en niemand zei waarom. Neemt een latere maatregel ze toch over, leg het verband daar dan met follows (een verband related telt niet mee); zegt een tekst waarom ze eindigde, voeg dan closed toe. Anders valt er niets te verbeteren: het is een vraag voor de volgende vergadering.',
+  },
+  'i18n/missing-translation': {
+    summary: 'Een titel of een label dat in een van de drie talen ontbreekt',
+    why: 'Wie een verslag in het Nederlands leest, stoot dan op een Franse titel. Voeg de ontbrekende taal toe, met de officiële namen van organen en wetten in die taal.',
+  },
+  'i18n/not-nfc': {
+    summary: 'Een accent dat als een apart teken geschreven is',
+    why: "Gekopieerd uit sommige pdf's of van een Mac kan een é uit twee tekens bestaan, een e en een accent: het ziet er hetzelfde uit, maar wie zoekt, vindt het woord misschien niet, en twee versies verschillen waar niemand een verschil ziet. --fix maakt van elke letter met haar accent één teken, in het hele bestand.",
+  },
+  'meta/unknown-rule': {
+    summary: 'Een commentaar die een regel uitschakelt die niet bestaat',
+    why: 'Onder een verkeerd gespelde naam wordt niets uitgeschakeld: de melding blijft, of komt ongemerkt terug wanneer een regel van naam verandert. Verbeter hem; teh explain --list geeft alle namen.',
+  },
+  'meta/unused-suppression': {
+    summary: 'Een commentaar die een regel uitschakelt die daar niets meldt',
+    why: 'Waarvoor de commentaar bedoeld was, is hersteld of verplaatst: blijft hij staan, dan verbergt hij op een dag een echte fout. Verwijder hem, of zet hem vlak boven de lijn die bedoeld is. --fix verwijdert hem als hij op een eigen lijn staat en niets van wat hij noemt gemeld wordt.',
+  },
+  'meta/suppression-without-reason': {
+    summary: 'Een commentaar die een regel uitschakelt zonder te zeggen waarom',
+    why: 'Een jaar later weet niemand nog of het een echte uitzondering was of een gemakkelijkheidsoplossing. Zonder reden heeft de commentaar geen effect: wat hij noemt, wordt toch gemeld. Schrijf de reden na twee koppeltekens: # teh-disable-next-line timing/outside-period -- het plan zegt zelf 2027.',
+  },
   'meta/rule-crashed': {
     summary: 'Een regel die niet klaar raakte',
     why: 'Dit is een fout van teh, niet van uw bestanden: één controle is niet gebeurd, en op dat punt bewijst stilte niets. De andere regels gingen door en het antwoord geldt als onvolledig. Meld het ons alstublieft, met de naam van de regel.',

@@ -1,0 +1,84 @@
+/** What changed, in English. */
+import type { GroupKind, DeltaKind, ToldKind } from './kinds.ts'
+
+const n = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+
+const kinds: Record<GroupKind, readonly [one: string, many: string, title: string, note: string]> = {
+  'dropped-silently': ['dropped without a word', 'dropped without a word', 'Dropped without a word', 'No measure of the newer plan takes it up, no report says it was done, and no text says why it ended.'],
+  split: ['split', 'split', 'Split', 'One measure became several.'],
+  merged: ['merged', 'merged', 'Merged', 'Several measures became one.'],
+  reshaped: ['reshaped', 'reshaped', 'Reshaped', 'Several measures became several others.'],
+  reworded: ['reworded', 'reworded', 'Reworded', 'Taken up in other words.'],
+  carried: ['carried over', 'carried over', 'Carried over', 'The same text again.'],
+  reappeared: ['reappeared', 'reappeared', 'Reappeared', 'Promised before the older of the two plans, left out of it, and promised again.'],
+  new: ['new', 'new', 'New', 'No measure of the older plan promised it.'],
+  'dropped-closed': ['closed', 'closed', 'Closed', 'Not taken up; a text says why it ended.'],
+  'dropped-delivered': ['delivered', 'delivered', 'Delivered', 'Not taken up; the last report says it is complete.'],
+}
+
+const told: Record<ToldKind, string> = {
+  'lead-changed': 'other body responsible',
+  'lead-lost': 'nobody responsible any more',
+  'lead-set': 'responsible body named',
+  'partner-added': 'partner added',
+  'partner-removed': 'partner gone',
+  'deadline-later': 'deadline later',
+  'deadline-earlier': 'deadline earlier',
+  'deadline-lost': 'deadline gone',
+  'deadline-set': 'deadline set',
+  'deadline-vaguer': 'deadline vaguer',
+  'deadline-finer': 'deadline more precise',
+  'became-recurring': 'now comes back',
+  'no-longer-recurring': 'no longer comes back',
+  'start-changed': 'start changed',
+  moved: 'moved',
+  'themes-changed': 'themes changed',
+}
+
+export const en = {
+  count: (count: number, kind: GroupKind) => `${count} ${kinds[kind][count === 1 ? 0 : 1]}`,
+  totals: (counts: readonly string[]) => (counts.length === 0 ? 'Nothing to compare.' : `${counts.join(', ')}.`),
+  title: (kind: GroupKind, count: number) => `${kinds[kind][2]} (${count})`,
+  kinds: Object.fromEntries(Object.entries(kinds).map(([kind, [, , , note]]) => [kind, note])) as Record<GroupKind, string>,
+  rule: (day: string) =>
+    `The links that people recorded (follows) decide what became of what; likeness of words never does. Reports are read at the close of ${day}. Bodies that took over from one another count as one.`,
+  told,
+  renewed: (since: string) => `promised since ${since}`,
+  undelivered: (ids: readonly string[]) => `renewed undelivered: when the newer plan began, no report said complete or withdrawn (${ids.join(', ')})`,
+  closed: 'why it ended',
+  lastReport: 'last report',
+  touchedBy: (ids: readonly string[]) => `the newer plan touches the subject, without the same promise: ${ids.join(', ')}`,
+  within: (all: number, differing: number) => `${n(all, 'other printing', 'other printings')} of the measures of this plan; ${differing} not alike in responsibility or timing.`,
+  withinTitle: 'Printed twice, and not alike',
+  otherPrinting: 'Printed elsewhere',
+  ownPrinting: 'The measure',
+  fields: { title: 'title', summary: 'summary', responsibility: 'responsibility', timing: 'timing' },
+  revisions: (before: string, after: string) => `${before} → ${after}`,
+  workingTree: 'working files',
+  nothing: 'No plan changed.',
+  revisionTotals: (count: Record<DeltaKind | 'entries' | 'moved' | 'leads', number>) =>
+    `${[
+      count.added > 0 && `${n(count.added, 'measure', 'measures')} added`,
+      count.removed > 0 && `${n(count.removed, 'measure', 'measures')} removed`,
+      count.renamed > 0 && `${n(count.renamed, 'file', 'files')} renamed`,
+      count.changed > 0 && `${n(count.changed, 'measure', 'measures')} changed`,
+      count.moved > 0 && `${n(count.moved, 'deadline', 'deadlines')} moved or gone`,
+      count.leads > 0 && `${n(count.leads, 'responsible body', 'responsible bodies')} changed or gone`,
+      count.entries > 0 && `${n(count.entries, 'report', 'reports')} added`,
+    ]
+      .filter(Boolean)
+      .join(', ') || 'Only registries changed'}.`,
+  revisionTitle: (kind: DeltaKind, count: number) => `${{ removed: 'Removed', added: 'Added', renamed: 'Renamed', changed: 'Changed' }[kind]} (${count})`,
+  entryAdded: 'report added',
+  entryRemoved: 'report removed',
+  answersAdded: 'now answers',
+  answersRemoved: 'no longer answers',
+  alsoChanged: (fields: readonly string[]) => `also changed: ${fields.join(', ')}`,
+  coverage: 'Recommendations',
+  others: 'Also changed',
+  otherKinds: { actor: 'actor', theme: 'theme', document: 'document', edition: 'edition', recommendations: 'recommendations', scorecard: 'scorecard' },
+  deltas: { removed: 'removed', added: 'added', renamed: 'renamed', changed: 'changed' } as Record<DeltaKind, string>,
+  signs: { '+': 'came', '-': 'went', '~': 'changed', '=': 'stayed' },
+  cut: (more: number) => `… ${more} more characters: run the command to read the whole.`,
+}
+export type DiffWords = typeof en

@@ -1,0 +1,84 @@
+/** Wat veranderd is, in het Nederlands. */
+import type { DiffWords } from './en.ts'
+import type { GroupKind, ToldKind } from './kinds.ts'
+
+const n = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+
+const kinds: Record<GroupKind, readonly [one: string, many: string, title: string, note: string]> = {
+  'dropped-silently': ['stilzwijgend geschrapt', 'stilzwijgend geschrapt', 'Stilzwijgend geschrapt', 'Geen maatregel van het nieuwere plan neemt ze over, geen verslag noemt ze voltooid en geen tekst zegt waarom ze ophoudt.'],
+  split: ['gesplitst', 'gesplitst', 'Gesplitst', 'Eén maatregel werd er meerdere.'],
+  merged: ['samengevoegd', 'samengevoegd', 'Samengevoegd', 'Meerdere maatregelen werden er één.'],
+  reshaped: ['herschikt', 'herschikt', 'Herschikt', 'Meerdere maatregelen werden meerdere andere.'],
+  reworded: ['anders verwoord', 'anders verwoord', 'Anders verwoord', 'In andere woorden overgenomen.'],
+  carried: ['ongewijzigd overgenomen', 'ongewijzigd overgenomen', 'Ongewijzigd overgenomen', 'Dezelfde tekst.'],
+  reappeared: ['teruggekeerd', 'teruggekeerd', 'Teruggekeerd', 'Beloofd vóór het oudste van beide plannen, daarin weggelaten en opnieuw beloofd.'],
+  new: ['nieuw', 'nieuw', 'Nieuw', 'Geen maatregel van het oudere plan beloofde dit.'],
+  'dropped-closed': ['afgesloten', 'afgesloten', 'Afgesloten', 'Niet overgenomen; een tekst zegt waarom ze ophoudt.'],
+  'dropped-delivered': ['uitgevoerd', 'uitgevoerd', 'Uitgevoerd', 'Niet overgenomen; het laatste verslag noemt ze voltooid.'],
+}
+
+const told: Record<ToldKind, string> = {
+  'lead-changed': 'andere verantwoordelijke',
+  'lead-lost': 'geen verantwoordelijke meer',
+  'lead-set': 'verantwoordelijke aangewezen',
+  'partner-added': 'partner toegevoegd',
+  'partner-removed': 'partner verdwenen',
+  'deadline-later': 'latere uiterste datum',
+  'deadline-earlier': 'vroegere uiterste datum',
+  'deadline-lost': 'geen uiterste datum meer',
+  'deadline-set': 'uiterste datum bepaald',
+  'deadline-vaguer': 'vagere uiterste datum',
+  'deadline-finer': 'preciezere uiterste datum',
+  'became-recurring': 'komt voortaan terug',
+  'no-longer-recurring': 'komt niet meer terug',
+  'start-changed': 'ander begin',
+  moved: 'verplaatst',
+  'themes-changed': "andere thema's",
+}
+
+export const nl: DiffWords = {
+  count: (count, kind) => `${count} ${kinds[kind][count === 1 ? 0 : 1]}`,
+  totals: (counts) => (counts.length === 0 ? 'Niets te vergelijken.' : `${counts.join(', ')}.`),
+  title: (kind, count) => `${kinds[kind][2]} (${count})`,
+  kinds: Object.fromEntries(Object.entries(kinds).map(([kind, [, , , note]]) => [kind, note])) as Record<GroupKind, string>,
+  rule: (day) =>
+    `De verbanden die lezers vastlegden (follows) zeggen wat elke maatregel geworden is, nooit de gelijkenis van de woorden. Verslagen gelezen op ${day}. Instanties die elkaar opvolgden, tellen als één.`,
+  told,
+  renewed: (since) => `beloofd sinds ${since}`,
+  undelivered: (ids) => `overgenomen zonder uitgevoerd te zijn: bij het begin van het nieuwere plan noemde geen verslag ze voltooid of ingetrokken (${ids.join(', ')})`,
+  closed: 'waarom ze ophoudt',
+  lastReport: 'laatste verslag',
+  touchedBy: (ids) => `het nieuwere plan raakt het onderwerp, zonder dezelfde belofte: ${ids.join(', ')}`,
+  within: (all, differing) => `${n(all, 'andere afdruk', 'andere afdrukken')} van de maatregelen van dit plan, waarvan ${differing} met een andere verantwoordelijke of timing.`,
+  withinTitle: 'Twee keer afgedrukt, en niet gelijk',
+  otherPrinting: 'Elders afgedrukt',
+  ownPrinting: 'De maatregel',
+  fields: { title: 'titel', summary: 'samenvatting', responsibility: 'verantwoordelijkheid', timing: 'timing' },
+  revisions: (before, after) => `${before} → ${after}`,
+  workingTree: 'werkbestanden',
+  nothing: 'Geen plan is veranderd.',
+  revisionTotals: (count) =>
+    `${[
+      count.added > 0 && `${n(count.added, 'maatregel', 'maatregelen')} toegevoegd`,
+      count.removed > 0 && `${n(count.removed, 'maatregel', 'maatregelen')} verwijderd`,
+      count.renamed > 0 && `${n(count.renamed, 'bestand', 'bestanden')} hernoemd`,
+      count.changed > 0 && `${n(count.changed, 'maatregel', 'maatregelen')} gewijzigd`,
+      count.moved > 0 && `${n(count.moved, 'uiterste datum', 'uiterste data')} verschoven of verdwenen`,
+      count.leads > 0 && `${n(count.leads, 'verantwoordelijke', 'verantwoordelijken')} gewijzigd of verdwenen`,
+      count.entries > 0 && `${n(count.entries, 'verslag', 'verslagen')} toegevoegd`,
+    ]
+      .filter(Boolean)
+      .join(', ') || 'Alleen registers zijn gewijzigd'}.`,
+  revisionTitle: (kind, count) => `${{ removed: 'Verwijderd', added: 'Toegevoegd', renamed: 'Hernoemd', changed: 'Gewijzigd' }[kind]} (${count})`,
+  entryAdded: 'verslag toegevoegd',
+  entryRemoved: 'verslag verwijderd',
+  answersAdded: 'antwoordt nu op',
+  answersRemoved: 'antwoordt niet meer op',
+  alsoChanged: (fields) => `ook gewijzigd: ${fields.join(', ')}`,
+  coverage: 'Aanbevelingen',
+  others: 'Ook gewijzigd',
+  otherKinds: { actor: 'actor', theme: 'thema', document: 'document', edition: 'editie', recommendations: 'aanbevelingen', scorecard: 'voortgangskaart' },
+  deltas: { removed: 'verwijderd', added: 'toegevoegd', renamed: 'hernoemd', changed: 'gewijzigd' },
+  signs: { '+': 'bij', '-': 'weg', '~': 'gewijzigd', '=': 'gelijk' },
+  cut: (more) => `… nog ${more} tekens: voer de opdracht uit om alles te lezen.`,
+}
