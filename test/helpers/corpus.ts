@@ -8,7 +8,7 @@ export type Files = Readonly<Record<string, string | Uint8Array | object>>
 const name = (fr: string) => ({ fr, nl: fr, en: fr })
 
 /** Registries and three editions that every small corpus has, unless it brings its own. */
-const common: Files = {
+export const common: Files = {
   'actors.yaml': {
     alpha: { name: name('Service Alpha'), aliases: ['Alphas'], level: 'federal' },
     'alpha-unit': { name: name('Cellule Alpha'), level: 'federal', part_of: 'alpha' },
