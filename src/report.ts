@@ -44,12 +44,23 @@ export type Block =
   | { kind: 'facts'; facts: readonly { label: string; text: string; tone?: Tone }[] }
   | { kind: 'list'; title?: string; items: readonly Cell[] }
   | { kind: 'tree'; title?: string; nodes: readonly TreeNode[] }
+  /** Older to the left, newer to the right; what changed below. */
+  | { kind: 'pairs'; title: string; note?: string; heads: readonly [string, string]; pairs: readonly Pair[] }
   /** Shown as typed, in a fixed width. */
   | { kind: 'code'; text: string }
   /** A unified diff, to be applied as it is. */
   | { kind: 'patch'; text: string }
   | { kind: 'findings'; findings: readonly Finding[] }
   | Table
+
+/** What stands on either side, and what changed between them. */
+export interface Pair {
+  /** `+` came, `-` went, `~` changed, `=` stayed: always with a word beside it. */
+  sign: '+' | '-' | '~' | '='
+  left: readonly Cell[]
+  right: readonly Cell[]
+  changes: readonly Cell[]
+}
 
 /** A complaint of lint, told in the reader's language. */
 export interface Finding {
@@ -86,6 +97,8 @@ export interface Report {
   blocks: readonly Block[]
   /** Something was found that the caller asked to be told of by the exit code. */
   found?: boolean
+  /** Makes the Markdown of it one comment that can be found again and updated. */
+  marker?: string
   /** Files to replace, by name from the root of the corpus, because it was asked for. */
   writes?: readonly { name: string; after: string }[]
   /** How many parts of the answer are missing; it is given all the same. */

@@ -20,7 +20,7 @@ export interface Flag {
 }
 
 export interface Argument {
-  name: 'paths' | 'measure' | 'rule' | 'set' | 'card'
+  name: 'paths' | 'measure' | 'rule' | 'set' | 'card' | 'editions'
   required: boolean
   many?: true
 }
@@ -34,6 +34,8 @@ export interface World {
   reread(texts: ReadonlyMap<string, string>): Corpus
   /** Paths, as shown, of the files that changed since a revision, or that are staged. */
   changed(how: { since: string | undefined; staged: boolean }): ReadonlySet<string>
+  /** The corpus as a revision holds it; with `base`, as it was where this branch left the revision. */
+  revision(revision: string, base: boolean): Promise<{ corpus: Corpus; commit: string }>
   /** What stands on standard input. */
   input(): Promise<string>
 }
@@ -48,7 +50,7 @@ export interface Ask {
 }
 
 export interface Command {
-  name: 'lint' | 'query' | 'show' | 'overdue' | 'lineage' | 'coverage' | 'scorecard' | 'explain'
+  name: 'lint' | 'query' | 'show' | 'overdue' | 'lineage' | 'coverage' | 'scorecard' | 'diff' | 'explain'
   arguments: readonly Argument[]
   flags: readonly Flag[]
   formats: readonly string[]

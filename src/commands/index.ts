@@ -11,5 +11,6 @@ export const commands: Readonly<Record<Command['name'], () => Promise<Command>>>
   lineage: async () => (await import('./lineage.ts')).command,
   coverage: async () => (await import('./coverage.ts')).command,
   scorecard: async () => (await import('./scorecard.ts')).command,
+  diff: async () => (await import('./diff.ts')).command,
   explain: async () => (await import('./explain.ts')).command,
 }

@@ -213,12 +213,9 @@ class Reader {
 
 /** A plain or quoted scalar that ends with its text. */
 function scalar(text: string): unknown {
-  if (text[0] === '"') {
-    if (text.length < 2 || text.indexOf('"', 1) !== text.length - 1 || text.includes('\\')) throw doubt
-    return text.slice(1, -1)
-  }
-  if (text[0] === "'") {
-    if (text.length < 2 || text.indexOf("'", 1) !== text.length - 1) throw doubt
+  const quote = text[0]
+  if (quote === '"' || quote === "'") {
+    if (text.length < 2 || text.indexOf(quote, 1) !== text.length - 1 || (quote === '"' && text.includes('\\'))) throw doubt
     return text.slice(1, -1)
   }
   if (integer.test(text)) return Number(text)

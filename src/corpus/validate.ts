@@ -24,13 +24,14 @@ type Schema = z.core.$ZodType
 type Issue = z.core.$ZodIssue
 type Loose = Record<string, unknown>
 
+const placeholder = '?'
 /** What a missing required key is read as, so that the rest of the file can still be checked. */
 const neutral: Loose = {
   title: { fr: '?' },
   label: { fr: '?' },
   name: { fr: '?' },
   summary: '?',
-  themes: ['?'],
+  themes: [placeholder],
   lead: [],
   origin: 'table',
   timing: { as_printed: '' },
@@ -45,7 +46,7 @@ export function validate(kind: Kind, raw: unknown, plainSource: (path: Path) => 
   let whole = true
   for (let round = 0; round < 5; round++) {
     const result = schema.safeParse(value, { reportInput: true })
-    if (result.success) return { data: result.data, troubles, whole }
+    if (result.success) return { data: withoutNeutral(result.data), troubles, whole }
     if (round === 0) value = structuredCloneOf(raw)
     const issues = result.error.issues.flatMap((issue) => flatten(issue, []))
     for (const { issue, path } of deepestFirst(issues)) {
@@ -246,6 +247,12 @@ function drop(value: unknown, path: Path, issue: Issue): void {
     else drop(value, path.slice(0, -1), { ...issue, code: 'custom' } as Issue)
   } else if (Array.isArray(parent)) parent.splice(Number(last), 1)
   else delete (parent as Loose)[String(last)]
+}
+
+/** A theme that stands for a missing one is no reference. */
+function withoutNeutral(data: unknown): unknown {
+  const themes = (data as Loose).themes
+  return Array.isArray(themes) && themes[0] === placeholder ? { ...(data as Loose), themes: [] } : data
 }
 
 function samePath(a: Path, b: Path): boolean {

@@ -1,5 +1,5 @@
 /** For sheets: one for Excel as it is set up in Belgium, one plain. */
-import type { Cell, Column, Report, Table } from '../report.ts'
+import type { Block, Cell, Column, Report, Table } from '../report.ts'
 import { sheetCell } from './escape.ts'
 import type { Format } from './look.ts'
 
@@ -17,7 +17,7 @@ export const csvPlain: Format = (report) => sheet(report, { start: '', separator
 
 /** The tables of a report as one sheet; where there is one per group, the group is the first column. */
 function sheet({ blocks }: Report, { start, separator, head }: Profile): string {
-  const tables = blocks.filter((block): block is Table => block.kind === 'table')
+  const tables = blocks.flatMap((block): Table[] => (block.kind === 'table' ? [block] : block.kind === 'pairs' ? [pairsTable(block)] : []))
   const [first] = tables
   if (!first) return start
   const grouped = first.group !== undefined
@@ -27,4 +27,20 @@ function sheet({ blocks }: Report, { start, separator, head }: Profile): string 
     list.map((row: readonly Cell[]) => line([...(grouped ? [group?.text ?? ''] : []), ...row.map(({ text }) => text)])),
   )
   return `${start}${[line(columns), ...rows].join('\r\n')}\r\n`
+}
+
+/** Older and newer as the columns of a table, with what changed; the kind of change is the group. */
+function pairsTable({ title, heads, pairs }: Block & { kind: 'pairs' }): Table {
+  const cell = (cells: readonly Cell[]): Cell => ({ text: cells.map(({ text }) => text.trim()).join('\n') })
+  return {
+    kind: 'table',
+    group: { title: 'kind', text: title },
+    columns: [
+      { key: 'sign', title: '±' },
+      { key: 'older', title: heads[0] },
+      { key: 'newer', title: heads[1] },
+      { key: 'changes', title: '→' },
+    ],
+    rows: pairs.map(({ sign, left, right, changes }) => [{ text: sign }, cell(left), cell(right), cell(changes)]),
+  }
 }

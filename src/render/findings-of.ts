@@ -1,4 +1,5 @@
 /** The findings of a report, for the formats that tell nothing else. */
+import { hash64 } from '../hash.ts'
 import type { Finding, Report } from '../report.ts'
 
 export function findingsOf({ blocks }: Report): readonly Finding[] {
@@ -10,12 +11,10 @@ export function adviceOf({ suggestion, help }: Pick<Finding, 'suggestion' | 'hel
   return [suggestion, help].filter(Boolean).join('\n')
 }
 
-/** A number that stays the same when lines move: of the rule, the file and the sentence (FNV-1a, 64 bits as hex). */
+/** A number that stays the same when lines move: of the rule, the file and the sentence. */
 export function fingerprintOf({ rule, file, message }: Finding, seen: Map<string, number>): string {
   const key = `${rule}\n${file}\n${message}`
   const count = (seen.get(key) ?? 0) + 1
   seen.set(key, count)
-  let hash = 0xcbf29ce484222325n
-  for (const byte of new TextEncoder().encode(`${key}\n${count}`)) hash = ((hash ^ BigInt(byte)) * 0x100000001b3n) & 0xffffffffffffffffn
-  return hash.toString(16).padStart(16, '0')
+  return hash64(`${key}\n${count}`)
 }

@@ -1,11 +1,22 @@
 /** For a page, a pull request, a note to colleagues. */
-import type { Block, Report, TreeNode } from '../report.ts'
+import type { Block, Pair, Report, TreeNode } from '../report.ts'
 import { markdown as escaped } from './escape.ts'
 import type { Format } from './look.ts'
 
-export const markdown: Format = ({ blocks }: Report): string => `${blocks.map(draw).join('\n\n')}\n`
+/** Characters that a comment on a pull request may have, with room to spare. */
+const longest = 60_000
+/** Pairs above which a list is folded. */
+const foldAbove = 8
 
-function draw(block: Block): string {
+export const markdown: Format = ({ blocks, marker }: Report, { words }): string => {
+  const text = `${[...(marker === undefined ? [] : [`<!-- ${marker.replace(/--+/g, '-').replace(/[<>]/g, '')} -->`]), ...blocks.map((block) => draw(block, marker !== undefined))].join('\n\n')}\n`
+  if (marker === undefined || text.length <= longest) return text
+  const cut = text.lastIndexOf('\n', longest - 400)
+  const open = (text.slice(0, cut).match(/<details>/g)?.length ?? 0) - (text.slice(0, cut).match(/<\/details>/g)?.length ?? 0)
+  return `${text.slice(0, cut)}\n${'\n</details>\n'.repeat(Math.max(0, open))}\n${escape(words.diff.cut(text.length - cut))}\n`
+}
+
+function draw(block: Block, comment: boolean): string {
   switch (block.kind) {
     case 'heading':
       return `${'#'.repeat(block.level + 1)} ${escaped(block.text)}`
@@ -21,6 +32,12 @@ function draw(block: Block): string {
       return [...(block.title === undefined ? [] : [`**${escaped(block.title)}**`, '']), ...block.items.map(({ text }) => `- ${escaped(text)}`)].join('\n')
     case 'tree':
       return [...(block.title === undefined ? [] : [`**${escaped(block.title)}**`, '']), ...block.nodes.flatMap((node) => branch(node, ''))].join('\n')
+    case 'pairs': {
+      const list = block.pairs.map(pair).join('\n')
+      const note = block.note === undefined ? '' : `\n\n${escape(block.note)}`
+      if (!comment || block.pairs.length <= foldAbove) return `### ${escape(block.title)}${note}\n\n${list}`
+      return `<details>\n<summary><strong>${escape(block.title)}</strong></summary>${note}\n\n${list}\n\n</details>`
+    }
     case 'findings':
       return block.findings
         .map(
@@ -41,4 +58,21 @@ function draw(block: Block): string {
 
 function branch({ text, children = [] }: TreeNode, indent: string): string[] {
   return [`${indent}- ${escaped(text)}`, ...children.flatMap((child) => branch(child, `${indent}  `))]
+}
+
+/** The newer under the older, then what changed; the id in a code span, so that no host makes a link of it. */
+function pair({ sign, left, right, changes }: Pair): string {
+  const side = (text: string) => {
+    const [id = '', ...rest] = text.split('\n')
+    return [`\`${id.replace(/`/g, "'")}\``, ...rest.map(escape)].join(' · ')
+  }
+  const [first = '', ...more] = [
+    ...left.map(({ text }) => side(text)),
+    ...right.map(({ text }, i) => (left.length > 0 && i >= 0 ? `→ ${side(text)}` : side(text))),
+  ]
+  return [
+    `- **${sign === '-' ? '−' : sign === '=' ? '\\=' : sign === '~' ? '\\~' : '\\+'}** ${first}`,
+    ...more.map((text) => `  <br>${text}`),
+    ...changes.map(({ text }) => `  - ${escape(text.trim())}`),
+  ].join('\n')
 }

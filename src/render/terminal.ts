@@ -4,6 +4,7 @@ import { plainLine, plainText } from './escape.ts'
 import { drawFindings } from './findings.ts'
 import type { Format, Look } from './look.ts'
 import { type Paint, paintOf } from './paint.ts'
+import { drawPairs } from './pairs.ts'
 import { drawTable, facts } from './table.ts'
 import { wrap } from './wrap.ts'
 
@@ -49,6 +50,8 @@ function draw(block: Block, look: Look, paint: Paint): string {
         ...(block.title === undefined ? [] : [paint(block.title, 'strong')]),
         ...block.nodes.flatMap((node, i) => branch(node, '  ', i === block.nodes.length - 1, text, paint)),
       ].join('\n')
+    case 'pairs':
+      return drawPairs(block, text, paint)
     case 'findings':
       return drawFindings(block.findings, look, paint)
     case 'table':

@@ -267,7 +267,8 @@ export const en = {
     explain: 'One rule of lint: why, bad, good',
   },
   arguments: {
-    editions: 'editions such as teh-2008 teh-2021, the older first', set: 'set of recommendations, such as cp-2018-4',
+    editions: 'editions such as teh-2008 teh-2021, the older first',
+    set: 'set of recommendations, such as cp-2018-4',
     card: 'scorecard, such as ecpat-be',
     paths: 'files or folders to report on (the whole corpus is always read)',
     measure: 'id of a measure, its slug, or its printed number',

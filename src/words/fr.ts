@@ -1,6 +1,7 @@
 /** Français de Belgique. */
-import type { Words } from './en.ts'
+
 import { fr as diff } from './diff/fr.ts'
+import type { Words } from './en.ts'
 import { fr as lint } from './lint/fr.ts'
 
 const months = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre']
@@ -277,7 +278,8 @@ export const fr: Words = {
     explain: 'Une règle de lint\u00a0: pourquoi, mauvais et bon exemple',
   },
   arguments: {
-    editions: "éditions, comme teh-2008 teh-2021, la plus ancienne d'abord", set: 'série de recommandations, comme cp-2018-4',
+    editions: "éditions, comme teh-2008 teh-2021, la plus ancienne d'abord",
+    set: 'série de recommandations, comme cp-2018-4',
     card: 'carte de progrès, comme ecpat-be',
     paths: 'fichiers ou dossiers dont il faut parler (tout le corpus est toujours lu)',
     measure: "id d'une mesure, dernière partie de cet id, ou numéro imprimé",

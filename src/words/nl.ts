@@ -1,6 +1,7 @@
 /** Nederlands van België. */
-import type { Words } from './en.ts'
+
 import { nl as diff } from './diff/nl.ts'
+import type { Words } from './en.ts'
 import { nl as lint } from './lint/nl.ts'
 
 const months = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december']
@@ -277,7 +278,8 @@ export const nl: Words = {
     explain: 'Eén regel van lint: waarom, fout en juist voorbeeld',
   },
   arguments: {
-    editions: 'edities zoals teh-2008 teh-2021, de oudste eerst', set: 'reeks aanbevelingen, zoals cp-2018-4',
+    editions: 'edities zoals teh-2008 teh-2021, de oudste eerst',
+    set: 'reeks aanbevelingen, zoals cp-2018-4',
     card: 'voortgangskaart, zoals ecpat-be',
     paths: 'bestanden of mappen waarover verslag wordt uitgebracht (het hele corpus wordt altijd gelezen)',
     measure: 'id van een maatregel, het laatste deel daarvan, of het gedrukte nummer',

@@ -158,7 +158,7 @@ function groupOf(corpus: Corpus, lineage: Lineage, { older, newer, ties }: Part,
     undelivered: newer.length > 0 ? older.filter((measure) => !settledAt(measure, eve)) : [],
     touchedBy: corpus.measures.filter(
       (measure) =>
-        measure.edition === newerId &&
+        measure.edition === sides.newer &&
         !newer.includes(measure) &&
         measure.follows.some(({ match, measure: id }) => match === 'related' && older.some((one) => one.id === id)),
     ),

@@ -1,10 +1,15 @@
 /** What changed, in English. */
-import type { GroupKind, DeltaKind, ToldKind } from './kinds.ts'
+import type { DeltaKind, GroupKind, ToldKind } from './kinds.ts'
 
 const n = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 
 const kinds: Record<GroupKind, readonly [one: string, many: string, title: string, note: string]> = {
-  'dropped-silently': ['dropped without a word', 'dropped without a word', 'Dropped without a word', 'No measure of the newer plan takes it up, no report says it was done, and no text says why it ended.'],
+  'dropped-silently': [
+    'dropped without a word',
+    'dropped without a word',
+    'Dropped without a word',
+    'No measure of the newer plan takes it up, no report says it was done, and no text says why it ended.',
+  ],
   split: ['split', 'split', 'Split', 'One measure became several.'],
   merged: ['merged', 'merged', 'Merged', 'Several measures became one.'],
   reshaped: ['reshaped', 'reshaped', 'Reshaped', 'Several measures became several others.'],
@@ -42,13 +47,16 @@ export const en = {
   kinds: Object.fromEntries(Object.entries(kinds).map(([kind, [, , , note]]) => [kind, note])) as Record<GroupKind, string>,
   rule: (day: string) =>
     `The links that people recorded (follows) decide what became of what; likeness of words never does. Reports are read at the close of ${day}. Bodies that took over from one another count as one.`,
+  gap: (previous: string) =>
+    `Mind: the corpus does not hold “${previous}”, which came before the newer plan; what was delivered or taken up there is not seen here.`,
   told,
   renewed: (since: string) => `promised since ${since}`,
   undelivered: (ids: readonly string[]) => `renewed undelivered: when the newer plan began, no report said complete or withdrawn (${ids.join(', ')})`,
   closed: 'why it ended',
   lastReport: 'last report',
   touchedBy: (ids: readonly string[]) => `the newer plan touches the subject, without the same promise: ${ids.join(', ')}`,
-  within: (all: number, differing: number) => `${n(all, 'other printing', 'other printings')} of the measures of this plan; ${differing} not alike in responsibility or timing.`,
+  within: (all: number, differing: number) =>
+    `${n(all, 'other printing', 'other printings')} of the measures of this plan; ${differing} not alike in responsibility or timing.`,
   withinTitle: 'Printed twice, and not alike',
   otherPrinting: 'Printed elsewhere',
   ownPrinting: 'The measure',
@@ -57,17 +65,19 @@ export const en = {
   workingTree: 'working files',
   nothing: 'No plan changed.',
   revisionTotals: (count: Record<DeltaKind | 'entries' | 'moved' | 'leads', number>) =>
-    `${[
-      count.added > 0 && `${n(count.added, 'measure', 'measures')} added`,
-      count.removed > 0 && `${n(count.removed, 'measure', 'measures')} removed`,
-      count.renamed > 0 && `${n(count.renamed, 'file', 'files')} renamed`,
-      count.changed > 0 && `${n(count.changed, 'measure', 'measures')} changed`,
-      count.moved > 0 && `${n(count.moved, 'deadline', 'deadlines')} moved or gone`,
-      count.leads > 0 && `${n(count.leads, 'responsible body', 'responsible bodies')} changed or gone`,
-      count.entries > 0 && `${n(count.entries, 'report', 'reports')} added`,
-    ]
-      .filter(Boolean)
-      .join(', ') || 'Only registries changed'}.`,
+    `${
+      [
+        count.added > 0 && `${n(count.added, 'measure', 'measures')} added`,
+        count.removed > 0 && `${n(count.removed, 'measure', 'measures')} removed`,
+        count.renamed > 0 && `${n(count.renamed, 'file', 'files')} renamed`,
+        count.changed > 0 && `${n(count.changed, 'measure', 'measures')} changed`,
+        count.moved > 0 && `${n(count.moved, 'deadline', 'deadlines')} moved or gone`,
+        count.leads > 0 && `${n(count.leads, 'responsible body', 'responsible bodies')} changed or gone`,
+        count.entries > 0 && `${n(count.entries, 'report', 'reports')} added`,
+      ]
+        .filter(Boolean)
+        .join(', ') || 'Only registries changed'
+    }.`,
   revisionTitle: (kind: DeltaKind, count: number) => `${{ removed: 'Removed', added: 'Added', renamed: 'Renamed', changed: 'Changed' }[kind]} (${count})`,
   entryAdded: 'report added',
   entryRemoved: 'report removed',

@@ -5,7 +5,12 @@ import type { GroupKind, ToldKind } from './kinds.ts'
 const n = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 
 const kinds: Record<GroupKind, readonly [one: string, many: string, title: string, note: string]> = {
-  'dropped-silently': ['stilzwijgend geschrapt', 'stilzwijgend geschrapt', 'Stilzwijgend geschrapt', 'Geen maatregel van het nieuwere plan neemt ze over, geen verslag noemt ze voltooid en geen tekst zegt waarom ze ophoudt.'],
+  'dropped-silently': [
+    'stilzwijgend geschrapt',
+    'stilzwijgend geschrapt',
+    'Stilzwijgend geschrapt',
+    'Geen maatregel van het nieuwere plan neemt ze over, geen verslag noemt ze voltooid en geen tekst zegt waarom ze ophoudt.',
+  ],
   split: ['gesplitst', 'gesplitst', 'Gesplitst', 'Eén maatregel werd er meerdere.'],
   merged: ['samengevoegd', 'samengevoegd', 'Samengevoegd', 'Meerdere maatregelen werden er één.'],
   reshaped: ['herschikt', 'herschikt', 'Herschikt', 'Meerdere maatregelen werden meerdere andere.'],
@@ -43,13 +48,17 @@ export const nl: DiffWords = {
   kinds: Object.fromEntries(Object.entries(kinds).map(([kind, [, , , note]]) => [kind, note])) as Record<GroupKind, string>,
   rule: (day) =>
     `De verbanden die lezers vastlegden (follows) zeggen wat elke maatregel geworden is, nooit de gelijkenis van de woorden. Verslagen gelezen op ${day}. Instanties die elkaar opvolgden, tellen als één.`,
+  gap: (previous: string) =>
+    `Let op: het corpus bevat “${previous}” niet, dat aan het nieuwere plan voorafging; wat daar uitgevoerd of overgenomen werd, is hier niet te zien.`,
   told,
   renewed: (since) => `beloofd sinds ${since}`,
-  undelivered: (ids) => `overgenomen zonder uitgevoerd te zijn: bij het begin van het nieuwere plan noemde geen verslag ze voltooid of ingetrokken (${ids.join(', ')})`,
+  undelivered: (ids) =>
+    `overgenomen zonder uitgevoerd te zijn: bij het begin van het nieuwere plan noemde geen verslag ze voltooid of ingetrokken (${ids.join(', ')})`,
   closed: 'waarom ze ophoudt',
   lastReport: 'laatste verslag',
   touchedBy: (ids) => `het nieuwere plan raakt het onderwerp, zonder dezelfde belofte: ${ids.join(', ')}`,
-  within: (all, differing) => `${n(all, 'andere afdruk', 'andere afdrukken')} van de maatregelen van dit plan, waarvan ${differing} met een andere verantwoordelijke of timing.`,
+  within: (all, differing) =>
+    `${n(all, 'andere afdruk', 'andere afdrukken')} van de maatregelen van dit plan, waarvan ${differing} met een andere verantwoordelijke of timing.`,
   withinTitle: 'Twee keer afgedrukt, en niet gelijk',
   otherPrinting: 'Elders afgedrukt',
   ownPrinting: 'De maatregel',
@@ -58,17 +67,19 @@ export const nl: DiffWords = {
   workingTree: 'werkbestanden',
   nothing: 'Geen plan is veranderd.',
   revisionTotals: (count) =>
-    `${[
-      count.added > 0 && `${n(count.added, 'maatregel', 'maatregelen')} toegevoegd`,
-      count.removed > 0 && `${n(count.removed, 'maatregel', 'maatregelen')} verwijderd`,
-      count.renamed > 0 && `${n(count.renamed, 'bestand', 'bestanden')} hernoemd`,
-      count.changed > 0 && `${n(count.changed, 'maatregel', 'maatregelen')} gewijzigd`,
-      count.moved > 0 && `${n(count.moved, 'uiterste datum', 'uiterste data')} verschoven of verdwenen`,
-      count.leads > 0 && `${n(count.leads, 'verantwoordelijke', 'verantwoordelijken')} gewijzigd of verdwenen`,
-      count.entries > 0 && `${n(count.entries, 'verslag', 'verslagen')} toegevoegd`,
-    ]
-      .filter(Boolean)
-      .join(', ') || 'Alleen registers zijn gewijzigd'}.`,
+    `${
+      [
+        count.added > 0 && `${n(count.added, 'maatregel', 'maatregelen')} toegevoegd`,
+        count.removed > 0 && `${n(count.removed, 'maatregel', 'maatregelen')} verwijderd`,
+        count.renamed > 0 && `${n(count.renamed, 'bestand', 'bestanden')} hernoemd`,
+        count.changed > 0 && `${n(count.changed, 'maatregel', 'maatregelen')} gewijzigd`,
+        count.moved > 0 && `${n(count.moved, 'uiterste datum', 'uiterste data')} verschoven of verdwenen`,
+        count.leads > 0 && `${n(count.leads, 'verantwoordelijke', 'verantwoordelijken')} gewijzigd of verdwenen`,
+        count.entries > 0 && `${n(count.entries, 'verslag', 'verslagen')} toegevoegd`,
+      ]
+        .filter(Boolean)
+        .join(', ') || 'Alleen registers zijn gewijzigd'
+    }.`,
   revisionTitle: (kind, count) => `${{ removed: 'Verwijderd', added: 'Toegevoegd', renamed: 'Hernoemd', changed: 'Gewijzigd' }[kind]} (${count})`,
   entryAdded: 'verslag toegevoegd',
   entryRemoved: 'verslag verwijderd',

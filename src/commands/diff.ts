@@ -1,0 +1,43 @@
+import { TehError } from '../errors.ts'
+import type { Report } from '../report.ts'
+import { type Ask, type Command, oneOf } from './command.ts'
+import { editionsReport } from './diff-editions.ts'
+import { revisionsReport } from './diff-revisions.ts'
+import { withinReport } from './diff-within.ts'
+import { editionId } from './resolve.ts'
+
+/** `teh diff`: what changed between two editions, two revisions, or two printings of one plan. */
+export const command: Command = {
+  name: 'diff',
+  arguments: [{ name: 'editions', required: false, many: true }],
+  flags: [
+    { name: 'git', kind: 'text', value: 'revision' },
+    { name: 'within', kind: 'text', value: 'edition' },
+    { name: 'as-of', kind: 'day', describedAs: 'query-as-of' },
+    { name: 'exit-code', kind: 'switch' },
+    { name: 'output', kind: 'text', value: 'file' },
+  ],
+  formats: ['table', 'json', 'markdown', 'html', 'csv', 'csv-plain'],
+  corpus: 'sound',
+  examples: [
+    'teh diff teh-2008 teh-2021',
+    'teh diff --git origin/main --format markdown',
+    'teh diff --within teh-2008',
+    'teh diff teh-2008 teh-2021 --format html --output diff.html',
+  ],
+  run: async (ask: Ask): Promise<Report> => {
+    const { arguments: editions, corpus, given, today, words, world } = ask
+    const [within, git] = [oneOf(given, 'within'), oneOf(given, 'git')]
+    const [older, newer] = editions
+    if (within !== undefined && editions.length === 0 && git === undefined)
+      return withinReport(corpus, editionId(corpus, within), given['exit-code'] === true, words)
+    if (git !== undefined && editions.length === 0 && within === undefined) {
+      const [from = '', to] = git.split(/\.\.\.?/)
+      const before = await world.revision(from, to === undefined || git.includes('...'))
+      const after = to === undefined ? { corpus, commit: null } : await world.revision(to === '' ? 'HEAD' : to, false)
+      return revisionsReport({ revision: from, ...before }, { revision: to ?? null, ...after }, given['exit-code'] === true, words)
+    }
+    if (older === undefined || newer === undefined || editions.length > 2 || within !== undefined || git !== undefined) throw new TehError('diff-of-what')
+    return editionsReport(corpus, editionId(corpus, older), editionId(corpus, newer), oneOf(given, 'as-of') ?? today, given['exit-code'] === true, words)
+  },
+}

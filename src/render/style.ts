@@ -1,0 +1,38 @@
+/** The style of a page: system fonts, two columns that become one where it is narrow, ink on paper. */
+export const style = `
+:root { color-scheme: light; --ink: #1b1b1b; --soft: #5a5a5a; --line: #c9c9c9; --good: #0b5d2a; --warn: #7a4a00; --bad: #9b1c1c; }
+* { box-sizing: border-box; }
+body { margin: 0; background: #fff; color: var(--ink); font: 16px/1.45 system-ui, -apple-system, "Segoe UI", "DejaVu Sans", sans-serif; }
+main { max-width: 72rem; margin: 0 auto; padding: 1.5rem; }
+h1 { font-size: 1.6rem; line-height: 1.2; margin: 0 0 .5rem; }
+h2 { font-size: 1.2rem; margin: 2rem 0 .25rem; border-bottom: 2px solid var(--ink); padding-bottom: .2rem; }
+h3 { font-size: 1rem; margin: 1.2rem 0 .2rem; }
+p { margin: .4rem 0; max-width: 60rem; }
+table { border-collapse: collapse; width: 100%; margin: .75rem 0; font-size: .92rem; }
+caption { text-align: left; font-weight: 600; padding: .4rem 0; }
+th { text-align: left; border-bottom: 2px solid var(--ink); padding: .35rem .6rem; }
+td { vertical-align: top; padding: .4rem .6rem; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+.number { text-align: right; font-variant-numeric: tabular-nums; }
+.pairs { table-layout: fixed; }
+.pairs tbody { border-bottom: 1px solid var(--line); break-inside: avoid; }
+.pairs td { border: 0; width: 50%; }
+.pairs td[colspan] { padding-top: 0; }
+.side { margin-bottom: .4rem; }
+.side code, .side strong, .side span.dim { display: block; }
+.side .sign { float: left; margin-right: .4rem; }
+code { font: .85em ui-monospace, "DejaVu Sans Mono", monospace; color: var(--soft); }
+pre { font: .85em ui-monospace, "DejaVu Sans Mono", monospace; white-space: pre-wrap; background: #f5f5f5; padding: .75rem; }
+ul { margin: .2rem 0; padding-left: 1.2rem; }
+dl div { display: flex; gap: 1rem; margin: .15rem 0; }
+dt { font-weight: 600; min-width: 12rem; }
+dd { margin: 0; }
+.sign { font-weight: 700; }
+.splus, .good { color: var(--good); }
+.sminus, .bad { color: var(--bad); }
+.stilde, .warn { color: var(--warn); }
+.dim { color: var(--soft); }
+.strong { font-weight: 600; }
+.aloud { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+@media (max-width: 40rem) { .pairs, .pairs thead, .pairs tbody, .pairs tr, .pairs td, .pairs th { display: block; width: 100%; } dl div { display: block; } }
+@media print { body { font-size: 10.5pt; } main { max-width: none; padding: 0; } @page { margin: 15mm; } a { color: inherit; } h2 { break-after: avoid; } thead { display: table-header-group; } }
+`
