@@ -13,7 +13,7 @@ export const markdown: Format = ({ blocks, marker }: Report, { words }): string 
   if (marker === undefined || text.length <= longest) return text
   const cut = text.lastIndexOf('\n', longest - 400)
   const open = (text.slice(0, cut).match(/<details>/g)?.length ?? 0) - (text.slice(0, cut).match(/<\/details>/g)?.length ?? 0)
-  return `${text.slice(0, cut)}\n${'\n</details>\n'.repeat(Math.max(0, open))}\n${escape(words.diff.cut(text.length - cut))}\n`
+  return `${text.slice(0, cut)}\n${'\n</details>\n'.repeat(Math.max(0, open))}\n${escaped(words.diff.cut(text.length - cut))}\n`
 }
 
 function draw(block: Block, comment: boolean): string {
@@ -34,9 +34,9 @@ function draw(block: Block, comment: boolean): string {
       return [...(block.title === undefined ? [] : [`**${escaped(block.title)}**`, '']), ...block.nodes.flatMap((node) => branch(node, ''))].join('\n')
     case 'pairs': {
       const list = block.pairs.map(pair).join('\n')
-      const note = block.note === undefined ? '' : `\n\n${escape(block.note)}`
-      if (!comment || block.pairs.length <= foldAbove) return `### ${escape(block.title)}${note}\n\n${list}`
-      return `<details>\n<summary><strong>${escape(block.title)}</strong></summary>${note}\n\n${list}\n\n</details>`
+      const note = block.note === undefined ? '' : `\n\n${escaped(block.note)}`
+      if (!comment || block.pairs.length <= foldAbove) return `### ${escaped(block.title)}${note}\n\n${list}`
+      return `<details>\n<summary><strong>${escaped(block.title)}</strong></summary>${note}\n\n${list}\n\n</details>`
     }
     case 'findings':
       return block.findings
@@ -64,7 +64,7 @@ function branch({ text, children = [] }: TreeNode, indent: string): string[] {
 function pair({ sign, left, right, changes }: Pair): string {
   const side = (text: string) => {
     const [id = '', ...rest] = text.split('\n')
-    return [`\`${id.replace(/`/g, "'")}\``, ...rest.map(escape)].join(' · ')
+    return [`\`${id.replace(/`/g, "'")}\``, ...rest.map(escaped)].join(' · ')
   }
   const [first = '', ...more] = [
     ...left.map(({ text }) => side(text)),
@@ -73,6 +73,6 @@ function pair({ sign, left, right, changes }: Pair): string {
   return [
     `- **${sign === '-' ? '−' : sign === '=' ? '\\=' : sign === '~' ? '\\~' : '\\+'}** ${first}`,
     ...more.map((text) => `  <br>${text}`),
-    ...changes.map(({ text }) => `  - ${escape(text.trim())}`),
+    ...changes.map(({ text }) => `  - ${escaped(text.trim())}`),
   ].join('\n')
 }

@@ -42,12 +42,12 @@ function draw(block: Block, look: Look, paint: Paint): string {
         .join('\n')
     case 'list':
       return [
-        ...(block.title === undefined ? [] : [paint(block.title, 'strong')]),
+        ...titled(block.title, text, paint),
         ...block.items.flatMap((item) => wrap(item.text, text - 4).map((line, i) => `  ${i === 0 ? '-' : ' '} ${paint(line, item.tone)}`)),
       ].join('\n')
     case 'tree':
       return [
-        ...(block.title === undefined ? [] : [paint(block.title, 'strong')]),
+        ...titled(block.title, text, paint),
         ...block.nodes.flatMap((node, i) => branch(node, '  ', i === block.nodes.length - 1, text, paint)),
       ].join('\n')
     case 'pairs':
@@ -55,12 +55,16 @@ function draw(block: Block, look: Look, paint: Paint): string {
     case 'findings':
       return drawFindings(block.findings, look, paint)
     case 'table':
-      return [...(block.group ? [paint(plainText(block.group.text), 'strong'), ''] : []), drawTable(block, look.width, paint)].join('\n')
+      return [...(block.group ? [...titled(block.group.text, text, paint), ''] : []), drawTable(block, look.width, paint)].join('\n')
   }
 }
 
+function titled(title: string | undefined, width: number, paint: Paint): string[] {
+  return title === undefined ? [] : wrap(title, width).map((line) => paint(line, 'strong'))
+}
+
 function branch(node: TreeNode, indent: string, last: boolean, width: number, paint: Paint): string[] {
-  const lines = wrap(node.text, Math.max(16, width - indent.length - 3))
+  const lines = wrap(node.text, Math.max(8, width - indent.length - 3))
   const below = `${indent}${last ? '   ' : '│  '}`
   const children = node.children ?? []
   return [
