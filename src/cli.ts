@@ -26,7 +26,12 @@ export async function main(argv: readonly string[], io: Surroundings): Promise<n
 async function call(argv: readonly string[], io: Surroundings, words: Words): Promise<number> {
   const chosen: { command?: Command; given: Given; arguments: string[] } = { given: {}, arguments: [] }
   const program = await programOf(argv, io, words, (command, given, args) => Object.assign(chosen, { command, given, arguments: args }))
-  await program.parseAsync([...argv], { from: 'user' })
+  try {
+    await program.parseAsync([...argv], { from: 'user' })
+  } catch (error) {
+    // No command at all: the help follows, on stderr.
+    if (!(error instanceof CommanderError && error.code === 'commander.help')) throw error
+  }
   const { command, given } = chosen
   if (!command) {
     io.stderr(program.helpInformation())

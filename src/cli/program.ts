@@ -45,10 +45,10 @@ export async function programOf(
     }
     addFlags(sub, flagsOf(command), words)
     sub.addOption(new Option('--no-color', words.flags['no-color']))
-    sub.addHelpText(
-      'after',
-      `\n${words.help.examples}${words.colon.trimEnd()}\n${command.examples.map((line) => `  ${line}`).join('\n')}\n\n${words.help.exitCodes}`,
-    )
+    sub.addHelpText('after', () => {
+      const examples = command.examples.map((line) => `  ${line}`).join('\n')
+      return `\n${words.help.examples}${words.colon.trimEnd()}\n${examples}\n\n${sub.createHelp().boxWrap(words.help.exitCodes, widthOf(io))}`
+    })
     sub.action((...received: unknown[]) => {
       const args = received
         .slice(0, -2)
@@ -112,12 +112,12 @@ function kebab(options: Record<string, unknown>): Given {
   return Object.fromEntries(Object.entries(options).map(([key, value]) => [key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), value])) as Given
 }
 
-function titleOf(title: string, { help }: Words): string {
+function titleOf(title: string, { help, colon }: Words): string {
   const titles: Record<string, string> = {
     'Usage:': help.usage,
-    'Options:': `${help.options}:`,
-    'Commands:': `${help.commands}:`,
-    'Arguments:': `${help.arguments}:`,
+    'Options:': `${help.options}${colon.trimEnd()}`,
+    'Commands:': `${help.commands}${colon.trimEnd()}`,
+    'Arguments:': `${help.arguments}${colon.trimEnd()}`,
   }
   return titles[title] ?? title
 }

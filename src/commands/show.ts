@@ -16,7 +16,7 @@ export const command: Command = {
   flags: [],
   formats: ['table', 'json', 'markdown'],
   corpus: 'sound',
-  examples: ['teh show ciatteh', 'teh show teh-2021/website --lang nl'],
+  examples: ['teh show teh-2021/ciatteh', 'teh show teh-2021/website --lang nl'],
   run: ({ corpus, arguments: [typed = ''], today, words }: Ask): Report => {
     const measure = measureOf(corpus, typed)
     const lineage = lineageOf(corpus)

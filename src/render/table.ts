@@ -81,7 +81,10 @@ export function facts(items: readonly ({ label: string } & Cell)[], width: numbe
   return items
     .filter(({ text }) => text !== '')
     .map(({ label, text, tone }) => {
-      if (!beside) return [paint(label, 'strong'), ...wrap(text, Math.max(8, width - 2)).map((line) => `  ${paint(line, tone)}`)].join('\n')
+      if (!beside)
+        return [...wrap(label, width).map((line) => paint(line, 'strong')), ...wrap(text, Math.max(8, width - 2)).map((line) => `  ${paint(line, tone)}`)].join(
+          '\n',
+        )
       return wrap(text, width - labels - gap)
         .map((line, i) => `${i === 0 ? paint(pad(label, labels), 'strong') : ' '.repeat(labels)}${' '.repeat(gap)}${paint(line, tone)}`)
         .join('\n')

@@ -46,10 +46,9 @@ function draw(block: Block, look: Look, paint: Paint): string {
         ...block.items.flatMap((item) => wrap(item.text, text - 4).map((line, i) => `  ${i === 0 ? '-' : ' '} ${paint(line, item.tone)}`)),
       ].join('\n')
     case 'tree':
-      return [
-        ...titled(block.title, text, paint),
-        ...block.nodes.flatMap((node, i) => branch(node, '  ', i === block.nodes.length - 1, text, paint)),
-      ].join('\n')
+      return [...titled(block.title, text, paint), ...block.nodes.flatMap((node, i) => branch(node, '  ', i === block.nodes.length - 1, text, paint))].join(
+        '\n',
+      )
     case 'pairs':
       return drawPairs(block, text, paint)
     case 'findings':
