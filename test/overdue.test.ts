@@ -218,7 +218,7 @@ describe('a measure that recurs', () => {
 })
 
 describe('what hangs on an event', () => {
-  const after = (given: object, more: object = {}) => ({ timing: { as_printed: '', after: { event: 'loi', ...given } }, ...more })
+  const event = (given: object, more: object = {}) => ({ timing: { as_printed: '', after: { event: 'loi', ...given } }, ...more })
 
   it.each<[object, string, string]>([
     [{}, '2025-12-31', 'event'],
@@ -230,11 +230,11 @@ describe('what hangs on an event', () => {
     [{ on: '2021-06' }, '2021-06-29', 'not-yet-due'],
     [{ on: '2021-06' }, '2021-06-30', 'late 2021-06 +0'],
   ])('%j at the close of %s: %s', async (given, day, expected) => {
-    expect(fate(await oneMeasure(after(given)), day)).toBe(expected)
+    expect(fate(await oneMeasure(event(given)), day)).toBe(expected)
   })
 
   it('can be reported complete all the same', async () => {
-    expect(fate(await oneMeasure(after({}, done(2022))), '2022-12-31')).toBe('settled')
+    expect(fate(await oneMeasure(event({}, done(2022))), '2022-12-31')).toBe('settled')
   })
 })
 

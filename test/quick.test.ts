@@ -28,8 +28,9 @@ function plain(value: unknown): unknown {
 }
 
 describe('the files of the corpus', () => {
-  it.each(files)('$path', ({ text }) => {
-    agree(text)
+  it('are read alike by both', () => {
+    expect(files.length).toBeGreaterThan(100)
+    for (const { text } of files) agree(text)
   })
 
   it('are nearly all read quickly: else it is no accelerator', () => {
@@ -133,7 +134,6 @@ describe('values in the plain style', () => {
     ),
   )
   const lines = fc.array(words, { minLength: 1, maxLength: 4 })
-  type Node = { tie: 'node' }
   const { node } = fc.letrec<{ node: (indent: number) => string; [key: string]: unknown }>((tie) => ({
     node: fc.oneof(
       { maxDepth: 4, depthIdentifier: 'yaml' },

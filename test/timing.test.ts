@@ -92,7 +92,7 @@ const printed: readonly (readonly [cell: string, reading: Reading])[] = [
     "suite à l'entrée en vigueur des dispositions législatives en cette matière",
     "à l'occasion de la diffusion de ce nouveau flyer",
     "à l'occasion de la révision de la composition de la Cellule/Bureau TTEH",
-  ].map((cell) => [cell, { unread: [cell] }] as const),
+  ].map((cell): [string, Reading] => [cell, { unread: [cell] }]),
   [
     'lors de la prochaine indexation par la Commission paritaire n° 323 compétente pour les travailleurs domestiques, généralement en janvier de chaque année',
     {

@@ -14,10 +14,10 @@ export interface Answer {
   seen: string
 }
 
-export type Setting = Partial<Pick<Surroundings, 'env' | 'cwd' | 'columns' | 'colourDepth' | 'shipped'>> & { now?: string }
+export type Setting = Partial<Pick<Surroundings, 'env' | 'cwd' | 'columns' | 'colourDepth' | 'shipped'>> & { now?: string; stdin?: string }
 
 /** Runs one call in this process. */
-export async function teh(argv: readonly string[], { now = '2024-07-01T12:00:00Z', ...setting }: Setting = {}): Promise<Answer> {
+export async function teh(argv: readonly string[], { now = '2024-07-01T12:00:00Z', stdin = '', ...setting }: Setting = {}): Promise<Answer> {
   const said = { stdout: '', stderr: '', seen: '' }
   const code = await main(argv, {
     env: {},
@@ -27,6 +27,7 @@ export async function teh(argv: readonly string[], { now = '2024-07-01T12:00:00Z
     columns: undefined,
     colourDepth: 1,
     now: () => new Date(now),
+    stdin: async () => stdin,
     stdout: (text) => {
       said.stdout += text
       said.seen += text
