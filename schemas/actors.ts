@@ -1,8 +1,7 @@
 /** `actors.yaml`: who can be responsible. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { actorId, line, longText, period, slug, title } from './common.ts'
-
-export const levels = ['federal', 'judiciary', 'police', 'community-region', 'ngo', 'international', 'mixed-body', 'private'] as const
+import { levels } from './vocabulary.ts'
 
 export const actor = z
   .strictObject({

@@ -1,8 +1,7 @@
 /** The small shapes that every file of the corpus is made of. */
-import { z } from 'zod'
+import * as z from 'zod'
 
-export const languages = ['fr', 'nl', 'en'] as const
-export type Language = (typeof languages)[number]
+export { type Language, languages } from './vocabulary.ts'
 
 /** A slug: the name of a file, or the key of an entry in a registry. */
 export const slug = z
@@ -85,8 +84,7 @@ export const interval = z
 /** A span of time of ISO 8601: P1Y, P6M. */
 export const duration = z
   .string()
-  .regex(/^P(\d{1,3}Y)?(\d{1,3}M)?(\d{1,4}D)?$/)
-  .refine((value) => value !== 'P')
+  .regex(/^P(?=\d)(\d{1,3}Y)?(\d{1,3}M)?(\d{1,4}D)?$/)
   .meta({ id: 'duration', title: 'Duration', description: 'ISO 8601: P1Y is one year, P6M six months, P45D forty-five days.' })
 
 /** First and last line in the extracted text, 1-based, both included. */

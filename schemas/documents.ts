@@ -1,5 +1,5 @@
 /** `documents.yaml`: the documents that the corpus cites. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { actorId, languages, line, longText, period, slug, title } from './common.ts'
 import { entry } from './log.ts'
 

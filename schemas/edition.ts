@@ -1,9 +1,8 @@
 /** An edition of a plan: `edition.yaml` in the folder of its measures. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { documentId, editionId, interval, languages, longText, source, text, title } from './common.ts'
 import { entry } from './log.ts'
-
-export const plans = ['teh', 'trafic'] as const
+import { plans } from './vocabulary.ts'
 
 export const edition = z
   .strictObject({

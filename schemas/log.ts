@@ -1,13 +1,9 @@
 /** What is known of the execution of a measure. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { actorId, longText, period, source } from './common.ts'
+import { reasons, statuses } from './vocabulary.ts'
 
-/** The completion scale of the Open Government Partnership. */
-export const statuses = ['not-started', 'limited', 'substantial', 'complete', 'withdrawn'] as const
-export type Status = (typeof statuses)[number]
-
-/** Why a measure lags. */
-export const reasons = ['funding', 'resources', 'priorities', 'approval', 'dependency', 'other'] as const
+export { reasons, type Status, statuses } from './vocabulary.ts'
 
 export const entry = z
   .strictObject({

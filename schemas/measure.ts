@@ -1,11 +1,9 @@
 /** A measure: one promise of one edition of a plan, in a file of its own. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { actorId, line, lines, longText, measureId, period, prose, recommendationId, source, text, themeId, title } from './common.ts'
 import { entry } from './log.ts'
 import { timing } from './timing.ts'
-
-/** How two measures, or a measure and what it answers, are alike (SKOS mapping properties). */
-export const matches = ['exact', 'close', 'broad', 'narrow', 'related'] as const
+import { matches } from './vocabulary.ts'
 
 const reference = z
   .string()

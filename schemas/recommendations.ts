@@ -1,5 +1,5 @@
 /** `recommendations/<set>.yaml`: what a monitoring body asked of the country. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { actorId, documentId, line, longText, period, slug, source, themeId, title } from './common.ts'
 import { entry } from './log.ts'
 

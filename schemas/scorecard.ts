@@ -1,9 +1,7 @@
 /** `scorecards/<card>.yaml`: how an assessor rated the country over the years. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { actorId, documentId, longText, period, slug, source, themeId, title } from './common.ts'
-
-export const colours = ['green', 'yellow', 'red'] as const
-export type Colour = (typeof colours)[number]
+import { colours } from './vocabulary.ts'
 
 const rating = z.strictObject({ year: period, rating: z.enum(colours), reason: longText.optional(), source }).meta({ id: 'rating', title: 'Rating' })
 

@@ -1,5 +1,5 @@
 /** `themes.yaml`: what a measure is about. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { line, slug, themeId, title } from './common.ts'
 
 export const theme = z

@@ -1,5 +1,5 @@
 /** When a measure is to be carried out. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { duration, line, period } from './common.ts'
 
 export const recurrence = z

@@ -13,7 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), 'teh-generate-'))
 try {
   const outfile = join(folder, 'generate.cjs')
   await build({
-    entryPoints: [join(root, 'scripts/generate/index.ts')],
+    entryPoints: [join(root, 'scripts/generate.ts')],
     outfile,
     bundle: true,
     platform: 'node',

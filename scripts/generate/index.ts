@@ -5,6 +5,7 @@ import type { Corpus } from '../../src/corpus/index.ts'
 import { openCorpus } from '../../src/corpus/index.ts'
 import { formatPage } from './format.ts'
 import { jsonSchemas } from './json-schemas.ts'
+import { quickShapes } from './quick-shapes.ts'
 import { rulePages } from './rules.ts'
 
 /** Folders that hold nothing but generated files. */
@@ -29,7 +30,7 @@ export async function generate(root: string, { write }: { write: boolean }): Pro
 }
 
 function pages(corpus: Corpus): Map<string, string> {
-  return new Map([...jsonSchemas(corpus), ['docs/FORMAT.md', formatPage(corpus)], ...rulePages()])
+  return new Map([...jsonSchemas(corpus), ['docs/FORMAT.md', formatPage(corpus)], ['src/corpus/shapes.json', quickShapes()], ...rulePages()])
 }
 
 function filesBelow(root: string, folder: string): string[] {

@@ -1,4 +1,4 @@
-import { type Status, statuses } from '../../schemas/log.ts'
+import { type Status, statuses } from '../../schemas/vocabulary.ts'
 import { duesOf, query } from '../analyses/query.ts'
 import { reportAt } from '../analyses/status.ts'
 import { closest } from '../analyses/suggest.ts'

@@ -1,4 +1,4 @@
-import { type Colour, colours } from '../../schemas/scorecard.ts'
+import { type Colour, colours } from '../../schemas/vocabulary.ts'
 import { answersById } from '../analyses/coverage.ts'
 import { reportAt } from '../analyses/status.ts'
 import { closest } from '../analyses/suggest.ts'

@@ -2,7 +2,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { TehError } from '../errors.ts'
-import { loadCareful, loadCorpus, NeedsCareful } from './load.ts'
+import { loadCareful, loadCorpus, loadParser, NeedsCareful } from './load.ts'
 import type { Corpus } from './types.ts'
 import { byCodeUnit, type Entry, walk } from './walk.ts'
 
@@ -79,7 +79,8 @@ export async function openCorpus({ folder, shown }: Located, reading: Reading): 
 
 /** A corpus from entries in order; the careful path is loaded when a file or a place wants it. */
 export async function corpusOf(entries: readonly Entry[], shown: string, { places, quick }: Reading): Promise<Corpus> {
-  if (places || !quick) await loadCareful()
+  if (!quick) await loadCareful()
+  else if (places) await loadParser()
   try {
     return loadCorpus(entries, shown, { quick })
   } catch (error) {

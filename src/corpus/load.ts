@@ -4,17 +4,24 @@ import type { Complaint, Fix, Place } from '../findings.ts'
 import { readQuickly } from './quick.ts'
 import { decode, LineMap, type Trouble } from './text.ts'
 import type { Actor, Corpus, Document, Edition, Measure, Path, RecommendationSet, Scorecard, SourceFile, Theme } from './types.ts'
-import { validate } from './validate.ts'
+import shapes from './shapes.json' with { type: 'json' }
+import { conform, type Shape } from './shape.ts'
 import { byCodeUnit, type Entry, largest } from './walk.ts'
 import type { Parsed } from './yaml.ts'
 
 const slugShape = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
-/** The careful path, once loaded: it is loaded only when a file is not in the plain style, or a place is asked for. */
-let careful: typeof import('./yaml.ts') | undefined
+/** The careful path, once loaded: the parser when a file is not in the plain style or a place is asked for, the schemas when a value is in doubt. */
+let parser: typeof import('./yaml.ts') | undefined
+let schemas: typeof import('./validate.ts') | undefined
+
+export async function loadParser(): Promise<void> {
+  parser ??= await import('./yaml.ts')
+}
 
 export async function loadCareful(): Promise<void> {
-  careful ??= await import('./yaml.ts')
+  await loadParser()
+  schemas ??= await import('./validate.ts')
 }
 
 /** A file wants the careful path before it is loaded. */
@@ -137,7 +144,10 @@ class LoadedFile implements SourceFile {
     complaints.push(...parsed.troubles.map((trouble) => this.#complaint(trouble)))
     if (parsed.value === undefined) return { data: undefined, whole: false, complaints }
     this.raw = parsed.value
-    const { data, troubles, whole } = validate(this.kind, parsed.value, parsed.plainSource)
+    const accepted = this.#quick && parsed.usable ? conform(shapes[this.kind] as Shape, parsed.value) : undefined
+    if (accepted) return { data: accepted.data, whole: true, complaints }
+    if (!schemas) throw new NeedsCareful()
+    const { data, troubles, whole } = schemas.validate(this.kind, parsed.value, parsed.plainSource)
     for (const { rule, path, at, data: filling } of troubles) {
       const range = rule === 'yaml/ambiguous-scalar' ? this.range(path) : undefined
       const fix = range && { start: range[0], end: range[1], text: `"${filling.seen}"` }
@@ -167,8 +177,8 @@ class LoadedFile implements SourceFile {
   }
 
   #parse(): Parsed {
-    if (!careful) throw new NeedsCareful()
-    this.#parsed ??= careful.parseYaml(this.text)
+    if (!parser) throw new NeedsCareful()
+    this.#parsed ??= parser.parseYaml(this.text)
     return this.#parsed
   }
 

@@ -18,6 +18,8 @@ const otherWord = /^(?:[Nn]ull|NULL|True|TRUE|False|FALSE)$/
 /** Anything that makes the lines of a text doubtful. */
 const doubtful = /[\t\r\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff]|^(?:---|\.\.\.|%)|[ ]$/m
 
+const escapes = /\\(["\\])/g
+
 class Doubt extends Error {}
 const doubt = new Doubt()
 
@@ -166,8 +168,7 @@ class Reader {
       return scalar(plain)
     }
     const quoted = (): string => {
-      const end = text.indexOf(text[at] as string, at + 1)
-      if (end < 0) throw doubt
+      const end = endOfQuoted(text, at)
       const read = scalar(text.slice(at, end + 1)) as string
       at = end + 1
       if (!/[ ,\]}:]/.test(text[at] ?? '') || text[at] === ':') throw doubt
@@ -215,8 +216,8 @@ class Reader {
 function scalar(text: string): unknown {
   const quote = text[0]
   if (quote === '"' || quote === "'") {
-    if (text.length < 2 || text.indexOf(quote, 1) !== text.length - 1 || (quote === '"' && text.includes('\\'))) throw doubt
-    return text.slice(1, -1)
+    if (endOfQuoted(text, 0) !== text.length - 1) throw doubt
+    return text.slice(1, -1).replace(escapes, '$1')
   }
   if (integer.test(text)) return Number(text)
   if (text === 'true') return true
@@ -224,6 +225,18 @@ function scalar(text: string): unknown {
   if (text === 'null') return null
   if (!keepsText.test(text) || text.includes(': ') || text.includes(' #') || text.endsWith(':') || otherNumber.test(text) || otherWord.test(text)) throw doubt
   return text
+}
+
+/** Where a quoted text that begins at an offset ends; of all escapes only \\" and \\\\ are read. */
+function endOfQuoted(text: string, start: number): number {
+  const quote = text[start]
+  for (let at = start + 1; at < text.length; at++) {
+    if (text[at] === quote) return at
+    if (text[at] !== '\\') continue
+    if (quote === "'" || (text[at + 1] !== '"' && text[at + 1] !== '\\')) throw doubt
+    at++
+  }
+  throw doubt
 }
 
 function folded(lines: readonly string[]): string {

@@ -17,9 +17,9 @@ td { vertical-align: top; padding: .4rem .6rem; border-bottom: 1px solid var(--l
 .pairs tbody { border-bottom: 1px solid var(--line); break-inside: avoid; }
 .pairs td { border: 0; width: 50%; }
 .pairs td[colspan] { padding-top: 0; }
-.side { margin-bottom: .4rem; }
+.side { position: relative; padding-left: 1.3rem; margin-bottom: .4rem; }
 .side code, .side strong, .side span.dim { display: block; }
-.side .sign { float: left; margin-right: .4rem; }
+.side .sign { position: absolute; left: 0; top: 0; }
 code { font: .85em ui-monospace, "DejaVu Sans Mono", monospace; color: var(--soft); }
 pre { font: .85em ui-monospace, "DejaVu Sans Mono", monospace; white-space: pre-wrap; background: #f5f5f5; padding: .75rem; }
 ul { margin: .2rem 0; padding-left: 1.2rem; }

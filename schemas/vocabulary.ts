@@ -1,0 +1,22 @@
+/** The closed lists of words of the format, apart from the schemas: a reader that needs no schema loads none. */
+
+export const languages = ['fr', 'nl', 'en'] as const
+export type Language = (typeof languages)[number]
+
+/** Plans: trafficking in human beings (traite), and smuggling (trafic). */
+export const plans = ['teh', 'trafic'] as const
+
+/** The completion scale of the Open Government Partnership. */
+export const statuses = ['not-started', 'limited', 'substantial', 'complete', 'withdrawn'] as const
+export type Status = (typeof statuses)[number]
+
+/** Why a measure lags. */
+export const reasons = ['funding', 'resources', 'priorities', 'approval', 'dependency', 'other'] as const
+
+/** How two measures, or a measure and what it answers, are alike (SKOS mapping properties). */
+export const matches = ['exact', 'close', 'broad', 'narrow', 'related'] as const
+
+export const levels = ['federal', 'judiciary', 'police', 'community-region', 'ngo', 'international', 'mixed-body', 'private'] as const
+
+export const colours = ['green', 'yellow', 'red'] as const
+export type Colour = (typeof colours)[number]

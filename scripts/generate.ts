@@ -1,0 +1,2 @@
+/** What scripts/generate.mjs bundles and runs. */
+export { generate } from './generate/index.ts'

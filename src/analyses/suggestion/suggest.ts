@@ -1,0 +1,154 @@
+/** Links between measures of two editions that are perhaps missing. They are told apart from `follows`, and counted nowhere. */
+import type { Language } from '../../../schemas/common.ts'
+import type { Corpus, Measure } from '../../corpus/types.ts'
+import { beginOf } from '../lineage.ts'
+import { type Alike, likest } from './index.ts'
+import { type Instrument, keyOf } from './instruments.ts'
+import { marks, readerOf, type Said } from './terms.ts'
+import { overlap, type Weighed, weigh } from './weigh.ts'
+
+export const tiers = ['strong', 'probable', 'possible'] as const
+export type Tier = (typeof tiers)[number]
+
+/** Strong: nearly all that the slighter one says is in the other. The others go by score. */
+const bars = { containment: 0.6, stems: 4, probable: 0.25, possible: 0.15 }
+
+/** How many shared words are told. */
+const toldWords = 5
+
+export interface EditionPair {
+  older: string
+  newer: string
+}
+
+export interface Likeness {
+  older: Measure
+  newer: Measure
+  /** Nothing when it is among the likest but not like enough to be suggested. */
+  tier: Tier | undefined
+  /** 0 to 1, three decimals. */
+  score: number
+  containment: number
+  fromOlder: Alike['fromOlder']
+  fromNewer: Alike['fromNewer']
+  why: {
+    /** Words both say, rarest first, as the newer prints them. */
+    words: string[]
+    /** As the newer prints them. */
+    acronyms: string[]
+    /** Ids of today's bodies that both name, or that answer or take part in both. */
+    actors: string[]
+    /** Instruments both cite. */
+    instruments: Instrument[]
+  }
+}
+
+/** Pairs of editions of which one begins before the other, oldest first; those of one older, one newer edition where they are named. */
+export function editionPairs(corpus: Corpus, from?: string, to?: string): EditionPair[] {
+  const begin = (id: string) => beginOf(corpus, id)
+  const inTime = [...corpus.editions.keys()].sort((a, b) => compare(begin(a), begin(b)) || compare(a, b))
+  const named = from !== undefined && to !== undefined
+  return inTime
+    .filter((older) => from === undefined || older === from)
+    .flatMap((older) =>
+      inTime
+        .filter((newer) => (to === undefined || newer === to) && newer !== older && (begin(older) < begin(newer) || (named && begin(older) === begin(newer))))
+        .map((newer) => ({ older, newer })),
+    )
+}
+
+/** What is like enough: strong ones first, then by score, then by id. */
+export function suggestLineage(corpus: Corpus, pairs: readonly EditionPair[]): (Likeness & { tier: Tier })[] {
+  return likenesses(corpus, pairs)
+    .filter((one): one is Likeness & { tier: Tier } => one.tier !== undefined)
+    .sort(
+      (a, b) =>
+        tiers.indexOf(a.tier) - tiers.indexOf(b.tier) || b.score - a.score || compare(a.older.id, b.older.id) || compare(a.newer.id, b.newer.id),
+    )
+}
+
+/** The likest three of every measure in every other edition, seen from both sides, but pairs that `follows` or `not_follows` names already. */
+export function likenesses(corpus: Corpus, pairs: readonly EditionPair[]): Likeness[] {
+  const read = readerOf(corpus)
+  const decided = decidedIn(corpus)
+  const sides = new Map<string, Said[]>()
+  const sideOf = (edition: string, language: Language) => {
+    const key = `${language} ${edition}`
+    const side = sides.get(key) ?? inOrder(corpus, edition).map((measure) => read(measure, language))
+    sides.set(key, side)
+    return side
+  }
+  return pairs.flatMap(({ older, newer }) => {
+    const language = languageOf(corpus, older, newer)
+    const [from, to] = [sideOf(older, language), sideOf(newer, language)]
+    const places = new Map(from.map(({ measure }, place) => [measure.id, place]))
+    const skip = (at: number) => [...(decided.get(to[at]?.measure.id ?? '') ?? [])].flatMap((id) => places.get(id) ?? [])
+    const weights = weigh(from, to)
+    return likest(weights, skip).map((alike): Likeness => {
+      const [a, b] = [from[alike.older] as Said, to[alike.newer] as Said]
+      const { shared, containment, shorter } = overlap(weights.older[alike.older] as Weighed, weights.newer[alike.newer] as Weighed, weights.rarity)
+      const rounded = Math.round(containment * 1000) / 1000
+      return {
+        older: a.measure,
+        newer: b.measure,
+        tier: tierOf(alike.score, rounded, shorter),
+        score: alike.score,
+        containment: rounded,
+        fromOlder: alike.fromOlder,
+        fromNewer: alike.fromNewer,
+        why: whyOf(shared, a.instruments, b.instruments),
+      }
+    })
+  })
+}
+
+/** The pairs that somebody decided, by either id: linked, or said not to be. */
+export function decidedIn(corpus: Corpus): Map<string, Set<string>> {
+  const decided = new Map<string, Set<string>>()
+  const put = (a: string, b: string) => {
+    const known = decided.get(a)
+    if (known) known.add(b)
+    else decided.set(a, new Set([b]))
+  }
+  for (const { id, follows, not_follows } of corpus.measures) {
+    for (const { measure } of [...follows, ...not_follows]) {
+      put(id, measure)
+      put(measure, id)
+    }
+  }
+  return decided
+}
+
+/** The language of both editions; where they differ, French, in which every title is. */
+function languageOf(corpus: Corpus, older: string, newer: string): Language {
+  const [a, b] = [corpus.editions.get(older)?.language, corpus.editions.get(newer)?.language]
+  return a !== undefined && a === b ? a : 'fr'
+}
+
+function tierOf(score: number, containment: number, shorter: number): Tier | undefined {
+  if (containment >= bars.containment && shorter >= bars.stems) return 'strong'
+  if (score >= bars.probable) return 'probable'
+  return score >= bars.possible ? 'possible' : undefined
+}
+
+function whyOf(shared: readonly { term: string; printed: string }[], older: readonly Instrument[], newer: readonly Instrument[]): Likeness['why'] {
+  const marked = (...signs: string[]) => shared.filter(({ term }) => signs.includes(term[0] ?? ''))
+  const cited = new Set(older.map(keyOf))
+  return {
+    words: shared
+      .filter(({ term }) => !Object.values(marks).some((mark) => term.startsWith(mark)))
+      .slice(0, toldWords)
+      .map(({ printed }) => printed),
+    acronyms: marked(marks.acronym).map(({ printed }) => printed),
+    actors: [...new Set(marked(marks.named, marks.responsible).map(({ term }) => term.slice(1)))],
+    instruments: newer.filter((instrument) => cited.has(keyOf(instrument))),
+  }
+}
+
+function inOrder(corpus: Corpus, edition: string): Measure[] {
+  return corpus.measures.filter((measure) => measure.edition === edition).sort((a, b) => compare(a.id, b.id))
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,112 @@
+/** What a measure says, as terms: stems of its words, one term for each actor it names, acronyms, those who answer for it. */
+import type { Language, Text, Title } from '../../../schemas/common.ts'
+import type { Corpus, Measure } from '../../corpus/types.ts'
+import { bodiesOf } from '../diff/told.ts'
+import { nameKey } from '../fold.ts'
+import { type Instrument, instrumentsOf, keyOf } from './instruments.ts'
+import { spellingsOf, type Word } from './spellings.ts'
+import { stem } from './stem.ts'
+import { stops } from './stops.ts'
+
+/** First character of a term that is no plain stem: an actor named in the text, an acronym, an actor who answers or takes part. */
+export const marks = { named: '@', acronym: '#', responsible: '=' } as const
+
+export interface Said {
+  measure: Measure
+  /** Each once, in no order that matters. */
+  terms: readonly string[]
+  /** How often each was said; words of the title count twice. */
+  counts: readonly number[]
+  /** How each was printed first. */
+  printed: readonly string[]
+  instruments: readonly Instrument[]
+}
+
+/** Reads measures of a corpus in a language; a text that is not in it is read as it is. */
+export function readerOf(corpus: Corpus): (measure: Measure, language: Language) => Said {
+  const bodies = bodiesOf([corpus])
+  const readers = new Map<Language, Reader>()
+  const reader = (language: Language) => {
+    const known = readers.get(language) ?? readerIn(corpus, language)
+    readers.set(language, known)
+    return known
+  }
+  return (measure, language) => {
+    const told = new Map<string, { count: number; printed: string }>()
+    const say = (term: string, printed: string, count: number) => {
+      const known = told.get(term)
+      if (known) known.count += count
+      else told.set(term, { count, printed })
+    }
+    const instruments = new Map<string, Instrument>()
+    for (const [text, count] of [[measure.title, 2] as const, [measure.summary, 1] as const, [measure.wording, 1] as const]) {
+      const [written, of] = textIn(text, language, corpus.editions.get(measure.edition)?.language ?? 'fr')
+      const cited = instrumentsOf(written.normalize('NFC'))
+      for (const instrument of cited.instruments) instruments.set(keyOf(instrument), instrument)
+      reader(of)(cited.rest, (term, printed) => say(term, printed, count))
+    }
+    for (const id of [...measure.lead, ...measure.partners]) {
+      const term = `${marks.responsible}${bodies.now(id)}`
+      if (!told.has(term)) say(term, id, 1)
+    }
+    return {
+      measure,
+      terms: [...told.keys()],
+      counts: [...told.values()].map(({ count }) => count),
+      printed: [...told.values()].map(({ printed }) => printed),
+      instruments: [...instruments.values()],
+    }
+  }
+}
+
+type Reader = (text: string, say: (term: string, printed: string) => void) => void
+
+function readerIn(corpus: Corpus, language: Language): Reader {
+  const known = new Map<string, Word>()
+  const wordsOf = (text: string): Word[] => {
+    const words: Word[] = []
+    for (const [printed] of text.replaceAll('\u00ad', '').matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+      let word = known.get(printed)
+      if (!word) {
+        word = wordOf(printed, stops[language])
+        known.set(printed, word)
+      }
+      if (!word.stop) words.push(word)
+    }
+    return words
+  }
+  const met = spellingsOf(corpus, (name) => wordsOf(name.normalize('NFC')))
+  return (text, say) => {
+    const words = wordsOf(text)
+    const shouted = words.filter(({ upper }) => upper).length * 2 > words.length
+    for (let i = 0; i < words.length; ) {
+      const actor = met(words, i)
+      const word = words[i] as Word
+      if (actor) say(marks.named + actor.actor, actor.actor)
+      else if (word.upper && !shouted && word.key.length > 2) say(marks.acronym + word.key, word.printed)
+      else if (!/\d/.test(word.key)) say(word.stem, word.printed.toLowerCase())
+      i += actor?.length ?? 1
+    }
+  }
+}
+
+function wordOf(printed: string, stop: ReadonlySet<string>): Word {
+  const key = nameKey(printed)
+  const letters = /\p{L}/u.test(printed)
+  return {
+    printed,
+    key,
+    stem: stem(key),
+    stop: key.length < 2 || stop.has(key),
+    upper: letters && printed.length > 1 && printed === printed.toUpperCase(),
+    capital: /^\p{Lu}/u.test(printed),
+  }
+}
+
+/** A text in a language where it has one, else in its own. */
+function textIn(text: Text | Title | undefined, language: Language, own: Language): [string, Language] {
+  if (text === undefined) return ['', own]
+  if (typeof text === 'string') return [text, own]
+  const found = ([language, own, 'fr', 'nl', 'en'] as const).find((one) => text[one] !== undefined)
+  return found === undefined ? ['', own] : [text[found] ?? '', found]
+}

@@ -1,0 +1,109 @@
+/**
+ * A quick check of values against the schemas, written down as plain data (shapes.json, generated from them).
+ * What it accepts, the schemas accept with the same result; on the first doubt it gives up, and the schemas say what is wrong.
+ * It is an accelerator, never a second truth: a differential test holds the two equal.
+ */
+import { parsePeriod } from '../period.ts'
+
+export type Shape =
+  | { is: 'text'; patterns?: string[]; most?: number; least?: number }
+  | { is: 'whole'; least?: number; most?: number }
+  | { is: 'flag' }
+  | { is: 'period' }
+  | { is: 'one-of'; words: string[] }
+  | { is: 'list'; of: Shape; least?: number }
+  | { is: 'row'; of: Shape[] }
+  | { is: 'map'; keys: Record<string, { shape: Shape; optional?: true; default?: unknown }> }
+  | { is: 'registry'; key: Shape; of: Shape }
+  | { is: 'any-of'; of: Shape[] }
+
+const doubt = Symbol('doubt')
+const patterns = new Map<string, RegExp>()
+
+/** The data that the schema makes of a value, or nothing when there is any doubt. */
+export function conform(shape: Shape, value: unknown): { data: unknown } | undefined {
+  const data = read(shape, value)
+  return data === doubt ? undefined : { data }
+}
+
+function read(shape: Shape, value: unknown): unknown {
+  switch (shape.is) {
+    case 'text':
+      return typeof value === 'string' && value.length <= (shape.most ?? value.length) && value.length >= (shape.least ?? 0) && (shape.patterns ?? []).every((source) => matcher(source).test(value)) ? value : doubt
+    case 'whole':
+      return typeof value === 'number' && Number.isSafeInteger(value) && value >= (shape.least ?? value) && value <= (shape.most ?? value) ? value : doubt
+    case 'flag':
+      return typeof value === 'boolean' ? value : doubt
+    case 'period': {
+      const text = typeof value === 'number' ? String(value) : value
+      return typeof text === 'string' && parsePeriod(text) !== undefined ? text : doubt
+    }
+    case 'one-of':
+      return typeof value === 'string' && shape.words.includes(value) ? value : doubt
+    case 'list':
+      return Array.isArray(value) && value.length >= (shape.least ?? 0) ? all(value, () => shape.of) : doubt
+    case 'row':
+      return Array.isArray(value) && value.length === shape.of.length ? all(value, (i) => shape.of[i] as Shape) : doubt
+    case 'map':
+      return isMap(value) ? map(shape.keys, value) : doubt
+    case 'registry':
+      return isMap(value) ? registry(shape, value) : doubt
+    case 'any-of':
+      for (const option of shape.of) {
+        const data = read(option, value)
+        if (data !== doubt) return data
+      }
+      return doubt
+  }
+}
+
+function all(list: readonly unknown[], shapeAt: (index: number) => Shape): unknown {
+  const data: unknown[] = []
+  for (let i = 0; i < list.length; i++) {
+    const item = read(shapeAt(i), list[i])
+    if (item === doubt) return doubt
+    data.push(item)
+  }
+  return data
+}
+
+type Loose = Record<string, unknown>
+
+function map(keys: (Shape & { is: 'map' })['keys'], value: Loose): unknown {
+  const data: Loose = {}
+  let known = 0
+  for (const key of Object.keys(keys)) {
+    const { shape, optional, default: standing } = keys[key] as (typeof keys)[string]
+    if (Object.hasOwn(value, key)) {
+      known++
+      const item = read(shape, value[key])
+      if (item === doubt) return doubt
+      data[key] = item
+    } else if (standing !== undefined) data[key] = Array.isArray(standing) ? [] : {}
+    else if (!optional) return doubt
+  }
+  return known === Object.keys(value).length ? data : doubt
+}
+
+function registry({ key, of }: Shape & { is: 'registry' }, value: Loose): unknown {
+  const data: Loose = {}
+  for (const name of Object.keys(value)) {
+    if (name === '__proto__' || read(key, name) === doubt) return doubt
+    const item = read(of, value[name])
+    if (item === doubt) return doubt
+    data[name] = item
+  }
+  return data
+}
+
+function isMap(value: unknown): value is Loose {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function matcher(source: string): RegExp {
+  const known = patterns.get(source)
+  if (known) return known
+  const made = new RegExp(source)
+  patterns.set(source, made)
+  return made
+}
