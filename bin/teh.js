@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 
 const home = (path) => fileURLToPath(new URL(path, import.meta.url))
@@ -17,7 +16,8 @@ process.stderr.on('error', () => {})
 if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
   process.stdout.write(`${version()}\n`)
 } else {
-  const { main } = createRequire(import.meta.url)('../dist/teh.cjs')
+  const { load } = await import('./load.js')
+  const { main } = load(home('../dist/teh.cjs')).exports
   process.exitCode = await main(argv, {
     env: process.env,
     cwd: process.cwd(),

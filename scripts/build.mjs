@@ -1,23 +1,45 @@
-// Builds the one bundled file that bin/teh.js loads.
+// Builds the one bundled file that bin/teh.js loads, and the compiled code of what most calls run.
+import { spawnSync } from 'node:child_process'
+import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { cacheOf, load } from '../bin/load.js'
 
-export const options = {
-  entryPoints: ['src/cli.ts'],
-  outfile: 'dist/teh.cjs',
-  bundle: true,
-  minify: true,
-  keepNames: false,
-  platform: 'node',
-  format: 'cjs',
-  target: 'node20',
-  charset: 'utf8',
-  legalComments: 'none',
-  logLevel: 'warning',
-  metafile: process.argv.includes('--metafile'),
+const root = fileURLToPath(new URL('..', import.meta.url))
+const bundle = `${root}dist/teh.cjs`
+
+/** Calls whose functions are worth keeping compiled. */
+const usual = [
+  ['overdue', '--year', '2023', '--lang', 'fr'],
+  ['overdue', '--year', '2023', '--lang', 'nl', '--group-by', 'actor'],
+  ['query', '--year', '2022', '--theme', 'training', '--lang', 'en'],
+  ['show', 'teh-2021/ciatteh', '--today', '2024-01-01'],
+]
+
+if (process.argv.includes('--compile')) await compile()
+else {
+  await build({
+    absWorkingDir: root,
+    entryPoints: ['src/cli.ts'],
+    outfile: bundle,
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    legalComments: 'none',
+    logLevel: 'warning',
+  })
+  for (const name of readdirSync(`${root}dist`)) if (name.endsWith('.code')) rmSync(`${root}dist/${name}`)
+  // A process of its own, so that nothing but these calls is compiled. Without its result everything works, a little later.
+  spawnSync(process.execPath, [fileURLToPath(import.meta.url), '--compile'], { stdio: 'inherit', cwd: root })
 }
 
-const result = await build(options)
-if (result.metafile) {
-  const { writeFileSync } = await import('node:fs')
-  writeFileSync('dist/meta.json', JSON.stringify(result.metafile))
+async function compile() {
+  const { exports, script } = load(bundle)
+  const io = { env: {}, cwd: root, shipped: `${root}plans`, version: '0', columns: 100, colourDepth: 1, now: () => new Date(), stdin: async () => '', stdout: () => {}, stderr: () => {} }
+  for (const call of usual) await exports.main(call, io)
+  const temporary = `${bundle}.${process.pid}.tmp`
+  writeFileSync(temporary, script.createCachedData())
+  renameSync(temporary, cacheOf(bundle))
 }
