@@ -83,6 +83,12 @@ export function* references(corpus: Corpus): Generator<Reference> {
   }
 }
 
+/** The entries of a registry in the order of their file: of two alike, the second is the one too many. */
+export function asWritten<T extends { id: string; file: SourceFile }>(registry: ReadonlyMap<string, T>): T[] {
+  const entries = [...registry.values()].map((entry) => ({ entry, start: entry.file.range([entry.id], 'key')?.[0] ?? 0 }))
+  return entries.sort((a, b) => a.start - b.start).map(({ entry }) => entry)
+}
+
 /** Every log of the corpus, with its place. */
 export function* logs(corpus: Corpus): Generator<{ log: readonly Entry[]; file: SourceFile; path: Path; owner: string }> {
   for (const { id, file, log } of [...corpus.measures, ...corpus.editions.values(), ...corpus.recommendations.values()])

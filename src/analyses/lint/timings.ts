@@ -9,15 +9,36 @@ export interface Timed {
   path: Path
   /** The measure has a note: what is odd about it has been explained. */
   explained: boolean
+  /** Something in it could not be read: what it lacks follows from that. */
+  broken: boolean
 }
 
 /** Of measures, of their parts, of their other printings. */
 export function* timings(corpus: Corpus): Generator<Timed> {
+  const isBroken = brokenIn(corpus)
   for (const { timing, edition, file, parts, also_printed, note } of corpus.measures) {
-    yield { timing, edition, file, path: ['timing'], explained: note !== undefined }
-    for (const [i, part] of parts.entries())
-      if (part.timing) yield { timing: part.timing, edition, file, path: ['parts', i, 'timing'], explained: part.note !== undefined }
-    for (const [i, printing] of also_printed.entries())
-      if (printing.timing) yield { timing: printing.timing, edition, file, path: ['also_printed', i, 'timing'], explained: printing.note !== undefined }
+    const timed = (one: Timing, path: Path, text: unknown) => ({
+      timing: one,
+      edition,
+      file,
+      path,
+      explained: text !== undefined,
+      broken: isBroken(file, path),
+    })
+    yield timed(timing, ['timing'], note)
+    for (const [i, part] of parts.entries()) if (part.timing) yield timed(part.timing, ['parts', i, 'timing'], part.note)
+    for (const [i, printing] of also_printed.entries()) if (printing.timing) yield timed(printing.timing, ['also_printed', i, 'timing'], printing.note)
+  }
+}
+
+/** Whether something in a node was complained of while reading. */
+export function brokenIn({ complaints }: Corpus): (file: SourceFile, path: Path) => boolean {
+  const lines = new Map<string, number[]>()
+  for (const { place, rule } of complaints) if (!rule.startsWith('text/')) lines.set(place.file, [...(lines.get(place.file) ?? []), place.line])
+  return (file, path) => {
+    const seen = lines.get(file.path)
+    if (!seen) return false
+    const [first, last] = [file.place(path, 'key').line, file.place(path).endLine]
+    return seen.some((line) => line >= first && line <= last)
   }
 }

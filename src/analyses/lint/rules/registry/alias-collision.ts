@@ -1,6 +1,7 @@
 import type { Actor } from '../../../../corpus/types.ts'
 import { nameKey } from '../../../fold.ts'
 import { namesOf } from '../../../names.ts'
+import { asWritten } from '../../references.ts'
 import type { Rule } from '../../rule.ts'
 
 /** One name for two actors: asking for it could find the wrong one. */
@@ -9,7 +10,7 @@ export const aliasCollision: Rule = {
   severity: 'error',
   *check(corpus) {
     const owners = new Map<string, Actor>()
-    for (const actor of corpus.actors.values()) {
+    for (const actor of asWritten(corpus.actors)) {
       for (const name of new Set(namesOf(actor))) {
         const key = nameKey(name)
         const owner = owners.get(key)

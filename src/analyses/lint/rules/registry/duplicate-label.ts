@@ -1,4 +1,5 @@
 import { nameKey } from '../../../fold.ts'
+import { asWritten } from '../../references.ts'
 import type { Rule } from '../../rule.ts'
 
 /** Two themes with one label. */
@@ -7,7 +8,7 @@ export const duplicateLabel: Rule = {
   severity: 'warning',
   *check(corpus) {
     const seen = new Map<string, string>()
-    for (const { id, label, file } of corpus.themes.values()) {
+    for (const { id, label, file } of asWritten(corpus.themes)) {
       for (const [language, text] of Object.entries(label)) {
         const key = `${language} ${nameKey(text ?? '')}`
         const first = seen.get(key)

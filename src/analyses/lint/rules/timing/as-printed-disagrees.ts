@@ -7,8 +7,8 @@ export const asPrintedDisagrees: Rule = {
   id: 'timing/as-printed-disagrees',
   severity: 'warning',
   *check(corpus) {
-    for (const { timing, edition, file, path, explained } of timings(corpus)) {
-      if (explained) continue
+    for (const { timing, edition, file, path, explained, broken } of timings(corpus)) {
+      if (explained || broken) continue
       const read = readTiming(timing.as_printed, corpus.editions.get(edition)?.language ?? 'fr')
       const printed = { start: read.start, due: read.due, from: read.recurs?.from }
       const written = { start: timing.start, due: timing.due, from: timing.recurs?.from }

@@ -1,14 +1,16 @@
 import { deadlineAt } from '../../../timing/deadline.ts'
 import type { Rule } from '../../rule.ts'
+import { brokenIn } from '../../timings.ts'
 
 /** Nothing says by when: such a measure is never overdue. */
 export const noDeadline: Rule = {
   id: 'timing/no-deadline',
   severity: 'info',
   *check(corpus, today) {
+    const isBroken = brokenIn(corpus)
     for (const measure of corpus.measures) {
       const { kind } = deadlineAt(measure, corpus.editions.get(measure.edition), today)
-      if (kind === 'none' || kind === 'start-only' || kind === 'recurring-undated') {
+      if ((kind === 'none' || kind === 'start-only' || kind === 'recurring-undated') && !isBroken(measure.file, ['timing'])) {
         yield { rule: this.id, place: measure.file.place(['timing'], 'key'), data: { kind, printed: measure.timing.as_printed } }
       }
     }
