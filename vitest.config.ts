@@ -7,7 +7,7 @@ export default defineConfig({
     setupFiles: ['test/helpers/seed.ts'],
     // What the machine is set to must not change what is tested.
     env: { NO_COLOR: '', FORCE_COLOR: '', TEH_LANG: '', TEH_TODAY: '', TEH_DEBUG: '', TEH_QUICK: '' },
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     coverage: { provider: 'v8', include: ['src/**', 'schemas/*.ts'], reporter: ['text-summary', 'html'] },
   },
 })

@@ -268,7 +268,7 @@ describe('any words at all', () => {
   it('are read in little time, however long', () => {
     const begin = performance.now()
     for (const piece of [...pieces, 'a ', 'en ', '2021 ', "d'", '1 an ']) readTiming(piece.repeat(400).slice(0, 400), 'fr')
-    expect(performance.now() - begin).toBeLessThan(2000)
+    expect(performance.now() - begin).toBeLessThan(5000)
   })
 })
 

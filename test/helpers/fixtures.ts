@@ -1,0 +1,70 @@
+/** Fixtures of lint: small corpora laid over a common one, with a mark on each line that must be found. */
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Judged, lint } from '../../src/analyses/lint/index.ts'
+import { loadCareful, loadCorpus } from '../../src/corpus/load.ts'
+import type { Corpus } from '../../src/corpus/types.ts'
+import { byCodeUnit, type Entry, walk } from '../../src/corpus/walk.ts'
+import { root } from './program.ts'
+
+const folder = join(root, 'test/fixtures')
+/** The day that the fixtures take for today. */
+export const today = '2026-01-15'
+
+/** A rule whose fault stands in the bytes or the name of a file, and cannot bear a mark. */
+export interface Unmarked {
+  rule: string
+  bad: readonly Entry[]
+  /** `file:line:column` of every finding of the bad one, with its rule. */
+  found: readonly string[]
+  good: readonly Entry[]
+}
+
+/** Rules that have a folder. */
+export function markedRules(): string[] {
+  const families = readdirSync(join(folder, 'lint')).sort()
+  return families.flatMap((family) => readdirSync(join(folder, 'lint', family)).map((name) => `${family}/${name}`))
+}
+
+export function overlayOf(rule: string, kind: 'bad' | 'good'): Entry[] {
+  const path = join(folder, 'lint', rule, kind)
+  return existsSync(path) ? [...walk(path)] : []
+}
+
+/** The common corpus, with these files in place of its own or beside them. */
+export function entriesOver(overlay: readonly Entry[]): Entry[] {
+  const names = new Set(overlay.map(({ name }) => name))
+  return [...[...walk(join(folder, 'base'))].filter(({ name }) => !names.has(name)), ...overlay].sort((a, b) => byCodeUnit(a.name, b.name))
+}
+
+export async function corpusOver(overlay: readonly Entry[]): Promise<Corpus> {
+  await loadCareful()
+  return loadCorpus(entriesOver(overlay), 'plans')
+}
+
+export async function findingsOver(overlay: readonly Entry[]): Promise<Judged[]> {
+  return lint(await corpusOver(overlay), today).found
+}
+
+/** `file:line rule` of every mark: `# ! rule` at the end of a line, inside a closing quote or not. */
+export function marksOf(rule: string, overlay: readonly Entry[]): string[] {
+  return overlay.flatMap((entry) => {
+    const text = 'bytes' in entry ? new TextDecoder().decode(entry.bytes) : skipped(rule, entry.name)
+    return text.split('\n').flatMap((line, i) => {
+      const marks = /# ! ([a-z0-9/ -]+)"?$/.exec(line)?.[1] ?? ''
+      return marks
+        .split(' ')
+        .filter((mark) => mark !== '')
+        .map((mark) => `plans/${entry.name}:${i + 1} ${mark}`)
+    })
+  })
+}
+
+/** A file that lint does not read, such as a stray one, is marked on its first line by that alone. */
+function skipped(rule: string, name: string): string {
+  return existsSync(join(folder, 'lint', rule, 'bad', name)) ? `# ! ${rule}` : ''
+}
+
+export function entry(name: string, content: string | Uint8Array): Entry {
+  return { name, bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content }
+}

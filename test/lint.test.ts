@@ -1,0 +1,365 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { lint, rules } from '../src/analyses/lint/index.ts'
+import type { Entry } from '../src/corpus/walk.ts'
+import type { Complaint } from '../src/findings.ts'
+import { corpusOver, entriesOver, entry, findingsOver, markedRules, marksOf, overlayOf, today, type Unmarked } from './helpers/fixtures.ts'
+import { root, teh } from './helpers/program.ts'
+
+/** A measure without fault; what is given replaces a line of it, or is put before its source. */
+const lines = {
+  title: 'title: {fr: Un site, nl: Een site, en: A website}',
+  summary: 'summary: Mettre un site en ligne.',
+  origin: 'origin: prose',
+  themes: 'themes: [training]',
+  lead: 'lead: [alpha]',
+  responsibility: 'responsibility_as_printed: Service Alpha',
+  timing: 'timing: {as_printed: "2022", due: 2022}',
+  more: '',
+  source: 'source: {document: plan-2021, section: "3"}',
+}
+const site = (given: Partial<typeof lines> = {}) =>
+  `${Object.values({ ...lines, ...given })
+    .filter((line) => line !== '')
+    .join('\n')}\n`
+const at = ({ rule, place }: Complaint) => `${place.file}:${place.line}:${place.column} ${rule}`
+
+/** Faults of bytes and of names. */
+const unmarked: readonly Unmarked[] = [
+  {
+    rule: 'yaml/encoding',
+    bad: [
+      entry('teh-2021/latin.yaml', Uint8Array.from([...Buffer.from('title: {fr: x}\nsummary: R'), 0xe9, ...Buffer.from('valuer\n')])),
+      entry('teh-2021/wide.yaml', Uint8Array.from([0xff, 0xfe, 0x74, 0x00])),
+    ],
+    found: ['plans/teh-2021/latin.yaml:2:1 yaml/encoding', 'plans/teh-2021/wide.yaml:1:1 yaml/encoding'],
+    good: [entry('teh-2021/utf8.yaml', site({ summary: 'summary: Réévaluer.' }))],
+  },
+  {
+    rule: 'yaml/bom-or-crlf',
+    bad: [entry('teh-2021/mark.yaml', `\ufeff${site()}`), entry('teh-2021/windows.yaml', site().replaceAll('\n', '\r\n'))],
+    found: ['plans/teh-2021/mark.yaml:1:1 yaml/bom-or-crlf', `plans/teh-2021/windows.yaml:1:${lines.title.length + 1} yaml/bom-or-crlf`],
+    good: [entry('teh-2021/site.yaml', site())],
+  },
+  {
+    rule: 'text/control-char',
+    bad: [entry('teh-2021/site.yaml', site({ summary: 'summary: "Un\u001b[31m site\u0007"' }))],
+    found: ['plans/teh-2021/site.yaml:2:13 text/control-char', 'plans/teh-2021/site.yaml:2:23 text/control-char'],
+    good: [entry('teh-2021/site.yaml', site({ summary: 'summary: "Un\u00a0site"' }))],
+  },
+  {
+    rule: 'file/case-collision',
+    bad: [entry('teh-2021/hotlin\u00e9.yaml', site()), entry('teh-2021/hotlin\u0065\u0301.yaml', site())],
+    // The names are no slugs either.
+    found: [
+      'plans/teh-2021/hotlin\u00e9.yaml:1:1 file/case-collision',
+      'plans/teh-2021/hotlin\u0065\u0301.yaml:1:1 file/slug-format',
+      'plans/teh-2021/hotlin\u00e9.yaml:1:1 file/slug-format',
+    ].sort(),
+    good: [entry('teh-2021/hotline-2.yaml', site())],
+  },
+  {
+    rule: 'file/unreadable',
+    bad: [{ name: 'teh-2021/site.yaml', skipped: 'unreadable', detail: 'EACCES' }],
+    found: ['plans/teh-2021/site.yaml:1:1 file/unreadable'],
+    good: [entry('teh-2021/site.yaml', site())],
+  },
+]
+
+describe('the common corpus', () => {
+  it('has nothing to be found', async () => {
+    expect((await findingsOver([])).map(at)).toEqual([])
+  })
+})
+
+describe('every rule', () => {
+  it('has a fixture: marked lines, or a place in the list of what cannot bear a mark', () => {
+    // It is found when another rule breaks: below.
+    const known = [...markedRules(), ...unmarked.map(({ rule }) => rule), 'meta/rule-crashed']
+    expect(known.sort()).toEqual(rules.map(({ id }) => id).sort())
+  })
+
+  it.each(markedRules())('%s finds what is marked, and nothing else', async (rule) => {
+    const overlay = overlayOf(rule, 'bad')
+    const marks = marksOf(rule, overlay)
+    expect(marks.filter((mark) => mark.endsWith(` ${rule}`)).length, `no mark for ${rule}`).toBeGreaterThan(0)
+    const found = (await findingsOver(overlay)).map(({ rule: id, place }) => `${place.file}:${place.line} ${id}`)
+    expect(found.sort()).toEqual(marks.sort())
+  })
+
+  it.each(markedRules())('%s finds nothing in what is right', async (rule) => {
+    const overlay = overlayOf(rule, 'good')
+    expect(overlay.length).toBeGreaterThan(0)
+    expect((await findingsOver(overlay)).map(at)).toEqual([])
+  })
+
+  it.each(unmarked)('$rule finds its bytes or its name, exactly', async ({ rule, bad, found, good }) => {
+    expect(found.some((one) => one.endsWith(` ${rule}`))).toBe(true)
+    expect((await findingsOver(bad)).map(at).sort()).toEqual([...found].sort())
+    expect((await findingsOver(good)).map(at)).toEqual([])
+  })
+
+  it('that breaks is told, and does not stop the others', async () => {
+    const corpus = await corpusOver(overlayOf('source/no-section', 'bad'))
+    const broken = {
+      ...corpus,
+      get themes(): never {
+        throw new TypeError('no themes')
+      },
+    }
+    const { found, crashed } = lint(broken, today)
+    expect(crashed).toContain('ref/unknown-theme')
+    expect(
+      found
+        .filter(({ rule }) => rule === 'meta/rule-crashed')
+        .map(({ data }) => data.rule)
+        .sort(),
+    ).toEqual([...crashed].sort())
+    expect(found.map(({ rule }) => rule)).toContain('source/no-section')
+  })
+})
+
+describe('the place of a finding', () => {
+  const where = async (text: string, name = 'teh-2021/site.yaml') => {
+    const found = (await findingsOver([entry(name, text)])).filter(({ severity }) => severity !== 'info')
+    return found.map(({ rule, place }) => `${place.line}:${place.column}-${place.endLine === place.line ? '' : `${place.endLine}:`}${place.endColumn} ${rule}`)
+  }
+
+  it.each<[string, Partial<typeof lines>, string[]]>([
+    ['a wrong value at the value', { origin: 'origin: tableau' }, ['3:9-16 schema/invalid-enum']],
+    ['in quotes, with the quotes', { origin: "origin: 'tableau'" }, ['3:9-18 schema/invalid-enum']],
+    ['a wrong kind of value at the value', { lead: 'lead: alpha' }, ['5:7-12 schema/wrong-type']],
+    ['an unknown key at the key', { more: 'remarque: rien' }, ['8:1-9 schema/unknown-key']],
+    ['an unknown key deep down at the key', { timing: 'timing: {as_printed: "2022", due: 2022, deu: 2022}' }, ['7:41-44 schema/unknown-key']],
+    ['a missing key at the key of its parent', { timing: 'timing:\n  due: 2022' }, ['7:1-7 schema/missing-key']],
+    ['a missing key of the file at its beginning', { summary: '' }, ['1:1-1 schema/missing-key']],
+    ['a missing key of an item at the item', { more: 'follows:\n  - measure: teh-2008/hotline\n    because: Suite.' }, ['9:5-10:20 schema/missing-key']],
+    ['a required key without a value at the key', { summary: 'summary:' }, ['2:1-8 schema/missing-key']],
+    ['an empty key at the key', { more: 'note:' }, ['8:1-5 schema/empty-value']],
+    ['a key twice at the second', { more: 'note: Un.\nnote: Deux.' }, ['9:1-5 yaml/duplicate-key']],
+    ['one of a list at the item', { lead: 'lead: [alpha, gamma-ray]' }, ['5:15-24 ref/unknown-actor']],
+    ['one of a list in block at the item', { lead: 'lead:\n  - alpha\n  - "gamma-ray"' }, ['7:5-16 ref/unknown-actor']],
+    ['a second mention at the second', { lead: 'lead: [alpha, beta, alpha]' }, ['5:21-26 ref/duplicate-entry']],
+    ['a period at the period', { timing: 'timing: {as_printed: Fin 2022, due: fin 2022}' }, ['7:37-45 timing/unparseable']],
+    ['a deadline before its start at the deadline', { timing: 'timing: {as_printed: à revoir, start: 2023, due: 2022}' }, ['7:50-54 timing/due-before-start']],
+    ['what is printed at what is printed', { timing: 'timing: {as_printed: "2023", due: 2022}' }, ['7:22-28 timing/as-printed-disagrees']],
+    ['a document at its id', { source: 'source: {document: plan-2012, section: "3"}' }, ['8:20-29 ref/unknown-document']],
+    ['a number that is a text, as written', { more: 'reference: 2.10' }, ['8:12-16 yaml/ambiguous-scalar']],
+    ['an alias at the alias', { more: 'note: *rien' }, ['8:7-12 yaml/unresolved-alias']],
+    ['an anchor at the anchor', { lead: 'lead: &a [alpha]' }, ['5:7-9 yaml/anchors']],
+    ['a tag at the tag', { more: 'note: !oui Oui.' }, ['8:7-11 yaml/custom-tag']],
+    [
+      'after accents and wide characters, in UTF-16 units',
+      { title: 'title: {fr: "é𝒳漢", nl: Een site, en: A website, de: x}' },
+      ['1:50-52 schema/unknown-key'],
+    ],
+    ['an invisible character at the character', { more: 'note: Le\u200b site.' }, ['8:9-10 text/invisible-char']],
+    ['lines the wrong way round at the lines', { source: 'source: {document: plan-2021, lines: [34, 30]}' }, ['8:38-46 source/lines-out-of-order']],
+  ])('is exact: %s', async (_, given, expected) => {
+    expect(await where(site(given))).toEqual(expected)
+  })
+
+  it('comes with the place that explains it', async () => {
+    const related = async (given: Partial<typeof lines>, rule: string) => {
+      const finding = (await findingsOver([entry('teh-2021/site.yaml', site(given))])).find((one) => one.rule === rule)
+      return finding?.related?.map(({ file, line, column }) => `${file}:${line}:${column}`)
+    }
+    expect(await related({ more: 'note: Un.\nnote: Deux.' }, 'yaml/duplicate-key')).toEqual(['plans/teh-2021/site.yaml:8:1'])
+    expect(await related({ lead: 'lead: [alpha, beta, alpha]' }, 'ref/duplicate-entry')).toEqual(['plans/teh-2021/site.yaml:5:8'])
+    expect(await related({ timing: 'timing: {as_printed: x, start: 2023, due: 2022}' }, 'timing/due-before-start')).toEqual(['plans/teh-2021/site.yaml:7:32'])
+    expect(
+      await related({ origin: 'origin: table', source: 'source: {document: plan-2021, section: "2", lines: [20, 24]}' }, 'source/duplicate-locator'),
+    ).toEqual(['plans/teh-2021/hotline.yaml:40:52'])
+  })
+})
+
+describe('what is told of one fault', () => {
+  const rulesOf = async (given: Partial<typeof lines>) => (await findingsOver([entry('teh-2021/site.yaml', site(given))])).map(({ rule }) => rule)
+
+  it('is told once: what follows from it is left out', async () => {
+    expect(await rulesOf({ timing: 'timing:\n  as_printed: "2022"\n  deu: 2022' })).toEqual(['schema/unknown-key'])
+    expect(await rulesOf({ timing: 'timing:\n  as_printed: "2022"\n  due: 20222' })).toEqual(['timing/implausible-year'])
+    expect(await rulesOf({ timing: 'timming: {as_printed: "2022", due: 2022}' })).toEqual(['schema/unknown-key'])
+    expect(await rulesOf({ themes: '' })).toEqual(['schema/missing-key'])
+  })
+
+  it('does not hide another, in the file or beside it', async () => {
+    expect(await rulesOf({ origin: 'origin: tableau', lead: 'lead: [nobody]', timing: 'timing: {as_printed: "2022", due: 2012}' })).toEqual([
+      'schema/invalid-enum',
+      'ref/unknown-actor',
+      'timing/as-printed-disagrees',
+      'timing/outside-period',
+    ])
+    const both = await findingsOver([entry('teh-2021/a.yaml', 'title: ['), entry('teh-2021/b.yaml', site({ lead: 'lead: [nobody]' }))])
+    expect(both.map(({ rule, place }) => `${place.file} ${rule}`)).toEqual(['plans/teh-2021/a.yaml yaml/syntax', 'plans/teh-2021/b.yaml ref/unknown-actor'])
+  })
+
+  it('of a file that others name is told at those', async () => {
+    const actors = readFileSync(join(root, 'test/fixtures/base/actors.yaml'), 'utf8').replace(/^beta:\n(?: .*\n)*/m, '')
+    const found = (await findingsOver([entry('actors.yaml', actors)])).filter(({ rule }) => rule === 'ref/unknown-actor')
+    expect(found.map(at)).toEqual(['plans/teh-2021/hotline.yaml:12:12 ref/unknown-actor'])
+  })
+
+  it('suggests what was meant: keys, values, ids, names', async () => {
+    const told = async (given: Partial<typeof lines>) => {
+      const folder = onDisk([entry('teh-2021/site.yaml', site(given))])
+      const { stdout } = await teh(['lint', '--corpus', folder, '--today', today, '--format', 'json'])
+      return (JSON.parse(stdout).rows as { suggestion?: string }[]).map(({ suggestion }) => suggestion)
+    }
+    expect(await told({ more: 'parners: [beta]' })).toEqual(['did you mean partners?'])
+    expect(await told({ origin: 'origin: pros' })).toEqual(['did you mean prose?'])
+    expect(await told({ lead: 'lead: [alhpa]' })).toEqual(['did you mean alpha (Service Alpha)?'])
+    expect(await told({ themes: 'themes: [minosr]' })).toEqual(['did you mean minors?'])
+    expect(await told({ source: 'source: {document: plan-2020, section: "3"}' })).toEqual([expect.stringContaining('plan-2021')])
+  })
+})
+
+describe('severities', () => {
+  const overlay = [entry('teh-2021/site.yaml', site({ source: 'source: {document: plan-2021}' }))]
+  it('can be changed or turned off, by rule', async () => {
+    const corpus = await corpusOver(overlay)
+    const levelOf = (level: 'off' | 'info' | 'error') => lint(corpus, today, new Map([['source/no-section', level]])).found.map(({ severity }) => severity)
+    expect(lint(corpus, today).found.map(({ severity }) => severity)).toEqual(['warning'])
+    expect([levelOf('off'), levelOf('info'), levelOf('error')]).toEqual([[], ['info'], ['error']])
+  })
+
+  it('settle the exit code', async () => {
+    const folder = onDisk(overlay)
+    const code = async (...argv: string[]) => (await teh(['lint', '--corpus', folder, '--today', today, ...argv])).code
+    expect(await code()).toBe(0)
+    expect(await code('--max-warnings', '0')).toBe(1)
+    expect(await code('--max-warnings', '1')).toBe(0)
+    expect(await code('--rule', 'source/no-section=error')).toBe(1)
+    expect(await code('--rule', 'source/no-section=off', '--max-warnings', '0')).toBe(0)
+  })
+})
+
+describe('the report', () => {
+  it('is sorted, and the same in any order of reading', async () => {
+    const overlay = ['ref/unknown-actor', 'timing/outside-period', 'schema/wrong-type', 'text/private-data'].flatMap((rule, i) =>
+      overlayOf(rule, 'bad').map((one) => ({ ...one, name: one.name.replace('site', `site-${i}`) })),
+    )
+    const found = await findingsOver(overlay)
+    expect(found.length).toBeGreaterThan(8)
+    const key = ({ place, rule }: Complaint) => [place.file, String(place.line).padStart(6, '0'), String(place.column).padStart(6, '0'), rule].join('\n')
+    expect(found.map(key)).toEqual(found.map(key).sort())
+  })
+
+  it('is of the paths asked for, and of the whole graph behind them', async () => {
+    const folder = onDisk([entry('teh-2021/a.yaml', site({ lead: 'lead: [nobody]' })), entry('teh-2021/b.yaml', site({ lead: 'lead: [nobody]' }))])
+    const files = async (...paths: string[]) => {
+      const { stdout } = await teh(['lint', '--today', today, '--format', 'json', ...paths], { cwd: dirname(folder) })
+      return (JSON.parse(stdout).rows as { file: string }[]).map(({ file }) => file)
+    }
+    expect(await files()).toEqual(['plans/teh-2021/a.yaml', 'plans/teh-2021/b.yaml'])
+    expect(await files('plans/teh-2021/b.yaml')).toEqual(['plans/teh-2021/b.yaml'])
+    expect(await files('./plans/teh-2021/')).toEqual(['plans/teh-2021/a.yaml', 'plans/teh-2021/b.yaml'])
+    expect(await files('plans/teh-2008')).toEqual([])
+  })
+
+  it('shows the line with a caret under what is wrong', async () => {
+    const folder = onDisk([entry('teh-2021/site.yaml', site({ lead: 'lead: [alpha, gamma-ray]' }))])
+    const { stdout } = await teh(['lint', '--today', today], { cwd: dirname(folder) })
+    expect(stdout).toContain('plans/teh-2021/site.yaml:5:15')
+    expect(stdout).toContain(' 5 │ lead: [alpha, gamma-ray]\n    │               ^^^^^^^^^\n')
+  })
+
+  it('lets nothing of a text act on what shows it', async () => {
+    const evil = '::error file=x::boom \u001b[31m\u202e\u0007'
+    const folder = onDisk([entry('teh-2021/site.yaml', site({ more: `"${evil}": x`, lead: `lead: ["::warning::\u202e<b>"]` }))])
+    for (const format of ['pretty', 'github', 'markdown', 'sarif', 'gitlab', 'junit', 'json']) {
+      const { stdout } = await teh(['lint', '--corpus', folder, '--today', today, '--format', format])
+      const raw = format === 'json' || format === 'sarif' || format === 'gitlab' ? '' : stdout
+      expect(raw, format).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/)
+      expect(
+        stdout.split('\n').filter((line) => /^::(?!(?:error|warning|notice) file=)/.test(line) || /^::error file=x/.test(line)),
+        format,
+      ).toEqual([])
+    }
+  })
+})
+
+describe('suppressions', () => {
+  const found = async (comment: string, given: Partial<typeof lines> = { source: 'source: {document: plan-2021}' }) =>
+    (await findingsOver([entry('teh-2021/site.yaml', site({ more: comment, ...given }))])).map(({ rule, place }) => `${place.line} ${rule}`)
+
+  it('hold for the next line that says something, or for the file, of the rules they name', async () => {
+    expect(await found('# teh-disable-next-line source/no-section -- le document tient en une page')).toEqual([])
+    expect(await found('# teh-disable-next-line source/no-section -- une page\n# autre remarque\n')).toEqual([])
+    expect(await found('# teh-disable-file source/no-section -- une page')).toEqual([])
+    expect(await found('# teh-disable-next-line source/no-section, ref/unknown-document -- les deux', { source: 'source: {document: plan-2012}' })).toEqual([])
+    expect(await found('# teh-disable-next-line source/no-section -- trop tôt\nnote: Un site.')).toEqual(['8 meta/unused-suppression', '10 source/no-section'])
+  })
+
+  it('are comments: in a text they are text', async () => {
+    expect(await found('note: "# teh-disable-file source/no-section -- non"')).toEqual(['9 source/no-section'])
+  })
+
+  it('cannot silence what they are told about themselves', async () => {
+    expect(await found('# teh-disable-file meta/unused-suppression -- non')).toEqual(['8 meta/unused-suppression', '9 source/no-section'])
+  })
+})
+
+describe('--fix', () => {
+  const fixable = rules.filter(({ fixable: safe }) => safe).map(({ id }) => id)
+  const badOf = (rule: string): readonly Entry[] => unmarked.find((one) => one.rule === rule)?.bad ?? overlayOf(rule, 'bad')
+
+  it.each(fixable)('mends %s: nothing of it is found any more, and a second time changes nothing', async (rule) => {
+    const overlay = badOf(rule)
+    const folder = onDisk(overlay)
+    const left = async () =>
+      (JSON.parse((await teh(['lint', '--corpus', folder, '--today', today, '--format', 'json'])).stdout).rows as { rule: string; fixable: boolean }[]).filter(
+        (row) => row.rule === rule && row.fixable,
+      )
+    expect((await left()).length, 'nothing to mend').toBeGreaterThan(0)
+    const dry = await teh(['lint', '--corpus', folder, '--today', today, '--fix', '--dry-run'])
+    expect(dry.code).toBe(1)
+    expect((await left()).length, 'the dry run wrote').toBeGreaterThan(0)
+    await teh(['lint', '--corpus', folder, '--today', today, '--fix'])
+    expect(await left()).toEqual([])
+    const once = textsOf(folder, overlay)
+    await teh(['lint', '--corpus', folder, '--today', today, '--fix'])
+    expect(textsOf(folder, overlay)).toEqual(once)
+    expect((await teh(['lint', '--corpus', folder, '--today', today, '--fix', '--dry-run'])).code).toBe(0)
+  })
+
+  it('touches only the bytes it mends', async () => {
+    const text = `# en tête\n\n${site({ lead: 'lead:   [ "Les Alphas" ,beta ]  # fin', more: '\nnote: >-\n  Deux\n  lignes.\n\n' })}# à la fin\n`
+    const folder = onDisk([entry('teh-2021/site.yaml', text)])
+    await teh(['lint', '--corpus', folder, '--today', today, '--fix'])
+    expect(readFileSync(join(folder, 'teh-2021/site.yaml'), 'utf8')).toBe(text.replace('"Les Alphas"', 'alpha'))
+  })
+
+  it('writes nothing unless asked', async () => {
+    const overlay = badOf('ref/alias-not-canonical')
+    const folder = onDisk(overlay)
+    const before = textsOf(folder, overlay)
+    for (const format of ['pretty', 'json', 'sarif']) await teh(['lint', '--corpus', folder, '--today', today, '--format', format])
+    expect(textsOf(folder, overlay)).toEqual(before)
+  })
+})
+
+const scratch: string[] = []
+afterAll(() => {
+  for (const path of scratch) rmSync(path, { recursive: true, force: true })
+})
+
+/** The common corpus with an overlay, in a folder of its own named plans. */
+function onDisk(overlay: readonly Entry[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'teh-lint-'))
+  scratch.push(folder)
+  const plans = join(folder, 'plans')
+  cpSync(join(root, 'test/fixtures/base'), plans, { recursive: true })
+  for (const one of entriesOver(overlay)) {
+    if (!('bytes' in one)) continue
+    mkdirSync(dirname(join(plans, one.name)), { recursive: true })
+    writeFileSync(join(plans, one.name), one.bytes)
+  }
+  return plans
+}
+
+function textsOf(folder: string, overlay: readonly Entry[]): Record<string, string> {
+  return Object.fromEntries(overlay.map(({ name }) => [name, readFileSync(join(folder, name), 'utf8')]))
+}
