@@ -37,7 +37,18 @@ else {
 
 async function compile() {
   const { exports, script } = load(bundle)
-  const io = { env: {}, cwd: root, shipped: `${root}plans`, version: '0', columns: 100, colourDepth: 1, now: () => new Date(), stdin: async () => '', stdout: () => {}, stderr: () => {} }
+  const io = {
+    env: {},
+    cwd: root,
+    shipped: `${root}plans`,
+    version: '0',
+    columns: 100,
+    colourDepth: 1,
+    now: () => new Date(),
+    stdin: async () => '',
+    stdout: () => {},
+    stderr: () => {},
+  }
   for (const call of usual) await exports.main(call, io)
   const temporary = `${bundle}.${process.pid}.tmp`
   writeFileSync(temporary, script.createCachedData())

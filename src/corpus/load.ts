@@ -2,10 +2,10 @@
 import type { Kind } from '../../schemas/index.ts'
 import type { Complaint, Fix, Place } from '../findings.ts'
 import { readQuickly } from './quick.ts'
+import { conform, type Shape } from './shape.ts'
+import shapes from './shapes.json' with { type: 'json' }
 import { decode, LineMap, type Trouble } from './text.ts'
 import type { Actor, Corpus, Document, Edition, Measure, Path, RecommendationSet, Scorecard, SourceFile, Theme } from './types.ts'
-import shapes from './shapes.json' with { type: 'json' }
-import { conform, type Shape } from './shape.ts'
 import { byCodeUnit, type Entry, largest } from './walk.ts'
 import type { Parsed } from './yaml.ts'
 

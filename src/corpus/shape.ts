@@ -29,7 +29,12 @@ export function conform(shape: Shape, value: unknown): { data: unknown } | undef
 function read(shape: Shape, value: unknown): unknown {
   switch (shape.is) {
     case 'text':
-      return typeof value === 'string' && value.length <= (shape.most ?? value.length) && value.length >= (shape.least ?? 0) && (shape.patterns ?? []).every((source) => matcher(source).test(value)) ? value : doubt
+      return typeof value === 'string' &&
+        value.length <= (shape.most ?? value.length) &&
+        value.length >= (shape.least ?? 0) &&
+        (shape.patterns ?? []).every((source) => matcher(source).test(value))
+        ? value
+        : doubt
     case 'whole':
       return typeof value === 'number' && Number.isSafeInteger(value) && value >= (shape.least ?? value) && value <= (shape.most ?? value) ? value : doubt
     case 'flag':

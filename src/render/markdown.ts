@@ -1,6 +1,6 @@
 /** For a page, a pull request, a note to colleagues. */
 import type { Block, Pair, Report, TreeNode } from '../report.ts'
-import { markdown as escaped } from './escape.ts'
+import { markdown as escaped, plainLine, plainText } from './escape.ts'
 import type { Format } from './look.ts'
 
 /** Characters that a comment on a pull request may have, with room to spare. */
@@ -23,9 +23,9 @@ function draw(block: Block, comment: boolean): string {
     case 'note':
       return block.tone === 'strong' ? `**${escaped(block.text)}**` : escaped(block.text)
     case 'code':
-      return `\`\`\`yaml\n${block.text.replace(/```/g, "'''")}\n\`\`\``
+      return `\`\`\`yaml\n${plainText(block.text).replace(/```/g, "'''")}\n\`\`\``
     case 'patch':
-      return `\`\`\`diff\n${block.text.replace(/```/g, "'''")}\n\`\`\``
+      return `\`\`\`diff\n${plainText(block.text).replace(/```/g, "'''")}\n\`\`\``
     case 'facts':
       return block.facts.map(({ label, text }) => `- **${escaped(label)}**: ${escaped(text)}`).join('\n')
     case 'list':
@@ -41,7 +41,7 @@ function draw(block: Block, comment: boolean): string {
     case 'findings':
       return block.findings
         .map(
-          ({ level, rule, file, line, column, message }) => `- **${level}** \`${file.replace(/`/g, "'")}:${line}:${column}\` ${escaped(message)} (\`${rule}\`)`,
+          ({ level, rule, file, line, column, message }) => `- **${level}** ${codeSpan(`${file}:${line}:${column}`)} ${escaped(message)} (${codeSpan(rule)})`,
         )
         .join('\n')
     case 'table': {
@@ -64,7 +64,7 @@ function branch({ text, children = [] }: TreeNode, indent: string): string[] {
 function pair({ sign, left, right, changes }: Pair): string {
   const side = (text: string) => {
     const [id = '', ...rest] = text.split('\n')
-    return [`\`${id.replace(/`/g, "'")}\``, ...rest.map(escaped)].join(' · ')
+    return [`${codeSpan(id)}`, ...rest.map(escaped)].join(' · ')
   }
   const [first = '', ...more] = [
     ...left.map(({ text }) => side(text)),
@@ -75,4 +75,8 @@ function pair({ sign, left, right, changes }: Pair): string {
     ...more.map((text) => `  <br>${text}`),
     ...changes.map(({ text }) => `  - ${escaped(text.trim())}`),
   ].join('\n')
+}
+
+function codeSpan(text: string): string {
+  return `\`${plainLine(text).replace(/`/g, "'")}\``
 }

@@ -61,10 +61,7 @@ export function editionPairs(corpus: Corpus, from?: string, to?: string): Editio
 export function suggestLineage(corpus: Corpus, pairs: readonly EditionPair[]): (Likeness & { tier: Tier })[] {
   return likenesses(corpus, pairs)
     .filter((one): one is Likeness & { tier: Tier } => one.tier !== undefined)
-    .sort(
-      (a, b) =>
-        tiers.indexOf(a.tier) - tiers.indexOf(b.tier) || b.score - a.score || compare(a.older.id, b.older.id) || compare(a.newer.id, b.newer.id),
-    )
+    .sort((a, b) => tiers.indexOf(a.tier) - tiers.indexOf(b.tier) || b.score - a.score || compare(a.older.id, b.older.id) || compare(a.newer.id, b.newer.id))
 }
 
 /** The likest three of every measure in every other edition, seen from both sides, but pairs that `follows` or `not_follows` names already. */

@@ -1,0 +1,109 @@
+/** Shapes that several JSON reports share, as JSON Schema: what of the corpus they repeat, and how it is written. */
+import { matches, plans, reasons, statuses } from '../../schemas/vocabulary.ts'
+
+export type Shape = Readonly<Record<string, unknown>>
+
+export const text = (description?: string): Shape => ({ type: 'string', ...(description !== undefined && { description }) })
+export const count = (description?: string): Shape => ({ type: 'integer', minimum: 0, ...(description !== undefined && { description }) })
+export const yes = (description: string): Shape => ({ type: 'boolean', description })
+export const oneOf = (values: readonly string[], description?: string): Shape => ({ enum: [...values], ...(description !== undefined && { description }) })
+export const list = (items: Shape, description?: string): Shape => ({ type: 'array', items, ...(description !== undefined && { description }) })
+export const orNull = (shape: Shape, description?: string): Shape => ({
+  anyOf: [shape, { type: 'null' }],
+  ...(description !== undefined && { description }),
+})
+export const ref = (name: string): Shape => ({ $ref: `#/$defs/${name}` })
+
+/** A map of these keys and no others. A key that ends with `?` may be absent. */
+export function map(keys: Readonly<Record<string, Shape>>, description?: string): Shape {
+  const names = Object.keys(keys)
+  return {
+    type: 'object',
+    ...(description !== undefined && { description }),
+    properties: Object.fromEntries(Object.entries(keys).map(([name, shape]) => [name.replace(/\?$/, ''), shape])),
+    required: names.filter((name) => !name.endsWith('?')),
+    additionalProperties: false,
+  }
+}
+
+export const ids = (of: string): Shape => list(text(), `Ids of ${of}.`)
+export const status = oneOf(statuses)
+export const statusOrNull = orNull(status, 'Last reported state at the close of the day; null: nobody reported, which is not the same as not started.')
+export const monthsLate = orNull(count(), 'Whole months since its deadline passed without a report that settles it; null: it is not late.')
+export const match = oneOf(matches, 'How alike two measures are (SKOS).')
+
+/** What every row about a measure has. */
+export const measureKeys = {
+  id: text('Id of the measure: its path below plans/, without .yaml.'),
+  edition: text('Id of its edition.'),
+  plan: orNull(oneOf(plans), 'teh: trafficking in human beings; trafic: smuggling.'),
+  reference: orNull(text(), 'The number printed in the plan.'),
+  title: text('In the language asked for, else in one that there is.'),
+  lead: ids('the actors who must answer'),
+  partners: ids('the actors who take part'),
+  themes: ids('its themes'),
+  origin: oneOf(['table', 'prose'], 'A row of the tables of the plan, or its running text only.'),
+  timing: ref('timing'),
+  source: ref('source'),
+}
+
+export const promisedSince = map(
+  {
+    year: count('Year in which it was promised first.'),
+    first: text('Id of the measure that promised it first.'),
+    renewed: count('How often it was promised again.'),
+    slipMonths: orNull({ type: 'integer' }, 'Months from the first deadline to the present one; null where one of them has none.'),
+  },
+  'Since when it has been promised.',
+)
+
+/** By the name under which `ref` finds them. */
+export const shared: Readonly<Record<string, Shape>> = {
+  day: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'A day (ISO 8601).' },
+  period: {
+    type: 'string',
+    pattern: '^\\d{4}(-\\d{2}(-\\d{2})?|-Q[1-4]|-S[12])?$',
+    description: 'No more precise than the source: 2021, 2021-07, 2021-07-15 (ISO 8601), 2009-Q1, 2008-S2 (SDMX).',
+  },
+  lines: {
+    type: 'array',
+    prefixItems: [count(), count()],
+    items: false,
+    minItems: 2,
+    maxItems: 2,
+    description: 'First and last line of the extracted text, from 1.',
+  },
+  words: {
+    anyOf: [text(), map({ 'fr?': text(), 'nl?': text(), 'en?': text() })],
+    description: 'As it stands in the corpus: one string, or a map by language.',
+  },
+  source: map({ document: text('Id of documents.yaml.'), 'section?': text(), 'lines?': ref('lines'), 'page?': count(), 'url?': text() }, 'Where it stands.'),
+  timing: map(
+    {
+      as_printed: text("The plan's own words; they may be empty."),
+      'start?': ref('period'),
+      'due?': ref('period'),
+      'recurs?': map({ every: text('year, unspecified, or a span of time: P2Y.'), 'from?': ref('period'), 'until?': ref('period') }),
+      'after?': map({ event: text(), 'within?': text('A span of time: P1Y.'), 'on?': ref('period') }, 'Hangs on an event.'),
+    },
+    'When it is to be carried out.',
+  ),
+  entry: map(
+    {
+      date: ref('period'),
+      'status?': status,
+      'by?': text('Id of the actor who says so.'),
+      'note?': ref('words'),
+      'reasons?': list(oneOf(reasons)),
+      'deadline?': map({ 'from?': ref('period'), to: ref('period'), 'because?': ref('words') }, 'A changed deadline.'),
+      'source?': ref('source'),
+    },
+    'One report on its execution.',
+  ),
+  part: map({ title: ref('words'), 'lead?': list(text()), 'timing?': ref('timing'), 'lines?': ref('lines'), 'note?': ref('words') }, 'A bullet of the row.'),
+  printing: map(
+    { section: text(), lines: ref('lines'), 'responsibility_as_printed?': text(), 'timing?': ref('timing'), 'note?': ref('words') },
+    'The same promise printed elsewhere in the plan.',
+  ),
+  place: map({ file: text(), line: count(), column: count(), message: text() }, 'Another place that explains a finding.'),
+}
