@@ -2,7 +2,7 @@
 import type { Cell, Column, Table } from '../report.ts'
 import { widthOf } from './wrap.ts'
 
-/** Words up to this width are not broken while there is room. */
+/** Words up to this width are not broken while there is room; shorter ones are where there is less. */
 const longest = 16
 
 /** A column wider than this reads no better: others are served first. */
@@ -24,10 +24,15 @@ export function layout(table: Table, width: number): Layout {
     const room = width - gap * (columns.length - 1)
     if (sum(natural) <= room) return { kind: 'columns', columns, rows, widths: natural }
     if (columns === plain.columns && columns.some(({ joins }) => joins)) continue
-    const least = columns.map((column, i) =>
-      Math.min(natural[i] ?? 0, Math.max(column.min ?? 6, longestWord(column.title), ...rows.map((row) => Math.min(longest, longestWord(row[i]?.text ?? ''))))),
-    )
-    if (sum(least) <= room) return { kind: 'columns', columns, rows, widths: share(natural, least, room) }
+    for (const unbroken of [longest, 12, 8]) {
+      const least = columns.map((column, i) =>
+        Math.min(
+          natural[i] ?? 0,
+          Math.max(column.min ?? 6, longestWord(column.title), ...rows.map((row) => Math.min(unbroken, longestWord(row[i]?.text ?? '')))),
+        ),
+      )
+      if (sum(least) <= room) return { kind: 'columns', columns, rows, widths: share(natural, least, room) }
+    }
   }
   return { kind: 'stacked' }
 }

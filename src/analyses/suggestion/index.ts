@@ -22,34 +22,55 @@ export interface Alike {
 
 /** Compares each with each, but the older ones that `skip` names for a newer one; of equal scores, the first in its list comes first. */
 export function likest({ older, newer, lift }: Weights, skip: (newer: number) => Iterable<number>): Alike[] {
-  const { starts, where, weights } = postingsOf(older, lift.length)
-  const cosine = new Float64Array(older.length)
-  const raise = new Float64Array(older.length)
+  const postings = postingsOf(older, lift.length)
+  const cosines = new Float64Array(older.length)
+  const raises = new Float64Array(older.length)
   const [ofOlder, ofNewer] = [podiums(older.length), podiums(newer.length)]
-  for (const [j, one] of newer.entries()) {
-    cosine.fill(0)
-    raise.fill(0)
-    for (const [k, id] of one.ids.entries()) {
-      const weight = one.weights[k] as number
-      const by = lift[id] as number
-      const [begin, end] = [starts[id] as number, starts[id + 1] as number]
-      for (let p = begin; p < end; p++) (cosine[where[p] as number] as number) += weight * (weights[p] as number)
-      if (by > 0) for (let p = begin; p < end; p++) (raise[where[p] as number] as number) += by
+  for (const [j, { ids, weights }] of newer.entries()) {
+    cosines.fill(0)
+    raises.fill(0)
+    for (const [k, id] of ids.entries()) {
+      addUp(cosines, postings, id, weights[k] as number)
+      raise(raises, postings, id, lift[id] as number)
     }
-    for (const i of skip(j)) cosine[i] = 0
-    for (let i = 0; i < cosine.length; i++) {
-      const bare = cosine[i] as number
-      if (bare === 0) continue
-      const score = 1000 * Math.min(1, bare + Math.min(mostByAll, raise[i] as number))
-      if (score >= (ofOlder.bars[i] as number)) enter(ofOlder, i, j, Math.round(score))
-      if (score >= (ofNewer.bars[j] as number)) enter(ofNewer, j, i, Math.round(score))
-    }
+    for (const i of skip(j)) cosines[i] = 0
+    rank(cosines, raises, j, ofOlder, ofNewer)
   }
   return together(ofOlder, ofNewer, newer.length)
 }
 
+/** Adds what sharing a term makes to the cosines of all that say it. */
+function addUp(cosines: Float64Array, { starts, where, weights }: Postings, id: number, weight: number): void {
+  const end = starts[id + 1] as number
+  for (let p = starts[id] as number; p < end; p++) (cosines[where[p] as number] as number) += weight * (weights[p] as number)
+}
+
+function raise(raises: Float64Array, { starts, where }: Postings, id: number, by: number): void {
+  if (by === 0) return
+  const end = starts[id + 1] as number
+  for (let p = starts[id] as number; p < end; p++) (raises[where[p] as number] as number) += by
+}
+
+/** Lets everyone that shares a word with the newer measure `j` onto its podium, and it onto theirs. */
+function rank(cosines: Float64Array, raises: Float64Array, j: number, ofOlder: Podiums, ofNewer: Podiums): void {
+  const { bars } = ofOlder
+  for (let i = 0; i < cosines.length; i++) {
+    const cosine = cosines[i] as number
+    if (cosine === 0) continue
+    const score = 1000 * Math.min(1, cosine + Math.min(mostByAll, raises[i] as number))
+    if (score >= (bars[i] as number)) enter(ofOlder, i, j, Math.round(score))
+    if (score >= (ofNewer.bars[j] as number)) enter(ofNewer, j, i, Math.round(score))
+  }
+}
+
 /** Which measures say a term, and with what weight: those of term n from `starts[n]` to `starts[n + 1]`. */
-function postingsOf(side: readonly Weighed[], terms: number): { starts: Uint32Array; where: Uint32Array; weights: Float64Array } {
+interface Postings {
+  starts: Uint32Array
+  where: Uint32Array
+  weights: Float64Array
+}
+
+function postingsOf(side: readonly Weighed[], terms: number): Postings {
   const starts = new Uint32Array(terms + 1)
   for (const { ids } of side) for (const id of ids) (starts[id + 1] as number)++
   for (let n = 0; n < terms; n++) (starts[n + 1] as number) += starts[n] as number
