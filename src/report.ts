@@ -20,6 +20,8 @@ export interface Column {
   align?: 'left' | 'right'
   /** Smallest width in columns at which it still reads well. */
   min?: number
+  /** Its words are not broken, whatever the others give. */
+  whole?: true
   /** Where room is short, its text goes above that of this column. */
   joins?: string
 }

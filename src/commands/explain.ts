@@ -65,7 +65,7 @@ export const command: Command = {
           kind: 'table',
           columns: [
             { key: 'rule', title: columns.rule, min: 20 },
-            { key: 'severity', title: columns.severity, min: 7 },
+            { key: 'severity', title: columns.severity, min: 7, whole: true },
             { key: 'summary', title: columns.summary, min: 30 },
           ],
           rows: rules.map(({ id, severity }) => [{ text: id }, { text: lint.levels[severity] }, { text: told[id as FindingId].summary }]),

@@ -143,10 +143,10 @@ function renewedReport(corpus: Corpus, day: Day, words: Words): Report {
               columns: [
                 { key: 'promised_since', title: columns.promised, min: 8 },
                 { key: 'id', title: columns.id, min: 20, joins: 'title' },
-                { key: 'title', title: columns.measure, min: 24 },
+                { key: 'title', title: columns.measure, min: 20 },
                 { key: 'timing', title: columns.timing, min: 9 },
                 { key: 'lead', title: columns.lead, min: 14 },
-                { key: 'status', title: columns.status, min: 8 },
+                { key: 'status', title: columns.status, min: 8, whole: true },
               ],
               rows: found.map(({ measure, promised }: Renewed) => [
                 { text: words.overdue.since(promised.since, promised.renewed, promised.slip), tone: 'bad' as const },

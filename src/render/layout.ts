@@ -28,7 +28,11 @@ export function layout(table: Table, width: number): Layout {
       const least = columns.map((column, i) =>
         Math.min(
           natural[i] ?? 0,
-          Math.max(column.min ?? 6, longestWord(column.title), ...rows.map((row) => Math.min(unbroken, longestWord(row[i]?.text ?? '')))),
+          Math.max(
+            column.min ?? 6,
+            longestWord(column.title),
+            ...rows.map((row) => Math.min(column.whole ? Number.POSITIVE_INFINITY : unbroken, longestWord(row[i]?.text ?? ''))),
+          ),
         ),
       )
       if (sum(least) <= room) return { kind: 'columns', columns, rows, widths: share(natural, least, room) }
