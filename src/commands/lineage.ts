@@ -146,7 +146,7 @@ function renewedReport(corpus: Corpus, day: Day, words: Words): Report {
                 { key: 'title', title: columns.measure, min: 20 },
                 { key: 'timing', title: columns.timing, min: 9 },
                 { key: 'lead', title: columns.lead, min: 14 },
-                { key: 'status', title: columns.status, min: 8, whole: true },
+                { key: 'status', title: columns.status, min: 8, whole: true as const },
               ],
               rows: found.map(({ measure, promised }: Renewed) => [
                 { text: words.overdue.since(promised.since, promised.renewed, promised.slip), tone: 'bad' as const },
