@@ -220,7 +220,7 @@ function repository(): string {
   // What lint finds: with a suggestion, with another place, and what it can mend.
   put('two-2021/broken.yaml', measure({ lead: ['alhpa'], partners: ['beta', 'beta'], source: at('4') }))
   writeFileSync(join(made, 'plans/two-2021/twice.yaml'), 'title: {fr: Deux fois}\ntitle: {fr: Deux fois}\n')
-  put('two-2021/full.yaml', { ...full, answers: [], log: [] })
+  put('two-2021/full.yaml', { ...full, answers: [{ recommendation: 'asked/1', match: 'exact', because: 'Tout entière' }], log: [] })
   return made
 }
 

@@ -6,7 +6,7 @@ import { openCorpus } from '../../src/corpus/index.ts'
 import { formatPage } from './format.ts'
 import { jsonSchemas } from './json-schemas.ts'
 import { quickShapes } from './quick-shapes.ts'
-import { reportSchema } from './report-schema.ts'
+import { reportsSchema } from './reports.ts'
 import { rulePages } from './rules.ts'
 
 /** Folders that hold nothing but generated files. */
@@ -31,7 +31,7 @@ export async function generate(root: string, { write }: { write: boolean }): Pro
 }
 
 function pages(corpus: Corpus): Map<string, string> {
-  return new Map<string, string>([...jsonSchemas(corpus), reportSchema(), ['docs/FORMAT.md', formatPage(corpus)], ['src/corpus/shapes.json', quickShapes()], ...rulePages()])
+  return new Map<string, string>([...jsonSchemas(corpus), reportsSchema(), ['docs/FORMAT.md', formatPage(corpus)], ['src/corpus/shapes.json', quickShapes()], ...rulePages()])
 }
 
 function filesBelow(root: string, folder: string): string[] {

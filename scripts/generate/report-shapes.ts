@@ -5,6 +5,7 @@ export type Shape = Readonly<Record<string, unknown>>
 
 export const text = (description?: string): Shape => ({ type: 'string', ...(description !== undefined && { description }) })
 export const count = (description?: string): Shape => ({ type: 'integer', minimum: 0, ...(description !== undefined && { description }) })
+export const whole = (): Shape => ({ type: 'integer' })
 export const yes = (description: string): Shape => ({ type: 'boolean', description })
 export const oneOf = (values: readonly string[], description?: string): Shape => ({ enum: [...values], ...(description !== undefined && { description }) })
 export const list = (items: Shape, description?: string): Shape => ({ type: 'array', items, ...(description !== undefined && { description }) })
@@ -27,7 +28,7 @@ export function map(keys: Readonly<Record<string, Shape>>, description?: string)
 }
 
 export const ids = (of: string): Shape => list(text(), `Ids of ${of}.`)
-export const status = oneOf(statuses)
+const status = oneOf(statuses)
 export const statusOrNull = orNull(status, 'Last reported state at the close of the day; null: nobody reported, which is not the same as not started.')
 export const monthsLate = orNull(count(), 'Whole months since its deadline passed without a report that settles it; null: it is not late.')
 export const match = oneOf(matches, 'How alike two measures are (SKOS).')
@@ -52,7 +53,7 @@ export const promisedSince = map(
     year: count('Year in which it was promised first.'),
     first: text('Id of the measure that promised it first.'),
     renewed: count('How often it was promised again.'),
-    slipMonths: orNull({ type: 'integer' }, 'Months from the first deadline to the present one; null where one of them has none.'),
+    slipMonths: orNull(whole(), 'Months from the first deadline to the present one; null where one of them has none.'),
   },
   'Since when it has been promised.',
 )
@@ -105,5 +106,41 @@ export const shared: Readonly<Record<string, Shape>> = {
     { section: text(), lines: ref('lines'), 'responsibility_as_printed?': text(), 'timing?': ref('timing'), 'note?': ref('words') },
     'The same promise printed elsewhere in the plan.',
   ),
-  place: map({ file: text(), line: count(), column: count(), message: text() }, 'Another place that explains a finding.'),
+  level: oneOf(['error', 'warning', 'info']),
+  finding: map(
+    {
+      rule: text('family/name; teh explain tells why it is there.'),
+      level: ref('level'),
+      file: text('Path as shown to people, with forward slashes.'),
+      line: count('From 1, as all four.'),
+      column: count('In UTF-16 units.'),
+      endLine: count(),
+      endColumn: count('The end is excluded.'),
+      message: text('In the language asked for.'),
+      'help?': text('What is allowed, or what to do.'),
+      'suggestion?': text('What was probably meant.'),
+      fixable: yes('--fix can mend it.'),
+      related: list(map({ file: text(), line: count(), column: count(), message: text() }), 'Other places that explain it.'),
+      frame: list(map({ line: count(), text: text() }), 'The lines of the source around it.'),
+    },
+    'One thing that lint found.',
+  ),
+  change: map(
+    {
+      kind: text('What happened: lead-lost, deadline-later …'),
+      before: { anyOf: [text(), list(text())], description: 'A period, a section, or ids.' },
+      after: { anyOf: [text(), list(text())] },
+      'months?': { ...whole(), description: 'By how many months a deadline moved; negative: it came nearer.' },
+      fingerprint: text('The same for the same change, whatever the wording and the language.'),
+    },
+    'One change, in the terms of those who follow plans.',
+  ),
+  field: map(
+    { field: text('Key of the measure.'), before: { description: 'null: it was absent.' }, after: { description: 'null: it is absent.' } },
+    'One key of a measure, before and after.',
+  ),
+  revision: map(
+    { revision: orNull(text(), 'As it was given; null: the files as they lie.'), commit: orNull(text(), 'Its full hash.') },
+    'A state of the corpus.',
+  ),
 }
