@@ -20,6 +20,8 @@ export interface Column {
   align?: 'left' | 'right'
   /** Smallest width in columns at which it still reads well. */
   min?: number
+  /** How much of the room that is left it wants, against 1 for the others. */
+  grow?: number
   /** Its words are not broken, whatever the others give. */
   whole?: true
   /** Where room is short, its text goes above that of this column. */

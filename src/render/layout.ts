@@ -35,14 +35,14 @@ export function layout(table: Table, width: number): Layout {
           ),
         ),
       )
-      if (sum(least) <= room) return { kind: 'columns', columns, rows, widths: share(natural, least, room) }
+      if (sum(least) <= room) return { kind: 'columns', columns, rows, widths: share(columns, natural, least, room) }
     }
   }
   return { kind: 'stacked' }
 }
 
-/** The room beyond the minimum goes to the columns in proportion to what they lack. */
-function share(natural: readonly number[], least: readonly number[], room: number): number[] {
+/** The room beyond the minimum goes to the columns in proportion to what they lack and to how much they want. */
+function share(columns: readonly Column[], natural: readonly number[], least: readonly number[], room: number): number[] {
   const widths = [...least]
   for (let left = room - sum(widths); left > 0; left--) {
     let neediest = -1
@@ -55,7 +55,7 @@ function share(natural: readonly number[], least: readonly number[], room: numbe
   }
   return widths
   function need(i: number): number {
-    return Math.min(natural[i] ?? 0, readable) / (widths[i] || 1)
+    return (Math.min(natural[i] ?? 0, readable) / (widths[i] || 1)) * (columns[i]?.grow ?? 1)
   }
 }
 

@@ -92,7 +92,7 @@ export const en = {
         ? 'No edition of any plan had begun by then.'
         : `${all ? 'All editions begun by then' : 'Latest edition of each plan begun by then'}: ${editions.join('; ')}.`,
     actor: (names: readonly string[]) => `Only measures of ${list(names)}.`,
-    missed: (count: number) => `${count} occurrences`,
+    missed: (count: number) => `× ${count}`,
     leftOut: (count: number) => `Not in the table: ${n(count, 'measure', 'measures')}.`,
     reasons: {
       settled: (count: number) => `${n(count, 'measure', 'measures')} reported complete or withdrawn`,
@@ -104,7 +104,7 @@ export const en = {
       renewed: (count: number) => `told by the measure of a later edition that renews it: ${count}`,
     },
     recurring:
-      'A recurring measure is due at each occurrence to the end of its edition; one reported occurrence settles that one. The first unreported one is shown.',
+      'A recurring measure is due at each occurrence to the end of its edition; one reported occurrence settles that one. The first unreported one is shown. × n: so many occurrences passed without a report.',
     group: (count: number) => n(count, 'measure overdue', 'measures overdue'),
     since: (year: number, renewed: number, slip: number | undefined) =>
       renewed === 0

@@ -105,7 +105,7 @@ export const fr: Words = {
         ? "À cette date, aucune édition d'aucun plan n'avait commencé."
         : `${all ? 'Toutes les éditions commencées à cette date' : 'Dernière édition de chaque plan commencée à cette date'}\u00a0: ${editions.join('\u00a0; ')}.`,
     actor: (names) => `Seulement les mesures de ${list(names)}.`,
-    missed: (count) => n(count, 'occurrence', 'occurrences'),
+    missed: (count) => `× ${count}`,
     leftOut: (count) => `Hors du tableau\u00a0: ${n(count, 'mesure', 'mesures')}.`,
     reasons: {
       settled: (count) => n(count, 'mesure déclarée achevée ou retirée', 'mesures déclarées achevées ou retirées'),
@@ -117,7 +117,7 @@ export const fr: Words = {
       renewed: (count) => `suivie sous la mesure d'une édition ultérieure qui la reprend\u00a0: ${count}`,
     },
     recurring:
-      "Une mesure qui se répète vient à échéance à chaque occurrence, jusqu'à la fin de son édition\u00a0; un rapport sur une occurrence règle celle-là. La première sans rapport est affichée.",
+      "Une mesure qui se répète vient à échéance à chaque occurrence, jusqu'à la fin de son édition\u00a0; un rapport sur une occurrence règle celle-là. La première sans rapport est affichée. × n\u00a0: autant d'occurrences passées sans rapport.",
     group: (count) => n(count, 'mesure en retard', 'mesures en retard'),
     since: (year, renewed, slip) =>
       renewed === 0 ? String(year) : `${year}, reprise ${renewed === 1 ? 'une fois' : `${renewed} fois`}${slip ? `, ${slip > 0 ? '+' : ''}${slip} mois` : ''}`,

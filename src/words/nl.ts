@@ -103,7 +103,7 @@ export const nl: Words = {
         ? 'Op die dag was nog geen enkele editie van een plan begonnen.'
         : `${all ? 'Alle edities die dan begonnen waren' : 'Laatste editie van elk plan die dan begonnen was'}: ${editions.join('; ')}.`,
     actor: (names) => `Alleen maatregelen van ${list(names)}.`,
-    missed: (count) => `${count} keer`,
+    missed: (count) => `× ${count}`,
     leftOut: (count) => `Niet in de tabel: ${n(count, 'maatregel', 'maatregelen')}.`,
     reasons: {
       settled: (count) => `${n(count, 'maatregel', 'maatregelen')} voltooid of ingetrokken volgens de verslagen`,
@@ -115,7 +115,7 @@ export const nl: Words = {
       renewed: (count) => `opgevolgd onder de maatregel van een latere editie die hem overneemt: ${count}`,
     },
     recurring:
-      'Een terugkerende maatregel heeft telkens een uiterste datum, tot het einde van zijn editie; een verslag over één keer volstaat voor die keer. De eerste keer zonder verslag wordt getoond.',
+      'Een terugkerende maatregel heeft telkens een uiterste datum, tot het einde van zijn editie; een verslag over één keer volstaat voor die keer. De eerste keer zonder verslag wordt getoond. × n: zoveel keer verstreken zonder verslag.',
     group: (count) => n(count, 'maatregel achterstallig', 'maatregelen achterstallig'),
     since: (year, renewed, slip) =>
       renewed === 0
