@@ -125,7 +125,7 @@ function answersTable(corpus: Corpus, number: string, answering: readonly { lett
     columns: [
       ...(lettered ? [{ key: 'part', title: say.part, min: 4 }] : []),
       { key: 'id', title: columns.id, min: 20, joins: 'title' },
-      { key: 'title', title: columns.measure, min: 20, grow: 1.7 },
+      { key: 'title', title: columns.measure, min: 20, grow: 2.5 },
       { key: 'lead', title: columns.lead, min: 12 },
       { key: 'timing', title: columns.timing, min: 9 },
       { key: 'status', title: columns.status, min: 9, whole: true },

@@ -143,7 +143,7 @@ function renewedReport(corpus: Corpus, day: Day, words: Words): Report {
               columns: [
                 { key: 'promised_since', title: columns.promised, min: 8 },
                 { key: 'id', title: columns.id, min: 20, joins: 'title' },
-                { key: 'title', title: columns.measure, min: 20, grow: 1.7 },
+                { key: 'title', title: columns.measure, min: 20, grow: 2.5 },
                 { key: 'timing', title: columns.timing, min: 9 },
                 { key: 'lead', title: columns.lead, min: 14 },
                 { key: 'status', title: columns.status, min: 8, whole: true as const },

@@ -102,7 +102,7 @@ function table(corpus: Corpus, late: readonly Late[], words: Words): Block & { k
     { key: 'due', title: head.due, min: 8 },
     { key: 'months_late', title: head.late, align: 'right', min: 6 },
     { key: 'id', title: head.id, min: 20, joins: 'title' },
-    { key: 'title', title: head.measure, min: 20, grow: 1.7 },
+    { key: 'title', title: head.measure, min: 20, grow: 2.5 },
     { key: 'lead', title: head.lead, min: 14 },
     { key: 'status', title: head.status, min: 8, whole: true },
     { key: 'promised_since', title: head.promised, min: 8 },

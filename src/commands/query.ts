@@ -112,7 +112,7 @@ function columnOf(key: ColumnKey, words: Words): Column {
   const min = { timing: 9, id: 20, title: 20, lead: 14, partners: 14, status: 8, themes: 14, edition: 10, reference: 5, origin: 8, source: 16, printed: 14 }[
     key
   ]
-  return { key, title, min, ...(key === 'id' && { joins: 'title' }), ...(key === 'title' && { grow: 1.7 }), ...(key === 'status' && { whole: true as const }) }
+  return { key, title, min, ...(key === 'id' && { joins: 'title' }), ...(key === 'title' && { grow: 2.5 }), ...(key === 'status' && { whole: true as const }) }
 }
 
 function cellOf(corpus: Corpus, measure: Measure, key: ColumnKey, day: Day, words: Words): Cell {

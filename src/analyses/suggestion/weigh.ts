@@ -32,7 +32,7 @@ export function weigh(older: readonly Said[], newer: readonly Said[]): Weights {
   for (const said of all) for (const term of said.terms) (spread[numbers.get(term) as number] as number)++
   const rare = Float64Array.from(spread, (count) => Math.log(1 + all.length / count))
   const starts = (number: number, ...signs: string[]) => signs.includes(terms[number]?.[0] ?? '')
-  const rarity = rare.map((value, number) => (starts(number, marks.responsible) || (spread[number] as number) > Math.max(8, 0.33 * all.length) ? 0 : value))
+  const rarity = rare.map((value, number) => (starts(number, marks.responsible) || (spread[number] as number) > Math.max(8, 0.25 * all.length) ? 0 : value))
   const lift = rare.map((value, number) => (starts(number, ...Object.values(marks)) ? (mostByOne * value) / Math.log(1 + all.length) : 0))
   const one = (said: Said): Weighed => {
     const numbered = said.terms.map((term, place) => ({ id: numbers.get(term) as number, place })).sort((a, b) => a.id - b.id)
