@@ -19,7 +19,7 @@ export async function generate(root: string, { write }: { write: boolean }): Pro
   const wanted = pages(corpus)
   const there = new Set(owned.flatMap((folder) => filesBelow(root, folder)))
   const stale = [...there].filter((path) => !wanted.has(path))
-  const changed = [...wanted].filter(([path, text]) => textAt(join(root, path)) !== text)
+  const changed = [...wanted].filter(([path, text]) => !isSame(path, textAt(join(root, path)), text))
   if (write) {
     for (const path of stale) rmSync(join(root, path))
     for (const [path, text] of changed) {
@@ -50,5 +50,15 @@ function textAt(path: string): string | undefined {
     return readFileSync(path, 'utf8')
   } catch {
     return undefined
+  }
+}
+
+/** Of data the values count, not the layout: a formatter may have set it otherwise. */
+function isSame(path: string, before: string | undefined, after: string): boolean {
+  if (before === after || before === undefined || !path.endsWith('.json')) return before === after
+  try {
+    return JSON.stringify(JSON.parse(before)) === JSON.stringify(JSON.parse(after))
+  } catch {
+    return false
   }
 }
