@@ -22,11 +22,19 @@ export const junit: Format = (report: Report): string => {
 /** A warning is told, and does not fail: it is a skipped case. */
 function suite(file: string, findings: readonly Finding[]): string {
   const failures = findings.filter(({ level }) => level === 'error').length
+  const seen = new Map<string, number>()
   const cases = findings.map((finding) => {
     const { rule, line, column, message, level } = finding
     const text = xml(`${file}:${line}:${column}\n${[message, adviceOf(finding)].filter((part) => part !== '').join('\n')}`)
     const told = level === 'error' ? `<failure type="${xml(rule)}" message="${xml(message)}">${text}</failure>` : `<skipped message="${xml(message)}"/>`
-    return `    <testcase name="${xml(`${rule} ${line}:${column}`)}" classname="${xml(file)}" file="${xml(file)}" line="${line}">${told}</testcase>`
+    return `    <testcase name="${xml(named(`${rule} ${line}:${column}`, seen))}" classname="${xml(file)}" file="${xml(file)}" line="${line}">${told}</testcase>`
   })
   return `  <testsuite name="${xml(file)}" tests="${findings.length}" failures="${failures}" errors="0" skipped="${findings.length - failures}">\n${cases.join('\n')}\n  </testsuite>`
+}
+
+/** Readers take cases of one name for one case: the second of a place says so. */
+function named(name: string, seen: Map<string, number>): string {
+  const count = (seen.get(name) ?? 0) + 1
+  seen.set(name, count)
+  return count === 1 ? name : `${name} (${count})`
 }
