@@ -1,7 +1,8 @@
 import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
 import { commands } from '../src/commands/index.ts'
-import { teh } from './helpers/program.ts'
+import { emptyFolder } from './helpers/folder.ts'
+import { root, teh } from './helpers/program.ts'
 
 describe('exit codes, and what goes where', () => {
   it.each<[string[], number]>([
@@ -79,7 +80,9 @@ describe('help', () => {
     // No clone need have the branch that CI compares with.
     for (const line of command.examples.filter((one) => !one.includes('origin/main'))) {
       const words = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '')
-      const { code, stderr } = await teh(words.slice(1), { now: '2026-01-10T12:00:00Z' })
+      // What is written goes to a folder of its own.
+      const cwd = words.includes('--output') ? emptyFolder() : root
+      const { code, stderr } = await teh(words.slice(1), { now: '2026-01-10T12:00:00Z', cwd })
       expect([line, code === 0 || code === 1, stderr]).toEqual([line, true, ''])
     }
   })
@@ -104,7 +107,7 @@ describe('colour', () => {
     for (const colourDepth of [4, 8, 24]) {
       const coloured = (await teh(call, { colourDepth })).stdout
       // biome-ignore lint/complexity/useRegexLiterals: the escape is easier to see
-      expect(coloured.replace(new RegExp('\\u001b\\[[0-9;]*m', 'g'), '')).toBe(plain)
+      expect(coloured.replace(new RegExp('\\u001b\\[[0-9;]*m', 'g'), '').replace(/ +$/gm, '')).toBe(plain)
     }
   })
 })

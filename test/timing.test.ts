@@ -61,6 +61,7 @@ const printed: readonly (readonly [cell: string, reading: Reading])[] = [
   ['En 2019, cette migration devrait être finalisée', { due: '2019', unread: ['cette migration devrait être finalisée'] }],
   ['Mandat pour un groupe de travail à soumettre en 2008', { due: '2008', unread: ['Mandat pour un groupe de travail à soumettre'] }],
   ['Modification à envisager en parallèle avec le CIATTEH. (2009)', { due: '2009', unread: ['Modification à envisager en parallèle avec le CIATTEH.'] }],
+  ['Modification à envisager en parallèle avec le CIATTE H. (2009)', { due: '2009', unread: ['Modification à envisager en parallèle avec le CIATTE H.'] }],
   ['Modification à envisager en parallèle avec le CIATTEH. H. (2009)', { due: '2009', unread: ['Modification à envisager en parallèle avec le CIATTEH. H.'] }],
   ['"Etude de faisabilité" 2009', { due: '2009', unread: ['Etude de faisabilité'] }],
   // A start.

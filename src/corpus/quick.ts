@@ -4,24 +4,15 @@
  * It gives up on the first doubt, and the careful path then reads the file. It is an accelerator, never a second truth:
  * what it reads is what the careful path reads, and a differential test holds the two equal.
  */
+import { Doubt, doubt, endOfQuoted, folded, scalar } from './scalar.ts'
 
 /** Scalars and keys beyond which a file is left to the careful path. */
 const most = 8000
 const deepest = 12
 
 const keyShape = /^(?:([A-Za-z0-9_][A-Za-z0-9_./-]*)|"([^"\\]*)"):(?: (.*))?$/
-const keepsText = /^[^-?:,[\]{}#&*!|>'"%@`\s~.+]/
-const integer = /^(?:0|[1-9]\d{0,14})$/
-const otherNumber =
-  /^(?:[-+]?\d+|0o[0-7]+|0x[\da-fA-F]+|[-+]?(?:\.\d+|\d+\.\d*)|[-+]?(?:\.\d+|\d+(?:\.\d*)?)[eE][-+]?\d+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/
-const otherWord = /^(?:[Nn]ull|NULL|True|TRUE|False|FALSE)$/
 /** Anything that makes the lines of a text doubtful. */
 const doubtful = /[\t\r\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff]|^(?:---|\.\.\.|%)|[ ]$/m
-
-const escapes = /\\(["\\])/g
-
-class Doubt extends Error {}
-const doubt = new Doubt()
 
 /** The value of a text in the plain style, or nothing when there is any doubt. */
 export function readQuickly(text: string): { value: unknown } | undefined {
@@ -210,46 +201,6 @@ class Reader {
     if (at !== text.length) throw doubt
     return read
   }
-}
-
-/** A plain or quoted scalar that ends with its text. */
-function scalar(text: string): unknown {
-  const quote = text[0]
-  if (quote === '"' || quote === "'") {
-    if (endOfQuoted(text, 0) !== text.length - 1) throw doubt
-    return text.slice(1, -1).replace(escapes, '$1')
-  }
-  if (integer.test(text)) return Number(text)
-  if (text === 'true') return true
-  if (text === 'false') return false
-  if (text === 'null') return null
-  if (!keepsText.test(text) || text.includes(': ') || text.includes(' #') || text.endsWith(':') || otherNumber.test(text) || otherWord.test(text)) throw doubt
-  return text
-}
-
-/** Where a quoted text that begins at an offset ends; of all escapes only \\" and \\\\ are read. */
-function endOfQuoted(text: string, start: number): number {
-  const quote = text[start]
-  for (let at = start + 1; at < text.length; at++) {
-    if (text[at] === quote) return at
-    if (text[at] !== '\\') continue
-    if (quote === "'" || (text[at + 1] !== '"' && text[at + 1] !== '\\')) throw doubt
-    at++
-  }
-  throw doubt
-}
-
-function folded(lines: readonly string[]): string {
-  let text = lines[0] ?? ''
-  let blank = 0
-  for (const line of lines.slice(1)) {
-    if (line === '') blank++
-    else {
-      text += (blank > 0 ? '\n'.repeat(blank) : ' ') + line
-      blank = 0
-    }
-  }
-  return text
 }
 
 function isItem(line: string, indent: number): boolean {

@@ -1,8 +1,8 @@
 /** From values to data: what the schemas say of a file, and what can be kept of it. */
 import type { z } from 'zod'
-import { period } from '../../schemas/common.ts'
 import { type Kind, schemas } from '../../schemas/index.ts'
 import { earliestYear, latestYear } from '../period.ts'
+import { choicesOf, formatName, isOptional, isPeriod, keysOf, type Schema, schemaAt, takesText, typeWanted } from './schema.ts'
 import type { Path } from './types.ts'
 
 export interface SchemaTrouble {
@@ -20,7 +20,6 @@ export interface Validated {
   whole: boolean
 }
 
-type Schema = z.core.$ZodType
 type Issue = z.core.$ZodIssue
 type Loose = Record<string, unknown>
 
@@ -123,85 +122,6 @@ function explain(
   }
   if (issue.code === 'too_small' && Array.isArray(seen)) return one('schema/empty-value', { key }, 'key')
   return one('schema/invalid-format', { key, seen: shown(seen), expected: formatName(expected) })
-}
-
-/** The schema of a node, through optional, default and record; the branch of a union that has the key. */
-function schemaAt(schema: Schema, path: Path): Schema | undefined {
-  let node: Schema | undefined = bare(schema)
-  for (const step of path) {
-    if (!node) return undefined
-    const def = node._zod.def as unknown as Loose
-    if (def.type === 'union')
-      node = (def.options as Schema[])
-        .map(bare)
-        .find((option) => (option._zod.def as unknown as Loose).type === (typeof step === 'number' ? 'array' : 'object'))
-    const inner = node?._zod.def as unknown as Loose | undefined
-    if (inner?.type === 'object') node = (inner.shape as Record<string, Schema>)[String(step)]
-    else if (inner?.type === 'array') node = inner.element as Schema
-    else if (inner?.type === 'record') node = inner.valueType as Schema
-    else if (inner?.type === 'tuple') node = (inner.items as Schema[])[Number(step)]
-    else return undefined
-    if (node) node = bare(node)
-  }
-  return node
-}
-
-function bare(schema: Schema): Schema {
-  let node = schema
-  for (;;) {
-    const def = node._zod.def as unknown as Loose
-    if (def.innerType) node = def.innerType as Schema
-    else if (def.type === 'pipe') node = def.in as Schema
-    else return node
-  }
-}
-
-function keysOf(schema: Schema | undefined): string[] {
-  const def = schema?._zod.def as unknown as Loose | undefined
-  if (def?.type === 'union') return (def.options as Schema[]).map(bare).flatMap(keysOf)
-  return def?.type === 'object' ? Object.keys(def.shape as object) : []
-}
-
-function choicesOf(schema: Schema | undefined): string[] | undefined {
-  const def = schema?._zod.def as unknown as Loose | undefined
-  if (def?.type === 'enum') return Object.values(def.entries as Record<string, string>)
-  if (def?.type === 'union')
-    return (def.options as Schema[])
-      .map(bare)
-      .map(choicesOf)
-      .find((choices) => choices !== undefined)
-  return undefined
-}
-
-function isPeriod(schema: Schema | undefined): boolean {
-  return schema === bare(period)
-}
-
-function isOptional(schema: Schema, path: Path): boolean {
-  const parent = schemaAt(schema, path.slice(0, -1))
-  const def = parent?._zod.def as unknown as Loose | undefined
-  const own = def?.type === 'object' ? (def.shape as Record<string, Schema>)[String(path.at(-1))] : undefined
-  return own === undefined || own._zod.optin === 'optional'
-}
-
-function takesText(schema: Schema | undefined, source: string): boolean {
-  return schema !== undefined && (schema as Schema & { safeParse(value: unknown): { success: boolean } }).safeParse(source).success
-}
-
-function typeWanted(schema: Schema | undefined, issue: Issue): string {
-  const type = (schema?._zod.def as unknown as Loose | undefined)?.type
-  if (type === 'array' || type === 'tuple') return 'list'
-  if (type === 'object' || type === 'record') return 'map'
-  if (type === 'union') return 'text'
-  if (type === 'number' || type === 'int') return 'number'
-  if (type === 'boolean') return 'boolean'
-  return issue.code === 'invalid_type' && issue.expected === 'number' ? 'number' : 'text'
-}
-
-/** Which of the named formats the value had to follow: the title that the schema bears. */
-function formatName(schema: Schema | undefined): string {
-  const meta = (schema as (Schema & { meta?(): { id?: string; title?: string } | undefined }) | undefined)?.meta?.()
-  return meta?.id ?? (meta?.title?.toLowerCase() || 'text')
 }
 
 function typeName(value: unknown): string {

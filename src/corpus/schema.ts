@@ -1,0 +1,92 @@
+/** What a schema wants of a node: looked up to say what is wrong with it. */
+import type { z } from 'zod'
+import { period } from '../../schemas/common.ts'
+import type { Path } from './types.ts'
+
+export type Schema = z.core.$ZodType
+type Loose = Record<string, unknown>
+
+/** The schema of a node, through optional, default and record; the branch of a union that has the key. */
+export function schemaAt(schema: Schema, path: Path): Schema | undefined {
+  let node: Schema | undefined = bare(schema)
+  for (const step of path) {
+    if (!node) return undefined
+    const def = node._zod.def as unknown as Loose
+    if (def.type === 'union')
+      node = (def.options as Schema[])
+        .map(bare)
+        .find((option) => (option._zod.def as unknown as Loose).type === (typeof step === 'number' ? 'array' : 'object'))
+    const inner = node?._zod.def as unknown as Loose | undefined
+    if (inner?.type === 'object') node = (inner.shape as Record<string, Schema>)[String(step)]
+    else if (inner?.type === 'array') node = inner.element as Schema
+    else if (inner?.type === 'record') node = inner.valueType as Schema
+    else if (inner?.type === 'tuple') node = (inner.items as Schema[])[Number(step)]
+    else return undefined
+    if (node) node = bare(node)
+  }
+  return node
+}
+
+function bare(schema: Schema): Schema {
+  let node = schema
+  for (;;) {
+    const def = node._zod.def as unknown as Loose
+    if (def.innerType) node = def.innerType as Schema
+    else if (def.type === 'pipe') node = def.in as Schema
+    else return node
+  }
+}
+
+/** The keys that a map may have. */
+export function keysOf(schema: Schema | undefined): string[] {
+  const def = schema?._zod.def as unknown as Loose | undefined
+  if (def?.type === 'union') return (def.options as Schema[]).map(bare).flatMap(keysOf)
+  return def?.type === 'object' ? Object.keys(def.shape as object) : []
+}
+
+/** The values of which one is wanted, where it is one of a few. */
+export function choicesOf(schema: Schema | undefined): string[] | undefined {
+  const def = schema?._zod.def as unknown as Loose | undefined
+  if (def?.type === 'enum') return Object.values(def.entries as Record<string, string>)
+  if (def?.type === 'union')
+    return (def.options as Schema[])
+      .map(bare)
+      .map(choicesOf)
+      .find((choices) => choices !== undefined)
+  return undefined
+}
+
+/** Whether a span of days is wanted. */
+export function isPeriod(schema: Schema | undefined): boolean {
+  return schema === bare(period)
+}
+
+/** Whether the node may be left out. */
+export function isOptional(schema: Schema, path: Path): boolean {
+  const parent = schemaAt(schema, path.slice(0, -1))
+  const def = parent?._zod.def as unknown as Loose | undefined
+  const own = def?.type === 'object' ? (def.shape as Record<string, Schema>)[String(path.at(-1))] : undefined
+  return own === undefined || own._zod.optin === 'optional'
+}
+
+/** Whether the node would be right as the text that was written. */
+export function takesText(schema: Schema | undefined, source: string): boolean {
+  return schema !== undefined && (schema as Schema & { safeParse(value: unknown): { success: boolean } }).safeParse(source).success
+}
+
+/** What kind of value is wanted, by the name that the catalogue has for it. */
+export function typeWanted(schema: Schema | undefined, issue: z.core.$ZodIssue): string {
+  const type = (schema?._zod.def as unknown as Loose | undefined)?.type
+  if (type === 'array' || type === 'tuple') return 'list'
+  if (type === 'object' || type === 'record') return 'map'
+  if (type === 'union') return 'text'
+  if (type === 'number' || type === 'int') return 'number'
+  if (type === 'boolean') return 'boolean'
+  return issue.code === 'invalid_type' && issue.expected === 'number' ? 'number' : 'text'
+}
+
+/** Which of the named formats the value had to follow: the title that the schema bears. */
+export function formatName(schema: Schema | undefined): string {
+  const meta = (schema as (Schema & { meta?(): { id?: string; title?: string } | undefined }) | undefined)?.meta?.()
+  return meta?.id ?? (meta?.title?.toLowerCase() || 'text')
+}

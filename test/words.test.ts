@@ -1,0 +1,205 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { languages as corpusLanguages } from '../schemas/common.ts'
+import { rules } from '../src/analyses/lint/index.ts'
+import type { Complaint } from '../src/findings.ts'
+import { languages, loadRuleWords, loadWords, type Words } from '../src/words/index.ts'
+import { entry, findingsOver, markedRules, overlayOf } from './helpers/fixtures.ts'
+import { teh } from './helpers/program.ts'
+
+type Leaves = Map<string, unknown>
+const catalogues = new Map<string, Words>()
+const leaves = new Map<string, Leaves>()
+let findings: Complaint[]
+
+beforeAll(async () => {
+  for (const language of languages) {
+    const words = await loadWords(language)
+    catalogues.set(language, words)
+    leaves.set(language, leavesOf(words))
+  }
+  const bytes = [
+    entry('teh-2021/latin.yaml', Uint8Array.from([0x61, 0x3a, 0x20, 0xe9, 0x0a])),
+    entry('teh-2021/mark.yaml', '\ufefftitle: x\r\n'),
+    entry('teh-2021/bell.yaml', 'title: "\u0007"\n'),
+    entry('teh-2021/merge.yaml', '<<<<<<< HEAD\n'),
+    entry('teh-2021/deep.yaml', `note: ${'['.repeat(60)}\n`),
+    entry('teh-2021/directive.yaml', '%YAML 1.1\n---\na: b\n'),
+    entry('teh-2021/\u00e9.yaml', 'a: b\n'),
+    entry('teh-2021/e\u0301.yaml', 'a: b\n'),
+    { name: 'teh-2021/closed.yaml', skipped: 'unreadable' as const, detail: 'EACCES' },
+    { name: 'teh-2021/large.yaml', skipped: 'too-large' as const, detail: '300000' },
+    { name: 'teh-2021/link.yaml', skipped: 'symlink' as const, detail: '' },
+    { name: 'teh-2021/folder.yaml', skipped: 'not-a-file' as const, detail: 'directory' },
+  ]
+  const marked = await Promise.all(markedRules().map((rule) => findingsOver(overlayOf(rule, 'bad'))))
+  const crashed: Complaint = {
+    rule: 'meta/rule-crashed',
+    place: { file: 'plans', line: 1, column: 1, endLine: 1, endColumn: 1 },
+    data: { rule: 'ref/self', reason: 'TypeError' },
+  }
+  findings = [...marked.flat(), ...(await findingsOver(bytes)), crashed]
+})
+
+describe('the catalogues', () => {
+  it('have the same keys, down to the last, and the same kind of thing under each', () => {
+    const [first, ...others] = languages.map((language) => [...(leaves.get(language) ?? [])].map(([path, leaf]) => `${path} ${typeof leaf}`).sort())
+    expect(first?.length).toBeGreaterThan(300)
+    for (const other of others) expect(other).toEqual(first)
+  })
+
+  it('speak the languages of the corpus', () => {
+    expect([...languages].sort()).toEqual([...corpusLanguages].sort())
+    for (const language of languages) expect(catalogues.get(language)?.language).toBe(language)
+  })
+
+  it('hold no empty text, and none that another language holds too, but words that are the same', () => {
+    const empty = languages.flatMap((language) => [...(leaves.get(language) ?? [])].filter(([, leaf]) => leaf === '').map(([path]) => `${language} ${path}`))
+    expect(empty).toEqual([])
+    expect(twins().filter(({ text }) => !same.has(text))).toEqual([])
+  })
+})
+
+describe('every command', () => {
+  const calls: string[][] = [
+    ['overdue', '--year', '2023', '--group-by', 'actor'],
+    ['overdue', '--as-of', '1999-12-31'],
+    ['query', '--columns', 'timing,id,title,lead,partners,status,themes,edition,reference,origin,source,printed', '--year', '2021', '--lead', 'Bureau TTEH'],
+    ['query', '--group-by', 'status', '--count'],
+    ...[
+      'teh-2021/ciatteh',
+      'teh-2021/blue-heart',
+      'teh-2021/posts-flyer-needs',
+      'teh-2008/investigation-manual',
+      'teh-2008/residence-procedure-evaluation',
+      'trafic-2019/col-13-2018-evaluation',
+    ].map((id) => ['show', id]),
+    ['lineage', '--renewed'],
+    ['lineage', 'teh-2021/ciatteh'],
+    ['coverage'],
+    ['scorecard'],
+    ['diff', 'teh-2008', 'teh-2021'],
+    ['lint', '--corpus', 'test/fixtures/base'],
+    ['explain', 'log/order'],
+  ]
+  it.each(['en', 'fr', 'nl'])('leaves no hole in what it says in %s', async (lang) => {
+    for (const call of calls) {
+      const { stdout, stderr, code } = await teh([...call, '--lang', lang, '--today', '2024-07-01'])
+      expect([code === 0 || code === 1, stderr], call.join(' ')).toEqual([true, ''])
+      expect(stdout, call.join(' ')).not.toMatch(/\bundefined\b|\bNaN\b|\[object|\bnull\b|=>/)
+    }
+  })
+})
+
+describe('what stops a call', () => {
+  const data = {
+    seen: 'SEEN',
+    flag: '--flag',
+    name: 'NAME',
+    path: 'PATH',
+    message: 'MESSAGE',
+    reason: 'REASON',
+    among: ['a', 'b'],
+    allowed: ['one', 'two'],
+    suggestions: ['NEAR', 'BY'],
+    revision: 'REV',
+    edition: 'ED',
+    language: 'fr',
+  }
+  const dataOf = (problem: string) => (problem === 'too-many-arguments' ? { ...data, seen: [data.seen] } : data)
+
+  it.each(['en', 'fr', 'nl'])('is told in %s, with and without suggestions', (language) => {
+    for (const [problem, say] of Object.entries(catalogues.get(language)?.problems ?? {})) {
+      const tell = say as (given: object) => string
+      const [told, bare] = [tell(dataOf(problem)), tell({ ...dataOf(problem), suggestions: [] })]
+      for (const text of [told, bare]) {
+        expect(text, problem).not.toMatch(/undefined|NaN|\[object|function/)
+        expect(text.trim(), problem).toBe(text)
+        expect(text, problem).not.toContain('\n')
+      }
+      // Where something is suggested, all of it is.
+      if (told !== bare) expect(told, problem).toMatch(/NEAR.*BY/)
+    }
+  })
+
+  it('is told in no language as in another', () => {
+    const told = languages.map((language) =>
+      Object.entries(catalogues.get(language)?.problems ?? {}).map(([problem, say]) => [problem, (say as (given: object) => string)(dataOf(problem))] as const),
+    )
+    const alike = (told[0] ?? []).filter(([, text], i) => told.slice(1).some((other) => other[i]?.[1] === text)).map(([problem]) => problem)
+    // What commander says is handed on.
+    expect(alike).toEqual(['usage'])
+  })
+})
+
+describe('what lint says', () => {
+  it('is tried here for every rule', () => {
+    const seen = new Set(findings.map(({ rule }) => rule))
+    expect(rules.map(({ id }) => id).filter((id) => !seen.has(id))).toEqual([])
+  })
+
+  it.each(['en', 'fr', 'nl'])('is whole in %s, of every finding of the fixtures', (language) => {
+    const say = sentencesOf(language)
+    for (const { rule, data } of findings) {
+      const { message, help } = say[rule]?.(data) ?? { message: '' }
+      expect(message, rule).not.toBe('')
+      for (const text of [message, help ?? '']) expect(text, `${rule} ${JSON.stringify(data)}`).not.toMatch(/undefined|NaN|null|\[object|“”|« »/)
+    }
+  })
+
+  it('is said in no language as in another', () => {
+    const alike = findings.filter(({ rule, data }) => {
+      const told = languages.map((language) => sentencesOf(language)[rule]?.(data).message)
+      return new Set(told).size < languages.length
+    })
+    expect(alike.map(({ rule }) => rule)).toEqual([])
+  })
+})
+
+describe('why each rule is there', () => {
+  it('is told for every rule in every language, and in its own words', async () => {
+    const [a, b, c] = await Promise.all(languages.map(loadRuleWords))
+    for (const { id } of rules) {
+      const told = [a, b, c].map((words) => (words as Record<string, { summary: string; why: string }>)[id])
+      for (const words of told) {
+        expect(words?.summary, id).toMatch(/\S/)
+        expect(words?.why.length, id).toBeGreaterThan(60)
+      }
+      expect(new Set(told.map((words) => words?.summary)).size, id).toBe(3)
+      expect(new Set(told.map((words) => words?.why)).size, id).toBe(3)
+    }
+    const ids = rules.map(({ id }) => id).sort()
+    for (const words of [a, b, c]) expect(Object.keys(words ?? {}).sort()).toEqual(ids)
+  })
+})
+
+describe('typography', () => {
+  it('puts a no-break space before : ; ! ? in French, and none in the others', () => {
+    const texts = (language: string) => [...(leaves.get(language) ?? [])].filter((pair): pair is [string, string] => typeof pair[1] === 'string')
+    expect(texts('fr').filter(([, text]) => /[^\u00a0\u202f\s:/] ?[;!?](?:\s|$)| :(?:\s|$)/.test(text))).toEqual([])
+    expect(['en', 'nl'].flatMap(texts).filter(([, text]) => /[\u00a0\u202f ][:;!?](?:\s|$)/.test(text))).toEqual([])
+  })
+})
+
+/** Texts that are rightly the same in two languages. */
+const same = new Set([
+  ...['Id', 'Plan', 'plan', 'Source', 'Note', 'Timing', 'timing', 'Options', 'Arguments', 'Indicator', 'Actor', 'actor', 'document'],
+  ...['police', 'international', 'privé'],
+])
+
+function twins(): { path: string; text: string }[] {
+  const all = languages.map((language) => leaves.get(language) ?? (new Map() as Leaves))
+  return [...(all[0]?.keys() ?? [])].flatMap((path) => {
+    const texts = all.map((one) => one.get(path)).filter((leaf): leaf is string => typeof leaf === 'string')
+    const twice = texts.find((text, i) => texts.indexOf(text) !== i && /\p{L}{2}/u.test(text))
+    return twice === undefined ? [] : [{ path, text: twice }]
+  })
+}
+
+function sentencesOf(language: string): Record<string, (data: Complaint['data']) => { message: string; help?: string }> {
+  return catalogues.get(language)?.lint.findings ?? {}
+}
+
+function leavesOf(node: unknown, path = ''): Leaves {
+  if (typeof node !== 'object' || node === null || Array.isArray(node)) return new Map([[path, node]])
+  return new Map(Object.entries(node).flatMap(([key, value]) => [...leavesOf(value, path === '' ? key : `${path}.${key}`)]))
+}
