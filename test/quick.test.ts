@@ -2,7 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { type Kind, schemas } from '../schemas/index.ts'
+import { kindOf } from '../src/corpus/load.ts'
 import { readQuickly } from '../src/corpus/quick.ts'
+import { conform, type Shape } from '../src/corpus/shape.ts'
+import shapes from '../src/corpus/shapes.json' with { type: 'json' }
 import { parseYaml } from '../src/corpus/yaml.ts'
 import { root } from './helpers/program.ts'
 
@@ -91,6 +95,7 @@ describe('values in the plain style', () => {
   const scalar = fc.oneof(
     words,
     words.map((text) => `"${text.replace(/["\\]/g, '')}"`),
+    words.map((text) => JSON.stringify(text)),
     words.map((text) => `'${text.replace(/'/g, '')}'`),
     fc.integer().map(String),
     fc.constantFrom(
@@ -279,6 +284,88 @@ describe('files with a mistake in them', () => {
     const lines = text.split('\n')
     const i = Math.floor(random() * lines.length)
     return [...lines.slice(0, i), ...change(lines[i] ?? ''), ...lines.slice(i + 1)].join('\n')
+  }
+})
+
+describe('the quick check of values against the schemas', () => {
+  const random = seeded(1_515_151)
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
+  const read = files.map(({ path, text }) => ({ kind: kindOf(path.replaceAll('\\', '/')) as Kind, value: parseYaml(text).value }))
+  const others: readonly unknown[] = [
+    ...[null, true, false, 0, 1, -1, 2.5, 1989, 1990, 2021, 2100, 2101, 1e21, '', ' ', '\u00a0', '\n', 'x', 'a b', 'a\nb', 'x'.repeat(2001)],
+    ...[
+      '2021',
+      '2021-02-30',
+      '2021-Q5',
+      '1989',
+      '2101',
+      '2021/2025',
+      '2021/',
+      'P',
+      'P1Y',
+      'P1Y\n',
+      'https://x',
+      'ftp://x',
+      'teh',
+      'table',
+      'complete',
+      'not-started',
+    ],
+    ...[[], {}, [[]], [null], ['x'], ['x', 'x'], [1, 2], [2, 1], [1, 2, 3], [0, 1], { fr: 'x' }, { fr: '' }, { fr: 'x', de: 'y' }, { as_printed: '' }],
+  ]
+
+  /** What is accepted quickly, the schema accepts, and makes the same of it. */
+  function agrees(kind: Kind, value: unknown): boolean {
+    const quick = conform(shapes[kind] as Shape, value)
+    if (!quick) return false
+    const slow = schemas[kind].safeParse(value)
+    expect(slow.error?.issues, JSON.stringify(value)).toBeUndefined()
+    expect(plain(quick.data)).toEqual(plain(slow.data))
+    return true
+  }
+
+  it('accepts every file of the corpus, as the schema does', () => {
+    for (const { kind, value } of read) expect(agrees(kind, value)).toBe(true)
+  })
+
+  it('never accepts what the schema refuses', () => {
+    let accepted = 0
+    for (let i = 0; i < 6000; i++) {
+      // One measure in two: there are most of them, and they have most keys.
+      const { kind, value } = pick(read)
+      const copy = structuredClone(plain(value))
+      for (let n = 1 + Math.floor(random() * 2); n > 0; n--) change(copy)
+      // As YAML would give it: nothing shared, no list with keys.
+      if (agrees(kind, plain(copy))) accepted++
+    }
+    expect(accepted).toBeGreaterThan(300)
+    expect(accepted).toBeLessThan(5700)
+  })
+
+  /** Changes one thing somewhere: a value, a key, an item. */
+  function change(node: unknown): void {
+    const places: [Record<string, unknown>, string][] = []
+    const collect = (one: unknown): void => {
+      if (typeof one !== 'object' || one === null) return
+      for (const key of Object.keys(one)) {
+        places.push([one as Record<string, unknown>, key])
+        collect((one as Record<string, unknown>)[key])
+      }
+    }
+    collect(node)
+    if (places.length === 0) return
+    const [parent, key] = pick(places)
+    const how = random()
+    if (how < 0.6) parent[key] = structuredClone(pick(others))
+    else if (how < 0.75) delete parent[key]
+    else if (how < 0.9)
+      Object.defineProperty(parent, pick(['x', 'note', 'log', 'lead', 'source', '__proto__', 'Fr', 'deadline']), {
+        value: structuredClone(pick(others)),
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      })
+    else parent[key] = structuredClone(pick(places)[0])
   }
 })
 
