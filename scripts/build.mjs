@@ -1,6 +1,6 @@
 // Builds the one bundled file that bin/teh.js loads, and the compiled code of what most calls run.
 import { spawnSync } from 'node:child_process'
-import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { cacheOf, load } from '../bin/load.js'
@@ -30,6 +30,10 @@ else {
     legalComments: 'none',
     logLevel: 'warning',
   })
+  // What is left beyond ASCII stands in regular expressions and raw templates for them: there an escape means the same.
+  // The program is loaded one byte a character, where anything else would become other characters.
+  const ascii = readFileSync(bundle, 'utf8').replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  writeFileSync(bundle, ascii)
   for (const name of readdirSync(`${root}dist`)) if (name.endsWith('.code')) rmSync(`${root}dist/${name}`)
   // A process of its own, so that nothing but these calls is compiled. Without its result everything works, a little later.
   spawnSync(process.execPath, [fileURLToPath(import.meta.url), '--compile'], { stdio: 'inherit', cwd: root })

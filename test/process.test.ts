@@ -1,6 +1,6 @@
 /** The program as its own process: bin/teh.js, its streams, its exit code, what stands on disk. */
 import { execFileSync, spawn } from 'node:child_process'
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -29,6 +29,19 @@ describe('exit codes', () => {
     const { code, stdout, stderr } = await start([])
     expect([code, stdout]).toEqual([2, ''])
     for (const name of Object.keys(commands)) expect(stderr).toContain(name)
+  })
+})
+
+describe('the built program', () => {
+  it('reads every character as the sources do', async () => {
+    expect(/[^\0-\x7f]/.test(readFileSync(`${root}/dist/teh.cjs`, 'latin1'))).toBe(false)
+    for (const argv of [
+      ['lint', '--format', 'json', '--today', '2024-07-01'],
+      ['query', '--text', 'l’exploitation', '--format', 'json', '--today', '2024-07-01'],
+    ]) {
+      const [built, source] = [await start(argv), await teh(argv)]
+      expect(built.stdout).toBe(source.stdout)
+    }
   })
 })
 
