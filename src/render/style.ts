@@ -34,5 +34,5 @@ dd { margin: 0; }
 .strong { font-weight: 600; }
 .aloud { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (max-width: 40rem) { .pairs, .pairs thead, .pairs tbody, .pairs tr, .pairs td, .pairs th { display: block; width: 100%; } dl div { display: block; } }
-@media print { body { font-size: 9pt; line-height: 1.3; } td { padding: .2rem .4rem; } .side { margin-bottom: .15rem; } main { max-width: none; padding: 0; } @page { size: A4; margin: 14mm; } a { color: inherit; } h2 { break-after: avoid; } thead { display: table-header-group; } }
+@media print { body { font-size: 9pt; line-height: 1.3; } td { padding: .2rem .4rem; } .side { margin-bottom: .15rem; } main { max-width: none; padding: 0; } @page { size: A4; margin: 14mm; } a { color: inherit; } h2, section > p, thead { break-after: avoid; } thead { display: table-header-group; } .pairs tbody { break-inside: auto; } .pairs tr, li { break-inside: avoid; } .pairs tr:has(+ tr) { break-after: avoid; } .pairs tr + tr { break-inside: auto; } }
 `
