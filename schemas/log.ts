@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { actorId, longText, period, source } from './common.ts'
 import { reasons, statuses } from './vocabulary.ts'
 
-export { reasons, type Status, statuses } from './vocabulary.ts'
+export type { Status } from './vocabulary.ts'
 
 export const entry = z
   .strictObject({
