@@ -25,7 +25,26 @@ interface Parts {
   day?: number
 }
 
-function partsOf(text: string): Parts | undefined {
+interface Known extends Parts {
+  first: Day
+  last: Day
+}
+
+/** Periods met before: a corpus writes the same few over and over. */
+const met = new Map<string, Known>()
+
+function partsOf(text: string): Known | undefined {
+  const before = met.get(text)
+  if (before) return before
+  const parts = readParts(text)
+  if (!parts) return undefined
+  const { year, months, day } = parts
+  const made = { ...parts, first: writeDay(year, months[0], day ?? 1), last: writeDay(year, months[1], day ?? daysInMonth(year, months[1])) }
+  if (met.size < 50_000) met.set(text, made)
+  return made
+}
+
+function readParts(text: string): Parts | undefined {
   const found = shape.exec(text)
   if (!found) return undefined
   const [, y = '', quarter, semester, month, day] = found
@@ -46,7 +65,7 @@ export function parsePeriod(text: string): Period | undefined {
   return parts && parts.year >= earliestYear && parts.year <= latestYear ? text : undefined
 }
 
-function known(period: Period): Parts {
+function known(period: Period): Known {
   const parts = partsOf(period)
   if (!parts) throw new RangeError(`not a period: ${period}`)
   return parts
@@ -54,14 +73,12 @@ function known(period: Period): Parts {
 
 /** The first day of a period: a start counts from it. */
 export function firstDay(period: Period): Day {
-  const { year, months, day } = known(period)
-  return writeDay(year, months[0], day ?? 1)
+  return known(period).first
 }
 
 /** The last day of a period: a deadline counts from its close. */
 export function lastDay(period: Period): Day {
-  const { year, months, day } = known(period)
-  return writeDay(year, months[1], day ?? daysInMonth(year, months[1]))
+  return known(period).last
 }
 
 /** How fine a period is. */

@@ -31,7 +31,7 @@ export function query(corpus: Corpus, asked: Query, day: Day): Measure[] {
     const some = <T>(list: readonly T[], fits: (item: T) => boolean) => list.length === 0 || list.some(fits)
     const status = reportAt(measure, day)?.status ?? 'no-report'
     return (
-      some(asked.actors, (ids) => [...measure.lead, ...measure.partners, ...measure.parts.flatMap((part) => part.lead ?? [])].some((id) => ids.has(id))) &&
+      some(asked.actors, (ids) => involves(measure, ids)) &&
       some(asked.leads, (ids) => measure.lead.some((id) => ids.has(id))) &&
       some(asked.themes, (ids) => measure.themes.some((id) => ids.has(id))) &&
       some(asked.plans, (plan) => edition?.plan === plan) &&
@@ -43,6 +43,11 @@ export function query(corpus: Corpus, asked: Query, day: Day): Measure[] {
       (asked.text.length === 0 || matchesText(measure, asked.text))
     )
   })
+}
+
+/** Whether one of these actors is responsible for a measure or a part of it, or a partner. */
+export function involves(measure: Measure, ids: ReadonlySet<string>): boolean {
+  return [...measure.lead, ...measure.partners, ...measure.parts.flatMap((part) => part.lead ?? [])].some((id) => ids.has(id))
 }
 
 /** The deadlines of a measure: one, or every occurrence. */

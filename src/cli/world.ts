@@ -21,7 +21,7 @@ export async function worldOf(given: Given, io: Surroundings, located: Located, 
     revision: async (revision, base) => {
       const commit = base ? git?.mergeBase(io.env, located.folder, revision) : git?.commitOf(io.env, located.folder, revision)
       const entries = git?.entriesAt(io.env, located.folder, commit ?? '') ?? []
-      return { corpus: await corpusOf(entries, located.shown, { places: false, quick: io.env.TEH_QUICK !== '0' }), commit: commit ?? '' }
+      return { corpus: await corpusOf(() => entries, located.shown, { places: false, quick: io.env.TEH_QUICK !== '0' }), commit: commit ?? '' }
     },
     input: io.stdin,
   }

@@ -57,7 +57,9 @@ export function editionsReport(corpus: Corpus, olderId: string, newerId: string,
 
 /** Between two editions that are not neighbours lies a plan that may have delivered or taken up what is not seen here. */
 function gapNote(corpus: Corpus, olderId: string, newerId: string, words: Words): Block[] {
-  const previous = corpus.editions.get(newerId)?.previous
+  const [older, newer] = [corpus.editions.get(olderId), corpus.editions.get(newerId)]
+  if (older && newer && older.plan !== newer.plan) return [{ kind: 'note', tone: 'warn', text: words.diff.otherPlan }]
+  const previous = newer?.previous
   if (previous === undefined || previous === olderId || corpus.editions.has(previous)) return []
   return [{ kind: 'note', tone: 'warn', text: words.diff.gap(textOf(corpus.documents.get(previous)?.title, words) || previous) }]
 }

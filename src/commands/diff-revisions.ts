@@ -95,7 +95,7 @@ function changesOf(delta: MeasureDelta, corpora: readonly [Corpus, Corpus], word
   if (!before || !after) return []
   const { diff: say } = words
   const other = fields.filter(({ field }) => !toldElsewhere.has(field) && !(field === 'source' && told.some(({ kind }) => kind === 'moved')))
-  return [
+  const cells: Cell[] = [
     ...told.map((one) => toldCell(one, corpora, words)),
     ...logCells(delta, corpora[1], words),
     ...delta.answersAdded.map((id) => ({ text: `${say.answersAdded}${words.colon}${id}`, tone: 'good' as const })),
@@ -107,6 +107,8 @@ function changesOf(delta: MeasureDelta, corpora: readonly [Corpus, Corpus], word
       : []),
     ...(other.length > 0 ? [{ text: say.alsoChanged(other.map(({ field }) => field)), tone: 'dim' as const }] : []),
   ]
+  // What no sentence above tells, such as a title in another language, is at least named.
+  return cells.length > 0 ? cells : [{ text: say.alsoChanged(fields.map(({ field }) => field)), tone: 'dim' }]
 }
 
 function logCells({ entriesAdded, entriesRemoved }: MeasureDelta, corpus: Corpus, words: Words): Cell[] {

@@ -10,22 +10,37 @@ import type { Day } from '../period.ts'
 import type { Block, Report, Row, TreeNode } from '../report.ts'
 import type { Words } from '../words/index.ts'
 import { type Ask, type Command, oneOf } from './command.ts'
-import { measureOf } from './resolve.ts'
+import { suggestReport } from './lineage-suggest.ts'
+import { editionId, measureOf } from './resolve.ts'
 import { actorOf, actorsOf, dayOf, measureRow, periodOf, shortTiming, textOf } from './tell.ts'
 
-/** `teh lineage`: where a promise comes from, and how often it was made again. */
+/** `teh lineage`: where a promise comes from, how often it was made again, and which links are perhaps missing. */
 export const command: Command = {
   name: 'lineage',
   arguments: [{ name: 'measure', required: false }],
   flags: [
     { name: 'renewed', kind: 'switch' },
+    { name: 'suggest', kind: 'switch' },
+    { name: 'from', kind: 'text', value: 'EDITION' },
+    { name: 'to', kind: 'text', value: 'EDITION' },
     { name: 'as-of', kind: 'day', describedAs: 'query-as-of' },
   ],
   formats: ['table', 'json', 'csv', 'csv-plain', 'markdown'],
   corpus: 'sound',
-  examples: ['teh lineage ciatteh', 'teh lineage --renewed', 'teh lineage teh-2008/ciatteh --as-of 2010-12-31'],
+  examples: [
+    'teh lineage ciatteh',
+    'teh lineage --renewed',
+    'teh lineage teh-2008/ciatteh --as-of 2010-12-31',
+    'teh lineage --suggest --from teh-2008 --to teh-2021',
+  ],
   run: ({ corpus, arguments: [typed], given, today, words }: Ask): Report => {
     const day = oneOf(given, 'as-of') ?? today
+    const [from, to] = [oneOf(given, 'from'), oneOf(given, 'to')]
+    if (given.suggest === true) {
+      const measure = typed === undefined ? undefined : newestOf(corpus, typed)
+      return suggestReport(corpus, from && editionId(corpus, from), to && editionId(corpus, to), measure, words)
+    }
+    if (from !== undefined || to !== undefined) throw new TehError('from-to-suggest')
     if (given.renewed === true) return renewedReport(corpus, day, words)
     if (typed === undefined) throw new TehError('lineage-of-what')
     const measure = newestOf(corpus, typed)

@@ -1,4 +1,5 @@
 import { type Late, type Overdue, overdue, type ReasonLeftOut, reasonsLeftOut } from '../analyses/overdue.ts'
+import { involves } from '../analyses/query.ts'
 import type { Corpus } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
 import { addDays, lastDay } from '../period.ts'
@@ -35,7 +36,7 @@ export const command: Command = {
     const result = overdue(corpus, {
       day,
       allEditions: given['all-editions'] === true,
-      only: (measure) => sets.length === 0 || sets.some((ids) => [...measure.lead, ...measure.partners].some((id) => ids.has(id))),
+      only: (measure) => sets.length === 0 || sets.some((ids) => involves(measure, ids)),
     })
     const groupBy = oneOf(given, 'group-by')
     return {

@@ -75,7 +75,7 @@ export const command: Command = {
           ? [countTable(groups, words.columns[groupTitle(given)], words)]
           : []
         : groups.length > 0
-          ? groups.map(([name, list]) => table(list, name))
+          ? groups.map(({ name, measures: list }) => table(list, name))
           : sorted.length > 0
             ? [table(sorted)]
             : []
@@ -83,7 +83,10 @@ export const command: Command = {
       report: 'query',
       question: questionOf(corpus, given, day),
       asOf: day,
-      rows: given.count === true ? groups.map(([name, list]) => ({ group: name, count: list.length })) : sorted.map((m) => rowOf(corpus, m, day, words)),
+      rows:
+        given.count === true
+          ? groups.map(({ key, measures: list }) => ({ group: key || null, count: list.length }))
+          : sorted.map((m) => rowOf(corpus, m, day, words)),
       leftOut: {},
       summary: { measures: sorted.length, total: corpus.measures.length },
       blocks: [
@@ -152,32 +155,47 @@ function sortBy(corpus: Corpus, measures: readonly Measure[], key: string, day: 
   return keyed.map(({ measure }) => measure)
 }
 
-function groupsOf(corpus: Corpus, measures: readonly Measure[], by: string | undefined, day: Day, words: Words): [string, Measure[]][] {
+interface Group {
+  /** Id, code or year. */
+  key: string
+  name: string
+  measures: Measure[]
+}
+
+/** Groups in the order of their names; a measure stands in each that it belongs to. */
+function groupsOf(corpus: Corpus, measures: readonly Measure[], by: string | undefined, day: Day, words: Words): Group[] {
   if (by === undefined) return []
   const groups = new Map<string, Measure[]>()
   for (const measure of measures) {
-    const names = groupNames(corpus, measure, by, day, words)
-    for (const name of names.length > 0 ? names : [by === 'actor' ? words.nobody : words.none]) groups.set(name, [...(groups.get(name) ?? []), measure])
+    const keys = groupKeysOf(corpus, measure, by, day)
+    for (const key of keys.length > 0 ? keys : ['']) groups.set(key, [...(groups.get(key) ?? []), measure])
   }
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1))
+  return [...groups].map(([key, list]) => ({ key, name: groupName(corpus, key, by, words), measures: list })).sort((x, y) => (x.name < y.name ? -1 : 1))
 }
 
-function groupNames(corpus: Corpus, measure: Measure, by: string, day: Day, words: Words): string[] {
-  if (by === 'actor') return measure.lead.map((id) => fullActorOf(corpus, id, words))
-  if (by === 'theme') return measure.themes.map((id) => themesOf(corpus, [id], words))
+function groupKeysOf(corpus: Corpus, measure: Measure, by: string, day: Day): readonly string[] {
+  if (by === 'actor') return measure.lead
+  if (by === 'theme') return measure.themes
   if (by === 'edition') return [measure.edition]
   if (by === 'year') return [...new Set(duesOf(corpus, measure, day).map((due) => due.slice(0, 4)))]
-  return [words.status[reportAt(measure, day)?.status ?? 'no-report']]
+  return [reportAt(measure, day)?.status ?? 'no-report']
 }
 
-function countTable(groups: readonly (readonly [string, readonly Measure[]])[], title: string, words: Words): Block {
+function groupName(corpus: Corpus, key: string, by: string, words: Words): string {
+  if (by === 'actor') return key === '' ? words.nobody : fullActorOf(corpus, key, words)
+  if (by === 'theme') return themesOf(corpus, [key], words)
+  if (by === 'status') return words.status[key as Status]
+  return key === '' ? words.none : key
+}
+
+function countTable(groups: readonly Group[], title: string, words: Words): Block {
   return {
     kind: 'table',
     columns: [
       { key: 'group', title, min: 20 },
       { key: 'count', title: words.columns.count, align: 'right' },
     ],
-    rows: groups.map(([name, list]) => [{ text: name }, { text: String(list.length) }]),
+    rows: groups.map(({ name, measures }) => [{ text: name }, { text: String(measures.length) }]),
   }
 }
 

@@ -100,7 +100,14 @@ function entryNode(corpus: Corpus, entry: Entry, words: Words): TreeNode {
   const children = [
     textOf(entry.note, words),
     entry.reasons?.map((reason) => words.reason[reason]).join(', ') ?? '',
-    entry.deadline ? show.deadlineMoved(entry.deadline.from && periodOf(entry.deadline.from, words), periodOf(entry.deadline.to, words)) : '',
+    entry.deadline
+      ? [
+          show.deadlineMoved(entry.deadline.from && periodOf(entry.deadline.from, words), periodOf(entry.deadline.to, words)),
+          textOf(entry.deadline.because, words),
+        ]
+          .filter((part) => part !== '')
+          .join(words.colon)
+      : '',
     entry.source ? sourceOf(corpus, entry.source, words) : '',
   ].filter((text) => text !== '')
   return {

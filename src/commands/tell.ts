@@ -92,5 +92,6 @@ export function measureRow(corpus: Corpus, measure: Measure, words: Words): Row 
 /** Where a fact stands, in words. */
 export function sourceOf(corpus: Corpus, source: Measure['source'], words: Words): string {
   const document = textOf(corpus.documents.get(source.document)?.title, words) || source.document
-  return words.show.where(document, source.section, source.lines)
+  const where = words.show.where(document, source.section, source.lines)
+  return [where, source.page === undefined ? '' : words.show.page(source.page), source.url ?? ''].filter((text) => text !== '').join(', ')
 }

@@ -54,19 +54,18 @@ export async function openCorpus({ folder, shown }: Located, reading: Reading): 
     throw new TehError((error as NodeJS.ErrnoException).code === 'EACCES' ? 'corpus-denied' : 'corpus-missing', { path: shown })
   }
   if (!isFolder) throw new TehError('corpus-not-a-folder', { path: shown })
-  let entries: Entry[]
+  let corpus: Corpus
   try {
-    entries = [...walk(folder)]
+    corpus = await corpusOf(() => walk(folder), shown, reading)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EACCES') throw new TehError('corpus-denied', { path: shown })
     throw error
   }
-  const corpus = await corpusOf(entries, shown, reading)
   if (corpus.files.length === 0 && corpus.complaints.every((c) => c.rule === 'file/stray')) throw new TehError('corpus-empty', { path: shown })
   return {
     corpus,
     reread: (texts) => {
-      const kept = entries.filter(({ name }) => !texts.has(name))
+      const kept = [...walk(folder)].filter(({ name }) => !texts.has(name))
       const given = [...texts].map(([name, text]): Entry => ({ name, bytes: Buffer.from(text, 'utf8') }))
       return loadCorpus(
         [...kept, ...given].sort((a, b) => byCodeUnit(a.name, b.name)),
@@ -77,16 +76,16 @@ export async function openCorpus({ folder, shown }: Located, reading: Reading): 
   }
 }
 
-/** A corpus from entries in order; the careful path is loaded when a file or a place wants it. */
-export async function corpusOf(entries: readonly Entry[], shown: string, { places, quick }: Reading): Promise<Corpus> {
+/** A corpus from entries in order, which are asked for once more when a file or a place wants the careful path: their bytes are not kept. */
+export async function corpusOf(entries: () => Iterable<Entry>, shown: string, { places, quick }: Reading): Promise<Corpus> {
   if (!quick) await loadCareful()
   else if (places) await loadParser()
   try {
-    return loadCorpus(entries, shown, { quick })
+    return loadCorpus(entries(), shown, { quick })
   } catch (error) {
     if (!(error instanceof NeedsCareful)) throw error
     await loadCareful()
-    return loadCorpus(entries, shown, { quick })
+    return loadCorpus(entries(), shown, { quick })
   }
 }
 

@@ -118,7 +118,6 @@ class LoadedFile implements SourceFile {
   readonly name: string
   readonly kind: Kind
   readonly text: string
-  raw: unknown
   readonly #quick: boolean
   readonly #usable: boolean
   readonly #troubles: Trouble[]
@@ -143,7 +142,6 @@ class LoadedFile implements SourceFile {
     const parsed = quick ? { value: quick.value, troubles: [], usable: true, plainSource: (path: Path) => this.#parse().plainSource(path) } : this.#parse()
     complaints.push(...parsed.troubles.map((trouble) => this.#complaint(trouble)))
     if (parsed.value === undefined) return { data: undefined, whole: false, complaints }
-    this.raw = parsed.value
     const accepted = this.#quick && parsed.usable ? conform(shapes[this.kind] as Shape, parsed.value) : undefined
     if (accepted) return { data: accepted.data, whole: true, complaints }
     if (!schemas) throw new NeedsCareful()
@@ -154,6 +152,13 @@ class LoadedFile implements SourceFile {
       complaints.push({ rule, place: this.place(path, at), data: filling, ...(fix && { fix }) })
     }
     return { data, whole: whole && parsed.usable, complaints }
+  }
+
+  /** Read again when it is asked for: hardly anybody asks. */
+  get raw(): unknown {
+    if (!this.#usable) return undefined
+    const quick = this.#quick ? readQuickly(this.text) : undefined
+    return quick ? quick.value : this.#parse().value
   }
 
   place(path: Path = [], at: 'key' | 'value' = 'value'): Place {

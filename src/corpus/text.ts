@@ -1,4 +1,5 @@
 /** From bytes to text: what is refused, and where. */
+import { isUtf8 } from 'node:buffer'
 import type { Span } from '../findings.ts'
 
 export interface Trouble {
@@ -22,6 +23,9 @@ const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|\r(?!\n)/
 const bidi = /[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/gu
 const invisible = /[\u200b\u2060-\u2064\ufeff\u00ad\u180e\u2028\u2029]|[\u{e0000}-\u{e007f}]/gu
 
+/** A first glance at all of them, and at the first half of what lies beyond the basic plane: most texts have none. */
+const doubtful = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\udb40]/
+
 /** Reads the bytes of a file as UTF-8. */
 export function decode(bytes: Uint8Array): Decoded {
   const whole = (rule: string, data: Trouble['data'] = {}): Decoded => ({
@@ -32,14 +36,13 @@ export function decode(bytes: Uint8Array): Decoded {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return whole('yaml/encoding', { seen: 'UTF-16' })
   }
-  let text: string
-  try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
+  if (!isUtf8(bytes)) {
     const { line, seen } = firstBadLine(bytes)
     return { text: '\n'.repeat(line - 1), troubles: [{ rule: 'yaml/encoding', data: { seen, line }, start: line - 1, end: line - 1 }], usable: false }
   }
+  let text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
   const troubles: Trouble[] = []
+  if (!doubtful.test(text)) return { text, troubles, usable: true }
   if (text.startsWith('\ufeff')) {
     text = text.slice(1)
     troubles.push({ rule: 'yaml/bom-or-crlf', data: { seen: 'BOM' }, start: 0, end: 0 })

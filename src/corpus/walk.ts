@@ -1,5 +1,5 @@
 /** From a folder to the bytes of its files: bounded, never following a link out, in one order everywhere. */
-import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readdirSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Bytes that one file may have. */
@@ -12,20 +12,14 @@ export type Entry =
 
 /** Every entry below a folder, sorted by name by code unit. `name` has forward slashes. Throws only when the folder itself cannot be listed. */
 export function* walk(folder: string, prefix = '', depth = 0): Generator<Entry> {
-  const names = readdirSync(folder, { encoding: 'utf8' }).sort(byCodeUnit)
-  for (const base of names) {
+  const listed = readdirSync(folder, { encoding: 'utf8', withFileTypes: true }).sort((a, b) => byCodeUnit(a.name, b.name))
+  for (const item of listed) {
+    const base = item.name
     if (base.startsWith('.')) continue
     const name = prefix + base
     const path = join(folder, base)
-    let stat: ReturnType<typeof lstatSync>
-    try {
-      stat = lstatSync(path)
-    } catch (error) {
-      yield { name, skipped: 'unreadable', detail: codeOf(error) }
-      continue
-    }
     const yaml = base.endsWith('.yaml')
-    if (stat?.isDirectory()) {
+    if (item.isDirectory()) {
       if (yaml) yield { name, skipped: 'not-a-file', detail: 'directory' }
       else if (depth < 3) {
         try {
@@ -34,9 +28,9 @@ export function* walk(folder: string, prefix = '', depth = 0): Generator<Entry> 
           yield { name, skipped: 'unreadable', detail: codeOf(error) }
         }
       }
-    } else if (stat?.isSymbolicLink()) yield { name, skipped: 'symlink', detail: '' }
+    } else if (item.isSymbolicLink()) yield { name, skipped: 'symlink', detail: '' }
     else if (!yaml) yield { name, skipped: 'stray', detail: base.endsWith('.yml') ? '.yml' : '' }
-    else if (!stat?.isFile()) yield { name, skipped: 'not-a-file', detail: 'special' }
+    else if (!item.isFile()) yield { name, skipped: 'not-a-file', detail: 'special' }
     else yield read(path, name)
   }
 }

@@ -1,6 +1,7 @@
 /** English: the catalogue whose shape the others follow. */
 import { en as diff } from './diff/en.ts'
 import { en as lint } from './lint/en.ts'
+import { en as suggest } from './suggest/en.ts'
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 const ordinals = ['', '1st', '2nd', '3rd', '4th']
@@ -160,6 +161,7 @@ export const en = {
       [document, section && `section ${section}`, lines && (lines[0] === lines[1] ? `line ${lines[0]}` : `lines ${lines[0]}–${lines[1]}`)]
         .filter(Boolean)
         .join(', '),
+    page: (page: number) => `page ${page}`,
     entry: (date: string, status: string | undefined, by: string | undefined) => [date, status, by && `says ${by}`].filter(Boolean).join(' · '),
     deadlineMoved: (from: string | undefined, to: string) => (from ? `deadline moved from ${from} to ${to}` : `deadline set at ${to}`),
     file: 'File',
@@ -231,6 +233,7 @@ export const en = {
         .trim(),
   },
   diff,
+  suggest,
   lint: {
     ...lint,
     clean: (files: number, rules: number) => `${n(files, 'file', 'files')}, ${rules} rules: nothing to say.`,
@@ -278,6 +281,10 @@ export const en = {
     git: 'compare with this revision, or two of them: main, v1..v2',
     within: 'compare the two printings of the measures of this edition',
     renewed: 'promises made again before being kept',
+    suggest:
+      'links that are perhaps missing, by likeness of words. Right, when the links of these plans were hidden and looked for again: strong 1 of 1, probable 6 of 14, possible 13 of 48',
+    from: 'with --suggest: the older edition (default: every one that a later one can be compared with)',
+    to: 'with --suggest: the newer edition (default: every later one)',
     corpus: 'folder of the corpus (default: the nearest plans/ upward, else the one shipped)',
     format: 'how to write the answer',
     lang: 'language of the answer (default: TEH_LANG, else the locale, else en)',
@@ -359,7 +366,9 @@ export const en = {
     'unknown-column': (d: { seen: string; suggestions: readonly string[]; allowed: readonly string[] }) =>
       `unknown column “${d.seen}”${d.suggestions.length > 0 ? `: did you mean ${list(d.suggestions)}?` : ''} Columns: ${d.allowed.join(', ')}`,
     'diff-of-what': () => 'name two editions (teh diff teh-2008 teh-2021), or ask for --git <revision> or --within <edition>',
-    'lineage-of-what': () => 'name a measure (teh lineage ciatteh), or ask for --renewed',
+    'lineage-of-what': () => 'name a measure (teh lineage ciatteh), or ask for --renewed or --suggest',
+    'from-to-suggest': () => '--from and --to belong to --suggest',
+    'suggest-backwards': (d: { from: string; to: string }) => `--from ${d.from} --to ${d.to}: the first must be older than the second`,
     'unknown-set': (d: { seen: string; suggestions: readonly string[]; allowed: readonly string[] }) =>
       `unknown set of recommendations “${d.seen}”${d.suggestions.length > 0 ? `: did you mean ${list(d.suggestions)}?` : ''} Sets: ${d.allowed.join(', ')}`,
     'unknown-card': (d: { seen: string; suggestions: readonly string[]; allowed: readonly string[] }) =>

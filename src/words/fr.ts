@@ -3,6 +3,7 @@
 import { fr as diff } from './diff/fr.ts'
 import type { Words } from './en.ts'
 import { fr as lint } from './lint/fr.ts'
+import { fr as suggest } from './suggest/fr.ts'
 
 const months = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre']
 const ordinal = (number: number) => (number === 1 ? '1er' : `${number}e`)
@@ -170,6 +171,7 @@ export const fr: Words = {
       [document, section && `section ${section}`, lines && (lines[0] === lines[1] ? `ligne ${lines[0]}` : `lignes ${lines[0]}–${lines[1]}`)]
         .filter(Boolean)
         .join(', '),
+    page: (page) => `page ${page}`,
     entry: (date, status, by) => [date, status, by && `selon ${by}`].filter(Boolean).join(' · '),
     deadlineMoved: (from, to) => (from ? `échéance déplacée\u00a0: ${from} → ${to}` : `échéance fixée\u00a0: ${to}`),
     file: 'Fichier',
@@ -242,6 +244,7 @@ export const fr: Words = {
         .trim(),
   },
   diff,
+  suggest,
   lint: {
     ...lint,
     clean: (files, rules) => `${n(files, 'fichier', 'fichiers')}, ${n(rules, 'règle', 'règles')}\u00a0: rien à signaler.`,
@@ -289,6 +292,10 @@ export const fr: Words = {
     git: 'comparer avec cette révision, ou deux révisions\u00a0: main, v1..v2',
     within: 'comparer les deux impressions des mesures de cette édition',
     renewed: 'promesses reprises sans avoir été tenues',
+    suggest:
+      "liens qui manquent peut-être, d'après la ressemblance des mots. Justes, quand les liens de ces plans ont été cachés puis recherchés\u00a0: forts 1 sur 1, probables 6 sur 14, possibles 13 sur 48",
+    from: "avec --suggest\u00a0: l'édition ancienne (par défaut\u00a0: toutes celles qu'une édition ultérieure permet de comparer)",
+    to: "avec --suggest\u00a0: l'édition récente (par défaut\u00a0: toutes les éditions ultérieures)",
     corpus: 'dossier du corpus (par défaut\u00a0: le plans/ le plus proche en remontant, sinon celui livré avec teh)',
     format: 'forme de la réponse',
     lang: 'langue de la réponse (par défaut\u00a0: TEH_LANG, sinon celle du système, sinon en)',
@@ -364,7 +371,9 @@ export const fr: Words = {
     'unknown-rule': (d) => `règle inconnue ${quote(d.seen)}${meant(d.suggestions) || ' (teh explain --list en donne la liste)'}`,
     'unknown-column': (d) => `colonne inconnue ${quote(d.seen)}${meant(d.suggestions) || '.'} Colonnes\u00a0: ${d.allowed.join(', ')}`,
     'diff-of-what': () => 'nommez deux éditions (teh diff teh-2008 teh-2021), ou demandez --git <révision> ou --within <édition>',
-    'lineage-of-what': () => 'nommez une mesure (teh lineage ciatteh), ou demandez --renewed',
+    'lineage-of-what': () => 'nommez une mesure (teh lineage ciatteh), ou demandez --renewed ou --suggest',
+    'from-to-suggest': () => '--from et --to vont avec --suggest',
+    'suggest-backwards': (d) => `--from ${d.from} --to ${d.to}\u00a0: la première doit être plus ancienne que la seconde`,
     'unknown-set': (d) => `série de recommandations inconnue ${quote(d.seen)}${meant(d.suggestions) || '.'} Séries\u00a0: ${d.allowed.join(', ')}`,
     'unknown-card': (d) => `carte de progrès inconnue ${quote(d.seen)}${meant(d.suggestions) || '.'} Cartes\u00a0: ${d.allowed.join(', ')}`,
     'no-such-path': (d) => `${quote(d.seen)} ne correspond à aucun fichier du corpus`,

@@ -3,6 +3,7 @@
 import { nl as diff } from './diff/nl.ts'
 import type { Words } from './en.ts'
 import { nl as lint } from './lint/nl.ts'
+import { nl as suggest } from './suggest/nl.ts'
 
 const months = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december']
 const list = (items: readonly string[], last = 'of') => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`)
@@ -170,6 +171,7 @@ export const nl: Words = {
       [document, section && `punt ${section}`, lines && (lines[0] === lines[1] ? `lijn ${lines[0]}` : `lijnen ${lines[0]}–${lines[1]}`)]
         .filter(Boolean)
         .join(', '),
+    page: (page) => `pagina ${page}`,
     entry: (date, status, by) => [date, status, by && `volgens ${by}`].filter(Boolean).join(' · '),
     deadlineMoved: (from, to) => (from ? `uiterste datum verschoven van ${from} naar ${to}` : `uiterste datum vastgelegd: ${to}`),
     file: 'Bestand',
@@ -242,6 +244,7 @@ export const nl: Words = {
         .trim(),
   },
   diff,
+  suggest,
   lint: {
     ...lint,
     clean: (files, rules) => `${n(files, 'bestand', 'bestanden')}, ${n(rules, 'regel', 'regels')}: niets te melden.`,
@@ -289,6 +292,10 @@ export const nl: Words = {
     git: 'vergelijken met deze revisie, of twee revisies: main, v1..v2',
     within: 'de twee afdrukken van de maatregelen van deze editie vergelijken',
     renewed: 'beloften die overgenomen werden zonder nagekomen te zijn',
+    suggest:
+      'verbanden die misschien ontbreken, op grond van gelijkende woorden. Juist, toen de verbanden van deze plannen verborgen en opnieuw gezocht werden: sterk 1 van 1, waarschijnlijk 6 van 14, mogelijk 13 van 48',
+    from: 'met --suggest: de oudere editie (standaard: elke editie die met een latere vergeleken kan worden)',
+    to: 'met --suggest: de nieuwere editie (standaard: elke latere)',
     corpus: 'map van het corpus (standaard: de dichtstbijzijnde plans/ naar boven toe, anders die bij teh)',
     format: 'vorm van het antwoord',
     lang: 'taal van het antwoord (standaard: TEH_LANG, anders die van het systeem, anders en)',
@@ -361,7 +368,9 @@ export const nl: Words = {
     'unknown-rule': (d) => `onbekende regel ${quote(d.seen)}${meant(d.suggestions) || ' (teh explain --list geeft de lijst)'}`,
     'unknown-column': (d) => `onbekende kolom ${quote(d.seen)}${meant(d.suggestions) || '.'} Kolommen: ${d.allowed.join(', ')}`,
     'diff-of-what': () => 'noem twee edities (teh diff teh-2008 teh-2021), of vraag --git <revisie> of --within <editie>',
-    'lineage-of-what': () => 'noem een maatregel (teh lineage ciatteh), of vraag --renewed',
+    'lineage-of-what': () => 'noem een maatregel (teh lineage ciatteh), of vraag --renewed of --suggest',
+    'from-to-suggest': () => '--from en --to horen bij --suggest',
+    'suggest-backwards': (d) => `--from ${d.from} --to ${d.to}: de eerste moet ouder zijn dan de tweede`,
     'unknown-set': (d) => `onbekende reeks aanbevelingen ${quote(d.seen)}${meant(d.suggestions) || '.'} Reeksen: ${d.allowed.join(', ')}`,
     'unknown-card': (d) => `onbekende voortgangskaart ${quote(d.seen)}${meant(d.suggestions) || '.'} Kaarten: ${d.allowed.join(', ')}`,
     'no-such-path': (d) => `${quote(d.seen)} komt met geen enkel bestand van het corpus overeen`,

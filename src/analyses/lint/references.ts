@@ -16,71 +16,82 @@ export interface Reference {
   owner: string
 }
 
-/** All references, file by file. */
-export function* references(corpus: Corpus): Generator<Reference> {
-  for (const { id: owner, file, ...measure } of corpus.measures) {
+/** The references that `wants` keeps, file by file: it sees each one before its path is made. */
+export function references(corpus: Corpus, wants: (target: Target, id: string, owner: string, file: SourceFile) => boolean): Reference[] {
+  const found: Reference[] = []
+  const siteOf =
+    (file: SourceFile, owner: string): Site =>
+    (target, ids, path, single = false) => {
+      for (let i = 0; i < ids.length; i++) {
+        const id = ids[i] as string
+        if (wants(target, id, owner, file)) found.push({ target, id, file, owner, path: single ? path : [...path, i] })
+      }
+    }
+  for (const measure of corpus.measures) {
+    const { id: owner, file } = measure
     const site = siteOf(file, owner)
-    yield* site('actor', measure.lead, ['lead'])
-    yield* site('actor', measure.partners, ['partners'])
-    yield* site('theme', measure.themes, ['themes'])
-    for (const [i, part] of measure.parts.entries()) yield* site('actor', part.lead ?? [], ['parts', i, 'lead'])
-    for (const [i, { measure: id }] of measure.follows.entries()) yield* site('measure', [id], ['follows', i, 'measure'], true)
-    for (const [i, { measure: id }] of measure.not_follows.entries()) yield* site('measure', [id], ['not_follows', i, 'measure'], true)
-    for (const [i, { recommendation }] of measure.answers.entries()) yield* site('recommendation', [recommendation], ['answers', i, 'recommendation'], true)
-    yield* ofSource(site, measure.source, ['source'])
-    yield* ofSource(site, measure.closed?.source, ['closed', 'source'])
-    yield* ofLog(site, measure.log, ['log'])
+    site('actor', measure.lead, ['lead'])
+    site('actor', measure.partners, ['partners'])
+    site('theme', measure.themes, ['themes'])
+    for (const [i, part] of measure.parts.entries()) site('actor', part.lead ?? [], ['parts', i, 'lead'])
+    for (const [i, { measure: id }] of measure.follows.entries()) site('measure', [id], ['follows', i, 'measure'], true)
+    for (const [i, { measure: id }] of measure.not_follows.entries()) site('measure', [id], ['not_follows', i, 'measure'], true)
+    for (const [i, { recommendation }] of measure.answers.entries()) site('recommendation', [recommendation], ['answers', i, 'recommendation'], true)
+    ofSource(site, measure.source, ['source'])
+    ofSource(site, measure.closed?.source, ['closed', 'source'])
+    ofLog(site, measure.log, ['log'])
   }
-  for (const { id, file, ...edition } of corpus.editions.values()) {
-    const site = siteOf(file, id)
-    if (edition.previous !== undefined) yield* site('edition', [edition.previous], ['previous'], true)
-    if (edition.revises !== undefined) yield* site('edition', [edition.revises], ['revises'], true)
-    yield* site('document', [edition.document], ['document'], true)
-    yield* ofSource(site, edition.source, ['source'])
-    yield* ofLog(site, edition.log, ['log'])
+  for (const edition of corpus.editions.values()) {
+    const site = siteOf(edition.file, edition.id)
+    if (edition.previous !== undefined) site('edition', [edition.previous], ['previous'], true)
+    if (edition.revises !== undefined) site('edition', [edition.revises], ['revises'], true)
+    site('document', [edition.document], ['document'], true)
+    ofSource(site, edition.source, ['source'])
+    ofLog(site, edition.log, ['log'])
   }
   for (const { id, file, part_of, succeeds } of corpus.actors.values()) {
     const site = siteOf(file, id)
-    if (part_of !== undefined) yield* site('actor', [part_of], [id, 'part_of'], true)
-    yield* site('actor', succeeds, [id, 'succeeds'])
+    if (part_of !== undefined) site('actor', [part_of], [id, 'part_of'], true)
+    site('actor', succeeds, [id, 'succeeds'])
   }
-  for (const { id, file, broader } of corpus.themes.values()) if (broader !== undefined) yield* siteOf(file, id)('theme', [broader], [id, 'broader'], true)
+  for (const { id, file, broader } of corpus.themes.values()) if (broader !== undefined) siteOf(file, id)('theme', [broader], [id, 'broader'], true)
   for (const { id, file, publisher, log } of corpus.documents.values()) {
     const site = siteOf(file, id)
-    yield* site('actor', publisher, [id, 'publisher'])
-    yield* ofLog(site, log, [id, 'log'])
+    site('actor', publisher, [id, 'publisher'])
+    ofLog(site, log, [id, 'log'])
   }
-  for (const { id, file, ...set } of corpus.recommendations.values()) {
-    const site = siteOf(file, id)
-    yield* site('actor', [set.body], ['body'], true)
-    yield* site('actor', [set.addressee], ['addressee'], true)
-    yield* site('document', [set.document], ['document'], true)
-    for (const [i, request] of set.requests.entries()) yield* ofSource(site, request.source, ['requests', i, 'source'])
-    for (const [i, welcome] of set.welcomed.entries()) yield* ofSource(site, welcome.source, ['welcomed', i, 'source'])
+  for (const set of corpus.recommendations.values()) {
+    const site = siteOf(set.file, set.id)
+    site('actor', [set.body], ['body'], true)
+    site('actor', [set.addressee], ['addressee'], true)
+    site('document', [set.document], ['document'], true)
+    for (const [i, request] of set.requests.entries()) ofSource(site, request.source, ['requests', i, 'source'])
+    for (const [i, welcome] of set.welcomed.entries()) ofSource(site, welcome.source, ['welcomed', i, 'source'])
     for (const [number, recommendation] of Object.entries(set.recommendations)) {
       const path = ['recommendations', number]
-      yield* site('theme', recommendation.themes, [...path, 'themes'])
-      yield* site('actor', recommendation.forwarded_to ?? [], [...path, 'forwarded_to'])
-      yield* ofSource(site, recommendation.source, [...path, 'source'])
+      site('theme', recommendation.themes, [...path, 'themes'])
+      site('actor', recommendation.forwarded_to ?? [], [...path, 'forwarded_to'])
+      ofSource(site, recommendation.source, [...path, 'source'])
       for (const [letter, part] of Object.entries(recommendation.parts)) {
-        yield* site('actor', part.forwarded_to ?? [], [...path, 'parts', letter, 'forwarded_to'])
-        yield* ofSource(site, part.source, [...path, 'parts', letter, 'source'])
+        site('actor', part.forwarded_to ?? [], [...path, 'parts', letter, 'forwarded_to'])
+        ofSource(site, part.source, [...path, 'parts', letter, 'source'])
       }
     }
-    yield* ofLog(site, set.log, ['log'])
+    ofLog(site, set.log, ['log'])
   }
-  for (const { id, file, ...card } of corpus.scorecards.values()) {
-    const site = siteOf(file, id)
-    yield* site('actor', card.assessor, ['assessor'])
-    yield* site('document', [card.document], ['document'], true)
-    for (const [key, indicator] of Object.entries(card.indicators)) yield* ofSource(site, indicator.source, ['indicators', key, 'source'])
+  for (const card of corpus.scorecards.values()) {
+    const site = siteOf(card.file, card.id)
+    site('actor', card.assessor, ['assessor'])
+    site('document', [card.document], ['document'], true)
+    for (const [key, indicator] of Object.entries(card.indicators)) ofSource(site, indicator.source, ['indicators', key, 'source'])
     for (const [key, criterion] of Object.entries(card.criteria)) {
-      yield* site('theme', criterion.themes, ['criteria', key, 'themes'])
-      yield* ofSource(site, criterion.source, ['criteria', key, 'source'])
-      for (const [i, rating] of criterion.ratings.entries()) yield* ofSource(site, rating.source, ['criteria', key, 'ratings', i, 'source'])
+      site('theme', criterion.themes, ['criteria', key, 'themes'])
+      ofSource(site, criterion.source, ['criteria', key, 'source'])
+      for (const [i, rating] of criterion.ratings.entries()) ofSource(site, rating.source, ['criteria', key, 'ratings', i, 'source'])
     }
-    for (const [i, demand] of card.demands.entries()) yield* ofSource(site, demand.source, ['demands', i, 'source'])
+    for (const [i, demand] of card.demands.entries()) ofSource(site, demand.source, ['demands', i, 'source'])
   }
+  return found
 }
 
 /** The entries of a registry in the order of their file: of two alike, the second is the one too many. */
@@ -91,26 +102,20 @@ export function asWritten<T extends { id: string; file: SourceFile }>(registry: 
 
 /** Every log of the corpus, with its place. */
 export function* logs(corpus: Corpus): Generator<{ log: readonly Entry[]; file: SourceFile; path: Path; owner: string }> {
-  for (const { id, file, log } of [...corpus.measures, ...corpus.editions.values(), ...corpus.recommendations.values()])
-    yield { log, file, path: ['log'], owner: id }
+  for (const owners of [corpus.measures, corpus.editions.values(), corpus.recommendations.values()])
+    for (const { id, file, log } of owners) if (log.length > 0) yield { log, file, path: ['log'], owner: id }
   for (const { id, file, log } of corpus.documents.values()) yield { log, file, path: [id, 'log'], owner: id }
 }
 
-type Site = (target: Target, ids: readonly string[], path: Path, single?: boolean) => Generator<Reference>
+type Site = (target: Target, ids: readonly string[], path: Path, single?: boolean) => void
 
-function siteOf(file: SourceFile, owner: string): Site {
-  return function* (target, ids, path, single = false) {
-    for (const [i, id] of ids.entries()) yield { target, id, file, owner, path: single ? path : [...path, i] }
-  }
+function ofSource(site: Site, source: Source | undefined, path: Path): void {
+  if (source) site('document', [source.document], [...path, 'document'], true)
 }
 
-function* ofSource(site: Site, source: Source | undefined, path: Path): Generator<Reference> {
-  if (source) yield* site('document', [source.document], [...path, 'document'], true)
-}
-
-function* ofLog(site: Site, log: readonly Entry[], path: Path): Generator<Reference> {
+function ofLog(site: Site, log: readonly Entry[], path: Path): void {
   for (const [i, entry] of log.entries()) {
-    if (entry.by !== undefined) yield* site('actor', [entry.by], [...path, i, 'by'], true)
-    yield* ofSource(site, entry.source, [...path, i, 'source'])
+    if (entry.by !== undefined) site('actor', [entry.by], [...path, i, 'by'], true)
+    ofSource(site, entry.source, [...path, i, 'source'])
   }
 }

@@ -1,11 +1,13 @@
 /** How alike the measures of two sides are: cosines by an inverted index, the likest of each kept. */
+import { enter, kept, type Podiums, podiums } from './podium.ts'
+import { type Postings, postingsOf } from './postings.ts'
 import type { Weighed, Weights } from './weigh.ts'
-
-/** How many of the likest are kept for each measure, from either side. */
-export const kept = 3
 
 /** The most that acronyms and actors add to a score together. */
 const mostByAll = 0.15
+
+/** What more than a fifth of the measures say is not looked up in the index, but counted for the few pairs where it can matter. */
+const usual = 0.2
 
 /** Two measures, one of which at least is among the likest of the other. */
 export interface Alike {
@@ -21,20 +23,25 @@ export interface Alike {
 }
 
 /** Compares each with each, but the older ones that `skip` names for a newer one; of equal scores, the first in its list comes first. */
-export function likest({ older, newer, lift }: Weights, skip: (newer: number) => Iterable<number>): Alike[] {
-  const postings = postingsOf(older, lift.length)
-  const cosines = new Float64Array(older.length)
-  const raises = new Float64Array(older.length)
+export function likest({ older, newer, lift, spread }: Weights, skip: (newer: number) => Iterable<number>): Alike[] {
+  const often = spread.map((count) => (count > usual * (older.length + newer.length) ? 1 : 0))
+  const rare = postingsOf(older, spread.length, (id) => often[id] === 0)
+  const lifting = postingsOf(older, spread.length, (id) => (lift[id] as number) > 0)
+  const [usualOld, usualNew] = [older.map((one) => usualPart(one, often)), newer.map((one) => usualPart(one, often))]
+  const lengths = Float64Array.from(usualOld, ({ length }) => length)
+  const shared = { cosines: new Float64Array(older.length), raises: new Float64Array(older.length), weightOf: new Float64Array(spread.length) }
   const [ofOlder, ofNewer] = [podiums(older.length), podiums(newer.length)]
   for (const [j, { ids, weights }] of newer.entries()) {
-    cosines.fill(0)
-    raises.fill(0)
+    shared.cosines.fill(0)
+    shared.raises.fill(0)
     for (const [k, id] of ids.entries()) {
-      addUp(cosines, postings, id, weights[k] as number)
-      raise(raises, postings, id, lift[id] as number)
+      addUp(shared.cosines, rare, id, weights[k] as number)
+      raise(shared.raises, lifting, id, lift[id] as number)
+      shared.weightOf[id] = weights[k] as number
     }
-    for (const i of skip(j)) cosines[i] = 0
-    rank(cosines, raises, j, ofOlder, ofNewer)
+    for (const i of skip(j)) shared.cosines[i] = Number.NEGATIVE_INFINITY
+    rank(shared, usualOld, lengths, usualNew[j] as UsualPart, j, ofOlder, ofNewer)
+    for (const id of ids) shared.weightOf[id] = 0
   }
   return together(ofOlder, ofNewer, newer.length)
 }
@@ -46,72 +53,56 @@ function addUp(cosines: Float64Array, { starts, where, weights }: Postings, id: 
 }
 
 function raise(raises: Float64Array, { starts, where }: Postings, id: number, by: number): void {
-  if (by === 0) return
   const end = starts[id + 1] as number
   for (let p = starts[id] as number; p < end; p++) (raises[where[p] as number] as number) += by
 }
 
+interface Sums {
+  /** By older measure, without the usual terms. */
+  cosines: Float64Array
+  raises: Float64Array
+  /** By term: what it weighs in the newer measure. */
+  weightOf: Float64Array
+}
+
 /** Lets everyone that shares a word with the newer measure `j` onto its podium, and it onto theirs. */
-function rank(cosines: Float64Array, raises: Float64Array, j: number, ofOlder: Podiums, ofNewer: Podiums): void {
-  const { bars } = ofOlder
+function rank(
+  { cosines, raises, weightOf }: Sums,
+  olders: readonly UsualPart[],
+  lengths: Float64Array,
+  { length }: UsualPart,
+  j: number,
+  ofOlder: Podiums,
+  ofNewer: Podiums,
+): void {
   for (let i = 0; i < cosines.length; i++) {
-    const cosine = cosines[i] as number
-    if (cosine === 0) continue
-    const score = 1000 * Math.min(1, cosine + Math.min(mostByAll, raises[i] as number))
-    if (score >= (bars[i] as number)) enter(ofOlder, i, j, Math.round(score))
+    const by = Math.min(mostByAll, raises[i] as number)
+    // What two vectors share is at most the product of their lengths: most pairs need not be counted to the end.
+    const most = 1000 * ((cosines[i] as number) + (lengths[i] as number) * length + by) + 1e-6
+    if (most < (ofOlder.bars[i] as number) && most < (ofNewer.bars[j] as number)) continue
+    const { ids, weights } = olders[i] as UsualPart
+    let cosine = 0
+    for (let k = 0; k < ids.length; k++) cosine += (weights[k] as number) * (weightOf[ids[k] as number] as number)
+    cosine += cosines[i] as number
+    if (cosine <= 0) continue
+    const score = 1000 * Math.min(1, cosine + by)
+    if (score >= (ofOlder.bars[i] as number)) enter(ofOlder, i, j, Math.round(score))
     if (score >= (ofNewer.bars[j] as number)) enter(ofNewer, j, i, Math.round(score))
   }
 }
 
-/** Which measures say a term, and with what weight: those of term n from `starts[n]` to `starts[n + 1]`. */
-interface Postings {
-  starts: Uint32Array
-  where: Uint32Array
+/** What a measure says that many say. */
+interface UsualPart {
+  ids: Uint32Array
   weights: Float64Array
+  /** Length of this part of its vector, 0 to 1. */
+  length: number
 }
 
-function postingsOf(side: readonly Weighed[], terms: number): Postings {
-  const starts = new Uint32Array(terms + 1)
-  for (const { ids } of side) for (const id of ids) (starts[id + 1] as number)++
-  for (let n = 0; n < terms; n++) (starts[n + 1] as number) += starts[n] as number
-  const next = starts.slice()
-  const where = new Uint32Array(starts[terms] as number)
-  const weights = new Float64Array(where.length)
-  for (const [i, one] of side.entries()) {
-    for (const [k, id] of one.ids.entries()) {
-      const p = (next[id] as number)++
-      where[p] = i
-      weights[p] = one.weights[k] as number
-    }
-  }
-  return { starts, where, weights }
-}
-
-/** The likest of each measure of a side: three places for each, the best first. */
-interface Podiums {
-  /** In thousandths; 0 where the place is free. */
-  scores: Uint16Array
-  /** Who stands there. */
-  others: Uint32Array
-  /** By measure: the score, in thousandths not yet rounded, from which one comes onto its podium. */
-  bars: Float64Array
-}
-
-function podiums(size: number): Podiums {
-  return { scores: new Uint16Array(size * kept), others: new Uint32Array(size * kept), bars: new Float64Array(size).fill(0.5) }
-}
-
-/** Of equal scores, who came first stays before. */
-function enter({ scores, others, bars }: Podiums, who: number, other: number, score: number): void {
-  const [first, last] = [who * kept, who * kept + kept - 1]
-  let at = last
-  for (; at > first && score > (scores[at - 1] as number); at--) {
-    scores[at] = scores[at - 1] as number
-    others[at] = others[at - 1] as number
-  }
-  scores[at] = score
-  others[at] = other
-  bars[who] = (scores[last] as number) + 0.5
+function usualPart({ ids, weights }: Weighed, often: Uint32Array): UsualPart {
+  const isUsual = (k: number) => often[ids[k] as number] === 1 && (weights[k] as number) > 0
+  const own = weights.filter((_, k) => isUsual(k))
+  return { ids: ids.filter((_, k) => isUsual(k)), weights: own, length: Math.sqrt(own.reduce((sum, weight) => sum + weight * weight, 0)) }
 }
 
 /** Every pair that stands on a podium of either side, each once. */

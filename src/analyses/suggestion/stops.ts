@@ -1,17 +1,17 @@
 /** Words that say nothing of what a measure is about, in lower case without accents; months too, which belong to dates. */
-import type { Language } from '../../../schemas/common.ts'
+import type { Language } from '../../../schemas/vocabulary.ts'
 
 const list = (words: string) => new Set(words.split(/\s+/).filter((word) => word !== ''))
 
 /** By language. What an elision leaves (`qu`, `jusqu`) is here; single letters are no words anywhere. */
 export const stops: Readonly<Record<Language, ReadonlySet<string>>> = {
   fr: list(`
-    afin ai ainsi alors apres au aucun aucune aujourd auquel aura auront aussi autre autres aux auxquels avant avec avoir ayant car ce ceci cela
+    afin ai ainsi alors apres au aupres aucun aucune aujourd auquel aura auront aussi autre autres aux auxquels avant avec avoir ayant car ce ceci cela
     celle celles celui ces cet cette ceux chacun chacune chaque chez ci comme comment contre dans de depuis des desquels deux doit doivent donc dont du
-    elle elles en encore entre est et etaient etait etant etc ete etre eu eux fait faire font hui ici il ils je jusqu la laquelle le lequel les
+    elle elles en encore entre est et etaient etait etant etc ete etre eu eux fait faire faut font hui ici il ils je jusqu la laquelle le lequel les
     lesquelles lesquels leur leurs lors lorsqu lorsque lui mais meme memes moins ne ni non nos notre nous on ont or ou par parce pas pendant peu
     peut peuvent plus plusieurs pour puis puisqu puisque qu quand que quel quelle quelles quelqu quelque quelques quels qui quoi sa sans sauf se
-    selon sera seront ses si soient soit son sont sous sur ta tant tel telle telles tels tous tout toute toutes tres trois un une vers via vos votre
+    selon sera seront ses si soient soit son sont sous sur ta tant tel telle telles tels tous tout toute toutes tres trois un une verra vers via voir vos votre
     vous y
     janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre`),
   nl: list(`

@@ -1,7 +1,8 @@
 /** Links between measures of two editions that are perhaps missing. They are told apart from `follows`, and counted nowhere. */
-import type { Language } from '../../../schemas/common.ts'
+import type { Language } from '../../../schemas/vocabulary.ts'
 import type { Corpus, Measure } from '../../corpus/types.ts'
 import { beginOf } from '../lineage.ts'
+import { decidedIn } from './decided.ts'
 import { type Alike, likest } from './index.ts'
 import { type Instrument, keyOf } from './instruments.ts'
 import { marks, readerOf, type Said } from './terms.ts'
@@ -11,7 +12,7 @@ export const tiers = ['strong', 'probable', 'possible'] as const
 export type Tier = (typeof tiers)[number]
 
 /** Strong: nearly all that the slighter one says is in the other. The others go by score. */
-const bars = { containment: 0.6, stems: 4, probable: 0.25, possible: 0.15 }
+export const bars = { containment: 0.6, terms: 4, probable: 0.25, possible: 0.15 }
 
 /** How many shared words are told. */
 const toldWords = 5
@@ -57,10 +58,13 @@ export function editionPairs(corpus: Corpus, from?: string, to?: string): Editio
     )
 }
 
+/** A pair that is like enough to be told. */
+export type Suggestion = Likeness & { tier: Tier }
+
 /** What is like enough: strong ones first, then by score, then by id. */
-export function suggestLineage(corpus: Corpus, pairs: readonly EditionPair[]): (Likeness & { tier: Tier })[] {
+export function suggestLineage(corpus: Corpus, pairs: readonly EditionPair[]): Suggestion[] {
   return likenesses(corpus, pairs)
-    .filter((one): one is Likeness & { tier: Tier } => one.tier !== undefined)
+    .filter((one): one is Suggestion => one.tier !== undefined)
     .sort((a, b) => tiers.indexOf(a.tier) - tiers.indexOf(b.tier) || b.score - a.score || compare(a.older.id, b.older.id) || compare(a.newer.id, b.newer.id))
 }
 
@@ -79,7 +83,7 @@ export function likenesses(corpus: Corpus, pairs: readonly EditionPair[]): Liken
     const language = languageOf(corpus, older, newer)
     const [from, to] = [sideOf(older, language), sideOf(newer, language)]
     const places = new Map(from.map(({ measure }, place) => [measure.id, place]))
-    const skip = (at: number) => [...(decided.get(to[at]?.measure.id ?? '') ?? [])].flatMap((id) => places.get(id) ?? [])
+    const skip = (at: number) => [...(decided.get(to[at]?.measure.id ?? '')?.keys() ?? [])].flatMap((id) => places.get(id) ?? [])
     const weights = weigh(from, to)
     return likest(weights, skip).map((alike): Likeness => {
       const [a, b] = [from[alike.older] as Said, to[alike.newer] as Said]
@@ -99,23 +103,6 @@ export function likenesses(corpus: Corpus, pairs: readonly EditionPair[]): Liken
   })
 }
 
-/** The pairs that somebody decided, by either id: linked, or said not to be. */
-export function decidedIn(corpus: Corpus): Map<string, Set<string>> {
-  const decided = new Map<string, Set<string>>()
-  const put = (a: string, b: string) => {
-    const known = decided.get(a)
-    if (known) known.add(b)
-    else decided.set(a, new Set([b]))
-  }
-  for (const { id, follows, not_follows } of corpus.measures) {
-    for (const { measure } of [...follows, ...not_follows]) {
-      put(id, measure)
-      put(measure, id)
-    }
-  }
-  return decided
-}
-
 /** The language of both editions; where they differ, French, in which every title is. */
 function languageOf(corpus: Corpus, older: string, newer: string): Language {
   const [a, b] = [corpus.editions.get(older)?.language, corpus.editions.get(newer)?.language]
@@ -123,7 +110,7 @@ function languageOf(corpus: Corpus, older: string, newer: string): Language {
 }
 
 function tierOf(score: number, containment: number, shorter: number): Tier | undefined {
-  if (containment >= bars.containment && shorter >= bars.stems) return 'strong'
+  if (containment >= bars.containment && shorter >= bars.terms) return 'strong'
   if (score >= bars.probable) return 'probable'
   return score >= bars.possible ? 'possible' : undefined
 }

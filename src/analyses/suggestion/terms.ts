@@ -1,5 +1,6 @@
 /** What a measure says, as terms: stems of its words, one term for each actor it names, acronyms, those who answer for it. */
-import type { Language, Text, Title } from '../../../schemas/common.ts'
+import type { Text, Title } from '../../../schemas/common.ts'
+import type { Language } from '../../../schemas/vocabulary.ts'
 import type { Corpus, Measure } from '../../corpus/types.ts'
 import { bodiesOf } from '../diff/told.ts'
 import { nameKey } from '../fold.ts'

@@ -4,20 +4,25 @@ import { marks, type Said } from './terms.ts'
 /** The most that one shared acronym, named actor or responsible actor adds to a score: what nobody else has adds most. */
 const mostByOne = 0.05
 
+/** What more than a third of the measures say, and more than this many, is as a stop word: `c'est fait quand`. */
+const fewest = 8
+
 export interface Weighed {
   said: Said
   /** Numbers of its terms, ascending; they follow the order of the terms by code unit, so that sums do not depend on the order of files. */
   ids: Uint32Array
   /** Where each of them stands in what was said. */
   places: Uint32Array
-  /** In a vector of length 1; 0 for those who answer, who only lift. */
+  /** In a vector of length 1; 0 where the rarity is 0: those who answer only lift. */
   weights: Float64Array
 }
 
 export interface Weights {
   older: readonly Weighed[]
   newer: readonly Weighed[]
-  /** By number: ln(1 + measures / measures that say it); 0 for those who answer. */
+  /** By number: how many measures of either side say it. */
+  spread: Uint32Array
+  /** By number: ln(1 + measures / measures that say it); 0 for what nearly all say, and for those who answer. */
   rarity: Float64Array
   /** By number: what sharing it adds to a score; 0 for plain words. */
   lift: Float64Array
@@ -32,7 +37,8 @@ export function weigh(older: readonly Said[], newer: readonly Said[]): Weights {
   for (const said of all) for (const term of said.terms) (spread[numbers.get(term) as number] as number)++
   const rare = Float64Array.from(spread, (count) => Math.log(1 + all.length / count))
   const starts = (number: number, ...signs: string[]) => signs.includes(terms[number]?.[0] ?? '')
-  const rarity = rare.map((value, number) => (starts(number, marks.responsible) || (spread[number] as number) > Math.max(8, 0.25 * all.length) ? 0 : value))
+  const common = Math.max(fewest, all.length / 3)
+  const rarity = rare.map((value, number) => (starts(number, marks.responsible) || (spread[number] as number) > common ? 0 : value))
   const lift = rare.map((value, number) => (starts(number, ...Object.values(marks)) ? (mostByOne * value) / Math.log(1 + all.length) : 0))
   const one = (said: Said): Weighed => {
     const numbered = said.terms.map((term, place) => ({ id: numbers.get(term) as number, place })).sort((a, b) => a.id - b.id)
@@ -42,7 +48,7 @@ export function weigh(older: readonly Said[], newer: readonly Said[]): Weights {
     const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1
     return { said, ids, places, weights: weights.map((weight) => weight / length) }
   }
-  return { older: older.map(one), newer: newer.map(one), rarity, lift }
+  return { older: older.map(one), newer: newer.map(one), spread, rarity, lift }
 }
 
 export interface Overlap {

@@ -29,11 +29,18 @@ interface Matcher {
 }
 
 const year = String.raw`(?<year>(?:19|20)\d\d)`
+/** What was read before: plans print the same few words over and over. */
+const readings = new Map<string, ReadTiming>()
 const matchers = new Map<string, readonly Matcher[]>()
 
 /** Reads printed words in the language of the edition. */
-export function readTiming(printed: string, language: 'fr' | 'nl' | 'en'): ReadTiming {
-  return mean(tokensOf(printed, language))
+export function readTiming(printed: string, language: 'fr' | 'nl' | 'en'): Readonly<ReadTiming> {
+  const key = `${language} ${printed}`
+  const known = readings.get(key)
+  if (known) return known
+  const read = mean(tokensOf(printed, language))
+  if (readings.size < 10_000) readings.set(key, read)
+  return read
 }
 
 function tokensOf(printed: string, language: 'fr' | 'nl' | 'en'): Token[] {

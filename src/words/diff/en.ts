@@ -49,6 +49,7 @@ export const en = {
     `The links that people recorded (follows) decide what became of what; likeness of words never does. Reports are read at the close of ${day}. Bodies that took over from one another count as one.`,
   gap: (previous: string) =>
     `Mind: the corpus does not hold “${previous}”, which came before the newer plan; what was delivered or taken up there is not seen here.`,
+  otherPlan: 'Mind: these are two different plans, one on trafficking and one on smuggling; what is not taken up here was not dropped for that.',
   told,
   renewed: (since: string) => `promised since ${since}`,
   undelivered: (ids: readonly string[]) => `renewed undelivered: when the newer plan began, no report said complete or withdrawn (${ids.join(', ')})`,

@@ -50,6 +50,8 @@ export const fr: DiffWords = {
     `Ce sont les liens consignés par des lecteurs (follows) qui disent ce que chaque mesure est devenue, jamais la ressemblance des mots. Rapports lus au ${day}. Les organes qui se sont succédé comptent pour un seul.`,
   gap: (previous: string) =>
     `Attention\u00a0: le corpus ne contient pas «\u00a0${previous}\u00a0», qui précède le plan récent\u00a0; ce qui y fut réalisé ou repris ne se voit pas ici.`,
+  otherPlan:
+    "Attention\u00a0: ce sont deux plans différents, l'un sur la traite, l'autre sur le trafic\u00a0; ce qui n'est pas repris ici n'a pas été abandonné pour autant.",
   told,
   renewed: (since) => `promise depuis ${since}`,
   undelivered: (ids) => `reprise sans avoir été réalisée\u00a0: au début du plan récent, aucun rapport ne la disait achevée ou retirée (${ids.join(', ')})`,

@@ -50,6 +50,8 @@ export const nl: DiffWords = {
     `De verbanden die lezers vastlegden (follows) zeggen wat elke maatregel geworden is, nooit de gelijkenis van de woorden. Verslagen gelezen op ${day}. Instanties die elkaar opvolgden, tellen als één.`,
   gap: (previous: string) =>
     `Let op: het corpus bevat “${previous}” niet, dat aan het nieuwere plan voorafging; wat daar uitgevoerd of overgenomen werd, is hier niet te zien.`,
+  otherPlan:
+    'Let op: dit zijn twee verschillende plannen, een over mensenhandel en een over mensensmokkel; wat hier niet is overgenomen, is daarom niet geschrapt.',
   told,
   renewed: (since) => `beloofd sinds ${since}`,
   undelivered: (ids) =>

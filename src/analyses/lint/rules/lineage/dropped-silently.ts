@@ -1,3 +1,4 @@
+import type { Corpus } from '../../../../corpus/types.ts'
 import { beginOf, lineageOf } from '../../../lineage.ts'
 import { settledAt } from '../../../status.ts'
 import type { Rule } from '../../rule.ts'
@@ -8,11 +9,23 @@ export const droppedSilently: Rule = {
   severity: 'info',
   *check(corpus, today) {
     const lineage = lineageOf(corpus)
+    const laterThan = new Map<string, string[]>()
+    const laterOf = (edition: string) => {
+      const known = laterThan.get(edition) ?? laterEditions(corpus, edition)
+      laterThan.set(edition, known)
+      return known
+    }
     for (const measure of corpus.measures) {
-      const plan = corpus.editions.get(measure.edition)?.plan
-      const later = [...corpus.editions.values()].filter((edition) => edition.plan === plan && beginOf(corpus, edition.id) > beginOf(corpus, measure.edition))
-      if (later.length === 0 || measure.closed || settledAt(measure, today) || lineage.successorsOf(measure).length > 0) continue
-      yield { rule: this.id, place: measure.file.place(), data: { later: later.map(({ id }) => id) } }
+      if (measure.closed || settledAt(measure, today) || lineage.successorsOf(measure).length > 0) continue
+      const later = laterOf(measure.edition)
+      if (later.length > 0) yield { rule: this.id, place: measure.file.place(), data: { later } }
     }
   },
+}
+
+/** Editions of the same plan that begin after an edition. */
+function laterEditions(corpus: Corpus, edition: string): string[] {
+  const plan = corpus.editions.get(edition)?.plan
+  const begin = beginOf(corpus, edition)
+  return [...corpus.editions.values()].filter((other) => other.plan === plan && beginOf(corpus, other.id) > begin).map(({ id }) => id)
 }

@@ -8,8 +8,7 @@ export const aliasNotCanonical: Rule = {
   severity: 'warning',
   fixable: true,
   *check(corpus) {
-    for (const { target, id, file, path } of references(corpus)) {
-      if (target !== 'actor' || corpus.actors.has(id)) continue
+    for (const { id, file, path } of references(corpus, (target, id) => target === 'actor' && !corpus.actors.has(id))) {
       const answer = findActor(corpus, id)
       if (!('found' in answer)) continue
       const range = file.range(path)

@@ -7,8 +7,7 @@ export const unknownActor: Rule = {
   id: 'ref/unknown-actor',
   severity: 'error',
   *check(corpus) {
-    for (const { target, id, file, path } of references(corpus)) {
-      if (target !== 'actor' || corpus.actors.has(id)) continue
+    for (const { id, file, path } of references(corpus, (target, id) => target === 'actor' && !corpus.actors.has(id))) {
       const answer = findActor(corpus, id)
       if ('found' in answer) continue
       const suggestions = answer.suggestions.map((known) => `${known} (${corpus.actors.get(known)?.name.fr ?? known})`)

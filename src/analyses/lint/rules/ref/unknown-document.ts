@@ -7,8 +7,7 @@ export const unknownDocument: Rule = {
   id: 'ref/unknown-document',
   severity: 'error',
   *check(corpus) {
-    for (const { target, id, file, path } of references(corpus)) {
-      if (target !== 'document' || corpus.documents.has(id)) continue
+    for (const { id, file, path } of references(corpus, (target, id) => target === 'document' && !corpus.documents.has(id))) {
       const suggestions = closest(id, corpus.documents.keys())
       yield { rule: this.id, place: file.place(path), data: { seen: id, suggestions } }
     }

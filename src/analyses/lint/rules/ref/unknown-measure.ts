@@ -8,8 +8,8 @@ export const unknownMeasure: Rule = {
   severity: 'error',
   *check(corpus) {
     const known = new Set(corpus.files.filter(({ kind }) => kind === 'measure').map(({ name }) => name.slice(0, -5)))
-    for (const { target, id, file, path } of references(corpus)) {
-      if (target !== 'measure' || path[0] === 'follows' || known.has(id)) continue
+    for (const { id, file, path } of references(corpus, (target, id) => target === 'measure' && !known.has(id))) {
+      if (path[0] === 'follows') continue
       yield { rule: this.id, place: file.place(path), data: { seen: id, suggestions: closest(id, known) } }
     }
   },

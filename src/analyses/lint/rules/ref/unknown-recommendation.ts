@@ -9,8 +9,7 @@ export const unknownRecommendation: Rule = {
   severity: 'error',
   *check(corpus) {
     const known = new Set(answerable(corpus).keys())
-    for (const { target, id, file, path } of references(corpus)) {
-      if (target !== 'recommendation' || known.has(id)) continue
+    for (const { id, file, path } of references(corpus, (target, id) => target === 'recommendation' && !known.has(id))) {
       yield { rule: this.id, place: file.place(path), data: { seen: id, suggestions: closest(id, known) } }
     }
   },

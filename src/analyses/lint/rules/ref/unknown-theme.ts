@@ -7,8 +7,7 @@ export const unknownTheme: Rule = {
   id: 'ref/unknown-theme',
   severity: 'error',
   *check(corpus) {
-    for (const { target, id, file, path } of references(corpus)) {
-      if (target !== 'theme' || corpus.themes.has(id)) continue
+    for (const { id, file, path } of references(corpus, (target, id) => target === 'theme' && !corpus.themes.has(id))) {
       const answer = findTheme(corpus, id)
       const suggestions = 'suggestions' in answer ? answer.suggestions : [answer.found]
       yield { rule: this.id, place: file.place(path), data: { seen: id, suggestions } }

@@ -6,14 +6,18 @@ export const unusedEntry: Rule = {
   id: 'registry/unused-entry',
   severity: 'warning',
   *check(corpus) {
-    const named = new Set([...references(corpus)].map(({ target, id }) => `${target} ${id}`))
+    const named = { actor: new Set<string>(), theme: new Set<string>(), document: new Set<string>(), edition: new Set<string>() }
+    references(corpus, (target, id) => {
+      if (target !== 'measure' && target !== 'recommendation') named[target].add(id)
+      return false
+    })
     for (const [target, registry] of [
       ['actor', corpus.actors],
       ['theme', corpus.themes],
       ['document', corpus.documents],
     ] as const) {
       for (const { id, file } of registry.values()) {
-        if (named.has(`${target} ${id}`) || named.has(`edition ${id}`)) continue
+        if (named[target].has(id) || named.edition.has(id)) continue
         if (target === 'document' && corpus.documents.get(id)?.cited_for !== undefined) continue
         yield { rule: this.id, place: file.place([id], 'key'), data: { seen: id } }
       }

@@ -14,6 +14,7 @@ export const privateData: Rule = {
         ['mail', mail],
         ['phone', phone],
       ] as const) {
+        if (kind === 'mail' && !file.text.includes('@')) continue
         for (const found of file.text.matchAll(pattern)) {
           yield { rule: this.id, place: file.placeAt(found.index, found.index + found[0].length), data: { kind } }
         }
