@@ -37,6 +37,7 @@ const calls: Readonly<Record<string, readonly string[]>> = {
   ],
   lineage: ['lineage two-2021/full', 'lineage one-2008/origin --as-of 2010-01-01', 'lineage side-2019/alone'],
   'lineage-renewed': ['lineage --renewed', 'lineage --renewed --as-of 2009-01-01'],
+  'lineage-suggest': ['lineage --suggest', 'lineage --suggest --from one-2008 --to two-2021', 'lineage two-2021/full --suggest'],
   coverage: ['coverage', 'coverage asked --as-of 2022-12-31', 'coverage asked --lang nl'],
   scorecard: ['scorecard', 'scorecard card --lang en'],
   explain: ['explain', 'explain timing/due-before-start', 'explain meta/rule-crashed --lang nl'],

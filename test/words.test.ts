@@ -183,7 +183,7 @@ describe('typography', () => {
 /** Texts that are rightly the same in two languages. */
 const same = new Set([
   ...['Id', 'Plan', 'plan', 'Source', 'Note', 'Timing', 'timing', 'Options', 'Arguments', 'Indicator', 'Actor', 'actor', 'document'],
-  ...['police', 'international', 'privé'],
+  ...['police', 'international', 'privé', 'probable', 'possible', 'Score'],
 ])
 
 function twins(): { path: string; text: string }[] {

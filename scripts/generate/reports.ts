@@ -4,6 +4,7 @@ import type { CoverageState } from '../../src/analyses/coverage.ts'
 import { groupKinds } from '../../src/analyses/diff/editions.ts'
 import { deltaKinds } from '../../src/analyses/diff/revisions.ts'
 import { reasonsLeftOut } from '../../src/analyses/overdue.ts'
+import { tiers } from '../../src/analyses/suggestion/suggest.ts'
 import { commands } from '../../src/commands/index.ts'
 import {
   count,
@@ -41,6 +42,9 @@ const fingerprint = text('The same for the same change, whatever the wording and
 const coverageStates = ['answered', 'partly', 'recorded', 'unanswered'] as const satisfies readonly CoverageState[]
 const counts = (kinds: readonly string[]) => Object.fromEntries(kinds.map((kind) => [kind, count()]))
 const sideOfDiff = list(map({ ...measureKeys, file: text(), line: count() }))
+const part = (description: string): Shape => ({ type: 'number', minimum: 0, maximum: 1, description: `${description} Three decimals.` })
+const rank = (among: string) => orNull(count(), `1 to 3: its rank ${among}; null: it is not one of the first three.`)
+const sideOfSuggestion = { id: text(), edition: text(), reference: orNull(text()), title: text() }
 const lineageKeys = { ...measureKeys, follows: list(map({ measure: text(), match })), status: statusOrNull, monthsLate }
 
 /** Every report, by its name; the name of the command comes first. */
@@ -151,6 +155,25 @@ const reports: Readonly<Record<string, Told>> = {
     question: map({ asOf }),
     rows: map({ ...lineageKeys, promisedSince }),
     summary: map({ renewed: count() }),
+  },
+  'lineage-suggest': {
+    about: 'Links that are perhaps missing, by likeness of words: told for somebody to decide, and counted nowhere.',
+    question: map({ measure: orNull(text(), 'Id of the one measure asked for.'), editions: list(map({ older: text(), newer: text() }), 'Pairs compared.') }),
+    rows: map({
+      tier: oneOf(tiers),
+      score: part('Cosine of rare terms, lifted by shared acronyms and actors.'),
+      containment: part('Of what the one that says less says, by rarity, how much the other says too.'),
+      older: map({ ...sideOfSuggestion, rank: rank('among those like the newer') }),
+      newer: map({ ...sideOfSuggestion, rank: rank('among those like the older') }),
+      why: map({
+        words: list(text(), 'Words both say, rarest first, as the newer prints them.'),
+        acronyms: list(text()),
+        actors: ids('the actors of today that both name, or that answer or take part in both'),
+        instruments: list(text(), 'What both cite: circular 2016-12-23, law 1995-04-13, col 1/2015. A reason, not a weight.'),
+      }),
+    }),
+    leftOut: map({ linked: count('Pairs that follows names.'), rejected: count('Pairs that not_follows names.') }),
+    summary: map(counts(tiers)),
   },
   coverage: {
     about: 'What answers each recommendation, and each of its parts.',

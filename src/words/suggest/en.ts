@@ -1,0 +1,45 @@
+/** Links that are perhaps missing, in English. */
+
+const n = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+
+export const en = {
+  tiers: { strong: 'strong', probable: 'probable', possible: 'possible' },
+  /** So many of each tier. */
+  found: (strong: number, probable: number, possible: number, measure: string | undefined) => {
+    const all = strong + probable + possible
+    const of = measure === undefined ? '' : ` of ${measure}`
+    return all === 0
+      ? `No link${of} seems to be missing.`
+      : `${n(all, 'link', 'links')}${of} may be missing: ${strong} strong, ${probable} probable, ${possible} possible.`
+  },
+  truth:
+    'Suggestions by likeness of words, for somebody to read: nothing is written, and no report counts them. “follows” in the newer measure makes a link, “not_follows” keeps a pair from coming back.',
+  tierRule: (containment: number, stems: number, probable: number, possible: number) =>
+    `Strong: one says ${containment} % of what the other says, weighed by rarity, in at least ${stems} terms. Probable: a score of ${probable} or more. Possible: ${possible} or more. For each measure, the three likest on the other side are looked at.`,
+  compared: (pairs: readonly (readonly [older: string, newer: string])[], more: number) =>
+    pairs.length === 0
+      ? 'There is no later edition to compare with.'
+      : `Compared: ${pairs.map(([older, newer]) => `${older} with ${newer}`).join(', ')}${more > 0 ? `, and ${n(more, 'other pair', 'other pairs')} of editions` : ''}.`,
+  decided: (linked: number, rejected: number) => `Left out, because decided: ${n(linked, 'pair', 'pairs')} linked, ${n(rejected, 'pair', 'pairs')} rejected.`,
+  columns: {
+    tier: 'Strength',
+    score: 'Score',
+    older: 'Id (older)',
+    older_title: 'Older measure',
+    newer: 'Id (newer)',
+    newer_title: 'Newer measure',
+    why: 'Why',
+  },
+  why: {
+    words: (list: string) => `words: ${list}`,
+    acronyms: (list: string) => `acronyms: ${list}`,
+    actors: (list: string) => `actors: ${list}`,
+    instruments: (list: string) => `cites: ${list}`,
+  },
+  instruments: {
+    circular: (day: string) => `circular of ${day}`,
+    law: (day: string) => `law of ${day}`,
+    col: (number: string) => `COL ${number}`,
+  },
+}
+export type SuggestWords = typeof en

@@ -1,0 +1,46 @@
+/** Les liens qui manquent peut-être, en français. */
+import type { SuggestWords } from './en.ts'
+
+const n = (count: number, one: string, many: string) => `${count} ${count < 2 ? one : many}`
+const decimal = (value: number) => String(value).replace('.', ',')
+
+export const fr: SuggestWords = {
+  tiers: { strong: 'fort', probable: 'probable', possible: 'possible' },
+  found: (strong, probable, possible, measure) => {
+    const all = strong + probable + possible
+    const of = measure === undefined ? '' : ` de ${measure}`
+    return all === 0
+      ? `Aucun lien${of} ne semble manquer.`
+      : `${n(all, `lien${of} manque`, `liens${of} manquent`)} peut-être\u00a0: ${n(strong, 'fort', 'forts')}, ${n(probable, 'probable', 'probables')}, ${n(possible, 'possible', 'possibles')}.`
+  },
+  truth:
+    "Suggestions tirées de la ressemblance des mots, à lire par quelqu'un\u00a0: rien n'est écrit, aucun rapport ne les compte. «\u00a0follows\u00a0» dans la mesure récente fait le lien, «\u00a0not_follows\u00a0» empêche une paire de revenir.",
+  tierRule: (containment, stems, probable, possible) =>
+    `Fort\u00a0: l'une dit ${containment}\u00a0% de ce que dit l'autre, pondéré par la rareté, en ${stems} termes au moins. Probable\u00a0: un score de ${decimal(probable)} au moins. Possible\u00a0: ${decimal(possible)} au moins. Pour chaque mesure, on regarde les trois plus ressemblantes de l'autre côté.`,
+  compared: (pairs, more) =>
+    pairs.length === 0
+      ? "Il n'y a pas d'édition ultérieure avec laquelle comparer."
+      : `Comparées\u00a0: ${pairs.map(([older, newer]) => `${older} et ${newer}`).join(', ')}${more > 0 ? `, et ${n(more, "autre paire d'éditions", "autres paires d'éditions")}` : ''}.`,
+  decided: (linked, rejected) =>
+    `Laissées de côté, car tranchées\u00a0: ${n(linked, 'paire liée', 'paires liées')}, ${n(rejected, 'paire rejetée', 'paires rejetées')}.`,
+  columns: {
+    tier: 'Force',
+    score: 'Score',
+    older: 'Id (ancienne)',
+    older_title: 'Mesure ancienne',
+    newer: 'Id (récente)',
+    newer_title: 'Mesure récente',
+    why: 'Pourquoi',
+  },
+  why: {
+    words: (list) => `mots\u00a0: ${list}`,
+    acronyms: (list) => `sigles\u00a0: ${list}`,
+    actors: (list) => `acteurs\u00a0: ${list}`,
+    instruments: (list) => `textes cités\u00a0: ${list}`,
+  },
+  instruments: {
+    circular: (day) => `circulaire du ${day}`,
+    law: (day) => `loi du ${day}`,
+    col: (number) => `COL ${number}`,
+  },
+}

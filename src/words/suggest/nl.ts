@@ -1,0 +1,45 @@
+/** Verbanden die misschien ontbreken, in het Nederlands. */
+import type { SuggestWords } from './en.ts'
+
+const n = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+const decimal = (value: number) => String(value).replace('.', ',')
+
+export const nl: SuggestWords = {
+  tiers: { strong: 'sterk', probable: 'waarschijnlijk', possible: 'mogelijk' },
+  found: (strong, probable, possible, measure) => {
+    const all = strong + probable + possible
+    const of = measure === undefined ? '' : ` van ${measure}`
+    return all === 0
+      ? `Er lijkt geen verband${of} te ontbreken.`
+      : `${n(all, `verband${of} ontbreekt`, `verbanden${of} ontbreken`)} misschien: ${strong} sterk, ${probable} waarschijnlijk, ${possible} mogelijk.`
+  },
+  truth:
+    'Suggesties op grond van gelijkende woorden, om door iemand gelezen te worden: er wordt niets geschreven en geen enkel verslag telt ze mee. “follows” in de nieuwere maatregel legt het verband, “not_follows” zorgt dat een paar niet terugkomt.',
+  tierRule: (containment, stems, probable, possible) =>
+    `Sterk: de ene zegt ${containment}\u00a0% van wat de andere zegt, gewogen naar zeldzaamheid, in minstens ${stems} termen. Waarschijnlijk: een score van minstens ${decimal(probable)}. Mogelijk: minstens ${decimal(possible)}. Voor elke maatregel worden de drie meest gelijkende aan de andere kant bekeken.`,
+  compared: (pairs, more) =>
+    pairs.length === 0
+      ? 'Er is geen latere editie om mee te vergelijken.'
+      : `Vergeleken: ${pairs.map(([older, newer]) => `${older} met ${newer}`).join(', ')}${more > 0 ? `, en ${n(more, 'ander paar', 'andere paren')} edities` : ''}.`,
+  decided: (linked, rejected) => `Weggelaten, want al beslist: ${n(linked, 'paar', 'paren')} verbonden, ${n(rejected, 'paar', 'paren')} verworpen.`,
+  columns: {
+    tier: 'Sterkte',
+    score: 'Score',
+    older: 'Id (ouder)',
+    older_title: 'Oudere maatregel',
+    newer: 'Id (nieuwer)',
+    newer_title: 'Nieuwere maatregel',
+    why: 'Waarom',
+  },
+  why: {
+    words: (list) => `woorden: ${list}`,
+    acronyms: (list) => `letterwoorden: ${list}`,
+    actors: (list) => `actoren: ${list}`,
+    instruments: (list) => `vermeldt: ${list}`,
+  },
+  instruments: {
+    circular: (day) => `omzendbrief van ${day}`,
+    law: (day) => `wet van ${day}`,
+    col: (number) => `COL ${number}`,
+  },
+}
