@@ -1,10 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { languages as corpusLanguages } from '../schemas/common.ts'
 import { rules } from '../src/analyses/lint/index.ts'
 import type { Complaint } from '../src/findings.ts'
 import { languages, loadRuleWords, loadWords, type Words } from '../src/words/index.ts'
 import { entry, findingsOver, markedRules, overlayOf } from './helpers/fixtures.ts'
-import { teh } from './helpers/program.ts'
+import { root, teh } from './helpers/program.ts'
 
 type Leaves = Map<string, unknown>
 const catalogues = new Map<string, Words>()
@@ -78,6 +79,7 @@ describe('every command', () => {
     ['coverage'],
     ['scorecard'],
     ['diff', 'teh-2008', 'teh-2021'],
+    ['lineage', '--suggest'],
     ['lint', '--corpus', 'test/fixtures/base'],
     ['explain', 'log/order'],
   ]
@@ -91,26 +93,19 @@ describe('every command', () => {
 })
 
 describe('what stops a call', () => {
-  const data = {
-    seen: 'SEEN',
-    flag: '--flag',
-    name: 'NAME',
-    path: 'PATH',
-    message: 'MESSAGE',
-    reason: 'REASON',
-    among: ['a', 'b'],
-    allowed: ['one', 'two'],
-    suggestions: ['NEAR', 'BY'],
-    revision: 'REV',
-    edition: 'ED',
-    language: 'fr',
-  }
-  const dataOf = (problem: string) => (problem === 'too-many-arguments' ? { ...data, seen: [data.seen] } : data)
+  const given: Record<string, unknown> = { among: ['a', 'b'], allowed: ['one', 'two'], suggestions: ['NEAR', 'BY'], language: 'fr' }
+  /** Anything that a sentence asks for is there: its own name in capitals. */
+  const everything = (fixed: Record<string, unknown>) =>
+    new Proxy(fixed, {
+      get: (target, key) => target[String(key)] ?? String(key).toUpperCase(),
+    })
+  const data = everything(given)
+  const dataOf = (problem: string) => (problem === 'too-many-arguments' ? everything({ ...given, seen: ['SEEN'] }) : data)
 
   it.each(['en', 'fr', 'nl'])('is told in %s, with and without suggestions', (language) => {
     for (const [problem, say] of Object.entries(catalogues.get(language)?.problems ?? {})) {
       const tell = say as (given: object) => string
-      const [told, bare] = [tell(dataOf(problem)), tell({ ...dataOf(problem), suggestions: [] })]
+      const [told, bare] = [tell(dataOf(problem)), tell(everything({ ...given, ...(problem === 'too-many-arguments' && { seen: ['SEEN'] }), suggestions: [] }))]
       for (const text of [told, bare]) {
         expect(text, problem).not.toMatch(/undefined|NaN|\[object|function/)
         expect(text.trim(), problem).toBe(text)
@@ -128,6 +123,42 @@ describe('what stops a call', () => {
     const alike = (told[0] ?? []).filter(([, text], i) => told.slice(1).some((other) => other[i]?.[1] === text)).map(([problem]) => problem)
     // What commander says is handed on.
     expect(alike).toEqual(['usage'])
+  })
+})
+
+describe('every stop of the program', () => {
+  const sources = readdirSync(`${root}/src`, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts') && !path.startsWith('words'))
+    .map((path) => readFileSync(`${root}/src/${path}`, 'utf8'))
+    .join('\n')
+  const stops = [...sources.matchAll(/new TehError\('([a-z-]+)'(?:, \{([^{}]*(?:\{[^{}]*\}[^{}]*)*)\})?/g)].map(([, problem = '', filling = '']) => ({
+    problem,
+    filling,
+  }))
+
+  it('has a sentence, and every sentence a stop', () => {
+    const sentences = Object.keys(catalogues.get('en')?.problems ?? {})
+    expect(stops.length).toBeGreaterThan(20)
+    expect(stops.map(({ problem }) => problem).filter((problem) => !sentences.includes(problem))).toEqual([])
+    // bin/ meets this one when the answer is already on its way.
+    expect(sentences.filter((problem) => !sources.includes(`'${problem}'`) && problem !== 'output-failed')).toEqual([])
+  })
+
+  it.each(['en', 'fr', 'nl'])('gives the sentence in %s what it tells', (language) => {
+    for (const { problem, filling } of stops) {
+      const asked = new Set<string>()
+      const record = new Proxy({} as Record<string, unknown>, {
+        get: (_, key) => {
+          asked.add(String(key))
+          return ['suggestions', 'allowed', 'among'].includes(String(key)) || (problem === 'too-many-arguments' && key === 'seen') ? ['x'] : 'x'
+        },
+      })
+      const say = catalogues.get(language)?.problems[problem as keyof Words['problems']] as (given: object) => string
+      say(record)
+      // The edge fills these two in for all.
+      const missing = [...asked].filter((key) => key !== 'suggestions' && key !== 'allowed' && !new RegExp(`\\b${key}\\b`).test(filling))
+      expect(missing, problem).toEqual([])
+    }
   })
 })
 
