@@ -24,6 +24,9 @@ export async function loadCareful(): Promise<void> {
   schemas ??= await import('./validate.ts')
 }
 
+/** Where a thing stands that has a file of its own. */
+const ofItsOwn: Path = []
+
 /** A file wants the careful path before it is loaded. */
 export class NeedsCareful extends Error {}
 
@@ -45,9 +48,10 @@ export function loadCorpus(entries: Iterable<Entry>, root: string, { quick = tru
   for (const entry of entries) {
     const path = root === '' || root === '.' ? entry.name : `${root}/${entry.name}`
     const here = wholeFile(path)
-    const twin = folded.get(entry.name.normalize('NFC').toLowerCase())
+    const alike = entry.name.normalize('NFC').toLowerCase()
+    const twin = folded.get(alike)
     if (twin !== undefined) complaints.push({ rule: 'file/case-collision', place: here, data: { twin }, related: [wholeFile(twin)] })
-    else folded.set(entry.name.normalize('NFC').toLowerCase(), path)
+    else folded.set(alike, path)
     const kind = kindOf(entry.name)
     if ('skipped' in entry) {
       const couldMatter = entry.name.endsWith('.yaml') && entry.skipped !== 'stray'
@@ -75,7 +79,7 @@ export function loadCorpus(entries: Iterable<Entry>, root: string, { quick = tru
     const value = data as never
     if (kind === 'measure') {
       const edition = id.slice(0, id.indexOf('/'))
-      corpus.measures.push({ ...(value as Measure), id, edition, file, path: [] })
+      corpus.measures.push(Object.assign(value as Measure, { id, edition, file, path: ofItsOwn }))
     } else if (kind === 'edition') corpus.editions.set(id, { ...(value as Edition), id, file, path: [] })
     else if (kind === 'recommendations') corpus.recommendations.set(slugOf(id), { ...(value as RecommendationSet), id: slugOf(id), file, path: [] })
     else if (kind === 'scorecard') corpus.scorecards.set(slugOf(id), { ...(value as Scorecard), id: slugOf(id), file, path: [] })

@@ -10,13 +10,18 @@ import { Doubt, doubt, endOfQuoted, folded, scalar } from './scalar.ts'
 const most = 8000
 const deepest = 12
 
-const keyShape = /^(?:([A-Za-z0-9_][A-Za-z0-9_./-]*)|"([^"\\]*)"):(?: (.*))?$/
-/** Anything that makes the lines of a text doubtful. */
-const doubtful = /[\t\r\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff]|^(?:---|\.\.\.|%)|[ ]$/m
+const plainKey = /^[A-Za-z0-9_][A-Za-z0-9_./-]*(?=:(?: |$))/
+const quotedKey = /^"([^"\\]*)"(?=:(?: |$))/
+const flowKey = /([A-Za-z_][A-Za-z0-9_-]*): /y
+/** Characters that make a text doubtful. */
+const doubtful = /[\t\r\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff]/
+/** Beginnings of lines that make a text doubtful. */
+const markers = ['---', '...', '%']
 
 /** The value of a text in the plain style, or nothing when there is any doubt. */
 export function readQuickly(text: string): { value: unknown } | undefined {
-  if (text.length > 400_000 || doubtful.test(text)) return undefined
+  if (text.length > 400_000 || doubtful.test(text) || text.includes(' \n') || text.endsWith(' ')) return undefined
+  if (markers.some((marker) => text.startsWith(marker) || text.includes(`\n${marker}`))) return undefined
   try {
     return { value: new Reader(text.split('\n')).document() }
   } catch (error) {
@@ -67,7 +72,7 @@ class Reader {
       const inner = indentOf(line, indent + 1)
       const rest = line.slice(inner)
       if (rest === '' || inner - indent > 8) throw doubt
-      if (keyShape.test(rest) && !rest.startsWith('"') === !/^"[^"]*"$/.test(rest)) {
+      if (plainKey.test(rest)) {
         // A map whose first key stands behind the dash.
         list.push(this.#map(inner, depth + 1, rest))
       } else list.push(this.#inline(rest, indent, true))
@@ -77,16 +82,17 @@ class Reader {
 
   #map(indent: number, depth: number, first?: string): Map {
     if (depth > deepest) throw doubt
-    const map: Map = Object.create(null)
+    const map: Map = {}
     for (let content = first; content !== undefined || this.#next() === indent; content = undefined) {
       const line = content ?? (this.#lines[this.#at] as string).slice(indent)
-      const found = keyShape.exec(line)
+      const found = (line[0] === '"' ? quotedKey : plainKey).exec(line)
       if (!found) throw doubt
-      const key = found[1] ?? found[2] ?? ''
+      const key = found[1] ?? found[0]
+      // Names that every object has (constructor, __proto__) are in the map before anything is.
       if (key === '' || key.length > 200 || key in map) throw doubt
-      const rest = found[3]
+      const rest = line.slice(found[0].length + 2)
       if (++this.#count > most) throw doubt
-      map[key] = rest === undefined || rest === '' ? this.#below(indent, depth) : this.#inline(rest, indent, false)
+      map[key] = rest === '' ? this.#below(indent, depth) : this.#inline(rest, indent, false)
     }
     return map
   }
@@ -152,11 +158,12 @@ class Reader {
       if (opening === '[') return list()
       if (opening === '{') return map()
       if (opening === '"' || opening === "'") return quoted()
-      const end = text.slice(at).search(/[,[\]{}]/)
-      if (end < 0) throw doubt
-      const plain = text.slice(at, at + end).replace(/ +$/, '')
-      at += end
-      return scalar(plain)
+      const start = at
+      while (at < text.length && !',[]{}'.includes(text[at] as string)) at++
+      if (at === text.length) throw doubt
+      let end = at
+      while (end > start && text[end - 1] === ' ') end--
+      return scalar(text.slice(start, end))
     }
     const quoted = (): string => {
       const end = endOfQuoted(text, at)
@@ -180,9 +187,10 @@ class Reader {
       return items
     }
     const map = (): Map => {
-      const read: Map = Object.create(null)
+      const read: Map = {}
       for (at++, blanks(); text[at] !== '}'; blanks()) {
-        const key = /^([A-Za-z_][A-Za-z0-9_-]*): /.exec(text.slice(at))
+        flowKey.lastIndex = at
+        const key = flowKey.exec(text)
         if (!key || (key[1] as string) in read) throw doubt
         at += key[0].length
         blanks()

@@ -18,11 +18,16 @@ export function scalar(text: string): unknown {
     if (endOfQuoted(text, 0) !== text.length - 1) throw doubt
     return text.slice(1, -1).replace(escapes, '$1')
   }
-  if (integer.test(text)) return Number(text)
-  if (text === 'true') return true
-  if (text === 'false') return false
-  if (text === 'null') return null
-  if (!keepsText.test(text) || text.includes(': ') || text.includes(' #') || text.endsWith(':') || otherNumber.test(text) || otherWord.test(text)) throw doubt
+  if (quote !== undefined && quote >= '0' && quote <= '9') {
+    if (integer.test(text)) return Number(text)
+    if (otherNumber.test(text)) throw doubt
+  } else if (text.length <= 5) {
+    if (text === 'true') return true
+    if (text === 'false') return false
+    if (text === 'null') return null
+    if (otherWord.test(text)) throw doubt
+  }
+  if (!keepsText.test(text) || text.includes(': ') || text.includes(' #') || text.endsWith(':')) throw doubt
   return text
 }
 

@@ -32,7 +32,7 @@ function read(shape: Shape, value: unknown): unknown {
       return typeof value === 'string' &&
         value.length <= (shape.most ?? value.length) &&
         value.length >= (shape.least ?? 0) &&
-        (shape.patterns ?? []).every((source) => matcher(source).test(value))
+        (shape.patterns === undefined || shape.patterns.every((source) => matcher(source).test(value)))
         ? value
         : doubt
     case 'whole':
@@ -74,11 +74,10 @@ function all(list: readonly unknown[], shapeAt: (index: number) => Shape): unkno
 
 type Loose = Record<string, unknown>
 
-function map(keys: (Shape & { is: 'map' })['keys'], value: Loose): unknown {
+function map(keys: Keys, value: Loose): unknown {
   const data: Loose = {}
   let known = 0
-  for (const key of Object.keys(keys)) {
-    const { shape, optional, default: standing } = keys[key] as (typeof keys)[string]
+  for (const [key, { shape, optional, default: standing }] of entriesOf(keys)) {
     if (Object.hasOwn(value, key)) {
       known++
       const item = read(shape, value[key])
@@ -88,6 +87,17 @@ function map(keys: (Shape & { is: 'map' })['keys'], value: Loose): unknown {
     else if (!optional) return doubt
   }
   return known === Object.keys(value).length ? data : doubt
+}
+
+type Keys = (Shape & { is: 'map' })['keys']
+const listed = new Map<Keys, [string, Keys[string]][]>()
+
+function entriesOf(keys: Keys): [string, Keys[string]][] {
+  const known = listed.get(keys)
+  if (known) return known
+  const made = Object.entries(keys)
+  listed.set(keys, made)
+  return made
 }
 
 function registry({ key, of }: Shape & { is: 'registry' }, value: Loose): unknown {

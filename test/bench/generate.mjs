@@ -136,7 +136,7 @@ function measureText(world, e, i) {
     'title:',
     ...['fr', 'nl', 'en'].flatMap((language) => long('  ', language, title(language))),
     'summary: >-',
-    ...fold('  ', some(next, sentences, 3, 5).join(' ')),
+    ...fold('  ', some(next, sentences, 2, 3).join(' ')),
     `origin: ${next() < 0.85 ? 'table' : 'prose'}`,
     `themes: [${about.join(', ')}]`,
     `lead: [${named.join(', ')}]`,

@@ -3,6 +3,7 @@
 import type { Source } from '../../../schemas/common.ts'
 import type { Entry } from '../../../schemas/log.ts'
 import type { Corpus, Path, SourceFile } from '../../corpus/types.ts'
+import { answerable } from '../answerable.ts'
 
 export type Target = 'actor' | 'theme' | 'document' | 'measure' | 'recommendation' | 'edition'
 
@@ -16,17 +17,62 @@ export interface Reference {
   owner: string
 }
 
-/** The references that `wants` keeps, file by file: it sees each one before its path is made. */
-export function references(corpus: Corpus, wants: (target: Target, id: string, owner: string, file: SourceFile) => boolean): Reference[] {
-  const found: Reference[] = []
-  const siteOf =
-    (file: SourceFile, owner: string): Site =>
-    (target, ids, path, single = false) => {
-      for (let i = 0; i < ids.length; i++) {
-        const id = ids[i] as string
-        if (wants(target, id, owner, file)) found.push({ target, id, file, owner, path: single ? path : [...path, i] })
-      }
+export interface References {
+  /** Every id that is named, by what it is meant to be. */
+  named: Readonly<Record<Target, ReadonlySet<string>>>
+  /** Those that name nothing the corpus has, or their own owner; file by file. */
+  doubtful: readonly Reference[]
+}
+
+const readings = new WeakMap<Corpus, References>()
+
+/** All references of a corpus, gone through once. */
+export function references(corpus: Corpus): References {
+  const before = readings.get(corpus)
+  if (before) return before
+  const named: Record<Target, Set<string>> = {
+    actor: new Set(),
+    theme: new Set(),
+    document: new Set(),
+    measure: new Set(),
+    recommendation: new Set(),
+    edition: new Set(),
+  }
+  const doubtful: Reference[] = []
+  const isKnown = knownIn(corpus)
+  visit(corpus, (file, owner) => (target, ids, path, single = false) => {
+    for (let i = 0; i < ids.length; i++) {
+      const id = ids[i] as string
+      named[target].add(id)
+      if (id === owner || !isKnown[target](id)) doubtful.push({ target, id, file, owner, path: single ? path : [...path, i] })
     }
+  })
+  const read = { named, doubtful }
+  readings.set(corpus, read)
+  return read
+}
+
+/** Whether the corpus has what an id is meant to be. */
+function knownIn(corpus: Corpus): Record<Target, (id: string) => boolean> {
+  const measures = measureIds(corpus)
+  const asked = answerable(corpus)
+  return {
+    actor: (id) => corpus.actors.has(id),
+    theme: (id) => corpus.themes.has(id),
+    document: (id) => corpus.documents.has(id),
+    edition: (id) => corpus.editions.has(id) || corpus.documents.get(id)?.held === false,
+    measure: (id) => measures.has(id),
+    recommendation: (id) => asked.has(id),
+  }
+}
+
+/** Ids of all measures that have a file, even one that could not be read. */
+export function measureIds(corpus: Corpus): Set<string> {
+  return new Set(corpus.files.filter(({ kind }) => kind === 'measure').map(({ name }) => name.slice(0, -'.yaml'.length)))
+}
+
+/** Goes through every place where something is named, file by file. */
+function visit(corpus: Corpus, siteOf: (file: SourceFile, owner: string) => Site): void {
   for (const measure of corpus.measures) {
     const { id: owner, file } = measure
     const site = siteOf(file, owner)
@@ -91,7 +137,6 @@ export function references(corpus: Corpus, wants: (target: Target, id: string, o
     }
     for (const [i, demand] of card.demands.entries()) ofSource(site, demand.source, ['demands', i, 'source'])
   }
-  return found
 }
 
 /** The entries of a registry in the order of their file: of two alike, the second is the one too many. */

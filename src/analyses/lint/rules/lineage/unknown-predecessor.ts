@@ -1,4 +1,5 @@
 import { closest } from '../../../suggest.ts'
+import { measureIds } from '../../references.ts'
 import type { Rule } from '../../rule.ts'
 
 /** A measure follows one that the corpus does not have. */
@@ -6,7 +7,7 @@ export const unknownPredecessor: Rule = {
   id: 'lineage/unknown-predecessor',
   severity: 'error',
   *check(corpus) {
-    const known = new Set(corpus.files.filter(({ kind }) => kind === 'measure').map(({ name }) => name.slice(0, -5)))
+    const known = measureIds(corpus)
     for (const { follows, file } of corpus.measures) {
       for (const [i, { measure }] of follows.entries()) {
         if (!known.has(measure))

@@ -8,7 +8,8 @@ export const aliasNotCanonical: Rule = {
   severity: 'warning',
   fixable: true,
   *check(corpus) {
-    for (const { id, file, path } of references(corpus, (target, id) => target === 'actor' && !corpus.actors.has(id))) {
+    for (const { target, id, file, path } of references(corpus).doubtful) {
+      if (target !== 'actor' || corpus.actors.has(id)) continue
       const answer = findActor(corpus, id)
       if (!('found' in answer)) continue
       const range = file.range(path)

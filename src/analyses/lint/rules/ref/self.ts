@@ -1,5 +1,4 @@
-import type { SourceFile } from '../../../../corpus/types.ts'
-import { references, type Target } from '../../references.ts'
+import { references } from '../../references.ts'
 import type { Rule } from '../../rule.ts'
 
 /** Something names itself: a measure that follows itself, an actor that is part of itself. */
@@ -7,8 +6,11 @@ export const selfReference: Rule = {
   id: 'ref/self',
   severity: 'error',
   *check(corpus) {
-    const isSelf = (target: Target, id: string, owner: string, file: SourceFile) =>
-      id === owner && (target === 'measure' || target === 'edition' || ((target === 'actor' || target === 'theme') && ['actors', 'themes'].includes(file.kind)))
-    for (const { id, file, path } of references(corpus, isSelf)) yield { rule: this.id, place: file.place(path), data: { seen: id } }
+    for (const { target, id, owner, file, path } of references(corpus).doubtful) {
+      const same =
+        id === owner &&
+        (target === 'measure' || target === 'edition' || ((target === 'actor' || target === 'theme') && ['actors', 'themes'].includes(file.kind)))
+      if (same) yield { rule: this.id, place: file.place(path), data: { seen: id } }
+    }
   },
 }

@@ -7,7 +7,8 @@ export const unknownActor: Rule = {
   id: 'ref/unknown-actor',
   severity: 'error',
   *check(corpus) {
-    for (const { id, file, path } of references(corpus, (target, id) => target === 'actor' && !corpus.actors.has(id))) {
+    for (const { target, id, file, path } of references(corpus).doubtful) {
+      if (target !== 'actor' || corpus.actors.has(id)) continue
       const answer = findActor(corpus, id)
       if ('found' in answer) continue
       const suggestions = answer.suggestions.map((known) => `${known} (${corpus.actors.get(known)?.name.fr ?? known})`)

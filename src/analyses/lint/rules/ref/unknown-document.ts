@@ -7,7 +7,8 @@ export const unknownDocument: Rule = {
   id: 'ref/unknown-document',
   severity: 'error',
   *check(corpus) {
-    for (const { id, file, path } of references(corpus, (target, id) => target === 'document' && !corpus.documents.has(id))) {
+    for (const { target, id, file, path } of references(corpus).doubtful) {
+      if (target !== 'document' || corpus.documents.has(id)) continue
       const suggestions = closest(id, corpus.documents.keys())
       yield { rule: this.id, place: file.place(path), data: { seen: id, suggestions } }
     }

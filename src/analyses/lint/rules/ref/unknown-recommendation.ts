@@ -9,7 +9,8 @@ export const unknownRecommendation: Rule = {
   severity: 'error',
   *check(corpus) {
     const known = new Set(answerable(corpus).keys())
-    for (const { id, file, path } of references(corpus, (target, id) => target === 'recommendation' && !known.has(id))) {
+    for (const { target, id, file, path } of references(corpus).doubtful) {
+      if (target !== 'recommendation' || known.has(id)) continue
       yield { rule: this.id, place: file.place(path), data: { seen: id, suggestions: closest(id, known) } }
     }
   },

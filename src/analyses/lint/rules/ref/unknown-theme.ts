@@ -7,7 +7,8 @@ export const unknownTheme: Rule = {
   id: 'ref/unknown-theme',
   severity: 'error',
   *check(corpus) {
-    for (const { id, file, path } of references(corpus, (target, id) => target === 'theme' && !corpus.themes.has(id))) {
+    for (const { target, id, file, path } of references(corpus).doubtful) {
+      if (target !== 'theme' || corpus.themes.has(id)) continue
       const answer = findTheme(corpus, id)
       const suggestions = 'suggestions' in answer ? answer.suggestions : [answer.found]
       yield { rule: this.id, place: file.place(path), data: { seen: id, suggestions } }

@@ -9,6 +9,7 @@ export const aliasCollision: Rule = {
   id: 'registry/alias-collision',
   severity: 'error',
   *check(corpus) {
+    if (sharedKeys(corpus.actors.values()).size === 0) return
     const owners = new Map<string, Actor>()
     for (const actor of asWritten(corpus.actors)) {
       for (const name of new Set(namesOf(actor))) {
@@ -22,4 +23,17 @@ export const aliasCollision: Rule = {
       }
     }
   },
+}
+
+/** Names that more than one actor bears. */
+function sharedKeys(actors: Iterable<Actor>): Set<string> {
+  const owners = new Map<string, Actor>()
+  const shared = new Set<string>()
+  for (const actor of actors) {
+    for (const key of namesOf(actor).map(nameKey)) {
+      if ((owners.get(key) ?? actor) === actor) owners.set(key, actor)
+      else shared.add(key)
+    }
+  }
+  return shared
 }

@@ -7,6 +7,8 @@ export const duplicateLabel: Rule = {
   id: 'registry/duplicate-label',
   severity: 'warning',
   *check(corpus) {
+    const keys = [...corpus.themes.values()].flatMap(({ label }) => Object.entries(label).map(([language, text]) => `${language} ${nameKey(text ?? '')}`))
+    if (new Set(keys).size === keys.length) return
     const seen = new Map<string, string>()
     for (const { id, label, file } of asWritten(corpus.themes)) {
       for (const [language, text] of Object.entries(label)) {

@@ -6,11 +6,7 @@ export const unusedEntry: Rule = {
   id: 'registry/unused-entry',
   severity: 'warning',
   *check(corpus) {
-    const named = { actor: new Set<string>(), theme: new Set<string>(), document: new Set<string>(), edition: new Set<string>() }
-    references(corpus, (target, id) => {
-      if (target !== 'measure' && target !== 'recommendation') named[target].add(id)
-      return false
-    })
+    const { named } = references(corpus)
     for (const [target, registry] of [
       ['actor', corpus.actors],
       ['theme', corpus.themes],
