@@ -1,51 +1,64 @@
 /** How good the suggested links are, measured on those that the corpus holds; and what 10,000 against 10,000 measures cost. */
-import { editionPairs, type Likeness, likenesses, suggestLineage, tiers } from '../src/analyses/suggestion/suggest.ts'
+import { editionPairs, type Likeness, likenesses, suggestLineage, type Tier, tiers } from '../src/analyses/suggestion/suggest.ts'
 import { openCorpus, soundOnly } from '../src/corpus/index.ts'
 import type { Corpus } from '../src/corpus/types.ts'
 import { generatedCorpus } from './generated-measures.ts'
 
 type Truth = 'renewal' | 'related' | 'rejected'
 
-/** Hides every link and rejection of a corpus, then tells which links come back, by tier, and from which side. */
+/** What came back when every link and rejection of a corpus was hidden. */
+interface Tally {
+  /** Pairs that the corpus holds. */
+  all(kind: Truth): number
+  /** The likest pairs, as ranked without knowing the links. */
+  ranked: readonly Likeness[]
+  /** What the corpus says of a pair; nothing where it says nothing. */
+  of(one: Likeness): Truth | undefined
+}
+
+/** Hides what a corpus knows, and looks for it again. */
+export function tally(corpus: Corpus): Tally {
+  const truth = truthOf(corpus)
+  const hidden: Corpus = { ...corpus, measures: corpus.measures.map((one) => ({ ...one, follows: [], not_follows: [] })) }
+  return {
+    all: (kind) => [...truth.values()].filter((value) => value === kind).length,
+    ranked: likenesses(hidden, editionPairs(hidden)),
+    of: ({ older, newer }) => truth.get(keyOf(older.id, newer.id)),
+  }
+}
+
+/** How many suggestions of a tier are right, of how many. */
+export function rightIn({ ranked, of }: Tally, tier: Tier): { right: number; suggested: number } {
+  const found = ranked.filter((one) => one.tier === tier)
+  return { right: found.filter((one) => of(one) === 'renewal' || of(one) === 'related').length, suggested: found.length }
+}
+
+/** Tells which hidden links of a corpus come back, by tier, and from which side. */
 export async function measure(folder: string): Promise<string> {
   const { corpus } = await openCorpus({ folder, shown: 'plans', by: 'asked' }, { places: false, quick: true })
-  const sound = soundOnly(corpus)
-  const truth = truthOf(sound)
-  const hidden: Corpus = { ...sound, measures: sound.measures.map((one) => ({ ...one, follows: [], not_follows: [] })) }
-  const ranked = likenesses(hidden, editionPairs(hidden))
-  const of = (one: Likeness) => truth.get(keyOf(one.older.id, one.newer.id))
-  const all = (kind: Truth) => [...truth.values()].filter((value) => value === kind).length
+  const told = tally(soundOnly(corpus))
+  const { all, of, ranked } = told
   const lines = [
     `Hidden: ${all('renewal')} renewals, ${all('related')} related links, ${all('rejected')} rejections (not_follows).`,
     '',
     row('tier', 'suggested', 'renewals', 'related', 'rejected', 'other', 'right', 'of renewals', 'of related'),
-    ...[...tiers.map((tier) => [tier, ranked.filter((one) => one.tier === tier)] as const), ['all', ranked.filter((one) => one.tier)] as const].map(
-      ([name, found]) => {
-        const count = (kind: Truth | undefined) => found.filter((one) => of(one) === kind).length
-        const right = count('renewal') + count('related')
-        return row(
-          name,
-          found.length,
-          count('renewal'),
-          count('related'),
-          count('rejected'),
-          count(undefined),
-          share(right, found.length),
-          share(count('renewal'), all('renewal')),
-          share(count('related'), all('related')),
-        )
-      },
-    ),
+    ...[...tiers, undefined].map((tier) => {
+      const found = ranked.filter((one) => (tier === undefined ? one.tier !== undefined : one.tier === tier))
+      const count = (kind: Truth | undefined) => found.filter((one) => of(one) === kind).length
+      const [renewals, related] = [count('renewal'), count('related')]
+      const counts = [found.length, renewals, related, count('rejected'), count(undefined)]
+      return row(tier ?? 'all', ...counts, share(renewals + related, found.length), share(renewals, all('renewal')), share(related, all('related')))
+    }),
     '',
     row('recall at 3', 'from older', 'from newer', 'from either'),
     ...(['renewal', 'related'] as const).map((kind) => {
       const found = ranked.filter((one) => of(one) === kind)
-      const from = (seen: (one: Likeness) => unknown) => share(found.filter((one) => seen(one) !== undefined).length, all(kind))
+      const seen = (rank: (one: Likeness) => number | undefined) => share(found.filter((one) => rank(one) !== undefined).length, all(kind))
       return row(
         kind,
-        from((one) => one.fromOlder),
-        from((one) => one.fromNewer),
-        from((one) => one),
+        seen(({ fromOlder }) => fromOlder),
+        seen(({ fromNewer }) => fromNewer),
+        seen(() => 1),
       )
     }),
     '',

@@ -16,7 +16,7 @@ const tones = { strong: 'good', probable: 'plain', possible: 'dim' } as const sa
 /** `teh lineage --suggest`: between two editions, or between each and every later one; of one measure only, where it is named. */
 export function suggestReport(corpus: Corpus, from: string | undefined, to: string | undefined, measure: Measure | undefined, words: Words): Report {
   const pairs = editionPairs(corpus, from, to)
-  if (pairs.length === 0 && from !== undefined && to !== undefined) throw new TehError('suggest-backwards', { from, to })
+  if (pairs.length === 0 && from !== undefined && to !== undefined) throw new TehError('suggest-backwards', { edition: from, seen: to })
   const touched = measure === undefined ? pairs : pairs.filter(({ older, newer }) => older === measure.edition || newer === measure.edition)
   const found = suggestLineage(corpus, touched).filter(({ older, newer }) => measure === undefined || older.id === measure.id || newer.id === measure.id)
   const decided = countDecided(corpus, touched, measure?.id)

@@ -282,7 +282,7 @@ export const en = {
     within: 'compare the two printings of the measures of this edition',
     renewed: 'promises made again before being kept',
     suggest:
-      'links that are perhaps missing, by likeness of words. Right, when the links of these plans were hidden and looked for again: strong 1 of 1, probable 6 of 14, possible 13 of 48',
+      'links that are perhaps missing, by likeness of words. Right, when the links of these plans were hidden and looked for again: strong 1 of 1, probable 6 of 14, possible 13 of 51',
     from: 'with --suggest: the older edition (default: every one that a later one can be compared with)',
     to: 'with --suggest: the newer edition (default: every later one)',
     corpus: 'folder of the corpus (default: the nearest plans/ upward, else the one shipped)',
@@ -368,7 +368,8 @@ export const en = {
     'diff-of-what': () => 'name two editions (teh diff teh-2008 teh-2021), or ask for --git <revision> or --within <edition>',
     'lineage-of-what': () => 'name a measure (teh lineage ciatteh), or ask for --renewed or --suggest',
     'from-to-suggest': () => '--from and --to belong to --suggest',
-    'suggest-backwards': (d: { from: string; to: string }) => `--from ${d.from} --to ${d.to}: the first must be older than the second`,
+    'suggest-backwards': (d: { edition: string; seen: string }) =>
+      `“${d.seen}” does not begin after “${d.edition}”: --from names the older edition, --to the newer`,
     'unknown-set': (d: { seen: string; suggestions: readonly string[]; allowed: readonly string[] }) =>
       `unknown set of recommendations “${d.seen}”${d.suggestions.length > 0 ? `: did you mean ${list(d.suggestions)}?` : ''} Sets: ${d.allowed.join(', ')}`,
     'unknown-card': (d: { seen: string; suggestions: readonly string[]; allowed: readonly string[] }) =>

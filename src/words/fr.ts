@@ -293,7 +293,7 @@ export const fr: Words = {
     within: 'comparer les deux impressions des mesures de cette édition',
     renewed: 'promesses reprises sans avoir été tenues',
     suggest:
-      "liens qui manquent peut-être, d'après la ressemblance des mots. Justes, quand les liens de ces plans ont été cachés puis recherchés\u00a0: forts 1 sur 1, probables 6 sur 14, possibles 13 sur 48",
+      "liens qui manquent peut-être, d'après la ressemblance des mots. Justes, quand les liens de ces plans ont été cachés puis recherchés\u00a0: forts 1 sur 1, probables 6 sur 14, possibles 13 sur 51",
     from: "avec --suggest\u00a0: l'édition ancienne (par défaut\u00a0: toutes celles qu'une édition ultérieure permet de comparer)",
     to: "avec --suggest\u00a0: l'édition récente (par défaut\u00a0: toutes les éditions ultérieures)",
     corpus: 'dossier du corpus (par défaut\u00a0: le plans/ le plus proche en remontant, sinon celui livré avec teh)',
@@ -373,7 +373,8 @@ export const fr: Words = {
     'diff-of-what': () => 'nommez deux éditions (teh diff teh-2008 teh-2021), ou demandez --git <révision> ou --within <édition>',
     'lineage-of-what': () => 'nommez une mesure (teh lineage ciatteh), ou demandez --renewed ou --suggest',
     'from-to-suggest': () => '--from et --to vont avec --suggest',
-    'suggest-backwards': (d) => `--from ${d.from} --to ${d.to}\u00a0: la première doit être plus ancienne que la seconde`,
+    'suggest-backwards': (d) =>
+      `«\u00a0${d.seen}\u00a0» ne commence pas après «\u00a0${d.edition}\u00a0»\u00a0: --from nomme l'édition ancienne, --to la récente`,
     'unknown-set': (d) => `série de recommandations inconnue ${quote(d.seen)}${meant(d.suggestions) || '.'} Séries\u00a0: ${d.allowed.join(', ')}`,
     'unknown-card': (d) => `carte de progrès inconnue ${quote(d.seen)}${meant(d.suggestions) || '.'} Cartes\u00a0: ${d.allowed.join(', ')}`,
     'no-such-path': (d) => `${quote(d.seen)} ne correspond à aucun fichier du corpus`,

@@ -293,7 +293,7 @@ export const nl: Words = {
     within: 'de twee afdrukken van de maatregelen van deze editie vergelijken',
     renewed: 'beloften die overgenomen werden zonder nagekomen te zijn',
     suggest:
-      'verbanden die misschien ontbreken, op grond van gelijkende woorden. Juist, toen de verbanden van deze plannen verborgen en opnieuw gezocht werden: sterk 1 van 1, waarschijnlijk 6 van 14, mogelijk 13 van 48',
+      'verbanden die misschien ontbreken, op grond van gelijkende woorden. Juist, toen de verbanden van deze plannen verborgen en opnieuw gezocht werden: sterk 1 van 1, waarschijnlijk 6 van 14, mogelijk 13 van 51',
     from: 'met --suggest: de oudere editie (standaard: elke editie die met een latere vergeleken kan worden)',
     to: 'met --suggest: de nieuwere editie (standaard: elke latere)',
     corpus: 'map van het corpus (standaard: de dichtstbijzijnde plans/ naar boven toe, anders die bij teh)',
@@ -370,7 +370,7 @@ export const nl: Words = {
     'diff-of-what': () => 'noem twee edities (teh diff teh-2008 teh-2021), of vraag --git <revisie> of --within <editie>',
     'lineage-of-what': () => 'noem een maatregel (teh lineage ciatteh), of vraag --renewed of --suggest',
     'from-to-suggest': () => '--from en --to horen bij --suggest',
-    'suggest-backwards': (d) => `--from ${d.from} --to ${d.to}: de eerste moet ouder zijn dan de tweede`,
+    'suggest-backwards': (d) => `“${d.seen}” begint niet na “${d.edition}”: --from noemt de oudere editie, --to de nieuwere`,
     'unknown-set': (d) => `onbekende reeks aanbevelingen ${quote(d.seen)}${meant(d.suggestions) || '.'} Reeksen: ${d.allowed.join(', ')}`,
     'unknown-card': (d) => `onbekende voortgangskaart ${quote(d.seen)}${meant(d.suggestions) || '.'} Kaarten: ${d.allowed.join(', ')}`,
     'no-such-path': (d) => `${quote(d.seen)} komt met geen enkel bestand van het corpus overeen`,

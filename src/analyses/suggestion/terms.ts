@@ -79,7 +79,7 @@ function readerIn(corpus: Corpus, language: Language): Reader {
   const met = spellingsOf(corpus, (name) => wordsOf(name.normalize('NFC')))
   return (text, say) => {
     const words = wordsOf(text)
-    const shouted = words.filter(({ upper }) => upper).length * 2 > words.length
+    const shouted = words.length > 1 && words.every(({ upper }) => upper)
     for (let i = 0; i < words.length; ) {
       const actor = met(words, i)
       const word = words[i] as Word
