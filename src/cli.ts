@@ -7,6 +7,7 @@ import type { Command, Given } from './commands/index.ts'
 import { findCorpus, type Located, openCorpus, soundOnly } from './corpus/index.ts'
 import type { Corpus } from './corpus/types.ts'
 import { TehError } from './errors.ts'
+import { plainLine } from './render/escape.ts'
 import { formats, type Look } from './render/index.ts'
 import type { Report } from './report.ts'
 import { loadWords, type Words } from './words/index.ts'
@@ -46,7 +47,7 @@ async function call(argv: readonly string[], io: Surroundings, words: Words): Pr
   const report = await command.run({ world, corpus, arguments: chosen.arguments, given, today, words })
   await deliver(report, command, given, io, words, located)
   const missing = command.corpus === 'sound' && opened ? [...opened.corpus.unsound] : []
-  if (missing.length > 0) io.stderr(`${words.incomplete(missing.length)} ${missing.slice(0, 5).join(', ')}${missing.length > 5 ? ', …' : ''}\n`)
+  if (missing.length > 0) io.stderr(`${words.incomplete(missing.length)} ${plainLine(missing.slice(0, 5).join(', '))}${missing.length > 5 ? ', …' : ''}\n`)
   if (missing.length > 0 || report.incomplete) return 3
   return report.found ? 1 : 0
 }
@@ -75,14 +76,10 @@ function stop(error: unknown, io: Surroundings, words: Words): number {
   const known = error instanceof CommanderError ? usage(error) : error
   if (known instanceof TehError) {
     const say = words.problems[known.problem as keyof Words['problems']] as (data: TehError['data']) => string
-    io.stderr(`teh: ${oneLine(say({ suggestions: [], allowed: [], ...known.data }))}\n`)
+    io.stderr(`teh: ${plainLine(say({ suggestions: [], allowed: [], ...known.data }))}\n`)
     return known.exitCode
   }
-  io.stderr(`${oneLine(words.bug(error instanceof Error ? error.message : String(error)))}\n`)
+  io.stderr(`${plainLine(words.bug(error instanceof Error ? error.message : String(error)))}\n`)
   if (io.env.TEH_DEBUG === '1' && error instanceof Error) io.stderr(`${error.stack}\n`)
   return 3
-}
-
-function oneLine(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`)
 }

@@ -82,8 +82,10 @@ export interface Finding {
   suggestion?: string
   fixable: boolean
   related: readonly { file: string; line: number; column: number; message: string }[]
-  /** The lines of the source around it. */
-  frame: readonly { line: number; text: string }[]
+  /** The lines of the source around it; of a long one a part, and how many characters stand before it. */
+  frame: readonly { line: number; text: string; from?: number }[]
+  /** How many of its rule in its file it stands for, where there are too many to tell one by one. */
+  more?: number
 }
 
 export interface Report {

@@ -80,7 +80,7 @@ describe('action.yml', () => {
     const [first = '', ...others] = commands
     const token = first.replace('::stop-commands::', '')
     expect(token).toMatch(/^[0-9a-f]{32}$/)
-    expect(others).toEqual(['  ::error::seen”', `::${token}::`])
+    expect(others).toEqual([`::${token}::`])
     expect([lines[0], lines.at(-1)]).toEqual([first, `::${token}::`])
   })
 

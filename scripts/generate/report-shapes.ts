@@ -121,7 +121,11 @@ export const shared: Readonly<Record<string, Shape>> = {
       'suggestion?': text('What was probably meant.'),
       fixable: yes('--fix can mend it.'),
       related: list(map({ file: text(), line: count(), column: count(), message: text() }), 'Other places that explain it.'),
-      frame: list(map({ line: count(), text: text() }), 'The lines of the source around it.'),
+      frame: list(
+        map({ line: count(), text: text(), 'from?': count('Characters of the line that stand before the text.') }),
+        'The lines of the source around it; of a long one a part.',
+      ),
+      'more?': count('How many of its rule in its file it stands for, itself included, where they are too many to tell one by one.'),
     },
     'One thing that lint found.',
   ),

@@ -12,12 +12,24 @@ export function namesOf(actor: Actor): string[] {
   return [...Object.values(name), ...Object.values(abbreviation ?? {}), ...aliases].filter((text): text is string => typeof text === 'string')
 }
 
+/** Actors by every name they bear, read once for each registry. */
+const byName = new WeakMap<Corpus['actors'], Map<string, Actor>>()
+
 /** The actor with this id, name, abbreviation or alias, whatever the case and the accents. */
+export function actorNamed({ actors }: Corpus, typed: string): Actor | undefined {
+  let names = byName.get(actors)
+  if (!names) {
+    names = new Map()
+    for (const actor of actors.values()) for (const key of [actor.id, ...namesOf(actor)].map(nameKey)) if (key !== '' && !names.has(key)) names.set(key, actor)
+    byName.set(actors, names)
+  }
+  return actors.get(typed) ?? names.get(nameKey(typed))
+}
+
+/** The actor that is named so, or what was probably meant. */
 export function findActor(corpus: Corpus, typed: string): Found<Actor> {
-  const byId = corpus.actors.get(typed)
-  if (byId) return { found: byId }
-  const key = nameKey(typed)
-  for (const actor of corpus.actors.values()) if (nameKey(actor.id) === key || namesOf(actor).some((name) => nameKey(name) === key)) return { found: actor }
+  const found = actorNamed(corpus, typed)
+  if (found) return { found }
   const candidates = [...corpus.actors.values()].flatMap((actor) => [actor.id, ...namesOf(actor)].map((name) => ({ id: actor.id, name })))
   return {
     suggestions: closest(

@@ -1,6 +1,18 @@
 /** Did you mean: the nearest of the words that would have been right. */
 import { nameKey } from './fold.ts'
 
+/** Keys of candidates: the same ones are asked for again and again. */
+const keys = new Map<string, string>()
+
+function keyOf(candidate: string): string {
+  const known = keys.get(candidate)
+  if (known !== undefined) return known
+  const key = nameKey(candidate)
+  if (keys.size > 100_000) keys.clear()
+  keys.set(candidate, key)
+  return key
+}
+
 /** At most three candidates that differ by little, or hold every word typed; the nearest first, ties by code unit. */
 export function closest(typed: string, candidates: Iterable<string>): string[] {
   const key = nameKey(typed)
@@ -9,7 +21,7 @@ export function closest(typed: string, candidates: Iterable<string>): string[] {
   const words = key.split(' ')
   const scored: { candidate: string; distance: number }[] = []
   for (const candidate of new Set(candidates)) {
-    const other = nameKey(candidate)
+    const other = keyOf(candidate)
     if (Math.abs(other.length - key.length) <= limit) {
       const distance = editDistance(key, other, limit)
       if (distance <= limit) {

@@ -1,17 +1,17 @@
 import { applyFixes } from '../analyses/lint/fix.ts'
 import { type Judged, lint, rules } from '../analyses/lint/index.ts'
+import { countOf, told } from '../analyses/lint/told.ts'
 import { closest } from '../analyses/suggest.ts'
 import { unified } from '../analyses/unified.ts'
 import type { Corpus } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
 import type { Severity } from '../findings.ts'
-import type { Finding, Report, Row } from '../report.ts'
+import type { Report, Row } from '../report.ts'
 import type { Words } from '../words/index.ts'
 import { type Ask, type Command, type Given, listOf, oneOf } from './command.ts'
+import { tellFindings } from './tell-findings.ts'
 
 const levels = ['off', 'info', 'warning', 'error'] as const
-/** Lines of the source shown before and after the one that is wrong. */
-const around = 1
 
 /** `teh lint`: is the corpus sound? */
 export const command: Command = {
@@ -56,8 +56,9 @@ export const command: Command = {
     if (mended && given['dry-run'] === true) return dryRun(mended, words)
     const corpus = mended?.corpus ?? before
     const { found, crashed } = lint(corpus, today, levels)
-    const findings = found.filter(({ place }) => wanted(place.file)).map((judged) => findingOf(corpus, judged, words))
-    const count = (level: Severity) => findings.filter((finding) => finding.level === level).length
+    const reported = told(found.filter(({ place }) => wanted(place.file)))
+    const findings = tellFindings(corpus, reported, words)
+    const count = (level: Severity) => countOf(reported.filter(({ severity }) => severity === level))
     const [errors, warnings, infos] = [count('error'), count('warning'), count('info')]
     const files = corpus.files.filter(({ path }) => wanted(path)).length
     const tooMany = oneOf(given, 'max-warnings') !== undefined && warnings > Number(oneOf(given, 'max-warnings'))
@@ -161,29 +162,4 @@ function inPaths(corpus: Corpus, paths: readonly string[]): (file: string) => bo
     return matching
   })
   return (file) => fits.some((matching) => matching(file))
-}
-
-function findingOf(corpus: Corpus, { rule, severity, place, data, related, fix }: Judged, words: Words): Finding {
-  const sentence = words.lint.findings[rule as keyof typeof words.lint.findings](data)
-  const suggestions = Array.isArray(data.suggestions) ? (data.suggestions as string[]) : suggestionOf(rule, data)
-  const source = corpus.files.find(({ path }) => path === place.file)
-  const lines = source?.text.split('\n') ?? []
-  const from = Math.max(1, place.line - around)
-  return {
-    rule,
-    level: severity,
-    ...place,
-    message: sentence.message,
-    ...(sentence.help !== undefined && { help: sentence.help }),
-    ...(suggestions.length > 0 && { suggestion: words.lint.suggestion(suggestions) }),
-    fixable: fix !== undefined,
-    related: (related ?? []).map(({ file, line, column }) => ({ file, line, column, message: words.lint.related })),
-    frame: lines.slice(from - 1, place.line + around).map((text, i) => ({ line: from + i, text: text.replace(/\r$/, '') })),
-  }
-}
-
-/** Nearest of the allowed words, for a key or a value that is one of a few. */
-function suggestionOf(rule: string, data: Judged['data']): string[] {
-  if (!Array.isArray(data.allowed)) return []
-  return closest(String(rule === 'schema/unknown-key' ? data.key : data.seen), data.allowed as string[])
 }

@@ -4,12 +4,14 @@ import type { Complaint, Fix, Place } from '../findings.ts'
 import { readQuickly } from './quick.ts'
 import { conform, type Shape } from './shape.ts'
 import shapes from './shapes.json' with { type: 'json' }
-import { decode, LineMap, type Trouble } from './text.ts'
+import { decode, LineMap, type Trouble, withoutInvisible } from './text.ts'
 import type { Actor, Corpus, Document, Edition, Measure, Path, RecommendationSet, Scorecard, SourceFile, Theme } from './types.ts'
 import { byCodeUnit, type Entry, largest } from './walk.ts'
 import type { Parsed } from './yaml.ts'
 
 const slugShape = /^[a-z0-9]+(-[a-z0-9]+)*$/
+/** Names that no file on Windows can have, whatever its ending. */
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
 
 /** The careful path, once loaded: the parser when a file is not in the plain style or a place is asked for, the schemas when a value is in doubt. */
 let parser: typeof import('./yaml.ts') | undefined
@@ -55,7 +57,7 @@ export function loadCorpus(entries: Iterable<Entry>, root: string, { quick = tru
     const kind = kindOf(entry.name)
     if ('skipped' in entry) {
       const couldMatter = entry.name.endsWith('.yaml') && entry.skipped !== 'stray'
-      if (couldMatter && entry.skipped === 'unreadable') complaints.push({ rule: 'file/unreadable', place: here, data: { reason: entry.detail } })
+      if (entry.skipped === 'unreadable') complaints.push({ rule: 'file/unreadable', place: here, data: { reason: entry.detail } })
       else complaints.push({ rule: 'file/stray', place: here, data: { reason: entry.skipped, detail: entry.detail, limit: largest.measure } })
       if (couldMatter || entry.skipped === 'unreadable') unsound.add(idOf(entry.name))
       continue
@@ -66,7 +68,7 @@ export function loadCorpus(entries: Iterable<Entry>, root: string, { quick = tru
     }
     const id = idOf(entry.name)
     for (const step of id.split('/'))
-      if (!slugShape.test(step) || step.length > 64) complaints.push({ rule: 'file/slug-format', place: here, data: { seen: step } })
+      if (!slugShape.test(step) || step.length > 64 || reserved.test(step)) complaints.push({ rule: 'file/slug-format', place: here, data: { seen: step } })
     const file = new LoadedFile(path, entry.name, kind, entry.bytes, quick)
     files.push(file)
     const { data, whole, complaints: own } = file.read()
@@ -152,7 +154,7 @@ class LoadedFile implements SourceFile {
     const { data, troubles, whole } = schemas.validate(this.kind, parsed.value, parsed.plainSource)
     for (const { rule, path, at, data: filling } of troubles) {
       const range = rule === 'yaml/ambiguous-scalar' ? this.range(path) : undefined
-      const fix = range && { start: range[0], end: range[1], text: `"${filling.seen}"` }
+      const fix = range && { start: range[0], end: range[1], text: `"${this.text.slice(...range)}"` }
       complaints.push({ rule, place: this.place(path, at), data: filling, ...(fix && { fix }) })
     }
     return { data, whole: whole && parsed.usable, complaints }
@@ -187,7 +189,7 @@ class LoadedFile implements SourceFile {
 
   #parse(): Parsed {
     if (!parser) throw new NeedsCareful()
-    this.#parsed ??= parser.parseYaml(this.text)
+    this.#parsed ??= parser.parseYaml(this.text, this.kind === 'measure' ? parser.mostLexemes.measure : parser.mostLexemes.registry)
     return this.#parsed
   }
 
@@ -197,18 +199,21 @@ class LoadedFile implements SourceFile {
     return { file: this.path, ...this.#lines.span(start, start + trimmed.length) }
   }
 
-  #complaint({ rule, data, start, end }: Trouble): Complaint {
+  #complaint({ rule, data, start, end, reach = end }: Trouble): Complaint {
     if (rule === 'yaml/duplicate-key') {
       const first = this.#place(Number(data?.first), Number(data?.first) + String(data?.key).length)
       return { rule, place: this.#place(start, end), data: { key: String(data?.key), line: first.line, column: first.column }, related: [first] }
     }
-    const fix = this.#mend(rule, start, end)
+    const fix = this.#mend(rule, start, reach)
     return { rule, place: this.#place(start, end), data: data ?? {}, ...(fix && { fix }) }
   }
 
   /** The safe mends of what is wrong with bytes and indents. */
   #mend(rule: string, start: number, end: number): Fix | undefined {
-    if (rule === 'text/invisible-char') return { start, end, text: '' }
+    if (rule === 'text/invisible-char') {
+      const [before, text] = [this.text.slice(start, end), withoutInvisible(this.text.slice(start, end))]
+      return before === text ? undefined : { start, end, text }
+    }
     if (rule === 'yaml/bom-or-crlf') return { start: 0, end: this.text.length, text: this.text.replace(/\r\n/g, '\n') }
     if (rule !== 'yaml/tab-indent') return undefined
     const line = this.text.lastIndexOf('\n', start - 1) + 1

@@ -148,7 +148,7 @@ class Reader {
 
   /** A list or map that opens and closes on its line. */
   #flow(text: string): unknown {
-    let at = 0
+    let [at, depth] = [0, 0]
     const blanks = () => {
       while (text[at] === ' ') at++
     }
@@ -174,6 +174,7 @@ class Reader {
     }
     const list = (): unknown[] => {
       const items: unknown[] = []
+      if (++depth > deepest) throw doubt
       for (at++, blanks(); text[at] !== ']'; blanks()) {
         items.push(value())
         blanks()
@@ -184,10 +185,12 @@ class Reader {
         if (text[at] === ']') throw doubt
       }
       at++
+      depth--
       return items
     }
     const map = (): Map => {
       const read: Map = {}
+      if (++depth > deepest) throw doubt
       for (at++, blanks(); text[at] !== '}'; blanks()) {
         flowKey.lastIndex = at
         const key = flowKey.exec(text)
@@ -203,6 +206,7 @@ class Reader {
         if (text[at] === '}') throw doubt
       }
       at++
+      depth--
       return read
     }
     const read = value()

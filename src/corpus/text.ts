@@ -8,6 +8,8 @@ export interface Trouble {
   /** UTF-16 offsets. */
   start: number
   end: number
+  /** Where the last one of its kind ends, when this one stands for the rest of them. */
+  reach?: number
 }
 
 export interface Decoded {
@@ -21,23 +23,21 @@ export interface Decoded {
 /** Characters that no text needs: C0 but tab, line feed and CR before LF, DEL, C1. */
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|\r(?!\n)/gu
 const bidi = /[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/gu
-const invisible = /[\u200b\u2060-\u2064\ufeff\u00ad\u180e\u2028\u2029]|[\u{e0000}-\u{e007f}]/gu
+const invisible = /[\u200b\u2060-\u2064\ufeff\u00ad\u180e\u2028\u2029\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu
+/** Places of one kind of character that are told one by one; one more stands for the rest. */
+const most = 20
 
 /** A first glance at all of them, and at the first half of what lies beyond the basic plane: most texts have none. */
-const doubtful = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\udb40]/
+const doubtful = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\udb40]/
 
 /** Reads the bytes of a file as UTF-8. */
 export function decode(bytes: Uint8Array): Decoded {
-  const whole = (rule: string, data: Trouble['data'] = {}): Decoded => ({
-    text: '',
-    troubles: [{ rule, data, start: 0, end: 0 }],
-    usable: false,
-  })
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    return whole('yaml/encoding', { seen: 'UTF-16' })
+    return { text: '', troubles: [{ rule: 'yaml/encoding', data: { seen: 'UTF-16' }, start: 0, end: 0 }], usable: false }
   }
   if (!isUtf8(bytes)) {
-    const { line, seen } = firstBadLine(bytes)
+    const { line, seen } = firstBadByte(bytes)
+    // Nothing of the file is kept but the number of lines before.
     return { text: '\n'.repeat(line - 1), troubles: [{ rule: 'yaml/encoding', data: { seen, line }, start: line - 1, end: line - 1 }], usable: false }
   }
   let text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
@@ -49,20 +49,30 @@ export function decode(bytes: Uint8Array): Decoded {
   }
   const crlf = text.indexOf('\r\n')
   if (crlf >= 0) troubles.push({ rule: 'yaml/bom-or-crlf', data: { seen: 'CRLF' }, start: crlf, end: crlf + 2 })
-  let usable = true
-  for (const [rule, pattern] of [
-    ['text/control-char', control],
-    ['text/bidi-override', bidi],
-    ['text/invisible-char', invisible],
-  ] as const) {
-    let count = 0
-    for (const found of text.matchAll(pattern)) {
-      if (rule === 'text/control-char') usable = false
-      if (++count > 5) break
-      troubles.push({ rule, data: { seen: codePoint(found[0]) }, start: found.index, end: found.index + found[0].length })
-    }
+  const hidden = hiddenIn(text)
+  return { text, troubles: [...troubles, ...hidden], usable: hidden.every(({ rule }) => rule !== 'text/control-char') }
+}
+
+/** What no text needs: control characters, marks that turn the direction of writing, invisible characters. */
+export function hiddenIn(text: string): Trouble[] {
+  return [...all('text/control-char', control, text), ...all('text/bidi-override', bidi, text), ...all('text/invisible-char', invisible, text)]
+}
+
+function all(rule: string, pattern: RegExp, text: string): Trouble[] {
+  const troubles: Trouble[] = []
+  let [more, reach] = [0, 0]
+  for (const found of text.matchAll(pattern)) {
+    reach = found.index + found[0].length
+    if (troubles.length <= most) troubles.push({ rule, data: { seen: codePoint(found[0]) }, start: found.index, end: reach })
+    else more++
   }
-  return { text, troubles, usable }
+  const rest = troubles[most]
+  return rest ? [...troubles.slice(0, most), { ...rest, data: { ...rest.data, more: more + 1 }, reach }] : troubles
+}
+
+/** The text without its invisible characters. */
+export function withoutInvisible(text: string): string {
+  return text.replace(invisible, '')
 }
 
 /** `U+202E` */
@@ -94,18 +104,23 @@ export class LineMap {
   }
 }
 
-function firstBadLine(bytes: Uint8Array): { line: number; seen: string } {
-  let line = 1
-  let start = 0
-  for (let i = 0; i <= bytes.length; i++) {
-    if (i < bytes.length && bytes[i] !== 10) continue
-    const text = new TextDecoder('utf-8').decode(bytes.subarray(start, i))
-    if (text.includes('\ufffd')) {
-      const bad = bytes.subarray(start, i).find((byte) => byte >= 0x80) ?? 0
-      return { line, seen: `0x${bad.toString(16).toUpperCase()}` }
-    }
-    line++
-    start = i + 1
+/** Where the bytes stop being UTF-8. */
+function firstBadByte(bytes: Uint8Array): { line: number; seen: string } {
+  const starts = [0]
+  for (let i = bytes.indexOf(10); i >= 0; i = bytes.indexOf(10, i + 1)) starts.push(i + 1)
+  // All that stands before line `low` is sound: the rest is halved.
+  let [low, high] = [0, starts.length - 1]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (isUtf8(bytes.subarray(starts[low], starts[middle]))) low = middle
+    else high = middle - 1
   }
-  return { line: 1, seen: '?' }
+  const line = bytes.subarray(starts[low], starts[low + 1] ?? bytes.length)
+  let at = 0
+  for (const character of new TextDecoder('utf-8', { ignoreBOM: true }).decode(line)) {
+    if (character === '\ufffd' && !(line[at] === 0xef && line[at + 1] === 0xbf && line[at + 2] === 0xbd)) break
+    const point = character.codePointAt(0) ?? 0
+    at += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4
+  }
+  return { line: low + 1, seen: `0x${(line[at] ?? 0).toString(16).toUpperCase().padStart(2, '0')}` }
 }

@@ -42,6 +42,7 @@ export function validate(kind: Kind, raw: unknown, plainSource: (path: Path) => 
   const schema = schemas[kind]
   const troubles: SchemaTrouble[] = []
   let value = raw
+  const told = new Set<string>()
   let whole = true
   for (let round = 0; round < 5; round++) {
     const result = schema.safeParse(value, { reportInput: true })
@@ -50,7 +51,8 @@ export function validate(kind: Kind, raw: unknown, plainSource: (path: Path) => 
     const issues = result.error.issues.flatMap((issue) => flatten(issue, []))
     for (const { issue, path } of deepestFirst(issues)) {
       const found = explain(issue, path, value, schema, plainSource)
-      if (round === 0 || !troubles.some((t) => samePath(t.path, path))) troubles.push(...found.troubles)
+      if (round === 0 || !told.has(JSON.stringify(path))) troubles.push(...found.troubles)
+      for (const { path: where } of found.troubles) told.add(JSON.stringify(where))
       if (found.mend === undefined) {
         whole &&= found.troubles.every(({ rule }) => rule === 'schema/empty-value')
         drop(value, path, issue)
@@ -173,10 +175,6 @@ function drop(value: unknown, path: Path, issue: Issue): void {
 function withoutNeutral(data: unknown): unknown {
   const themes = (data as Loose).themes
   return Array.isArray(themes) && themes[0] === placeholder ? { ...(data as Loose), themes: [] } : data
-}
-
-function samePath(a: Path, b: Path): boolean {
-  return a.length === b.length && a.every((step, i) => step === b[i])
 }
 
 function structuredCloneOf(value: unknown): unknown {

@@ -1,28 +1,56 @@
 /** Text of the corpus is data: one escaper per target, so that nothing of it acts on what shows it. */
 
-/** Control characters, bidirectional marks, zero-width and other invisible characters. */
-const hidden = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu
+/** Beyond ASCII: C1, bidirectional marks, zero-width and other invisible characters; the joiners of emoji and of scripts are text. */
+const beyond = '\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff\\ufff9-\\ufffb]|[\\u{e0000}-\\u{e007f}'
+const hidden = new RegExp(`[\\u0000-\\u001f${beyond}]`, 'gu')
+/** JSON escapes the rest by itself. */
+const hiddenInJson = new RegExp(`[${beyond}]`, 'gu')
 
 function visible(character: string): string {
   return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`
 }
 
-/** For a terminal, a log, a message: one line, everything hidden made visible. */
+/** Accents on one letter beyond any script: they would cover the lines around it. */
+const heaps = /(\p{M}{8})(\p{M}+)/gu
+/** What a build service takes for a command: at the beginning of a line, and text is broken into lines; or anywhere. */
+const marks = /#(?=#(?:\[|vso\[))/gi
+const commands = new RegExp(`:(?=:[a-z-])|${marks.source}`, 'gi')
+const harmless = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u20ac]*$/
+
+/** For a terminal, a log, a message: one line, everything hidden made visible, nothing that a build service would obey. */
 export function plainLine(text: string): string {
-  return text.toWellFormed().replace(hidden, visible)
+  const shown = visibleLine(text)
+  return shown.includes('::') || shown.includes('##') ? shown.replace(commands, visible) : shown
 }
 
 /** As `plainLine`, line by line; a tab becomes a space. */
 export function plainText(text: string): string {
+  return byLine(text, plainLine)
+}
+
+/** As `plainText`, for what quotes or encodes the text, so that none of it begins a line of a log. */
+export function visibleText(text: string): string {
+  return byLine(text, visibleLine)
+}
+
+function visibleLine(text: string): string {
+  if (harmless.test(text)) return text
+  return text
+    .toWellFormed()
+    .replace(hidden, visible)
+    .replace(heaps, (_, some: string, more: string) => some + [...more].map(visible).join(''))
+}
+
+function byLine(text: string, show: (line: string) => string): string {
   return text
     .split('\n')
-    .map((line) => plainLine(line.replace(/\t/g, ' ')))
+    .map((line) => show(line.replace(/\t/g, ' ')))
     .join('\n')
 }
 
 /** For the message of a GitHub annotation. */
 export function annotation(text: string): string {
-  return plainText(text).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
+  return visibleText(text).replace(marks, visible).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
 }
 
 /** For a property of a GitHub annotation. */
@@ -42,16 +70,25 @@ export function markdown(text: string): string {
 
 /** For a cell of a sheet: always quoted, and never read as a formula. */
 export function sheetCell(text: string): string {
-  const clean = text.toWellFormed().replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu, visible)
-  const guarded = /^[=+\-@\t\r\n]/.test(clean) ? `'${clean}` : clean
-  return `"${guarded.replace(/"/g, '""')}"`
+  const guard = /^(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/.test(text) ? "'" : ''
+  return `"${guard}${plainText(text).replace(/"/g, '""')}"`
 }
 
 /** For XML and HTML, in text as in attributes. */
 export function xml(text: string): string {
-  return plainText(text)
-    .toWellFormed()
+  return visibleText(text)
+    .replace(marks, visible)
     .replace(/[\ufffe\uffff]/g, '')
     .replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`)
     .replace(/\n/g, '&#10;')
+}
+
+/** JSON in which nothing hidden stands as itself, and no log takes a line for a command: the same value when it is read. */
+export function json(value: unknown): string {
+  const text = JSON.stringify(value, (_, one: unknown) => (typeof one === 'string' ? one.toWellFormed() : one), 2)
+  return text.replace(hiddenInJson, escapeOf).replace(marks, escapeOf)
+}
+
+function escapeOf(characters: string): string {
+  return characters.replace(/./gs, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }

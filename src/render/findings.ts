@@ -14,17 +14,17 @@ const most = 5
 export function drawFindings(findings: readonly Finding[], look: Look, paint: Paint): string {
   const { lint } = look.words
   const told = findings.filter(({ level }) => level !== 'info')
-  const notes = findings.length - told.length
+  const notes = findings.reduce((sum, { level, more = 1 }) => (level === 'info' ? sum + more : sum), 0)
   const blocks: string[] = []
   const counts = new Map<string, number>()
   for (const finding of told) {
     const key = `${finding.file}\n${finding.rule}`
-    const count = (counts.get(key) ?? 0) + 1
+    const count = (counts.get(key) ?? 0) + (finding.more ?? 1)
     counts.set(key, count)
     if (count <= most) blocks.push(draw(finding, look, paint))
   }
   for (const [key, count] of counts) {
-    if (count > most) blocks.push(`${key.replace('\n', '  ')}\n  ${lint.more(count - most)}`)
+    if (count > most) blocks.push(`${key.split('\n').map(plainLine).join('  ')}\n  ${lint.more(count - most)}`)
   }
   if (notes > 0) blocks.push(paint(lint.hidden(notes), 'dim'))
   return blocks.join('\n\n')
@@ -41,18 +41,19 @@ function draw(finding: Finding, look: Look, paint: Paint): string {
 }
 
 function frame({ frame: lines, line, column, endLine, endColumn, level }: Finding, width: number, paint: Paint): string[] {
-  if (lines.length === 0 || lines.every(({ text }) => text === '')) return []
+  if (lines.length === 0 || lines.every(({ text }) => text.trim() === '')) return []
   const digits = String(lines.at(-1)?.line ?? 0).length
-  return lines.flatMap(({ line: number, text }) => {
+  return lines.flatMap(({ line: number, text, from = 0 }) => {
+    const start = Math.max(0, column - 1 - from)
     const room = Math.max(20, width - digits - 6)
-    const shift = number === line ? Math.max(0, widthOf(shown(text.slice(0, column - 1))) - Math.floor(room / 2)) : 0
+    const shift = number === line ? Math.max(0, widthOf(shown(text.slice(0, start))) - Math.floor(room / 2)) : 0
     const cut = shift > 0 && widthOf(shown(text)) > room ? shift : 0
     const seen = clip(shown(text), cut, room)
     const gutter = paint(`${pad(String(number), digits, 'right')} │ `, 'dim')
     if (number !== line) return [`  ${gutter}${paint(seen, 'dim')}`]
-    const before = widthOf(shown(text.slice(0, column - 1))) - cut
-    const end = endLine > line ? text.length : Math.max(endColumn - 1, column)
-    const length = Math.max(1, Math.min(widthOf(shown(text.slice(column - 1, end))), room - before))
+    const before = widthOf(shown(text.slice(0, start))) - cut
+    const end = endLine > line ? text.length : Math.max(endColumn - 1 - from, start + 1)
+    const length = Math.max(1, Math.min(widthOf(shown(text.slice(start, end))), room - before))
     const caret = `${' '.repeat(digits)} ${paint('│', 'dim')} ${' '.repeat(Math.max(0, before))}${paint('^'.repeat(length), tones[level])}`
     return [`  ${gutter}${seen}`, `  ${caret}`]
   })

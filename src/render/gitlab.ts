@@ -1,6 +1,6 @@
 /** Code Quality report of GitLab. */
 import type { Report } from '../report.ts'
-import { plainText } from './escape.ts'
+import { json, visibleText } from './escape.ts'
 import { adviceOf, findingsOf, fingerprintOf } from './findings-of.ts'
 import type { Format } from './look.ts'
 
@@ -9,11 +9,11 @@ const severities = { error: 'major', warning: 'minor', info: 'info' } as const
 export const gitlab: Format = (report: Report): string => {
   const seen = new Map<string, number>()
   const issues = findingsOf(report).map((finding) => ({
-    description: plainText([finding.message, adviceOf(finding)].filter((text) => text !== '').join('\n')).toWellFormed(),
+    description: visibleText([finding.message, adviceOf(finding)].filter((text) => text !== '').join('\n')),
     check_name: finding.rule,
     fingerprint: fingerprintOf(finding, seen),
     severity: severities[finding.level],
-    location: { path: finding.file.toWellFormed(), lines: { begin: finding.line, end: finding.endLine } },
+    location: { path: finding.file, lines: { begin: finding.line, end: finding.endLine } },
   }))
-  return `${JSON.stringify(issues, null, 2)}\n`
+  return `${json(issues)}\n`
 }

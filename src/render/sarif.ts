@@ -1,6 +1,6 @@
 /** SARIF 2.1.0 (OASIS), for code scanning. Columns are UTF-16 code units. */
 import type { Report } from '../report.ts'
-import { plainText } from './escape.ts'
+import { json, visibleText } from './escape.ts'
 import { adviceOf, findingsOf, fingerprintOf } from './findings-of.ts'
 import type { Format } from './look.ts'
 
@@ -30,13 +30,13 @@ export const sarif: Format = (report: Report): string => {
           ruleId: finding.rule,
           ruleIndex: rules.indexOf(finding.rule),
           level: levels[finding.level],
-          message: { text: plainText([finding.message, adviceOf(finding)].filter((text) => text !== '').join('\n')).toWellFormed() },
+          message: { text: visibleText([finding.message, adviceOf(finding)].filter((text) => text !== '').join('\n')) },
           locations: [location(finding.file, region(finding.line, finding.column, finding.endLine, finding.endColumn))],
           ...(finding.related.length > 0 && {
             relatedLocations: finding.related.map(({ file, line, column, message }, id) => ({
               id,
               ...location(file, { startLine: line, startColumn: column }),
-              message: { text: plainText(message) },
+              message: { text: visibleText(message) },
             })),
           }),
           partialFingerprints: { 'teh/v1': fingerprintOf(finding, seen) },
@@ -44,7 +44,7 @@ export const sarif: Format = (report: Report): string => {
       },
     ],
   }
-  return `${JSON.stringify(log, null, 2)}\n`
+  return `${json(log)}\n`
 }
 
 /** A path as a URI reference: every step encoded. */

@@ -76,7 +76,7 @@ function stacked({ columns, rows }: Table, width: number, paint: Paint): string 
 
 /** Labels to the left, texts to the right; one under the other where it is narrow. */
 export function facts(items: readonly ({ label: string } & Cell)[], width: number, paint: Paint): string {
-  const labels = Math.max(0, ...items.map(({ label }) => label.length))
+  const labels = items.reduce((most, { label }) => Math.max(most, label.length), 0)
   const beside = width - labels - gap >= 24
   return items
     .filter(({ text }) => text !== '')

@@ -143,14 +143,21 @@ export function lint(corpus: Corpus, today: Day, levels: ReadonlyMap<string, Sev
 
 /** A key that is missing because it was misspelt is told once, at the misspelt one. */
 function withoutEchoes(complaints: readonly Complaint[]): Complaint[] {
-  const meant = new Set(
-    complaints.flatMap(({ rule, place, data }) =>
-      rule === 'schema/unknown-key' && Array.isArray(data.allowed)
-        ? closest(String(data.key), data.allowed as string[]).map((key) => `${place.file} ${key}`)
-        : [],
-    ),
-  )
-  return complaints.filter(({ rule, place, data }) => !(rule === 'schema/missing-key' || rule === 'source/missing') || !meant.has(`${place.file} ${data.key}`))
+  const missing = new Set(complaints.flatMap(({ rule, place }) => (isMissing(rule) ? [place.file] : [])))
+  const counts = new Map<string, number>()
+  const meant = new Set<string>()
+  for (const { rule, place, data } of complaints) {
+    if (rule !== 'schema/unknown-key' || !missing.has(place.file) || !Array.isArray(data.allowed)) continue
+    const count = (counts.get(place.file) ?? 0) + 1
+    counts.set(place.file, count)
+    // Among hundreds of unknown keys, none is a slip of the pen.
+    if (count <= 200) for (const key of closest(String(data.key), data.allowed as string[])) meant.add(`${place.file} ${key}`)
+  }
+  return complaints.filter(({ rule, place, data }) => !isMissing(rule) || !meant.has(`${place.file} ${data.key}`))
+}
+
+function isMissing(rule: string): boolean {
+  return rule === 'schema/missing-key' || rule === 'source/missing'
 }
 
 function inOrder(a: Judged, b: Judged): number {

@@ -1,6 +1,6 @@
 /** Comments that turn a rule off: for the next line, or for the file; always with a reason. */
 import type { Comment, Corpus, SourceFile } from '../../corpus/types.ts'
-import type { Complaint } from '../../findings.ts'
+import type { Complaint, Fix } from '../../findings.ts'
 
 interface Suppression {
   file: SourceFile
@@ -9,6 +9,8 @@ interface Suppression {
   reason: string
   /** The line it bears on; nothing for the whole file. */
   line: number | undefined
+  /** Its own line and the line end, when nothing else stands on it. */
+  whole: Fix | undefined
   used: Set<string>
 }
 
@@ -18,54 +20,62 @@ const shape = /^\s*teh-disable-(next-line|file)\b\s*(.*?)\s*(?:--\s*(.*))?$/
 export function applySuppressions(corpus: Corpus, found: readonly Complaint[], known: ReadonlySet<string>): { left: Complaint[]; about: Complaint[] } {
   const all = corpus.files.filter(({ text }) => text.includes('teh-disable-')).flatMap(suppressionsOf)
   if (all.length === 0) return { left: [...found], about: [] }
+  const first = new Map<string, Suppression>()
+  for (const one of all) {
+    for (const rule of one.reason === '' ? [] : one.rules) {
+      const key = keyOf(one.file.path, rule, one.line)
+      if (!first.has(key)) first.set(key, one)
+    }
+  }
   const left = found.filter(({ rule, place }) => {
     if (rule.startsWith('meta/') || rule === 'yaml/syntax') return true
-    const by = all.find(
-      ({ file, rules, line, reason }) => file.path === place.file && rules.includes(rule) && reason !== '' && (line === undefined || line === place.line),
-    )
+    const by = first.get(keyOf(place.file, rule, place.line)) ?? first.get(keyOf(place.file, rule, undefined))
     by?.used.add(rule)
     return !by
   })
   return { left, about: all.flatMap((one) => complaintsOf(one, known)) }
 }
 
+function keyOf(file: string, rule: string, line: number | undefined): string {
+  return `${line ?? ''} ${rule} ${file}`
+}
+
 function suppressionsOf(file: SourceFile): Suppression[] {
   const lines = file.text.split('\n')
-  return file.comments().flatMap((comment) => {
+  const starts = [0]
+  for (const [i, text] of lines.entries()) starts.push((starts[i] ?? 0) + text.length + 1)
+  // From the end: the first line at or below each that is neither blank nor a comment.
+  const below: number[] = []
+  for (let i = lines.length - 1; i >= 0; i--) below[i] = /^\s*(#|$)/.test(lines[i] ?? '') ? (below[i + 1] ?? -1) : i
+  return file.comments().flatMap((comment): Suppression[] => {
     const read = shape.exec(comment.text)
     if (!read) return []
     const [, scope, names = '', reason = ''] = read
-    const below = lines.findIndex((text, i) => i >= comment.place.line && !/^\s*(#|$)/.test(text))
+    const { line } = comment.place
+    const [start = 0, end = 0] = [starts[line - 1], starts[line]]
+    const alone = lines[line - 1]?.trimStart().startsWith('#')
     return [
       {
         file,
         comment,
         rules: names.split(/[\s,]+/).filter((name) => name !== ''),
         reason: reason.trim(),
-        line: scope === 'file' ? undefined : below + 1,
+        line: scope === 'file' ? undefined : (below[line] ?? -1) + 1,
+        whole: alone ? { start, end: Math.min(file.text.length, end), text: '' } : undefined,
         used: new Set<string>(),
       },
     ]
   })
 }
 
-function complaintsOf({ file, comment, rules, reason, used }: Suppression, known: ReadonlySet<string>): Complaint[] {
+function complaintsOf({ comment, rules, reason, used, whole }: Suppression, known: ReadonlySet<string>): Complaint[] {
   const { place } = comment
   if (reason === '') return [{ rule: 'meta/suppression-without-reason', place, data: {} }]
   const unknown = rules.filter((rule) => !known.has(rule))
   const unused = rules.filter((rule) => known.has(rule) && !used.has(rule))
-  const fix = unused.length === rules.length ? wholeLine(file, comment) : undefined
+  const fix = unused.length === rules.length ? whole : undefined
   return [
     ...unknown.map((seen) => ({ rule: 'meta/unknown-rule', place, data: { seen } })),
     ...(unused.length > 0 || rules.length === 0 ? [{ rule: 'meta/unused-suppression', place, data: { seen: unused }, ...(fix && { fix }) }] : []),
   ]
-}
-
-/** Only a comment on a line of its own is taken out. */
-function wholeLine({ text }: SourceFile, { place }: Comment): { start: number; end: number; text: string } | undefined {
-  const lines = text.split('\n')
-  const line = lines[place.line - 1] ?? ''
-  if (!line.trimStart().startsWith('#')) return undefined
-  const start = lines.slice(0, place.line - 1).reduce((sum, one) => sum + one.length + 1, 0)
-  return { start, end: Math.min(text.length, start + line.length + 1), text: '' }
 }

@@ -33,12 +33,18 @@ export function* timings(corpus: Corpus): Generator<Timed> {
 
 /** Whether something in a node was complained of while reading. */
 export function brokenIn({ complaints }: Corpus): (file: SourceFile, path: Path) => boolean {
-  const lines = new Map<string, number[]>()
-  for (const { place, rule } of complaints) if (!rule.startsWith('text/')) lines.set(place.file, [...(lines.get(place.file) ?? []), place.line])
+  const lines = new Map<string, Set<number>>()
+  for (const { place, rule } of complaints) {
+    if (rule.startsWith('text/')) continue
+    const known = lines.get(place.file)
+    if (known) known.add(place.line)
+    else lines.set(place.file, new Set([place.line]))
+  }
   return (file, path) => {
     const seen = lines.get(file.path)
     if (!seen) return false
-    const [first, last] = [file.place(path, 'key').line, file.place(path).endLine]
-    return seen.some((line) => line >= first && line <= last)
+    const last = file.place(path).endLine
+    for (let line = file.place(path, 'key').line; line <= last; line++) if (seen.has(line)) return true
+    return false
   }
 }

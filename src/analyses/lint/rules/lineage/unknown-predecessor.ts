@@ -1,6 +1,7 @@
 import { closest } from '../../../suggest.ts'
 import { measureIds } from '../../references.ts'
 import type { Rule } from '../../rule.ts'
+import { sparingly } from '../../sparing.ts'
 
 /** A measure follows one that the corpus does not have. */
 export const unknownPredecessor: Rule = {
@@ -8,10 +9,11 @@ export const unknownPredecessor: Rule = {
   severity: 'error',
   *check(corpus) {
     const known = measureIds(corpus)
+    const suggest = sparingly((id) => closest(id, known))
     for (const { follows, file } of corpus.measures) {
       for (const [i, { measure }] of follows.entries()) {
         if (!known.has(measure))
-          yield { rule: this.id, place: file.place(['follows', i, 'measure']), data: { seen: measure, suggestions: closest(measure, known) } }
+          yield { rule: this.id, place: file.place(['follows', i, 'measure']), data: { seen: measure, suggestions: suggest(file, measure) } }
       }
     }
   },

@@ -1,4 +1,4 @@
-import { findActor } from '../../../names.ts'
+import { actorNamed } from '../../../names.ts'
 import { references } from '../../references.ts'
 import type { Rule } from '../../rule.ts'
 
@@ -10,11 +10,11 @@ export const aliasNotCanonical: Rule = {
   *check(corpus) {
     for (const { target, id, file, path } of references(corpus).doubtful) {
       if (target !== 'actor' || corpus.actors.has(id)) continue
-      const answer = findActor(corpus, id)
-      if (!('found' in answer)) continue
+      const actor = actorNamed(corpus, id)
+      if (!actor) continue
       const range = file.range(path)
-      const fix = range && { start: range[0], end: range[1], text: answer.found.id }
-      yield { rule: this.id, place: file.place(path), data: { seen: id, id: answer.found.id }, ...(fix && { fix }) }
+      const fix = range && { start: range[0], end: range[1], text: actor.id }
+      yield { rule: this.id, place: file.place(path), data: { seen: id, id: actor.id }, ...(fix && { fix }) }
     }
   },
 }

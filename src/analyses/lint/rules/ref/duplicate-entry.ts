@@ -9,9 +9,13 @@ export const duplicateReference: Rule = {
   *check(corpus) {
     for (const { file, lead, partners, themes } of corpus.measures) {
       for (const [key, list] of Object.entries({ lead, partners, themes })) {
+        const seen = new Map<string, number>()
         for (const [i, id] of list.entries()) {
-          const first = list.indexOf(id)
-          if (first === i) continue
+          const first = seen.get(id)
+          if (first === undefined) {
+            seen.set(id, i)
+            continue
+          }
           const fix = removal(file, [key, i])
           yield { rule: this.id, place: file.place([key, i]), data: { seen: id, key }, related: [file.place([key, first])], ...(fix && { fix }) }
         }

@@ -8,8 +8,9 @@ export const leadAlsoPartner: Rule = {
   fixable: true,
   *check(corpus) {
     for (const { file, lead, partners } of corpus.measures) {
+      const leads = new Set(lead)
       for (const [i, id] of partners.entries()) {
-        if (!lead.includes(id)) continue
+        if (!leads.has(id)) continue
         const fix = removal(file, ['partners', i])
         yield { rule: this.id, place: file.place(['partners', i]), data: { seen: id }, related: [file.place(['lead', lead.indexOf(id)])], ...(fix && { fix }) }
       }

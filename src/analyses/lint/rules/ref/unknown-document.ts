@@ -1,16 +1,17 @@
 import { closest } from '../../../suggest.ts'
 import { references } from '../../references.ts'
 import type { Rule } from '../../rule.ts'
+import { sparingly } from '../../sparing.ts'
 
 /** A document that the registry does not have. */
 export const unknownDocument: Rule = {
   id: 'ref/unknown-document',
   severity: 'error',
   *check(corpus) {
+    const suggest = sparingly((id) => closest(id, corpus.documents.keys()))
     for (const { target, id, file, path } of references(corpus).doubtful) {
       if (target !== 'document' || corpus.documents.has(id)) continue
-      const suggestions = closest(id, corpus.documents.keys())
-      yield { rule: this.id, place: file.place(path), data: { seen: id, suggestions } }
+      yield { rule: this.id, place: file.place(path), data: { seen: id, suggestions: suggest(file, id) } }
     }
   },
 }

@@ -1,15 +1,17 @@
 import { closest } from '../../../suggest.ts'
 import { references } from '../../references.ts'
 import type { Rule } from '../../rule.ts'
+import { sparingly } from '../../sparing.ts'
 
 /** An edition that is neither a folder of the corpus nor a document that is not held. */
 export const unknownEditionReference: Rule = {
   id: 'ref/unknown-edition',
   severity: 'error',
   *check(corpus) {
+    const suggest = sparingly((id) => closest(id, [...corpus.editions.keys(), ...corpus.documents.keys()]))
     for (const { target, id, file, path } of references(corpus).doubtful) {
       if (target !== 'edition' || corpus.editions.has(id) || corpus.documents.get(id)?.held === false) continue
-      yield { rule: this.id, place: file.place(path), data: { seen: id, suggestions: closest(id, [...corpus.editions.keys(), ...corpus.documents.keys()]) } }
+      yield { rule: this.id, place: file.place(path), data: { seen: id, suggestions: suggest(file, id) } }
     }
   },
 }

@@ -1,6 +1,7 @@
 import { closest } from '../../../suggest.ts'
 import { measureIds, references } from '../../references.ts'
 import type { Rule } from '../../rule.ts'
+import { sparingly } from '../../sparing.ts'
 
 /** A measure that the corpus does not have; a predecessor is for `lineage/unknown-predecessor`. */
 export const unknownMeasure: Rule = {
@@ -8,9 +9,10 @@ export const unknownMeasure: Rule = {
   severity: 'error',
   *check(corpus) {
     const known = measureIds(corpus)
+    const suggest = sparingly((id) => closest(id, known))
     for (const { target, id, file, path } of references(corpus).doubtful) {
       if (target !== 'measure' || path[0] === 'follows' || known.has(id)) continue
-      yield { rule: this.id, place: file.place(path), data: { seen: id, suggestions: closest(id, known) } }
+      yield { rule: this.id, place: file.place(path), data: { seen: id, suggestions: suggest(file, id) } }
     }
   },
 }

@@ -2,6 +2,7 @@ import { answerable } from '../../../answerable.ts'
 import { closest } from '../../../suggest.ts'
 import { references } from '../../references.ts'
 import type { Rule } from '../../rule.ts'
+import { sparingly } from '../../sparing.ts'
 
 /** A recommendation or criterion that the corpus does not have. */
 export const unknownRecommendation: Rule = {
@@ -9,9 +10,10 @@ export const unknownRecommendation: Rule = {
   severity: 'error',
   *check(corpus) {
     const known = new Set(answerable(corpus).keys())
+    const suggest = sparingly((id) => closest(id, known))
     for (const { target, id, file, path } of references(corpus).doubtful) {
       if (target !== 'recommendation' || known.has(id)) continue
-      yield { rule: this.id, place: file.place(path), data: { seen: id, suggestions: closest(id, known) } }
+      yield { rule: this.id, place: file.place(path), data: { seen: id, suggestions: suggest(file, id) } }
     }
   },
 }

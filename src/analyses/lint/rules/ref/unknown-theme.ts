@@ -1,17 +1,20 @@
 import { findTheme } from '../../../names.ts'
 import { references } from '../../references.ts'
 import type { Rule } from '../../rule.ts'
+import { sparingly } from '../../sparing.ts'
 
 /** A theme that the registry does not have. */
 export const unknownTheme: Rule = {
   id: 'ref/unknown-theme',
   severity: 'error',
   *check(corpus) {
+    const suggest = sparingly((id) => {
+      const answer = findTheme(corpus, id)
+      return 'suggestions' in answer ? answer.suggestions : [answer.found]
+    })
     for (const { target, id, file, path } of references(corpus).doubtful) {
       if (target !== 'theme' || corpus.themes.has(id)) continue
-      const answer = findTheme(corpus, id)
-      const suggestions = 'suggestions' in answer ? answer.suggestions : [answer.found]
-      yield { rule: this.id, place: file.place(path), data: { seen: id, suggestions } }
+      yield { rule: this.id, place: file.place(path), data: { seen: id, suggestions: suggest(file, id) } }
     }
   },
 }

@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule.ts'
 
-const mail = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
+/** Begins where a word begins, so that a long text without any is read once. */
+const mail = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
 /** Belgian numbers, fixed and mobile, with or without the prefix of the country. */
 const phone = /(?<![\d/.-])(?:\+32|0032|0)[ ./]?(?:4\d{2}|[1-9]\d?)(?:[ ./]\d{2,3}){2,4}(?![\d/-])/g
 

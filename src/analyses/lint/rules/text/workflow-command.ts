@@ -7,7 +7,7 @@ export const workflowCommand: Rule = {
   *check(corpus) {
     for (const file of corpus.files) {
       if (!file.text.includes('::') && !file.text.includes('##')) continue
-      for (const found of file.text.matchAll(/^[ \t"'-]*(?:[\w-]+: +["']?)?(::[a-z-]+[ :]|##(?:\[|vso))/gm)) {
+      for (const found of file.text.matchAll(/^[ \t"'-]*(?:\w[\w-]*: +["']?)?(::[a-z-]+[ :]|##(?:\[|vso))/gm)) {
         const start = found.index + found[0].length - (found[1]?.length ?? 0)
         yield { rule: this.id, place: file.placeAt(start, start + (found[1]?.length ?? 0)), data: { seen: found[1] ?? '' } }
       }

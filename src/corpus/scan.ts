@@ -1,0 +1,123 @@
+/** What the lexemes of a text tell before anything costly is done with it, in linear time. */
+import { Lexer } from 'yaml'
+import type { Trouble } from './text.ts'
+
+/** Levels of nesting that one file may have. */
+const deepest = 24
+
+/** Marks that the lexer puts between the pieces of the text. */
+const [newDocument, flowBroken, scalarNext] = ['\u0002', '\u0018', '\u001f']
+
+/** What a corpus never holds: anchors, aliases, tags, directives, a second document, tabs that indent, more than `longest` lexemes. */
+export function scan(text: string, longest: number): Trouble[] {
+  const conflict = /^(<{7}|={7}|>{7})( .*)?$/m.exec(text)
+  if (conflict) return [syntax('MERGE_CONFLICT', conflict[1] ?? '', conflict.index, conflict[0].length)]
+  const troubles: Trouble[] = []
+  const anchors = new Set<string>()
+  const nesting = new Nesting()
+  let [offset, count, documents, closing] = [0, 0, 0, 0]
+  let [begun, isScalar] = [false, false]
+  let tab: Trouble | undefined
+  const second = (start: number, end: number) => {
+    if (!troubles.some(({ rule }) => rule === 'yaml/multiple-documents')) troubles.push({ rule: 'yaml/multiple-documents', start, end })
+  }
+  for (const lexeme of new Lexer().lex(text)) {
+    if (lexeme === newDocument || lexeme === flowBroken) {
+      if (lexeme === flowBroken) nesting.flow = 0
+      else if (++documents > 1) second(offset, offset)
+      continue
+    }
+    if (lexeme === scalarNext) {
+      isScalar = true
+      continue
+    }
+    const first = lexeme[0] ?? ''
+    const [start, end] = [offset, offset + lexeme.length]
+    const blank = !isScalar && (first === ' ' || first === '\t' || first === '\n' || first === '\r' || first === '#')
+    if (blank && first === '\t' && nesting.atLineStart) tab = { rule: 'yaml/tab-indent', start, end }
+    if (blank && first !== ' ' && first !== '\t') tab = undefined
+    if (!blank) {
+      if (tab && nesting.flow === 0) troubles.push(tab)
+      tab = undefined
+    }
+    if (lexeme === '---' && !isScalar) {
+      if (begun) second(start, end)
+      begun = true
+    } else if (isScalar || (!blank && first !== '%')) begun = true
+    if (!isScalar) {
+      if (first === '&') {
+        anchors.add(lexeme.slice(1))
+        troubles.push({ rule: 'yaml/anchors', data: { seen: lexeme }, start, end })
+      } else if (first === '*') {
+        troubles.push({ rule: anchors.has(lexeme.slice(1)) ? 'yaml/anchors' : 'yaml/unresolved-alias', data: { seen: lexeme }, start, end })
+      } else if (first === '!') troubles.push({ rule: 'yaml/custom-tag', data: { seen: lexeme }, start, end })
+      else if (first === '%' && /^%[A-Z]/.test(lexeme)) troubles.push(syntax('DIRECTIVE', lexeme, start, lexeme.length))
+      if ((lexeme === ']' || lexeme === '}') && nesting.flow === 0) closing++
+    }
+    nesting.add(lexeme, isScalar)
+    isScalar = false
+    offset = end
+    if (nesting.depth > deepest || closing > deepest) return [...troubles, syntax('TOO_DEEP', String(deepest), start, lexeme.length)]
+    if (++count > longest) return [...troubles, syntax('TOO_LONG', String(longest), start, lexeme.length)]
+  }
+  return troubles
+}
+
+function syntax(code: string, message: string, start: number, length: number): Trouble {
+  return { rule: 'yaml/syntax', data: { code, message }, start, end: start + length }
+}
+
+/** How deep lexemes are nested: brackets, and columns at which blocks are open. */
+class Nesting {
+  flow = 0
+  /** Nothing but spaces has come since the line began. */
+  atLineStart = true
+  #column = 0
+  /** A dash, question mark or colon has opened a block on this line: the next column opens another. */
+  #compact = false
+  /** The head of a block scalar has come: its lines are text. */
+  #head = false
+  readonly #open: number[] = []
+
+  get depth(): number {
+    return this.flow + this.#open.length
+  }
+
+  add(lexeme: string, isScalar: boolean): void {
+    const first = lexeme[0]
+    if (isScalar && this.#head) this.#head = false
+    else if (isScalar) this.#content(lexeme)
+    else if (first === '\n' || first === '\r') {
+      this.#column = 0
+      this.atLineStart = true
+      this.#compact = false
+      return
+    } else if (first === ' ' || first === '\t' || first === '#') {
+      this.#column += lexeme.length
+      return
+    } else if (lexeme === '[' || lexeme === '{') {
+      this.#content(lexeme)
+      this.flow++
+    } else if (lexeme === ']' || lexeme === '}') this.flow = Math.max(0, this.flow - 1)
+    else {
+      this.#head = first === '|' || first === '>'
+      this.#content(lexeme)
+    }
+    this.#column += lexeme.length
+    // A scalar of several lines ends where the next line begins.
+    if (isScalar && lexeme.endsWith('\n')) {
+      this.#column = 0
+      this.atLineStart = true
+      this.#compact = false
+    }
+  }
+
+  #content(lexeme: string): void {
+    if (this.flow > 0) return
+    const indicator = lexeme === '-' || lexeme === '?' || lexeme === ':'
+    if (this.atLineStart) while ((this.#open.at(-1) ?? -1) >= this.#column) this.#open.pop()
+    if (this.atLineStart || this.#compact) this.#open.push(this.#column)
+    this.#compact = indicator && (this.atLineStart || this.#compact)
+    this.atLineStart = false
+  }
+}
