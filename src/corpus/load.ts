@@ -81,7 +81,7 @@ export function loadCorpus(entries: Iterable<Entry>, root: string, { quick = tru
     const value = data as never
     if (kind === 'measure') {
       const edition = id.slice(0, id.indexOf('/'))
-      corpus.measures.push(Object.assign(value as Measure, { id, edition, file, path: ofItsOwn }))
+      corpus.measures.push({ ...(value as Measure), id, edition, file, path: ofItsOwn })
     } else if (kind === 'edition') corpus.editions.set(id, { ...(value as Edition), id, file, path: [] })
     else if (kind === 'recommendations') corpus.recommendations.set(slugOf(id), { ...(value as RecommendationSet), id: slugOf(id), file, path: [] })
     else if (kind === 'scorecard') corpus.scorecards.set(slugOf(id), { ...(value as Scorecard), id: slugOf(id), file, path: [] })

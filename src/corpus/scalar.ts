@@ -45,6 +45,7 @@ export function endOfQuoted(text: string, start: number): number {
 
 /** The lines of a folded text. */
 export function folded(lines: readonly string[]): string {
+  if (!lines.includes('')) return lines.join(' ')
   let text = lines[0] ?? ''
   let blank = 0
   for (const line of lines.slice(1)) {

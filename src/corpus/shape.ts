@@ -63,11 +63,12 @@ function read(shape: Shape, value: unknown): unknown {
 }
 
 function all(list: readonly unknown[], shapeAt: (index: number) => Shape): unknown {
-  const data: unknown[] = []
+  // A copy has the room it needs, where one that grows has room for seventeen.
+  const data = list.slice()
   for (let i = 0; i < list.length; i++) {
     const item = read(shapeAt(i), list[i])
     if (item === doubt) return doubt
-    data.push(item)
+    data[i] = item
   }
   return data
 }

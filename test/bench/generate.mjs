@@ -197,7 +197,9 @@ function entryText(next, world, edition, month, status, section) {
     '    by: cellule-nationale',
     '    note: >-',
     ...fold('      ', pick(next, notes)),
-    ...(status === 'complete' || status === 'withdrawn' ? [] : [`    reasons: [${pick(next, ['funding', 'resources', 'priorities', 'approval', 'dependency'])}]`]),
+    ...(status === 'complete' || status === 'withdrawn'
+      ? []
+      : [`    reasons: [${pick(next, ['funding', 'resources', 'priorities', 'approval', 'dependency'])}]`]),
     `    source: {document: report-${edition.slice(0, edition.indexOf('-'))}, section: "${section}"}`,
   ]
 }
