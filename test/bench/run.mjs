@@ -4,6 +4,7 @@
 // --large       also 100,000 measures
 // --peers       also other programs, where they are installed; --peers-dir is a folder with their node_modules
 // --only TEXT   only rows whose name has it
+// --sizes N,N   only corpora of these many measures
 // --limit S     a run that takes longer is ended, and said to have taken longer
 // --budget S    after so many seconds a row is repeated no more
 import { spawnSync } from 'node:child_process'
@@ -25,6 +26,9 @@ const options = {
   limit: Number(given('limit', 120)),
   budget: Number(given('budget', 60)),
   only: given('only', ''),
+  sizes: given('sizes', has('large') ? '150,1000,10000,100000' : '150,1000,10000')
+    .split(',')
+    .map(Number),
   peersFolder: given('peers-dir'),
 }
 const scratch = mkdtempSync(join(tmpdir(), 'teh-bench-'))
@@ -61,14 +65,18 @@ function main() {
     if (result) results.set(`${row} ${count}`, { row, count, ...result })
   }
   note('--version', 0, row('--version', undefined, [], ['--version']))
-  for (const count of has('large') ? [150, 1000, 10_000, 100_000] : [150, 1000, 10_000]) {
-    for (const [name, how] of rowsOf(count)) note(name, count, row(name, count, ...how()))
+  for (const count of options.sizes) {
+    for (const [name, how] of rowsOf(count).filter(isAsked)) note(name, count, row(name, count, ...how()))
   }
-  for (const [name, count, how] of wideRows()) note(name, count, row(name, count, ...how()))
-  growth(results, has('large') ? 100_000 : 10_000)
+  for (const [name, count, how] of wideRows().filter(isAsked)) note(name, count, row(name, count, ...how()))
+  growth(results, options.sizes.at(-1))
   if (has('peers')) others()
   print('')
   print(`Load at the end: ${loadavg()[0].toFixed(1)}.`)
+}
+
+function isAsked([name]) {
+  return name.includes(options.only)
 }
 
 /** The rows for a corpus of so many measures: each makes what it needs when it is its turn. */
