@@ -87,7 +87,7 @@ export function likenesses(corpus: Corpus, pairs: readonly EditionPair[]): Liken
     const weights = weigh(from, to)
     return likest(weights, skip).map((alike): Likeness => {
       const [a, b] = [from[alike.older] as Said, to[alike.newer] as Said]
-      const { shared, containment, shorter } = overlap(weights.older[alike.older] as Weighed, weights.newer[alike.newer] as Weighed, weights.rarity)
+      const { shared, containment, shorter } = overlap(weights.older[alike.older] as Weighed, weights.newer[alike.newer] as Weighed, weights)
       const rounded = Math.round(containment * 1000) / 1000
       return {
         older: a.measure,

@@ -52,7 +52,7 @@ export function weigh(older: readonly Said[], newer: readonly Said[]): Weights {
 }
 
 export interface Overlap {
-  /** What both say, rarest first: the term, and how the newer prints it. */
+  /** What both say and what counts for something, rarest first: the term, and how the newer prints it. */
   shared: { term: string; printed: string }[]
   /** 0 to 1: how much of what the slighter one says, by rarity, the other says too. */
   containment: number
@@ -61,11 +61,11 @@ export interface Overlap {
 }
 
 /** What two measures both say. */
-export function overlap(older: Weighed, newer: Weighed, rarity: Float64Array): Overlap {
+export function overlap(older: Weighed, newer: Weighed, { rarity, lift }: Weights): Overlap {
   const both: { place: number; rare: number }[] = []
   for (let i = 0, j = 0; i < older.ids.length && j < newer.ids.length; ) {
     const [a, b] = [older.ids[i] as number, newer.ids[j] as number]
-    if (a === b) both.push({ place: newer.places[j] as number, rare: rarity[b] as number })
+    if (a === b && ((rarity[b] as number) > 0 || (lift[b] as number) > 0)) both.push({ place: newer.places[j] as number, rare: rarity[b] as number })
     if (a <= b) i++
     if (b <= a) j++
   }
