@@ -1,11 +1,11 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { lint, rules } from '../src/analyses/lint/index.ts'
 import type { Entry } from '../src/corpus/walk.ts'
 import type { Complaint } from '../src/findings.ts'
 import { corpusOver, entriesOver, entry, findingsOver, markedRules, marksOf, overlayOf, today, type Unmarked } from './helpers/fixtures.ts'
+import { emptyFolder } from './helpers/folder.ts'
 import { root, teh } from './helpers/program.ts'
 
 /** A measure without fault; what is given replaces a line of it, or is put before its source. */
@@ -341,16 +341,9 @@ describe('--fix', () => {
   })
 })
 
-const scratch: string[] = []
-afterAll(() => {
-  for (const path of scratch) rmSync(path, { recursive: true, force: true })
-})
-
 /** The common corpus with an overlay, in a folder of its own named plans. */
 function onDisk(overlay: readonly Entry[]): string {
-  const folder = mkdtempSync(join(tmpdir(), 'teh-lint-'))
-  scratch.push(folder)
-  const plans = join(folder, 'plans')
+  const plans = join(emptyFolder(), 'plans')
   cpSync(join(root, 'test/fixtures/base'), plans, { recursive: true })
   for (const one of entriesOver(overlay)) {
     if (!('bytes' in one)) continue

@@ -375,7 +375,7 @@ describe('laws', () => {
         const later = new Set(ids(addDays(from, more)))
         expect(ids(from).filter((id) => !later.has(id))).toEqual([])
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     )
   })
 
@@ -389,7 +389,7 @@ describe('laws', () => {
         expect(told.sort()).toEqual(corpus.measures.filter(({ edition }) => scope.has(edition)).map(({ id }) => id))
         expect(told.length).toBe(result.considered)
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     )
   })
 
@@ -402,7 +402,7 @@ describe('laws', () => {
           lastDay(String(text)) <= d && !log.some(({ date, status }) => lastDay(String(date)) <= d && (status === 'complete' || status === 'withdrawn'))
         expect(ask(corpus, d, true).late.length > 0).toBe(expected && d >= '2008-01-01')
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     )
   })
 })

@@ -1,17 +1,11 @@
 /** The program as its own process: bin/teh.js, its streams, its exit code, what stands on disk. */
 import { execFileSync, spawn } from 'node:child_process'
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { commands } from '../src/commands/index.ts'
+import { emptyFolder } from './helpers/folder.ts'
 import { executable, root, start, teh } from './helpers/program.ts'
-
-let scratch: string
-beforeAll(() => {
-  scratch = mkdtempSync(join(tmpdir(), 'teh-cli-'))
-})
-afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 
 describe('exit codes', () => {
   it.each<[string[], number]>([
@@ -77,7 +71,7 @@ describe('streams', () => {
   it.runIf(process.platform === 'linux')('a full disk is told, with 2', async () => {
     const answer = execFileSync(
       'sh',
-      ['-c', '"$0" "$1" query --today 2024-07-01 >/dev/full 2>"$2"; echo $?; cat "$2"', process.execPath, executable, join(scratch, 'said')],
+      ['-c', '"$0" "$1" query --today 2024-07-01 >/dev/full 2>"$2"; echo $?; cat "$2"', process.execPath, executable, join(emptyFolder(), 'said')],
       { cwd: root, encoding: 'utf8' },
     )
     expect(answer).toMatch(/^2\n.*ENOSPC.*\n$/)
@@ -104,7 +98,7 @@ describe('the corpus asked for', () => {
     ['is a file', 'package.json', /is a file/],
     ['has nothing in it', '', /no plan in/],
   ])('%s: 2', async (_, path, expected) => {
-    const empty = mkdtempSync(join(scratch, 'empty-'))
+    const empty = emptyFolder()
     const { code, stdout, stderr } = await start(['query', '--corpus', path || empty])
     expect([code, stdout]).toEqual([2, ''])
     expect(stderr).toMatch(expected)
@@ -114,24 +108,22 @@ describe('the corpus asked for', () => {
   it('is the nearest upward, else the one that is shipped', async () => {
     const count = async (cwd: string) => JSON.parse((await start(['query', '--format', 'json', '--today', '2024-07-01'], { cwd })).stdout).summary.total
     expect(await count(join(root, 'plans/teh-2021'))).toBe(105)
-    expect(await count(scratch)).toBe(105)
+    expect(await count(emptyFolder())).toBe(105)
   })
 
   it('with a file that is not sound answers without it, and says so, with 3', async () => {
-    const { folder, remove } = small({ 'teh-2021/good.yaml': sound, 'teh-2021/bad.yaml': 'title: [' })
+    const folder = small({ 'teh-2021/good.yaml': sound, 'teh-2021/bad.yaml': 'title: [' })
     const { code, stdout, stderr } = await start(['query', '--corpus', folder, '--today', '2024-07-01', '--format', 'json'])
     expect(code).toBe(3)
     expect(JSON.parse(stdout).rows.map(({ id }: { id: string }) => id)).toEqual(['teh-2021/good'])
     expect(stderr).toContain('teh-2021/bad')
-    remove()
   })
 
   it.runIf(process.platform !== 'win32' && process.getuid?.() !== 0)('with a file that may not be read answers without it, with 3', async () => {
-    const { folder, remove } = small({ 'teh-2021/good.yaml': sound, 'teh-2021/closed.yaml': sound })
+    const folder = small({ 'teh-2021/good.yaml': sound, 'teh-2021/closed.yaml': sound })
     chmodSync(join(folder, 'teh-2021/closed.yaml'), 0)
     const { code, stderr } = await start(['query', '--corpus', folder, '--today', '2024-07-01'])
     expect([code, stderr.includes('teh-2021/closed')]).toEqual([3, true])
-    remove()
   })
 
   it('is not needed by explain', async () => {
@@ -169,8 +161,8 @@ source: {document: text, section: "1"}
 `
 
 /** A corpus on disk. */
-function small(files: Record<string, string>): { folder: string; remove: () => void } {
-  const folder = mkdtempSync(join(scratch, 'corpus-'))
+function small(files: Record<string, string>): string {
+  const folder = emptyFolder()
   const all = {
     'actors.yaml': 'alpha: {name: {fr: Alpha}, level: federal}\n',
     'themes.yaml': 'training: {label: {fr: Formation}}\n',
@@ -182,5 +174,5 @@ function small(files: Record<string, string>): { folder: string; remove: () => v
     mkdirSync(join(folder, name, '..'), { recursive: true })
     writeFileSync(join(folder, name), text)
   }
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
+  return folder
 }

@@ -1,20 +1,12 @@
 /** Small corpora as a folder on disk, for tests that start the program. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterAll } from 'vitest'
 import { common, entriesOf, type Files } from './corpus.ts'
 
-const folders: string[] = []
-afterAll(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
-})
-
-/** An empty folder that is gone after the tests of this file. */
+/** An empty folder that is gone after the tests. */
 export function emptyFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'teh-test-'))
-  folders.push(folder)
-  return folder
+  return mkdtempSync(join(process.env.TEH_TEST_FOLDER ?? tmpdir(), 'teh-test-'))
 }
 
 /** A folder that holds `plans/`: these files beside the common ones. */

@@ -45,8 +45,9 @@ export async function replay(block: string): Promise<string> {
   const steps = stepsOf(block)
   for (const [i, { command }] of steps.entries()) {
     const { seen, code } = await run(command, '2024-07-01T12:00:00Z')
-    const other = await run(command, '2031-01-20T12:00:00Z')
-    if (other.seen !== seen || other.code !== code) throw new Error(`the answer depends on the day: give --today, --year or --as-of\n$ ${command}`)
+    // With --today there is no other clock to look at.
+    const other = command.includes('--today') ? undefined : await run(command, '2031-01-20T12:00:00Z')
+    if (other && (other.seen !== seen || other.code !== code)) throw new Error(`the answer depends on the day: give --today, --year or --as-of\n$ ${command}`)
     const last = i === steps.length - 1
     parts.push(`$ ${command}\n${seen}${code === 0 ? '' : `(exit ${code})\n`}${last ? '' : '\n'}`)
   }
