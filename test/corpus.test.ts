@@ -28,6 +28,13 @@ describe('the corpus that is shipped', () => {
     expect(errors.map(({ rule, place }) => `${place.file}:${place.line} ${rule}`)).toEqual([])
   })
 
+  it('is the same when no text is kept, and texts are read again', () => {
+    const lean = loadCorpus(walk(`${root}/plans`), 'plans', { room: 0 })
+    const plain = ({ measures }: Corpus) => measures.map(({ file, ...measure }) => ({ ...measure, text: file.text, place: file.place(['source', 'lines']) }))
+    expect(plain(lean)).toEqual(plain(corpus))
+    expect(lint(lean, '2026-01-01')).toEqual(lint(corpus, '2026-01-01'))
+  })
+
   it.each([
     ['teh-2008', 'teh', 30, 26],
     ['trafic-2019', 'trafic', 20, undefined],

@@ -1,6 +1,7 @@
 /** From a folder to a corpus: never throws for bad content; what is wrong is in `complaints`. */
 import type { Kind } from '../../schemas/index.ts'
 import type { Complaint, Fix, Place } from '../findings.ts'
+import { idOf, kindOf, slugOf } from './names.ts'
 import { readQuickly } from './quick.ts'
 import { conform, type Shape } from './shape.ts'
 import shapes from './shapes.json' with { type: 'json' }
@@ -32,8 +33,12 @@ const ofItsOwn: Path = []
 /** A file wants the careful path before it is loaded. */
 export class NeedsCareful extends Error {}
 
+/** Characters of texts that are kept together; beyond, a measure without fault is read again when its text is asked for. */
+const roomForTexts = 48_000_000
+
 /** Builds a corpus from entries in order; `root` is how its folder is shown to people. `quick: false` reads every file by the careful path. */
-export function loadCorpus(entries: Iterable<Entry>, root: string, { quick = true } = {}): Corpus {
+export function loadCorpus(entries: Iterable<Entry>, root: string, { quick = true, room = roomForTexts } = {}): Corpus {
+  let left = room
   const complaints: Complaint[] = []
   const files: SourceFile[] = []
   const unsound = new Set<string>()
@@ -69,7 +74,7 @@ export function loadCorpus(entries: Iterable<Entry>, root: string, { quick = tru
     const id = idOf(entry.name)
     for (const step of id.split('/'))
       if (!slugShape.test(step) || step.length > 64 || reserved.test(step)) complaints.push({ rule: 'file/slug-format', place: here, data: { seen: step } })
-    const file = new LoadedFile(path, entry.name, kind, entry.bytes, quick)
+    const file = new LoadedFile(path, entry.name, kind, entry, quick)
     files.push(file)
     const { data, whole, complaints: own } = file.read()
     complaints.push(...own)
@@ -78,7 +83,9 @@ export function loadCorpus(entries: Iterable<Entry>, root: string, { quick = tru
       unsound.add(id)
       continue
     }
-    const value = data as never
+    left -= file.length
+    // Values are slices of their text, and would keep it: those of a text that is let go are copied.
+    const value = (left < 0 && kind === 'measure' && own.length === 0 && file.letGo() ? JSON.parse(JSON.stringify(data)) : data) as never
     if (kind === 'measure') {
       const edition = id.slice(0, id.indexOf('/'))
       corpus.measures.push({ ...(value as Measure), id, edition, file, path: ofItsOwn })
@@ -95,25 +102,6 @@ export function loadCorpus(entries: Iterable<Entry>, root: string, { quick = tru
   return { root, files, ...corpus, complaints, unsound }
 }
 
-/** What a file is, by where it lies; nothing for one that has no place in a corpus. */
-export function kindOf(name: string): Kind | undefined {
-  if (name === 'actors.yaml' || name === 'themes.yaml' || name === 'documents.yaml') return name.slice(0, -5) as Kind
-  const steps = name.split('/')
-  if (steps.length !== 2 || !name.endsWith('.yaml')) return undefined
-  if (steps[0] === 'recommendations') return 'recommendations'
-  if (steps[0] === 'scorecards') return 'scorecard'
-  return steps[1] === 'edition.yaml' ? 'edition' : 'measure'
-}
-
-function idOf(name: string): string {
-  const id = name.replace(/\.yaml$/, '')
-  return id.endsWith('/edition') ? id.slice(0, -'/edition'.length) : id
-}
-
-function slugOf(id: string): string {
-  return id.slice(id.indexOf('/') + 1)
-}
-
 function wholeFile(file: string): Place {
   return { file, line: 1, column: 1, endLine: 1, endColumn: 1 }
 }
@@ -123,22 +111,43 @@ class LoadedFile implements SourceFile {
   readonly path: string
   readonly name: string
   readonly kind: Kind
-  readonly text: string
+  /** Characters of its text. */
+  readonly length: number
+  #text: string | undefined
+  readonly #again: (() => Uint8Array | undefined) | undefined
   readonly #quick: boolean
   readonly #usable: boolean
   readonly #troubles: Trouble[]
   #lines: LineMap | undefined
   #parsed: Parsed | undefined
 
-  constructor(path: string, name: string, kind: Kind, bytes: Uint8Array, quick: boolean) {
+  constructor(path: string, name: string, kind: Kind, { bytes, again }: Extract<Entry, { bytes: Uint8Array }>, quick: boolean) {
     this.path = path
     this.name = name
     this.kind = kind
     this.#quick = quick
     const { text, troubles, usable } = decode(bytes)
-    this.text = text
+    this.length = text.length
+    this.#text = text
+    this.#again = again
     this.#usable = usable
     this.#troubles = troubles
+  }
+
+  get text(): string {
+    return this.#text ?? this.#readAgain()
+  }
+
+  /** Keeps its text no longer; false when there would be no way back. */
+  letGo(): boolean {
+    if (!this.#again || this.#parsed) return false
+    this.#text = undefined
+    return true
+  }
+
+  #readAgain(): string {
+    const bytes = this.#again?.()
+    return bytes ? decode(bytes).text : ''
   }
 
   read(): { data: unknown; whole: boolean; complaints: Complaint[] } {
@@ -189,11 +198,13 @@ class LoadedFile implements SourceFile {
 
   #parse(): Parsed {
     if (!parser) throw new NeedsCareful()
+    this.#text ??= this.#readAgain()
     this.#parsed ??= parser.parseYaml(this.text, this.kind === 'measure' ? parser.mostLexemes.measure : parser.mostLexemes.registry)
     return this.#parsed
   }
 
   #place(start: number, end: number): Place {
+    this.#text ??= this.#readAgain()
     this.#lines ??= new LineMap(this.text)
     const trimmed = this.text.slice(start, end).trimEnd()
     return { file: this.path, ...this.#lines.span(start, start + trimmed.length) }

@@ -6,7 +6,8 @@ import { join } from 'node:path'
 export const largest = { measure: 256 * 1024, registry: 2 * 1024 * 1024 }
 
 export type Entry =
-  | { name: string; bytes: Uint8Array }
+  /** `again` reads the bytes once more, so that nobody need keep them. */
+  | { name: string; bytes: Uint8Array; again?: () => Uint8Array | undefined }
   /** Not read, and why: `unreadable` files may hold measures, so that the answer is incomplete. */
   | { name: string; skipped: 'stray' | 'too-large' | 'unreadable' | 'symlink' | 'not-a-file'; detail: string }
 
@@ -31,7 +32,10 @@ export function* walk(folder: string, prefix = '', depth = 0): Generator<Entry> 
     } else if (item.isSymbolicLink()) yield { name, skipped: 'symlink', detail: '' }
     else if (!yaml) yield { name, skipped: 'stray', detail: base.endsWith('.yml') ? '.yml' : '' }
     else if (!item.isFile()) yield { name, skipped: 'not-a-file', detail: 'special' }
-    else yield read(path, name)
+    else {
+      const entry = read(path, name)
+      yield 'bytes' in entry ? { ...entry, again: () => bytesOf(read(path, name)) } : entry
+    }
   }
 }
 
@@ -61,6 +65,10 @@ function read(path: string, name: string): Entry {
   } finally {
     if (handle !== undefined) closeSync(handle)
   }
+}
+
+function bytesOf(entry: Entry): Uint8Array | undefined {
+  return 'bytes' in entry ? entry.bytes : undefined
 }
 
 function codeOf(error: unknown): string {

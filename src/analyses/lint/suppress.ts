@@ -1,6 +1,7 @@
 /** Comments that turn a rule off: for the next line, or for the file; always with a reason. */
 import type { Comment, Corpus, SourceFile } from '../../corpus/types.ts'
 import type { Complaint, Fix } from '../../findings.ts'
+import { textsWith } from './texts.ts'
 
 interface Suppression {
   file: SourceFile
@@ -18,7 +19,7 @@ const shape = /^\s*teh-disable-(next-line|file)\b\s*(.*?)\s*(?:--\s*(.*))?$/
 
 /** What is left after the suppressions, and what is wrong with them. */
 export function applySuppressions(corpus: Corpus, found: readonly Complaint[], known: ReadonlySet<string>): { left: Complaint[]; about: Complaint[] } {
-  const all = corpus.files.filter(({ text }) => text.includes('teh-disable-')).flatMap(suppressionsOf)
+  const all = textsWith(corpus, 'suppression').flatMap(suppressionsOf)
   if (all.length === 0) return { left: [...found], about: [] }
   const first = new Map<string, Suppression>()
   for (const one of all) {

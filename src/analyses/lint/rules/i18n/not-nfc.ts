@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts'
+import { textsWith } from '../../texts.ts'
 
 /** More marks on one letter than any language has: composing them takes the square of their number. */
 const heap = /\p{M}{31}/u
@@ -9,9 +10,8 @@ export const notNfc: Rule = {
   severity: 'warning',
   fixable: true,
   *check(corpus) {
-    for (const file of corpus.files) {
-      // Only letters that carry a combining mark can be written otherwise; the first of them is U+0300.
-      if (!/[\u0300-\uffff]/.test(file.text)) continue
+    for (const file of textsWith(corpus, 'mark')) {
+      // Only letters that carry a combining mark can be written otherwise.
       const found = /.?\p{M}+/u.exec(file.text)
       if (!found || heap.test(file.text) || file.text === file.text.normalize('NFC')) continue
       const end = found.index + found[0].length

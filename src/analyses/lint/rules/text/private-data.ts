@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts'
+import { textsWith } from '../../texts.ts'
 
 /** Begins where a word begins, so that a long text without any is read once. */
 const mail = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
@@ -10,12 +11,11 @@ export const privateData: Rule = {
   id: 'text/private-data',
   severity: 'warning',
   *check(corpus) {
-    for (const file of corpus.files) {
-      for (const [kind, pattern] of [
-        ['mail', mail],
-        ['phone', phone],
-      ] as const) {
-        if (kind === 'mail' && !file.text.includes('@')) continue
+    for (const [kind, pattern] of [
+      ['mail', mail],
+      ['phone', phone],
+    ] as const) {
+      for (const file of textsWith(corpus, kind)) {
         for (const found of file.text.matchAll(pattern)) {
           yield { rule: this.id, place: file.placeAt(found.index, found.index + found[0].length), data: { kind } }
         }
