@@ -39,12 +39,21 @@ async function call(argv: readonly string[], io: Surroundings, words: Words): Pr
     return 2
   }
   check(flagsOf(command), given)
-  const today = todayOf(given, io)
   const located = findCorpus(textOf(given.corpus), io.cwd, io.shipped)
   const opened = command.corpus === 'none' ? undefined : await openCorpus(located, { places: command.corpus === 'whole', quick: io.env.TEH_QUICK !== '0' })
   const corpus = (command.corpus === 'sound' && opened ? soundOnly(opened.corpus) : opened?.corpus) as Corpus
   const world = await worldOf(given, io, located, opened)
-  const report = await command.run({ world, corpus, arguments: chosen.arguments, given, today, words })
+  const report = await command.run({
+    world,
+    corpus,
+    arguments: chosen.arguments,
+    given,
+    words,
+    // Worked out only where a date matters: the calendar of Brussels takes time to load.
+    get today() {
+      return todayOf(given, io)
+    },
+  })
   await deliver(report, command, given, io, words, located)
   const missing = command.corpus === 'sound' && opened ? [...opened.corpus.unsound] : []
   if (missing.length > 0) io.stderr(`${words.incomplete(missing.length)} ${plainLine(missing.slice(0, 5).join(', '))}${missing.length > 5 ? ', …' : ''}\n`)

@@ -36,7 +36,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src/report.ts',
     'src/words',
   ],
-  'src/render': ['src/hash.ts', 'src/report.ts', 'src/words', 'chalk', 'cli-table3', 'string-width', 'wrap-ansi'],
+  'src/render': ['src/hash.ts', 'src/report.ts', 'src/words', 'chalk', 'cli-table3', 'fast-string-width', 'fast-wrap-ansi'],
   'src/cli': ['commander', 'src/analyses', 'src/commands', 'src/corpus', 'src/errors.ts', 'src/period.ts', 'src/render', 'src/words'],
   'src/cli.ts': ['node:path', 'src/cli', 'src/commands', 'src/corpus', 'src/errors.ts', 'src/render', 'src/report.ts type', 'src/words'],
 }
@@ -130,7 +130,7 @@ describe('a file is about one idea', () => {
 describe('loading', () => {
   it('keeps packages that cost time out of what every call loads', () => {
     const eager = reachable('src/cli.ts')
-    for (const pack of ['yaml', 'chalk', 'cli-table3', 'string-width', 'wrap-ansi'])
+    for (const pack of ['yaml', 'chalk', 'cli-table3', 'fast-string-width', 'fast-wrap-ansi'])
       expect(eager.get(pack), `${pack} by way of ${eager.get(pack)}`).toBeUndefined()
     expect(eager.has('commander')).toBe(true)
   })

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import stringWidth from 'fast-string-width'
 import { describe, expect, it } from 'vitest'
 import { commands } from '../src/commands/index.ts'
 import { emptyFolder } from './helpers/folder.ts'

@@ -25,11 +25,12 @@ export const command: Command = {
   formats: ['table', 'json', 'csv', 'csv-plain', 'markdown'],
   corpus: 'sound',
   examples: ['teh overdue --year 2023', 'teh overdue --year 2023 --group-by actor', 'teh overdue --as-of 2022-06-30 --actor "SPF Justice"'],
-  run: ({ corpus, given, today, words }: Ask): Report => {
+  run: (ask: Ask): Report => {
+    const { corpus, given, words } = ask
     const year = oneOf(given, 'year')
     const asked = oneOf(given, 'as-of')
     if (year !== undefined && asked !== undefined) throw new TehError('both-year-and-day')
-    const day = year !== undefined ? `${year}-12-31` : (asked ?? addDays(today, -1))
+    const day = year !== undefined ? `${year}-12-31` : (asked ?? addDays(ask.today, -1))
     const typed = listOf(given, 'actor')
     const sets = typed.map((name) => actorIds(corpus, name, given.units === true))
     const actors = typed.map((name) => actorId(corpus, name))

@@ -1,6 +1,6 @@
 /** Text into lines of a width, measured as it is seen: accents, wide characters, emoji. */
-import stringWidth from 'string-width'
-import wrapAnsi from 'wrap-ansi'
+import stringWidth from 'fast-string-width'
+import { wrapAnsi } from 'fast-wrap-ansi'
 import { plainText } from './escape.ts'
 
 export const widthOf = (text: string): number => (isPlain(text) ? text.length : stringWidth(text))
@@ -35,7 +35,7 @@ function breakWord(word: string, width: number): string[] {
   return [...pieces, rest]
 }
 
-/** Every character is one column wide: the common case, without a segmenter. */
+/** Every character is one column wide: the common case, without a look at each. */
 function isPlain(text: string): boolean {
   return /^[\x20-\x7e\u00a0-\u024f\u2013-\u2026\u20ac]*$/.test(text) && !text.includes('\u00ad')
 }
