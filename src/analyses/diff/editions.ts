@@ -76,7 +76,8 @@ export function diffEditions(corpus: Corpus, olderId: string, newerId: string, d
           ...newer.flatMap((measure) => ancestorsIn(lineage, measure, olderId).map((ancestor) => tie(ancestor, measure))),
           ...older.flatMap((measure) => ancestorsIn(lineage, measure, newerId).map((ancestor) => tie(measure, ancestor))),
         ]
-  const groups = components(older, newer, ties).map((part) => groupOf(corpus, lineage, part, { older: olderId, newer: newerId, day }))
+  const sides: Sides = { older: olderId, newer: newerId, day, touching: touchingIn(newer) }
+  const groups = components(older, newer, ties).map((part) => groupOf(corpus, lineage, part, sides))
   groups.sort((a, b) => groupKinds.indexOf(a.kind) - groupKinds.indexOf(b.kind) || (firstId(a) < firstId(b) ? -1 : 1))
   const totals = Object.fromEntries(groupKinds.map((kind) => [kind, groups.filter((group) => group.kind === kind).length])) as Record<GroupKind, number>
   return { groups, totals }
@@ -133,7 +134,6 @@ function components(older: readonly Measure[], newer: readonly Measure[], ties: 
     for (const measure of b.newer) home.set(key('newer', measure), a)
     parts.delete(b)
   }
-  const byId = (x: Measure, y: Measure) => (x.id < y.id ? -1 : 1)
   return [...parts].map(({ older: o, newer: n, ties: t }) => ({
     older: o.sort(byId),
     newer: n.sort(byId),
@@ -145,6 +145,25 @@ interface Sides {
   older: string
   newer: string
   day: Day
+  /** By id: the measures of the newer edition that say they are related to it. */
+  touching: ReadonlyMap<string, readonly Measure[]>
+}
+
+function touchingIn(newer: readonly Measure[]): Map<string, Measure[]> {
+  const touching = new Map<string, Measure[]>()
+  for (const measure of newer) {
+    for (const { match, measure: id } of measure.follows) {
+      if (match !== 'related') continue
+      const known = touching.get(id)
+      if (known) known.push(measure)
+      else touching.set(id, [measure])
+    }
+  }
+  return touching
+}
+
+function byId(a: Measure, b: Measure): number {
+  return a.id < b.id ? -1 : 1
 }
 
 function groupOf(corpus: Corpus, lineage: Lineage, { older, newer, ties }: Part, sides: Sides): Group {
@@ -156,12 +175,7 @@ function groupOf(corpus: Corpus, lineage: Lineage, { older, newer, ties }: Part,
     ties,
     promised: new Map(newer.map((measure) => [measure.id, promisedSince(corpus, lineage, measure, '2100-12-31')])),
     undelivered: newer.length > 0 ? older.filter((measure) => !settledAt(measure, eve)) : [],
-    touchedBy: corpus.measures.filter(
-      (measure) =>
-        measure.edition === sides.newer &&
-        !newer.includes(measure) &&
-        measure.follows.some(({ match, measure: id }) => match === 'related' && older.some((one) => one.id === id)),
-    ),
+    touchedBy: [...new Set(older.flatMap(({ id }) => sides.touching.get(id) ?? []))].filter((measure) => !newer.includes(measure)).sort(byId),
     patch: newer.map((measure) => patchOf(measure, ties.find((tie) => tie.newer === measure)?.older)),
   }
 }
