@@ -126,6 +126,7 @@ const usual: Readonly<Record<'fr' | 'nl' | 'en', readonly (readonly [cell: strin
     ['mi-2022', { due: '2022' }],
     ['dans le courant de 2022', { due: '2022' }],
     ['de 2021 à 2023', { start: '2021', due: '2023' }],
+    ['2023 - 2021', { due: '2023', unread: ['2021'] }],
     ['en continu', { ongoing: true }],
     ['tous les deux ans', { recurs: { every: 'P2Y' } }],
     ['chaque année à partir de 2022', { recurs: { every: 'year', from: '2022' } }],
