@@ -54,8 +54,8 @@ export interface Command {
   arguments: readonly Argument[]
   flags: readonly Flag[]
   formats: readonly string[]
-  /** `whole`: everything, with what is wrong · `sound`: only what could be read in full · `none`. */
-  corpus: 'whole' | 'sound' | 'none'
+  /** `whole`: everything, with what is wrong · `sound`: only what could be read in full · `plans`: of that only plans, actors and themes · `none`. */
+  corpus: 'whole' | 'sound' | 'plans' | 'none'
   /** Lines of the help, as typed. */
   examples: readonly string[]
   run(ask: Ask): Report | Promise<Report>

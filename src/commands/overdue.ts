@@ -23,7 +23,7 @@ export const command: Command = {
     { name: 'exit-code', kind: 'switch' },
   ],
   formats: ['table', 'json', 'csv', 'csv-plain', 'markdown'],
-  corpus: 'sound',
+  corpus: 'plans',
   examples: ['teh overdue --year 2023', 'teh overdue --year 2023 --group-by actor', 'teh overdue --as-of 2022-06-30 --actor "SPF Justice"'],
   run: (ask: Ask): Report => {
     const { corpus, given, words } = ask

@@ -36,7 +36,11 @@ export interface Reading {
   places: boolean
   /** Whether the quick reader may be used. */
   quick: boolean
+  /** Leaves out the documents, recommendations and scorecards, for an answer that needs none of them. */
+  plansOnly?: boolean
 }
+
+const besidePlans = /^(?:documents\.yaml$|recommendations\/|scorecards\/)/
 
 /** A corpus as it lies on disk, and how to read it again with other texts in place of some files. */
 export interface Opened {
@@ -56,7 +60,7 @@ export async function openCorpus({ folder, shown }: Located, reading: Reading): 
   if (!isFolder) throw new TehError('corpus-not-a-folder', { path: shown })
   let corpus: Corpus
   try {
-    corpus = await corpusOf(() => walk(folder), shown, reading)
+    corpus = await corpusOf(() => wanted(walk(folder), reading), shown, reading)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EACCES') throw new TehError('corpus-denied', { path: shown })
     throw error
@@ -74,6 +78,10 @@ export async function openCorpus({ folder, shown }: Located, reading: Reading): 
       )
     },
   }
+}
+
+function* wanted(entries: Iterable<Entry>, { plansOnly }: Reading): Generator<Entry> {
+  for (const entry of entries) if (!plansOnly || !besidePlans.test(entry.name)) yield entry
 }
 
 /** A corpus from entries in order, which are asked for once more when a file or a place wants the careful path: their bytes are not kept. */
