@@ -5,13 +5,23 @@ export const missingTranslation: Rule = {
   id: 'i18n/missing-translation',
   severity: 'warning',
   *check(corpus) {
-    for (const { title, file } of corpus.measures) {
-      const missing = (['fr', 'nl', 'en'] as const).filter((language) => title[language] === undefined)
+    for (const { file } of corpus.measures) {
+      const missing = missingIn(file.raw, 'title')
       if (missing.length > 0) yield { rule: this.id, place: file.place(['title'], 'key'), data: { key: 'title', missing } }
     }
-    for (const { id, label, file } of corpus.themes.values()) {
-      const missing = (['fr', 'nl', 'en'] as const).filter((language) => label[language] === undefined)
+    for (const { id, file } of corpus.themes.values()) {
+      const missing = missingIn(entryOf(file.raw, id), 'label')
       if (missing.length > 0) yield { rule: this.id, place: file.place([id, 'label'], 'key'), data: { key: 'label', missing } }
     }
   },
+}
+
+/** Languages that a text lacks as it is written; none where French is missing, which is an error by itself. */
+function missingIn(owner: unknown, key: string): string[] {
+  const text = entryOf(owner, key)
+  return entryOf(text, 'fr') === undefined ? [] : ['nl', 'en'].filter((language) => entryOf(text, language) === undefined)
+}
+
+function entryOf(map: unknown, key: string): unknown {
+  return typeof map === 'object' && map !== null ? (map as Readonly<Record<string, unknown>>)[key] : undefined
 }

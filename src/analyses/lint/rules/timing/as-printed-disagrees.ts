@@ -1,3 +1,4 @@
+import { contains, type Period } from '../../../../period.ts'
 import { readTiming } from '../../../timing/read.ts'
 import type { Rule } from '../../rule.ts'
 import { timings } from '../../timings.ts'
@@ -11,7 +12,7 @@ export const asPrintedDisagrees: Rule = {
       if (explained || broken) continue
       const read = readTiming(timing.as_printed, corpus.editions.get(edition)?.language ?? 'fr')
       const printed = { start: read.start, due: read.due, from: read.recurs?.from }
-      const written = { start: timing.start, due: timing.due, from: timing.recurs?.from }
+      const written = { start: coarsened(printed.start, timing.start), due: coarsened(printed.due, timing.due), from: timing.recurs?.from }
       const readOne = printed.due ?? printed.from
       const writtenOne = written.due ?? written.from
       if (readOne !== undefined && readOne !== writtenOne) {
@@ -31,4 +32,9 @@ export const asPrintedDisagrees: Rule = {
       }
     }
   },
+}
+
+/** What is only more precise than the printed words is told by the rule on precision, and agrees here. */
+function coarsened(printed: Period | undefined, written: Period | undefined): Period | undefined {
+  return printed !== undefined && written !== undefined && contains(printed, written) ? printed : written
 }
