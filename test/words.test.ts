@@ -60,6 +60,38 @@ describe('the catalogues', () => {
   })
 })
 
+describe('every sentence with something to fill in', () => {
+  /** What a sentence may be given: a word, a number, a list, yes, nothing, a thing with whatever it asks for. */
+  const pool: readonly unknown[] = ['mot', 3, ['un', 'deux'], true, undefined, new Proxy({}, { get: (_, key) => (typeof key === 'string' ? key : undefined) })]
+  const vectors = (length: number): unknown[][] => (length === 0 ? [[]] : vectors(length - 1).flatMap((rest) => pool.map((value) => [...rest, value])))
+  const hole = /undefined|NaN|\[object|=>/
+
+  it.each(['fr', 'nl'])('says something in %s wherever it does in English', (language) => {
+    const wrong: string[] = []
+    let tried = 0
+    for (const [path, leaf] of leaves.get('en') ?? []) {
+      if (typeof leaf !== 'function') continue
+      const told = (from: unknown, args: unknown[]): string | undefined => {
+        try {
+          const text: unknown = (from as (...given: unknown[]) => unknown)(...args)
+          return typeof text === 'string' ? text : JSON.stringify(text)
+        } catch {
+          return undefined
+        }
+      }
+      for (const args of vectors(Math.min(leaf.length, 4))) {
+        const english = told(leaf, args)
+        if (english === undefined || hole.test(english)) continue
+        tried++
+        const other = told(leaves.get(language)?.get(path), args)
+        if (other === undefined || hole.test(other) || (english !== '' && other === '')) wrong.push(`${path}(${JSON.stringify(args)}): ${other}`)
+      }
+    }
+    expect(tried).toBeGreaterThan(1000)
+    expect(wrong).toEqual([])
+  })
+})
+
 describe('every command', () => {
   const calls: string[][] = [
     ['overdue', '--year', '2023', '--group-by', 'actor'],
@@ -76,6 +108,7 @@ describe('every command', () => {
     ].map((id) => ['show', id]),
     ['lineage', '--renewed'],
     ['lineage', 'teh-2021/ciatteh'],
+    ['lineage', '--suggest'],
     ['coverage'],
     ['scorecard'],
     ['diff', 'teh-2008', 'teh-2021'],
