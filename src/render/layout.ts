@@ -20,7 +20,7 @@ export type Layout =
 export function layout(table: Table, width: number): Layout {
   const plain = { columns: table.columns, rows: table.rows }
   for (const { columns, rows } of [plain, joined(table)]) {
-    const natural = columns.map((column, i) => Math.max(widthOf(column.title), ...rows.map((row) => widest(row[i]?.text ?? ''))))
+    const natural = columns.map((column, i) => rows.reduce((most, row) => Math.max(most, widest(row[i]?.text ?? '')), widthOf(column.title)))
     const room = width - gap * (columns.length - 1)
     if (sum(natural) <= room) return { kind: 'columns', columns, rows, widths: natural }
     if (columns === plain.columns && columns.some(({ joins }) => joins)) continue
@@ -28,10 +28,9 @@ export function layout(table: Table, width: number): Layout {
       const least = columns.map((column, i) =>
         Math.min(
           natural[i] ?? 0,
-          Math.max(
-            column.min ?? 6,
-            longestWord(column.title),
-            ...rows.map((row) => Math.min(column.whole ? Number.POSITIVE_INFINITY : unbroken, longestWord(row[i]?.text ?? ''))),
+          rows.reduce(
+            (most, row) => Math.max(most, Math.min(column.whole ? Number.POSITIVE_INFINITY : unbroken, longestWord(row[i]?.text ?? ''))),
+            Math.max(column.min ?? 6, longestWord(column.title)),
           ),
         ),
       )
