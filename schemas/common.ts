@@ -78,7 +78,11 @@ function isInCalendar(text: string): boolean {
 /** First and last year or month or day of a plan: 2021/2025. */
 export const interval = z
   .string()
-  .regex(/^(199\d|20\d\d|2100)(-\d\d(-\d\d)?)?\/(199\d|20\d\d|2100)(-\d\d(-\d\d)?)?$/)
+  .regex(/^(199\d|20\d\d|2100)(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?\/(199\d|20\d\d|2100)(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)
+  .refine((text) => {
+    const [from = '', to = ''] = text.split('/')
+    return isInCalendar(from) && isInCalendar(to) && from.slice(0, to.length) <= to.slice(0, from.length)
+  })
   .meta({ id: 'interval', title: 'Interval', description: 'Two periods with a slash, both included: 2021/2025.' })
 
 /** A span of time of ISO 8601: P1Y, P6M. */

@@ -65,6 +65,12 @@ export function parsePeriod(text: string): Period | undefined {
   return parts && parts.year >= earliestYear && parts.year <= latestYear ? text : undefined
 }
 
+/** Whether a text writes two years, months or days with a slash, the second not before the first: `2021/2025`. */
+export function isInterval(text: string): boolean {
+  const [, from = '', to = ''] = /^(\d{4}(?:-\d\d){0,2})\/(\d{4}(?:-\d\d){0,2})$/.exec(text) ?? []
+  return parsePeriod(from) !== undefined && parsePeriod(to) !== undefined && firstDay(from) <= lastDay(to)
+}
+
 function known(period: Period): Known {
   const parts = partsOf(period)
   if (!parts) throw new RangeError(`not a period: ${period}`)

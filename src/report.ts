@@ -105,8 +105,8 @@ export interface Report {
   found?: boolean
   /** Makes the Markdown of it one comment that can be found again and updated. */
   marker?: string
-  /** Files to replace, by name from the root of the corpus, because it was asked for. */
-  writes?: readonly { name: string; after: string }[]
+  /** Files to replace, by name from the root of the corpus, because it was asked for; `before` is what was read of them. */
+  writes?: readonly { name: string; before: string; after: string }[]
   /** How many parts of the answer are missing; it is given all the same. */
   incomplete?: number
 }

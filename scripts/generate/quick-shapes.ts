@@ -1,6 +1,6 @@
 /** The schemas as the plain data that the quick check of values reads. Whatever it does not know stops the generation. */
 import type * as z from 'zod'
-import { period } from '../../schemas/common.ts'
+import { interval, period } from '../../schemas/common.ts'
 import { schemas } from '../../schemas/index.ts'
 import type { Shape } from '../../src/corpus/shape.ts'
 
@@ -14,6 +14,7 @@ export function quickShapes(): string {
 
 function shapeOf(schema: Schema): Shape {
   if (schema === (period as Schema)) return { is: 'period' }
+  if (schema === (interval as Schema)) return { is: 'interval' }
   const def: Definition = schema._zod.def
   switch (def.type) {
     case 'string':

@@ -16,8 +16,10 @@ export interface Surroundings {
   /** Bits of colour of the terminal; 1 off one. */
   colourDepth: number
   now(): Date
-  /** Everything on standard input, as UTF-8. */
-  stdin(): Promise<string>
+  /** What stands on standard input, of more than any file may have a part. */
+  stdin(): Promise<string | Uint8Array>
+  /** Name of this machine, for the locks of files. */
+  host?: string
   stdout(text: string): void
   stderr(text: string): void
 }

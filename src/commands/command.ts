@@ -31,13 +31,13 @@ export type Given = Readonly<Record<string, string | true | readonly string[] | 
 /** What a command may ask of the world besides the corpus. */
 export interface World {
   /** The corpus with other texts in place of some files, by name from its root. */
-  reread(texts: ReadonlyMap<string, string>): Corpus
+  reread(texts: ReadonlyMap<string, string | Uint8Array>): Corpus
   /** Paths, as shown, of the files that changed since a revision, or that are staged. */
   changed(how: { since: string | undefined; staged: boolean }): ReadonlySet<string>
   /** The corpus as a revision holds it; with `base`, as it was where this branch left the revision. */
   revision(revision: string, base: boolean): Promise<{ corpus: Corpus; commit: string }>
   /** What stands on standard input. */
-  input(): Promise<string>
+  input(): Promise<string | Uint8Array>
 }
 
 export interface Ask {

@@ -1,5 +1,5 @@
-import { applyFixes } from '../analyses/lint/fix.ts'
-import { type Judged, lint, rules } from '../analyses/lint/index.ts'
+import { lint, rules } from '../analyses/lint/index.ts'
+import { type Change, repair } from '../analyses/lint/repair.ts'
 import { countOf, told } from '../analyses/lint/told.ts'
 import { closest } from '../analyses/suggest.ts'
 import { unified } from '../analyses/unified.ts'
@@ -45,15 +45,9 @@ export const command: Command = {
     const levels = levelsOf(given)
     const wanted = wantedFiles(ask, before, buffer?.path)
     const mended =
-      given.fix === true
-        ? mend(
-            before,
-            wanted,
-            (texts) => world.reread(texts),
-            (corpus) => lint(corpus, today, levels).found,
-          )
-        : undefined
-    if (mended && given['dry-run'] === true) return dryRun(mended, words)
+      given.fix === true ? repair(before, wanted, { find: (corpus) => lint(corpus, today, levels).found, reread: (texts) => world.reread(texts) }) : undefined
+    // A text on standard input has no file to be written to: what would change is told.
+    if (mended && (given['dry-run'] === true || buffer)) return dryRun(mended, words)
     const corpus = mended?.corpus ?? before
     const { found, crashed } = lint(corpus, today, levels)
     const reported = told(found.filter(({ place }) => wanted(place.file)))
@@ -78,14 +72,14 @@ export const command: Command = {
         { kind: 'note', text: closing, tone: errors > 0 ? 'bad' : warnings > 0 ? 'warn' : 'good' },
       ],
       found: errors > 0 || tooMany,
-      writes: changed.map(({ name, after }) => ({ name, after })),
+      writes: changed.map(({ name, before: read, after }) => ({ name, before: read, after })),
       ...(crashed.length > 0 && { incomplete: crashed.length }),
     }
   },
 }
 
 /** The text on standard input, in place of the file that it is a version of. */
-async function bufferOf({ given, corpus, world }: Ask): Promise<{ name: string; path: string; text: string } | undefined> {
+async function bufferOf({ given, corpus, world }: Ask): Promise<{ name: string; path: string; text: string | Uint8Array } | undefined> {
   if (given.stdin !== true) return undefined
   const typed = oneOf(given, 'stdin-filename')
   if (typed === undefined) throw new TehError('stdin-filename-missing')
@@ -94,29 +88,7 @@ async function bufferOf({ given, corpus, world }: Ask): Promise<{ name: string; 
   return { name, path: corpus.root === '.' || corpus.root === '' ? name : `${corpus.root}/${name}`, text: await world.input() }
 }
 
-/** Mends until nothing more can be mended, so that doing it twice is doing it once. */
-function mend(before: Corpus, wanted: (file: string) => boolean, reread: (texts: ReadonlyMap<string, string>) => Corpus, find: (corpus: Corpus) => Judged[]) {
-  const texts = new Map<string, string>()
-  let corpus = before
-  for (let round = 0; round < 10; round++) {
-    const found = find(corpus).filter(({ fix, place }) => fix !== undefined && wanted(place.file))
-    const touched = corpus.files.flatMap((file) => {
-      const fixes = found.flatMap(({ place, fix }) => (place.file === file.path && fix ? [fix] : []))
-      const after = fixes.length > 0 ? applyFixes(file.text, fixes) : file.text
-      return fixes.length > 0 && (after !== file.text || round === 0) ? [{ name: file.name, after }] : []
-    })
-    if (touched.every(({ name, after }) => texts.get(name) === after)) break
-    for (const { name, after } of touched) texts.set(name, after)
-    corpus = reread(texts)
-  }
-  const changes = before.files.flatMap(({ name, path, text }) => {
-    const after = texts.get(name)
-    return after === undefined ? [] : [{ name, path, before: text, after }]
-  })
-  return { corpus, changes }
-}
-
-function dryRun({ changes }: ReturnType<typeof mend>, words: Words): Report {
+function dryRun({ changes }: { changes: readonly Change[] }, words: Words): Report {
   const diffs = changes.map(({ path, before, after }) => ({ path, diff: unified(path, before, after) || words.lint.bytesOnly }))
   return {
     report: 'lint-fix',

@@ -1,30 +1,49 @@
 /** What git knows: which files changed, and what a revision holds. No shell, no prompt, no hook. */
 import { spawnSync } from 'node:child_process'
-import { relative, resolve, sep } from 'node:path'
+import { realpathSync } from 'node:fs'
+import { relative, sep } from 'node:path'
 import { TehError } from '../errors.ts'
 import type { Entry } from './walk.ts'
-import { byCodeUnit, largest } from './walk.ts'
+import { byCodeUnit, limitOf } from './walk.ts'
 
 /** Bytes that all files of one revision may have together. */
-const most = 512 * 1024 * 1024
+const most = 192 * 1024 * 1024
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
-/** Absolute paths of files that differ from a revision, are staged, or are new to git. */
-export function changedFiles(env: Environment, cwd: string, { since, staged }: { since: string | undefined; staged: boolean }): string[] {
-  const top = topOf(env, cwd)
+/** Names, from a folder, of the files below it that differ from a revision, are staged, or are new to git. */
+export function changedFiles(env: Environment, folder: string, { since, staged }: { since: string | undefined; staged: boolean }): string[] {
+  const top = topOf(env, folder)
+  const below = belowTop(top, folder)
+  const safe = withoutFilters(env, top)
   const names = (args: string[]) =>
-    git(env, top, args)
+    git(env, top, [...safe, ...args])
       .toString('utf8')
       .split('\0')
       .filter((name) => name !== '')
   const listed = staged
-    ? names(['diff', '--cached', '--name-only', '-z', '--no-renames', '--'])
+    ? names(['diff', '--cached', '--name-only', '-z', ...quiet, '--'])
     : [
-        ...names(['diff', '--name-only', '-z', '--no-renames', since === undefined ? 'HEAD' : mergeBase(env, top, since), '--']),
+        ...names(['diff', '--name-only', '-z', ...quiet, since === undefined ? 'HEAD' : mergeBase(env, top, since), '--']),
         ...names(['ls-files', '--others', '--exclude-standard', '-z']),
       ]
-  return [...new Set(listed)].map((name) => resolve(top, name))
+  return [...new Set(listed)].flatMap((name) => (name.startsWith(below) ? [name.slice(below.length)] : []))
+}
+
+/** What a comparison of names needs nothing of. */
+const quiet = ['--no-renames', '--no-ext-diff', '--no-textconv', '--ignore-submodules=all']
+
+/** The way from the root of a repository to a folder in it, links resolved, with a slash at its end; empty for the root. */
+function belowTop(top: string, folder: string): string {
+  const below = relative(realpathSync(top), realpathSync(folder)).split(sep).join('/')
+  return below === '' ? '' : `${below}/`
+}
+
+/** Programs that a configuration would have run over each file that is compared are not run. */
+function withoutFilters(env: Environment, top: string): string[] {
+  const found = run(env, top, ['config', '--null', '--name-only', '--get-regexp', '^filter\\..*\\.(clean|smudge|process|required)$'])
+  const names = found.status === 0 ? found.stdout.toString('utf8').split('\0') : []
+  return names.filter((name) => name !== '').flatMap((name) => ['-c', `${name}=${name.endsWith('.required') ? 'false' : ''}`])
 }
 
 /** The commit that a revision names, as a full hash. A revision that begins with a hyphen is refused. */
@@ -49,30 +68,30 @@ export function mergeBase(env: Environment, cwd: string, revision: string): stri
 /** The files below a folder as a commit holds them, in the order of their names: one listing, one batch. */
 export function entriesAt(env: Environment, folder: string, commit: string): Entry[] {
   const top = topOf(env, folder)
-  const below = relative(top, folder).split(sep).join('/')
-  const prefix = below === '' ? '' : `${below}/`
-  const listing = git(env, top, ['ls-tree', '-r', '-z', '--full-tree', commit, ...(below === '' ? [] : ['--', prefix])]).toString('utf8')
+  const prefix = belowTop(top, folder)
+  const listing = git(env, top, ['ls-tree', '-r', '-z', '--full-tree', commit, ...(prefix === '' ? [] : ['--', prefix])]).toString('utf8')
   const blobs: { mode: string; hash: string; name: string }[] = []
   for (const line of listing.split('\0')) {
     const found = /^(\d+) (\w+) ([0-9a-f]+)\t([\s\S]+)$/.exec(line)
     if (found) blobs.push({ mode: found[1] ?? '', hash: found[3] ?? '', name: (found[4] ?? '').slice(prefix.length) })
   }
-  const wanted = blobs.filter(
-    ({ mode, name }) => mode !== '120000' && mode !== '160000' && name.endsWith('.yaml') && !name.split('/').some((step) => step.startsWith('.')),
-  )
-  const sizes = sizesOf(
-    env,
-    top,
-    wanted.map(({ hash }) => hash),
-  )
-  const small = wanted.filter(({ name }, i) => (sizes[i] ?? 0) <= (name.includes('/') ? largest.measure : largest.registry))
-  if (sizes.reduce((sum, size) => sum + size, 0) > most) throw new TehError('git-failed', { reason: `more than ${most} bytes` })
-  const contents = contentsOf(
-    env,
-    top,
-    small.map(({ hash }) => hash),
-  )
-  return small.map(({ name }, i): Entry => ({ name, bytes: contents[i] ?? new Uint8Array() })).sort((a, b) => byCodeUnit(a.name, b.name))
+  const named = blobs.filter(({ name }) => name.endsWith('.yaml') && !name.split('/').some((step) => step.startsWith('.')))
+  const files = named.filter(({ mode }) => mode !== '120000' && mode !== '160000')
+  const sizes = new Map(sizesOf(env, top, hashesOf(files)).map((size, i) => [files[i], size]))
+  const small = files.filter((file) => (sizes.get(file) ?? 0) <= limitOf(file.name))
+  if (small.reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0) > most) throw new TehError('git-failed', { reason: `more than ${most} bytes` })
+  const contents = new Map(contentsOf(env, top, hashesOf(small)).map((bytes, i) => [small[i], bytes]))
+  const entries = named.map((file): Entry => {
+    const bytes = contents.get(file)
+    if (bytes) return { name: file.name, bytes }
+    const size = sizes.get(file)
+    return size === undefined ? { name: file.name, skipped: 'symlink', detail: '' } : { name: file.name, skipped: 'too-large', detail: String(size) }
+  })
+  return entries.sort((a, b) => byCodeUnit(a.name, b.name))
+}
+
+function hashesOf(blobs: readonly { hash: string }[]): string[] {
+  return blobs.map(({ hash }) => hash)
 }
 
 /** The root of the repository that a folder lies in. */
@@ -105,22 +124,22 @@ function contentsOf(env: Environment, top: string, hashes: readonly string[]): U
 
 function git(env: Environment, cwd: string, args: readonly string[], input?: string): Buffer {
   const { status, stdout, stderr } = run(env, cwd, args, input)
-  if (status !== 0) throw new TehError('git-failed', { reason: stderr.toString('utf8').split('\n')[0] ?? `git ${args[0]}` })
+  if (status !== 0) throw new TehError('git-failed', { reason: stderr.toString('utf8').split('\n')[0] || `git ${args.find((arg) => /^[a-z]/.test(arg))}` })
   return stdout
 }
 
+/** No program of a configuration is run, and a repository hidden in a folder of files is none. */
+const settings = ['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'core.quotePath=false', 'safe.bareRepository=explicit']
+
 function run(env: Environment, cwd: string, args: readonly string[], input?: string) {
   const { PATH, HOME, XDG_CONFIG_HOME } = env
-  const result = spawnSync(
-    'git',
-    ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'core.quotePath=false', '--no-pager', '--literal-pathspecs', ...args],
-    {
-      cwd,
-      input: input ?? '',
-      maxBuffer: most * 2,
-      env: { PATH, HOME, XDG_CONFIG_HOME, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
-    },
-  )
+  const result = spawnSync('git', [...settings.flatMap((setting) => ['-c', setting]), '--no-pager', '--literal-pathspecs', ...args], {
+    cwd,
+    input: input ?? '',
+    maxBuffer: most + 16 * 1024 * 1024,
+    timeout: 120_000,
+    env: { PATH, HOME, XDG_CONFIG_HOME, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
+  })
   if (result.error)
     throw new TehError((result.error as NodeJS.ErrnoException).code === 'ENOENT' ? 'git-missing' : 'git-failed', { reason: result.error.message })
   return result

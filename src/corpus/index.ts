@@ -1,11 +1,12 @@
 /** Disk in, corpus out. */
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { TehError } from '../errors.ts'
 import { loadCareful, loadCorpus, loadParser, NeedsCareful } from './load.ts'
 import type { Corpus } from './types.ts'
-import { byCodeUnit, type Entry, walk } from './walk.ts'
+import { byCodeUnit, type Entry, limitOf, walk } from './walk.ts'
 
+export { loadCareful } from './load.ts'
 export type * from './types.ts'
 
 export interface Located {
@@ -17,7 +18,7 @@ export interface Located {
   by: 'asked' | 'upward' | 'shipped'
 }
 
-/** The folder asked for; else the nearest `plans/` upward that has an `actors.yaml`; else the one shipped with the program. */
+/** The folder asked for; else the nearest `plans/` upward that has a registry or an edition; else the one shipped with the program. */
 export function findCorpus(asked: string | undefined, cwd: string, shipped: string): Located {
   if (asked !== undefined) {
     const folder = resolve(cwd, asked)
@@ -26,8 +27,29 @@ export function findCorpus(asked: string | undefined, cwd: string, shipped: stri
   }
   for (let folder = cwd; ; folder = dirname(folder)) {
     const candidate = join(folder, 'plans')
-    if (existsSync(join(candidate, 'actors.yaml'))) return located(candidate, cwd, 'upward')
+    if (looksLikeCorpus(candidate)) return located(candidate, cwd, 'upward')
     if (dirname(folder) === folder) return located(shipped, cwd, 'shipped')
+  }
+}
+
+/** Files that every corpus has. */
+const registries = ['actors.yaml', 'documents.yaml', 'themes.yaml']
+
+/** A registry of whatever kind, or the file of an edition: a corpus that has lost some is not passed over for another. */
+function looksLikeCorpus(folder: string): boolean {
+  try {
+    const names = readdirSync(folder)
+    return registries.some((name) => names.includes(name)) || names.some((name) => isThere(join(folder, name, 'edition.yaml')))
+  } catch {
+    return false
+  }
+}
+
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path) !== undefined
+  } catch {
+    return false
   }
 }
 
@@ -46,7 +68,7 @@ const besidePlans = /^(?:documents\.yaml$|recommendations\/|scorecards\/)/
 export interface Opened {
   corpus: Corpus
   /** Texts by name from the root of the corpus (`teh-2021/ciatteh.yaml`); a new name is a new file. */
-  reread(texts: ReadonlyMap<string, string>): Corpus
+  reread(texts: ReadonlyMap<string, string | Uint8Array>): Corpus
 }
 
 /** Opens a corpus from its folder. Throws only when there is no such folder, or nothing in it. */
@@ -60,17 +82,21 @@ export async function openCorpus({ folder, shown }: Located, reading: Reading): 
   if (!isFolder) throw new TehError('corpus-not-a-folder', { path: shown })
   let corpus: Corpus
   try {
-    corpus = await corpusOf(() => wanted(walk(folder), reading), shown, reading)
+    corpus = await corpusOf(() => wanted(entriesIn(folder), reading), shown, reading)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EACCES') throw new TehError('corpus-denied', { path: shown })
     throw error
   }
-  if (corpus.files.length === 0 && corpus.complaints.every((c) => c.rule === 'file/stray')) throw new TehError('corpus-empty', { path: shown })
+  if (corpus.files.length === 0 && corpus.complaints.every(({ rule, data }) => rule === 'file/stray' || data.reason === 'ENOENT'))
+    throw new TehError('corpus-empty', { path: shown })
   return {
     corpus,
     reread: (texts) => {
-      const kept = [...walk(folder)].filter(({ name }) => !texts.has(name))
-      const given = [...texts].map(([name, text]): Entry => ({ name, bytes: Buffer.from(text, 'utf8') }))
+      const kept = [...entriesIn(folder)].filter(({ name }) => !texts.has(name))
+      const given = [...texts].map(([name, text]): Entry => {
+        const bytes = typeof text === 'string' ? Buffer.from(text, 'utf8') : text
+        return bytes.length > limitOf(name) ? { name, skipped: 'too-large', detail: String(bytes.length) } : { name, bytes }
+      })
       return loadCorpus(
         [...kept, ...given].sort((a, b) => byCodeUnit(a.name, b.name)),
         shown,
@@ -82,6 +108,16 @@ export async function openCorpus({ folder, shown }: Located, reading: Reading): 
 
 function* wanted(entries: Iterable<Entry>, { plansOnly }: Reading): Generator<Entry> {
   for (const entry of entries) if (!plansOnly || !besidePlans.test(entry.name)) yield entry
+}
+
+/** Every entry of a folder; a registry that is missing is one that cannot be read. */
+function* entriesIn(folder: string): Generator<Entry> {
+  const missing = new Set(registries)
+  for (const entry of walk(folder)) {
+    missing.delete(entry.name)
+    yield entry
+  }
+  for (const name of missing) yield { name, skipped: 'unreadable', detail: 'ENOENT' }
 }
 
 /** A corpus from entries in order, which are asked for once more when a file or a place wants the careful path: their bytes are not kept. */

@@ -8,8 +8,21 @@ const deepest = 24
 /** Marks that the lexer puts between the pieces of the text. */
 const [newDocument, flowBroken, scalarNext] = ['\u0002', '\u0018', '\u001f']
 
-/** What a corpus never holds: anchors, aliases, tags, directives, a second document, tabs that indent, more than `longest` lexemes. */
-export function scan(text: string, longest: number): Trouble[] {
+export interface Scanned {
+  /** What a corpus never holds: anchors, aliases, tags, directives, a second document, tabs that indent, too much of anything. */
+  troubles: Trouble[]
+  /** For the parser, when there is no trouble. */
+  lexemes: string[]
+}
+
+/** Looks at no more than `longest` lexemes. */
+export function scan(text: string, longest: number): Scanned {
+  const lexemes: string[] = []
+  const troubles = look(text, longest, lexemes)
+  return { troubles, lexemes }
+}
+
+function look(text: string, longest: number, lexemes: string[]): Trouble[] {
   const conflict = /^(<{7}|={7}|>{7})( .*)?$/m.exec(text)
   if (conflict) return [syntax('MERGE_CONFLICT', conflict[1] ?? '', conflict.index, conflict[0].length)]
   const troubles: Trouble[] = []
@@ -22,6 +35,7 @@ export function scan(text: string, longest: number): Trouble[] {
     if (!troubles.some(({ rule }) => rule === 'yaml/multiple-documents')) troubles.push({ rule: 'yaml/multiple-documents', start, end })
   }
   for (const lexeme of new Lexer().lex(text)) {
+    lexemes.push(lexeme)
     if (lexeme === newDocument || lexeme === flowBroken) {
       if (lexeme === flowBroken) nesting.flow = 0
       else if (++documents > 1) second(offset, offset)

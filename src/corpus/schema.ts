@@ -17,7 +17,7 @@ export function schemaAt(schema: Schema, path: Path): Schema | undefined {
         .map(bare)
         .find((option) => (option._zod.def as unknown as Loose).type === (typeof step === 'number' ? 'array' : 'object'))
     const inner = node?._zod.def as unknown as Loose | undefined
-    if (inner?.type === 'object') node = (inner.shape as Record<string, Schema>)[String(step)]
+    if (inner?.type === 'object') node = Object.hasOwn(inner.shape as object, step) ? (inner.shape as Record<string, Schema>)[String(step)] : undefined
     else if (inner?.type === 'array') node = inner.element as Schema
     else if (inner?.type === 'record') node = inner.valueType as Schema
     else if (inner?.type === 'tuple') node = (inner.items as Schema[])[Number(step)]

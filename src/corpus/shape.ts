@@ -3,13 +3,14 @@
  * What it accepts, the schemas accept with the same result; on the first doubt it gives up, and the schemas say what is wrong.
  * It is an accelerator, never a second truth: a differential test holds the two equal.
  */
-import { parsePeriod } from '../period.ts'
+import { isInterval, parsePeriod } from '../period.ts'
 
 export type Shape =
   | { is: 'text'; patterns?: string[]; most?: number; least?: number }
   | { is: 'whole'; least?: number; most?: number }
   | { is: 'flag' }
   | { is: 'period' }
+  | { is: 'interval' }
   | { is: 'one-of'; words: string[] }
   | { is: 'list'; of: Shape; least?: number }
   | { is: 'row'; of: Shape[] }
@@ -43,6 +44,8 @@ function read(shape: Shape, value: unknown): unknown {
       const text = typeof value === 'number' ? String(value) : value
       return typeof text === 'string' && parsePeriod(text) !== undefined ? text : doubt
     }
+    case 'interval':
+      return typeof value === 'string' && isInterval(value) ? value : doubt
     case 'one-of':
       return typeof value === 'string' && shape.words.includes(value) ? value : doubt
     case 'list':

@@ -20,8 +20,8 @@ export interface Decoded {
   usable: boolean
 }
 
-/** Characters that no text needs: C0 but tab, line feed and CR before LF, DEL, C1. */
-const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|\r(?!\n)/gu
+/** Characters that no text needs: C0 but tab, line feed and CR before LF, DEL, C1, half a character. */
+const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ud800-\udfff]|\r(?!\n)/gu
 const bidi = /[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/gu
 const invisible = /[\u200b\u2060-\u2064\ufeff\u00ad\u180e\u2028\u2029\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu
 /** Places of one kind of character that are told one by one; one more stands for the rest. */

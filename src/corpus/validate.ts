@@ -42,17 +42,17 @@ export function validate(kind: Kind, raw: unknown, plainSource: (path: Path) => 
   const schema = schemas[kind]
   const troubles: SchemaTrouble[] = []
   let value = raw
-  const told = new Set<string>()
+  const told = new Told()
   let whole = true
   for (let round = 0; round < 5; round++) {
     const result = schema.safeParse(value, { reportInput: true })
     if (result.success) return { data: withoutNeutral(result.data), troubles, whole }
     if (round === 0) value = structuredCloneOf(raw)
-    const issues = result.error.issues.flatMap((issue) => flatten(issue, []))
+    const issues = firstOfEach(result.error.issues.flatMap((issue) => flatten(issue, [])))
     for (const { issue, path } of deepestFirst(issues)) {
       const found = explain(issue, path, value, schema, plainSource)
-      if (round === 0 || !told.has(JSON.stringify(path))) troubles.push(...found.troubles)
-      for (const { path: where } of found.troubles) told.add(JSON.stringify(where))
+      if (round === 0 || !told.covers(path)) troubles.push(...found.troubles)
+      for (const { path: where } of found.troubles) told.add(where)
       if (found.mend === undefined) {
         whole &&= found.troubles.every(({ rule }) => rule === 'schema/empty-value')
         drop(value, path, issue)
@@ -60,6 +60,21 @@ export function validate(kind: Kind, raw: unknown, plainSource: (path: Path) => 
     }
   }
   return { data: undefined, troubles, whole: false }
+}
+
+/** Places that were told: what is found around or below one of them, once it is left out, follows from it. */
+class Told {
+  readonly #paths = new Set<string>()
+  readonly #above = new Set<string>()
+
+  add(path: Path): void {
+    this.#paths.add(JSON.stringify(path))
+    for (let length = 1; length <= path.length; length++) this.#above.add(JSON.stringify(path.slice(0, length)))
+  }
+
+  covers(path: Path): boolean {
+    return this.#above.has(JSON.stringify(path)) || path.some((_, i) => this.#paths.has(JSON.stringify(path.slice(0, i + 1))))
+  }
 }
 
 /** A union says little: the branch that fits the kind of value says what is wrong with it. */
@@ -71,17 +86,30 @@ function flatten(issue: Issue, above: readonly PropertyKey[]): { issue: Issue; p
   return best ? best.flatMap((inner) => flatten(inner as Issue, path)) : [{ issue, path }]
 }
 
-function deepestFirst(issues: { issue: Issue; path: (string | number)[] }[]) {
-  return issues.map((item, order) => ({ ...item, order })).sort((a, b) => compareIndexes(b.path, a.path) || a.order - b.order)
+/** A value that breaks several demands is told once. */
+function firstOfEach(issues: { issue: Issue; path: (string | number)[] }[]) {
+  const seen = new Set<string>()
+  return issues.filter(({ issue, path }) => {
+    const key = JSON.stringify(path)
+    const again = issue.code !== 'unrecognized_keys' && seen.has(key)
+    if (issue.code !== 'unrecognized_keys') seen.add(key)
+    return !again
+  })
 }
 
-/** Later indexes first, so that dropping one does not move another. */
-function compareIndexes(a: readonly (string | number)[], b: readonly (string | number)[]): number {
+/** What stands deeper first, then what stands later in a list, so that leaving one out does not move another. */
+function deepestFirst(issues: { issue: Issue; path: (string | number)[] }[]) {
+  return issues.map((item, order) => ({ ...item, order })).sort((a, b) => comparePaths(a.path, b.path) || a.order - b.order)
+}
+
+function comparePaths(a: Path, b: Path): number {
   for (let i = 0; i < Math.min(a.length, b.length); i++) {
     const [x, y] = [a[i], b[i]]
-    if (typeof x === 'number' && typeof y === 'number' && x !== y) return x - y
+    if (x === y) continue
+    if (typeof x === 'number' && typeof y === 'number') return y - x
+    return String(x) < String(y) ? -1 : 1
   }
-  return 0
+  return b.length - a.length
 }
 
 function explain(
@@ -109,8 +137,9 @@ function explain(
   }
   const expected = schemaAt(schema, path)
   if (isPeriod(expected)) {
-    const year = /^-?(\d{1,6})\b/.exec(String(seen))?.[1]
-    const implausible = year !== undefined && /^-?\d+(-.*)?$/.test(String(seen)) && (Number(year) < earliestYear || Number(year) > latestYear)
+    const written = typeof seen === 'object' ? '' : String(seen)
+    const year = /^-?(\d+)\b/.exec(written)?.[1]
+    const implausible = year !== undefined && /^-?\d+(-.*)?$/.test(written) && (Number(year) < earliestYear || Number(year) > latestYear)
     return one(implausible ? 'timing/implausible-year' : 'timing/unparseable', { key, seen: shown(seen), earliest: earliestYear, latest: latestYear })
   }
   const choices = choicesOf(expected)
@@ -122,7 +151,7 @@ function explain(
   if (issue.code === 'invalid_type' || issue.code === 'invalid_union') {
     return one('schema/wrong-type', { key, seen: typeName(seen), expected: typeWanted(expected, issue) })
   }
-  if (issue.code === 'too_small' && Array.isArray(seen)) return one('schema/empty-value', { key }, 'key')
+  if (issue.code === 'too_small' && Array.isArray(seen) && seen.length === 0) return one('schema/empty-value', { key }, 'key')
   return one('schema/invalid-format', { key, seen: shown(seen), expected: formatName(expected) })
 }
 

@@ -39,6 +39,11 @@ export function* walk(folder: string, prefix = '', depth = 0): Generator<Entry> 
   }
 }
 
+/** Bytes that the file of this name may have. */
+export function limitOf(name: string): number {
+  return !name.includes('/') || /^(recommendations|scorecards)\//.test(name) ? largest.registry : largest.measure
+}
+
 /** Order of code units: the same on every machine. */
 export function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
@@ -50,8 +55,7 @@ function read(path: string, name: string): Entry {
     handle = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0))
     const stat = fstatSync(handle)
     if (!stat.isFile()) return { name, skipped: 'not-a-file', detail: 'special' }
-    const limit = name.split('/').length === 1 || /^(recommendations|scorecards)\//.test(name) ? largest.registry : largest.measure
-    if (stat.size > limit) return { name, skipped: 'too-large', detail: String(stat.size) }
+    if (stat.size > limitOf(name)) return { name, skipped: 'too-large', detail: String(stat.size) }
     const bytes = new Uint8Array(stat.size)
     let length = 0
     while (length < bytes.length) {

@@ -22,18 +22,18 @@ export const mostLexemes = { measure: 20_000, registry: 60_000 }
 
 /** Reads one YAML document, refusing what a corpus never holds: anchors, tags, several documents. Never throws. */
 export function parseYaml(text: string, longest = mostLexemes.registry): Parsed {
-  const refused = scan(text, longest)
-  if (refused.length > 0) return { ...nothing, troubles: refused }
+  const { troubles, lexemes } = scan(text, longest)
+  if (troubles.length > 0) return { ...nothing, troubles }
   try {
-    return parse(text)
+    return parse(text, lexemes)
   } catch (error) {
     // No text should come so far; one that does is at fault for its reader all the same.
     return { ...nothing, troubles: [{ rule: 'yaml/syntax', data: { code: 'UNREADABLE', message: String(error) }, start: 0, end: 0 }] }
   }
 }
 
-function parse(text: string): Parsed {
-  const { document, comments, extra } = compose(text)
+function parse(text: string, lexemes: readonly string[]): Parsed {
+  const { document, comments, extra } = compose(text, lexemes)
   const troubles: Trouble[] = [...extra]
   for (const error of [...(document?.errors ?? []), ...(document?.warnings ?? [])]) {
     const [start, end] = error.pos
@@ -43,7 +43,7 @@ function parse(text: string): Parsed {
   if (!document.contents || (isScalar(document.contents) && document.contents.value === null)) {
     return { ...nothing, comments, troubles: [{ rule: 'yaml/empty-file', start: 0, end: 0 }] }
   }
-  const value = readNode(document.contents, troubles)
+  const value = readNode(document.contents, text, troubles)
   const root = document.contents
   return {
     value,
@@ -58,9 +58,10 @@ function parse(text: string): Parsed {
   }
 }
 
-function compose(text: string): { document: Document.Parsed | undefined; comments: Parsed['comments']; extra: Trouble[] } {
+function compose(text: string, lexemes: readonly string[]): { document: Document.Parsed | undefined; comments: Parsed['comments']; extra: Trouble[] } {
   const comments: { text: string; start: number; end: number }[] = []
-  const tokens = [...new Parser().parse(text)]
+  const parser = new Parser()
+  const tokens = [...lexemes.flatMap((lexeme) => [...parser.next(lexeme)]), ...parser.end()]
   collectComments(tokens, comments)
   const composer = new Composer<ParsedNode, true>({
     version: '1.2',
@@ -115,7 +116,7 @@ function keyOf(pair: Pair): string {
 }
 
 /** Plain values without prototype, so that `__proto__` is a key like another. */
-function readNode(node: unknown, troubles: Trouble[]): unknown {
+function readNode(node: unknown, text: string, troubles: Trouble[]): unknown {
   if (isMap(node)) {
     const map: Loose = Object.create(null)
     const seen = new Map<string, number>()
@@ -127,21 +128,22 @@ function readNode(node: unknown, troubles: Trouble[]): unknown {
       const first = seen.get(folded)
       if (first !== undefined) troubles.push({ rule: 'yaml/duplicate-key', data: { key, first }, start, end })
       else seen.set(folded, start)
-      readEscapes(pair.key, troubles)
-      map[key] = readNode(pair.value, troubles)
+      readEscapes(pair.key, text, troubles)
+      map[key] = readNode(pair.value, text, troubles)
     }
     return map
   }
-  if (isSeq(node)) return node.items.map((item) => readNode(item, troubles))
-  readEscapes(node, troubles)
+  if (isSeq(node)) return node.items.map((item) => readNode(item, text, troubles))
+  readEscapes(node, text, troubles)
   if (isScalar(node)) return typeof node.value === 'bigint' ? String(node.value) : node.value
   return isAlias(node) ? undefined : null
 }
 
 /** What no text needs is refused when it is written as an escape, too. */
-function readEscapes(node: unknown, troubles: Trouble[]): void {
-  if (!isScalar(node) || node.type !== 'QUOTE_DOUBLE' || typeof node.value !== 'string' || !node.source?.includes('\\')) return
+function readEscapes(node: unknown, text: string, troubles: Trouble[]): void {
+  if (!isScalar(node) || node.type !== 'QUOTE_DOUBLE' || typeof node.value !== 'string') return
   const [start, end] = node.range ?? [0, 0]
+  if (!text.slice(start, end).includes('\\')) return
   for (const { rule, data } of hiddenIn(node.value)) troubles.push({ rule, data: { ...data, escaped: 'yes' }, start, end })
 }
 

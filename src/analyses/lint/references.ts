@@ -56,11 +56,13 @@ export function references(corpus: Corpus): References {
 function knownIn(corpus: Corpus): Record<Target, (id: string) => boolean> {
   const measures = measureIds(corpus)
   const asked = answerable(corpus)
+  // Where a registry could not be read at all, that is told, and not what follows from it.
+  const isUnread = (registry: 'actors' | 'themes' | 'documents') => corpus[registry].size === 0 && corpus.unsound.has(registry)
   return {
-    actor: (id) => corpus.actors.has(id),
-    theme: (id) => corpus.themes.has(id),
-    document: (id) => corpus.documents.has(id),
-    edition: (id) => corpus.editions.has(id) || corpus.documents.get(id)?.held === false,
+    actor: (id) => corpus.actors.has(id) || isUnread('actors'),
+    theme: (id) => corpus.themes.has(id) || isUnread('themes'),
+    document: (id) => corpus.documents.has(id) || isUnread('documents'),
+    edition: (id) => corpus.editions.has(id) || isUnread('documents') || corpus.documents.get(id)?.held === false,
     measure: (id) => measures.has(id),
     recommendation: (id) => asked.has(id),
   }

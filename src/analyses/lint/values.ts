@@ -1,0 +1,77 @@
+/** Whether a mend changed what its rule changes, and nothing else. */
+import type { SourceFile } from '../../corpus/types.ts'
+
+/** How a rule may change a value; a rule that is not here changes none. */
+const allowed: Readonly<Record<string, (before: unknown, after: unknown) => boolean>> = {
+  'yaml/ambiguous-scalar': (before, after) =>
+    typeof after === 'string' && (typeof before === 'number' || typeof before === 'boolean') && isWritten(before, after),
+  'ref/alias-not-canonical': (before, after) => typeof before === 'string' && typeof after === 'string' && /^[a-z0-9-]+$/.test(after),
+  'ref/duplicate-entry': isPartOf,
+  'ref/lead-also-partner': isPartOf,
+  'log/duplicate-entry': isPartOf,
+  'log/order': isReordered,
+  'text/invisible-char': (before, after) => bare(before) === bare(after),
+  'i18n/not-nfc': (before, after) => bare(before) === bare(after),
+}
+
+/** A file that could be read holds the same values after a mend, but for what the rule changes, and the same comments. */
+export function changesOnly(rule: string, before: SourceFile, after: SourceFile): boolean {
+  if (before.raw === undefined) return true
+  const differs = allowed[rule] ?? (() => false)
+  return alike(before.raw, after.raw, differs) && (rule === 'meta/unused-suppression' || commentsOf(before) === commentsOf(after))
+}
+
+function alike(before: unknown, after: unknown, differs: (before: unknown, after: unknown) => boolean): boolean {
+  if (before === after || differs(before, after)) return true
+  if (Array.isArray(before) && Array.isArray(after)) return before.length === after.length && before.every((item, i) => alike(item, after[i], differs))
+  if (!isMap(before) || !isMap(after)) return false
+  const [keys, others] = [Object.keys(before), Object.keys(after)]
+  let at = 0
+  for (const key of keys) {
+    const other = others[at]
+    if (other !== undefined && (other === key || differs(key, other)) && alike(before[key], after[other], differs)) at++
+    // A list that has lost its only item is gone with its key.
+    else if (!(Array.isArray(before[key]) && before[key].length === 1 && differs(before[key], []))) return false
+  }
+  return at === others.length
+}
+
+function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The same number or truth, written as text. */
+function isWritten(before: number | boolean, after: string): boolean {
+  return typeof before === 'boolean'
+    ? after.toLowerCase() === String(before)
+    : Number.isNaN(before) || Number(after.replace(/^([-+]?)\.inf$/i, '$1Infinity')) === before
+}
+
+/** A list without some of its items, none of which was the only one of its kind. */
+function isPartOf(before: unknown, after: unknown): boolean {
+  if (!Array.isArray(before) || !Array.isArray(after) || after.length >= before.length) return false
+  const rest = after.map((item) => JSON.stringify(item))
+  let at = 0
+  for (const item of before) if (JSON.stringify(item) === rest[at]) at++
+  return at === rest.length
+}
+
+function isReordered(before: unknown, after: unknown): boolean {
+  const sorted = (list: unknown) => (Array.isArray(list) ? JSON.stringify(list.map((item) => JSON.stringify(item)).sort()) : undefined)
+  return sorted(before) !== undefined && sorted(before) === sorted(after)
+}
+
+/** Without what does not show, and with accents on their letters. */
+function bare(value: unknown): unknown {
+  return typeof value === 'string'
+    ? value.replace(/[\u200b\u2060-\u2064\ufeff\u00ad\u180e\u2028\u2029\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu, '').normalize('NFC')
+    : value
+}
+
+function commentsOf(file: SourceFile): string {
+  return file
+    .comments()
+    .map(({ text }) => bare(text))
+    .sort()
+    .join('\n')
+}

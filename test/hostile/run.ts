@@ -1,0 +1,89 @@
+/** The program as its own process, with what it cost; and what is promised of every answer, whatever it is given. */
+import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { expect } from 'vitest'
+import { executable } from '../helpers/program.ts'
+
+export interface Run {
+  code: number | null
+  signal: string | null
+  stdout: string
+  stderr: string
+  /** Of the processor, not of the clock: other work on the machine does not count. */
+  milliseconds: number
+  kilobytes: number
+}
+
+export interface Setting {
+  env?: Readonly<Record<string, string>>
+  /** What is written to its standard input. */
+  input?: string | Uint8Array
+  uid?: number
+}
+
+const meter = fileURLToPath(new URL('measure.cjs', import.meta.url))
+/** What one bad file may cost, and how much may be said of it. */
+export const bounds = { milliseconds: 2000, kilobytes: 512 * 1024, said: 64 * 1024 }
+
+/** Runs one call in a folder; nothing of this process's environment but the way to programs. */
+export function run(cwd: string, argv: readonly string[], { env = {}, input = '', uid }: Setting = {}): Promise<Run> {
+  return new Promise((done) => {
+    const child = spawn(process.execPath, ['-r', meter, executable, ...argv], {
+      cwd,
+      env: { PATH: process.env.PATH ?? '', ...env },
+      stdio: ['pipe', 'pipe', 'pipe', 'pipe'],
+      timeout: 60_000,
+      killSignal: 'SIGKILL',
+      ...(uid !== undefined && { uid, gid: uid }),
+    })
+    const said: Buffer[][] = [[], [], []]
+    for (const [i, stream] of [child.stdout, child.stderr, child.stdio[3]].entries()) stream?.on('data', (piece: Buffer) => said[i]?.push(piece))
+    child.stdin.on('error', () => {})
+    child.stdin.end(input)
+    child.on('close', (code, signal) => {
+      const [stdout = '', stderr = '', cost = ''] = said.map((pieces) => Buffer.concat(pieces).toString('utf8'))
+      const { milliseconds, kilobytes } = cost === '' ? { milliseconds: Number.NaN, kilobytes: Number.NaN } : JSON.parse(cost)
+      done({ code, signal, stdout, stderr, milliseconds, kilobytes })
+    })
+  })
+}
+
+/** Neither a stack trace nor a bug, and not more than one bad file may cost. */
+export function expectBounded({ signal, stdout, stderr, milliseconds, kilobytes }: Run, most = bounds.milliseconds): void {
+  expect(signal, 'it ended by itself').toBeNull()
+  expect(`${stdout}\n${stderr}`).not.toMatch(/^\s+at .*(?::\d+:\d+\)?|\(native\)|<anonymous>\)?)$/m)
+  expect(stderr).not.toMatch(/bug|Error|TEH_DEBUG/)
+  expect(milliseconds, 'milliseconds of the processor').toBeLessThanOrEqual(most)
+  expect(kilobytes, 'kilobytes of memory').toBeLessThanOrEqual(bounds.kilobytes)
+}
+
+/** Controls but the line feed, marks of direction, what does not show; the joiners of emoji are text. */
+const raw = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/u
+
+/** Nothing hidden stands as itself, and no line is one that a build service obeys. */
+export function expectPlain(text: string, format: string): void {
+  const seen = format === 'csv' || format === 'csv-plain' ? text.replace(/^\ufeff/, '').replace(/\r\n/g, '\n') : text
+  const found = raw.exec(seen)
+  expect(found && `U+${found[0].codePointAt(0)?.toString(16)} in ${JSON.stringify(seen.slice(Math.max(0, found.index - 40), found.index + 40))}`).toBeNull()
+  expect(seen).not.toMatch(/##(?:\[|vso\[)/i)
+  const own = /^::(?:error|warning|notice) (?:file|title)=/
+  const commands = seen.split('\n').filter((line) => /^\s*::/.test(line) && !(format === 'github' && own.test(line)))
+  expect(commands).toEqual([])
+}
+
+export interface Told {
+  rule: string
+  level: 'error' | 'warning' | 'info'
+  file: string
+  line: number
+  column: number
+  message: string
+  more?: number
+}
+
+/** The findings of `teh lint --format json`. */
+export function findingsOf({ stdout }: Run): Told[] {
+  return (JSON.parse(stdout) as { rows: Told[] }).rows
+}
+
+export const placeOf = ({ line, column, rule }: Told): string => `${line}:${column} ${rule}`
