@@ -1,22 +1,26 @@
 // Loads the bundled program, with the compiled code that the build kept for this very Node; without it all the same.
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname } from 'node:path'
-import { Script } from 'node:vm'
+const { readFileSync } = require('node:fs')
+const { dirname } = require('node:path')
+const { Script } = require('node:vm')
 
 /** Where the compiled code for this Node lies: another version or machine finds none. */
-export const cacheOf = (file) => `${file}.${process.version}-${process.arch}.code`
+function codeOf(file) {
+  return `${file}.${process.version}-${process.arch}.code`
+}
 
 /** The exports of the bundle, and the script they came from. */
-export function load(file) {
+function load(file) {
   let cachedData
   try {
-    cachedData = readFileSync(cacheOf(file))
+    cachedData = readFileSync(codeOf(file))
   } catch {}
   // The bundle is ASCII: one byte a character loads fastest.
   const source = readFileSync(file, 'latin1')
   const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, { filename: file, cachedData })
   const module = { exports: {} }
-  script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file))
+  // It wants nothing but what Node has.
+  script.runInThisContext()(module.exports, require, module, file, dirname(file))
   return { exports: module.exports, script }
 }
+
+module.exports = { codeOf, load }

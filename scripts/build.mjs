@@ -1,23 +1,64 @@
-// Builds the one bundled file that bin/teh.js loads, and the compiled code of what most calls run.
+// Builds the one bundled file that bin/teh.js loads, the compiled code of what most calls run, and what is known of the shipped plans.
 import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import { cacheOf, load } from '../bin/load.js'
+import { dayInBrussels } from '../bin/day.js'
+import { codeOf, load } from '../bin/load.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const bundle = `${root}dist/teh.cjs`
+const pack = `${root}dist/plans.pack`
 
-/** Calls whose functions are worth keeping compiled. */
+/** Calls whose functions are worth keeping compiled: with what is known of the plans, and without. */
 const usual = [
   ['overdue', '--year', '2023', '--lang', 'fr'],
-  ['overdue', '--year', '2023', '--lang', 'nl', '--group-by', 'actor'],
+  ['overdue', '--year', '2023', '--lang', 'nl', '--group-by', 'actor', '--no-cache'],
   ['query', '--year', '2022', '--theme', 'training', '--lang', 'en'],
-  ['show', 'teh-2021/ciatteh', '--today', '2024-01-01'],
+  ['show', 'teh-2021/ciatteh', '--today', '2024-01-01', '--no-cache'],
 ]
 
-if (process.argv.includes('--compile')) await compile()
+/** Commander loads what starts other programs, which takes a tenth of a start; it uses it for commands that are programs, and we have none. */
+const withoutChildren = {
+  name: 'without-children',
+  setup({ onLoad }) {
+    onLoad({ filter: /commander[\\/]lib[\\/]command\.js$/ }, ({ path }) => {
+      const [before, after] = readFileSync(path, 'utf8').split("const childProcess = require('node:child_process');")
+      if (after === undefined) throw new Error('commander loads node:child_process in another way than it did')
+      return { contents: `${before}const childProcess = {};${after}`, loader: 'js' }
+    })
+  },
+}
+
+/** Of a program that nobody asks from outside. */
+const surroundings = {
+  env: {},
+  cwd: root,
+  shipped: `${root}plans`,
+  cache: { platform: 'linux', shipped: pack },
+  version: '0',
+  columns: 100,
+  colourDepth: 1,
+  today: () => dayInBrussels(Date.now()),
+  stdin: async () => '',
+  stdout: () => {},
+  stderr: () => {},
+}
+
+const step = process.argv[2]
+if (step === '--compile') await compile()
+else if (step === '--pack') await remember()
 else {
+  await bundled()
+  for (const name of readdirSync(`${root}dist`)) if (name.endsWith('.code') || name.endsWith('.pack')) rmSync(`${root}dist/${name}`)
+  // A process for each, so that nothing but these calls is compiled. Without their result everything works, a little later.
+  for (const next of ['--pack', '--compile']) spawnSync(process.execPath, [fileURLToPath(import.meta.url), next], { stdio: 'inherit', cwd: root })
+}
+
+async function bundled() {
   await build({
     absWorkingDir: root,
     entryPoints: ['src/cli.ts'],
@@ -29,32 +70,32 @@ else {
     target: 'node20',
     legalComments: 'none',
     logLevel: 'warning',
+    plugins: [withoutChildren],
   })
   // What is left beyond ASCII stands in regular expressions and raw templates for them: there an escape means the same.
   // The program is loaded one byte a character, where anything else would become other characters.
   const ascii = readFileSync(bundle, 'utf8').replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-  writeFileSync(bundle, ascii)
-  for (const name of readdirSync(`${root}dist`)) if (name.endsWith('.code')) rmSync(`${root}dist/${name}`)
-  // A process of its own, so that nothing but these calls is compiled. Without its result everything works, a little later.
-  spawnSync(process.execPath, [fileURLToPath(import.meta.url), '--compile'], { stdio: 'inherit', cwd: root })
+  const [before, after, ...more] = ascii.split('@program@')
+  if (after === undefined || more.length > 0) throw new Error('the program must be named at one place')
+  writeFileSync(bundle, `${before}${createHash('sha256').update(ascii).digest('hex')}${after}`)
+}
+
+async function remember() {
+  const home = mkdtempSync(join(tmpdir(), 'teh-build-'))
+  try {
+    const { main } = load(bundle).exports
+    await main(['lint'], { ...surroundings, env: { XDG_CACHE_HOME: home } })
+    // Written anew: the program's own files may be read by everybody.
+    for (const name of readdirSync(join(home, 'teh'))) writeFileSync(pack, readFileSync(join(home, 'teh', name)))
+  } finally {
+    rmSync(home, { recursive: true, force: true })
+  }
 }
 
 async function compile() {
   const { exports, script } = load(bundle)
-  const io = {
-    env: {},
-    cwd: root,
-    shipped: `${root}plans`,
-    version: '0',
-    columns: 100,
-    colourDepth: 1,
-    now: () => new Date(),
-    stdin: async () => '',
-    stdout: () => {},
-    stderr: () => {},
-  }
-  for (const call of usual) await exports.main(call, io)
+  for (const call of usual) await exports.main(call, surroundings)
   const temporary = `${bundle}.${process.pid}.tmp`
   writeFileSync(temporary, script.createCachedData())
-  renameSync(temporary, cacheOf(bundle))
+  renameSync(temporary, codeOf(bundle))
 }

@@ -1,10 +1,10 @@
 /** Where everything is joined: arguments, corpus, command, format. */
 import { join, resolve } from 'node:path'
 import { CommanderError, check, flagsOf, programOf, usage } from './cli/program.ts'
-import { languageOf, lookOf, type Surroundings, textOf, todayOf } from './cli/surroundings.ts'
+import { languageOf, lookOf, memoryOf, type Surroundings, textOf, todayOf } from './cli/surroundings.ts'
 import { worldOf } from './cli/world.ts'
 import type { Command, Given } from './commands/index.ts'
-import { findCorpus, type Located, openCorpus, soundOnly } from './corpus/index.ts'
+import { carefully, findCorpus, type Located, openCorpus, soundOnly } from './corpus/index.ts'
 import type { Corpus } from './corpus/types.ts'
 import { TehError } from './errors.ts'
 import { plainLine } from './render/escape.ts'
@@ -43,21 +43,28 @@ async function call(argv: readonly string[], io: Surroundings, words: Words): Pr
   const opened =
     command.corpus === 'none'
       ? undefined
-      : await openCorpus(located, { places: command.corpus === 'whole', quick: io.env.TEH_QUICK !== '0', plansOnly: command.corpus === 'plans' })
+      : await openCorpus(located, {
+          places: command.corpus === 'whole',
+          quick: io.env.TEH_QUICK !== '0',
+          plansOnly: command.corpus === 'plans',
+          memory: memoryOf(io, located, given),
+        })
   const corpus = (command.corpus !== 'whole' && opened ? soundOnly(opened.corpus) : opened?.corpus) as Corpus
   const world = await worldOf(given, io, located, opened)
-  const report = await command.run({
+  const ask = {
     world,
     corpus,
     arguments: chosen.arguments,
     given,
     words,
-    // Worked out only where a date matters: the calendar of Brussels takes time to load.
+    // Asked for only where a date matters.
     get today() {
       return todayOf(given, io)
     },
-  })
+  }
+  const report = await carefully(() => command.run(ask))
   await deliver(report, command, given, io, words, located)
+  opened?.remember()
   const missing = command.corpus !== 'whole' && opened ? [...opened.corpus.unsound] : []
   if (missing.length > 0) io.stderr(`${words.incomplete(missing.length)} ${plainLine(missing.slice(0, 5).join(', '))}${missing.length > 5 ? ', …' : ''}\n`)
   if (missing.length > 0 || report.incomplete) return 3
@@ -72,7 +79,7 @@ async function deliver(report: Report, command: Command, given: Given, io: Surro
   const draw = async (name: string, how: Look) => (await (formats[name] ?? formats.table)?.())?.(report, how) ?? ''
   for (const { name, before, after } of report.writes ?? []) {
     const { replaceFile } = await import('./corpus/write.ts')
-    replaceFile(join(located.folder, name), before, after, { pid: process.pid, host: io.host ?? '' })
+    replaceFile(join(located.folder, name), before, after, { pid: process.pid, host: io.host?.() ?? '' })
   }
   const output = textOf(given.output)
   if (output !== undefined) {

@@ -1,4 +1,4 @@
-/** The two ways to stop: a wrong call, and an answer that cannot be whole. */
+/** The ways to stop: a wrong call or an answer that cannot be whole; and, inside, a detour. */
 
 /** 0 answered · 1 found something · 2 wrong call or surroundings · 3 incomplete, or a bug. */
 export type ExitCode = 0 | 1 | 2 | 3
@@ -15,3 +15,6 @@ export class TehError extends Error {
     this.exitCode = exitCode
   }
 }
+
+/** Something wants the careful path before it is loaded: whoever can wait loads it, and begins again. */
+export class NeedsCareful extends Error {}

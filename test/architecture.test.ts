@@ -16,6 +16,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'node:buffer',
     'node:fs',
     'node:path',
+    'node:zlib',
     'node:child_process',
     'yaml',
     'zod type',
@@ -24,7 +25,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src/findings.ts type',
     'src/period.ts',
   ],
-  'src/analyses': ['schemas', 'src/corpus type', 'src/findings.ts type', 'src/period.ts'],
+  'src/analyses': ['schemas', 'src/corpus type', 'src/errors.ts', 'src/findings.ts type', 'src/period.ts'],
   'src/commands': [
     'schemas',
     'src/analyses',
@@ -37,7 +38,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src/words',
   ],
   'src/render': ['src/hash.ts', 'src/report.ts', 'src/words', 'chalk', 'cli-table3', 'fast-string-width', 'fast-wrap-ansi'],
-  'src/cli': ['commander', 'src/analyses', 'src/commands', 'src/corpus', 'src/errors.ts', 'src/period.ts', 'src/render', 'src/words'],
+  'src/cli': ['node:path', 'commander', 'src/analyses', 'src/commands', 'src/corpus', 'src/errors.ts', 'src/hash.ts', 'src/period.ts', 'src/render', 'src/words'],
   'src/cli.ts': ['node:path', 'src/cli', 'src/commands', 'src/corpus', 'src/errors.ts', 'src/render', 'src/report.ts type', 'src/words'],
 }
 

@@ -15,6 +15,9 @@ const everywhere: readonly Flag[] = [
   { name: 'today', kind: 'day' },
 ]
 
+/** What every command does unless it is told not to. */
+const offs = ['no-cache', 'no-color'] as const
+
 /** A fresh program for each call. Only the command that is named is loaded, unless help is asked for all. */
 export async function programOf(
   argv: readonly string[],
@@ -33,7 +36,7 @@ export async function programOf(
       .allowExcessArguments(false)
   dress(program).description(words.help.description).version(io.version, '-V, --version', words.help.version)
   addFlags(program, everywhere, words)
-  program.addOption(new Option('--no-color', words.flags['no-color']))
+  for (const off of offs) program.addOption(new Option(`--${off}`, words.flags[off]))
   const named = argv.find((word) => Object.hasOwn(commands, word))
   for (const [name, load] of Object.entries(commands)) {
     const sub = dress(program.command(name)).description(words.commands[name as Command['name']])
@@ -44,7 +47,7 @@ export async function programOf(
       sub.argument(required ? `<${shape}>` : `[${shape}]`, words.arguments[argument])
     }
     addFlags(sub, flagsOf(command), words)
-    sub.addOption(new Option('--no-color', words.flags['no-color']))
+    for (const off of offs) sub.addOption(new Option(`--${off}`, words.flags[off]))
     sub.addHelpText('after', () => {
       const examples = command.examples.map((line) => `  ${line}`).join('\n')
       return `\n${words.help.examples}${words.colon.trimEnd()}\n${examples}\n\n${sub.createHelp().boxWrap(words.help.exitCodes, widthOf(io))}`
@@ -54,7 +57,9 @@ export async function programOf(
         .slice(0, -2)
         .flat()
         .filter((word): word is string => typeof word === 'string')
-      const own = Object.fromEntries(Object.entries(sub.opts()).filter(([key, value]) => value !== undefined && !(key === 'color' && value === true)))
+      const own = Object.fromEntries(
+        Object.entries(sub.opts()).filter(([key, value]) => value !== undefined && !((key === 'color' || key === 'cache') && value === true)),
+      )
       chosen(command, kebab({ ...program.opts(), ...own }), args)
     })
   }

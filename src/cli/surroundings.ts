@@ -1,9 +1,15 @@
 /** What the program sees of the world, and what it settles from it: language, today, look. */
+import { isAbsolute, join, relative } from 'node:path'
 import type { Given } from '../commands/index.ts'
+import { type Located, Memory } from '../corpus/index.ts'
 import { TehError } from '../errors.ts'
+import { hash64 } from '../hash.ts'
 import { parsePeriod, precisionOf } from '../period.ts'
 import type { Look } from '../render/index.ts'
 import { type Language, languages, type Words } from '../words/index.ts'
+
+/** Names this very program: the build writes what it hashes to in place of this. */
+const program = '@program@'
 
 export interface Surroundings {
   env: Readonly<Record<string, string | undefined>>
@@ -15,13 +21,37 @@ export interface Surroundings {
   columns: number | undefined
   /** Bits of colour of the terminal; 1 off one. */
   colourDepth: number
-  now(): Date
+  /** The day it is in Brussels. */
+  today(): string
   /** What stands on standard input, of more than any file may have a part. */
   stdin(): Promise<string | Uint8Array>
   /** Name of this machine, for the locks of files. */
-  host?: string
+  host?(): string
+  /** What the program may leave for its next run; nothing where it is to leave nothing. */
+  cache?: {
+    platform: string
+    /** What it found in its own plans when it was built. */
+    shipped: string
+  }
   stdout(text: string): void
   stderr(text: string): void
+}
+
+/** The folder of caches, as each system has it; nothing where the user has none. */
+function cacheFolder({ XDG_CACHE_HOME, HOME, LOCALAPPDATA }: Surroundings['env'], platform: string): string | undefined {
+  if (platform === 'win32') return LOCALAPPDATA && join(LOCALAPPDATA, 'teh', 'Cache')
+  if (XDG_CACHE_HOME && isAbsolute(XDG_CACHE_HOME)) return join(XDG_CACHE_HOME, 'teh')
+  if (!HOME || !isAbsolute(HOME)) return undefined
+  return platform === 'darwin' ? join(HOME, 'Library', 'Caches', 'teh') : join(HOME, '.cache', 'teh')
+}
+
+/** What was kept of the corpus in a folder: outside it, and of this very program. */
+export function memoryOf({ env, cache }: Surroundings, { folder }: Located, given: Given): Memory | undefined {
+  const unwanted = (given as Readonly<Record<string, unknown>>).cache === false || env.TEH_CACHE === '0' || env.TEH_QUICK === '0'
+  if (!cache || unwanted) return undefined
+  const home = cacheFolder(env, cache.platform)
+  const inside = home !== undefined && !relative(folder, home).startsWith('..')
+  return new Memory({ own: home === undefined || inside ? undefined : join(home, `${hash64(folder)}.pack`), shipped: cache.shipped, program })
 }
 
 /** --lang, else TEH_LANG, else the locale, else English. */
@@ -45,9 +75,7 @@ export function todayOf(given: Given, io: Surroundings): string {
       throw new TehError('invalid-day', { flag: given.today === undefined ? 'TEH_TODAY' : '--today', seen: asked })
     return asked
   }
-  const parts = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Brussels', year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(io.now())
-  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? ''
-  return `${part('year')}-${part('month')}-${part('day')}`
+  return io.today()
 }
 
 /** Colour only on a terminal, never with NO_COLOR; 80 columns off a terminal. */

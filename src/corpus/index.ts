@@ -1,12 +1,14 @@
 /** Disk in, corpus out. */
 import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { TehError } from '../errors.ts'
-import { loadCareful, loadCorpus, loadParser, NeedsCareful } from './load.ts'
+import { NeedsCareful, TehError } from '../errors.ts'
+import { loadCareful, loadCorpus, loadParser } from './load.ts'
+import type { Memory } from './memory.ts'
 import type { Corpus } from './types.ts'
-import { byCodeUnit, type Entry, limitOf, walk } from './walk.ts'
+import { type Entry, limitOf, roomForFiles, walk } from './walk.ts'
 
 export { loadCareful } from './load.ts'
+export { Memory } from './memory.ts'
 export type * from './types.ts'
 
 export interface Located {
@@ -60,6 +62,8 @@ export interface Reading {
   quick: boolean
   /** Leaves out the documents, recommendations and scorecards, for an answer that needs none of them. */
   plansOnly?: boolean
+  /** What earlier runs have left. */
+  memory?: Memory | undefined
 }
 
 const besidePlans = /^(?:documents\.yaml$|recommendations\/|scorecards\/)/
@@ -69,6 +73,8 @@ export interface Opened {
   corpus: Corpus
   /** Texts by name from the root of the corpus (`teh-2021/ciatteh.yaml`); a new name is a new file. */
   reread(texts: ReadonlyMap<string, string | Uint8Array>): Corpus
+  /** Leaves what was read for later runs. */
+  remember(): void
 }
 
 /** Opens a corpus from its folder. Throws only when there is no such folder, or nothing in it. */
@@ -82,7 +88,7 @@ export async function openCorpus({ folder, shown }: Located, reading: Reading): 
   if (!isFolder) throw new TehError('corpus-not-a-folder', { path: shown })
   let corpus: Corpus
   try {
-    corpus = await corpusOf(() => wanted(entriesIn(folder), reading), shown, reading)
+    corpus = await corpusOf(() => entriesIn(folder, reading.plansOnly), shown, reading)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EACCES') throw new TehError('corpus-denied', { path: shown })
     throw error
@@ -91,45 +97,53 @@ export async function openCorpus({ folder, shown }: Located, reading: Reading): 
     throw new TehError('corpus-empty', { path: shown })
   return {
     corpus,
+    remember: () => reading.memory?.save(!reading.plansOnly),
     reread: (texts) => {
-      const kept = [...entriesIn(folder)].filter(({ name }) => !texts.has(name))
       const given = [...texts].map(([name, text]): Entry => {
         const bytes = typeof text === 'string' ? Buffer.from(text, 'utf8') : text
         return bytes.length > limitOf(name) ? { name, skipped: 'too-large', detail: String(bytes.length) } : { name, bytes }
       })
-      return loadCorpus(
-        [...kept, ...given].sort((a, b) => byCodeUnit(a.name, b.name)),
-        shown,
-        { quick: reading.quick },
-      )
+      return loadCorpus(merged(entriesIn(folder), given), shown, { quick: reading.quick })
     },
   }
 }
 
-function* wanted(entries: Iterable<Entry>, { plansOnly }: Reading): Generator<Entry> {
-  for (const entry of entries) if (!plansOnly || !besidePlans.test(entry.name)) yield entry
-}
-
 /** Every entry of a folder; a registry that is missing is one that cannot be read. */
-function* entriesIn(folder: string): Generator<Entry> {
-  const missing = new Set(registries)
-  for (const entry of walk(folder)) {
+function* entriesIn(folder: string, plansOnly = false): Generator<Entry> {
+  const missing = new Set(plansOnly ? registries.filter((name) => !besidePlans.test(name)) : registries)
+  for (const entry of walk(folder, { room: roomForFiles(), ...(plansOnly && { wants: (name) => !besidePlans.test(name) }) })) {
     missing.delete(entry.name)
     yield entry
   }
   for (const name of missing) yield { name, skipped: 'unreadable', detail: 'ENOENT' }
 }
 
+/** Entries of a folder, with others in the place of those of the same name, or after all. */
+function* merged(entries: Iterable<Entry>, others: readonly Entry[]): Generator<Entry> {
+  const left = new Map(others.map((entry) => [entry.name, entry]))
+  for (const entry of entries) {
+    yield left.get(entry.name) ?? entry
+    left.delete(entry.name)
+  }
+  yield* left.values()
+}
+
 /** A corpus from entries in order, which are asked for once more when a file or a place wants the careful path: their bytes are not kept. */
-export async function corpusOf(entries: () => Iterable<Entry>, shown: string, { places, quick }: Reading): Promise<Corpus> {
+export async function corpusOf(entries: () => Iterable<Entry>, shown: string, { places, quick, memory }: Reading): Promise<Corpus> {
   if (!quick) await loadCareful()
-  else if (places) await loadParser()
+  // Where much was kept, most places are known.
+  else if (places && (!memory || memory.isEmpty)) await loadParser()
+  return carefully(() => loadCorpus(entries(), shown, { quick, memory }))
+}
+
+/** Does something, and once more when it turns out to want the careful path. */
+export async function carefully<T>(act: () => T | Promise<T>): Promise<T> {
   try {
-    return loadCorpus(entries(), shown, { quick })
+    return await act()
   } catch (error) {
     if (!(error instanceof NeedsCareful)) throw error
     await loadCareful()
-    return loadCorpus(entries(), shown, { quick })
+    return act()
   }
 }
 

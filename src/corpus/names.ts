@@ -4,11 +4,11 @@ import type { Kind } from '../../schemas/index.ts'
 /** What a file is, by where it lies; nothing for one that has no place in a corpus. */
 export function kindOf(name: string): Kind | undefined {
   if (name === 'actors.yaml' || name === 'themes.yaml' || name === 'documents.yaml') return name.slice(0, -5) as Kind
-  const steps = name.split('/')
-  if (steps.length !== 2 || !name.endsWith('.yaml')) return undefined
-  if (steps[0] === 'recommendations') return 'recommendations'
-  if (steps[0] === 'scorecards') return 'scorecard'
-  return steps[1] === 'edition.yaml' ? 'edition' : 'measure'
+  const at = name.indexOf('/')
+  if (at < 0 || name.indexOf('/', at + 1) >= 0 || !name.endsWith('.yaml')) return undefined
+  if (name.startsWith('recommendations/')) return 'recommendations'
+  if (name.startsWith('scorecards/')) return 'scorecard'
+  return name.endsWith('/edition.yaml') ? 'edition' : 'measure'
 }
 
 /** The id of what a file holds: its path without ending, the folder for an edition. */

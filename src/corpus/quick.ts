@@ -4,223 +4,224 @@
  * It gives up on the first doubt, and the careful path then reads the file. It is an accelerator, never a second truth:
  * what it reads is what the careful path reads, and a differential test holds the two equal.
  */
-import { Doubt, doubt, endOfQuoted, folded, scalar } from './scalar.ts'
+import { readFlow } from './flow.ts'
+import { copyOf, Doubt, doubt, folded, quoted, scalar } from './scalar.ts'
 
 /** Scalars and keys beyond which a file is left to the careful path. */
 const most = 8000
 const deepest = 12
+/** Pieces of a file that the lexer of the careful path makes of one scalar or key, and of one line, at the very most. */
+const pieces = { ofScalar: 6, ofLine: 4 }
 
-const plainKey = /^[A-Za-z0-9_][A-Za-z0-9_./-]*(?=:(?: |$))/
-const quotedKey = /^"([^"\\]*)"(?=:(?: |$))/
-const flowKey = /([A-Za-z_][A-Za-z0-9_-]*): /y
+const plainKey = /^[A-Za-z0-9_][A-Za-z0-9_./-]*$/
+const quotedKey = /^"([^"\\]*)"$/
 /** Characters that make a text doubtful. */
-const doubtful = /[\t\r\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff]/
-/** Beginnings of lines that make a text doubtful. */
-const markers = ['---', '...', '%']
+const doubtful = /[\r\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff]/
+const [space, hash, dash] = [32, 35, 45]
+const [bracket, brace, quote, apostrophe, greater, bar] = [91, 123, 34, 39, 62, 124]
+
+export interface QuickLimits {
+  /** Whether the text is known to have no control character and no mark of its bytes. */
+  clean?: boolean
+  /** Pieces that the careful path would look at. */
+  longest?: number
+}
 
 /** The value of a text in the plain style, or nothing when there is any doubt. */
-export function readQuickly(text: string): { value: unknown } | undefined {
-  if (text.length > 400_000 || doubtful.test(text) || text.includes(' \n') || text.endsWith(' ')) return undefined
-  if (markers.some((marker) => text.startsWith(marker) || text.includes(`\n${marker}`))) return undefined
+export function readQuickly(text: string, { clean = false, longest = 20_000 }: QuickLimits = {}): { value: unknown } | undefined {
+  if (text.length > 400_000 || (!clean && doubtful.test(text)) || text.includes('\t') || text.includes(' \n') || text.endsWith(' ')) return undefined
   try {
-    return { value: new Reader(text.split('\n')).document() }
+    return { value: new Reader(text, longest).document() }
   } catch (error) {
     if (error instanceof Doubt) return undefined
     throw error
   }
 }
 
-type Map = Record<string, unknown>
+type Loose = Record<string, unknown>
+
+/** Keys that were found good before, as they are kept: the same few come again and again. */
+const knownKeys = new Map<string, string>()
+const room = 4000
 
 class Reader {
-  readonly #lines: readonly string[]
-  #at = 0
+  readonly #text: string
+  readonly #longest: number
+  /** Where the line begins that is read next, where it says something, and where it ends. */
+  #line = 0
+  #start = 0
+  #end = 0
+  /** Columns before it says something; -1 when there is no such line. */
+  #indent = 0
+  #lines = 0
   #count = 0
 
-  constructor(lines: readonly string[]) {
-    this.#lines = lines
+  constructor(text: string, longest: number) {
+    this.#text = text
+    this.#longest = longest
   }
 
   document(): unknown {
-    if (this.#next() !== 0) throw doubt
+    this.#seek()
+    if (this.#indent !== 0) throw doubt
     const value = this.#block(0, 0)
-    if (this.#next() >= 0) throw doubt
+    if (this.#indent >= 0 || this.#count * pieces.ofScalar + this.#lines * pieces.ofLine > this.#longest) throw doubt
     return value
   }
 
-  /** Skips blank lines and comments; the indent of the next line, or -1 at the end. */
-  #next(): number {
-    for (; this.#at < this.#lines.length; this.#at++) {
-      const line = this.#lines[this.#at] as string
-      const indent = indentOf(line)
-      if (indent < line.length && line[indent] !== '#') return indent
+  /** From where a line begins to the next that says something: blank ones and comments are skipped. */
+  #seek(): void {
+    const text = this.#text
+    for (let line = this.#line; line < text.length; ) {
+      let end = text.indexOf('\n', line)
+      if (end < 0) end = text.length
+      this.#lines++
+      let start = line
+      while (text.charCodeAt(start) === space) start++
+      if (start < end && text.charCodeAt(start) !== hash) {
+        this.#line = line
+        this.#start = start
+        this.#end = end
+        this.#indent = start - line
+        return
+      }
+      line = end + 1
     }
-    return -1
+    this.#line = text.length
+    this.#indent = -1
   }
 
   #block(indent: number, depth: number): unknown {
     if (depth > deepest) throw doubt
-    const line = this.#lines[this.#at] as string
-    return isItem(line, indent) ? this.#list(indent, depth) : this.#map(indent, depth)
+    return this.#isItem() ? this.#list(indent, depth) : this.#map(indent, depth)
+  }
+
+  #isItem(): boolean {
+    return this.#text.charCodeAt(this.#start) === dash && this.#text.charCodeAt(this.#start + 1) === space
   }
 
   #list(indent: number, depth: number): unknown[] {
     const list: unknown[] = []
-    while (this.#next() === indent) {
-      const line = this.#lines[this.#at] as string
-      if (!isItem(line, indent)) break
-      const inner = indentOf(line, indent + 1)
-      const rest = line.slice(inner)
-      if (rest === '' || inner - indent > 8) throw doubt
-      if (plainKey.test(rest)) {
+    while (this.#indent === indent && this.#isItem()) {
+      const text = this.#text
+      let start = this.#start + 2
+      while (text.charCodeAt(start) === space) start++
+      const inner = start - this.#line
+      if (start >= this.#end || inner - indent > 8) throw doubt
+      this.#start = start
+      if (this.#startsMap()) {
         // A map whose first key stands behind the dash.
-        list.push(this.#map(inner, depth + 1, rest))
-      } else list.push(this.#inline(rest, indent, true))
+        this.#indent = inner
+        list.push(this.#map(inner, depth + 1))
+      } else list.push(this.#inline(start, indent, true))
     }
     return list
   }
 
-  #map(indent: number, depth: number, first?: string): Map {
+  /** Whether the line goes on with a key without quotes. */
+  #startsMap(): boolean {
+    const at = this.#text.indexOf(':', this.#start)
+    if (at < 0 || at >= this.#end) return false
+    const next = this.#text.charCodeAt(at + 1)
+    if (at + 1 !== this.#end && next !== space) return false
+    const key = this.#text.slice(this.#start, at)
+    return knownKeys.has(key) || plainKey.test(key)
+  }
+
+  #map(indent: number, depth: number): Loose {
     if (depth > deepest) throw doubt
-    const map: Map = {}
-    for (let content = first; content !== undefined || this.#next() === indent; content = undefined) {
-      const line = content ?? (this.#lines[this.#at] as string).slice(indent)
-      const found = (line[0] === '"' ? quotedKey : plainKey).exec(line)
-      if (!found) throw doubt
-      const key = found[1] ?? found[0]
+    const map: Loose = {}
+    const text = this.#text
+    while (this.#indent === indent) {
+      const at = text.indexOf(':', this.#start)
+      if (at < 0 || at >= this.#end) throw doubt
+      const key = keyOf(text.slice(this.#start, at))
       // Names that every object has (constructor, __proto__) are in the map before anything is.
-      if (key === '' || key.length > 200 || key in map) throw doubt
-      const rest = line.slice(found[0].length + 2)
+      if (key in map) throw doubt
       if (++this.#count > most) throw doubt
-      map[key] = rest === '' ? this.#below(indent, depth) : this.#inline(rest, indent, false)
+      if (at + 1 === this.#end) map[key] = this.#below(indent, depth)
+      else if (text.charCodeAt(at + 1) === space) map[key] = this.#inline(at + 2, indent, false)
+      else throw doubt
     }
     return map
   }
 
   /** What stands under a key: a deeper block, or a list at the same indent. */
   #below(indent: number, depth: number): unknown {
-    this.#at++
-    const next = this.#next()
-    if (next > indent) return this.#block(next, depth + 1)
-    if (next === indent && isItem(this.#lines[this.#at] as string, indent)) return this.#list(indent, depth + 1)
+    this.#line = this.#end + 1
+    this.#seek()
+    if (this.#indent > indent) return this.#block(this.#indent, depth + 1)
+    if (this.#indent === indent && this.#isItem()) return this.#list(indent, depth + 1)
     return null
   }
 
   /** A value on the line of its key or dash; block scalars go on below. */
-  #inline(rest: string, indent: number, inList: boolean): unknown {
+  #inline(start: number, indent: number, inList: boolean): unknown {
     if (++this.#count > most) throw doubt
-    if (rest === '>-' || rest === '>' || rest === '|-' || rest === '|') return this.#blockScalar(rest, inList ? indent + 1 : indent)
-    this.#at++
-    const value = rest[0] === '[' || rest[0] === '{' ? this.#flow(rest) : scalar(rest)
-    const next = this.#next()
+    const first = this.#text.charCodeAt(start)
+    if (first === greater || first === bar) return this.#blockScalar(this.#text.slice(start, this.#end), inList ? indent + 1 : indent)
+    const rest = this.#text.slice(start, this.#end)
+    this.#line = this.#end + 1
+    const value = first === bracket || first === brace ? this.#flow(rest) : first === quote || first === apostrophe ? quoted(rest) : scalar(rest)
+    this.#seek()
     // A deeper line would go on with a plain or quoted scalar.
-    if (next > indent) throw doubt
+    if (this.#indent > indent) throw doubt
+    return value
+  }
+
+  #flow(text: string): unknown {
+    const { value, count } = readFlow(text)
+    this.#count += count
+    if (this.#count > most) throw doubt
     return value
   }
 
   #blockScalar(header: string, parent: number): string {
-    this.#at++
+    const folds = header === '>-' || header === '>'
+    if (!folds && header !== '|-' && header !== '|') throw doubt
+    const text = this.#text
     const lines: string[] = []
     let own = -1
-    for (; this.#at < this.#lines.length; this.#at++) {
-      const line = this.#lines[this.#at] as string
-      const indent = indentOf(line)
-      if (indent === line.length) {
+    let said = 0
+    let line = this.#end + 1
+    while (line < text.length) {
+      let end = text.indexOf('\n', line)
+      if (end < 0) end = text.length
+      let start = line
+      while (text.charCodeAt(start) === space) start++
+      const indent = start - line
+      if (start === end) {
         if (own < 0 || indent > 0) throw doubt
         lines.push('')
-        continue
+      } else {
+        if (own < 0) {
+          if (indent <= parent) throw doubt
+          own = indent
+        }
+        if (indent < own) break
+        if (indent > own) throw doubt
+        lines.push(text.slice(start, end))
+        said = lines.length
       }
-      if (own < 0) {
-        if (indent <= parent) throw doubt
-        own = indent
-      }
-      if (indent < own) break
-      if (indent > own) throw doubt
-      lines.push(line.slice(own))
+      this.#lines++
+      line = end + 1
     }
     if (own < 0) throw doubt
-    let end = lines.length
-    while (end > 0 && lines[end - 1] === '') end--
-    const body = lines.slice(0, end)
-    const text = header[0] === '|' ? body.join('\n') : folded(body)
-    return header.length === 2 ? text : `${text}\n`
-  }
-
-  /** A list or map that opens and closes on its line. */
-  #flow(text: string): unknown {
-    let [at, depth] = [0, 0]
-    const blanks = () => {
-      while (text[at] === ' ') at++
-    }
-    const value = (): unknown => {
-      if (++this.#count > most) throw doubt
-      const opening = text[at]
-      if (opening === '[') return list()
-      if (opening === '{') return map()
-      if (opening === '"' || opening === "'") return quoted()
-      const start = at
-      while (at < text.length && !',[]{}'.includes(text[at] as string)) at++
-      if (at === text.length) throw doubt
-      let end = at
-      while (end > start && text[end - 1] === ' ') end--
-      return scalar(text.slice(start, end))
-    }
-    const quoted = (): string => {
-      const end = endOfQuoted(text, at)
-      const read = scalar(text.slice(at, end + 1)) as string
-      at = end + 1
-      if (!/[ ,\]}:]/.test(text[at] ?? '') || text[at] === ':') throw doubt
-      return read
-    }
-    const list = (): unknown[] => {
-      const items: unknown[] = []
-      if (++depth > deepest) throw doubt
-      for (at++, blanks(); text[at] !== ']'; blanks()) {
-        items.push(value())
-        blanks()
-        if (text[at] === ',') at++
-        else if (text[at] !== ']') throw doubt
-        else continue
-        blanks()
-        if (text[at] === ']') throw doubt
-      }
-      at++
-      depth--
-      return items
-    }
-    const map = (): Map => {
-      const read: Map = {}
-      if (++depth > deepest) throw doubt
-      for (at++, blanks(); text[at] !== '}'; blanks()) {
-        flowKey.lastIndex = at
-        const key = flowKey.exec(text)
-        if (!key || (key[1] as string) in read) throw doubt
-        at += key[0].length
-        blanks()
-        read[key[1] as string] = value()
-        blanks()
-        if (text[at] === ',') at++
-        else if (text[at] !== '}') throw doubt
-        else continue
-        blanks()
-        if (text[at] === '}') throw doubt
-      }
-      at++
-      depth--
-      return read
-    }
-    const read = value()
-    if (at !== text.length) throw doubt
-    return read
+    this.#line = line
+    this.#seek()
+    lines.length = said
+    const body = folds ? folded(lines) : lines.join('\n')
+    return header.length === 2 ? body : `${body}\n`
   }
 }
 
-function isItem(line: string, indent: number): boolean {
-  return line[indent] === '-' && line[indent + 1] === ' '
-}
-
-function indentOf(line: string, from = 0): number {
-  let indent = from
-  while (line[indent] === ' ') indent++
-  return indent
+function keyOf(text: string): string {
+  const known = knownKeys.get(text)
+  if (known !== undefined) return known
+  const key = plainKey.test(text) ? text : quotedKey.exec(text)?.[1]
+  if (key === undefined || key === '' || key.length > 200) throw doubt
+  if (knownKeys.size >= room) return key
+  const own = copyOf(key)
+  knownKeys.set(copyOf(text), own)
+  return own
 }

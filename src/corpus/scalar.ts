@@ -1,6 +1,8 @@
 /** Scalars of the plain style, for the quick reader: it gives up on the first doubt. */
 
 const keepsText = /^[^-?:,[\]{}#&*!|>'"%@`\s~.+]/
+/** Most plain texts: a letter, and no sign that might mean something. */
+const usual = /^[A-Za-z\u00c0-\u024f][^:#]*$/
 const integer = /^(?:0|[1-9]\d{0,14})$/
 const otherNumber =
   /^(?:[-+]?\d+|0o[0-7]+|0x[\da-fA-F]+|[-+]?(?:\.\d+|\d+\.\d*)|[-+]?(?:\.\d+|\d+(?:\.\d*)?)[eE][-+]?\d+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/
@@ -11,14 +13,18 @@ const escapes = /\\(["\\])/g
 export class Doubt extends Error {}
 export const doubt = new Doubt()
 
-/** A plain or quoted scalar that ends with its text. */
+/** A text in quotes that ends with them. */
+export function quoted(text: string): string {
+  if (endOfQuoted(text, 0) !== text.length - 1) throw doubt
+  const read = text.slice(1, -1)
+  return read.includes('\\') ? read.replace(escapes, '$1') : read
+}
+
+/** A scalar without quotes that ends with its text. */
 export function scalar(text: string): unknown {
-  const quote = text[0]
-  if (quote === '"' || quote === "'") {
-    if (endOfQuoted(text, 0) !== text.length - 1) throw doubt
-    return text.slice(1, -1).replace(escapes, '$1')
-  }
-  if (quote !== undefined && quote >= '0' && quote <= '9') {
+  if (usual.test(text) && text.length > 5) return text
+  const first = text[0]
+  if (first !== undefined && first >= '0' && first <= '9') {
     if (integer.test(text)) return Number(text)
     if (otherNumber.test(text)) throw doubt
   } else if (text.length <= 5) {
@@ -33,7 +39,10 @@ export function scalar(text: string): unknown {
 
 /** Where a quoted text that begins at an offset ends; of all escapes only \\" and \\\\ are read. */
 export function endOfQuoted(text: string, start: number): number {
-  const quote = text[start]
+  const quote = text[start] as string
+  const first = text.indexOf(quote, start + 1)
+  if (first < 0) throw doubt
+  if (text.lastIndexOf('\\', first) < start) return first
   for (let at = start + 1; at < text.length; at++) {
     if (text[at] === quote) return at
     if (text[at] !== '\\') continue
@@ -56,4 +65,9 @@ export function folded(lines: readonly string[]): string {
     }
   }
   return text
+}
+
+/** The same text, which does not keep the whole that it was cut from. */
+export function copyOf(text: string): string {
+  return Buffer.from(text, 'utf8').toString('utf8')
 }

@@ -33,7 +33,7 @@ function read(shape: Shape, value: unknown): unknown {
       return typeof value === 'string' &&
         value.length <= (shape.most ?? value.length) &&
         value.length >= (shape.least ?? 0) &&
-        (shape.patterns === undefined || shape.patterns.every((source) => matcher(source).test(value)))
+        (shape.patterns === undefined || isLike(shape.patterns, value))
         ? value
         : doubt
     case 'whole':
@@ -49,9 +49,9 @@ function read(shape: Shape, value: unknown): unknown {
     case 'one-of':
       return typeof value === 'string' && shape.words.includes(value) ? value : doubt
     case 'list':
-      return Array.isArray(value) && value.length >= (shape.least ?? 0) ? all(value, () => shape.of) : doubt
+      return Array.isArray(value) && value.length >= (shape.least ?? 0) ? list(shape.of, value) : doubt
     case 'row':
-      return Array.isArray(value) && value.length === shape.of.length ? all(value, (i) => shape.of[i] as Shape) : doubt
+      return Array.isArray(value) && value.length === shape.of.length ? row(shape.of, value) : doubt
     case 'map':
       return isMap(value) ? map(shape.keys, value) : doubt
     case 'registry':
@@ -65,11 +65,21 @@ function read(shape: Shape, value: unknown): unknown {
   }
 }
 
-function all(list: readonly unknown[], shapeAt: (index: number) => Shape): unknown {
+function list(of: Shape, values: readonly unknown[]): unknown {
   // A copy has the room it needs, where one that grows has room for seventeen.
-  const data = list.slice()
-  for (let i = 0; i < list.length; i++) {
-    const item = read(shapeAt(i), list[i])
+  const data = values.slice()
+  for (let i = 0; i < data.length; i++) {
+    const item = read(of, data[i])
+    if (item === doubt) return doubt
+    data[i] = item
+  }
+  return data
+}
+
+function row(of: readonly Shape[], values: readonly unknown[]): unknown {
+  const data = values.slice()
+  for (let i = 0; i < data.length; i++) {
+    const item = read(of[i] as Shape, data[i])
     if (item === doubt) return doubt
     data[i] = item
   }
@@ -81,10 +91,12 @@ type Loose = Record<string, unknown>
 function map(keys: Keys, value: Loose): unknown {
   const data: Loose = {}
   let known = 0
-  for (const [key, { shape, optional, default: standing }] of entriesOf(keys)) {
-    if (Object.hasOwn(value, key)) {
+  for (const { key, shape, optional, standing } of entriesOf(keys)) {
+    // No key of a schema is one that every object has, and no value read is undefined.
+    const own = value[key]
+    if (own !== undefined) {
       known++
-      const item = read(shape, value[key])
+      const item = read(shape, own)
       if (item === doubt) return doubt
       data[key] = item
     } else if (standing !== undefined) data[key] = Array.isArray(standing) ? [] : {}
@@ -94,12 +106,18 @@ function map(keys: Keys, value: Loose): unknown {
 }
 
 type Keys = (Shape & { is: 'map' })['keys']
-const listed = new Map<Keys, [string, Keys[string]][]>()
+interface Listed {
+  key: string
+  shape: Shape
+  optional: boolean
+  standing: unknown
+}
+const listed = new Map<Keys, readonly Listed[]>()
 
-function entriesOf(keys: Keys): [string, Keys[string]][] {
+function entriesOf(keys: Keys): readonly Listed[] {
   const known = listed.get(keys)
   if (known) return known
-  const made = Object.entries(keys)
+  const made = Object.entries(keys).map(([key, { shape, optional = false, default: standing }]) => ({ key, shape, optional, standing }))
   listed.set(keys, made)
   return made
 }
@@ -117,6 +135,11 @@ function registry({ key, of }: Shape & { is: 'registry' }, value: Loose): unknow
 
 function isMap(value: unknown): value is Loose {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isLike(sources: readonly string[], value: string): boolean {
+  for (const source of sources) if (!matcher(source).test(value)) return false
+  return true
 }
 
 function matcher(source: string): RegExp {

@@ -18,6 +18,8 @@ export interface Decoded {
   troubles: Trouble[]
   /** False when nothing of it can be used. */
   usable: boolean
+  /** Whether it has none but ordinary characters. */
+  clean?: boolean
 }
 
 /** Characters that no text needs: C0 but tab, line feed and CR before LF, DEL, C1, half a character. */
@@ -42,7 +44,7 @@ export function decode(bytes: Uint8Array): Decoded {
   }
   let text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
   const troubles: Trouble[] = []
-  if (!doubtful.test(text)) return { text, troubles, usable: true }
+  if (!doubtful.test(text)) return { text, troubles, usable: true, clean: true }
   if (text.startsWith('\ufeff')) {
     text = text.slice(1)
     troubles.push({ rule: 'yaml/bom-or-crlf', data: { seen: 'BOM' }, start: 0, end: 0 })

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 
 /** Bytes that one file may have. */
 export const largest = { measure: 256 * 1024, registry: 2 * 1024 * 1024 }
+/** Pieces of text (scalars, signs, blanks) that one file may have. */
+export const mostLexemes = { measure: 20_000, registry: 60_000 }
 
 export type Entry =
   /** `again` reads the bytes once more, so that nobody need keep them. */
@@ -11,8 +13,20 @@ export type Entry =
   /** Not read, and why: `unreadable` files may hold measures, so that the answer is incomplete. */
   | { name: string; skipped: 'stray' | 'too-large' | 'unreadable' | 'symlink' | 'not-a-file'; detail: string }
 
+export interface Walking {
+  /** Files with another name are passed over. */
+  wants?: (name: string) => boolean
+  /** Room for the largest file: the bytes of an entry stand in it until the next one is asked for. */
+  room?: Buffer
+}
+
+/** Room for `walk`, so that no file needs its own. */
+export function roomForFiles(): Buffer {
+  return Buffer.allocUnsafeSlow(largest.registry + 1)
+}
+
 /** Every entry below a folder, sorted by name by code unit. `name` has forward slashes. Throws only when the folder itself cannot be listed. */
-export function* walk(folder: string, prefix = '', depth = 0): Generator<Entry> {
+export function* walk(folder: string, how: Walking = {}, prefix = '', depth = 0): Generator<Entry> {
   const listed = readdirSync(folder, { encoding: 'utf8', withFileTypes: true }).sort((a, b) => byCodeUnit(a.name, b.name))
   for (const item of listed) {
     const base = item.name
@@ -20,11 +34,12 @@ export function* walk(folder: string, prefix = '', depth = 0): Generator<Entry> 
     const name = prefix + base
     const path = join(folder, base)
     const yaml = base.endsWith('.yaml')
+    if (how.wants && !item.isDirectory() && !how.wants(name)) continue
     if (item.isDirectory()) {
       if (yaml) yield { name, skipped: 'not-a-file', detail: 'directory' }
       else if (depth < 3) {
         try {
-          yield* walk(path, `${name}/`, depth + 1)
+          yield* walk(path, how, `${name}/`, depth + 1)
         } catch (error) {
           yield { name, skipped: 'unreadable', detail: codeOf(error) }
         }
@@ -33,7 +48,7 @@ export function* walk(folder: string, prefix = '', depth = 0): Generator<Entry> 
     else if (!yaml) yield { name, skipped: 'stray', detail: base.endsWith('.yml') ? '.yml' : '' }
     else if (!item.isFile()) yield { name, skipped: 'not-a-file', detail: 'special' }
     else {
-      const entry = read(path, name)
+      const entry = (how.room && readInto(how.room, path, name)) ?? read(path, name)
       yield 'bytes' in entry ? { ...entry, again: () => bytesOf(read(path, name)) } : entry
     }
   }
@@ -49,10 +64,27 @@ export function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
+/** The bytes of a file in the room for them; nothing when there is any doubt. */
+function readInto(room: Buffer, path: string, name: string): Entry | undefined {
+  let handle: number | undefined
+  try {
+    handle = openSync(path, reading)
+    const length = readSync(handle, room, 0, room.length, 0)
+    // A file of no length may be no file.
+    return length > 0 && length <= limitOf(name) ? { name, bytes: room.subarray(0, length) } : undefined
+  } catch {
+    return undefined
+  } finally {
+    if (handle !== undefined) closeSync(handle)
+  }
+}
+
+const reading = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
+
 function read(path: string, name: string): Entry {
   let handle: number | undefined
   try {
-    handle = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0))
+    handle = openSync(path, reading)
     const stat = fstatSync(handle)
     if (!stat.isFile()) return { name, skipped: 'not-a-file', detail: 'special' }
     if (stat.size > limitOf(name)) return { name, skipped: 'too-large', detail: String(stat.size) }

@@ -3,6 +3,7 @@ import { Composer, type Document, isAlias, isMap, isScalar, isSeq, type Node, ty
 import { scan } from './scan.ts'
 import { hiddenIn, type Trouble } from './text.ts'
 import type { Path } from './types.ts'
+import { mostLexemes } from './walk.ts'
 
 export interface Parsed {
   value: unknown
@@ -16,9 +17,6 @@ export interface Parsed {
 }
 
 const nothing = { value: undefined, usable: false, find: () => undefined, plainSource: () => undefined, comments: [] }
-
-/** Lexemes that one file may have: a measure has some hundreds, a registry a hundred for each entry. */
-export const mostLexemes = { measure: 20_000, registry: 60_000 }
 
 /** Reads one YAML document, refusing what a corpus never holds: anchors, tags, several documents. Never throws. */
 export function parseYaml(text: string, longest = mostLexemes.registry): Parsed {

@@ -289,6 +289,7 @@ export const en = {
     format: 'how to write the answer',
     lang: 'language of the answer (default: TEH_LANG, else the locale, else en)',
     today: 'the day to take for today (default: TEH_TODAY, else the day in Brussels)',
+    'no-cache': 'keep nothing for the next run, and read nothing that was kept',
     'no-color': 'no colours',
     year: 'the year that the timing touches',
     'overdue-year': 'at the close of this year: the same as --as-of YEAR-12-31',

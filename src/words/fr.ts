@@ -300,6 +300,7 @@ export const fr: Words = {
     format: 'forme de la réponse',
     lang: 'langue de la réponse (par défaut\u00a0: TEH_LANG, sinon celle du système, sinon en)',
     today: "le jour à prendre pour aujourd'hui (par défaut\u00a0: TEH_TODAY, sinon le jour à Bruxelles)",
+    'no-cache': 'ne rien garder pour la fois suivante, ni rien lire de ce qui a été gardé',
     'no-color': 'sans couleurs',
     year: 'année que touche le calendrier',
     'overdue-year': 'à la fin de cette année\u00a0: comme --as-of YEAR-12-31',

@@ -300,6 +300,7 @@ export const nl: Words = {
     format: 'vorm van het antwoord',
     lang: 'taal van het antwoord (standaard: TEH_LANG, anders die van het systeem, anders en)',
     today: 'de dag die als vandaag geldt (standaard: TEH_TODAY, anders de dag in Brussel)',
+    'no-cache': 'niets bewaren voor de volgende keer, en niets lezen van wat bewaard werd',
     'no-color': 'zonder kleuren',
     year: 'jaar dat de timing raakt',
     'overdue-year': 'op het einde van dit jaar: zoals --as-of YEAR-12-31',

@@ -1,6 +1,7 @@
 /** The program without its process: the surroundings are handed in, what it says is kept. */
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { dayInBrussels } from '../../bin/day.js'
 import { main, type Surroundings } from '../../src/cli.ts'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
@@ -26,7 +27,7 @@ export async function teh(argv: readonly string[], { now = '2024-07-01T12:00:00Z
     version: '0.0.0',
     columns: undefined,
     colourDepth: 1,
-    now: () => new Date(now),
+    today: () => dayInBrussels(now),
     stdin: async () => stdin,
     stdout: (text) => {
       said.stdout += text

@@ -1,5 +1,7 @@
 /** The rules of lint, and how they are run: the graph is whole, a rule that crashes does not stop the others. */
+
 import type { Corpus } from '../../corpus/types.ts'
+import { NeedsCareful } from '../../errors.ts'
 import type { Complaint, Severity } from '../../findings.ts'
 import type { Day } from '../../period.ts'
 import { closest } from '../suggest.ts'
@@ -122,6 +124,7 @@ export function lint(corpus: Corpus, today: Day, levels: ReadonlyMap<string, Sev
       // One by one: a spread would overflow the stack with a hundred thousand.
       for (const complaint of rule.check(corpus, today)) complaints.push(complaint)
     } catch (error) {
+      if (error instanceof NeedsCareful) throw error
       crashed.push(rule.id)
       complaints.push({
         rule: 'meta/rule-crashed',

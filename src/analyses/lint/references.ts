@@ -147,12 +147,27 @@ export function asWritten<T extends { id: string; file: SourceFile }>(registry: 
   return entries.sort((a, b) => a.start - b.start).map(({ entry }) => entry)
 }
 
-/** Every log of the corpus, with its place. */
-export function* logs(corpus: Corpus): Generator<{ log: readonly Entry[]; file: SourceFile; path: Path; owner: string }> {
-  for (const owners of [corpus.measures, corpus.editions.values(), corpus.recommendations.values()])
-    for (const { id, file, log } of owners) if (log.length > 0) yield { log, file, path: ['log'], owner: id }
-  for (const { id, file, log } of corpus.documents.values()) yield { log, file, path: [id, 'log'], owner: id }
+export interface Logged {
+  log: readonly Entry[]
+  file: SourceFile
+  path: Path
+  owner: string
 }
+
+const logged = new WeakMap<Corpus, readonly Logged[]>()
+
+/** Every log of the corpus that has an entry, with its place. */
+export function logs(corpus: Corpus): readonly Logged[] {
+  const before = logged.get(corpus)
+  if (before) return before
+  const found: Logged[] = []
+  for (const owners of [corpus.measures, corpus.editions.values(), corpus.recommendations.values()])
+    for (const { id, file, log } of owners) if (log.length > 0) found.push({ log, file, path: ofMeasure, owner: id })
+  for (const { id, file, log } of corpus.documents.values()) if (log.length > 0) found.push({ log, file, path: [id, 'log'], owner: id })
+  logged.set(corpus, found)
+  return found
+}
+const ofMeasure: Path = ['log']
 
 type Site = (target: Target, ids: readonly string[], path: Path, single?: boolean) => void
 

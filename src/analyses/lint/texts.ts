@@ -3,8 +3,8 @@ import type { Corpus, SourceFile } from '../../corpus/types.ts'
 
 /** Shapes without which a rule, or a comment that turns one off, has nothing to say of a text. */
 const glances = {
-  /** Combining marks: the first of them is U+0300. */
-  mark: /[\u0300-\uffff]/,
+  /** Combining marks, and what stands between them: the signs of print and of mathematics have none. */
+  mark: /[\u0300-\u1fff\u20d0-\u20ff\u2cef-\uffff]/,
   mail: /@/,
   phone: /(?<![\d/.-])(?:\+32|0032|0)[ ./]?\d/,
   workflow: /::|##/,
@@ -19,11 +19,12 @@ export function textsWith(corpus: Corpus, glance: Glance): readonly SourceFile[]
   let found = seen.get(corpus)
   if (!found) {
     found = { mark: [], mail: [], phone: [], workflow: [], suppression: [] }
-    for (const file of corpus.files) {
-      const { text } = file
-      for (const name of Object.keys(glances) as Glance[]) if (glances[name].test(text)) found[name].push(file)
-    }
+    for (const file of corpus.files) for (const name of file.fact('glances', () => glancesAt(file.text))) found[name].push(file)
     seen.set(corpus, found)
   }
   return found[glance]
+}
+
+function glancesAt(text: string): Glance[] {
+  return (Object.keys(glances) as Glance[]).filter((name) => glances[name].test(text))
 }

@@ -13,23 +13,35 @@ export interface Timed {
   broken: boolean
 }
 
+const timed = new WeakMap<Corpus, readonly Timed[]>()
+
 /** Of measures, of their parts, of their other printings. */
-export function* timings(corpus: Corpus): Generator<Timed> {
+export function timings(corpus: Corpus): readonly Timed[] {
+  const before = timed.get(corpus)
+  if (before) return before
+  const found = [...every(corpus)]
+  timed.set(corpus, found)
+  return found
+}
+
+function* every(corpus: Corpus): Generator<Timed> {
   const isBroken = brokenIn(corpus)
   for (const { timing, edition, file, parts, also_printed, note } of corpus.measures) {
-    const timed = (one: Timing, path: Path, text: unknown) => ({
-      timing: one,
+    const one = (timing: Timing, path: Path, text: unknown): Timed => ({
+      timing,
       edition,
       file,
       path,
       explained: text !== undefined,
       broken: isBroken(file, path),
     })
-    yield timed(timing, ['timing'], note)
-    for (const [i, part] of parts.entries()) if (part.timing) yield timed(part.timing, ['parts', i, 'timing'], part.note)
-    for (const [i, printing] of also_printed.entries()) if (printing.timing) yield timed(printing.timing, ['also_printed', i, 'timing'], printing.note)
+    yield one(timing, ofMeasure, note)
+    for (const [i, part] of parts.entries()) if (part.timing) yield one(part.timing, ['parts', i, 'timing'], part.note)
+    for (const [i, printing] of also_printed.entries()) if (printing.timing) yield one(printing.timing, ['also_printed', i, 'timing'], printing.note)
   }
 }
+
+const ofMeasure: Path = ['timing']
 
 /** Whether something in a node was complained of while reading. */
 export function brokenIn({ complaints }: Corpus): (file: SourceFile, path: Path) => boolean {

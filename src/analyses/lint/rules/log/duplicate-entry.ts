@@ -9,6 +9,7 @@ export const duplicateEntry: Rule = {
   fixable: true,
   *check(corpus) {
     for (const { log, file, path } of logs(corpus)) {
+      if (new Set(log.map(({ date }) => date)).size === log.length) continue
       const seen = new Map<string, number>()
       for (const [i, entry] of log.entries()) {
         const key = JSON.stringify(entry)

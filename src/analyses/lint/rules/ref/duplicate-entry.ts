@@ -9,6 +9,7 @@ export const duplicateReference: Rule = {
   *check(corpus) {
     for (const { file, lead, partners, themes } of corpus.measures) {
       for (const [key, list] of Object.entries({ lead, partners, themes })) {
+        if (list.length < 2) continue
         const seen = new Map<string, number>()
         for (const [i, id] of list.entries()) {
           const first = seen.get(id)

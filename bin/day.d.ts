@@ -1,0 +1,1 @@
+export function dayInBrussels(moment: number | string): string

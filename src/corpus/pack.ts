@@ -1,0 +1,225 @@
+/**
+ * What was read of a corpus before, kept in one file outside it. It is believed only of a file whose bytes are the very bytes
+ * that were read then: no name, date or size stands in for them. A pack that is missing, cut short, damaged, of another
+ * program or of another corpus is one that knows nothing.
+ *
+ * A line of JSON (program, length and checksum of the index); the index; then for each file its bytes, its values, its facts.
+ */
+import { closeSync, constants, fstatSync, mkdirSync, openSync, readdirSync, readSync, renameSync, rmSync, type Stats, statSync, writeSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { crc32 } from 'node:zlib'
+
+/** What can be known of a file from its bytes alone: where its nodes stand, what a glance at its text tells. */
+export type Facts = Record<string, unknown>
+
+export interface Kept {
+  /** Its values, as the schemas made them. */
+  data: unknown
+  facts: Facts | undefined
+  /** The bytes that were compared. */
+  bytes(): Uint8Array
+}
+
+/** A file as it is to be kept. */
+export interface Keepable {
+  name: string
+  bytes: Uint8Array
+  data: unknown
+  facts: Facts
+}
+
+export interface Pack {
+  /** What is known of the file of this name, if these are its bytes. */
+  find(name: string, bytes: Uint8Array): Kept | undefined
+  names: readonly string[]
+  close(): void
+}
+
+interface Index {
+  names: string[]
+  /** Bytes of each: of the file itself, of its values, of its facts. */
+  bytes: number[]
+  data: number[]
+  facts: number[]
+  /** CRC-32 of values and facts. */
+  sums: number[]
+}
+
+const format = 'teh pack 1'
+/** The first line is shorter than this. */
+const head = 256
+/** Bytes that are read at once. */
+const stretch = 1 << 20
+/** Bytes of files beyond which a corpus is not kept. */
+export const mostKept = 64 * 1024 * 1024
+/** Packs that are kept in one folder; the oldest go first. */
+const mostPacks = 20
+
+/**
+ * Opens a pack that this very program wrote; nothing when there is none, or when anything about it is wrong.
+ * `own`: it must belong to this user, and nobody else may be able to write it.
+ */
+export function openPack(path: string, program: string, own: boolean): Pack | undefined {
+  let handle: number | undefined
+  try {
+    handle = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0))
+    const stat = fstatSync(handle)
+    const pack = stat.isFile() && (!own || isOwn(stat)) ? readPack(handle, stat.size, program) : undefined
+    if (!pack) closeSync(handle)
+    return pack
+  } catch {
+    if (handle !== undefined) closeSync(handle)
+    return undefined
+  }
+}
+
+function isOwn({ uid, mode }: Stats): boolean {
+  const user = process.getuid?.()
+  return user === undefined || (uid === user && (mode & 0o022) === 0)
+}
+
+function readPack(handle: number, size: number, program: string): Pack | undefined {
+  const first = piece(handle, 0, Math.min(head, size))
+  const lineEnd = first.indexOf(10)
+  if (lineEnd < 0) return undefined
+  const line = JSON.parse(first.toString('latin1', 0, lineEnd)) as { format: string; program: string; index: number; sum: number; size: number }
+  if (line.format !== format || line.program !== program || line.size !== size) return undefined
+  const written = piece(handle, lineEnd + 1, line.index)
+  if (written.length !== line.index || crc32(written) !== line.sum) return undefined
+  const { names, bytes, data, facts, sums } = JSON.parse(written.toString('utf8')) as Index
+  const starts = new Float64Array(names.length + 1)
+  starts[0] = lineEnd + 1 + line.index
+  for (let i = 0; i < names.length; i++) starts[i + 1] = (starts[i] as number) + (bytes[i] as number) + (data[i] as number) + (facts[i] as number)
+  if (starts[names.length] !== size) return undefined
+
+  let window: Buffer = Buffer.allocUnsafe(0)
+  let windowStart = 0
+  /** Where the record stands in the window, which moves on to it. */
+  const reach = (from: number, length: number): number => {
+    if (from < windowStart || from + length > windowStart + window.length) {
+      window = piece(handle, from, Math.min(Math.max(stretch, length), size - from))
+      windowStart = from
+    }
+    return from - windowStart
+  }
+  let next = 0
+  let places: Map<string, number> | undefined
+  const placeOf = (name: string): number => {
+    if (names[next] === name) return next++
+    places ??= new Map(names.map((one, i) => [one, i]))
+    const found = places.get(name)
+    if (found === undefined) return -1
+    next = found + 1
+    return found
+  }
+  return {
+    names,
+    find(name, given) {
+      const i = placeOf(name)
+      const [start, length, values, more] = [starts[i] as number, bytes[i] as number, data[i] as number, facts[i] as number]
+      if (i < 0 || length !== given.length) return undefined
+      try {
+        const at = reach(start, length + values + more)
+        if (window.compare(given, 0, length, at, at + length) !== 0) return undefined
+        const rest = at + length
+        if (crc32(window.subarray(rest, rest + values + more)) !== sums[i]) return undefined
+        return {
+          data: JSON.parse(window.toString('utf8', rest, rest + values)),
+          facts: more === 0 ? undefined : (JSON.parse(window.toString('utf8', rest + values, rest + values + more)) as Facts),
+          bytes: () => piece(handle, start, length),
+        }
+      } catch {
+        return undefined
+      }
+    },
+    close: () => closeSync(handle),
+  }
+}
+
+/** Writes a pack, whole or not at all. Nothing depends on it: where it cannot be written, there is none. */
+export function writePack(path: string, program: string, files: readonly Keepable[]): void {
+  const folder = dirname(path)
+  const temporary = `${path}.${process.pid}.tmp`
+  let handle: number | undefined
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    rmSync(temporary, { force: true })
+    handle = openSync(temporary, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0), 0o600)
+    tidy(folder, basename(path), fstatSync(handle).mtimeMs)
+    const index: Index = { names: [], bytes: [], data: [], facts: [], sums: [] }
+    const body: Uint8Array[] = []
+    let size = 0
+    for (const { name, bytes, data, facts } of files) {
+      const values = Buffer.from(JSON.stringify(data))
+      const more = Object.keys(facts).length === 0 ? '' : Buffer.from(JSON.stringify(facts))
+      index.names.push(name)
+      index.bytes.push(bytes.length)
+      index.data.push(values.length)
+      index.facts.push(more.length)
+      index.sums.push(crc32(more, crc32(values)))
+      body.push(bytes, values)
+      if (more !== '') body.push(more)
+      size += bytes.length + values.length + more.length
+    }
+    const written = Buffer.from(JSON.stringify(index))
+    const line = { format, program, index: written.length, sum: crc32(written), size: 0 }
+    // The length of the whole is part of it: room is left for the most digits it can have.
+    const first = (whole: number) => Buffer.from(`${JSON.stringify({ ...line, size: whole }).padEnd(head - 1)}\n`)
+    const top = first(head + written.length + size)
+    if (top.length > head) return
+    writeAll(handle, [top, written, ...body])
+    closeSync(handle)
+    handle = undefined
+    renameSync(temporary, path)
+  } catch {
+  } finally {
+    if (handle !== undefined) closeSync(handle)
+    rmSync(temporary, { force: true })
+  }
+}
+
+/** Many small pieces in few writes. */
+function writeAll(handle: number, pieces: readonly Uint8Array[]): void {
+  const buffer = Buffer.allocUnsafe(stretch)
+  let filled = 0
+  const flush = (from: Uint8Array, length: number) => {
+    for (let done = 0; done < length; ) done += writeSync(handle, from, done, length - done)
+  }
+  for (const one of pieces) {
+    if (filled + one.length > stretch) {
+      flush(buffer, filled)
+      filled = 0
+    }
+    if (one.length > stretch) flush(one, one.length)
+    else {
+      buffer.set(one, filled)
+      filled += one.length
+    }
+  }
+  flush(buffer, filled)
+}
+
+/** Removes what killed processes left behind, and the packs that were not written for longest. */
+function tidy(folder: string, own: string, now: number): void {
+  const packs: { path: string; time: number }[] = []
+  for (const name of readdirSync(folder)) {
+    if (!/\.pack(?:\.\d+\.tmp)?$/.test(name) || name === own) continue
+    const path = join(folder, name)
+    const time = statSync(path).mtimeMs
+    if (!name.endsWith('.tmp')) packs.push({ path, time })
+    else if (time < now - 3_600_000) rmSync(path, { force: true })
+  }
+  packs.sort((a, b) => b.time - a.time)
+  for (const { path } of packs.slice(mostPacks - 1)) rmSync(path, { force: true })
+}
+
+function piece(handle: number, start: number, length: number): Buffer {
+  const buffer = Buffer.allocUnsafe(length)
+  let done = 0
+  while (done < length) {
+    const got = readSync(handle, buffer, done, length - done, start + done)
+    if (got === 0) break
+    done += got
+  }
+  return buffer.subarray(0, done)
+}
