@@ -23,6 +23,8 @@ export interface Validated {
 type Issue = z.core.$ZodIssue
 type Loose = Record<string, unknown>
 
+/** Places of one rule that are told one by one: nobody reads more, and the last stands for the rest. */
+const most = 1000
 const placeholder = '?'
 /** What a missing required key is read as, so that the rest of the file can still be checked. */
 const neutral: Loose = {
@@ -41,6 +43,16 @@ const neutral: Loose = {
 export function validate(kind: Kind, raw: unknown, plainSource: (path: Path) => string | undefined): Validated {
   const schema = schemas[kind]
   const troubles: SchemaTrouble[] = []
+  const counts = new Map<string, { count: number; last: SchemaTrouble }>()
+  const add = (trouble: SchemaTrouble, mended: boolean) => {
+    const known = counts.get(trouble.rule) ?? { count: 0, last: trouble }
+    counts.set(trouble.rule, known)
+    if (!mended && ++known.count > most) known.last.data = { ...known.last.data, more: known.count - most + 1 }
+    else {
+      known.last = trouble
+      troubles.push(trouble)
+    }
+  }
   let value = raw
   const told = new Told()
   let whole = true
@@ -51,7 +63,7 @@ export function validate(kind: Kind, raw: unknown, plainSource: (path: Path) => 
     const issues = firstOfEach(result.error.issues.flatMap((issue) => flatten(issue, [])))
     for (const { issue, path } of deepestFirst(issues)) {
       const found = explain(issue, path, value, schema, plainSource)
-      if (round === 0 || !told.covers(path)) troubles.push(...found.troubles)
+      if (round === 0 || !told.covers(path)) for (const trouble of found.troubles) add(trouble, found.mend !== undefined)
       for (const { path: where } of found.troubles) told.add(where)
       if (found.mend === undefined) {
         whole &&= found.troubles.every(({ rule }) => rule === 'schema/empty-value')
