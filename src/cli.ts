@@ -82,13 +82,25 @@ async function deliver(report: Report, command: Command, given: Given, io: Surro
   io.stdout(await draw(output === undefined ? asked : usual, look))
 }
 
+/** Characters of one word, and words of one list, that a message repeats. */
+const longest = { word: 200, list: 120 }
+
+/** What was typed may be as long as a file: a message repeats its beginning. */
+function inFew(data: TehError['data']): TehError['data'] {
+  const short = (text: string) => (text.length > longest.word ? `${text.slice(0, longest.word - 1)}…` : text)
+  const few = (list: readonly string[]) => [...list.slice(0, longest.list).map(short), ...(list.length > longest.list ? ['…'] : [])]
+  return Object.fromEntries(
+    Object.entries(data).map(([key, value]) => [key, typeof value === 'number' ? value : typeof value === 'string' ? short(value) : few(value)]),
+  )
+}
+
 /** Says on one line what stopped the call. */
 function stop(error: unknown, io: Surroundings, words: Words): number {
   if (error instanceof CommanderError && error.exitCode === 0) return 0
   const known = error instanceof CommanderError ? usage(error) : error
   if (known instanceof TehError) {
     const say = words.problems[known.problem as keyof Words['problems']] as (data: TehError['data']) => string
-    io.stderr(`teh: ${plainLine(say({ suggestions: [], allowed: [], ...known.data }))}\n`)
+    io.stderr(`teh: ${plainLine(say({ suggestions: [], allowed: [], ...inFew(known.data) }))}\n`)
     return known.exitCode
   }
   io.stderr(`${plainLine(words.bug(error instanceof Error ? error.message : String(error)))}\n`)

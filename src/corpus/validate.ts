@@ -56,6 +56,10 @@ export function validate(kind: Kind, raw: unknown, plainSource: (path: Path) => 
   let value = raw
   const told = new Told()
   let whole = true
+  for (const path of prototypesIn(raw, schema, [])) {
+    add({ rule: 'schema/invalid-format', path, at: 'key', data: { key: '__proto__', seen: '__proto__', expected: 'slug' } }, false)
+    whole = false
+  }
   for (let round = 0; round < 5; round++) {
     const result = schema.safeParse(value, { reportInput: true })
     if (result.success) return { data: withoutNeutral(result.data), troubles, whole }
@@ -72,6 +76,20 @@ export function validate(kind: Kind, raw: unknown, plainSource: (path: Path) => 
     }
   }
   return { data: undefined, troubles, whole: false }
+}
+
+/** Entries named `__proto__`, which the schemas leave out of a registry without a word; elsewhere it is an unknown key like another. */
+function prototypesIn(value: unknown, schema: Schema, path: (string | number)[]): (string | number)[][] {
+  if (typeof value !== 'object' || value === null) return []
+  if (Array.isArray(value)) return value.flatMap((item, i) => prototypesIn(item, schema, [...path, i]))
+  return Object.keys(value).flatMap((key) => {
+    const here = [...path, key]
+    return key === '__proto__' && isRegistry(schema, path) ? [here] : prototypesIn((value as Loose)[key], schema, here)
+  })
+}
+
+function isRegistry(schema: Schema, path: Path): boolean {
+  return (schemaAt(schema, path)?._zod.def as { type?: string } | undefined)?.type === 'record'
 }
 
 /** Places that were told: what is found around or below one of them, once it is left out, follows from it. */

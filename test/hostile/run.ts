@@ -90,3 +90,13 @@ export function findingsOf({ stdout }: Run): Told[] {
 }
 
 export const placeOf = ({ line, column, rule }: Told): string => `${line}:${column} ${rule}`
+
+/** Refused: nothing is answered, and one line says why. */
+export function expectRefused(answer: Run, why: RegExp = /./): void {
+  expectBounded(answer)
+  expect([answer.code, answer.stdout], answer.stderr).toEqual([2, ''])
+  expect(answer.stderr).toMatch(/^teh: [^\n]*\n$/)
+  expect(answer.stderr).toMatch(why)
+  expect(Buffer.byteLength(answer.stderr), 'what is said of it').toBeLessThanOrEqual(2048)
+  expectPlain(answer.stderr, 'a message')
+}

@@ -1,3 +1,4 @@
+import type { SourceFile } from '../../../../corpus/types.ts'
 import type { Rule } from '../../rule.ts'
 
 /** A title, label or name without one of the three languages. */
@@ -9,8 +10,11 @@ export const missingTranslation: Rule = {
       const missing = missingIn(file.raw, 'title')
       if (missing.length > 0) yield { rule: this.id, place: file.place(['title'], 'key'), data: { key: 'title', missing } }
     }
+    // Read once for all themes of a file, not once for each.
+    const files = new Map<SourceFile, unknown>()
     for (const { id, file } of corpus.themes.values()) {
-      const missing = missingIn(entryOf(file.raw, id), 'label')
+      if (!files.has(file)) files.set(file, file.raw)
+      const missing = missingIn(entryOf(files.get(file), id), 'label')
       if (missing.length > 0) yield { rule: this.id, place: file.place([id, 'label'], 'key'), data: { key: 'label', missing } }
     }
   },
