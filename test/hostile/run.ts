@@ -1,5 +1,7 @@
 /** The program as its own process, with what it cost; and what is promised of every answer, whatever it is given. */
 import { spawn } from 'node:child_process'
+import { chmodSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect } from 'vitest'
 import { executable } from '../helpers/program.ts'
@@ -99,4 +101,17 @@ export function expectRefused(answer: Run, why: RegExp = /./): void {
   expect(answer.stderr).toMatch(why)
   expect(Buffer.byteLength(answer.stderr), 'what is said of it').toBeLessThanOrEqual(2048)
   expectPlain(answer.stderr, 'a message')
+}
+
+/** For whom permissions count: nobody when the tests run as root and the program may be read by all; nothing when there is no such user. */
+export const ordinary: Setting | undefined = process.getuid?.() === 0 ? (isForAll(executable) ? { uid: 65534 } : undefined) : process.getuid ? {} : undefined
+
+function isForAll(path: string): boolean {
+  return path === dirname(path) || ((statSync(path).mode & 0o005) >= (statSync(path).isDirectory() ? 0o001 : 0o004) && isForAll(dirname(path)))
+}
+
+/** Lets others than the owner into a folder of the tests, and optionally write there. */
+export function openTo(folder: string, mode = 0o755): void {
+  chmodSync(dirname(folder), 0o711)
+  chmodSync(folder, mode)
 }
