@@ -45,7 +45,8 @@ async function call(argv: readonly string[], io: Surroundings, words: Words): Pr
       ? undefined
       : await openCorpus(located, { places: command.corpus === 'whole', quick: io.env.TEH_QUICK !== '0', plansOnly: command.corpus === 'plans' })
   const corpus = (command.corpus !== 'whole' && opened ? soundOnly(opened.corpus) : opened?.corpus) as Corpus
-  const world = await worldOf(given, io, located, opened)
+  const unread: string[] = []
+  const world = await worldOf(given, io, located, opened, unread)
   const report = await command.run({
     world,
     corpus,
@@ -58,7 +59,7 @@ async function call(argv: readonly string[], io: Surroundings, words: Words): Pr
     },
   })
   await deliver(report, command, given, io, words, located)
-  const missing = command.corpus !== 'whole' && opened ? [...opened.corpus.unsound] : []
+  const missing = [...(command.corpus !== 'whole' && opened ? opened.corpus.unsound : []), ...unread]
   if (missing.length > 0) io.stderr(`${words.incomplete(missing.length)} ${plainLine(missing.slice(0, 5).join(', '))}${missing.length > 5 ? ', …' : ''}\n`)
   if (missing.length > 0 || report.incomplete) return 3
   return report.found ? 1 : 0

@@ -136,7 +136,7 @@ const answers: readonly (readonly [argv: readonly string[], formats: readonly st
   [['show', 'teh-2021/p-10'], ['json']],
   [
     ['lineage', 'teh-2021/p-10'],
-    ['table', 'json', 'csv', 'markdown'],
+    ['table', 'json', 'markdown'],
   ],
 ]
 
@@ -185,7 +185,7 @@ function expectPage(shown: string): void {
 /** No markup but its own, no link, no mention, and rows of one length. */
 function expectMarkdown(shown: string): void {
   const outside = shown.replace(/^(```)[\s\S]*?^\1$/gm, '').replace(/`[^`\n]*`/g, '``')
-  expect(outside.match(/<(?!br>|\/?details>|\/?summary>|\/?strong>|!-- teh-[a-z-]+ -->)[^>\s]*/g)).toBeNull()
+  expect(outside.match(/<(?!br>|\/?details>|\/?summary>|\/?strong>|!-- teh-diff teh-2008 teh-2021 -->)[^>\s]*/g)).toBeNull()
   expect(outside).not.toMatch(/\]\(|(?<![\w&])@\w|https?:\/\/|(?<!&)#\d|^\s*[-=]{3,}\s*$/m)
   for (const table of outside.split('\n\n').filter((block) => /^\|/.test(block)))
     expect(
