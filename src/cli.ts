@@ -50,7 +50,8 @@ async function call(argv: readonly string[], io: Surroundings, words: Words): Pr
           memory: memoryOf(io, located, given),
         })
   const corpus = (command.corpus !== 'whole' && opened ? soundOnly(opened.corpus) : opened?.corpus) as Corpus
-  const world = await worldOf(given, io, located, opened)
+  const unread: string[] = []
+  const world = await worldOf(given, io, located, opened, unread)
   const ask = {
     world,
     corpus,
@@ -65,7 +66,7 @@ async function call(argv: readonly string[], io: Surroundings, words: Words): Pr
   const report = await carefully(() => command.run(ask))
   await deliver(report, command, given, io, words, located)
   opened?.remember()
-  const missing = command.corpus !== 'whole' && opened ? [...opened.corpus.unsound] : []
+  const missing = [...new Set([...(command.corpus !== 'whole' && opened ? opened.corpus.unsound : []), ...unread])]
   if (missing.length > 0) io.stderr(`${words.incomplete(missing.length)} ${plainLine(missing.slice(0, 5).join(', '))}${missing.length > 5 ? ', …' : ''}\n`)
   if (missing.length > 0 || report.incomplete) return 3
   return report.found ? 1 : 0
@@ -89,13 +90,25 @@ async function deliver(report: Report, command: Command, given: Given, io: Surro
   io.stdout(await draw(output === undefined ? asked : usual, look))
 }
 
+/** Characters of one word, and words of one list, that a message repeats. */
+const longest = { word: 200, list: 120 }
+
+/** What was typed may be as long as a file: a message repeats its beginning. */
+function inFew(data: TehError['data']): TehError['data'] {
+  const short = (text: string) => (text.length > longest.word ? `${text.slice(0, longest.word - 1)}…` : text)
+  const few = (list: readonly string[]) => [...list.slice(0, longest.list).map(short), ...(list.length > longest.list ? ['…'] : [])]
+  return Object.fromEntries(
+    Object.entries(data).map(([key, value]) => [key, typeof value === 'number' ? value : typeof value === 'string' ? short(value) : few(value)]),
+  )
+}
+
 /** Says on one line what stopped the call. */
 function stop(error: unknown, io: Surroundings, words: Words): number {
   if (error instanceof CommanderError && error.exitCode === 0) return 0
   const known = error instanceof CommanderError ? usage(error) : error
   if (known instanceof TehError) {
     const say = words.problems[known.problem as keyof Words['problems']] as (data: TehError['data']) => string
-    io.stderr(`teh: ${plainLine(say({ suggestions: [], allowed: [], ...known.data }))}\n`)
+    io.stderr(`teh: ${plainLine(say({ suggestions: [], allowed: [], ...inFew(known.data) }))}\n`)
     return known.exitCode
   }
   io.stderr(`${plainLine(words.bug(error instanceof Error ? error.message : String(error)))}\n`)

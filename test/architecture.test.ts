@@ -38,7 +38,18 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src/words',
   ],
   'src/render': ['src/hash.ts', 'src/report.ts', 'src/words', 'chalk', 'cli-table3', 'fast-string-width', 'fast-wrap-ansi'],
-  'src/cli': ['node:path', 'commander', 'src/analyses', 'src/commands', 'src/corpus', 'src/errors.ts', 'src/hash.ts', 'src/period.ts', 'src/render', 'src/words'],
+  'src/cli': [
+    'node:path',
+    'commander',
+    'src/analyses',
+    'src/commands',
+    'src/corpus',
+    'src/errors.ts',
+    'src/hash.ts',
+    'src/period.ts',
+    'src/render',
+    'src/words',
+  ],
   'src/cli.ts': ['node:path', 'src/cli', 'src/commands', 'src/corpus', 'src/errors.ts', 'src/render', 'src/report.ts type', 'src/words'],
 }
 

@@ -304,7 +304,8 @@ describe('suppressions', () => {
 
 describe('--fix', () => {
   const fixable = rules.filter(({ fixable: safe }) => safe).map(({ id }) => id)
-  const badOf = (rule: string): readonly Entry[] => unmarked.find((one) => one.rule === rule)?.bad ?? overlayOf(rule, 'bad')
+  // Without its marks: they are comments, and no mend takes one along.
+  const badOf = (rule: string): readonly Entry[] => unmarked.find((one) => one.rule === rule)?.bad ?? overlayOf(rule, 'bad').map(withoutMarks)
 
   it.each(fixable)('mends %s: nothing of it is found any more, and a second time changes nothing', async (rule) => {
     const overlay = badOf(rule)
@@ -325,6 +326,18 @@ describe('--fix', () => {
     expect((await teh(['lint', '--corpus', folder, '--today', today, '--fix', '--dry-run'])).code).toBe(0)
   })
 
+  it.each(['ref/duplicate-entry', 'log/duplicate-entry'])('mends no %s that would take a comment along, and does not say that it could', async (rule) => {
+    const folder = onDisk(overlayOf(rule, 'bad'))
+    const found = JSON.parse((await teh(['lint', '--corpus', folder, '--today', today, '--format', 'json'])).stdout).rows as {
+      rule: string
+      fixable: boolean
+    }[]
+    expect(found.filter((row) => row.rule === rule).map(({ fixable: safe }) => safe)).toContain(false)
+    const before = textsOf(folder, overlayOf(rule, 'bad'))
+    await teh(['lint', '--corpus', folder, '--today', today, '--fix'])
+    for (const [name, text] of Object.entries(textsOf(folder, overlayOf(rule, 'bad')))) expect(text.match(/#.*/g)).toEqual(before[name]?.match(/#.*/g))
+  })
+
   it('touches only the bytes it mends', async () => {
     const text = `# en tête\n\n${site({ lead: 'lead:   [ "Les Alphas" ,beta ]  # fin', more: '\nnote: >-\n  Deux\n  lignes.\n\n' })}# à la fin\n`
     const folder = onDisk([entry('teh-2021/site.yaml', text)])
@@ -340,6 +353,10 @@ describe('--fix', () => {
     expect(textsOf(folder, overlay)).toEqual(before)
   })
 })
+
+function withoutMarks(one: Entry): Entry {
+  return 'bytes' in one ? entry(one.name, new TextDecoder().decode(one.bytes).replace(/ *# ! [a-z0-9/ -]+$/gm, '')) : one
+}
 
 /** The common corpus with an overlay, in a folder of its own named plans. */
 function onDisk(overlay: readonly Entry[]): string {

@@ -12,7 +12,7 @@ export function fold(text: string): string {
 
 /** As `fold`, and nothing but letters and figures, words apart by one space: the key under which names are alike. */
 export function nameKey(text: string): string {
-  return fold(text)
+  return fold(text.normalize('NFC'))
     .replace(/œ/g, 'oe')
     .replace(/æ/g, 'ae')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -1,6 +1,6 @@
 /** Where a promise comes from, and what became of it: `follows` is the truth. */
-import type { Corpus, Measure } from '../corpus/types.ts'
-import { type Day, daysOf, firstDay, lastDay, monthsBetween, yearOf } from '../period.ts'
+import type { Corpus, Edition, Measure } from '../corpus/types.ts'
+import { type Day, daysOf, lastDay, monthsBetween, yearOf } from '../period.ts'
 import { firstDue } from './timing/deadline.ts'
 
 /** A measure that takes up another again; `related` says only that they touch. */
@@ -28,7 +28,11 @@ export interface PromisedSince {
 export function lineageOf(corpus: Corpus): Lineage {
   const byId = new Map(corpus.measures.map((measure) => [measure.id, measure]))
   const successors = new Map<string, Measure[]>()
-  const predecessorsOf = (measure: Measure) => measure.follows.filter(({ match }) => renews.has(match)).flatMap(({ measure: id }) => byId.get(id) ?? [])
+  // Kept: the predecessors of one measure are asked for once for each of those that come after it.
+  const predecessors = new Map(
+    corpus.measures.map((measure) => [measure, measure.follows.filter(({ match }) => renews.has(match)).flatMap(({ measure: id }) => byId.get(id) ?? [])]),
+  )
+  const predecessorsOf = (measure: Measure) => predecessors.get(measure) ?? []
   for (const measure of corpus.measures) {
     for (const { id } of predecessorsOf(measure)) successors.set(id, [...(successors.get(id) ?? []), measure])
   }
@@ -58,8 +62,13 @@ export function promisedSince(corpus: Corpus, lineage: Lineage, measure: Measure
   }
 }
 
+const begins = new WeakMap<Edition, Day>()
+
 /** The first day of an edition. */
 export function beginOf(corpus: Corpus, edition: string): Day {
   const known = corpus.editions.get(edition)
-  return known ? daysOf(known.period).first : firstDay('1990')
+  if (!known) return '1990-01-01'
+  const begin = begins.get(known) ?? daysOf(known.period).first
+  begins.set(known, begin)
+  return begin
 }

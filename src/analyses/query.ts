@@ -73,7 +73,7 @@ function spansOf(corpus: Corpus, measure: Measure, day: Day): (readonly [Day, Da
 function matchesText(measure: Measure, words: readonly string[]): boolean {
   const texts = [measure.title, measure.summary, measure.wording, measure.note, measure.responsibility_as_printed, ...measure.parts.map((part) => part.title)]
   const all = ` ${texts.flatMap(strings).map(split).join(' ')} `
-  return words.flatMap((word) => split(word).split(' ')).every((word) => word === '' || all.includes(` ${word}`))
+  return words.flatMap((word) => split(word.normalize('NFC')).split(' ')).every((word) => word === '' || all.includes(` ${word}`))
 }
 
 function strings(value: unknown): string[] {

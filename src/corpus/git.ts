@@ -50,7 +50,10 @@ function withoutFilters(env: Environment, top: string): string[] {
 export function commitOf(env: Environment, cwd: string, revision: string): string {
   if (revision.startsWith('-') || revision === '' || /[\0\n]/.test(revision)) throw new TehError('git-revision', { revision, hint: '' })
   const found = run(env, cwd, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
-  if (found.status === 0) return found.stdout.toString('utf8').trim()
+  const hash = found.stdout.toString('utf8').trim()
+  // `^main` is answered too, with what it leaves out.
+  if (found.status === 0 && /^[0-9a-f]{40,64}$/.test(hash)) return hash
+  topOf(env, cwd)
   const shallow = run(env, cwd, ['rev-parse', '--is-shallow-repository']).stdout.toString('utf8').trim() === 'true'
   throw new TehError('git-revision', { revision, hint: shallow ? `git fetch --unshallow` : '' })
 }
@@ -105,7 +108,13 @@ export function topOf(env: Environment, folder: string): string {
 function sizesOf(env: Environment, top: string, hashes: readonly string[]): number[] {
   if (hashes.length === 0) return []
   const answer = git(env, top, ['cat-file', '--batch-check=%(objectsize)'], `${hashes.join('\n')}\n`).toString('utf8')
-  return answer.trimEnd().split('\n').map(Number)
+  return answer
+    .trimEnd()
+    .split('\n')
+    .map((line) => {
+      if (!/^\d+$/.test(line)) throw new TehError('git-failed', { reason: line })
+      return Number(line)
+    })
 }
 
 function contentsOf(env: Environment, top: string, hashes: readonly string[]): Uint8Array[] {

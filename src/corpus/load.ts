@@ -54,7 +54,10 @@ export function loadCorpus(entries: Iterable<Entry>, root: string, { quick = tru
     const kind = kindOf(entry.name)
     if ('skipped' in entry) {
       const couldMatter = entry.name.endsWith('.yaml') && entry.skipped !== 'stray'
+      // Without a registry nothing that names its entries can be checked: that is more than a stray file.
+      const isRegistry = kind !== undefined && !entry.name.includes('/')
       if (entry.skipped === 'unreadable') complaints.push({ rule: 'file/unreadable', place: here, data: { reason: entry.detail } })
+      else if (isRegistry) complaints.push({ rule: 'file/unreadable', place: here, data: { reason: entry.skipped } })
       else complaints.push({ rule: 'file/stray', place: here, data: { reason: entry.skipped, detail: entry.detail, limit: largest.measure } })
       if (couldMatter || entry.skipped === 'unreadable') unsound.add(idOf(entry.name))
       continue

@@ -23,6 +23,8 @@ export interface Validated {
 type Issue = z.core.$ZodIssue
 type Loose = Record<string, unknown>
 
+/** Places of one rule that are told one by one: nobody reads more, and the last stands for the rest. */
+const most = 1000
 const placeholder = '?'
 /** What a missing required key is read as, so that the rest of the file can still be checked. */
 const neutral: Loose = {
@@ -41,9 +43,23 @@ const neutral: Loose = {
 export function validate(kind: Kind, raw: unknown, plainSource: (path: Path) => string | undefined): Validated {
   const schema = schemas[kind]
   const troubles: SchemaTrouble[] = []
+  const counts = new Map<string, { count: number; last: SchemaTrouble }>()
+  const add = (trouble: SchemaTrouble, mended: boolean) => {
+    const known = counts.get(trouble.rule) ?? { count: 0, last: trouble }
+    counts.set(trouble.rule, known)
+    if (!mended && ++known.count > most) known.last.data = { ...known.last.data, more: known.count - most + 1 }
+    else {
+      known.last = trouble
+      troubles.push(trouble)
+    }
+  }
   let value = raw
   const told = new Told()
   let whole = true
+  for (const path of prototypesIn(raw, schema, [])) {
+    add({ rule: 'schema/invalid-format', path, at: 'key', data: { key: '__proto__', seen: '__proto__', expected: 'slug' } }, false)
+    whole = false
+  }
   for (let round = 0; round < 5; round++) {
     const result = schema.safeParse(value, { reportInput: true })
     if (result.success) return { data: withoutNeutral(result.data), troubles, whole }
@@ -51,7 +67,7 @@ export function validate(kind: Kind, raw: unknown, plainSource: (path: Path) => 
     const issues = firstOfEach(result.error.issues.flatMap((issue) => flatten(issue, [])))
     for (const { issue, path } of deepestFirst(issues)) {
       const found = explain(issue, path, value, schema, plainSource)
-      if (round === 0 || !told.covers(path)) troubles.push(...found.troubles)
+      if (round === 0 || !told.covers(path)) for (const trouble of found.troubles) add(trouble, found.mend !== undefined)
       for (const { path: where } of found.troubles) told.add(where)
       if (found.mend === undefined) {
         whole &&= found.troubles.every(({ rule }) => rule === 'schema/empty-value')
@@ -60,6 +76,20 @@ export function validate(kind: Kind, raw: unknown, plainSource: (path: Path) => 
     }
   }
   return { data: undefined, troubles, whole: false }
+}
+
+/** Entries named `__proto__`, which the schemas leave out of a registry without a word; elsewhere it is an unknown key like another. */
+function prototypesIn(value: unknown, schema: Schema, path: (string | number)[]): (string | number)[][] {
+  if (typeof value !== 'object' || value === null) return []
+  if (Array.isArray(value)) return value.flatMap((item, i) => prototypesIn(item, schema, [...path, i]))
+  return Object.keys(value).flatMap((key) => {
+    const here = [...path, key]
+    return key === '__proto__' && isRegistry(schema, path) ? [here] : prototypesIn((value as Loose)[key], schema, here)
+  })
+}
+
+function isRegistry(schema: Schema, path: Path): boolean {
+  return (schemaAt(schema, path)?._zod.def as { type?: string } | undefined)?.type === 'record'
 }
 
 /** Places that were told: what is found around or below one of them, once it is left out, follows from it. */

@@ -1,5 +1,19 @@
 /** From text to values with their places: the careful path, by which every finding is placed. */
-import { Composer, type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type ParsedNode, Parser, type Scalar, type YAMLMap } from 'yaml'
+import {
+  Composer,
+  type CST,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  type ParsedNode,
+  Parser,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml'
 import { scan } from './scan.ts'
 import { hiddenIn, type Trouble } from './text.ts'
 import type { Path } from './types.ts'
@@ -59,8 +73,10 @@ function parse(text: string, lexemes: readonly string[]): Parsed {
 function compose(text: string, lexemes: readonly string[]): { document: Document.Parsed | undefined; comments: Parsed['comments']; extra: Trouble[] } {
   const comments: { text: string; start: number; end: number }[] = []
   const parser = new Parser()
-  const tokens = [...lexemes.flatMap((lexeme) => [...parser.next(lexeme)]), ...parser.end()]
-  collectComments(tokens, comments)
+  const tokens: CST.Token[] = []
+  for (const lexeme of lexemes) for (const token of parser.next(lexeme)) tokens.push(token)
+  for (const token of parser.end()) tokens.push(token)
+  if (text.includes('#')) collectComments(tokens, comments)
   const composer = new Composer<ParsedNode, true>({
     version: '1.2',
     schema: 'core',

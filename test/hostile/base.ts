@@ -58,14 +58,18 @@ function baseFiles(): Files {
   return { ...Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name))])), [witness.name]: witness.text }
 }
 
-/** Everything below a folder: kinds, modes, times and bytes, to be compared with what it is later. */
-export function treeOf(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .concat('.')
-    .sort()
-    .map((name) => {
-      const path = join(folder, name)
-      const { mode, mtimeNs, ctimeNs, size } = lstatSync(path, { bigint: true })
-      return `${name} ${mode} ${mtimeNs} ${ctimeNs} ${size}`
-    })
+/** Everything below a folder: kinds, modes, owners, times and sizes, to be compared with what it is later. Links are not followed. */
+export function treeOf(folder: string, below = '.'): string[] {
+  const path = join(folder, below)
+  const stat = lstatSync(path, { bigint: true })
+  const { mode, uid, gid, mtimeNs, ctimeNs, size } = stat
+  const own = `${below} ${mode} ${uid} ${gid} ${mtimeNs} ${ctimeNs} ${size}`
+  return [
+    own,
+    ...(stat.isDirectory()
+      ? readdirSync(path)
+          .sort()
+          .flatMap((name) => treeOf(folder, join(below, name)))
+      : []),
+  ]
 }

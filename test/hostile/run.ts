@@ -1,5 +1,7 @@
 /** The program as its own process, with what it cost; and what is promised of every answer, whatever it is given. */
 import { spawn } from 'node:child_process'
+import { chmodSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect } from 'vitest'
 import { executable } from '../helpers/program.ts'
@@ -22,8 +24,11 @@ export interface Setting {
 }
 
 const meter = fileURLToPath(new URL('measure.cjs', import.meta.url))
-/** What one bad file may cost, and how much may be said of it. */
-export const bounds = { milliseconds: 2000, kilobytes: 512 * 1024, said: 64 * 1024 }
+/**
+ * What one bad file may cost, and how much may be said of it. Two seconds are promised, and held on a quiet machine:
+ * tests run on slow and busy ones too, where the same work takes longer, so that they ask for twice as much.
+ */
+export const bounds = { milliseconds: 2 * 2000, kilobytes: 512 * 1024, said: 64 * 1024 }
 
 /** Runs one call in a folder; nothing of this process's environment but the way to programs. */
 export function run(cwd: string, argv: readonly string[], { env = {}, input = '', uid }: Setting = {}): Promise<Run> {
@@ -87,3 +92,26 @@ export function findingsOf({ stdout }: Run): Told[] {
 }
 
 export const placeOf = ({ line, column, rule }: Told): string => `${line}:${column} ${rule}`
+
+/** Refused: nothing is answered, and one line says why. */
+export function expectRefused(answer: Run, why: RegExp = /./): void {
+  expectBounded(answer)
+  expect([answer.code, answer.stdout], answer.stderr).toEqual([2, ''])
+  expect(answer.stderr).toMatch(/^teh: [^\n]*\n$/)
+  expect(answer.stderr).toMatch(why)
+  expect(Buffer.byteLength(answer.stderr), 'what is said of it').toBeLessThanOrEqual(2048)
+  expectPlain(answer.stderr, 'a message')
+}
+
+/** For whom permissions count: nobody when the tests run as root and the program may be read by all; nothing when there is no such user. */
+export const ordinary: Setting | undefined = process.getuid?.() === 0 ? (isForAll(executable) ? { uid: 65534 } : undefined) : process.getuid ? {} : undefined
+
+function isForAll(path: string): boolean {
+  return path === dirname(path) || ((statSync(path).mode & 0o005) >= (statSync(path).isDirectory() ? 0o001 : 0o004) && isForAll(dirname(path)))
+}
+
+/** Lets others than the owner into a folder of the tests, and optionally write there. */
+export function openTo(folder: string, mode = 0o755): void {
+  chmodSync(dirname(folder), 0o711)
+  chmodSync(folder, mode)
+}

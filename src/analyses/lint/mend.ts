@@ -2,8 +2,16 @@
 import type { Path, SourceFile } from '../../corpus/types.ts'
 import type { Fix } from '../../findings.ts'
 
-/** Takes an item out of a list: its lines, or its place in a list on one line; the key too when it was the only one. */
+/** Takes an item out of a list: its lines, or its place in a list on one line; the key too when it was the only one. None that would take a comment along. */
 export function removal(file: SourceFile, path: Path): Fix | undefined {
+  const fix = removed(file, path)
+  return fix && mayComment.test(file.text.slice(fix.start, fix.end)) ? undefined : fix
+}
+
+/** Where a comment may begin; in a text in quotes it may be none, but a person can look. */
+const mayComment = /(?:^|\s)#/
+
+function removed(file: SourceFile, path: Path): Fix | undefined {
   const range = file.range(path)
   const index = path.at(-1)
   if (!range || typeof index !== 'number') return undefined

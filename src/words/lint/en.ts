@@ -68,7 +68,7 @@ const findings = {
   'schema/empty-value': (d) => ({ message: `${quoted(d.key)} is empty`, help: 'fill it, or remove the key' }),
   'file/slug-format': (d) => ({ message: `${quoted(d.seen)} is not a slug`, help: formats.slug ?? '' }),
   'file/stray': (d) => ({ message: `this ${strays[String(d.reason)] ?? strays.stray}`, ...(d.detail === '.yml' && { help: 'name it .yaml' }) }),
-  'file/unreadable': (d) => ({ message: `this file could not be read (${d.reason})` }),
+  'file/unreadable': (d) => ({ message: `this ${strays[String(d.reason)] ?? `file could not be read (${d.reason})`}` }),
   'file/case-collision': (d) => ({
     message: `the name differs from ${quoted(d.twin)} only by case or accents`,
     help: 'some computers take both for one file: rename one',

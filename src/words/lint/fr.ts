@@ -77,7 +77,7 @@ const findings: LintWords['findings'] = {
   'schema/empty-value': (d) => ({ message: `la clé ${quoted(d.key)} est vide`, help: 'la remplir ou la supprimer' }),
   'file/slug-format': (d) => ({ message: `le nom ${quoted(d.seen)} n'a pas la forme voulue`, help: formats.slug ?? '' }),
   'file/stray': (d) => ({ message: strays[String(d.reason)] ?? strays.stray ?? '', ...(d.detail === '.yml' && { help: 'lui donner la fin .yaml' }) }),
-  'file/unreadable': (d) => ({ message: `ce fichier n'a pas pu être lu (${d.reason})` }),
+  'file/unreadable': (d) => ({ message: strays[String(d.reason)] ?? `ce fichier n'a pas pu être lu (${d.reason})` }),
   'file/case-collision': (d) => ({
     message: `ce nom ne diffère de ${quoted(d.twin)} que par les majuscules ou les accents`,
     help: "certains ordinateurs n'y voient qu'un fichier\u00a0: en renommer un",

@@ -71,7 +71,7 @@ const findings: LintWords['findings'] = {
   'schema/empty-value': (d) => ({ message: `de sleutel ${quoted(d.key)} is leeg`, help: 'vul hem in of verwijder hem' }),
   'file/slug-format': (d) => ({ message: `de naam ${quoted(d.seen)} heeft niet de juiste vorm`, help: formats.slug ?? '' }),
   'file/stray': (d) => ({ message: strays[String(d.reason)] ?? strays.stray ?? '', ...(d.detail === '.yml' && { help: 'laat de naam eindigen op .yaml' }) }),
-  'file/unreadable': (d) => ({ message: `dit bestand kon niet gelezen worden (${d.reason})` }),
+  'file/unreadable': (d) => ({ message: strays[String(d.reason)] ?? `dit bestand kon niet gelezen worden (${d.reason})` }),
   'file/case-collision': (d) => ({
     message: `deze naam verschilt van ${quoted(d.twin)} alleen door hoofdletters of accenten`,
     help: 'voor sommige computers is dat één bestand: hernoem er één',

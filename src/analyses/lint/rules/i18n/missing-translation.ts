@@ -1,3 +1,4 @@
+import type { SourceFile } from '../../../../corpus/types.ts'
 import type { Rule } from '../../rule.ts'
 
 /** A title, label or name without one of the three languages. */
@@ -10,8 +11,14 @@ export const missingTranslation: Rule = {
       const missing = corpus.unsound.has(id) ? missingIn(file.raw, 'title') : missingIn({ title }, 'title')
       if (missing.length > 0) yield { rule: this.id, place: file.place(['title'], 'key'), data: { key: 'title', missing } }
     }
+    // Read once for all themes of a file, not once for each.
+    const files = new Map<SourceFile, unknown>()
+    const written = (file: SourceFile) => {
+      if (!files.has(file)) files.set(file, file.raw)
+      return files.get(file)
+    }
     for (const { id, label, file } of corpus.themes.values()) {
-      const missing = missingIn(corpus.unsound.has('themes') ? entryOf(file.raw, id) : { label }, 'label')
+      const missing = missingIn(corpus.unsound.has('themes') ? entryOf(written(file), id) : { label }, 'label')
       if (missing.length > 0) yield { rule: this.id, place: file.place([id, 'label'], 'key'), data: { key: 'label', missing } }
     }
   },

@@ -1,0 +1,368 @@
+import { spawn } from 'node:child_process'
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { executable } from '../helpers/program.ts'
+import { parseXml } from '../helpers/xml.ts'
+import { type Files, folderWith, measure, put, treeOf } from './base.ts'
+import { expectBounded, expectPlain, expectRefused, openTo, ordinary, type Run, run } from './run.ts'
+
+const today = ['--today', '2026-01-15']
+
+/** Texts that something would act on: sheets, pages, Markdown, terminals, build services. */
+const payloads = [
+  '=1+1',
+  '=HYPERLINK("http://x.example","y")',
+  '+cmd|calc!A0',
+  '-2+3',
+  '@SUM(A1)',
+  '＝1+1',
+  '  =1+1',
+  "'=1",
+  'a;b,c"d""e\tf',
+  '";=1+1;"',
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  "' onmouseover='alert(1)",
+  '</title></style></pre><iframe>',
+  '&lt;b&gt; &#60; &amp',
+  ']]><x/>',
+  '<!-- x --> --!>',
+  'a | b \\| c',
+  '[l](javascript:alert(1)) ![i](http://x.example/i.png)',
+  '<http://x.example> http://x.example/?q=1 file:///etc/passwd',
+  '`x` ``` **b** _i_ ~~s~~ @team #1 x#2',
+  '# h',
+  '> q',
+  '1. x',
+  '- x',
+  '| --- |',
+  '::error file=x::y',
+  '::set-output name=a::b',
+  '##[error]x ##vso[task.complete]x',
+  '%0A::error::x',
+  '%s %n %d',
+  '$x $(id) `id`',
+  '__proto__',
+  '\u202eabc\u2066',
+  'a\u200bb\ufeffc\u2028d',
+]
+/** Those that no sound file holds: their findings are told all the same. */
+const raw = [
+  '\u001b[31mred',
+  '\u001b]8;;http://x.example\u0007l\u001b]8;;\u0007',
+  '\u001b]52;c;cm0gLXJmIC8=\u0007',
+  '\u009b31m',
+  'a\rb',
+  'a\b\b\bc',
+  'a\u0000b',
+  '\ud800',
+]
+
+const text = (value: string) => JSON.stringify(value)
+const each = (value: string) => `{fr: ${text(value)}, nl: ${text(value)}, en: ${text(value)}}`
+/** A measure that says it wherever a text may stand. */
+const says = (value: string, more = '') =>
+  `${[
+    `title: ${each(value)}`,
+    `summary: ${text(value)}`,
+    'origin: table',
+    'themes: [training]',
+    'lead: [alpha]',
+    'partners: [beta]',
+    `responsibility_as_printed: ${text(value)}`,
+    `timing: {as_printed: ${text(value)}, due: 2022}`,
+    `parts: [{title: ${text(value)}, note: ${text(value)}}]`,
+    `log: [{date: 2022, status: limited, by: assessor, note: ${text(value)}, source: {document: report, section: ${text(value.slice(0, 36))}}}]`,
+    `note: ${text(value)}`,
+    `source: {document: plan-2021, section: ${text(value.slice(0, 36))}}`,
+  ].join('\n')}\n${more}`
+
+const files: Files = {
+  ...Object.fromEntries(
+    payloads.flatMap((value, i) => [
+      [`teh-2008/p-${i}.yaml`, says(`${value} 2008`)],
+      [
+        `teh-2021/p-${i}.yaml`,
+        says(
+          value,
+          `follows: [{measure: teh-2008/p-${i}, match: close, because: ${text(value)}}]\nanswers: [{recommendation: asked-2018/1, because: ${text(value)}}]\n`,
+        ),
+      ],
+    ]),
+  ),
+  'actors.yaml': `alpha: {name: ${each('=A<b>|::error::x')}, level: federal}\nbeta: {name: ${each('"><i> ##[x] @SUM')}, level: federal}\nold-beta: {name: {fr: B}, level: federal}\nassessor: {name: ${each('[o](javascript:x)')}, level: international}\n`,
+  'themes.yaml': `training: {label: ${each('-2+3 <u>')}}\npolice: {label: {fr: P}}\nminors: {label: {fr: M}}\n`,
+  'teh-2021/edition.yaml': `plan: teh\ntitle: ${each('=2021 <s> | `')}\nperiod: 2021/2025\nlanguage: fr\ndocument: plan-2021\nprevious: teh-2008\n`,
+  'teh-2021/witness.yaml': measure(),
+  'recommendations/asked-2018.yaml': `title: ${each('@asked <b>')}\nbody: assessor\ndocument: report\nnumber: "1"\ndate: 2018\naddressee: alpha\nrecommendations:\n  "1": {title: ${each('=r | <i>')}, summary: ${text('::error::x')}, source: {document: report, section: ${text('=1')}}}\n`,
+}
+
+/** Every answer of the program in every format that it may take. */
+const answers: readonly (readonly [argv: readonly string[], formats: readonly string[]])[] = [
+  [
+    ['query', '--columns', 'id,title,lead,timing,printed,source,themes'],
+    ['table', 'json', 'csv', 'csv-plain', 'markdown'],
+  ],
+  [
+    ['query', '--group-by', 'actor'],
+    ['table', 'csv', 'markdown'],
+  ],
+  [
+    ['overdue', '--year', '2023'],
+    ['table', 'json', 'csv', 'csv-plain', 'markdown'],
+  ],
+  [['coverage'], ['table', 'json', 'csv', 'csv-plain', 'markdown']],
+  [['scorecard'], ['table', 'csv']],
+  [
+    ['diff', 'teh-2008', 'teh-2021'],
+    ['table', 'json', 'csv', 'csv-plain', 'markdown', 'html'],
+  ],
+  [
+    ['lineage', '--renewed'],
+    ['table', 'json', 'csv', 'csv-plain', 'markdown'],
+  ],
+  [['lint'], ['pretty', 'json', 'sarif', 'github', 'gitlab', 'junit', 'markdown']],
+  ...payloads.flatMap((_, i): (readonly [readonly string[], readonly string[]])[] =>
+    i % 8 > 0
+      ? []
+      : [
+          [
+            ['show', `teh-2021/p-${i}`],
+            ['table', 'markdown'],
+          ],
+        ],
+  ),
+  [['show', 'teh-2021/p-10'], ['json']],
+  [
+    ['lineage', 'teh-2021/p-10'],
+    ['table', 'json', 'markdown'],
+  ],
+]
+
+/** What each kind of reader would act on. */
+function expectInert(shown: string, format: string): void {
+  expectPlain(shown, format)
+  if (format === 'json' || format === 'sarif' || format === 'gitlab') JSON.parse(shown)
+  if (format === 'junit') parseXml(shown)
+  if (format === 'csv' || format === 'csv-plain') expectSheet(shown, format === 'csv' ? ';' : ',')
+  if (format === 'html') expectPage(shown)
+  if (format === 'markdown') expectMarkdown(shown)
+}
+
+/** Rows of one length, and no cell that is a formula. */
+function expectSheet(shown: string, separator: string): void {
+  const rows: string[][] = [[]]
+  let at = shown.startsWith('\ufeff') ? 1 : 0
+  while (at < shown.length) {
+    expect(shown[at], `a quote at ${at}`).toBe('"')
+    let end = at + 1
+    while (shown[end] !== '"' || shown[end + 1] === '"') end += shown[end] === '"' ? 2 : 1
+    rows.at(-1)?.push(shown.slice(at + 1, end).replaceAll('""', '"'))
+    at = end + 1
+    if (shown[at] === separator) at++
+    else if (shown.startsWith('\r\n', at)) {
+      rows.push([])
+      at += 2
+    } else throw new Error(`neither a separator nor an end of line at ${at}: ${shown.slice(at, at + 20)}`)
+  }
+  rows.pop()
+  expect(new Set(rows.map((row) => row.length)).size).toBe(1)
+  expect(rows.flat().filter((cell) => /^\s*[=+\-@＝＋－＠]|^[\t\r]/.test(cell))).toEqual([])
+}
+
+/** Only the tags and attributes of the page itself. */
+function expectPage(shown: string): void {
+  const tags = [...shown.replace(/<style>[\s\S]*?<\/style>/, '').matchAll(/<(!?\/?[a-z0-9]*)((?:\s+[a-z-]+="[^"<>]*")*)\s*>/gi)]
+  expect(tags.length).toBe((shown.replace(/<style>[\s\S]*?<\/style>/, '').match(/</g) ?? []).length - (shown.match(/<!doctype html>/g)?.length ?? 0))
+  const names = new Set(tags.map(([, name = '']) => name.replace('/', '').toLowerCase()))
+  const known = 'html head meta title body main section h1 h2 h3 p div span ul li dl dt dd table caption thead tbody tr th td code strong pre br'.split(' ')
+  expect([...names].filter((name) => !known.includes(name))).toEqual([])
+  const attributes = new Set(tags.flatMap(([, , list = '']) => [...list.matchAll(/([a-z-]+)="/g)].map(([, name]) => name)))
+  expect([...attributes].filter((name) => !/^(lang|charset|name|content|http-equiv|class|scope|colspan|aria-[a-z]+)$/.test(name ?? ''))).toEqual([])
+}
+
+/** No markup but its own, no link, no mention, and rows of one length. */
+function expectMarkdown(shown: string): void {
+  const outside = shown.replace(/^(```)[\s\S]*?^\1$/gm, '').replace(/`[^`\n]*`/g, '``')
+  expect(outside.match(/<(?!br>|\/?details>|\/?summary>|\/?strong>|!-- teh-diff teh-2008 teh-2021 -->)[^>\s]*/g)).toBeNull()
+  expect(outside).not.toMatch(/\]\(|(?<![\w&])@\w|https?:\/\/|(?<!&)#\d|^\s*[-=]{3,}\s*$/m)
+  for (const table of outside.split('\n\n').filter((block) => /^\|/.test(block)))
+    expect(
+      new Set(
+        table
+          .trim()
+          .split('\n')
+          .map((line) => line.match(/(?<!\\)\|/g)?.length),
+      ).size,
+      table.slice(0, 200),
+    ).toBe(1)
+}
+
+describe('texts of a sound corpus', () => {
+  let folder: string
+  let before: string[]
+  beforeAll(() => {
+    folder = folderWith(files)
+    before = treeOf(folder)
+  })
+
+  it.each(answers.flatMap(([argv, formats]) => formats.map((format) => [argv.join(' '), format, argv] as const)))('%s as %s', async (_, format, argv) => {
+    const answer = await run(folder, [...argv, '--format', format, '--lang', 'en', ...today])
+    expectBounded(answer)
+    // Two payloads are errors of a file: a text that turns its direction, and what does not show.
+    expect(answer.code, answer.stderr).toBe(argv[0] === 'lint' ? 1 : 0)
+    expectInert(answer.stdout, format)
+    expect(answer.stdout.length).toBeGreaterThan(20)
+    if (argv[0] === 'query' && format === 'json')
+      expect((JSON.parse(answer.stdout).rows as { id: string; title: string }[]).find(({ id }) => id === 'teh-2021/p-10')?.title).toBe(payloads[10])
+  })
+
+  it('FORCE_COLOR adds colours of ours, and nothing of the texts', async () => {
+    const answer = await run(folder, ['query', ...today], { env: { FORCE_COLOR: '1' } })
+    expect(answer.stdout).toMatch(/\u001b\[/)
+    expectPlain(answer.stdout.replace(/\u001b\[\d*(?:;\d+)*m/g, ''), 'table')
+  })
+
+  it('nothing was written', () => {
+    expect(treeOf(folder)).toEqual(before)
+  })
+})
+
+describe('texts and keys of files at fault', () => {
+  let folder: string
+  const all = [...payloads, ...raw]
+  beforeAll(() => {
+    folder = folderWith({
+      ...Object.fromEntries(
+        all.flatMap((value, i) => [
+          [`teh-2021/key-${i}.yaml`, measure({}, `${text(value)}: x\n? ${text(`${value}\n::error::k`)}\n: {}\n`)],
+          [
+            `teh-2021/value-${i}.yaml`,
+            measure({ lead: `lead: [${text(value)}, ${text(`x\n${value}`)}]`, themes: `themes: [${text(value)}]`, origin: `origin: ${text(value)}` }),
+          ],
+          [`teh-2021/bytes-${i}.yaml`, measure({ timing: `timing: {as_printed: "", due: ${text(value)}}` }, `note: ${value}\n`)],
+          [`teh-2021/link-${i}.yaml`, measure({ source: `source: {document: ${text(value)}, section: "1", url: ${text(value)}}` })],
+        ]),
+      ),
+    })
+  })
+
+  it.each(['pretty', 'json', 'sarif', 'github', 'gitlab', 'junit', 'markdown'])('lint as %s', async (format) => {
+    const answer = await run(folder, ['lint', '--format', format, ...today])
+    expectBounded(answer, 20_000)
+    expect([answer.code, answer.stderr]).toEqual([1, ''])
+    expectInert(answer.stdout, format)
+  })
+
+  it('lint --fix --dry-run', async () => {
+    const answer = await run(folder, ['lint', '--fix', '--dry-run', ...today])
+    expectBounded(answer, 20_000)
+    expectPlain(answer.stdout, 'patch')
+  })
+
+  it.each(['table', 'csv', 'markdown'])('query as %s', async (format) => {
+    const answer = await run(folder, ['query', '--format', format, ...today])
+    expectBounded(answer)
+    expect(answer.code).toBe(3)
+    expectInert(answer.stdout, format)
+    expectPlain(answer.stderr, 'a message')
+  })
+})
+
+describe.runIf(existsSync('/dev/full'))('where the answer goes', () => {
+  const shell = (folder: string, script: string): Promise<{ code: number | null; stdout: string; stderr: string }> =>
+    new Promise((done) => {
+      const child = spawn('sh', ['-c', script, process.execPath, executable], { cwd: folder, env: { PATH: process.env.PATH ?? '' }, timeout: 60_000 })
+      const said = ['', '']
+      child.stdout.on('data', (piece) => (said[0] += piece))
+      child.stderr.on('data', (piece) => (said[1] += piece))
+      child.on('close', (code) => done({ code, stdout: said[0] ?? '', stderr: said[1] ?? '' }))
+    })
+  let folder: string
+  beforeAll(() => {
+    folder = folderWith(files)
+  })
+
+  it.each([
+    'lint',
+    'query',
+    'overdue --year 2023 --format csv',
+    'diff teh-2008 teh-2021 --format html',
+    'lint --format sarif',
+    '--version',
+    '--help',
+    'lint --help',
+  ])('a full disk: teh %s', async (call) => {
+    const { code, stderr } = await shell(folder, `"$0" "$1" ${call}${call.startsWith('-') || call.includes('help') ? '' : ' --today 2026-01-15'} >/dev/full`)
+    expect(stderr).toMatch(/^teh: [^\n]*ENOSPC[^\n]*\n$/)
+    expect(code).toBe(2)
+  })
+
+  it.each(['lint', 'query --format json', 'diff teh-2008 teh-2021 --format html', 'lint --format junit'])('a pipe that is closed: teh %s', async (call) => {
+    const { code, stdout, stderr } = await shell(folder, `"$0" "$1" ${call} --today 2026-01-15 | head -c 10`)
+    expect([code, stdout.length, stderr]).toEqual([0, 10, ''])
+  })
+
+  it('standard error that is full or closed changes no code', async () => {
+    expect((await shell(folder, '"$0" "$1" show nothing 2>/dev/full')).code).toBe(2)
+    expect((await shell(folder, '"$0" "$1" show nothing 2>&-')).code).toBe(2)
+    expect((await shell(folder, '"$0" "$1" query --count --today 2026-01-15 2>&-')).code).toBe(0)
+  })
+})
+
+describe('--output', () => {
+  const outputs = (folder: string, path: string, setting = {}): Promise<Run> => run(folder, ['lint', '--format', 'sarif', '--output', path, ...today], setting)
+
+  it.each(['plans/teh-2021/witness.yaml', 'plans/actors.yaml', './plans/../plans/actors.yaml', 'plans/teh-2021/new.yaml', 'also/actors.yaml'])(
+    '%s is read, and not written over',
+    async (path) => {
+      const folder = folderWith({})
+      symlinkSync('plans', join(folder, 'also'))
+      const before = treeOf(folder)
+      expectRefused(await outputs(folder, path), /corpus/)
+      expect(treeOf(folder)).toEqual(before)
+    },
+  )
+
+  it.each<[string, string]>([
+    ['a folder that is not there', 'nowhere/report.sarif'],
+    ['a folder', 'plans'],
+    ['a file for a folder', 'README/report.sarif'],
+    ['a link', 'link.sarif'],
+    ['a broken link', 'broken.sarif'],
+    ['a device', '/dev/null'],
+    ['a name that is too long', 'x'.repeat(300)],
+    ['nothing', ''],
+  ])('%s is refused, and nothing is written', async (_, path) => {
+    const folder = folderWith({})
+    put(folder, 'README', 'x')
+    put(folder, 'target.sarif', 'x')
+    symlinkSync('target.sarif', join(folder, 'link.sarif'))
+    symlinkSync('nowhere.sarif', join(folder, 'broken.sarif'))
+    const before = treeOf(folder)
+    expectRefused(await outputs(folder, path))
+    expect(treeOf(folder)).toEqual(before)
+  })
+
+  it.runIf(ordinary !== undefined)('a folder that may not be written to is refused', async () => {
+    const folder = folderWith({})
+    mkdirSync(join(folder, 'closed'))
+    chmodSync(join(folder, 'closed'), 0o555)
+    openTo(folder)
+    expectRefused(await outputs(folder, 'closed/report.sarif', ordinary), /EACCES/)
+    expect(readdirSync(join(folder, 'closed'))).toEqual([])
+    chmodSync(join(folder, 'closed'), 0o755)
+  })
+
+  it('an older report is replaced whole, its mode kept, and nothing is left beside it', async () => {
+    const folder = folderWith({})
+    writeFileSync(join(folder, 'report.sarif'), 'x'.repeat(1_000_000), { mode: 0o640 })
+    const before = treeOf(folder).map((line) => line.split(' ').slice(0, 2).join(' '))
+    const answer = await outputs(folder, 'report.sarif')
+    expectBounded(answer)
+    expect(answer.code).toBe(1)
+    expect(JSON.parse(readFileSync(join(folder, 'report.sarif'), 'utf8')).version).toBe('2.1.0')
+    expect(treeOf(folder).map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual(before)
+  })
+})
