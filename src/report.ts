@@ -32,6 +32,8 @@ export interface Table {
   kind: 'table'
   columns: readonly Column[]
   rows: readonly (readonly Cell[])[]
+  /** Where people read: no more rows than this. Formats for programs have them all. */
+  most?: number
   /** What the rows have in common, where a report has one table per group. */
   group?: { title: string; text: string }
 }

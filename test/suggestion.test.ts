@@ -12,6 +12,7 @@ import { openCorpus, soundOnly } from '../src/corpus/index.ts'
 import type { Corpus, Measure } from '../src/corpus/types.ts'
 import { loadWords } from '../src/words/index.ts'
 import { measure, soundCorpusOf } from './helpers/corpus.ts'
+import { folderOf } from './helpers/folder.ts'
 import { root, teh } from './helpers/program.ts'
 
 const name = (fr: string) => ({ fr, nl: `nl ${fr}`, en: `en ${fr}` })
@@ -357,6 +358,22 @@ describe('teh lineage --suggest', () => {
     const lines = (await teh(['lineage', '--suggest', '--format', 'csv-plain'])).stdout.trimEnd().split('\r\n')
     expect(lines[0]).toBe('"tier","score","older","older_title","newer","newer_title","why"')
     expect(lines).toHaveLength(rows.length + 1)
+  })
+
+  it('shows people the 200 likest and counts the others, and gives programs all', async () => {
+    const topics = Array.from({ length: 90 }, (_, i) => `sujet${String.fromCharCode(97 + (i % 26), 97 + Math.floor(i / 26))} matière${i} objet${i}`)
+    const files = ['one-2008', 'two-2021'].flatMap((edition) =>
+      topics.flatMap((topic, i) => [1, 2].map((n) => [`${edition}/m${i}-${n}.yaml`, said(topic, `${topic} suite${i}`)] as const)),
+    )
+    const cwd = folderOf(Object.fromEntries(files))
+    const told = async (format: string) => (await teh(['lineage', '--suggest', '--format', format, '--lang', 'en'], { cwd })).stdout
+    const all = (JSON.parse(await told('json')).rows as unknown[]).length
+    expect(all).toBe(360)
+    expect((await told('csv-plain')).trimEnd().split('\r\n')).toHaveLength(all + 1)
+    const markdown = await told('markdown')
+    expect(markdown.split('\n').filter((line) => line.startsWith('| ')).length).toBe(202)
+    expect(markdown).toContain('160 less likely ones are not in this table')
+    expect((await told('table')).replace(/\s+/g, ' ')).toContain('160 less likely ones are not in this table')
   })
 
   it('tells of one measure when one is named', async () => {

@@ -10,6 +10,8 @@ import { actorsOf, dayOf, textOf } from './tell.ts'
 
 /** How many pairs of editions are named; more are counted. */
 const namedPairs = 6
+/** How many suggestions stand in the table, the likest first: nobody reads more, and data formats have them all. */
+const inTable = 200
 
 const tones = { strong: 'good', probable: 'plain', possible: 'dim' } as const satisfies Record<(typeof tiers)[number], Tone>
 
@@ -33,6 +35,7 @@ export function suggestReport(corpus: Corpus, from: string | undefined, to: stri
       { kind: 'note', tone: 'dim', text: comparedIn(touched, words) },
       ...(touched.length === 0 ? [] : [{ kind: 'note' as const, tone: 'dim' as const, text: words.suggest.decided(decided.linked, decided.rejected) }]),
       ...(found.length === 0 ? [] : [tableOf(corpus, found, words)]),
+      ...(found.length <= inTable ? [] : [{ kind: 'note' as const, text: words.suggest.more(found.length - inTable) }]),
       ...(touched.length === 0 ? [] : [{ kind: 'note' as const, tone: 'dim' as const, text: ruleIn(words) }]),
     ],
   }
@@ -60,6 +63,7 @@ function tableOf(corpus: Corpus, found: readonly Suggestion[], words: Words): Bl
       { key: 'newer_title', title: columns.newer_title, min: 16 },
       { key: 'why', title: columns.why, min: 14 },
     ],
+    most: inTable,
     rows: found.map((one) => [
       { text: named[one.tier], tone: tones[one.tier] },
       { text: one.score.toFixed(3) },

@@ -44,10 +44,12 @@ function draw(block: Block, words: Look['words']): string {
       return `<ul>${block.findings.map(({ level, file, line, column, message, rule }) => `<li><strong>${text(words.lint.levels[level])}</strong> ${text(`${file}:${line}:${column}`)} ${text(message)} <code>${text(rule)}</code></li>`).join('')}</ul>`
     case 'table': {
       const head = block.columns.map(({ title, align }) => `<th scope="col"${align === 'right' ? ' class="number"' : ''}>${text(title)}</th>`).join('')
-      const rows = block.rows.map(
-        (row) =>
-          `<tr>${row.map((cell, i) => `<td class="${[cell.tone ?? '', block.columns[i]?.align === 'right' ? 'number' : ''].join(' ').trim()}">${lines(cell.text)}</td>`).join('')}</tr>`,
-      )
+      const rows = block.rows
+        .slice(0, block.most)
+        .map(
+          (row) =>
+            `<tr>${row.map((cell, i) => `<td class="${[cell.tone ?? '', block.columns[i]?.align === 'right' ? 'number' : ''].join(' ').trim()}">${lines(cell.text)}</td>`).join('')}</tr>`,
+        )
       return `<table>${block.group ? `<caption>${text(block.group.text)}</caption>` : ''}<thead><tr>${head}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table>`
     }
     case 'pairs': {

@@ -49,7 +49,7 @@ function draw(block: Block, comment: boolean): string {
       const lines = [
         row(block.columns.map(({ title }) => escaped(title))),
         row(block.columns.map(({ align }) => (align === 'right' ? '--:' : '---'))),
-        ...block.rows.map((cells) => row(cells.map(({ text }) => escaped(text)))),
+        ...block.rows.slice(0, block.most).map((cells) => row(cells.map(({ text }) => escaped(text)))),
       ]
       return [...(block.group ? [`### ${escaped(block.group.text)}`, ''] : []), ...lines].join('\n')
     }

@@ -26,7 +26,8 @@ const bare = {
 /** Above so many cells the lines are joined without the library: the bytes are the same, the time is not. */
 const fewCells = 120
 
-export function drawTable(table: Table, width: number, paint: Paint): string {
+export function drawTable(whole: Table, width: number, paint: Paint): string {
+  const table = { ...whole, rows: whole.rows.slice(0, whole.most) }
   const plan = layout(table, width)
   if (plan.kind === 'stacked') return stacked(table, width, paint)
   const { columns, widths } = plan

@@ -100,14 +100,18 @@ function rowsOf(count) {
     ...rows,
     ['diff of two editions', () => [[], ['diff', editionId(1), editionId(0), ...corpus()], once]],
     ...(count > 10_000 ? [] : [['diff --git', () => [[], ['diff', '--git', 'HEAD~1..HEAD', '--corpus', repositoryOf(count)], once]]]),
-    ['lineage --suggest', () => [[], ['lineage', '--suggest', ...corpus()], once]],
   ]
 }
 
-/** One edition against another as large as a whole corpus. */
+/** One edition against another as large as a whole corpus: so many measures in each. */
 function wideRows() {
-  const count = 10_000
-  return [['diff of two editions of 10,000', 2 * count, () => [[], ['diff', editionId(1), editionId(0), '--corpus', corpusOf(2 * count, 0, count)], {}]]]
+  return [1000, 10_000].flatMap((count) => {
+    const corpus = () => ['--corpus', corpusOf(2 * count, 0, count)]
+    return [
+      ['diff of two wide editions', 2 * count, () => [[], ['diff', editionId(1), editionId(0), ...corpus()], {}]],
+      ['lineage --suggest, two wide editions', 2 * count, () => [[], ['lineage', '--suggest', '--from', editionId(1), '--to', editionId(0), ...corpus()], {}]],
+    ]
+  })
 }
 
 /** Adds a line before each run, and takes it away after the last. */

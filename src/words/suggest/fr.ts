@@ -23,6 +23,8 @@ export const fr: SuggestWords = {
       : `Comparées\u00a0: ${pairs.map(([older, newer]) => `${older} et ${newer}`).join(', ')}${more > 0 ? `, et ${n(more, "autre paire d'éditions", "autres paires d'éditions")}` : ''}.`,
   decided: (linked, rejected) =>
     `Laissées de côté, car tranchées\u00a0: ${n(linked, 'paire liée', 'paires liées')}, ${n(rejected, 'paire rejetée', 'paires rejetées')}.`,
+  more: (count) =>
+    `${n(count, 'moins probable ne figure', 'moins probables ne figurent')} pas dans ce tableau\u00a0: nommez l'ancienne et la nouvelle édition (--from, --to) ou une mesure, ou prenez --format json ou csv.`,
   columns: {
     tier: 'Force',
     score: 'Score',

@@ -22,6 +22,8 @@ export const nl: SuggestWords = {
       ? 'Er is geen latere editie om mee te vergelijken.'
       : `Vergeleken: ${pairs.map(([older, newer]) => `${older} met ${newer}`).join(', ')}${more > 0 ? `, en ${n(more, 'ander paar', 'andere paren')} edities` : ''}.`,
   decided: (linked, rejected) => `Weggelaten, want al beslist: ${n(linked, 'paar', 'paren')} verbonden, ${n(rejected, 'paar', 'paren')} verworpen.`,
+  more: (count) =>
+    `${n(count, 'minder waarschijnlijke staat', 'minder waarschijnlijke staan')} niet in deze tabel: noem de oudere en de nieuwere editie (--from, --to) of een maatregel, of neem --format json of csv.`,
   columns: {
     tier: 'Sterkte',
     score: 'Score',
