@@ -58,15 +58,20 @@ export function withChanges(record: MeasureRecord, changes: readonly FieldChange
 
 /** Whether two values of the corpus are alike; the order of keys makes no difference, that of lists does. */
 export function same(a: unknown, b: unknown): boolean {
-  return canonical(a) === canonical(b)
+  if (a === b) return true
+  if (Array.isArray(a) || Array.isArray(b)) return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((item, i) => same(item, b[i]))
+  if (!isMap(a) || !isMap(b)) return false
+  const keys = keysOf(a)
+  return keys.length === keysOf(b).length && keys.every((key) => Object.hasOwn(b, key) && same(a[key], b[key]))
 }
 
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined'
-  const entries = Object.entries(value).filter(([, item]) => item !== undefined)
-  return `{${entries
-    .sort(([x], [y]) => (x < y ? -1 : 1))
-    .map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`)
-    .join(',')}}`
+type Loose = Readonly<Record<string, unknown>>
+
+function isMap(value: unknown): value is Loose {
+  return typeof value === 'object' && value !== null
+}
+
+/** A key without a value is none. */
+function keysOf(map: Loose): string[] {
+  return Object.keys(map).filter((key) => map[key] !== undefined)
 }

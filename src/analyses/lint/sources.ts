@@ -9,9 +9,19 @@ export interface Cited {
   path: Path
 }
 
-export function* sources(corpus: Corpus): Generator<Cited> {
+const cited = new WeakMap<Corpus, readonly Cited[]>()
+
+export function sources(corpus: Corpus): readonly Cited[] {
+  const before = cited.get(corpus)
+  if (before) return before
+  const found = [...every(corpus)]
+  cited.set(corpus, found)
+  return found
+}
+
+function* every(corpus: Corpus): Generator<Cited> {
   for (const { source, closed, file } of corpus.measures) {
-    yield { source, file, path: ['source'] }
+    yield { source, file, path: ofMeasure }
     if (closed?.source) yield { source: closed.source, file, path: ['closed', 'source'] }
   }
   for (const { source, file } of corpus.editions.values()) if (source) yield { source, file, path: ['source'] }
@@ -25,3 +35,5 @@ export function* sources(corpus: Corpus): Generator<Cited> {
     for (const [key, { source }] of Object.entries(criteria)) yield { source, file, path: ['criteria', key, 'source'] }
   }
 }
+
+const ofMeasure: Path = ['source']
