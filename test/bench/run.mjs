@@ -86,20 +86,25 @@ function rowsOf(count) {
   const world = { count, seed, perEdition: 150, editions: Math.ceil(count / 150) }
   const file = () => join(folder(), editionId(0), `${slugOf(world, 0, 0)}.yaml`)
   const clear = () => rmSync(env.XDG_CACHE_HOME, { recursive: true, force: true })
-  const once = { before: () => {}, first: clear }
+  const cold = { before: clear }
+  const second = { first: clear, warm: true }
+  /** A call when nothing is kept, and when the same corpus was read before. */
+  const both = (name, argv) => [
+    [`${name}, cold`, () => [[], [...argv, ...corpus()], cold]],
+    [`${name}, second time`, () => [[], [...argv, ...corpus()], second]],
+  ]
   const rows = [
-    ['query --year 2025 --theme training', () => [[], ['query', '--year', '2025', '--theme', 'training', ...corpus()], once]],
-    ['overdue --year 2025', () => [[], ['overdue', '--year', '2025', ...corpus()], once]],
-    ['show', () => [[], ['show', `${editionId(0)}/${slugOf(world, 0, 0)}`, ...corpus()], once]],
-    ['lint, cold', () => [[], ['lint', ...corpus()], { before: clear }]],
-    ['lint, second time', () => [[], ['lint', ...corpus()], { ...once, warm: true }]],
-    ['lint, second time, one file changed', () => [[], ['lint', ...corpus()], { ...once, warm: true, ...changing(file()) }]],
+    ...both('query --year 2025 --theme training', ['query', '--year', '2025', '--theme', 'training']),
+    ...both('overdue --year 2025', ['overdue', '--year', '2025']),
+    ['show, second time', () => [[], ['show', `${editionId(0)}/${slugOf(world, 0, 0)}`, ...corpus()], second]],
+    ...both('lint', ['lint']),
+    ['lint, second time, one file changed', () => [[], ['lint', ...corpus()], { ...second, ...changing(file()) }]],
   ]
   if (count < 300) return rows
   return [
     ...rows,
-    ['diff of two editions', () => [[], ['diff', editionId(1), editionId(0), ...corpus()], once]],
-    ...(count > 10_000 ? [] : [['diff --git', () => [[], ['diff', '--git', 'HEAD~1..HEAD', '--corpus', repositoryOf(count)], once]]]),
+    ['diff of two editions, second time', () => [[], ['diff', editionId(1), editionId(0), ...corpus()], second]],
+    ...(count > 10_000 ? [] : [['diff --git', () => [[], ['diff', '--git', 'HEAD~1..HEAD', '--corpus', repositoryOf(count)], second]]]),
   ]
 }
 
