@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { parse } from 'yaml'
 import { nameKey } from '../../src/analyses/fold.ts'
 import { lint } from '../../src/analyses/lint/index.ts'
@@ -155,6 +155,8 @@ function changed(text: string, { at, cut, put }: Edit, lines: boolean): string {
 }
 
 const corpusOf = (overlay: readonly Entry[], quick: boolean): Corpus => loadCorpus(entriesOver(overlay), 'plans', { quick })
+
+vi.setConfig({ testTimeout: 60_000 + numRuns * 60 })
 
 let words: Words
 beforeAll(async () => {

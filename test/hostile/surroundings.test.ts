@@ -13,8 +13,6 @@ const calls: readonly (readonly string[])[] = [
   ['lint', '--format', 'json', ...today],
   ['query', '--columns', 'id,title,lead,timing', ...today],
   ['overdue', '--year', '2023'],
-  ['show', 'teh-2021/hotline', ...today],
-  ['lineage', 'teh-2021/hotline', ...today],
   ['diff', 'teh-2008', 'teh-2021', '--format', 'html', ...today],
 ]
 
@@ -28,10 +26,10 @@ beforeAll(async () => {
   usual = await all({})
 })
 
-/** The answers to all calls; two at a time. */
+/** The answers to all calls; three at a time. */
 async function all(setting: Setting, cwd = folder): Promise<Run[]> {
   const answers: Run[] = []
-  for (let i = 0; i < calls.length; i += 2) answers.push(...(await Promise.all(calls.slice(i, i + 2).map((argv) => run(cwd, argv, setting)))))
+  for (let i = 0; i < calls.length; i += 3) answers.push(...(await Promise.all(calls.slice(i, i + 3).map((argv) => run(cwd, argv, setting)))))
   return answers
 }
 
@@ -195,7 +193,6 @@ describe('reading', () => {
         ['lineage', '--renewed', ...today],
         ['lineage', '--suggest', ...today],
         ['coverage', ...today],
-        ['show', 'teh-2021/hotline', ...today],
         ['lint', '--fix', '--dry-run', ...today],
       ])
         expectBounded(

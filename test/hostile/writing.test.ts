@@ -38,7 +38,7 @@ function killed(folder: string, milliseconds: number): Promise<boolean> {
 
 describe('a mend that is killed', () => {
   it('leaves each file as it was or as it should be, and does not hinder the next one', async () => {
-    const count = 12
+    const count = 6
     const text = bad(long)
     const folder = folderWith(Object.fromEntries(Array.from({ length: count }, (_, i) => [`teh-2021/site-${i}.yaml`, text])))
     const reset = () => {
@@ -63,7 +63,7 @@ describe('a mend that is killed', () => {
   })
 })
 
-describe('what is kept', () => {
+describe.concurrent('what is kept', () => {
   it.each([0o600, 0o640, 0o664, 0o755])('the mode %o', async (mode) => {
     const folder = folderWith({ 'teh-2021/site-0.yaml': bad() })
     chmodSync(site(folder), mode)
@@ -114,7 +114,7 @@ describe('what is kept', () => {
   })
 })
 
-describe('two writers', () => {
+describe.concurrent('two writers', () => {
   it('at once: both end, one mends, nothing is left', async () => {
     for (let round = 0; round < 2; round++) {
       const folder = folderWith(Object.fromEntries(Array.from({ length: 6 }, (_, i) => [`teh-2021/site-${i}.yaml`, bad(long)])))
