@@ -7,6 +7,7 @@ import { nameKey } from '../../src/analyses/fold.ts'
 import { lint } from '../../src/analyses/lint/index.ts'
 import { repair } from '../../src/analyses/lint/repair.ts'
 import { told } from '../../src/analyses/lint/told.ts'
+import { namesOf } from '../../src/analyses/names.ts'
 import { tellFindings } from '../../src/commands/tell-findings.ts'
 import { loadCareful, loadCorpus } from '../../src/corpus/load.ts'
 import type { Corpus } from '../../src/corpus/types.ts'
@@ -206,17 +207,8 @@ describe('any text', () => {
 })
 
 describe('a mend', () => {
-  const actors = ['alpha', 'beta', 'old-beta', 'assessor']
-  const ids = new Map(actors.flatMap((id) => [[nameKey(id), id] as const]))
-  for (const [key, id] of [
-    ['Service Alpha', 'alpha'],
-    ['Dienst Alfa', 'alpha'],
-    ['Alpha Service', 'alpha'],
-    ['SA', 'alpha'],
-    ['DA', 'alpha'],
-    ['Les Alphas', 'alpha'],
-  ] as const)
-    ids.set(nameKey(key), id)
+  /** Ids of actors by every name that they bear, in the corpus before the mend. */
+  let ids = new Map<string, string>()
 
   const mend = (overlay: readonly Entry[]) => {
     const before = corpusOf(overlay, true)
@@ -241,11 +233,14 @@ describe('a mend', () => {
     )
   })
 
-  it('changes no value but in the way that its rules say, loses no comment, and adds no error', () => {
+  it('changes no value but in the way that its rules say, loses no comment, and leaves what can be read', () => {
     fc.assert(
       fc.property(file, ([name, content]) => {
         const overlay = [entry(name, content)]
         const { before, corpus, changes } = mend(overlay)
+        ids = new Map(
+          [...before.actors.values()].flatMap((actor) => [actor.id, ...namesOf(actor)].map((called) => [nameKey(called), actor.id] as const)).reverse(),
+        )
         for (const { name: changedName, after } of changes) {
           const [old, now] = [before, corpus].map((one) => one.files.find((each) => each.name === changedName))
           if (!old || !now || old.raw === undefined) continue
@@ -257,7 +252,7 @@ describe('a mend', () => {
               .filter((one) => !one.startsWith('teh-disable'))
               .sort()
           expect(remarks(now)).toEqual(remarks(old))
-          const errors = (one: Corpus) => lint(one, today).found.filter(({ severity }) => severity === 'error').length
+          const errors = (one: Corpus) => lint(one, today).found.filter(({ rule }) => rule.startsWith('yaml/')).length
           expect(errors(corpus)).toBeLessThanOrEqual(errors(before))
         }
       }),
