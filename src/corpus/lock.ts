@@ -1,5 +1,5 @@
 /** One writer of a file at a time: a lock beside it, taken over when its owner is dead. */
-import { closeSync, constants, linkSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, constants, fstatSync, linkSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { TehError } from '../errors.ts'
 
@@ -11,6 +11,9 @@ export interface Owner {
 
 /** How often a lock is tried, and milliseconds between: two seconds in all. */
 const patience = { tries: 40, pause: 50 }
+
+/** Bytes of a lock that are read. */
+const longest = 512
 
 /** Does something while nobody else who asks for this lock does. Throws when another keeps it for two seconds. */
 export function withLock<T>(path: string, owner: Owner, act: () => T): T {
@@ -40,11 +43,18 @@ function take(lock: string, { pid, host }: Owner): boolean {
   }
 }
 
+/** What a lock says; nothing of a folder, a link, a FIFO, which no teh has made. */
 function contentOf(lock: string): string | undefined {
+  let handle: number | undefined
   try {
-    return readFileSync(lock, 'utf8')
+    handle = openSync(lock, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0))
+    if (!fstatSync(handle).isFile()) return undefined
+    const bytes = Buffer.alloc(longest)
+    return bytes.toString('utf8', 0, readSync(handle, bytes, 0, longest, 0))
   } catch {
     return undefined
+  } finally {
+    if (handle !== undefined) closeSync(handle)
   }
 }
 

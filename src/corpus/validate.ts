@@ -216,8 +216,9 @@ function put(value: unknown, path: Path, replacement: unknown): void {
 /** Leaves out what is wrong: the value, the unknown keys, or the parent of what is missing. */
 function drop(value: unknown, path: Path, issue: Issue): void {
   if (issue.code === 'unrecognized_keys') {
-    const parent = at(value, path) as Loose
-    for (const key of issue.keys) delete parent[key]
+    const parent = at(value, path)
+    // It may have gone with something that stood above it.
+    if (typeof parent === 'object' && parent !== null) for (const key of issue.keys) delete (parent as Loose)[key]
     return
   }
   const last = path.at(-1)

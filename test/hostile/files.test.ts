@@ -145,7 +145,7 @@ describe('names that collide', () => {
   })
 })
 
-describe('registries', () => {
+describe.concurrent('registries', () => {
   const registries = ['actors.yaml', 'themes.yaml', 'documents.yaml']
   it.each(registries)('%s missing: told once, what follows from it is not', async (name) => {
     const folder = folderWith({})
@@ -193,7 +193,7 @@ describe('registries', () => {
   })
 })
 
-describe('the corpus', () => {
+describe.concurrent('the corpus', () => {
   it.each<[string, (folder: string) => void, RegExp]>([
     ['is missing', () => {}, /no folder/],
     ['is a file', (folder) => writeFileSync(join(folder, 'plans'), ''), /is a file/],

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { emptyFolder } from '../helpers/folder.ts'
 import { type Files, folderWith, measure, put, treeOf } from './base.ts'
 import { expectBounded, expectPlain, expectRefused, findingsOf, openTo, ordinary, type Run, run, type Setting } from './run.ts'
@@ -36,7 +36,7 @@ const diff = (folder: string, revision: string, setting: Setting = {}, ...more: 
 type Side = { id: string } | null
 const idsOf = ({ stdout }: Run) => (JSON.parse(stdout).rows as { before: Side; after: Side }[]).map(({ before, after }) => (before ?? after)?.id)
 
-describe('a revision', () => {
+describe.concurrent('a revision', () => {
   let folder: string
   let before: string[]
   beforeAll(() => {
@@ -78,13 +78,13 @@ describe('a revision', () => {
     expect([answer.code, answer.stderr]).toEqual([0, ''])
   })
 
-  it('nothing was written', () => {
-    expect(treeOf(folder)).toEqual(before)
+  afterAll(() => {
+    expect(treeOf(folder), 'nothing was written').toEqual(before)
     expect(readdirSync(folder).sort()).toEqual(['.git', 'plans'])
   })
 })
 
-describe('no repository', () => {
+describe.concurrent('no repository', () => {
   const calls = [
     ['diff', '--git', 'HEAD'],
     ['lint', '--changed'],
@@ -151,7 +151,7 @@ describe.runIf(ordinary?.uid !== undefined)('a repository that belongs to somebo
   })
 })
 
-describe('what history holds', () => {
+describe.concurrent('what history holds', () => {
   it('links, huge files and odd names are not read, and are told', async () => {
     const folder = folderWith({ 'teh-2021/huge.yaml': `# ${'x'.repeat(300_000)}\n${measure()}` })
     symlinkSync('/etc/passwd', join(folder, 'plans/teh-2021/link.yaml'))
@@ -211,7 +211,7 @@ describe('what history holds', () => {
   })
 })
 
-describe('a hostile configuration', () => {
+describe.concurrent('a hostile configuration', () => {
   const calls = [
     ['diff', '--git', 'HEAD'],
     ['diff', '--git', 'HEAD~1..HEAD'],

@@ -129,7 +129,7 @@ const slugs = [
   'x'.repeat(240),
 ]
 
-describe('names of files', () => {
+describe.concurrent('names of files', () => {
   let folder: string
   let answer: Run
   beforeAll(async () => {
@@ -173,7 +173,7 @@ describe('names of files', () => {
   })
 })
 
-describe('keys of registries', () => {
+describe.concurrent('keys of registries', () => {
   const keys = ['../x', '/etc/passwd', '-x', 'X', 'x y', 'é', 'а', '__proto__', '', ' ', 'x'.repeat(65), '[object Object]', '😀']
   it.each(['actors', 'themes', 'documents'])('of %s', async (registry) => {
     const entry = { actors: '{name: {fr: F}, level: federal}', themes: '{label: {fr: F}}', documents: '{title: {fr: F}, held: true, cited_for: x}' }[registry]
@@ -186,7 +186,7 @@ describe('keys of registries', () => {
   })
 })
 
-describe('links', () => {
+describe.concurrent('links', () => {
   const follows = (id: string) => measure({}, `follows: [{measure: ${id}, match: exact, because: x}]\n`)
   const slug = (i: number) => `m-${String(i).padStart(4, '0')}`
   /** Measures that follow one another, the last one the first, or nothing. */
@@ -217,7 +217,6 @@ describe('links', () => {
       ['lineage', `teh-2021/${slug(0)}`],
       ['lineage', `teh-2021/${slug(count - 1)}`, '--format', 'json'],
       ['lineage', '--renewed', '--format', 'csv'],
-      ['overdue', '--year', '2023', '--format', 'json'],
       ['diff', 'teh-2008', 'teh-2021', '--format', 'html'],
     ]) {
       const asked = await run(folder, [...argv, ...today])
@@ -255,7 +254,7 @@ describe('links', () => {
   })
 })
 
-describe('on the command line', () => {
+describe.concurrent('on the command line', () => {
   const folder = () => folderWith({})
   let one: string
   beforeAll(() => {
@@ -321,7 +320,7 @@ describe('on the command line', () => {
     [],
   ]
   it.each(askers.map((argv) => [`teh ${argv.join(' ')}`, argv] as const))('%s refuses them', async (_, argv) => {
-    for (const typed of ['__proto__', `../a\nb\u001b[31m\u202e::error::${'x'.repeat(50_000)}`])
+    for (const typed of [...(argv.length === 1 ? ['__proto__'] : []), `../a\nb\u001b[31m\u202e::error::${'x'.repeat(50_000)}`])
       expectRefused(await run(one, [...argv, typed, ...(argv.includes('--today') ? [] : today)]))
   })
 

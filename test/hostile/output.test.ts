@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { executable } from '../helpers/program.ts'
 import { parseXml } from '../helpers/xml.ts'
 import { type Files, folderWith, measure, put, treeOf } from './base.ts'
@@ -199,7 +199,7 @@ function expectMarkdown(shown: string): void {
     ).toBe(1)
 }
 
-describe('texts of a sound corpus', () => {
+describe.concurrent('texts of a sound corpus', () => {
   let folder: string
   let before: string[]
   beforeAll(() => {
@@ -224,12 +224,12 @@ describe('texts of a sound corpus', () => {
     expectPlain(answer.stdout.replace(/\u001b\[\d*(?:;\d+)*m/g, ''), 'table')
   })
 
-  it('nothing was written', () => {
-    expect(treeOf(folder)).toEqual(before)
+  afterAll(() => {
+    expect(treeOf(folder), 'nothing was written').toEqual(before)
   })
 })
 
-describe('texts and keys of files at fault', () => {
+describe.concurrent('texts and keys of files at fault', () => {
   let folder: string
   const all = [...payloads, ...raw]
   beforeAll(() => {
@@ -270,7 +270,7 @@ describe('texts and keys of files at fault', () => {
   })
 })
 
-describe.runIf(existsSync('/dev/full'))('where the answer goes', () => {
+describe.runIf(existsSync('/dev/full')).concurrent('where the answer goes', () => {
   const shell = (folder: string, script: string): Promise<{ code: number | null; stdout: string; stderr: string }> =>
     new Promise((done) => {
       const child = spawn('sh', ['-c', script, process.execPath, executable], { cwd: folder, env: { PATH: process.env.PATH ?? '' }, timeout: 60_000 })
@@ -311,7 +311,7 @@ describe.runIf(existsSync('/dev/full'))('where the answer goes', () => {
   })
 })
 
-describe('--output', () => {
+describe.concurrent('--output', () => {
   const outputs = (folder: string, path: string, setting = {}): Promise<Run> => run(folder, ['lint', '--format', 'sarif', '--output', path, ...today], setting)
 
   it.each(['plans/teh-2021/witness.yaml', 'plans/actors.yaml', './plans/../plans/actors.yaml', 'plans/teh-2021/new.yaml', 'also/actors.yaml'])(

@@ -1,0 +1,223 @@
+import { spawnSync } from 'node:child_process'
+import { chmodSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { emptyFolder } from '../helpers/folder.ts'
+import { executable } from '../helpers/program.ts'
+import { folderWith, measure, treeOf } from './base.ts'
+import { expectBounded, expectPlain, openTo, ordinary, type Run, run, type Setting } from './run.ts'
+
+const today = ['--today', '2026-01-15']
+/** One call of each kind of answer. */
+const calls: readonly (readonly string[])[] = [
+  ['lint', '--format', 'json', ...today],
+  ['query', '--columns', 'id,title,lead,timing', ...today],
+  ['overdue', '--year', '2023'],
+  ['diff', 'teh-2008', 'teh-2021', '--format', 'html', ...today],
+]
+
+let folder: string
+let usual: Run[]
+beforeAll(async () => {
+  folder = folderWith({
+    'teh-2021/a.yaml': measure({ title: 'title: {fr: École, nl: Zéro, en: "Ångström é"}', timing: 'timing: {as_printed: "2023", due: 2023-12-31}' }),
+    'teh-2021/z.yaml': measure({ title: 'title: {fr: zèbre, nl: zebra, en: Zebra}', timing: 'timing: {as_printed: "2023", due: 2023-01-01}' }),
+  })
+  usual = await all({})
+})
+
+/** The answers to all calls; three at a time. */
+async function all(setting: Setting, cwd = folder): Promise<Run[]> {
+  const answers: Run[] = []
+  for (let i = 0; i < calls.length; i += 3) answers.push(...(await Promise.all(calls.slice(i, i + 3).map((argv) => run(cwd, argv, setting)))))
+  return answers
+}
+
+const saidBy = (answers: readonly Run[]) => answers.map(({ code, stdout, stderr }) => ({ code, stdout, stderr }))
+
+describe('the same bytes', () => {
+  const odd = emptyFolder()
+  writeFileSync(join(odd, 'file'), '')
+  it.each<[string, Record<string, string>]>([
+    ['with a home that is not there', { HOME: '/nowhere/at/all', XDG_CACHE_HOME: '/nowhere', XDG_CONFIG_HOME: '/nowhere' }],
+    ['with a home that is a file', { HOME: join(odd, 'file'), XDG_CACHE_HOME: join(odd, 'file') }],
+    ['with empty names of folders', { HOME: '', TMPDIR: '', XDG_CACHE_HOME: '', XDG_CONFIG_HOME: '' }],
+    ['with no folder for temporary files', { TMPDIR: '/nowhere/at/all', TMP: '/nowhere', TEMP: '/nowhere' }],
+    ['on a dumb terminal', { TERM: 'dumb' }],
+    ['on a terminal of a strange name', { TERM: '../../etc/passwd', COLORTERM: '\u001b[31m' }],
+    ['in the locale C', { LC_ALL: 'C', LANG: 'C' }],
+    ['in a locale that there is not', { LC_ALL: 'xx_YY.KOI8-R', LANGUAGE: 'xx' }],
+    ['in Turkish, where the small I has no dot', { LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' }],
+    ['on Kiritimati', { TZ: 'Pacific/Kiritimati' }],
+    ['in Los Angeles', { TZ: 'America/Los_Angeles' }],
+    ['in a zone that there is not', { TZ: 'Mars/Olympus' }],
+    ['with NO_COLOR', { NO_COLOR: '1' }],
+    ['with NO_COLOR and FORCE_COLOR', { NO_COLOR: '1', FORCE_COLOR: '3' }],
+    ['with FORCE_COLOR=0', { FORCE_COLOR: '0' }],
+    ['with columns that are no number', { COLUMNS: 'many', LINES: '-1' }],
+    ['with zero columns', { COLUMNS: '0' }],
+    ['with what the parser of YAML would look at', { LOG_TOKENS: '1', LOG_STREAM: '1', NODE_ENV: 'development', DEBUG: '*' }],
+    ['by the careful path', { TEH_QUICK: '0' }],
+  ])('%s', async (_, env) => {
+    expect(saidBy(await all({ env }))).toEqual(saidBy(usual))
+  })
+
+  it('for whom home and corpus are not writable', async () => {
+    if (ordinary === undefined) return
+    openTo(folder)
+    expect(saidBy(await all({ ...ordinary, env: { HOME: '/' } }))).toEqual(saidBy(usual))
+  })
+
+  it('twice', async () => {
+    expect(saidBy(await all({}))).toEqual(saidBy(usual))
+  })
+
+  it('the usual answers are answers', () => {
+    for (const [i, answer] of usual.entries()) {
+      expectBounded(answer)
+      expect([answer.code, answer.stderr], calls[i]?.join(' ')).toEqual([calls[i]?.[0] === 'lint' ? 1 : 0, ''])
+      expect(answer.stdout.length).toBeGreaterThan(50)
+      expect(answer.stdout).not.toContain('\u001b')
+    }
+  })
+})
+
+describe('another look', () => {
+  it('twenty columns: narrower, and whole', async () => {
+    for (const [i, answer] of (await all({ env: { COLUMNS: '20' } })).entries()) {
+      expectBounded(answer)
+      expect([answer.code, answer.stderr]).toEqual([usual[i]?.code, ''])
+      expectPlain(answer.stdout, calls[i]?.includes('csv') ? 'csv' : 'table')
+      if (calls[i]?.includes('--format')) expect(answer.stdout).toBe(usual[i]?.stdout)
+    }
+  })
+
+  it('a million columns', async () => {
+    const answer = await run(folder, ['query', ...today], { env: { COLUMNS: '1000000000' } })
+    expectBounded(answer)
+    expect(answer.code).toBe(0)
+  })
+
+  it('FORCE_COLOR: colours for people, none for programs', async () => {
+    for (const [i, answer] of (await all({ env: { FORCE_COLOR: '3' } })).entries()) {
+      const bare = answer.stdout.replace(/\u001b\[\d*(?:;\d+)*m/g, '')
+      // Without colours, blanks at the end of a line are left out.
+      expect(bare.replace(/ +$/gm, '')).toBe(usual[i]?.stdout.replace(/ +$/gm, ''))
+      if (calls[i]?.includes('--format')) expect(answer.stdout).toBe(bare)
+    }
+  })
+
+  it.each(['fr_BE.UTF-8', 'nl_BE', 'fr', 'NL_be@euro'])('the locale %s is a language of ours', async (LANG) => {
+    const answer = await run(folder, ['query', '--count', ...today], { env: { LANG } })
+    expect([answer.code, answer.stderr]).toEqual([0, ''])
+    expect(answer.stdout).toMatch(/^fr/i.test(LANG) ? /mesure/ : /maatregel/)
+  })
+})
+
+describe('today', () => {
+  it.each(['2026-02-30', '0000-01-01', '9999-12-31', 'tomorrow', '2026-1-1', '2026-01-01T00:00:00Z', '２０２６-01-01', '-1'])(
+    '%s is no day, from wherever it comes',
+    async (day) => {
+      for (const answer of [await run(folder, ['overdue', '--today', day]), await run(folder, ['overdue'], { env: { TEH_TODAY: day } })]) {
+        expectBounded(answer)
+        expect([answer.code, answer.stdout]).toEqual([2, ''])
+        expect(answer.stderr).toMatch(/^teh: [^\n]*\n$/)
+      }
+    },
+  )
+
+  it('a deadline of the last day of a year is late the day after, wherever one is', async () => {
+    for (const TZ of ['Pacific/Kiritimati', 'America/Los_Angeles', 'UTC']) {
+      const late = async (day: string) =>
+        (
+          JSON.parse((await run(folder, ['overdue', '--today', day, '--as-of', day, '--format', 'json'], { env: { TZ } })).stdout).rows as { id: string }[]
+        ).some(({ id }) => id === 'teh-2021/a')
+      expect([await late('2023-12-30'), await late('2024-01-01')], TZ).toEqual([false, true])
+    }
+  })
+})
+
+describe('streams and folders', () => {
+  const shell = (script: string, cwd = folder) =>
+    spawnSync('sh', ['-c', script, process.execPath, executable], { cwd, encoding: 'utf8', env: { PATH: process.env.PATH ?? '' }, timeout: 60_000 })
+
+  it('standard input that is closed', () => {
+    for (const [i, argv] of calls.entries()) {
+      const { status, stdout, stderr } = shell(`"$0" "$1" ${argv.join(' ')} <&-`)
+      expect([status, stdout, stderr], argv.join(' ')).toEqual([usual[i]?.code, usual[i]?.stdout, ''])
+    }
+  })
+
+  it.each(['<&-', '</dev/null', '</dev/zero', '<.'])('--stdin from %s', (from) => {
+    const { status, stdout, stderr } = shell(`"$0" "$1" lint --stdin --stdin-filename plans/teh-2021/a.yaml --format json --today 2026-01-15 ${from}`)
+    expect(stderr).not.toMatch(/\n\s+at |bug/)
+    expect(stderr.split('\n').length).toBeLessThanOrEqual(2)
+    expect([0, 1, 2]).toContain(status)
+    if (status !== 2) expect(JSON.parse(stdout).rows.length).toBeGreaterThan(0)
+  })
+
+  it('a folder that is gone', () => {
+    const gone = emptyFolder()
+    const { status, stdout, stderr } = shell(`mkdir x && cd x && rmdir ../x && "$0" "$1" query --today 2026-01-15`, gone)
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(/^(?:teh|shell-init): [^\n]*\n$|^teh: [^\n]*\n$/)
+  })
+
+  it.runIf(ordinary !== undefined)('a folder above that may not be listed', async () => {
+    const top = folderWith({})
+    const deep = join(top, 'closed/deep')
+    mkdirSync(deep, { recursive: true })
+    openTo(top)
+    chmodSync(join(top, 'closed'), 0o111)
+    const answer = await run(deep, ['query', '--count', ...today], ordinary)
+    chmodSync(join(top, 'closed'), 0o755)
+    expectBounded(answer)
+    expect([answer.code, answer.stderr]).toEqual([0, ''])
+  })
+})
+
+describe('reading', () => {
+  it('writes nothing: neither bytes, modes, times nor new files, in the corpus, at home or among temporary files', async () => {
+    const top = folderWith({})
+    const [home, temporary] = [join(top, 'home'), join(top, 'tmp')]
+    mkdirSync(home)
+    mkdirSync(temporary)
+    const plans = join(top, 'plans')
+    const before = treeOf(plans)
+    for (const format of ['table', 'json']) {
+      for (const argv of [
+        ['lint', ...today],
+        ['query', ...today],
+        ['overdue', '--year', '2023'],
+        ['diff', 'teh-2008', 'teh-2021', ...today],
+        ['lineage', '--renewed', ...today],
+        ['lineage', '--suggest', ...today],
+        ['coverage', ...today],
+        ['lint', '--fix', '--dry-run', ...today],
+      ])
+        expectBounded(
+          await run(top, [...argv, '--format', argv[0] === 'lint' && format === 'table' ? 'pretty' : format], { env: { HOME: home, TMPDIR: temporary } }),
+        )
+      expect(treeOf(plans)).toEqual(before)
+    }
+    expect(readdirSync(temporary)).toEqual([])
+    expect(readdirSync(top).sort()).toEqual(['home', 'plans', 'tmp'])
+  })
+
+  it.runIf(ordinary !== undefined)('needs no permission to write', async () => {
+    const top = folderWith({})
+    openTo(top)
+    const setting = { ...ordinary, env: { HOME: '/nowhere' } }
+    if (ordinary?.uid === undefined) for (const name of ['plans', 'plans/teh-2021', '.']) chmodSync(join(top, name), 0o555)
+    for (const argv of [
+      ['lint', ...today],
+      ['query', ...today],
+      ['diff', 'teh-2008', 'teh-2021', ...today],
+    ]) {
+      const answer = await run(top, argv, setting)
+      expectBounded(answer)
+      expect(answer.stderr).toBe('')
+    }
+    for (const name of ['plans', 'plans/teh-2021', '.']) chmodSync(join(top, name), 0o755)
+  })
+})

@@ -1,0 +1,230 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { chmodSync, chownSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { hostname } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { executable } from '../helpers/program.ts'
+import { folderWith, measure, treeOf } from './base.ts'
+import { expectBounded, openTo, ordinary, run } from './run.ts'
+
+const today = ['--today', '2026-01-15']
+const fix = (folder: string, setting = {}) => run(folder, ['lint', '--fix', ...today], setting)
+/** A measure that can be mended, and how it is when it has been. */
+const bad = (more = '') => `# en tête\n${measure({ lead: 'lead:   [ "Les Alphas" ,beta ]  # fin' }, `\n${more}# à la fin\n`)}`
+const good = (text: string) => text.replace('"Les Alphas"', 'alpha')
+const site = (folder: string, i: number | string = 0) => join(folder, `plans/teh-2021/site-${i}.yaml`)
+const beside = (folder: string) => readdirSync(join(folder, 'plans/teh-2021')).filter((name) => name.startsWith('.'))
+/** Large enough that writing takes a while. */
+const long = `note: |\n${'  une ligne\n'.repeat(15_000)}`
+
+/** Moments at which a mend is killed: more with TEH_TEST_MOMENTS. */
+const moments = Number(process.env.TEH_TEST_MOMENTS ?? 14)
+
+/** Begins a mend, and ends it by force after some milliseconds, unless it is done. */
+function killed(folder: string, milliseconds: number): Promise<boolean> {
+  return new Promise((done) => {
+    const child: ChildProcess = spawn(process.execPath, [executable, 'lint', '--fix', ...today], {
+      cwd: folder,
+      env: { PATH: process.env.PATH },
+      stdio: 'ignore',
+    })
+    const timer = setTimeout(() => child.kill('SIGKILL'), milliseconds)
+    child.on('close', (_, signal) => {
+      clearTimeout(timer)
+      done(signal === 'SIGKILL')
+    })
+  })
+}
+
+describe('a mend that is killed', () => {
+  it('leaves each file as it was or as it should be, and does not hinder the next one', async () => {
+    const count = 6
+    const text = bad(long)
+    const folder = folderWith(Object.fromEntries(Array.from({ length: count }, (_, i) => [`teh-2021/site-${i}.yaml`, text])))
+    const reset = () => {
+      for (let i = 0; i < count; i++) writeFileSync(site(folder, i), text)
+    }
+    const begin = Date.now()
+    expect((await fix(folder)).code).toBe(1)
+    const whole = Date.now() - begin
+    let kills = 0
+    // From before the first write to after the last one, more closely where the writes are.
+    for (let i = 0; i < moments; i++) {
+      reset()
+      if (await killed(folder, Math.round(whole * (0.5 + (0.6 * i) / moments)))) kills++
+      const found = Array.from({ length: count }, (_, one) => readFileSync(site(folder, one), 'utf8'))
+      expect(found.every((one) => one === text || one === good(text))).toBe(true)
+    }
+    expect(kills, 'some were killed').toBeGreaterThan(2)
+    reset()
+    const last = await fix(folder)
+    expect([last.code, last.stderr]).toEqual([1, ''])
+    for (let i = 0; i < count; i++) expect(readFileSync(site(folder, i), 'utf8')).toBe(good(text))
+  })
+})
+
+describe.concurrent('what is kept', () => {
+  it.each([0o600, 0o640, 0o664, 0o755])('the mode %o', async (mode) => {
+    const folder = folderWith({ 'teh-2021/site-0.yaml': bad() })
+    chmodSync(site(folder), mode)
+    expect((await fix(folder)).code).toBe(1)
+    expect(readFileSync(site(folder), 'utf8')).toBe(good(bad()))
+    expect(lstatSync(site(folder)).mode & 0o7777).toBe(mode)
+    expect(beside(folder)).toEqual([])
+  })
+
+  it.runIf(process.getuid?.() === 0)('the owner and the group', async () => {
+    const folder = folderWith({ 'teh-2021/site-0.yaml': bad() })
+    chownSync(site(folder), 1234, 2345)
+    expect((await fix(folder)).code).toBe(1)
+    const { uid, gid } = lstatSync(site(folder))
+    expect([uid, gid, readFileSync(site(folder), 'utf8')]).toEqual([1234, 2345, good(bad())])
+  })
+
+  it('a byte order mark, line ends, the lack of one at the end: mended or kept, nothing else', async () => {
+    const folder = folderWith({
+      'teh-2021/site-0.yaml': `\ufeff${bad()}`,
+      'teh-2021/site-1.yaml': bad().replaceAll('\n', '\r\n'),
+      'teh-2021/site-2.yaml': bad().trimEnd(),
+    })
+    await fix(folder)
+    expect(readFileSync(site(folder, 0), 'utf8')).toBe(good(bad()))
+    expect(readFileSync(site(folder, 1), 'utf8')).toBe(good(bad()))
+    expect(readFileSync(site(folder, 2), 'utf8')).toBe(good(bad()).trimEnd())
+  })
+
+  it('files that want no mend: not even their times', async () => {
+    const folder = folderWith({ 'teh-2021/site-0.yaml': bad() })
+    const others = () => treeOf(folder).filter((line) => !/site-0|^plans\/teh-2021 /.test(line))
+    const before = others()
+    await fix(folder)
+    expect(others()).toEqual(before)
+    const once = treeOf(folder)
+    await fix(folder)
+    expect(treeOf(folder), 'a second time writes nothing').toEqual(once)
+  })
+
+  it('links, and what they lead to', async () => {
+    const folder = folderWith({})
+    writeFileSync(join(folder, 'outside.yaml'), bad())
+    symlinkSync('../../outside.yaml', site(folder))
+    const before = treeOf(folder)
+    await fix(folder)
+    expect(treeOf(folder)).toEqual(before)
+  })
+})
+
+describe.concurrent('two writers', () => {
+  it('at once: both end, one mends, nothing is left', async () => {
+    for (let round = 0; round < 2; round++) {
+      const folder = folderWith(Object.fromEntries(Array.from({ length: 6 }, (_, i) => [`teh-2021/site-${i}.yaml`, bad(long)])))
+      const answers = await Promise.all([fix(folder), fix(folder)])
+      for (const answer of answers) {
+        expectBounded(answer)
+        // The later one may find that a file changed after it was read: it says so and writes nothing to it.
+        expect([1, 2]).toContain(answer.code)
+        expect(answer.stderr).toMatch(answer.code === 2 ? /^teh: [^\n]*changed[^\n]*\n$/ : /^$/)
+      }
+      expect(answers.some(({ code }) => code === 1)).toBe(true)
+      for (let i = 0; i < 6; i++) expect([bad(long), good(bad(long))]).toContain(readFileSync(site(folder, i), 'utf8'))
+      await fix(folder)
+      for (let i = 0; i < 6; i++) expect(readFileSync(site(folder, i), 'utf8')).toBe(good(bad(long)))
+      expect(beside(folder)).toEqual([])
+    }
+  })
+
+  const lockOf = (folder: string) => join(folder, 'plans/teh-2021/.site-0.yaml.lock')
+
+  it('the lock of a live one is respected, for about two seconds', async () => {
+    const folder = folderWith({ 'teh-2021/site-0.yaml': bad() })
+    writeFileSync(lockOf(folder), `${process.pid} ${hostname()}\n`)
+    const begin = Date.now()
+    const answer = await fix(folder)
+    const took = Date.now() - begin
+    expectBounded(answer)
+    expect([answer.code, answer.stdout]).toEqual([2, ''])
+    expect(answer.stderr).toMatch(/^teh: [^\n]*another teh[^\n]*\.lock[^\n]*\n$/)
+    expect(took).toBeGreaterThan(1500)
+    expect(took).toBeLessThan(6000)
+    expect(readFileSync(site(folder), 'utf8')).toBe(bad())
+    expect(beside(folder)).toEqual(['.site-0.yaml.lock'])
+  })
+
+  it('the lock of another machine is respected', async () => {
+    const folder = folderWith({ 'teh-2021/site-0.yaml': bad() })
+    writeFileSync(lockOf(folder), '999999999 another-machine\n')
+    expect((await fix(folder)).code).toBe(2)
+    expect(readFileSync(site(folder), 'utf8')).toBe(bad())
+  })
+
+  it('a lock that goes away meanwhile is waited for', async () => {
+    const folder = folderWith({ 'teh-2021/site-0.yaml': bad() })
+    writeFileSync(lockOf(folder), `${process.pid} ${hostname()}\n`)
+    setTimeout(() => rmSync(lockOf(folder)), 900)
+    expect((await fix(folder)).code).toBe(1)
+    expect(readFileSync(site(folder), 'utf8')).toBe(good(bad()))
+  })
+
+  it.each([
+    ['of a dead one', `999999999 ${hostname()}\n`],
+    ['that is empty', ''],
+    ['that says something else', 'nonsense'],
+  ])('a lock %s is taken over', async (_, content) => {
+    const folder = folderWith({ 'teh-2021/site-0.yaml': bad() })
+    writeFileSync(lockOf(folder), content)
+    const answer = await fix(folder)
+    expectBounded(answer)
+    expect([answer.code, answer.stderr]).toEqual([1, ''])
+    expect(readFileSync(site(folder), 'utf8')).toBe(good(bad()))
+    expect(beside(folder)).toEqual([])
+  })
+
+  it('a folder, a link or a FIFO for a lock is refused in a line', async () => {
+    for (const make of [mkdirSync, (path: string) => symlinkSync('/dev/zero', path), (path: string) => symlinkSync('nowhere', path)]) {
+      const folder = folderWith({ 'teh-2021/site-0.yaml': bad() })
+      make(lockOf(folder))
+      const answer = await fix(folder)
+      expectBounded(answer)
+      expect(answer.code).toBe(2)
+      expect(answer.stderr).toMatch(/^teh: [^\n]*\n$/)
+      expect(readFileSync(site(folder), 'utf8')).toBe(bad())
+    }
+  })
+})
+
+describe('a file that changes while it is mended', () => {
+  it('is not written over', async () => {
+    const folder = folderWith(Object.fromEntries(Array.from({ length: 3 }, (_, i) => [`teh-2021/site-${i}.yaml`, bad()])))
+    // A lock that is alive holds the mend just before it writes; the file changes under it meanwhile.
+    const lock = join(folder, 'plans/teh-2021/.site-0.yaml.lock')
+    writeFileSync(lock, `${process.pid} ${hostname()}\n`)
+    const running = fix(folder)
+    await new Promise((done) => setTimeout(done, 1000))
+    const theirs = `${bad()}# quelqu'un d'autre\n`
+    writeFileSync(`${site(folder)}.new`, theirs)
+    renameSync(`${site(folder)}.new`, site(folder))
+    rmSync(lock)
+    const answer = await running
+    expectBounded(answer)
+    expect(answer.code).toBe(2)
+    expect(answer.stderr).toMatch(/^teh: [^\n]*site-0\.yaml[^\n]*changed[^\n]*\n$/)
+    expect(readFileSync(site(folder), 'utf8')).toBe(theirs)
+    expect(beside(folder)).toEqual([])
+  })
+})
+
+describe.runIf(ordinary !== undefined)('what may not be written', () => {
+  it('a folder: one line, and nothing is left half-written', async () => {
+    const folder = folderWith({ 'teh-2021/site-0.yaml': bad() })
+    openTo(folder)
+    chmodSync(join(folder, 'plans/teh-2021'), 0o555)
+    const before = treeOf(folder)
+    const answer = await fix(folder, ordinary)
+    const after = treeOf(folder)
+    chmodSync(join(folder, 'plans/teh-2021'), 0o755)
+    expectBounded(answer)
+    expect([answer.code, answer.stdout]).toEqual([2, ''])
+    expect(answer.stderr).toMatch(/^teh: [^\n]*site-0\.yaml[^\n]*EACCES[^\n]*\n$/)
+    expect(after).toEqual(before)
+  })
+})
