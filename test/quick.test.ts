@@ -15,16 +15,28 @@ const files = readdirSync(join(root, 'plans'), { recursive: true, encoding: 'utf
   .sort()
   .map((path) => ({ path, text: readFileSync(join(root, 'plans', path), 'utf8') }))
 
+/** Cases that are drawn in all: `TEH_QUICK_CASES=2000000 npx vitest run test/quick.test.ts` draws more, and `FC_SEED=7` others. */
+const asked = Number(process.env.TEH_QUICK_CASES ?? 0)
+const times = (usual: number, share: number) => Math.max(usual, Math.round(asked * share))
+/** For a million cases, this many milliseconds. */
+const patience = Math.max(60_000, asked * 5)
+const other = Number(process.env.FC_SEED ?? 0)
+
 /** What the quick reader says must be what the careful path says, and that must find nothing wrong. True when the quick reader answered. */
-function agree(text: string): boolean {
-  const quick = readQuickly(text)
+function agree(text: string, longest?: number): boolean {
+  const quick = readQuickly(text, { ...(longest !== undefined && { longest }) })
   if (!quick) return false
-  const { value, troubles } = parseYaml(text)
+  const { value, troubles } = parseYaml(text, longest)
   if (troubles.length > 0 || JSON.stringify(value) !== JSON.stringify(quick.value)) {
     expect({ value: plain(quick.value), troubles: [] }, JSON.stringify(text)).toEqual({ value: plain(value), troubles })
     throw new Error(`only the order of keys or the kind of a value differs: ${JSON.stringify(text)}`)
   }
   return true
+}
+
+/** Says how many were drawn, where many were asked for. */
+function tell(seen: number, answered: number): void {
+  if (asked > 0) console.info(`${expect.getState().currentTestName}: ${seen} cases, ${answered} read quickly, seed ${other}`)
 }
 
 function plain(value: unknown): unknown {
@@ -168,7 +180,7 @@ describe('values in the plain style', () => {
     })
     .map((pairs) => pairs.map(([k, value, before]) => `${before}${k}:${value(0)}`).join(''))
 
-  it('are read alike by both', () => {
+  it('are read alike by both', { timeout: patience }, () => {
     let answered = 0
     let seen = 0
     fc.assert(
@@ -176,16 +188,16 @@ describe('values in the plain style', () => {
         seen++
         if (agree(text)) answered++
       }),
-      { numRuns: 4000 },
+      { numRuns: times(4000, 0.05) },
     )
+    tell(seen, answered)
     // Where the quick reader gives up on all of them, nothing was compared.
     expect(answered).toBeGreaterThan(seen / 20)
   })
 })
 
 describe('files with a mistake in them', () => {
-  const random = seeded(20_210_101)
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
+  const { random, pick } = drawn(20_210_101)
   const bits = [
     '"',
     "'",
@@ -261,17 +273,19 @@ describe('files with a mistake in them', () => {
     (text) => text.slice(0, at(text)),
   ]
 
-  it('are read alike by both, or not quickly', () => {
-    const end = performance.now() + 5000
+  it('are read alike by both, or not quickly', { timeout: patience }, () => {
+    const end = performance.now() + (asked > 0 ? Number.POSITIVE_INFINITY : 5000)
     let [seen, answered] = [0, 0]
-    for (; seen < 4000 && performance.now() < end; seen++) {
+    for (; seen < times(4000, 0.15) && performance.now() < end; seen++) {
       // Only a piece of the large ones: the rest would cost time and say nothing more.
       const whole = pick(files).text
-      const from = whole.length > 4000 ? whole.indexOf('\n', Math.floor(random() * (whole.length - 4000))) + 1 : 0
-      let text = whole.slice(from, from + 4000)
+      const most = seen < 4000 ? 4000 : 800
+      const from = whole.length > most ? whole.indexOf('\n', Math.floor(random() * (whole.length - most))) + 1 : 0
+      let text = whole.slice(from, from + most)
       for (let i = 1 + Math.floor(random() * 3); i > 0; i--) text = pick(changes)(text)
       if (agree(text)) answered++
     }
+    tell(seen, answered)
     expect(seen).toBeGreaterThan(500)
     expect(answered).toBeGreaterThan(seen / 20)
   })
@@ -287,9 +301,259 @@ describe('files with a mistake in them', () => {
   }
 })
 
+describe('lists and maps on one line', () => {
+  const { random, pick, often } = drawn(31_415_926)
+  const words = ['a', 'b c', 'été', 'l’an', '2021', '2021-07-15', '1', '0', 'true', '"q"', '"x, y"', "'s'", '""', "''", 'x/y', 'teh-2021/a', 'n° 4', '(x)']
+  const oddWords = [
+    ...['1.10', '012', '0x1F', '0o7', '1e3', '.5', '-1', '+1', '.inf', '.nan', '12:30', 'null', 'Null', '~', 'True', 'FALSE', 'no', '<<', '=', ''],
+    ...['a:b', 'a:', ':a', ':', 'a: b', 'a :b', 'a#b', 'a #b', '#b', '-', '- a', '--', '---', '...', '?', '? a', '?a', 'x?y', '!', '!x', '&a', '*a'],
+    ...['|', '>', '>-', '%', '@', '`', 'a"b', "a'b", '"a', "'a", '"a"b', '"a" b', "'it''s'", '"a\\"b"', '"a\\\\"', '"\\n"', '"\\x41"', "'\\'", '"]"', "'}'"],
+    ...[
+      'a\u00a0',
+      '\u00a0a',
+      '\u3000',
+      '\u0085',
+      '\u2028',
+      '\ufeff',
+      '\t',
+      'a\tb',
+      '\\',
+      'constructor',
+      '__proto__',
+      '😀',
+      'e\u0301',
+      'a  b',
+      ',',
+      '9'.repeat(15),
+    ],
+    ...['9'.repeat(16), '1_000', '0b1', 'a]', 'a}', '[', ']', '{', '}'],
+  ]
+  const names = ['a', 'b', 'c', 'fr', 'nl', 'x-y', 'x_y', 'as_printed', 'd', 'e', 'f']
+  const oddNames = [
+    'a b',
+    '"a"',
+    "'a'",
+    '2021',
+    '1',
+    '-',
+    '- a',
+    'é',
+    'a:b',
+    'a.b',
+    'true',
+    'null',
+    '__proto__',
+    'constructor',
+    'toString',
+    '?',
+    '? a',
+    '',
+    '<<',
+    '!a',
+    '[a]',
+    '{a: b}',
+  ]
+  const commas = [',', ' ,', ' , ', ',  ', ',,', ', ,', ' ', '', ';']
+  const colons = [':', ' :', ' : ', ':  ', '', ' ', '::', ': : ']
+
+  function flow(depth: number, odd: number): string {
+    const size = Math.floor(random() * (often(0.1) ? 12 : 4))
+    const [left, right] = [often(odd) ? pick([' ', '  ', '\n ', '\t']) : '', often(odd) ? pick([' ', '  ', ',', ', ', '\n']) : '']
+    const item = () => (depth > 0 && often(0.3) ? flow(depth - 1, odd) : often(odd) ? pick(oddWords) : pick(words))
+    const isMap = often(0.5)
+    const items = Array.from({ length: size }, () =>
+      isMap ? `${often(odd) ? pick(oddNames) : pick(names)}${often(odd) ? pick(colons) : ': '}${item()}` : item(),
+    )
+    const joined = items.reduce((text, one, i) => text + (i === 0 ? '' : often(odd) ? pick(commas) : ', ') + one, '')
+    const [opening, closing] = isMap ? ['{', '}'] : ['[', ']']
+    return `${opening}${left}${joined}${right}${often(odd / 4) ? pick(['', ']', '}', ']]', '] x', '}, ']) : closing}`
+  }
+
+  function text(): string {
+    const odd = pick([0, 0.02, 0.05, 0.15, 0.4])
+    const one = () => flow(often(0.02) ? 14 : 3, odd)
+    const after = often(odd / 2) ? pick([' # c', ' #', '#c', ' ', ' x', ': x', ',', '\n  x']) : ''
+    return pick([
+      () => `k: ${one()}${after}\n`,
+      () => `- ${one()}${after}\n- ${one()}`,
+      () => `k:\n  - ${one()}${after}\n  - a\n`,
+      () => `k:\n- a: ${one()}\n  b: ${one()}${after}\n`,
+      () => `k: ${one()}\nl: ${one()}${after}\nm: x\n`,
+      () => `${one()}${after}\n`,
+      () => `k: [${'['.repeat(Math.floor(random() * 20))}a${']'.repeat(Math.floor(random() * 20))}]\n`,
+    ])()
+  }
+
+  it('are read alike by both, or not quickly', { timeout: patience }, () => {
+    let [seen, answered] = [0, 0]
+    for (; seen < times(8000, 0.45); seen++) if (agree(text())) answered++
+    tell(seen, answered)
+    expect(answered).toBeGreaterThan(seen / 5)
+  })
+})
+
+describe('lines of hostile pieces', () => {
+  const { random, pick, often } = drawn(27_182_818)
+  const starts = ['', ' ', '  ', '  ', '    ', '   ', '\t', '- ', '  - ', '-  ', '-', '? ', ': ', '# ', '#']
+  const keys = ['k: ', 'k:', 'l: ', 'm: ', 'n:', '"q": ', "'s': ", 'a b: ', 'k : ', 'k:  ', '2021: ', '', '', '']
+  const heads = ['>', '>-', '>+', '|', '|-', '|+', '|2', '>1-', '| ', '>- # c', '[', '{', '"', "'", '&a', '*a', '!t', '!!str', '%YAML 1.2', '@', '`']
+  const bits = [
+    ...[
+      'a',
+      'b',
+      'mot',
+      'été',
+      '2021',
+      '1.5',
+      'true',
+      'null',
+      '~',
+      'x:y',
+      'x: y',
+      'x:',
+      ': ',
+      ' #',
+      '# c',
+      '#',
+      '- ',
+      '-',
+      '--',
+      '---',
+      '...',
+      '<<',
+      '=',
+      '<<<<<<<',
+    ],
+    ...[
+      ',',
+      ', ',
+      '[a]',
+      '{a: b}',
+      '[',
+      ']',
+      '{',
+      '}',
+      '"a"',
+      "'a'",
+      '"',
+      "'",
+      '\\',
+      '""',
+      "''",
+      '"a: b"',
+      "'# c'",
+      '|',
+      '>',
+      '%',
+      '?',
+      '!',
+      '&',
+      '*',
+      '.',
+      '+',
+    ],
+    ...[
+      '\u00a0',
+      '\u0085',
+      '\u2028',
+      '\u3000',
+      '\ufeff',
+      '\u200b',
+      '\r',
+      '\t',
+      '\u0000',
+      '\u007f',
+      '😀',
+      '\ud800',
+      '  ',
+      ' ',
+      'constructor',
+      '__proto__',
+      '0x1F',
+      '-0',
+      '0',
+    ],
+  ]
+
+  const plainStarts = ['', '', '', '', '  ', '  ', '- ', '  - ']
+  const plainKeys = ['k: ', 'l: ', 'm: ', 'n: ', 'o: ', 'k:', 'l:', '"q": ']
+  const said = ['a', 'mot', 'deux mots', '"q"', "'q'", '2021', 'true', '[a, b]', '{a: b}', '>-', '|', 'x:y', '"a: b"', "'# c'"]
+
+  /** Mostly plain, with a hostile piece here and there. */
+  function line(odd: number): string {
+    const start = often(odd) ? pick(starts) : pick(plainStarts)
+    const key = often(odd) ? pick(keys) : start.endsWith('- ') && often(0.7) ? '' : pick(plainKeys)
+    const words = often(odd)
+      ? Array.from({ length: Math.floor(random() * 4) }, () => (often(odd) ? pick(bits) : pick(said)))
+      : key.endsWith(':')
+        ? []
+        : [pick(said)]
+    return start + key + (often(odd / 4) ? pick(heads) : '') + words.join(pick(['', ' ', ' ']))
+  }
+
+  it('are read alike by both, or not quickly', { timeout: patience }, () => {
+    let [seen, answered] = [0, 0]
+    for (; seen < times(8000, 0.35); seen++) {
+      const odd = pick([0.02, 0.1, 0.2, 0.5])
+      const lines = Array.from({ length: 1 + Math.floor(random() * 6) }, () => (often(0.1) ? '' : line(odd)))
+      if (agree(lines.join('\n') + (often(odd) ? pick(['', '\n\n', '\r\n', ' ', '\n  ']) : '\n'))) answered++
+    }
+    tell(seen, answered)
+    expect(answered).toBeGreaterThan(seen / 20)
+  })
+})
+
+describe('long texts', () => {
+  const { random, pick, often } = drawn(16_180_339)
+  /** Each makes many pieces of few characters. */
+  const units: readonly ((i: number) => string)[] = [
+    (i) => `k${i}: a\n`,
+    (i) => `k${i}: "a"\n`,
+    (i) => `k${i}:\n`,
+    (i) => `k${i}:\n  - a\n`,
+    (i) => `k${i}:\n- a\n- b\n`,
+    (i) => `k${i}:\n        a: 1\n        b:\n         - 2\n`,
+    (i) => `k${i}: [a,b,c]\n`,
+    (i) => `k${i}: [ a , b , c ]\n`,
+    (i) => `k${i}: [ ]\n`,
+    (i) => `k${i}: [ [ ] , [ ] , { } ]\n`,
+    (i) => `k${i}: { a: 1 , b: [ ] }\n`,
+    (i) => `k${i}: {a: "x", b: 'y'}\n`,
+    (i) => `k${i}: >-\n  a\n\n  b\n`,
+    (i) => `k${i}: |\n  a\n`,
+    (i) => `    # c${i}\n`,
+    () => '#\n',
+    () => '\n',
+    (i) => `k${i}:\n  # c\n\n  - a: b\n    # c\n    c: d\n`,
+    (i) => `k${i}: [${'[ ] , '.repeat(50)}a]\n`,
+    (i) => `k${i}: {${Array.from({ length: 30 }, (_, n) => `a${n}: [ ]`).join(' , ')}}\n`,
+  ]
+
+  it('that the careful path refuses for their length are not read quickly', { timeout: patience }, () => {
+    let [answered, refused] = [0, 0]
+    for (let n = times(40, 0.0005); n > 0; n--) {
+      const longest = pick([20_000, 20_000, 60_000, 2000])
+      const few = Array.from({ length: 1 + Math.floor(random() * 3) }, () => pick(units))
+      const make = (size: number) => `first: a\n${Array.from({ length: size }, (_, i) => (few[i % few.length] as (i: number) => string)(i)).join('')}`
+      // As long as the quick reader takes it, and a little less and more.
+      let [low, high] = [1, longest]
+      while (low < high) {
+        const middle = (low + high + 1) >> 1
+        if (readQuickly(make(middle), { longest })) low = middle
+        else high = middle - 1
+      }
+      for (const size of [low, low + 1, Math.floor(low * (0.8 + random() * 0.4)), ...(often(0.2) ? [low * 3] : [])]) {
+        if (agree(make(size), longest)) answered++
+        else refused++
+      }
+    }
+    tell(answered + refused, answered)
+    expect(Math.min(answered, refused)).toBeGreaterThan(20)
+  })
+})
+
 describe('the quick check of values against the schemas', () => {
-  const random = seeded(1_515_151)
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
+  const { random, pick } = drawn(1_515_151)
   const read = files.map(({ path, text }) => ({ kind: kindOf(path.replaceAll('\\', '/')) as Kind, value: parseYaml(text).value }))
   const others: readonly unknown[] = [
     ...[null, true, false, 0, 1, -1, 2.5, 1989, 1990, 2021, 2100, 2101, 1e21, '', ' ', '\u00a0', '\n', 'x', 'a b', 'a\nb', 'x'.repeat(2001)],
@@ -371,6 +635,16 @@ describe('the quick check of values against the schemas', () => {
 
 function splice(text: string, start: number, length: number, by: string): string {
   return text.slice(0, start) + by + text.slice(start + length)
+}
+
+/** Draws from lists. */
+function drawn(seed: number) {
+  const random = seeded(seed + other)
+  return {
+    random,
+    pick: <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T,
+    often: (share: number): boolean => random() < share,
+  }
 }
 
 /** Numbers from 0 to 1, the same on every machine. */

@@ -1,7 +1,7 @@
 /** What the program sees of the world, and what it settles from it: language, today, look. */
-import { isAbsolute, join, relative } from 'node:path'
+import { isAbsolute, join } from 'node:path'
 import type { Given } from '../commands/index.ts'
-import { type Located, Memory } from '../corpus/index.ts'
+import { isInside, type Located, Memory } from '../corpus/index.ts'
 import { TehError } from '../errors.ts'
 import { hash64 } from '../hash.ts'
 import { parsePeriod, precisionOf } from '../period.ts'
@@ -50,8 +50,8 @@ export function memoryOf({ env, cache }: Surroundings, { folder }: Located, give
   const unwanted = (given as Readonly<Record<string, unknown>>).cache === false || env.TEH_CACHE === '0' || env.TEH_QUICK === '0'
   if (!cache || unwanted) return undefined
   const home = cacheFolder(env, cache.platform)
-  const inside = home !== undefined && !relative(folder, home).startsWith('..')
-  return new Memory({ own: home === undefined || inside ? undefined : join(home, `${hash64(folder)}.pack`), shipped: cache.shipped, program })
+  const own = home === undefined || isInside(home, folder) ? undefined : join(home, `${hash64(folder)}.pack`)
+  return new Memory({ own, shipped: cache.shipped, program, corpus: folder })
 }
 
 /** --lang, else TEH_LANG, else the locale, else English. */

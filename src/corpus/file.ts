@@ -68,7 +68,9 @@ export class LoadedFile implements SourceFile, Remembered {
     this.facts = this.kept?.facts ?? {}
     if (this.kept) {
       this.length = bytes.length
-      this.#again = this.kept.bytes
+      const { kept } = this
+      this.#again = () => kept.bytes() ?? again?.()
+      memory?.takes(bytes.length)
       this.#usable = true
       this.#clean = false
       this.#troubles = []

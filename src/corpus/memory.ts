@@ -1,4 +1,6 @@
 /** What this run takes over from earlier ones, and leaves for later ones. It saves time, and changes no answer. */
+import { realpathSync } from 'node:fs'
+import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path'
 import { type Facts, type Keepable, type Kept, mostKept, openPack, type Pack, writePack } from './pack.ts'
 
 export interface Places {
@@ -8,6 +10,8 @@ export interface Places {
   shipped: string | undefined
   /** Names the program to the letter: what another one wrote is not read. */
   program: string
+  /** The folder of the corpus: nothing is written in it. */
+  corpus: string
 }
 
 /** A file without fault, as it was read. */
@@ -27,10 +31,13 @@ export class Memory {
   readonly #places: Places
   readonly #pack: Pack | undefined
   readonly #files: Remembered[] = []
-  #room = mostKept
+  readonly #most: number
+  #room: number
 
-  constructor(places: Places) {
+  constructor(places: Places, most = mostKept) {
     this.#places = places
+    this.#most = most
+    this.#room = most
     this.#pack =
       (places.own === undefined ? undefined : openPack(places.own, places.program, true)) ??
       (places.shipped === undefined ? undefined : openPack(places.shipped, places.program, false))
@@ -59,17 +66,37 @@ export class Memory {
   /** Forgets what was added: the corpus is read anew. */
   restart(): void {
     this.#files.length = 0
-    this.#room = mostKept
+    this.#room = this.#most
   }
 
   /** Writes what is known now, when enough of it is new; `whole`: every file of the corpus was asked for. */
   save(whole: boolean): void {
-    const { own, program } = this.#places
+    const { own, program, corpus } = this.#places
     const news = this.#files.filter(({ kept, learnt }) => !kept || learnt).length
     // A few changed files of many are read again sooner than all are written.
     const few = this.#files.length / 20 - (whole ? 20 : 0)
-    if (own === undefined || this.#room < 0 || news === 0 || news < few) return
-    const files = this.#files.map(({ name, kept, fresh, data, facts }): Keepable => ({ name, bytes: fresh ?? kept?.bytes() ?? new Uint8Array(), data, facts }))
+    if (own === undefined || this.#room < 0 || news === 0 || news < few || isInside(realOf(dirname(own)), realOf(corpus))) return
+    const files: Keepable[] = []
+    for (const { name, kept, fresh, data, facts } of this.#files) {
+      const bytes = fresh ?? kept?.bytes()
+      if (!bytes) return
+      files.push({ name, bytes, data, facts })
+    }
     writePack(own, program, files)
+  }
+}
+
+/** Whether a path lies in a folder, or is it. */
+export function isInside(path: string, folder: string): boolean {
+  const way = relative(folder, path)
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
+}
+
+/** The path without links, as far as there is anything. */
+function realOf(path: string): string {
+  try {
+    return realpathSync.native(path)
+  } catch {
+    return dirname(path) === path ? path : join(realOf(dirname(path)), basename(path))
   }
 }

@@ -5,7 +5,7 @@
  *
  * A line of JSON (program, length and checksum of the index); the index; then for each file its bytes, its values, its facts.
  */
-import { closeSync, constants, fstatSync, mkdirSync, openSync, readdirSync, readSync, renameSync, rmSync, type Stats, statSync, writeSync } from 'node:fs'
+import { closeSync, constants, fstatSync, lstatSync, mkdirSync, openSync, readdirSync, readSync, renameSync, rmSync, type Stats, writeSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { crc32 } from 'node:zlib'
 
@@ -16,8 +16,8 @@ export interface Kept {
   /** Its values, as the schemas made them. */
   data: unknown
   facts: Facts | undefined
-  /** The bytes that were compared. */
-  bytes(): Uint8Array
+  /** The bytes that were compared; nothing where the pack has been cut short since. */
+  bytes(): Uint8Array | undefined
 }
 
 /** A file as it is to be kept. */
@@ -83,7 +83,7 @@ function readPack(handle: number, size: number, program: string): Pack | undefin
   const lineEnd = first.indexOf(10)
   if (lineEnd < 0) return undefined
   const line = JSON.parse(first.toString('latin1', 0, lineEnd)) as { format: string; program: string; index: number; sum: number; size: number }
-  if (line.format !== format || line.program !== program || line.size !== size) return undefined
+  if (line.format !== format || line.program !== program || line.size !== size || line.index > size) return undefined
   const written = piece(handle, lineEnd + 1, line.index)
   if (written.length !== line.index || crc32(written) !== line.sum) return undefined
   const { names, bytes, data, facts, sums } = JSON.parse(written.toString('utf8')) as Index
@@ -126,7 +126,10 @@ function readPack(handle: number, size: number, program: string): Pack | undefin
         return {
           data: JSON.parse(window.toString('utf8', rest, rest + values)),
           facts: more === 0 ? undefined : (JSON.parse(window.toString('utf8', rest + values, rest + values + more)) as Facts),
-          bytes: () => piece(handle, start, length),
+          bytes: () => {
+            const again = piece(handle, start, length)
+            return again.length === length ? again : undefined
+          },
         }
       } catch {
         return undefined
@@ -205,9 +208,11 @@ function tidy(folder: string, own: string, now: number): void {
   for (const name of readdirSync(folder)) {
     if (!/\.pack(?:\.\d+\.tmp)?$/.test(name) || name === own) continue
     const path = join(folder, name)
-    const time = statSync(path).mtimeMs
-    if (!name.endsWith('.tmp')) packs.push({ path, time })
-    else if (time < now - 3_600_000) rmSync(path, { force: true })
+    const stat = lstatSync(path, { throwIfNoEntry: false })
+    // Another process may have just removed it; what is no file was not written here.
+    if (!stat?.isFile()) continue
+    if (!name.endsWith('.tmp')) packs.push({ path, time: stat.mtimeMs })
+    else if (stat.mtimeMs < now - 3_600_000) rmSync(path, { force: true })
   }
   packs.sort((a, b) => b.time - a.time)
   for (const { path } of packs.slice(mostPacks - 1)) rmSync(path, { force: true })
