@@ -32,6 +32,8 @@ export function wholeFile(file: string): Place {
   return { file, ...start }
 }
 
+const none: Facts = Object.freeze({})
+
 export interface How {
   /** Whether the quick reader may be used. */
   quick: boolean
@@ -46,7 +48,7 @@ export class LoadedFile implements SourceFile, Remembered {
   /** Characters of its text, or bytes. */
   readonly length: number
   readonly kept: Kept | undefined
-  readonly fresh: Uint8Array | undefined
+  fresh: Uint8Array | undefined
   readonly facts: Facts
   learnt = false
   #values: object | undefined
@@ -65,7 +67,7 @@ export class LoadedFile implements SourceFile, Remembered {
     this.kind = kind
     this.#quick = quick
     this.kept = memory?.find(name, bytes)
-    this.facts = this.kept?.facts ?? {}
+    this.facts = this.kept?.facts ?? (memory ? {} : none)
     if (this.kept) {
       this.length = bytes.length
       const { kept } = this
@@ -93,6 +95,10 @@ export class LoadedFile implements SourceFile, Remembered {
     return this.kept !== undefined || this.fresh !== undefined
   }
 
+  forget(): void {
+    this.fresh = undefined
+  }
+
   get data(): unknown {
     if (this.kind !== 'measure') return this.#values
     const { id, edition, file, path, ...data } = this.#values as Measure
@@ -102,8 +108,11 @@ export class LoadedFile implements SourceFile, Remembered {
   fact<T>(name: string, make: () => T): T {
     if (Object.hasOwn(this.facts, name)) return this.facts[name] as T
     const made = make()
-    this.facts[name] = made
-    this.learnt = true
+    // Only what is to be kept: the same is hardly ever asked for twice.
+    if (this.fresh || this.kept) {
+      this.facts[name] = made
+      this.learnt = true
+    }
     return made
   }
 

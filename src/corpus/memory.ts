@@ -25,6 +25,8 @@ export interface Remembered {
   readonly facts: Facts
   /** Whether a fact was found that was not kept. */
   readonly learnt: boolean
+  /** Lets its bytes go: it will not be kept. */
+  forget(): void
 }
 
 export class Memory {
@@ -55,12 +57,17 @@ export class Memory {
   /** Whether there is room to keep a file of so many bytes. */
   takes(length: number): boolean {
     if (this.#places.own === undefined) return false
+    const before = this.#room
     this.#room -= length
+    if (before >= 0 && this.#room < 0) {
+      for (const file of this.#files) file.forget()
+      this.#files.length = 0
+    }
     return this.#room >= 0
   }
 
   add(file: Remembered): void {
-    this.#files.push(file)
+    if (this.#room >= 0) this.#files.push(file)
   }
 
   /** Forgets what was added: the corpus is read anew. */

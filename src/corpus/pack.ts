@@ -51,7 +51,7 @@ const head = 256
 /** Bytes that are read at once. */
 const stretch = 1 << 20
 /** Bytes of files beyond which a corpus is not kept. */
-export const mostKept = 64 * 1024 * 1024
+export const mostKept = 32 * 1024 * 1024
 /** Packs that are kept in one folder; the oldest go first. */
 const mostPacks = 20
 

@@ -9,17 +9,7 @@ export interface Cited {
   path: Path
 }
 
-const cited = new WeakMap<Corpus, readonly Cited[]>()
-
-export function sources(corpus: Corpus): readonly Cited[] {
-  const before = cited.get(corpus)
-  if (before) return before
-  const found = [...every(corpus)]
-  cited.set(corpus, found)
-  return found
-}
-
-function* every(corpus: Corpus): Generator<Cited> {
+export function* sources(corpus: Corpus): Generator<Cited> {
   for (const { source, closed, file } of corpus.measures) {
     yield { source, file, path: ofMeasure }
     if (closed?.source) yield { source: closed.source, file, path: ['closed', 'source'] }
