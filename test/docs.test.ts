@@ -24,6 +24,12 @@ describe('the pages', () => {
         flags.map((flag) => `--${flag.name}`).filter((flag) => !textOf(page).includes(flag)),
         page,
       ).toEqual([])
+      // What explain reads is no corpus.
+      const common = ['--format', '--lang', '--no-color', ...(name === 'explain' ? [] : ['--corpus', '--today', '--no-cache'])]
+      expect(
+        common.filter((flag) => !new RegExp(`[Cc]ommon to all commands: .*\`${flag}\\b`).test(textOf(page))),
+        page,
+      ).toEqual([])
     }
   })
 

@@ -145,7 +145,7 @@ export function writePack(path: string, program: string, files: readonly Keepabl
   const temporary = `${path}.${process.pid}.tmp`
   let handle: number | undefined
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder)
     rmSync(temporary, { force: true })
     handle = openSync(temporary, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0), 0o600)
     tidy(folder, basename(path), fstatSync(handle).mtimeMs)
@@ -174,10 +174,25 @@ export function writePack(path: string, program: string, files: readonly Keepabl
     closeSync(handle)
     handle = undefined
     renameSync(temporary, path)
-  } catch {
-  } finally {
+  } catch {}
+  try {
     if (handle !== undefined) closeSync(handle)
     rmSync(temporary, { force: true })
+  } catch {
+    // Where its folder is none, it cannot even be removed.
+  }
+}
+
+/** A folder for this user alone, and those above it. Node does the same by itself, and never ends where none can be made (/proc). */
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { mode: 0o700 })
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EEXIST') return
+    if (code !== 'ENOENT' || dirname(path) === path) throw error
+    makeFolder(dirname(path))
+    mkdirSync(path, { mode: 0o700 })
   }
 }
 
