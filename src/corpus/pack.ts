@@ -43,6 +43,8 @@ interface Index {
   facts: number[]
   /** CRC-32 of values and facts. */
   sums: number[]
+  /** 1 where the values are written one byte a character, which is read twice as fast as UTF-8; else 0. */
+  narrow: number[]
 }
 
 const format = 'teh pack 1'
@@ -86,7 +88,7 @@ function readPack(handle: number, size: number, program: string): Pack | undefin
   if (line.format !== format || line.program !== program || line.size !== size || line.index > size) return undefined
   const written = piece(handle, lineEnd + 1, line.index)
   if (written.length !== line.index || crc32(written) !== line.sum) return undefined
-  const { names, bytes, data, facts, sums } = JSON.parse(written.toString('utf8')) as Index
+  const { names, bytes, data, facts, sums, narrow } = JSON.parse(written.toString('utf8')) as Index
   const starts = new Float64Array(names.length + 1)
   starts[0] = lineEnd + 1 + line.index
   for (let i = 0; i < names.length; i++) starts[i + 1] = (starts[i] as number) + (bytes[i] as number) + (data[i] as number) + (facts[i] as number)
@@ -124,7 +126,7 @@ function readPack(handle: number, size: number, program: string): Pack | undefin
         const rest = at + length
         if (crc32(window.subarray(rest, rest + values + more)) !== sums[i]) return undefined
         return {
-          data: JSON.parse(window.toString('utf8', rest, rest + values)),
+          data: JSON.parse(window.toString(narrow[i] === 1 ? 'latin1' : 'utf8', rest, rest + values)),
           facts: more === 0 ? undefined : (JSON.parse(window.toString('utf8', rest + values, rest + values + more)) as Facts),
           bytes: () => {
             const again = piece(handle, start, length)
@@ -149,16 +151,19 @@ export function writePack(path: string, program: string, files: readonly Keepabl
     rmSync(temporary, { force: true })
     handle = openSync(temporary, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0), 0o600)
     tidy(folder, basename(path), fstatSync(handle).mtimeMs)
-    const index: Index = { names: [], bytes: [], data: [], facts: [], sums: [] }
+    const index: Index = { names: [], bytes: [], data: [], facts: [], sums: [], narrow: [] }
     const body: Uint8Array[] = []
     let size = 0
     for (const { name, bytes, data, facts } of files) {
-      const values = Buffer.from(JSON.stringify(data))
+      const json = JSON.stringify(data)
+      const isNarrow = /^[\0-\xff]*$/.test(json)
+      const values = Buffer.from(json, isNarrow ? 'latin1' : 'utf8')
       const more = Object.keys(facts).length === 0 ? '' : Buffer.from(JSON.stringify(facts))
       index.names.push(name)
       index.bytes.push(bytes.length)
       index.data.push(values.length)
       index.facts.push(more.length)
+      index.narrow.push(isNarrow ? 1 : 0)
       index.sums.push(crc32(more, crc32(values)))
       body.push(bytes, values)
       if (more !== '') body.push(more)
