@@ -16,7 +16,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { lint } from '../src/analyses/lint/index.ts'
 import { isInside, Memory } from '../src/corpus/index.ts'
@@ -133,8 +133,9 @@ describe('what is kept of a corpus', () => {
     const before = treeOf(join(where.folder, 'plans'))
     await expectSame(where, {}, [argv])
     const first = readFileSync(packOf(where))
+    const whenKnown = treeOf(where.home)
     await expectSame(where, {}, [argv])
-    expect(readFileSync(packOf(where)), 'what is known is not written again').toEqual(first)
+    expect(treeOf(where.home), 'what is known is not written again').toEqual(whenKnown)
     rmSync(packOf(where))
     await expectSame(where, {}, [argv])
     expect(readFileSync(packOf(where))).toEqual(first)
@@ -515,6 +516,17 @@ describe('where it is kept', () => {
     await expectSame(where, { env })
     expect(treeOf(where.folder)).toEqual(before)
     expect(treeOf(where.home)).toEqual(homeBefore)
+  })
+
+  it('is not read out of the corpus: whoever sends a corpus does not send what is known of it', async () => {
+    const { folder, pack } = await plantedPlace()
+    const home = join(folder, 'plans/.cache')
+    mkdirSync(join(home, 'teh'), { recursive: true })
+    renameSync(pack, join(home, 'teh', basename(pack)))
+    expect(await isRead({ folder, home })).toBe(false)
+    // Elsewhere, it would be.
+    renameSync(home, join(folder, 'home'))
+    expect(await isRead({ folder, home: join(folder, 'home') })).toBe(true)
   })
 
   it.runIf(ordinary)('is nowhere when the home may not be written', async () => {
