@@ -2,15 +2,11 @@
 import type { Complaint } from '../findings.ts'
 import { LoadedFile, wholeFile } from './file.ts'
 import type { Memory } from './memory.ts'
-import { idOf, kindOf, slugOf } from './names.ts'
+import { idOf, isSlug, kindOf, slugOf, twinFinder } from './names.ts'
 import type { Actor, Corpus, Document, Edition, Measure, Path, RecommendationSet, Scorecard, SourceFile, Theme } from './types.ts'
 import { byCodeUnit, type Entry, largest } from './walk.ts'
 
 export { loadCareful, loadParser } from './file.ts'
-
-const slugShape = /^[a-z0-9]+(-[a-z0-9]+)*$/
-/** Names that no file on Windows can have, whatever its ending. */
-const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
 
 /** Where a thing stands that has a file of its own. */
 const ofItsOwn: Path = []
@@ -34,7 +30,8 @@ export function loadCorpus(entries: Iterable<Entry>, root: string, { quick = tru
   const complaints: Complaint[] = []
   const files: SourceFile[] = []
   const unsound = new Set<string>()
-  const folded = new Map<string, string>()
+  const pathOf = (name: string) => (root === '' || root === '.' ? name : `${root}/${name}`)
+  const twinOf = twinFinder()
   const corpus = {
     measures: [] as Measure[],
     editions: new Map<string, Edition>(),
@@ -45,14 +42,13 @@ export function loadCorpus(entries: Iterable<Entry>, root: string, { quick = tru
     scorecards: new Map<string, Scorecard>(),
   }
   for (const entry of entries) {
-    const path = root === '' || root === '.' ? entry.name : `${root}/${entry.name}`
-    const here = wholeFile(path)
-    const alike = entry.name.normalize('NFC').toLowerCase()
-    const twin = folded.get(alike)
-    if (twin !== undefined) complaints.push({ rule: 'file/case-collision', place: here, data: { twin }, related: [wholeFile(twin)] })
-    else folded.set(alike, path)
+    const path = pathOf(entry.name)
+    const twin = twinOf(entry.name)
+    if (twin !== undefined)
+      complaints.push({ rule: 'file/case-collision', place: wholeFile(path), data: { twin: pathOf(twin) }, related: [wholeFile(pathOf(twin))] })
     const kind = kindOf(entry.name)
     if ('skipped' in entry) {
+      const here = wholeFile(path)
       const couldMatter = entry.name.endsWith('.yaml') && entry.skipped !== 'stray'
       // Without a registry nothing that names its entries can be checked: that is more than a stray file.
       const isRegistry = kind !== undefined && !entry.name.includes('/')
@@ -63,16 +59,15 @@ export function loadCorpus(entries: Iterable<Entry>, root: string, { quick = tru
       continue
     }
     if (!kind) {
-      complaints.push({ rule: 'file/stray', place: here, data: { reason: 'place', detail: '', limit: 0 } })
+      complaints.push({ rule: 'file/stray', place: wholeFile(path), data: { reason: 'place', detail: '', limit: 0 } })
       continue
     }
     const id = idOf(entry.name)
-    for (const step of id.split('/'))
-      if (!slugShape.test(step) || step.length > 64 || reserved.test(step)) complaints.push({ rule: 'file/slug-format', place: here, data: { seen: step } })
+    for (const step of id.split('/')) if (!isSlug(step)) complaints.push({ rule: 'file/slug-format', place: wholeFile(path), data: { seen: step } })
     const file = new LoadedFile(path, entry.name, kind, entry, { quick, memory })
     files.push(file)
     const { data, whole, complaints: own } = file.read()
-    complaints.push(...own)
+    if (own.length > 0) complaints.push(...own)
     if (!whole) unsound.add(id)
     if (data === undefined) {
       unsound.add(id)

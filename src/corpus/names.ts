@@ -13,11 +13,39 @@ export function kindOf(name: string): Kind | undefined {
 
 /** The id of what a file holds: its path without ending, the folder for an edition. */
 export function idOf(name: string): string {
-  const id = name.replace(/\.yaml$/, '')
+  const id = name.endsWith('.yaml') ? name.slice(0, -'.yaml'.length) : name
   return id.endsWith('/edition') ? id.slice(0, -'/edition'.length) : id
 }
 
 /** The last step of an id. */
 export function slugOf(id: string): string {
   return id.slice(id.indexOf('/') + 1)
+}
+
+const slugShape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+/** Names that no file on Windows can have, whatever its ending. */
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
+
+/** Whether a file or a folder may have this name, without its ending. */
+export function isSlug(step: string): boolean {
+  return slugShape.test(step) && step.length <= 64 && !(step.length <= 4 && reserved.test(step))
+}
+
+/** For names in turn: the one met before that some disks hold to be the same, because only case or the way of writing accents differs. */
+export function twinFinder(): (name: string) => string | undefined {
+  // Names in small letters of ASCII are alike only to one that is not of them, and most corpora have none.
+  const plain: string[] = []
+  let met: Map<string, string> | undefined
+  return (name) => {
+    const isPlain = /^[a-z0-9./-]*$/.test(name)
+    if (isPlain && !met) {
+      plain.push(name)
+      return undefined
+    }
+    met ??= new Map(plain.map((one) => [one, one]))
+    const alike = isPlain ? name : name.normalize('NFC').toLowerCase()
+    const twin = met.get(alike)
+    if (twin === undefined) met.set(alike, name)
+    return twin
+  }
 }

@@ -1,6 +1,5 @@
 /** From a folder to the bytes of its files: bounded, never following a link out, in one order everywhere. */
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync } from 'node:fs'
-import { join } from 'node:path'
 
 /** Bytes that one file may have. */
 export const largest = { measure: 256 * 1024, registry: 2 * 1024 * 1024 }
@@ -32,7 +31,8 @@ export function* walk(folder: string, how: Walking = {}, prefix = '', depth = 0)
     const base = item.name
     if (base.startsWith('.')) continue
     const name = prefix + base
-    const path = join(folder, base)
+    // Every system takes the slash.
+    const path = `${folder}/${base}`
     const yaml = base.endsWith('.yaml')
     if (how.wants && !item.isDirectory() && !how.wants(name)) continue
     if (item.isDirectory()) {
@@ -48,8 +48,13 @@ export function* walk(folder: string, how: Walking = {}, prefix = '', depth = 0)
     else if (!yaml) yield { name, skipped: 'stray', detail: base.endsWith('.yml') ? '.yml' : '' }
     else if (!item.isFile()) yield { name, skipped: 'not-a-file', detail: 'special' }
     else {
-      const entry = (how.room && readInto(how.room, path, name)) ?? read(path, name)
-      yield 'bytes' in entry ? { ...entry, again: () => bytesOf(read(path, name)) } : entry
+      const again = () => bytesOf(read(path, name))
+      const bytes = how.room && readInto(how.room, path, name)
+      if (bytes) yield { name, bytes, again }
+      else {
+        const entry = read(path, name)
+        yield 'bytes' in entry ? { ...entry, again } : entry
+      }
     }
   }
 }
@@ -65,13 +70,13 @@ export function byCodeUnit(a: string, b: string): number {
 }
 
 /** The bytes of a file in the room for them; nothing when there is any doubt. */
-function readInto(room: Buffer, path: string, name: string): Entry | undefined {
+function readInto(room: Buffer, path: string, name: string): Uint8Array | undefined {
   let handle: number | undefined
   try {
     handle = openSync(path, reading)
     const length = readSync(handle, room, 0, room.length, 0)
     // A file of no length may be no file.
-    return length > 0 && length <= limitOf(name) ? { name, bytes: room.subarray(0, length) } : undefined
+    return length > 0 && length <= limitOf(name) ? room.subarray(0, length) : undefined
   } catch {
     return undefined
   } finally {

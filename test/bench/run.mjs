@@ -274,7 +274,10 @@ function others() {
         corpus: corpusOf(count),
         root,
         modules: options.peersFolder,
-        run: (argv, more) => spawnSync(program, argv, { cwd: folder, env: { ...env, ...more }, input: '', encoding: 'utf8' }),
+        run: (argv, more) => {
+          const { status, error } = spawnSync(program, argv, { cwd: folder, env: { ...env, ...more }, stdio: 'ignore' })
+          if (status !== 0) throw new Error(`${peer.program} ${argv[0]}: ${error?.message ?? `exit code ${status}`}`)
+        },
       })
       const result = measure(name, count, [program, ...args], { runs: Math.min(3, options.runs), cwd: cwd ?? folder, extra, codes: [0, 1, 2], first })
       if (count >= 1000) small = result
