@@ -6,7 +6,7 @@ export function fold(text: string): string {
     .replace(/[\u00a0\u202f]/g, ' ')
     .replace(/[’‘ʼ]/g, "'")
     .replace(/[–—]/g, '–')
-    .replace(/./gu, (character) => (character < '\u0080' ? character : bare(character)))
+    .replace(/[^\0-\x7f]/gu, bare)
     .toLowerCase()
 }
 

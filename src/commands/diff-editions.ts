@@ -31,7 +31,10 @@ export function editionsReport(corpus: Corpus, olderId: string, newerId: string,
     report: 'diff-editions',
     question: { older: olderId, newer: newerId, asOf: day },
     asOf: day,
-    rows: groups.map((group) => groupRow(corpus, group, words)),
+    // Only formats for programs ask for them.
+    get rows() {
+      return groups.map((group) => groupRow(corpus, group, words))
+    },
     leftOut: {},
     summary: totals,
     marker: `teh-diff ${olderId} ${newerId}`,

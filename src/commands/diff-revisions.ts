@@ -32,7 +32,10 @@ export function revisionsReport(before: State, after: State, exitCode: boolean, 
   return {
     report: 'diff-revisions',
     question: { before: { revision: before.revision, commit: before.commit }, after: { revision: after.revision, commit: after.commit } },
-    rows: diff.measures.map((delta) => deltaRow(delta)),
+    // Only formats for programs ask for them.
+    get rows() {
+      return diff.measures.map((delta) => deltaRow(delta))
+    },
     leftOut: {},
     summary: {
       ...Object.fromEntries(deltaKinds.map((kind) => [kind, count(kind)])),

@@ -11,7 +11,8 @@ export function wrap(text: string, width: number): string[] {
     .split('\n')
     .flatMap((line) => {
       if (widthOf(line) <= width) return [line]
-      const words = line.split(' ').flatMap((word) => (widthOf(word) > width ? breakWord(word, width) : [word]))
+      const isWide = isPlain(line) ? (word: string) => word.length > width : (word: string) => widthOf(word) > width
+      const words = line.split(' ').flatMap((word) => (isWide(word) ? breakWord(word, width) : [word]))
       return wrapAnsi(words.join(' '), width, { hard: true, trim: true }).split('\n')
     })
 }

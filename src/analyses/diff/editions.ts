@@ -76,7 +76,7 @@ export function diffEditions(corpus: Corpus, olderId: string, newerId: string, d
           ...newer.flatMap((measure) => ancestorsIn(lineage, measure, olderId).map((ancestor) => tie(ancestor, measure))),
           ...older.flatMap((measure) => ancestorsIn(lineage, measure, newerId).map((ancestor) => tie(measure, ancestor))),
         ]
-  const sides: Sides = { older: olderId, newer: newerId, day, touching: touchingIn(newer) }
+  const sides: Sides = { older: olderId, newer: newerId, day, eve: addDays(beginOf(corpus, newerId), -1), touching: touchingIn(newer) }
   const groups = components(older, newer, ties).map((part) => groupOf(corpus, lineage, part, sides))
   groups.sort((a, b) => groupKinds.indexOf(a.kind) - groupKinds.indexOf(b.kind) || (firstId(a) < firstId(b) ? -1 : 1))
   const totals = Object.fromEntries(groupKinds.map((kind) => [kind, groups.filter((group) => group.kind === kind).length])) as Record<GroupKind, number>
@@ -145,6 +145,8 @@ interface Sides {
   older: string
   newer: string
   day: Day
+  /** The day before the newer edition began. */
+  eve: Day
   /** By id: the measures of the newer edition that say they are related to it. */
   touching: ReadonlyMap<string, readonly Measure[]>
 }
@@ -167,16 +169,18 @@ function byId(a: Measure, b: Measure): number {
 }
 
 function groupOf(corpus: Corpus, lineage: Lineage, { older, newer, ties }: Part, sides: Sides): Group {
-  const eve = addDays(beginOf(corpus, sides.newer), -1)
   return {
     kind: kindOf(corpus, lineage, { older, newer, ties }, sides),
     older,
     newer,
     ties,
     promised: new Map(newer.map((measure) => [measure.id, promisedSince(corpus, lineage, measure, '2100-12-31')])),
-    undelivered: newer.length > 0 ? older.filter((measure) => !settledAt(measure, eve)) : [],
+    undelivered: newer.length > 0 ? older.filter((measure) => !settledAt(measure, sides.eve)) : [],
     touchedBy: [...new Set(older.flatMap(({ id }) => sides.touching.get(id) ?? []))].filter((measure) => !newer.includes(measure)).sort(byId),
-    patch: newer.map((measure) => patchOf(measure, ties.find((tie) => tie.newer === measure)?.older)),
+    // Only programs ask for it.
+    get patch() {
+      return newer.map((measure) => patchOf(measure, ties.find((tie) => tie.newer === measure)?.older))
+    },
   }
 }
 
