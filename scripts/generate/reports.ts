@@ -57,6 +57,7 @@ const reports: Readonly<Record<string, Told>> = {
       errors: count(),
       warnings: count(),
       infos: count(),
+      elsewhere: count('Findings in files that did not change, brought about by what changed; with --changed, --since or --staged.'),
       files: count('Files reported on.'),
       crashed: list(text(), 'Rules that could not finish: the answer is incomplete.'),
       mended: list(text(), 'Files that --fix changed.'),

@@ -2,6 +2,7 @@
 import type { Given, World } from '../commands/index.ts'
 import { corpusOf, type Located, loadCareful, type Opened, soundOnly } from '../corpus/index.ts'
 import type { Corpus } from '../corpus/types.ts'
+import type { Entry } from '../corpus/walk.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** Git is loaded only when a flag wants it. What a revision holds and cannot be read is added to `unread`. */
@@ -10,16 +11,22 @@ export async function worldOf(given: Given, io: Surroundings, located: Located, 
   // A text in place of a file is read at once: whatever it wants must be there.
   if (given.fix === true || given.stdin === true) await loadCareful()
   const git = usesGit ? await import('../corpus/git.ts') : undefined
+  const read = (entries: readonly Entry[], places: boolean) => corpusOf(() => entries, located.shown, { places, quick: io.env.TEH_QUICK !== '0' })
   return {
     reread: (texts) => opened?.reread(texts) as Corpus,
     changed: (how) => {
       const names = git?.changedFiles(io.env, located.folder, how) ?? []
       return new Set(names.map((name) => (located.shown === '.' ? name : `${located.shown}/${name}`)))
     },
+    before: async ({ since }) => {
+      if (!git || (since === undefined && !git.hasCommit(io.env, located.folder))) return undefined
+      const commit = since === undefined ? git.commitOf(io.env, located.folder, 'HEAD') : git.mergeBase(io.env, located.folder, since)
+      return read(git.entriesAt(io.env, located.folder, commit), true)
+    },
+    staged: () => read(git?.entriesStaged(io.env, located.folder) ?? [], true),
     revision: async (revision, base) => {
       const commit = base ? git?.mergeBase(io.env, located.folder, revision) : git?.commitOf(io.env, located.folder, revision)
-      const entries = git?.entriesAt(io.env, located.folder, commit ?? '') ?? []
-      const corpus = await corpusOf(() => entries, located.shown, { places: false, quick: io.env.TEH_QUICK !== '0' })
+      const corpus = await read(git?.entriesAt(io.env, located.folder, commit ?? '') ?? [], false)
       for (const id of corpus.unsound) unread.push(`${revision}:${id}`)
       return { corpus: soundOnly(corpus), commit: commit ?? '' }
     },

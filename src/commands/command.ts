@@ -28,12 +28,22 @@ export interface Argument {
 /** What was asked, as the flags gave it: a switch is true, a flag that may come several times a list. */
 export type Given = Readonly<Record<string, string | true | readonly string[] | undefined>>
 
+/** From where this branch left a revision, or from the last commit; to the files as they lie there, or as they are staged. */
+export interface Difference {
+  since: string | undefined
+  staged: boolean
+}
+
 /** What a command may ask of the world besides the corpus. */
 export interface World {
   /** The corpus with other texts in place of some files, by name from its root. */
   reread(texts: ReadonlyMap<string, string | Uint8Array>): Corpus
   /** Paths, as shown, of the files that changed since a revision, or that are staged. */
-  changed(how: { since: string | undefined; staged: boolean }): ReadonlySet<string>
+  changed(how: Difference): ReadonlySet<string>
+  /** The corpus before that change, with what was wrong with it; nothing when there was none. */
+  before(how: Difference): Promise<Corpus | undefined>
+  /** The corpus as it would be committed now, with what is wrong with it. */
+  staged(): Promise<Corpus>
   /** The corpus as a revision holds it; with `base`, as it was where this branch left the revision. */
   revision(revision: string, base: boolean): Promise<{ corpus: Corpus; commit: string }>
   /** What stands on standard input. */

@@ -1,4 +1,5 @@
-import { lint, rules } from '../analyses/lint/index.ts'
+import { brokenElsewhere } from '../analyses/lint/elsewhere.ts'
+import { type Judged, lint, rules } from '../analyses/lint/index.ts'
 import { type Change, repair } from '../analyses/lint/repair.ts'
 import { countOf, told } from '../analyses/lint/told.ts'
 import { closest } from '../analyses/suggest.ts'
@@ -8,7 +9,7 @@ import { TehError } from '../errors.ts'
 import type { Severity } from '../findings.ts'
 import type { Report, Row } from '../report.ts'
 import type { Words } from '../words/index.ts'
-import { type Ask, type Command, type Given, listOf, oneOf } from './command.ts'
+import { type Ask, type Command, type Difference, type Given, listOf, oneOf } from './command.ts'
 import { tellFindings } from './tell-findings.ts'
 
 const levels = ['off', 'info', 'warning', 'error'] as const
@@ -41,20 +42,26 @@ export const command: Command = {
   run: async (ask: Ask): Promise<Report> => {
     const { given, today, words, world } = ask
     const buffer = await bufferOf(ask)
-    const before = buffer ? world.reread(new Map([[buffer.name, buffer.text]])) : ask.corpus
     const levels = levelsOf(given)
-    const wanted = wantedFiles(ask, before, buffer?.path)
+    const difference = buffer ? undefined : differenceOf(given)
+    // What is staged is read as it would be committed; a mend is written to the files as they lie there.
+    const before = buffer ? world.reread(new Map([[buffer.name, buffer.text]])) : difference?.staged && given.fix !== true ? await world.staged() : ask.corpus
+    const named = buffer ? (file: string) => file === buffer.path : inPaths(before, ask.arguments)
+    const changedFiles = difference && world.changed(difference)
+    const wanted = (file: string) => named(file) && (changedFiles?.has(file) ?? true)
     const mended =
       given.fix === true ? repair(before, wanted, { find: (corpus) => lint(corpus, today, levels).found, reread: (texts) => world.reread(texts) }) : undefined
     // A text on standard input has no file to be written to: what would change is told.
     if (mended && (given['dry-run'] === true || buffer)) return dryRun(mended, words)
     const corpus = mended?.corpus ?? before
     const { found, crashed } = lint(corpus, today, levels)
-    const reported = told(found.filter(({ place }) => wanted(place.file)))
+    const others = found.filter(({ place: { file } }) => named(file) && !wanted(file))
+    const elsewhere = difference ? await elsewhereIn(others, difference, ask, (one) => lint(one, today, levels).found) : new Set<Judged>()
+    const reported = told(found.filter((item) => wanted(item.place.file) || elsewhere.has(item)))
     const findings = tellFindings(corpus, reported, words)
     const count = (level: Severity) => countOf(reported.filter(({ severity }) => severity === level))
     const [errors, warnings, infos] = [count('error'), count('warning'), count('info')]
-    const files = corpus.files.filter(({ path }) => wanted(path)).length
+    const files = corpus.files.filter(({ path }) => wanted(path)).length + new Set([...elsewhere].map(({ place }) => place.file)).size
     const tooMany = oneOf(given, 'max-warnings') !== undefined && warnings > Number(oneOf(given, 'max-warnings'))
     const closing = findings.length === 0 ? words.lint.clean(files, rules.length) : words.lint.summary(errors, warnings, infos, files)
     const changed = mended?.changes ?? []
@@ -63,12 +70,13 @@ export const command: Command = {
       question: { paths: ask.arguments, today },
       rows: findings as unknown as readonly Row[],
       leftOut: {},
-      summary: { errors, warnings, infos, files, crashed, mended: changed.map(({ path }) => path) },
+      summary: { errors, warnings, infos, elsewhere: elsewhere.size, files, crashed, mended: changed.map(({ path }) => path) },
       blocks: [
         { kind: 'findings', findings },
         ...(changed.length > 0
           ? [{ kind: 'list' as const, title: words.lint.mended(changed.length), items: changed.map(({ path }) => ({ text: path })) }]
           : []),
+        ...(elsewhere.size > 0 ? [{ kind: 'note' as const, text: words.lint.elsewhere(elsewhere.size), tone: 'warn' as const }] : []),
         { kind: 'note', text: closing, tone: errors > 0 ? 'bad' : warnings > 0 ? 'warn' : 'good' },
       ],
       found: errors > 0 || tooMany,
@@ -102,12 +110,21 @@ function dryRun({ changes }: { changes: readonly Change[] }, words: Words): Repo
   }
 }
 
-function wantedFiles({ arguments: paths, given, world }: Ask, corpus: Corpus, buffer: string | undefined): (file: string) => boolean {
-  if (buffer !== undefined) return (file) => file === buffer
-  const named = inPaths(corpus, paths)
-  if (given.changed !== true && given.staged !== true && given.since === undefined) return named
-  const changed = world.changed({ since: oneOf(given, 'since'), staged: given.staged === true })
-  return (file) => named(file) && changed.has(file)
+function differenceOf(given: Given): Difference | undefined {
+  if (given.changed !== true && given.staged !== true && given.since === undefined) return undefined
+  return given.staged === true ? { since: undefined, staged: true } : { since: oneOf(given, 'since'), staged: false }
+}
+
+/** Of the findings in files that did not change, those that the change has brought about. */
+async function elsewhereIn(
+  found: readonly Judged[],
+  difference: Difference,
+  { world }: Ask,
+  judge: (corpus: Corpus) => readonly Judged[],
+): Promise<Set<Judged>> {
+  if (found.length === 0) return new Set()
+  const corpus = await world.before(difference)
+  return new Set(brokenElsewhere(found, corpus && { corpus, found: judge(corpus) }))
 }
 
 function levelsOf(given: Given): Map<string, Severity | 'off'> {

@@ -1,7 +1,7 @@
 /** What git knows: which files changed, and what a revision holds. No shell, no prompt, no hook. */
 import { spawnSync } from 'node:child_process'
 import { realpathSync } from 'node:fs'
-import { relative, sep } from 'node:path'
+import { dirname, relative, resolve, sep } from 'node:path'
 import { TehError } from '../errors.ts'
 import type { Entry } from './walk.ts'
 import { byCodeUnit, limitOf } from './walk.ts'
@@ -16,8 +16,9 @@ export function changedFiles(env: Environment, folder: string, { since, staged }
   const top = topOf(env, folder)
   const below = belowTop(top, folder)
   const safe = withoutFilters(env, top)
+  const feed = staged ? { index: indexOf(env, top) } : {}
   const names = (args: string[]) =>
-    git(env, top, [...safe, ...args])
+    git(env, top, [...safe, ...args], feed)
       .toString('utf8')
       .split('\0')
       .filter((name) => name !== '')
@@ -68,17 +69,69 @@ export function mergeBase(env: Environment, cwd: string, revision: string): stri
   return commit
 }
 
+/** The index that git hands to a hook, where a commit does not take the usual one (git commit -a): one of this repository, or none. */
+function indexOf(env: Environment, top: string): string | undefined {
+  if (env.GIT_INDEX_FILE === undefined || env.GIT_INDEX_FILE === '') return undefined
+  const index = resolve(top, env.GIT_INDEX_FILE)
+  const home = git(env, top, ['rev-parse', '--absolute-git-dir']).toString('utf8').replace(/\n$/, '')
+  return dirname(index) === resolve(home) ? index : undefined
+}
+
+/** Whether there is a commit at all. */
+export function hasCommit(env: Environment, folder: string): boolean {
+  return run(env, topOf(env, folder), ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']).status === 0
+}
+
 /** The files below a folder as a commit holds them, in the order of their names: one listing, one batch. */
 export function entriesAt(env: Environment, folder: string, commit: string): Entry[] {
   const top = topOf(env, folder)
   const prefix = belowTop(top, folder)
-  const listing = git(env, top, ['ls-tree', '-r', '-z', '--full-tree', commit, ...(prefix === '' ? [] : ['--', prefix])]).toString('utf8')
-  const blobs: { mode: string; hash: string; name: string }[] = []
-  for (const line of listing.split('\0')) {
-    const found = /^(\d+) (\w+) ([0-9a-f]+)\t([\s\S]+)$/.exec(line)
-    if (found) blobs.push({ mode: found[1] ?? '', hash: found[3] ?? '', name: (found[4] ?? '').slice(prefix.length) })
-  }
-  const named = blobs.filter(({ name }) => name.endsWith('.yaml') && !name.split('/').some((step) => step.startsWith('.')))
+  const listing = git(env, top, ['ls-tree', '-r', '-z', '--full-tree', commit, ...(prefix === '' ? [] : ['--', prefix])])
+  return entriesOf(env, top, blobsIn(listing, /^(\d+) \w+ ([0-9a-f]+)\t([\s\S]+)$/, prefix))
+}
+
+/** The files below a folder as they would be committed now. One that two branches changed and nobody has settled is read from neither. */
+export function entriesStaged(env: Environment, folder: string): Entry[] {
+  const top = topOf(env, folder)
+  const prefix = belowTop(top, folder)
+  const below = prefix === '' ? [] : ['--', prefix]
+  const feed = { index: indexOf(env, top) }
+  const listing = git(env, top, ['ls-files', '--stage', '-z', ...below], feed)
+  // Promised to be added, with nothing of it yet: no commit would have it.
+  const asked = ['diff', '--name-only', '--diff-filter=A', '-z', ...quiet, ...below]
+  const promised = git(env, top, [...withoutFilters(env, top), ...asked], feed)
+    .toString('utf8')
+    .split('\0')
+  const left = new Set(promised.map((name) => name.slice(prefix.length)))
+  const settled = blobsIn(listing, /^(\d+) ([0-9a-f]+) 0\t([\s\S]+)$/, prefix).filter(({ name }) => !left.has(name))
+  const open = new Set(blobsIn(listing, /^(\d+) ([0-9a-f]+) [123]\t([\s\S]+)$/, prefix).flatMap(({ name }) => (isOfCorpus(name) ? [name] : [])))
+  const unread = [...open].map((name): Entry => ({ name, skipped: 'unreadable', detail: 'unmerged' }))
+  return [...entriesOf(env, top, settled), ...unread].sort((a, b) => byCodeUnit(a.name, b.name))
+}
+
+interface Blob {
+  mode: string
+  hash: string
+  /** From the folder. */
+  name: string
+}
+
+function blobsIn(listing: Buffer, shape: RegExp, prefix: string): Blob[] {
+  return listing
+    .toString('utf8')
+    .split('\0')
+    .flatMap((line) => {
+      const [, mode, hash, name] = shape.exec(line) ?? []
+      return mode !== undefined && hash !== undefined && name !== undefined ? [{ mode, hash, name: name.slice(prefix.length) }] : []
+    })
+}
+
+function isOfCorpus(name: string): boolean {
+  return name.endsWith('.yaml') && !name.split('/').some((step) => step.startsWith('.'))
+}
+
+function entriesOf(env: Environment, top: string, blobs: readonly Blob[]): Entry[] {
+  const named = blobs.filter(({ name }) => isOfCorpus(name))
   const files = named.filter(({ mode }) => mode !== '120000' && mode !== '160000')
   const sizes = new Map(sizesOf(env, top, hashesOf(files)).map((size, i) => [files[i], size]))
   const small = files.filter((file) => (sizes.get(file) ?? 0) <= limitOf(file.name))
@@ -107,7 +160,7 @@ export function topOf(env: Environment, folder: string): string {
 
 function sizesOf(env: Environment, top: string, hashes: readonly string[]): number[] {
   if (hashes.length === 0) return []
-  const answer = git(env, top, ['cat-file', '--batch-check=%(objectsize)'], `${hashes.join('\n')}\n`).toString('utf8')
+  const answer = git(env, top, ['cat-file', '--batch-check=%(objectsize)'], { input: `${hashes.join('\n')}\n` }).toString('utf8')
   return answer
     .trimEnd()
     .split('\n')
@@ -119,7 +172,7 @@ function sizesOf(env: Environment, top: string, hashes: readonly string[]): numb
 
 function contentsOf(env: Environment, top: string, hashes: readonly string[]): Uint8Array[] {
   if (hashes.length === 0) return []
-  const answer = git(env, top, ['cat-file', '--batch'], `${hashes.join('\n')}\n`)
+  const answer = git(env, top, ['cat-file', '--batch'], { input: `${hashes.join('\n')}\n` })
   const contents: Uint8Array[] = []
   for (let at = 0; at < answer.length; ) {
     const end = answer.indexOf(10, at)
@@ -131,23 +184,30 @@ function contentsOf(env: Environment, top: string, hashes: readonly string[]): U
   return contents
 }
 
-function git(env: Environment, cwd: string, args: readonly string[], input?: string): Buffer {
-  const { status, stdout, stderr } = run(env, cwd, args, input)
+function git(env: Environment, cwd: string, args: readonly string[], feed?: Feed): Buffer {
+  const { status, stdout, stderr } = run(env, cwd, args, feed)
   if (status !== 0) throw new TehError('git-failed', { reason: stderr.toString('utf8').split('\n')[0] || `git ${args.find((arg) => /^[a-z]/.test(arg))}` })
   return stdout
+}
+
+interface Feed {
+  /** Standard input. */
+  input?: string
+  /** Path of an index other than the usual one. */
+  index?: string | undefined
 }
 
 /** No program of a configuration is run, and a repository hidden in a folder of files is none. */
 const settings = ['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'core.quotePath=false', 'safe.bareRepository=explicit']
 
-function run(env: Environment, cwd: string, args: readonly string[], input?: string) {
+function run(env: Environment, cwd: string, args: readonly string[], { input, index }: Feed = {}) {
   const { PATH, HOME, XDG_CONFIG_HOME } = env
   const result = spawnSync('git', [...settings.flatMap((setting) => ['-c', setting]), '--no-pager', '--literal-pathspecs', ...args], {
     cwd,
     input: input ?? '',
     maxBuffer: most + 16 * 1024 * 1024,
     timeout: 120_000,
-    env: { PATH, HOME, XDG_CONFIG_HOME, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
+    env: { PATH, HOME, XDG_CONFIG_HOME, GIT_INDEX_FILE: index, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
   })
   if (result.error)
     throw new TehError((result.error as NodeJS.ErrnoException).code === 'ENOENT' ? 'git-missing' : 'git-failed', { reason: result.error.message })
