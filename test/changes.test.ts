@@ -165,6 +165,15 @@ describe('what is staged', () => {
     expect(told.filter((line) => /loose|promised/.test(line))).toEqual([])
   })
 
+  it('tells of a registry that is gone, and not of all that named its entries', async () => {
+    const repository = new Repository()
+    repository.git('rm', '-q', 'plans/actors.yaml')
+    for (const flag of ['--staged', '--changed']) {
+      const { code, told } = await repository.lint(flag)
+      expect([code, told]).toEqual([1, ['actors.yaml file/unreadable']])
+    }
+  })
+
   it('may be the first commit', async () => {
     const repository = new Repository({ committed: false })
     repository.withoutBeta()

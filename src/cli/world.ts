@@ -1,6 +1,6 @@
 /** What a command may ask of the world: other texts, git, standard input. */
 import type { Given, World } from '../commands/index.ts'
-import { corpusOf, type Located, loadCareful, type Opened, soundOnly } from '../corpus/index.ts'
+import { corpusOf, type Located, loadCareful, type Opened, soundOnly, withRegistries } from '../corpus/index.ts'
 import type { Corpus } from '../corpus/types.ts'
 import type { Entry } from '../corpus/walk.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -21,9 +21,9 @@ export async function worldOf(given: Given, io: Surroundings, located: Located, 
     before: async ({ since }) => {
       if (!git || (since === undefined && !git.hasCommit(io.env, located.folder))) return undefined
       const commit = since === undefined ? git.commitOf(io.env, located.folder, 'HEAD') : git.mergeBase(io.env, located.folder, since)
-      return read(git.entriesAt(io.env, located.folder, commit), true)
+      return read(withRegistries(git.entriesAt(io.env, located.folder, commit)), true)
     },
-    staged: () => read(git?.entriesStaged(io.env, located.folder) ?? [], true),
+    staged: () => read(withRegistries(git?.entriesStaged(io.env, located.folder) ?? []), true),
     revision: async (revision, base) => {
       const commit = base ? git?.mergeBase(io.env, located.folder, revision) : git?.commitOf(io.env, located.folder, revision)
       const corpus = await read(git?.entriesAt(io.env, located.folder, commit ?? '') ?? [], false)

@@ -115,7 +115,17 @@ function* entriesIn(folder: string, plansOnly = false): Generator<Entry> {
     missing.delete(entry.name)
     yield entry
   }
-  for (const name of missing) yield { name, skipped: 'unreadable', detail: 'ENOENT' }
+  for (const name of missing) yield absent(name)
+}
+
+function absent(name: string): Entry {
+  return { name, skipped: 'unreadable', detail: 'ENOENT' }
+}
+
+/** Entries that are not of a folder, with a registry that is missing told as in one. */
+export function withRegistries(entries: readonly Entry[]): Entry[] {
+  const names = new Set(entries.map(({ name }) => name))
+  return [...entries, ...registries.filter((name) => !names.has(name)).map(absent)]
 }
 
 /** Entries of a folder, with others in the place of those of the same name, or after all. */

@@ -1,10 +1,9 @@
 #!/usr/bin/env node
 // How fast: whole processes, as ratios to an empty `node -e 0` that runs between them. See docs/PERFORMANCE.md.
-//   npm run bench -- [--large] [--peers] [--peers-dir DIR] [--runs 7] [--only TEXT] [--limit 120] [--budget 60] [--keep]
-// --large       also 100,000 measures
+//   npm run bench -- [--sizes 150,1000,10000,100000] [--peers] [--peers-dir DIR] [--runs 7] [--only TEXT] [--limit 120] [--budget 60] [--keep]
+// --sizes N,N   only corpora of these many measures
 // --peers       also other programs, where they are installed; --peers-dir is a folder with their node_modules
 // --only TEXT   only rows whose name has it
-// --sizes N,N   only corpora of these many measures
 // --limit S     a run that takes longer is ended, and said to have taken longer
 // --budget S    after so many seconds a row is repeated no more
 import { spawnSync } from 'node:child_process'
@@ -26,7 +25,7 @@ const options = {
   limit: Number(given('limit', 120)),
   budget: Number(given('budget', 60)),
   only: given('only', ''),
-  sizes: given('sizes', has('large') ? '150,1000,10000,100000' : '150,1000,10000')
+  sizes: given('sizes', '150,1000,10000,100000')
     .split(',')
     .map(Number),
   peersFolder: given('peers-dir'),
