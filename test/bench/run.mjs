@@ -25,9 +25,7 @@ const options = {
   limit: Number(given('limit', 120)),
   budget: Number(given('budget', 60)),
   only: given('only', ''),
-  sizes: given('sizes', '150,1000,10000,100000')
-    .split(',')
-    .map(Number),
+  sizes: given('sizes', '150,1000,10000,100000').split(',').map(Number),
   peersFolder: given('peers-dir'),
 }
 const scratch = mkdtempSync(join(tmpdir(), 'teh-bench-'))
