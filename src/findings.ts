@@ -30,6 +30,8 @@ export interface Complaint {
   /** Other places that explain it: where it was first defined, what it disagrees with. */
   related?: readonly Place[]
   fix?: Fix
+  /** Of a key that is missing or unknown: the map that it is about, by its path in JSON. Nobody is told. */
+  node?: string
 }
 
 export type Severity = 'error' | 'warning' | 'info'

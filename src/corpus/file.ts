@@ -147,7 +147,8 @@ export class LoadedFile implements SourceFile, Remembered {
     for (const { rule, path, at, data: filling } of troubles) {
       const range = rule === 'yaml/ambiguous-scalar' ? this.range(path) : undefined
       const fix = range && { start: range[0], end: range[1], text: `"${this.text.slice(...range)}"` }
-      complaints.push({ rule, place: this.place(path, at), data: filling, ...(fix && { fix }) })
+      const node = nodeOf(rule, path, filling)
+      complaints.push({ rule, place: this.place(path, at), data: filling, ...(fix && { fix }), ...(node && { node: JSON.stringify(node) }) })
     }
     return { data, whole: whole && parsed.usable, complaints }
   }
@@ -232,4 +233,10 @@ export class LoadedFile implements SourceFile, Remembered {
     const indent = /^[ \t]*/.exec(this.text.slice(line))?.[0] ?? ''
     return indent.includes('\t') ? { start: line, end: line + indent.length, text: indent.replace(/\t/g, '  ') } : undefined
   }
+}
+
+/** The map in which a key is missing, or that it is unknown to. */
+function nodeOf(rule: string, path: Path, { empty }: Complaint['data']): Path | undefined {
+  if (rule === 'source/missing' || (rule === 'schema/missing-key' && empty === undefined)) return path
+  return rule === 'schema/unknown-key' || rule === 'schema/missing-key' ? path.slice(0, -1) : undefined
 }

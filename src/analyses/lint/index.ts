@@ -149,14 +149,14 @@ function withoutEchoes(complaints: readonly Complaint[]): Complaint[] {
   const missing = new Set(complaints.flatMap(({ rule, place }) => (isMissing(rule) ? [place.file] : [])))
   const counts = new Map<string, number>()
   const meant = new Set<string>()
-  for (const { rule, place, data } of complaints) {
+  for (const { rule, place, data, node } of complaints) {
     if (rule !== 'schema/unknown-key' || !missing.has(place.file) || !Array.isArray(data.allowed)) continue
     const count = (counts.get(place.file) ?? 0) + 1
     counts.set(place.file, count)
     // Among hundreds of unknown keys, none is a slip of the pen.
-    if (count <= 200) for (const key of closest(String(data.key), data.allowed as string[])) meant.add(`${place.file} ${key}`)
+    if (count <= 200) for (const key of closest(String(data.key), data.allowed as string[])) meant.add(`${place.file} ${node} ${key}`)
   }
-  return complaints.filter(({ rule, place, data }) => !isMissing(rule) || !meant.has(`${place.file} ${data.key}`))
+  return complaints.filter(({ rule, place, data, node }) => !isMissing(rule) || !meant.has(`${place.file} ${node} ${data.key}`))
 }
 
 function isMissing(rule: string): boolean {

@@ -4,6 +4,7 @@ import type { Source } from '../../../schemas/common.ts'
 import type { Entry } from '../../../schemas/log.ts'
 import type { Corpus, Path, SourceFile } from '../../corpus/types.ts'
 import { answerable } from '../answerable.ts'
+import { unreadIn } from './unread.ts'
 
 export type Target = 'actor' | 'theme' | 'document' | 'measure' | 'recommendation' | 'edition'
 
@@ -56,21 +57,23 @@ export function references(corpus: Corpus): References {
 function knownIn(corpus: Corpus): Record<Target, (id: string) => boolean> {
   const measures = measureIds(corpus)
   const asked = answerable(corpus)
-  // Where a registry could not be read at all, that is told, and not what follows from it.
-  const isUnread = (registry: 'actors' | 'themes' | 'documents') => corpus[registry].size === 0 && corpus.unsound.has(registry)
+  const unread = unreadIn(corpus)
   return {
-    actor: (id) => corpus.actors.has(id) || isUnread('actors'),
-    theme: (id) => corpus.themes.has(id) || isUnread('themes'),
-    document: (id) => corpus.documents.has(id) || isUnread('documents'),
-    edition: (id) => corpus.editions.has(id) || isUnread('documents') || corpus.documents.get(id)?.held === false,
+    actor: (id) => corpus.actors.has(id) || unread.actor(id),
+    theme: (id) => corpus.themes.has(id) || unread.theme(id),
+    document: (id) => corpus.documents.has(id) || unread.document(id),
+    edition: (id) => corpus.editions.has(id) || corpus.documents.get(id)?.held === false || unread.edition(id),
     measure: (id) => measures.has(id),
-    recommendation: (id) => asked.has(id),
+    recommendation: (id) => asked.has(id) || unread.recommendation(id),
   }
 }
 
 /** Ids of all measures that have a file, even one that could not be read. */
 export function measureIds(corpus: Corpus): Set<string> {
-  return new Set(corpus.files.filter(({ kind }) => kind === 'measure').map(({ name }) => name.slice(0, -'.yaml'.length)))
+  const ids = new Set(corpus.files.filter(({ kind }) => kind === 'measure').map(({ name }) => name.slice(0, -'.yaml'.length)))
+  const { measure: isUnread } = unreadIn(corpus)
+  for (const id of corpus.unsound) if (isUnread(id)) ids.add(id)
+  return ids
 }
 
 /** Goes through every place where something is named, file by file. */

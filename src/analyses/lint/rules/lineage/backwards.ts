@@ -7,6 +7,8 @@ export const backwards: Rule = {
   severity: 'error',
   *check(corpus) {
     for (const { edition, follows, file } of corpus.measures) {
+      // Where its own edition could not be read, that is told.
+      if (!corpus.editions.has(edition)) continue
       for (const [i, { measure }] of follows.entries()) {
         const other = measure.slice(0, measure.indexOf('/'))
         if (!corpus.editions.has(other) || other === edition || beginOf(corpus, other) <= beginOf(corpus, edition)) continue

@@ -2,6 +2,7 @@ import type { Corpus } from '../../../../corpus/types.ts'
 import { beginOf, lineageOf } from '../../../lineage.ts'
 import { settledAt } from '../../../status.ts'
 import type { Rule } from '../../rule.ts'
+import { unreadWords } from '../../unread.ts'
 
 /** Not finished, not closed, and no later edition of its plan takes it up. */
 export const droppedSilently: Rule = {
@@ -9,6 +10,9 @@ export const droppedSilently: Rule = {
   severity: 'info',
   *check(corpus, today) {
     const lineage = lineageOf(corpus)
+    const unread = unreadWords(corpus)
+    // What a file takes up that could not be read at all, nobody knows.
+    if (!unread) return
     const laterThan = new Map<string, string[]>()
     const laterOf = (edition: string) => {
       const known = laterThan.get(edition) ?? laterEditions(corpus, edition)
@@ -16,7 +20,7 @@ export const droppedSilently: Rule = {
       return known
     }
     for (const measure of corpus.measures) {
-      if (measure.closed || settledAt(measure, today) || lineage.successorsOf(measure).length > 0) continue
+      if (measure.closed || settledAt(measure, today) || lineage.successorsOf(measure).length > 0 || unread.has(measure.id)) continue
       const later = laterOf(measure.edition)
       if (later.length > 0) yield { rule: this.id, place: measure.file.place(), data: { later } }
     }

@@ -1,19 +1,26 @@
+import { actorNamed } from '../../../names.ts'
 import { references } from '../../references.ts'
 import type { Rule } from '../../rule.ts'
+import { unreadWords } from '../../unread.ts'
 
 /** An entry of a registry that nothing names. */
 export const unusedEntry: Rule = {
   id: 'registry/unused-entry',
   severity: 'warning',
   *check(corpus) {
-    const { named } = references(corpus)
+    const { named, doubtful } = references(corpus)
+    const unread = unreadWords(corpus)
+    // What a file says that could not be read at all, nobody knows.
+    if (!unread) return
+    // By another of its names it is named all the same.
+    const byAlias = new Set(doubtful.flatMap(({ target, id }) => (target === 'actor' ? (actorNamed(corpus, id)?.id ?? []) : [])))
     for (const [target, registry] of [
       ['actor', corpus.actors],
       ['theme', corpus.themes],
       ['document', corpus.documents],
     ] as const) {
       for (const { id, file } of registry.values()) {
-        if (named[target].has(id) || named.edition.has(id)) continue
+        if (named[target].has(id) || named.edition.has(id) || unread.has(id) || (target === 'actor' && byAlias.has(id))) continue
         if (target === 'document' && corpus.documents.get(id)?.cited_for !== undefined) continue
         yield { rule: this.id, place: file.place([id], 'key'), data: { seen: id } }
       }

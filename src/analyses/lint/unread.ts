@@ -1,0 +1,85 @@
+/** What stands in files that could not be read in full: nobody else is blamed for what follows from them. */
+import type { Corpus } from '../../corpus/types.ts'
+import type { Target } from './references.ts'
+
+type Loose = Record<string, unknown>
+
+/** Whether an id may stand in a file, or a part of one, that could not be read. */
+export function unreadIn(corpus: Corpus): Record<Target, (id: string) => boolean> {
+  const { unsound } = corpus
+  if (unsound.size === 0) return { actor: never, theme: never, document: never, measure: never, recommendation: never, edition: never }
+  const rawOf = rawReader(corpus)
+  const inRegistry = (registry: 'actors' | 'themes' | 'documents') => (id: string) => {
+    if (!unsound.has(registry)) return false
+    const raw = rawOf(`${registry}.yaml`)
+    return raw === undefined || Object.hasOwn(raw, id)
+  }
+  const document = inRegistry('documents')
+  return {
+    actor: inRegistry('actors'),
+    theme: inRegistry('themes'),
+    document,
+    measure: (id) => id.includes('/') && unsound.has(id),
+    recommendation: (id) => {
+      const [owner = '', number = '', letter] = id.split('/')
+      if (unsound.has(`scorecards/${owner}`)) {
+        const raw = rawOf(`scorecards/${owner}.yaml`)
+        if (raw === undefined || below(raw, 'criteria', number) !== undefined) return true
+      }
+      if (!unsound.has(`recommendations/${owner}`)) return false
+      const raw = rawOf(`recommendations/${owner}.yaml`)
+      if (raw === undefined) return true
+      return below(raw, 'recommendations', number, ...(letter === undefined ? [] : ['parts', letter])) !== undefined
+    },
+    edition: (id) => unsound.has(id) || document(id),
+  }
+}
+
+const wordsOf = new WeakMap<Corpus, ReadonlySet<string> | undefined>()
+
+/** The words and ids in files that could not be read in full; nothing where one of them has no text at all. */
+export function unreadWords(corpus: Corpus): ReadonlySet<string> | undefined {
+  if (!wordsOf.has(corpus)) wordsOf.set(corpus, gathered(corpus))
+  return wordsOf.get(corpus)
+}
+
+function gathered(corpus: Corpus): ReadonlySet<string> | undefined {
+  const words = new Set<string>()
+  if (corpus.unsound.size === 0) return words
+  const files = new Map(corpus.files.map((file) => [file.name, file]))
+  for (const id of corpus.unsound) {
+    const file = files.get(`${id}.yaml`) ?? files.get(`${id}/edition.yaml`)
+    // What has no name of ours is no measure, and names nobody.
+    if (!file && !/^[a-z0-9-]+(?:\/[a-z0-9-]+)?$/.test(id)) continue
+    if (!file) return undefined
+    for (const [word] of file.text.matchAll(/[a-z0-9/-]+/g)) words.add(word)
+  }
+  return words
+}
+
+function never(): boolean {
+  return false
+}
+
+/** The values of a file as they are written, each read once; nothing where its YAML could not be read. */
+function rawReader(corpus: Corpus): (name: string) => Loose | undefined {
+  const known = new Map<string, Loose | undefined>()
+  return (name) => {
+    if (known.has(name)) return known.get(name)
+    const file = corpus.files.find((one) => one.name === name)
+    const isBroken = corpus.complaints.some(({ rule, place }) => place.file === file?.path && breaking.test(rule))
+    const raw = file === undefined || isBroken ? undefined : file.raw
+    const found = typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? (raw as Loose) : undefined
+    known.set(name, found)
+    return found
+  }
+}
+
+/** Rules after whose findings the values of a file are not all there. */
+const breaking = /^(?:yaml\/(?!ambiguous-scalar|bom-or-crlf)|file\/)/
+
+function below(value: unknown, ...path: readonly string[]): unknown {
+  let node = value
+  for (const step of path) node = typeof node === 'object' && node !== null && Object.hasOwn(node, step) ? (node as Loose)[step] : undefined
+  return node
+}
