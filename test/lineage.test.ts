@@ -106,6 +106,15 @@ test('coverage: a part that nothing answers leaves its recommendation answered i
         4: { title: { fr: 'Rien' }, summary: 'x', source },
         5: { title: { fr: 'Écartée' }, summary: 'x', source, declined: { because: 'y' } },
         6: { title: { fr: 'Le tout, mais une partie reste' }, summary: 'x', source, parts: { a: part } },
+        7: {
+          title: { fr: 'Écartée en parties' },
+          summary: 'x',
+          source,
+          parts: { a: { ...part, declined: { because: 'y' } }, b: { ...part, forwarded_to: ['beta'] } },
+        },
+        8: { title: { fr: 'Une partie écartée' }, summary: 'x', source, parts: { a: { ...part, declined: { because: 'y' } }, b: part } },
+        9: { title: { fr: 'Écartée avec sa partie' }, summary: 'x', source, declined: { because: 'y' }, parts: { a: part } },
+        10: { title: { fr: 'Transmise à personne' }, summary: 'x', source, forwarded_to: [] },
       },
     },
     'two-2021/m.yaml': measure({ answers: ['r/1', 'r/2/a', 'r/3/a', 'r/6'].map((recommendation) => ({ recommendation, because: 'x' })) }),
@@ -114,11 +123,16 @@ test('coverage: a part that nothing answers leaves its recommendation answered i
   expect(items.map(({ number, state }) => [number, state])).toEqual([
     ['1', 'answered'],
     ['2', 'partly'],
-    ['3', 'answered'],
+    ['3', 'partly'],
     ['4', 'unanswered'],
     ['5', 'recorded'],
     ['6', 'partly'],
+    ['7', 'recorded'],
+    ['8', 'unanswered'],
+    ['9', 'recorded'],
+    ['10', 'unanswered'],
   ])
+  expect(items[8]?.parts.map(({ state }) => state)).toEqual(['recorded'])
   expect(items[1]?.parts.map(({ letter, state }) => [letter, state])).toEqual([
     ['a', 'answered'],
     ['b', 'unanswered'],

@@ -26,7 +26,7 @@ export interface Coverage {
   state: CoverageState
 }
 
-/** `partly`: a measure answers it or some of its parts, and a part is left that nothing answers. `recorded`: no measure, and it is written why or to whom it went. */
+/** `partly`: a measure answers it or some of its parts, and there is a part that no measure answers. `recorded`: no measure, and it is written why or to whom it went. */
 export type CoverageState = 'answered' | 'partly' | 'recorded' | 'unanswered'
 
 /** In the order of the recommendation. */
@@ -37,15 +37,26 @@ export function coverage(corpus: Corpus, set: RecommendationSet): Coverage[] {
     const answers = answering.get(id) ?? []
     const parts = Object.entries(recommendation.parts).map(([letter, part]): PartCoverage => {
       const own = answering.get(`${id}/${letter}`) ?? []
-      const recorded = part.declined !== undefined || part.forwarded_to !== undefined
+      const recorded = isRecorded(part) || isRecorded(recommendation)
       return { id: `${id}/${letter}`, letter, part, answers: own, state: own.length > 0 ? 'answered' : recorded ? 'recorded' : 'unanswered' }
     })
-    const settled = parts.filter(({ state }) => state !== 'unanswered').length
-    const recorded = recommendation.declined !== undefined || recommendation.forwarded_to !== undefined
-    const whole = parts.length > 0 ? settled === parts.length : answers.length > 0
-    const state = whole ? 'answered' : answers.length > 0 || settled > 0 ? 'partly' : recorded ? 'recorded' : 'unanswered'
-    return { id, number, recommendation, answers, parts, state }
+    return { id, number, recommendation, answers, parts, state: stateOf(answers.length > 0, isRecorded(recommendation), parts) }
   })
+}
+
+/** What is said of a recommendation or of a part of it that goes without a measure. */
+export type Verdict = Pick<RecommendationSet['recommendations'][string], 'declined' | 'forwarded_to'>
+
+/** Whether it is written why no measure is due, or to whom it went. A list of nobody is neither. */
+export function isRecorded({ declined, forwarded_to: forwarded }: Verdict): boolean {
+  return declined !== undefined || (forwarded !== undefined && forwarded.length > 0)
+}
+
+function stateOf(answered: boolean, recorded: boolean, parts: readonly PartCoverage[]): CoverageState {
+  const all = (wanted: CoverageState) => parts.length > 0 && parts.every(({ state }) => state === wanted)
+  if (all('answered') || (answered && parts.length === 0)) return 'answered'
+  if (answered || parts.some(({ state }) => state === 'answered')) return 'partly'
+  return recorded || all('recorded') ? 'recorded' : 'unanswered'
 }
 
 /** Measures by what they answer, in order of ids. */

@@ -1,11 +1,11 @@
-import { type Answering, type Coverage, coverage } from '../analyses/coverage.ts'
+import { type Answering, type Coverage, coverage, isRecorded, type Verdict } from '../analyses/coverage.ts'
 import { latenessAt } from '../analyses/overdue.ts'
 import { reportAt } from '../analyses/status.ts'
 import { closest } from '../analyses/suggest.ts'
 import type { Corpus, RecommendationSet } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
 import type { Day } from '../period.ts'
-import type { Block, Json, Report, Row } from '../report.ts'
+import type { Block, Cell, Json, Report, Row, Tone } from '../report.ts'
 import type { Words } from '../words/index.ts'
 import { type Ask, type Command, oneOf } from './command.ts'
 import { actorsOf, dayOf, fullActorOf, periodOf, shortTiming, sourceOf, textOf } from './tell.ts'
@@ -36,7 +36,7 @@ export const command: Command = {
         (['answered', 'partly', 'recorded', 'unanswered'] as const).map((state) => [state, all.filter((item) => item.state === state).length]),
       ),
       blocks: told.flatMap(({ set, items }) => blocksOf(corpus, set, items, day, words)),
-      ...(given['exit-code'] === true && { found: all.some(({ state }) => state === 'unanswered' || state === 'partly') }),
+      ...(given['exit-code'] === true && { found: all.some((item) => item.state === 'unanswered' || openParts(item).length > 0) }),
     }
   },
 }
@@ -52,30 +52,44 @@ function setsOf(corpus: Corpus, typed: string | undefined): RecommendationSet[] 
 function blocksOf(corpus: Corpus, set: RecommendationSet, items: readonly Coverage[], day: Day, words: Words): Block[] {
   const { coverage: say } = words
   const unanswered = items.filter(({ state }) => state === 'unanswered')
-  const parts = items.flatMap((item) => (item.state === 'unanswered' ? [] : item.parts.filter(({ state }) => state === 'unanswered')))
+  const recorded = items.filter(({ state }) => state === 'recorded')
+  const parts = items.flatMap((item) => (item.state === 'unanswered' ? [] : openParts(item)))
+  const titled =
+    (tone: Tone) =>
+    ({ number, recommendation }: Coverage) => ({ text: `${number}. ${textOf(recommendation.title, words)}`, tone })
   return [
     { kind: 'heading', level: 1, text: textOf(set.title, words) },
-    { kind: 'note', text: say.asked(items.length, unanswered.length, parts.length, dayOf(day, words)), tone: unanswered.length > 0 ? 'bad' : 'plain' },
-    ...(unanswered.length > 0
-      ? [
-          {
-            kind: 'list' as const,
-            title: say.nothing,
-            items: unanswered.map(({ number, recommendation }) => ({ text: `${number}. ${textOf(recommendation.title, words)}`, tone: 'bad' as const })),
-          },
-        ]
-      : []),
-    ...(parts.length > 0
-      ? [
-          {
-            kind: 'list' as const,
-            title: say.partsNothing,
-            items: parts.map(({ id, part }) => ({ text: `${id.slice(set.id.length + 1)} ${textOf(part.title, words)}`, tone: 'warn' as const })),
-          },
-        ]
-      : []),
+    {
+      kind: 'note',
+      text: say.asked(items.length, unanswered.length, recorded.length, parts.length, dayOf(day, words)),
+      tone: unanswered.length > 0 ? 'bad' : 'plain',
+    },
+    ...listOf(say.nothing, unanswered.map(titled('bad'))),
+    ...listOf(say.recorded, recorded.map(titled('plain'))),
+    ...listOf(
+      say.partsNothing,
+      parts.map(({ id, part }) => ({ text: `${id.slice(set.id.length + 1)} ${textOf(part.title, words)}`, tone: 'warn' })),
+    ),
     { kind: 'facts', facts: factsOf(corpus, set, words) },
     ...items.flatMap((item) => recommendationBlocks(corpus, item, day, words)),
+  ]
+}
+
+/** Parts that no measure answers, and of which nothing is written. */
+function openParts({ parts }: Coverage): Coverage['parts'] {
+  return parts.filter(({ state }) => state === 'unanswered')
+}
+
+function listOf(title: string, items: readonly Cell[]): Block[] {
+  return items.length === 0 ? [] : [{ kind: 'list', title, items }]
+}
+
+/** Why no measure is due, and to whom it went, as far as it is written. */
+function verdictOf(corpus: Corpus, { declined, forwarded_to: forwarded }: Verdict, words: Words): string[] {
+  const { coverage: say } = words
+  return [
+    ...(declined ? [say.declined(textOf(declined.because, words))] : []),
+    ...(forwarded && forwarded.length > 0 ? [say.forwarded(forwarded.map((id) => fullActorOf(corpus, id, words)))] : []),
   ]
 }
 
@@ -96,24 +110,27 @@ function recommendationBlocks(corpus: Corpus, item: Coverage, day: Day, words: W
     ...answers.map((answer) => ({ letter: '', answer })),
     ...parts.flatMap(({ letter, answers: own }) => own.map((answer) => ({ letter, answer }))),
   ]
-  const { declined, forwarded_to: forwarded } = recommendation
-  const open = parts.filter((part) => part.state === 'unanswered')
+  const open = openParts(item)
+  // What was said of the whole need not be said again of each part, unless a measure answers another one.
+  const recorded = parts.filter(({ state: own, part }) => own === 'recorded' && (isRecorded(part) || answering.length > 0))
   return [
     { kind: 'heading', level: 2, text: `${number}. ${textOf(recommendation.title, words)} – ${say.states[state]}` },
     { kind: 'note', text: textOf(recommendation.summary, words) },
     { kind: 'note', tone: 'dim', text: sourceOf(corpus, recommendation.source, words) },
-    ...(declined ? [{ kind: 'note' as const, text: say.declined(textOf(declined.because, words)) }] : []),
-    ...(forwarded ? [{ kind: 'note' as const, text: say.forwarded(forwarded.map((id) => fullActorOf(corpus, id, words))) }] : []),
-    ...(answering.length > 0 ? [answersTable(corpus, number, answering, day, words)] : [{ kind: 'note' as const, text: say.none, tone: 'bad' as const }]),
-    ...(answering.length > 0 && open.length > 0
-      ? [
-          {
-            kind: 'list' as const,
-            title: say.open,
-            items: open.map(({ letter, part }) => ({ text: `${number}/${letter} ${textOf(part.title, words)}`, tone: 'warn' as const })),
-          },
-        ]
-      : []),
+    ...verdictOf(corpus, recommendation, words).map((text) => ({ kind: 'note' as const, text })),
+    ...(answering.length > 0
+      ? [answersTable(corpus, number, answering, day, words)]
+      : [{ kind: 'note' as const, text: say.none, tone: state === 'unanswered' ? ('bad' as const) : ('plain' as const) }]),
+    ...listOf(
+      say.recordedParts,
+      recorded.map(({ letter, part }) => ({ text: [`${number}/${letter} ${textOf(part.title, words)}`, ...verdictOf(corpus, part, words)].join('\n') })),
+    ),
+    ...listOf(
+      say.open,
+      answering.length + recorded.length > 0
+        ? open.map(({ letter, part }) => ({ text: `${number}/${letter} ${textOf(part.title, words)}`, tone: 'warn' }))
+        : [],
+    ),
   ]
 }
 
@@ -148,11 +165,13 @@ function answersTable(corpus: Corpus, number: string, answering: readonly { lett
 }
 
 function rowsOf(corpus: Corpus, { id, recommendation, answers, parts, state }: Coverage, day: Day, words: Words): Row[] {
-  const row = (of: string, kind: string, title: string, own: readonly Answering[], how: string): Row => ({
+  const row = (of: string, kind: string, title: string, own: readonly Answering[], how: string, { declined, forwarded_to: forwarded }: Verdict): Row => ({
     id: of,
     kind,
     title,
     state: how,
+    declined: (declined?.because ?? null) as Json,
+    forwardedTo: forwarded ?? [],
     measures: own.map(({ measure, because }) => ({
       id: measure.id,
       edition: measure.edition,
@@ -162,7 +181,7 @@ function rowsOf(corpus: Corpus, { id, recommendation, answers, parts, state }: C
     })),
   })
   return [
-    row(id, 'recommendation', textOf(recommendation.title, words), answers, state),
-    ...parts.map((part) => row(part.id, 'part', textOf(part.part.title, words), part.answers, part.state)),
+    row(id, 'recommendation', textOf(recommendation.title, words), answers, state, recommendation),
+    ...parts.map((part) => row(part.id, 'part', textOf(part.part.title, words), part.answers, part.state, part.part)),
   ]
 }

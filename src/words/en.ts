@@ -181,11 +181,17 @@ export const en = {
       'A promise counts when a later edition took it up (same, nearly the same, broader or narrower) while no report had said that the earlier one was complete or withdrawn. Most often renewed first, then oldest.',
   },
   coverage: {
-    asked: (all: number, nothing: number, parts: number, day: string) =>
-      `${nothing === 0 ? 'Every recommendation is answered by at least one measure' : `No measure answers ${nothing} of ${n(all, 'recommendation', 'recommendations')}`}${parts > 0 ? `; in the others, ${n(parts, 'part is', 'parts are')} left without an answer` : ''} (state at the close of ${day}).`,
+    asked: (all: number, open: number, recorded: number, parts: number, day: string) => {
+      const nothing = open + recorded
+      const why =
+        recorded === 0 ? '' : `, and it is written why${recorded === nothing ? (nothing === 1 ? '' : ' for all of these') : ` for ${recorded} of these`}`
+      return `${nothing === 0 ? 'Every recommendation is answered by at least one measure' : `No measure answers ${nothing} of ${n(all, 'recommendation', 'recommendations')}${why}`}${parts > 0 ? `; ${nothing === 0 ? '' : 'in the others, '}${n(parts, 'part is', 'parts are')} left without an answer` : ''} (state at the close of ${day}).`
+    },
     nothing: 'Answered by no measure',
     partsNothing: 'Parts answered by no measure',
     by: 'Adopted by',
+    recorded: 'Answered by no measure, and it is written why',
+    recordedParts: 'Parts answered by no measure, and it is written why',
     adopted: 'Adopted on',
     reportDue: 'Report due',
     request: 'Asked',

@@ -193,9 +193,14 @@ export const fr: Words = {
       "Une promesse compte quand une édition ultérieure l'a reprise (identique, presque identique, plus large ou plus étroite) alors qu'aucun rapport ne disait la précédente achevée ou retirée. D'abord les plus souvent reprises, puis les plus anciennes.",
   },
   coverage: {
-    asked: (all, nothing, parts, day) =>
-      `${nothing === 0 ? 'Aucune recommandation ne reste sans réponse' : `Aucune mesure ne répond à ${all === 1 ? 'la recommandation' : `${nothing} des ${all} recommandations`}`}${parts > 0 ? `\u00a0; ${nothing === 0 ? '' : 'dans les autres, '}${n(parts, 'partie reste', 'parties restent')} sans réponse` : ''} (état au ${day}).`,
+    asked: (all, open, recorded, parts, day) => {
+      const nothing = open + recorded
+      const why = recorded === 0 ? '' : `, motif consigné${recorded === nothing ? (nothing === 1 ? '' : ' pour toutes') : ` pour ${recorded} d'entre elles`}`
+      return `${nothing === 0 ? 'Au moins une mesure répond à chaque recommandation' : `Aucune mesure ne répond à ${all === 1 ? 'la recommandation' : `${nothing} des ${all} recommandations`}${why}`}${parts > 0 ? `\u00a0; ${nothing === 0 ? '' : 'dans les autres, '}${n(parts, 'partie reste', 'parties restent')} sans réponse` : ''} (état au ${day}).`
+    },
     nothing: 'Recommandations auxquelles aucune mesure ne répond',
+    recorded: 'Recommandations auxquelles aucune mesure ne répond, motif consigné',
+    recordedParts: 'Parties auxquelles aucune mesure ne répond, motif consigné',
     partsNothing: 'Parties auxquelles aucune mesure ne répond',
     by: 'Adoptée par',
     adopted: "Date d'adoption",

@@ -193,9 +193,14 @@ export const nl: Words = {
       'Een belofte telt mee wanneer een latere editie ze overnam (dezelfde, bijna dezelfde, ruimer of beperkter) terwijl geen enkel verslag de vorige voltooid of ingetrokken noemde. Eerst de vaakst overgenomen beloften, dan de oudste.',
   },
   coverage: {
-    asked: (all, nothing, parts, day) =>
-      `${nothing === 0 ? 'Geen enkele aanbeveling blijft onbeantwoord' : `Aan ${all === 1 ? 'de aanbeveling' : `${nothing} van de ${all} aanbevelingen`} komt geen enkele maatregel tegemoet`}${parts > 0 ? `; ${nothing === 0 ? 'wel' : 'in de andere'} ${parts === 1 ? 'blijft 1 onderdeel' : `blijven ${parts} onderdelen`} onbeantwoord` : ''} (stand op ${day}).`,
+    asked: (all, open, recorded, parts, day) => {
+      const nothing = open + recorded
+      const why = recorded === 0 ? '' : `, met opgave van reden${recorded === nothing ? (nothing === 1 ? '' : ' voor alle') : ` voor ${recorded} ervan`}`
+      return `${nothing === 0 ? 'Aan elke aanbeveling komt minstens één maatregel tegemoet' : `Aan ${all === 1 ? 'de aanbeveling' : `${nothing} van de ${all} aanbevelingen`} komt geen enkele maatregel tegemoet${why}`}${parts > 0 ? `; ${nothing === 0 ? 'wel' : 'in de andere'} ${parts === 1 ? 'blijft 1 onderdeel' : `blijven ${parts} onderdelen`} onbeantwoord` : ''} (stand op ${day}).`
+    },
     nothing: 'Aanbevelingen waaraan geen enkele maatregel tegemoetkomt',
+    recorded: 'Aanbevelingen waaraan geen enkele maatregel tegemoetkomt, met opgave van reden',
+    recordedParts: 'Onderdelen waaraan geen enkele maatregel tegemoetkomt, met opgave van reden',
     partsNothing: 'Onderdelen waaraan geen enkele maatregel tegemoetkomt',
     by: 'Aangenomen door',
     adopted: 'Datum van aanneming',
