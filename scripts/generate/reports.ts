@@ -4,6 +4,7 @@ import type { CoverageState } from '../../src/analyses/coverage.ts'
 import { groupKinds } from '../../src/analyses/diff/editions.ts'
 import { deltaKinds } from '../../src/analyses/diff/revisions.ts'
 import { reasonsLeftOut } from '../../src/analyses/overdue.ts'
+import { ratingChanges } from '../../src/analyses/ratings.ts'
 import { tiers } from '../../src/analyses/suggestion/suggest.ts'
 import { commands } from '../../src/commands/index.ts'
 import {
@@ -199,8 +200,8 @@ const reports: Readonly<Record<string, Told>> = {
       id: text('card/criterion.'),
       indicator: text(),
       title: text(),
-      ratings: list(map({ year: ref('period'), rating: oneOf(colours), reason: orNull(ref('words')) })),
-      change: oneOf(['better', 'worse', 'same', 'single'], 'From the first rating to the last; single: there is only one.'),
+      ratings: list(map({ year: ref('period'), rating: oneOf(colours), reason: orNull(ref('words')) }), 'Oldest first.'),
+      change: oneOf(ratingChanges, 'From the oldest rating to the newest; single: there is one year only; unclear: ratings of one year disagree.'),
       answers: ids('the measures that answer it'),
     }),
     summary: {

@@ -1,5 +1,6 @@
 import { type Colour, colours } from '../../schemas/vocabulary.ts'
 import { answersById } from '../analyses/coverage.ts'
+import { changeOf, coloursIn, oldestFirst, standing, yearsOf } from '../analyses/ratings.ts'
 import { reportAt } from '../analyses/status.ts'
 import { closest } from '../analyses/suggest.ts'
 import type { Corpus, Scorecard } from '../corpus/types.ts'
@@ -11,7 +12,6 @@ import { type Ask, type Command, oneOf } from './command.ts'
 import { actorsOf, textOf } from './tell.ts'
 
 const tones: Record<Colour, Tone> = { green: 'good', yellow: 'warn', red: 'bad' }
-type Change = 'better' | 'worse' | 'same' | 'single'
 
 /** `teh scorecard`: the progress card, year beside year. */
 export const command: Command = {
@@ -33,13 +33,13 @@ export const command: Command = {
           id: `${card.id}/${key}`,
           indicator,
           title: textOf(title, words),
-          ratings: ratings.map(({ year, rating, reason }) => ({ year, rating, reason: (reason ?? null) as Json })),
-          change: changeOf(ratings.map(({ rating }) => rating)),
+          ratings: oldestFirst(ratings).map(({ year, rating, reason }) => ({ year, rating, reason: (reason ?? null) as Json })),
+          change: changeOf(ratings),
           answers: (answersById(corpus).get(`${card.id}/${key}`) ?? []).map(({ measure }) => measure.id),
         })),
       ),
       leftOut: {},
-      summary: Object.fromEntries(cards.map((card) => [card.id, Object.fromEntries(yearsOf(card).map((year) => [year, countsOf(card, year)]))])),
+      summary: Object.fromEntries(cards.map((card) => [card.id, Object.fromEntries(allYearsOf(card).map((year) => [year, countsOf(card, year)]))])),
       blocks: cards.flatMap((card) => blocksOf(corpus, card, day, words)),
     }
   },
@@ -53,8 +53,8 @@ function cardsOf(corpus: Corpus, typed: string | undefined): Scorecard[] {
   throw new TehError('unknown-card', { seen: typed, suggestions: closest(typed, allowed), allowed })
 }
 
-function yearsOf({ criteria }: Scorecard): string[] {
-  return [...new Set(Object.values(criteria).flatMap(({ ratings }) => ratings.map(({ year }) => year)))].sort()
+function allYearsOf({ criteria }: Scorecard): string[] {
+  return yearsOf(Object.values(criteria).flatMap(({ ratings }) => ratings))
 }
 
 function countsOf({ criteria }: Scorecard, year: string): Record<Colour, number> {
@@ -62,16 +62,9 @@ function countsOf({ criteria }: Scorecard, year: string): Record<Colour, number>
   return { green: of('green'), yellow: of('yellow'), red: of('red') }
 }
 
-/** From the first rating to the last. */
-function changeOf(ratings: readonly Colour[]): Change {
-  if (ratings.length < 2) return 'single'
-  const [first, last] = [colours.indexOf(ratings[0] as Colour), colours.indexOf(ratings.at(-1) as Colour)]
-  return last > first ? 'worse' : last < first ? 'better' : 'same'
-}
-
 function blocksOf(corpus: Corpus, card: Scorecard, day: Day, words: Words): Block[] {
   const { scorecard: say } = words
-  const years = yearsOf(card)
+  const years = allYearsOf(card)
   return [
     { kind: 'heading', level: 1, text: textOf(card.title, words) },
     { kind: 'note', text: say.assessedBy(actorsOf(corpus, card.assessor, words)) },
@@ -96,12 +89,13 @@ function indicatorTable(card: Scorecard, indicator: string, label: string, years
       { key: 'change', title: say.change, min: 8 },
     ],
     rows: criteria.map(({ title, ratings }) => {
-      const change = changeOf(ratings.map(({ rating }) => rating))
+      const change = changeOf(ratings)
       return [
         { text: textOf(title, words) },
         ...years.map((year) => {
-          const found = ratings.find((one) => one.year === year)
-          return found ? { text: say.colours[found.rating], tone: tones[found.rating] } : { text: words.none }
+          const found = coloursIn(ratings, year)
+          const worst = found.at(-1)
+          return worst ? { text: found.map((colour) => say.colours[colour]).join(' / '), tone: tones[worst] } : { text: words.none }
         }),
         { text: say.changes[change], tone: change === 'worse' ? ('bad' as const) : change === 'better' ? ('good' as const) : ('plain' as const) },
       ]
@@ -113,7 +107,7 @@ function indicatorTable(card: Scorecard, indicator: string, label: string, years
 function reasons(corpus: Corpus, card: Scorecard, day: Day, words: Words): TreeNode[] {
   const { scorecard: say } = words
   const answering = answersById(corpus)
-  const entries = Object.entries(card.criteria).map(([key, criterion]) => ({ key, criterion, last: criterion.ratings.at(-1)?.rating ?? 'green' }))
+  const entries = Object.entries(card.criteria).map(([key, criterion]) => ({ key, criterion, last: standing(criterion.ratings) ?? 'green' }))
   const sorted = colours.toReversed().flatMap((colour) => entries.filter(({ last }) => last === colour))
   return sorted.map(({ key, criterion, last }) => {
     const answers = answering.get(`${card.id}/${key}`) ?? []
@@ -121,7 +115,7 @@ function reasons(corpus: Corpus, card: Scorecard, day: Day, words: Words): TreeN
       text: `${say.colours[last]} – ${textOf(criterion.title, words)}`,
       tone: tones[last],
       children: [
-        ...criterion.ratings.map(({ year, rating, reason }) => ({
+        ...oldestFirst(criterion.ratings).map(({ year, rating, reason }) => ({
           text: `${year} ${say.colours[rating]}${reason === undefined ? '' : `${words.colon}${textOf(reason, words)}`}`,
         })),
         ...(last === 'green' && answers.length === 0

@@ -206,7 +206,7 @@ export const en = {
     assessedBy: (names: string) => `Rated by ${names}.`,
     colours: { green: 'green', yellow: 'yellow', red: 'red' },
     counts: (count: { green: number; yellow: number; red: number }) => `${count.green} green, ${count.yellow} yellow, ${count.red} red`,
-    changes: { better: 'better', worse: 'worse', same: 'unchanged', single: 'one rating' },
+    changes: { better: 'better', worse: 'worse', same: 'unchanged', single: 'one rating', unclear: 'unclear' },
     indicator: 'Indicator',
     criterion: 'Criterion',
     change: 'Change',

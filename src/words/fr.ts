@@ -217,7 +217,7 @@ export const fr: Words = {
     assessedBy: (names) => `Évaluation\u00a0: ${names}.`,
     colours: { green: 'vert', yellow: 'jaune', red: 'rouge' },
     counts: (count) => `${count.green} en vert, ${count.yellow} en jaune, ${count.red} en rouge`,
-    changes: { better: 'en progrès', worse: 'en recul', same: 'inchangé', single: 'une seule année' },
+    changes: { better: 'en progrès', worse: 'en recul', same: 'inchangé', single: 'une seule année', unclear: 'indéterminée' },
     indicator: 'Indicateur',
     criterion: 'Critère',
     change: 'Évolution',

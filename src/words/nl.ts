@@ -217,7 +217,7 @@ export const nl: Words = {
     assessedBy: (names) => `Beoordeling: ${names}.`,
     colours: { green: 'groen', yellow: 'geel', red: 'rood' },
     counts: (count) => `${count.green} groen, ${count.yellow} geel, ${count.red} rood`,
-    changes: { better: 'beter', worse: 'slechter', same: 'ongewijzigd', single: 'slechts één jaar' },
+    changes: { better: 'beter', worse: 'slechter', same: 'ongewijzigd', single: 'slechts één jaar', unclear: 'onduidelijk' },
     indicator: 'Indicator',
     criterion: 'Criterium',
     change: 'Evolutie',

@@ -490,6 +490,18 @@ log:
     status: limited
     by: cellule-tteh`,
   },
+  'log/rating-twice': {
+    bad: `ratings:
+  - year: 2010
+    rating: green
+  - year: 2010
+    rating: yellow`,
+    good: `ratings:
+  - year: 2010
+    rating: green
+  - year: 2012
+    rating: yellow`,
+  },
   'lineage/unknown-predecessor': {
     bad: `follows:
   - measure: teh-2008/ciateh

@@ -21,6 +21,7 @@ import { duplicateEntry } from './rules/log/duplicate-entry.ts'
 import { futureEntry } from './rules/log/future-entry.ts'
 import { laggingWithoutReason } from './rules/log/lagging-without-reason.ts'
 import { logOrder } from './rules/log/order.ts'
+import { ratingTwice } from './rules/log/rating-twice.ts'
 import { regress } from './rules/log/regress.ts'
 import { meta } from './rules/meta/index.ts'
 import { reading } from './rules/reading/index.ts'
@@ -90,6 +91,7 @@ export const rules: readonly Rule[] = [
   regress,
   laggingWithoutReason,
   duplicateEntry,
+  ratingTwice,
   unknownPredecessor,
   sameEdition,
   backwards,

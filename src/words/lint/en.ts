@@ -149,6 +149,7 @@ const findings = {
     help: 'add reasons: funding, resources, priorities, approval, dependency or other',
   }),
   'log/duplicate-entry': (d) => ({ message: `the same entry of ${d.date} stands twice`, help: 'keep one' }),
+  'log/rating-twice': (d) => ({ message: `two ratings for ${d.year}`, help: 'correct the year, or keep one' }),
   'lineage/unknown-predecessor': (d) => ({
     message: `follows ${quoted(d.seen)}, which is not in the corpus`,
     help: 'a measure is named by its path: teh-2008/ciatteh',

@@ -173,6 +173,7 @@ const findings: LintWords['findings'] = {
     help: 'ajouter reasons\u00a0: funding, resources, priorities, approval, dependency ou other',
   }),
   'log/duplicate-entry': (d) => ({ message: `la même entrée de ${d.date} figure deux fois`, help: "n'en garder qu'une" }),
+  'log/rating-twice': (d) => ({ message: `deux évaluations pour ${d.year}`, help: "corriger l'année, ou n'en garder qu'une" }),
   'lineage/unknown-predecessor': (d) => ({
     message: `fait suite à ${quoted(d.seen)}, qui n'est pas dans le corpus`,
     help: 'une mesure se nomme par son chemin\u00a0: teh-2008/ciatteh',

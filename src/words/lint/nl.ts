@@ -161,6 +161,7 @@ const findings: LintWords['findings'] = {
     help: 'voeg reasons toe: funding, resources, priorities, approval, dependency of other',
   }),
   'log/duplicate-entry': (d) => ({ message: `dezelfde vermelding van ${d.date} staat er twee keer`, help: 'behoud er één' }),
+  'log/rating-twice': (d) => ({ message: `twee beoordelingen voor ${d.year}`, help: 'verbeter het jaar, of behoud er één' }),
   'lineage/unknown-predecessor': (d) => ({
     message: `volgt op ${quoted(d.seen)}, die niet in het corpus staat`,
     help: 'een maatregel heet naar zijn pad: teh-2008/ciatteh',

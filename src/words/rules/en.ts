@@ -253,6 +253,10 @@ export const en: Record<FindingId, RuleWords> = {
     summary: 'The same log entry twice',
     why: 'One report copied twice looks like two reports that confirm each other. Keep one. If the second was meant for another year or another assessor, correct what should differ.',
   },
+  'log/rating-twice': {
+    summary: 'Two ratings of one criterion for the same year',
+    why: 'The card cannot say which of the two holds, and so not whether things got better or worse. One of the years is probably mistyped: correct it. If the assessor rated twice within the year, date each by its half year or quarter.',
+  },
   'lineage/unknown-predecessor': {
     summary: 'A measure that follows one that is not in the corpus',
     why: 'The history of the promise breaks off there: it seems younger than it is, and its delay shorter. The name is misspelt, or the file was renamed or removed. Name the earlier measure by its path, edition and file: teh-2008/ciatteh. If its plan is not in the corpus, tell it in note.',

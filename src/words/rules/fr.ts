@@ -247,6 +247,10 @@ export const fr: Record<FindingId, RuleWords> = {
     summary: 'Deux fois la même entrée du suivi',
     why: "Un rapport recopié deux fois ressemble à deux rapports qui se confirment. N'en gardez qu'un. Si le second était destiné à une autre année ou à un autre évaluateur, corrigez ce qui doit différer.",
   },
+  'log/rating-twice': {
+    summary: "Deux évaluations d'un même critère pour la même année",
+    why: "La carte ne peut dire laquelle des deux vaut, ni donc s'il y a progrès ou recul. Une des années est sans doute mal tapée\u00a0: corrigez-la. Si l'évaluation a eu lieu deux fois dans l'année, datez chacune de son semestre ou de son trimestre.",
+  },
   'lineage/unknown-predecessor': {
     summary: 'Une mesure qui fait suite à une autre, absente du corpus',
     why: "L'histoire de la promesse s'arrête là\u00a0: elle paraît plus récente qu'elle n'est, et son retard plus court. Le nom est mal orthographié, ou le fichier a été renommé ou supprimé. Nommez la mesure antérieure par son chemin, édition et fichier\u00a0: teh-2008/ciatteh. Si son plan n'est pas dans le corpus, dites-le dans note.",

@@ -247,6 +247,10 @@ export const nl: Record<FindingId, RuleWords> = {
     summary: 'Twee keer dezelfde vermelding in de opvolging',
     why: 'Eén verslag dat twee keer overgeschreven is, lijkt op twee verslagen die elkaar bevestigen. Behoud er één. Was het tweede voor een ander jaar of een andere beoordelaar bedoeld, verbeter dan wat moet verschillen.',
   },
+  'log/rating-twice': {
+    summary: 'Twee beoordelingen van hetzelfde criterium voor hetzelfde jaar',
+    why: 'De kaart kan niet zeggen welke van beide geldt, en dus ook niet of het beter of slechter gaat. Een van de jaren is waarschijnlijk verkeerd getikt: verbeter het. Werd er twee keer in het jaar beoordeeld, dateer dan elke beoordeling met haar semester of kwartaal.',
+  },
   'lineage/unknown-predecessor': {
     summary: 'Een maatregel die volgt op een andere die niet in het corpus staat',
     why: 'De geschiedenis van de belofte breekt daar af: ze lijkt jonger dan ze is, en haar achterstand korter. De naam is verkeerd gespeld, of het bestand is hernoemd of verwijderd. Noem de vroegere maatregel naar zijn pad, editie en bestand: teh-2008/ciatteh. Staat het plan ervan niet in het corpus, zeg het dan in note.',

@@ -1,0 +1,41 @@
+/** The ratings of a criterion through time, in whatever order its file has them. */
+import { type Colour, colours } from '../../schemas/vocabulary.ts'
+import type { Scorecard } from '../corpus/types.ts'
+import { lastDay } from '../period.ts'
+
+export type Rating = Scorecard['criteria'][string]['ratings'][number]
+
+/** `single`: there is one year only. `unclear`: two ratings of the first year, or of the last, disagree. */
+export const ratingChanges = ['better', 'worse', 'same', 'single', 'unclear'] as const
+export type RatingChange = (typeof ratingChanges)[number]
+
+/** Years from the oldest to the newest, each once; one that is a part of another comes first. */
+export function yearsOf(ratings: readonly Rating[]): string[] {
+  const key = (year: string) => `${lastDay(year)} ${year}`
+  return [...new Set(ratings.map(({ year }) => year))].sort((a, b) => (key(a) < key(b) ? -1 : 1))
+}
+
+/** Oldest first; those of one year stay in the order of the file. */
+export function oldestFirst(ratings: readonly Rating[]): Rating[] {
+  return yearsOf(ratings).flatMap((year) => ratings.filter((one) => one.year === year))
+}
+
+/** The colours given for a year, each once, the best first: more than one where ratings disagree. */
+export function coloursIn(ratings: readonly Rating[], year: string): Colour[] {
+  return colours.filter((colour) => ratings.some((one) => one.year === year && one.rating === colour))
+}
+
+/** Where a criterion stands: the newest rating, and the worst of them where they disagree; nothing without a rating. */
+export function standing(ratings: readonly Rating[]): Colour | undefined {
+  return coloursIn(ratings, yearsOf(ratings).at(-1) ?? '').at(-1)
+}
+
+/** From the oldest rating to the newest. */
+export function changeOf(ratings: readonly Rating[]): RatingChange {
+  const years = yearsOf(ratings)
+  const [first, last] = [years[0], years.at(-1)].map((year) => coloursIn(ratings, year ?? ''))
+  if ((first?.length ?? 0) > 1 || (last?.length ?? 0) > 1) return 'unclear'
+  if (years.length < 2) return 'single'
+  const worse = colours.indexOf(last?.[0] as Colour) - colours.indexOf(first?.[0] as Colour)
+  return worse > 0 ? 'worse' : worse < 0 ? 'better' : 'same'
+}
