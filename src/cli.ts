@@ -66,7 +66,7 @@ async function call(argv: readonly string[], io: Surroundings, words: Words): Pr
   const report = await carefully(() => command.run(ask))
   await deliver(report, command, given, io, words, located)
   opened?.remember()
-  const missing = [...new Set([...(command.corpus !== 'whole' && opened ? opened.corpus.unsound : []), ...unread])]
+  const missing = [...new Set([...(command.corpus !== 'whole' && opened && report.rests === undefined ? opened.corpus.unsound : []), ...unread])]
   if (missing.length > 0) io.stderr(`${words.incomplete(missing.length)} ${plainLine(missing.slice(0, 5).join(', '))}${missing.length > 5 ? ', …' : ''}\n`)
   if (missing.length > 0 || report.incomplete) return 3
   return report.found ? 1 : 0

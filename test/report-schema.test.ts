@@ -41,7 +41,7 @@ const calls: Readonly<Record<string, readonly string[]>> = {
   coverage: ['coverage', 'coverage asked --as-of 2022-12-31', 'coverage asked --lang nl'],
   scorecard: ['scorecard', 'scorecard card --lang en'],
   explain: ['explain', 'explain timing/due-before-start', 'explain meta/rule-crashed --lang nl'],
-  'diff-editions': ['diff one-2008 two-2021', 'diff two-2021 one-2008 --as-of 2012-01-01'],
+  'diff-editions': ['diff one-2008 two-2021', 'diff one-2008 two-2021 --as-of 2012-01-01'],
   'diff-revisions': ['diff --git HEAD', 'diff --git HEAD~1..HEAD', 'diff --git HEAD~1'],
   'diff-within': ['diff --within two-2021', 'diff --within side-2019'],
 }

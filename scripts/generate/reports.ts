@@ -239,6 +239,7 @@ const reports: Readonly<Record<string, Told>> = {
       touchedBy: ids('newer measures on the same subject that are not the same promise'),
       patch: list(map({ id: text(), from: orNull(text()), changes: list(ref('field')) }), 'What makes the newer records out of the older ones.'),
     }),
+    leftOut: map({ unread: ids('measures that could not be read or are not sound: what they promise or take up is not seen') }),
     summary: map(counts(groupKinds), 'Groups of each kind.'),
   },
   'diff-revisions': {
@@ -254,6 +255,10 @@ const reports: Readonly<Record<string, Told>> = {
       answersAdded: ids('recommendations that it now answers'),
       answersRemoved: ids('recommendations that it no longer answers'),
       fields: list(ref('field'), 'Every key that differs.'),
+    }),
+    leftOut: map({
+      before: ids('what could not be read or is not sound in the earlier revision, and is left out of both'),
+      after: ids('the same, in the later revision'),
     }),
     summary: map({
       ...counts(deltaKinds),

@@ -24,8 +24,8 @@ export async function worldOf(given: Given, io: Surroundings, located: Located, 
       return read(withRegistries(git.entriesAt(io.env, located.folder, commit)), true)
     },
     staged: () => read(withRegistries(git?.entriesStaged(io.env, located.folder) ?? []), true),
-    revision: async (revision, base) => {
-      const commit = base ? git?.mergeBase(io.env, located.folder, revision) : git?.commitOf(io.env, located.folder, revision)
+    revision: async (revision, left) => {
+      const commit = left === undefined ? git?.commitOf(io.env, located.folder, revision) : git?.mergeBase(io.env, located.folder, revision, left)
       const corpus = await read(git?.entriesAt(io.env, located.folder, commit ?? '') ?? [], false)
       for (const id of corpus.unsound) unread.push(`${revision}:${id}`)
       return { corpus: soundOnly(corpus), commit: commit ?? '' }

@@ -44,8 +44,8 @@ export interface World {
   before(how: Difference): Promise<Corpus | undefined>
   /** The corpus as it would be committed now, with what is wrong with it. */
   staged(): Promise<Corpus>
-  /** The corpus as a revision holds it; with `base`, as it was where this branch left the revision. */
-  revision(revision: string, base: boolean): Promise<{ corpus: Corpus; commit: string }>
+  /** The corpus as a revision holds it; with `left`, as it was where that revision left it. */
+  revision(revision: string, left?: string): Promise<{ corpus: Corpus; commit: string }>
   /** What stands on standard input. */
   input(): Promise<string | Uint8Array>
 }

@@ -35,7 +35,7 @@ export function editionsReport(corpus: Corpus, olderId: string, newerId: string,
     get rows() {
       return groups.map((group) => groupRow(corpus, group, words))
     },
-    leftOut: {},
+    leftOut: { unread: unreadMeasures(corpus) },
     summary: totals,
     marker: `teh-diff ${olderId} ${newerId}`,
     blocks: [
@@ -44,6 +44,7 @@ export function editionsReport(corpus: Corpus, olderId: string, newerId: string,
       { kind: 'note', tone: 'strong', text: say.totals(shown.map((kind) => say.count(totals[kind], kind))) },
       { kind: 'note', tone: 'dim', text: say.rule(dayOf(day, words)) },
       ...gapNote(corpus, olderId, newerId, words),
+      ...unreadNote(corpus, words),
       ...shown.map(
         (kind): Block => ({
           kind: 'pairs',
@@ -65,6 +66,16 @@ function gapNote(corpus: Corpus, olderId: string, newerId: string, words: Words)
   const previous = newer?.previous
   if (previous === undefined || previous === olderId || corpus.editions.has(previous)) return []
   return [{ kind: 'note', tone: 'warn', text: words.diff.gap(textOf(corpus.documents.get(previous)?.title, words) || previous) }]
+}
+
+/** Measures that could not be read, of any edition: what became of a promise may run through each. */
+function unreadMeasures({ unsound, editions }: Corpus): string[] {
+  return [...unsound].filter((id) => editions.has(id.split('/')[0] ?? '')).sort()
+}
+
+function unreadNote(corpus: Corpus, words: Words): Block[] {
+  const ids = unreadMeasures(corpus)
+  return ids.length === 0 ? [] : [{ kind: 'note', tone: 'warn', text: words.diff.unreadHere(ids) }]
 }
 
 function pairOf(corpus: Corpus, group: Group, words: Words): Pair {

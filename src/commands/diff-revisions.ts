@@ -29,6 +29,7 @@ export function revisionsReport(before: State, after: State, exitCode: boolean, 
     .filter(({ kind }) => kind === 'deadline-later' || kind === 'deadline-earlier' || kind === 'deadline-lost').length
   const leads = diff.measures.flatMap(({ told }) => told).filter(({ kind }) => kind === 'lead-lost' || kind === 'lead-changed').length
   const label = (state: State) => state.revision ?? say.workingTree
+  const unread = unreadBlock([before, after], label, words)
   return {
     report: 'diff-revisions',
     question: { before: { revision: before.revision, commit: before.commit }, after: { revision: after.revision, commit: after.commit } },
@@ -36,7 +37,7 @@ export function revisionsReport(before: State, after: State, exitCode: boolean, 
     get rows() {
       return diff.measures.map((delta) => deltaRow(delta))
     },
-    leftOut: {},
+    leftOut: { before: [...before.corpus.unsound].sort(), after: [...after.corpus.unsound].sort() },
     summary: {
       ...Object.fromEntries(deltaKinds.map((kind) => [kind, count(kind)])),
       entriesAdded: entries,
@@ -52,12 +53,15 @@ export function revisionsReport(before: State, after: State, exitCode: boolean, 
         kind: 'note',
         tone: 'strong',
         text: nothing
-          ? say.nothing
+          ? unread.length > 0
+            ? say.nothingRead
+            : say.nothing
           : say.revisionTotals({ ...Object.fromEntries(deltaKinds.map((kind) => [kind, count(kind)])), entries, moved, leads } as Record<
               MeasureDelta['kind'] | 'entries' | 'moved' | 'leads',
               number
             >),
       },
+      ...unread,
       ...deltaKinds.flatMap((kind): Block[] => {
         const deltas = diff.measures.filter((delta) => delta.kind === kind)
         if (deltas.length === 0) return []
@@ -75,6 +79,14 @@ export function revisionsReport(before: State, after: State, exitCode: boolean, 
     ],
     ...(exitCode && { found: !nothing }),
   }
+}
+
+/** What could not be read, and on which side: of that nothing is told. */
+function unreadBlock(states: readonly State[], label: (state: State) => string, words: Words): Block[] {
+  const sides = states.filter(({ corpus }) => corpus.unsound.size > 0)
+  if (sides.length === 0) return []
+  const items = sides.map((state) => ({ text: `${label(state)}${words.colon}${[...state.corpus.unsound].sort().join(', ')}`, tone: 'warn' as const }))
+  return [{ kind: 'list', title: words.diff.unread, items }]
 }
 
 function pairOf(delta: MeasureDelta, corpora: readonly [Corpus, Corpus], words: Words): Pair {
@@ -111,7 +123,7 @@ function changesOf(delta: MeasureDelta, corpora: readonly [Corpus, Corpus], word
     ...(other.length > 0 ? [{ text: say.alsoChanged(other.map(({ field }) => field)), tone: 'dim' as const }] : []),
   ]
   // What no sentence above tells, such as a title in another language, is at least named.
-  return cells.length > 0 ? cells : [{ text: say.alsoChanged(fields.map(({ field }) => field)), tone: 'dim' }]
+  return cells.length > 0 || fields.length === 0 ? cells : [{ text: say.alsoChanged(fields.map(({ field }) => field)), tone: 'dim' }]
 }
 
 function logCells({ entriesAdded, entriesRemoved }: MeasureDelta, corpus: Corpus, words: Words): Cell[] {

@@ -1,3 +1,4 @@
+import { beginOf } from '../analyses/lineage.ts'
 import { TehError } from '../errors.ts'
 import type { Report } from '../report.ts'
 import { type Ask, type Command, oneOf } from './command.ts'
@@ -32,12 +33,23 @@ export const command: Command = {
     if (within !== undefined && editions.length === 0 && git === undefined)
       return withinReport(corpus, editionId(corpus, within), given['exit-code'] === true, words)
     if (git !== undefined && editions.length === 0 && within === undefined) {
-      const [from = '', to] = git.split(/\.\.\.?/)
-      const before = await world.revision(from, to === undefined || git.includes('...'))
-      const after = to === undefined ? { corpus, commit: null } : await world.revision(to === '' ? 'HEAD' : to, false)
-      return revisionsReport({ revision: from, ...before }, { revision: to ?? null, ...after }, given['exit-code'] === true, words)
+      const { from, to, fork } = revisionsIn(git)
+      const before = await world.revision(from, fork ? (to ?? 'HEAD') : undefined)
+      const after = to === undefined ? { corpus, commit: null } : await world.revision(to)
+      return {
+        ...revisionsReport({ revision: from, ...before }, { revision: to ?? null, ...after }, given['exit-code'] === true, words),
+        ...(to !== undefined && { rests: 'elsewhere' as const }),
+      }
     }
     if (older === undefined || newer === undefined || editions.length > 2 || within !== undefined || git !== undefined) throw new TehError('diff-of-what')
-    return editionsReport(corpus, editionId(corpus, older), editionId(corpus, newer), oneOf(given, 'as-of') ?? today, given['exit-code'] === true, words)
+    const [first, second] = [editionId(corpus, older), editionId(corpus, newer)]
+    if (beginOf(corpus, first) > beginOf(corpus, second)) throw new TehError('diff-backwards', { older: second, newer: first })
+    return editionsReport(corpus, first, second, oneOf(given, 'as-of') ?? today, given['exit-code'] === true, words)
   },
+}
+
+/** As git reads them: `A..B` from one to the other, `A...B` from where B left A, an empty side being HEAD; `A` alone, from where HEAD left A to the files. */
+function revisionsIn(typed: string): { from: string; to?: string; fork: boolean } {
+  const [, from, dots, to] = /^(.*?)(\.\.\.?)(.*)$/s.exec(typed) ?? []
+  return dots === undefined ? { from: typed, fork: true } : { from: from || 'HEAD', to: to || 'HEAD', fork: dots === '...' }
 }

@@ -55,18 +55,23 @@ export function commitOf(env: Environment, cwd: string, revision: string): strin
   // `^main` is answered too, with what it leaves out.
   if (found.status === 0 && /^[0-9a-f]{40,64}$/.test(hash)) return hash
   topOf(env, cwd)
-  const shallow = run(env, cwd, ['rev-parse', '--is-shallow-repository']).stdout.toString('utf8').trim() === 'true'
-  throw new TehError('git-revision', { revision, hint: shallow ? `git fetch --unshallow` : '' })
+  throw new TehError('git-revision', { revision, hint: isShallow(env, cwd) ? fetchAll : '' })
 }
 
-/** The last commit that HEAD and a revision have in common; the revision itself when they have none. */
-export function mergeBase(env: Environment, cwd: string, revision: string): string {
+/** The last commit that two revisions have in common; the first itself when they have none. */
+export function mergeBase(env: Environment, cwd: string, revision: string, other = 'HEAD'): string {
   const commit = commitOf(env, cwd, revision)
-  const found = run(env, cwd, ['merge-base', commit, 'HEAD'])
+  const found = run(env, cwd, ['merge-base', commit, other === 'HEAD' ? other : commitOf(env, cwd, other)])
   if (found.status === 0) return found.stdout.toString('utf8').trim()
-  if (run(env, cwd, ['rev-parse', '--is-shallow-repository']).stdout.toString('utf8').trim() === 'true')
-    throw new TehError('git-revision', { revision, hint: 'git fetch --unshallow' })
+  if (isShallow(env, cwd)) throw new TehError('git-shallow', { revision, other, hint: fetchAll })
   return commit
+}
+
+/** A clone with --depth knows of one branch only: its usual fetch would bring no other. */
+const fetchAll = "git fetch --unshallow origin '+refs/heads/*:refs/remotes/origin/*'"
+
+function isShallow(env: Environment, cwd: string): boolean {
+  return run(env, cwd, ['rev-parse', '--is-shallow-repository']).stdout.toString('utf8').trim() === 'true'
 }
 
 /** The index that git hands to a hook, where a commit does not take the usual one (git commit -a): one of this repository, or none. */

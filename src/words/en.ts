@@ -381,6 +381,8 @@ export const en = {
       `“${d.seen}” does not begin after “${d.edition}”: --from names the older edition, --to the newer`,
     'unknown-set': (d: { seen: string; suggestions: readonly string[]; allowed: readonly string[] }) =>
       `unknown set of recommendations “${d.seen}”${d.suggestions.length > 0 ? `: did you mean ${list(d.suggestions)}?` : ''} Sets: ${d.allowed.join(', ')}`,
+    'diff-backwards': (d: { older: string; newer: string }) =>
+      `“${d.newer}” begins after “${d.older}”: name the older edition first (teh diff ${d.older} ${d.newer})`,
     'unknown-card': (d: { seen: string; suggestions: readonly string[]; allowed: readonly string[] }) =>
       `unknown scorecard “${d.seen}”${d.suggestions.length > 0 ? `: did you mean ${list(d.suggestions)}?` : ''} Scorecards: ${d.allowed.join(', ')}`,
     'no-such-path': (d: { seen: string }) => `“${d.seen}” matches no file of the corpus`,
@@ -397,7 +399,10 @@ export const en = {
     'git-missing': () => 'git is not on this machine, or not on its PATH',
     'git-no-repository': (d: { path: string }) => `“${d.path}” is not in a git repository`,
     'git-ownership': (d: { path: string }) => `git does not trust “${d.path}”, which belongs to somebody else (git config --global --add safe.directory …)`,
-    'git-revision': (d: { revision: string; hint: string }) => `git knows no revision “${d.revision}”${d.hint ? `: this clone is shallow, run ${d.hint}` : ''}`,
+    'git-revision': (d: { revision: string; hint: string }) =>
+      `git knows no revision “${d.revision}”${d.hint ? `: this clone is shallow, run ${d.hint}; in CI, fetch the whole history (fetch-depth: 0 on GitHub, GIT_DEPTH: 0 on GitLab)` : ''}`,
+    'git-shallow': (d: { revision: string; other: string; hint: string }) =>
+      `this clone is shallow, and does not hold the point where “${d.other}” left “${d.revision}”: run ${d.hint}; in CI, fetch the whole history (fetch-depth: 0 on GitHub, GIT_DEPTH: 0 on GitLab)`,
     'git-failed': (d: { reason: string }) => `git could not answer (${d.reason})`,
     'output-failed': (d: { reason: string }) => `the answer could not be written (${d.reason})`,
   },

@@ -382,6 +382,8 @@ export const fr: Words = {
     'lineage-of-what': () => 'nommez une mesure (teh lineage ciatteh), ou demandez --renewed ou --suggest',
     'from-to-suggest': () => '--from et --to vont avec --suggest',
     'suggest-backwards': (d) =>
+    'diff-backwards': (d) =>
+      `${quote(d.newer)} commence après ${quote(d.older)}\u00a0: nommez d'abord l'édition la plus ancienne (teh diff ${d.older} ${d.newer})`,
       `«\u00a0${d.seen}\u00a0» ne commence pas après «\u00a0${d.edition}\u00a0»\u00a0: --from nomme l'édition ancienne, --to la récente`,
     'unknown-set': (d) => `série de recommandations inconnue ${quote(d.seen)}${meant(d.suggestions) || '.'} Séries\u00a0: ${d.allowed.join(', ')}`,
     'unknown-card': (d) => `carte de progrès inconnue ${quote(d.seen)}${meant(d.suggestions) || '.'} Cartes\u00a0: ${d.allowed.join(', ')}`,
@@ -399,7 +401,10 @@ export const fr: Words = {
     'git-missing': () => "git n'est pas installé sur cette machine, ou ne figure pas dans son PATH",
     'git-no-repository': (d) => `${quote(d.path)} n'est pas dans un dépôt git`,
     'git-ownership': (d) => `git ne fait pas confiance à ${quote(d.path)}, qui appartient à quelqu'un d'autre (git config --global --add safe.directory …)`,
-    'git-revision': (d) => `git ne connaît pas la révision ${quote(d.revision)}${d.hint ? `\u00a0: ce clone est incomplet, lancez ${d.hint}` : ''}`,
+    'git-revision': (d) =>
+      `git ne connaît pas la révision ${quote(d.revision)}${d.hint ? `\u00a0: ce clone est incomplet, lancez ${d.hint}\u00a0; en CI, prenez tout l'historique (fetch-depth: 0 sur GitHub, GIT_DEPTH: 0 sur GitLab)` : ''}`,
+    'git-shallow': (d) =>
+      `ce clone est incomplet et ne contient pas le point où ${quote(d.other)} a quitté ${quote(d.revision)}\u00a0: lancez ${d.hint}\u00a0; en CI, prenez tout l'historique (fetch-depth: 0 sur GitHub, GIT_DEPTH: 0 sur GitLab)`,
     'git-failed': (d) => `git n'a pas pu répondre (${d.reason})`,
     'output-failed': (d) => `la réponse n'a pas pu être écrite (${d.reason})`,
   },

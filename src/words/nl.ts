@@ -379,6 +379,7 @@ export const nl: Words = {
     'lineage-of-what': () => 'noem een maatregel (teh lineage ciatteh), of vraag --renewed of --suggest',
     'from-to-suggest': () => '--from en --to horen bij --suggest',
     'suggest-backwards': (d) => `“${d.seen}” begint niet na “${d.edition}”: --from noemt de oudere editie, --to de nieuwere`,
+    'diff-backwards': (d) => `${quote(d.newer)} begint na ${quote(d.older)}: noem eerst de oudste editie (teh diff ${d.older} ${d.newer})`,
     'unknown-set': (d) => `onbekende reeks aanbevelingen ${quote(d.seen)}${meant(d.suggestions) || '.'} Reeksen: ${d.allowed.join(', ')}`,
     'unknown-card': (d) => `onbekende voortgangskaart ${quote(d.seen)}${meant(d.suggestions) || '.'} Kaarten: ${d.allowed.join(', ')}`,
     'no-such-path': (d) => `${quote(d.seen)} komt met geen enkel bestand van het corpus overeen`,
@@ -395,7 +396,10 @@ export const nl: Words = {
     'git-missing': () => 'git staat niet op deze computer, of niet in het PATH',
     'git-no-repository': (d) => `${quote(d.path)} staat niet in een git-repository`,
     'git-ownership': (d) => `git vertrouwt ${quote(d.path)} niet, want het is van iemand anders (git config --global --add safe.directory …)`,
-    'git-revision': (d) => `git kent de revisie ${quote(d.revision)} niet${d.hint ? `: deze kloon is onvolledig, voer ${d.hint} uit` : ''}`,
+    'git-revision': (d) =>
+      `git kent de revisie ${quote(d.revision)} niet${d.hint ? `: deze kloon is onvolledig, voer ${d.hint} uit; haal in CI de hele geschiedenis op (fetch-depth: 0 op GitHub, GIT_DEPTH: 0 op GitLab)` : ''}`,
+    'git-shallow': (d) =>
+      `deze kloon is onvolledig en bevat het punt niet waar ${quote(d.other)} ${quote(d.revision)} verliet: voer ${d.hint} uit; haal in CI de hele geschiedenis op (fetch-depth: 0 op GitHub, GIT_DEPTH: 0 op GitLab)`,
     'git-failed': (d) => `git kon niet antwoorden (${d.reason})`,
     'output-failed': (d) => `het antwoord kon niet weggeschreven worden (${d.reason})`,
   },

@@ -40,7 +40,9 @@ export interface RevisionDiff {
   coverage: CoverageDelta[]
 }
 
-export function diffRevisions(before: Corpus, after: Corpus): RevisionDiff {
+/** What could not be read on one side is left out of both: it neither came nor went. */
+export function diffRevisions(earlier: Corpus, later: Corpus): RevisionDiff {
+  const [before, after] = earlier.unsound.size + later.unsound.size === 0 ? [earlier, later] : bothWithout(earlier, later)
   const bodies = bodiesOf([before, after])
   const [old, now] = [byId(before), byId(after)]
   const removed = before.measures.filter(({ id }) => !now.has(id))
@@ -67,6 +69,33 @@ export function applyRevision(before: ReadonlyMap<string, MeasureRecord>, { meas
   for (const { before: from } of measures) if (from) state.delete(from.id)
   for (const { before: from, after: to, fields } of measures) if (to) state.set(to.id, withChanges((from && before.get(from.id)) || {}, fields))
   return new Map([...state].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+function bothWithout(earlier: Corpus, later: Corpus): readonly [Corpus, Corpus] {
+  const [before, after] = [unreadIn(earlier), unreadIn(later)]
+  const unread = (id: string) => before(id) || after(id)
+  return [without(earlier, unread), without(later, unread)]
+}
+
+/** What could not be read of a corpus; where a folder could not be opened, that is all of it. */
+function unreadIn({ unsound, files }: Corpus): (id: string) => boolean {
+  const folders = [...unsound].filter((id) => !id.includes('/') && !files.some(({ name }) => name.startsWith(`${id}/`)))
+  return (id) => unsound.has(id) || folders.some((folder) => id.startsWith(`${folder}/`))
+}
+
+function without(corpus: Corpus, unread: (id: string) => boolean): Corpus {
+  const kept = <T>(registry: ReadonlyMap<string, T>, file: string) => (unread(file) ? new Map<string, T>() : registry)
+  const keptOf = <T>(items: ReadonlyMap<string, T>, folder: string) => new Map([...items].filter(([id]) => !unread(folder + id)))
+  return {
+    ...corpus,
+    measures: corpus.measures.filter(({ id }) => !unread(id)),
+    editions: keptOf(corpus.editions, ''),
+    actors: kept(corpus.actors, 'actors'),
+    themes: kept(corpus.themes, 'themes'),
+    documents: kept(corpus.documents, 'documents'),
+    recommendations: keptOf(corpus.recommendations, 'recommendations/'),
+    scorecards: keptOf(corpus.scorecards, 'scorecards/'),
+  }
 }
 
 function byId(corpus: Corpus): Map<string, Measure> {

@@ -65,6 +65,10 @@ export const en = {
   revisions: (before: string, after: string) => `${before} → ${after}`,
   workingTree: 'working files',
   nothing: 'No plan changed.',
+  nothingRead: 'No plan changed in what could be read.',
+  unread: 'Could not be read or is not sound, and is left out on both sides',
+  unreadHere: (ids: readonly string[]) =>
+    `Mind: what could not be read or is not sound is left out, and what it promises or takes up is not seen here: ${ids.join(', ')}.`,
   revisionTotals: (count: Record<DeltaKind | 'entries' | 'moved' | 'leads', number>) =>
     `${
       [

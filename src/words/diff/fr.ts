@@ -67,6 +67,10 @@ export const fr: DiffWords = {
   revisions: (before, after) => `${before} → ${after}`,
   workingTree: 'fichiers en cours',
   nothing: "Aucun plan n'a changé.",
+  nothingRead: "Aucun plan n'a changé dans ce qui a pu être lu.",
+  unread: 'Illisible ou défectueux, et laissé de côté des deux parts',
+  unreadHere: (ids) =>
+    `Attention\u00a0: ce qui est illisible ou défectueux est laissé de côté, et ce qui y est promis ou repris ne se voit pas ici\u00a0: ${ids.join(', ')}.`,
   revisionTotals: (count) =>
     `${
       [

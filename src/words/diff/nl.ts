@@ -68,6 +68,9 @@ export const nl: DiffWords = {
   revisions: (before, after) => `${before} → ${after}`,
   workingTree: 'werkbestanden',
   nothing: 'Geen plan is veranderd.',
+  nothingRead: 'Geen plan is veranderd in wat gelezen kon worden.',
+  unread: 'Onleesbaar of foutief, en aan beide kanten weggelaten',
+  unreadHere: (ids) => `Let op: wat onleesbaar of foutief is, is weggelaten; wat daarin beloofd of overgenomen wordt, is hier niet te zien: ${ids.join(', ')}.`,
   revisionTotals: (count) =>
     `${
       [
