@@ -1,13 +1,15 @@
 /** Older and newer on a terminal: one under the other, with what changed below. */
 import type { Block, Pair } from '../report.ts'
-import { plainLine } from './escape.ts'
 import type { Paint } from './paint.ts'
 import { wrap } from './wrap.ts'
 
 const tones = { '+': 'good', '-': 'bad', '~': 'warn', '=': 'plain' } as const
 
 export function drawPairs({ title, note, pairs }: Block & { kind: 'pairs' }, width: number, paint: Paint): string {
-  const head = [paint(plainLine(title), 'strong'), ...(note === undefined ? [] : wrap(note, width).map((line) => paint(line, 'dim')))].join('\n')
+  const head = [
+    ...wrap(title, width).map((line) => paint(line, 'strong')),
+    ...(note === undefined ? [] : wrap(note, width).map((line) => paint(line, 'dim'))),
+  ].join('\n')
   return [head, ...pairs.map((pair) => draw(pair, width, paint))].join('\n\n')
 }
 
