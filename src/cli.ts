@@ -1,6 +1,6 @@
 /** Where everything is joined: arguments, corpus, command, format. */
 import { join, resolve } from 'node:path'
-import { CommanderError, check, flagsOf, programOf, usage } from './cli/program.ts'
+import { CommanderError, check, programOf, usage } from './cli/program.ts'
 import { languageOf, lookOf, memoryOf, type Surroundings, textOf, todayOf } from './cli/surroundings.ts'
 import { worldOf } from './cli/world.ts'
 import type { Command, Given } from './commands/index.ts'
@@ -26,7 +26,7 @@ export async function main(argv: readonly string[], io: Surroundings): Promise<n
 
 async function call(argv: readonly string[], io: Surroundings, words: Words): Promise<number> {
   const chosen: { command?: Command; given: Given; arguments: string[] } = { given: {}, arguments: [] }
-  const program = await programOf(argv, io, words, (command, given, args) => Object.assign(chosen, { command, given, arguments: args }))
+  const program = programOf(io, words, (command, given, args) => Object.assign(chosen, { command, given, arguments: args }))
   try {
     await program.parseAsync([...argv], { from: 'user' })
   } catch (error) {
@@ -38,7 +38,7 @@ async function call(argv: readonly string[], io: Surroundings, words: Words): Pr
     io.stderr(program.helpInformation())
     return 2
   }
-  check(flagsOf(command), given)
+  check(command, given, chosen.arguments)
   const located = findCorpus(textOf(given.corpus), io.cwd, io.shipped)
   const opened =
     command.corpus === 'none'

@@ -1,3 +1,5 @@
+import { cpSync } from 'node:fs'
+import { join } from 'node:path'
 import stringWidth from 'fast-string-width'
 import { describe, expect, it } from 'vitest'
 import { commands } from '../src/commands/index.ts'
@@ -42,7 +44,22 @@ describe('exit codes, and what goes where', () => {
     [['show'], /<measure>/],
     [['show', 'ciateh'], /did you mean/],
     [['show', '../../etc/passwd'], /unknown measure/],
-    [['query', 'extra'], /too many arguments/],
+    [['query', 'extra'], /: too many arguments: “extra” \(teh query --help/],
+    [['show', 'a', 'b', 'c'], /: too many arguments: “b” and “c” \(teh show --help/],
+    [['query', 'extra', '--lang', 'fr'], /: trop d'arguments\u00a0: «\u00a0extra\u00a0» \(teh query --help/],
+    [['query', 'extra', '--lang', 'nl'], /: te veel argumenten: “extra” \(teh query --help/],
+    [['overdue', '--year', '2023', '--year', '2021'], /--year takes one value, and was given two: “2023” and “2021”/],
+    [['--lang', 'fr', 'query', '--lang', 'en'], /--lang prend une seule valeur et en a reçu deux/],
+    [['lineage', 'teh-2021/ciatteh', '--renewed'], /<measure> and --renewed do not go together/],
+    [['lineage', '--suggest', '--as-of', '2010-12-31'], /--suggest and --as-of do not go together/],
+    [['lineage', '--suggest', '--renewed'], /--renewed and --suggest do not go together/],
+    [['diff', '--within', 'teh-2008', '--as-of', '2010-12-31'], /--within and --as-of do not go together/],
+    [['diff', '--git', 'HEAD', '--as-of', '2010-12-31'], /--git and --as-of do not go together/],
+    [['query', '--count', '--columns', 'id'], /--count and --columns do not go together/],
+    [['query', '--units'], /--units belongs to --actor or --lead/],
+    [['overdue', '--units'], /--units belongs to --actor/],
+    [['explain', '--list', 'log/order'], /<rule> and --list do not go together/],
+    [['diff', 'teh-2021', 'teh-2008'], /“teh-2021” begins after “teh-2008”: name the older edition first \(teh diff teh-2008 teh-2021\)/],
     [['explain', 'ref/unknown-aktor'], /did you mean ref\/unknown-actor/],
     [['lint', 'plans/none.yaml'], /matches no file/],
     [['lint', '--max-warnings', 'many'], /whole number/],
@@ -52,6 +69,29 @@ describe('exit codes, and what goes where', () => {
     expect({ code, stdout, lines: stderr.split('\n').length }).toEqual({ code: 2, stdout: '', lines: 2 })
     expect(stderr).toMatch(/^teh: /)
     expect(stderr).toMatch(expected)
+  })
+
+  it('takes the value of a flag for what it is, also where it is the name of a command', async () => {
+    const folder = emptyFolder()
+    cpSync(join(root, 'plans'), join(folder, 'show'), { recursive: true })
+    const today = ['--today', '2024-07-01']
+    const expected = await teh(['query', '--count', ...today])
+    for (const argv of [
+      ['--corpus', 'show', 'query', '--count'],
+      ['--corpus=show', 'query', '--count'],
+      ['query', '--count', '--corpus', 'show'],
+      ['--corpus', 'show', '--', 'query'],
+    ]) {
+      const { code, stdout, stderr } = await teh([...today, ...argv], { cwd: folder })
+      expect({ argv, code, stderr }).toEqual({ argv, code: 0, stderr: '' })
+      if (argv.includes('--count')) expect(stdout).toBe(expected.stdout)
+    }
+    expect((await teh(['query', '--text', 'lint', ...today])).stderr).toBe('')
+  })
+
+  it('hears a flag twice where it says the same', async () => {
+    expect((await teh(['overdue', '--year', '2023', '--year', '2023'])).code).toBe(0)
+    expect((await teh(['query', '--year', '2022', '--year', '2023', '--count', '--today', '2024-07-01'])).code).toBe(0)
   })
 
   it('says on one line what a wrong call holds, whatever it holds', async () => {

@@ -18,13 +18,8 @@ const everywhere: readonly Flag[] = [
 /** What every command does unless it is told not to. */
 const offs = ['no-cache', 'no-color'] as const
 
-/** A fresh program for each call. Only the command that is named is loaded, unless help is asked for all. */
-export async function programOf(
-  argv: readonly string[],
-  io: Surroundings,
-  words: Words,
-  chosen: (command: Command, given: Given, args: string[]) => void,
-): Promise<Program> {
+/** A fresh program for each call. Only the command that is named is loaded. */
+export function programOf(io: Surroundings, words: Words, chosen: (command: Command, given: Given, args: string[]) => void): Program {
   const program = new Program('teh')
   const dress = (one: Program) =>
     one
@@ -33,15 +28,14 @@ export async function programOf(
       .configureHelp({ styleTitle: (title) => titleOf(title, words), showGlobalOptions: false })
       .helpOption('-h, --help', words.help.help)
       .helpCommand(false)
-      .allowExcessArguments(false)
+      .allowExcessArguments(true)
   dress(program).description(words.help.description).version(io.version, '-V, --version', words.help.version)
   addFlags(program, everywhere, words)
   for (const off of offs) program.addOption(new Option(`--${off}`, words.flags[off]))
-  const named = argv.find((word) => Object.hasOwn(commands, word))
-  for (const [name, load] of Object.entries(commands)) {
-    const sub = dress(program.command(name)).description(words.commands[name as Command['name']])
-    if (name !== named) continue
-    const command = await load()
+  for (const name of Object.keys(commands)) dress(program.command(name)).description(words.commands[name as Command['name']])
+  // Which word names the command is for the parser to say: another may be the value of a flag.
+  program.hook('preSubcommand', async (_, sub) => {
+    const command = await (commands[sub.name() as Command['name']] as (typeof commands)[Command['name']])()
     for (const { name: argument, required, many } of command.arguments) {
       const shape = `${argument}${many ? '...' : ''}`
       sub.argument(required ? `<${shape}>` : `[${shape}]`, words.arguments[argument])
@@ -52,17 +46,15 @@ export async function programOf(
       const examples = command.examples.map((line) => `  ${line}`).join('\n')
       return `\n${words.help.examples}${words.colon.trimEnd()}\n${examples}\n\n${sub.createHelp().boxWrap(words.help.exitCodes, widthOf(io))}`
     })
-    sub.action((...received: unknown[]) => {
-      const args = received
-        .slice(0, -2)
-        .flat()
-        .filter((word): word is string => typeof word === 'string')
+    sub.action(() => {
       const own = Object.fromEntries(
         Object.entries(sub.opts()).filter(([key, value]) => value !== undefined && !((key === 'color' || key === 'cache') && value === true)),
       )
-      chosen(command, kebab({ ...program.opts(), ...own }), args)
+      const surplus = command.arguments.some(({ many }) => many) ? [] : sub.args.slice(command.arguments.length)
+      if (surplus.length > 0) throw new TehError('too-many-arguments', { seen: surplus, command: command.name })
+      chosen(command, kebab({ ...program.opts(), ...own }), sub.args)
     })
-  }
+  })
   return program
 }
 
@@ -78,13 +70,20 @@ function addFlags(program: Program, flags: readonly Flag[], words: Words): void 
       kind === 'switch' ? `--${name}` : `--${name} <${value ?? (choices ? name.replace('group-by', 'by') : kind === 'text' ? name : kind).toUpperCase()}>`
     const option = new Option(shape, choices ? `${described} (${words.help.choices}${words.colon}${choices.join(', ')})` : described)
     if (many) option.argParser((one: string, before: string[] | undefined) => [...(before ?? []), one])
+    else if (kind !== 'switch') option.argParser((one: string, before: string | undefined) => onlyOne(name, one, before))
     program.addOption(option)
   }
 }
 
+/** A flag that has one value may be said twice, but not two things by it. */
+function onlyOne(name: string, one: string, before: string | undefined): string {
+  if (before !== undefined && before !== one) throw new TehError('flag-twice', { flag: `--${name}`, first: before, seen: one })
+  return one
+}
+
 /** Values are checked before anything is read: one line says what was seen and what is allowed. */
-export function check(flags: readonly Flag[], given: Given): void {
-  for (const { name, kind, choices } of flags) {
+export function check(command: Command, given: Given, args: readonly string[]): void {
+  for (const { name, kind, choices } of flagsOf(command)) {
     const value = given[name]
     const flag = `--${name}`
     for (const seen of typeof value === 'string' ? [value] : Array.isArray(value) ? (value as string[]) : []) {
@@ -97,6 +96,16 @@ export function check(flags: readonly Flag[], given: Given): void {
       if (kind === 'count' && !/^\d{1,6}$/.test(seen)) throw wrong('invalid-count')
     }
   }
+  checkTogether(command, given, args)
+}
+
+/** What would be passed over is refused: who gave it believes that it counts. */
+function checkTogether({ apart = [], needs = {}, arguments: taken }: Command, given: Given, args: readonly string[]): void {
+  const named = (name: string) => (taken.some((one) => one.name === name) ? `<${name}>` : `--${name}`)
+  const isGiven = (name: string) => given[name] !== undefined || (args.length > 0 && taken.some((one) => one.name === name))
+  for (const [flag, other] of apart) if (isGiven(flag) && isGiven(other)) throw new TehError('not-together', { flag: named(flag), other: named(other) })
+  for (const [name, others] of Object.entries(needs))
+    if (isGiven(name) && !others.some(isGiven)) throw new TehError('needs-flag', { flag: named(name), allowed: others.map(named) })
 }
 
 /** What commander says, in our words. */
@@ -108,7 +117,6 @@ export function usage({ code, message }: CommanderError): TehError {
     return new TehError('unknown-command', { seen, suggestions: closest(seen, Object.keys(commands)), allowed: Object.keys(commands) })
   if (code === 'commander.missingArgument') return new TehError('missing-argument', { name: seen })
   if (code === 'commander.optionMissingArgument') return new TehError('missing-value', { flag: seen.replace(/ .*/, '') })
-  if (code === 'commander.excessArguments') return new TehError('too-many-arguments', { seen: [message.replace(/^error: /, '')] })
   return new TehError('usage', { message: message.replace(/^error: /, '') })
 }
 

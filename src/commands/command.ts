@@ -63,6 +63,10 @@ export interface Command {
   name: 'lint' | 'query' | 'show' | 'overdue' | 'lineage' | 'coverage' | 'scorecard' | 'diff' | 'explain'
   arguments: readonly Argument[]
   flags: readonly Flag[]
+  /** Flags and arguments of which one would be passed over where both are given. */
+  apart?: readonly (readonly [string, string])[]
+  /** Flags that say nothing without one of these. */
+  needs?: Readonly<Record<string, readonly string[]>>
   formats: readonly string[]
   /** `whole`: everything, with what is wrong · `sound`: only what could be read in full · `plans`: of that only plans, actors and themes · `none`. */
   corpus: 'whole' | 'sound' | 'plans' | 'none'

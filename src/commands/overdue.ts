@@ -22,6 +22,7 @@ export const command: Command = {
     { name: 'all-editions', kind: 'switch' },
     { name: 'exit-code', kind: 'switch' },
   ],
+  needs: { units: ['actor'] },
   formats: ['table', 'json', 'csv', 'csv-plain', 'markdown'],
   corpus: 'plans',
   examples: ['teh overdue --year 2023', 'teh overdue --year 2023 --group-by actor', 'teh overdue --as-of 2022-06-30 --actor "SPF Justice"'],

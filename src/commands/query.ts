@@ -38,6 +38,11 @@ export const command: Command = {
     { name: 'group-by', kind: 'choice', choices: groupKeys },
     { name: 'count', kind: 'switch' },
   ],
+  apart: [
+    ['count', 'columns'],
+    ['count', 'sort'],
+  ],
+  needs: { units: ['actor', 'lead'] },
   formats: ['table', 'json', 'csv', 'csv-plain', 'markdown'],
   corpus: 'sound',
   examples: ['teh query --actor "Bureau TTEH"', 'teh query --year 2022 --theme training', 'teh query --due 2023 --group-by actor --count'],

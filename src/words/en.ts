@@ -6,6 +6,8 @@ import { en as suggest } from './suggest/en.ts'
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 const ordinals = ['', '1st', '2nd', '3rd', '4th']
 const list = (items: readonly string[], last = 'or') => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`)
+const quote = (text: string) => `“${text}”`
+const meant = (words: readonly string[]) => (words.length > 0 ? `: did you mean ${list(words)}?` : '')
 const n = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 
 export const en = {
@@ -24,7 +26,7 @@ export const en = {
   no: 'no',
   none: '–',
   colon: ': ',
-  quote: (text: string) => `“${text}”`,
+  quote,
   status: {
     'not-started': 'not started',
     limited: 'limited',
@@ -188,10 +190,10 @@ export const en = {
       return `${nothing === 0 ? 'Every recommendation is answered by at least one measure' : `No measure answers ${nothing} of ${n(all, 'recommendation', 'recommendations')}${why}`}${parts > 0 ? `; ${nothing === 0 ? '' : 'in the others, '}${n(parts, 'part is', 'parts are')} left without an answer` : ''} (state at the close of ${day}).`
     },
     nothing: 'Answered by no measure',
-    partsNothing: 'Parts answered by no measure',
-    by: 'Adopted by',
     recorded: 'Answered by no measure, and it is written why',
     recordedParts: 'Parts answered by no measure, and it is written why',
+    partsNothing: 'Parts answered by no measure',
+    by: 'Adopted by',
     adopted: 'Adopted on',
     reportDue: 'Report due',
     request: 'Asked',
@@ -345,15 +347,19 @@ export const en = {
   },
   problems: {
     'unknown-command': (d: { seen: string; suggestions: readonly string[]; allowed: readonly string[] }) =>
-      `unknown command “${d.seen}”${d.suggestions.length > 0 ? `: did you mean ${list(d.suggestions)}?` : ` (commands: ${d.allowed.join(', ')})`}`,
+      `unknown command “${d.seen}”${meant(d.suggestions) || ` (commands: ${d.allowed.join(', ')})`}`,
     'unknown-flag': (d: { seen: string; suggestions: readonly string[] }) =>
-      `unknown flag “${d.seen}”${d.suggestions.length > 0 ? `: did you mean ${list(d.suggestions)}?` : ''} (teh <command> --help lists the flags)`,
+      `unknown flag “${d.seen}”${meant(d.suggestions)} (teh <command> --help lists the flags)`,
     'missing-argument': (d: { name: string }) => `an argument is missing: <${d.name}>`,
     'missing-value': (d: { flag: string }) => `${d.flag} needs a value`,
-    'too-many-arguments': (d: { seen: readonly string[] }) => `too many arguments: ${d.seen.join(' ')}`,
-    usage: (d: { message: string }) => d.message,
+    'too-many-arguments': (d: { seen: readonly string[]; command: string }) =>
+      `too many arguments: ${list(d.seen.map(quote), 'and')} (teh ${d.command} --help says what it takes)`,
+    usage: (d: { message: string }) => `the call is not understood (${d.message})`,
+    'flag-twice': (d: { flag: string; first: string; seen: string }) => `${d.flag} takes one value, and was given two: ${quote(d.first)} and ${quote(d.seen)}`,
+    'not-together': (d: { flag: string; other: string }) => `${d.flag} and ${d.other} do not go together`,
+    'needs-flag': (d: { flag: string; allowed: readonly string[] }) => `${d.flag} belongs to ${list(d.allowed)}`,
     'invalid-choice': (d: { flag: string; seen: string; allowed: readonly string[]; suggestions: readonly string[] }) =>
-      `${d.flag} “${d.seen}” is not known: ${d.suggestions.length > 0 ? `did you mean ${list(d.suggestions)}? ` : ''}Allowed: ${d.allowed.join(', ')}`,
+      `${d.flag} “${d.seen}” is not known${meant(d.suggestions) || '.'} Allowed: ${d.allowed.join(', ')}`,
     'invalid-year': (d: { flag: string; seen: string }) => `${d.flag} “${d.seen}” is not a year from 1990 to 2100, such as 2023`,
     'invalid-day': (d: { flag: string; seen: string }) => `${d.flag} “${d.seen}” is not a day of the calendar, such as 2023-12-31`,
     'invalid-period': (d: { flag: string; seen: string }) => `${d.flag} “${d.seen}” is not a period: 2023, 2023-Q1, 2023-S2, 2023-07 or 2023-07-15`,
@@ -362,29 +368,29 @@ export const en = {
       `--rule “${d.seen}”: write id=off, id=info, id=warning or id=error${d.suggestions.length > 0 ? `; did you mean ${list(d.suggestions)}?` : ''}`,
     'both-year-and-day': () => '--year and --as-of say the same thing: give one of them',
     'unknown-actor': (d: { seen: string; suggestions: readonly string[] }) =>
-      `unknown actor “${d.seen}”${d.suggestions.length > 0 ? `: did you mean ${list(d.suggestions)}?` : ' (plans/actors.yaml lists them)'}`,
+      `unknown actor “${d.seen}”${meant(d.suggestions) || ' (plans/actors.yaml lists them)'}`,
     'unknown-theme': (d: { seen: string; suggestions: readonly string[]; allowed: readonly string[] }) =>
-      `unknown theme “${d.seen}”${d.suggestions.length > 0 ? `: did you mean ${list(d.suggestions)}?` : ''} Allowed: ${d.allowed.join(', ')}`,
+      `unknown theme “${d.seen}”${meant(d.suggestions) || '.'} Allowed: ${d.allowed.join(', ')}`,
     'unknown-edition': (d: { seen: string; suggestions: readonly string[]; allowed: readonly string[] }) =>
-      `unknown edition “${d.seen}”${d.suggestions.length > 0 ? `: did you mean ${list(d.suggestions)}?` : ''} Editions: ${d.allowed.join(', ')}`,
+      `unknown edition “${d.seen}”${meant(d.suggestions) || '.'} Editions: ${d.allowed.join(', ')}`,
     'unknown-measure': (d: { seen: string; suggestions: readonly string[] }) =>
-      `unknown measure “${d.seen}”${d.suggestions.length > 0 ? `: did you mean ${list(d.suggestions)}?` : ' (teh query lists them)'}`,
+      `unknown measure “${d.seen}”${meant(d.suggestions) || ' (teh query lists them)'}`,
     'ambiguous-measure': (d: { seen: string; among: readonly string[] }) => `“${d.seen}” is the name of ${d.among.length} measures: ${d.among.join(', ')}`,
     'unknown-rule': (d: { seen: string; suggestions: readonly string[] }) =>
-      `unknown rule “${d.seen}”${d.suggestions.length > 0 ? `: did you mean ${list(d.suggestions)}?` : ' (teh explain --list lists them)'}`,
+      `unknown rule “${d.seen}”${meant(d.suggestions) || ' (teh explain --list lists them)'}`,
     'unknown-column': (d: { seen: string; suggestions: readonly string[]; allowed: readonly string[] }) =>
-      `unknown column “${d.seen}”${d.suggestions.length > 0 ? `: did you mean ${list(d.suggestions)}?` : ''} Columns: ${d.allowed.join(', ')}`,
+      `unknown column “${d.seen}”${meant(d.suggestions) || '.'} Columns: ${d.allowed.join(', ')}`,
     'diff-of-what': () => 'name two editions (teh diff teh-2008 teh-2021), or ask for --git <revision> or --within <edition>',
+    'diff-backwards': (d: { older: string; newer: string }) =>
+      `“${d.newer}” begins after “${d.older}”: name the older edition first (teh diff ${d.older} ${d.newer})`,
     'lineage-of-what': () => 'name a measure (teh lineage ciatteh), or ask for --renewed or --suggest',
     'from-to-suggest': () => '--from and --to belong to --suggest',
     'suggest-backwards': (d: { edition: string; seen: string }) =>
       `“${d.seen}” does not begin after “${d.edition}”: --from names the older edition, --to the newer`,
     'unknown-set': (d: { seen: string; suggestions: readonly string[]; allowed: readonly string[] }) =>
-      `unknown set of recommendations “${d.seen}”${d.suggestions.length > 0 ? `: did you mean ${list(d.suggestions)}?` : ''} Sets: ${d.allowed.join(', ')}`,
-    'diff-backwards': (d: { older: string; newer: string }) =>
-      `“${d.newer}” begins after “${d.older}”: name the older edition first (teh diff ${d.older} ${d.newer})`,
+      `unknown set of recommendations “${d.seen}”${meant(d.suggestions) || '.'} Sets: ${d.allowed.join(', ')}`,
     'unknown-card': (d: { seen: string; suggestions: readonly string[]; allowed: readonly string[] }) =>
-      `unknown scorecard “${d.seen}”${d.suggestions.length > 0 ? `: did you mean ${list(d.suggestions)}?` : ''} Scorecards: ${d.allowed.join(', ')}`,
+      `unknown scorecard “${d.seen}”${meant(d.suggestions) || '.'} Scorecards: ${d.allowed.join(', ')}`,
     'no-such-path': (d: { seen: string }) => `“${d.seen}” matches no file of the corpus`,
     'corpus-missing': (d: { path: string }) => `there is no folder “${d.path}”`,
     'corpus-not-a-folder': (d: { path: string }) => `“${d.path}” is a file; a corpus is a folder with actors.yaml, themes.yaml and editions`,

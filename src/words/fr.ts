@@ -360,8 +360,11 @@ export const fr: Words = {
     'unknown-flag': (d) => `option inconnue ${quote(d.seen)}${meant(d.suggestions)} (teh <command> --help donne les options)`,
     'missing-argument': (d) => `il manque un argument\u00a0: <${d.name}>`,
     'missing-value': (d) => `${d.flag} demande une valeur`,
-    'too-many-arguments': (d) => `trop d'arguments\u00a0: ${d.seen.join(' ')}`,
-    usage: (d) => d.message,
+    'too-many-arguments': (d) => `trop d'arguments\u00a0: ${list(d.seen.map(quote), 'et')} (teh ${d.command} --help dit ce qui est attendu)`,
+    usage: (d) => `commande mal comprise (${d.message})`,
+    'flag-twice': (d) => `${d.flag} prend une seule valeur et en a reçu deux\u00a0: ${quote(d.first)} et ${quote(d.seen)}`,
+    'not-together': (d) => `${d.flag} et ${d.other} ne vont pas ensemble`,
+    'needs-flag': (d) => `${d.flag} va avec ${list(d.allowed)}`,
     'invalid-choice': (d) =>
       `${d.flag} ${quote(d.seen)} n'est pas une valeur connue${meant(d.suggestions) || '.'} Valeurs permises\u00a0: ${d.allowed.join(', ')}`,
     'invalid-year': (d) => `${d.flag} ${quote(d.seen)} n'est pas une année de 1990 à 2100, par exemple 2023`,
@@ -379,11 +382,11 @@ export const fr: Words = {
     'unknown-rule': (d) => `règle inconnue ${quote(d.seen)}${meant(d.suggestions) || ' (teh explain --list en donne la liste)'}`,
     'unknown-column': (d) => `colonne inconnue ${quote(d.seen)}${meant(d.suggestions) || '.'} Colonnes\u00a0: ${d.allowed.join(', ')}`,
     'diff-of-what': () => 'nommez deux éditions (teh diff teh-2008 teh-2021), ou demandez --git <révision> ou --within <édition>',
+    'diff-backwards': (d) =>
+      `${quote(d.newer)} commence après ${quote(d.older)}\u00a0: nommez d'abord l'édition la plus ancienne (teh diff ${d.older} ${d.newer})`,
     'lineage-of-what': () => 'nommez une mesure (teh lineage ciatteh), ou demandez --renewed ou --suggest',
     'from-to-suggest': () => '--from et --to vont avec --suggest',
     'suggest-backwards': (d) =>
-    'diff-backwards': (d) =>
-      `${quote(d.newer)} commence après ${quote(d.older)}\u00a0: nommez d'abord l'édition la plus ancienne (teh diff ${d.older} ${d.newer})`,
       `«\u00a0${d.seen}\u00a0» ne commence pas après «\u00a0${d.edition}\u00a0»\u00a0: --from nomme l'édition ancienne, --to la récente`,
     'unknown-set': (d) => `série de recommandations inconnue ${quote(d.seen)}${meant(d.suggestions) || '.'} Séries\u00a0: ${d.allowed.join(', ')}`,
     'unknown-card': (d) => `carte de progrès inconnue ${quote(d.seen)}${meant(d.suggestions) || '.'} Cartes\u00a0: ${d.allowed.join(', ')}`,
