@@ -1,6 +1,6 @@
 /** What a command may ask of the world: other texts, git, standard input. */
 import type { Given, World } from '../commands/index.ts'
-import { corpusOf, type Located, loadCareful, type Opened, soundOnly, withRegistries } from '../corpus/index.ts'
+import { corpusOf, type Located, loadCareful, nameIn, type Opened, soundOnly, withRegistries } from '../corpus/index.ts'
 import type { Corpus } from '../corpus/types.ts'
 import type { Entry } from '../corpus/walk.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -13,6 +13,7 @@ export async function worldOf(given: Given, io: Surroundings, located: Located, 
   const git = usesGit ? await import('../corpus/git.ts') : undefined
   const read = (entries: readonly Entry[], places: boolean) => corpusOf(() => entries, located.shown, { places, quick: io.env.TEH_QUICK !== '0' })
   return {
+    nameOf: (typed) => nameIn(located.folder, io.cwd, typed),
     reread: (texts) => opened?.reread(texts) as Corpus,
     changed: (how) => {
       const names = git?.changedFiles(io.env, located.folder, how) ?? []

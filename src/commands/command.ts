@@ -36,6 +36,8 @@ export interface Difference {
 
 /** What a command may ask of the world besides the corpus. */
 export interface World {
+  /** The name, from the root of the corpus, of what was typed where they stand; empty for all of it; nothing for what lies elsewhere. */
+  nameOf(typed: string): string | undefined
   /** The corpus with other texts in place of some files, by name from its root. */
   reread(texts: ReadonlyMap<string, string | Uint8Array>): Corpus
   /** Paths, as shown, of the files that changed since a revision, or that are staged. */

@@ -41,18 +41,18 @@ export const command: Command = {
   ],
   run: async (ask: Ask): Promise<Report> => {
     const { given, today, words, world } = ask
+    refuseContradictions(ask)
     const buffer = await bufferOf(ask)
     const levels = levelsOf(given)
     const difference = buffer ? undefined : differenceOf(given)
     // What is staged is read as it would be committed; a mend is written to the files as they lie there.
     const before = buffer ? world.reread(new Map([[buffer.name, buffer.text]])) : difference?.staged && given.fix !== true ? await world.staged() : ask.corpus
-    const named = buffer ? (file: string) => file === buffer.path : inPaths(before, ask.arguments)
+    const named = buffer ? (file: string) => file === buffer.path : inPaths(ask, before)
     const changedFiles = difference && world.changed(difference)
     const wanted = (file: string) => named(file) && (changedFiles?.has(file) ?? true)
     const mended =
       given.fix === true ? repair(before, wanted, { find: (corpus) => lint(corpus, today, levels).found, reread: (texts) => world.reread(texts) }) : undefined
-    // A text on standard input has no file to be written to: what would change is told.
-    if (mended && (given['dry-run'] === true || buffer)) return dryRun(mended, words)
+    if (mended && given['dry-run'] === true) return dryRun(mended, words)
     const corpus = mended?.corpus ?? before
     const { found, crashed } = lint(corpus, today, levels)
     const others = found.filter(({ place: { file } }) => named(file) && !wanted(file))
@@ -86,14 +86,39 @@ export const command: Command = {
   },
 }
 
+/** Flags that ask for two things at once. */
+const apart = [
+  ['changed', 'staged'],
+  ['staged', 'since'],
+  ['stdin', 'changed'],
+  ['stdin', 'staged'],
+  ['stdin', 'since'],
+] as const
+/** Flags that say nothing without another. */
+const needed = [
+  ['dry-run', 'fix'],
+  ['stdin-filename', 'stdin'],
+] as const
+
+/** What cannot be meant is refused rather than half done. */
+function refuseContradictions({ given, arguments: paths }: Ask): void {
+  for (const [flag, other] of needed)
+    if (given[flag] !== undefined && given[other] === undefined) throw new TehError('flag-alone', { flag: `--${flag}`, other: `--${other}` })
+  for (const [flag, other] of apart)
+    if (given[flag] !== undefined && given[other] !== undefined) throw new TehError('flags-apart', { flag: `--${flag}`, other: `--${other}` })
+  if (given.stdin === true && paths.length > 0) throw new TehError('stdin-and-paths', { seen: paths.join(' ') })
+  // A text on standard input has no file to be written to.
+  if (given.stdin === true && given.fix === true && given['dry-run'] !== true) throw new TehError('stdin-fix')
+}
+
 /** The text on standard input, in place of the file that it is a version of. */
 async function bufferOf({ given, corpus, world }: Ask): Promise<{ name: string; path: string; text: string | Uint8Array } | undefined> {
   if (given.stdin !== true) return undefined
   const typed = oneOf(given, 'stdin-filename')
-  if (typed === undefined) throw new TehError('stdin-filename-missing')
-  const clean = typed.replace(/^\.\//, '')
-  const name = corpus.root === '.' || corpus.root === '' ? clean : clean.startsWith(`${corpus.root}/`) ? clean.slice(corpus.root.length + 1) : clean
-  return { name, path: corpus.root === '.' || corpus.root === '' ? name : `${corpus.root}/${name}`, text: await world.input() }
+  const name = typed === undefined ? '' : world.nameOf(typed)
+  if (typed === undefined || name === '') throw new TehError('stdin-filename-missing')
+  if (name === undefined) throw new TehError('path-outside', { seen: typed, corpus: corpus.root })
+  return { name, path: pathOf(corpus, name), text: await world.input() }
 }
 
 function dryRun({ changes }: { changes: readonly Change[] }, words: Words): Report {
@@ -141,14 +166,21 @@ function levelsOf(given: Given): Map<string, Severity | 'off'> {
 }
 
 /** Whether a file is asked for; the graph is whole whatever is asked. */
-function inPaths(corpus: Corpus, paths: readonly string[]): (file: string) => boolean {
+function inPaths({ corpus, arguments: paths, world }: Ask, before: Corpus): (file: string) => boolean {
   if (paths.length === 0) return () => true
-  const all = [...corpus.files.map(({ path }) => path), ...corpus.complaints.map(({ place }) => place.file)]
+  const all = [...before.files.map(({ path }) => path), ...before.complaints.map(({ place }) => place.file)]
   const fits = paths.map((typed) => {
-    const clean = typed.replace(/^\.\//, '').replace(/\/+$/, '')
-    const matching = (file: string) => clean === '.' || file === clean || file.startsWith(`${clean}/`)
+    const name = world.nameOf(typed)
+    if (name === undefined) throw new TehError('path-outside', { seen: typed, corpus: corpus.root })
+    const path = pathOf(corpus, name)
+    const matching = (file: string) => name === '' || file === path || file.startsWith(`${path}/`)
     if (!all.some(matching)) throw new TehError('no-such-path', { seen: typed })
     return matching
   })
   return (file) => fits.some((matching) => matching(file))
+}
+
+/** A name from the root of the corpus, as shown to people. */
+function pathOf({ root }: Corpus, name: string): string {
+  return root === '.' || root === '' ? name : `${root}/${name}`
 }

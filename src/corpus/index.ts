@@ -8,7 +8,8 @@ import type { Corpus } from './types.ts'
 import { type Entry, limitOf, roomForFiles, walk } from './walk.ts'
 
 export { loadCareful } from './load.ts'
-export { isInside, Memory } from './memory.ts'
+export { Memory } from './memory.ts'
+export { isInside, nameIn } from './paths.ts'
 export type * from './types.ts'
 
 export interface Located {

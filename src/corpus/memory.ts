@@ -1,7 +1,7 @@
 /** What this run takes over from earlier ones, and leaves for later ones. It saves time, and changes no answer. */
-import { realpathSync } from 'node:fs'
-import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path'
+import { dirname } from 'node:path'
 import { type Facts, type Keepable, type Kept, mostKept, openPack, type Pack, writePack } from './pack.ts'
+import { isInside, realOf } from './paths.ts'
 
 export interface Places {
   /** Where it is written; nothing where there is no room of one's own. */
@@ -90,20 +90,5 @@ export class Memory {
       files.push({ name, bytes, data, facts })
     }
     writePack(own, program, files)
-  }
-}
-
-/** Whether a path lies in a folder, or is it. */
-export function isInside(path: string, folder: string): boolean {
-  const way = relative(folder, path)
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
-}
-
-/** The path without links, as far as there is anything. */
-function realOf(path: string): string {
-  try {
-    return realpathSync.native(path)
-  } catch {
-    return dirname(path) === path ? path : join(realOf(dirname(path)), basename(path))
   }
 }
