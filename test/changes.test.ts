@@ -117,6 +117,21 @@ describe('what a change breaks in files that it does not touch', () => {
     expect(told.filter((line) => line.includes('draft'))).toEqual([])
   })
 
+  it('is told of what lies too deep to be read, once, as of the files of a revision', async () => {
+    const repository = new Repository()
+    const told = 'two-2021/annexe/justice/2022 file/stray'
+    for (const name of ['a.yaml', 'x/b.yaml', 'x/y/c.yaml']) repository.put(`two-2021/annexe/justice/2022/${name}`, measure({}))
+    expect((await repository.lint('--changed')).told).toEqual([told])
+    repository.git('add', '-A')
+    expect(await repository.lint('--staged')).toMatchObject({ told: [told], elsewhere: 0 })
+    repository.commit()
+    repository.git('rm', '-q', '--cached', 'plans/two-2021/annexe/justice/2022/x/b.yaml')
+    expect((await repository.lint('--staged')).told, 'one of several files is gone').toEqual([told])
+    repository.git('reset', '-q')
+    repository.put('two-2021/new.yaml', measure({}))
+    expect((await repository.lint('--changed')).told, 'it was there before').not.toContain(told)
+  })
+
   it('is told only of the paths that are named', async () => {
     const repository = new Repository()
     repository.withoutBeta()

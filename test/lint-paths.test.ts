@@ -101,6 +101,26 @@ describe('a path', () => {
   })
 })
 
+describe('a folder too deep to be looked into', () => {
+  const deep = 'plans/teh-2021/annexe/justice/2022'
+  const told = ['teh-2021/annexe/justice/2022 file/stray']
+  beforeAll(() => {
+    mkdirSync(join(home, deep, 'x/y/z'), { recursive: true })
+    mkdirSync(join(home, 'plans/teh-2021/annexe/justice/2023'))
+    for (const name of ['x/site.yaml', 'x/y/z/site.yaml', 'other.yaml']) cpSync(join(home, broken), join(home, deep, name))
+  })
+
+  it('is told once, unless nothing lies in it', async () => {
+    expect((await found(home)).filter((line) => line.includes('annexe'))).toEqual(told)
+    expect(await found(home, 'plans/teh-2021/annexe')).toEqual(told)
+  })
+
+  it('is told where something in it is named', async () => {
+    for (const name of [deep, `${deep}/other.yaml`, `${deep}/x`, `${deep}/x/y/z/site.yaml`]) expect(await found(home, name)).toEqual(told)
+    expect((await found(home, 'plans/teh-2021/annexe/justice/2023'))[0]).toContain('matches no file')
+  })
+})
+
 describe('the text on standard input', () => {
   const say = (from: string, filename: string, ...more: string[]) =>
     teh(['lint', '--today', today, '--format', 'json', '--stdin', '--stdin-filename', filename, ...more], {

@@ -30,6 +30,7 @@ beforeAll(async () => {
     { name: 'teh-2021/closed.yaml', skipped: 'unreadable' as const, detail: 'EACCES' },
     { name: 'teh-2021/large.yaml', skipped: 'too-large' as const, detail: '300000' },
     { name: 'teh-2021/link.yaml', skipped: 'symlink' as const, detail: '' },
+    { name: 'teh-2021/a/b/c', skipped: 'too-deep' as const, detail: '' },
     { name: 'teh-2021/folder.yaml', skipped: 'not-a-file' as const, detail: 'directory' },
   ]
   const marked = await Promise.all(markedRules().map((rule) => findingsOver(overlayOf(rule, 'bad'))))

@@ -169,11 +169,13 @@ function levelsOf(given: Given): Map<string, Severity | 'off'> {
 function inPaths({ corpus, arguments: paths, world }: Ask, before: Corpus): (file: string) => boolean {
   if (paths.length === 0) return () => true
   const all = [...before.files.map(({ path }) => path), ...before.complaints.map(({ place }) => place.file)]
+  // What is not looked into stands for all below it.
+  const closed = new Set(before.complaints.flatMap(({ rule, place }) => (rule === 'file/stray' ? [place.file] : [])))
   const fits = paths.map((typed) => {
     const name = world.nameOf(typed)
     if (name === undefined) throw new TehError('path-outside', { seen: typed, corpus: corpus.root })
     const path = pathOf(corpus, name)
-    const matching = (file: string) => name === '' || file === path || file.startsWith(`${path}/`)
+    const matching = (file: string) => name === '' || file === path || file.startsWith(`${path}/`) || (closed.has(file) && path.startsWith(`${file}/`))
     if (!all.some(matching)) throw new TehError('no-such-path', { seen: typed })
     return matching
   })

@@ -4,31 +4,32 @@ import { realpathSync } from 'node:fs'
 import { dirname, relative, resolve, sep } from 'node:path'
 import { TehError } from '../errors.ts'
 import type { Entry } from './walk.ts'
-import { byCodeUnit, limitOf } from './walk.ts'
+import { byCodeUnit, limitOf, tooDeepOf } from './walk.ts'
 
 /** Bytes that all files of one revision may have together. */
 const most = 192 * 1024 * 1024
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
-/** Names, from a folder, of the files below it that differ from a revision, are staged, or are new to git. */
+/** Names, from a folder, of the files below it that differ from a revision, are staged, or are new to git; a folder that is not looked into stands for what lies in it. */
 export function changedFiles(env: Environment, folder: string, { since, staged }: { since: string | undefined; staged: boolean }): string[] {
   const top = topOf(env, folder)
   const below = belowTop(top, folder)
   const safe = withoutFilters(env, top)
   const feed = staged ? { index: indexOf(env, top) } : {}
-  const names = (args: string[]) =>
+  const list = (args: string[]) =>
     git(env, top, [...safe, ...args], feed)
       .toString('utf8')
       .split('\0')
       .filter((name) => name !== '')
   const listed = staged
-    ? names(['diff', '--cached', '--name-only', '-z', ...quiet, '--'])
+    ? list(['diff', '--cached', '--name-only', '-z', ...quiet, '--'])
     : [
-        ...names(['diff', '--name-only', '-z', ...quiet, since === undefined ? 'HEAD' : mergeBase(env, top, since), '--']),
-        ...names(['ls-files', '--others', '--exclude-standard', '-z']),
+        ...list(['diff', '--name-only', '-z', ...quiet, since === undefined ? 'HEAD' : mergeBase(env, top, since), '--']),
+        ...list(['ls-files', '--others', '--exclude-standard', '-z']),
       ]
-  return [...new Set(listed)].flatMap((name) => (name.startsWith(below) ? [name.slice(below.length)] : []))
+  const names = listed.flatMap((name) => (name.startsWith(below) ? [name.slice(below.length)] : []))
+  return [...new Set(names.map((name) => tooDeepOf(name) ?? name))]
 }
 
 /** What a comparison of names needs nothing of. */
@@ -109,9 +110,11 @@ export function entriesStaged(env: Environment, folder: string): Entry[] {
     .split('\0')
   const left = new Set(promised.map((name) => name.slice(prefix.length)))
   const settled = blobsIn(listing, /^(\d+) ([0-9a-f]+) 0\t([\s\S]+)$/, prefix).filter(({ name }) => !left.has(name))
-  const open = new Set(blobsIn(listing, /^(\d+) ([0-9a-f]+) [123]\t([\s\S]+)$/, prefix).flatMap(({ name }) => (isOfCorpus(name) ? [name] : [])))
+  const unsettled = blobsIn(listing, /^(\d+) ([0-9a-f]+) [123]\t([\s\S]+)$/, prefix)
+  const tooDeep = unsettled.filter(({ name }) => tooDeepOf(name) !== undefined)
+  const open = new Set(unsettled.flatMap(({ name }) => (isOfCorpus(name) && tooDeepOf(name) === undefined ? [name] : [])))
   const unread = [...open].map((name): Entry => ({ name, skipped: 'unreadable', detail: 'unmerged' }))
-  return [...entriesOf(env, top, settled), ...unread].sort((a, b) => byCodeUnit(a.name, b.name))
+  return [...entriesOf(env, top, [...settled, ...tooDeep]), ...unread].sort((a, b) => byCodeUnit(a.name, b.name))
 }
 
 interface Blob {
@@ -136,7 +139,9 @@ function isOfCorpus(name: string): boolean {
 }
 
 function entriesOf(env: Environment, top: string, blobs: readonly Blob[]): Entry[] {
-  const named = blobs.filter(({ name }) => isOfCorpus(name))
+  const ofCorpus = blobs.filter(({ name }) => isOfCorpus(name))
+  const named = ofCorpus.filter(({ name }) => tooDeepOf(name) === undefined)
+  const folders = new Set(ofCorpus.flatMap(({ name }) => tooDeepOf(name) ?? []))
   const files = named.filter(({ mode }) => mode !== '120000' && mode !== '160000')
   const sizes = new Map(sizesOf(env, top, hashesOf(files)).map((size, i) => [files[i], size]))
   const small = files.filter((file) => (sizes.get(file) ?? 0) <= limitOf(file.name))
@@ -148,6 +153,7 @@ function entriesOf(env: Environment, top: string, blobs: readonly Blob[]): Entry
     const size = sizes.get(file)
     return size === undefined ? { name: file.name, skipped: 'symlink', detail: '' } : { name: file.name, skipped: 'too-large', detail: String(size) }
   })
+  for (const name of folders) entries.push({ name, skipped: 'too-deep', detail: '' })
   return entries.sort((a, b) => byCodeUnit(a.name, b.name))
 }
 

@@ -3,6 +3,8 @@ import { closeSync, constants, fstatSync, openSync, readdirSync, readSync } from
 
 /** Bytes that one file may have. */
 export const largest = { measure: 256 * 1024, registry: 2 * 1024 * 1024 }
+/** Folders of a corpus within one another that are looked into. */
+const deepest = 3
 /** Pieces of text (scalars, signs, blanks) that one file may have. */
 export const mostLexemes = { measure: 20_000, registry: 60_000 }
 
@@ -10,7 +12,7 @@ export type Entry =
   /** `again` reads the bytes once more, so that nobody need keep them. */
   | { name: string; bytes: Uint8Array; again?: () => Uint8Array | undefined }
   /** Not read, and why: `unreadable` files may hold measures, so that the answer is incomplete. */
-  | { name: string; skipped: 'stray' | 'too-large' | 'unreadable' | 'symlink' | 'not-a-file'; detail: string }
+  | { name: string; skipped: 'stray' | 'too-deep' | 'too-large' | 'unreadable' | 'symlink' | 'not-a-file'; detail: string }
 
 export interface Walking {
   /** Files with another name are passed over. */
@@ -37,7 +39,9 @@ export function* walk(folder: string, how: Walking = {}, prefix = '', depth = 0)
     if (how.wants && !item.isDirectory() && !how.wants(name)) continue
     if (item.isDirectory()) {
       if (yaml) yield { name, skipped: 'not-a-file', detail: 'directory' }
-      else if (depth < 3) {
+      else if (depth >= deepest) {
+        if (!isEmpty(path)) yield { name, skipped: 'too-deep', detail: '' }
+      } else {
         try {
           yield* walk(path, how, `${name}/`, depth + 1)
         } catch (error) {
@@ -57,6 +61,12 @@ export function* walk(folder: string, how: Walking = {}, prefix = '', depth = 0)
       }
     }
   }
+}
+
+/** The folder around a file that lies too deep to be looked into; nothing for a file that does not. */
+export function tooDeepOf(name: string): string | undefined {
+  const steps = name.split('/', deepest + 2)
+  return steps.length > deepest + 1 ? steps.slice(0, -1).join('/') : undefined
 }
 
 /** Bytes that the file of this name may have. */
@@ -105,6 +115,14 @@ function read(path: string, name: string): Entry {
     return { name, skipped: 'unreadable', detail: codeOf(error) }
   } finally {
     if (handle !== undefined) closeSync(handle)
+  }
+}
+
+function isEmpty(folder: string): boolean {
+  try {
+    return readdirSync(folder).every((name) => name.startsWith('.'))
+  } catch {
+    return false
   }
 }
 

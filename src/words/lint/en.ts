@@ -37,6 +37,7 @@ const syntax: Record<string, string> = {
 const strays: Record<string, string> = {
   stray: 'is not a .yaml file and is not read',
   'too-large': 'is too large for a file of a corpus and is not read',
+  'too-deep': 'is a folder too deep in the corpus, and nothing in it is read: a measure is plans/<edition>/<slug>.yaml',
   symlink: 'is a symbolic link and is not followed',
   'not-a-file': 'is named like a file of the corpus but is none',
   place: 'lies where no file of a corpus lies: a measure is plans/<edition>/<slug>.yaml',

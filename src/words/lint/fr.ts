@@ -31,6 +31,7 @@ const syntax: Record<string, string> = {
 const strays: Record<string, string> = {
   stray: "ce fichier n'est pas un fichier .yaml et n'est pas lu",
   'too-large': "ce fichier est trop grand pour un corpus et n'est pas lu",
+  'too-deep': "ce dossier est trop profond et rien n'y est lu\u00a0: une mesure est plans/<edition>/<slug>.yaml",
   symlink: "ceci est un lien symbolique et n'est pas suivi",
   'not-a-file': "ceci porte le nom d'un fichier du corpus mais n'en est pas un",
   place: "ce fichier n'est pas à un endroit prévu\u00a0: une mesure est plans/<edition>/<slug>.yaml",

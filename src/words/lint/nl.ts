@@ -31,6 +31,7 @@ const syntax: Record<string, string> = {
 const strays: Record<string, string> = {
   stray: 'dit is geen .yaml-bestand en wordt niet gelezen',
   'too-large': 'dit bestand is te groot voor een corpus en wordt niet gelezen',
+  'too-deep': 'deze map ligt te diep en niets erin wordt gelezen: een maatregel is plans/<edition>/<slug>.yaml',
   symlink: 'dit is een symbolische koppeling en wordt niet gevolgd',
   'not-a-file': 'dit heet als een bestand van het corpus maar is er geen',
   place: 'hier hoort geen bestand van een corpus: een maatregel is plans/<edition>/<slug>.yaml',

@@ -83,7 +83,7 @@ export const en: Record<FindingId, RuleWords> = {
   },
   'file/stray': {
     summary: 'A file that is in the corpus and is not read',
-    why: 'A measure saved as .yml or .docx, or outside the folder of an edition, looks as if it belonged to the corpus and appears in no answer. The same goes for links and for files that are far too large. Give it the ending .yaml and put it in the folder of its edition, or keep it somewhere else.',
+    why: 'A measure saved as .yml or .docx, or outside the folder of an edition, looks as if it belonged to the corpus and appears in no answer. The same goes for links, for folders more than three deep and for files that are far too large. Give it the ending .yaml and put it in the folder of its edition, or keep it somewhere else.',
   },
   'file/unreadable': {
     summary: 'A file that the computer does not open',

@@ -77,7 +77,7 @@ export const nl: Record<FindingId, RuleWords> = {
   },
   'file/stray': {
     summary: 'Een bestand dat in het corpus staat en niet gelezen wordt',
-    why: 'Een maatregel die als .yml of .docx bewaard is, of buiten de map van een editie staat, lijkt bij het corpus te horen en komt in geen enkel antwoord voor. Hetzelfde geldt voor koppelingen en voor veel te grote bestanden. Laat de naam eindigen op .yaml en zet het bestand in de map van zijn editie, of bewaar het elders.',
+    why: 'Een maatregel die als .yml of .docx bewaard is, of buiten de map van een editie staat, lijkt bij het corpus te horen en komt in geen enkel antwoord voor. Hetzelfde geldt voor koppelingen, voor mappen meer dan drie diep en voor veel te grote bestanden. Laat de naam eindigen op .yaml en zet het bestand in de map van zijn editie, of bewaar het elders.',
   },
   'file/unreadable': {
     summary: 'Een bestand dat de computer niet opent',
