@@ -56,7 +56,8 @@ export type Block =
   | { kind: 'code'; text: string }
   /** A unified diff, to be applied as it is. */
   | { kind: 'patch'; text: string }
-  | { kind: 'findings'; findings: readonly Finding[] }
+  /** All of them for programs; for people, `folded`: of many alike in one file the first, and how many more. */
+  | { kind: 'findings'; findings: readonly Finding[]; folded: readonly Finding[] }
   | Table
 
 /** What stands on either side, and what changed between them. */

@@ -259,6 +259,42 @@ describe('the report', () => {
     expect(await files('plans/teh-2008')).toEqual([])
   })
 
+  describe('of many findings in one file', () => {
+    const names = (count: number) => Array.from({ length: count }, (_, i) => `nobody-${i}`)
+    const folderWith = (count: number) => onDisk([entry('teh-2021/site.yaml', site({ lead: `lead: [${names(count).join(', ')}]` }))])
+    const as = async (folder: string, format: string) => (await teh(['lint', '--corpus', folder, '--today', today, '--format', format])).stdout
+
+    it('lists every one for programs, and counts the rest for people', async () => {
+      const folder = folderWith(30)
+      const { rows, left_out, summary } = JSON.parse(await as(folder, 'json'))
+      expect([rows.length, rows.some((row: object) => 'more' in row), left_out, summary.errors]).toEqual([30, false, { untold: 0 }, 30])
+      expect(JSON.parse(await as(folder, 'sarif')).runs[0].results.length).toBe(30)
+      expect(JSON.parse(await as(folder, 'gitlab')).length).toBe(30)
+      expect((await as(folder, 'github')).match(/^::error /gm)?.length).toBe(30)
+      expect((await as(folder, 'junit')).match(/<testcase /g)?.length).toBe(30)
+      const markdown = await as(folder, 'markdown')
+      expect(markdown.match(/^- \*\*error\*\*/gm)?.length).toBe(21)
+      expect(markdown).toContain('and 10 more of this rule in this file')
+      const pretty = await as(folder, 'pretty')
+      expect(pretty.match(/✖ error/g)?.length).toBe(5)
+      expect(pretty).toContain('and 25 more of this rule in this file')
+      for (const text of [markdown, pretty, await as(folder, 'github')]) expect(text).toContain('30 errors, 0 warnings')
+    })
+
+    it('lists a thousand of a rule, and says how many it leaves out', async () => {
+      const folder = folderWith(1200)
+      const { rows, left_out, summary } = JSON.parse(await as(folder, 'json'))
+      const more = rows.filter((row: object) => 'more' in row)
+      expect([rows.length, more.map((row: { more: number }) => row.more), left_out, summary.errors]).toEqual([1001, [200], { untold: 200 }, 1200])
+      expect((await as(folder, 'github')).match(/and 200 more of this rule in this file/g)?.length).toBe(1)
+    })
+
+    it('lists characters that do not show one by one, too', async () => {
+      const folder = onDisk([entry('teh-2021/site.yaml', site({ more: `note: a${'\u200bb'.repeat(40)}` }))])
+      expect(JSON.parse(await as(folder, 'json')).rows.length).toBe(40)
+    })
+  })
+
   it('shows the line with a caret under what is wrong', async () => {
     const folder = onDisk([entry('teh-2021/site.yaml', site({ lead: 'lead: [alpha, gamma-ray]' }))])
     const { stdout } = await teh(['lint', '--today', today], { cwd: dirname(folder) })

@@ -1,7 +1,7 @@
 import { brokenElsewhere } from '../analyses/lint/elsewhere.ts'
 import { type Judged, lint, rules } from '../analyses/lint/index.ts'
 import { type Change, repair } from '../analyses/lint/repair.ts'
-import { countOf, told } from '../analyses/lint/told.ts'
+import { countOf, forPeople, forPrograms, told, untold } from '../analyses/lint/told.ts'
 import { closest } from '../analyses/suggest.ts'
 import { unified } from '../analyses/unified.ts'
 import type { Corpus } from '../corpus/types.ts'
@@ -57,8 +57,10 @@ export const command: Command = {
     const { found, crashed } = lint(corpus, today, levels)
     const others = found.filter(({ place: { file } }) => named(file) && !wanted(file))
     const elsewhere = difference ? await elsewhereIn(others, difference, ask, (one) => lint(one, today, levels).found) : new Set<Judged>()
-    const reported = told(found.filter((item) => wanted(item.place.file) || elsewhere.has(item)))
+    const all = found.filter((item) => wanted(item.place.file) || elsewhere.has(item))
+    const [reported, few] = [told(all, forPrograms), told(all, forPeople)]
     const findings = tellFindings(corpus, reported, words)
+    const folded = few.length === reported.length ? findings : tellFindings(corpus, few, words)
     const count = (level: Severity) => countOf(reported.filter(({ severity }) => severity === level))
     const [errors, warnings, infos] = [count('error'), count('warning'), count('info')]
     const files = corpus.files.filter(({ path }) => wanted(path)).length + new Set([...elsewhere].map(({ place }) => place.file)).size
@@ -69,10 +71,10 @@ export const command: Command = {
       report: 'lint',
       question: { paths: ask.arguments, today },
       rows: findings as unknown as readonly Row[],
-      leftOut: {},
+      leftOut: { untold: untold(reported) },
       summary: { errors, warnings, infos, elsewhere: elsewhere.size, files, crashed, mended: changed.map(({ path }) => path) },
       blocks: [
-        { kind: 'findings', findings },
+        { kind: 'findings', findings, folded },
         ...(changed.length > 0
           ? [{ kind: 'list' as const, title: words.lint.mended(changed.length), items: changed.map(({ path }) => ({ text: path })) }]
           : []),

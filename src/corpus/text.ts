@@ -27,7 +27,7 @@ const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ud800-\udf
 const bidi = /[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/gu
 const invisible = /[\u200b\u2060-\u2064\ufeff\u00ad\u180e\u2028\u2029\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu
 /** Places of one kind of character that are told one by one; one more stands for the rest. */
-const most = 20
+const most = 1000
 
 /** A first glance at all of them, and at the first half of what lies beyond the basic plane: most texts have none. */
 const doubtful = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\udb40]/

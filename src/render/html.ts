@@ -41,7 +41,7 @@ function draw(block: Block, words: Look['words']): string {
     case 'tree':
       return `${block.title === undefined ? '' : `<h3>${text(block.title)}</h3>`}${tree(block.nodes)}`
     case 'findings':
-      return `<ul>${block.findings.map(({ level, file, line, column, message, rule }) => `<li><strong>${text(words.lint.levels[level])}</strong> ${text(`${file}:${line}:${column}`)} ${text(message)} <code>${text(rule)}</code></li>`).join('')}</ul>`
+      return `<ul>${block.folded.map(({ level, file, line, column, message, rule }) => `<li><strong>${text(words.lint.levels[level])}</strong> ${text(`${file}:${line}:${column}`)} ${text(message)} <code>${text(rule)}</code></li>`).join('')}</ul>`
     case 'table': {
       const head = block.columns.map(({ title, align }) => `<th scope="col"${align === 'right' ? ' class="number"' : ''}>${text(title)}</th>`).join('')
       const rows = block.rows

@@ -39,7 +39,7 @@ function draw(block: Block, comment: boolean): string {
       return `<details>\n<summary><strong>${escaped(block.title)}</strong></summary>${note}\n\n${list}\n\n</details>`
     }
     case 'findings':
-      return block.findings
+      return block.folded
         .map(
           ({ level, rule, file, line, column, message }) => `- **${level}** ${codeSpan(`${file}:${line}:${column}`)} ${escaped(message)} (${codeSpan(rule)})`,
         )

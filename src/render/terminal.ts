@@ -52,7 +52,7 @@ function draw(block: Block, look: Look, paint: Paint): string {
     case 'pairs':
       return drawPairs(block, text, paint)
     case 'findings':
-      return drawFindings(block.findings, look, paint)
+      return drawFindings(block.folded, look, paint)
     case 'table':
       return [...(block.group ? [...titled(block.group.text, text, paint), ''] : []), drawTable(block, look.width, paint)].join('\n')
   }

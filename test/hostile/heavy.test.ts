@@ -2,7 +2,7 @@ import { truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { folderWith, mark, measure, put, treeOf, unmarked, witness } from './base.ts'
-import { bounds, expectBounded, expectPlain, findingsOf, placeOf, type Run, run } from './run.ts'
+import { bounds, expectBounded, expectPlain, findingsOf, placeOf, type Run, run, type Told } from './run.ts'
 
 /** What it is, its text with a mark where a finding is due, the rule, its name where it is no measure. */
 type Heavy = readonly [name: string, content: () => string | Uint8Array, rule: string, file?: string]
@@ -157,12 +157,14 @@ describe.each(batches.map((batch) => [batch.map(([name]) => name).join(' · '), 
   let folder: string
   let before: string[]
   let answer: Run
+  let forPeople: Run[]
   const nameOf = (i: number) => batch[i]?.[3] ?? `teh-2021/bad-${i}.yaml`
   const given = batch.map(([, content]) => content()).map((content) => (typeof content === 'string' ? unmarked(content) : { text: content, place: undefined }))
   beforeAll(async () => {
     folder = folderWith(Object.fromEntries(given.map(({ text }, i) => [nameOf(i), text])))
     before = treeOf(folder)
     answer = await run(folder, ['lint', '--format', 'json', '--lang', 'en', ...today])
+    forPeople = await Promise.all(['pretty', 'markdown'].map((format) => run(folder, ['lint', '--format', format, '--lang', 'en', ...today])))
   })
 
   it.each(batch.map(([name, , rule], i) => [name, rule, i] as const))('%s', (_, rule, i) => {
@@ -171,13 +173,26 @@ describe.each(batches.map((batch) => [batch.map(([name]) => name).join(' · '), 
     const place = given[i]?.place
     if (place === undefined) expect(own.map((one) => one.rule)).toContain(rule)
     else expect(own.map(placeOf)).toContain(`${place} ${rule}`)
-    expect(Buffer.byteLength(JSON.stringify(own, null, 2)), 'bytes said about it').toBeLessThanOrEqual(bounds.said)
+    for (const id of new Set(own.map((one) => one.rule))) {
+      const listed = own.filter((one) => one.rule === id)
+      // One more row stands for the rest.
+      expect(listed.filter(({ more }) => more === undefined).length, `findings of ${id}`).toBeLessThanOrEqual(bounds.listed.ofRule)
+      expect(listed.filter(({ more }) => more !== undefined).length, `rows for the rest of ${id}`).toBeLessThanOrEqual(1)
+    }
+    expect(own.filter(({ more }) => more === undefined).length, 'findings').toBeLessThanOrEqual(bounds.listed.ofFile)
   })
 
   it('little is spent, nothing is written, the others are still read', () => {
     expectBounded(answer, batch.length === 1 ? bounds.milliseconds : 1.25 * bounds.milliseconds)
     expectPlain(answer.stdout, 'json')
+    for (const shown of forPeople) {
+      expectBounded(shown, batch.length === 1 ? bounds.milliseconds : 1.25 * bounds.milliseconds)
+      expect(Buffer.byteLength(shown.stdout), 'bytes said about them').toBeLessThanOrEqual(batch.length * bounds.said)
+    }
     expect(treeOf(folder)).toEqual(before)
+    const { rows, left_out, summary } = JSON.parse(answer.stdout) as { rows: Told[]; left_out: { untold: number }; summary: Record<string, number> }
+    const single = rows.filter(({ more }) => more === undefined).length
+    expect(single + left_out.untold, 'all of them are counted').toBe((summary.errors ?? 0) + (summary.warnings ?? 0) + (summary.infos ?? 0))
     const found = findingsOf(answer).filter(({ file }) => file === `plans/${witness.name}`)
     if (nameOf(0) !== 'actors.yaml') expect(found.map(placeOf)).toEqual([`${witness.place} ${witness.rule}`])
   })

@@ -6,13 +6,14 @@ import { parse } from 'yaml'
 import { nameKey } from '../../src/analyses/fold.ts'
 import { lint } from '../../src/analyses/lint/index.ts'
 import { repair } from '../../src/analyses/lint/repair.ts'
-import { told } from '../../src/analyses/lint/told.ts'
+import { forPeople, forPrograms, told } from '../../src/analyses/lint/told.ts'
 import { namesOf } from '../../src/analyses/names.ts'
 import { tellFindings } from '../../src/commands/tell-findings.ts'
 import { loadCareful, loadCorpus } from '../../src/corpus/load.ts'
 import type { Corpus } from '../../src/corpus/types.ts'
 import type { Entry } from '../../src/corpus/walk.ts'
 import { formats } from '../../src/render/index.ts'
+import type { Finding } from '../../src/report.ts'
 import { loadWords, type Words } from '../../src/words/index.ts'
 import { entriesOver, entry, today } from '../helpers/fixtures.ts'
 import { root } from '../helpers/program.ts'
@@ -183,7 +184,9 @@ describe('any text', () => {
           expect(place.column).toBeLessThanOrEqual((lines[place.line - 1] ?? 0) + 1)
           expect([place.line, place.column].every((number) => number >= 1)).toBe(true)
         }
-        const shown = JSON.stringify(tellFindings(quick, told(found.found), words).map(({ message, help, suggestion }) => [message, help, suggestion]))
+        const shown = JSON.stringify(
+          tellFindings(quick, told(found.found, forPrograms), words).map(({ message, help, suggestion }) => [message, help, suggestion]),
+        )
         expect(shown).not.toMatch(/undefined|\[object|NaN"/)
       }),
       { numRuns },
@@ -197,8 +200,10 @@ describe('any text', () => {
     fc.assert(
       fc.property(file, ([name, content]) => {
         const corpus = corpusOf([entry(name, content)], true)
-        const findings = tellFindings(corpus, told(lint(corpus, today).found), words)
-        const report = { report: 'lint', question: {}, rows: findings as never, leftOut: {}, summary: {}, blocks: [{ kind: 'findings' as const, findings }] }
+        const { found } = lint(corpus, today)
+        const [findings, folded] = [forPrograms, forPeople].map((bounds) => tellFindings(corpus, told(found, bounds), words)) as [Finding[], Finding[]]
+        const blocks = [{ kind: 'findings' as const, findings, folded }]
+        const report = { report: 'lint', question: {}, rows: findings as never, leftOut: {}, summary: {}, blocks }
         for (const [format, draw] of drawers) expectPlain(draw?.(report, { words, width: 80, colour: 0 }) ?? '', format)
       }),
       { numRuns: Math.ceil(numRuns / 3) },

@@ -1,8 +1,16 @@
-/** What is told of each file: everything, unless it is more than anybody would read. */
+/** What is told of each file: everything, unless it is more than anybody would read or any program should be given. */
 import type { Judged } from './index.ts'
 
 /** Findings that are told one by one: of one rule in one file, and of one file. */
-const most = { ofRule: 20, ofFile: 60 }
+export interface Bounds {
+  ofRule: number
+  ofFile: number
+}
+
+/** What people read of one file before they mend some of it. */
+export const forPeople: Bounds = { ofRule: 20, ofFile: 60 }
+/** All that a file written in good faith can hold; one that is not costs no more memory than this. */
+export const forPrograms: Bounds = { ofRule: 1000, ofFile: 5000 }
 
 /** A finding that is told, or the first of those that are only counted. */
 export interface Told extends Judged {
@@ -11,14 +19,14 @@ export interface Told extends Judged {
 }
 
 /** Bounds what is told of one file, errors first; the rest of each rule is one finding that counts them. */
-export function told(found: readonly Judged[]): Told[] {
+export function told(found: readonly Judged[], bounds: Bounds): Told[] {
   const files = new Map<string, Judged[]>()
   for (const item of found) {
     const list = files.get(item.place.file)
     if (list) list.push(item)
     else files.set(item.place.file, [item])
   }
-  return [...files.values()].flatMap(ofFile)
+  return [...files.values()].flatMap((list) => ofFile(list, bounds))
 }
 
 /** How many findings these stand for. */
@@ -26,7 +34,12 @@ export function countOf(told: readonly Told[]): number {
   return told.reduce((sum, { more = 1 }) => sum + more, 0)
 }
 
-function ofFile(found: readonly Judged[]): Told[] {
+/** How many of them are not told one by one. */
+export function untold(told: readonly Told[]): number {
+  return told.reduce((sum, { more = 0 }) => sum + more, 0)
+}
+
+function ofFile(found: readonly Judged[], most: Bounds): Told[] {
   const kept = new Set<Judged>()
   const counts = new Map<string, number>()
   for (const level of ['error', 'warning', 'info'])
