@@ -1,3 +1,4 @@
+import type { Corpus, Path, SourceFile } from '../../../../corpus/types.ts'
 import type { Rule } from '../../rule.ts'
 import { sources } from '../../sources.ts'
 
@@ -6,19 +7,18 @@ export const linesOutOfOrder: Rule = {
   id: 'source/lines-out-of-order',
   severity: 'error',
   *check(corpus) {
-    for (const { source, file, path } of sources(corpus)) {
-      const [first, last] = source.lines ?? [0, 0]
+    for (const { lines, file, path } of everyLines(corpus)) {
+      const [first, last] = lines
       if (last < first) yield { rule: this.id, place: file.place([...path, 'lines']), data: { first, last } }
     }
-    for (const { also_printed, file } of corpus.measures) {
-      for (const [
-        i,
-        {
-          lines: [first, last],
-        },
-      ] of also_printed.entries()) {
-        if (last < first) yield { rule: this.id, place: file.place(['also_printed', i, 'lines']), data: { first, last } }
-      }
-    }
   },
+}
+
+/** Of sources, and of what stands in the document of its measure: parts, other printings. */
+function* everyLines(corpus: Corpus): Generator<{ lines: readonly [number, number]; file: SourceFile; path: Path }> {
+  for (const { source, file, path } of sources(corpus)) if (source.lines) yield { lines: source.lines, file, path }
+  for (const { parts, also_printed, file } of corpus.measures) {
+    for (const [i, { lines }] of parts.entries()) if (lines) yield { lines, file, path: ['parts', i] }
+    for (const [i, { lines }] of also_printed.entries()) yield { lines, file, path: ['also_printed', i] }
+  }
 }

@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.ts'
 import { sources } from '../../sources.ts'
 
-/** A measure's source names neither a section nor lines nor a page. */
+/** A source names neither a section nor lines nor a page nor an address. */
 export const noSection: Rule = {
   id: 'source/no-section',
   severity: 'warning',
