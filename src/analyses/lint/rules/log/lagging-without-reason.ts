@@ -1,17 +1,27 @@
-import { lastDay } from '../../../../period.ts'
+import type { Measure } from '../../../../corpus/types.ts'
+import { lastDay, type Period } from '../../../../period.ts'
+import { deadlineAt } from '../../../timing/deadline.ts'
 import type { Rule } from '../../rule.ts'
 
-/** Late by its last report, and no reason is given. */
+/** Late by its last report, whatever the log moved the deadline to, and no reason is given. */
 export const laggingWithoutReason: Rule = {
   id: 'log/lagging-without-reason',
   severity: 'info',
   *check(corpus) {
-    for (const { log, file, timing } of corpus.measures) {
+    for (const measure of corpus.measures) {
+      const { log, file } = measure
       const i = log.findLastIndex(({ status }) => status !== undefined)
       const entry = log[i]
-      if (!entry || entry.status === 'complete' || entry.status === 'withdrawn' || timing.due === undefined) continue
-      if (lastDay(entry.date) >= lastDay(timing.due) && (entry.reasons ?? []).length === 0)
-        yield { rule: this.id, place: file.place(['log', i]), data: { due: timing.due } }
+      if (!entry || entry.status === 'complete' || entry.status === 'withdrawn' || (entry.reasons ?? []).length > 0) continue
+      const due = lastDeadlineOf(measure)
+      if (due !== undefined && lastDay(entry.date) >= lastDay(due)) yield { rule: this.id, place: file.place(['log', i]), data: { due } }
     }
   },
+}
+
+/** The one deadline of a measure by all that its log tells: one that was moved after the last report has been accounted for. */
+function lastDeadlineOf(measure: Measure): Period | undefined {
+  const days = measure.log.map(({ date }) => lastDay(date)).sort()
+  const deadline = deadlineAt(measure, undefined, days.at(-1) ?? '')
+  return deadline.kind === 'due' ? deadline.due : undefined
 }
