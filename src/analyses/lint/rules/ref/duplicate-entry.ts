@@ -1,3 +1,4 @@
+import { lists } from '../../lists.ts'
 import { removal } from '../../mend.ts'
 import type { Rule } from '../../rule.ts'
 
@@ -7,19 +8,17 @@ export const duplicateReference: Rule = {
   severity: 'warning',
   fixable: true,
   *check(corpus) {
-    for (const { file, lead, partners, themes } of corpus.measures) {
-      for (const [key, list] of Object.entries({ lead, partners, themes })) {
-        if (list.length < 2) continue
-        const seen = new Map<string, number>()
-        for (const [i, id] of list.entries()) {
-          const first = seen.get(id)
-          if (first === undefined) {
-            seen.set(id, i)
-            continue
-          }
-          const fix = removal(file, [key, i])
-          yield { rule: this.id, place: file.place([key, i]), data: { seen: id, key }, related: [file.place([key, first])], ...(fix && { fix }) }
+    for (const { list, file, path } of lists(corpus)) {
+      const seen = new Map<string, number>()
+      for (const [i, id] of list.entries()) {
+        const first = seen.get(id)
+        if (first === undefined) {
+          seen.set(id, i)
+          continue
         }
+        const fix = removal(file, [...path, i])
+        const data = { seen: id, key: String(path.at(-1)) }
+        yield { rule: this.id, place: file.place([...path, i]), data, related: [file.place([...path, first])], ...(fix && { fix }) }
       }
     }
   },

@@ -1,8 +1,9 @@
-import { daysOf, firstDay, lastDay } from '../../../../period.ts'
+import type { Timing } from '../../../../../schemas/timing.ts'
+import { daysOf, firstDay, lastDay, type Period } from '../../../../period.ts'
 import type { Rule } from '../../rule.ts'
 import { timings } from '../../timings.ts'
 
-/** A start or a deadline that no day shares with the edition. */
+/** A start, a deadline, a first or last occurrence that no day shares with the edition. */
 export const outsidePeriod: Rule = {
   id: 'timing/outside-period',
   severity: 'warning',
@@ -11,11 +12,19 @@ export const outsidePeriod: Rule = {
       const known = corpus.editions.get(edition)?.period
       if (known === undefined) continue
       const { first, last } = daysOf(known)
-      for (const key of ['start', 'due'] as const) {
-        const period = timing[key]
+      for (const [keys, period] of bounds(timing)) {
         if (period === undefined || (lastDay(period) >= first && firstDay(period) <= last)) continue
-        yield { rule: this.id, place: file.place([...path, key]), data: { key, seen: period, period: known } }
+        yield { rule: this.id, place: file.place([...path, ...keys]), data: { key: keys.at(-1) ?? '', seen: period, period: known } }
       }
     }
   },
+}
+
+function bounds({ start, due, recurs }: Timing): readonly (readonly [keys: readonly string[], period: Period | undefined])[] {
+  return [
+    [['start'], start],
+    [['due'], due],
+    [['recurs', 'from'], recurs?.from],
+    [['recurs', 'until'], recurs?.until],
+  ]
 }
