@@ -106,14 +106,32 @@ const printed: readonly (readonly [cell: string, reading: Reading])[] = [
 /** Forms that other plans use, by language. */
 const usual: Readonly<Record<'fr' | 'nl' | 'en', readonly (readonly [cell: string, reading: Reading])[]>> = {
   fr: [
+    ['du 1er janvier 2021 au 30 juin 2022', { start: '2021-01-01', due: '2022-06-30' }],
+    ['du 1er semestre 2021 au 2e semestre 2022', { start: '2021-S1', due: '2022-S2' }],
+    ['pas avant 2023', { start: '2023' }],
+    ['au plus tôt en 2023', { start: '2023' }],
+    ['2022 (à partir de)', { start: '2022' }],
+    ['2022 (début des travaux)', { start: '2022' }],
+    ['à compter du 1er janvier 2022', { start: '2022-01-01' }],
+    ['2021, 2022 et 2023', { start: '2021', due: '2023' }],
+    ['2021-2022-2023', { start: '2021', due: '2023' }],
+    ['avant la fin 2022', { due: '2022' }],
+    ["à partir de 2021 et jusqu'en 2023", { start: '2021', due: '2023' }],
+    ["première moitié de l'année 2022", { due: '2022-S1' }],
+    ["fin du premier trimestre de l'année 2022", { due: '2022-Q1' }],
+    ['2021 T1', { due: '2021-Q1' }],
+    ['Annuel (2021-2025)', { recurs: { every: 'year', from: '2021', until: '2025' } }],
+    ["annuellement jusqu'en 2025", { recurs: { every: 'year', until: '2025' } }],
+    ['trimestriel à partir de 2022', { recurs: { every: 'P3M', from: '2022' } }],
+    ['2022 puis chaque année', { recurs: { every: 'year', from: '2022' } }],
     ['d’ici fin 2022', { due: '2022' }],
     ["d'ici à 2023", { due: '2023' }],
     ["d'ici la fin de 2023", { due: '2023' }],
     ['au plus tard en 2023', { due: '2023' }],
     ['au plus tard le 30 juin 2023', { due: '2023-06-30' }],
-    ['avant 2023', { due: '2022' }],
-    ['avant le 1er juillet 2023', { due: '2023-06-30' }],
-    ['avant juillet 2023', { due: '2023-06' }],
+    ['avant 2023', { due: '2022', eve: true }],
+    ['avant le 1er juillet 2023', { due: '2023-06-30', eve: true }],
+    ['avant juillet 2023', { due: '2023-06', eve: true }],
     ['avant la fin de 2023', { due: '2023' }],
     ['à partir de 2021', { start: '2021' }],
     ['depuis janvier 2021', { start: '2021-01' }],
@@ -126,7 +144,7 @@ const usual: Readonly<Record<'fr' | 'nl' | 'en', readonly (readonly [cell: strin
     ['mi-2022', { due: '2022' }],
     ['dans le courant de 2022', { due: '2022' }],
     ['de 2021 à 2023', { start: '2021', due: '2023' }],
-    ['2023 - 2021', { due: '2023', unread: ['2021'] }],
+    ['2023 - 2021', { unread: ['2023 - 2021'] }],
     ['en continu', { ongoing: true }],
     ['tous les deux ans', { recurs: { every: 'P2Y' } }],
     ['chaque année à partir de 2022', { recurs: { every: 'year', from: '2022' } }],
@@ -138,11 +156,20 @@ const usual: Readonly<Record<'fr' | 'nl' | 'en', readonly (readonly [cell: strin
     ['2150', { unread: ['2150'] }],
   ],
   nl: [
+    ['niet voor 2023', { start: '2023' }],
+    ['ten vroegste in 2023', { start: '2023' }],
+    ['2022 (vanaf)', { start: '2022' }],
+    ['tweede helft 2022', { due: '2022-S2' }],
+    ['van 1 januari 2021 tot 30 juni 2022', { start: '2021-01-01', due: '2022-06-30' }],
+    ['2021 t.e.m. 2023', { start: '2021', due: '2023' }],
+    ['2021, 2022 en 2023', { start: '2021', due: '2023' }],
+    ['jaarlijks (2021-2025)', { recurs: { every: 'year', from: '2021', until: '2025' } }],
+    ['Opleiding voor magistraten in 2022', { due: '2022', unread: ['Opleiding voor magistraten'] }],
     ['eind 2022', { due: '2022' }],
     ['tegen het einde van 2022', { due: '2022' }],
     ['uiterlijk in 2023', { due: '2023' }],
     ['ten laatste op 30 juni 2022', { due: '2022-06-30' }],
-    ['voor 2023', { due: '2022' }],
+    ['voor 2023', { due: '2022', eve: true }],
     ['voor eind 2022', { due: '2022' }],
     ['vanaf 2021', { start: '2021' }],
     ['sinds 2021', { start: '2021' }],
@@ -165,11 +192,19 @@ const usual: Readonly<Record<'fr' | 'nl' | 'en', readonly (readonly [cell: strin
     ['te bepalen', { unread: ['te bepalen'] }],
   ],
   en: [
+    ['not before 2023', { start: '2023' }],
+    ['from 2022 onwards', { start: '2022' }],
+    ['from 1 January 2021 to 30 June 2022', { start: '2021-01-01', due: '2022-06-30' }],
+    ['2021, 2022, and 2023', { start: '2021', due: '2023' }],
+    ['annual (2021-2025)', { recurs: { every: 'year', from: '2021', until: '2025' } }],
+    ['every two years from 2021 to 2025', { recurs: { every: 'P2Y', from: '2021', until: '2025' } }],
+    ['first half of the year 2022', { due: '2022-S1' }],
+    ['2022 at the latest', { due: '2022', unread: ['at the latest'] }],
     ['end of 2022', { due: '2022' }],
     ['by the end of 2022', { due: '2022' }],
     ['no later than 30 June 2022', { due: '2022-06-30' }],
-    ['before 1 July 2023', { due: '2023-06-30' }],
-    ['before 2023', { due: '2022' }],
+    ['before 1 July 2023', { due: '2023-06-30', eve: true }],
+    ['before 2023', { due: '2022', eve: true }],
     ['from 2021', { start: '2021' }],
     ['as of 2021', { start: '2021' }],
     ['first quarter of 2009', { due: '2009-Q1' }],
@@ -191,6 +226,51 @@ const usual: Readonly<Record<'fr' | 'nl' | 'en', readonly (readonly [cell: strin
   ],
 }
 
+/** What could mean this or that: all of it is handed back. */
+const handedBack: Readonly<Record<'fr' | 'nl' | 'en', readonly string[]>> = {
+  fr: [
+    'mars-avril 2022',
+    'novembre/décembre 2022',
+    'de janvier à juin 2022',
+    'entre mars et juin 2022',
+    '1er et 2e trimestre 2022',
+    'deux premiers trimestres 2022',
+    'T3/T4 2022',
+    'fin 2021/début 2022',
+    'mi-2022 à fin 2022',
+    'été 2022',
+    'avant mi-2023',
+    'avant le 31 décembre 2022',
+    'avant la réunion de juin 2022',
+    "n'est pas prévu avant 2023",
+    'Lancement de la campagne en 2022',
+    '2021 ou 2022',
+    '2021 et 2023',
+    '2021, 2023 et 2025',
+    '2022-23',
+    '2022 et suivantes',
+    '2022 - en cours',
+    '2021-2022, à répéter',
+    '2021 : phase pilote, 2022 : généralisation',
+    'reporté de 2021 à 2022',
+    'rapport annuel 2022',
+    'Évaluation de la loi du 13 avril 1995',
+    '2 ans à partir de 2022',
+    'à partir de 2021, à partir de 2022',
+    'annuel, puis tous les deux ans à partir de 2022',
+  ],
+  nl: [
+    'maart-april 2022',
+    'eerste twee kwartalen van 2022',
+    'zomer 2022',
+    'budget voor 2023',
+    '2022 en volgende jaren',
+    'doorlopend, 2022',
+    'jaarlijks verslag 2022',
+  ],
+  en: ['March-April 2022', 'first two quarters of 2022', 'second half of June 2022', 'summer 2022', 'Q3-Q4 2022', 'annual report 2022', '2022 or 2023'],
+}
+
 describe('what the plans print', () => {
   it.each(printed)('%j', (cell, reading) => {
     expect(readTiming(cell, 'fr')).toEqual({ unread: [], ...reading })
@@ -207,6 +287,10 @@ describe('what the plans print', () => {
 describe.each(['fr', 'nl', 'en'] as const)('usual forms in %s', (language) => {
   it.each(usual[language])('%j', (cell, reading) => {
     expect(readTiming(cell, language)).toEqual({ unread: [], ...reading })
+  })
+
+  it.each(handedBack[language])('hands back %j', (cell) => {
+    expect(readTiming(cell, language)).toEqual({ unread: [cell] })
   })
 
   it('reads every period that it would itself print', async () => {

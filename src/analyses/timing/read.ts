@@ -1,212 +1,205 @@
-/** The timing grammar: what a printed deadline means. It never guesses: what it cannot read it hands back. */
-import { addDays, addDuration, firstDay, lastDay, type Period, parsePeriod, write } from '../../period.ts'
+/** The timing grammar: what a printed deadline means. It never guesses: what it cannot read with certainty it hands back. */
+import { addDays, addDuration, firstDay, lastDay, type Period, yearOf } from '../../period.ts'
 import { fold } from '../fold.ts'
 import { type Phrases, phrases } from './phrases.ts'
+import { type Language, type Token, tokensOf } from './tokens.ts'
 
 export interface ReadTiming {
   start?: Period
   due?: Period
-  recurs?: { every: string; from?: Period }
+  /** The deadline is the eve of what is printed: of `due` only its last day is said. */
+  eve?: true
+  recurs?: { every: string; from?: Period; until?: Period }
   after?: { event: string; within?: string }
   /** Goes on, without a deadline. */
   ongoing?: true
-  /** The words that mean nothing to the grammar, in order. */
+  /** The words that mean nothing to the grammar, in order; all of them where what they mean is not certain. */
   unread: string[]
 }
 
-type Meaning =
-  | { kind: 'period'; period: Period }
-  | { kind: 'by' | 'before' | 'from' | 'between' | 'to' | 'dash' | 'ongoing' | 'word' }
-  | { kind: 'again'; every: string }
-  | { kind: 'after'; rest: string }
-  | { kind: 'span'; duration: string }
-/** A meaning, with the words that were read for it. */
-type Token = Meaning & { text: string }
+/** What one or several periods say together; `doubt`: nothing certain. */
+type Said = { kind: 'start' | 'due' | 'by' | 'before'; period: Period } | { kind: 'window'; start: Period; due: Period } | { kind: 'doubt' }
 
-interface Matcher {
-  pattern: RegExp
-  token(found: RegExpExecArray, rest: string): Meaning | undefined
-}
-
-const year = String.raw`(?<year>(?:19|20)\d\d)`
 /** What was read before: plans print the same few words over and over. */
 const readings = new Map<string, ReadTiming>()
-const matchers = new Map<string, readonly Matcher[]>()
 
 /** Reads printed words in the language of the edition. */
-export function readTiming(printed: string, language: 'fr' | 'nl' | 'en'): Readonly<ReadTiming> {
+export function readTiming(printed: string, language: Language): Readonly<ReadTiming> {
   const key = `${language} ${printed}`
   const known = readings.get(key)
   if (known) return known
-  const read = mean(tokensOf(printed, language))
+  const read = mean(tokensOf(printed, language), phrases[language]) ?? { unread: [printed.trim()] }
   if (readings.size < 10_000) readings.set(key, read)
   return read
 }
 
-function tokensOf(printed: string, language: 'fr' | 'nl' | 'en'): Token[] {
-  const original = printed.replace(/[\u00a0\u202f]/g, ' ').replace(/[’‘]/g, "'")
-  const text = fold(original)
-  const tokens: Token[] = []
-  for (let i = 0; i < text.length; ) {
-    const rest = text.slice(i)
-    const blank = /^[\s,;:()."«»“”?!]+/.exec(rest)
-    if (blank) {
-      i += blank[0].length
-      continue
-    }
-    let length = 0
-    for (const { pattern, token } of matchersOf(language)) {
-      const found = pattern.exec(rest)
-      if (!found) continue
-      const read = token(found, original.slice(i + found[0].length))
-      if (!read) continue
-      tokens.push({ ...read, text: original.slice(i, i + found[0].length).trim() })
-      length = read.kind === 'after' ? rest.length : found[0].length
-      break
-    }
-    if (length === 0) {
-      const word = /^[^\s,;:()"«»“”]+/.exec(rest)?.[0] ?? rest[0] ?? ' '
-      tokens.push({ kind: 'word', text: original.slice(i, i + word.length) })
-      length = word.length
-    }
-    i += length
-  }
-  return tokens
-}
-
-function mean(tokens: readonly Token[]): ReadTiming {
+/** Nothing where it is not certain what the periods say. */
+function mean(tokens: readonly Token[], table: Phrases): ReadTiming | undefined {
   const reading: ReadTiming = { unread: [] }
+  const said: Said[] = []
+  const rhythms: Extract<Token, { kind: 'again' }>[] = []
+  /** Words that say how a period is meant, and were not understood. */
+  let loose = false
+  let ambiguous = false
   let words: string[] = []
   const flush = () => {
     if (words.length > 0) reading.unread.push(words.join(' '))
     words = []
   }
-  for (let i = 0; i < tokens.length; i++) {
+  for (let i = 0; i < tokens.length; ) {
     const token = tokens[i] as Token
-    if (token.kind === 'period') flush()
-    const next = tokens[i + 1]
-    const [second, third] = [tokens[i + 2], tokens[i + 3]]
-    if (token.kind === 'again') reading.recurs = { ...reading.recurs, every: reading.recurs?.every === 'year' ? 'year' : token.every }
+    const found = saidAt(tokens, i)
+    if (found) {
+      flush()
+      said.push(found.said)
+      ambiguous ||= isAmbiguous(token, table)
+      i += found.length
+      continue
+    }
+    i++
+    if (token.kind === 'again') rhythms.push(token)
     else if (token.kind === 'ongoing') reading.ongoing = true
     else if (token.kind === 'after') reading.after = { ...reading.after, event: token.rest }
     else if (token.kind === 'span') reading.after = { event: '', ...reading.after, within: token.duration }
-    else if (token.kind === 'between' && next?.kind === 'period' && (second?.kind === 'to' || second?.kind === 'by') && third?.kind === 'period') {
-      ;[reading.start, reading.due] = [next.period, third.period]
-      i += 3
-    } else if (token.kind === 'from' && next?.kind === 'period') {
-      reading.start = next.period
-      i += 1
-    } else if (token.kind === 'by' && next?.kind === 'period') {
-      reading.due = next.period
-      i += 1
-    } else if (token.kind === 'before' && next?.kind === 'period') {
-      reading.due = dayBefore(next.period)
-      i += 1
-    } else if (
-      token.kind === 'period' &&
-      (next?.kind === 'dash' || next?.kind === 'to' || next?.kind === 'by') &&
-      second?.kind === 'period' &&
-      token.period < second.period
-    ) {
-      ;[reading.start, reading.due] = [token.period, second.period]
-      i += 2
-    } else if (token.kind === 'period' && reading.due === undefined) reading.due = token.period
-    else if (token.kind !== 'dash') words.push(token.text)
+    else if (token.kind !== 'dash' && token.kind !== 'slash' && token.kind !== 'comma' && !joins(token, tokens[i])) {
+      words.push(token.text)
+      loose ||= (token.kind === 'before' || token.kind === 'from' || token.kind === 'onwards') && !isAmbiguous(token, table)
+    }
   }
   flush()
   if (reading.after && reading.after.event === '') delete reading.after
-  if (reading.recurs && reading.due !== undefined && reading.start === undefined) {
-    reading.recurs.from = reading.due
-    delete reading.due
-  } else if (reading.recurs && reading.start !== undefined && reading.due === undefined) {
-    reading.recurs.from = reading.start
-    delete reading.start
-  }
+  const every = rhythmOf(rhythms)
+  if (every !== undefined) reading.recurs = { every }
+  if (said.length === 0) return reading
+  const [first, second] = said as [Said, Said?]
+  const isOne = said.length === 1 || (said.length === 2 && first.kind === 'start' && (second?.kind === 'by' || second?.kind === 'before'))
+  const isDoubtful =
+    loose ||
+    (ambiguous && reading.unread.length > 0) ||
+    said.some(({ kind }) => kind === 'doubt') ||
+    (reading.ongoing && first.kind === 'due') ||
+    (rhythms.length > 0 && (every === undefined || said.some(({ kind }) => kind === 'before'))) ||
+    (first.kind === 'window' && rhythms.some(({ text }) => /r[ée]p[ée]t|herhal|repeat/i.test(text))) ||
+    reading.unread.some((text) => isDoubtfulText(text, table))
+  if (!isOne || isDoubtful) return undefined
+  for (const one of said) take(reading, one)
   return reading
 }
 
-/** The coarsest period that ends on the eve of another: before 2023 is 2022. */
-function dayBefore(period: Period): Period {
-  const eve = addDays(firstDay(period), -1)
-  for (const coarse of [eve.slice(0, 4), eve.slice(0, 7)]) if (lastDay(coarse) === eve && period.length <= coarse.length) return coarse
-  return eve
-}
-
-function matchersOf(language: 'fr' | 'nl' | 'en'): readonly Matcher[] {
-  const known = matchers.get(language)
-  if (known) return known
-  const made = makeMatchers(phrases[language])
-  matchers.set(language, made)
-  return made
-}
-
-function makeMatchers(table: Phrases): Matcher[] {
-  const vague = `(?:(?:${any(table.vague)})[ -]*)?`
-  const filler = `(?:(?:${any(table.filler)}) ?)*`
-  const lead = `${filler}${vague}${filler}`
-  const list: Matcher[] = []
-  const add = (source: string, token: Matcher['token']) => list.push({ pattern: new RegExp(`^${source}`), token })
-  const edge = String.raw`(?![\p{L}\d])`.replace('\\p{L}', 'a-z')
-  const units = new Map(table.units)
-  const number = `(?<n>\\d{1,3}|${any(table.numbers.flat())})`
-  add(`(?:${any(table.again.map(([phrase]) => phrase))})${edge}`, ([found]) => ({ kind: 'again', every: new Map(table.again).get(found) ?? 'unspecified' }))
-  add(`${number} (?<unit>${any([...units.keys()])})${edge}(?= (?:${any(table.after)}))`, ({ groups }) => {
-    const count = Number.isNaN(Number(groups?.n)) ? table.numbers.findIndex((names) => names.includes(groups?.n ?? '')) + 1 : Number(groups?.n)
-    const unit = units.get(groups?.unit ?? '') ?? 'Y'
-    return { kind: 'span', duration: unit === 'W' ? `P${count * 7}D` : `P${count}${unit}` }
-  })
-  add(`(?:${any(table.after)})(?=[ ']|[a-z])`, (_, rest) => ({ kind: 'after', rest: rest.trim() }))
-  add(`(?:${any(table.by)})${edge}(?=.*\\d{4})`, () => ({ kind: 'by' }))
-  add(`(?:${any(table.from)})${edge}(?= ?(?:${lead})(?:[a-z0-9^{}.]+ ){0,3}(?:19|20)\\d\\d)`, (found) =>
-    table.between.includes(found[0]) && rangeFollows(found.input, table) ? { kind: 'between' } : { kind: 'from' },
-  )
-  add(`(?:${any(table.before)})${edge}(?=.*\\d{4})`, () => ({ kind: 'before' }))
-  add(`(?:${any(table.between)})${edge}(?=.*\\d{4}.*\\d{4})`, () => ({ kind: 'between' }))
-  add(`(?:${any(table.ongoing)})${edge}`, () => ({ kind: 'ongoing' }))
-  // A whole day: 15 juillet 2021, 1er mars 2021, 15/07/2021, 2021-07-15.
-  table.months.forEach((names, index) => {
-    add(`${lead}(?<day>\\d{1,2})(?:er|st|nd|rd|th)?\\.? (?:${any(names)}) ${year}${edge}`, ({ groups }) =>
-      asPeriod(write(Number(groups?.year), 'day', index + 1, Number(groups?.day))),
-    )
-  })
-  add(`${lead}(?<day>\\d{1,2})[/.](?<month>\\d{1,2})[/.]${year}${edge}`, ({ groups }) =>
-    asPeriod(write(Number(groups?.year), 'day', Number(groups?.month), Number(groups?.day))),
-  )
-  add(`${lead}${year}-(?<month>\\d\\d)-(?<day>\\d\\d)${edge}`, ({ groups }) => asPeriod(`${groups?.year}-${groups?.month}-${groups?.day}`))
-  add(`${lead}${year}-(?<part>q[1-4]|s[12])${edge}`, ({ groups }) => asPeriod(`${groups?.year}-${groups?.part?.toUpperCase()}`))
-  for (const [names, unit, letter, count] of [
-    [table.quarter, 'quarter', '[qtk]', 4],
-    [table.semester, 'semester', 's', 2],
-  ] as const) {
-    for (let n = 1; n <= count; n++) {
-      const ordinals = [...(table.ordinals[n - 1] ?? []), ...(n === count ? (table.ordinals[3]?.slice(1, 2) ?? []) : []), String(n)]
-      add(`${lead}(?:${any(ordinals)}) ?(?:${any(names)})(?: ${filler})? ?${year}${edge}`, ({ groups }) => asPeriod(write(Number(groups?.year), unit, n)))
-      add(`${lead}${letter}${n}[ /-]?${year}${edge}`, ({ groups }) => asPeriod(write(Number(groups?.year), unit, n)))
-    }
+/** Notes what periods say; of what comes back, the first and the last occurrence. */
+function take(reading: ReadTiming, said: Said): void {
+  if (said.kind === 'doubt') return
+  const [start, due] = said.kind === 'window' ? [said.start, said.due] : said.kind === 'start' ? [said.period, undefined] : [undefined, said.period]
+  if (reading.recurs) {
+    const from = said.kind === 'due' ? due : start
+    const until = said.kind === 'due' ? undefined : due
+    if (from !== undefined) reading.recurs.from = from
+    if (until !== undefined) reading.recurs.until = until
+    return
   }
-  table.months.forEach((names, index) => {
-    add(`${lead}(?:${any(names)})(?: ${filler})? ?${year}${edge}`, ({ groups }) => asPeriod(write(Number(groups?.year), 'month', index + 1)))
-  })
-  add(`${lead}${year}${edge}`, ({ groups }) => asPeriod(groups?.year ?? ''))
-  add(String.raw`[-–—/](?=\s*\S)`, () => ({ kind: 'dash' }))
-  add(`(?:${any(table.to)})${edge}(?=.*\\d{4})`, () => ({ kind: 'to' }))
-  return list
+  if (start !== undefined) reading.start = start
+  if (due !== undefined) reading.due = due
+  if (said.kind === 'before') reading.eve = true
 }
 
-function rangeFollows(text: string, table: Phrases): boolean {
-  return new RegExp(`(?:19|20)\\d\\d (?:${any(table.to)}) .*(?:19|20)\\d\\d`).test(text)
+/** What the periods that begin at a token say, and how many tokens say it. */
+function saidAt(tokens: readonly Token[], at: number): { said: Said; length: number } | undefined {
+  const token = tokens[at]
+  if (token?.kind === 'period') {
+    const chain = chainAt(tokens, at)
+    const onwards = tokens[at + chain.length]?.kind === 'onwards'
+    if (onwards) return { said: chain.periods.length === 1 ? { kind: 'start', period: token.period } : { kind: 'doubt' }, length: chain.length + 1 }
+    return { said: together(chain), length: chain.length }
+  }
+  const next = tokens[at + 1]
+  if (next?.kind !== 'period') return undefined
+  if (token?.kind === 'by') return { said: { kind: 'by', period: next.period }, length: 2 }
+  if (token?.kind === 'before') return { said: eveOf(next), length: 2 }
+  if (token?.kind !== 'from' && token?.kind !== 'between') return undefined
+  const chain = chainAt(tokens, at + 1)
+  const length = chain.length + 1
+  if (token.kind === 'between') return chain.periods.length === 2 ? { said: window(chain.periods), length } : undefined
+  const extra = tokens[at + length]?.kind === 'onwards' ? 1 : 0
+  if (chain.periods.length === 1) return { said: { kind: 'start', period: next.period }, length: length + extra }
+  return { said: chain.joints.includes('and') ? { kind: 'doubt' } : together(chain), length }
 }
 
-function asPeriod(text: string): Meaning | undefined {
-  const period = parsePeriod(text)
-  return period === undefined ? undefined : { kind: 'period', period }
+type PeriodToken = Extract<Token, { kind: 'period' }>
+interface Chain {
+  periods: PeriodToken[]
+  /** What stands between one period and the next. */
+  joints: Token['kind'][]
+  length: number
 }
 
-function any(phrases: readonly string[]): string {
-  return [...phrases]
-    .sort((a, b) => b.length - a.length)
-    .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('|')
+/** Periods with nothing but joints between them. */
+function chainAt(tokens: readonly Token[], at: number): Chain {
+  const chain: Chain = { periods: [tokens[at] as PeriodToken], joints: [], length: 1 }
+  for (;;) {
+    let end = at + chain.length
+    const joints: Token['kind'][] = []
+    for (let kind = tokens[end]?.kind; kind !== undefined && isJoint.has(kind); kind = tokens[++end]?.kind) joints.push(kind)
+    const next = tokens[end]
+    // A comma before another joint says no more than that joint.
+    const [joint, ...more] = joints.length > 1 ? joints.filter((kind) => kind !== 'comma') : joints
+    if (next?.kind !== 'period' || joint === undefined || more.length > 0) return chain
+    chain.periods.push(next)
+    chain.joints.push(joint)
+    chain.length = end + 1 - at
+  }
+}
+const isJoint: ReadonlySet<Token['kind']> = new Set(['to', 'by', 'dash', 'slash', 'and', 'comma'])
+
+/** A period; a window; years in a row, which are one. */
+function together({ periods, joints }: Chain): Said {
+  const [first, last] = [periods[0] as PeriodToken, periods.at(-1) as PeriodToken]
+  if (periods.length === 1) return { kind: 'due', period: first.period }
+  if (periods.length === 2 && (joints[0] === 'to' || joints[0] === 'by' || joints[0] === 'dash')) return window(periods)
+  const inARow = periods.every(({ period, vague }, i) => period.length === 4 && !vague && (i === 0 || yearOf(period) === yearOf(first.period) + i))
+  return inARow ? { kind: 'window', start: first.period, due: last.period } : { kind: 'doubt' }
+}
+
+function window([first, last]: readonly PeriodToken[]): Said {
+  return first && last && lastDay(first.period) < firstDay(last.period) ? { kind: 'window', start: first.period, due: last.period } : { kind: 'doubt' }
+}
+
+/** The coarsest period that ends on the eve of another: before 2023 is 2022. Before the last day of a month may include that day. */
+function eveOf({ period, vague, text }: PeriodToken): Said {
+  if (vague && !/d[ée]but|begin|start|early/i.test(text)) return { kind: 'doubt' }
+  if (period.length === 10 && lastDay(period.slice(0, 7)) === period) return { kind: 'doubt' }
+  const eve = addDays(firstDay(period), -1)
+  for (const coarse of [eve.slice(0, 4), eve.slice(0, 7)])
+    if (lastDay(coarse) === eve && period.length <= coarse.length) return { kind: 'before', period: coarse }
+  return { kind: 'before', period: eve }
+}
+
+/** The one rhythm that is printed, whether or not it is also said that it comes back; nothing where there are two. */
+function rhythmOf(rhythms: readonly { every: string }[]): string | undefined {
+  const named = new Set(rhythms.map(({ every }) => every).filter((every) => every !== 'unspecified'))
+  return named.size > 1 ? undefined : ([...named][0] ?? rhythms[0]?.every)
+}
+
+/** A joint that only leads on to another phrase. */
+function joins(token: Token, next: Token | undefined): boolean {
+  return (token.kind === 'and' || token.kind === 'to') && (next?.kind === 'by' || next?.kind === 'before')
+}
+
+function isAmbiguous({ text }: Token, { ambiguous }: Phrases): boolean {
+  return ambiguous.includes(text.toLowerCase())
+}
+
+const doubts = new Map<Phrases, ReadonlySet<string>>()
+
+/** Whether unread words may change what a period means: figures, months, parts of a year, and words that are known to. */
+function isDoubtfulText(text: string, table: Phrases): boolean {
+  let words = doubts.get(table)
+  if (!words) {
+    const parts = [...table.months.flat(), ...table.ordinals.flat(), ...table.quarter, ...table.semester, ...table.units.map(([name]) => name)]
+    words = new Set([...parts, ...table.doubtful.split(/\s+/)])
+    doubts.set(table, words)
+  }
+  for (const word of fold(text).split(/[^a-z0-9]+/)) if (/\d/.test(word) || words.has(word)) return true
+  return false
 }
 
 /** The deadline of what hangs on a dated event: its last day plus the span; the event's own close when no span is printed. */

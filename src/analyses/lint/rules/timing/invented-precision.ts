@@ -1,4 +1,4 @@
-import { contains } from '../../../../period.ts'
+import { contains, lastDay, type Period } from '../../../../period.ts'
 import { readTiming } from '../../../timing/read.ts'
 import type { Rule } from '../../rule.ts'
 import { timings } from '../../timings.ts'
@@ -9,11 +9,20 @@ export const inventedPrecision: Rule = {
   severity: 'warning',
   *check(corpus) {
     for (const { timing, edition, file, path } of timings(corpus)) {
+      if (timing.as_printed === '') continue
       const read = readTiming(timing.as_printed, corpus.editions.get(edition)?.language ?? 'fr')
-      for (const key of ['start', 'due'] as const) {
-        const [written, printed] = [timing[key], read[key]]
+      const pairs: readonly (readonly [keys: readonly string[], written: Period | undefined, printed: Period | undefined])[] = [
+        [['start'], timing.start, read.start],
+        [['due'], timing.due, read.due],
+        [['recurs', 'from'], timing.recurs?.from, read.recurs?.from],
+        [['recurs', 'until'], timing.recurs?.until, read.recurs?.until],
+      ]
+      for (const [keys, written, printed] of pairs) {
         if (written === undefined || printed === undefined || written === printed || !contains(printed, written)) continue
-        yield { rule: this.id, place: file.place([...path, key]), data: { key, seen: written, printed: timing.as_printed, read: printed } }
+        // Before 2023 is until the last day of 2022, and no day too many.
+        if (read.eve && keys[0] === 'due' && lastDay(written) === lastDay(printed)) continue
+        const data = { key: keys.at(-1) ?? '', seen: written, printed: timing.as_printed, read: printed }
+        yield { rule: this.id, place: file.place([...path, ...keys]), data }
       }
     }
   },

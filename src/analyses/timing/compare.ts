@@ -1,0 +1,86 @@
+/** Whether what is written of a timing is what the printed words say. */
+import type { Timing } from '../../../schemas/timing.ts'
+import { contains, type Day, lastDay, monthsIn, type Period } from '../../period.ts'
+import type { ReadTiming } from './read.ts'
+
+type Read = Readonly<ReadTiming>
+type Written = Omit<Timing, 'as_printed'>
+
+/** Both sides of a disagreement: bare periods where it is about one and the same key, else keys and values; empty when nothing is written. */
+export interface Difference {
+  read: string
+  written: string
+}
+
+/** Nothing where they agree, or where the words were not understood well enough to tell. `end`: last day of the edition. */
+export function differenceOf(read: Read, written: Written, end: Day | undefined): Difference | undefined {
+  if (written.after && !isWhole(read)) return undefined
+  return read.recurs ? ofRecurrence(read, read.recurs, written, end) : ofDates(read, written, end)
+}
+
+/** Whether nothing is printed but what was understood: only then does it say what it leaves out. */
+function isWhole({ unread, after, ongoing }: Read): boolean {
+  return unread.length === 0 && !after && !ongoing
+}
+
+function ofRecurrence(read: Read, { every, from, until }: NonNullable<Read['recurs']>, written: Written, end: Day | undefined): Difference | undefined {
+  const { recurs } = written
+  if (!recurs) {
+    const isLost = isWhole(read) && (written.due !== undefined || written.start !== undefined)
+    const isElsewhere = from !== undefined && !agrees(from, written.due) && !agrees(from, written.start)
+    return isLost || isElsewhere ? whole(read, written) : undefined
+  }
+  if (every !== 'unspecified' && recurs.every !== 'unspecified' && rhythm(every) !== rhythm(recurs.every)) return { read: every, written: recurs.every }
+  if (from !== undefined && !agrees(from, recurs.from)) return recurs.from === undefined ? whole(read, written) : { read: from, written: recurs.from }
+  if (until === undefined || agrees(until, recurs.until) || (recurs.until === undefined && lastDay(until) === end)) return undefined
+  return recurs.until === undefined ? whole(read, written) : { read: until, written: recurs.until }
+}
+
+function ofDates(read: Read, written: Written, end: Day | undefined): Difference | undefined {
+  const { start, due } = read
+  if (start === undefined && due === undefined) return undefined
+  // The words beside the date may say that it comes back: the same days are the same timing.
+  if (written.recurs && written.due === undefined) {
+    const { from, until } = written.recurs
+    const ends = start === undefined || due === undefined || agrees(due, until) || (until === undefined && (end === undefined || lastDay(due) >= end))
+    return agrees(start ?? (due as Period), from) && ends ? undefined : whole(read, written)
+  }
+  if (due !== undefined && !agrees(due, written.due) && !(read.eve && isSameEnd(due, written.due))) return told('due', read, written)
+  if (start !== undefined && !agrees(start, written.start)) return told('start', read, written)
+  if (!isWhole(read)) return undefined
+  const hasMoreEnd = due === undefined && written.due !== undefined
+  const hasMoreStart = start === undefined && written.start !== undefined && !contains(due as Period, written.start)
+  return hasMoreEnd || hasMoreStart ? whole(read, written) : undefined
+}
+
+function told(key: 'start' | 'due', read: Read, written: Written): Difference {
+  const [one, other] = [read[key], written[key]]
+  return one === undefined || other === undefined ? whole(read, written) : { read: one, written: other }
+}
+
+function whole(read: Read, written: Written): Difference {
+  return { read: keysOf(read), written: keysOf(written) }
+}
+
+function keysOf({ start, due, recurs, after }: Read | Written): string {
+  return mapOf({ start, due, recurs: recurs && `{${mapOf({ ...recurs })}}`, after: after && `{${mapOf({ ...after })}}` })
+}
+
+function mapOf(map: Readonly<Record<string, string | undefined>>): string {
+  return Object.entries(map)
+    .flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${value}`]))
+    .join(', ')
+}
+
+/** What is only more precise than the printed words is told by the rule on precision, and agrees here. */
+function agrees(printed: Period, written: Period | undefined): boolean {
+  return written !== undefined && contains(printed, written)
+}
+
+function isSameEnd(printed: Period, written: Period | undefined): boolean {
+  return written !== undefined && lastDay(printed) === lastDay(written)
+}
+
+function rhythm(every: string): number {
+  return every === 'year' ? 12 : monthsIn(every)
+}
