@@ -203,16 +203,46 @@ describe('what is told of one fault', () => {
   })
 
   it('suggests what was meant: keys, values, ids, names', async () => {
-    const told = async (given: Partial<typeof lines>) => {
+    expect(await suggested({ more: 'parners: [beta]' })).toEqual(['did you mean partners?'])
+    expect(await suggested({ origin: 'origin: pros' })).toEqual(['did you mean prose?'])
+    expect(await suggested({ lead: 'lead: [alhpa]' })).toEqual(['did you mean alpha (Alpha Service)?'])
+    expect(await suggested({ themes: 'themes: [minosr]' })).toEqual(['did you mean minors?'])
+    expect(await suggested({ source: 'source: {document: plan-2020, section: "3"}' })).toEqual([expect.stringContaining('plan-2021')])
+  })
+
+  it('suggests with the name that the reader knows it by', async () => {
+    const actors = `${readFileSync(join(root, 'test/fixtures/base/actors.yaml'), 'utf8')}spf-essai:
+  name: {fr: Service public fédéral Essai, nl: Federale Overheidsdienst Proef, en: Federal Public Service Trial}
+  abbreviation: {fr: SPF Essai, nl: FOD Proef}
+  level: federal
+`
+    const lead = (lang: string) => suggested({ lead: 'lead: [spf-essay, spf-essai]' }, [entry('actors.yaml', actors)], '--lang', lang)
+    expect(await lead('fr')).toEqual(['vouliez-vous dire spf-essai (SPF Essai)\u00a0?'])
+    expect(await lead('nl')).toEqual(['bedoelde u spf-essai (FOD Proef)?'])
+    expect(await lead('en')).toEqual(['did you mean spf-essai (Federal Public Service Trial)?'])
+    expect(await suggested({ themes: 'themes: [minosr]' }, [], '--lang', 'fr')).toEqual(['vouliez-vous dire minors (Mineurs)\u00a0?'])
+    expect(await suggested({ themes: 'themes: [minosr]' }, [], '--lang', 'nl')).toEqual(['bedoelde u minors (Minderjarigen)?'])
+  })
+
+  const suggested = async (given: Partial<typeof lines>, more: readonly Entry[] = [], ...flags: string[]) => {
+    const folder = onDisk([entry('teh-2021/site.yaml', site(given)), ...more])
+    const { stdout } = await teh(['lint', '--corpus', folder, '--today', today, '--format', 'json', '--rule', 'registry/unused-entry=off', ...flags])
+    return (JSON.parse(stdout).rows as { suggestion?: string }[]).map(({ suggestion }) => suggestion)
+  }
+
+  it('names the key of what stands in a list, and which entry it is', async () => {
+    const told = async (given: Partial<typeof lines>, lang: string) => {
       const folder = onDisk([entry('teh-2021/site.yaml', site(given))])
-      const { stdout } = await teh(['lint', '--corpus', folder, '--today', today, '--format', 'json'])
-      return (JSON.parse(stdout).rows as { suggestion?: string }[]).map(({ suggestion }) => suggestion)
+      const { stdout } = await teh(['lint', '--corpus', folder, '--today', today, '--format', 'json', '--lang', lang])
+      return (JSON.parse(stdout).rows as { rule: string; message: string }[]).flatMap(({ rule, message }) => (rule.startsWith('schema/') ? [message] : []))
     }
-    expect(await told({ more: 'parners: [beta]' })).toEqual(['did you mean partners?'])
-    expect(await told({ origin: 'origin: pros' })).toEqual(['did you mean prose?'])
-    expect(await told({ lead: 'lead: [alhpa]' })).toEqual(['did you mean alpha (Service Alpha)?'])
-    expect(await told({ themes: 'themes: [minosr]' })).toEqual(['did you mean minors?'])
-    expect(await told({ source: 'source: {document: plan-2020, section: "3"}' })).toEqual([expect.stringContaining('plan-2021')])
+    expect(await told({ lead: 'lead: [alpha, {a: b}]' }, 'en')).toEqual(['entry 2 of “lead” wants a text, and is a map of keys'])
+    expect(await told({ lead: 'lead: [alpha, {a: b}]' }, 'fr')).toEqual([
+      "l'élément 2 de «\u00a0lead\u00a0» doit être un texte\u00a0; trouvé\u00a0: un groupe de clés",
+    ])
+    expect(await told({ lead: 'lead: [alpha, {a: b}]' }, 'nl')).toEqual(['element 2 van “lead” moet een tekst zijn; gevonden: een groep sleutels'])
+    expect(await told({ themes: 'themes:\n  - training\n  -' }, 'en')).toEqual(['entry 2 of “themes” is empty'])
+    expect(await told({ lead: 'lead: alpha' }, 'en')).toEqual(['“lead” wants a list, and is a text'])
   })
 })
 

@@ -150,7 +150,7 @@ function explain(
   plainSource: (path: Path) => string | undefined,
 ): { troubles: SchemaTrouble[]; mend?: unknown } {
   const seen = at(value, path)
-  const key = String(path.at(-1) ?? '')
+  const { key, ...entry } = nameOf(path)
   const one = (rule: string, data: SchemaTrouble['data'], place: 'key' | 'value' = 'value', where = path) => ({
     troubles: [{ rule, path: where, at: place, data }],
   })
@@ -163,7 +163,7 @@ function explain(
   if (!exists(value, path)) return one(key === 'source' ? 'source/missing' : 'schema/missing-key', { key }, 'key', path.slice(0, -1))
   if (issue.code === 'invalid_key') return one('schema/invalid-format', { key, seen: key, expected: 'slug' }, 'key')
   if (seen === null || (typeof seen === 'string' && seen.trim() === '')) {
-    return isOptional(schema, path) ? one('schema/empty-value', { key }, 'key') : one('schema/missing-key', { key, empty: 'yes' }, 'key')
+    return isOptional(schema, path) ? one('schema/empty-value', { key, ...entry }, 'key') : one('schema/missing-key', { key, empty: 'yes' }, 'key')
   }
   const expected = schemaAt(schema, path)
   if (isPeriod(expected)) {
@@ -179,10 +179,17 @@ function explain(
     return { ...one('yaml/ambiguous-scalar', { key, seen: source, read: String(seen) }), mend: source }
   }
   if (issue.code === 'invalid_type' || issue.code === 'invalid_union') {
-    return one('schema/wrong-type', { key, seen: typeName(seen), expected: typeWanted(expected, issue) })
+    return one('schema/wrong-type', { key, ...entry, seen: typeName(seen), expected: typeWanted(expected, issue) })
   }
   if (issue.code === 'too_small' && Array.isArray(seen) && seen.length === 0) return one('schema/empty-value', { key }, 'key')
   return one('schema/invalid-format', { key, seen: shown(seen), expected: formatName(expected) })
+}
+
+/** The key of a value; of one in a list the key of the list, and which entry it is, from 1. */
+function nameOf(path: Path): { key: string; entry?: number } {
+  const last = path.at(-1)
+  if (typeof last !== 'number') return { key: last ?? '' }
+  return { key: String(path.findLast((step) => typeof step === 'string') ?? ''), entry: last + 1 }
 }
 
 function typeName(value: unknown): string {

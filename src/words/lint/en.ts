@@ -9,6 +9,8 @@ export interface Sentence {
 
 const words = (value: unknown): readonly string[] => (Array.isArray(value) ? value : [])
 const quoted = (value: unknown) => `“${String(value)}”`
+/** A key, or an entry of its list; the file itself has no key. */
+const named = ({ key, entry }: Data) => (key === '' ? 'the file' : entry === undefined ? quoted(key) : `entry ${entry} of ${quoted(key)}`)
 const orNone = (printed: unknown) => (printed === '' || printed === undefined ? 'nothing' : quoted(printed))
 
 const formats: Record<string, string> = {
@@ -63,10 +65,10 @@ const findings = {
   }),
   'schema/unknown-key': (d) => ({ message: `unknown key ${quoted(d.key)}`, help: `allowed here: ${words(d.allowed).join(', ')}` }),
   'schema/missing-key': (d) => ({ message: d.empty ? `${quoted(d.key)} is empty, and is required` : `the key ${quoted(d.key)} is missing` }),
-  'schema/wrong-type': (d) => ({ message: `${quoted(d.key)} wants ${types[String(d.expected)] ?? d.expected}, and is ${types[String(d.seen)] ?? d.seen}` }),
+  'schema/wrong-type': (d) => ({ message: `${named(d)} wants ${types[String(d.expected)] ?? d.expected}, and is ${types[String(d.seen)] ?? d.seen}` }),
   'schema/invalid-enum': (d) => ({ message: `${quoted(d.seen)} is not known here`, help: `allowed: ${words(d.allowed).join(', ')}` }),
   'schema/invalid-format': (d) => ({ message: `${quoted(d.seen)} is not well formed`, help: `wanted: ${formats[String(d.expected)] ?? d.expected}` }),
-  'schema/empty-value': (d) => ({ message: `${quoted(d.key)} is empty`, help: 'fill it, or remove the key' }),
+  'schema/empty-value': (d) => ({ message: `${named(d)} is empty`, help: d.entry === undefined ? 'fill it, or remove the key' : 'fill it, or remove it' }),
   'file/slug-format': (d) => ({ message: `${quoted(d.seen)} is not a slug`, help: formats.slug ?? '' }),
   'file/stray': (d) => ({ message: `this ${strays[String(d.reason)] ?? strays.stray}`, ...(d.detail === '.yml' && { help: 'name it .yaml' }) }),
   'file/unreadable': (d) => ({ message: `this ${strays[String(d.reason)] ?? `file could not be read (${d.reason})`}` }),

@@ -1,8 +1,9 @@
 /** Ce que dit chaque règle de lint, en français. */
-import type { LintWords } from './en.ts'
+import type { Data, LintWords } from './en.ts'
 
 const words = (value: unknown): readonly string[] => (Array.isArray(value) ? value : [])
 const quoted = (value: unknown) => `«\u00a0${String(value)}\u00a0»`
+const named = ({ key, entry }: Data) => (key === '' ? 'le fichier' : entry === undefined ? `la clé ${quoted(key)}` : `l'élément ${entry} de ${quoted(key)}`)
 const orNone = (printed: unknown) => (printed === '' || printed === undefined ? 'rien' : quoted(printed))
 
 const formats: Record<string, string> = {
@@ -71,11 +72,11 @@ const findings: LintWords['findings'] = {
   'schema/unknown-key': (d) => ({ message: `clé inconnue ${quoted(d.key)}`, help: `permises ici\u00a0: ${words(d.allowed).join(', ')}` }),
   'schema/missing-key': (d) => ({ message: d.empty ? `la clé ${quoted(d.key)} est vide alors qu'elle est obligatoire` : `il manque la clé ${quoted(d.key)}` }),
   'schema/wrong-type': (d) => ({
-    message: `${quoted(d.key)} doit être ${types[String(d.expected)] ?? d.expected}\u00a0; trouvé\u00a0: ${types[String(d.seen)] ?? d.seen}`,
+    message: `${named(d)} doit être ${types[String(d.expected)] ?? d.expected}\u00a0; trouvé\u00a0: ${types[String(d.seen)] ?? d.seen}`,
   }),
   'schema/invalid-enum': (d) => ({ message: `${quoted(d.seen)} n'est pas une valeur connue ici`, help: `permises\u00a0: ${words(d.allowed).join(', ')}` }),
   'schema/invalid-format': (d) => ({ message: `${quoted(d.seen)} n'est pas bien écrit`, help: `attendu\u00a0: ${formats[String(d.expected)] ?? d.expected}` }),
-  'schema/empty-value': (d) => ({ message: `la clé ${quoted(d.key)} est vide`, help: 'la remplir ou la supprimer' }),
+  'schema/empty-value': (d) => ({ message: `${named(d)} est vide`, help: d.entry === undefined ? 'la remplir ou la supprimer' : 'le remplir ou le supprimer' }),
   'file/slug-format': (d) => ({ message: `le nom ${quoted(d.seen)} n'a pas la forme voulue`, help: formats.slug ?? '' }),
   'file/stray': (d) => ({ message: strays[String(d.reason)] ?? strays.stray ?? '', ...(d.detail === '.yml' && { help: 'lui donner la fin .yaml' }) }),
   'file/unreadable': (d) => ({ message: strays[String(d.reason)] ?? `ce fichier n'a pas pu être lu (${d.reason})` }),

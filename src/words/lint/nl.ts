@@ -1,8 +1,9 @@
 /** Wat elke regel van lint zegt, in het Nederlands. */
-import type { LintWords } from './en.ts'
+import type { Data, LintWords } from './en.ts'
 
 const words = (value: unknown): readonly string[] => (Array.isArray(value) ? value : [])
 const quoted = (value: unknown) => `“${String(value)}”`
+const named = ({ key, entry }: Data) => (key === '' ? 'het bestand' : entry === undefined ? `de sleutel ${quoted(key)}` : `element ${entry} van ${quoted(key)}`)
 const orNone = (printed: unknown) => (printed === '' || printed === undefined ? 'niets' : quoted(printed))
 
 const formats: Record<string, string> = {
@@ -65,11 +66,14 @@ const findings: LintWords['findings'] = {
   'schema/unknown-key': (d) => ({ message: `onbekende sleutel ${quoted(d.key)}`, help: `hier toegelaten: ${words(d.allowed).join(', ')}` }),
   'schema/missing-key': (d) => ({ message: d.empty ? `de sleutel ${quoted(d.key)} is leeg, maar verplicht` : `de sleutel ${quoted(d.key)} ontbreekt` }),
   'schema/wrong-type': (d) => ({
-    message: `${quoted(d.key)} moet ${types[String(d.expected)] ?? d.expected} zijn; gevonden: ${types[String(d.seen)] ?? d.seen}`,
+    message: `${named(d)} moet ${types[String(d.expected)] ?? d.expected} zijn; gevonden: ${types[String(d.seen)] ?? d.seen}`,
   }),
   'schema/invalid-enum': (d) => ({ message: `${quoted(d.seen)} is hier geen bekende waarde`, help: `toegelaten: ${words(d.allowed).join(', ')}` }),
   'schema/invalid-format': (d) => ({ message: `${quoted(d.seen)} is niet goed geschreven`, help: `verwacht: ${formats[String(d.expected)] ?? d.expected}` }),
-  'schema/empty-value': (d) => ({ message: `de sleutel ${quoted(d.key)} is leeg`, help: 'vul hem in of verwijder hem' }),
+  'schema/empty-value': (d) => ({
+    message: `${named(d)} is leeg`,
+    help: d.entry === undefined ? 'vul hem in of verwijder hem' : 'vul het in of verwijder het',
+  }),
   'file/slug-format': (d) => ({ message: `de naam ${quoted(d.seen)} heeft niet de juiste vorm`, help: formats.slug ?? '' }),
   'file/stray': (d) => ({ message: strays[String(d.reason)] ?? strays.stray ?? '', ...(d.detail === '.yml' && { help: 'laat de naam eindigen op .yaml' }) }),
   'file/unreadable': (d) => ({ message: strays[String(d.reason)] ?? `dit bestand kon niet gelezen worden (${d.reason})` }),

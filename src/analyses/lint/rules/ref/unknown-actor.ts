@@ -10,7 +10,7 @@ export const unknownActor: Rule = {
   *check(corpus) {
     const suggest = sparingly((id) => {
       const answer = findActor(corpus, id)
-      return 'found' in answer ? [] : answer.suggestions.map((known) => `${known} (${corpus.actors.get(known)?.name.fr ?? known})`)
+      return 'found' in answer ? [] : answer.suggestions
     })
     for (const { target, id, file, path } of references(corpus).doubtful) {
       if (target !== 'actor' || actorNamed(corpus, id)) continue
