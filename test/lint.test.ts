@@ -175,6 +175,67 @@ describe('the place of a finding', () => {
   })
 })
 
+describe('what leads to a person', () => {
+  const seen = async (text: string) => {
+    const [line = ''] = text.split('\n')
+    const found = (await findingsOver([entry('teh-2021/site.yaml', site({ more: `note: "${text}"` }))])).filter(({ rule }) => rule === 'text/private-data')
+    return found.map(({ place }) => line.slice(place.column - 8, place.endColumn - 8))
+  }
+
+  it.each([
+    '0475123456',
+    '0475 12 34 56',
+    '0475/12.34.56',
+    '0475 123 456',
+    '04 75 12 34 56',
+    '+32475123456',
+    '+32 475 12 34 56',
+    '0032 475 12 34 56',
+    '02 542 65 11',
+    '02/542.65.11',
+    '02-542-65-11',
+    '02 542 6511',
+    '025426511',
+    '(02) 542 65 11',
+    '+32 2 542 65 11',
+    '+32 (0)2 542 65 11',
+    '+32(0)2/542.65.11',
+    '+32-2-542-65-11',
+    '02\u00a0542\u00a065\u00a011',
+    '065 12 34 56',
+    '+32 65 123 456',
+    'hélène@just.fgov.be',
+    'jean.dupont+plan@example.org',
+  ])('is found, all of it: %s', async (text) => {
+    expect(await seen(`Voir ${text}, ou non.`)).toEqual([text])
+    expect(await seen(`${text} 2021`)).toEqual([text])
+  })
+
+  it.each([
+    'le 05/12/21',
+    'le 01.02.20',
+    'le 02-03-2021 12 sites',
+    'du 01/02/2021 au 30/06/2022',
+    '04-05-2021 1 site',
+    '2021-2025',
+    '2021-02-03, 2021-02-04',
+    '2.10.4 et 02.10.4',
+    'L. 13/04/1995',
+    'COL 01/2015',
+    'lignes 1196-1202',
+    'M.B. 2013/02030',
+    'le compte 001-1234567-89 ou 063-1234567-89',
+    "l'entreprise 0475.123.456",
+    'le numéro 0800 12 345, 080012345, 0900/12345 ou 090012345',
+    'le numéro 116 000',
+    'BE68 5390 0754 7034',
+    'n2013203053',
+    'a@b',
+  ])('is not: %s', async (text) => {
+    expect(await seen(text)).toEqual([])
+  })
+})
+
 describe('what is told of one fault', () => {
   const rulesOf = async (given: Partial<typeof lines>) => (await findingsOver([entry('teh-2021/site.yaml', site(given))])).map(({ rule }) => rule)
 

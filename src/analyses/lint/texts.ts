@@ -6,7 +6,7 @@ const glances = {
   /** Combining marks, and what stands between them: the signs of print and of mathematics have none. */
   mark: /[\u0300-\u1fff\u20d0-\u20ff\u2cef-\uffff]/,
   mail: /@/,
-  phone: /(?<![\d/.-])(?:\+32|0032|0)[ ./]?\d/,
+  phone: /\+32|00 ?32|(?<!\d|\d[./-])0[1-9]/,
   workflow: /::|##/,
   suppression: /teh-disable-/,
 }
