@@ -1,16 +1,55 @@
+import type { Path, SourceFile } from '../../../../corpus/types.ts'
 import type { Rule } from '../../rule.ts'
 import { textsWith } from '../../texts.ts'
 
-/** A line that begins as a command of a build service: `::error …`, `##[…]`. */
+/** What a build service obeys at the beginning of a line, and what it obeys anywhere. */
+const atStart = '::[a-z-]+[ :]'
+const anywhere = '##(?:\\[|vso\\[)'
+/** In the lines of a file, behind the key or the dash of a value, or nothing. */
+const inFile = new RegExp(`^[ \\t"'-]*(?:\\w[\\w-]*: +["']?)?(${atStart})|(${anywhere})`, 'gim')
+const inText = new RegExp(`^\\s*(${atStart})`, 'gim')
+
+/** What a build service would take for a command, once it is printed: `::error …`, `##[…]`. */
 export const workflowCommand: Rule = {
   id: 'text/workflow-command',
   severity: 'warning',
   *check(corpus) {
-    for (const file of textsWith(corpus, 'workflow')) {
-      for (const found of file.text.matchAll(/^[ \t"'-]*(?:\w[\w-]*: +["']?)?(::[a-z-]+[ :]|##(?:\[|vso))/gm)) {
-        const start = found.index + found[0].length - (found[1]?.length ?? 0)
-        yield { rule: this.id, place: file.placeAt(start, start + (found[1]?.length ?? 0)), data: { seen: found[1] ?? '' } }
+    for (const file of textsWith(corpus, 'workflow'))
+      for (const [start, end] of commandsIn(file)) yield { rule: this.id, place: file.placeAt(start, end), data: { seen: file.text.slice(start, end) } }
+  },
+}
+
+/** Where they stand, as start and end; each once. */
+function commandsIn(file: SourceFile): ReadonlyMap<number, number> {
+  const found = new Map<number, number>()
+  for (const match of file.text.matchAll(inFile)) {
+    const end = match.index + match[0].length
+    found.set(end - (match[1] ?? match[2] ?? '').length, end)
+  }
+  for (const { text, path, at } of textsOf(file.raw, [])) {
+    if (!text.includes('::')) continue
+    const [first, last] = file.range(path, at) ?? [0, 0]
+    let from = first
+    for (const [, seen = ''] of text.matchAll(inText)) {
+      const start = file.text.indexOf(seen, from)
+      // Written with escapes, it stands nowhere as it is read.
+      if (start < 0 || start >= last) found.set(first, last)
+      else {
+        from = start + seen.length
+        found.set(start, from)
       }
     }
-  },
+  }
+  return found
+}
+
+/** Every text of a value, and every key: each may be printed at the beginning of a line. */
+function* textsOf(value: unknown, path: Path): Generator<{ text: string; path: Path; at: 'key' | 'value' }> {
+  if (typeof value === 'string') yield { text: value, path, at: 'value' }
+  else if (Array.isArray(value)) for (const [i, item] of value.entries()) yield* textsOf(item, [...path, i])
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, item] of Object.entries(value)) {
+      yield { text: key, path: [...path, key], at: 'key' }
+      yield* textsOf(item, [...path, key])
+    }
 }
