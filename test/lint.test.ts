@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { applyFixes } from '../src/analyses/lint/fix.ts'
 import { lint, rules } from '../src/analyses/lint/index.ts'
 import type { Entry } from '../src/corpus/walk.ts'
 import type { Complaint } from '../src/findings.ts'
@@ -172,6 +173,37 @@ describe('the place of a finding', () => {
     expect(
       await related({ origin: 'origin: table', source: 'source: {document: plan-2021, section: "2", lines: [20, 24]}' }, 'source/duplicate-locator'),
     ).toEqual(['plans/teh-2021/hotline.yaml:40:52'])
+  })
+})
+
+describe('a letter that could be written as one character', () => {
+  const seen = async (note: string) => {
+    const text = site({ more: `note: "${note}"` })
+    const found = (await findingsOver([entry('teh-2021/site.yaml', text)])).filter(({ rule }) => rule === 'i18n/not-nfc')
+    const fixed = applyFixes(
+      text,
+      found.flatMap(({ fix }) => fix ?? []),
+    )
+    expect(fixed).toBe(text.normalize('NFC'))
+    return found.map(({ place, data }) => `${place.column - 7}-${place.endColumn - 7} ${data.form}${data.more ? ` ${data.more}` : ''}`)
+  }
+
+  it.each<[string, string[]]>([
+    ['x\u0304 and then e\u0301te\u0301', ['13-15 accent', '16-18 accent']],
+    ['x\u0304 alone, and q\u0323\u0307', []],
+    ['d\u0307\u0323', ['1-4 other']],
+    ['a\u0323\u0308', ['1-4 other']],
+    ['10 \u212b, 5 \u2126', ['4-5 other', '9-10 other']],
+    ['\u1100\u1161', ['1-3 other']],
+    ['\u00e9t\u00e9', []],
+  ])('is found where it stands: %j', async (note, expected) => {
+    expect(await seen(note)).toEqual(expected)
+  })
+
+  it('is told twenty times, and then counted', async () => {
+    const found = await seen('e\u0301 '.repeat(50))
+    expect(found).toHaveLength(21)
+    expect(found.at(-1)).toBe('61-63 accent 30')
   })
 })
 

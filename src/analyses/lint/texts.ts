@@ -3,8 +3,8 @@ import type { Corpus, SourceFile } from '../../corpus/types.ts'
 
 /** Shapes without which a rule, or a comment that turns one off, has nothing to say of a text. */
 const glances = {
-  /** Combining marks, and what stands between them: the signs of print and of mathematics have none. */
-  mark: /[\u0300-\u1fff\u20d0-\u20ff\u2cef-\uffff]/,
+  /** Combining marks, and what stands between them: of the signs of print and of mathematics only a few can be written otherwise. */
+  mark: /[\u0300-\u2001\u20d0-\u20ff\u2126\u212a\u212b\u2329\u232a\u2adc\u2cef-\uffff]/,
   mail: /@/,
   phone: /\+32|00 ?32|(?<!\d|\d[./-])0[1-9]/,
   workflow: /::|##/,

@@ -169,7 +169,10 @@ const findings = {
     help: 'add closed: when a text says why it ended',
   }),
   'i18n/missing-translation': (d) => ({ message: `${quoted(d.key)} is missing in ${words(d.missing).join(', ')}` }),
-  'i18n/not-nfc': (d) => ({ message: `the accent of ${quoted(d.seen)} is written as a character of its own`, help: '--fix writes it as one character' }),
+  'i18n/not-nfc': (d) =>
+    d.form === 'accent'
+      ? { message: `the accent of ${quoted(d.seen)} is written as a character of its own`, help: '--fix writes it as one character' }
+      : { message: `${quoted(d.seen)} is not written in the usual characters (Unicode NFC)`, help: '--fix writes it in those; it looks the same' },
   'meta/unknown-rule': (d) => ({ message: `there is no rule ${quoted(d.seen)}`, help: 'teh explain --list lists them' }),
   'meta/unused-suppression': (d) => ({
     message: words(d.seen).length > 0 ? `nothing to turn off here for ${words(d.seen).join(', ')}` : 'names no rule to turn off',

@@ -202,10 +202,10 @@ const findings: LintWords['findings'] = {
       .map((language) => `en ${languages[language] ?? language}`)
       .join(' ni ')}`,
   }),
-  'i18n/not-nfc': (d) => ({
-    message: `l'accent de ${quoted(d.seen)} est écrit comme un caractère à part`,
-    help: '--fix réunit la lettre et son accent',
-  }),
+  'i18n/not-nfc': (d) =>
+    d.form === 'accent'
+      ? { message: `l'accent de ${quoted(d.seen)} est écrit comme un caractère à part`, help: '--fix réunit la lettre et son accent' }
+      : { message: `${quoted(d.seen)} n'est pas écrit avec les caractères usuels (Unicode NFC)`, help: "--fix les emploie\u00a0; l'aspect reste le même" },
   'meta/unknown-rule': (d) => ({ message: `il n'y a pas de règle ${quoted(d.seen)}`, help: 'teh explain --list en donne la liste' }),
   'meta/unused-suppression': (d) => ({
     message: words(d.seen).length > 0 ? `rien à désactiver ici pour ${words(d.seen).join(', ')}` : 'aucune règle à désactiver ne figure ici',

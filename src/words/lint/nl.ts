@@ -193,10 +193,10 @@ const findings: LintWords['findings'] = {
       .map((language) => `in het ${languages[language] ?? language}`)
       .join(' en ')}`,
   }),
-  'i18n/not-nfc': (d) => ({
-    message: `het accent van ${quoted(d.seen)} is als een apart teken geschreven`,
-    help: '--fix maakt van letter en accent één teken',
-  }),
+  'i18n/not-nfc': (d) =>
+    d.form === 'accent'
+      ? { message: `het accent van ${quoted(d.seen)} is als een apart teken geschreven`, help: '--fix maakt van letter en accent één teken' }
+      : { message: `${quoted(d.seen)} is niet met de gebruikelijke tekens geschreven (Unicode NFC)`, help: '--fix gebruikt die; het ziet er hetzelfde uit' },
   'meta/unknown-rule': (d) => ({ message: `er is geen regel ${quoted(d.seen)}`, help: 'teh explain --list geeft de lijst' }),
   'meta/unused-suppression': (d) => ({
     message: words(d.seen).length > 0 ? `hier valt niets uit te schakelen voor ${words(d.seen).join(', ')}` : 'hier staat geen regel om uit te schakelen',
