@@ -14,6 +14,8 @@ export type Precision = 'year' | 'semester' | 'quarter' | 'month' | 'day'
 /** The years that a plan of our time can speak of, both included. */
 export const earliestYear = 1990
 export const latestYear = 2100
+/** The last day that a plan of our time can speak of. */
+export const latestDay: Day = `${latestYear}-12-31`
 
 const shape = /^(\d{4})(?:-(?:Q([1-4])|S([12])|(\d{2})(?:-(\d{2}))?))?$/
 
@@ -114,29 +116,37 @@ export function monthsBetween(from: Day, to: Day): number {
 
 /** A day later by an ISO 8601 duration of years, months and days; clamped to the end of a shorter month. */
 export function addDuration(day: Day, duration: string): Day {
+  const { months, days } = spanOf(duration)
+  const moved = addMonths(day, months)
+  return days === 0 ? moved : addDays(moved, days)
+}
+
+/** What an ISO 8601 duration of years, months and days adds up to. */
+export function spanOf(duration: string): { months: number; days: number } {
   const found = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?$/.exec(duration)
   if (!found || duration === 'P') throw new RangeError(`not a duration: ${duration}`)
   const [years, months, days] = found.slice(1).map((n) => Number(n ?? 0)) as [number, number, number]
+  return { months: years * 12 + months, days }
+}
+
+function addMonths(day: Day, months: number): Day {
   const start = known(day)
-  const count = start.year * 12 + start.months[0] - 1 + years * 12 + months
+  const count = start.year * 12 + start.months[0] - 1 + months
   const [year, month] = [Math.floor(count / 12), (count % 12) + 1]
-  const clamped = writeDay(year, month, Math.min(start.day ?? 1, daysInMonth(year, month)))
-  return days === 0 ? clamped : addDays(clamped, days)
+  return writeDay(year, month, Math.min(start.day ?? 1, daysInMonth(year, month)))
 }
 
-/** The same kind of period, so many months later; whole units of its kind (a year moves by 12, a quarter by 3). */
+/** How many months a period of each kind covers; a day moves by any number of months. */
+export const monthsOf: Readonly<Record<Precision, number>> = { year: 12, semester: 6, quarter: 3, month: 1, day: 1 }
+
+/** The same kind of period, so many months later: a multiple of the months of its kind (a year moves by 12, a quarter by 3). */
 export function shift(period: Period, months: number): Period {
-  const { year, precision, months: span, day } = known(period)
-  if (precision === 'day') return addDuration(writeDay(year, span[0], day ?? 1), `P${months}M`)
+  const { year, precision, months: span } = known(period)
+  if (precision === 'day') return addMonths(period, months)
+  const size = monthsOf[precision]
+  if (months % size !== 0) throw new RangeError(`${period} does not move by ${months} months`)
   const index = year * 12 + span[0] - 1 + months
-  const size = span[1] - span[0] + 1
   return write(Math.floor(index / 12), precision, Math.floor((index % 12) / size) + 1)
-}
-
-/** Months in an ISO 8601 duration of years and months; days are left out. */
-export function monthsIn(duration: string): number {
-  const found = /^P(?:(\d+)Y)?(?:(\d+)M)?/.exec(duration)
-  return Number(found?.[1] ?? 0) * 12 + Number(found?.[2] ?? 0)
 }
 
 /** The day `count` days later (or earlier, when negative). */

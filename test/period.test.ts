@@ -10,12 +10,12 @@ import {
   lastDay,
   latestYear,
   monthsBetween,
-  monthsIn,
   numberOf,
   type Precision,
   parsePeriod,
   precisionOf,
   shift,
+  spanOf,
   write,
   yearOf,
 } from '../src/period.ts'
@@ -247,8 +247,14 @@ describe('adding to a day', () => {
     )
   })
 
-  it('counts the months of a duration, not its days', () => {
-    expect(['P1Y', 'P6M', 'P1Y6M', 'P45D'].map(monthsIn)).toEqual([12, 6, 18, 0])
+  it('adds up the years and months of a duration, and its days apart', () => {
+    expect(['P1Y', 'P6M', 'P1Y6M', 'P45D', 'P1Y14D'].map((duration) => Object.values(spanOf(duration)))).toEqual([
+      [12, 0],
+      [6, 0],
+      [18, 0],
+      [0, 45],
+      [12, 14],
+    ])
   })
 })
 
@@ -263,6 +269,15 @@ describe('the same kind of period, later', () => {
     ['2024-02-29', 12, '2025-02-28'],
   ])('%s, %i months on: %s', (from, months, to) => {
     expect(shift(from, months)).toBe(to)
+  })
+
+  it.each([
+    ['2021', 6],
+    ['2021', 18],
+    ['2021-S1', 3],
+    ['2021-Q1', 1],
+  ])('%s does not move by %i months, which are no whole periods of its kind', (from, months) => {
+    expect(() => shift(from, months)).toThrow(RangeError)
   })
 
   it('keeps its kind, and moves its ends by as much', () => {

@@ -25,7 +25,7 @@ const right: readonly Row[] = [
   ['fr', 'chaque année', 'recurs: {every: year, from: 2021}'],
   ['fr', '2021', 'recurs: {every: year, from: 2021}'],
   ['fr', '2021-2025', 'recurs: {every: P2Y, from: 2021}'],
-  ['fr', 'trimestriel à partir de 2022', 'recurs: {every: P3M, from: 2022}'],
+  ['fr', 'trimestriel à partir de 2022', 'recurs: {every: P3M, from: 2022-Q1}'],
   ['fr', 'Publication du rapport annuel 2022', 'due: 2022'],
   ['fr', '2021 et 2023', 'recurs: {every: P2Y, from: 2021, until: 2023}'],
   ['fr', '2021 et 2023', 'start: 2021, due: 2023'],

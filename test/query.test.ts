@@ -91,6 +91,11 @@ describe('the years that a timing touches', () => {
     ['every year', { recurs: { every: 'year', from: 2023 } }, [2023, 2024, 2025]],
     ['every two years', { recurs: { every: 'P2Y', from: 2021 } }, [2021, 2023, 2025]],
     ['every year until', { recurs: { every: 'year', from: 2022, until: 2023 } }, [2022, 2023]],
+    ['a rhythm left open, to its last time', { recurs: { every: 'unspecified', from: 2021, until: 2022 } }, [2021, 2022]],
+    ['a rhythm that cannot be counted from a whole year, to its last time', { recurs: { every: 'P6M', from: 2021, until: 2023 } }, [2021, 2022, 2023]],
+    ['a rhythm that cannot be counted, to the end of the edition', { recurs: { every: 'P6M', from: 2023 } }, [2023, 2024, 2025]],
+    ['comes back from nobody knows when, to its last time', { recurs: { every: 'year', until: 2022 } }, [2021, 2022]],
+    ['every six months', { recurs: { every: 'P6M', from: '2021-S2', until: 2023 } }, [2021, 2022, 2023]],
     ['a rhythm left open, to the end of the edition', { recurs: { every: 'unspecified', from: 2024 } }, [2024, 2025]],
     ['comes back from nobody knows when: the whole edition', { recurs: { every: 'year' } }, [2021, 2022, 2023, 2024, 2025]],
     ['an event on a date', { after: { event: 'loi', on: '2022-03-01', within: 'P1Y' } }, [2023]],
@@ -143,12 +148,85 @@ describe('words', () => {
     [['l’exploitation économique'], ['e']],
     [['uitbuiting'], ['e']],
     [['ploitation'], []],
-    [['exploitation', 'minotaure'], []],
+    [['exploitation minotaure'], []],
+    [['exploitation', 'minotaure'], ['e']],
+    [
+      ['exploitation', 'volet'],
+      ['c', 'e'],
+    ],
+    [
+      ['exploitation', ''],
+      ['a', 'b', 'c', 'd', 'e'],
+    ],
     [['volet'], ['c']],
     [['promis'], ['a', 'b', 'c', 'd', 'e']],
     [[''], ['a', 'b', 'c', 'd', 'e']],
   ])('%j', (text, expected) => {
     expect(ids({ text })).toEqual(expected)
+  })
+})
+
+describe('the texts that words are looked for in', () => {
+  const source = { document: 'text', section: '1' }
+  const full = {
+    title: { fr: 'Titre', nl: 'Opschrift' },
+    summary: 'Résumé.',
+    wording: 'Libellé.',
+    note: 'Remarque sur les mœurs.',
+    responsibility_as_printed: 'Ministre',
+    timing: { as_printed: 'Bientôt', after: { event: 'Promulgation' } },
+    parts: [{ title: 'Puce', note: 'Explication', timing: { as_printed: 'Tantôt', after: { event: 'Ratification' } } }],
+    also_printed: [{ section: '7', lines: [1, 2], responsibility_as_printed: 'Chancelier', timing: { as_printed: 'Naguère' }, note: 'Doublon' }],
+    log: [{ date: 2022, note: { nl: 'Verslag', fr: 'Constat' }, deadline: { to: 2024, because: 'Retard' }, source }],
+    closed: { on: 2024, because: 'Abrogée' },
+    follows: [{ measure: 'one-2008/old', match: 'close', because: 'Filiation' }],
+    answers: [{ recommendation: 'r/1', because: 'Réponse' }],
+  }
+  const recommendation = { title: { fr: 'Demande' }, summary: 'x', source }
+  const files = {
+    'one-2008/old.yaml': measure({ title: { fr: 'Ancienne' }, summary: 'x' }),
+    'two-2021/full.yaml': measure(full),
+    'recommendations/r.yaml': {
+      title: { fr: 'R' },
+      body: 'alpha',
+      document: 'text',
+      number: 'R1',
+      date: 2018,
+      addressee: 'beta',
+      recommendations: { 1: recommendation },
+    },
+  }
+
+  it.each([
+    'titre',
+    'opschrift',
+    'resume',
+    'libelle',
+    'remarque',
+    'mœurs',
+    'moeurs',
+    'ministre',
+    'bientot',
+    'promulgation',
+    'puce',
+    'explication',
+    'tantot',
+    'ratification',
+    'chancelier',
+    'naguere',
+    'doublon',
+    'constat',
+    'verslag',
+    'retard',
+    'abrogee',
+    'filiation',
+    'reponse',
+  ])('%s is read in it', async (word) => {
+    expect(query(await soundCorpusOf(files), { ...nothing, text: [word] }, day).map(({ id }) => id)).toEqual(['two-2021/full'])
+  })
+
+  it.each(['full', 'service', 'training', 'demande', 'plan'])('%s is an id, or stands elsewhere', async (word) => {
+    expect(query(await soundCorpusOf(files), { ...nothing, text: [word] }, day)).toEqual([])
   })
 })
 

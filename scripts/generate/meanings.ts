@@ -65,7 +65,7 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   recurs: {
     every: 'How often.',
-    from: 'The first time.',
+    from: 'The first time, as precisely as the rhythm goes: 2021-S1 for every six months.',
     until: 'The last time; without it, to the end of the edition.',
   },
   after: {
@@ -83,7 +83,7 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, string>>>
     source: 'Where that stands.',
   },
   'entry.deadline': {
-    from: 'The deadline until then.',
+    from: 'The deadline until then; of what recurs, it says which time is moved.',
     to: 'The new deadline.',
     because: 'Why it was moved.',
   },

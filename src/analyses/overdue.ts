@@ -3,7 +3,7 @@ import type { Status } from '../../schemas/log.ts'
 import type { Corpus, Edition, Measure } from '../corpus/types.ts'
 import { type Day, daysOf, lastDay, monthsBetween, type Period } from '../period.ts'
 import { beginOf, lineageOf, type PromisedSince, promisedSince } from './lineage.ts'
-import { occurrenceSettled, reportAt, settledAt } from './status.ts'
+import { reportAt, settledAt, settledOccurrences } from './status.ts'
 import { deadlineAt } from './timing/deadline.ts'
 
 export interface Late {
@@ -71,11 +71,12 @@ export function latenessAt(corpus: Corpus, measure: Measure, day: Day): number |
 function stateAt(measure: Measure, edition: Edition | undefined, day: Day): { due: Period; monthsLate: number; missed: number } | ReasonLeftOut {
   const deadline = deadlineAt(measure, edition, day)
   if (deadline.kind === 'recurring') {
-    const passed = deadline.occurrences.filter((occurrence) => lastDay(occurrence) <= day)
-    const missed = passed.filter((occurrence) => !occurrenceSettled(measure, occurrence, day))
-    const [due] = missed
-    if (due === undefined) return passed.length > 0 || settledAt(measure, day) ? 'settled' : 'not-yet-due'
-    return { due, missed: missed.length, monthsLate: monthsBetween(lastDay(due), day) }
+    const passed = deadline.occurrences.filter(({ due }) => lastDay(due) <= day)
+    const settled = settledOccurrences(measure, deadline.occurrences, day)
+    const missed = passed.filter((occurrence) => !settled.has(occurrence))
+    const [first] = missed
+    if (first === undefined) return passed.length > 0 || settledAt(measure, day) ? 'settled' : 'not-yet-due'
+    return { due: first.due, missed: missed.length, monthsLate: monthsBetween(lastDay(first.due), day) }
   }
   if (settledAt(measure, day)) return 'settled'
   if (deadline.kind === 'due') {

@@ -1,10 +1,12 @@
 /** Which measures: the same flag twice is "or", different flags are "and". */
 import type { Status } from '../../schemas/log.ts'
+import type { Timing } from '../../schemas/timing.ts'
 import type { Corpus, Measure } from '../corpus/types.ts'
-import { type Day, daysOf, firstDay, lastDay, type Period } from '../period.ts'
-import { fold } from './fold.ts'
+import { type Day, daysOf, firstDay, lastDay, type Period, precisionOf } from '../period.ts'
+import { nameKey } from './fold.ts'
 import { reportAt } from './status.ts'
 import { deadlineAt } from './timing/deadline.ts'
+import { goesBy, stepOf } from './timing/occurrences.ts'
 
 /** Every list is of ids already resolved; an empty one asks nothing. */
 export interface Query {
@@ -20,7 +22,7 @@ export interface Query {
   years: readonly number[]
   /** Periods in which the deadline falls. */
   due: readonly Period[]
-  /** Words that must all stand in its texts, in any language. */
+  /** Each some words that must all stand in its texts, in any language. */
   text: readonly string[]
 }
 
@@ -53,37 +55,61 @@ export function involves(measure: Measure, ids: ReadonlySet<string>): boolean {
 /** The deadlines of a measure: one, or every occurrence. */
 export function duesOf(corpus: Corpus, measure: Measure, day: Day): readonly Period[] {
   const deadline = deadlineAt(measure, corpus.editions.get(measure.edition), day)
-  return deadline.kind === 'due' ? [deadline.due] : deadline.kind === 'recurring' ? deadline.occurrences : []
+  return deadline.kind === 'due' ? [deadline.due] : deadline.kind === 'recurring' ? deadline.occurrences.map(({ due }) => due) : []
 }
 
-/** The days that its timing touches: from start to deadline, each occurrence; a start alone, or a repetition whose occurrences are not all known, runs to the end of the edition. */
+/** The days that its timing touches: from start to deadline, each occurrence; a start alone, or a repetition whose occurrences are not all known, runs to its last time or the end of the edition. */
 function spansOf(corpus: Corpus, measure: Measure, day: Day): (readonly [Day, Day])[] {
   const edition = corpus.editions.get(measure.edition)
+  const period = edition && daysOf(edition.period)
   const { start, recurs } = measure.timing
   const dues = duesOf(corpus, measure, day)
-  if (recurs && recurs.from === undefined && edition) return [[daysOf(edition.period).first, daysOf(edition.period).last]]
-  if (recurs?.every === 'unspecified' && recurs.from !== undefined)
-    return [[firstDay(recurs.from), edition ? daysOf(edition.period).last : lastDay(recurs.from)]]
+  if (recurs && !areAllKnown(recurs)) {
+    const last = recurs.until === undefined ? period?.last : lastDay(recurs.until)
+    const days = recurs.from === undefined && period ? [period.first] : dues.map(firstDay)
+    const ends = [...dues.map(lastDay), ...(last === undefined ? [] : [last])]
+    return days.length === 0 ? [] : [[days.reduce(earlier), ends.reduce(later)]]
+  }
   if (dues.length > 0) return dues.map((due) => [firstDay(start !== undefined && firstDay(start) < firstDay(due) ? start : due), lastDay(due)] as const)
-  if (start !== undefined) return [[firstDay(start), edition ? daysOf(edition.period).last : lastDay(start)]]
+  if (start !== undefined) return [[firstDay(start), period ? period.last : lastDay(start)]]
   return []
 }
 
-/** Every word, folded, begins a word of its texts. */
-function matchesText(measure: Measure, words: readonly string[]): boolean {
-  const texts = [measure.title, measure.summary, measure.wording, measure.note, measure.responsibility_as_printed, ...measure.parts.map((part) => part.title)]
-  const all = ` ${texts.flatMap(strings).map(split).join(' ')} `
-  return words.flatMap((word) => split(word.normalize('NFC')).split(' ')).every((word) => word === '' || all.includes(` ${word}`))
+/** Whether the plan says when a repetition takes place each time. */
+function areAllKnown({ every, from }: NonNullable<Measure['timing']['recurs']>): boolean {
+  const step = stepOf(every)
+  return from !== undefined && step !== undefined && goesBy(step, precisionOf(from))
+}
+
+const earlier = (a: Day, b: Day): Day => (b < a ? b : a)
+const later = (a: Day, b: Day): Day => (b > a ? b : a)
+
+/** For one of these at least, every word begins a word of its texts; œ is oe, and elisions come apart: l'exploitation is found by exploitation. */
+function matchesText(measure: Measure, asked: readonly string[]): boolean {
+  const all = ` ${textsOf(measure).flatMap(strings).map(nameKey).join(' ')} `
+  return asked.some((words) =>
+    nameKey(words)
+      .split(' ')
+      .every((word) => all.includes(` ${word}`)),
+  )
+}
+
+/** What a reader of the whole measure reads in it, and what the plan prints of it; no ids, and nothing that stands elsewhere, such as the names of actors. */
+function textsOf({ title, summary, wording, note, responsibility_as_printed, timing, parts, also_printed, log, closed, follows, answers }: Measure): unknown[] {
+  return [
+    [title, summary, wording, note, responsibility_as_printed, ...wordsOf(timing)],
+    ...parts.map((part) => [part.title, part.note, ...wordsOf(part.timing)]),
+    ...also_printed.map((printing) => [printing.responsibility_as_printed, printing.note, ...wordsOf(printing.timing)]),
+    ...log.map((entry) => [entry.note, entry.deadline?.because]),
+    [closed?.because, ...follows.map(({ because }) => because), ...answers.map(({ because }) => because)],
+  ]
+}
+
+function wordsOf(timing: Timing | undefined): unknown[] {
+  return [timing?.as_printed, timing?.after?.event]
 }
 
 function strings(value: unknown): string[] {
   if (typeof value === 'string') return [value]
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : []
-}
-
-/** Elisions come apart: l'exploitation is found by exploitation. */
-function split(text: string): string {
-  return fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 }

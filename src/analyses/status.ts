@@ -1,21 +1,48 @@
 /** What the log of a measure says at the close of a day. */
 import type { Entry, Status } from '../../schemas/log.ts'
 import type { Measure } from '../corpus/types.ts'
-import { contains, type Day, lastDay, type Period } from '../period.ts'
+import { type Day, firstDay, lastDay, type Period } from '../period.ts'
+import type { Occurrence } from './timing/deadline.ts'
 
 /** The last entry with a status dated on or before `day`; an entry dated by a coarse period counts from its last day. */
 export function reportAt(measure: Measure, day: Day): (Entry & { status: Status }) | undefined {
   return measure.log.filter((entry): entry is Entry & { status: Status } => entry.status !== undefined && lastDay(entry.date) <= day).at(-1)
 }
 
-/** Whether an entry dated on or before `day` says that it is complete or withdrawn. */
+/** Whether the last report dated on or before `day` says that it is complete or withdrawn. */
+export function finishedAt(measure: Measure, day: Day): boolean {
+  const status = reportAt(measure, day)?.status
+  return status === 'complete' || status === 'withdrawn'
+}
+
+/** Whether an entry dated on or before `day` says that it is complete or withdrawn, whatever others say. */
 export function settledAt(measure: Measure, day: Day): boolean {
   return measure.log.some((entry) => (entry.status === 'complete' || entry.status === 'withdrawn') && lastDay(entry.date) <= day)
 }
 
-/** Whether one occurrence of a recurring measure was reported complete, or the measure withdrawn, by `day`. */
-export function occurrenceSettled(measure: Measure, occurrence: Period, day: Day): boolean {
-  return measure.log.some(
-    (entry) => lastDay(entry.date) <= day && (entry.status === 'withdrawn' || (entry.status === 'complete' && contains(occurrence, entry.date))),
-  )
+/**
+ * The occurrences of a recurring measure that are settled by `day`: all when it is withdrawn; else those reported complete.
+ * A report settles one: of those that it can be about, and that its assessor has not reported yet, the one due first.
+ */
+export function settledOccurrences({ log }: Measure, occurrences: readonly Occurrence[], day: Day): ReadonlySet<Occurrence> {
+  const settled = new Set<Occurrence>()
+  const reported = new Map<string | undefined, Set<Occurrence>>()
+  for (const { status, date, by } of log) {
+    if (lastDay(date) > day) continue
+    if (status === 'withdrawn') return new Set(occurrences)
+    if (status !== 'complete') continue
+    const own = reported.get(by) ?? new Set()
+    reported.set(by, own)
+    const one = occurrences.find((occurrence) => !own.has(occurrence) && canBeAbout(occurrence, date))
+    if (!one) continue
+    own.add(one)
+    settled.add(one)
+  }
+  return settled
+}
+
+/** A report is about an occurrence when it is dated within it; of one that was moved, between the old time and the new. */
+function canBeAbout({ planned, due }: Occurrence, date: Period): boolean {
+  const after = firstDay(planned) <= firstDay(date) || firstDay(due) <= firstDay(date)
+  return after && (lastDay(date) <= lastDay(planned) || lastDay(date) <= lastDay(due))
 }

@@ -292,6 +292,14 @@ log:
     within: P1Y
     on: 2007-06-01`,
   },
+  'timing/rhythm-mismatch': {
+    bad: `timing:
+  as_printed: Deux fois par an à partir de 2021
+  recurs: {every: P6M, from: 2021}`,
+    good: `timing:
+  as_printed: Deux fois par an à partir de 2021
+  recurs: {every: P6M, from: 2021-S1}`,
+  },
   'source/missing': {
     bad: `title:
   fr: Redéfinir les objectifs du CIATTEH`,
@@ -501,6 +509,20 @@ log:
     rating: green
   - year: 2012
     rating: yellow`,
+  },
+  'log/unknown-occurrence': {
+    bad: `timing:
+  as_printed: Chaque année à partir de 2021
+  recurs: {every: year, from: 2021}
+log:
+  - date: 2022-12
+    deadline: {to: 2023-06}`,
+    good: `timing:
+  as_printed: Chaque année à partir de 2021
+  recurs: {every: year, from: 2021}
+log:
+  - date: 2022-12
+    deadline: {from: 2022, to: 2023-06}`,
   },
   'lineage/unknown-predecessor': {
     bad: `follows:

@@ -23,6 +23,7 @@ import { laggingWithoutReason } from './rules/log/lagging-without-reason.ts'
 import { logOrder } from './rules/log/order.ts'
 import { ratingTwice } from './rules/log/rating-twice.ts'
 import { regress } from './rules/log/regress.ts'
+import { unknownOccurrence } from './rules/log/unknown-occurrence.ts'
 import { meta } from './rules/meta/index.ts'
 import { reading } from './rules/reading/index.ts'
 import { aliasNotCanonical } from './rules/ref/alias-not-canonical.ts'
@@ -51,6 +52,7 @@ import { inventedPrecision } from './rules/timing/invented-precision.ts'
 import { noDeadline } from './rules/timing/no-deadline.ts'
 import { outsidePeriod } from './rules/timing/outside-period.ts'
 import { relativeWithoutAnchor } from './rules/timing/relative-without-anchor.ts'
+import { rhythmMismatch } from './rules/timing/rhythm-mismatch.ts'
 
 import { applySuppressions } from './suppress.ts'
 
@@ -77,6 +79,7 @@ export const rules: readonly Rule[] = [
   inventedPrecision,
   noDeadline,
   relativeWithoutAnchor,
+  rhythmMismatch,
   noSection,
   linesOutOfOrder,
   duplicateLocator,
@@ -92,6 +95,7 @@ export const rules: readonly Rule[] = [
   laggingWithoutReason,
   duplicateEntry,
   ratingTwice,
+  unknownOccurrence,
   unknownPredecessor,
   sameEdition,
   backwards,

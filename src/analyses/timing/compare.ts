@@ -1,6 +1,7 @@
 /** Whether what is written of a timing is what the printed words say. */
-import type { Timing } from '../../../schemas/timing.ts'
-import { contains, type Day, lastDay, monthsIn, type Period } from '../../period.ts'
+import type { Recurrence, Timing } from '../../../schemas/timing.ts'
+import { contains, type Day, lastDay, type Period } from '../../period.ts'
+import { stepOf } from './occurrences.ts'
 import type { ReadTiming } from './read.ts'
 
 type Read = Readonly<ReadTiming>
@@ -30,7 +31,7 @@ function ofRecurrence(read: Read, { every, from, until }: NonNullable<Read['recu
     const isElsewhere = from !== undefined && !agrees(from, written.due) && !agrees(from, written.start)
     return isLost || isElsewhere ? whole(read, written) : undefined
   }
-  if (every !== 'unspecified' && recurs.every !== 'unspecified' && rhythm(every) !== rhythm(recurs.every)) return { read: every, written: recurs.every }
+  if (!isSameRhythm(every, recurs.every)) return { read: every, written: recurs.every }
   if (from !== undefined && !agrees(from, recurs.from)) return recurs.from === undefined ? whole(read, written) : { read: from, written: recurs.from }
   if (until === undefined || agrees(until, recurs.until) || (recurs.until === undefined && lastDay(until) === end)) return undefined
   return recurs.until === undefined ? whole(read, written) : { read: until, written: recurs.until }
@@ -81,6 +82,8 @@ function isSameEnd(printed: Period, written: Period | undefined): boolean {
   return written !== undefined && lastDay(printed) === lastDay(written)
 }
 
-function rhythm(every: string): number {
-  return every === 'year' ? 12 : monthsIn(every)
+/** Where one of them leaves the rhythm open, they agree. */
+function isSameRhythm(one: Recurrence['every'], other: Recurrence['every']): boolean {
+  const [a, b] = [stepOf(one), stepOf(other)]
+  return a === undefined || b === undefined || (a.months === b.months && a.days === b.days)
 }

@@ -117,6 +117,13 @@ const findings = {
     message: `hangs on an event whose date is not known: ${quoted(d.event)}`,
     help: 'write its date under after: on: once it is known',
   }),
+  'timing/rhythm-mismatch': (d) =>
+    d.first === ''
+      ? { message: `${d.every} is no rhythm: nothing comes back after it`, help: 'write every: year, every: unspecified, or a span such as P6M' }
+      : {
+          message: `every ${d.every} cannot be counted from ${d.from}: only the first time is known`,
+          help: `write from as precisely as the rhythm goes, such as ${d.first}; or every: unspecified, where the plan says no more`,
+        },
   'source/missing': () => ({ message: 'no source: nobody can check it', help: 'source: {document: …, section: "…", lines: […, …]}' }),
   'source/no-section': (d) => ({ message: `the source names ${quoted(d.document)} and not where in it`, help: 'add section, lines, page or url' }),
   'source/lines-out-of-order': (d) => ({ message: `line ${d.last} comes before line ${d.first}` }),
@@ -153,6 +160,10 @@ const findings = {
   }),
   'log/duplicate-entry': (d) => ({ message: `the same entry of ${d.date} stands twice`, help: 'keep one' }),
   'log/rating-twice': (d) => ({ message: `two ratings for ${d.year}`, help: 'correct the year, or keep one' }),
+  'log/unknown-occurrence': (d) => ({
+    message: d.from === '' ? 'which time was moved is not said: nothing is' : `no time falls on ${d.from}: nothing is moved`,
+    help: `write from: one of ${words(d.known).join(', ')}`,
+  }),
   'lineage/unknown-predecessor': (d) => ({
     message: `follows ${quoted(d.seen)}, which is not in the corpus`,
     help: 'a measure is named by its path: teh-2008/ciatteh',

@@ -128,6 +128,13 @@ const findings: LintWords['findings'] = {
     message: `dépend d'un événement dont la date n'est pas connue\u00a0: ${quoted(d.event)}`,
     help: 'écrire cette date sous after: on: dès que possible',
   }),
+  'timing/rhythm-mismatch': (d) =>
+    d.first === ''
+      ? { message: `${d.every} n'est pas un rythme\u00a0: rien ne revient`, help: 'écrire every: year, every: unspecified, ou une durée comme P6M' }
+      : {
+          message: `le rythme ${d.every} ne peut se compter depuis ${d.from}\u00a0: seule la première fois est connue`,
+          help: `écrire from avec la précision du rythme, par exemple ${d.first}\u00a0; ou every: unspecified, si le plan n'en dit pas plus`,
+        },
   'source/missing': () => ({ message: 'pas de source\u00a0: personne ne peut vérifier', help: 'source: {document: …, section: "…", lines: […, …]}' }),
   'source/no-section': (d) => ({ message: `la source nomme ${quoted(d.document)} sans dire à quel endroit`, help: 'ajouter section, lines, page ou url' }),
   'source/lines-out-of-order': (d) => ({ message: `la ligne ${d.last} vient avant la ligne ${d.first}` }),
@@ -176,6 +183,10 @@ const findings: LintWords['findings'] = {
   }),
   'log/duplicate-entry': (d) => ({ message: `la même entrée de ${d.date} figure deux fois`, help: "n'en garder qu'une" }),
   'log/rating-twice': (d) => ({ message: `deux évaluations pour ${d.year}`, help: "corriger l'année, ou n'en garder qu'une" }),
+  'log/unknown-occurrence': (d) => ({
+    message: d.from === '' ? "rien ne dit quelle fois est déplacée\u00a0: aucune ne l'est" : `aucune fois ne tombe en ${d.from}\u00a0: rien n'est déplacé`,
+    help: `écrire from avec l'une de celles-ci\u00a0: ${words(d.known).join(', ')}`,
+  }),
   'lineage/unknown-predecessor': (d) => ({
     message: `fait suite à ${quoted(d.seen)}, qui n'est pas dans le corpus`,
     help: 'une mesure se nomme par son chemin\u00a0: teh-2008/ciatteh',

@@ -125,6 +125,13 @@ const findings: LintWords['findings'] = {
     message: `hangt af van een gebeurtenis waarvan de datum niet bekend is: ${quoted(d.event)}`,
     help: 'schrijf de datum onder after: on: zodra die bekend is',
   }),
+  'timing/rhythm-mismatch': (d) =>
+    d.first === ''
+      ? { message: `${d.every} is geen ritme: niets komt terug`, help: 'schrijf every: year, every: unspecified, of een duur zoals P6M' }
+      : {
+          message: `het ritme ${d.every} is niet te tellen vanaf ${d.from}: alleen de eerste keer is bekend`,
+          help: `schrijf from zo nauwkeurig als het ritme, bijvoorbeeld ${d.first}; of every: unspecified, als het plan niet meer zegt`,
+        },
   'source/missing': () => ({ message: 'geen bron: niemand kan dit nagaan', help: 'source: {document: …, section: "…", lines: […, …]}' }),
   'source/no-section': (d) => ({ message: `de bron noemt ${quoted(d.document)} maar zegt niet waar`, help: 'voeg section, lines, page of url toe' }),
   'source/lines-out-of-order': (d) => ({ message: `lijn ${d.last} komt vóór lijn ${d.first}` }),
@@ -167,6 +174,10 @@ const findings: LintWords['findings'] = {
   }),
   'log/duplicate-entry': (d) => ({ message: `dezelfde vermelding van ${d.date} staat er twee keer`, help: 'behoud er één' }),
   'log/rating-twice': (d) => ({ message: `twee beoordelingen voor ${d.year}`, help: 'verbeter het jaar, of behoud er één' }),
+  'log/unknown-occurrence': (d) => ({
+    message: d.from === '' ? 'nergens staat welke keer verschoven is: er verschuift niets' : `geen enkele keer valt op ${d.from}: er verschuift niets`,
+    help: `schrijf from met een van deze: ${words(d.known).join(', ')}`,
+  }),
   'lineage/unknown-predecessor': (d) => ({
     message: `volgt op ${quoted(d.seen)}, die niet in het corpus staat`,
     help: 'een maatregel heet naar zijn pad: teh-2008/ciatteh',

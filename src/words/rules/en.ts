@@ -173,6 +173,10 @@ export const en: Record<FindingId, RuleWords> = {
     summary: 'A deadline that hangs on an event without a date',
     why: '“One year after the law enters into force” is a date only once the law has entered into force: until then the measure is never overdue. As soon as the event has taken place, write its date under after: on:, and the deadline follows.',
   },
+  'timing/rhythm-mismatch': {
+    summary: 'A rhythm that cannot be counted from the first time',
+    why: 'Every six months from 2021 gives no dates: the first time may be in either half of the year, and teh then knows that one only, and never calls the others overdue. Write from as precisely as the rhythm goes: 2021-S1 for every six months, 2021-Q1 for every three, 2021-01 for every month, a day for a rhythm in days. Where the plan does not say when it begins, write every: unspecified, and leave its words in as_printed.',
+  },
   'source/missing': {
     summary: 'An entry without a source',
     why: 'Without a source nobody can check that the plan really promises this, nor quote it in a meeting. Name the document, the section and the lines.',
@@ -243,7 +247,7 @@ export const en: Record<FindingId, RuleWords> = {
   },
   'log/regress': {
     summary: 'A measure once complete and now less, without a note',
-    why: 'The same assessor called it complete and now puts it lower. Perhaps what was done came undone, perhaps one of the two entries is a slip: without a note nobody can tell, and teh goes on counting the measure as completed. Correct the wrong entry, or add note: what happened in between.',
+    why: 'The same assessor called it complete and now puts it lower. Perhaps what was done came undone, perhaps one of the two entries is a slip: without a note nobody can tell, and teh overdue goes on counting the measure as completed, while the other answers tell its last state. Correct the wrong entry, or add note: what happened in between.',
   },
   'log/lagging-without-reason': {
     summary: 'A measure not complete when its deadline had passed, and no reason given',
@@ -256,6 +260,10 @@ export const en: Record<FindingId, RuleWords> = {
   'log/rating-twice': {
     summary: 'Two ratings of one criterion for the same year',
     why: 'The card cannot say which of the two holds, and so not whether things got better or worse. One of the years is probably mistyped: correct it. If the assessor rated twice within the year, date each by its half year or quarter.',
+  },
+  'log/unknown-occurrence': {
+    summary: 'A moved deadline that is not one of a measure that recurs',
+    why: 'Of a measure that comes back, each time has its own deadline, and moving one leaves the others where they are: from tells which one is moved. Where it names none of them, teh moves nothing, and the old date stands. Write the one that was moved as the rhythm has it, from: 2022, or where an earlier entry moved it.',
   },
   'lineage/unknown-predecessor': {
     summary: 'A measure that follows one that is not in the corpus',
@@ -279,7 +287,7 @@ export const en: Record<FindingId, RuleWords> = {
   },
   'lineage/dropped-silently': {
     summary: 'A measure neither finished nor taken up by a later edition of its plan',
-    why: 'This says something of the plans rather than of your files: a promise that no report calls complete or withdrawn is gone, and nobody said why. If a later measure does take it up, link it there with follows (a link related does not count); if a text says why it ended, add closed. Otherwise there is nothing to correct: it is a question for the next meeting.',
+    why: 'This says something of the plans rather than of your files: a promise whose last report, if there is one, calls it neither complete nor withdrawn is gone, and nobody said why. If a later measure does take it up, link it there with follows (a link related does not count); if a text says why it ended, add closed. Otherwise there is nothing to correct: it is a question for the next meeting.',
   },
   'i18n/missing-translation': {
     summary: 'A title or a label without one of the three languages',

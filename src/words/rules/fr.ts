@@ -167,6 +167,10 @@ export const fr: Record<FindingId, RuleWords> = {
     summary: "Une échéance qui dépend d'un événement sans date",
     why: "«\u00a0Un an après l'entrée en vigueur de la loi\u00a0» ne devient une date que le jour où la loi entre en vigueur\u00a0: d'ici là, la mesure n'est jamais en retard. Dès que l'événement a eu lieu, écrivez sa date sous after: on:, et l'échéance en découle.",
   },
+  'timing/rhythm-mismatch': {
+    summary: 'Un rythme qui ne peut se compter depuis la première fois',
+    why: "Tous les six mois à partir de 2021 ne donne aucune date\u00a0: la première fois peut tomber dans l'un ou l'autre semestre, si bien que teh ne connaît que celle-là et ne dit jamais les suivantes en retard. Écrivez from avec la précision du rythme\u00a0: 2021-S1 pour six mois, 2021-Q1 pour trois, 2021-01 pour chaque mois, un jour pour un rythme en jours. Si le plan ne dit pas quand cela commence, écrivez every: unspecified, et laissez ses mots dans as_printed.",
+  },
   'source/missing': {
     summary: 'Une entrée sans source',
     why: 'Sans source, personne ne peut vérifier que le plan promet bien cela, ni le citer en réunion. Nommez le document, la section et les lignes.',
@@ -237,7 +241,7 @@ export const fr: Record<FindingId, RuleWords> = {
   },
   'log/regress': {
     summary: "Une mesure achevée qui ne l'est plus, sans note",
-    why: "Le même évaluateur l'a dite achevée et la place maintenant plus bas. Peut-être l'acquis s'est-il perdu, peut-être l'une des deux entrées est-elle une erreur\u00a0: sans note, on ne peut le savoir, et teh continue de compter la mesure comme achevée. Corrigez l'entrée fausse, ou ajoutez note\u00a0: ce qui s'est passé entre-temps.",
+    why: "Le même évaluateur l'a dite achevée et la place maintenant plus bas. Peut-être l'acquis s'est-il perdu, peut-être l'une des deux entrées est-elle une erreur\u00a0: sans note, on ne peut le savoir, et teh overdue continue de compter la mesure comme achevée, alors que les autres réponses donnent son dernier état. Corrigez l'entrée fausse, ou ajoutez note\u00a0: ce qui s'est passé entre-temps.",
   },
   'log/lagging-without-reason': {
     summary: 'Une mesure inachevée passé son échéance, sans raison donnée',
@@ -250,6 +254,10 @@ export const fr: Record<FindingId, RuleWords> = {
   'log/rating-twice': {
     summary: "Deux évaluations d'un même critère pour la même année",
     why: "La carte ne peut dire laquelle des deux vaut, ni donc s'il y a progrès ou recul. Une des années est sans doute mal tapée\u00a0: corrigez-la. Si l'évaluation a eu lieu deux fois dans l'année, datez chacune de son semestre ou de son trimestre.",
+  },
+  'log/unknown-occurrence': {
+    summary: "Une échéance déplacée qui n'est aucune de celles d'une mesure qui se répète",
+    why: "Dans une mesure qui se répète, chaque fois a sa propre échéance, et en déplacer une laisse les autres en place\u00a0: from dit laquelle est déplacée. S'il n'en nomme aucune, teh ne déplace rien, et l'ancienne date demeure. Écrivez celle qui a été déplacée telle que le rythme la place, from: 2022, ou là où une entrée antérieure l'a mise.",
   },
   'lineage/unknown-predecessor': {
     summary: 'Une mesure qui fait suite à une autre, absente du corpus',
@@ -273,7 +281,7 @@ export const fr: Record<FindingId, RuleWords> = {
   },
   'lineage/dropped-silently': {
     summary: 'Une mesure ni achevée ni reprise dans une édition ultérieure de son plan',
-    why: "Ceci en dit plus sur les plans que sur vos fichiers\u00a0: une promesse qu'aucun rapport ne dit achevée ou retirée a disparu, sans un mot. Si une mesure ultérieure la reprend, établissez-y le lien avec follows (un lien related ne compte pas)\u00a0; si un texte dit pourquoi elle a pris fin, ajoutez closed. Sinon, il n'y a rien à corriger\u00a0: c'est une question pour la prochaine réunion.",
+    why: "Ceci en dit plus sur les plans que sur vos fichiers\u00a0: une promesse que son dernier rapport, s'il y en a un, ne dit ni achevée ni retirée a disparu, sans un mot. Si une mesure ultérieure la reprend, établissez-y le lien avec follows (un lien related ne compte pas)\u00a0; si un texte dit pourquoi elle a pris fin, ajoutez closed. Sinon, il n'y a rien à corriger\u00a0: c'est une question pour la prochaine réunion.",
   },
   'i18n/missing-translation': {
     summary: 'Un intitulé ou un libellé qui manque dans une des trois langues',

@@ -167,6 +167,10 @@ export const nl: Record<FindingId, RuleWords> = {
     summary: 'Een uiterste datum die afhangt van een gebeurtenis zonder datum',
     why: '“Een jaar na de inwerkingtreding van de wet” wordt pas een datum als de wet in werking treedt: tot dan is de maatregel nooit achterstallig. Schrijf de datum van de gebeurtenis onder after: on: zodra ze heeft plaatsgevonden; de uiterste datum volgt vanzelf.',
   },
+  'timing/rhythm-mismatch': {
+    summary: 'Een ritme dat niet vanaf de eerste keer te tellen is',
+    why: 'Om de zes maanden vanaf 2021 geeft geen data: de eerste keer kan in beide helften van het jaar vallen, zodat teh alleen die ene kent en de volgende nooit achterstallig noemt. Schrijf from zo nauwkeurig als het ritme: 2021-S1 voor zes maanden, 2021-Q1 voor drie, 2021-01 voor elke maand, een dag voor een ritme in dagen. Zegt het plan niet wanneer het begint, schrijf dan every: unspecified, en laat de woorden van het plan in as_printed staan.',
+  },
   'source/missing': {
     summary: 'Een vermelding zonder bron',
     why: 'Zonder bron kan niemand nagaan of het plan dit werkelijk belooft, of het aanhalen op een vergadering. Noem het document, het punt en de lijnen.',
@@ -237,7 +241,7 @@ export const nl: Record<FindingId, RuleWords> = {
   },
   'log/regress': {
     summary: 'Een voltooide maatregel die het niet meer is, zonder note',
-    why: 'Dezelfde beoordelaar noemde hem voltooid en schat hem nu lager in. Misschien ging verloren wat bereikt was, misschien is een van de twee vermeldingen een vergissing: zonder note valt dat niet uit te maken, en teh blijft de maatregel als voltooid tellen. Verbeter de foute vermelding, of voeg note toe: wat er intussen gebeurd is.',
+    why: 'Dezelfde beoordelaar noemde hem voltooid en schat hem nu lager in. Misschien ging verloren wat bereikt was, misschien is een van de twee vermeldingen een vergissing: zonder note valt dat niet uit te maken, en teh overdue blijft de maatregel als voltooid tellen, terwijl de andere antwoorden zijn laatste status geven. Verbeter de foute vermelding, of voeg note toe: wat er intussen gebeurd is.',
   },
   'log/lagging-without-reason': {
     summary: 'Een maatregel die na de uiterste datum niet voltooid is, zonder reden',
@@ -250,6 +254,10 @@ export const nl: Record<FindingId, RuleWords> = {
   'log/rating-twice': {
     summary: 'Twee beoordelingen van hetzelfde criterium voor hetzelfde jaar',
     why: 'De kaart kan niet zeggen welke van beide geldt, en dus ook niet of het beter of slechter gaat. Een van de jaren is waarschijnlijk verkeerd getikt: verbeter het. Werd er twee keer in het jaar beoordeeld, dateer dan elke beoordeling met haar semester of kwartaal.',
+  },
+  'log/unknown-occurrence': {
+    summary: 'Een verschoven datum die geen van de keren is van een maatregel die terugkomt',
+    why: 'Bij een maatregel die terugkomt, heeft elke keer haar eigen uiterste datum, en er één verschuiven laat de andere staan: from zegt welke verschoven is. Noemt het geen enkele, dan verschuift teh niets en blijft de oude datum gelden. Schrijf de keer die verschoven werd zoals het ritme ze plaatst, from: 2022, of waar een vroegere vermelding ze zette.',
   },
   'lineage/unknown-predecessor': {
     summary: 'Een maatregel die volgt op een andere die niet in het corpus staat',
@@ -273,7 +281,7 @@ export const nl: Record<FindingId, RuleWords> = {
   },
   'lineage/dropped-silently': {
     summary: 'Een maatregel die niet voltooid is en in geen latere editie van zijn plan overgenomen',
-    why: 'Dit zegt meer over de plannen dan over uw bestanden: een belofte die geen enkel verslag voltooid of ingetrokken noemt, is verdwenen, en niemand zei waarom. Neemt een latere maatregel ze toch over, leg het verband daar dan met follows (een verband related telt niet mee); zegt een tekst waarom ze eindigde, voeg dan closed toe. Anders valt er niets te verbeteren: het is een vraag voor de volgende vergadering.',
+    why: 'Dit zegt meer over de plannen dan over uw bestanden: een belofte die haar laatste verslag, als er een is, voltooid noch ingetrokken noemt, is verdwenen, en niemand zei waarom. Neemt een latere maatregel ze toch over, leg het verband daar dan met follows (een verband related telt niet mee); zegt een tekst waarom ze eindigde, voeg dan closed toe. Anders valt er niets te verbeteren: het is een vraag voor de volgende vergadering.',
   },
   'i18n/missing-translation': {
     summary: 'Een titel of een label dat in een van de drie talen ontbreekt',

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../../../corpus/types.ts'
 import { beginOf, lineageOf } from '../../../lineage.ts'
-import { settledAt } from '../../../status.ts'
+import { finishedAt } from '../../../status.ts'
 import type { Rule } from '../../rule.ts'
 import { unreadWords } from '../../unread.ts'
 
@@ -20,7 +20,7 @@ export const droppedSilently: Rule = {
       return known
     }
     for (const measure of corpus.measures) {
-      if (measure.closed || settledAt(measure, today) || lineage.successorsOf(measure).length > 0 || unread.has(measure.id)) continue
+      if (measure.closed || finishedAt(measure, today) || lineage.successorsOf(measure).length > 0 || unread.has(measure.id)) continue
       const later = laterOf(measure.edition)
       if (later.length > 0) yield { rule: this.id, place: measure.file.place(), data: { later } }
     }

@@ -1,4 +1,6 @@
-import { contains, lastDay, type Period } from '../../../../period.ts'
+import type { Recurrence } from '../../../../../schemas/timing.ts'
+import { contains, lastDay, type Period, precisionOf } from '../../../../period.ts'
+import { goesBy, stepOf } from '../../../timing/occurrences.ts'
 import { readTiming } from '../../../timing/read.ts'
 import type { Rule } from '../../rule.ts'
 import { timings } from '../../timings.ts'
@@ -19,6 +21,8 @@ export const inventedPrecision: Rule = {
       ]
       for (const [keys, written, printed] of pairs) {
         if (written === undefined || printed === undefined || written === printed || !contains(printed, written)) continue
+        // Every six months from 2021 is counted only when one of its halves is written.
+        if (keys.at(-1) === 'from' && !countsFrom(printed, timing.recurs?.every)) continue
         // Before 2023 is until the last day of 2022, and no day too many.
         if (read.eve && keys[0] === 'due' && lastDay(written) === lastDay(printed)) continue
         const data = { key: keys.at(-1) ?? '', seen: written, printed: timing.as_printed, read: printed }
@@ -26,4 +30,10 @@ export const inventedPrecision: Rule = {
       }
     }
   },
+}
+
+/** Whether a rhythm can be counted from a period as coarse as the one that is printed. */
+function countsFrom(printed: Period, every: Recurrence['every'] = 'unspecified'): boolean {
+  const step = stepOf(every)
+  return step === undefined || goesBy(step, precisionOf(printed))
 }

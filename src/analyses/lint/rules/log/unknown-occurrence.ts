@@ -1,0 +1,17 @@
+import { unknownMoves } from '../../../timing/deadline.ts'
+import type { Rule } from '../../rule.ts'
+
+/** A deadline is moved of a measure that recurs, and none of its times is the one named. */
+export const unknownOccurrence: Rule = {
+  id: 'log/unknown-occurrence',
+  severity: 'error',
+  *check(corpus) {
+    for (const measure of corpus.measures) {
+      if (measure.timing.recurs?.from === undefined || !measure.log.some(({ deadline }) => deadline)) continue
+      for (const { entry, from, known } of unknownMoves(measure, corpus.editions.get(measure.edition))) {
+        const place = measure.file.place(['log', entry, 'deadline', ...(from === undefined ? [] : ['from'])], from === undefined ? 'key' : 'value')
+        yield { rule: this.id, place, data: { from: from ?? '', known: known.slice(0, 8) } }
+      }
+    }
+  },
+}

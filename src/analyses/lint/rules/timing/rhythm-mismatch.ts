@@ -1,0 +1,31 @@
+import { firstDay, monthsOf, numberOf, type Period, type Precision, precisionOf, write, yearOf } from '../../../../period.ts'
+import { goesBy, type Step, stepOf } from '../../../timing/occurrences.ts'
+import type { Rule } from '../../rule.ts'
+import { timings } from '../../timings.ts'
+
+/** A rhythm that does not go by whole periods as precise as the first: every six months from 2021. */
+export const rhythmMismatch: Rule = {
+  id: 'timing/rhythm-mismatch',
+  severity: 'error',
+  *check(corpus) {
+    for (const { timing, file, path } of timings(corpus)) {
+      if (timing.recurs === undefined) continue
+      const { every, from } = timing.recurs
+      const step = stepOf(every)
+      if (step === undefined) continue
+      if (!goesBy(step, 'day')) yield { rule: this.id, place: file.place([...path, 'recurs', 'every']), data: { every, from: from ?? '', first: '' } }
+      else if (from !== undefined && !goesBy(step, precisionOf(from)))
+        yield { rule: this.id, place: file.place([...path, 'recurs', 'from']), data: { every, from, first: firstIn(from, step) } }
+    }
+  },
+}
+
+const precisions = ['year', 'semester', 'quarter', 'month', 'day'] as const satisfies readonly Precision[]
+
+/** The first period within another of the coarsest kind that the rhythm goes by. */
+function firstIn(from: Period, step: Step): Period {
+  const precision = precisions.find((one) => goesBy(step, one)) ?? 'day'
+  if (precision === 'day') return firstDay(from)
+  const month = numberOf(firstDay(from))
+  return write(yearOf(from), precision, Math.ceil(month / monthsOf[precision]))
+}
