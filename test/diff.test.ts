@@ -72,6 +72,24 @@ describe('kinds of groups', () => {
     expect(groups[0]?.touchedBy.map(({ id }) => id)).toEqual(['two-2021/x'])
   })
 
+  test('the last report decides whether what is gone was delivered', async () => {
+    const reports = (...statuses: string[]) => ({ log: statuses.map((status, i) => ({ date: 2009 + i, status, source: { document: 'text', section: '1' } })) })
+    const files = {
+      'one-2008/a.yaml': measure(reports('complete', 'not-started')),
+      'one-2008/b.yaml': measure(reports('limited', 'complete')),
+      'one-2008/c.yaml': measure(reports('complete', 'withdrawn')),
+      'one-2008/d.yaml': measure({ ...reports('complete', 'limited'), closed: { on: 2012, because: 'x' } }),
+    }
+    expect((await groupsOf(files)).kinds.map(([kind, older]) => [kind, older?.[0]])).toEqual([
+      ['dropped-silently', 'one-2008/a'],
+      ['dropped-closed', 'one-2008/c'],
+      ['dropped-closed', 'one-2008/d'],
+      ['dropped-delivered', 'one-2008/b'],
+    ])
+    const at = diffEditions(await soundCorpusOf(files), 'one-2008', 'two-2021', '2009-12-31').groups
+    expect(at.filter(({ kind }) => kind === 'dropped-delivered').map(({ older }) => older[0]?.id)).toEqual(['one-2008/a', 'one-2008/c', 'one-2008/d'])
+  })
+
   test('a promise carried through an edition in between is tied, and one kept alive in running text is not dropped', async () => {
     const { kinds } = await groupsOf({
       'one-2008/a.yaml': measure(),
@@ -105,6 +123,12 @@ describe('what is told of a tie', () => {
     ['set', {}, { due: 2022 }, [{ kind: 'deadline-set', before: '', after: '2022' }]],
     ['comes back', { due: 2009 }, { recurs: { every: 'year', from: 2009 } }, [{ kind: 'became-recurring', before: '2009', after: '2009' }]],
     ['the same', { due: 2009 }, { due: 2009 }, []],
+    [
+      'an event on a date',
+      { due: 2009 },
+      { after: { event: 'loi', within: 'P1Y', on: '2009-12-31' } },
+      [{ kind: 'deadline-later', before: '2009', after: '2010-12-31', months: 12 }],
+    ],
   ])('deadline %s', async (_, before, after, expected) => {
     expect(await told(timing(before), timing(after))).toEqual(expected)
   })
@@ -262,6 +286,13 @@ test('a renamed file is one measure under another name, also when a deadline cha
   expect(measures.map(({ kind, before: from, after: to, told }) => [kind, from?.id, to?.id, told])).toEqual([
     ['renamed', 'two-2021/old', 'two-2021/new', [{ kind: 'deadline-later', before: '2022', after: '2023', months: 12 }]],
   ])
+})
+
+test('of what recurs, the occurrence that was moved is told, and no other', async () => {
+  const recurs = (...log: object[]) => measure({ timing: { as_printed: '', recurs: { every: 'year', from: 2021 } }, log })
+  const before = await soundCorpusOf({ 'two-2021/m.yaml': recurs() })
+  const after = await soundCorpusOf({ 'two-2021/m.yaml': recurs({ date: 2022, deadline: { from: 2022, to: '2023-06' } }) })
+  expect(diffRevisions(before, after).measures[0]?.told).toEqual([{ kind: 'deadline-later', before: '2022', after: '2023-06', months: 6 }])
 })
 
 test('a report added, a recommendation answered and an actor removed are told', async () => {

@@ -1,8 +1,7 @@
 /** All the measures that one promise went through, as a forest from the oldest to the newest. */
 import type { Corpus, Measure } from '../corpus/types.ts'
 import { type Day, lastDay, monthsBetween } from '../period.ts'
-import { beginOf, type Lineage } from './lineage.ts'
-import { firstDue } from './timing/deadline.ts'
+import { beginOf, dueAt, type Lineage } from './lineage.ts'
 
 export interface Branch {
   measure: Measure
@@ -37,7 +36,7 @@ export function familyOf(corpus: Corpus, lineage: Lineage, measure: Measure, day
     return {
       measure: one,
       link: found && { match: found.match, because: found.because },
-      slip: above && slipBetween(above, one),
+      slip: above && slipBetween(corpus, above, one, day),
       seen,
       branches: seen
         ? []
@@ -51,9 +50,9 @@ export function familyOf(corpus: Corpus, lineage: Lineage, measure: Measure, day
   return { roots, members: sorted, related: relatedOf(corpus, members, begun) }
 }
 
-/** Months from the deadline of one measure to that of another. */
-export function slipBetween(older: Measure, newer: Measure): number | undefined {
-  const [from, to] = [firstDue(older), firstDue(newer)]
+/** Months from the deadline of one measure to that of another, as known at the close of `day`. */
+function slipBetween(corpus: Corpus, older: Measure, newer: Measure, day: Day): number | undefined {
+  const [from, to] = [dueAt(corpus, older, day), dueAt(corpus, newer, day)]
   return from === undefined || to === undefined ? undefined : monthsBetween(lastDay(from), lastDay(to))
 }
 

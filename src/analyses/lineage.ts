@@ -1,7 +1,7 @@
 /** Where a promise comes from, and what became of it: `follows` is the truth. */
 import type { Corpus, Edition, Measure } from '../corpus/types.ts'
-import { type Day, daysOf, lastDay, monthsBetween, yearOf } from '../period.ts'
-import { firstDue } from './timing/deadline.ts'
+import { type Day, daysOf, lastDay, monthsBetween, type Period, yearOf } from '../period.ts'
+import { deadlineAt, firstDue, firstDueOf } from './timing/deadline.ts'
 
 /** A measure that takes up another again; `related` says only that they touch. */
 const renews = new Set(['exact', 'close', 'broad', 'narrow'])
@@ -19,7 +19,7 @@ export interface PromisedSince {
   since: number
   /** In how many later editions it was promised again. */
   renewed: number
-  /** From the first deadline ever to this one, in months; nothing when one of them is not known. */
+  /** From the first deadline that a plan printed to this one, in months; nothing when one of them is not known, or when it stands where it was first put. */
   slip: number | undefined
   first: Measure
 }
@@ -47,19 +47,25 @@ export function lineageOf(corpus: Corpus): Lineage {
   }
 }
 
-/** Since when a measure has been promised, counting only editions begun by `day`. */
-export function promisedSince(corpus: Corpus, lineage: Lineage, measure: Measure, day: Day): PromisedSince {
-  const chain = [measure, ...lineage.ancestorsOf(measure)].filter(({ edition }) => beginOf(corpus, edition) <= day)
+/** Since when a measure has been promised, with its deadline as known at the close of `day`, counting only editions begun by `begunBy`. */
+export function promisedSince(corpus: Corpus, lineage: Lineage, measure: Measure, day: Day, begunBy = day): PromisedSince {
+  const chain = [measure, ...lineage.ancestorsOf(measure)].filter(({ edition }) => beginOf(corpus, edition) <= begunBy)
   const first = chain.reduce((a, b) => (beginOf(corpus, b.edition) < beginOf(corpus, a.edition) ? b : a), measure)
   const dues = chain.filter(({ edition }) => edition === first.edition).flatMap((m) => firstDue(m) ?? [])
   const earliest = dues.map(lastDay).sort()[0]
-  const own = firstDue(measure)
+  const own = dueAt(corpus, measure, day)
+  const slip = earliest === undefined || own === undefined ? undefined : monthsBetween(earliest, lastDay(own))
   return {
     first,
     since: yearOf(beginOf(corpus, first.edition)),
     renewed: new Set(chain.map(({ edition }) => edition)).size - 1,
-    slip: earliest === undefined || own === undefined || first === measure ? undefined : monthsBetween(earliest, lastDay(own)),
+    slip: first === measure && slip === 0 ? undefined : slip,
   }
+}
+
+/** The period in which a measure is due as known at the close of `day`; of what recurs, its first occurrence. */
+export function dueAt(corpus: Corpus, measure: Measure, day: Day): Period | undefined {
+  return firstDueOf(deadlineAt(measure, corpus.editions.get(measure.edition), day))
 }
 
 const begins = new WeakMap<Edition, Day>()

@@ -1,9 +1,10 @@
 /** What changed between two editions: `follows` is the truth, across editions in between if need be. */
 import type { Corpus, Measure } from '../../corpus/types.ts'
-import { addDays, type Day } from '../../period.ts'
+import { addDays, type Day, latestDay } from '../../period.ts'
 import { nameKey } from '../fold.ts'
 import { beginOf, type Lineage, lineageOf, type PromisedSince, promisedSince } from '../lineage.ts'
-import { settledAt } from '../status.ts'
+import { reportAt, settledAt } from '../status.ts'
+import { deadlineAt } from '../timing/deadline.ts'
 import { type FieldChange, fieldChanges, type MeasureRecord, recordOf, withChanges } from './record.ts'
 import { bodiesOf, type Told, toldChanges } from './told.ts'
 
@@ -63,11 +64,12 @@ export function diffEditions(corpus: Corpus, olderId: string, newerId: string, d
   const older = corpus.measures.filter(({ edition }) => edition === olderId)
   const newer = corpus.measures.filter(({ edition }) => edition === newerId)
   const bodies = bodiesOf([corpus])
+  const deadlineOf = (measure: Measure) => deadlineAt(measure, corpus.editions.get(measure.edition), day)
   const tie = (from: Measure, to: Measure): Tie => ({
     older: from,
     newer: to,
     link: [...to.follows, ...from.follows].find(({ measure: id }) => id === from.id || id === to.id) ?? null,
-    told: from === to ? [] : toldChanges(from, to, bodies, false),
+    told: from === to ? [] : toldChanges(from, to, [deadlineOf(from), deadlineOf(to)], bodies, false),
   })
   const ties: Tie[] =
     olderId === newerId
@@ -174,7 +176,7 @@ function groupOf(corpus: Corpus, lineage: Lineage, { older, newer, ties }: Part,
     older,
     newer,
     ties,
-    promised: new Map(newer.map((measure) => [measure.id, promisedSince(corpus, lineage, measure, '2100-12-31')])),
+    promised: new Map(newer.map((measure) => [measure.id, promisedSince(corpus, lineage, measure, sides.day, latestDay)])),
     undelivered: newer.length > 0 ? older.filter((measure) => !settledAt(measure, sides.eve)) : [],
     touchedBy: [...new Set(older.flatMap(({ id }) => sides.touching.get(id) ?? []))].filter((measure) => !newer.includes(measure)).sort(byId),
     // Only programs ask for it.
@@ -190,8 +192,9 @@ function kindOf(corpus: Corpus, lineage: Lineage, { older, newer, ties }: Part, 
     return newer.some((measure) => lineage.ancestorsOf(measure).some(({ edition }) => beginOf(corpus, edition) < begin)) ? 'reappeared' : 'new'
   if (newer.length === 0) {
     const [only] = older
-    if (only?.log.some(({ status }) => status === 'complete') && settledAt(only, sides.day)) return 'dropped-delivered'
-    return only?.closed || (only && settledAt(only, sides.day)) ? 'dropped-closed' : 'dropped-silently'
+    const last = only && reportAt(only, sides.day)?.status
+    if (last === 'complete') return 'dropped-delivered'
+    return only?.closed || last === 'withdrawn' ? 'dropped-closed' : 'dropped-silently'
   }
   if (older.length > 1) return newer.length > 1 ? 'reshaped' : 'merged'
   if (newer.length > 1) return 'split'

@@ -1,7 +1,9 @@
 /** What changed between two states of a corpus: the same words as between two editions. */
 import type { Entry } from '../../../schemas/log.ts'
 import type { Corpus, Measure } from '../../corpus/types.ts'
+import { latestDay } from '../../period.ts'
 import { type CoverageState, coverage } from '../coverage.ts'
+import { deadlineAt } from '../timing/deadline.ts'
 import { type FieldChange, fieldChanges, type MeasureRecord, recordOf, same, withChanges } from './record.ts'
 import { bodiesOf, type Told, toldChanges } from './told.ts'
 
@@ -44,13 +46,14 @@ export interface RevisionDiff {
 export function diffRevisions(earlier: Corpus, later: Corpus): RevisionDiff {
   const [before, after] = earlier.unsound.size + later.unsound.size === 0 ? [earlier, later] : bothWithout(earlier, later)
   const bodies = bodiesOf([before, after])
+  const deadlineIn = ({ editions }: Corpus, measure: Measure) => deadlineAt(measure, editions.get(measure.edition), latestDay)
   const [old, now] = [byId(before), byId(after)]
   const removed = before.measures.filter(({ id }) => !now.has(id))
   const added = after.measures.filter(({ id }) => !old.has(id))
   const renames = renamesAmong(removed, added)
   const gone = new Set([...renames.values()])
   const delta = (kind: MeasureDelta['kind'], from: Measure | undefined, to: Measure | undefined) =>
-    deltaOf(kind, from, to, from && to ? toldChanges(from, to, bodies, true) : [])
+    deltaOf(kind, from, to, from && to ? toldChanges(from, to, [deadlineIn(before, from), deadlineIn(after, to)], bodies, true) : [])
   const measures = [
     ...removed.filter((measure) => !gone.has(measure)).map((measure) => delta('removed', measure, undefined)),
     ...added.filter((measure) => !renames.has(measure)).map((measure) => delta('added', undefined, measure)),

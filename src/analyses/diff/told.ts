@@ -1,7 +1,8 @@
 /** What changed from one measure to another, in the terms of those who follow plans. */
 import type { Corpus, Measure } from '../../corpus/types.ts'
 import { lastDay, monthsBetween, type Period, precisionOf } from '../../period.ts'
-import { firstDue } from '../timing/deadline.ts'
+import { type Deadline, firstDueOf } from '../timing/deadline.ts'
+import { same } from './record.ts'
 
 export type Told =
   | { kind: 'lead-changed' | 'lead-lost' | 'lead-set' | 'partner-added' | 'partner-removed'; before: string[]; after: string[] }
@@ -17,9 +18,9 @@ export type Told =
 
 const precisions = ['year', 'semester', 'quarter', 'month', 'day']
 
-/** Changes from an older measure to a newer one; `sections` also tells a move from one section to another, within one plan. */
-export function toldChanges(older: Measure, newer: Measure, bodies: Bodies, sections: boolean): Told[] {
-  return [...leadChanges(older, newer, bodies), ...deadlineChanges(older, newer), ...moves(older, newer, sections), ...themeChanges(older, newer)]
+/** Changes from an older measure to a newer one, whose deadlines in force are these; `sections` also tells a move from one section to another, within one plan. */
+export function toldChanges(older: Measure, newer: Measure, deadlines: readonly [Deadline, Deadline], bodies: Bodies, sections: boolean): Told[] {
+  return [...leadChanges(older, newer, bodies), ...deadlineChanges(older, newer, deadlines), ...moves(older, newer, sections), ...themeChanges(older, newer)]
 }
 
 /** Answers whether two actors are one body through time: both are told by the last that took over. */
@@ -59,8 +60,15 @@ function leadChanges(older: Measure, newer: Measure, bodies: Bodies): Told[] {
   return told
 }
 
-function deadlineChanges(older: Measure, newer: Measure): Told[] {
-  const [before, after] = [dueOf(older), dueOf(newer)]
+function deadlineChanges(older: Measure, newer: Measure, [first, second]: readonly [Deadline, Deadline]): Told[] {
+  if (first.kind === 'recurring' && second.kind === 'recurring' && same(older.timing.recurs, newer.timing.recurs)) {
+    const known = new Map(first.occurrences.map(({ planned, due }) => [planned, due]))
+    return second.occurrences.flatMap(({ planned, due }) => {
+      const before = known.get(planned)
+      return before === undefined || before === due ? [] : [moved(before, due)]
+    })
+  }
+  const [before, after] = [firstDueOf(first), firstDueOf(second)]
   const told: Told[] = []
   const recurred = older.timing.recurs !== undefined
   const recurs = newer.timing.recurs !== undefined
@@ -79,11 +87,6 @@ function moved(before: Period, after: Period): Told {
   if (from !== to) return { kind: to > from ? 'deadline-later' : 'deadline-earlier', before, after, months: monthsBetween(from, to) }
   const finer = precisions.indexOf(precisionOf(after)) > precisions.indexOf(precisionOf(before))
   return { kind: finer ? 'deadline-finer' : 'deadline-vaguer', before, after }
-}
-
-/** The deadline as printed, or as the log last moved it. */
-export function dueOf(measure: Measure): Period | undefined {
-  return measure.log.filter(({ deadline }) => deadline !== undefined).at(-1)?.deadline?.to ?? firstDue(measure)
 }
 
 function moves(older: Measure, newer: Measure, sections: boolean): Told[] {

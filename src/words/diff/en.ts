@@ -8,7 +8,7 @@ const kinds: Record<GroupKind, readonly [one: string, many: string, title: strin
     'dropped without a word',
     'dropped without a word',
     'Dropped without a word',
-    'No measure of the newer plan takes it up, no report says it was done, and no text says why it ended.',
+    'No measure of the newer plan takes it up, its last report, if any, does not say it was done, and no text says why it ended.',
   ],
   split: ['split', 'split', 'Split', 'One measure became several.'],
   merged: ['merged', 'merged', 'Merged', 'Several measures became one.'],
@@ -17,7 +17,7 @@ const kinds: Record<GroupKind, readonly [one: string, many: string, title: strin
   carried: ['carried over', 'carried over', 'Carried over', 'The same text again.'],
   reappeared: ['reappeared', 'reappeared', 'Reappeared', 'Promised before the older of the two plans, left out of it, and promised again.'],
   new: ['new', 'new', 'New', 'No measure of the older plan promised it.'],
-  'dropped-closed': ['closed', 'closed', 'Closed', 'Not taken up; a text says why it ended.'],
+  'dropped-closed': ['closed', 'closed', 'Closed', 'Not taken up; a text says why it ended, or the last report says it was withdrawn.'],
   'dropped-delivered': ['delivered', 'delivered', 'Delivered', 'Not taken up; the last report says it is complete.'],
 }
 

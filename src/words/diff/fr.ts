@@ -9,7 +9,7 @@ const kinds: Record<GroupKind, readonly [one: string, many: string, title: strin
     'abandonnée sans un mot',
     'abandonnées sans un mot',
     'Abandonnées sans un mot',
-    "Aucune mesure du plan récent ne la reprend, aucun rapport ne la dit faite, aucun texte ne dit pourquoi elle s'arrête.",
+    "Aucune mesure du plan récent ne la reprend, le dernier rapport, s'il y en a un, ne la dit pas faite, aucun texte ne dit pourquoi elle s'arrête.",
   ],
   split: ['scindée', 'scindées', 'Scindées', 'Une mesure est devenue plusieurs.'],
   merged: ['regroupement', 'regroupements', 'Regroupées', 'Plusieurs mesures sont devenues une seule.'],
@@ -18,7 +18,7 @@ const kinds: Record<GroupKind, readonly [one: string, many: string, title: strin
   carried: ['reprise telle quelle', 'reprises telles quelles', 'Reprises telles quelles', 'Le même texte.'],
   reappeared: ['réapparue', 'réapparues', 'Réapparues', 'Promises avant le plus ancien des deux plans, absentes de celui-ci, promises à nouveau.'],
   new: ['nouvelle', 'nouvelles', 'Nouvelles', 'Aucune mesure du plan ancien ne la promettait.'],
-  'dropped-closed': ['close', 'closes', 'Closes', "Non reprises\u00a0; un texte dit pourquoi elles s'arrêtent."],
+  'dropped-closed': ['close', 'closes', 'Closes', "Non reprises\u00a0; un texte dit pourquoi elles s'arrêtent, ou le dernier rapport les dit retirées."],
   'dropped-delivered': ['réalisée', 'réalisées', 'Réalisées', 'Non reprises\u00a0; le dernier rapport les dit achevées.'],
 }
 

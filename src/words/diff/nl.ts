@@ -9,7 +9,7 @@ const kinds: Record<GroupKind, readonly [one: string, many: string, title: strin
     'stilzwijgend geschrapt',
     'stilzwijgend geschrapt',
     'Stilzwijgend geschrapt',
-    'Geen maatregel van het nieuwere plan neemt ze over, geen verslag noemt ze voltooid en geen tekst zegt waarom ze ophoudt.',
+    'Geen maatregel van het nieuwere plan neemt ze over, het laatste verslag, als er een is, noemt ze niet voltooid en geen tekst zegt waarom ze ophoudt.',
   ],
   split: ['gesplitst', 'gesplitst', 'Gesplitst', 'Eén maatregel werd er meerdere.'],
   merged: ['samengevoegd', 'samengevoegd', 'Samengevoegd', 'Meerdere maatregelen werden er één.'],
@@ -18,7 +18,12 @@ const kinds: Record<GroupKind, readonly [one: string, many: string, title: strin
   carried: ['ongewijzigd overgenomen', 'ongewijzigd overgenomen', 'Ongewijzigd overgenomen', 'Dezelfde tekst.'],
   reappeared: ['teruggekeerd', 'teruggekeerd', 'Teruggekeerd', 'Beloofd vóór het oudste van beide plannen, daarin weggelaten en opnieuw beloofd.'],
   new: ['nieuw', 'nieuw', 'Nieuw', 'Geen maatregel van het oudere plan beloofde dit.'],
-  'dropped-closed': ['afgesloten', 'afgesloten', 'Afgesloten', 'Niet overgenomen; een tekst zegt waarom ze ophoudt.'],
+  'dropped-closed': [
+    'afgesloten',
+    'afgesloten',
+    'Afgesloten',
+    'Niet overgenomen; een tekst zegt waarom ze ophoudt, of het laatste verslag noemt ze ingetrokken.',
+  ],
   'dropped-delivered': ['uitgevoerd', 'uitgevoerd', 'Uitgevoerd', 'Niet overgenomen; het laatste verslag noemt ze voltooid.'],
 }
 
