@@ -1,10 +1,12 @@
-import { expect, test } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { coverage } from '../src/analyses/coverage.ts'
+import { diffEditions } from '../src/analyses/diff/editions.ts'
 import { type Branch, familyOf } from '../src/analyses/family.ts'
 import { lineageOf, promisedSince } from '../src/analyses/lineage.ts'
 import { renewedUndelivered } from '../src/analyses/renewed.ts'
 import type { RecommendationSet } from '../src/corpus/types.ts'
 import { measure, soundCorpusOf } from './helpers/corpus.ts'
+import { teh } from './helpers/program.ts'
 
 const timing = (due?: number | string) => ({ timing: { as_printed: '', ...(due !== undefined && { due }) } })
 const follows = (id: string, match = 'close') => ({ follows: [{ measure: id, match, because: 'x' }] })
@@ -53,6 +55,57 @@ test('promised since: first year, editions later, months from the first deadline
   expect(promisedSince(corpus, lineageOf(corpus), last, '2025-01-01')).toMatchObject({ since: 2008, renewed: 2, slip: 126, first: { id: 'one-2008/a' } })
   const alone = corpus.measures.find(({ id }) => id === 'one-2008/b') as NonNullable<(typeof corpus.measures)[number]>
   expect(promisedSince(corpus, lineageOf(corpus), alone, '2025-01-01')).toMatchObject({ since: 2008, renewed: 0, slip: undefined })
+})
+
+test('the slip follows a deadline that was moved, from the day on which that is known', async () => {
+  const moved = (from: number | string, to: number, date: string) => ({ log: [{ date, deadline: { from, to, because: 'x' } }] })
+  const corpus = await soundCorpusOf({
+    ...story,
+    'one-2008/b.yaml': measure({ ...timing(2009), ...moved(2009, 2011, '2009-12') }),
+    'two-2021/b.yaml': measure({ ...timing(2022), ...follows('one-2008/b'), ...moved(2022, 2030, '2022-06') }),
+  })
+  const lineage = lineageOf(corpus)
+  const [old, last] = ['one-2008/b', 'two-2021/b'].map((id) => corpus.measures.find((one) => one.id === id) as NonNullable<(typeof corpus.measures)[number]>)
+  if (!old || !last) throw new Error('not there')
+  // From the first deadline that a plan printed.
+  expect(['2022-06-29', '2022-06-30'].map((day) => promisedSince(corpus, lineage, last, day).slip)).toEqual([156, 252])
+  expect(['2009-12-30', '2009-12-31'].map((day) => promisedSince(corpus, lineage, old, day).slip)).toEqual([undefined, 24])
+  // Between two measures, from the one in force to the other.
+  const branch = (day: string) => familyOf(corpus, lineage, last, day).roots[0]?.branches.map(({ slip }) => slip)
+  expect(['2022-06-29', '2022-06-30'].map(branch)).toEqual([[132], [228]])
+  const diff = (day: string) => diffEditions(corpus, 'one-2008', 'two-2021', day).groups.find(({ newer }) => newer.includes(last))
+  expect(['2022-06-29', '2022-06-30'].map((day) => diff(day)?.promised.get(last.id)?.slip)).toEqual([156, 252])
+  expect(['2022-06-29', '2022-06-30'].map((day) => diff(day)?.ties[0]?.told)).toEqual([
+    [{ kind: 'deadline-later', before: '2011', after: '2022', months: 132 }],
+    [{ kind: 'deadline-later', before: '2011', after: '2030', months: 228 }],
+  ])
+})
+
+describe('the command', () => {
+  const lineageAt = (name: string, day: string, language = 'en') => teh(['lineage', name, '--as-of', day, '--lang', language])
+
+  it('refuses a measure of an edition that had not begun', async () => {
+    for (const name of ['teh-2021/ciatteh', 'hotel-sector']) {
+      const { stdout, stderr, code } = await lineageAt(name, '2010-06-30')
+      expect([code, stdout]).toEqual([2, ''])
+      expect(stderr).toContain('had not begun by 30 June 2010: teh-2021 begins on 1 January 2021')
+    }
+    expect((await lineageAt('ciatteh', '2007-12-31')).stderr).toContain('“teh-2008/ciatteh” belongs to an edition that had not begun by 31 December 2007')
+    expect((await lineageAt('teh-2021/ciatteh', '2021-01-01')).code).toBe(0)
+  })
+
+  it('takes a name that several bear for the newest that had begun', async () => {
+    for (const [day, id] of [
+      ['2010-06-30', 'teh-2008/ciatteh'],
+      ['2020-12-31', 'teh-2008/ciatteh'],
+      ['2021-01-01', 'teh-2021/ciatteh'],
+    ] as const) {
+      const { stdout } = await teh(['lineage', 'ciatteh', '--as-of', day, '--format', 'json'])
+      expect(JSON.parse(stdout).question.measure, day).toBe(id)
+    }
+    const { stdout } = await lineageAt('ciatteh', '2010-06-30')
+    expect(stdout).not.toContain('teh-2021')
+  })
 })
 
 test('a measure reached by two ways is told once in full', async () => {

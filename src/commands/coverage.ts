@@ -154,7 +154,7 @@ function answersTable(corpus: Corpus, number: string, answering: readonly { lett
         { text: measure.id, tone: 'dim' as const },
         { text: textOf(measure.title, words) },
         { text: measure.lead.length > 0 ? actorsOf(corpus, measure.lead, words) : words.nobody },
-        { text: shortTiming(measure.timing, words) },
+        { text: shortTiming(corpus, measure, day, words) },
         {
           text: words.status[reportAt(measure, day)?.status ?? 'no-report'] + (late === undefined ? '' : `\n${words.lineage.late(late)}`),
           ...(late !== undefined && { tone: 'warn' as const }),

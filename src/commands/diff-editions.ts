@@ -1,6 +1,7 @@
 /** The report on two editions: totals, then groups by kind, then what changed. */
 import { diffEditions, type Group, type GroupKind, groupKinds, type Tie } from '../analyses/diff/editions.ts'
 import type { FieldChange } from '../analyses/diff/record.ts'
+import { reportAt } from '../analyses/status.ts'
 import type { Corpus, Measure } from '../corpus/types.ts'
 import type { Day } from '../period.ts'
 import type { Block, Cell, Json, Pair, Report, Row } from '../report.ts'
@@ -51,7 +52,7 @@ export function editionsReport(corpus: Corpus, olderId: string, newerId: string,
           title: say.title(kind, totals[kind]),
           note: say.kinds[kind],
           heads: [olderId, newerId],
-          pairs: groups.filter((group) => group.kind === kind).map((group) => pairOf(corpus, group, words)),
+          pairs: groups.filter((group) => group.kind === kind).map((group) => pairOf(corpus, group, day, words)),
         }),
       ),
     ],
@@ -78,21 +79,21 @@ function unreadNote(corpus: Corpus, words: Words): Block[] {
   return ids.length === 0 ? [] : [{ kind: 'note', tone: 'warn', text: words.diff.unreadHere(ids) }]
 }
 
-function pairOf(corpus: Corpus, group: Group, words: Words): Pair {
+function pairOf(corpus: Corpus, group: Group, day: Day, words: Words): Pair {
   return {
     sign: signs[group.kind],
-    left: group.older.map((measure) => sideOf(corpus, measure, words)),
-    right: group.newer.map((measure) => sideOf(corpus, measure, words)),
-    changes: changesOf(corpus, group, words),
+    left: group.older.map((measure) => sideOf(corpus, measure, day, words)),
+    right: group.newer.map((measure) => sideOf(corpus, measure, day, words)),
+    changes: changesOf(corpus, group, day, words),
   }
 }
 
-function sideOf(corpus: Corpus, measure: Measure, words: Words): Cell {
+function sideOf(corpus: Corpus, measure: Measure, day: Day, words: Words): Cell {
   const who = measure.lead.length > 0 ? actorsOf(corpus, measure.lead, words) : words.nobody
-  return { text: `${measure.id}\n${textOf(measure.title, words)}\n${who} · ${shortTiming(measure.timing, words)}` }
+  return { text: `${measure.id}\n${textOf(measure.title, words)}\n${who} · ${shortTiming(corpus, measure, day, words)}` }
 }
 
-function changesOf(corpus: Corpus, group: Group, words: Words): Cell[] {
+function changesOf(corpus: Corpus, group: Group, day: Day, words: Words): Cell[] {
   const { diff: say } = words
   const several = group.ties.length > 1
   const cells: Cell[] = group.ties.flatMap((tie) => {
@@ -112,8 +113,8 @@ function changesOf(corpus: Corpus, group: Group, words: Words): Cell[] {
   if (group.undelivered.length > 0 && group.newer.length > 0) cells.push({ text: say.undelivered(group.undelivered.map(({ id }) => id)), tone: 'warn' })
   for (const measure of group.older) {
     if (measure.closed && group.newer.length === 0) cells.push({ text: `${say.closed}${words.colon}${textOf(measure.closed.because, words)}` })
-    const last = measure.log.filter(({ status }) => status !== undefined).at(-1)
-    if (group.newer.length === 0 && last?.status) cells.push({ text: `${say.lastReport}${words.colon}${words.status[last.status]}` })
+    const last = reportAt(measure, day)
+    if (group.newer.length === 0 && last) cells.push({ text: `${say.lastReport}${words.colon}${words.status[last.status]}` })
   }
   if (group.touchedBy.length > 0) cells.push({ text: say.touchedBy(group.touchedBy.map(({ id }) => id)), tone: 'dim' })
   return cells

@@ -1,6 +1,7 @@
 /** The report on two revisions: the pull request told as changes of plans. */
 import { deltaKinds, diffRevisions, type MeasureDelta, type OtherDelta } from '../analyses/diff/revisions.ts'
 import type { Corpus, Measure } from '../corpus/types.ts'
+import { latestDay } from '../period.ts'
 import type { Block, Cell, Pair, Report, Row } from '../report.ts'
 import type { Words } from '../words/index.ts'
 import { changeRow } from './diff-editions.ts'
@@ -102,7 +103,7 @@ function pairOf(delta: MeasureDelta, corpora: readonly [Corpus, Corpus], words: 
 
 function sideOf(corpus: Corpus, measure: Measure, words: Words): Cell {
   const who = measure.lead.length > 0 ? actorsOf(corpus, measure.lead, words) : words.nobody
-  return { text: `${measure.id}\n${textOf(measure.title, words)}\n${who} · ${shortTiming(measure.timing, words)}` }
+  return { text: `${measure.id}\n${textOf(measure.title, words)}\n${who} · ${shortTiming(corpus, measure, latestDay, words)}` }
 }
 
 function changesOf(delta: MeasureDelta, corpora: readonly [Corpus, Corpus], words: Words): Cell[] {

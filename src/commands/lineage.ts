@@ -1,5 +1,5 @@
 import { type Branch, type Family, familyOf } from '../analyses/family.ts'
-import { lineageOf, promisedSince } from '../analyses/lineage.ts'
+import { beginOf, lineageOf, promisedSince } from '../analyses/lineage.ts'
 import { findMeasure } from '../analyses/names.ts'
 import { latenessAt } from '../analyses/overdue.ts'
 import { type Renewed, renewedUndelivered } from '../analyses/renewed.ts'
@@ -42,13 +42,13 @@ export const command: Command = {
     const day = oneOf(given, 'as-of') ?? today
     const [from, to] = [oneOf(given, 'from'), oneOf(given, 'to')]
     if (given.suggest === true) {
-      const measure = typed === undefined ? undefined : newestOf(corpus, typed)
+      const measure = typed === undefined ? undefined : newestOf(corpus, typed, namedSo(corpus, typed))
       return suggestReport(corpus, from && editionId(corpus, from), to && editionId(corpus, to), measure, words)
     }
     if (from !== undefined || to !== undefined) throw new TehError('from-to-suggest')
     if (given.renewed === true) return renewedReport(corpus, day, words)
     if (typed === undefined) throw new TehError('lineage-of-what')
-    const measure = newestOf(corpus, typed)
+    const measure = newestBegun(corpus, typed, day, words)
     const lineage = lineageOf(corpus)
     const family = familyOf(corpus, lineage, measure, day)
     const newest = family.members.at(-1) ?? measure
@@ -84,14 +84,26 @@ export const command: Command = {
   },
 }
 
-/** A name that several measures of one promise share means the newest of them. */
-function newestOf(corpus: Corpus, typed: string): Measure {
+/** Of the measures that bear a name, the newest of an edition begun by `day`: before it begins, nothing is promised. */
+function newestBegun(corpus: Corpus, typed: string, day: Day, words: Words): Measure {
+  const named = namedSo(corpus, typed)
+  const begun = named.filter(({ edition }) => beginOf(corpus, edition) <= day)
+  const [first] = named.toSorted((a, b) => (beginOf(corpus, a.edition) < beginOf(corpus, b.edition) ? -1 : 1))
+  if (begun.length > 0 || !first) return newestOf(corpus, typed, begun)
+  throw new TehError('not-begun', { seen: first.id, edition: first.edition, begin: dayOf(beginOf(corpus, first.edition), words), day: dayOf(day, words) })
+}
+
+/** The measures that a name, a printed number or an id means. */
+function namedSo(corpus: Corpus, typed: string): Measure[] {
   const answer = findMeasure(corpus, typed)
-  if (!('among' in answer) || !answer.among) return measureOf(corpus, typed)
+  if (!('among' in answer) || !answer.among) return [measureOf(corpus, typed)]
+  return corpus.measures.filter(({ id }) => answer.among?.includes(id))
+}
+
+/** A name that several measures of one promise share means the newest of them. */
+function newestOf(corpus: Corpus, typed: string, named: readonly Measure[]): Measure {
   const lineage = lineageOf(corpus)
-  const among = corpus.measures.filter(({ id }) => answer.among?.includes(id))
-  const newest = among.find((one) => among.every((other) => other === one || lineage.ancestorsOf(one).includes(other)))
-  return newest ?? measureOf(corpus, typed)
+  return named.find((one) => named.every((other) => other === one || lineage.ancestorsOf(one).includes(other))) ?? measureOf(corpus, typed)
 }
 
 function nodeOf(corpus: Corpus, { measure, link, slip, seen, branches }: Branch, day: Day, words: Words): TreeNode {
@@ -105,7 +117,7 @@ function nodeOf(corpus: Corpus, { measure, link, slip, seen, branches }: Branch,
     : words.status['no-report']
   const told = [
     measure.lead.length > 0 ? actorsOf(corpus, measure.lead, words) : words.nobody,
-    shortTiming(measure.timing, words),
+    shortTiming(corpus, measure, day, words),
     late === undefined ? state : `${state}, ${say.late(late)}`,
   ].join(' · ')
   return {
@@ -172,7 +184,7 @@ function renewedReport(corpus: Corpus, day: Day, words: Words): Report {
                 { text: words.overdue.since(promised.since, promised.renewed, promised.slip), tone: 'bad' as const },
                 { text: measure.id, tone: 'dim' as const },
                 { text: textOf(measure.title, words) },
-                { text: shortTiming(measure.timing, words) },
+                { text: shortTiming(corpus, measure, day, words) },
                 { text: measure.lead.length > 0 ? actorsOf(corpus, measure.lead, words) : words.nobody },
                 { text: words.status[reportAt(measure, day)?.status ?? 'no-report'] },
               ]),

@@ -126,7 +126,7 @@ function columnOf(key: ColumnKey, words: Words): Column {
 function cellOf(corpus: Corpus, measure: Measure, key: ColumnKey, day: Day, words: Words): Cell {
   const { timing, lead, partners, themes, edition, reference, origin, source } = measure
   const cells: Record<ColumnKey, () => Cell> = {
-    timing: () => ({ text: shortTiming(timing, words) }),
+    timing: () => ({ text: shortTiming(corpus, measure, day, words) }),
     id: () => ({ text: measure.id, tone: 'dim' }),
     title: () => ({ text: textOf(measure.title, words) }),
     lead: () => (lead.length > 0 ? { text: actorsOf(corpus, lead, words) } : { text: words.nobody, tone: 'warn' }),
@@ -228,7 +228,7 @@ function filtersOf(corpus: Corpus, given: Given, words: Words): string[] {
     actor: (typed) => fullActorOf(corpus, actorId(corpus, typed), words),
     lead: (typed) => fullActorOf(corpus, actorId(corpus, typed), words),
     theme: (typed) => themesOf(corpus, [themeId(corpus, typed)], words),
-    due: (typed) => periodOf(typed, words),
+    due: (typed) => words.query.during(periodOf(typed, words)),
     status: (typed) => words.status[typed as Status],
     origin: (typed) => words.origin[typed as 'table' | 'prose'],
     text: (typed) => words.quote(typed),

@@ -7,7 +7,7 @@ import type { Block, Json, Report, TreeNode } from '../report.ts'
 import type { Words } from '../words/index.ts'
 import type { Ask, Command } from './command.ts'
 import { measureOf } from './resolve.ts'
-import { actorOf, dayOf, fullActorOf, measureRow, periodOf, sourceOf, textOf, themesOf, timingOf } from './tell.ts'
+import { actorOf, dayOf, deadlineOf, fullActorOf, measureRow, periodOf, sourceOf, textOf, themesOf, timingOf } from './tell.ts'
 
 /** `teh show`: everything about one measure. */
 export const command: Command = {
@@ -67,7 +67,7 @@ function facts(corpus: Corpus, measure: Measure, today: string, words: Words): {
     [show.lead, measure.lead.length > 0 ? people(measure.lead) : words.nobody],
     [show.partners, people(measure.partners)],
     [show.printedResponsibility, measure.responsibility_as_printed || show.emptyCell],
-    [show.timing, timingOf(measure.timing, words)],
+    [show.timing, deadlineOf(corpus, measure, today, words)],
     [show.printedTiming, measure.timing.as_printed || show.emptyCell],
     [show.state, show.state_at(words.status[reportAt(measure, today)?.status ?? 'no-report'], dayOf(today, words))],
     [show.themes, themesOf(corpus, measure.themes, words)],

@@ -1,6 +1,8 @@
 /** Data of the corpus in the words of the reader: shared by the commands. */
 import type { Text, Title } from '../../schemas/common.ts'
 import type { Timing } from '../../schemas/timing.ts'
+import { type Deadline, deadlineAt, firstDue } from '../analyses/timing/deadline.ts'
+import { dueAfter } from '../analyses/timing/read.ts'
 import type { Corpus, Measure } from '../corpus/types.ts'
 import { type Day, lastDay, numberOf, type Period, precisionOf, yearOf } from '../period.ts'
 import type { Json, Row } from '../report.ts'
@@ -45,7 +47,7 @@ export function themesOf(corpus: Corpus, ids: readonly string[], words: Words): 
   return ids.map((id) => textOf(corpus.themes.get(id)?.label, words) || id).join(', ')
 }
 
-/** What a timing means, in a sentence. */
+/** What the plan prints of a timing, in a sentence. */
 export function timingOf(timing: Timing, words: Words): string {
   const say = words.timing
   const period = (p: Period) => periodOf(p, words)
@@ -53,22 +55,66 @@ export function timingOf(timing: Timing, words: Words): string {
     const { every, from, until } = timing.recurs
     return say.recurs(every.startsWith('P') ? words.every(say.span(every)) : words.every(every), from && period(from), until && period(until))
   }
-  if (timing.after) return say.after(timing.after.event, timing.after.within && say.span(timing.after.within), timing.after.on && period(timing.after.on))
-  if (timing.due !== undefined) {
-    const last = dayOf(lastDay(timing.due), words)
-    return timing.start === undefined ? say.due(period(timing.due), last) : say.window(period(timing.start), period(timing.due), last)
+  if (timing.due !== undefined) return dueOf(timing.start, timing.due, words)
+  if (timing.after) {
+    const { event, within, on } = timing.after
+    const hangs = say.after(event, within && say.span(within), on && period(on))
+    return on === undefined ? hangs : `${hangs}, ${dueOf(undefined, dueAfter(on, within), words)}`
   }
   return timing.start === undefined ? say.none : say.start(period(timing.start))
 }
 
-/** What a timing means, in a few characters for a table. */
-export function shortTiming(timing: Timing, words: Words): string {
+/** The deadline in force at the close of a day, in a sentence; what the log moved is told beside what the plan prints. */
+export function deadlineOf(corpus: Corpus, measure: Measure, day: Day, words: Words): string {
+  const say = words.timing
+  const deadline = deadlineAt(measure, corpus.editions.get(measure.edition), day)
+  const printed = timingOf(measure.timing, words)
+  if (deadline.kind === 'due' && deadline.moved && deadline.due !== firstDue(measure))
+    return say.moved(dueOf(measure.timing.start, deadline.due, words), printed)
+  const moves = movesOf(deadline, words)
+  return moves === '' ? printed : `${printed}; ${say.occurrencesMoved(moves)}`
+}
+
+/** The deadline in force at the close of a day, in a few characters for a table; what was printed stands behind it where the log moved it. */
+export function shortTiming(corpus: Corpus, measure: Measure, day: Day, words: Words): string {
   const say = words.timing.short
+  const { start } = measure.timing
   const period = (p: Period) => periodOf(p, words)
-  if (timing.recurs) return say.recurs(timing.recurs.from && period(timing.recurs.from))
-  if (timing.due !== undefined) return timing.start === undefined ? period(timing.due) : `${period(timing.start)} – ${period(timing.due)}`
-  if (timing.after) return timing.after.on === undefined ? say.event : period(timing.after.on)
-  return timing.start === undefined ? say.none : say.start(period(timing.start))
+  const deadline = deadlineAt(measure, corpus.editions.get(measure.edition), day)
+  switch (deadline.kind) {
+    case 'due': {
+      const now = start === undefined ? period(deadline.due) : `${period(start)} – ${period(deadline.due)}`
+      const printed = firstDue(measure)
+      if (!deadline.moved || printed === deadline.due) return now
+      return printed === undefined ? say.set(now) : say.moved(now, period(printed))
+    }
+    case 'recurring': {
+      const { from } = measure.timing.recurs ?? {}
+      const moves = movesOf(deadline, words)
+      return say.recurs(from && period(from)) + (moves === '' ? '' : ` (${moves})`)
+    }
+    case 'recurring-undated':
+      return say.recurs(undefined)
+    case 'event':
+      return say.event
+    case 'start-only':
+      return say.start(period(deadline.start))
+    case 'none':
+      return say.none
+  }
+}
+
+function dueOf(start: Period | undefined, due: Period, words: Words): string {
+  const { timing: say } = words
+  const last = dayOf(lastDay(due), words)
+  return start === undefined ? say.due(periodOf(due, words), last) : say.window(periodOf(start, words), periodOf(due, words), last)
+}
+
+/** The occurrences that are not due when they were planned. */
+function movesOf(deadline: Deadline, words: Words): string {
+  if (deadline.kind !== 'recurring') return ''
+  const moved = deadline.occurrences.filter(({ planned, due }) => planned !== due)
+  return moved.map(({ planned, due }) => `${periodOf(planned, words)} → ${periodOf(due, words)}`).join(', ')
 }
 
 /** The row of a measure in a report for machines: ids, references, codes and ISO dates; words only beside them. */

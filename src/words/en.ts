@@ -9,6 +9,9 @@ const list = (items: readonly string[], last = 'or') => (items.length < 2 ? item
 const quote = (text: string) => `“${text}”`
 const meant = (words: readonly string[]) => (words.length > 0 ? `: did you mean ${list(words)}?` : '')
 const n = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+/** A day wants “on”, a quarter and a half an article: on 15 January 2021, in the 1st half 2022, in 2021. */
+const article = (period: string) => (/^\d(st|nd|rd|th) /.test(period) ? `the ${period}` : period)
+const during = (period: string) => `${/^\d{1,2} /.test(period) ? 'on' : 'in'} ${article(period)}`
 
 export const en = {
   language: 'en' as 'en' | 'fr' | 'nl',
@@ -55,7 +58,8 @@ export const en = {
     'mixed-body': 'mixed body',
     private: 'private',
   },
-  every: (every: string) => (every === 'year' ? 'every year' : every === 'unspecified' ? 'at a rhythm that the plan leaves open' : `every ${every}`),
+  every: (every: string) =>
+    every === 'year' ? 'every year' : every === 'unspecified' ? 'at a rhythm that the plan leaves open' : `every ${every.replace(/^1 (?=[a-z]+$)/, '')}`,
   columns: {
     due: 'Due',
     late: 'Months late',
@@ -110,9 +114,7 @@ export const en = {
       'A recurring measure is due at each occurrence to the end of its edition; one reported occurrence settles that one. The first unreported one is shown. × n: so many occurrences passed without a report.',
     group: (count: number) => n(count, 'measure overdue', 'measures overdue'),
     since: (year: number, renewed: number, slip: number | undefined) =>
-      renewed === 0
-        ? String(year)
-        : `${year}, renewed ${renewed === 1 ? 'once' : `${renewed} times`}${slip ? `, ${slip > 0 ? '+' : ''}${n(slip, 'month', 'months')}` : ''}`,
+      `${year}${renewed === 0 ? '' : `, renewed ${renewed === 1 ? 'once' : `${renewed} times`}`}${slip ? `, ${slip > 0 ? '+' : ''}${n(slip, 'month', 'months')}` : ''}`,
   },
   query: {
     asked: (count: number, total: number, filters: readonly string[]) =>
@@ -122,7 +124,7 @@ export const en = {
       actor: 'responsible or partner',
       lead: 'responsible',
       year: 'timing touches',
-      due: 'due in',
+      due: 'due',
       theme: 'theme',
       plan: 'plan',
       edition: 'edition',
@@ -130,8 +132,9 @@ export const en = {
       origin: 'origin',
       text: 'text',
     },
+    during,
     yearRule:
-      'A year is touched by the window from start to deadline, or by the deadline alone; a start without a deadline, and a repetition whose dates are not all printed, run to the end of the edition. A measure without any timing touches no year.',
+      'A year is touched by the window from start to deadline, or by the deadline alone; a start without a deadline, and a repetition whose dates are not all printed, run to the end of the edition, or to the last time printed. A measure without any timing touches no year.',
     asOf: (day: string) => `State at the close of ${day}.`,
     none: 'No measure fits.',
     total: (count: number) => n(count, 'measure', 'measures'),
@@ -180,7 +183,7 @@ export const en = {
     renewed: (count: number, day: string) =>
       `${n(count, 'promise was', 'promises were')} made again before being kept, and ${count === 1 ? 'is' : 'are'} still open at the close of ${day}.`,
     renewedRule:
-      'A promise counts when a later edition took it up (same, nearly the same, broader or narrower) while no report had said that the earlier one was complete or withdrawn. Most often renewed first, then oldest.',
+      'A promise counts when a later edition took it up (same, nearly the same, broader or narrower) while no report had said that the earlier one was complete or withdrawn; it is open as long as no report says so of the later one. Most often renewed first, then oldest.',
   },
   coverage: {
     asked: (all: number, open: number, recorded: number, parts: number, day: string) => {
@@ -219,15 +222,19 @@ export const en = {
   },
   timing: {
     due: (due: string, lastDay: string) => `due ${due} (last day ${lastDay})`,
-    window: (start: string, due: string, lastDay: string) => `from ${start}, due ${due} (last day ${lastDay})`,
-    start: (start: string) => `from ${start}; a start, not a deadline`,
+    window: (start: string, due: string, lastDay: string) => `from ${article(start)}, due ${due} (last day ${lastDay})`,
+    start: (start: string) => `from ${article(start)}; a start, not a deadline`,
     recurs: (every: string, from: string | undefined, until: string | undefined) =>
-      `recurs ${every}${from ? `, first in ${from}` : ', no first date printed'}${until ? `, until ${until}` : ''}`,
+      `recurs ${every}${from ? `, first ${during(from)}` : ', no first date printed'}${until ? `, until ${article(until)}` : ''}`,
     after: (event: string, within: string | undefined, on: string | undefined) =>
       `${within ? `within ${within} after` : 'after'} “${event}”${on ? ` (${on})` : ', whose date is not known'}`,
     none: 'no deadline',
+    moved: (now: string, printed: string) => `${now}; the plan prints: ${printed}`,
+    occurrencesMoved: (moves: string) => `moved: ${moves}`,
     short: {
-      start: (start: string) => `from ${start}`,
+      start: (start: string) => `from ${article(start)}`,
+      moved: (now: string, printed: string) => `${now} (was ${printed})`,
+      set: (now: string) => `${now} (not in the plan)`,
       recurs: (from: string | undefined) => (from ? `${from}, recurs` : 'recurs'),
       event: 'event',
       none: '–',
@@ -304,7 +311,7 @@ export const en = {
     year: 'the year that the timing touches',
     'overdue-year': 'at the close of this year: the same as --as-of YEAR-12-31',
     'as-of': 'at the close of this day (default: yesterday)',
-    'query-as-of': 'read states at the close of this day (default: today)',
+    'query-as-of': 'read states and deadlines at the close of this day (default: today)',
     actor: 'responsible or partner: id, name, abbreviation or alias',
     lead: 'responsible',
     due: 'the year, quarter, month … in which the deadline falls',
@@ -313,7 +320,7 @@ export const en = {
     edition: 'edition, such as teh-2021',
     status: 'last reported state',
     origin: 'row of a table, or running text only',
-    text: 'words of the title, summary, notes',
+    text: 'words of its texts: title, summary, notes, bullets, reports …; twice: or',
     units: 'with the bodies that are part of the actor',
     columns: 'columns to show, with commas',
     sort: 'column to sort by',
@@ -384,6 +391,8 @@ export const en = {
     'diff-backwards': (d: { older: string; newer: string }) =>
       `“${d.newer}” begins after “${d.older}”: name the older edition first (teh diff ${d.older} ${d.newer})`,
     'lineage-of-what': () => 'name a measure (teh lineage ciatteh), or ask for --renewed or --suggest',
+    'not-begun': (d: { seen: string; edition: string; begin: string; day: string }) =>
+      `“${d.seen}” belongs to an edition that had not begun by ${d.day}: ${d.edition} begins on ${d.begin}`,
     'from-to-suggest': () => '--from and --to belong to --suggest',
     'suggest-backwards': (d: { edition: string; seen: string }) =>
       `“${d.seen}” does not begin after “${d.edition}”: --from names the older edition, --to the newer`,

@@ -13,6 +13,8 @@ const n = (count: number, one: string, many: string) => `${count} ${count < 2 ? 
 const quote = (text: string) => `«\u00a0${text}\u00a0»`
 /** Un jour, un trimestre, un semestre veulent un article : dès le 1er trimestre 2009, dès 2021. */
 const since = (period: string) => `dès ${/^\d{1,2}(er|e)? /.test(period) ? 'le ' : ''}${period}`
+/** Le 31 décembre 2022, au 1er trimestre 2022, en 2022. */
+const during = (period: string) => `${/^\d{1,2}(er|e)? (trimestre|semestre) /.test(period) ? 'au' : /^\d{1,2}(er)? /.test(period) ? 'le' : 'en'} ${period}`
 const meant = (words: readonly string[]) => (words.length > 0 ? `\u00a0: vouliez-vous dire ${list(words)}\u00a0?` : '')
 
 export const fr: Words = {
@@ -121,7 +123,7 @@ export const fr: Words = {
       "Une mesure qui se répète vient à échéance à chaque occurrence, jusqu'à la fin de son édition\u00a0; un rapport sur une occurrence règle celle-là. La première sans rapport est affichée. × n\u00a0: autant d'occurrences passées sans rapport.",
     group: (count) => n(count, 'mesure en retard', 'mesures en retard'),
     since: (year, renewed, slip) =>
-      renewed === 0 ? String(year) : `${year}, reprise ${renewed === 1 ? 'une fois' : `${renewed} fois`}${slip ? `, ${slip > 0 ? '+' : ''}${slip} mois` : ''}`,
+      `${year}${renewed === 0 ? '' : `, reprise ${renewed === 1 ? 'une fois' : `${renewed} fois`}`}${slip ? `, ${slip > 0 ? '+' : ''}${slip} mois` : ''}`,
   },
   query: {
     asked: (count, total, filters) => `${n(count, 'mesure', 'mesures')} sur ${total}${filters.length > 0 ? `\u00a0: ${filters.join('\u00a0; ')}` : ''}.`,
@@ -138,8 +140,9 @@ export const fr: Words = {
       origin: 'origine',
       text: 'texte',
     },
+    during,
     yearRule:
-      "Une année est touchée par la durée qui va du début à l'échéance, ou par l'échéance seule\u00a0; un début sans échéance, et une répétition dont toutes les dates ne sont pas imprimées, vont jusqu'à la fin de l'édition. Une mesure sans aucune date ne touche aucune année.",
+      "Une année est touchée par la durée qui va du début à l'échéance, ou par l'échéance seule\u00a0; un début sans échéance, et une répétition dont toutes les dates ne sont pas imprimées, vont jusqu'à la fin de l'édition, ou jusqu'à la dernière fois imprimée. Une mesure sans aucune date ne touche aucune année.",
     asOf: (day) => `État au ${day}.`,
     none: 'Aucune mesure ne correspond.',
     total: (count) => n(count, 'mesure', 'mesures'),
@@ -190,7 +193,7 @@ export const fr: Words = {
         ? `Au ${day}, aucune promesse reprise sans avoir été tenue ne reste ouverte.`
         : `${n(count, 'promesse a été reprise dans une édition ultérieure sans avoir été tenue et reste ouverte', 'promesses ont été reprises dans une édition ultérieure sans avoir été tenues et restent ouvertes')} au ${day}.`,
     renewedRule:
-      "Une promesse compte quand une édition ultérieure l'a reprise (identique, presque identique, plus large ou plus étroite) alors qu'aucun rapport ne disait la précédente achevée ou retirée. D'abord les plus souvent reprises, puis les plus anciennes.",
+      "Une promesse compte quand une édition ultérieure l'a reprise (identique, presque identique, plus large ou plus étroite) alors qu'aucun rapport ne disait la précédente achevée ou retirée\u00a0; elle reste ouverte tant qu'aucun rapport ne le dit de la suivante. D'abord les plus souvent reprises, puis les plus anciennes.",
   },
   coverage: {
     asked: (all, open, recorded, parts, day) => {
@@ -234,8 +237,12 @@ export const fr: Words = {
       `se répète ${every}${from ? `, première fois\u00a0: ${from}` : ', aucune première date imprimée'}${until ? `, dernière fois\u00a0: ${until}` : ''}`,
     after: (event, within, on) => `${within ? `au plus tard ${within} après` : 'après'} ${quote(event)}${on ? ` (${on})` : ", dont la date n'est pas connue"}`,
     none: "pas d'échéance",
+    moved: (now, printed) => `${now}\u00a0; imprimé dans le plan\u00a0: ${printed}`,
+    occurrencesMoved: (moves) => `déplacée\u00a0: ${moves}`,
     short: {
       start: since,
+      moved: (now, printed) => `${now} (d'abord ${printed})`,
+      set: (now) => `${now} (pas dans le plan)`,
       recurs: (from) => (from ? `${from}, se répète` : 'se répète'),
       event: 'événement',
       none: '–',
@@ -312,7 +319,7 @@ export const fr: Words = {
     year: 'année que touche le calendrier',
     'overdue-year': 'à la fin de cette année\u00a0: comme --as-of YEAR-12-31',
     'as-of': 'à la fin de ce jour (par défaut\u00a0: hier)',
-    'query-as-of': "états à la fin de ce jour (par défaut\u00a0: aujourd'hui)",
+    'query-as-of': "états et échéances à la fin de ce jour (par défaut\u00a0: aujourd'hui)",
     actor: 'responsable ou partenaire\u00a0: id, nom, sigle ou autre appellation',
     lead: 'responsable',
     due: "année, trimestre, mois… où tombe l'échéance",
@@ -321,7 +328,7 @@ export const fr: Words = {
     edition: 'édition, par exemple teh-2021',
     status: 'dernier état rapporté',
     origin: 'ligne de tableau, ou texte courant seulement',
-    text: "mots de l'intitulé, du résumé, des notes",
+    text: 'mots de ses textes\u00a0: intitulé, résumé, notes, volets, rapports…\u00a0; deux fois\u00a0: ou',
     units: "avec les services qui font partie de l'acteur",
     columns: 'colonnes à montrer, séparées par des virgules',
     sort: 'colonne de tri',
@@ -385,6 +392,7 @@ export const fr: Words = {
     'diff-backwards': (d) =>
       `${quote(d.newer)} commence après ${quote(d.older)}\u00a0: nommez d'abord l'édition la plus ancienne (teh diff ${d.older} ${d.newer})`,
     'lineage-of-what': () => 'nommez une mesure (teh lineage ciatteh), ou demandez --renewed ou --suggest',
+    'not-begun': (d) => `${quote(d.seen)} relève d'une édition qui n'avait pas commencé le ${d.day}\u00a0: ${d.edition} commence le ${d.begin}`,
     'from-to-suggest': () => '--from et --to vont avec --suggest',
     'suggest-backwards': (d) =>
       `«\u00a0${d.seen}\u00a0» ne commence pas après «\u00a0${d.edition}\u00a0»\u00a0: --from nomme l'édition ancienne, --to la récente`,

@@ -11,6 +11,8 @@ const n = (count: number, one: string, many: string) => `${count} ${count === 1 
 const quote = (text: string) => `“${text}”`
 /** Een kwartaal of semester wil een lidwoord: vanaf het 1e kwartaal 2009, vanaf 2021. */
 const since = (period: string) => `vanaf ${/^\de /.test(period) ? 'het ' : ''}${period}`
+/** Op 31 december 2022, in het 1e kwartaal 2022, in 2022. */
+const during = (period: string) => `${/^\d{1,2} /.test(period) ? 'op' : /^\de /.test(period) ? 'in het' : 'in'} ${period}`
 const meant = (words: readonly string[]) => (words.length > 0 ? `: bedoelde u ${list(words)}?` : '')
 const once: Record<string, string> = {
   year: 'elk jaar',
@@ -119,9 +121,7 @@ export const nl: Words = {
       'Een terugkerende maatregel heeft telkens een uiterste datum, tot het einde van zijn editie; een verslag over één keer volstaat voor die keer. De eerste keer zonder verslag wordt getoond. × n: zoveel keer verstreken zonder verslag.',
     group: (count) => n(count, 'maatregel achterstallig', 'maatregelen achterstallig'),
     since: (year, renewed, slip) =>
-      renewed === 0
-        ? String(year)
-        : `${year}, ${renewed === 1 ? 'één keer' : `${renewed} keer`} overgenomen${slip ? `, ${slip > 0 ? '+' : ''}${n(slip, 'maand', 'maanden')}` : ''}`,
+      `${year}${renewed === 0 ? '' : `, ${renewed === 1 ? 'één keer' : `${renewed} keer`} overgenomen`}${slip ? `, ${slip > 0 ? '+' : ''}${n(slip, 'maand', 'maanden')}` : ''}`,
   },
   query: {
     asked: (count, total, filters) => `${n(count, 'maatregel', 'maatregelen')} van de ${total}${filters.length > 0 ? `: ${filters.join('; ')}` : ''}.`,
@@ -138,8 +138,9 @@ export const nl: Words = {
       origin: 'herkomst',
       text: 'tekst',
     },
+    during,
     yearRule:
-      'Een jaar wordt geraakt door de duur van begin tot uiterste datum, of door de uiterste datum alleen; een begin zonder uiterste datum, en een herhaling waarvan niet alle data gedrukt staan, lopen tot het einde van de editie. Een maatregel zonder enige datum raakt geen enkel jaar.',
+      'Een jaar wordt geraakt door de duur van begin tot uiterste datum, of door de uiterste datum alleen; een begin zonder uiterste datum, en een herhaling waarvan niet alle data gedrukt staan, lopen tot het einde van de editie, of tot de laatste keer die gedrukt staat. Een maatregel zonder enige datum raakt geen enkel jaar.',
     asOf: (day) => `Status op ${day}.`,
     none: 'Geen enkele maatregel voldoet.',
     total: (count) => n(count, 'maatregel', 'maatregelen'),
@@ -190,7 +191,7 @@ export const nl: Words = {
         ? `Op ${day} staat geen enkele belofte nog open die overgenomen werd zonder nagekomen te zijn.`
         : `${n(count, 'belofte werd', 'beloften werden')} in een latere editie overgenomen zonder nagekomen te zijn, en ${count === 1 ? 'staat' : 'staan'} op ${day} nog open.`,
     renewedRule:
-      'Een belofte telt mee wanneer een latere editie ze overnam (dezelfde, bijna dezelfde, ruimer of beperkter) terwijl geen enkel verslag de vorige voltooid of ingetrokken noemde. Eerst de vaakst overgenomen beloften, dan de oudste.',
+      'Een belofte telt mee wanneer een latere editie ze overnam (dezelfde, bijna dezelfde, ruimer of beperkter) terwijl geen enkel verslag de vorige voltooid of ingetrokken noemde; ze blijft open zolang geen verslag dat van de latere zegt. Eerst de vaakst overgenomen beloften, dan de oudste.',
   },
   coverage: {
     asked: (all, open, recorded, parts, day) => {
@@ -234,8 +235,12 @@ export const nl: Words = {
       `komt ${every} terug${from ? `, eerste keer: ${from}` : ', geen eerste datum gedrukt'}${until ? `, laatste keer: ${until}` : ''}`,
     after: (event, within, on) => `${within ? `uiterlijk ${within} na` : 'na'} ${quote(event)}${on ? ` (${on})` : ', waarvan de datum niet bekend is'}`,
     none: 'geen uiterste datum',
+    moved: (now, printed) => `${now}; in het plan gedrukt: ${printed}`,
+    occurrencesMoved: (moves) => `verschoven: ${moves}`,
     short: {
       start: since,
+      moved: (now, printed) => `${now} (eerst ${printed})`,
+      set: (now) => `${now} (niet in het plan)`,
       recurs: (from) => (from ? `${from}, komt terug` : 'komt terug'),
       event: 'gebeurtenis',
       none: '–',
@@ -312,7 +317,7 @@ export const nl: Words = {
     year: 'jaar dat de timing raakt',
     'overdue-year': 'op het einde van dit jaar: zoals --as-of YEAR-12-31',
     'as-of': 'op het einde van deze dag (standaard: gisteren)',
-    'query-as-of': 'status op het einde van deze dag (standaard: vandaag)',
+    'query-as-of': 'status en uiterste data op het einde van deze dag (standaard: vandaag)',
     actor: 'verantwoordelijke of partner: id, naam, afkorting of andere benaming',
     lead: 'verantwoordelijke',
     due: 'jaar, kwartaal, maand… waarin de uiterste datum valt',
@@ -321,7 +326,7 @@ export const nl: Words = {
     edition: 'editie, bijvoorbeeld teh-2021',
     status: 'laatst gemelde status',
     origin: 'rij van een tabel, of alleen lopende tekst',
-    text: "woorden uit titel, samenvatting of nota's",
+    text: "woorden uit zijn teksten: titel, samenvatting, nota's, onderdelen, verslagen…; twee keer: of",
     units: 'met de diensten die deel uitmaken van de actor',
     columns: "te tonen kolommen, gescheiden door komma's",
     sort: 'kolom om op te sorteren',
@@ -381,6 +386,7 @@ export const nl: Words = {
     'diff-of-what': () => 'noem twee edities (teh diff teh-2008 teh-2021), of vraag --git <revisie> of --within <editie>',
     'diff-backwards': (d) => `${quote(d.newer)} begint na ${quote(d.older)}: noem eerst de oudste editie (teh diff ${d.older} ${d.newer})`,
     'lineage-of-what': () => 'noem een maatregel (teh lineage ciatteh), of vraag --renewed of --suggest',
+    'not-begun': (d) => `${quote(d.seen)} hoort bij een editie die op ${d.day} nog niet begonnen was: ${d.edition} begint op ${d.begin}`,
     'from-to-suggest': () => '--from en --to horen bij --suggest',
     'suggest-backwards': (d) => `“${d.seen}” begint niet na “${d.edition}”: --from noemt de oudere editie, --to de nieuwere`,
     'unknown-set': (d) => `onbekende reeks aanbevelingen ${quote(d.seen)}${meant(d.suggestions) || '.'} Reeksen: ${d.allowed.join(', ')}`,
