@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import { type Kind, schemas } from '../../schemas/index.ts'
 import { earliestYear, latestYear } from '../period.ts'
+import { at, drop, put, structuredCloneOf, withoutNeutral } from './remains.ts'
 import { choicesOf, formatName, isOptional, isPeriod, keysOf, type Schema, schemaAt, takesText, typeWanted } from './schema.ts'
 import type { Path } from './types.ts'
 
@@ -25,19 +26,6 @@ type Loose = Record<string, unknown>
 
 /** Places of one rule that are told one by one: nobody reads more, and the last stands for the rest. */
 const most = 1000
-const placeholder = '?'
-/** What a missing required key is read as, so that the rest of the file can still be checked. */
-const neutral: Loose = {
-  title: { fr: '?' },
-  label: { fr: '?' },
-  name: { fr: '?' },
-  summary: '?',
-  themes: [placeholder],
-  lead: [],
-  origin: 'table',
-  timing: { as_printed: '' },
-  responsibility_as_printed: '',
-}
 
 /** Checks a file against the schema of its kind. `plainSource` gives a scalar that was written without quotes, as written. */
 export function validate(kind: Kind, raw: unknown, plainSource: (path: Path) => string | undefined): Validated {
@@ -204,50 +192,7 @@ function shown(value: unknown): string {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text
 }
 
-function at(value: unknown, path: Path): unknown {
-  let node = value
-  for (const step of path) node = typeof node === 'object' && node !== null ? (node as Loose)[String(step)] : undefined
-  return node
-}
-
 function exists(value: unknown, path: Path): boolean {
   const parent = at(value, path.slice(0, -1))
   return path.length === 0 || (typeof parent === 'object' && parent !== null && Object.hasOwn(parent, String(path.at(-1))))
-}
-
-function put(value: unknown, path: Path, replacement: unknown): void {
-  const parent = at(value, path.slice(0, -1)) as Loose | undefined
-  if (parent) parent[String(path.at(-1))] = replacement
-}
-
-/** Leaves out what is wrong: the value, the unknown keys, or the parent of what is missing. */
-function drop(value: unknown, path: Path, issue: Issue): void {
-  if (issue.code === 'unrecognized_keys') {
-    const parent = at(value, path)
-    // It may have gone with something that stood above it.
-    if (typeof parent === 'object' && parent !== null) for (const key of issue.keys) delete (parent as Loose)[key]
-    return
-  }
-  const last = path.at(-1)
-  const parent = at(value, path.slice(0, -1))
-  if (last === undefined || typeof parent !== 'object' || parent === null) return
-  if (!Object.hasOwn(parent, String(last)) || (path.length === 1 && Object.hasOwn(neutral, String(last)))) {
-    if (path.length === 1 && Object.hasOwn(neutral, String(last))) (parent as Loose)[String(last)] = structuredClone(neutral[String(last)])
-    else drop(value, path.slice(0, -1), { ...issue, code: 'custom' } as Issue)
-  } else if (Array.isArray(parent)) parent.splice(Number(last), 1)
-  else delete (parent as Loose)[String(last)]
-}
-
-/** A theme that stands for a missing one is no reference. */
-function withoutNeutral(data: unknown): unknown {
-  const themes = (data as Loose).themes
-  return Array.isArray(themes) && themes[0] === placeholder ? { ...(data as Loose), themes: [] } : data
-}
-
-function structuredCloneOf(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(structuredCloneOf)
-  if (typeof value !== 'object' || value === null) return value
-  const copy: Loose = Object.create(null)
-  for (const key of Object.keys(value)) copy[key] = structuredCloneOf((value as Loose)[key])
-  return copy
 }

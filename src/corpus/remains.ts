@@ -1,0 +1,66 @@
+/** What remains of values when what is wrong with them is left out. */
+import type { z } from 'zod'
+import type { Path } from './types.ts'
+
+type Issue = z.core.$ZodIssue
+type Loose = Record<string, unknown>
+
+const placeholder = '?'
+/** What a missing required key is read as, so that the rest of the file can still be checked. */
+const neutral: Loose = {
+  title: { fr: '?' },
+  label: { fr: '?' },
+  name: { fr: '?' },
+  summary: '?',
+  themes: [placeholder],
+  lead: [],
+  origin: 'table',
+  timing: { as_printed: '' },
+  responsibility_as_printed: '',
+}
+
+/** A copy that may be changed, without prototypes. */
+export function structuredCloneOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(structuredCloneOf)
+  if (typeof value !== 'object' || value === null) return value
+  const copy: Loose = Object.create(null)
+  for (const key of Object.keys(value)) copy[key] = structuredCloneOf((value as Loose)[key])
+  return copy
+}
+
+/** A theme that stands for a missing one is no reference. */
+export function withoutNeutral(data: unknown): unknown {
+  const themes = (data as Loose).themes
+  return Array.isArray(themes) && themes[0] === placeholder ? { ...(data as Loose), themes: [] } : data
+}
+
+/** The value at a place; nothing where there is none. */
+export function at(value: unknown, path: Path): unknown {
+  let node = value
+  for (const step of path) node = typeof node === 'object' && node !== null ? (node as Loose)[String(step)] : undefined
+  return node
+}
+
+/** Writes another value at a place. */
+export function put(value: unknown, path: Path, replacement: unknown): void {
+  const parent = at(value, path.slice(0, -1)) as Loose | undefined
+  if (parent) parent[String(path.at(-1))] = replacement
+}
+
+/** Leaves out what is wrong: the value, the unknown keys, or the parent of what is missing. */
+export function drop(value: unknown, path: Path, issue: Issue): void {
+  if (issue.code === 'unrecognized_keys') {
+    const parent = at(value, path)
+    // It may have gone with something that stood above it.
+    if (typeof parent === 'object' && parent !== null) for (const key of issue.keys) delete (parent as Loose)[key]
+    return
+  }
+  const last = path.at(-1)
+  const parent = at(value, path.slice(0, -1))
+  if (last === undefined || typeof parent !== 'object' || parent === null) return
+  if (!Object.hasOwn(parent, String(last)) || (path.length === 1 && Object.hasOwn(neutral, String(last)))) {
+    if (path.length === 1 && Object.hasOwn(neutral, String(last))) (parent as Loose)[String(last)] = structuredClone(neutral[String(last)])
+    else drop(value, path.slice(0, -1), { ...issue, code: 'custom' } as Issue)
+  } else if (Array.isArray(parent)) parent.splice(Number(last), 1)
+  else delete (parent as Loose)[String(last)]
+}
