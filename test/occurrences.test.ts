@@ -162,6 +162,14 @@ describe('moving the deadline of one occurrence', () => {
       'settled',
     ],
     [
+      'of its own time, and the next by a report before it was due again',
+      [
+        { date: '2022-11', status: 'complete' },
+        { date: '2023-05', status: 'complete' },
+      ],
+      'settled',
+    ],
+    [
       'once by two who say the same',
       [
         { date: '2023-04', status: 'complete', by: 'alpha' },
