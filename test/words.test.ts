@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { languages as corpusLanguages } from '../schemas/common.ts'
 import { rules } from '../src/analyses/lint/index.ts'
+import { parseYaml, type SyntaxCode } from '../src/corpus/yaml.ts'
 import type { Complaint } from '../src/findings.ts'
 import { languages, loadRuleWords, loadWords, type Words } from '../src/words/index.ts'
 import { entry, findingsOver, markedRules, overlayOf } from './helpers/fixtures.ts'
@@ -219,6 +220,50 @@ describe('what lint says', () => {
   })
 })
 
+describe('why a text is not YAML', () => {
+  /** The text of a file, and the reason for which it cannot be read. */
+  const slips: readonly (readonly [SyntaxCode, string])[] = [
+    ['BLOCK_AS_IMPLICIT_KEY', 'title:\n  fr: Numéro vert : une ligne\n'],
+    ['BLOCK_IN_FLOW', 'title: {fr: Numéro vert : une ligne, nl: x}\n'],
+    ['OPEN_QUOTE', 'note: "abc\nlead: [a]\n'],
+    ['OPEN_QUOTE', "note: 'abc\nlead: [a]\n"],
+    ['UNEXPECTED_TOKEN', "note: 'l'eau'\n"],
+    ['NO_COLON', 'note: x\nlead\n'],
+    ['MULTILINE_IMPLICIT_KEY', 'note: x\ntitle\nlead: [a]\n'],
+    ['BAD_INDENT', 'a:\n  b: 1\n c: 2\n'],
+    ['OPEN_BRACKET', 'lead: [a, b\nthemes: [c]\n'],
+    ['OPEN_BRACKET', 'lead: {a: b\nthemes: [c]\n'],
+    ['NO_COMMA', 'lead: ["a" "b"]\n'],
+    ['BAD_SCALAR_START', 'note: @home\n'],
+    ['BAD_DQ_ESCAPE', 'note: "a\\d"\n'],
+    ['KEY_OVER_1024_CHARS', `${'k'.repeat(1100)}: x\n`],
+    ['MISSING_CHAR', 'note: "a"#b\n'],
+    ['MERGE_CONFLICT', '<<<<<<< HEAD\n'],
+    ['TOO_DEEP', `note: ${'['.repeat(60)}\n`],
+    ['DIRECTIVE', '%YAML 1.1\n---\na: b\n'],
+  ]
+
+  it.each(slips)('%s: %j', (code, text) => {
+    expect(parseYaml(text).troubles.map(({ rule, data }) => [rule, data?.code])).toContainEqual(['yaml/syntax', code])
+  })
+
+  it('is said in words of our own, in every language, whatever the parser may say', async () => {
+    const [a, b, c] = await Promise.all(languages.map(loadWords))
+    // A code without words is an error of types.
+    const told: readonly Record<SyntaxCode, { message: string; help?: string }>[] = [a, b, c].flatMap((words) => (words ? [words.lint.syntax] : []))
+    expect(told.length).toBe(3)
+    for (const code of Object.keys(told[0] ?? {}) as SyntaxCode[]) {
+      expect(new Set(told.map((words) => words[code].message)).size, code).toBe(3)
+      for (const words of [a, b, c]) expect(words?.lint.findings['yaml/syntax']({ code, message: 'As the parser says' })).toEqual(words?.lint.syntax[code])
+    }
+  })
+
+  it('is said as the parser says it only for a code that nobody knows', async () => {
+    for (const language of languages)
+      expect(sentencesOf(language)['yaml/syntax']?.({ code: 'NEW', message: 'As the parser says' }).message).toContain('As the parser says')
+  })
+})
+
 describe('why each rule is there', () => {
   it('is told for every rule in every language, and in its own words', async () => {
     const [a, b, c] = await Promise.all(languages.map(loadRuleWords))
@@ -241,6 +286,12 @@ describe('typography', () => {
     const texts = (language: string) => [...(leaves.get(language) ?? [])].filter((pair): pair is [string, string] => typeof pair[1] === 'string')
     expect(texts('fr').filter(([, text]) => /[^\u00a0\u202f\s:/] ?[;!?](?:\s|$)| :(?:\s|$)/.test(text))).toEqual([])
     expect(['en', 'nl'].flatMap(texts).filter(([, text]) => /[\u00a0\u202f ][:;!?](?:\s|$)/.test(text))).toEqual([])
+  })
+
+  it('elides in French before a vowel, in texts and in sentences that are filled in', () => {
+    const texts = [...(leaves.get('fr') ?? [])].flatMap(([, leaf]) => (typeof leaf === 'string' ? [leaf] : []))
+    const told = findings.flatMap(({ rule, data }) => Object.values(sentencesOf('fr')[rule]?.(data) ?? {}))
+    expect([...texts, ...told].filter((text) => /(?<![\p{L}-])(?:[dljmnst]e|que|la) [aeiouéèêà]/iu.test(text))).toEqual([])
   })
 })
 

@@ -8,6 +8,9 @@ const deepest = 24
 /** Marks that the lexer puts between the pieces of the text. */
 const [newDocument, flowBroken, scalarNext] = ['\u0002', '\u0018', '\u001f']
 
+/** What is no YAML, or none for a corpus, before it is parsed. */
+export type ScanCode = 'MERGE_CONFLICT' | 'DIRECTIVE' | 'TOO_DEEP' | 'TOO_LONG'
+
 export interface Scanned {
   /** What a corpus never holds: anchors, aliases, tags, directives, a second document, tabs that indent, too much of anything. */
   troubles: Trouble[]
@@ -77,7 +80,7 @@ function look(text: string, longest: number, lexemes: string[]): Trouble[] {
   return troubles
 }
 
-function syntax(code: string, message: string, start: number, length: number): Trouble {
+function syntax(code: ScanCode, message: string, start: number, length: number): Trouble {
   return { rule: 'yaml/syntax', data: { code, message }, start, end: start + length }
 }
 

@@ -90,3 +90,10 @@ export function formatName(schema: Schema | undefined): string {
   const meta = (schema as (Schema & { meta?(): { id?: string; title?: string } | undefined }) | undefined)?.meta?.()
   return meta?.id ?? (meta?.title?.toLowerCase() || 'text')
 }
+
+/** The key of a value; of one in a list the key of the list, and which entry it is, from 1. */
+export function nameOf(path: Path): { key: string; entry?: number } {
+  const last = path.at(-1)
+  if (typeof last !== 'number') return { key: last ?? '' }
+  return { key: String(path.findLast((step) => typeof step === 'string') ?? ''), entry: last + 1 }
+}

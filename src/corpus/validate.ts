@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { type Kind, schemas } from '../../schemas/index.ts'
 import { earliestYear, latestYear } from '../period.ts'
 import { at, drop, put, structuredCloneOf, withoutNeutral } from './remains.ts'
-import { choicesOf, formatName, isOptional, isPeriod, keysOf, type Schema, schemaAt, takesText, typeWanted } from './schema.ts'
+import { choicesOf, formatName, isOptional, isPeriod, keysOf, nameOf, type Schema, schemaAt, takesText, typeWanted } from './schema.ts'
 import type { Path } from './types.ts'
 
 export interface SchemaTrouble {
@@ -171,13 +171,6 @@ function explain(
   }
   if (issue.code === 'too_small' && Array.isArray(seen) && seen.length === 0) return one('schema/empty-value', { key }, 'key')
   return one('schema/invalid-format', { key, seen: shown(seen), expected: formatName(expected) })
-}
-
-/** The key of a value; of one in a list the key of the list, and which entry it is, from 1. */
-function nameOf(path: Path): { key: string; entry?: number } {
-  const last = path.at(-1)
-  if (typeof last !== 'number') return { key: last ?? '' }
-  return { key: String(path.findLast((step) => typeof step === 'string') ?? ''), entry: last + 1 }
 }
 
 function typeName(value: unknown): string {

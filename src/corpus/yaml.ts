@@ -13,8 +13,9 @@ import {
   Parser,
   type Scalar,
   type YAMLMap,
+  type YAMLParseError,
 } from 'yaml'
-import { scan } from './scan.ts'
+import { type ScanCode, scan } from './scan.ts'
 import { hiddenIn, type Trouble } from './text.ts'
 import type { Path } from './types.ts'
 import { mostLexemes } from './walk.ts'
@@ -40,7 +41,7 @@ export function parseYaml(text: string, longest = mostLexemes.registry): Parsed 
     return parse(text, lexemes)
   } catch (error) {
     // No text should come so far; one that does is at fault for its reader all the same.
-    return { ...nothing, troubles: [{ rule: 'yaml/syntax', data: { code: 'UNREADABLE', message: String(error) }, start: 0, end: 0 }] }
+    return { ...nothing, troubles: [{ rule: 'yaml/syntax', data: { code: 'UNREADABLE' satisfies SyntaxCode, message: String(error) }, start: 0, end: 0 }] }
   }
 }
 
@@ -49,7 +50,8 @@ function parse(text: string, lexemes: readonly string[]): Parsed {
   const troubles: Trouble[] = [...extra]
   for (const error of [...(document?.errors ?? []), ...(document?.warnings ?? [])]) {
     const [start, end] = error.pos
-    troubles.push({ rule: ruleOf(error.code, text, start), data: { message: error.message.split('\n')[0] ?? '', code: error.code }, start, end })
+    const rule = ruleOf(error.code, text, start)
+    troubles.push({ rule, data: { message: error.message.split('\n')[0] ?? '', code: codeOf(error) }, start, end })
   }
   if (troubles.length > 0 || !document) return { ...nothing, comments, troubles }
   if (!document.contents || (isScalar(document.contents) && document.contents.value === null)) {
@@ -116,7 +118,26 @@ function collectComments(node: unknown, found: { text: string; start: number; en
   found.sort((a, b) => a.start - b.start)
 }
 
-function ruleOf(code: string, text: string, start: number): string {
+type ParserCode = YAMLParseError['code']
+/** Codes that are a rule of their own. */
+type OwnRule = 'TAB_AS_INDENT' | 'MULTIPLE_DOCS' | 'TAG_RESOLVE_FAILED' | 'BAD_ALIAS' | 'DUPLICATE_KEY'
+/** The parser has one code for several slips: what its messages tell apart. */
+const finer = [
+  ['OPEN_QUOTE', 'MISSING_CHAR', /^Missing closing /],
+  ['NO_COLON', 'MISSING_CHAR', /^Implicit map keys need /],
+  ['NO_COMMA', 'MISSING_CHAR', /^Missing , /],
+  ['OPEN_BRACKET', 'MISSING_CHAR', /^Flow .* end with a [\]}]/],
+  ['OPEN_BRACKET', 'BAD_INDENT', /^Flow .* end with a [\]}]/],
+] as const satisfies readonly (readonly [string, ParserCode, RegExp])[]
+
+/** Why a text is not YAML. */
+export type SyntaxCode = Exclude<ParserCode, OwnRule> | ScanCode | (typeof finer)[number][0] | 'UNREADABLE'
+
+function codeOf({ code, message }: Pick<YAMLParseError, 'code' | 'message'>): SyntaxCode | OwnRule {
+  return finer.find(([, of, pattern]) => of === code && pattern.test(message))?.[0] ?? code
+}
+
+function ruleOf(code: ParserCode, text: string, start: number): string {
   if (code === 'TAB_AS_INDENT' || (text[start] === '\t' && code !== 'DUPLICATE_KEY')) return 'yaml/tab-indent'
   if (code === 'MULTIPLE_DOCS') return 'yaml/multiple-documents'
   if (code === 'TAG_RESOLVE_FAILED') return 'yaml/custom-tag'

@@ -165,7 +165,7 @@ describe.each(batches.map((batch) => [batch.map(([name]) => name).join(' · '), 
     before = treeOf(folder)
     answer = await run(folder, ['lint', '--format', 'json', '--lang', 'en', ...today])
     forPeople = await Promise.all(['pretty', 'markdown'].map((format) => run(folder, ['lint', '--format', format, '--lang', 'en', ...today])))
-  })
+  }, 60_000)
 
   it.each(batch.map(([name, , rule], i) => [name, rule, i] as const))('%s', (_, rule, i) => {
     expect(answer.code, answer.stderr).toBe(1)

@@ -2,7 +2,7 @@
 import { basename } from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
 import { type Files, folderWith, treeOf, unmarked, witness } from './base.ts'
-import { expectBounded, expectPlain, findingsOf, placeOf, type Run, run, type Told } from './run.ts'
+import { bounds, expectBounded, expectPlain, findingsOf, placeOf, type Run, run, type Told } from './run.ts'
 
 /** What it is, its text with a mark where the first finding is due, the rule that finds it, rules that may find something too. */
 export type Case = readonly [name: string, content: string | Uint8Array, rule: string, ...others: string[]]
@@ -47,7 +47,7 @@ export function sharedCorpus(cases: readonly Case[], sound: readonly Sound[] = [
     expect(byFile.get(witness.name)?.map(placeOf)).toEqual([`${witness.place} ${witness.rule}`])
     expectBounded(answer)
     const told = [...byFile].map(([file, found]) => [file, found.length] as const)
-    expect(told.filter(([, count]) => count > 70)).toEqual([])
+    expect(told.filter(([, count]) => count > bounds.listed.ofRule)).toEqual([])
     for (const argv of [
       ['query', '--count'],
       ['overdue', '--year', '2023'],

@@ -1,9 +1,9 @@
 /** Wat elke regel van lint zegt, in het Nederlands. */
-import type { Data, LintWords } from './en.ts'
+import type { Data, LintWords, Sentence } from './en.ts'
 
 const words = (value: unknown): readonly string[] => (Array.isArray(value) ? value : [])
 const quoted = (value: unknown) => `“${String(value)}”`
-const named = ({ key, entry }: Data) => (key === '' ? 'het bestand' : entry === undefined ? `de sleutel ${quoted(key)}` : `element ${entry} van ${quoted(key)}`)
+const named = ({ key, entry }: Data) => (key === '' ? 'het bestand' : entry === undefined ? quoted(key) : `element ${entry} van ${quoted(key)}`)
 const orNone = (printed: unknown) => (printed === '' || printed === undefined ? 'niets' : quoted(printed))
 
 const formats: Record<string, string> = {
@@ -23,12 +23,81 @@ const types: Record<string, string> = {
   boolean: 'true of false',
   nothing: 'niets',
 }
-const syntax: Record<string, string> = {
-  MERGE_CONFLICT: 'de tekens van een onafgewerkte samenvoeging staan nog in het bestand',
-  TOO_DEEP: 'te veel niveaus in elkaar',
-  TOO_LONG: 'veel te lang voor één bestand van een corpus',
-  DIRECTIVE: 'een YAML-directief hoort niet in een corpus',
+const syntax: LintWords['syntax'] = {
+  MERGE_CONFLICT: { message: 'de tekens van een onafgewerkte samenvoeging staan nog in het bestand', help: 'behoud de juiste lijnen en verwijder de tekens' },
+  TOO_DEEP: { message: 'te veel niveaus in elkaar' },
+  TOO_LONG: { message: 'veel te lang voor één bestand van een corpus' },
+  DIRECTIVE: { message: 'een YAML-directief hoort niet in een corpus', help: 'verwijder de lijn; een tekst die met % begint, komt tussen aanhalingstekens' },
+  UNREADABLE: { message: 'het bestand kan vanaf hier niet gelezen worden' },
+  ALIAS_PROPS: { message: 'een verwijzing met * draagt zelf een merkteken', help: 'schrijf de waarde voluit' },
+  BAD_COLLECTION_TYPE: {
+    message: 'een woord met “!” past niet bij de waarde erna',
+    help: 'verwijder het woord; een tekst die met “!” begint, komt tussen aanhalingstekens',
+  },
+  BAD_DIRECTIVE: {
+    message: 'een lijn die met % begint, hoort niet in een corpus',
+    help: 'verwijder ze; een tekst die met % begint, komt tussen aanhalingstekens',
+  },
+  BAD_DQ_ESCAPE: {
+    message: 'tussen dubbele aanhalingstekens leidt een backslash een bijzonder teken in, en dit is geen bekend teken',
+    help: 'schrijf twee backslashes voor één, of zet de tekst tussen enkele aanhalingstekens',
+  },
+  BAD_INDENT: {
+    message: 'deze lijn begint niet in dezelfde kolom als de lijnen waar ze bij hoort',
+    help: 'begin alle lijnen van één niveau in dezelfde kolom, met spaties',
+  },
+  BAD_PROP_ORDER: {
+    message: 'een merkteken met & of “!” staat op de verkeerde plaats',
+    help: 'verwijder het; een tekst die zo begint, komt tussen aanhalingstekens',
+  },
+  BAD_SCALAR_START: { message: 'een tekst zonder aanhalingstekens kan niet met dit teken beginnen', help: 'zet de tekst tussen aanhalingstekens' },
+  BLOCK_AS_IMPLICIT_KEY: {
+    message: 'een dubbelpunt met een spatie erna opent een tweede sleutel in deze waarde',
+    help: "zet een tekst met zo'n dubbelpunt tussen aanhalingstekens; een echte sleutel komt op een eigen lijn, in de kolom van zijn niveau",
+  },
+  BLOCK_IN_FLOW: {
+    message: 'tussen haken of accolades wordt een deel van een tekst voor een sleutel of een lijst gehouden',
+    help: 'zet een tekst met een dubbelpunt en een spatie erin, of die met een streepje begint, tussen aanhalingstekens',
+  },
+  IMPOSSIBLE: { message: 'dit kan niet gelezen worden', help: 'bekijk de lijn en de vorige; een tekst met ongewone tekens komt tussen aanhalingstekens' },
+  KEY_OVER_1024_CHARS: {
+    message: 'er staan meer dan 1024 tekens voor de dubbelpunt: dat is geen sleutel',
+    help: 'zet een tekst met een dubbelpunt en een spatie erin tussen aanhalingstekens',
+  },
+  MISSING_CHAR: { message: 'hier ontbreekt een teken', help: 'zoek een vergeten aanhalingsteken, komma, dubbelpunt of spatie' },
+  OPEN_QUOTE: {
+    message: 'een tekst tussen aanhalingstekens wordt nooit afgesloten',
+    help: 'sluit hem af met het teken dat hem opent; tussen enkele aanhalingstekens schrijft u een apostrof dubbel',
+  },
+  OPEN_BRACKET: {
+    message: 'een haak of accolade wordt geopend en niet gesloten, of de lijnen ervan springen niet in',
+    help: 'sluit elke [ met ] en elke { met }; laat inspringen wat op eigen lijnen staat',
+  },
+  NO_COLON: {
+    message: 'dit is geen sleutel met een dubbelpunt en geen deel van een tekst',
+    help: 'schrijf sleutel: waarde, of laat de lijn inspringen onder de tekst waar ze bij hoort',
+  },
+  NO_COMMA: {
+    message: 'er ontbreekt een komma tussen twee elementen',
+    help: 'zet er een komma tussen; een tekst met aanhalingstekens erin komt zelf tussen aanhalingstekens',
+  },
+  MULTILINE_IMPLICIT_KEY: {
+    message: 'een sleutel loopt over meer dan één lijn',
+    help: 'zoek een vergeten dubbelpunt, of een lijn die niet inspringt zoals haar niveau vraagt',
+  },
+  MULTIPLE_ANCHORS: {
+    message: 'merktekens met & horen niet in een corpus',
+    help: 'schrijf de waarde voluit; een tekst die met & begint, komt tussen aanhalingstekens',
+  },
+  MULTIPLE_TAGS: { message: 'woorden met “!” horen niet in een corpus', help: 'verwijder ze; een tekst die met “!” begint, komt tussen aanhalingstekens' },
+  NON_STRING_KEY: { message: 'een sleutel is geen tekst', help: 'schrijf de sleutel als een woord, tussen aanhalingstekens als er andere tekens in staan' },
+  RESOURCE_EXHAUSTION: { message: 'veel te veel voor één bestand van een corpus' },
+  UNEXPECTED_TOKEN: {
+    message: 'dit hoort hier niet',
+    help: 'zoek vlak ervoor een aanhalingsteken, een haak of een komma te veel of te weinig; zet een tekst met zulke tekens tussen aanhalingstekens',
+  },
 }
+const syntaxOf = (code: unknown): Sentence | undefined => (syntax as Record<string, Sentence>)[String(code)]
 const strays: Record<string, string> = {
   stray: 'dit is geen .yaml-bestand en wordt niet gelezen',
   'too-large': 'dit bestand is te groot voor een corpus en wordt niet gelezen',
@@ -40,7 +109,7 @@ const strays: Record<string, string> = {
 const languages: Record<string, string> = { fr: 'Frans', nl: 'Nederlands', en: 'Engels' }
 
 const findings: LintWords['findings'] = {
-  'yaml/syntax': (d) => ({ message: syntax[String(d.code)] ?? `dit is geen geldige YAML: ${d.message}` }),
+  'yaml/syntax': (d) => syntaxOf(d.code) ?? { message: `dit is geen geldige YAML: ${d.message}` },
   'yaml/encoding': (d) => ({ message: `deze tekst is niet in UTF-8 (${d.seen})`, help: 'bewaar het bestand als UTF-8' }),
   'yaml/duplicate-key': (d) => ({ message: `de sleutel ${quoted(d.key)} staat er twee keer; de eerste staat op ${d.line}:${d.column}`, help: 'behoud er één' }),
   'yaml/tab-indent': () => ({ message: 'er is met een tab ingesprongen', help: 'spring in met spaties, twee per niveau' }),
@@ -71,7 +140,7 @@ const findings: LintWords['findings'] = {
   'schema/invalid-enum': (d) => ({ message: `${quoted(d.seen)} is hier geen bekende waarde`, help: `toegelaten: ${words(d.allowed).join(', ')}` }),
   'schema/invalid-format': (d) => ({ message: `${quoted(d.seen)} is niet goed geschreven`, help: `verwacht: ${formats[String(d.expected)] ?? d.expected}` }),
   'schema/empty-value': (d) => ({
-    message: `${named(d)} is leeg`,
+    message: `${d.entry === undefined ? 'de sleutel ' : ''}${named(d)} is leeg`,
     help: d.entry === undefined ? 'vul hem in of verwijder hem' : 'vul het in of verwijder het',
   }),
   'file/slug-format': (d) => ({ message: `de naam ${quoted(d.seen)} heeft niet de juiste vorm`, help: formats.slug ?? '' }),
@@ -220,4 +289,4 @@ const findings: LintWords['findings'] = {
   'meta/rule-crashed': (d) => ({ message: `de regel ${d.rule} raakte niet klaar (${d.reason}): het antwoord is onvolledig` }),
 }
 
-export const nl: LintWords = { didYouMean: 'bedoelde u', findings }
+export const nl: LintWords = { didYouMean: 'bedoelde u', syntax, findings }

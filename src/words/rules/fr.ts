@@ -77,7 +77,7 @@ export const fr: Record<FindingId, RuleWords> = {
   },
   'file/stray': {
     summary: "Un fichier qui est dans le corpus et n'est pas lu",
-    why: "Une mesure enregistrée en .yml ou en .docx, ou hors du dossier d'une édition, semble faire partie du corpus et n'apparaît dans aucune réponse. Il en va de même des liens, des dossiers à plus de trois niveaux et des fichiers bien trop grands. Donnez-lui la fin .yaml et placez-la dans le dossier de son édition, ou gardez-la ailleurs.",
+    why: "Une mesure enregistrée en .yml ou en .docx, ou hors du dossier d'une édition, semble faire partie du corpus et n'apparaît dans aucune réponse. Il en va de même des liens, des dossiers à plus de trois niveaux et des fichiers bien trop grands. Donnez-lui l'extension .yaml et placez-la dans le dossier de son édition, ou gardez-la ailleurs.",
   },
   'file/unreadable': {
     summary: "Un fichier que l'ordinateur n'ouvre pas",

@@ -133,7 +133,7 @@ export const nl: Record<FindingId, RuleWords> = {
   },
   'ref/self': {
     summary: 'Een vermelding die naar zichzelf verwijst',
-    why: 'Een maatregel kan zichzelf niet overnemen, en een actor kan geen deel zijn van zichzelf: de geschiedenis van de belofte zou in een kring lopen. Er was iets anders bedoeld: noem het, of verwijder de lijn.',
+    why: 'Een maatregel kan zichzelf niet overnemen, en een actor kan geen deel uitmaken van zichzelf: de geschiedenis van de belofte zou in een kring lopen. Er was iets anders bedoeld: noem het, of verwijder de lijn.',
   },
   'timing/unparseable': {
     summary: 'Een datum die niet als periode geschreven is',
