@@ -191,10 +191,16 @@ responsibility_as_printed: Bureau TTEH`,
 responsibility_as_printed: Bureau TTEH`,
   },
   'ref/inactive-actor': {
-    bad: `# plans/teh-2021/…
+    bad: `# plans/actors.yaml
+ceclr:
+  until: 2014
+# plans/teh-2021/…
 lead: [ceclr]
 responsibility_as_printed: CECLR`,
-    good: `# plans/teh-2021/…
+    good: `# plans/actors.yaml
+ceclr:
+  until: 2014
+# plans/teh-2021/…
 lead: [myria]
 responsibility_as_printed: CECLR`,
   },

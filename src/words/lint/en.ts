@@ -234,7 +234,10 @@ const findings = {
     message: `not finished, and not taken up in ${words(d.later).join(', ')}`,
     help: 'add closed: when a text says why it ended',
   }),
-  'i18n/missing-translation': (d) => ({ message: `${quoted(d.key)} is missing in ${words(d.missing).join(', ')}` }),
+  'i18n/missing-translation': (d) => ({
+    message: `${quoted(d.key)} is missing in ${words(d.missing).join(', ')}`,
+    ...(d.key === 'name' && { help: 'a body with one name in every language has it in each' }),
+  }),
   'i18n/not-nfc': (d) =>
     d.form === 'accent'
       ? { message: `the accent of ${quoted(d.seen)} is written as a character of its own`, help: '--fix writes it as one character' }

@@ -293,6 +293,7 @@ const findings: LintWords['findings'] = {
     message: `${quoted(d.key)} n'existe pas ${words(d.missing)
       .map((language) => `en ${languages[language] ?? language}`)
       .join(' ni ')}`,
+    ...(d.key === 'name' && { help: "un organe qui porte le même nom dans toutes les langues l'a dans chacune" }),
   }),
   'i18n/not-nfc': (d) =>
     d.form === 'accent'

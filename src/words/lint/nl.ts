@@ -272,6 +272,7 @@ const findings: LintWords['findings'] = {
     message: `${quoted(d.key)} ontbreekt ${words(d.missing)
       .map((language) => `in het ${languages[language] ?? language}`)
       .join(' en ')}`,
+    ...(d.key === 'name' && { help: 'een instantie die in elke taal dezelfde naam draagt, heeft die in elke taal' }),
   }),
   'i18n/not-nfc': (d) =>
     d.form === 'accent'

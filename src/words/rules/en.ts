@@ -290,8 +290,8 @@ export const en: Record<FindingId, RuleWords> = {
     why: 'This says something of the plans rather than of your files: a promise whose last report, if there is one, calls it neither complete nor withdrawn is gone, and nobody said why. If a later measure does take it up, link it there with follows (a link related does not count); if a text says why it ended, add closed. Otherwise there is nothing to correct: it is a question for the next meeting.',
   },
   'i18n/missing-translation': {
-    summary: 'A title or a label without one of the three languages',
-    why: 'Whoever reads a report in Dutch then meets a French title in the middle of it. Add the missing language, with the names that bodies and laws officially bear in it.',
+    summary: 'A title, a label or a name without one of the three languages',
+    why: 'Whoever reads a report in Dutch then meets a French title in the middle of it. Add the missing language, with the names that bodies and laws officially bear in it; what bears one name in every language has it in each.',
   },
   'i18n/not-nfc': {
     summary: 'An accent written as a character of its own',

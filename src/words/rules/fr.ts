@@ -284,8 +284,8 @@ export const fr: Record<FindingId, RuleWords> = {
     why: "Ceci en dit plus sur les plans que sur vos fichiers\u00a0: une promesse que son dernier rapport, s'il y en a un, ne dit ni achevée ni retirée a disparu, sans un mot. Si une mesure ultérieure la reprend, établissez-y le lien avec follows (un lien related ne compte pas)\u00a0; si un texte dit pourquoi elle a pris fin, ajoutez closed. Sinon, il n'y a rien à corriger\u00a0: c'est une question pour la prochaine réunion.",
   },
   'i18n/missing-translation': {
-    summary: 'Un intitulé ou un libellé qui manque dans une des trois langues',
-    why: 'Qui lit un rapport en néerlandais y tombe alors sur un intitulé en français. Ajoutez la langue qui manque, avec les noms officiels des organes et des lois dans cette langue.',
+    summary: 'Un intitulé, un libellé ou un nom qui manque dans une des trois langues',
+    why: 'Qui lit un rapport en néerlandais y tombe alors sur un intitulé en français. Ajoutez la langue qui manque, avec les noms officiels des organes et des lois dans cette langue\u00a0; ce qui porte partout le même nom le porte dans chacune.',
   },
   'i18n/not-nfc': {
     summary: 'Un accent écrit comme un caractère à part',

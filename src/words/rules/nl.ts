@@ -284,8 +284,8 @@ export const nl: Record<FindingId, RuleWords> = {
     why: 'Dit zegt meer over de plannen dan over uw bestanden: een belofte die haar laatste verslag, als er een is, voltooid noch ingetrokken noemt, is verdwenen, en niemand zei waarom. Neemt een latere maatregel ze toch over, leg het verband daar dan met follows (een verband related telt niet mee); zegt een tekst waarom ze eindigde, voeg dan closed toe. Anders valt er niets te verbeteren: het is een vraag voor de volgende vergadering.',
   },
   'i18n/missing-translation': {
-    summary: 'Een titel of een label dat in een van de drie talen ontbreekt',
-    why: 'Wie een verslag in het Nederlands leest, stoot dan op een Franse titel. Voeg de ontbrekende taal toe, met de officiële namen van organen en wetten in die taal.',
+    summary: 'Een titel, een label of een naam die in een van de drie talen ontbreekt',
+    why: 'Wie een verslag in het Nederlands leest, stoot dan op een Franse titel. Voeg de ontbrekende taal toe, met de officiële namen van organen en wetten in die taal; wat overal dezelfde naam draagt, krijgt die in elke taal.',
   },
   'i18n/not-nfc': {
     summary: 'Een accent dat als een apart teken geschreven is',

@@ -1,35 +1,42 @@
-import type { SourceFile } from '../../../../corpus/types.ts'
+import type { Path, SourceFile } from '../../../../corpus/types.ts'
 import type { Rule } from '../../rule.ts'
+import { titles } from '../../titles.ts'
 
-/** A title, label or name without one of the three languages. */
+/** A title, label or name by language without one of the three; one that is a single text is the same for every reader. */
 export const missingTranslation: Rule = {
   id: 'i18n/missing-translation',
   severity: 'warning',
   *check(corpus) {
-    for (const { id, title, file } of corpus.measures) {
-      // What was read of a file in doubt may lack what stands in it.
-      const missing = corpus.unsound.has(id) ? missingIn(file.raw, 'title') : missingIn({ title }, 'title')
-      if (missing.length > 0) yield { rule: this.id, place: file.place(['title'], 'key'), data: { key: 'title', missing } }
-    }
-    // Read once for all themes of a file, not once for each.
+    // What was read of a file in doubt may lack what stands in it; it is read again once, not for each title.
     const files = new Map<SourceFile, unknown>()
-    const written = (file: SourceFile) => {
+    const written = (file: SourceFile, path: Path) => {
       if (!files.has(file)) files.set(file, file.raw)
-      return files.get(file)
+      return path.reduce<unknown>(entryOf, files.get(file))
     }
-    for (const { id, label, file } of corpus.themes.values()) {
-      const missing = missingIn(corpus.unsound.has('themes') ? entryOf(written(file), id) : { label }, 'label')
-      if (missing.length > 0) yield { rule: this.id, place: file.place([id, 'label'], 'key'), data: { key: 'label', missing } }
+    for (const { text, file, path } of titles(corpus)) {
+      const missing = missingIn(text)
+      if (missing.length === 0) continue
+      const lacking = corpus.unsound.has(idOf(file)) ? missingIn(written(file, path)) : missing
+      if (lacking.length > 0) yield { rule: this.id, place: file.place(path, 'key'), data: { key: keyOf(path), missing: lacking } }
     }
   },
 }
 
-/** Languages that a text lacks as it is written; none where French is missing, which is an error by itself. */
-function missingIn(owner: unknown, key: string): string[] {
-  const text = entryOf(owner, key)
+/** Languages that a text lacks; none where French is missing, which is an error by itself. */
+function missingIn(text: unknown): string[] {
   return entryOf(text, 'fr') === undefined ? [] : ['nl', 'en'].filter((language) => entryOf(text, language) === undefined)
 }
 
-function entryOf(map: unknown, key: string): unknown {
-  return typeof map === 'object' && map !== null ? (map as Readonly<Record<string, unknown>>)[key] : undefined
+function entryOf(map: unknown, key: string | number): unknown {
+  return typeof map === 'object' && map !== null ? (map as Readonly<Record<string | number, unknown>>)[key] : undefined
+}
+
+/** The id by which a corpus knows that a file is in doubt. */
+function idOf({ kind, name }: SourceFile): string {
+  return kind === 'edition' ? name.slice(0, name.lastIndexOf('/')) : name.slice(0, -'.yaml'.length)
+}
+
+/** A heading of a section stands under its number. */
+function keyOf(path: Path): string {
+  return String(path[0] === 'sections' ? path.join('.') : path.at(-1))
 }
