@@ -62,8 +62,8 @@ export type Block =
 
 /** What stands on either side, and what changed between them. */
 export interface Pair {
-  /** `+` came, `-` went, `~` changed, `=` stayed: always with a word beside it. */
-  sign: '+' | '-' | '~' | '='
+  /** `+` came, `-` went, `~` changed, `=` stayed, `?` is not known: always with a word beside it. */
+  sign: '+' | '-' | '~' | '=' | '?'
   left: readonly Cell[]
   right: readonly Cell[]
   changes: readonly Cell[]
@@ -71,6 +71,8 @@ export interface Pair {
 
 /** A complaint of lint, told in the reader's language. */
 export interface Finding {
+  /** Both sides are one thing under one name: where they stand one below the other, the newer is enough. */
+  same?: boolean
   rule: string
   level: 'error' | 'warning' | 'info'
   file: string

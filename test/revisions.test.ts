@@ -76,11 +76,11 @@ describe('what could not be read on one side', () => {
       ['HEAD~1', { before: [], after: ['two-2021/m'] }],
     ] as const)
       expect(await repository.json(revisions)).toEqual({ code: 3, kinds: [], leftOut, summary: none })
-    for (const format of ['table', 'markdown', 'html']) {
+    for (const format of ['table', 'markdown', 'html', 'csv', 'csv-plain']) {
       const { stdout, stderr } = await repository.diff('HEAD~1..HEAD', '--format', format)
-      expect(stdout).toContain('No plan changed in what could be read.')
-      expect(stdout).toMatch(/Could not be read or is not sound, and is left out on both sides[\s\S]*HEAD: two-2021\/m/)
-      expect(stdout).not.toMatch(/removed|HEAD~1: two/)
+      expect(stdout.replace(/<[^>]*>/g, '')).toMatch(/Could not be read or not sound, and left out on both sides \(1\)[\s\S]*two-2021\/m\W*HEAD\b/)
+      if (!format.startsWith('csv')) expect(stdout).toContain('No plan changed in what could be read.')
+      expect(stdout).not.toMatch(/[Rr]emoved|report/)
       expect(stderr).toContain('HEAD:two-2021/m')
     }
   })
@@ -166,6 +166,30 @@ describe('the revisions named', () => {
       expect(stdout).not.toContain('also changed')
     }
     rmSync(repository.path('one-2008/new.yaml'))
+  })
+})
+
+describe('a change that no sentence tells', () => {
+  it('is named, also beside others that are told', async () => {
+    const repository = new Repository()
+    const before = measure({ source: { document: 'text', section: '2' } }) as { title: object }
+    repository.put('one-2008/old.yaml', { ...before, title: { ...before.title, nl: 'Anders' }, themes: ['minors'] })
+    for (const lang of ['en', 'fr', 'nl']) {
+      const { stdout } = await repository.diff('HEAD', '--lang', lang)
+      expect(stdout).toMatch(/Mineurs/)
+      expect(/(also changed|change aussi|ook gewijzigd)\s*: title/.test(stdout)).toBe(lang !== 'nl')
+    }
+    repository.put('one-2008/old.yaml', { ...before, lead: ['alpha', 'alpha'] })
+    expect((await repository.diff('HEAD')).stdout).toContain('also changed: lead')
+  })
+})
+
+describe('a measure that changed', () => {
+  it('stands on both sides of a page and of a sheet, and once where one is below the other', async () => {
+    const repository = new Repository()
+    repository.put('one-2008/old.yaml', measure({ source: { document: 'text', section: '2' }, timing: { as_printed: '2009', due: 2009 } }))
+    const count = async (format: string) => (await repository.diff('HEAD', '--format', format)).stdout.split('one-2008/old').length - 1
+    expect(await Promise.all(['table', 'markdown', 'html', 'csv', 'csv-plain'].map(count))).toEqual([1, 1, 2, 2, 2])
   })
 })
 

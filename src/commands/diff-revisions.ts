@@ -15,9 +15,6 @@ interface State {
 }
 
 const signs = { removed: '-', added: '+', renamed: '~', changed: '~' } as const
-/** Fields that are told in words of their own, or that follow from them. */
-const toldElsewhere = new Set(['title', 'summary', 'lead', 'partners', 'timing', 'themes', 'origin', 'log', 'answers'])
-
 export function revisionsReport(before: State, after: State, exitCode: boolean, words: Words): Report {
   const diff = diffRevisions(before.corpus, after.corpus)
   const { diff: say } = words
@@ -82,12 +79,19 @@ export function revisionsReport(before: State, after: State, exitCode: boolean, 
   }
 }
 
-/** What could not be read, and on which side: of that nothing is told. */
-function unreadBlock(states: readonly State[], label: (state: State) => string, words: Words): Block[] {
-  const sides = states.filter(({ corpus }) => corpus.unsound.size > 0)
-  if (sides.length === 0) return []
-  const items = sides.map((state) => ({ text: `${label(state)}${words.colon}${[...state.corpus.unsound].sort().join(', ')}`, tone: 'warn' as const }))
-  return [{ kind: 'list', title: words.diff.unread, items }]
+/** What could not be read, under the revision in which it could not: of that nothing is told. */
+function unreadBlock([before, after]: readonly [State, State], label: (state: State) => string, words: Words): Block[] {
+  const ids = [...new Set([...before.corpus.unsound, ...after.corpus.unsound])].sort()
+  if (ids.length === 0) return []
+  const side = (state: State, id: string) => (state.corpus.unsound.has(id) ? [{ text: `${id}\n${label(state)}` }] : [])
+  return [
+    {
+      kind: 'pairs',
+      title: words.diff.unread(ids.length),
+      heads: [label(before), label(after)],
+      pairs: ids.map((id) => ({ sign: '?', left: side(before, id), right: side(after, id), changes: [] })),
+    },
+  ]
 }
 
 function pairOf(delta: MeasureDelta, corpora: readonly [Corpus, Corpus], words: Words): Pair {
@@ -95,7 +99,8 @@ function pairOf(delta: MeasureDelta, corpora: readonly [Corpus, Corpus], words: 
   const same = delta.before !== undefined && delta.after !== undefined && delta.kind === 'changed'
   return {
     sign: signs[delta.kind],
-    left: delta.before && !same ? [sideOf(older, delta.before, words)] : [],
+    same,
+    left: delta.before ? [sideOf(older, delta.before, words)] : [],
     right: delta.after ? [sideOf(newer, delta.after, words)] : [],
     changes: delta.before && delta.after ? changesOf(delta, corpora, words) : logCells(delta, newer, words),
   }
@@ -110,8 +115,8 @@ function changesOf(delta: MeasureDelta, corpora: readonly [Corpus, Corpus], word
   const { before, after, told, fields } = delta
   if (!before || !after) return []
   const { diff: say } = words
-  const other = fields.filter(({ field }) => !toldElsewhere.has(field) && !(field === 'source' && told.some(({ kind }) => kind === 'moved')))
-  const cells: Cell[] = [
+  const untold = fields.filter(({ field }) => !isTold(field, delta, words))
+  return [
     ...told.map((one) => toldCell(one, corpora, words)),
     ...logCells(delta, corpora[1], words),
     ...delta.answersAdded.map((id) => ({ text: `${say.answersAdded}${words.colon}${id}`, tone: 'good' as const })),
@@ -121,10 +126,35 @@ function changesOf(delta: MeasureDelta, corpora: readonly [Corpus, Corpus], word
     ...(fields.some(({ field }) => field === 'timing') && before.timing.as_printed !== after.timing.as_printed
       ? textChange(say.fields.timing, before.timing.as_printed, after.timing.as_printed, words)
       : []),
-    ...(other.length > 0 ? [{ text: say.alsoChanged(other.map(({ field }) => field)), tone: 'dim' as const }] : []),
+    ...(untold.length > 0 ? [{ text: say.alsoChanged(untold.map(({ field }) => field)), tone: 'dim' as const }] : []),
   ]
-  // What no sentence above tells, such as a title in another language, is at least named.
-  return cells.length > 0 || fields.length === 0 ? cells : [{ text: say.alsoChanged(fields.map(({ field }) => field)), tone: 'dim' }]
+}
+
+/** Whether a sentence tells that a field changed; what none tells, such as a title in another language, is named at least. */
+function isTold(field: string, { before, after, told, entriesAdded, entriesRemoved, answersAdded, answersRemoved }: MeasureDelta, words: Words): boolean {
+  const kinds = (begin: string) => told.some(({ kind }) => kind.startsWith(begin))
+  switch (field) {
+    case 'title':
+    case 'summary':
+      return textOf(before?.[field], words) !== textOf(after?.[field], words)
+    case 'lead':
+      return kinds('lead-')
+    case 'partners':
+      return kinds('partner-')
+    case 'themes':
+      return kinds('themes-')
+    case 'origin':
+    case 'source':
+      return kinds('moved')
+    case 'timing':
+      return kinds('deadline-') || kinds('start-') || kinds('became-') || kinds('no-longer-') || before?.timing.as_printed !== after?.timing.as_printed
+    case 'log':
+      return entriesAdded.length + entriesRemoved.length > 0
+    case 'answers':
+      return answersAdded.length + answersRemoved.length > 0
+    default:
+      return false
+  }
 }
 
 function logCells({ entriesAdded, entriesRemoved }: MeasureDelta, corpus: Corpus, words: Words): Cell[] {

@@ -65,7 +65,7 @@ ${rows.join('\n')}
 
 /** One group of rows a pair: the two sides, then what changed across both. */
 function pairRows({ sign, left, right, changes }: Pair, words: Look['words']): string {
-  const mark = `<span class="sign s${{ '+': 'plus', '-': 'minus', '~': 'tilde', '=': 'equal' }[sign]}">${text(sign === '-' ? '−' : sign)}<span class="aloud"> ${text(words.diff.signs[sign])}</span></span>`
+  const mark = `<span class="sign s${{ '+': 'plus', '-': 'minus', '~': 'tilde', '=': 'equal', '?': 'unknown' }[sign]}">${text(sign === '-' ? '−' : sign)}<span class="aloud"> ${text(words.diff.signs[sign])}</span></span>`
   const side = (cells: readonly Cell[], first: boolean) =>
     cells.map(({ text: told }, i) => `<div class="side">${first && i === 0 ? `${mark} ` : ''}${sideText(told)}</div>`).join('')
   const empty = '<span class="dim" aria-hidden="true">–</span>'

@@ -61,7 +61,8 @@ function branch({ text, children = [] }: TreeNode, indent: string): string[] {
 }
 
 /** The newer under the older, then what changed; the id in a code span, so that no host makes a link of it. */
-function pair({ sign, left, right, changes }: Pair): string {
+function pair({ sign, same, left: older, right, changes }: Pair): string {
+  const left = same ? [] : older
   const side = (text: string) => {
     const [id = '', ...rest] = text.split('\n')
     return [`${codeSpan(id)}`, ...rest.map(escaped)].join(' · ')
@@ -71,7 +72,7 @@ function pair({ sign, left, right, changes }: Pair): string {
     ...right.map(({ text }, i) => (left.length > 0 && i >= 0 ? `→ ${side(text)}` : side(text))),
   ]
   return [
-    `- **${sign === '-' ? '−' : sign === '=' ? '\\=' : sign === '~' ? '\\~' : '\\+'}** ${first}`,
+    `- **${sign === '-' ? '−' : sign === '=' ? '\\=' : sign === '~' ? '\\~' : sign === '?' ? '?' : '\\+'}** ${first}`,
     ...more.map((text) => `  <br>${text}`),
     ...changes.map(({ text }) => `  - ${escaped(text.trim())}`),
   ].join('\n')

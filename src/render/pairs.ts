@@ -3,7 +3,7 @@ import type { Block, Pair } from '../report.ts'
 import type { Paint } from './paint.ts'
 import { wrap } from './wrap.ts'
 
-const tones = { '+': 'good', '-': 'bad', '~': 'warn', '=': 'plain' } as const
+const tones = { '+': 'good', '-': 'bad', '~': 'warn', '=': 'plain', '?': 'warn' } as const
 
 export function drawPairs({ title, note, pairs }: Block & { kind: 'pairs' }, width: number, paint: Paint): string {
   const head = [
@@ -13,7 +13,8 @@ export function drawPairs({ title, note, pairs }: Block & { kind: 'pairs' }, wid
   return [head, ...pairs.map((pair) => draw(pair, width, paint))].join('\n\n')
 }
 
-function draw({ sign, left, right, changes }: Pair, width: number, paint: Paint): string {
+function draw({ sign, same, left: older, right, changes }: Pair, width: number, paint: Paint): string {
+  const left = same ? [] : older
   const lines: string[] = []
   const mark = sign === '-' ? '−' : sign
   const side = (text: string, before: string) => {

@@ -29,7 +29,7 @@ dd { margin: 0; }
 .sign { font-weight: 700; }
 .splus, .good { color: var(--good); }
 .sminus, .bad { color: var(--bad); }
-.stilde, .warn { color: var(--warn); }
+.stilde, .sunknown, .warn { color: var(--warn); }
 .dim { color: var(--soft); }
 .strong { font-weight: 600; }
 .aloud { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }

@@ -66,7 +66,7 @@ export const en = {
   workingTree: 'working files',
   nothing: 'No plan changed.',
   nothingRead: 'No plan changed in what could be read.',
-  unread: 'Could not be read or is not sound, and is left out on both sides',
+  unread: (count: number) => `Could not be read or not sound, and left out on both sides (${count})`,
   unreadHere: (ids: readonly string[]) =>
     `Mind: what could not be read or is not sound is left out, and what it promises or takes up is not seen here: ${ids.join(', ')}.`,
   revisionTotals: (count: Record<DeltaKind | 'entries' | 'moved' | 'leads', number>) =>
@@ -93,7 +93,7 @@ export const en = {
   others: 'Also changed',
   otherKinds: { actor: 'actor', theme: 'theme', document: 'document', edition: 'edition', recommendations: 'recommendations', scorecard: 'scorecard' },
   deltas: { removed: 'removed', added: 'added', renamed: 'renamed', changed: 'changed' } as Record<DeltaKind, string>,
-  signs: { '+': 'came', '-': 'went', '~': 'changed', '=': 'stayed' },
+  signs: { '+': 'came', '-': 'went', '~': 'changed', '=': 'stayed', '?': 'not known' },
   cut: (more: number) => `… ${more} more characters: run the command to read the whole.`,
 }
 export type DiffWords = typeof en

@@ -68,7 +68,7 @@ export const fr: DiffWords = {
   workingTree: 'fichiers en cours',
   nothing: "Aucun plan n'a changé.",
   nothingRead: "Aucun plan n'a changé dans ce qui a pu être lu.",
-  unread: 'Illisible ou défectueux, et laissé de côté des deux parts',
+  unread: (count) => `Illisibles ou défectueux, et laissés de côté des deux parts (${count})`,
   unreadHere: (ids) =>
     `Attention\u00a0: ce qui est illisible ou défectueux est laissé de côté, et ce qui y est promis ou repris ne se voit pas ici\u00a0: ${ids.join(', ')}.`,
   revisionTotals: (count) =>
@@ -95,6 +95,6 @@ export const fr: DiffWords = {
   others: 'Changent aussi',
   otherKinds: { actor: 'acteur', theme: 'thème', document: 'document', edition: 'édition', recommendations: 'recommandations', scorecard: 'carte de progrès' },
   deltas: { removed: 'retiré', added: 'ajouté', renamed: 'renommé', changed: 'modifié' },
-  signs: { '+': 'ajout', '-': 'perte', '~': 'changement', '=': 'inchangé' },
+  signs: { '+': 'ajout', '-': 'perte', '~': 'changement', '=': 'inchangé', '?': 'inconnu' },
   cut: (more) => `… encore ${more} caractères\u00a0: lancez la commande pour tout lire.`,
 }

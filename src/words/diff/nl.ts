@@ -74,7 +74,7 @@ export const nl: DiffWords = {
   workingTree: 'werkbestanden',
   nothing: 'Geen plan is veranderd.',
   nothingRead: 'Geen plan is veranderd in wat gelezen kon worden.',
-  unread: 'Onleesbaar of foutief, en aan beide kanten weggelaten',
+  unread: (count) => `Onleesbaar of foutief, en aan beide kanten weggelaten (${count})`,
   unreadHere: (ids) => `Let op: wat onleesbaar of foutief is, is weggelaten; wat daarin beloofd of overgenomen wordt, is hier niet te zien: ${ids.join(', ')}.`,
   revisionTotals: (count) =>
     `${
@@ -100,6 +100,6 @@ export const nl: DiffWords = {
   others: 'Ook gewijzigd',
   otherKinds: { actor: 'actor', theme: 'thema', document: 'document', edition: 'editie', recommendations: 'aanbevelingen', scorecard: 'voortgangskaart' },
   deltas: { removed: 'verwijderd', added: 'toegevoegd', renamed: 'hernoemd', changed: 'gewijzigd' },
-  signs: { '+': 'bij', '-': 'weg', '~': 'gewijzigd', '=': 'gelijk' },
+  signs: { '+': 'bij', '-': 'weg', '~': 'gewijzigd', '=': 'gelijk', '?': 'onbekend' },
   cut: (more) => `… nog ${more} tekens: voer de opdracht uit om alles te lezen.`,
 }
