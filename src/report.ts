@@ -35,7 +35,12 @@ export interface Table {
   /** Where people read: no more rows than this. Formats for programs have them all. */
   most?: number
   /** What the rows have in common, where a report has one table per group. */
-  group?: { title: string; text: string }
+  group?: {
+    title: string
+    text: string
+    /** The group alone, where the text says more of it: what a sheet shows. */
+    name?: string
+  }
 }
 
 export interface TreeNode {
@@ -66,13 +71,13 @@ export interface Pair {
   sign: '+' | '-' | '~' | '=' | '?'
   left: readonly Cell[]
   right: readonly Cell[]
+  /** Both sides are one thing under one name: where they stand one below the other, the newer is enough. */
+  same?: boolean
   changes: readonly Cell[]
 }
 
 /** A complaint of lint, told in the reader's language. */
 export interface Finding {
-  /** Both sides are one thing under one name: where they stand one below the other, the newer is enough. */
-  same?: boolean
   rule: string
   level: 'error' | 'warning' | 'info'
   file: string
@@ -106,6 +111,8 @@ export interface Report {
   summary: Row
   /** What people read, from top to bottom. */
   blocks: readonly Block[]
+  /** What a sheet shows in place of the tables, where these are made for reading and not for counting. */
+  sheet?: Table
   /** Something was found that the caller asked to be told of by the exit code. */
   found?: boolean
   /** Makes the Markdown of it one comment that can be found again and updated. */

@@ -162,7 +162,14 @@ describe('width', () => {
     ['explain'],
   ]
   it.each([20, 40, 80, 120, 200])('%i columns: no line is wider', async (columns) => {
-    for (const call of calls) {
+    const others = [
+      ['diff', 'teh-2008', 'teh-2021', '--today', '2024-07-01'],
+      ['diff', '--within', 'teh-2008', '--lang', 'fr'],
+      ['coverage', '--today', '2024-07-01'],
+      ['scorecard', '--today', '2024-07-01', '--lang', 'nl'],
+      ['lineage', 'teh-2021/ciatteh', '--today', '2024-07-01'],
+    ]
+    for (const call of [...calls, ...others]) {
       const { stdout } = await teh(call, { env: { COLUMNS: String(columns) } })
       expect(stdout.split('\n').filter((line) => stringWidth(line) > columns)).toEqual([])
     }
@@ -283,7 +290,34 @@ describe('sheets', () => {
       for (const { id } of rows) expect(text).toContain(`"${id}"`)
     }
   })
+
+  it.each([
+    'overdue --group-by actor',
+    'query',
+    'query --group-by theme',
+    'query --count',
+    'query --count --group-by theme',
+    'lineage teh-2021/ciatteh',
+    'lineage --renewed',
+    'coverage',
+    'scorecard',
+    'diff teh-2008 teh-2021',
+    'diff --within teh-2008',
+  ])('of %s have a cell under each heading', async (line) => {
+    const call = async (...more: string[]) => (await teh([...line.split(' '), '--today', '2024-07-01', ...more])).stdout
+    const rows = cellsOf(await call('--format', 'csv-plain'))
+    expect(rows.length).toBeGreaterThan(1)
+    expect([...new Set(rows.map(({ length }) => length))]).toEqual([rows[0]?.length])
+    const heads = await Promise.all(['en', 'fr', 'nl'].map(async (lang) => (await call('--format', 'csv', '--lang', lang)).split('\r\n')[0]))
+    expect(new Set(heads).size).toBe(3)
+  })
 })
+
+/** Rows of a plain sheet. */
+function cellsOf(sheet: string): string[][] {
+  const rows = sheet.trimEnd().split('\r\n')
+  return rows.map((row) => [...row.matchAll(/"((?:[^"]|"")*)"/g)].map(([, cell = '']) => cell))
+}
 
 /** How often each letter stands in a text. Lines may break anywhere, and columns mix them: spaces and rules do not count. */
 function lettersOf(text: string): Record<string, number> {

@@ -80,3 +80,26 @@ describe('what was declined or passed on', () => {
     expect((await told(folderWith(open, ['asked/2/c']), '--exit-code')).code).toBe(1)
   })
 })
+
+describe('the sheet', () => {
+  it('has every recommendation and every part, with what answers it or why nothing does', async () => {
+    const folder = folderWith({ ...refused, 4: { ...part('Four'), summary: 'x' } }, ['asked/1/a', 'asked/4'])
+    const { stdout } = await told(folder, '--format', 'csv-plain')
+    const rows = stdout
+      .trimEnd()
+      .split('\r\n')
+      .map((line) => line.slice(1, -1).split('","'))
+    expect(rows[0]).toEqual(['recommendation', 'asked', 'answer', 'why', 'id', 'title', 'lead', 'timing', 'status'])
+    expect(rows.slice(1).map((row) => [row.length, row[0], row[2], row[3], row[4]])).toEqual([
+      [9, 'asked/1', 'answered in part', '', ''],
+      [9, 'asked/1/a', 'answered', 'Declined: hors compétence', 'two-2021/m'],
+      [9, 'asked/1/b', 'no measure, and it is written why', 'Passed on to Service Alpha.', ''],
+      [9, 'asked/2', 'no measure', '', ''],
+      [9, 'asked/2/a', 'no measure, and it is written why', 'Declined: trop cher', ''],
+      [9, 'asked/2/b', 'no measure', '', ''],
+      [9, 'asked/3', 'no measure, and it is written why', 'Declined: tout est refusé', ''],
+      [9, 'asked/3/a', 'no measure, and it is written why', '', ''],
+      [9, 'asked/4', 'answered', '', 'two-2021/m'],
+    ])
+  })
+})

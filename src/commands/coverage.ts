@@ -5,7 +5,7 @@ import { closest } from '../analyses/suggest.ts'
 import type { Corpus, RecommendationSet } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
 import type { Day } from '../period.ts'
-import type { Block, Cell, Json, Report, Row, Tone } from '../report.ts'
+import type { Block, Cell, Column, Json, Report, Row, Table, Tone } from '../report.ts'
 import type { Words } from '../words/index.ts'
 import { type Ask, type Command, oneOf } from './command.ts'
 import { actorsOf, dayOf, fullActorOf, periodOf, shortTiming, sourceOf, textOf } from './tell.ts'
@@ -36,6 +36,7 @@ export const command: Command = {
         (['answered', 'partly', 'recorded', 'unanswered'] as const).map((state) => [state, all.filter((item) => item.state === state).length]),
       ),
       blocks: told.flatMap(({ set, items }) => blocksOf(corpus, set, items, day, words)),
+      sheet: sheetOf(corpus, all, day, words),
       ...(given['exit-code'] === true && { found: all.some((item) => item.state === 'unanswered' || openParts(item).length > 0) }),
     }
   },
@@ -134,33 +135,64 @@ function recommendationBlocks(corpus: Corpus, item: Coverage, day: Day, words: W
   ]
 }
 
-function answersTable(corpus: Corpus, number: string, answering: readonly { letter: string; answer: Answering }[], day: Day, words: Words): Block {
+/** One row for each measure that answers a recommendation or a part of one, and one for each that none answers. */
+function sheetOf(corpus: Corpus, items: readonly Coverage[], day: Day, words: Words): Table {
   const { columns, coverage: say } = words
-  const lettered = answering.some(({ letter }) => letter !== '')
+  const asked = items.flatMap(({ id, recommendation, answers, state, parts }) => [
+    { id, of: recommendation, answers, state },
+    ...parts.map(({ id: own, part, answers: others, state: how }) => ({ id: own, of: part, answers: others, state: how })),
+  ])
+  const none = measureColumns(words).map(() => ({ text: '' }))
   return {
     kind: 'table',
     columns: [
-      ...(lettered ? [{ key: 'part', title: say.part, min: 4 }] : []),
-      { key: 'id', title: columns.id, min: 20, joins: 'title' },
-      { key: 'title', title: columns.measure, min: 20, grow: 2.5 },
-      { key: 'lead', title: columns.lead, min: 12 },
-      { key: 'timing', title: columns.timing, min: 9 },
-      { key: 'status', title: columns.status, min: 9, whole: true },
+      { key: 'recommendation', title: say.columns.recommendation },
+      { key: 'asked', title: columns.title },
+      { key: 'answer', title: say.columns.answer },
+      { key: 'why', title: say.columns.why },
+      ...measureColumns(words),
     ],
-    rows: answering.map(({ letter, answer: { measure } }) => {
-      const late = latenessAt(corpus, measure, day)
-      return [
-        ...(lettered ? [{ text: letter === '' ? number : `${number}/${letter}` }] : []),
-        { text: measure.id, tone: 'dim' as const },
-        { text: textOf(measure.title, words) },
-        { text: measure.lead.length > 0 ? actorsOf(corpus, measure.lead, words) : words.nobody },
-        { text: shortTiming(corpus, measure, day, words) },
-        {
-          text: words.status[reportAt(measure, day)?.status ?? 'no-report'] + (late === undefined ? '' : `\n${words.lineage.late(late)}`),
-          ...(late !== undefined && { tone: 'warn' as const }),
-        },
-      ]
+    rows: asked.flatMap(({ id, of, answers, state }) => {
+      const head = [{ text: id }, { text: textOf(of.title, words) }, { text: say.states[state] }, { text: verdictOf(corpus, of, words).join('\n') }]
+      return answers.length === 0 ? [[...head, ...none]] : answers.map((answer) => [...head, ...measureCells(corpus, answer, day, words)])
     }),
+  }
+}
+
+function measureColumns({ columns }: Words): Column[] {
+  return [
+    { key: 'id', title: columns.id, min: 20, joins: 'title' },
+    { key: 'title', title: columns.measure, min: 20, grow: 2.5 },
+    { key: 'lead', title: columns.lead, min: 12 },
+    { key: 'timing', title: columns.timing, min: 9 },
+    { key: 'status', title: columns.status, min: 9, whole: true },
+  ]
+}
+
+function measureCells(corpus: Corpus, { measure }: Answering, day: Day, words: Words): Cell[] {
+  const late = latenessAt(corpus, measure, day)
+  return [
+    { text: measure.id, tone: 'dim' },
+    { text: textOf(measure.title, words) },
+    { text: measure.lead.length > 0 ? actorsOf(corpus, measure.lead, words) : words.nobody },
+    { text: shortTiming(corpus, measure, day, words) },
+    {
+      text: words.status[reportAt(measure, day)?.status ?? 'no-report'] + (late === undefined ? '' : `\n${words.lineage.late(late)}`),
+      ...(late !== undefined && { tone: 'warn' }),
+    },
+  ]
+}
+
+function answersTable(corpus: Corpus, number: string, answering: readonly { letter: string; answer: Answering }[], day: Day, words: Words): Block {
+  const { coverage: say } = words
+  const lettered = answering.some(({ letter }) => letter !== '')
+  return {
+    kind: 'table',
+    columns: [...(lettered ? [{ key: 'part', title: say.part, min: 4 }] : []), ...measureColumns(words)],
+    rows: answering.map(({ letter, answer }) => [
+      ...(lettered ? [{ text: letter === '' ? number : `${number}/${letter}` }] : []),
+      ...measureCells(corpus, answer, day, words),
+    ]),
   }
 }
 

@@ -7,7 +7,7 @@ import { reportAt } from '../analyses/status.ts'
 import type { Corpus, Measure } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
 import type { Day } from '../period.ts'
-import type { Block, Report, Row, TreeNode } from '../report.ts'
+import type { Block, Report, Row, Table, TreeNode } from '../report.ts'
 import type { Words } from '../words/index.ts'
 import { type Ask, type Command, oneOf } from './command.ts'
 import { suggestReport } from './lineage-suggest.ts'
@@ -80,6 +80,7 @@ export const command: Command = {
         { kind: 'tree', nodes: family.roots.map((root) => nodeOf(corpus, root, day, words)) },
         ...relatedOf(family, words),
       ],
+      sheet: sheetOf(corpus, family, day, words),
     }
   },
 }
@@ -128,6 +129,32 @@ function nodeOf(corpus: Corpus, { measure, link, slip, seen, branches }: Branch,
       ...(link ? [{ text: say.link(words.match[link.match as 'exact'], slip), tone: 'dim' as const }] : []),
       ...branches.map((branch) => nodeOf(corpus, branch, day, words)),
     ],
+  }
+}
+
+/** One row for each measure of the family, with what it takes up. */
+function sheetOf(corpus: Corpus, { members }: Family, day: Day, words: Words): Table {
+  const { columns } = words
+  return {
+    kind: 'table',
+    columns: [
+      { key: 'edition', title: columns.edition },
+      { key: 'id', title: columns.id },
+      { key: 'title', title: columns.measure },
+      { key: 'timing', title: columns.timing },
+      { key: 'lead', title: columns.lead },
+      { key: 'status', title: columns.status },
+      { key: 'follows', title: words.show.follows },
+    ],
+    rows: members.map((member) => [
+      { text: member.edition },
+      { text: member.id },
+      { text: textOf(member.title, words) },
+      { text: shortTiming(corpus, member, day, words) },
+      { text: member.lead.length > 0 ? actorsOf(corpus, member.lead, words) : words.nobody },
+      { text: words.status[reportAt(member, day)?.status ?? 'no-report'] },
+      { text: member.follows.map(({ measure, match }) => `${measure} (${words.match[match]})`).join('\n') },
+    ]),
   }
 }
 

@@ -5,7 +5,7 @@ import { closest } from '../analyses/suggest.ts'
 import type { Corpus, Measure } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
 import { type Day, firstDay, lastDay } from '../period.ts'
-import type { Block, Cell, Column, Report, Row } from '../report.ts'
+import type { Block, Cell, Column, Report, Row, Table } from '../report.ts'
 import type { Words } from '../words/index.ts'
 import { type Ask, type Command, type Given, listOf, oneOf } from './command.ts'
 import { actorId, actorIds, editionId, themeId, themeIds } from './resolve.ts'
@@ -72,7 +72,9 @@ export const command: Command = {
       kind: 'table',
       columns: columns.map((key) => columnOf(key, words)),
       rows: list.map((measure) => columns.map((key) => cellOf(corpus, measure, key, day, words))),
-      ...(group !== undefined && { group: { title: words.columns[groupTitle(given)], text: `${group}${words.colon}${words.query.total(list.length)}` } }),
+      ...(group !== undefined && {
+        group: { title: words.columns[groupTitle(given)], name: group, text: `${group}${words.colon}${words.query.total(list.length)}` },
+      }),
     })
     const body: Block[] =
       given.count === true
@@ -102,6 +104,8 @@ export const command: Command = {
           : []),
         ...body,
       ],
+      // For people the heading says it.
+      ...(given.count === true && groups.length === 0 && { sheet: totalTable(sorted.length, words) }),
     }
   },
 }
@@ -202,6 +206,10 @@ function countTable(groups: readonly Group[], title: string, words: Words): Bloc
     ],
     rows: groups.map(({ name, measures }) => [{ text: name }, { text: String(measures.length) }]),
   }
+}
+
+function totalTable(count: number, words: Words): Table {
+  return { kind: 'table', columns: [{ key: 'count', title: words.columns.count }], rows: [[{ text: String(count) }]] }
 }
 
 function groupTitle(given: Given): 'lead' | 'theme' | 'edition' | 'status' | 'due' {

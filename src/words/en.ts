@@ -186,6 +186,7 @@ export const en = {
       'A promise counts when a later edition took it up (same, nearly the same, broader or narrower) while no report had said that the earlier one was complete or withdrawn; it is open as long as no report says so of the later one. Most often renewed first, then oldest.',
   },
   coverage: {
+    columns: { recommendation: 'Recommendation', answer: 'Answer', why: 'Why there is none' },
     asked: (all: number, open: number, recorded: number, parts: number, day: string) => {
       const nothing = open + recorded
       const why =

@@ -196,6 +196,7 @@ export const fr: Words = {
       "Une promesse compte quand une édition ultérieure l'a reprise (identique, presque identique, plus large ou plus étroite) alors qu'aucun rapport ne disait la précédente achevée ou retirée\u00a0; elle reste ouverte tant qu'aucun rapport ne le dit de la suivante. D'abord les plus souvent reprises, puis les plus anciennes.",
   },
   coverage: {
+    columns: { recommendation: 'Recommandation', answer: 'Réponse', why: 'Motif' },
     asked: (all, open, recorded, parts, day) => {
       const nothing = open + recorded
       const why = recorded === 0 ? '' : `, motif consigné${recorded === nothing ? (nothing === 1 ? '' : ' pour toutes') : ` pour ${recorded} d'entre elles`}`

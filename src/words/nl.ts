@@ -194,6 +194,7 @@ export const nl: Words = {
       'Een belofte telt mee wanneer een latere editie ze overnam (dezelfde, bijna dezelfde, ruimer of beperkter) terwijl geen enkel verslag de vorige voltooid of ingetrokken noemde; ze blijft open zolang geen verslag dat van de latere zegt. Eerst de vaakst overgenomen beloften, dan de oudste.',
   },
   coverage: {
+    columns: { recommendation: 'Aanbeveling', answer: 'Antwoord', why: 'Reden' },
     asked: (all, open, recorded, parts, day) => {
       const nothing = open + recorded
       const why = recorded === 0 ? '' : `, met opgave van reden${recorded === nothing ? (nothing === 1 ? '' : ' voor alle') : ` voor ${recorded} ervan`}`

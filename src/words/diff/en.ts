@@ -83,6 +83,7 @@ export const en = {
         .filter(Boolean)
         .join(', ') || 'Only registries changed'
     }.`,
+  kind: 'Kind',
   revisionTitle: (kind: DeltaKind, count: number) => `${{ removed: 'Removed', added: 'Added', renamed: 'Renamed', changed: 'Changed' }[kind]} (${count})`,
   entryAdded: 'report added',
   entryRemoved: 'report removed',

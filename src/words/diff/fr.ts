@@ -85,6 +85,7 @@ export const fr: DiffWords = {
         .filter(Boolean)
         .join(', ') || 'Seuls des registres ont changé'
     }.`,
+  kind: 'Sorte',
   revisionTitle: (kind, count) => `${{ removed: 'Retirées', added: 'Ajoutées', renamed: 'Renommées', changed: 'Modifiées' }[kind]} (${count})`,
   entryAdded: 'rapport ajouté',
   entryRemoved: 'rapport retiré',

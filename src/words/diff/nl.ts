@@ -90,6 +90,7 @@ export const nl: DiffWords = {
         .filter(Boolean)
         .join(', ') || 'Alleen registers zijn gewijzigd'
     }.`,
+  kind: 'Soort',
   revisionTitle: (kind, count) => `${{ removed: 'Verwijderd', added: 'Toegevoegd', renamed: 'Hernoemd', changed: 'Gewijzigd' }[kind]} (${count})`,
   entryAdded: 'verslag toegevoegd',
   entryRemoved: 'verslag verwijderd',
