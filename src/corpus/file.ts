@@ -60,6 +60,7 @@ export class LoadedFile implements SourceFile, Remembered {
   readonly #troubles: Trouble[]
   #lines: LineMap | undefined
   #parsed: Parsed | undefined
+  #lastLines: Map<number, number> | undefined
 
   constructor(path: string, name: string, kind: Kind, { bytes, again }: Extract<Entry, { bytes: Uint8Array }>, { quick, memory }: How) {
     this.path = path
@@ -191,7 +192,12 @@ export class LoadedFile implements SourceFile, Remembered {
   }
 
   comments() {
-    return this.#parse().comments.map(({ text, start, end }) => ({ text, place: this.#place(start, end) }))
+    return this.#parse().remarks.comments.map(({ text, start, end }) => ({ text, place: this.#place(start, end) }))
+  }
+
+  lastLine(line: number): number {
+    this.#lastLines ??= new Map(this.#parse().remarks.spread.map(({ start, end }) => [this.#spanOf(start, end).line, this.#spanOf(start, end).endLine]))
+    return this.#lastLines.get(line) ?? line
   }
 
   #parse(): Parsed {

@@ -6,7 +6,7 @@ import type { Trouble } from './text.ts'
 const deepest = 24
 
 /** Marks that the lexer puts between the pieces of the text. */
-const [newDocument, flowBroken, scalarNext] = ['\u0002', '\u0018', '\u001f']
+export const [newDocument, flowBroken, scalarNext] = ['\u0002', '\u0018', '\u001f']
 
 /** What is no YAML, or none for a corpus, before it is parsed. */
 export type ScanCode = 'MERGE_CONFLICT' | 'DIRECTIVE' | 'TOO_DEEP' | 'TOO_LONG'
@@ -14,7 +14,7 @@ export type ScanCode = 'MERGE_CONFLICT' | 'DIRECTIVE' | 'TOO_DEEP' | 'TOO_LONG'
 export interface Scanned {
   /** What a corpus never holds: anchors, aliases, tags, directives, a second document, tabs that indent, too much of anything. */
   troubles: Trouble[]
-  /** For the parser, when there is no trouble. */
+  /** All of the text, or as much of it as may be looked at: for the parser, when there is no trouble. */
   lexemes: string[]
 }
 
@@ -22,12 +22,11 @@ export interface Scanned {
 export function scan(text: string, longest: number): Scanned {
   const lexemes: string[] = []
   const troubles = look(text, longest, lexemes)
-  return { troubles, lexemes }
+  const conflict = /^(<{7}|={7}|>{7})( .*)?$/m.exec(text)
+  return { troubles: conflict ? [syntax('MERGE_CONFLICT', conflict[1] ?? '', conflict.index, conflict[0].length)] : troubles, lexemes }
 }
 
 function look(text: string, longest: number, lexemes: string[]): Trouble[] {
-  const conflict = /^(<{7}|={7}|>{7})( .*)?$/m.exec(text)
-  if (conflict) return [syntax('MERGE_CONFLICT', conflict[1] ?? '', conflict.index, conflict[0].length)]
   const troubles: Trouble[] = []
   const anchors = new Set<string>()
   const nesting = new Nesting()

@@ -36,6 +36,8 @@ export interface SourceFile {
   /** Where a stretch of the text stands (UTF-16 offsets). */
   placeAt(start: number, end: number): Place
   comments(): readonly Comment[]
+  /** The last line of the text of several lines whose key, or which itself, begins on a line; that line where there is none. */
+  lastLine(line: number): number
   /** What follows from the bytes of the file alone and is plain data: worked out once, and kept from run to run where that can be. */
   fact<T>(name: string, make: () => T): T
 }

@@ -15,6 +15,7 @@ import {
   type YAMLMap,
   type YAMLParseError,
 } from 'yaml'
+import { type Remarks, remarksIn } from './remarks.ts'
 import { type ScanCode, scan } from './scan.ts'
 import { hiddenIn, type Trouble } from './text.ts'
 import type { Path } from './types.ts'
@@ -28,40 +29,46 @@ export interface Parsed {
   find(path: Path, at: 'key' | 'value'): readonly [number, number] | undefined
   /** The scalar at a path was written without quotes: its text as written. */
   plainSource(path: Path): string | undefined
-  comments: readonly { text: string; start: number; end: number }[]
+  remarks: Remarks
 }
 
-const nothing = { value: undefined, usable: false, find: () => undefined, plainSource: () => undefined, comments: [] }
+const nothing = { value: undefined, usable: false, find: () => undefined, plainSource: () => undefined }
+const noRemarks: Remarks = { comments: [], spread: [] }
 
 /** Reads one YAML document, refusing what a corpus never holds: anchors, tags, several documents. Never throws. */
 export function parseYaml(text: string, longest = mostLexemes.registry): Parsed {
   const { troubles, lexemes } = scan(text, longest)
-  if (troubles.length > 0) return { ...nothing, troubles }
+  const remarks = text.includes('#') ? remarksIn(text, lexemes) : noRemarks
+  if (troubles.length > 0) return { ...nothing, remarks, troubles }
   try {
-    return parse(text, lexemes)
+    return parse(text, lexemes, remarks)
   } catch (error) {
     // No text should come so far; one that does is at fault for its reader all the same.
-    return { ...nothing, troubles: [{ rule: 'yaml/syntax', data: { code: 'UNREADABLE' satisfies SyntaxCode, message: String(error) }, start: 0, end: 0 }] }
+    return {
+      ...nothing,
+      remarks,
+      troubles: [{ rule: 'yaml/syntax', data: { code: 'UNREADABLE' satisfies SyntaxCode, message: String(error) }, start: 0, end: 0 }],
+    }
   }
 }
 
-function parse(text: string, lexemes: readonly string[]): Parsed {
-  const { document, comments, extra } = compose(text, lexemes)
+function parse(text: string, lexemes: readonly string[], remarks: Remarks): Parsed {
+  const { document, extra } = compose(text, lexemes)
   const troubles: Trouble[] = [...extra]
   for (const error of [...(document?.errors ?? []), ...(document?.warnings ?? [])]) {
     const [start, end] = error.pos
     const rule = ruleOf(error.code, text, start)
     troubles.push({ rule, data: { message: error.message.split('\n')[0] ?? '', code: codeOf(error) }, start, end })
   }
-  if (troubles.length > 0 || !document) return { ...nothing, comments, troubles }
+  if (troubles.length > 0 || !document) return { ...nothing, remarks, troubles }
   if (!document.contents || (isScalar(document.contents) && document.contents.value === null)) {
-    return { ...nothing, comments, troubles: [{ rule: 'yaml/empty-file', start: 0, end: 0 }] }
+    return { ...nothing, remarks, troubles: [{ rule: 'yaml/empty-file', start: 0, end: 0 }] }
   }
   const value = readNode(document.contents, text, troubles)
   const root = document.contents
   return {
     value,
-    comments,
+    remarks,
     troubles,
     usable: troubles.every(({ rule }) => rule !== 'yaml/duplicate-key' && rule !== 'text/control-char'),
     find: (path, at) => findRange(root, path, at),
@@ -72,13 +79,11 @@ function parse(text: string, lexemes: readonly string[]): Parsed {
   }
 }
 
-function compose(text: string, lexemes: readonly string[]): { document: Document.Parsed | undefined; comments: Parsed['comments']; extra: Trouble[] } {
-  const comments: { text: string; start: number; end: number }[] = []
+function compose(text: string, lexemes: readonly string[]): { document: Document.Parsed | undefined; extra: Trouble[] } {
   const parser = new Parser()
   const tokens: CST.Token[] = []
   for (const lexeme of lexemes) for (const token of parser.next(lexeme)) tokens.push(token)
   for (const token of parser.end()) tokens.push(token)
-  if (text.includes('#')) collectComments(tokens, comments)
   const composer = new Composer<ParsedNode, true>({
     version: '1.2',
     schema: 'core',
@@ -93,30 +98,10 @@ function compose(text: string, lexemes: readonly string[]): { document: Document
   const documents = [...composer.compose(tokens, true, text.length)]
   const [document, second] = documents
   const extra: Trouble[] = second ? [{ rule: 'yaml/multiple-documents', start: second.range[0], end: second.range[0] }] : []
-  return { document, comments, extra }
+  return { document, extra }
 }
 
 type Loose = { [key: string]: unknown }
-
-/** Comments carry no position in the document: they are read from the tokens. */
-function collectComments(node: unknown, found: { text: string; start: number; end: number }[]): void {
-  const stack: unknown[] = [node]
-  while (stack.length > 0) {
-    const item = stack.pop()
-    if (Array.isArray(item)) {
-      for (let i = item.length - 1; i >= 0; i--) stack.push(item[i])
-      continue
-    }
-    if (typeof item !== 'object' || item === null) continue
-    const token = item as Loose
-    if (token.type === 'comment' && typeof token.source === 'string' && typeof token.offset === 'number') {
-      found.push({ text: token.source.slice(1), start: token.offset, end: token.offset + token.source.length })
-    }
-    for (const key of ['end', 'items', 'value', 'sep', 'key', 'start', 'props', 'contents'])
-      if (token[key] && typeof token[key] === 'object') stack.push(token[key])
-  }
-  found.sort((a, b) => a.start - b.start)
-}
 
 type ParserCode = YAMLParseError['code']
 /** Codes that are a rule of their own. */

@@ -139,7 +139,8 @@ export function lint(corpus: Corpus, today: Day, levels: ReadonlyMap<string, Sev
       })
     }
   }
-  const { left, about } = applySuppressions(corpus, complaints, new Set(rules.map(({ id }) => id)))
+  const silent = new Set([...crashed, ...[...levels].flatMap(([id, level]) => (level === 'off' ? [id] : []))])
+  const { left, about } = applySuppressions(corpus, complaints, { rules, silent })
   const severities = new Map(rules.map(({ id, severity }) => [id, severity]))
   const found: Judged[] = []
   for (const complaint of [...withoutEchoes(left), ...about]) {

@@ -9,6 +9,8 @@ export interface Rule {
   severity: Severity
   /** What it finds can be mended safely by `--fix`. */
   fixable?: true
+  /** What it finds in a file depends on no other file. */
+  alone?: true
   /** Looks at the whole corpus. Absent: the rule is found while reading the files. */
   check?(corpus: Corpus, today: Day): Iterable<Complaint>
 }

@@ -1,6 +1,7 @@
 /** Comments that turn a rule off: for the next line, or for the file; always with a reason. */
 import type { Comment, Corpus, SourceFile } from '../../corpus/types.ts'
 import type { Complaint, Fix } from '../../findings.ts'
+import type { Rule } from './rule.ts'
 import { textsWith } from './texts.ts'
 
 interface Suppression {
@@ -8,8 +9,8 @@ interface Suppression {
   comment: Comment
   rules: string[]
   reason: string
-  /** The line it bears on; nothing for the whole file. */
-  line: number | undefined
+  /** The lines it bears on, the first and the last; nothing for the whole file. */
+  lines: readonly [number, number] | undefined
   /** Its own line and the line end, when nothing else stands on it. */
   whole: Fix | undefined
   used: Set<string>
@@ -17,24 +18,58 @@ interface Suppression {
 
 const shape = /^\s*teh-disable-(next-line|file)\b\s*(.*?)\s*(?:--\s*(.*))?$/
 
+/** What keeps a file from being read is told whatever a comment says. */
+const always = new Set(['yaml/syntax', 'yaml/anchors', 'yaml/unresolved-alias', 'yaml/custom-tag', 'yaml/multiple-documents', 'yaml/tab-indent'])
+
+export interface Ran {
+  rules: readonly Rule[]
+  /** Ids of those that were not run, or could not finish. */
+  silent: ReadonlySet<string>
+}
+
+/** Whether a comment turns a rule off; its text without the `#`. */
+export function isSuppression(text: string): boolean {
+  return shape.test(text)
+}
+
 /** What is left after the suppressions, and what is wrong with them. */
-export function applySuppressions(corpus: Corpus, found: readonly Complaint[], known: ReadonlySet<string>): { left: Complaint[]; about: Complaint[] } {
+export function applySuppressions(corpus: Corpus, found: readonly Complaint[], ran: Ran): { left: Complaint[]; about: Complaint[] } {
   const all = textsWith(corpus, 'suppression').flatMap(suppressionsOf)
   if (all.length === 0) return { left: [...found], about: [] }
   const first = new Map<string, Suppression>()
   for (const one of all) {
     for (const rule of one.reason === '' ? [] : one.rules) {
-      const key = keyOf(one.file.path, rule, one.line)
-      if (!first.has(key)) first.set(key, one)
+      for (const line of linesOf(one)) {
+        const key = keyOf(one.file.path, rule, line)
+        if (!first.has(key)) first.set(key, one)
+      }
     }
   }
   const left = found.filter(({ rule, place }) => {
-    if (rule.startsWith('meta/') || rule === 'yaml/syntax') return true
+    if (rule.startsWith('meta/') || always.has(rule)) return true
     const by = first.get(keyOf(place.file, rule, place.line)) ?? first.get(keyOf(place.file, rule, undefined))
     by?.used.add(rule)
     return !by
   })
-  return { left, about: all.flatMap((one) => complaintsOf(one, known)) }
+  const couldFind = judgeOf(corpus, left, ran)
+  return { left, about: all.flatMap((one) => complaintsOf(one, ran.rules, couldFind)) }
+}
+
+/** Whether a rule would have told of a fault in a file: not while a fault of the file may hide it, nor, if it looks at other files too, while there is an error in any. */
+function judgeOf(corpus: Corpus, left: readonly Complaint[], { rules, silent }: Ran): (rule: string, file: string) => boolean {
+  const byId = new Map(rules.map((rule) => [rule.id, rule]))
+  const blinds = (id: string) => byId.get(id)?.severity === 'error'
+  const faulty = new Set<string>()
+  for (const { rule, place } of corpus.complaints) if (!rule.startsWith('text/')) faulty.add(place.file)
+  for (const { rule, place } of left) if (blinds(rule) || byId.get(rule)?.fixable) faulty.add(place.file)
+  const isWhole = corpus.unsound.size === 0 && !left.some(({ rule }) => blinds(rule)) && !rules.some(({ id, check }) => check && silent.has(id) && blinds(id))
+  return (rule, file) => !silent.has(rule) && !faulty.has(file) && (isWhole || byId.get(rule)?.alone === true)
+}
+
+function linesOf({ lines }: Suppression): (number | undefined)[] {
+  if (!lines) return [undefined]
+  const [from, to] = lines
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i)
 }
 
 function keyOf(file: string, rule: string, line: number | undefined): string {
@@ -54,6 +89,7 @@ function suppressionsOf(file: SourceFile): Suppression[] {
     const [, scope, names = '', reason = ''] = read
     const { line } = comment.place
     const [start = 0, end = 0] = [starts[line - 1], starts[line]]
+    const next = (below[line] ?? -1) + 1
     const alone = lines[line - 1]?.trimStart().startsWith('#')
     return [
       {
@@ -61,7 +97,7 @@ function suppressionsOf(file: SourceFile): Suppression[] {
         comment,
         rules: names.split(/[\s,]+/).filter((name) => name !== ''),
         reason: reason.trim(),
-        line: scope === 'file' ? undefined : (below[line] ?? -1) + 1,
+        lines: scope === 'file' ? undefined : [next, file.lastLine(next)],
         whole: alone ? { start, end: Math.min(file.text.length, end), text: '' } : undefined,
         used: new Set<string>(),
       },
@@ -69,11 +105,16 @@ function suppressionsOf(file: SourceFile): Suppression[] {
   })
 }
 
-function complaintsOf({ comment, rules, reason, used, whole }: Suppression, known: ReadonlySet<string>): Complaint[] {
+function complaintsOf(
+  { file, comment, rules, reason, used, whole }: Suppression,
+  all: readonly Rule[],
+  couldFind: (rule: string, file: string) => boolean,
+): Complaint[] {
   const { place } = comment
   if (reason === '') return [{ rule: 'meta/suppression-without-reason', place, data: {} }]
+  const known = new Set(all.map(({ id }) => id))
   const unknown = rules.filter((rule) => !known.has(rule))
-  const unused = rules.filter((rule) => known.has(rule) && !used.has(rule))
+  const unused = rules.filter((rule) => known.has(rule) && !used.has(rule) && couldFind(rule, file.path))
   const fix = unused.length === rules.length ? whole : undefined
   return [
     ...unknown.map((seen) => ({ rule: 'meta/unknown-rule', place, data: { seen } })),

@@ -303,7 +303,7 @@ export const en: Record<FindingId, RuleWords> = {
   },
   'meta/unused-suppression': {
     summary: 'A comment that turns off a rule that finds nothing there',
-    why: 'What it was meant for has been mended or has moved: left there, the comment will one day hide a real fault. Remove it, or put it just above the line that is meant. --fix removes it when it has a line of its own and nothing it names is found.',
+    why: 'What it was meant for has been mended or has moved: left there, the comment will one day hide a real fault. Remove it, or put it just above the line that is meant. It is reported only when the rule was run and could read all that it needs. --fix removes it when it has a line of its own and nothing it names is found.',
   },
   'meta/suppression-without-reason': {
     summary: 'A comment that turns off a rule without saying why',

@@ -297,7 +297,7 @@ export const fr: Record<FindingId, RuleWords> = {
   },
   'meta/unused-suppression': {
     summary: "Un commentaire qui désactive une règle qui n'y signale rien",
-    why: "Ce qu'il visait a été corrigé ou déplacé\u00a0: laissé là, le commentaire cachera un jour une vraie faute. Supprimez-le, ou placez-le juste au-dessus de la ligne visée. --fix le supprime s'il occupe sa propre ligne et que rien de ce qu'il nomme n'est signalé.",
+    why: "Ce qu'il visait a été corrigé ou déplacé\u00a0: laissé là, le commentaire cachera un jour une vraie faute. Supprimez-le, ou placez-le juste au-dessus de la ligne visée. Il n'est signalé que si la règle a été appliquée et a pu lire tout ce qu'il lui faut. --fix le supprime s'il occupe sa propre ligne et que rien de ce qu'il nomme n'est signalé.",
   },
   'meta/suppression-without-reason': {
     summary: 'Un commentaire qui désactive une règle sans dire pourquoi',

@@ -297,7 +297,7 @@ export const nl: Record<FindingId, RuleWords> = {
   },
   'meta/unused-suppression': {
     summary: 'Een commentaar die een regel uitschakelt die daar niets meldt',
-    why: 'Waarvoor de commentaar bedoeld was, is hersteld of verplaatst: blijft hij staan, dan verbergt hij op een dag een echte fout. Verwijder hem, of zet hem vlak boven de lijn die bedoeld is. --fix verwijdert hem als hij op een eigen lijn staat en niets van wat hij noemt gemeld wordt.',
+    why: 'Waarvoor de commentaar bedoeld was, is hersteld of verplaatst: blijft hij staan, dan verbergt hij op een dag een echte fout. Verwijder hem, of zet hem vlak boven de lijn die bedoeld is. Hij wordt alleen gemeld als de regel toegepast is en alles kon lezen wat ze nodig heeft. --fix verwijdert hem als hij op een eigen lijn staat en niets van wat hij noemt gemeld wordt.',
   },
   'meta/suppression-without-reason': {
     summary: 'Een commentaar die een regel uitschakelt zonder te zeggen waarom',

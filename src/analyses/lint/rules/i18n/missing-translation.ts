@@ -6,6 +6,7 @@ import { titles } from '../../titles.ts'
 export const missingTranslation: Rule = {
   id: 'i18n/missing-translation',
   severity: 'warning',
+  alone: true,
   *check(corpus) {
     // What was read of a file in doubt may lack what stands in it; it is read again once, not for each title.
     const files = new Map<SourceFile, unknown>()

@@ -16,6 +16,7 @@ export const notNfc: Rule = {
   id: 'i18n/not-nfc',
   severity: 'warning',
   fixable: true,
+  alone: true,
   *check(corpus) {
     for (const file of textsWith(corpus, 'mark')) {
       if (heap.test(file.text) || file.text === file.text.normalize('NFC')) continue

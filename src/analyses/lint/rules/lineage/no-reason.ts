@@ -4,6 +4,7 @@ import type { Rule } from '../../rule.ts'
 export const noReason: Rule = {
   id: 'lineage/no-reason',
   severity: 'warning',
+  alone: true,
   *check(corpus) {
     for (const { follows, answers, file } of corpus.measures) {
       for (const [i, { because, measure }] of follows.entries())

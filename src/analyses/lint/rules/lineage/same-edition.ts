@@ -4,6 +4,7 @@ import type { Rule } from '../../rule.ts'
 export const sameEdition: Rule = {
   id: 'lineage/same-edition',
   severity: 'error',
+  alone: true,
   *check(corpus) {
     for (const { id, edition, follows, file } of corpus.measures) {
       for (const [i, { measure }] of follows.entries()) {

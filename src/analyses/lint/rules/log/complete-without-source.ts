@@ -5,6 +5,7 @@ import type { Rule } from '../../rule.ts'
 export const completeWithoutSource: Rule = {
   id: 'log/complete-without-source',
   severity: 'warning',
+  alone: true,
   *check(corpus) {
     for (const { log, file, path } of logs(corpus)) {
       for (const [i, { status, source }] of log.entries())

@@ -7,6 +7,7 @@ export const duplicateEntry: Rule = {
   id: 'log/duplicate-entry',
   severity: 'warning',
   fixable: true,
+  alone: true,
   *check(corpus) {
     for (const { log, file, path } of logs(corpus)) {
       if (new Set(log.map(({ date }) => date)).size === log.length) continue

@@ -6,6 +6,7 @@ import type { Rule } from '../../rule.ts'
 export const futureEntry: Rule = {
   id: 'log/future-entry',
   severity: 'error',
+  alone: true,
   *check(corpus, today) {
     for (const { log, file, path } of logs(corpus)) {
       for (const [i, { date }] of log.entries())

@@ -7,6 +7,7 @@ import type { Rule } from '../../rule.ts'
 export const laggingWithoutReason: Rule = {
   id: 'log/lagging-without-reason',
   severity: 'info',
+  alone: true,
   *check(corpus) {
     for (const measure of corpus.measures) {
       const { log, file } = measure

@@ -8,6 +8,7 @@ export const logOrder: Rule = {
   id: 'log/order',
   severity: 'error',
   fixable: true,
+  alone: true,
   *check(corpus) {
     for (const { log, file, path } of logs(corpus)) {
       for (const [i, entry] of log.entries()) {

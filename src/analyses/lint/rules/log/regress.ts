@@ -5,6 +5,7 @@ import type { Rule } from '../../rule.ts'
 export const regress: Rule = {
   id: 'log/regress',
   severity: 'warning',
+  alone: true,
   *check(corpus) {
     for (const { log, file, path } of logs(corpus)) {
       const last = new Map<string | undefined, number>()

@@ -7,6 +7,7 @@ export const duplicateReference: Rule = {
   id: 'ref/duplicate-entry',
   severity: 'warning',
   fixable: true,
+  alone: true,
   *check(corpus) {
     for (const { list, file, path } of lists(corpus)) {
       const seen = new Map<string, number>()

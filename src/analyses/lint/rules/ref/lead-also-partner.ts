@@ -6,6 +6,7 @@ export const leadAlsoPartner: Rule = {
   id: 'ref/lead-also-partner',
   severity: 'warning',
   fixable: true,
+  alone: true,
   *check(corpus) {
     for (const { file, lead, partners } of corpus.measures) {
       const leads = new Set(lead)

@@ -5,6 +5,7 @@ import type { Rule } from '../../rule.ts'
 export const selfReference: Rule = {
   id: 'ref/self',
   severity: 'error',
+  alone: true,
   *check(corpus) {
     for (const { target, id, owner, file, path } of references(corpus).doubtful) {
       const same =

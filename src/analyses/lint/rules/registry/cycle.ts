@@ -6,6 +6,7 @@ import type { Rule } from '../../rule.ts'
 export const registryCycle: Rule = {
   id: 'registry/cycle',
   severity: 'error',
+  alone: true,
   *check(corpus) {
     for (const { key, file, next, ids } of relations(corpus)) {
       for (const cycle of cycles(ids, next)) {

@@ -6,6 +6,7 @@ import type { Rule } from '../../rule.ts'
 export const duplicateLabel: Rule = {
   id: 'registry/duplicate-label',
   severity: 'warning',
+  alone: true,
   *check(corpus) {
     const keys = [...corpus.themes.values()].flatMap(({ label }) => Object.entries(label).map(([language, text]) => `${language} ${nameKey(text ?? '')}`))
     if (new Set(keys).size === keys.length) return

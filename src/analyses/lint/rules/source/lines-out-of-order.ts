@@ -6,6 +6,7 @@ import { sources } from '../../sources.ts'
 export const linesOutOfOrder: Rule = {
   id: 'source/lines-out-of-order',
   severity: 'error',
+  alone: true,
   *check(corpus) {
     for (const { lines, file, path } of everyLines(corpus)) {
       const [first, last] = lines

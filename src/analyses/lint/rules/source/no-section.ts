@@ -5,6 +5,7 @@ import { sources } from '../../sources.ts'
 export const noSection: Rule = {
   id: 'source/no-section',
   severity: 'warning',
+  alone: true,
   *check(corpus) {
     for (const { source, file, path } of sources(corpus)) {
       if (source.section === undefined && source.lines === undefined && source.page === undefined && source.url === undefined) {

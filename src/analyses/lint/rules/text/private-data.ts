@@ -20,6 +20,7 @@ const phone = new RegExp(`(?<![\\p{L}\\d_+]|\\d[./-])(?:\\(?(?:\\+|00 ?)32\\)?${
 export const privateData: Rule = {
   id: 'text/private-data',
   severity: 'warning',
+  alone: true,
   *check(corpus) {
     for (const [kind, pattern] of [
       ['mail', mail],

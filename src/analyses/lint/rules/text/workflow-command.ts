@@ -13,6 +13,7 @@ const inText = new RegExp(`^\\s*(${atStart})`, 'gim')
 export const workflowCommand: Rule = {
   id: 'text/workflow-command',
   severity: 'warning',
+  alone: true,
   *check(corpus) {
     for (const file of textsWith(corpus, 'workflow'))
       for (const [start, end] of commandsIn(file)) yield { rule: this.id, place: file.placeAt(start, end), data: { seen: file.text.slice(start, end) } }

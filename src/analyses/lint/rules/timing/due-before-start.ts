@@ -6,6 +6,7 @@ import { timings } from '../../timings.ts'
 export const dueBeforeStart: Rule = {
   id: 'timing/due-before-start',
   severity: 'error',
+  alone: true,
   *check(corpus) {
     for (const { timing, file, path } of timings(corpus)) {
       const { start, due, recurs } = timing

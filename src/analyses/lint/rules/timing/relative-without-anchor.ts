@@ -5,6 +5,7 @@ import { timings } from '../../timings.ts'
 export const relativeWithoutAnchor: Rule = {
   id: 'timing/relative-without-anchor',
   severity: 'info',
+  alone: true,
   *check(corpus) {
     for (const { timing, file, path } of timings(corpus)) {
       if (timing.after && timing.after.on === undefined)

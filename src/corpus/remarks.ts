@@ -1,0 +1,50 @@
+/** What the lexemes of a text tell of its lines: where its comments stand, and over which lines its texts go. They tell it also where nothing more can be read. */
+import { flowBroken, newDocument, scalarNext } from './scan.ts'
+
+export interface Remark {
+  /** Without the `#`. */
+  text: string
+  /** UTF-16 offsets. */
+  start: number
+  end: number
+}
+
+export interface Remarks {
+  comments: readonly Remark[]
+  /** Values of several lines, each from its key, or from its own beginning in a list, to its last character. */
+  spread: readonly { start: number; end: number }[]
+}
+
+/** In the order of the text. */
+export function remarksIn(text: string, lexemes: readonly string[]): Remarks {
+  const comments: Remark[] = []
+  const spread: { start: number; end: number }[] = []
+  let offset = 0
+  /** The scalar before: it is a key when a colon comes. */
+  let last: { start: number; noted: boolean } | undefined
+  /** Where the value that is to come begins to be told. */
+  let from: number | undefined
+  let isScalar = false
+  for (const lexeme of lexemes) {
+    if (lexeme === newDocument || lexeme === flowBroken) continue
+    if (lexeme === scalarNext) {
+      isScalar = true
+      continue
+    }
+    const [start, first] = [offset, lexeme[0]]
+    offset += lexeme.length
+    if (isScalar || first === '"' || first === "'") {
+      const value = { start: from ?? start, end: start + lexeme.trimEnd().length }
+      const noted = text.slice(value.start, value.end).includes('\n')
+      if (noted) spread.push(value)
+      last = { start, noted }
+      ;[from, isScalar] = [undefined, false]
+    } else if (first === '#') comments.push({ text: lexeme.slice(1), start, end: offset })
+    else if (first === ':' && last) {
+      if (last.noted) spread.pop()
+      ;[from, last] = [last.start, undefined]
+    } else if (first === '|' || first === '>') from ??= start
+    else if (first !== ' ' && first !== '\t' && first !== '\n' && first !== '\r') [from, last] = [undefined, undefined]
+  }
+  return { comments, spread }
+}
