@@ -7,6 +7,7 @@ import type { Facts, Kept } from './pack.ts'
 import { readQuickly } from './quick.ts'
 import { conform, type Shape } from './shape.ts'
 import shapes from './shapes.json' with { type: 'json' }
+import { tabMends } from './tabs.ts'
 import { decode, LineMap, type Trouble, withoutInvisible } from './text.ts'
 import type { Measure, Path, SourceFile } from './types.ts'
 import { type Entry, mostLexemes } from './walk.ts'
@@ -61,6 +62,7 @@ export class LoadedFile implements SourceFile, Remembered {
   #lines: LineMap | undefined
   #parsed: Parsed | undefined
   #lastLines: Map<number, number> | undefined
+  #tabMends: ReadonlyMap<number, Fix> | undefined
 
   constructor(path: string, name: string, kind: Kind, { bytes, again }: Extract<Entry, { bytes: Uint8Array }>, { quick, memory }: How) {
     this.path = path
@@ -234,10 +236,12 @@ export class LoadedFile implements SourceFile, Remembered {
       return before === text ? undefined : { start, end, text }
     }
     if (rule === 'yaml/bom-or-crlf') return { start: 0, end: this.text.length, text: this.text.replace(/\r\n/g, '\n') }
-    if (rule !== 'yaml/tab-indent') return undefined
-    const line = this.text.lastIndexOf('\n', start - 1) + 1
-    const indent = /^[ \t]*/.exec(this.text.slice(line))?.[0] ?? ''
-    return indent.includes('\t') ? { start: line, end: line + indent.length, text: indent.replace(/\t/g, '  ') } : undefined
+    return rule === 'yaml/tab-indent' ? this.#tabMend(start) : undefined
+  }
+
+  #tabMend(tab: number): Fix | undefined {
+    this.#tabMends ??= tabMends(this.text, this.#parse().troubles, (text) => parser?.valuesIn(text, this.#longest))
+    return this.#tabMends.get(this.text.lastIndexOf('\n', tab - 1) + 1)
   }
 }
 

@@ -52,6 +52,12 @@ export function parseYaml(text: string, longest = mostLexemes.registry): Parsed 
   }
 }
 
+/** The values of a text; nothing when it cannot be read in full. */
+export function valuesIn(text: string, longest: number): unknown {
+  const { usable, value } = parseYaml(text, longest)
+  return usable ? value : undefined
+}
+
 function parse(text: string, lexemes: readonly string[], remarks: Remarks): Parsed {
   const { document, extra } = compose(text, lexemes)
   const troubles: Trouble[] = [...extra]

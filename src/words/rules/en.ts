@@ -23,7 +23,7 @@ export const en: Record<FindingId, RuleWords> = {
   },
   'yaml/tab-indent': {
     summary: 'A tab used to indent',
-    why: 'YAML takes only spaces for indentation: with a tab the file cannot be read, and its measure is missing from every answer. Replace each tab by two spaces.',
+    why: 'YAML takes only spaces for indentation: with a tab the file cannot be read, and its measure is missing from every answer. Replace each tab by two spaces. --fix replaces tabs where the rest of the file leaves no doubt how deep each line belongs.',
   },
   'yaml/unresolved-alias': {
     summary: 'A value that begins with * and leads nowhere',

@@ -17,7 +17,7 @@ export const fr: Record<FindingId, RuleWords> = {
   },
   'yaml/tab-indent': {
     summary: 'Une tabulation en guise de retrait',
-    why: "YAML n'admet que des espaces en début de ligne\u00a0: avec une tabulation, le fichier ne peut pas être lu et sa mesure manque dans toutes les réponses. Remplacez chaque tabulation par deux espaces.",
+    why: "YAML n'admet que des espaces en début de ligne\u00a0: avec une tabulation, le fichier ne peut pas être lu et sa mesure manque dans toutes les réponses. Remplacez chaque tabulation par deux espaces. --fix les remplace si le reste du fichier ne laisse aucun doute sur le retrait de chaque ligne.",
   },
   'yaml/unresolved-alias': {
     summary: 'Une valeur qui commence par * et ne mène à rien',

@@ -17,7 +17,7 @@ export const nl: Record<FindingId, RuleWords> = {
   },
   'yaml/tab-indent': {
     summary: 'Een tab om in te springen',
-    why: 'YAML aanvaardt alleen spaties aan het begin van een lijn: met een tab kan het bestand niet gelezen worden en ontbreekt de maatregel in elk antwoord. Vervang elke tab door twee spaties.',
+    why: 'YAML aanvaardt alleen spaties aan het begin van een lijn: met een tab kan het bestand niet gelezen worden en ontbreekt de maatregel in elk antwoord. Vervang elke tab door twee spaties. --fix vervangt tabs als de rest van het bestand geen twijfel laat over hoe diep elke lijn hoort in te springen.',
   },
   'yaml/unresolved-alias': {
     summary: 'Een waarde die met * begint en nergens heen leidt',
