@@ -13,23 +13,33 @@ export function namesOf(actor: Actor): string[] {
 }
 
 /** Actors by every name they bear, read once for each registry. */
-const byName = new WeakMap<Corpus['actors'], Map<string, Actor>>()
+const byName = new WeakMap<Corpus['actors'], Map<string, Actor[]>>()
 
-/** The actor with this id, name, abbreviation or alias, whatever the case and the accents. */
-export function actorNamed({ actors }: Corpus, typed: string): Actor | undefined {
+/** The actor with this id; else all with this id, name, abbreviation or alias, whatever the case and the accents: more than one where a name is not one's own. */
+export function actorsNamed({ actors }: Corpus, typed: string): readonly Actor[] {
+  const exact = actors.get(typed)
+  if (exact) return [exact]
   let names = byName.get(actors)
   if (!names) {
     names = new Map()
-    for (const actor of actors.values()) for (const key of [actor.id, ...namesOf(actor)].map(nameKey)) if (key !== '' && !names.has(key)) names.set(key, actor)
+    for (const actor of actors.values()) {
+      for (const key of [actor.id, ...namesOf(actor)].map(nameKey)) {
+        const known = names.get(key)
+        if (!known) names.set(key, [actor])
+        else if (!known.includes(actor)) known.push(actor)
+      }
+    }
+    names.delete('')
     byName.set(actors, names)
   }
-  return actors.get(typed) ?? names.get(nameKey(typed))
+  return names.get(nameKey(typed)) ?? []
 }
 
 /** The actor that is named so, or what was probably meant. */
 export function findActor(corpus: Corpus, typed: string): Found<Actor> {
-  const found = actorNamed(corpus, typed)
-  if (found) return { found }
+  const [found, ...others] = actorsNamed(corpus, typed)
+  if (found && others.length === 0) return { found }
+  if (found) return { suggestions: [], among: [found, ...others].map(({ id }) => id) }
   const candidates = [...corpus.actors.values()].flatMap((actor) => [actor.id, ...namesOf(actor)].map((name) => ({ id: actor.id, name })))
   return {
     suggestions: closest(

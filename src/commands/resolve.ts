@@ -6,14 +6,16 @@ import { TehError } from '../errors.ts'
 
 /** Ids of the actor and its predecessors, with the bodies that are part of them when `units`. */
 export function actorIds(corpus: Corpus, typed: string, units: boolean): ReadonlySet<string> {
-  const { id } = found(findActor(corpus, typed), 'unknown-actor', typed)
+  const id = actorId(corpus, typed)
   const bodies = withPredecessors(corpus, id)
   return units ? new Set([...bodies].flatMap((body) => [...withUnits(corpus, body)])) : bodies
 }
 
 /** The name by which an actor is told back: that of the id first found. */
 export function actorId(corpus: Corpus, typed: string): string {
-  return found(findActor(corpus, typed), 'unknown-actor', typed).id
+  const answer = findActor(corpus, typed)
+  if ('among' in answer && answer.among) throw new TehError('ambiguous-actor', { seen: typed, among: answer.among })
+  return found(answer, 'unknown-actor', typed).id
 }
 
 export function themeId(corpus: Corpus, typed: string): string {

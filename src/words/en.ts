@@ -383,6 +383,8 @@ export const en = {
       `unknown edition “${d.seen}”${meant(d.suggestions) || '.'} Editions: ${d.allowed.join(', ')}`,
     'unknown-measure': (d: { seen: string; suggestions: readonly string[] }) =>
       `unknown measure “${d.seen}”${meant(d.suggestions) || ' (teh query lists them)'}`,
+    'ambiguous-actor': (d: { seen: string; among: readonly string[] }) =>
+      `“${d.seen}” is a name of ${d.among.length} actors; give the id: ${d.among.join(', ')}`,
     'ambiguous-measure': (d: { seen: string; among: readonly string[] }) => `“${d.seen}” is the name of ${d.among.length} measures: ${d.among.join(', ')}`,
     'unknown-rule': (d: { seen: string; suggestions: readonly string[] }) =>
       `unknown rule “${d.seen}”${meant(d.suggestions) || ' (teh explain --list lists them)'}`,

@@ -147,7 +147,10 @@ const findings = {
     message: `unknown recommendation or criterion ${quoted(d.seen)}`,
     help: 'set/number, set/number/part or card/criterion: cp-2018-4/1',
   }),
-  'ref/alias-not-canonical': (d) => ({ message: `${quoted(d.seen)} is a name of ${quoted(d.id)}`, help: `write the id: ${d.id}` }),
+  'ref/alias-not-canonical': (d) => ({
+    message: `${quoted(d.seen)} is a name of ${words(d.ids).map(quoted).join(' and ')}`,
+    help: words(d.ids).length > 1 ? `write the id of the one that is meant: ${words(d.ids).join(', ')}` : `write the id: ${words(d.ids)[0]}`,
+  }),
   'ref/inactive-actor': (d) => ({
     message: `${quoted(d.seen)} had ended (${d.until}) before this edition began`,
     help: words(d.suggestions).length > 0 ? `its successor: ${words(d.suggestions).join(', ')}` : 'name the body that took over',

@@ -181,7 +181,10 @@ const findings: LintWords['findings'] = {
     message: `recommandation ou critère inconnu ${quoted(d.seen)}`,
     help: 'série/numéro, série/numéro/partie ou carte/critère\u00a0: cp-2018-4/1',
   }),
-  'ref/alias-not-canonical': (d) => ({ message: `${quoted(d.seen)} est un nom de ${quoted(d.id)}`, help: `écrire l'id\u00a0: ${d.id}` }),
+  'ref/alias-not-canonical': (d) => ({
+    message: `${quoted(d.seen)} est un nom de ${words(d.ids).map(quoted).join(' et de ')}`,
+    help: words(d.ids).length > 1 ? `écrire l'id de celui qui est visé\u00a0: ${words(d.ids).join(', ')}` : `écrire l'id\u00a0: ${words(d.ids)[0]}`,
+  }),
   'ref/inactive-actor': (d) => ({
     message: `${quoted(d.seen)} n'existait plus (${d.until}) au début de cette édition`,
     help: words(d.suggestions).length > 0 ? `son successeur\u00a0: ${words(d.suggestions).join(', ')}` : "nommer l'organe qui a pris la relève",

@@ -166,7 +166,10 @@ const findings: LintWords['findings'] = {
     message: `onbekende aanbeveling of onbekend criterium ${quoted(d.seen)}`,
     help: 'reeks/nummer, reeks/nummer/deel of kaart/criterium: cp-2018-4/1',
   }),
-  'ref/alias-not-canonical': (d) => ({ message: `${quoted(d.seen)} is een naam van ${quoted(d.id)}`, help: `schrijf de id: ${d.id}` }),
+  'ref/alias-not-canonical': (d) => ({
+    message: `${quoted(d.seen)} is een naam van ${words(d.ids).map(quoted).join(' en van ')}`,
+    help: words(d.ids).length > 1 ? `schrijf de id van de actor die bedoeld is: ${words(d.ids).join(', ')}` : `schrijf de id: ${words(d.ids)[0]}`,
+  }),
   'ref/inactive-actor': (d) => ({
     message: `${quoted(d.seen)} bestond niet meer (${d.until}) toen deze editie begon`,
     help: words(d.suggestions).length > 0 ? `de opvolger: ${words(d.suggestions).join(', ')}` : 'noem het orgaan dat de taak overnam',

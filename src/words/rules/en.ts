@@ -219,7 +219,7 @@ export const en: Record<FindingId, RuleWords> = {
   },
   'registry/alias-collision': {
     summary: 'One name for two actors',
-    why: 'Asked for that name, teh finds the first of the two only: the measures of the other are missing from the answer, and the reminder goes to the wrong body. Capitals, accents and punctuation make no difference. Leave the name to one of them; if both are one and the same body, merge the two entries.',
+    why: 'Asked for that name, teh cannot tell which of the two is meant and gives no answer; a measure entrusted to that name could be for either. Capitals, accents and punctuation make no difference, and an id counts as a name. Leave the name to one of them; if both are one and the same body, merge the two entries.',
   },
   'registry/duplicate-label': {
     summary: 'Two themes with the same label',

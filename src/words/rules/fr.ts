@@ -213,7 +213,7 @@ export const fr: Record<FindingId, RuleWords> = {
   },
   'registry/alias-collision': {
     summary: 'Un seul nom pour deux acteurs',
-    why: "Interrogé sur ce nom, teh ne trouve que le premier des deux\u00a0: les mesures de l'autre manquent dans la réponse, et le rappel part vers le mauvais organe. Majuscules, accents et ponctuation n'y changent rien. Laissez le nom à l'un des deux\u00a0; s'il s'agit d'un seul et même organe, fusionnez les deux entrées.",
+    why: "Interrogé sur ce nom, teh ne peut savoir lequel des deux est visé et ne donne pas de réponse\u00a0; une mesure confiée à ce nom peut revenir à l'un comme à l'autre. Majuscules, accents et ponctuation n'y changent rien, et un id compte comme un nom. Laissez le nom à l'un des deux\u00a0; s'il s'agit d'un seul et même organe, fusionnez les deux entrées.",
   },
   'registry/duplicate-label': {
     summary: 'Deux thèmes qui portent le même libellé',

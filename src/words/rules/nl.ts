@@ -213,7 +213,7 @@ export const nl: Record<FindingId, RuleWords> = {
   },
   'registry/alias-collision': {
     summary: 'Eén naam voor twee actoren',
-    why: 'Vraagt u die naam op, dan vindt teh alleen de eerste van de twee: de maatregelen van de andere ontbreken in het antwoord, en de herinnering gaat naar het verkeerde orgaan. Hoofdletters, accenten en leestekens maken geen verschil. Laat de naam aan één van beide; is het een en hetzelfde orgaan, voeg de twee vermeldingen dan samen.',
+    why: 'Vraagt u die naam op, dan kan teh niet weten wie van beide bedoeld is en geeft het geen antwoord; een maatregel die aan die naam is toevertrouwd, kan voor elk van beide zijn. Hoofdletters, accenten en leestekens maken geen verschil, en een id telt als naam. Laat de naam aan één van beide; is het een en hetzelfde orgaan, voeg de twee vermeldingen dan samen.',
   },
   'registry/duplicate-label': {
     summary: "Twee thema's met hetzelfde label",

@@ -1,4 +1,4 @@
-import { actorNamed } from '../../../names.ts'
+import { actorsNamed } from '../../../names.ts'
 import { references } from '../../references.ts'
 import type { Rule } from '../../rule.ts'
 
@@ -8,13 +8,15 @@ export const aliasNotCanonical: Rule = {
   severity: 'warning',
   fixable: true,
   *check(corpus) {
+    // Who else bears a name is not known where an entry of the registry could not be read.
+    const isSure = !corpus.unsound.has('actors')
     for (const { target, id, file, path } of references(corpus).doubtful) {
       if (target !== 'actor' || corpus.actors.has(id)) continue
-      const actor = actorNamed(corpus, id)
+      const [actor, ...others] = actorsNamed(corpus, id)
       if (!actor) continue
-      const range = file.range(path)
+      const range = isSure && others.length === 0 ? file.range(path) : undefined
       const fix = range && { start: range[0], end: range[1], text: actor.id }
-      yield { rule: this.id, place: file.place(path), data: { seen: id, id: actor.id }, ...(fix && { fix }) }
+      yield { rule: this.id, place: file.place(path), data: { seen: id, ids: [actor, ...others].map((one) => one.id) }, ...(fix && { fix }) }
     }
   },
 }

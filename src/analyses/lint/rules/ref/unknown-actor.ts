@@ -1,4 +1,4 @@
-import { actorNamed, findActor } from '../../../names.ts'
+import { actorsNamed, findActor } from '../../../names.ts'
 import { references } from '../../references.ts'
 import type { Rule } from '../../rule.ts'
 import { sparingly } from '../../sparing.ts'
@@ -13,7 +13,7 @@ export const unknownActor: Rule = {
       return 'found' in answer ? [] : answer.suggestions
     })
     for (const { target, id, file, path } of references(corpus).doubtful) {
-      if (target !== 'actor' || actorNamed(corpus, id)) continue
+      if (target !== 'actor' || actorsNamed(corpus, id).length > 0) continue
       yield { rule: this.id, place: file.place(path), data: { seen: id, suggestions: suggest(file, id) } }
     }
   },

@@ -8,10 +8,14 @@ import type { Rule } from '../../rule.ts'
 export const aliasCollision: Rule = {
   id: 'registry/alias-collision',
   severity: 'error',
+  alone: true,
   *check(corpus) {
-    if (sharedKeys(corpus.actors.values()).size === 0) return
+    if (!isShared(corpus.actors.values())) return
     const owners = new Map<string, Actor>()
-    for (const actor of asWritten(corpus.actors)) {
+    const actors = asWritten(corpus.actors)
+    // An id is nobody else's name, whoever comes first in the file.
+    for (const actor of actors) owners.set(nameKey(actor.id), actor)
+    for (const actor of actors) {
       for (const name of new Set(namesOf(actor))) {
         const key = nameKey(name)
         const owner = owners.get(key)
@@ -25,15 +29,15 @@ export const aliasCollision: Rule = {
   },
 }
 
-/** Names that more than one actor bears. */
-function sharedKeys(actors: Iterable<Actor>): Set<string> {
+/** Whether any name is that of more than one actor. */
+function isShared(actors: Iterable<Actor>): boolean {
   const owners = new Map<string, Actor>()
-  const shared = new Set<string>()
   for (const actor of actors) {
-    for (const key of namesOf(actor).map(nameKey)) {
-      if ((owners.get(key) ?? actor) === actor) owners.set(key, actor)
-      else shared.add(key)
+    for (const key of [actor.id, ...namesOf(actor)].map(nameKey)) {
+      const owner = owners.get(key)
+      if (owner && owner !== actor) return true
+      owners.set(key, actor)
     }
   }
-  return shared
+  return false
 }
