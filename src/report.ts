@@ -113,6 +113,8 @@ export interface Report {
   blocks: readonly Block[]
   /** What a sheet shows in place of the tables, where these are made for reading and not for counting. */
   sheet?: Table
+  /** For formats that tell findings and nothing else, where the blocks have none to show. */
+  findings?: readonly Finding[]
   /** Something was found that the caller asked to be told of by the exit code. */
   found?: boolean
   /** Makes the Markdown of it one comment that can be found again and updated. */

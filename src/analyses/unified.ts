@@ -77,8 +77,9 @@ function middle(x: readonly string[], y: readonly string[]): (readonly [Edit['si
   return out
 }
 
+/** A last line without end is another than the same with one. */
 function linesOf(text: string): string[] {
   const lines = text.split('\n')
-  if (lines.at(-1) === '') lines.pop()
-  return lines
+  const last = lines.pop() ?? ''
+  return last === '' ? lines : [...lines, `${last}\n\\ No newline at end of file`]
 }

@@ -1,6 +1,6 @@
 import { brokenElsewhere } from '../analyses/lint/elsewhere.ts'
 import { type Judged, lint, rules } from '../analyses/lint/index.ts'
-import { type Change, repair } from '../analyses/lint/repair.ts'
+import { type Repaired, repair } from '../analyses/lint/repair.ts'
 import { countOf, forPeople, forPrograms, told, untold } from '../analyses/lint/told.ts'
 import { closest } from '../analyses/suggest.ts'
 import { unified } from '../analyses/unified.ts'
@@ -52,7 +52,7 @@ export const command: Command = {
     const wanted = (file: string) => named(file) && (changedFiles?.has(file) ?? true)
     const mended =
       given.fix === true ? repair(before, wanted, { find: (corpus) => lint(corpus, today, levels).found, reread: (texts) => world.reread(texts) }) : undefined
-    if (mended && given['dry-run'] === true) return dryRun(mended, words)
+    if (mended && given['dry-run'] === true) return dryRun(before, mended, words)
     const corpus = mended?.corpus ?? before
     const { found, crashed } = lint(corpus, today, levels)
     const others = found.filter(({ place: { file } }) => named(file) && !wanted(file))
@@ -123,8 +123,9 @@ async function bufferOf({ given, corpus, world }: Ask): Promise<{ name: string; 
   return { name, path: pathOf(corpus, name), text: await world.input() }
 }
 
-function dryRun({ changes }: { changes: readonly Change[] }, words: Words): Report {
-  const diffs = changes.map(({ path, before, after }) => ({ path, diff: unified(path, before, after) || words.lint.bytesOnly }))
+/** What would change, as a diff; for formats that tell findings only, what would be mended. */
+function dryRun(before: Corpus, { changes, mended }: Repaired, words: Words): Report {
+  const diffs = changes.map(({ path, before, after }) => ({ path, diff: unified(path, before, after) }))
   return {
     report: 'lint-fix',
     question: { dryRun: true },
@@ -133,6 +134,7 @@ function dryRun({ changes }: { changes: readonly Change[] }, words: Words): Repo
     summary: { files: changes.length },
     blocks:
       diffs.length === 0 ? [{ kind: 'note', text: words.lint.nothingToMend, tone: 'good' }] : diffs.map(({ diff }) => ({ kind: 'patch' as const, text: diff })),
+    findings: tellFindings(before, told(mended, forPrograms), words),
     found: changes.length > 0,
   }
 }

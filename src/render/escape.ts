@@ -28,6 +28,19 @@ export function plainText(text: string): string {
   return byLine(text, plainLine)
 }
 
+/** For a unified diff: as it is, so that it can be applied, but for what could act on a terminal or a build service; `whole` when nothing had to be made visible. */
+export function patchText(text: string): { text: string; whole: boolean } {
+  const shown = text.split('\n').map(patchLine).join('\n')
+  return { text: shown, whole: shown === text }
+}
+
+/** Tabs and the end of a line of Windows move nothing that was printed; a build service looks for `::` behind blanks only. */
+function patchLine(line: string): string {
+  const [, body = '', end = ''] = /^(.*?)(\r?)$/s.exec(line) ?? []
+  const shown = body.split('\t').map(visibleLine).join('\t').replace(marks, visible)
+  return shown.replace(/^(\s*):(?=:)/, (_, blanks: string) => `${blanks}${visible(':')}`) + end
+}
+
 /** As `plainText`, for what quotes or encodes the text, so that none of it begins a line of a log. */
 export function visibleText(text: string): string {
   return byLine(text, visibleLine)

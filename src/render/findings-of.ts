@@ -2,8 +2,8 @@
 import { hash64 } from '../hash.ts'
 import type { Finding, Report } from '../report.ts'
 
-export function findingsOf({ blocks }: Report): readonly Finding[] {
-  return blocks.flatMap((block) => (block.kind === 'findings' ? block.findings : []))
+export function findingsOf({ blocks, findings }: Report): readonly Finding[] {
+  return findings ?? blocks.flatMap((block) => (block.kind === 'findings' ? block.findings : []))
 }
 
 /** What to do, in one text: what was probably meant, what is allowed. */

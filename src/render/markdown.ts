@@ -1,6 +1,7 @@
 /** For a page, a pull request, a note to colleagues. */
 import type { Block, Pair, Report, TreeNode } from '../report.ts'
-import { markdown as escaped, plainLine, plainText } from './escape.ts'
+import type { Words } from '../words/index.ts'
+import { markdown as escaped, patchText, plainLine, plainText } from './escape.ts'
 import type { Format } from './look.ts'
 
 /** Characters that a comment on a pull request may have, with room to spare. */
@@ -9,14 +10,14 @@ const longest = 60_000
 const foldAbove = 8
 
 export const markdown: Format = ({ blocks, marker }: Report, { words }): string => {
-  const text = `${[...(marker === undefined ? [] : [`<!-- ${marker.replace(/--+/g, '-').replace(/[<>]/g, '')} -->`]), ...blocks.map((block) => draw(block, marker !== undefined))].join('\n\n')}\n`
+  const text = `${[...(marker === undefined ? [] : [`<!-- ${marker.replace(/--+/g, '-').replace(/[<>]/g, '')} -->`]), ...blocks.map((block) => draw(block, marker !== undefined, words))].join('\n\n')}\n`
   if (marker === undefined || text.length <= longest) return text
   const cut = text.lastIndexOf('\n', longest - 400)
   const open = (text.slice(0, cut).match(/<details>/g)?.length ?? 0) - (text.slice(0, cut).match(/<\/details>/g)?.length ?? 0)
   return `${text.slice(0, cut)}\n${'\n</details>\n'.repeat(Math.max(0, open))}\n${escaped(words.diff.cut(text.length - cut))}\n`
 }
 
-function draw(block: Block, comment: boolean): string {
+function draw(block: Block, comment: boolean, words: Words): string {
   switch (block.kind) {
     case 'heading':
       return `${'#'.repeat(block.level + 1)} ${escaped(block.text)}`
@@ -25,7 +26,7 @@ function draw(block: Block, comment: boolean): string {
     case 'code':
       return `\`\`\`yaml\n${plainText(block.text).replace(/```/g, "'''")}\n\`\`\``
     case 'patch':
-      return `\`\`\`diff\n${plainText(block.text).replace(/```/g, "'''")}\n\`\`\``
+      return patch(block.text, words)
     case 'facts':
       return block.facts.map(({ label, text }) => `- **${escaped(label)}**: ${escaped(text)}`).join('\n')
     case 'list':
@@ -54,6 +55,13 @@ function draw(block: Block, comment: boolean): string {
       return [...(block.group ? [`### ${escaped(block.group.text)}`, ''] : []), ...lines].join('\n')
     }
   }
+}
+
+/** In a fence longer than any within. */
+function patch(text: string, words: Words): string {
+  const { text: shown, whole } = patchText(text)
+  const fence = '`'.repeat(Math.max(3, ...(shown.match(/`+/g) ?? []).map(({ length }) => length + 1)))
+  return `${whole ? '' : `${escaped(words.lint.notToApply)}\n\n`}${fence}diff\n${shown}\n${fence}`
 }
 
 function branch({ text, children = [] }: TreeNode, indent: string): string[] {

@@ -1,6 +1,6 @@
 /** For people at a terminal, or at the end of a pipe. */
 import type { Block, Report, TreeNode } from '../report.ts'
-import { plainLine, plainText } from './escape.ts'
+import { patchText, plainText } from './escape.ts'
 import { drawFindings } from './findings.ts'
 import type { Format, Look } from './look.ts'
 import { type Paint, paintOf } from './paint.ts'
@@ -36,10 +36,7 @@ function draw(block: Block, look: Look, paint: Paint): string {
         .map((line) => `  ${line}`)
         .join('\n')
     case 'patch':
-      return block.text
-        .split('\n')
-        .map((line) => paint(plainLine(line), line.startsWith('+') ? 'good' : line.startsWith('-') ? 'bad' : 'plain'))
-        .join('\n')
+      return patch(block.text, look, paint)
     case 'list':
       return [
         ...titled(block.title, text, paint),
@@ -56,6 +53,13 @@ function draw(block: Block, look: Look, paint: Paint): string {
     case 'table':
       return [...(block.group ? [...titled(block.group.text, text, paint), ''] : []), drawTable(block, look.width, paint)].join('\n')
   }
+}
+
+/** Where hidden characters are shown, a diff is for reading: that is said before it. */
+function patch(text: string, { words, width }: Look, paint: Paint): string {
+  const { text: shown, whole } = patchText(text)
+  const lines = shown.split('\n').map((line) => paint(line, line.startsWith('+') ? 'good' : line.startsWith('-') ? 'bad' : 'plain'))
+  return [...(whole ? [] : wrap(words.lint.notToApply, Math.min(width, measure)).map((line) => paint(line, 'warn'))), ...lines].join('\n')
 }
 
 function titled(title: string | undefined, width: number, paint: Paint): string[] {

@@ -262,7 +262,7 @@ export const en = {
     mended: (count: number) => `${n(count, 'file', 'files')} mended:`,
     elsewhere: (count: number) =>
       `${count} of these ${count === 1 ? 'comes' : 'come'} from the change, in ${count === 1 ? 'a file' : 'files'} that it does not touch.`,
-    bytesOnly: '(only bytes that do not show: a byte order mark, line ends)',
+    notToApply: 'Hidden characters are shown as \\u{…} here: this part is to be read, and cannot be applied as a patch; --fix without --dry-run mends it.',
     nothingToMend: 'Nothing to mend.',
     explain: (rule: string) => `teh explain ${rule}`,
     more: (count: number) => `… and ${count} more of this rule in this file`,

@@ -270,7 +270,8 @@ export const fr: Words = {
     mended: (count) => `${n(count, 'fichier corrigé', 'fichiers corrigés')}\u00a0:`,
     elsewhere: (count) =>
       `${count} de ces points ${count < 2 ? 'vient' : 'viennent'} de la modification, dans ${count < 2 ? 'un fichier' : 'des fichiers'} qu'elle ne touche pas.`,
-    bytesOnly: "(seulement des octets qui ne se voient pas\u00a0: marque d'ordre des octets, fins de ligne)",
+    notToApply:
+      'Des caractères invisibles figurent ici sous la forme \\u{…}\u00a0: cette partie se lit, mais ne peut pas être appliquée comme correctif\u00a0; --fix sans --dry-run fait la correction.',
     nothingToMend: 'Rien à corriger.',
     explain: (rule) => `teh explain ${rule}`,
     more: (count) => `… et ${n(count, 'autre', 'autres')} de cette règle dans ce fichier`,
@@ -386,8 +387,8 @@ export const fr: Words = {
     'unknown-theme': (d) => `thème inconnu ${quote(d.seen)}${meant(d.suggestions) || '.'} Thèmes\u00a0: ${d.allowed.join(', ')}`,
     'unknown-edition': (d) => `édition inconnue ${quote(d.seen)}${meant(d.suggestions) || '.'} Éditions\u00a0: ${d.allowed.join(', ')}`,
     'unknown-measure': (d) => `mesure inconnue ${quote(d.seen)}${meant(d.suggestions) || ' (teh query en donne la liste)'}`,
-    'ambiguous-measure': (d) => `${quote(d.seen)} désigne ${d.among.length} mesures\u00a0: ${d.among.join(', ')}`,
     'ambiguous-actor': (d) => `${quote(d.seen)} désigne ${d.among.length} acteurs\u00a0; donnez l'id\u00a0: ${d.among.join(', ')}`,
+    'ambiguous-measure': (d) => `${quote(d.seen)} désigne ${d.among.length} mesures\u00a0: ${d.among.join(', ')}`,
     'unknown-rule': (d) => `règle inconnue ${quote(d.seen)}${meant(d.suggestions) || ' (teh explain --list en donne la liste)'}`,
     'unknown-column': (d) => `colonne inconnue ${quote(d.seen)}${meant(d.suggestions) || '.'} Colonnes\u00a0: ${d.allowed.join(', ')}`,
     'diff-of-what': () => 'nommez deux éditions (teh diff teh-2008 teh-2021), ou demandez --git <révision> ou --within <édition>',

@@ -268,7 +268,7 @@ export const nl: Words = {
     mended: (count) => `${n(count, 'bestand', 'bestanden')} hersteld:`,
     elsewhere: (count) =>
       `${count} hiervan ${count === 1 ? 'komt' : 'komen'} van de wijziging, in ${count === 1 ? 'een bestand dat' : 'bestanden die'} ze niet aanraakt.`,
-    bytesOnly: '(alleen bytes die niet te zien zijn: een byte order mark, lijneinden)',
+    notToApply: 'Verborgen tekens staan hier als \\u{…}: dit deel is om te lezen en kan niet als patch worden toegepast; --fix zonder --dry-run herstelt het.',
     nothingToMend: 'Niets te herstellen.',
     explain: (rule) => `teh explain ${rule}`,
     more: (count) => `… en nog ${count} van deze regel in dit bestand`,

@@ -22,13 +22,24 @@ export interface Bench {
 const most = 50
 const mark = '\ufeff'
 
-/** The corpus with what could be mended, and how its files changed. A second repair finds nothing to do. */
-export function repair(before: Corpus, wanted: (file: string) => boolean, { find, reread }: Bench): { corpus: Corpus; changes: Change[] } {
+export interface Repaired {
+  corpus: Corpus
+  /** How its files changed. */
+  changes: Change[]
+  /** What was found before, and is mended. */
+  mended: Judged[]
+}
+
+/** The corpus with what could be mended. A second repair finds nothing to do. */
+export function repair(before: Corpus, wanted: (file: string) => boolean, { find, reread }: Bench): Repaired {
+  const atFirst = find(before)
   const texts = new Map<string, string>()
   const refused = new Set<string>()
   let corpus = before
   for (let round = 0; round < most; round++) {
-    const found = find(corpus).filter(({ fix, place, rule }) => fix !== undefined && wanted(place.file) && !refused.has(`${rule} ${place.file}`))
+    const found = (round === 0 ? atFirst : find(corpus)).filter(
+      ({ fix, place, rule }) => fix !== undefined && wanted(place.file) && !refused.has(`${rule} ${place.file}`),
+    )
     const rule = found[0]?.rule
     if (rule === undefined) break
     const files = new Map(corpus.files.map((file) => [file.path, file]))
@@ -55,7 +66,9 @@ export function repair(before: Corpus, wanted: (file: string) => boolean, { find
     const after = texts.get(name)
     return after === undefined ? [] : [{ name, path, before: (isMarked(before, path) ? mark : '') + text, after }]
   })
-  return { corpus, changes }
+  const changed = new Set(changes.map(({ path }) => path))
+  const mended = atFirst.filter(({ fix, place, rule }) => fix !== undefined && changed.has(place.file) && !refused.has(`${rule} ${place.file}`))
+  return { corpus, changes, mended }
 }
 
 function byFile(found: readonly Judged[], rule: string): Map<string, NonNullable<Judged['fix']>[]> {

@@ -1,4 +1,4 @@
-import { actorNamed } from '../../../names.ts'
+import { actorsNamed } from '../../../names.ts'
 import { references } from '../../references.ts'
 import type { Rule } from '../../rule.ts'
 import { unreadWords } from '../../unread.ts'
@@ -13,7 +13,7 @@ export const unusedEntry: Rule = {
     // What a file says that could not be read at all, nobody knows.
     if (!unread) return
     // By another of its names it is named all the same.
-    const byAlias = new Set(doubtful.flatMap(({ target, id }) => (target === 'actor' ? (actorNamed(corpus, id)?.id ?? []) : [])))
+    const byAlias = new Set(doubtful.flatMap(({ target, id }) => (target === 'actor' ? actorsNamed(corpus, id).map((actor) => actor.id) : [])))
     for (const [target, registry] of [
       ['actor', corpus.actors],
       ['theme', corpus.themes],
