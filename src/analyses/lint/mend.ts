@@ -2,10 +2,10 @@
 import type { Path, SourceFile } from '../../corpus/types.ts'
 import type { Fix } from '../../findings.ts'
 
-/** Takes an item out of a list: its lines, or its place in a list on one line; the key too when it was the only one. None that would take a comment along. */
+/** Takes an item out of a list: its lines, or its place in a list on one line; the key too when it was the only one. None that would take a comment along, or leave one above something else. */
 export function removal(file: SourceFile, path: Path): Fix | undefined {
   const fix = removed(file, path)
-  return fix && mayComment.test(file.text.slice(fix.start, fix.end)) ? undefined : fix
+  return fix && (mayComment.test(file.text.slice(fix.start, fix.end)) || hasCommentAbove(file.text, fix.start)) ? undefined : fix
 }
 
 /** Where a comment may begin; in a text in quotes it may be none, but a person can look. */
@@ -24,18 +24,66 @@ function removed(file: SourceFile, path: Path): Fix | undefined {
   return after ? { start: range[0], end: after[0], text: '' } : undefined
 }
 
-/** Puts the entries of a log in the order of their days; nothing for a list on one line. */
+/** Puts the entries of a log in the order of their days, each with the comments right above it; nothing for a list on one line, or where a comment may belong elsewhere. */
 export function inDateOrder(file: SourceFile, path: Path, days: readonly string[]): Fix | undefined {
+  const { text } = file
   const items = days.map((_, i) => {
     const range = file.range([...path, i])
-    return range && blockItem(file.text, range)
+    return range && blockItem(text, range)
   })
-  const [first, last] = [items[0], items.at(-1)]
-  if (!first || !last || items.some((item) => item === undefined)) return undefined
-  const ends = items.map((item, i) => items[i + 1]?.start ?? item?.end ?? 0)
-  const pieces = items.map((item, i) => ensureLineEnd(file.text.slice(item?.start, ends[i])))
+  const [first, last, key] = [items[0], items.at(-1), file.range(path, 'key')]
+  if (!first || !last || !key || items.some((item) => item === undefined)) return undefined
+  const indent = /^ */.exec(text.slice(first.start))?.[0] ?? ''
+  if (belowOf(text, last.end).some((line) => line.indexOf('#') > columnOf(text, key[0]))) return undefined
+  const entries = items.map((item, i) => {
+    const above = i === 0 ? aboveOf(text, first.start) : text.slice(items[i - 1]?.end, item?.start)
+    const read = gap.exec(above)
+    const [, blank = '', comments = ''] = read ?? []
+    const isSure = read && comments.split('\n').every((line) => line === '' || (line.startsWith(`${indent}#`) && line.trim() !== ''))
+    return isSure ? { blank, comments, lines: ensureLineEnd(text.slice(item?.start, item?.end)) } : undefined
+  })
+  if (entries.some((entry) => entry === undefined)) return undefined
   const order = days.map((day, i) => ({ day, i })).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.i - b.i))
-  return { start: first.start, end: last.end, text: order.map(({ i }) => pieces[i]).join('') }
+  // Blank lines stay where they are: they part places, not entries.
+  const pieces = order.map(({ i }, at) => `${at === 0 ? '' : entries[at]?.blank}${entries[i]?.comments}${entries[i]?.lines}`)
+  return { start: first.start - (entries[0]?.comments.length ?? 0), end: last.end, text: pieces.join('') }
+}
+
+/** What may stand between two entries: blank lines, then comments. */
+const gap = /^((?:[ \t]*\r?\n)*)((?:[ \t]*#[^\n]*\n)*)$/
+
+/** The blank lines and comments above a line. */
+function aboveOf(text: string, start: number): string {
+  let from = start
+  for (let line = lineAbove(text, from); line !== undefined && /^\s*(?:#|$)/.test(line); line = lineAbove(text, from)) from -= line.length
+  return text.slice(from, start)
+}
+
+/** The comments below a line, up to what is none. */
+function belowOf(text: string, start: number): string[] {
+  const lines = /^(?:[ \t]*(?:#[^\n]*)?(?:\r?\n|$))*/.exec(text.slice(start))?.[0] ?? ''
+  return lines.split('\n').filter((line) => line.includes('#'))
+}
+
+/** Whether the first thing above what begins a line is a comment. */
+function hasCommentAbove(text: string, offset: number): boolean {
+  let from = text.lastIndexOf('\n', offset - 1) + 1
+  if (!/^[\s-]*$/.test(text.slice(from, offset))) return false
+  for (let line = lineAbove(text, from); line !== undefined; line = lineAbove(text, from)) {
+    if (line.trim() !== '') return line.trimStart().startsWith('#')
+    from -= line.length
+  }
+  return false
+}
+
+/** The line that ends at an offset, with its end. */
+function lineAbove(text: string, offset: number): string | undefined {
+  if (offset === 0) return undefined
+  return text.slice(offset === 1 ? 0 : text.lastIndexOf('\n', offset - 2) + 1, offset)
+}
+
+function columnOf(text: string, offset: number): number {
+  return offset - (text.lastIndexOf('\n', offset - 1) + 1)
 }
 
 /** The whole lines of an item that stands behind a dash of its own. */

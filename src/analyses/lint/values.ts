@@ -1,5 +1,7 @@
 /** Whether a mend changed what its rule changes, and nothing else. */
 import type { SourceFile } from '../../corpus/types.ts'
+import { remarksOf } from './standing.ts'
+import { isSuppression } from './suppress.ts'
 
 /** How a rule may change a value; a rule that is not here changes none. */
 const allowed: Readonly<Record<string, (before: unknown, after: unknown) => boolean>> = {
@@ -14,11 +16,33 @@ const allowed: Readonly<Record<string, (before: unknown, after: unknown) => bool
   'i18n/not-nfc': (before, after) => bare(before) === bare(after),
 }
 
-/** A file that could be read holds the same values after a mend, but for what the rule changes, and the same comments. */
+/** How a rule may change the text of a file that cannot be read; a rule that is not here changes none. */
+const allowedUnread: Readonly<Record<string, (before: SourceFile, after: SourceFile) => boolean>> = {
+  'yaml/tab-indent': (_, after) => after.raw !== undefined,
+  'yaml/bom-or-crlf': (before, after) => before.text.replace(/\r\n/g, '\n') === after.text,
+  'text/invisible-char': (before, after) => bare(before.text) === bare(after.text),
+}
+
+/** Rules that move lines, or take some away. */
+const moving = new Set(['log/order', 'log/duplicate-entry', 'ref/duplicate-entry', 'ref/lead-also-partner'])
+
+/** A file holds the same values after a mend, but for what the rule changes, and the same comments, each where it belongs. */
 export function changesOnly(rule: string, before: SourceFile, after: SourceFile): boolean {
-  if (before.raw === undefined) return true
   const differs = allowed[rule] ?? (() => false)
-  return alike(before.raw, after.raw, differs) && (rule === 'meta/unused-suppression' || commentsOf(before) === commentsOf(after))
+  const isSame = before.raw === undefined ? (allowedUnread[rule]?.(before, after) ?? false) : alike(before.raw, after.raw, differs)
+  return isSame && keepsComments(rule, before, after)
+}
+
+/** The same comments in the same order; where lines move, above or beside the same; and where comments are taken away, none but those that turn off a rule. */
+function keepsComments(rule: string, before: SourceFile, after: SourceFile): boolean {
+  if (moving.has(rule)) return JSON.stringify(remarksOf(before)) === JSON.stringify(remarksOf(after))
+  const [texts, rest] = [before, after].map((file) => file.comments().map(({ text }) => String(bare(text)))) as [string[], string[]]
+  let at = 0
+  for (const text of texts) {
+    if (text === rest[at]) at++
+    else if (rule !== 'meta/unused-suppression' || !isSuppression(text)) return false
+  }
+  return at === rest.length
 }
 
 function alike(before: unknown, after: unknown, differs: (before: unknown, after: unknown) => boolean): boolean {
@@ -66,12 +90,4 @@ function bare(value: unknown): unknown {
   return typeof value === 'string'
     ? value.replace(/[\u200b\u2060-\u2064\ufeff\u00ad\u180e\u2028\u2029\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu, '').normalize('NFC')
     : value
-}
-
-function commentsOf(file: SourceFile): string {
-  return file
-    .comments()
-    .map(({ text }) => bare(text))
-    .sort()
-    .join('\n')
 }

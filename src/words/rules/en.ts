@@ -231,7 +231,7 @@ export const en: Record<FindingId, RuleWords> = {
   },
   'log/order': {
     summary: 'Log entries that are not in the order of their dates',
-    why: 'The last entry tells the state of the measure: out of order, an old report passes for the newest. Put the oldest first. An entry dated by a year or a month counts from its last day, so 2021 comes after 2021-06; --fix puts them in order where each entry has its own lines.',
+    why: 'The last entry tells the state of the measure: out of order, an old report passes for the newest. Put the oldest first. An entry dated by a year or a month counts from its last day, so 2021 comes after 2021-06; --fix puts them in order where each entry has its own lines; a comment goes with the entry right below it.',
   },
   'log/future-entry': {
     summary: 'A report dated after today',

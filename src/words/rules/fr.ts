@@ -225,7 +225,7 @@ export const fr: Record<FindingId, RuleWords> = {
   },
   'log/order': {
     summary: "Des entrées du suivi qui ne sont pas dans l'ordre des dates",
-    why: "La dernière entrée dit l'état de la mesure\u00a0: dans le désordre, un vieux rapport passe pour le plus récent. Mettez la plus ancienne d'abord. Une entrée datée d'une année ou d'un mois compte à partir de son dernier jour\u00a0: 2021 vient donc après 2021-06. --fix les remet en ordre si chaque entrée a ses propres lignes.",
+    why: "La dernière entrée dit l'état de la mesure\u00a0: dans le désordre, un vieux rapport passe pour le plus récent. Mettez la plus ancienne d'abord. Une entrée datée d'une année ou d'un mois compte à partir de son dernier jour\u00a0: 2021 vient donc après 2021-06. --fix les remet en ordre si chaque entrée a ses propres lignes\u00a0; un commentaire suit l'entrée placée juste en dessous.",
   },
   'log/future-entry': {
     summary: "Un rapport daté d'après aujourd'hui",

@@ -225,7 +225,7 @@ export const nl: Record<FindingId, RuleWords> = {
   },
   'log/order': {
     summary: 'Vermeldingen in de opvolging die niet in volgorde van datum staan',
-    why: 'De laatste vermelding zegt de status van de maatregel: staan ze door elkaar, dan gaat een oud verslag door voor het nieuwste. Zet de oudste eerst. Een vermelding met alleen een jaar of een maand telt vanaf de laatste dag ervan: 2021 komt dus na 2021-06. --fix zet ze in volgorde als elke vermelding haar eigen lijnen heeft.',
+    why: 'De laatste vermelding zegt de status van de maatregel: staan ze door elkaar, dan gaat een oud verslag door voor het nieuwste. Zet de oudste eerst. Een vermelding met alleen een jaar of een maand telt vanaf de laatste dag ervan: 2021 komt dus na 2021-06. --fix zet ze in volgorde als elke vermelding haar eigen lijnen heeft; een commentaar gaat mee met de vermelding vlak eronder.',
   },
   'log/future-entry': {
     summary: 'Een verslag met een datum na vandaag',

@@ -1,0 +1,50 @@
+/** What the comments of a file stand at. */
+import type { Path, SourceFile } from '../../corpus/types.ts'
+
+/** Each comment with the item of a list, and the key, above or beside which it stands: by those, and in order at one of them. */
+export function remarksOf(file: SourceFile): { at: string; text: string }[] {
+  const comments = file.comments()
+  if (comments.length === 0) return []
+  const lines = file.text.split('\n')
+  const items = itemsOf(file).filter(({ first, column }) => /^[\s-]*$/.test((lines[first - 1] ?? '').slice(0, column - 1)))
+  const remarks = comments.map(({ text, place: { line } }) => {
+    let at = line
+    if (isBlank(lines[line - 1])) while (at < lines.length && isBlank(lines[at - 1])) at++
+    // The innermost comes last.
+    const item = items.findLast(({ first, last }) => first <= at && at <= last)
+    const [, key = ''] = /^\s*(?:- +)*([^\s:#]+):(?:\s|$)/.exec(lines[at - 1] ?? '') ?? []
+    return { at: JSON.stringify([key, item?.value]), text }
+  })
+  return remarks.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+}
+
+/** Nothing, or a comment alone. */
+function isBlank(line = ''): boolean {
+  return /^\s*(?:#|$)/.test(line)
+}
+
+interface Item {
+  /** Lines. */
+  first: number
+  last: number
+  column: number
+  value: string
+}
+
+/** The items of all lists, those within others after them. */
+function itemsOf(file: SourceFile): Item[] {
+  const items: Item[] = []
+  const visit = (value: unknown, path: Path) => {
+    if (typeof value !== 'object' || value === null) return
+    for (const [key, inner] of Object.entries(value)) {
+      const here = [...path, Array.isArray(value) ? Number(key) : key]
+      if (Array.isArray(value)) {
+        const { line, endLine, column } = file.place(here)
+        items.push({ first: line, last: endLine, column, value: JSON.stringify(inner) })
+      }
+      visit(inner, here)
+    }
+  }
+  visit(file.raw, [])
+  return items
+}
