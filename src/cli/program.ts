@@ -100,10 +100,13 @@ export function check(command: Command, given: Given, args: readonly string[]): 
 }
 
 /** What would be passed over is refused: who gave it believes that it counts. */
-function checkTogether({ apart = [], needs = {}, arguments: taken }: Command, given: Given, args: readonly string[]): void {
+function checkTogether({ apart = {}, needs = {}, arguments: taken }: Command, given: Given, args: readonly string[]): void {
   const named = (name: string) => (taken.some((one) => one.name === name) ? `<${name}>` : `--${name}`)
   const isGiven = (name: string) => given[name] !== undefined || (args.length > 0 && taken.some((one) => one.name === name))
-  for (const [flag, other] of apart) if (isGiven(flag) && isGiven(other)) throw new TehError('not-together', { flag: named(flag), other: named(other) })
+  for (const [name, others] of Object.entries(apart)) {
+    const other = isGiven(name) ? others.find(isGiven) : undefined
+    if (other !== undefined) throw new TehError('not-together', { flag: named(name), other: named(other) })
+  }
   for (const [name, others] of Object.entries(needs))
     if (isGiven(name) && !others.some(isGiven)) throw new TehError('needs-flag', { flag: named(name), allowed: others.map(named) })
 }

@@ -65,8 +65,8 @@ export interface Command {
   name: 'lint' | 'query' | 'show' | 'overdue' | 'lineage' | 'coverage' | 'scorecard' | 'diff' | 'explain'
   arguments: readonly Argument[]
   flags: readonly Flag[]
-  /** Flags and arguments of which one would be passed over where both are given. */
-  apart?: readonly (readonly [string, string])[]
+  /** By a flag or an argument, those of which one would be passed over where both are given. */
+  apart?: Readonly<Record<string, readonly string[]>>
   /** Flags that say nothing without one of these. */
   needs?: Readonly<Record<string, readonly string[]>>
   formats: readonly string[]

@@ -18,10 +18,7 @@ export const command: Command = {
     { name: 'exit-code', kind: 'switch' },
     { name: 'output', kind: 'text', value: 'file' },
   ],
-  apart: [
-    ['git', 'as-of'],
-    ['within', 'as-of'],
-  ],
+  apart: { git: ['as-of'], within: ['as-of'] },
   formats: ['table', 'json', 'markdown', 'html', 'csv', 'csv-plain'],
   corpus: 'sound',
   examples: [

@@ -12,7 +12,7 @@ export const command: Command = {
   name: 'explain',
   arguments: [{ name: 'rule', required: false }],
   flags: [{ name: 'list', kind: 'switch' }],
-  apart: [['rule', 'list']],
+  apart: { rule: ['list'] },
   formats: ['table', 'json', 'markdown'],
   corpus: 'none',
   examples: ['teh explain timing/invented-precision', 'teh explain --list'],

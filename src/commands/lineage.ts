@@ -25,11 +25,7 @@ export const command: Command = {
     { name: 'to', kind: 'text', value: 'EDITION' },
     { name: 'as-of', kind: 'day', describedAs: 'query-as-of' },
   ],
-  apart: [
-    ['measure', 'renewed'],
-    ['renewed', 'suggest'],
-    ['suggest', 'as-of'],
-  ],
+  apart: { measure: ['renewed'], renewed: ['suggest'], suggest: ['as-of'] },
   formats: ['table', 'json', 'csv', 'csv-plain', 'markdown'],
   corpus: 'sound',
   examples: [

@@ -5,7 +5,7 @@ import { closest } from '../analyses/suggest.ts'
 import type { Corpus, Measure } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
 import { type Day, firstDay, lastDay } from '../period.ts'
-import type { Block, Cell, Column, Report, Row, Table } from '../report.ts'
+import type { Block, Cell, Column, Report, Row } from '../report.ts'
 import type { Words } from '../words/index.ts'
 import { type Ask, type Command, type Given, listOf, oneOf } from './command.ts'
 import { actorId, actorIds, editionId, themeId, themeIds } from './resolve.ts'
@@ -38,10 +38,7 @@ export const command: Command = {
     { name: 'group-by', kind: 'choice', choices: groupKeys },
     { name: 'count', kind: 'switch' },
   ],
-  apart: [
-    ['count', 'columns'],
-    ['count', 'sort'],
-  ],
+  apart: { count: ['columns', 'sort'] },
   needs: { units: ['actor', 'lead'] },
   formats: ['table', 'json', 'csv', 'csv-plain', 'markdown'],
   corpus: 'sound',
@@ -104,8 +101,8 @@ export const command: Command = {
           : []),
         ...body,
       ],
-      // For people the heading says it.
-      ...(given.count === true && groups.length === 0 && { sheet: totalTable(sorted.length, words) }),
+      ...(given.count === true &&
+        groups.length === 0 && { sheet: { kind: 'table', columns: [countColumn(words)], rows: [[{ text: String(sorted.length) }]] } }),
     }
   },
 }
@@ -200,17 +197,12 @@ function groupName(corpus: Corpus, key: string, by: string, words: Words): strin
 function countTable(groups: readonly Group[], title: string, words: Words): Block {
   return {
     kind: 'table',
-    columns: [
-      { key: 'group', title, min: 20 },
-      { key: 'count', title: words.columns.count, align: 'right' },
-    ],
+    columns: [{ key: 'group', title, min: 20 }, countColumn(words)],
     rows: groups.map(({ name, measures }) => [{ text: name }, { text: String(measures.length) }]),
   }
 }
 
-function totalTable(count: number, words: Words): Table {
-  return { kind: 'table', columns: [{ key: 'count', title: words.columns.count }], rows: [[{ text: String(count) }]] }
-}
+const countColumn = (words: Words): Column => ({ key: 'count', title: words.columns.count, align: 'right' })
 
 function groupTitle(given: Given): 'lead' | 'theme' | 'edition' | 'status' | 'due' {
   const by = oneOf(given, 'group-by')
