@@ -30,6 +30,8 @@ export const command: Command = {
     { name: 'stdin-filename', kind: 'text', value: 'path' },
     { name: 'output', kind: 'text', value: 'file' },
   ],
+  apart: { staged: ['changed', 'since'], stdin: ['changed', 'staged', 'since', 'paths'] },
+  needs: { 'dry-run': ['fix'], 'stdin-filename': ['stdin'] },
   formats: ['pretty', 'json', 'sarif', 'github', 'gitlab', 'junit', 'markdown'],
   corpus: 'whole',
   examples: [
@@ -41,7 +43,6 @@ export const command: Command = {
   ],
   run: async (ask: Ask): Promise<Report> => {
     const { given, today, words, world } = ask
-    refuseContradictions(ask)
     const buffer = await bufferOf(ask)
     const levels = levelsOf(given)
     const difference = buffer ? undefined : differenceOf(given)
@@ -88,34 +89,11 @@ export const command: Command = {
   },
 }
 
-/** Flags that ask for two things at once. */
-const apart = [
-  ['changed', 'staged'],
-  ['staged', 'since'],
-  ['stdin', 'changed'],
-  ['stdin', 'staged'],
-  ['stdin', 'since'],
-] as const
-/** Flags that say nothing without another. */
-const needed = [
-  ['dry-run', 'fix'],
-  ['stdin-filename', 'stdin'],
-] as const
-
-/** What cannot be meant is refused rather than half done. */
-function refuseContradictions({ given, arguments: paths }: Ask): void {
-  for (const [flag, other] of needed)
-    if (given[flag] !== undefined && given[other] === undefined) throw new TehError('flag-alone', { flag: `--${flag}`, other: `--${other}` })
-  for (const [flag, other] of apart)
-    if (given[flag] !== undefined && given[other] !== undefined) throw new TehError('flags-apart', { flag: `--${flag}`, other: `--${other}` })
-  if (given.stdin === true && paths.length > 0) throw new TehError('stdin-and-paths', { seen: paths.join(' ') })
-  // A text on standard input has no file to be written to.
-  if (given.stdin === true && given.fix === true && given['dry-run'] !== true) throw new TehError('stdin-fix')
-}
-
 /** The text on standard input, in place of the file that it is a version of. */
 async function bufferOf({ given, corpus, world }: Ask): Promise<{ name: string; path: string; text: string | Uint8Array } | undefined> {
   if (given.stdin !== true) return undefined
+  // It has no file to be written to.
+  if (given.fix === true && given['dry-run'] !== true) throw new TehError('stdin-fix')
   const typed = oneOf(given, 'stdin-filename')
   const name = typed === undefined ? '' : world.nameOf(typed)
   if (typed === undefined || name === '') throw new TehError('stdin-filename-missing')
