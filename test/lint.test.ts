@@ -142,6 +142,16 @@ describe('the place of a finding', () => {
     ['a key twice at the second', { more: 'note: Un.\nnote: Deux.' }, ['9:1-5 yaml/duplicate-key']],
     ['one of a list at the item', { lead: 'lead: [alpha, gamma-ray]' }, ['5:15-24 ref/unknown-actor']],
     ['one of a list in block at the item', { lead: 'lead:\n  - alpha\n  - "gamma-ray"' }, ['7:5-16 ref/unknown-actor']],
+    [
+      'the next of a list at itself, after one at fault',
+      { lead: 'lead: [{a: b}, [c], gamma-ray]' },
+      ['5:8-14 schema/wrong-type', '5:16-19 schema/wrong-type', '5:21-30 ref/unknown-actor'],
+    ],
+    [
+      'an entry of the log at itself, after one at fault',
+      { more: 'log:\n  - {date: 2023, status: limited, by: assessor, reasons: [other], colour: red}\n  - rien\n  - {date: 2024, status: limted, by: nobody}' },
+      ['9:67-73 schema/unknown-key', '10:5-9 schema/wrong-type', '11:26-32 schema/invalid-enum', '11:38-44 ref/unknown-actor'],
+    ],
     ['a second mention at the second', { lead: 'lead: [alpha, beta, alpha]' }, ['5:21-26 ref/duplicate-entry']],
     ['a period at the period', { timing: 'timing: {as_printed: Fin 2022, due: fin 2022}' }, ['7:37-45 timing/unparseable']],
     ['a deadline before its start at the deadline', { timing: 'timing: {as_printed: à revoir, start: 2023, due: 2022}' }, ['7:50-54 timing/due-before-start']],
@@ -502,6 +512,17 @@ describe('--fix', () => {
     const folder = onDisk([entry('teh-2021/site.yaml', text)])
     await teh(['lint', '--corpus', folder, '--today', today, '--fix'])
     expect(readFileSync(join(folder, 'teh-2021/site.yaml'), 'utf8')).toBe(text.replace('"Les Alphas"', 'alpha'))
+  })
+
+  it('mends the entry that is meant, and not one at fault beside it', async () => {
+    const mended = async (lead: string) => {
+      const folder = onDisk([entry('teh-2021/site.yaml', site({ lead }))])
+      await teh(['lint', '--corpus', folder, '--today', today, '--fix'])
+      return readFileSync(join(folder, 'teh-2021/site.yaml'), 'utf8').split('\n')[4]
+    }
+    expect(await mended('lead: [{a: b}, Les Alphas]')).toBe('lead: [{a: b}, alpha]')
+    expect(await mended('lead: [alpha, {a: b}, beta, alpha]')).toBe('lead: [alpha, {a: b}, beta]')
+    expect(await mended('lead: [alpha, {a: b}, alpha, {c: d}]')).toBe('lead: [alpha, {a: b}, {c: d}]')
   })
 
   it('writes nothing unless asked', async () => {

@@ -8,7 +8,7 @@ import { readQuickly } from './quick.ts'
 import { conform, type Shape } from './shape.ts'
 import shapes from './shapes.json' with { type: 'json' }
 import { tabMends } from './tabs.ts'
-import { decode, LineMap, type Trouble, withoutInvisible } from './text.ts'
+import { decode, LineMap, mendOfBytes, type Trouble } from './text.ts'
 import type { Measure, Path, SourceFile } from './types.ts'
 import { type Entry, mostLexemes } from './walk.ts'
 import type { Parsed } from './yaml.ts'
@@ -33,6 +33,9 @@ export function wholeFile(file: string): Place {
   return { file, ...start }
 }
 
+/** Nothing was left out of its lists. */
+const sameAsWritten = (path: Path): Path => path
+
 const none: Facts = Object.freeze({})
 
 export interface How {
@@ -52,6 +55,7 @@ export class LoadedFile implements SourceFile, Remembered {
   fresh: Uint8Array | undefined
   readonly facts: Facts
   learnt = false
+  asWritten = sameAsWritten
   #values: object | undefined
   #text: string | undefined
   readonly #again: (() => Uint8Array | undefined) | undefined
@@ -146,12 +150,12 @@ export class LoadedFile implements SourceFile, Remembered {
     const accepted = this.#quick && parsed.usable ? conform(shapes[this.kind] as Shape, parsed.value) : undefined
     if (accepted) return { data: accepted.data, whole: true, complaints }
     if (!schemas) throw new NeedsCareful()
-    const { data, troubles, whole } = schemas.validate(this.kind, parsed.value, parsed.plainSource)
-    for (const { rule, path, at, data: filling } of troubles) {
-      const range = rule === 'yaml/ambiguous-scalar' ? this.range(path) : undefined
+    const { data, troubles, whole, asWritten } = schemas.validate(this.kind, parsed.value, parsed.plainSource)
+    this.asWritten = asWritten
+    for (const { rule, path, at, data: filling, node } of troubles) {
+      const range = rule === 'yaml/ambiguous-scalar' ? this.range(path, 'value', 'raw') : undefined
       const fix = range && { start: range[0], end: range[1], text: `"${this.text.slice(...range)}"` }
-      const node = nodeOf(rule, path, filling)
-      complaints.push({ rule, place: this.place(path, at), data: filling, ...(fix && { fix }), ...(node && { node: JSON.stringify(node) }) })
+      complaints.push({ rule, place: this.place(path, at, 'raw'), data: filling, ...(fix && { fix }), ...(node && { node: JSON.stringify(node) }) })
     }
     return { data, whole: whole && parsed.usable, complaints }
   }
@@ -171,22 +175,23 @@ export class LoadedFile implements SourceFile, Remembered {
     return quick ? quick.value : this.#parse().value
   }
 
-  place(path: Path = [], at: 'key' | 'value' = 'value'): Place {
+  place(path: Path = [], at: 'key' | 'value' = 'value', of: 'corpus' | 'raw' = 'corpus'): Place {
     if (path.length === 0) return wholeFile(this.path)
-    const span = this.fact(`${at} ${JSON.stringify(path)}`, () => this.#span(path, at))
+    const where = of === 'raw' ? path : this.asWritten(path)
+    const span = this.fact(`${at} ${JSON.stringify(where)}`, () => this.#span(where, at))
     return { file: this.path, ...span }
   }
 
   #span(path: Path, at: 'key' | 'value'): Span {
     for (let length = path.length; length > 0; length--) {
-      const range = this.range(path.slice(0, length), length < path.length ? 'key' : at)
+      const range = this.range(path.slice(0, length), length < path.length ? 'key' : at, 'raw')
       if (range) return this.#spanOf(range[0], range[1])
     }
     return start
   }
 
-  range(path: Path, at: 'key' | 'value' = 'value'): readonly [number, number] | undefined {
-    return this.#parse().find(path, at)
+  range(path: Path, at: 'key' | 'value' = 'value', of: 'corpus' | 'raw' = 'corpus'): readonly [number, number] | undefined {
+    return this.#parse().find(of === 'raw' ? path : this.asWritten(path), at)
   }
 
   placeAt(start: number, end: number): Place {
@@ -225,28 +230,12 @@ export class LoadedFile implements SourceFile, Remembered {
       const first = this.#place(Number(data?.first), Number(data?.first) + String(data?.key).length)
       return { rule, place: this.#place(start, end), data: { key: String(data?.key), line: first.line, column: first.column }, related: [first] }
     }
-    const fix = this.#mend(rule, start, reach)
+    const fix = rule === 'yaml/tab-indent' ? this.#tabMend(start) : mendOfBytes(this.text, rule, start, reach)
     return { rule, place: this.#place(start, end), data: data ?? {}, ...(fix && { fix }) }
-  }
-
-  /** The safe mends of what is wrong with bytes and indents. */
-  #mend(rule: string, start: number, end: number): Fix | undefined {
-    if (rule === 'text/invisible-char') {
-      const [before, text] = [this.text.slice(start, end), withoutInvisible(this.text.slice(start, end))]
-      return before === text ? undefined : { start, end, text }
-    }
-    if (rule === 'yaml/bom-or-crlf') return { start: 0, end: this.text.length, text: this.text.replace(/\r\n/g, '\n') }
-    return rule === 'yaml/tab-indent' ? this.#tabMend(start) : undefined
   }
 
   #tabMend(tab: number): Fix | undefined {
     this.#tabMends ??= tabMends(this.text, this.#parse().troubles, (text) => parser?.valuesIn(text, this.#longest))
     return this.#tabMends.get(this.text.lastIndexOf('\n', tab - 1) + 1)
   }
-}
-
-/** The map in which a key is missing, or that it is unknown to. */
-function nodeOf(rule: string, path: Path, { empty }: Complaint['data']): Path | undefined {
-  if (rule === 'source/missing' || (rule === 'schema/missing-key' && empty === undefined)) return path
-  return rule === 'schema/unknown-key' || rule === 'schema/missing-key' ? path.slice(0, -1) : undefined
 }

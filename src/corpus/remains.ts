@@ -47,8 +47,21 @@ export function put(value: unknown, path: Path, replacement: unknown): void {
   if (parent) parent[String(path.at(-1))] = replacement
 }
 
+/** Of each list that lost an entry: the number that each of those left had at first. */
+export type Origins = WeakMap<object, number[]>
+
+/** Where a value stood before entries of lists were left out. */
+export function originOf(value: unknown, path: Path, origins: Origins): (string | number)[] {
+  let node = value
+  return path.map((step) => {
+    const origin = Array.isArray(node) ? origins.get(node)?.[Number(step)] : undefined
+    node = at(node, [step])
+    return origin ?? step
+  })
+}
+
 /** Leaves out what is wrong: the value, the unknown keys, or the parent of what is missing. */
-export function drop(value: unknown, path: Path, issue: Issue): void {
+export function drop(value: unknown, path: Path, issue: Issue, origins: Origins): void {
   if (issue.code === 'unrecognized_keys') {
     const parent = at(value, path)
     // It may have gone with something that stood above it.
@@ -60,7 +73,11 @@ export function drop(value: unknown, path: Path, issue: Issue): void {
   if (last === undefined || typeof parent !== 'object' || parent === null) return
   if (!Object.hasOwn(parent, String(last)) || (path.length === 1 && Object.hasOwn(neutral, String(last)))) {
     if (path.length === 1 && Object.hasOwn(neutral, String(last))) (parent as Loose)[String(last)] = structuredClone(neutral[String(last)])
-    else drop(value, path.slice(0, -1), { ...issue, code: 'custom' } as Issue)
-  } else if (Array.isArray(parent)) parent.splice(Number(last), 1)
-  else delete (parent as Loose)[String(last)]
+    else drop(value, path.slice(0, -1), { ...issue, code: 'custom' } as Issue, origins)
+  } else if (Array.isArray(parent)) {
+    const left = origins.get(parent) ?? parent.map((_, i) => i)
+    origins.set(parent, left)
+    left.splice(Number(last), 1)
+    parent.splice(Number(last), 1)
+  } else delete (parent as Loose)[String(last)]
 }

@@ -1,6 +1,6 @@
 /** From bytes to text: what is refused, and where. */
 import { isUtf8 } from 'node:buffer'
-import type { Span } from '../findings.ts'
+import type { Fix, Span } from '../findings.ts'
 
 export interface Trouble {
   rule: string
@@ -73,7 +73,7 @@ function all(rule: string, pattern: RegExp, text: string): Trouble[] {
 }
 
 /** The text without its invisible characters. */
-export function withoutInvisible(text: string): string {
+function withoutInvisible(text: string): string {
   return text.replace(invisible, '')
 }
 
@@ -125,4 +125,12 @@ function firstBadByte(bytes: Uint8Array): { line: number; seen: string } {
     at += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4
   }
   return { line: low + 1, seen: `0x${(line[at] ?? 0).toString(16).toUpperCase().padStart(2, '0')}` }
+}
+
+/** The safe mend of what is wrong with bytes, from `start` to `end`; nothing where there is none. */
+export function mendOfBytes(text: string, rule: string, start: number, end: number): Fix | undefined {
+  if (rule === 'yaml/bom-or-crlf') return { start: 0, end: text.length, text: text.replace(/\r\n/g, '\n') }
+  if (rule !== 'text/invisible-char') return undefined
+  const [before, after] = [text.slice(start, end), withoutInvisible(text.slice(start, end))]
+  return before === after ? undefined : { start, end, text: after }
 }

@@ -2,7 +2,7 @@
 import type { z } from 'zod'
 import { type Kind, schemas } from '../../schemas/index.ts'
 import { earliestYear, latestYear } from '../period.ts'
-import { at, drop, put, structuredCloneOf, withoutNeutral } from './remains.ts'
+import { at, drop, type Origins, originOf, put, structuredCloneOf, withoutNeutral } from './remains.ts'
 import { choicesOf, formatName, isOptional, isPeriod, keysOf, nameOf, type Schema, schemaAt, takesText, typeWanted } from './schema.ts'
 import type { Path } from './types.ts'
 
@@ -11,6 +11,8 @@ export interface SchemaTrouble {
   path: (string | number)[]
   at: 'key' | 'value'
   data: Record<string, string | number | readonly string[]>
+  /** The map in which a key is missing, or that it is unknown to. */
+  node?: Path | undefined
 }
 
 export interface Validated {
@@ -19,6 +21,8 @@ export interface Validated {
   troubles: SchemaTrouble[]
   /** False when anything was left out. */
   whole: boolean
+  /** From a path in the data to the one of the same value in the file: where an entry of a list was left out, those after it have moved up. */
+  asWritten: (path: Path) => Path
 }
 
 type Issue = z.core.$ZodIssue
@@ -42,6 +46,9 @@ export function validate(kind: Kind, raw: unknown, plainSource: (path: Path) => 
     }
   }
   let value = raw
+  const origins: Origins = new WeakMap()
+  const asWritten = (path: Path) => originOf(value, path, origins)
+  const sourceOf = (path: Path) => plainSource(asWritten(path))
   const told = new Told()
   let whole = true
   for (const path of prototypesIn(raw, schema, [])) {
@@ -50,20 +57,21 @@ export function validate(kind: Kind, raw: unknown, plainSource: (path: Path) => 
   }
   for (let round = 0; round < 5; round++) {
     const result = schema.safeParse(value, { reportInput: true })
-    if (result.success) return { data: withoutNeutral(result.data), troubles, whole }
+    if (result.success) return { data: withoutNeutral(result.data), troubles, whole, asWritten }
     if (round === 0) value = structuredCloneOf(raw)
     const issues = firstOfEach(result.error.issues.flatMap((issue) => flatten(issue, [])))
     for (const { issue, path } of deepestFirst(issues)) {
-      const found = explain(issue, path, value, schema, plainSource)
-      if (round === 0 || !told.covers(path)) for (const trouble of found.troubles) add(trouble, found.mend !== undefined)
-      for (const { path: where } of found.troubles) told.add(where)
+      const found = explain(issue, path, value, schema, sourceOf)
+      const troubles = found.troubles.map((trouble) => placed(trouble, originOf(value, trouble.path, origins)))
+      if (round === 0 || !told.covers(asWritten(path))) for (const trouble of troubles) add(trouble, found.mend !== undefined)
+      for (const { path: where } of troubles) told.add(where)
       if (found.mend === undefined) {
         whole &&= found.troubles.every(({ rule }) => rule === 'schema/empty-value')
-        drop(value, path, issue)
+        drop(value, path, issue, origins)
       } else put(value, path, found.mend)
     }
   }
-  return { data: undefined, troubles, whole: false }
+  return { data: undefined, troubles, whole: false, asWritten }
 }
 
 /** Entries named `__proto__`, which the schemas leave out of a registry without a word; elsewhere it is an unknown key like another. */
@@ -188,4 +196,10 @@ function shown(value: unknown): string {
 function exists(value: unknown, path: Path): boolean {
   const parent = at(value, path.slice(0, -1))
   return path.length === 0 || (typeof parent === 'object' && parent !== null && Object.hasOwn(parent, String(path.at(-1))))
+}
+
+function placed(trouble: SchemaTrouble, path: (string | number)[]): SchemaTrouble {
+  const isMissing = trouble.rule === 'source/missing' || (trouble.rule === 'schema/missing-key' && trouble.data.empty === undefined)
+  const isOfKey = trouble.rule === 'schema/unknown-key' || trouble.rule === 'schema/missing-key'
+  return { ...trouble, path, node: isMissing ? path : isOfKey ? path.slice(0, -1) : undefined }
 }

@@ -12,12 +12,14 @@ export function removal(file: SourceFile, path: Path): Fix | undefined {
 const mayComment = /(?:^|\s)#/
 
 function removed(file: SourceFile, path: Path): Fix | undefined {
-  const range = file.range(path)
-  const index = path.at(-1)
+  const here = file.asWritten(path)
+  const rangeOf = (where: Path) => file.range(where, 'value', 'raw')
+  const range = rangeOf(here)
+  const index = here.at(-1)
   if (!range || typeof index !== 'number') return undefined
   const { text } = file
   const item = blockItem(text, range)
-  const [before, after] = [file.range([...path.slice(0, -1), index - 1]), file.range([...path.slice(0, -1), index + 1])]
+  const [before, after] = [rangeOf([...here.slice(0, -1), index - 1]), rangeOf([...here.slice(0, -1), index + 1])]
   if (!before && !after) return lines(file, path.slice(0, -1))
   if (item) return { ...item, text: '' }
   if (before) return { start: before[1], end: range[1], text: '' }

@@ -39,7 +39,7 @@ function itemsOf(file: SourceFile): Item[] {
     for (const [key, inner] of Object.entries(value)) {
       const here = [...path, Array.isArray(value) ? Number(key) : key]
       if (Array.isArray(value)) {
-        const { line, endLine, column } = file.place(here)
+        const { line, endLine, column } = file.place(here, 'value', 'raw')
         items.push({ first: line, last: endLine, column, value: JSON.stringify(inner) })
       }
       visit(inner, here)

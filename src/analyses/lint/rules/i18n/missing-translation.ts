@@ -12,7 +12,7 @@ export const missingTranslation: Rule = {
     const files = new Map<SourceFile, unknown>()
     const written = (file: SourceFile, path: Path) => {
       if (!files.has(file)) files.set(file, file.raw)
-      return path.reduce<unknown>(entryOf, files.get(file))
+      return file.asWritten(path).reduce<unknown>(entryOf, files.get(file))
     }
     for (const { text, file, path } of titles(corpus)) {
       const missing = missingIn(text)

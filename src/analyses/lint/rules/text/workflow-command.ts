@@ -29,7 +29,7 @@ function commandsIn(file: SourceFile): ReadonlyMap<number, number> {
   }
   for (const { text, path, at } of textsOf(file.raw, [])) {
     if (!text.includes('::')) continue
-    const [first, last] = file.range(path, at) ?? [0, 0]
+    const [first, last] = file.range(path, at, 'raw') ?? [0, 0]
     let from = first
     for (const [, seen = ''] of text.matchAll(inText)) {
       const start = file.text.indexOf(seen, from)
