@@ -19,6 +19,10 @@ function withTheRest(folder: string): string {
       actor('twin', 'Service Alpha', 'aliases: []'),
   )
   appendFileSync(join(plans, 'themes.yaml'), 'twin: {label: {fr: Formation, nl: Opleiding, en: Training}}\n')
+  appendFileSync(
+    join(plans, 'scorecards/card.yaml'),
+    `  twice:\n    title: {fr: Deux fois, nl: Twee keer, en: Twice}\n    indicator: help\n    themes: [minors]\n    ratings:\n${'      - {year: 2010, rating: green, source: {document: report, section: "5"}}\n'.repeat(2)}    source: {document: report, section: "5"}\n`,
+  )
   put(plans, 'teh-2030/edition.yaml', 'plan: teh\ntitle: {fr: P}\nperiod: 2030/2031\nlanguage: fr\ndocument: plan-2021\nprevious: teh-2029\n')
   for (const [from, to] of ['ab', 'ba'])
     put(plans, `teh-2021/ring-${from}.yaml`, measure({}, `follows: [{measure: teh-2021/ring-${to}, match: exact, because: x}]\n`))

@@ -1,5 +1,6 @@
 /** What stands in files that could not be read in full: nobody else is blamed for what follows from them. */
 import type { Corpus } from '../../corpus/types.ts'
+import type { Complaint } from '../../findings.ts'
 import type { Target } from './references.ts'
 
 type Loose = Record<string, unknown>
@@ -47,14 +48,23 @@ function gathered(corpus: Corpus): ReadonlySet<string> | undefined {
   const words = new Set<string>()
   if (corpus.unsound.size === 0) return words
   const files = new Map(corpus.files.map((file) => [file.name, file]))
+  const closed = new Set(corpus.complaints.filter(isClosed).map(({ place }) => place.file))
+  const prefix = corpus.root === '' || corpus.root === '.' ? '' : `${corpus.root}/`
   for (const id of corpus.unsound) {
-    const file = files.get(`${id}.yaml`) ?? files.get(`${id}/edition.yaml`)
-    // What has no name of ours is no measure, and names nobody.
-    if (!file && !/^[a-z0-9-]+(?:\/[a-z0-9-]+)?$/.test(id)) continue
+    const names = [`${id}.yaml`, `${id}/edition.yaml`, id]
+    const file = names.map((name) => files.get(name)).find((one) => one !== undefined)
+    // A link or a folder is no file of the corpus, and what has no name of ours is no measure: neither names anybody.
+    if (!file && !(hasName.test(id) && names.some((name) => closed.has(prefix + name)))) continue
     if (!file) return undefined
     for (const [word] of file.text.matchAll(/[a-z0-9/-]+/g)) words.add(word)
   }
   return words
+}
+
+const hasName = /^[a-z0-9-]+(?:\/[a-z0-9-]+)?$/
+
+function isClosed({ rule, data }: Complaint): boolean {
+  return rule === 'file/unreadable' || (rule === 'file/stray' && data.reason === 'too-large')
 }
 
 function never(): boolean {
