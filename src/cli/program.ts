@@ -115,6 +115,8 @@ function checkTogether({ apart = {}, needs = {}, arguments: taken }: Command, gi
 export function usage({ code, message }: CommanderError): TehError {
   const seen = /'([^']*)'/.exec(message)?.[1] ?? ''
   const suggestions = [...message.matchAll(/Did you mean (?:one of )?([^?]*)\?/g)].flatMap(([, words = '']) => words.split(', '))
+  const flag = /^(--[a-z-]+)=/.exec(seen)?.[1]
+  if (code === 'commander.unknownOption' && flag !== undefined && suggestions.includes(flag)) return new TehError('no-value', { flag })
   if (code === 'commander.unknownOption') return new TehError('unknown-flag', { seen, suggestions })
   if (code === 'commander.unknownCommand')
     return new TehError('unknown-command', { seen, suggestions: closest(seen, Object.keys(commands)), allowed: Object.keys(commands) })

@@ -94,7 +94,7 @@ function tables(corpus: Corpus, { late }: Overdue, groupBy: string | undefined, 
     const name = groupBy === 'edition' ? textOf(corpus.editions.get(key)?.title, words) : key === '' ? words.nobody : fullActorOf(corpus, key, words)
     return {
       ...table(corpus, items, words),
-      group: { title: words.columns[groupBy === 'edition' ? 'edition' : 'lead'], name, text: `${name}${words.colon}${words.overdue.group(items.length)}` },
+      group: { title: words.columns[groupBy === 'edition' ? 'edition' : 'actor'], name, text: `${name}${words.colon}${words.overdue.group(items.length)}` },
     }
   })
 }

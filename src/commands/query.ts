@@ -204,9 +204,9 @@ function countTable(groups: readonly Group[], title: string, words: Words): Bloc
 
 const countColumn = (words: Words): Column => ({ key: 'count', title: words.columns.count, align: 'right' })
 
-function groupTitle(given: Given): 'lead' | 'theme' | 'edition' | 'status' | 'due' {
+function groupTitle(given: Given): 'actor' | 'theme' | 'edition' | 'status' | 'due' {
   const by = oneOf(given, 'group-by')
-  return by === 'actor' ? 'lead' : by === 'year' ? 'due' : by === 'theme' || by === 'status' ? by : 'edition'
+  return by === 'year' ? 'due' : by === 'actor' || by === 'theme' || by === 'status' ? by : 'edition'
 }
 
 function questionOf(corpus: Corpus, given: Given, day: Day): Row {

@@ -360,6 +360,7 @@ export const en = {
       `unknown flag “${d.seen}”${meant(d.suggestions)} (teh <command> --help lists the flags)`,
     'missing-argument': (d: { name: string }) => `an argument is missing: <${d.name}>`,
     'missing-value': (d: { flag: string }) => `${d.flag} needs a value`,
+    'no-value': (d: { flag: string }) => `${d.flag} takes no value`,
     'too-many-arguments': (d: { seen: readonly string[]; command: string }) =>
       `too many arguments: ${list(d.seen.map(quote), 'and')} (teh ${d.command} --help says what it takes)`,
     usage: (d: { message: string }) => `the call is not understood (${d.message})`,

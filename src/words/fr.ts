@@ -369,6 +369,7 @@ export const fr: Words = {
     'unknown-flag': (d) => `option inconnue ${quote(d.seen)}${meant(d.suggestions)} (teh <command> --help donne les options)`,
     'missing-argument': (d) => `il manque un argument\u00a0: <${d.name}>`,
     'missing-value': (d) => `${d.flag} demande une valeur`,
+    'no-value': (d) => `${d.flag} ne prend pas de valeur`,
     'too-many-arguments': (d) => `trop d'arguments\u00a0: ${list(d.seen.map(quote), 'et')} (teh ${d.command} --help dit ce qui est attendu)`,
     usage: (d) => `commande mal comprise (${d.message})`,
     'flag-twice': (d) => `${d.flag} prend une seule valeur et en a reçu deux\u00a0: ${quote(d.first)} et ${quote(d.seen)}`,

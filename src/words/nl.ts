@@ -364,6 +364,7 @@ export const nl: Words = {
     'unknown-flag': (d) => `onbekende optie ${quote(d.seen)}${meant(d.suggestions)} (teh <command> --help toont de opties)`,
     'missing-argument': (d) => `er ontbreekt een argument: <${d.name}>`,
     'missing-value': (d) => `${d.flag} vraagt een waarde`,
+    'no-value': (d) => `${d.flag} krijgt geen waarde`,
     'too-many-arguments': (d) => `te veel argumenten: ${list(d.seen.map(quote), 'en')} (teh ${d.command} --help zegt wat verwacht wordt)`,
     usage: (d) => `de opdracht is niet begrepen (${d.message})`,
     'flag-twice': (d) => `${d.flag} neemt één waarde en kreeg er twee: ${quote(d.first)} en ${quote(d.seen)}`,

@@ -153,7 +153,7 @@ const findings = {
   }),
   'ref/inactive-actor': (d) => ({
     message: `${quoted(d.seen)} had ended (${d.until}) before this edition began`,
-    help: words(d.suggestions).length > 0 ? `its successor: ${words(d.suggestions).join(', ')}` : 'name the body that took over',
+    help: 'name the body that took over',
   }),
   'ref/duplicate-entry': (d) => ({ message: `${quoted(d.seen)} stands twice in ${quoted(d.key)}`, help: 'keep one' }),
   'ref/lead-also-partner': (d) => ({ message: `${quoted(d.seen)} is responsible and partner at once`, help: 'keep it under lead' }),

@@ -187,7 +187,7 @@ const findings: LintWords['findings'] = {
   }),
   'ref/inactive-actor': (d) => ({
     message: `${quoted(d.seen)} n'existait plus (${d.until}) au début de cette édition`,
-    help: words(d.suggestions).length > 0 ? `son successeur\u00a0: ${words(d.suggestions).join(', ')}` : "nommer l'organe qui a pris la relève",
+    help: "nommer l'organe qui a pris la relève",
   }),
   'ref/duplicate-entry': (d) => ({ message: `${quoted(d.seen)} figure deux fois dans ${quoted(d.key)}`, help: 'garder une seule mention' }),
   'ref/lead-also-partner': (d) => ({ message: `${quoted(d.seen)} est à la fois responsable et partenaire`, help: 'le garder sous lead' }),

@@ -172,7 +172,7 @@ const findings: LintWords['findings'] = {
   }),
   'ref/inactive-actor': (d) => ({
     message: `${quoted(d.seen)} bestond niet meer (${d.until}) toen deze editie begon`,
-    help: words(d.suggestions).length > 0 ? `de opvolger: ${words(d.suggestions).join(', ')}` : 'noem het orgaan dat de taak overnam',
+    help: 'noem het orgaan dat de taak overnam',
   }),
   'ref/duplicate-entry': (d) => ({ message: `${quoted(d.seen)} staat twee keer in ${quoted(d.key)}`, help: 'behoud er één' }),
   'ref/lead-also-partner': (d) => ({ message: `${quoted(d.seen)} is tegelijk verantwoordelijke en partner`, help: 'behoud alleen de vermelding onder lead' }),
