@@ -141,6 +141,24 @@ describe('moving the deadline of one occurrence', () => {
     expect(fates(corpus, '2022-12-31', '2023-12-31')).toEqual(['not-yet-due', '2023 +0 ×1'])
   })
 
+  it.each<[string, string, string]>([
+    ['before its day', '2022-06-15', 'settled'],
+    ['on its day', '2022-06-30', 'settled'],
+    ['just after the one before', '2021-07-01', 'settled'],
+    ['of the one before', '2021-06-30', '2022-06-30 +0 ×1'],
+    ['after its day: that is the next one', '2022-07-01', '2022-06-30 +0 ×1'],
+    ['of a year, which may be after its day', '2022', '2022-06-30 +0 ×1'],
+  ])('that is due on a day is settled by a report %s', async (_, date, expected) => {
+    const first = { date: '2021-06-20', status: 'complete' }
+    expect(fates(await yearly([first, { date, status: 'complete' }], { every: 'year', from: '2021-06-30' }), '2022-06-30')).toEqual([expected])
+  })
+
+  it('that is due on a day is settled by a report of its year, once that is over', async () => {
+    const reports = [2021, 2022].map((date) => ({ date, status: 'complete' }))
+    const corpus = await yearly(reports, { every: 'year', from: '2021-06-30' })
+    expect(fates(corpus, '2022-06-30', '2022-12-31', '2023-06-30')).toEqual(['2022-06-30 +0 ×1', 'settled', '2023-06-30 +0 ×1'])
+  })
+
   it('gives one to what comes back from nobody knows when', async () => {
     expect(fates(await yearly([moved(undefined, 2023)], { every: 'year' }), '2022-12-30', '2022-12-31', '2023-12-31')).toEqual([
       'recurring-undated',

@@ -1,7 +1,7 @@
 /** What the log of a measure says at the close of a day. */
 import type { Entry, Status } from '../../schemas/log.ts'
 import type { Measure } from '../corpus/types.ts'
-import { type Day, firstDay, lastDay, type Period } from '../period.ts'
+import { contains, type Day, firstDay, lastDay, type Period } from '../period.ts'
 import type { Occurrence } from './timing/deadline.ts'
 
 /** The last entry with a status dated on or before `day`; an entry dated by a coarse period counts from its last day. */
@@ -33,16 +33,22 @@ export function settledOccurrences({ log }: Measure, occurrences: readonly Occur
     if (status !== 'complete') continue
     const own = reported.get(by) ?? new Set()
     reported.set(by, own)
-    const one = occurrences.find((occurrence) => !own.has(occurrence) && canBeAbout(occurrence, date))
-    if (!one) continue
+    const one = occurrences.find((occurrence) => !own.has(occurrence) && canBeAbout(occurrence, date)) ?? onlyIn(occurrences, date)
+    if (!one || own.has(one)) continue
     own.add(one)
     settled.add(one)
   }
   return settled
 }
 
-/** A report is about an occurrence when it is dated within it; of one that was moved, between the old time and the new. */
-function canBeAbout({ planned, due }: Occurrence, date: Period): boolean {
-  const after = firstDay(planned) <= firstDay(date) || firstDay(due) <= firstDay(date)
+/** A report is about an occurrence when it is dated after the one before and by its end; of one that was moved, also between the old time and the new. */
+function canBeAbout({ planned, due, opens }: Occurrence, date: Period): boolean {
+  const after = opens <= firstDay(date) || firstDay(due) <= firstDay(date)
   return after && (lastDay(date) <= lastDay(planned) || lastDay(date) <= lastDay(due))
+}
+
+/** The one that falls within the time of a report: the year of a report may have more days before it and after. */
+function onlyIn(occurrences: readonly Occurrence[], date: Period): Occurrence | undefined {
+  const [one, other] = occurrences.filter(({ planned, due }) => contains(date, planned) || contains(date, due))
+  return other === undefined ? one : undefined
 }

@@ -2,8 +2,8 @@
 import type { Entry } from '../../../schemas/log.ts'
 import type { Recurrence } from '../../../schemas/timing.ts'
 import type { Edition, Measure } from '../../corpus/types.ts'
-import { contains, type Day, daysOf, firstDay, lastDay, type Period } from '../../period.ts'
-import { occurrencesOf } from './occurrences.ts'
+import { addDays, contains, type Day, daysOf, firstDay, lastDay, type Period } from '../../period.ts'
+import { occurrenceBefore, occurrencesOf } from './occurrences.ts'
 import { dueAfter } from './read.ts'
 
 /** One of the times at which a measure that recurs is due. */
@@ -12,6 +12,8 @@ export interface Occurrence {
   planned: Period
   /** When it is due: as planned, or where the log moved it. */
   due: Period
+  /** The first day on which it can be reported: the day after the one before, where the rhythm is known. */
+  opens: Day
 }
 
 export type Deadline =
@@ -82,7 +84,11 @@ export function unknownMoves(
 
 function plannedIn(from: Period, { every, until }: Recurrence, edition: Edition | undefined): Occurrence[] {
   const end = until !== undefined ? lastDay(until) : edition ? daysOf(edition.period).last : lastDay(from)
-  return occurrencesOf(from, every, end).map((one) => ({ planned: one, due: one }))
+  const before = occurrenceBefore(from, every)
+  return occurrencesOf(from, every, end).map((one, i, all) => {
+    const previous = all[i - 1] ?? before
+    return { planned: one, due: one, opens: previous === undefined ? firstDay(one) : addDays(lastDay(previous), 1) }
+  })
 }
 
 function withMove(occurrences: Occurrence[], move: Move): Occurrence[] {

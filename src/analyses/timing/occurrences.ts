@@ -32,6 +32,12 @@ export function occurrencesOf(from: Period, every: Recurrence['every'], end: Day
   return found
 }
 
+/** The time one step before the first, which is no occurrence; nothing where the rhythm does not tell. */
+export function occurrenceBefore(from: Period, every: Recurrence['every']): Period | undefined {
+  const step = stepOf(every)
+  return step && goesBy(step, precisionOf(from)) ? later(from, step, -1) : undefined
+}
+
 function later(from: Period, { months, days }: Step, times: number): Period {
   const moved = shift(from, months * times)
   return days === 0 ? moved : addDays(moved, days * times)
