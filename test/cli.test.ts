@@ -279,6 +279,19 @@ describe('json', () => {
 })
 
 describe('sheets', () => {
+  it('has its headings where nothing is found', async () => {
+    const rows = async (...call: string[]) => (await teh([...call, '--format', 'csv-plain'])).stdout.split('\r\n').filter((line) => line !== '')
+    for (const call of [['query'], ['query', '--group-by', 'status'], ['query', '--group-by', 'status', '--count']]) {
+      const [head] = await rows(...call)
+      expect(await rows(...call, '--text', 'xyzzy'), call.join(' ')).toEqual([head])
+    }
+    expect(await rows('query', '--count', '--text', 'xyzzy')).toEqual(['"count"', '"0"'])
+    for (const call of [['overdue'], ['overdue', '--group-by', 'actor']]) {
+      const [head] = await rows(...call, '--year', '2022')
+      expect(await rows(...call, '--year', '2007'), call.join(' ')).toEqual([head])
+    }
+  })
+
   it('are for Excel as it is set up here, or plain', async () => {
     const excel = (await teh(['overdue', '--year', '2022', '--format', 'csv'])).stdout
     const plain = (await teh(['overdue', '--year', '2022', '--format', 'csv-plain'])).stdout

@@ -170,6 +170,29 @@ describe('the revisions named', () => {
 })
 
 describe('a change that no sentence tells', () => {
+  it('tells a start that moved with its deadline, another rhythm and another end', async () => {
+    const repository = new Repository()
+    const put = (timing: object) =>
+      repository.put('one-2008/old.yaml', { ...(measure({ source: { document: 'text', section: '2' } }) as object), timing: { as_printed: 'x', ...timing } })
+    const told = async (before: object, after: object) => {
+      put(before)
+      repository.git('add', '-A')
+      repository.git('commit', '-q', '--allow-empty', '-m', 'before')
+      put(after)
+      const { stdout } = await repository.diff('HEAD')
+      return stdout.split('\n').flatMap((line) => /^\s*· (.*)/.exec(line)?.[1] ?? [])
+    }
+    expect(await told({ start: 2008, due: 2009 }, { start: 2007, due: 2010 })).toEqual([
+      'deadline later: 2009 → 2010 (+12 months)',
+      'start changed: 2008 → 2007',
+    ])
+    const yearly = { every: 'year', from: 2008 }
+    expect(await told({ recurs: yearly }, { recurs: { ...yearly, every: 'P2Y' } })).toEqual(['rhythm changed: every year → every 2 years'])
+    expect(await told({ recurs: yearly }, { recurs: { ...yearly, until: 2010 } })).toEqual(['end changed: – → 2010'])
+    put({ recurs: { ...yearly, every: 'P2Y' } })
+    expect((await repository.diff('HEAD')).stdout).toContain('1 deadline moved')
+  })
+
   it('is named, also beside others that are told', async () => {
     const repository = new Repository()
     const before = measure({ source: { document: 'text', section: '2' } }) as { title: object }
@@ -177,7 +200,7 @@ describe('a change that no sentence tells', () => {
     for (const lang of ['en', 'fr', 'nl']) {
       const { stdout } = await repository.diff('HEAD', '--lang', lang)
       expect(stdout).toMatch(/Mineurs/)
-      expect(/(also changed|change aussi|ook gewijzigd)\s*: title/.test(stdout)).toBe(lang !== 'nl')
+      expect(/(also changed|change aussi|ook gewijzigd)\s*: (title|titre|titel)/.test(stdout)).toBe(lang !== 'nl')
     }
     repository.put('one-2008/old.yaml', { ...before, lead: ['alpha', 'alpha'] })
     expect((await repository.diff('HEAD')).stdout).toContain('also changed: lead')

@@ -42,6 +42,18 @@ describe('the deadline in force', () => {
       '2024 (was 1 March 2023)',
       'due 2024 (last day 31 December 2024); the plan prints: within 1 year after “la loi” (1 March 2022), due 1 March 2023 (last day 1 March 2023)',
     ],
+    [
+      'after an event without a date, set',
+      { ...timing({ after: { event: 'la loi', within: 'P1Y' } }), ...moved(2022, '2023-07') },
+      'event (July 2023)',
+      'due July 2023 (last day 31 July 2023); the plan prints: within 1 year after “la loi”, whose date is not known',
+    ],
+    [
+      'of what comes back from nobody knows when, set',
+      { ...timing({ recurs: { every: 'year' } }), ...moved(2022, '2024-03') },
+      'recurs (March 2024)',
+      'due March 2024 (last day 31 March 2024); the plan prints: recurs every year, no first date printed',
+    ],
     ['after an event without a date', timing({ after: { event: 'la loi' } }), 'event', 'after “la loi”, whose date is not known'],
     [
       'of one occurrence',

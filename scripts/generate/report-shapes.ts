@@ -33,6 +33,8 @@ export const statusOrNull = orNull(status, 'Last reported state at the close of 
 export const monthsLate = orNull(count(), 'Whole months since its deadline passed without a report that settles it; null: it is not late.')
 export const match = oneOf(matches, 'How alike two measures are (SKOS).')
 
+export const dues = list(ref('period'), 'The deadlines in force: one, or each occurrence of what comes back; none where no date is known.')
+
 /** What every row about a measure has. */
 export const measureKeys = {
   id: text('Id of the measure: its path below plans/, without .yaml.'),
@@ -45,6 +47,7 @@ export const measureKeys = {
   themes: ids('its themes'),
   origin: oneOf(['table', 'prose'], 'A row of the tables of the plan, or its running text only.'),
   timing: ref('timing'),
+  due: dues,
   source: ref('source'),
 }
 

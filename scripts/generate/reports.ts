@@ -12,6 +12,7 @@ import {
   ids,
   list,
   map,
+  dues,
   match,
   measureKeys,
   monthsLate,
@@ -91,7 +92,7 @@ const reports: Readonly<Record<string, Told>> = {
     }),
     rows: {
       anyOf: [
-        map({ ...measureKeys, due: list(ref('period'), 'Its deadline; the occurrences of one that comes back.'), status: statusOrNull }),
+        map({ ...measureKeys, status: statusOrNull }),
         map({ group: text(), count: count() }, 'With --count.'),
       ],
     },
@@ -189,7 +190,7 @@ const reports: Readonly<Record<string, Told>> = {
       state: oneOf(coverageStates, 'partly: a measure answers it, and there is a part that none answers; recorded: no measure, and it is written why.'),
       declined: orNull(ref('words'), 'Why it was declined, where it was.'),
       forwardedTo: ids('the actors to whom it was passed on'),
-      measures: list(map({ id: text(), edition: text(), status: statusOrNull, monthsLate, because: orNull(ref('words')) })),
+      measures: list(map({ id: text(), edition: text(), due: dues, status: statusOrNull, monthsLate, because: orNull(ref('words')) })),
     }),
     summary: map(counts(coverageStates), 'Recommendations in each state.'),
   },

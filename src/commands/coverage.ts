@@ -1,5 +1,6 @@
 import { type Answering, type Coverage, coverage, isRecorded, type Verdict } from '../analyses/coverage.ts'
 import { latenessAt } from '../analyses/overdue.ts'
+import { duesOf } from '../analyses/query.ts'
 import { reportAt } from '../analyses/status.ts'
 import { closest } from '../analyses/suggest.ts'
 import type { Corpus, RecommendationSet } from '../corpus/types.ts'
@@ -208,6 +209,7 @@ function rowsOf(corpus: Corpus, { id, recommendation, answers, parts, state }: C
       id: measure.id,
       edition: measure.edition,
       status: reportAt(measure, day)?.status ?? null,
+      due: duesOf(corpus, measure, day),
       monthsLate: latenessAt(corpus, measure, day) ?? null,
       because: (because ?? null) as Json,
     })),

@@ -34,7 +34,7 @@ export function editionsReport(corpus: Corpus, olderId: string, newerId: string,
     asOf: day,
     // Only formats for programs ask for them.
     get rows() {
-      return groups.map((group) => groupRow(corpus, group, words))
+      return groups.map((group) => groupRow(corpus, group, day, words))
     },
     leftOut: { unread: unreadMeasures(corpus) },
     summary: totals,
@@ -126,10 +126,10 @@ function because_({ link }: Tie, words: Words): Cell[] {
   return [{ text: `${words.match[link.match]}${why === '' ? '' : `${words.colon}${why}`}`, tone: 'dim' }]
 }
 
-function groupRow(corpus: Corpus, group: Group, words: Words): Row {
+function groupRow(corpus: Corpus, group: Group, day: Day, words: Words): Row {
   const ids = (measures: readonly Measure[]) => measures.map(({ id }) => id)
   const side = (measures: readonly Measure[]) =>
-    measures.map((measure) => ({ ...measureRow(corpus, measure, words), file: measure.file.path, line: measure.file.place().line }))
+    measures.map((measure) => ({ ...measureRow(corpus, measure, day, words), file: measure.file.path, line: measure.file.place().line }))
   return {
     kind: group.kind,
     fingerprint: fingerprint(group.kind, ids(group.older).join(' '), ids(group.newer).join(' ')),

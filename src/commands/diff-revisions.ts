@@ -1,5 +1,6 @@
 /** The report on two revisions: the pull request told as changes of plans. */
 import { deltaKinds, diffRevisions, type MeasureDelta, type OtherDelta } from '../analyses/diff/revisions.ts'
+import type { Told } from '../analyses/diff/told.ts'
 import type { Corpus, Measure } from '../corpus/types.ts'
 import { latestDay } from '../period.ts'
 import type { Block, Cell, Pair, Report, Row } from '../report.ts'
@@ -14,6 +15,8 @@ interface State {
   commit: string | null
 }
 
+/** What leaves a deadline later, earlier or gone. */
+const deadlineMoved: ReadonlySet<Told['kind']> = new Set(['deadline-later', 'deadline-earlier', 'deadline-lost', 'rhythm-changed', 'until-changed'])
 const signs = { removed: '-', added: '+', renamed: '~', changed: '~' } as const
 export function revisionsReport(before: State, after: State, exitCode: boolean, words: Words): Report {
   const diff = diffRevisions(before.corpus, after.corpus)
@@ -22,9 +25,7 @@ export function revisionsReport(before: State, after: State, exitCode: boolean, 
   const entries = diff.measures.reduce((sum, { entriesAdded }) => sum + entriesAdded.length, 0)
   const nothing = diff.measures.length === 0 && diff.others.length === 0
   const count = (kind: MeasureDelta['kind']) => diff.measures.filter((delta) => delta.kind === kind).length
-  const moved = diff.measures
-    .flatMap(({ told }) => told)
-    .filter(({ kind }) => kind === 'deadline-later' || kind === 'deadline-earlier' || kind === 'deadline-lost').length
+  const moved = diff.measures.flatMap(({ told }) => told).filter(({ kind }) => deadlineMoved.has(kind)).length
   const leads = diff.measures.flatMap(({ told }) => told).filter(({ kind }) => kind === 'lead-lost' || kind === 'lead-changed').length
   const label = (state: State) => state.revision ?? say.workingTree
   const unread = unreadBlock([before, after], label, words)
@@ -126,7 +127,9 @@ function changesOf(delta: MeasureDelta, corpora: readonly [Corpus, Corpus], word
     ...(fields.some(({ field }) => field === 'timing') && before.timing.as_printed !== after.timing.as_printed
       ? textChange(say.fields.timing, before.timing.as_printed, after.timing.as_printed, words)
       : []),
-    ...(untold.length > 0 ? [{ text: say.alsoChanged(untold.map(({ field }) => field)), tone: 'dim' as const }] : []),
+    ...(untold.length > 0
+      ? [{ text: say.alsoChanged(untold.map(({ field }) => (say.fields as Record<string, string>)[field] ?? field)), tone: 'dim' as const }]
+      : []),
   ]
 }
 
@@ -147,7 +150,15 @@ function isTold(field: string, { before, after, told, entriesAdded, entriesRemov
     case 'source':
       return kinds('moved')
     case 'timing':
-      return kinds('deadline-') || kinds('start-') || kinds('became-') || kinds('no-longer-') || before?.timing.as_printed !== after?.timing.as_printed
+      return (
+        kinds('deadline-') ||
+        kinds('start-') ||
+        kinds('rhythm-') ||
+        kinds('until-') ||
+        kinds('became-') ||
+        kinds('no-longer-') ||
+        before?.timing.as_printed !== after?.timing.as_printed
+      )
     case 'log':
       return entriesAdded.length + entriesRemoved.length > 0
     case 'answers':

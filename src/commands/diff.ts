@@ -18,7 +18,7 @@ export const command: Command = {
     { name: 'exit-code', kind: 'switch' },
     { name: 'output', kind: 'text', value: 'file' },
   ],
-  apart: { git: ['as-of'], within: ['as-of'] },
+  apart: { git: ['within', 'editions', 'as-of'], within: ['editions', 'as-of'] },
   formats: ['table', 'json', 'markdown', 'html', 'csv', 'csv-plain'],
   corpus: 'sound',
   examples: [
@@ -31,9 +31,8 @@ export const command: Command = {
     const { arguments: editions, corpus, given, today, words, world } = ask
     const [within, git] = [oneOf(given, 'within'), oneOf(given, 'git')]
     const [older, newer] = editions
-    if (within !== undefined && editions.length === 0 && git === undefined)
-      return withinReport(corpus, editionId(corpus, within), given['exit-code'] === true, words)
-    if (git !== undefined && editions.length === 0 && within === undefined) {
+    if (within !== undefined) return withinReport(corpus, editionId(corpus, within), given['exit-code'] === true, words)
+    if (git !== undefined) {
       const { from, to, fork } = revisionsIn(git)
       const before = await world.revision(from, fork ? (to ?? 'HEAD') : undefined)
       const after = to === undefined ? { corpus, commit: null } : await world.revision(to)
@@ -42,7 +41,7 @@ export const command: Command = {
         ...(to !== undefined && { rests: 'elsewhere' as const }),
       }
     }
-    if (older === undefined || newer === undefined || editions.length > 2 || within !== undefined || git !== undefined) throw new TehError('diff-of-what')
+    if (older === undefined || newer === undefined || editions.length > 2) throw new TehError('diff-of-what')
     const [first, second] = [editionId(corpus, older), editionId(corpus, newer)]
     if (beginOf(corpus, first) > beginOf(corpus, second)) throw new TehError('diff-backwards', { older: second, newer: first })
     return editionsReport(corpus, first, second, oneOf(given, 'as-of') ?? today, given['exit-code'] === true, words)

@@ -87,6 +87,8 @@ function newestBegun(corpus: Corpus, typed: string, day: Day, words: Words): Mea
   const begun = named.filter(({ edition }) => beginOf(corpus, edition) <= day)
   const [first] = named.toSorted((a, b) => (beginOf(corpus, a.edition) < beginOf(corpus, b.edition) ? -1 : 1))
   if (begun.length > 0 || !first) return newestOf(corpus, typed, begun)
+  // Of several that bear the name, none is picked in silence.
+  if (named.length > 1) newestOf(corpus, typed, named)
   throw new TehError('not-begun', { seen: first.id, edition: first.edition, begin: dayOf(beginOf(corpus, first.edition), words), day: dayOf(day, words) })
 }
 
@@ -167,7 +169,7 @@ function relatedOf({ related, members }: Family, words: Words): Block[] {
 
 function memberRow(corpus: Corpus, measure: Measure, day: Day, words: Words): Row {
   return {
-    ...measureRow(corpus, measure, words),
+    ...measureRow(corpus, measure, day, words),
     follows: measure.follows.map(({ measure: id, match }) => ({ measure: id, match })),
     status: reportAt(measure, day)?.status ?? null,
     monthsLate: latenessAt(corpus, measure, day) ?? null,

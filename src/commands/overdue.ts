@@ -3,7 +3,7 @@ import { involves } from '../analyses/query.ts'
 import type { Corpus } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
 import { addDays, lastDay } from '../period.ts'
-import type { Block, Cell, Column, Report } from '../report.ts'
+import type { Block, Cell, Column, Report, Table } from '../report.ts'
 import type { Words } from '../words/index.ts'
 import { type Ask, type Command, listOf, oneOf } from './command.ts'
 import { actorId, actorIds } from './resolve.ts'
@@ -53,7 +53,7 @@ export const command: Command = {
       },
       asOf: day,
       rows: result.late.map((late) => ({
-        ...measureRow(corpus, late.measure, words),
+        ...measureRow(corpus, late.measure, day, words),
         due: late.due,
         lastDay: lastDay(late.due),
         monthsLate: late.monthsLate,
@@ -70,6 +70,7 @@ export const command: Command = {
         ...tables(corpus, result, groupBy, words),
         ...leftOut(result, words),
       ],
+      ...(result.late.length === 0 && { sheet: emptySheet(corpus, groupBy, words) }),
       ...(given['exit-code'] === true && { found: result.late.length > 0 }),
     }
   },
@@ -99,7 +100,13 @@ function tables(corpus: Corpus, { late }: Overdue, groupBy: string | undefined, 
   })
 }
 
-function table(corpus: Corpus, late: readonly Late[], words: Words): Block & { kind: 'table' } {
+/** A sheet has its headings even where nothing is late. */
+function emptySheet(corpus: Corpus, groupBy: string | undefined, words: Words): Table {
+  const title = words.columns[groupBy === 'edition' ? 'edition' : 'actor']
+  return { ...table(corpus, [], words), ...(groupBy !== undefined && { group: { title, name: '', text: '' } }) }
+}
+
+function table(corpus: Corpus, late: readonly Late[], words: Words): Table {
   const { columns: head } = words
   const columns: Column[] = [
     { key: 'due', title: head.due, min: 8 },

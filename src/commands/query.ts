@@ -1,13 +1,15 @@
 import { type Status, statuses } from '../../schemas/vocabulary.ts'
-import { duesOf, query } from '../analyses/query.ts'
+import { nameKey } from '../analyses/fold.ts'
+import { query } from '../analyses/query.ts'
 import { reportAt } from '../analyses/status.ts'
 import { closest } from '../analyses/suggest.ts'
 import type { Corpus, Measure } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
-import { type Day, firstDay, lastDay } from '../period.ts'
-import type { Block, Cell, Column, Report, Row } from '../report.ts'
+import type { Day } from '../period.ts'
+import type { Block, Cell, Column, Report, Row, Table } from '../report.ts'
 import type { Words } from '../words/index.ts'
 import { type Ask, type Command, type Given, listOf, oneOf } from './command.ts'
+import { type Group, groupsOf, sortBy } from './query-order.ts'
 import { actorId, actorIds, editionId, themeId, themeIds } from './resolve.ts'
 import { actorsOf, dayOf, fullActorOf, measureRow, periodOf, shortTiming, sourceOf, textOf, themesOf } from './tell.ts'
 
@@ -58,14 +60,14 @@ export const command: Command = {
         origins: listOf(given, 'origin'),
         years: listOf(given, 'year').map(Number),
         due: listOf(given, 'due'),
-        text: listOf(given, 'text'),
+        text: listOf(given, 'text').map(withWords),
       },
       day,
     )
     const sorted = sortBy(corpus, measures, oneOf(given, 'sort') ?? 'id', day, words)
     const groups = groupsOf(corpus, sorted, oneOf(given, 'group-by'), day, words)
     const columns = columnsOf(oneOf(given, 'columns'))
-    const table = (list: readonly Measure[], group?: string): Block => ({
+    const table = (list: readonly Measure[], group?: string): Table => ({
       kind: 'table',
       columns: columns.map((key) => columnOf(key, words)),
       rows: list.map((measure) => columns.map((key) => cellOf(corpus, measure, key, day, words))),
@@ -73,6 +75,12 @@ export const command: Command = {
         group: { title: words.columns[groupTitle(given)], name: group, text: `${group}${words.colon}${words.query.total(list.length)}` },
       }),
     })
+    /** A sheet has its headings even where nothing is found. */
+    const emptySheet = (): Table => {
+      if (given.count !== true) return table([], given['group-by'] === undefined ? undefined : '')
+      if (given['group-by'] !== undefined) return countTable([], words.columns[groupTitle(given)], words)
+      return { kind: 'table', columns: [countColumn(words)], rows: [[{ text: String(sorted.length) }]] }
+    }
     const body: Block[] =
       given.count === true
         ? groups.length > 0
@@ -101,10 +109,15 @@ export const command: Command = {
           : []),
         ...body,
       ],
-      ...(given.count === true &&
-        groups.length === 0 && { sheet: { kind: 'table', columns: [countColumn(words)], rows: [[{ text: String(sorted.length) }]] } }),
+      ...(body.length === 0 && { sheet: emptySheet() }),
     }
   },
+}
+
+/** What has neither a letter nor a figure would find everything. */
+function withWords(text: string): string {
+  if (nameKey(text) === '') throw new TehError('no-words', { seen: text })
+  return text
 }
 
 function columnsOf(typed: string | undefined): readonly ColumnKey[] {
@@ -144,57 +157,10 @@ function cellOf(corpus: Corpus, measure: Measure, key: ColumnKey, day: Day, word
 }
 
 function rowOf(corpus: Corpus, measure: Measure, day: Day, words: Words): Row {
-  return { ...measureRow(corpus, measure, words), due: duesOf(corpus, measure, day), status: reportAt(measure, day)?.status ?? null }
+  return { ...measureRow(corpus, measure, day, words), status: reportAt(measure, day)?.status ?? null }
 }
 
-function sortBy(corpus: Corpus, measures: readonly Measure[], key: string, day: Day, words: Words): Measure[] {
-  const order = [...statuses, 'no-report']
-  const keyOf = (measure: Measure): string => {
-    if (key === 'due')
-      return duesOf(corpus, measure, day).map(lastDay)[0] ?? (measure.timing.start === undefined ? '9999' : `9998${firstDay(measure.timing.start)}`)
-    if (key === 'reference') return (measure.reference ?? '~').replace(/\d+/g, (digits) => digits.padStart(6, '0'))
-    if (key === 'status') return String(order.indexOf(reportAt(measure, day)?.status ?? 'no-report'))
-    return key === 'title' ? textOf(measure.title, words) : measure.id
-  }
-  const keyed = measures.map((measure) => ({ measure, key: keyOf(measure) }))
-  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.measure.id < b.measure.id ? -1 : 1))
-  return keyed.map(({ measure }) => measure)
-}
-
-interface Group {
-  /** Id, code or year. */
-  key: string
-  name: string
-  measures: Measure[]
-}
-
-/** Groups in the order of their names; a measure stands in each that it belongs to. */
-function groupsOf(corpus: Corpus, measures: readonly Measure[], by: string | undefined, day: Day, words: Words): Group[] {
-  if (by === undefined) return []
-  const groups = new Map<string, Measure[]>()
-  for (const measure of measures) {
-    const keys = groupKeysOf(corpus, measure, by, day)
-    for (const key of keys.length > 0 ? keys : ['']) groups.set(key, [...(groups.get(key) ?? []), measure])
-  }
-  return [...groups].map(([key, list]) => ({ key, name: groupName(corpus, key, by, words), measures: list })).sort((x, y) => (x.name < y.name ? -1 : 1))
-}
-
-function groupKeysOf(corpus: Corpus, measure: Measure, by: string, day: Day): readonly string[] {
-  if (by === 'actor') return measure.lead
-  if (by === 'theme') return measure.themes
-  if (by === 'edition') return [measure.edition]
-  if (by === 'year') return [...new Set(duesOf(corpus, measure, day).map((due) => due.slice(0, 4)))]
-  return [reportAt(measure, day)?.status ?? 'no-report']
-}
-
-function groupName(corpus: Corpus, key: string, by: string, words: Words): string {
-  if (by === 'actor') return key === '' ? words.nobody : fullActorOf(corpus, key, words)
-  if (by === 'theme') return themesOf(corpus, [key], words)
-  if (by === 'status') return words.status[key as Status]
-  return key === '' ? words.none : key
-}
-
-function countTable(groups: readonly Group[], title: string, words: Words): Block {
+function countTable(groups: readonly Group[], title: string, words: Words): Table {
   return {
     kind: 'table',
     columns: [{ key: 'group', title, min: 20 }, countColumn(words)],

@@ -9,7 +9,7 @@ import type { Day } from '../period.ts'
 import type { Block, Json, Report, Tone, TreeNode } from '../report.ts'
 import type { Words } from '../words/index.ts'
 import { type Ask, type Command, oneOf } from './command.ts'
-import { actorsOf, textOf } from './tell.ts'
+import { actorsOf, periodOf, textOf } from './tell.ts'
 
 const tones: Record<Colour, Tone> = { green: 'good', yellow: 'warn', red: 'bad' }
 
@@ -68,7 +68,7 @@ function blocksOf(corpus: Corpus, card: Scorecard, day: Day, words: Words): Bloc
   return [
     { kind: 'heading', level: 1, text: textOf(card.title, words) },
     { kind: 'note', text: say.assessedBy(actorsOf(corpus, card.assessor, words)) },
-    { kind: 'facts', facts: years.map((year) => ({ label: year, text: say.counts(countsOf(card, year)) })) },
+    { kind: 'facts', facts: years.map((year) => ({ label: periodOf(year, words), text: say.counts(countsOf(card, year)) })) },
     ...Object.entries(card.indicators).map(([key, { label }]) => indicatorTable(card, key, textOf(label, words), years, words)),
     { kind: 'tree', title: say.why, nodes: reasons(corpus, card, day, words) },
     ...(card.demands.length > 0
@@ -85,7 +85,7 @@ function indicatorTable(card: Scorecard, indicator: string, label: string, years
     group: { title: say.indicator, text: label },
     columns: [
       { key: 'criterion', title: say.criterion, min: 24 },
-      ...years.map((year) => ({ key: year, title: year, min: 6 })),
+      ...years.map((year) => ({ key: year, title: periodOf(year, words), min: 6 })),
       { key: 'change', title: say.change, min: 8 },
     ],
     rows: criteria.map(({ title, ratings }) => {
@@ -116,7 +116,7 @@ function reasons(corpus: Corpus, card: Scorecard, day: Day, words: Words): TreeN
       tone: tones[last],
       children: [
         ...oldestFirst(criterion.ratings).map(({ year, rating, reason }) => ({
-          text: `${year} ${say.colours[rating]}${reason === undefined ? '' : `${words.colon}${textOf(reason, words)}`}`,
+          text: `${periodOf(year, words)} ${say.colours[rating]}${reason === undefined ? '' : `${words.colon}${textOf(reason, words)}`}`,
         })),
         ...(last === 'green' && answers.length === 0
           ? []

@@ -27,7 +27,7 @@ export const command: Command = {
       asOf: today,
       rows: [
         {
-          ...measureRow(corpus, measure, words),
+          ...measureRow(corpus, measure, today, words),
           summary: textOf(measure.summary, words),
           responsibilityAsPrinted: measure.responsibility_as_printed,
           parts: measure.parts as unknown as Json,
@@ -84,7 +84,7 @@ function partsOf(corpus: Corpus, { parts }: Measure, words: Words): Block[] {
   if (parts.length === 0) return []
   const items = parts.map(({ title, lead, timing, note }) => {
     const more = [lead?.map((id) => actorOf(corpus, id, words)).join(', '), timing && timingOf(timing, words), textOf(note, words)].filter(Boolean)
-    return { text: textOf(title, words) + (more.length > 0 ? ` (${more.join('; ')})` : '') }
+    return { text: textOf(title, words) + (more.length > 0 ? ` (${more.join(words.semicolon)})` : '') }
   })
   return [{ kind: 'list', title: words.show.parts, items }]
 }

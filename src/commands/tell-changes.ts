@@ -6,7 +6,7 @@ import { hash64 } from '../hash.ts'
 import { parsePeriod } from '../period.ts'
 import type { Cell, Row, Tone } from '../report.ts'
 import type { Words } from '../words/index.ts'
-import { actorsOf, periodOf, themesOf } from './tell.ts'
+import { actorsOf, periodOf, rhythmOf, themesOf } from './tell.ts'
 
 const tones: Partial<Record<Told['kind'], Tone>> = {
   'lead-lost': 'bad',
@@ -40,6 +40,8 @@ export function toldCell(told: Told, [older, newer]: readonly [Corpus, Corpus], 
     case 'deadline-later':
     case 'deadline-earlier':
       return line(inWords(told.before, words), inWords(told.after, words), ` (${told.months > 0 ? '+' : ''}${words.months(told.months)})`)
+    case 'rhythm-changed':
+      return line(rhythmOf(told.before, words), rhythmOf(told.after, words))
     default:
       return line(inWords(told.before, words), inWords(told.after, words))
   }

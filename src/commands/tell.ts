@@ -1,6 +1,7 @@
 /** Data of the corpus in the words of the reader: shared by the commands. */
 import type { Text, Title } from '../../schemas/common.ts'
 import type { Timing } from '../../schemas/timing.ts'
+import { duesOf } from '../analyses/query.ts'
 import { type Deadline, deadlineAt, firstDue } from '../analyses/timing/deadline.ts'
 import { dueAfter } from '../analyses/timing/read.ts'
 import type { Corpus, Measure } from '../corpus/types.ts'
@@ -53,7 +54,7 @@ export function timingOf(timing: Timing, words: Words): string {
   const period = (p: Period) => periodOf(p, words)
   if (timing.recurs) {
     const { every, from, until } = timing.recurs
-    return say.recurs(every.startsWith('P') ? words.every(say.span(every)) : words.every(every), from && period(from), until && period(until))
+    return say.recurs(rhythmOf(every, words), from && period(from), until && period(until))
   }
   if (timing.due !== undefined) return dueOf(timing.start, timing.due, words)
   if (timing.after) {
@@ -64,6 +65,11 @@ export function timingOf(timing: Timing, words: Words): string {
   return timing.start === undefined ? say.none : say.start(period(timing.start))
 }
 
+/** How often: `year`, `unspecified` or a duration. */
+export function rhythmOf(every: string, words: Words): string {
+  return words.every(every.startsWith('P') ? words.timing.span(every) : every)
+}
+
 /** The deadline in force at the close of a day, in a sentence; what the log moved is told beside what the plan prints. */
 export function deadlineOf(corpus: Corpus, measure: Measure, day: Day, words: Words): string {
   const say = words.timing
@@ -72,7 +78,7 @@ export function deadlineOf(corpus: Corpus, measure: Measure, day: Day, words: Wo
   if (deadline.kind === 'due' && deadline.moved && deadline.due !== firstDue(measure))
     return say.moved(dueOf(measure.timing.start, deadline.due, words), printed)
   const moves = movesOf(deadline, words)
-  return moves === '' ? printed : `${printed}; ${say.occurrencesMoved(moves)}`
+  return moves === '' ? printed : `${printed}${words.semicolon}${say.occurrencesMoved(moves)}`
 }
 
 /** The deadline in force at the close of a day, in a few characters for a table; what was printed stands behind it where the log moved it. */
@@ -86,7 +92,10 @@ export function shortTiming(corpus: Corpus, measure: Measure, day: Day, words: W
       const now = start === undefined ? period(deadline.due) : `${period(start)} – ${period(deadline.due)}`
       const printed = firstDue(measure)
       if (!deadline.moved || printed === deadline.due) return now
-      return printed === undefined ? say.set(now) : say.moved(now, period(printed))
+      if (printed !== undefined) return say.moved(now, period(printed))
+      // What the plan prints without a date it prints all the same.
+      if (measure.timing.recurs) return `${say.recurs(undefined)} (${now})`
+      return measure.timing.after ? `${say.event} (${now})` : say.set(now)
     }
     case 'recurring': {
       const { from } = measure.timing.recurs ?? {}
@@ -117,8 +126,8 @@ function movesOf(deadline: Deadline, words: Words): string {
   return moved.map(({ planned, due }) => `${periodOf(planned, words)} → ${periodOf(due, words)}`).join(', ')
 }
 
-/** The row of a measure in a report for machines: ids, references, codes and ISO dates; words only beside them. */
-export function measureRow(corpus: Corpus, measure: Measure, words: Words): Row {
+/** The row of a measure in a report for machines: ids, references, codes and ISO dates; words only beside them. `due`: the deadlines in force at the close of the day. */
+export function measureRow(corpus: Corpus, measure: Measure, day: Day, words: Words): Row {
   const { id, edition, reference, title, lead, partners, themes, origin, timing, source } = measure
   return {
     id,
@@ -131,6 +140,7 @@ export function measureRow(corpus: Corpus, measure: Measure, words: Words): Row 
     themes,
     origin,
     timing: timing as unknown as Json,
+    due: duesOf(corpus, measure, day),
     source: source as unknown as Json,
   }
 }

@@ -29,6 +29,7 @@ export const en = {
   no: 'no',
   none: '–',
   colon: ': ',
+  semicolon: '; ',
   quote,
   status: {
     'not-started': 'not started',
@@ -361,6 +362,7 @@ export const en = {
     'missing-argument': (d: { name: string }) => `an argument is missing: <${d.name}>`,
     'missing-value': (d: { flag: string }) => `${d.flag} needs a value`,
     'no-value': (d: { flag: string }) => `${d.flag} takes no value`,
+    'no-words': (d: { seen: string }) => `--text “${d.seen}” has no word to look for`,
     'too-many-arguments': (d: { seen: readonly string[]; command: string }) =>
       `too many arguments: ${list(d.seen.map(quote), 'and')} (teh ${d.command} --help says what it takes)`,
     usage: (d: { message: string }) => `the call is not understood (${d.message})`,
@@ -428,7 +430,7 @@ export const en = {
     'output-failed': (d: { reason: string }) => `the answer could not be written (${d.reason})`,
   },
   incomplete: (count: number) =>
-    `The answer is incomplete: ${n(count, 'file', 'files')} could not be read or are not sound, and are left out. teh lint says why:`,
+    `The answer is incomplete: ${n(count, 'file', 'files')} could not be read or ${count === 1 ? 'is not sound, and is' : 'are not sound, and are'} left out. teh lint says why:`,
   bug: (message: string) => `teh has a bug: ${message} (TEH_DEBUG=1 shows where; please report it)`,
   error: 'error',
 }

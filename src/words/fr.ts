@@ -32,6 +32,7 @@ export const fr: Words = {
   no: 'non',
   none: '–',
   colon: '\u00a0: ',
+  semicolon: '\u00a0; ',
   quote,
   status: {
     'not-started': 'non commencée',
@@ -370,6 +371,7 @@ export const fr: Words = {
     'missing-argument': (d) => `il manque un argument\u00a0: <${d.name}>`,
     'missing-value': (d) => `${d.flag} demande une valeur`,
     'no-value': (d) => `${d.flag} ne prend pas de valeur`,
+    'no-words': (d) => `--text ${quote(d.seen)} ne contient aucun mot à chercher`,
     'too-many-arguments': (d) => `trop d'arguments\u00a0: ${list(d.seen.map(quote), 'et')} (teh ${d.command} --help dit ce qui est attendu)`,
     usage: (d) => `commande mal comprise (${d.message})`,
     'flag-twice': (d) => `${d.flag} prend une seule valeur et en a reçu deux\u00a0: ${quote(d.first)} et ${quote(d.seen)}`,

@@ -37,6 +37,7 @@ export const nl: Words = {
   no: 'nee',
   none: '–',
   colon: ': ',
+  semicolon: '; ',
   quote,
   status: {
     'not-started': 'niet gestart',
@@ -365,6 +366,7 @@ export const nl: Words = {
     'missing-argument': (d) => `er ontbreekt een argument: <${d.name}>`,
     'missing-value': (d) => `${d.flag} vraagt een waarde`,
     'no-value': (d) => `${d.flag} krijgt geen waarde`,
+    'no-words': (d) => `--text ${quote(d.seen)} bevat geen woord om te zoeken`,
     'too-many-arguments': (d) => `te veel argumenten: ${list(d.seen.map(quote), 'en')} (teh ${d.command} --help zegt wat verwacht wordt)`,
     usage: (d) => `de opdracht is niet begrepen (${d.message})`,
     'flag-twice': (d) => `${d.flag} neemt één waarde en kreeg er twee: ${quote(d.first)} en ${quote(d.seen)}`,

@@ -1,4 +1,5 @@
 /** What changed from one measure to another, in the terms of those who follow plans. */
+import type { Recurrence } from '../../../schemas/timing.ts'
 import type { Corpus, Measure } from '../../corpus/types.ts'
 import { lastDay, monthsBetween, type Period, precisionOf } from '../../period.ts'
 import { type Deadline, firstDueOf } from '../timing/deadline.ts'
@@ -12,15 +13,20 @@ export type Told =
       before: string
       after: string
     }
-  | { kind: 'start-changed'; before: string; after: string }
+  | { kind: 'start-changed' | 'rhythm-changed' | 'until-changed'; before: string; after: string }
   | { kind: 'moved'; before: string; after: string }
   | { kind: 'themes-changed'; before: string[]; after: string[] }
 
 const precisions = ['year', 'semester', 'quarter', 'month', 'day']
 
-/** Changes from an older measure to a newer one, whose deadlines in force are these; `sections` also tells a move from one section to another, within one plan. */
-export function toldChanges(older: Measure, newer: Measure, deadlines: readonly [Deadline, Deadline], bodies: Bodies, sections: boolean): Told[] {
-  return [...leadChanges(older, newer, bodies), ...deadlineChanges(older, newer, deadlines), ...moves(older, newer, sections), ...themeChanges(older, newer)]
+/** Changes from an older measure to a newer one, whose deadlines in force are these; `onePlan`: two states of one plan, of which also a move to another section is told, and a start that moved with its deadline. */
+export function toldChanges(older: Measure, newer: Measure, deadlines: readonly [Deadline, Deadline], bodies: Bodies, onePlan: boolean): Told[] {
+  return [
+    ...leadChanges(older, newer, bodies),
+    ...deadlineChanges(older, newer, deadlines, onePlan),
+    ...moves(older, newer, onePlan),
+    ...themeChanges(older, newer),
+  ]
 }
 
 /** Answers whether two actors are one body through time: both are told by the last that took over. */
@@ -60,7 +66,7 @@ function leadChanges(older: Measure, newer: Measure, bodies: Bodies): Told[] {
   return told
 }
 
-function deadlineChanges(older: Measure, newer: Measure, [first, second]: readonly [Deadline, Deadline]): Told[] {
+function deadlineChanges(older: Measure, newer: Measure, [first, second]: readonly [Deadline, Deadline], onePlan: boolean): Told[] {
   if (first.kind === 'recurring' && second.kind === 'recurring' && same(older.timing.recurs, newer.timing.recurs)) {
     const known = new Map(first.occurrences.map(({ planned, due }) => [planned, due]))
     return second.occurrences.flatMap(({ planned, due }) => {
@@ -77,8 +83,16 @@ function deadlineChanges(older: Measure, newer: Measure, [first, second]: readon
   if (before !== undefined && after === undefined) told.push({ kind: 'deadline-lost', before, after: '' })
   if (before === undefined && after !== undefined) told.push({ kind: 'deadline-set', before: '', after })
   if (before !== undefined && after !== undefined && before !== after) told.push(moved(before, after))
+  if (older.timing.recurs && newer.timing.recurs) told.push(...rhythmChanges(older.timing.recurs, newer.timing.recurs))
   const [start, later] = [older.timing.start, newer.timing.start]
-  if (start !== later && before === after && !recurs && !recurred) told.push({ kind: 'start-changed', before: start ?? '', after: later ?? '' })
+  if (start !== later && (onePlan || before === after) && !recurs && !recurred) told.push({ kind: 'start-changed', before: start ?? '', after: later ?? '' })
+  return told
+}
+
+function rhythmChanges(older: Recurrence, newer: Recurrence): Told[] {
+  const told: Told[] = []
+  if (older.every !== newer.every) told.push({ kind: 'rhythm-changed', before: older.every, after: newer.every })
+  if (older.until !== newer.until) told.push({ kind: 'until-changed', before: older.until ?? '', after: newer.until ?? '' })
   return told
 }
 
@@ -89,11 +103,11 @@ function moved(before: Period, after: Period): Told {
   return { kind: finer ? 'deadline-finer' : 'deadline-vaguer', before, after }
 }
 
-function moves(older: Measure, newer: Measure, sections: boolean): Told[] {
+function moves(older: Measure, newer: Measure, onePlan: boolean): Told[] {
   const told: Told[] = []
   if (older.origin !== newer.origin) told.push({ kind: 'moved', before: older.origin, after: newer.origin })
   const [before, after] = [older.source.section ?? '', newer.source.section ?? '']
-  if (sections && before !== after) told.push({ kind: 'moved', before, after })
+  if (onePlan && before !== after) told.push({ kind: 'moved', before, after })
   return told
 }
 

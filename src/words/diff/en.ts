@@ -36,6 +36,8 @@ const told: Record<ToldKind, string> = {
   'became-recurring': 'now comes back',
   'no-longer-recurring': 'no longer comes back',
   'start-changed': 'start changed',
+  'rhythm-changed': 'rhythm changed',
+  'until-changed': 'end changed',
   moved: 'moved',
   'themes-changed': 'themes changed',
 }

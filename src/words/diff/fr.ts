@@ -37,6 +37,8 @@ const told: Record<ToldKind, string> = {
   'became-recurring': 'se répète désormais',
   'no-longer-recurring': 'ne se répète plus',
   'start-changed': 'autre début',
+  'rhythm-changed': 'autre rythme',
+  'until-changed': 'autre fin',
   moved: 'déplacée',
   'themes-changed': 'autres thèmes',
 }

@@ -26,5 +26,7 @@ export type ToldKind =
   | 'became-recurring'
   | 'no-longer-recurring'
   | 'start-changed'
+  | 'rhythm-changed'
+  | 'until-changed'
   | 'moved'
   | 'themes-changed'

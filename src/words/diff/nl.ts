@@ -42,6 +42,8 @@ const told: Record<ToldKind, string> = {
   'became-recurring': 'komt voortaan terug',
   'no-longer-recurring': 'komt niet meer terug',
   'start-changed': 'ander begin',
+  'rhythm-changed': 'ander ritme',
+  'until-changed': 'ander einde',
   moved: 'verplaatst',
   'themes-changed': "andere thema's",
 }
