@@ -32,6 +32,17 @@ const mended = async (files: Files, name: string, ...argv: string[]) => {
 }
 
 describe('a comment that turns a rule off', () => {
+  it.each<[string, string, string]>([
+    ['a key that stands twice', `${site('')}# teh-disable-next-line yaml/duplicate-key -- x\nsummary: Autre.\n`, '10 yaml/duplicate-key'],
+    ['a file without anything', '# teh-disable-file yaml/empty-file -- x\n', '1 yaml/empty-file'],
+    ['a file of another kind', '# teh-disable-file schema/wrong-type -- x\n- a\n', '1 schema/wrong-type'],
+    ['a value that is left out', site('# teh-disable-next-line schema/invalid-enum -- x\n').replace('origin: table', 'origin: x'), '3 schema/invalid-enum'],
+  ])('does not hide that a measure is in no answer: %s', async (_, text, expected) => {
+    expect((await found({ 'two-2021/m.yaml': text.replace('-next-line schema', '-file schema') })).filter((one) => !one.includes('meta/'))).toEqual([
+      `two-2021/m.yaml:${expected}`,
+    ])
+  })
+
   it('is told, and taken away, when nothing needs it', async () => {
     const idle = early.replace('2019', '2022')
     expect(await found({ 'two-2021/m.yaml': early })).toEqual([])

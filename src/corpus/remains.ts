@@ -60,8 +60,11 @@ export function originOf(value: unknown, path: Path, origins: Origins): (string 
   })
 }
 
-/** Leaves out what is wrong: the value, the unknown keys, or the parent of what is missing. */
-export function drop(value: unknown, path: Path, issue: Issue, origins: Origins): void {
+/** Entries that leave their lists, by number: not before all that is wrong is told, so that none moves up meanwhile. */
+export type Leaving = Map<unknown[], Set<number>>
+
+/** Leaves out what is wrong: the value, the unknown keys, or the parent of what is missing; an entry of a list is only noted. */
+export function drop(value: unknown, path: Path, issue: Issue, leaving: Leaving): void {
   if (issue.code === 'unrecognized_keys') {
     const parent = at(value, path)
     // It may have gone with something that stood above it.
@@ -73,11 +76,18 @@ export function drop(value: unknown, path: Path, issue: Issue, origins: Origins)
   if (last === undefined || typeof parent !== 'object' || parent === null) return
   if (!Object.hasOwn(parent, String(last)) || (path.length === 1 && Object.hasOwn(neutral, String(last)))) {
     if (path.length === 1 && Object.hasOwn(neutral, String(last))) (parent as Loose)[String(last)] = structuredClone(neutral[String(last)])
-    else drop(value, path.slice(0, -1), { ...issue, code: 'custom' } as Issue, origins)
+    else drop(value, path.slice(0, -1), { ...issue, code: 'custom' } as Issue, leaving)
   } else if (Array.isArray(parent)) {
-    const left = origins.get(parent) ?? parent.map((_, i) => i)
-    origins.set(parent, left)
-    left.splice(Number(last), 1)
-    parent.splice(Number(last), 1)
+    const entries = leaving.get(parent) ?? new Set()
+    leaving.set(parent, entries.add(Number(last)))
   } else delete (parent as Loose)[String(last)]
+}
+
+/** Takes out of their lists the entries that leave. */
+export function takeOut(leaving: Leaving, origins: Origins): void {
+  for (const [list, entries] of leaving) {
+    const stays = (_: unknown, i: number) => !entries.has(i)
+    origins.set(list, (origins.get(list) ?? list.map((_, i) => i)).filter(stays))
+    list.splice(0, list.length, ...list.filter(stays))
+  }
 }

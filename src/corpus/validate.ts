@@ -2,7 +2,7 @@
 import type { z } from 'zod'
 import { type Kind, schemas } from '../../schemas/index.ts'
 import { earliestYear, latestYear } from '../period.ts'
-import { at, drop, type Origins, originOf, put, structuredCloneOf, withoutNeutral } from './remains.ts'
+import { at, drop, type Leaving, type Origins, originOf, put, structuredCloneOf, takeOut, withoutNeutral } from './remains.ts'
 import { choicesOf, formatName, isOptional, isPeriod, keysOf, nameOf, type Schema, schemaAt, takesText, typeWanted } from './schema.ts'
 import type { Path } from './types.ts'
 
@@ -60,6 +60,7 @@ export function validate(kind: Kind, raw: unknown, plainSource: (path: Path) => 
     if (result.success) return { data: withoutNeutral(result.data), troubles, whole, asWritten }
     if (round === 0) value = structuredCloneOf(raw)
     const issues = firstOfEach(result.error.issues.flatMap((issue) => flatten(issue, [])))
+    const leaving: Leaving = new Map()
     for (const { issue, path } of deepestFirst(issues)) {
       const found = explain(issue, path, value, schema, sourceOf)
       const troubles = found.troubles.map((trouble) => placed(trouble, originOf(value, trouble.path, origins)))
@@ -67,9 +68,10 @@ export function validate(kind: Kind, raw: unknown, plainSource: (path: Path) => 
       for (const { path: where } of troubles) told.add(where)
       if (found.mend === undefined) {
         whole &&= found.troubles.every(({ rule }) => rule === 'schema/empty-value')
-        drop(value, path, issue, origins)
+        drop(value, path, issue, leaving)
       } else put(value, path, found.mend)
     }
+    takeOut(leaving, origins)
   }
   return { data: undefined, troubles, whole: false, asWritten }
 }

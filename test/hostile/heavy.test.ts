@@ -46,6 +46,12 @@ const cases: readonly Heavy[] = [
   ['two hundred thousand blanks in a list', () => measure({ lead: `lead: [${mark}a${' '.repeat(200_000)}b]` }), 'schema/invalid-format'],
   ['comments after blank lines', () => `a: 1\n${'\n'.repeat(9_000)}${'  #\n'.repeat(3_000)}${mark}a: 2\n`, 'yaml/duplicate-key'],
   // Many of one thing.
+  ['100,000 blank lines in a text with colons', () => noted(`${mark}|\n  voir A::B\n${'\n'.repeat(100_000)}  fin`), 'schema/invalid-format'],
+  [
+    '3,000 comments above a text of 10,000 lines',
+    () => `${measure()}${'# teh-disable-next-line text/private-data text/bidi-override -- x\n'.repeat(2_000)}note: ${mark}>-\n${'  aaa\n'.repeat(10_000)}`,
+    'schema/invalid-format',
+  ],
   ['16,000 keys', () => many(16_000, (i) => `k${i}: 1\n`), 'yaml/syntax'],
   ['3,800 unknown keys', () => measure({}, `${mark}${many(3_800, (i) => `kk${i}: x\n`)}`), 'schema/unknown-key'],
   ['20,000 anchors', () => many(20_000, (i) => `- ${i === 0 ? mark : ''}&a${i} x\n`), 'yaml/anchors'],

@@ -3,6 +3,7 @@ import type { Comment, Corpus, SourceFile } from '../../corpus/types.ts'
 import type { Complaint, Fix } from '../../findings.ts'
 import type { Rule } from './rule.ts'
 import { textsWith } from './texts.ts'
+import { isUnsound } from './unread.ts'
 
 interface Suppression {
   file: SourceFile
@@ -17,9 +18,6 @@ interface Suppression {
 }
 
 const shape = /^\s*teh-disable-(next-line|file)\b\s*(.*?)\s*(?:--\s*(.*))?$/
-
-/** What keeps a file from being read is told whatever a comment says. */
-const always = new Set(['yaml/syntax', 'yaml/anchors', 'yaml/unresolved-alias', 'yaml/custom-tag', 'yaml/multiple-documents', 'yaml/tab-indent'])
 
 export interface Ran {
   rules: readonly Rule[]
@@ -36,17 +34,12 @@ export function isSuppression(text: string): boolean {
 export function applySuppressions(corpus: Corpus, found: readonly Complaint[], ran: Ran): { left: Complaint[]; about: Complaint[] } {
   const all = textsWith(corpus, 'suppression').flatMap(suppressionsOf)
   if (all.length === 0) return { left: [...found], about: [] }
-  const first = new Map<string, Suppression>()
-  for (const one of all) {
-    for (const rule of one.reason === '' ? [] : one.rules) {
-      for (const line of linesOf(one)) {
-        const key = keyOf(one.file.path, rule, line)
-        if (!first.has(key)) first.set(key, one)
-      }
-    }
-  }
+  const first = firstOf(all, new Set(found.map(({ rule }) => rule)))
+  // What keeps a file from being read in full keeps it from every answer: that is told whatever a comment says.
+  const reading = new Set(ran.rules.flatMap(({ id, check, severity }) => (!check && severity === 'error' ? [id] : [])))
+  const unsound = new Set(corpus.files.flatMap((file) => (isUnsound(corpus, file) ? [file.path] : [])))
   const left = found.filter(({ rule, place }) => {
-    if (rule.startsWith('meta/') || always.has(rule)) return true
+    if (rule.startsWith('meta/') || (reading.has(rule) && unsound.has(place.file))) return true
     const by = first.get(keyOf(place.file, rule, place.line)) ?? first.get(keyOf(place.file, rule, undefined))
     by?.used.add(rule)
     return !by
@@ -64,6 +57,25 @@ function judgeOf(corpus: Corpus, left: readonly Complaint[], { rules, silent }: 
   for (const { rule, place } of left) if (blinds(rule) || byId.get(rule)?.fixable) faulty.add(place.file)
   const isWhole = corpus.unsound.size === 0 && !left.some(({ rule }) => blinds(rule)) && !rules.some(({ id, check }) => check && silent.has(id) && blinds(id))
   return (rule, file) => !silent.has(rule) && !faulty.has(file) && (isWhole || byId.get(rule)?.alone === true)
+}
+
+/** The first suppression that bears on a line for a rule, or on a file; for rules of which anything was found. */
+function firstOf(all: readonly Suppression[], found: ReadonlySet<string>): Map<string, Suppression> {
+  const first = new Map<string, Suppression>()
+  const met = new Set<string>()
+  for (const one of all) {
+    for (const rule of one.reason === '' ? [] : one.rules) {
+      // Of many comments above one text, the first counts.
+      const place = keyOf(one.file.path, rule, one.lines?.[0])
+      if (!found.has(rule) || met.has(place)) continue
+      met.add(place)
+      for (const line of linesOf(one)) {
+        const key = keyOf(one.file.path, rule, line)
+        if (!first.has(key)) first.set(key, one)
+      }
+    }
+  }
+  return first
 }
 
 function linesOf({ lines }: Suppression): (number | undefined)[] {

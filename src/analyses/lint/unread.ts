@@ -1,5 +1,5 @@
 /** What stands in files that could not be read in full: nobody else is blamed for what follows from them. */
-import type { Corpus } from '../../corpus/types.ts'
+import type { Corpus, SourceFile } from '../../corpus/types.ts'
 import type { Complaint } from '../../findings.ts'
 import type { Target } from './references.ts'
 
@@ -34,6 +34,11 @@ export function unreadIn(corpus: Corpus): Record<Target, (id: string) => boolean
     },
     edition: (id) => unsound.has(id) || document(id),
   }
+}
+
+/** Whether a file was read in part only, or not at all. */
+export function isUnsound({ unsound }: Corpus, { kind, name }: SourceFile): boolean {
+  return unsound.has(kind === 'edition' ? name.slice(0, name.lastIndexOf('/')) : name.slice(0, -'.yaml'.length))
 }
 
 const wordsOf = new WeakMap<Corpus, ReadonlySet<string> | undefined>()

@@ -215,7 +215,7 @@ const french: Phrases = {
   ],
   numbers: [['un', 'une'], ['deux'], ['trois'], ['quatre'], ['cinq'], ['six'], ['sept'], ['huit'], ['neuf'], ['dix'], ['onze'], ['douze']],
   ambiguous: ['des'],
-  doubtful: `pas ne n non jamais sauf hors ou puis ensuite voire sinon si tot partir suivant suivante suivants suivantes
+  doubtful: `vers plus tard environ autour approximativement probablement eventuellement pas ne n non jamais sauf hors ou puis ensuite voire sinon si tot partir suivant suivante suivants suivantes
     dela ulterieur ulterieurement reporte reportee initialement initiale prevu prevue lieu depuis avant apres jusque dici ici
     lance lancee lancer lances lancees lancement demarre demarrer demarrage debute debuter debut commence commencer
     entame entamee entamer initie initiee
@@ -345,7 +345,7 @@ const dutch: Phrases = {
   ],
   numbers: [['een'], ['twee'], ['drie'], ['vier'], ['vijf'], ['zes'], ['zeven'], ['acht'], ['negen'], ['tien'], ['elf'], ['twaalf']],
   ambiguous: ['voor'],
-  doubtful: `niet geen nooit behalve of dan daarna vervolgens zoniet indien vroegst vroegste vroeger eerder volgende verder later
+  doubtful: `rond omstreeks ongeveer circa ca vermoedelijk wellicht niet geen nooit behalve of dan daarna vervolgens zoniet indien vroegst vroegste vroeger eerder volgende verder later
     nadien ev uitgesteld oorspronkelijk aanvankelijk gepland plaats sinds vanaf na
     opstart opgestart start gestart starten begin begint beginnen aanvang aangevat lancering gelanceerd
     elk elke ieder iedere herhalen maandelijks frequentie duur looptijd lente zomer herfst najaar voorjaar winter
@@ -495,7 +495,7 @@ const english: Phrases = {
   ],
   numbers: [['one', 'a', 'an'], ['two'], ['three'], ['four'], ['five'], ['six'], ['seven'], ['eight'], ['nine'], ['ten'], ['eleven'], ['twelve']],
   ambiguous: [],
-  doubtful: `not no never except or then otherwise if earliest earlier following beyond later thereafter onwards onward subsequent
+  doubtful: `around about approximately circa ca probably possibly plus not no never except or then otherwise if earliest earlier following beyond later thereafter onwards onward subsequent
     postponed initially originally planned instead since after before from
     start starts started starting launch launched launching begin begins beginning began commence commenced kick-off
     every each repeated repeat monthly frequency duration spring summer autumn fall winter

@@ -198,7 +198,12 @@ function isDoubtfulText(text: string, table: Phrases): boolean {
     words = new Set([...parts, ...table.doubtful.split(/\s+/)])
     doubts.set(table, words)
   }
-  for (const word of fold(text).split(/[^a-z0-9]+/)) if (/\d/.test(word) || words.has(word)) return true
+  // A sign may open the end or guess: 2021+, ±2022.
+  if (/[+~±<>≤≥?]/.test(text)) return true
+  for (const word of fold(text)
+    .replaceAll('.', '')
+    .split(/[^a-z0-9]+/))
+    if (/\d/.test(word) || words.has(word)) return true
   return false
 }
 

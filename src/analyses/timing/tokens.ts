@@ -83,7 +83,7 @@ function operators(table: Phrases): Matcher[] {
     const unit = units.get(groups?.unit ?? '') ?? 'Y'
     return { kind: 'span', duration: unit === 'W' ? `P${count * 7}D` : `P${count}${unit}` }
   })
-  add(`(?:${any(table.after)})(?=[ ']|[a-z])`, (_, rest) => ({ kind: 'after', rest: rest.trim() }))
+  add(`(?:${any(table.after)})(?:(?<=')|(?=[ ']))`, (_, rest) => ({ kind: 'after', rest: rest.trim() }))
   add(`(?:${any(table.by)})${edge}(?=.*\\d{4})`, () => ({ kind: 'by' }))
   addBehind(`(?:${any(table.to)})${edge}(?=.*\\d{4})`, 'to')
   addBehind(`(?:${any(table.from)})${edge}(?=\\s*(?:[),;]|$))`, 'onwards')

@@ -219,7 +219,7 @@ const findings = {
   'log/duplicate-entry': (d) => ({ message: `the same entry of ${d.date} stands twice`, help: 'keep one' }),
   'log/rating-twice': (d) => ({ message: `two ratings for ${d.year}`, help: 'correct the year, or keep one' }),
   'log/unknown-occurrence': (d) => ({
-    message: d.from === '' ? 'which time was moved is not said: nothing is' : `no time falls on ${d.from}: nothing is moved`,
+    message: d.from === '' ? 'it is not said which time was moved, so none is' : `no time falls on ${d.from}: nothing is moved`,
     help: `write from: one of ${words(d.known).join(', ')}`,
   }),
   'lineage/unknown-predecessor': (d) => ({

@@ -1,6 +1,7 @@
 import type { Path, SourceFile } from '../../../../corpus/types.ts'
 import type { Rule } from '../../rule.ts'
 import { titles } from '../../titles.ts'
+import { isUnsound } from '../../unread.ts'
 
 /** A title, label or name by language without one of the three; one that is a single text is the same for every reader. */
 export const missingTranslation: Rule = {
@@ -17,7 +18,7 @@ export const missingTranslation: Rule = {
     for (const { text, file, path } of titles(corpus)) {
       const missing = missingIn(text)
       if (missing.length === 0) continue
-      const lacking = corpus.unsound.has(idOf(file)) ? missingIn(written(file, path)) : missing
+      const lacking = isUnsound(corpus, file) ? missingIn(written(file, path)) : missing
       if (lacking.length > 0) yield { rule: this.id, place: file.place(path, 'key'), data: { key: keyOf(path), missing: lacking } }
     }
   },
@@ -30,11 +31,6 @@ function missingIn(text: unknown): string[] {
 
 function entryOf(map: unknown, key: string | number): unknown {
   return typeof map === 'object' && map !== null ? (map as Readonly<Record<string | number, unknown>>)[key] : undefined
-}
-
-/** The id by which a corpus knows that a file is in doubt. */
-function idOf({ kind, name }: SourceFile): string {
-  return kind === 'edition' ? name.slice(0, name.lastIndexOf('/')) : name.slice(0, -'.yaml'.length)
 }
 
 /** A heading of a section stands under its number. */

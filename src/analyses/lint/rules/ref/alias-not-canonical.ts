@@ -2,6 +2,8 @@ import { actorsNamed } from '../../../names.ts'
 import { references } from '../../references.ts'
 import type { Rule } from '../../rule.ts'
 
+const idLike = /^[a-z0-9]+(?:-[a-z0-9]+)+$/
+
 /** An actor is named by one of its names instead of its id. */
 export const aliasNotCanonical: Rule = {
   id: 'ref/alias-not-canonical',
@@ -14,7 +16,8 @@ export const aliasNotCanonical: Rule = {
       if (target !== 'actor' || corpus.actors.has(id)) continue
       const [actor, ...others] = actorsNamed(corpus, id)
       if (!actor) continue
-      const range = isSure && others.length === 0 ? file.range(path) : undefined
+      // What is written like an id may be the id that the registry lost.
+      const range = isSure && others.length === 0 && !idLike.test(id) ? file.range(path) : undefined
       const fix = range && { start: range[0], end: range[1], text: actor.id }
       yield { rule: this.id, place: file.place(path), data: { seen: id, ids: [actor, ...others].map((one) => one.id) }, ...(fix && { fix }) }
     }

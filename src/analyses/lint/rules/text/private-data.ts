@@ -14,7 +14,10 @@ const national = [
   `[2349]\\)?${gap}?(?:\\d{7}|${grouped(3, 4)}|${grouped(3, 2, 2)})`,
   `[15678]\\d\\)?${gap}?(?:\\d{6}|${grouped(2, 2, 2)}|${grouped(3, 3)})`,
 ].join('|')
-const phone = new RegExp(`(?<![\\p{L}\\d_+]|\\d[./-])(?:\\(?(?:\\+|00 ?)32\\)?${gap}?(?:\\(0\\))?${gap}?|\\(?0)(?![89]00)(?:${national})(?!\\d)`, 'gu')
+const phone = new RegExp(
+  `(?<![\\p{L}\\d_+/=]|\\d[./-]|BE[ .]?)(?:\\(?(?:\\+|00 ?)32\\)?${gap}?(?:\\(0\\))?${gap}?|\\(?0)(?![89]00)(?:${national})(?!\\d)`,
+  'gu',
+)
 
 /** An e-mail address or a phone number: a corpus names bodies, not people. */
 export const privateData: Rule = {

@@ -7,7 +7,7 @@ const atStart = '::[a-z-]+[ :]'
 const anywhere = '##(?:\\[|vso\\[)'
 /** In the lines of a file, behind the key or the dash of a value, or nothing. */
 const inFile = new RegExp(`^[ \\t"'-]*(?:\\w[\\w-]*: +["']?)?(${atStart})|(${anywhere})`, 'gim')
-const inText = new RegExp(`^\\s*(${atStart})`, 'gim')
+const inText = new RegExp(`^[^\\S\\n]*(${atStart})`, 'gim')
 
 /** What a build service would take for a command, once it is printed: `::error …`, `##[…]`. */
 export const workflowCommand: Rule = {
