@@ -295,7 +295,9 @@ function documentsText({ used, editions }) {
   const out = ['# yaml-language-server: $schema=../schemas/json/documents.schema.json']
   for (const id of [...used.documents].sort()) {
     const plan = id.startsWith('plan-')
-    out.push(`${id}:`, `  title: {fr: ${plan ? "Plan d'action" : "Rapport d'évaluation"} ${id.slice(id.indexOf('-') + 1).toUpperCase()}}`)
+    const name = id.slice(id.indexOf('-') + 1).toUpperCase()
+    const [fr, nl, en] = plan ? ["Plan d'action", 'Actieplan', 'Action plan'] : ["Rapport d'évaluation", 'Evaluatieverslag', 'Evaluation report']
+    out.push(`${id}:`, `  title: {fr: ${fr} ${name}, nl: ${nl} ${name}, en: ${en} ${name}}`)
     out.push(`  held: ${held.has(id) || !plan}`)
   }
   return `${out.join('\n')}\n`
