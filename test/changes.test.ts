@@ -1,4 +1,5 @@
 /** What is told of a change in progress: of the files that it touches, and of what it breaks in others. Real git. */
+
 import { execFileSync } from 'node:child_process'
 import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -6,16 +7,8 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { common, measure } from './helpers/corpus.ts'
 import { folderOf } from './helpers/folder.ts'
+import { gitHome } from './helpers/git.ts'
 import { executable, teh } from './helpers/program.ts'
-
-const home = {
-  GIT_CONFIG_GLOBAL: '/dev/null',
-  GIT_CONFIG_NOSYSTEM: '1',
-  GIT_AUTHOR_NAME: 'a',
-  GIT_AUTHOR_EMAIL: 'a@example.org',
-  GIT_COMMITTER_NAME: 'a',
-  GIT_COMMITTER_EMAIL: 'a@example.org',
-}
 
 /** A repository with a measure that names the actor beta, and one that follows it. */
 class Repository {
@@ -32,7 +25,11 @@ class Repository {
   }
 
   git(...args: string[]): string {
-    return execFileSync('git', ['-C', this.folder, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], env: { PATH: process.env.PATH, ...home } })
+    return execFileSync('git', ['-C', this.folder, ...args], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { PATH: process.env.PATH, ...gitHome },
+    })
   }
 
   commit(): void {
@@ -57,7 +54,7 @@ class Repository {
   }
 
   async lint(...argv: string[]) {
-    const { code, stdout, stderr } = await teh(['lint', '--format', 'json', ...argv], { cwd: this.folder, env: { PATH: process.env.PATH, ...home } })
+    const { code, stdout, stderr } = await teh(['lint', '--format', 'json', ...argv], { cwd: this.folder, env: { PATH: process.env.PATH, ...gitHome } })
     expect(stderr).toBe('')
     const { rows, summary } = JSON.parse(stdout) as { rows: { file: string; rule: string; level: string }[]; summary: { elsewhere: number; files: number } }
     const told = rows.filter(({ level }) => level !== 'info').map(({ file, rule }) => `${file.replace('plans/', '')} ${rule}`)

@@ -1,20 +1,13 @@
 /** `teh diff --git`: two revisions, as git has them. Real git. */
+
 import { execFileSync } from 'node:child_process'
 import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { measure } from './helpers/corpus.ts'
 import { emptyFolder, folderOf } from './helpers/folder.ts'
+import { gitHome } from './helpers/git.ts'
 import { teh } from './helpers/program.ts'
-
-const home = {
-  GIT_CONFIG_GLOBAL: '/dev/null',
-  GIT_CONFIG_NOSYSTEM: '1',
-  GIT_AUTHOR_NAME: 'a',
-  GIT_AUTHOR_EMAIL: 'a@example.org',
-  GIT_COMMITTER_NAME: 'a',
-  GIT_COMMITTER_EMAIL: 'a@example.org',
-}
 
 class Repository {
   readonly folder = folderOf({
@@ -37,7 +30,11 @@ class Repository {
   }
 
   git(...args: string[]): string {
-    return execFileSync('git', ['-C', this.folder, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], env: { PATH: process.env.PATH, ...home } })
+    return execFileSync('git', ['-C', this.folder, ...args], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { PATH: process.env.PATH, ...gitHome },
+    })
   }
 
   commit(message: string): void {
@@ -54,7 +51,7 @@ class Repository {
   }
 
   diff(revisions: string, ...argv: string[]) {
-    return teh(['diff', '--git', revisions, '--today', '2024-07-01', ...argv], { cwd: this.folder, env: { PATH: process.env.PATH, ...home } })
+    return teh(['diff', '--git', revisions, '--today', '2024-07-01', ...argv], { cwd: this.folder, env: { PATH: process.env.PATH, ...gitHome } })
   }
 
   async json(revisions: string) {
@@ -223,7 +220,7 @@ describe('a clone with --depth', () => {
     origin.put('two-2021/n.yaml', measure({ source: { document: 'text', section: '9' } }))
     origin.commit('feat')
     const clone = join(emptyFolder(), 'clone')
-    const env = { PATH: process.env.PATH ?? '', ...home }
+    const env = { PATH: process.env.PATH ?? '', ...gitHome }
     execFileSync('git', ['clone', '-q', '--depth', '1', '--branch', 'feat', `file://${origin.folder}`, clone], { env, stdio: 'ignore' })
     const run = () => teh(['diff', '--git', 'origin/main', '--format', 'json', '--today', '2024-07-01'], { cwd: clone, env })
     const { code, stderr } = await run()
@@ -241,7 +238,7 @@ describe('a clone with --depth', () => {
     origin.put('two-2021/n.yaml', measure({ source: { document: 'text', section: '9' } }))
     origin.commit('feat')
     const clone = join(emptyFolder(), 'clone')
-    const env = { PATH: process.env.PATH ?? '', ...home }
+    const env = { PATH: process.env.PATH ?? '', ...gitHome }
     execFileSync('git', ['clone', '-q', '--depth', '1', '--no-single-branch', '--branch', 'feat', `file://${origin.folder}`, clone], { env, stdio: 'ignore' })
     const { code, stderr } = await teh(['diff', '--git', 'origin/main'], { cwd: clone, env })
     expect([code, stderr]).toEqual([2, expect.stringMatching(/does not hold the point where “HEAD” left “origin\/main”: run git fetch --unshallow origin/)])

@@ -340,7 +340,7 @@ describe('teh lineage --suggest', () => {
     ['--from two-2080', 'teh: unknown edition', true],
     ['--from teh-2021 --to teh-2008', 'does not begin after', true],
     ['--from teh-2021 --to teh-2021', 'does not begin after', true],
-    ['--from teh-2008', '--from and --to belong to --suggest', false],
+    ['--from teh-2008', '--from belongs to --suggest', false],
   ])('%s is a wrong call', async (flags, told, suggest) => {
     const { code, stderr, stdout } = await teh(['lineage', ...(suggest ? ['--suggest'] : []), ...flags.split(' '), '--lang', 'en'])
     expect([code, stdout]).toEqual([2, ''])

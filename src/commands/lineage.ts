@@ -25,6 +25,7 @@ export const command: Command = {
     { name: 'to', kind: 'text', value: 'EDITION' },
     { name: 'as-of', kind: 'day', describedAs: 'query-as-of' },
   ],
+  needs: { from: ['suggest'], to: ['suggest'] },
   apart: { measure: ['renewed'], renewed: ['suggest'], suggest: ['as-of'] },
   formats: ['table', 'json', 'csv', 'csv-plain', 'markdown'],
   corpus: 'sound',
@@ -41,7 +42,6 @@ export const command: Command = {
       const measure = typed === undefined ? undefined : newestOf(corpus, typed, namedSo(corpus, typed))
       return suggestReport(corpus, from && editionId(corpus, from), to && editionId(corpus, to), measure, words)
     }
-    if (from !== undefined || to !== undefined) throw new TehError('from-to-suggest')
     if (given.renewed === true) return renewedReport(corpus, day, words)
     if (typed === undefined) throw new TehError('lineage-of-what')
     const measure = newestBegun(corpus, typed, day, words)

@@ -1,7 +1,6 @@
 import { type Late, type Overdue, overdue, type ReasonLeftOut, reasonsLeftOut } from '../analyses/overdue.ts'
 import { involves } from '../analyses/query.ts'
 import type { Corpus } from '../corpus/types.ts'
-import { TehError } from '../errors.ts'
 import { addDays, lastDay } from '../period.ts'
 import type { Block, Cell, Column, Report, Table } from '../report.ts'
 import type { Words } from '../words/index.ts'
@@ -22,6 +21,7 @@ export const command: Command = {
     { name: 'all-editions', kind: 'switch' },
     { name: 'exit-code', kind: 'switch' },
   ],
+  apart: { year: ['as-of'] },
   needs: { units: ['actor'] },
   formats: ['table', 'json', 'csv', 'csv-plain', 'markdown'],
   corpus: 'plans',
@@ -30,7 +30,6 @@ export const command: Command = {
     const { corpus, given, words } = ask
     const year = oneOf(given, 'year')
     const asked = oneOf(given, 'as-of')
-    if (year !== undefined && asked !== undefined) throw new TehError('both-year-and-day')
     const day = year !== undefined ? `${year}-12-31` : (asked ?? addDays(ask.today, -1))
     const typed = listOf(given, 'actor')
     const sets = typed.map((name) => actorIds(corpus, name, given.units === true))

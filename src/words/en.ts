@@ -377,7 +377,6 @@ export const en = {
     'invalid-count': (d: { flag: string; seen: string }) => `${d.flag} “${d.seen}” is not a whole number`,
     'invalid-rule-level': (d: { seen: string; suggestions: readonly string[] }) =>
       `--rule “${d.seen}”: write id=off, id=info, id=warning or id=error${d.suggestions.length > 0 ? `; did you mean ${list(d.suggestions)}?` : ''}`,
-    'both-year-and-day': () => '--year and --as-of say the same thing: give one of them',
     'unknown-actor': (d: { seen: string; suggestions: readonly string[] }) =>
       `unknown actor “${d.seen}”${meant(d.suggestions) || ' (plans/actors.yaml lists them)'}`,
     'unknown-theme': (d: { seen: string; suggestions: readonly string[]; allowed: readonly string[] }) =>
@@ -399,7 +398,6 @@ export const en = {
     'lineage-of-what': () => 'name a measure (teh lineage ciatteh), or ask for --renewed or --suggest',
     'not-begun': (d: { seen: string; edition: string; begin: string; day: string }) =>
       `“${d.seen}” belongs to an edition that had not begun by ${d.day}: ${d.edition} begins on ${d.begin}`,
-    'from-to-suggest': () => '--from and --to belong to --suggest',
     'suggest-backwards': (d: { edition: string; seen: string }) =>
       `“${d.seen}” does not begin after “${d.edition}”: --from names the older edition, --to the newer`,
     'unknown-set': (d: { seen: string; suggestions: readonly string[]; allowed: readonly string[] }) =>

@@ -385,7 +385,6 @@ export const fr: Words = {
     'invalid-count': (d) => `${d.flag} ${quote(d.seen)} n'est pas un nombre entier`,
     'invalid-rule-level': (d) =>
       `--rule ${quote(d.seen)}\u00a0: écrivez id=off, id=info, id=warning ou id=error${d.suggestions.length > 0 ? `\u00a0; vouliez-vous dire ${list(d.suggestions)}\u00a0?` : ''}`,
-    'both-year-and-day': () => "--year et --as-of disent la même chose\u00a0: donnez l'un des deux",
     'unknown-actor': (d) => `acteur inconnu ${quote(d.seen)}${meant(d.suggestions) || ' (plans/actors.yaml en donne la liste)'}`,
     'unknown-theme': (d) => `thème inconnu ${quote(d.seen)}${meant(d.suggestions) || '.'} Thèmes\u00a0: ${d.allowed.join(', ')}`,
     'unknown-edition': (d) => `édition inconnue ${quote(d.seen)}${meant(d.suggestions) || '.'} Éditions\u00a0: ${d.allowed.join(', ')}`,
@@ -399,7 +398,6 @@ export const fr: Words = {
       `${quote(d.newer)} commence après ${quote(d.older)}\u00a0: nommez d'abord l'édition la plus ancienne (teh diff ${d.older} ${d.newer})`,
     'lineage-of-what': () => 'nommez une mesure (teh lineage ciatteh), ou demandez --renewed ou --suggest',
     'not-begun': (d) => `${quote(d.seen)} relève d'une édition qui n'avait pas commencé le ${d.day}\u00a0: ${d.edition} commence le ${d.begin}`,
-    'from-to-suggest': () => '--from et --to vont avec --suggest',
     'suggest-backwards': (d) =>
       `«\u00a0${d.seen}\u00a0» ne commence pas après «\u00a0${d.edition}\u00a0»\u00a0: --from nomme l'édition ancienne, --to la récente`,
     'unknown-set': (d) => `série de recommandations inconnue ${quote(d.seen)}${meant(d.suggestions) || '.'} Séries\u00a0: ${d.allowed.join(', ')}`,

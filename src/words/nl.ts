@@ -379,7 +379,6 @@ export const nl: Words = {
     'invalid-count': (d) => `${d.flag} ${quote(d.seen)} is geen geheel getal`,
     'invalid-rule-level': (d) =>
       `--rule ${quote(d.seen)}: schrijf id=off, id=info, id=warning of id=error${d.suggestions.length > 0 ? `; bedoelde u ${list(d.suggestions)}?` : ''}`,
-    'both-year-and-day': () => '--year en --as-of zeggen hetzelfde: geef er één van',
     'unknown-actor': (d) => `onbekende actor ${quote(d.seen)}${meant(d.suggestions) || ' (plans/actors.yaml geeft de lijst)'}`,
     'unknown-theme': (d) => `onbekend thema ${quote(d.seen)}${meant(d.suggestions) || '.'} Thema's: ${d.allowed.join(', ')}`,
     'unknown-edition': (d) => `onbekende editie ${quote(d.seen)}${meant(d.suggestions) || '.'} Edities: ${d.allowed.join(', ')}`,
@@ -392,7 +391,6 @@ export const nl: Words = {
     'diff-backwards': (d) => `${quote(d.newer)} begint na ${quote(d.older)}: noem eerst de oudste editie (teh diff ${d.older} ${d.newer})`,
     'lineage-of-what': () => 'noem een maatregel (teh lineage ciatteh), of vraag --renewed of --suggest',
     'not-begun': (d) => `${quote(d.seen)} hoort bij een editie die op ${d.day} nog niet begonnen was: ${d.edition} begint op ${d.begin}`,
-    'from-to-suggest': () => '--from en --to horen bij --suggest',
     'suggest-backwards': (d) => `“${d.seen}” begint niet na “${d.edition}”: --from noemt de oudere editie, --to de nieuwere`,
     'unknown-set': (d) => `onbekende reeks aanbevelingen ${quote(d.seen)}${meant(d.suggestions) || '.'} Reeksen: ${d.allowed.join(', ')}`,
     'unknown-card': (d) => `onbekende voortgangskaart ${quote(d.seen)}${meant(d.suggestions) || '.'} Kaarten: ${d.allowed.join(', ')}`,

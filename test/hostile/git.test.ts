@@ -3,20 +3,13 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, sy
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { emptyFolder } from '../helpers/folder.ts'
+import { gitHome } from '../helpers/git.ts'
 import { type Files, folderWith, measure, put, treeOf } from './base.ts'
 import { expectBounded, expectPlain, expectRefused, findingsOf, openTo, ordinary, type Run, run, type Setting } from './run.ts'
 
 const today = ['--today', '2026-01-15']
-const home = {
-  GIT_CONFIG_GLOBAL: '/dev/null',
-  GIT_CONFIG_NOSYSTEM: '1',
-  GIT_AUTHOR_NAME: 'a',
-  GIT_AUTHOR_EMAIL: 'a@example.org',
-  GIT_COMMITTER_NAME: 'a',
-  GIT_COMMITTER_EMAIL: 'a@example.org',
-}
 const git = (folder: string, ...args: string[]): string =>
-  execFileSync('git', ['-C', folder, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], env: { PATH: process.env.PATH, ...home } })
+  execFileSync('git', ['-C', folder, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], env: { PATH: process.env.PATH, ...gitHome } })
 
 /** A repository with one commit of a corpus, and files over it that are committed too. */
 function repository(files: Files = {}): string {
@@ -130,7 +123,7 @@ describe('a shallow clone', () => {
     }
     const first = git(origin, 'rev-parse', 'HEAD~2').trim()
     const clone = join(emptyFolder(), 'clone')
-    execFileSync('git', ['clone', '-q', '--depth', '1', `file://${origin}`, clone], { env: { PATH: process.env.PATH, ...home }, stdio: 'ignore' })
+    execFileSync('git', ['clone', '-q', '--depth', '1', `file://${origin}`, clone], { env: { PATH: process.env.PATH, ...gitHome }, stdio: 'ignore' })
     for (const revision of ['HEAD~1', first]) {
       expectRefused(await diff(clone, revision), /shallow, run git fetch --unshallow/)
       expectRefused(await run(clone, ['lint', '--since', revision, ...today]), /shallow, run git fetch --unshallow/)
@@ -147,7 +140,7 @@ describe.runIf(ordinary?.uid !== undefined)('a repository that belongs to somebo
       ['diff', '--git', 'HEAD'],
       ['lint', '--changed'],
     ])
-      expectRefused(await run(folder, [...argv, ...today], { ...ordinary, env: home }), /safe\.directory/)
+      expectRefused(await run(folder, [...argv, ...today], { ...ordinary, env: gitHome }), /safe\.directory/)
   })
 })
 

@@ -1,9 +1,9 @@
 /** Every place of a corpus where something is named by its id. */
 
-import type { Source } from '../../../schemas/common.ts'
-import type { Entry } from '../../../schemas/log.ts'
 import type { Corpus, Path, SourceFile } from '../../corpus/types.ts'
 import { answerable } from '../answerable.ts'
+import { logs } from './logs.ts'
+import { sources } from './sources.ts'
 import { unreadIn } from './unread.ts'
 
 export type Target = 'actor' | 'theme' | 'document' | 'measure' | 'recommendation' | 'edition'
@@ -18,11 +18,20 @@ export interface Reference {
   owner: string
 }
 
+/** A list of ids, in which one could stand twice. */
+export interface Listed {
+  ids: readonly string[]
+  file: SourceFile
+  path: Path
+}
+
 export interface References {
   /** Every id that is named, by what it is meant to be. */
   named: Readonly<Record<Target, ReadonlySet<string>>>
-  /** Those that name nothing the corpus has, or their own owner; file by file. */
+  /** Those that name nothing the corpus has, or their own owner. */
   doubtful: readonly Reference[]
+  /** Those of two entries or more. */
+  lists: readonly Listed[]
 }
 
 const readings = new WeakMap<Corpus, References>()
@@ -40,15 +49,17 @@ export function references(corpus: Corpus): References {
     edition: new Set(),
   }
   const doubtful: Reference[] = []
+  const lists: Listed[] = []
   const isKnown = knownIn(corpus)
   visit(corpus, (file, owner) => (target, ids, path, single = false) => {
+    if (ids.length > 1) lists.push({ ids, file, path })
     for (let i = 0; i < ids.length; i++) {
       const id = ids[i] as string
       named[target].add(id)
       if (id === owner || !isKnown[target](id)) doubtful.push({ target, id, file, owner, path: single ? path : [...path, i] })
     }
   })
-  const read = { named, doubtful }
+  const read = { named, doubtful, lists }
   readings.set(corpus, read)
   return read
 }
@@ -76,7 +87,7 @@ export function measureIds(corpus: Corpus): Set<string> {
   return ids
 }
 
-/** Goes through every place where something is named, file by file. */
+/** Goes through every place where something is named. */
 function visit(corpus: Corpus, siteOf: (file: SourceFile, owner: string) => Site): void {
   for (const measure of corpus.measures) {
     const { id: owner, file } = measure
@@ -88,17 +99,12 @@ function visit(corpus: Corpus, siteOf: (file: SourceFile, owner: string) => Site
     for (const [i, { measure: id }] of measure.follows.entries()) site('measure', [id], ['follows', i, 'measure'], true)
     for (const [i, { measure: id }] of measure.not_follows.entries()) site('measure', [id], ['not_follows', i, 'measure'], true)
     for (const [i, { recommendation }] of measure.answers.entries()) site('recommendation', [recommendation], ['answers', i, 'recommendation'], true)
-    ofSource(site, measure.source, ['source'])
-    ofSource(site, measure.closed?.source, ['closed', 'source'])
-    ofLog(site, measure.log, ['log'])
   }
   for (const edition of corpus.editions.values()) {
     const site = siteOf(edition.file, edition.id)
     if (edition.previous !== undefined) site('edition', [edition.previous], ['previous'], true)
     if (edition.revises !== undefined) site('edition', [edition.revises], ['revises'], true)
     site('document', [edition.document], ['document'], true)
-    ofSource(site, edition.source, ['source'])
-    ofLog(site, edition.log, ['log'])
   }
   for (const { id, file, part_of, succeeds } of corpus.actors.values()) {
     const site = siteOf(file, id)
@@ -106,42 +112,28 @@ function visit(corpus: Corpus, siteOf: (file: SourceFile, owner: string) => Site
     site('actor', succeeds, [id, 'succeeds'])
   }
   for (const { id, file, broader } of corpus.themes.values()) if (broader !== undefined) siteOf(file, id)('theme', [broader], [id, 'broader'], true)
-  for (const { id, file, publisher, log } of corpus.documents.values()) {
-    const site = siteOf(file, id)
-    site('actor', publisher, [id, 'publisher'])
-    ofLog(site, log, [id, 'log'])
-  }
+  for (const { id, file, publisher } of corpus.documents.values()) siteOf(file, id)('actor', publisher, [id, 'publisher'])
   for (const set of corpus.recommendations.values()) {
     const site = siteOf(set.file, set.id)
     site('actor', [set.body], ['body'], true)
     site('actor', [set.addressee], ['addressee'], true)
     site('document', [set.document], ['document'], true)
-    for (const [i, request] of set.requests.entries()) ofSource(site, request.source, ['requests', i, 'source'])
-    for (const [i, welcome] of set.welcomed.entries()) ofSource(site, welcome.source, ['welcomed', i, 'source'])
     for (const [number, recommendation] of Object.entries(set.recommendations)) {
       const path = ['recommendations', number]
       site('theme', recommendation.themes, [...path, 'themes'])
       site('actor', recommendation.forwarded_to ?? [], [...path, 'forwarded_to'])
-      ofSource(site, recommendation.source, [...path, 'source'])
-      for (const [letter, part] of Object.entries(recommendation.parts)) {
-        site('actor', part.forwarded_to ?? [], [...path, 'parts', letter, 'forwarded_to'])
-        ofSource(site, part.source, [...path, 'parts', letter, 'source'])
-      }
+      for (const [letter, part] of Object.entries(recommendation.parts)) site('actor', part.forwarded_to ?? [], [...path, 'parts', letter, 'forwarded_to'])
     }
-    ofLog(site, set.log, ['log'])
   }
   for (const card of corpus.scorecards.values()) {
     const site = siteOf(card.file, card.id)
     site('actor', card.assessor, ['assessor'])
     site('document', [card.document], ['document'], true)
-    for (const [key, indicator] of Object.entries(card.indicators)) ofSource(site, indicator.source, ['indicators', key, 'source'])
-    for (const [key, criterion] of Object.entries(card.criteria)) {
-      site('theme', criterion.themes, ['criteria', key, 'themes'])
-      ofSource(site, criterion.source, ['criteria', key, 'source'])
-      for (const [i, rating] of criterion.ratings.entries()) ofSource(site, rating.source, ['criteria', key, 'ratings', i, 'source'])
-    }
-    for (const [i, demand] of card.demands.entries()) ofSource(site, demand.source, ['demands', i, 'source'])
+    for (const [key, criterion] of Object.entries(card.criteria)) site('theme', criterion.themes, ['criteria', key, 'themes'])
   }
+  for (const { log, file, path } of logs(corpus))
+    for (const [i, { by }] of log.entries()) if (by !== undefined) siteOf(file, '')('actor', [by], [...path, i, 'by'], true)
+  for (const { source, file, path } of sources(corpus)) siteOf(file, '')('document', [source.document], [...path, 'document'], true)
 }
 
 /** The entries of a registry in the order of their file: of two alike, the second is the one too many. */
@@ -150,37 +142,4 @@ export function asWritten<T extends { id: string; file: SourceFile }>(registry: 
   return entries.sort((a, b) => a.start - b.start).map(({ entry }) => entry)
 }
 
-export interface Logged {
-  log: readonly Entry[]
-  file: SourceFile
-  path: Path
-  owner: string
-}
-
-const logged = new WeakMap<Corpus, readonly Logged[]>()
-
-/** Every log of the corpus that has an entry, with its place. */
-export function logs(corpus: Corpus): readonly Logged[] {
-  const before = logged.get(corpus)
-  if (before) return before
-  const found: Logged[] = []
-  for (const owners of [corpus.measures, corpus.editions.values(), corpus.recommendations.values()])
-    for (const { id, file, log } of owners) if (log.length > 0) found.push({ log, file, path: ofMeasure, owner: id })
-  for (const { id, file, log } of corpus.documents.values()) if (log.length > 0) found.push({ log, file, path: [id, 'log'], owner: id })
-  logged.set(corpus, found)
-  return found
-}
-const ofMeasure: Path = ['log']
-
 type Site = (target: Target, ids: readonly string[], path: Path, single?: boolean) => void
-
-function ofSource(site: Site, source: Source | undefined, path: Path): void {
-  if (source) site('document', [source.document], [...path, 'document'], true)
-}
-
-function ofLog(site: Site, log: readonly Entry[], path: Path): void {
-  for (const [i, entry] of log.entries()) {
-    if (entry.by !== undefined) site('actor', [entry.by], [...path, i, 'by'], true)
-    ofSource(site, entry.source, [...path, i, 'source'])
-  }
-}

@@ -1,7 +1,7 @@
 /** Every source that a corpus cites, with its place. */
 import type { Source } from '../../../schemas/common.ts'
 import type { Corpus, Path, RecommendationSet, Scorecard, SourceFile } from '../../corpus/types.ts'
-import { logs } from './references.ts'
+import { logs } from './logs.ts'
 
 export interface Cited {
   source: Source

@@ -50,26 +50,15 @@ export function unreadWords(corpus: Corpus): ReadonlySet<string> | undefined {
 }
 
 function gathered(corpus: Corpus): ReadonlySet<string> | undefined {
+  if (corpus.complaints.some(isClosed)) return undefined
   const words = new Set<string>()
-  if (corpus.unsound.size === 0) return words
-  const files = new Map(corpus.files.map((file) => [file.name, file]))
-  const closed = new Set(corpus.complaints.filter(isClosed).map(({ place }) => place.file))
-  const prefix = corpus.root === '' || corpus.root === '.' ? '' : `${corpus.root}/`
-  for (const id of corpus.unsound) {
-    const names = [`${id}.yaml`, `${id}/edition.yaml`, id]
-    const file = names.map((name) => files.get(name)).find((one) => one !== undefined)
-    // A link or a folder is no file of the corpus, and what has no name of ours is no measure: neither names anybody.
-    if (!file && !(hasName.test(id) && names.some((name) => closed.has(prefix + name)))) continue
-    if (!file) return undefined
-    for (const [word] of file.text.matchAll(/[a-z0-9/-]+/g)) words.add(word)
-  }
+  for (const file of corpus.files) if (isUnsound(corpus, file)) for (const [word] of file.text.matchAll(/[a-z0-9/-]+/g)) words.add(word)
   return words
 }
 
-const hasName = /^[a-z0-9-]+(?:\/[a-z0-9-]+)?$/
-
-function isClosed({ rule, data }: Complaint): boolean {
-  return rule === 'file/unreadable' || (rule === 'file/stray' && data.reason === 'too-large')
+/** Where nothing of a file or a folder could be read. What has no name of ours is no measure, and names nobody. */
+function isClosed({ rule, place, data }: Complaint): boolean {
+  return (rule === 'file/unreadable' || (rule === 'file/stray' && data.reason === 'too-large')) && /(?:^|\/)[a-z0-9-]+(?:\.yaml)?$/.test(place.file)
 }
 
 function never(): boolean {

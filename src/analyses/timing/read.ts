@@ -200,11 +200,10 @@ function isDoubtfulText(text: string, table: Phrases): boolean {
   }
   // A sign may open the end or guess: 2021+, ±2022.
   if (/[+~±<>≤≥?]/.test(text)) return true
-  for (const word of fold(text)
+  const seen = fold(text)
     .replaceAll('.', '')
-    .split(/[^a-z0-9]+/))
-    if (/\d/.test(word) || words.has(word)) return true
-  return false
+    .split(/[^a-z0-9]+/)
+  return seen.some((word) => /\d/.test(word) || words.has(word))
 }
 
 /** The deadline of what hangs on a dated event: its last day plus the span; the event's own close when no span is printed. */

@@ -1,4 +1,4 @@
-import { logs } from '../../references.ts'
+import { logs } from '../../logs.ts'
 import type { Rule } from '../../rule.ts'
 
 /** Said to be complete, and nobody can check it. */

@@ -1,5 +1,5 @@
+import { logs } from '../../logs.ts'
 import { removal } from '../../mend.ts'
-import { logs } from '../../references.ts'
 import type { Rule } from '../../rule.ts'
 
 /** The same entry twice. */

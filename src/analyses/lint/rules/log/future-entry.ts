@@ -1,5 +1,5 @@
 import { firstDay } from '../../../../period.ts'
-import { logs } from '../../references.ts'
+import { logs } from '../../logs.ts'
 import type { Rule } from '../../rule.ts'
 
 /** A report dated after today. */

@@ -1,6 +1,6 @@
 import { lastDay } from '../../../../period.ts'
+import { logs } from '../../logs.ts'
 import { inDateOrder } from '../../mend.ts'
-import { logs } from '../../references.ts'
 import type { Rule } from '../../rule.ts'
 
 /** Entries not from the oldest to the newest. */

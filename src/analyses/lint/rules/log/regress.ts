@@ -1,4 +1,4 @@
-import { logs } from '../../references.ts'
+import { logs } from '../../logs.ts'
 import type { Rule } from '../../rule.ts'
 
 /** Complete, then less in the next report of the same assessor, without a note that tells why. */

@@ -1,5 +1,5 @@
-import { lists } from '../../lists.ts'
 import { removal } from '../../mend.ts'
+import { references } from '../../references.ts'
 import type { Rule } from '../../rule.ts'
 
 /** The same id twice in one list. */
@@ -9,9 +9,9 @@ export const duplicateReference: Rule = {
   fixable: true,
   alone: true,
   *check(corpus) {
-    for (const { list, file, path } of lists(corpus)) {
+    for (const { ids, file, path } of references(corpus).lists) {
       const seen = new Map<string, number>()
-      for (const [i, id] of list.entries()) {
+      for (const [i, id] of ids.entries()) {
         const first = seen.get(id)
         if (first === undefined) {
           seen.set(id, i)
