@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Entry } from '../src/corpus/walk.ts'
+import type { Entry } from '../src/corpus/files/walk.ts'
 import { entry, findingsOver } from './helpers/fixtures.ts'
 import { root } from './helpers/program.ts'
 

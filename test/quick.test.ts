@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Kind, schemas } from '../schemas/index.ts'
-import { kindOf } from '../src/corpus/names.ts'
+import { kindOf } from '../src/corpus/files/kinds.ts'
 import { readQuickly } from '../src/corpus/quick.ts'
 import { conform, type Shape } from '../src/corpus/shape.ts'
 import shapes from '../src/corpus/shapes.json' with { type: 'json' }

@@ -1,6 +1,6 @@
 /** The page about the format of the corpus: every kind of file, key by key. */
 import type { Corpus } from '../../src/corpus/index.ts'
-import { largest } from '../../src/corpus/walk.ts'
+import { largest } from '../../src/corpus/files/walk.ts'
 import { examplesOf, type Found } from './examples.ts'
 import { excerpt } from './excerpts.ts'
 import { kinds, type Node, nameOf, type Shape, shapeOf, unusedMeanings } from './shapes.ts'

@@ -1,8 +1,8 @@
 /** What a command may ask of the world: other texts, git, standard input. */
 import type { Given, World } from '../commands/index.ts'
+import type { Entry } from '../corpus/files/walk.ts'
 import { corpusOf, type Located, loadCareful, nameIn, type Opened, soundOnly, withRegistries } from '../corpus/index.ts'
 import type { Corpus } from '../corpus/types.ts'
-import type { Entry } from '../corpus/walk.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** Git is loaded only when a flag wants it. What a revision holds and cannot be read is added to `unread`. */
@@ -10,7 +10,7 @@ export async function worldOf(given: Given, io: Surroundings, located: Located, 
   const usesGit = given.changed === true || given.staged === true || given.since !== undefined || given.git !== undefined
   // A text in place of a file is read at once: whatever it wants must be there.
   if (given.fix === true || given.stdin === true) await loadCareful()
-  const git = usesGit ? await import('../corpus/git.ts') : undefined
+  const git = usesGit ? await import('../corpus/files/git.ts') : undefined
   const read = (entries: readonly Entry[], places: boolean) => corpusOf(() => entries, located.shown, { places, quick: io.env.TEH_QUICK !== '0' })
   return {
     nameOf: (typed) => nameIn(located.folder, io.cwd, typed),

@@ -2,6 +2,7 @@
 import type { Kind } from '../../schemas/index.ts'
 import { NeedsCareful } from '../errors.ts'
 import type { Complaint, Fix, Place, Span } from '../findings.ts'
+import { type Entry, mostLexemes } from './files/walk.ts'
 import type { Memory, Remembered } from './memory.ts'
 import type { Facts, Kept } from './pack.ts'
 import { readQuickly } from './quick.ts'
@@ -10,7 +11,6 @@ import shapes from './shapes.json' with { type: 'json' }
 import { tabMends } from './tabs.ts'
 import { decode, LineMap, mendOfBytes, type Trouble } from './text.ts'
 import type { Measure, Path, SourceFile } from './types.ts'
-import { type Entry, mostLexemes } from './walk.ts'
 import type { Parsed } from './yaml.ts'
 
 /** The careful path, once loaded: the parser when a file is not in the plain style or a place is asked for, the schemas when a value is in doubt. */

@@ -2,9 +2,9 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Judged, lint } from '../../src/analyses/lint/index.ts'
+import { byCodeUnit, type Entry, walk } from '../../src/corpus/files/walk.ts'
 import { loadCareful, loadCorpus } from '../../src/corpus/load.ts'
 import type { Corpus } from '../../src/corpus/types.ts'
-import { byCodeUnit, type Entry, walk } from '../../src/corpus/walk.ts'
 import { root } from './program.ts'
 
 const folder = join(root, 'test/fixtures')

@@ -1,5 +1,5 @@
 /** What a file is and is called, by where it lies. */
-import type { Kind } from '../../schemas/index.ts'
+import type { Kind } from '../../../schemas/index.ts'
 
 /** What a file is, by where it lies; nothing for one that has no place in a corpus. */
 export function kindOf(name: string): Kind | undefined {

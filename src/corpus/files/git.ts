@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { realpathSync } from 'node:fs'
 import { dirname, relative, resolve, sep } from 'node:path'
-import { TehError } from '../errors.ts'
+import { TehError } from '../../errors.ts'
 import type { Entry } from './walk.ts'
 import { byCodeUnit, limitOf, tooDeepOf } from './walk.ts'
 
