@@ -31,7 +31,7 @@ export async function generate(root: string, { write }: { write: boolean }): Pro
 }
 
 function pages(corpus: Corpus): Map<string, string> {
-  return new Map<string, string>([...jsonSchemas(corpus), reportsSchema(), ['docs/FORMAT.md', formatPage(corpus)], ['src/corpus/shapes.json', quickShapes()], ...rulePages()])
+  return new Map<string, string>([...jsonSchemas(corpus), reportsSchema(), ['docs/FORMAT.md', formatPage(corpus)], ['src/corpus/quick/shapes.json', quickShapes()], ...rulePages()])
 }
 
 function filesBelow(root: string, folder: string): string[] {

@@ -2,7 +2,7 @@
 import type * as z from 'zod'
 import { interval, period } from '../../schemas/common.ts'
 import { schemas } from '../../schemas/index.ts'
-import type { Shape } from '../../src/corpus/shape.ts'
+import type { Shape } from '../../src/corpus/quick/shape.ts'
 
 type Schema = z.core.$ZodType
 // biome-ignore lint/suspicious/noExplicitAny: the definitions of the library are not typed one by one

@@ -5,9 +5,9 @@ import type { Complaint, Fix, Place, Span } from '../findings.ts'
 import { type Entry, mostLexemes } from './files/walk.ts'
 import type { Memory, Remembered } from './memory.ts'
 import type { Facts, Kept } from './pack.ts'
-import { readQuickly } from './quick.ts'
-import { conform, type Shape } from './shape.ts'
-import shapes from './shapes.json' with { type: 'json' }
+import { readQuickly } from './quick/reader.ts'
+import { conform, type Shape } from './quick/shape.ts'
+import shapes from './quick/shapes.json' with { type: 'json' }
 import { tabMends } from './tabs.ts'
 import { decode, LineMap, mendOfBytes, type Trouble } from './text.ts'
 import type { Measure, Path, SourceFile } from './types.ts'

@@ -3,7 +3,7 @@
  * What it accepts, the schemas accept with the same result; on the first doubt it gives up, and the schemas say what is wrong.
  * It is an accelerator, never a second truth: a differential test holds the two equal.
  */
-import { isInterval, parsePeriod } from '../period.ts'
+import { isInterval, parsePeriod } from '../../period.ts'
 
 export type Shape =
   | { is: 'text'; patterns?: string[]; most?: number; least?: number }
