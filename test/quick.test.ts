@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Kind, schemas } from '../schemas/index.ts'
+import { parseYaml } from '../src/corpus/careful/yaml.ts'
 import { kindOf } from '../src/corpus/files/kinds.ts'
 import { readQuickly } from '../src/corpus/quick/reader.ts'
 import { conform, type Shape } from '../src/corpus/quick/shape.ts'
 import shapes from '../src/corpus/quick/shapes.json' with { type: 'json' }
-import { parseYaml } from '../src/corpus/yaml.ts'
 import { root } from './helpers/program.ts'
 
 const files = readdirSync(join(root, 'plans'), { recursive: true, encoding: 'utf8' })

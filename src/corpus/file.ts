@@ -2,28 +2,28 @@
 import type { Kind } from '../../schemas/index.ts'
 import { NeedsCareful } from '../errors.ts'
 import type { Complaint, Fix, Place, Span } from '../findings.ts'
+import { tabMends } from './careful/tabs.ts'
+import type { Parsed } from './careful/yaml.ts'
 import { type Entry, mostLexemes } from './files/walk.ts'
 import type { Memory, Remembered } from './memory.ts'
 import type { Facts, Kept } from './pack.ts'
 import { readQuickly } from './quick/reader.ts'
 import { conform, type Shape } from './quick/shape.ts'
 import shapes from './quick/shapes.json' with { type: 'json' }
-import { tabMends } from './tabs.ts'
 import { decode, LineMap, mendOfBytes, type Trouble } from './text.ts'
 import type { Measure, Path, SourceFile } from './types.ts'
-import type { Parsed } from './yaml.ts'
 
 /** The careful path, once loaded: the parser when a file is not in the plain style or a place is asked for, the schemas when a value is in doubt. */
-let parser: typeof import('./yaml.ts') | undefined
-let schemas: typeof import('./validate.ts') | undefined
+let parser: typeof import('./careful/yaml.ts') | undefined
+let schemas: typeof import('./careful/validate.ts') | undefined
 
 export async function loadParser(): Promise<void> {
-  parser ??= await import('./yaml.ts')
+  parser ??= await import('./careful/yaml.ts')
 }
 
 export async function loadCareful(): Promise<void> {
   await loadParser()
-  schemas ??= await import('./validate.ts')
+  schemas ??= await import('./careful/validate.ts')
 }
 
 const start: Span = { line: 1, column: 1, endLine: 1, endColumn: 1 }

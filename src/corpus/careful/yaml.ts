@@ -15,11 +15,11 @@ import {
   type YAMLMap,
   type YAMLParseError,
 } from 'yaml'
-import { mostLexemes } from './files/walk.ts'
-import { type Remarks, remarksIn } from './remarks.ts'
+import { mostLexemes } from '../files/walk.ts'
+import { hiddenIn, type Trouble } from '../text.ts'
+import type { Path } from '../types.ts'
+import { type Remarks, remarksIn } from './comments.ts'
 import { type ScanCode, scan } from './scan.ts'
-import { hiddenIn, type Trouble } from './text.ts'
-import type { Path } from './types.ts'
 
 export interface Parsed {
   value: unknown

@@ -1,6 +1,6 @@
 /** What remains of values when what is wrong with them is left out. */
 import type { z } from 'zod'
-import type { Path } from './types.ts'
+import type { Path } from '../types.ts'
 
 type Issue = z.core.$ZodIssue
 type Loose = Record<string, unknown>

@@ -1,7 +1,7 @@
 /** What a schema wants of a node: looked up to say what is wrong with it. */
 import type { z } from 'zod'
-import { period } from '../../schemas/common.ts'
-import type { Path } from './types.ts'
+import { period } from '../../../schemas/common.ts'
+import type { Path } from '../types.ts'
 
 export type Schema = z.core.$ZodType
 type Loose = Record<string, unknown>

@@ -1,10 +1,10 @@
 /** From values to data: what the schemas say of a file, and what can be kept of it. */
 import type { z } from 'zod'
-import { type Kind, schemas } from '../../schemas/index.ts'
-import { earliestYear, latestYear } from '../period.ts'
-import { at, drop, type Leaving, type Origins, originOf, put, structuredCloneOf, takeOut, withoutNeutral } from './remains.ts'
+import { type Kind, schemas } from '../../../schemas/index.ts'
+import { earliestYear, latestYear } from '../../period.ts'
+import type { Path } from '../types.ts'
+import { at, drop, type Leaving, type Origins, originOf, put, structuredCloneOf, takeOut, withoutNeutral } from './salvage.ts'
 import { choicesOf, formatName, isOptional, isPeriod, keysOf, nameOf, type Schema, schemaAt, takesText, typeWanted } from './schema.ts'
-import type { Path } from './types.ts'
 
 export interface SchemaTrouble {
   rule: string
