@@ -2,11 +2,11 @@
 import type { Kind } from '../../schemas/index.ts'
 import { NeedsCareful } from '../errors.ts'
 import type { Complaint, Fix, Place, Span } from '../findings.ts'
+import type { Memory, Remembered } from './cache/cache.ts'
+import type { Facts, Kept } from './cache/pack.ts'
 import { tabMends } from './careful/tabs.ts'
 import type { Parsed } from './careful/yaml.ts'
 import { type Entry, mostLexemes } from './files/walk.ts'
-import type { Memory, Remembered } from './memory.ts'
-import type { Facts, Kept } from './pack.ts'
 import { readQuickly } from './quick/reader.ts'
 import { conform, type Shape } from './quick/shape.ts'
 import shapes from './quick/shapes.json' with { type: 'json' }

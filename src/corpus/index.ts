@@ -2,14 +2,14 @@
 import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { NeedsCareful, TehError } from '../errors.ts'
+import type { Memory } from './cache/cache.ts'
 import { type Entry, limitOf, roomForFiles, walk } from './files/walk.ts'
 import { loadCareful, loadCorpus, loadParser } from './load.ts'
-import type { Memory } from './memory.ts'
 import type { Corpus } from './types.ts'
 
+export { Memory } from './cache/cache.ts'
 export { isInside, nameIn } from './files/paths.ts'
 export { loadCareful } from './load.ts'
-export { Memory } from './memory.ts'
 export type * from './types.ts'
 
 export interface Located {

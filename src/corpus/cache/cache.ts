@@ -1,6 +1,6 @@
 /** What this run takes over from earlier ones, and leaves for later ones. It saves time, and changes no answer. */
 import { dirname } from 'node:path'
-import { isInside, realOf } from './files/paths.ts'
+import { isInside, realOf } from '../files/paths.ts'
 import { type Facts, type Keepable, type Kept, mostKept, openPack, type Pack, writePack } from './pack.ts'
 
 export interface Places {
