@@ -79,12 +79,12 @@ async function deliver(report: Report, command: Command, given: Given, io: Surro
   const asked = textOf(given.format) ?? usual
   const draw = async (name: string, how: Look) => (await (formats[name] ?? formats.table)?.())?.(report, how) ?? ''
   for (const { name, before, after } of report.writes ?? []) {
-    const { replaceFile } = await import('./corpus/write.ts')
+    const { replaceFile } = await import('./corpus/write/write.ts')
     replaceFile(join(located.folder, name), before, after, { pid: process.pid, host: io.host?.() ?? '' })
   }
   const output = textOf(given.output)
   if (output !== undefined) {
-    const { writeFile } = await import('./corpus/write.ts')
+    const { writeFile } = await import('./corpus/write/write.ts')
     writeFile(resolve(io.cwd, output), await draw(asked, { ...look, colour: 0, width: 80 }), located.folder)
   }
   io.stdout(await draw(output === undefined ? asked : usual, look))

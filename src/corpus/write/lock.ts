@@ -1,7 +1,7 @@
 /** One writer of a file at a time: a lock beside it, taken over when its owner is dead. */
 import { closeSync, constants, fstatSync, linkSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { TehError } from '../errors.ts'
+import { TehError } from '../../errors.ts'
 
 /** The process that writes, and the machine it runs on: a share has several. */
 export interface Owner {

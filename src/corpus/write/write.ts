@@ -16,7 +16,7 @@ import {
   writeSync,
 } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative } from 'node:path'
-import { TehError } from '../errors.ts'
+import { TehError } from '../../errors.ts'
 import { type Owner, withLock } from './lock.ts'
 
 /**
