@@ -6,11 +6,11 @@ import type { Memory, Remembered } from './cache/cache.ts'
 import type { Facts, Kept } from './cache/pack.ts'
 import { tabMends } from './careful/tabs.ts'
 import type { Parsed } from './careful/yaml.ts'
+import { decode, LineMap, mendOfBytes, type Trouble } from './decode.ts'
 import { type Entry, mostLexemes } from './files/walk.ts'
 import { readQuickly } from './quick/reader.ts'
 import { conform, type Shape } from './quick/shape.ts'
 import shapes from './quick/shapes.json' with { type: 'json' }
-import { decode, LineMap, mendOfBytes, type Trouble } from './text.ts'
 import type { Measure, Path, SourceFile } from './types.ts'
 
 /** The careful path, once loaded: the parser when a file is not in the plain style or a place is asked for, the schemas when a value is in doubt. */

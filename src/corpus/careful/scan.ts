@@ -1,6 +1,6 @@
 /** What the lexemes of a text tell before anything costly is done with it, in linear time. */
 import { Lexer } from 'yaml'
-import type { Trouble } from '../text.ts'
+import type { Trouble } from '../decode.ts'
 
 /** Levels of nesting that one file may have. */
 const deepest = 24

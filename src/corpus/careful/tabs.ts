@@ -1,6 +1,6 @@
 /** Tabs that indent, written as spaces: only where the rest of the file leaves no doubt how many. */
 import type { Fix } from '../../findings.ts'
-import type { Trouble } from '../text.ts'
+import type { Trouble } from '../decode.ts'
 
 /** Columns between tab stops. */
 const widths = [2, 4, 8]

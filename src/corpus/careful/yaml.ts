@@ -15,8 +15,8 @@ import {
   type YAMLMap,
   type YAMLParseError,
 } from 'yaml'
+import { hiddenIn, type Trouble } from '../decode.ts'
 import { mostLexemes } from '../files/walk.ts'
-import { hiddenIn, type Trouble } from '../text.ts'
 import type { Path } from '../types.ts'
 import { type Remarks, remarksIn } from './comments.ts'
 import { type ScanCode, scan } from './scan.ts'
