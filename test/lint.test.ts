@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { applyFixes } from '../src/analyses/lint/fix.ts'
+import { applyFixes } from '../src/analyses/lint/fix/apply.ts'
 import { lint, rules } from '../src/analyses/lint/index.ts'
 import type { Entry } from '../src/corpus/files/walk.ts'
 import type { Complaint } from '../src/findings.ts'

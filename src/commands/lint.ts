@@ -1,6 +1,6 @@
 import { brokenElsewhere } from '../analyses/lint/elsewhere.ts'
+import { type Repaired, repair } from '../analyses/lint/fix/rounds.ts'
 import { type Judged, lint, rules } from '../analyses/lint/index.ts'
-import { type Repaired, repair } from '../analyses/lint/repair.ts'
 import { countOf, forPeople, forPrograms, told, untold } from '../analyses/lint/told.ts'
 import { closest } from '../analyses/suggest.ts'
 import { unified } from '../analyses/unified.ts'

@@ -1,5 +1,5 @@
+import { removal } from '../../fix/edits.ts'
 import { logs } from '../../logs.ts'
-import { removal } from '../../mend.ts'
 import type { Rule } from '../../rule.ts'
 
 /** The same entry twice. */

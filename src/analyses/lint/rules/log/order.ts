@@ -1,6 +1,6 @@
 import { lastDay } from '../../../../period.ts'
+import { inDateOrder } from '../../fix/edits.ts'
 import { logs } from '../../logs.ts'
-import { inDateOrder } from '../../mend.ts'
 import type { Rule } from '../../rule.ts'
 
 /** Entries not from the oldest to the newest. */

@@ -1,4 +1,4 @@
-import { removal } from '../../mend.ts'
+import { removal } from '../../fix/edits.ts'
 import { references } from '../../references.ts'
 import type { Rule } from '../../rule.ts'
 

@@ -1,4 +1,4 @@
-import { removal } from '../../mend.ts'
+import { removal } from '../../fix/edits.ts'
 import type { Rule } from '../../rule.ts'
 
 /** An actor leads and is a partner of the same measure. */

@@ -1,5 +1,5 @@
 /** Safe mends of one text, all at once: those that overlap an earlier one wait for the next round. */
-import type { Fix } from '../../findings.ts'
+import type { Fix } from '../../../findings.ts'
 
 export function applyFixes(text: string, fixes: readonly Fix[]): string {
   const sorted = [...fixes].sort((a, b) => a.start - b.start || a.end - b.end || (a.text < b.text ? -1 : 1))

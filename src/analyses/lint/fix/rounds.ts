@@ -1,8 +1,8 @@
 /** Mends a corpus: one rule at a time, each file only where nothing else of it changes, until nothing more can be mended. */
-import type { Corpus, SourceFile } from '../../corpus/types.ts'
-import { applyFixes } from './fix.ts'
-import type { Judged } from './index.ts'
-import { changesOnly } from './values.ts'
+import type { Corpus, SourceFile } from '../../../corpus/types.ts'
+import type { Judged } from '../index.ts'
+import { applyFixes } from './apply.ts'
+import { changesOnly } from './guard.ts'
 
 export interface Change {
   name: string

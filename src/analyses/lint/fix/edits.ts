@@ -1,6 +1,6 @@
 /** Mends as splices of bytes: everything else of a file stays as it is. */
-import type { Path, SourceFile } from '../../corpus/types.ts'
-import type { Fix } from '../../findings.ts'
+import type { Path, SourceFile } from '../../../corpus/types.ts'
+import type { Fix } from '../../../findings.ts'
 
 /** Takes an item out of a list: its lines, or its place in a list on one line; the key too when it was the only one. None that would take a comment along, or leave one above something else. */
 export function removal(file: SourceFile, path: Path): Fix | undefined {

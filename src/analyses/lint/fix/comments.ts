@@ -1,5 +1,5 @@
 /** What the comments of a file stand at. */
-import type { Path, SourceFile } from '../../corpus/types.ts'
+import type { Path, SourceFile } from '../../../corpus/types.ts'
 
 /** Each comment with the item of a list, and the key, above or beside which it stands: by those, and in order at one of them. */
 export function remarksOf(file: SourceFile): { at: string; text: string }[] {

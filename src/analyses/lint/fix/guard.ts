@@ -1,7 +1,7 @@
 /** Whether a mend changed what its rule changes, and nothing else. */
-import type { SourceFile } from '../../corpus/types.ts'
-import { remarksOf } from './standing.ts'
-import { isSuppression } from './suppress.ts'
+import type { SourceFile } from '../../../corpus/types.ts'
+import { isSuppression } from '../suppress.ts'
+import { remarksOf } from './comments.ts'
 
 /** How a rule may change a value; a rule that is not here changes none. */
 const allowed: Readonly<Record<string, (before: unknown, after: unknown) => boolean>> = {
