@@ -2,8 +2,8 @@
 import type { Comment, Corpus, SourceFile } from '../../corpus/types.ts'
 import type { Complaint, Fix } from '../../findings.ts'
 import type { Rule } from './rule.ts'
-import { textsWith } from './texts.ts'
-import { isUnsound } from './unread.ts'
+import { textsWith } from './sites/texts.ts'
+import { isUnsound } from './sites/unread.ts'
 
 interface Suppression {
   file: SourceFile

@@ -1,7 +1,7 @@
 import type { Path, SourceFile } from '../../../../corpus/types.ts'
 import type { Rule } from '../../rule.ts'
-import { titles } from '../../titles.ts'
-import { isUnsound } from '../../unread.ts'
+import { titles } from '../../sites/titles.ts'
+import { isUnsound } from '../../sites/unread.ts'
 
 /** A title, label or name by language without one of the three; one that is a single text is the same for every reader. */
 export const missingTranslation: Rule = {

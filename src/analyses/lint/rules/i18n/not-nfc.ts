@@ -1,7 +1,7 @@
 import type { SourceFile } from '../../../../corpus/types.ts'
 import type { Complaint } from '../../../../findings.ts'
 import type { Rule } from '../../rule.ts'
-import { textsWith } from '../../texts.ts'
+import { textsWith } from '../../sites/texts.ts'
 
 /** More marks on one letter than any language has: composing them takes the square of their number. */
 const heap = /\p{M}{31}/u

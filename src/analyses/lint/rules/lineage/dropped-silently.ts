@@ -2,7 +2,7 @@ import type { Corpus } from '../../../../corpus/types.ts'
 import { beginOf, lineageOf } from '../../../lineage.ts'
 import { finishedAt } from '../../../status.ts'
 import type { Rule } from '../../rule.ts'
-import { unreadWords } from '../../unread.ts'
+import { unreadWords } from '../../sites/unread.ts'
 
 /** Not finished, not closed, and no later edition of its plan takes it up. */
 export const droppedSilently: Rule = {

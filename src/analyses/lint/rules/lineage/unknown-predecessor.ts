@@ -1,6 +1,6 @@
 import { closest } from '../../../suggest.ts'
-import { measureIds } from '../../references.ts'
 import type { Rule } from '../../rule.ts'
+import { measureIds } from '../../sites/references.ts'
 import { sparingly } from '../../sparing.ts'
 
 /** A measure follows one that the corpus does not have. */

@@ -1,5 +1,5 @@
-import { logs } from '../../logs.ts'
 import type { Rule } from '../../rule.ts'
+import { logs } from '../../sites/logs.ts'
 
 /** Said to be complete, and nobody can check it. */
 export const completeWithoutSource: Rule = {

@@ -1,6 +1,6 @@
 import { removal } from '../../fix/edits.ts'
-import { logs } from '../../logs.ts'
 import type { Rule } from '../../rule.ts'
+import { logs } from '../../sites/logs.ts'
 
 /** The same entry twice. */
 export const duplicateEntry: Rule = {

@@ -1,6 +1,6 @@
 import { firstDay } from '../../../../period.ts'
-import { logs } from '../../logs.ts'
 import type { Rule } from '../../rule.ts'
+import { logs } from '../../sites/logs.ts'
 
 /** A report dated after today. */
 export const futureEntry: Rule = {

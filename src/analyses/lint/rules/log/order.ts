@@ -1,7 +1,7 @@
 import { lastDay } from '../../../../period.ts'
 import { inDateOrder } from '../../fix/edits.ts'
-import { logs } from '../../logs.ts'
 import type { Rule } from '../../rule.ts'
+import { logs } from '../../sites/logs.ts'
 
 /** Entries not from the oldest to the newest. */
 export const logOrder: Rule = {

@@ -1,5 +1,5 @@
-import { logs } from '../../logs.ts'
 import type { Rule } from '../../rule.ts'
+import { logs } from '../../sites/logs.ts'
 
 /** Complete, then less in the next report of the same assessor, without a note that tells why. */
 export const regress: Rule = {

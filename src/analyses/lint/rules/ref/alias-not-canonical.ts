@@ -1,6 +1,6 @@
 import { actorsNamed } from '../../../names.ts'
-import { references } from '../../references.ts'
 import type { Rule } from '../../rule.ts'
+import { references } from '../../sites/references.ts'
 
 const idLike = /^[a-z0-9]+(?:-[a-z0-9]+)+$/
 

@@ -1,6 +1,6 @@
 import { removal } from '../../fix/edits.ts'
-import { references } from '../../references.ts'
 import type { Rule } from '../../rule.ts'
+import { references } from '../../sites/references.ts'
 
 /** The same id twice in one list. */
 export const duplicateReference: Rule = {

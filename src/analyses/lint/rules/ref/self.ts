@@ -1,5 +1,5 @@
-import { references } from '../../references.ts'
 import type { Rule } from '../../rule.ts'
+import { references } from '../../sites/references.ts'
 
 /** Something names itself: a measure that follows itself, an actor that is part of itself. */
 export const selfReference: Rule = {

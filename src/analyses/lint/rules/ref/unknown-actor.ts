@@ -1,6 +1,6 @@
 import { actorsNamed, findActor } from '../../../names.ts'
-import { references } from '../../references.ts'
 import type { Rule } from '../../rule.ts'
+import { references } from '../../sites/references.ts'
 import { sparingly } from '../../sparing.ts'
 
 /** An actor that the registry does not have, under any name. */

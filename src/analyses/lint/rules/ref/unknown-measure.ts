@@ -1,6 +1,6 @@
 import { closest } from '../../../suggest.ts'
-import { measureIds, references } from '../../references.ts'
 import type { Rule } from '../../rule.ts'
+import { measureIds, references } from '../../sites/references.ts'
 import { sparingly } from '../../sparing.ts'
 
 /** A measure that the corpus does not have; a predecessor is for `lineage/unknown-predecessor`. */

@@ -1,7 +1,7 @@
 import { answerable } from '../../../answerable.ts'
 import { closest } from '../../../suggest.ts'
-import { references } from '../../references.ts'
 import type { Rule } from '../../rule.ts'
+import { references } from '../../sites/references.ts'
 import { sparingly } from '../../sparing.ts'
 
 /** A recommendation or criterion that the corpus does not have. */

@@ -1,6 +1,6 @@
 import { findTheme } from '../../../names.ts'
-import { references } from '../../references.ts'
 import type { Rule } from '../../rule.ts'
+import { references } from '../../sites/references.ts'
 import { sparingly } from '../../sparing.ts'
 
 /** A theme that the registry does not have. */

@@ -1,8 +1,8 @@
 import type { Actor } from '../../../../corpus/types.ts'
 import { nameKey } from '../../../fold.ts'
 import { namesOf } from '../../../names.ts'
-import { asWritten } from '../../references.ts'
 import type { Rule } from '../../rule.ts'
+import { asWritten } from '../../sites/references.ts'
 
 /** One name for two actors: asking for it could find the wrong one. */
 export const aliasCollision: Rule = {

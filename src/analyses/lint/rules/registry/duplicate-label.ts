@@ -1,6 +1,6 @@
 import { nameKey } from '../../../fold.ts'
-import { asWritten } from '../../references.ts'
 import type { Rule } from '../../rule.ts'
+import { asWritten } from '../../sites/references.ts'
 
 /** Two themes with one label. */
 export const duplicateLabel: Rule = {

@@ -1,7 +1,7 @@
 import { actorsNamed } from '../../../names.ts'
-import { references } from '../../references.ts'
 import type { Rule } from '../../rule.ts'
-import { unreadWords } from '../../unread.ts'
+import { references } from '../../sites/references.ts'
+import { unreadWords } from '../../sites/unread.ts'
 
 /** An entry of a registry that nothing names. */
 export const unusedEntry: Rule = {

@@ -1,6 +1,6 @@
 import type { Corpus, Path, SourceFile } from '../../../../corpus/types.ts'
 import type { Rule } from '../../rule.ts'
-import { sources } from '../../sources.ts'
+import { sources } from '../../sites/sources.ts'
 
 /** The last line comes before the first. */
 export const linesOutOfOrder: Rule = {

@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts'
-import { sources } from '../../sources.ts'
+import { sources } from '../../sites/sources.ts'
 
 /** A source names neither a section nor lines nor a page nor an address. */
 export const noSection: Rule = {

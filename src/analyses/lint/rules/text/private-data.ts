@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts'
-import { textsWith } from '../../texts.ts'
+import { textsWith } from '../../sites/texts.ts'
 
 /** Begins where a word begins, so that a long text without any is read once. */
 const mail = /(?<![\p{L}\p{M}\p{N}_.+-])[\p{L}\p{M}\p{N}_.+-]+@[\p{L}\p{M}\p{N}_-]+(?:\.[\p{L}\p{M}\p{N}_-]+)+/gu

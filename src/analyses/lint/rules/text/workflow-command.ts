@@ -1,6 +1,6 @@
 import type { Path, SourceFile } from '../../../../corpus/types.ts'
 import type { Rule } from '../../rule.ts'
-import { textsWith } from '../../texts.ts'
+import { textsWith } from '../../sites/texts.ts'
 
 /** What a build service obeys at the beginning of a line, and what it obeys anywhere. */
 const atStart = '::[a-z-]+[ :]'

@@ -2,7 +2,7 @@ import { daysOf } from '../../../../period.ts'
 import { differenceOf } from '../../../timing/compare.ts'
 import { readTiming } from '../../../timing/read.ts'
 import type { Rule } from '../../rule.ts'
-import { timings } from '../../timings.ts'
+import { timings } from '../../sites/timings.ts'
 
 /** The printed words, read by the grammar, give another timing than the one written; a note explains it away. */
 export const asPrintedDisagrees: Rule = {

@@ -1,6 +1,6 @@
 import { firstDay, lastDay } from '../../../../period.ts'
 import type { Rule } from '../../rule.ts'
-import { timings } from '../../timings.ts'
+import { timings } from '../../sites/timings.ts'
 
 /** The deadline ends before the start begins. */
 export const dueBeforeStart: Rule = {

@@ -3,7 +3,7 @@ import { contains, lastDay, type Period, precisionOf } from '../../../../period.
 import { goesBy, stepOf } from '../../../timing/occurrences.ts'
 import { readTiming } from '../../../timing/read.ts'
 import type { Rule } from '../../rule.ts'
-import { timings } from '../../timings.ts'
+import { timings } from '../../sites/timings.ts'
 
 /** A period is finer than the printed words: fin 2008 is 2008, never 2008-12-31. */
 export const inventedPrecision: Rule = {

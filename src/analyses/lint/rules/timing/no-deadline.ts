@@ -1,6 +1,6 @@
 import { deadlineAt } from '../../../timing/deadline.ts'
 import type { Rule } from '../../rule.ts'
-import { brokenIn } from '../../timings.ts'
+import { brokenIn } from '../../sites/timings.ts'
 
 /** Nothing says by when: such a measure is never overdue. */
 export const noDeadline: Rule = {

@@ -1,7 +1,7 @@
 import type { Timing } from '../../../../../schemas/timing.ts'
 import { daysOf, firstDay, lastDay, type Period } from '../../../../period.ts'
 import type { Rule } from '../../rule.ts'
-import { timings } from '../../timings.ts'
+import { timings } from '../../sites/timings.ts'
 
 /** A start, a deadline, a first or last occurrence that no day shares with the edition. */
 export const outsidePeriod: Rule = {

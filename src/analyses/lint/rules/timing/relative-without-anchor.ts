@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts'
-import { timings } from '../../timings.ts'
+import { timings } from '../../sites/timings.ts'
 
 /** Hangs on an event whose date is not known. */
 export const relativeWithoutAnchor: Rule = {

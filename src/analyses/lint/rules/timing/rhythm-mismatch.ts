@@ -1,7 +1,7 @@
 import { firstDay, monthsOf, numberOf, type Period, type Precision, precisionOf, write, yearOf } from '../../../../period.ts'
 import { goesBy, type Step, stepOf } from '../../../timing/occurrences.ts'
 import type { Rule } from '../../rule.ts'
-import { timings } from '../../timings.ts'
+import { timings } from '../../sites/timings.ts'
 
 /** A rhythm that does not go by whole periods as precise as the first: every six months from 2021. */
 export const rhythmMismatch: Rule = {

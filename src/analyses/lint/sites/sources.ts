@@ -1,6 +1,6 @@
 /** Every source that a corpus cites, with its place. */
-import type { Source } from '../../../schemas/common.ts'
-import type { Corpus, Path, RecommendationSet, Scorecard, SourceFile } from '../../corpus/types.ts'
+import type { Source } from '../../../../schemas/common.ts'
+import type { Corpus, Path, RecommendationSet, Scorecard, SourceFile } from '../../../corpus/types.ts'
 import { logs } from './logs.ts'
 
 export interface Cited {

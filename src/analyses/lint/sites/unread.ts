@@ -1,6 +1,6 @@
 /** What stands in files that could not be read in full: nobody else is blamed for what follows from them. */
-import type { Corpus, SourceFile } from '../../corpus/types.ts'
-import type { Complaint } from '../../findings.ts'
+import type { Corpus, SourceFile } from '../../../corpus/types.ts'
+import type { Complaint } from '../../../findings.ts'
 import type { Target } from './references.ts'
 
 type Loose = Record<string, unknown>

@@ -1,6 +1,6 @@
 /** Every title, label and name that a reader meets in a report, with its place. */
-import type { Text } from '../../../schemas/common.ts'
-import type { Corpus, Path, RecommendationSet, Scorecard, SourceFile } from '../../corpus/types.ts'
+import type { Text } from '../../../../schemas/common.ts'
+import type { Corpus, Path, RecommendationSet, Scorecard, SourceFile } from '../../../corpus/types.ts'
 
 export interface Titled {
   text: Text

@@ -1,6 +1,6 @@
 /** Every timing of a corpus, with its place. */
-import type { Timing } from '../../../schemas/timing.ts'
-import type { Corpus, Path, SourceFile } from '../../corpus/types.ts'
+import type { Timing } from '../../../../schemas/timing.ts'
+import type { Corpus, Path, SourceFile } from '../../../corpus/types.ts'
 
 export interface Timed {
   timing: Timing

@@ -1,6 +1,6 @@
 /** Every log of a corpus, with its place. */
-import type { Entry } from '../../../schemas/log.ts'
-import type { Corpus, Path, SourceFile } from '../../corpus/types.ts'
+import type { Entry } from '../../../../schemas/log.ts'
+import type { Corpus, Path, SourceFile } from '../../../corpus/types.ts'
 
 export interface Logged {
   log: readonly Entry[]

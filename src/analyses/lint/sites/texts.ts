@@ -1,5 +1,5 @@
 /** What a glance at every text of a corpus tells: most have nothing that a rule on texts could find. */
-import type { Corpus, SourceFile } from '../../corpus/types.ts'
+import type { Corpus, SourceFile } from '../../../corpus/types.ts'
 
 /** Shapes without which a rule, or a comment that turns one off, has nothing to say of a text. */
 const glances = {

@@ -1,7 +1,7 @@
 /** Every place of a corpus where something is named by its id. */
 
-import type { Corpus, Path, SourceFile } from '../../corpus/types.ts'
-import { answerable } from '../answerable.ts'
+import type { Corpus, Path, SourceFile } from '../../../corpus/types.ts'
+import { answerable } from '../../answerable.ts'
 import { logs } from './logs.ts'
 import { sources } from './sources.ts'
 import { unreadIn } from './unread.ts'
