@@ -1,5 +1,5 @@
 /** Findings of lint in the words of the reader, with the lines of the source around them. */
-import type { Told } from '../analyses/lint/told.ts'
+import type { Told } from '../analyses/lint/bounds.ts'
 import { closest } from '../analyses/suggest.ts'
 import type { Corpus, Measure, SourceFile } from '../corpus/types.ts'
 import type { Data } from '../findings.ts'

@@ -1,7 +1,7 @@
 import { closest } from '../../../suggest.ts'
+import { sparingly } from '../../few-suggestions.ts'
 import type { Rule } from '../../rule.ts'
 import { measureIds } from '../../sites/references.ts'
-import { sparingly } from '../../sparing.ts'
 
 /** A measure follows one that the corpus does not have. */
 export const unknownPredecessor: Rule = {

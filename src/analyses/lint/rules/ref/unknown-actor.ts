@@ -1,7 +1,7 @@
 import { actorsNamed, findActor } from '../../../names.ts'
+import { sparingly } from '../../few-suggestions.ts'
 import type { Rule } from '../../rule.ts'
 import { references } from '../../sites/references.ts'
-import { sparingly } from '../../sparing.ts'
 
 /** An actor that the registry does not have, under any name. */
 export const unknownActor: Rule = {

@@ -1,7 +1,7 @@
 import { closest } from '../../../suggest.ts'
+import { sparingly } from '../../few-suggestions.ts'
 import type { Rule } from '../../rule.ts'
 import { references } from '../../sites/references.ts'
-import { sparingly } from '../../sparing.ts'
 
 /** A document that the registry does not have. */
 export const unknownDocument: Rule = {

@@ -1,7 +1,7 @@
 import { closest } from '../../../suggest.ts'
+import { sparingly } from '../../few-suggestions.ts'
 import type { Rule } from '../../rule.ts'
 import { references } from '../../sites/references.ts'
-import { sparingly } from '../../sparing.ts'
 
 /** An edition that is neither a folder of the corpus nor a document that is not held. */
 export const unknownEditionReference: Rule = {

@@ -1,7 +1,7 @@
 import { closest } from '../../../suggest.ts'
+import { sparingly } from '../../few-suggestions.ts'
 import type { Rule } from '../../rule.ts'
 import { measureIds, references } from '../../sites/references.ts'
-import { sparingly } from '../../sparing.ts'
 
 /** A measure that the corpus does not have; a predecessor is for `lineage/unknown-predecessor`. */
 export const unknownMeasure: Rule = {

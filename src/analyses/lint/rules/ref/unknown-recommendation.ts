@@ -1,8 +1,8 @@
 import { answerable } from '../../../answerable.ts'
 import { closest } from '../../../suggest.ts'
+import { sparingly } from '../../few-suggestions.ts'
 import type { Rule } from '../../rule.ts'
 import { references } from '../../sites/references.ts'
-import { sparingly } from '../../sparing.ts'
 
 /** A recommendation or criterion that the corpus does not have. */
 export const unknownRecommendation: Rule = {

@@ -1,7 +1,7 @@
 import { findTheme } from '../../../names.ts'
+import { sparingly } from '../../few-suggestions.ts'
 import type { Rule } from '../../rule.ts'
 import { references } from '../../sites/references.ts'
-import { sparingly } from '../../sparing.ts'
 
 /** A theme that the registry does not have. */
 export const unknownTheme: Rule = {
