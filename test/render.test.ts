@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { formats } from '../src/render/index.ts'
-import { byLibrary } from '../src/render/table.ts'
-import { wrap } from '../src/render/wrap.ts'
+import { byLibrary } from '../src/render/terminal/table.ts'
+import { wrap } from '../src/render/terminal/wrap.ts'
 import type { Report } from '../src/report.ts'
 import { loadWords } from '../src/words/index.ts'
 

@@ -4,8 +4,8 @@ import type { Format } from './look.ts'
 export type { Format, Look } from './look.ts'
 
 export const formats: Readonly<Record<string, () => Promise<Format>>> = {
-  table: async () => (await import('./terminal.ts')).terminal,
-  pretty: async () => (await import('./terminal.ts')).terminal,
+  table: async () => (await import('./terminal/index.ts')).terminal,
+  pretty: async () => (await import('./terminal/index.ts')).terminal,
   json: async () => (await import('./json.ts')).json,
   csv: async () => (await import('./csv.ts')).csv,
   'csv-plain': async () => (await import('./csv.ts')).csvPlain,

@@ -1,5 +1,5 @@
 /** Older and newer on a terminal: one under the other, with what changed below. */
-import type { Block, Pair } from '../report.ts'
+import type { Block, Pair } from '../../report.ts'
 import type { Paint } from './paint.ts'
 import { wrap } from './wrap.ts'
 

@@ -1,7 +1,7 @@
 /** The findings of lint on a terminal: place, sentence, a frame of the source with a caret. */
-import type { Finding } from '../report.ts'
-import { plainLine } from './escape.ts'
-import type { Look } from './look.ts'
+import type { Finding } from '../../report.ts'
+import { plainLine } from '../escape.ts'
+import type { Look } from '../look.ts'
 import type { Paint } from './paint.ts'
 import { pad, widthOf, wrap } from './wrap.ts'
 

@@ -1,7 +1,7 @@
 /** Colour by meaning: one instance per look, never from the environment. */
 import { Chalk } from 'chalk'
-import type { Tone } from '../report.ts'
-import type { Look } from './look.ts'
+import type { Tone } from '../../report.ts'
+import type { Look } from '../look.ts'
 
 export type Paint = (text: string, tone?: Tone) => string
 

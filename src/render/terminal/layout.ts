@@ -1,5 +1,5 @@
 /** How wide the columns of a table are, in the room there is. */
-import type { Cell, Column, Table } from '../report.ts'
+import type { Cell, Column, Table } from '../../report.ts'
 import { widthOf } from './wrap.ts'
 
 /** Words up to this width are not broken while there is room; shorter ones are where there is less. */

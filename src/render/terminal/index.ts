@@ -1,8 +1,8 @@
 /** For people at a terminal, or at the end of a pipe. */
-import type { Block, Report, TreeNode } from '../report.ts'
-import { patchText, plainText } from './escape.ts'
+import type { Block, Report, TreeNode } from '../../report.ts'
+import { patchText, plainText } from '../escape.ts'
+import type { Format, Look } from '../look.ts'
 import { drawFindings } from './findings.ts'
-import type { Format, Look } from './look.ts'
 import { type Paint, paintOf } from './paint.ts'
 import { drawPairs } from './pairs.ts'
 import { drawTable, facts } from './table.ts'

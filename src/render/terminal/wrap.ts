@@ -1,7 +1,7 @@
 /** Text into lines of a width, measured as it is seen: accents, wide characters, emoji. */
 import stringWidth from 'fast-string-width'
 import { wrapAnsi } from 'fast-wrap-ansi'
-import { plainText } from './escape.ts'
+import { plainText } from '../escape.ts'
 
 export const widthOf = (text: string): number => (isPlain(text) ? text.length : stringWidth(text))
 

@@ -1,6 +1,6 @@
 /** A table on a terminal. The text is laid out first: the drawing never breaks, cuts or colours it. */
 import CliTable from 'cli-table3'
-import type { Cell, Column, Table } from '../report.ts'
+import type { Cell, Column, Table } from '../../report.ts'
 import { gap, layout } from './layout.ts'
 import type { Paint } from './paint.ts'
 import { pad, wrap } from './wrap.ts'
