@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { deadlineOf, periodOf, shortTiming } from '../src/commands/tell.ts'
+import { deadlineOf, periodOf, shortTiming } from '../src/commands/tell/measures.ts'
 import type { Measure } from '../src/corpus/types.ts'
 import { loadWords } from '../src/words/index.ts'
 import { oneMeasure } from './helpers/corpus.ts'

@@ -9,7 +9,7 @@ import type { Day } from '../period.ts'
 import type { Block, Cell, Column, Json, Report, Row, Table, Tone } from '../report.ts'
 import type { Words } from '../words/index.ts'
 import { type Ask, type Command, oneOf } from './command.ts'
-import { actorsOf, dayOf, fullActorOf, periodOf, shortTiming, sourceOf, textOf } from './tell.ts'
+import { actorsOf, dayOf, fullActorOf, periodOf, shortTiming, sourceOf, textOf } from './tell/measures.ts'
 
 /** `teh coverage`: which recommendations are answered, by what, in which state; which by nothing. */
 export const command: Command = {

@@ -6,8 +6,8 @@ import type { Corpus, Measure } from '../corpus/types.ts'
 import type { Day } from '../period.ts'
 import type { Block, Cell, Json, Pair, Report, Row } from '../report.ts'
 import type { Words } from '../words/index.ts'
-import { actorsOf, dayOf, measureRow, shortTiming, textOf } from './tell.ts'
-import { fingerprint, toldCell, toldRow } from './tell-changes.ts'
+import { fingerprint, toldCell, toldRow } from './tell/changes.ts'
+import { actorsOf, dayOf, measureRow, shortTiming, textOf } from './tell/measures.ts'
 
 const signs: Record<GroupKind, Pair['sign']> = {
   carried: '=',

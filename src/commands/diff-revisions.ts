@@ -6,8 +6,8 @@ import { latestDay } from '../period.ts'
 import type { Block, Cell, Pair, Report, Row } from '../report.ts'
 import type { Words } from '../words/index.ts'
 import { changeRow } from './diff-editions.ts'
-import { actorOf, actorsOf, periodOf, shortTiming, textOf } from './tell.ts'
-import { fingerprint, textChange, toldCell, toldRow } from './tell-changes.ts'
+import { fingerprint, textChange, toldCell, toldRow } from './tell/changes.ts'
+import { actorOf, actorsOf, periodOf, shortTiming, textOf } from './tell/measures.ts'
 
 interface State {
   revision: string | null

@@ -3,8 +3,8 @@ import { type Variant, variantsWithin } from '../analyses/diff/within.ts'
 import type { Corpus } from '../corpus/types.ts'
 import type { Pair, Report } from '../report.ts'
 import type { Words } from '../words/index.ts'
-import { textOf } from './tell.ts'
-import { fingerprint } from './tell-changes.ts'
+import { fingerprint } from './tell/changes.ts'
+import { textOf } from './tell/measures.ts'
 
 export function withinReport(corpus: Corpus, edition: string, exitCode: boolean, words: Words): Report {
   const variants = variantsWithin(corpus, edition)

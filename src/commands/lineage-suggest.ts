@@ -6,7 +6,7 @@ import type { Corpus, Measure } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
 import type { Block, Report, Row, Tone } from '../report.ts'
 import type { Words } from '../words/index.ts'
-import { actorsOf, dayOf, textOf } from './tell.ts'
+import { actorsOf, dayOf, textOf } from './tell/measures.ts'
 
 /** How many pairs of editions are named; more are counted. */
 const namedPairs = 6

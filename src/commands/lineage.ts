@@ -12,7 +12,7 @@ import type { Words } from '../words/index.ts'
 import { type Ask, type Command, oneOf } from './command.ts'
 import { suggestReport } from './lineage-suggest.ts'
 import { editionId, measureOf } from './resolve.ts'
-import { actorOf, actorsOf, dayOf, measureRow, periodOf, shortTiming, textOf } from './tell.ts'
+import { actorOf, actorsOf, dayOf, measureRow, periodOf, shortTiming, textOf } from './tell/measures.ts'
 
 /** `teh lineage`: where a promise comes from, how often it was made again, and which links are perhaps missing. */
 export const command: Command = {

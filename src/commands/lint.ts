@@ -10,7 +10,7 @@ import type { Severity } from '../findings.ts'
 import type { Report, Row } from '../report.ts'
 import type { Words } from '../words/index.ts'
 import { type Ask, type Command, type Difference, type Given, listOf, oneOf } from './command.ts'
-import { tellFindings } from './tell-findings.ts'
+import { tellFindings } from './tell/findings.ts'
 
 const levels = ['off', 'info', 'warning', 'error'] as const
 

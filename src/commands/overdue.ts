@@ -6,7 +6,7 @@ import type { Block, Cell, Column, Report, Table } from '../report.ts'
 import type { Words } from '../words/index.ts'
 import { type Ask, type Command, listOf, oneOf } from './command.ts'
 import { actorId, actorIds } from './resolve.ts'
-import { actorsOf, dayOf, fullActorOf, measureRow, periodOf, textOf } from './tell.ts'
+import { actorsOf, dayOf, fullActorOf, measureRow, periodOf, textOf } from './tell/measures.ts'
 
 /** `teh overdue`: what is late, and who must answer. */
 export const command: Command = {

@@ -5,7 +5,7 @@ import { reportAt } from '../analyses/status.ts'
 import type { Corpus, Measure } from '../corpus/types.ts'
 import { type Day, firstDay, lastDay } from '../period.ts'
 import type { Words } from '../words/index.ts'
-import { fullActorOf, textOf, themesOf } from './tell.ts'
+import { fullActorOf, textOf, themesOf } from './tell/measures.ts'
 
 /** In the order of a key, then of ids. */
 export function sortBy(corpus: Corpus, measures: readonly Measure[], key: string, day: Day, words: Words): Measure[] {

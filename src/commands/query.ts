@@ -11,7 +11,7 @@ import type { Words } from '../words/index.ts'
 import { type Ask, type Command, type Given, listOf, oneOf } from './command.ts'
 import { type Group, groupsOf, sortBy } from './query-order.ts'
 import { actorId, actorIds, editionId, themeId, themeIds } from './resolve.ts'
-import { actorsOf, dayOf, fullActorOf, measureRow, periodOf, shortTiming, sourceOf, textOf, themesOf } from './tell.ts'
+import { actorsOf, dayOf, fullActorOf, measureRow, periodOf, shortTiming, sourceOf, textOf, themesOf } from './tell/measures.ts'
 
 const columnKeys = ['timing', 'id', 'title', 'lead', 'partners', 'status', 'themes', 'edition', 'reference', 'origin', 'source', 'printed'] as const
 type ColumnKey = (typeof columnKeys)[number]

@@ -9,7 +9,7 @@ import type { Day } from '../period.ts'
 import type { Block, Json, Report, Tone, TreeNode } from '../report.ts'
 import type { Words } from '../words/index.ts'
 import { type Ask, type Command, oneOf } from './command.ts'
-import { actorsOf, periodOf, textOf } from './tell.ts'
+import { actorsOf, periodOf, textOf } from './tell/measures.ts'
 
 const tones: Record<Colour, Tone> = { green: 'good', yellow: 'warn', red: 'bad' }
 

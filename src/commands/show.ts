@@ -7,7 +7,7 @@ import type { Block, Json, Report, TreeNode } from '../report.ts'
 import type { Words } from '../words/index.ts'
 import type { Ask, Command } from './command.ts'
 import { measureOf } from './resolve.ts'
-import { actorOf, dayOf, deadlineOf, fullActorOf, measureRow, periodOf, sourceOf, textOf, themesOf, timingOf } from './tell.ts'
+import { actorOf, dayOf, deadlineOf, fullActorOf, measureRow, periodOf, sourceOf, textOf, themesOf, timingOf } from './tell/measures.ts'
 
 /** `teh show`: everything about one measure. */
 export const command: Command = {

@@ -1,13 +1,13 @@
 /** Data of the corpus in the words of the reader: shared by the commands. */
-import type { Text, Title } from '../../schemas/common.ts'
-import type { Timing } from '../../schemas/timing.ts'
-import { duesOf } from '../analyses/query.ts'
-import { type Deadline, deadlineAt, firstDue } from '../analyses/timing/deadline.ts'
-import { dueAfter } from '../analyses/timing/read.ts'
-import type { Corpus, Measure } from '../corpus/types.ts'
-import { type Day, lastDay, numberOf, type Period, precisionOf, yearOf } from '../period.ts'
-import type { Json, Row } from '../report.ts'
-import type { Words } from '../words/index.ts'
+import type { Text, Title } from '../../../schemas/common.ts'
+import type { Timing } from '../../../schemas/timing.ts'
+import { duesOf } from '../../analyses/query.ts'
+import { type Deadline, deadlineAt, firstDue } from '../../analyses/timing/deadline.ts'
+import { dueAfter } from '../../analyses/timing/read.ts'
+import type { Corpus, Measure } from '../../corpus/types.ts'
+import { type Day, lastDay, numberOf, type Period, precisionOf, yearOf } from '../../period.ts'
+import type { Json, Row } from '../../report.ts'
+import type { Words } from '../../words/index.ts'
 
 /** A text in the reader's language, else in French, else in any. */
 export function textOf(text: Text | Title | undefined, words: Words): string {

@@ -1,12 +1,12 @@
 /** Changes of a diff in the words of the reader. */
-import type { Told } from '../analyses/diff/told.ts'
-import { wordDiff } from '../analyses/diff/words.ts'
-import type { Corpus } from '../corpus/types.ts'
-import { hash64 } from '../hash.ts'
-import { parsePeriod } from '../period.ts'
-import type { Cell, Row, Tone } from '../report.ts'
-import type { Words } from '../words/index.ts'
-import { actorsOf, periodOf, rhythmOf, themesOf } from './tell.ts'
+import type { Told } from '../../analyses/diff/told.ts'
+import { wordDiff } from '../../analyses/diff/words.ts'
+import type { Corpus } from '../../corpus/types.ts'
+import { hash64 } from '../../hash.ts'
+import { parsePeriod } from '../../period.ts'
+import type { Cell, Row, Tone } from '../../report.ts'
+import type { Words } from '../../words/index.ts'
+import { actorsOf, periodOf, rhythmOf, themesOf } from './measures.ts'
 
 const tones: Partial<Record<Told['kind'], Tone>> = {
   'lead-lost': 'bad',

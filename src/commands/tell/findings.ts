@@ -1,11 +1,11 @@
 /** Findings of lint in the words of the reader, with the lines of the source around them. */
-import type { Told } from '../analyses/lint/bounds.ts'
-import { closest } from '../analyses/suggest.ts'
-import type { Corpus, Measure, SourceFile } from '../corpus/types.ts'
-import type { Data } from '../findings.ts'
-import type { Finding } from '../report.ts'
-import type { Words } from '../words/index.ts'
-import { actorOf, textOf } from './tell.ts'
+import type { Told } from '../../analyses/lint/bounds.ts'
+import { closest } from '../../analyses/suggest.ts'
+import type { Corpus, Measure, SourceFile } from '../../corpus/types.ts'
+import type { Data } from '../../findings.ts'
+import type { Finding } from '../../report.ts'
+import type { Words } from '../../words/index.ts'
+import { actorOf, textOf } from './measures.ts'
 
 /** Lines of the source shown before and after the one that is wrong. */
 const around = 1
