@@ -4,7 +4,7 @@ import { applyDiff, diffEditions, type GroupKind, groupKinds } from '../src/anal
 import { type MeasureRecord, recordOf } from '../src/analyses/diff/record.ts'
 import { applyRevision, diffRevisions } from '../src/analyses/diff/revisions.ts'
 import { variantsWithin } from '../src/analyses/diff/within.ts'
-import { wordDiff } from '../src/analyses/diff/words.ts'
+import { wordDiff } from '../src/analyses/text/words.ts'
 import type { Corpus } from '../src/corpus/types.ts'
 import { corpusOf, type Files, measure, soundCorpusOf } from './helpers/corpus.ts'
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { findActor, findMeasure, findTheme, withNarrower, withPredecessors, withUnits } from '../src/analyses/names.ts'
 import { type Query, query } from '../src/analyses/query.ts'
-import { closest, editDistance } from '../src/analyses/suggest.ts'
+import { closest, editDistance } from '../src/analyses/text/nearest.ts'
 import type { Corpus } from '../src/corpus/types.ts'
 import { measure, oneMeasure, soundCorpusOf } from './helpers/corpus.ts'
 import { teh } from './helpers/program.ts'

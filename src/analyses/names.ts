@@ -1,7 +1,7 @@
 /** From what a person typed to what the corpus calls it. */
 import type { Actor, Corpus, Measure } from '../corpus/types.ts'
-import { nameKey } from './fold.ts'
-import { closest } from './suggest.ts'
+import { nameKey } from './text/fold.ts'
+import { closest } from './text/nearest.ts'
 
 /** Found, or what was probably meant. */
 export type Found<T> = { found: T } | { suggestions: string[]; among?: string[] }

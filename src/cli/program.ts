@@ -1,6 +1,6 @@
 /** From the arguments to a command and its flags: the only place with commander. */
 import { type CommanderError, Option, Command as Program } from 'commander'
-import { closest } from '../analyses/suggest.ts'
+import { closest } from '../analyses/text/nearest.ts'
 import { type Command, commands, type Flag, type Given } from '../commands/index.ts'
 import { TehError } from '../errors.ts'
 import { parsePeriod, precisionOf } from '../period.ts'

@@ -2,7 +2,7 @@ import { type Answering, type Coverage, coverage, isRecorded, type Verdict } fro
 import { latenessAt } from '../analyses/overdue.ts'
 import { duesOf } from '../analyses/query.ts'
 import { reportAt } from '../analyses/status.ts'
-import { closest } from '../analyses/suggest.ts'
+import { closest } from '../analyses/text/nearest.ts'
 import type { Corpus, RecommendationSet } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
 import type { Day } from '../period.ts'

@@ -1,6 +1,6 @@
 import { examples } from '../analyses/lint/examples.ts'
 import { rules } from '../analyses/lint/index.ts'
-import { closest } from '../analyses/suggest.ts'
+import { closest } from '../analyses/text/nearest.ts'
 import { TehError } from '../errors.ts'
 import type { Block, Report } from '../report.ts'
 import { loadRuleWords } from '../words/index.ts'

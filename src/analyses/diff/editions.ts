@@ -1,9 +1,9 @@
 /** What changed between two editions: `follows` is the truth, across editions in between if need be. */
 import type { Corpus, Measure } from '../../corpus/types.ts'
 import { addDays, type Day, latestDay } from '../../period.ts'
-import { nameKey } from '../fold.ts'
 import { beginOf, type Lineage, lineageOf, type PromisedSince, promisedSince } from '../lineage.ts'
 import { reportAt, settledAt } from '../status.ts'
+import { nameKey } from '../text/fold.ts'
 import { deadlineAt } from '../timing/deadline.ts'
 import { type FieldChange, fieldChanges, type MeasureRecord, recordOf, withChanges } from './record.ts'
 import { bodiesOf, type Told, toldChanges } from './told.ts'

@@ -1,6 +1,6 @@
 /** The timing grammar: what a printed deadline means. It never guesses: what it cannot read with certainty it hands back. */
 import { addDays, addDuration, firstDay, lastDay, type Period, yearOf } from '../../period.ts'
-import { fold } from '../fold.ts'
+import { fold } from '../text/fold.ts'
 import { type Phrases, phrases } from './phrases.ts'
 import { type Language, type Token, tokensOf } from './tokens.ts'
 

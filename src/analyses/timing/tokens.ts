@@ -1,6 +1,6 @@
 /** The words of a printed deadline, each with what it may mean. */
 import { type Period, parsePeriod, write } from '../../period.ts'
-import { fold } from '../fold.ts'
+import { fold } from '../text/fold.ts'
 import { type Phrases, phrases } from './phrases.ts'
 
 export type Language = 'fr' | 'nl' | 'en'

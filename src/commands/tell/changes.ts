@@ -1,6 +1,6 @@
 /** Changes of a diff in the words of the reader. */
 import type { Told } from '../../analyses/diff/told.ts'
-import { wordDiff } from '../../analyses/diff/words.ts'
+import { wordDiff } from '../../analyses/text/words.ts'
 import type { Corpus } from '../../corpus/types.ts'
 import { hash64 } from '../../hash.ts'
 import { parsePeriod } from '../../period.ts'

@@ -1,6 +1,6 @@
 /** Findings of lint in the words of the reader, with the lines of the source around them. */
 import type { Told } from '../../analyses/lint/bounds.ts'
-import { closest } from '../../analyses/suggest.ts'
+import { closest } from '../../analyses/text/nearest.ts'
 import type { Corpus, Measure, SourceFile } from '../../corpus/types.ts'
 import type { Data } from '../../findings.ts'
 import type { Finding } from '../../report.ts'

@@ -1,4 +1,4 @@
-import { closest } from '../../../suggest.ts'
+import { closest } from '../../../text/nearest.ts'
 import { sparingly } from '../../few-suggestions.ts'
 import type { Rule } from '../../rule.ts'
 import { references } from '../../sites/references.ts'

@@ -1,5 +1,5 @@
 import { answerable } from '../../../answerable.ts'
-import { closest } from '../../../suggest.ts'
+import { closest } from '../../../text/nearest.ts'
 import { sparingly } from '../../few-suggestions.ts'
 import type { Rule } from '../../rule.ts'
 import { references } from '../../sites/references.ts'

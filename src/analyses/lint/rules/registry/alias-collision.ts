@@ -1,6 +1,6 @@
 import type { Actor } from '../../../../corpus/types.ts'
-import { nameKey } from '../../../fold.ts'
 import { namesOf } from '../../../names.ts'
+import { nameKey } from '../../../text/fold.ts'
 import type { Rule } from '../../rule.ts'
 import { asWritten } from '../../sites/references.ts'
 

@@ -1,4 +1,4 @@
-import { nameKey } from '../../../fold.ts'
+import { nameKey } from '../../../text/fold.ts'
 import type { Rule } from '../../rule.ts'
 import { asWritten } from '../../sites/references.ts'
 
