@@ -2,7 +2,7 @@
 import type { Status } from '../../schemas/log.ts'
 import type { Corpus, Edition, Measure } from '../corpus/types.ts'
 import { type Day, daysOf, lastDay, monthsBetween, type Period } from '../period.ts'
-import { beginOf, lineageOf, type PromisedSince, promisedSince } from './lineage.ts'
+import { beginOf, lineageOf, type PromisedSince, promisedSince } from './lineage/graph.ts'
 import { reportAt, settledAt, settledOccurrences } from './status.ts'
 import { deadlineAt } from './timing/deadline.ts'
 

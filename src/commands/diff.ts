@@ -1,4 +1,4 @@
-import { beginOf } from '../analyses/lineage.ts'
+import { beginOf } from '../analyses/lineage/graph.ts'
 import { TehError } from '../errors.ts'
 import type { Report } from '../report.ts'
 import { type Ask, type Command, oneOf } from './command.ts'

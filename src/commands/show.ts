@@ -1,6 +1,6 @@
 import type { Entry } from '../../schemas/log.ts'
 import { answerable } from '../analyses/answerable.ts'
-import { lineageOf } from '../analyses/lineage.ts'
+import { lineageOf } from '../analyses/lineage/graph.ts'
 import { reportAt } from '../analyses/status.ts'
 import type { Corpus, Measure } from '../corpus/types.ts'
 import type { Block, Json, Report, TreeNode } from '../report.ts'

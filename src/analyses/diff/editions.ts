@@ -1,7 +1,7 @@
 /** What changed between two editions: `follows` is the truth, across editions in between if need be. */
 import type { Corpus, Measure } from '../../corpus/types.ts'
 import { addDays, type Day, latestDay } from '../../period.ts'
-import { beginOf, type Lineage, lineageOf, type PromisedSince, promisedSince } from '../lineage.ts'
+import { beginOf, type Lineage, lineageOf, type PromisedSince, promisedSince } from '../lineage/graph.ts'
 import { reportAt, settledAt } from '../status.ts'
 import { nameKey } from '../text/fold.ts'
 import { deadlineAt } from '../timing/deadline.ts'

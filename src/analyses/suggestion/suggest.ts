@@ -1,7 +1,7 @@
 /** Links between measures of two editions that are perhaps missing. They are told apart from `follows`, and counted nowhere. */
 import type { Language } from '../../../schemas/vocabulary.ts'
 import type { Corpus, Measure } from '../../corpus/types.ts'
-import { beginOf } from '../lineage.ts'
+import { beginOf } from '../lineage/graph.ts'
 import { decidedIn } from './decided.ts'
 import { type Alike, likest } from './index.ts'
 import { type Instrument, keyOf } from './instruments.ts'

@@ -1,4 +1,4 @@
-import { beginOf } from '../../../lineage.ts'
+import { beginOf } from '../../../lineage/graph.ts'
 import type { Rule } from '../../rule.ts'
 
 /** A measure follows one of a later edition. */

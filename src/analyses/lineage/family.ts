@@ -1,7 +1,7 @@
 /** All the measures that one promise went through, as a forest from the oldest to the newest. */
-import type { Corpus, Measure } from '../corpus/types.ts'
-import { type Day, lastDay, monthsBetween } from '../period.ts'
-import { beginOf, dueAt, type Lineage } from './lineage.ts'
+import type { Corpus, Measure } from '../../corpus/types.ts'
+import { type Day, lastDay, monthsBetween } from '../../period.ts'
+import { beginOf, dueAt, type Lineage } from './graph.ts'
 
 export interface Branch {
   measure: Measure

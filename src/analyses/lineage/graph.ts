@@ -1,7 +1,7 @@
 /** Where a promise comes from, and what became of it: `follows` is the truth. */
-import type { Corpus, Edition, Measure } from '../corpus/types.ts'
-import { type Day, daysOf, lastDay, monthsBetween, type Period, yearOf } from '../period.ts'
-import { deadlineAt, firstDue, firstDueOf } from './timing/deadline.ts'
+import type { Corpus, Edition, Measure } from '../../corpus/types.ts'
+import { type Day, daysOf, lastDay, monthsBetween, type Period, yearOf } from '../../period.ts'
+import { deadlineAt, firstDue, firstDueOf } from '../timing/deadline.ts'
 
 /** A measure that takes up another again; `related` says only that they touch. */
 const renews = new Set(['exact', 'close', 'broad', 'narrow'])

@@ -1,9 +1,9 @@
 /** Promises made again before they were kept. */
-import type { Corpus, Measure } from '../corpus/types.ts'
-import type { Day } from '../period.ts'
-import { addDays } from '../period.ts'
-import { beginOf, lineageOf, type PromisedSince, promisedSince } from './lineage.ts'
-import { settledAt } from './status.ts'
+import type { Corpus, Measure } from '../../corpus/types.ts'
+import type { Day } from '../../period.ts'
+import { addDays } from '../../period.ts'
+import { settledAt } from '../status.ts'
+import { beginOf, lineageOf, type PromisedSince, promisedSince } from './graph.ts'
 
 export interface Renewed {
   measure: Measure
