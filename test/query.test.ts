@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { findActor, findMeasure, findTheme, withNarrower, withPredecessors, withUnits } from '../src/analyses/names.ts'
+import { findActor, findMeasure, findTheme, withNarrower, withPredecessors, withUnits } from '../src/analyses/lookup.ts'
 import { type Query, query } from '../src/analyses/query.ts'
 import { closest, editDistance } from '../src/analyses/text/nearest.ts'
 import type { Corpus } from '../src/corpus/types.ts'

@@ -1,6 +1,7 @@
 /** The report on two revisions: the pull request told as changes of plans. */
+
+import type { Told } from '../analyses/diff/changes.ts'
 import { deltaKinds, diffRevisions, type MeasureDelta, type OtherDelta } from '../analyses/diff/revisions.ts'
-import type { Told } from '../analyses/diff/told.ts'
 import type { Corpus, Measure } from '../corpus/types.ts'
 import { latestDay } from '../period.ts'
 import type { Block, Cell, Pair, Report, Row } from '../report.ts'

@@ -1,7 +1,7 @@
 import { type Branch, type Family, familyOf } from '../analyses/lineage/family.ts'
 import { beginOf, lineageOf, promisedSince } from '../analyses/lineage/graph.ts'
 import { type Renewed, renewedUndelivered } from '../analyses/lineage/renewed.ts'
-import { findMeasure } from '../analyses/names.ts'
+import { findMeasure } from '../analyses/lookup.ts'
 import { latenessAt } from '../analyses/overdue.ts'
 import { reportAt } from '../analyses/status.ts'
 import type { Corpus, Measure } from '../corpus/types.ts'

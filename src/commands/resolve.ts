@@ -1,5 +1,5 @@
 /** From what was typed to ids of the corpus, or a stop that says what was probably meant. */
-import { type Found, findActor, findMeasure, findTheme, withNarrower, withPredecessors, withUnits } from '../analyses/names.ts'
+import { type Found, findActor, findMeasure, findTheme, withNarrower, withPredecessors, withUnits } from '../analyses/lookup.ts'
 import { closest } from '../analyses/text/nearest.ts'
 import type { Corpus, Measure } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'

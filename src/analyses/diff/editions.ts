@@ -5,8 +5,8 @@ import { beginOf, type Lineage, lineageOf, type PromisedSince, promisedSince } f
 import { reportAt, settledAt } from '../status.ts'
 import { nameKey } from '../text/fold.ts'
 import { deadlineAt } from '../timing/deadline.ts'
+import { bodiesOf, type Told, toldChanges } from './changes.ts'
 import { type FieldChange, fieldChanges, type MeasureRecord, recordOf, withChanges } from './record.ts'
-import { bodiesOf, type Told, toldChanges } from './told.ts'
 
 export const groupKinds = [
   'dropped-silently',

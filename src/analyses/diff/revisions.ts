@@ -4,8 +4,8 @@ import type { Corpus, Measure } from '../../corpus/types.ts'
 import { latestDay } from '../../period.ts'
 import { type CoverageState, coverage } from '../coverage.ts'
 import { deadlineAt } from '../timing/deadline.ts'
+import { bodiesOf, type Told, toldChanges } from './changes.ts'
 import { type FieldChange, fieldChanges, type MeasureRecord, recordOf, same, withChanges } from './record.ts'
-import { bodiesOf, type Told, toldChanges } from './told.ts'
 
 export const deltaKinds = ['removed', 'added', 'renamed', 'changed'] as const
 

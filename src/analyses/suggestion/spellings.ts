@@ -1,7 +1,7 @@
 /** Every spelling of an actor, to be met again in a text as one term. */
 import type { Corpus } from '../../corpus/types.ts'
-import { bodiesOf } from '../diff/told.ts'
-import { namesOf } from '../names.ts'
+import { bodiesOf } from '../diff/changes.ts'
+import { namesOf } from '../lookup.ts'
 
 /** A word of a text: as printed, and as it is compared. */
 export interface Word {

@@ -2,7 +2,7 @@
 import type { Text, Title } from '../../../schemas/common.ts'
 import type { Language } from '../../../schemas/vocabulary.ts'
 import type { Corpus, Measure } from '../../corpus/types.ts'
-import { bodiesOf } from '../diff/told.ts'
+import { bodiesOf } from '../diff/changes.ts'
 import { nameKey } from '../text/fold.ts'
 import { type Instrument, instrumentsOf, keyOf } from './instruments.ts'
 import { spellingsOf, type Word } from './spellings.ts'

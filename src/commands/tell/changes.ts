@@ -1,5 +1,5 @@
 /** Changes of a diff in the words of the reader. */
-import type { Told } from '../../analyses/diff/told.ts'
+import type { Told } from '../../analyses/diff/changes.ts'
 import { wordDiff } from '../../analyses/text/words.ts'
 import type { Corpus } from '../../corpus/types.ts'
 import { hash64 } from '../../hash.ts'

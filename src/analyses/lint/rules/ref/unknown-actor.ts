@@ -1,4 +1,4 @@
-import { actorsNamed, findActor } from '../../../names.ts'
+import { actorsNamed, findActor } from '../../../lookup.ts'
 import { sparingly } from '../../few-suggestions.ts'
 import type { Rule } from '../../rule.ts'
 import { references } from '../../sites/references.ts'

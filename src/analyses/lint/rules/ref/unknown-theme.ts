@@ -1,4 +1,4 @@
-import { findTheme } from '../../../names.ts'
+import { findTheme } from '../../../lookup.ts'
 import { sparingly } from '../../few-suggestions.ts'
 import type { Rule } from '../../rule.ts'
 import { references } from '../../sites/references.ts'

@@ -1,5 +1,5 @@
 import type { Actor } from '../../../../corpus/types.ts'
-import { namesOf } from '../../../names.ts'
+import { namesOf } from '../../../lookup.ts'
 import { nameKey } from '../../../text/fold.ts'
 import type { Rule } from '../../rule.ts'
 import { asWritten } from '../../sites/references.ts'

@@ -1,4 +1,4 @@
-import { actorsNamed } from '../../../names.ts'
+import { actorsNamed } from '../../../lookup.ts'
 import type { Rule } from '../../rule.ts'
 import { references } from '../../sites/references.ts'
 import { unreadWords } from '../../sites/unread.ts'
