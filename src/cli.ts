@@ -1,7 +1,7 @@
 /** Where everything is joined: arguments, corpus, command, format. */
 import { join, resolve } from 'node:path'
 import { CommanderError, check, programOf, usage } from './cli/program.ts'
-import { languageOf, lookOf, memoryOf, type Surroundings, textOf, todayOf } from './cli/surroundings.ts'
+import { languageOf, lookOf, memoryOf, type Surroundings, textOf, todayOf } from './cli/settings.ts'
 import { worldOf } from './cli/world.ts'
 import type { Command, Given } from './commands/index.ts'
 import { carefully, findCorpus, type Located, openCorpus, soundOnly } from './corpus/index.ts'
@@ -12,7 +12,7 @@ import { formats, type Look } from './render/index.ts'
 import type { Report } from './report.ts'
 import { loadWords, type Words } from './words/index.ts'
 
-export type { Surroundings } from './cli/surroundings.ts'
+export type { Surroundings } from './cli/settings.ts'
 
 /** Runs one call; returns its exit code. Everything it says goes through the surroundings. */
 export async function main(argv: readonly string[], io: Surroundings): Promise<number> {

@@ -5,7 +5,7 @@ import { type Command, commands, type Flag, type Given } from '../commands/index
 import { TehError } from '../errors.ts'
 import { parsePeriod, precisionOf } from '../period.ts'
 import { languages, type Words } from '../words/index.ts'
-import { type Surroundings, widthOf } from './surroundings.ts'
+import { type Surroundings, widthOf } from './settings.ts'
 
 export { CommanderError } from 'commander'
 

@@ -3,7 +3,7 @@ import type { Given, World } from '../commands/index.ts'
 import type { Entry } from '../corpus/files/walk.ts'
 import { corpusOf, type Located, loadCareful, nameIn, type Opened, soundOnly, withRegistries } from '../corpus/index.ts'
 import type { Corpus } from '../corpus/types.ts'
-import type { Surroundings } from './surroundings.ts'
+import type { Surroundings } from './settings.ts'
 
 /** Git is loaded only when a flag wants it. What a revision holds and cannot be read is added to `unread`. */
 export async function worldOf(given: Given, io: Surroundings, located: Located, opened: Opened | undefined, unread: string[]): Promise<World> {
