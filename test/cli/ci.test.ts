@@ -1,0 +1,231 @@
+/** What CI runs: the steps of action.yml as a runner runs them, the hooks of pre-commit, the problem matcher. */
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { measure } from '../helpers/corpus.ts'
+import { emptyFolder, folderOf } from '../helpers/folder.ts'
+import { executable, root, teh } from '../helpers/program.ts'
+
+interface ActionStep {
+  id: string
+  shell: string
+  env: Record<string, string>
+  run: string
+}
+interface Action {
+  inputs: Record<string, { default: string }>
+  runs: { using: string; steps: ActionStep[] }
+}
+
+const action = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as Action
+const broken = measure({ lead: ['alhpa'] })
+
+describe('action.yml', () => {
+  it('hands every input over through the environment, and never writes one into the script', () => {
+    for (const { run } of action.runs.steps) expect(run).not.toContain('${{')
+    const used = action.runs.steps.flatMap(({ env }) => Object.values(env)).join(' ')
+    for (const name of Object.keys(action.inputs)) expect(used).toContain(`inputs.${name} `)
+  })
+
+  it('annotates what is wrong, and fails', () => {
+    const { code, log, outputs } = act(repository())
+    expect(log).toContain('::error file=plans/two-2021/m.yaml,line=')
+    expect(log).toContain('title=ref/unknown-actor::unknown actor “alhpa”')
+    expect({ code, outputs }).toEqual({ code: 1, outputs: { code: '1', report: '' } })
+  })
+
+  it('passes what is sound', () => {
+    expect(act(folderOf({ 'two-2021/m.yaml': measure() }))).toMatchObject({ code: 0, outputs: { code: '0' } })
+  })
+
+  it('reports on the paths it is given, one a line', () => {
+    const folder = repository()
+    expect(act(folder, { paths: 'plans/actors.yaml\nplans/themes.yaml\n' }).code).toBe(0)
+    expect(act(folder, { paths: '\nplans/actors.yaml\r\nplans/two-2021/m.yaml' }).code).toBe(1)
+  })
+
+  it('reports on what a pull request changes', () => {
+    const folder = repository()
+    const base = git(folder, 'rev-parse', 'HEAD')
+    writeFileSync(join(folder, 'plans/two-2021/n.yaml'), JSON.stringify(measure({ themes: ['trainign'], source: { document: 'text', section: '2' } })))
+    git(folder, 'add', '.')
+    git(folder, 'commit', '--quiet', '--message=two')
+    const { code, log } = act(folder, { since: 'base' }, base)
+    expect(log).toContain('unknown theme “trainign”')
+    expect(log).not.toContain('alhpa')
+    expect(code).toBe(1)
+    expect(act(folder, { since: 'base' }).log, 'outside of a pull request: everything').toContain('alhpa')
+  })
+
+  it('fails above so many warnings', () => {
+    const folder = folderOf({ 'two-2021/m.yaml': measure({ title: { fr: 'Mesure' } }) })
+    expect(act(folder).code).toBe(0)
+    expect(act(folder, { 'max-warnings': '0' }).code).toBe(1)
+  })
+
+  it('writes the other formats to a file', () => {
+    for (const format of ['json', 'sarif', 'gitlab', 'junit', 'markdown']) {
+      const { outputs, log } = act(repository(), { format })
+      expect(readFileSync(outputs.report ?? '', 'utf8'), format).toContain('alhpa')
+      expect(log, format).toMatch(/^::stop-commands::([0-9a-f]{32})\n[\s\S]*\n::\1::\n$/)
+    }
+  })
+
+  it('keeps text of the corpus from being read as a command of the log', () => {
+    const folder = folderOf({ 'two-2021/m.yaml': measure({ [`${'x'.repeat(60)} ::error::seen`]: 1 }) })
+    const lines = act(folder, { format: 'pretty' }).log.trim().split('\n')
+    const commands = lines.filter((line) => line.trimStart().startsWith('::'))
+    const [first = '', ...others] = commands
+    const token = first.replace('::stop-commands::', '')
+    expect(token).toMatch(/^[0-9a-f]{32}$/)
+    expect(others).toEqual([`::${token}::`])
+    expect([lines[0], lines.at(-1)]).toEqual([first, `::${token}::`])
+  })
+
+  it.each([
+    ['version', '0.1.0 --global'],
+    ['version', 'file:/tmp/other'],
+    ['version', '$(touch pwned)'],
+    ['corpus', '$(touch pwned)'],
+    ['corpus', '"; touch pwned; "'],
+    ['paths', '`touch pwned`'],
+    ['paths', '--fix'],
+    ['paths', '--output=pwned'],
+    ['since', '$(touch pwned)'],
+    ['since', '--output=pwned'],
+    ['max-warnings', '0; touch pwned'],
+    ['max-warnings', '0 --output=pwned'],
+    ['format', '$(touch pwned)'],
+    ['format', '../../pwned'],
+    ['format', 'json --output=pwned'],
+  ])('takes the input %s=%j as text', (name, value) => {
+    const folder = repository()
+    const before = git(folder, 'status', '--porcelain', '--ignored')
+    const { code, log } = act(folder, { [name]: value })
+    expect(code).toBe(2)
+    expect(log).toContain('::error title=teh::')
+    expect(git(folder, 'status', '--porcelain', '--ignored')).toBe(before)
+    expect(existsSync(join(folder, 'pwned'))).toBe(false)
+  })
+})
+
+describe('.pre-commit-hooks.yaml', () => {
+  const hooks = parse(readFileSync(join(root, '.pre-commit-hooks.yaml'), 'utf8')) as { id: string; entry: string; files: string; exclude: string }[]
+  const run = (folder: string, entry: string, names: string[]) => {
+    const [program, ...args] = entry.split(' ')
+    expect(program).toBe('teh')
+    return spawnSync(process.execPath, [executable, ...args, ...names], { cwd: folder, encoding: 'utf8' })
+  }
+
+  it('checks the files of the commit', () => {
+    const folder = repository()
+    const { entry = '' } = hooks.find(({ id }) => id === 'teh-lint') ?? {}
+    expect(run(folder, entry, ['plans/actors.yaml', 'plans/themes.yaml']).status).toBe(0)
+    expect(run(folder, entry, ['plans/actors.yaml', 'plans/two-2021/m.yaml']).status).toBe(1)
+  })
+
+  it('checks the whole corpus', () => {
+    const { entry = '' } = hooks.find(({ id }) => id === 'teh-lint-corpus') ?? {}
+    expect(run(repository(), entry, []).status).toBe(1)
+    expect(run(folderOf({ 'two-2021/m.yaml': measure() }), entry, []).status).toBe(0)
+  })
+
+  it('leaves hidden files out, which the program does not read', () => {
+    for (const { files, exclude } of hooks) {
+      const wanted = (name: string) => new RegExp(files).test(name) && !new RegExp(exclude).test(name)
+      expect(['plans/actors.yaml', 'plans/teh-2021/ciatteh.yml', 'plans/.gitkeep', 'plans/.old/x.yaml', 'src/plans/x.yaml'].map(wanted)).toEqual([
+        true,
+        true,
+        false,
+        false,
+        false,
+      ])
+    }
+  })
+})
+
+describe('.github/teh-problem-matcher.json', () => {
+  const { problemMatcher: matchers } = JSON.parse(readFileSync(join(root, '.github/teh-problem-matcher.json'), 'utf8')) as {
+    problemMatcher: { severity: string; pattern: { regexp: string }[] }[]
+  }
+
+  it.each(['en', 'fr', 'nl'])('reads the lines that lint prints (%s)', async (lang) => {
+    const folder = folderOf({
+      'two-2021/m.yaml': measure({ lead: ['alhpa'], origin: 'tabel', colour: 'red', title: { fr: 'Mesure', en: 'Measure' } }),
+      'two-2021/n: 1:2.yaml': measure({ source: { document: 'text', section: '2' } }),
+    })
+    const { stdout } = await teh(['lint', '--lang', lang], { cwd: folder, columns: 500 })
+    const { stdout: json } = await teh(['lint', '--lang', lang, '--format', 'json'], { cwd: folder })
+    const rows = (JSON.parse(json) as { rows: { level: string; file: string; line: number; column: number; rule: string; message: string }[] }).rows
+    const shown = rows.filter(({ level }) => level !== 'info')
+    expect(new Set(shown.map(({ level }) => level))).toEqual(new Set(['error', 'warning']))
+    expect(matchedIn(stdout)).toEqual(shown.map(({ level, file, line, column, rule, message }) => ({ level, file, line, column, rule, message })))
+  })
+
+  /** As the runner does: the patterns of a matcher stand for lines that follow one another. */
+  function matchedIn(text: string) {
+    const lines = text.split('\n')
+    return lines.flatMap((line, i) =>
+      matchers.flatMap(({ severity, pattern: [first, second] }) => {
+        const head = new RegExp(first?.regexp ?? '').exec(line)
+        const body = new RegExp(second?.regexp ?? '').exec(lines[i + 1] ?? '')
+        if (!head || !body) return []
+        return [{ level: severity, file: head[1], line: Number(head[2]), column: Number(head[3]), rule: head[4], message: body[1] }]
+      }),
+    )
+  }
+})
+
+/** A git repository whose only commit holds one measure with one error. */
+function repository(): string {
+  const folder = folderOf({ 'two-2021/m.yaml': broken })
+  git(folder, 'init', '--quiet')
+  git(folder, 'add', '.')
+  git(folder, 'commit', '--quiet', '--message=one')
+  return folder
+}
+
+function git(folder: string, ...args: string[]): string {
+  const settings = ['user.name=A', 'user.email=a@example.org', 'commit.gpgsign=false'].flatMap((setting) => ['-c', setting])
+  return execFileSync('git', ['-C', folder, ...settings, ...args], { encoding: 'utf8' }).trim()
+}
+
+/** Runs the steps in a folder as a runner would; stops at the one that fails. */
+function act(workspace: string, inputs: Record<string, string> = {}, base = '') {
+  const temporary = emptyFolder()
+  const given: Record<string, string> = { 'github.action_path': root }
+  for (const [name, { default: usual }] of Object.entries(action.inputs)) given[`inputs.${name}`] = inputs[name] ?? usual
+  given['github.event.pull_request.base.sha || github.event.merge_group.base_sha'] = base
+  const outputs: Record<string, Record<string, string>> = {}
+  let log = ''
+  for (const { id, shell, env, run } of action.runs.steps) {
+    expect(shell).toBe('bash')
+    const file = join(temporary, `output-${id}`)
+    mkdirSync(temporary, { recursive: true })
+    writeFileSync(file, '')
+    const filled = Object.entries(env).map(([key, value]) => [key, value.replace(/\$\{\{ (.*?) \}\}/g, (_, expression: string) => filledBy(expression))])
+    const done = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', `exec 2>&1\n${run}`], {
+      cwd: workspace,
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH ?? '', RUNNER_TEMP: temporary, GITHUB_OUTPUT: file, ...Object.fromEntries(filled) },
+    })
+    log += done.stdout
+    outputs[id] = Object.fromEntries(
+      readFileSync(file, 'utf8')
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
+    )
+    if (done.status !== 0) return { code: done.status, log, outputs: outputs[id] ?? {} }
+  }
+  return { code: 0, log, outputs: outputs.lint ?? {} }
+
+  function filledBy(expression: string): string {
+    const [, step = '', output = ''] = /^steps\.(\w+)\.outputs\.(\w+)$/.exec(expression) ?? []
+    const value = step === '' ? given[expression] : outputs[step]?.[output]
+    if (value === undefined) throw new Error(`the action uses ${expression}, which this test does not know`)
+    return value
+  }
+}

@@ -1,0 +1,178 @@
+/** The program as its own process: bin/teh.js, its streams, its exit code, what stands on disk. */
+import { execFileSync, spawn } from 'node:child_process'
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { commands } from '../../src/commands/index.ts'
+import { emptyFolder } from '../helpers/folder.ts'
+import { executable, root, start, teh } from '../helpers/program.ts'
+
+describe('exit codes', () => {
+  it.each<[string[], number]>([
+    [['overdue', '--year', '2022'], 0],
+    [['overdue', '--year', '2022', '--exit-code'], 1],
+    [['show', 'nothing-like-it'], 2],
+    [['--version'], 0],
+  ])('%j ends with %i, and answers on one stream only', async (argv, code) => {
+    const answer = await start(argv)
+    expect(answer.code).toBe(code)
+    expect([answer.stdout === '', answer.stderr === '']).toEqual([code === 2, code !== 2])
+  })
+
+  it('prints the help on stderr when nothing is asked, and ends with 2', async () => {
+    const { code, stdout, stderr } = await start([])
+    expect([code, stdout]).toEqual([2, ''])
+    for (const name of Object.keys(commands)) expect(stderr).toContain(name)
+  })
+})
+
+describe('the built program', () => {
+  it('reads every character as the sources do', async () => {
+    expect(/[^\0-\x7f]/.test(readFileSync(`${root}/dist/teh.cjs`, 'latin1'))).toBe(false)
+    for (const argv of [
+      ['lint', '--format', 'json', '--today', '2024-07-01'],
+      ['query', '--text', 'l’exploitation', '--format', 'json', '--today', '2024-07-01'],
+    ]) {
+      const [built, source] = [await start(argv), await teh(argv)]
+      expect(built.stdout).toBe(source.stdout)
+    }
+  })
+})
+
+describe('streams', () => {
+  it('a closed pipe ends without a word', async () => {
+    const child = spawn(
+      'sh',
+      [
+        '-c',
+        `"$0" "$1" query --columns id,title,printed,source --format table | head -3; "$0" "$1" query --format json --today 2024-07-01 | head -c 10 >/dev/null`,
+        process.execPath,
+        executable,
+      ],
+      { cwd: root },
+    )
+    let [stdout, stderr] = ['', '']
+    child.stdout.on('data', (piece) => (stdout += piece))
+    child.stderr.on('data', (piece) => (stderr += piece))
+    await new Promise((done) => child.on('close', done))
+    expect(stderr).toBe('')
+    expect(stdout.split('\n').length).toBe(4)
+  })
+
+  it('a reader that closes at once is no error', async () => {
+    const child = spawn(process.execPath, [executable, 'query', '--format', 'json', '--today', '2024-07-01'], { cwd: root })
+    child.stdout.destroy()
+    let stderr = ''
+    child.stderr.on('data', (piece) => (stderr += piece))
+    const code = await new Promise((done) => child.on('close', done))
+    expect([code, stderr]).toEqual([0, ''])
+  })
+
+  it.runIf(process.platform === 'linux')('a full disk is told, with 2', async () => {
+    const answer = execFileSync(
+      'sh',
+      ['-c', '"$0" "$1" query --today 2024-07-01 >/dev/full 2>"$2"; echo $?; cat "$2"', process.execPath, executable, join(emptyFolder(), 'said')],
+      { cwd: root, encoding: 'utf8' },
+    )
+    expect(answer).toMatch(/^2\n.*ENOSPC.*\n$/)
+  })
+})
+
+describe('what the machine is set to', () => {
+  it('never reaches a child process without a terminal', async () => {
+    expect((await start(['overdue', '--year', '2022'])).stdout).not.toMatch(/\u001b/)
+  })
+
+  it('does not depend on the zone of the machine', async () => {
+    const [west, east] = await Promise.all(
+      ['Pacific/Pago_Pago', 'Pacific/Kiritimati'].map((TZ) => start(['overdue', '--today', '2024-01-01', '--format', 'json'], { env: { TZ } })),
+    )
+    expect(west?.stdout).toBe(east?.stdout)
+    expect(JSON.parse(west?.stdout ?? '').asOf).toBe('2023-12-31')
+  })
+})
+
+describe('the corpus asked for', () => {
+  it.each<[string, string, RegExp]>([
+    ['is not there', 'nowhere', /no folder “nowhere”/],
+    ['is a file', 'package.json', /is a file/],
+    ['has nothing in it', '', /no plan in/],
+  ])('%s: 2', async (_, path, expected) => {
+    const empty = emptyFolder()
+    const { code, stdout, stderr } = await start(['query', '--corpus', path || empty])
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(expected)
+    expect(stderr.split('\n').length).toBe(2)
+  })
+
+  it('is the nearest upward, else the one that is shipped', async () => {
+    const count = async (cwd: string) => JSON.parse((await start(['query', '--format', 'json', '--today', '2024-07-01'], { cwd })).stdout).summary.total
+    expect(await count(join(root, 'plans/teh-2021'))).toBe(105)
+    expect(await count(emptyFolder())).toBe(105)
+  })
+
+  it('with a file that is not sound answers without it, and says so, with 3', async () => {
+    const folder = small({ 'teh-2021/good.yaml': sound, 'teh-2021/bad.yaml': 'title: [' })
+    const { code, stdout, stderr } = await start(['query', '--corpus', folder, '--today', '2024-07-01', '--format', 'json'])
+    expect(code).toBe(3)
+    expect(JSON.parse(stdout).rows.map(({ id }: { id: string }) => id)).toEqual(['teh-2021/good'])
+    expect(stderr).toContain('teh-2021/bad')
+  })
+
+  it.runIf(process.platform !== 'win32' && process.getuid?.() !== 0)('with a file that may not be read answers without it, with 3', async () => {
+    const folder = small({ 'teh-2021/good.yaml': sound, 'teh-2021/closed.yaml': sound })
+    chmodSync(join(folder, 'teh-2021/closed.yaml'), 0)
+    const { code, stderr } = await start(['query', '--corpus', folder, '--today', '2024-07-01'])
+    expect([code, stderr.includes('teh-2021/closed')]).toEqual([3, true])
+  })
+
+  it('is not needed by explain', async () => {
+    expect((await start(['explain', 'ref/self', '--corpus', 'nowhere'])).code).toBe(0)
+  })
+})
+
+describe('json', () => {
+  const calls: string[][] = [
+    ['overdue', '--year', '2022'],
+    ['query', '--year', '2022', '--today', '2024-07-01'],
+    ['show', 'teh-2021/ciatteh', '--today', '2024-07-01'],
+    ['lint', '--today', '2024-07-01'],
+    ['explain', 'ref/self'],
+  ]
+  it.each(calls)('%s: one envelope, complete, the same bytes twice', async (...call) => {
+    const one = await teh([...call, '--format', 'json'])
+    const two = await start([...call, '--format', 'json'], { env: { COLUMNS: '20', LANG: 'C', TZ: 'Asia/Tokyo', FORCE_COLOR: '3' } })
+    expect(two.stdout).toBe(one.stdout)
+    const read = JSON.parse(one.stdout)
+    expect(Object.keys(read)).toEqual(['teh', 'report', 'question', 'asOf', 'rows', 'left_out', 'summary'])
+    expect([read.teh, read.report]).toEqual([1, call[0]])
+    expect(Array.isArray(read.rows)).toBe(true)
+  })
+})
+
+const sound = `title: {fr: Mesure, nl: Maatregel, en: Measure}
+summary: Ce qui est promis.
+origin: table
+themes: [training]
+lead: [alpha]
+responsibility_as_printed: Alpha
+timing: {as_printed: "2022", due: 2022}
+source: {document: text, section: "1"}
+`
+
+/** A corpus on disk. */
+function small(files: Record<string, string>): string {
+  const folder = emptyFolder()
+  const all = {
+    'actors.yaml': 'alpha: {name: {fr: Alpha}, level: federal}\n',
+    'themes.yaml': 'training: {label: {fr: Formation}}\n',
+    'documents.yaml': 'text: {title: {fr: Texte}, held: true}\n',
+    'teh-2021/edition.yaml': 'plan: teh\ntitle: {fr: Plan}\nperiod: 2021/2025\nlanguage: fr\ndocument: text\n',
+    ...files,
+  }
+  for (const [name, text] of Object.entries(all)) {
+    mkdirSync(join(folder, name, '..'), { recursive: true })
+    writeFileSync(join(folder, name), text)
+  }
+  return folder
+}

@@ -1,0 +1,249 @@
+/** The JSON of every command against the schema that is published for it. */
+import { execFileSync } from 'node:child_process'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { measure } from '../helpers/corpus.ts'
+import { folderOf } from '../helpers/folder.ts'
+import { root, teh } from '../helpers/program.ts'
+
+const schema = JSON.parse(readFileSync(join(root, 'schemas/json/report.schema.json'), 'utf8')) as {
+  $defs: Record<string, { properties?: { report?: unknown } }>
+}
+/** Strict: a keyword that is misspelt in the schema is an error. */
+const ajv = new Ajv2020({ strict: true, allErrors: true })
+ajv.addSchema(schema, 'report')
+const names = Object.keys(schema.$defs).filter((name) => schema.$defs[name]?.properties?.report !== undefined)
+
+/** Every report, by calls that between them fill it. */
+const calls: Readonly<Record<string, readonly string[]>> = {
+  lint: ['lint', 'lint plans/two-2021/late.yaml', 'lint --lang nl --rule i18n/missing-translation=error', 'lint --since HEAD'],
+  'lint-fix': ['lint --fix --dry-run', 'lint --fix --dry-run plans/themes.yaml'],
+  query: [
+    'query',
+    'query --year 2022 --theme training --actor alpha --units',
+    'query --due 2022 --lead IB --plan teh --edition two-2021 --status no-report --origin table --text mesure',
+    'query --group-by actor',
+    'query --count',
+    'query --count --group-by theme --lang nl',
+  ],
+  show: ['show two-2021/late', 'show two-2021/full --lang nl', 'show one-2008/origin', 'show two-2021/yearly'],
+  overdue: [
+    'overdue --as-of 2024-12-31',
+    'overdue --year 2010 --all-editions',
+    'overdue --year 2023 --actor alpha --units --group-by edition',
+    'overdue --year 2007',
+  ],
+  lineage: ['lineage two-2021/full', 'lineage one-2008/origin --as-of 2010-01-01', 'lineage side-2019/alone'],
+  'lineage-renewed': ['lineage --renewed', 'lineage --renewed --as-of 2009-01-01'],
+  'lineage-suggest': ['lineage --suggest', 'lineage --suggest --from one-2008 --to two-2021', 'lineage two-2021/full --suggest'],
+  coverage: ['coverage', 'coverage asked --as-of 2022-12-31', 'coverage asked --lang nl'],
+  scorecard: ['scorecard', 'scorecard card --lang en'],
+  explain: ['explain', 'explain timing/due-before-start', 'explain meta/rule-crashed --lang nl'],
+  'diff-editions': ['diff one-2008 two-2021', 'diff one-2008 two-2021 --as-of 2012-01-01'],
+  'diff-revisions': ['diff --git HEAD', 'diff --git HEAD~1..HEAD', 'diff --git HEAD~1'],
+  'diff-within': ['diff --within two-2021', 'diff --within side-2019'],
+}
+
+let folder: string
+beforeAll(() => {
+  folder = repository()
+})
+
+describe('report.schema.json', () => {
+  it('describes every report, and is asked for every one of them', () => {
+    expect(Object.keys(calls).sort()).toEqual([...names].sort())
+  })
+
+  it.each(Object.entries(calls).flatMap(([name, lines]) => lines.map((line) => [line, name] as const)))('teh %s', async (line, name) => {
+    const answer = await run(line)
+    const report = JSON.parse(answer.stdout) as { report: string; rows: unknown[] }
+    expect(report.report).toBe(name)
+    expect(faults(name, report)).toEqual([])
+    expect(ajv.getSchema('report')?.(report), 'as one of all reports').toBe(true)
+    expect((await run(line)).stdout, 'the same bytes again').toBe(answer.stdout)
+  })
+
+  it('has met every key that it describes', async () => {
+    const seen = new Set<string>()
+    for (const [name, lines] of Object.entries(calls)) for (const line of lines) keysOf(JSON.parse((await run(line)).stdout), name, seen)
+    const known = names.flatMap((name) => [...describedKeys(schema.$defs[name] as Node, name)])
+    expect(known.filter((key) => !seen.has(key))).toEqual([])
+  })
+
+  it('refuses what it does not describe', async () => {
+    const report = JSON.parse((await run('overdue --year 2023')).stdout) as Record<string, unknown>
+    expect(faults('overdue', report)).toEqual([])
+    expect(faults('overdue', { ...report, teh: 2 })).not.toEqual([])
+    expect(faults('overdue', { ...report, more: 1 })).not.toEqual([])
+    expect(faults('overdue', { ...report, asOf: '31-12-2023' })).not.toEqual([])
+    expect(faults('lint', report)).not.toEqual([])
+    expect(ajv.getSchema('report')?.({ ...report, report: 'other' })).toBe(false)
+  })
+
+  it.each(['--lang=fr', '--lang=nl', '--lang=en'])('is met by the plans of this repository (%s)', async (lang) => {
+    for (const line of [
+      'lint',
+      'query',
+      'overdue --all-editions',
+      'coverage',
+      'scorecard',
+      'lineage --renewed',
+      'diff teh-2008 teh-2021',
+      'diff --within teh-2008',
+    ]) {
+      const { stdout } = await teh([...line.split(' '), lang, '--format=json', '--today=2026-11-21'])
+      const report = JSON.parse(stdout) as { report: string }
+      expect(faults(report.report, report), line).toEqual([])
+    }
+  })
+})
+
+/** What the definition of one report has against an answer, a few at most. */
+function faults(name: string, report: unknown): string[] {
+  const check = ajv.getSchema(`report#/$defs/${name}`) as ValidateFunction
+  check(report)
+  return (check.errors ?? []).slice(0, 5).map(({ instancePath, message, params }) => `${instancePath} ${message} ${JSON.stringify(params)}`)
+}
+
+function run(line: string) {
+  return teh([...line.split(' '), '--format', 'json', '--today', '2026-11-21'], {
+    cwd: folder,
+    shipped: join(folder, 'plans'),
+    env: { PATH: process.env.PATH },
+  })
+}
+
+/** A small corpus with something in every key of every report, in a git repository with a past and with changes on top. */
+function repository(): string {
+  const name = (fr: string) => ({ fr, nl: `${fr} (nl)`, en: `${fr} (en)` })
+  const at = (section: string) => ({ document: 'text', section, lines: [1, 2], page: 3, url: 'https://example.org/text' })
+  const origin = measure({
+    title: name('Origine'),
+    timing: { as_printed: '2009', due: 2009 },
+    source: at('1'),
+    log: [{ date: 2010, status: 'limited', by: 'beta', note: 'Entamé.', source: at('1') }],
+  })
+  const full = measure({
+    reference: '2.10',
+    title: name('Reprise'),
+    partners: ['beta'],
+    timing: { as_printed: '2021 – 2022', start: 2021, due: 2022 },
+    parts: [{ title: 'Une partie', lead: ['beta'], timing: { as_printed: 'juin 2021', due: '2021-06' }, lines: [1, 2], note: name('Une note') }],
+    follows: [
+      { measure: 'one-2008/origin', match: 'close', because: name('Même promesse') },
+      { measure: 'side-2019/alone', match: 'related' },
+    ],
+    answers: [
+      { recommendation: 'asked/1', match: 'exact', because: 'Tout entière' },
+      { recommendation: 'asked/2/a' },
+      { recommendation: 'card/one', because: 'Le critère' },
+    ],
+    also_printed: [
+      { section: '9', lines: [7, 8], responsibility_as_printed: 'Bêta', timing: { as_printed: '2023', due: 2023 }, note: 'Autrement' },
+      { section: '10', lines: [9, 9] },
+    ],
+    log: [
+      { date: '2021-12-31', status: 'limited', by: 'beta', note: name('Lent'), reasons: ['funding'], source: at('2') },
+      { date: 2022, deadline: { from: 2022, to: '2023-Q1', because: 'Report' } },
+    ],
+    closed: { on: 2024, because: name('Abandonnée'), source: at('3') },
+    note: name('Remarque'),
+    source: at('2'),
+  })
+  const made = folderOf({
+    'one-2008/origin.yaml': origin,
+    'one-2008/gone.yaml': measure({ title: name('Sans suite'), timing: { as_printed: '2010', due: 2010 }, source: at('11') }),
+    'one-2008/again.yaml': measure({ title: name('Encore'), timing: { as_printed: '2011', due: 2011 }, source: at('12') }),
+    'two-2021/again.yaml': measure({
+      title: name('Encore'),
+      lead: [],
+      follows: [{ measure: 'one-2008/again', match: 'exact', because: 'La même' }],
+      timing: { as_printed: 'fin 2021', due: 2021 },
+      source: at('13'),
+    }),
+    'two-2021/full.yaml': full,
+    'two-2021/late.yaml': measure({ lead: ['alpha-unit'], timing: { as_printed: '2021', due: 2021 }, themes: ['police'], source: at('4') }),
+    'two-2021/yearly.yaml': measure({ timing: { as_printed: 'chaque année', recurs: { every: 'year', from: 2021, until: 2025 } }, source: at('5') }),
+    'two-2021/event.yaml': measure({
+      timing: { as_printed: "un an après l'avis", after: { event: "l'avis", within: 'P1Y', on: '2022-03' } },
+      source: at('6'),
+    }),
+    'side-2019/alone.yaml': measure({ title: name('Seule'), themes: ['minors'], source: at('7') }),
+    'recommendations/asked.yaml': {
+      title: name('Demandes'),
+      body: 'beta',
+      document: 'text',
+      number: 'A(1)',
+      date: 2018,
+      addressee: 'alpha',
+      recommendations: {
+        1: { title: name('Une'), summary: 'Une.', source: at('1') },
+        2: { title: name('Deux'), summary: 'Deux.', parts: { a: { title: name('a') }, b: { title: name('b') } }, source: at('2') },
+        3: { title: name('Trois'), summary: 'Trois.', declined: { because: 'Non.' }, source: at('3') },
+        4: { title: name('Quatre'), summary: 'Quatre.', source: at('4') },
+      },
+    },
+    'scorecards/card.yaml': {
+      title: name('Carte'),
+      assessor: ['beta'],
+      document: 'text',
+      date: 2012,
+      indicators: { first: { label: name('Premier') } },
+      criteria: {
+        one: {
+          title: name('Un'),
+          indicator: 'first',
+          ratings: [
+            { year: 2010, rating: 'green', source: at('1') },
+            { year: 2012, rating: 'red', reason: name('Recul'), source: at('2') },
+          ],
+          source: at('1'),
+        },
+      },
+    },
+  })
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-C', made, '-c', 'user.name=A', '-c', 'user.email=a@example.org', '-c', 'commit.gpgsign=false', ...args])
+  const put = (path: string, content: unknown) => writeFileSync(join(made, 'plans', path), JSON.stringify(content, null, 2))
+  git('init', '--quiet')
+  git('add', '.')
+  git('commit', '--quiet', '--message=one')
+  rmSync(join(made, 'plans/two-2021/event.yaml'))
+  put(
+    'two-2021/late.yaml',
+    measure({ lead: ['beta'], timing: { as_printed: '2023', due: 2023 }, themes: ['police'], answers: [{ recommendation: 'asked/4' }], source: at('4') }),
+  )
+  put('themes.yaml', { ...JSON.parse(readFileSync(join(made, 'plans/themes.yaml'), 'utf8')), prevention: { label: name('Prévention') } })
+  git('add', '.')
+  git('commit', '--quiet', '--message=two')
+  // What lint finds: with a suggestion, with another place, and what it can mend.
+  put('two-2021/broken.yaml', measure({ lead: ['alhpa'], partners: ['beta', 'beta'], source: at('4') }))
+  writeFileSync(join(made, 'plans/two-2021/twice.yaml'), 'title: {fr: Deux fois}\ntitle: {fr: Deux fois}\n')
+  put('two-2021/full.yaml', { ...full, answers: [{ recommendation: 'asked/1', match: 'exact', because: 'Tout entière' }], log: [] })
+  return made
+}
+
+type Node = Readonly<Record<string, unknown>>
+
+/** Every key of an answer: `overdue.rows.timing.due`. */
+function keysOf(value: unknown, path: string, seen: Set<string>): void {
+  if (Array.isArray(value)) for (const item of value) keysOf(item, path, seen)
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, inner] of Object.entries(value)) {
+      seen.add(`${path}.${key}`)
+      keysOf(inner, `${path}.${key}`, seen)
+    }
+  }
+}
+
+/** Every key of the top of a report, and of its rows, that the schema describes: shared shapes are met where they are full. */
+function* describedKeys(node: Node, path: string): Generator<string> {
+  for (const branch of (node.anyOf ?? []) as Node[]) yield* describedKeys(branch, path)
+  if (node.items) yield* describedKeys(node.items as Node, path)
+  for (const [key, inner] of Object.entries((node.properties ?? {}) as Record<string, Node>)) {
+    yield `${path}.${key}`
+    yield* describedKeys(inner, `${path}.${key}`)
+  }
+}
