@@ -16,7 +16,10 @@ function load(file) {
   } catch {}
   // The bundle is ASCII: one byte a character loads fastest.
   const source = readFileSync(file, 'latin1')
-  const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, { filename: file, cachedData })
+  const script = new Script(
+    `(function (exports, require, module, __filename, __dirname) {${source}\n})`,
+    { filename: file, cachedData },
+  )
   const module = { exports: {} }
   // It wants nothing but what Node has.
   script.runInThisContext()(module.exports, require, module, file, dirname(file))

@@ -53,7 +53,8 @@ function write(stream, text) {
     const out = stream === 1 ? process.stdout : process.stderr
     out.on('error', stream === 1 ? unwritten : () => {})
   }
-  if (done < bytes.length) (stream === 1 ? process.stdout : process.stderr).write(bytes.subarray(done))
+  if (done < bytes.length)
+    (stream === 1 ? process.stdout : process.stderr).write(bytes.subarray(done))
 }
 
 function unwritten(error) {

@@ -6,8 +6,13 @@ import { levels } from './vocabulary.ts'
 export const actor = z
   .strictObject({
     name: title,
-    abbreviation: z.strictObject({ fr: line.optional(), nl: line.optional(), en: line.optional() }).optional(),
-    aliases: z.array(line).default([]).meta({ title: 'Aliases', description: 'Every other spelling that the documents print.' }),
+    abbreviation: z
+      .strictObject({ fr: line.optional(), nl: line.optional(), en: line.optional() })
+      .optional(),
+    aliases: z
+      .array(line)
+      .default([])
+      .meta({ title: 'Aliases', description: 'Every other spelling that the documents print.' }),
     level: z.enum(levels),
     part_of: actorId.optional(),
     succeeds: z.array(actorId).default([]),
@@ -15,7 +20,13 @@ export const actor = z
     until: period.optional(),
     note: longText.optional(),
   })
-  .meta({ id: 'actor', title: 'Actor', description: 'A body that answers for measures, or assesses them.' })
+  .meta({
+    id: 'actor',
+    title: 'Actor',
+    description: 'A body that answers for measures, or assesses them.',
+  })
 
-export const actors = z.record(slug, actor).meta({ id: 'actors', title: 'Actors', description: 'Who can be responsible, by id.' })
+export const actors = z
+  .record(slug, actor)
+  .meta({ id: 'actors', title: 'Actors', description: 'Who can be responsible, by id.' })
 export type ActorEntry = z.infer<typeof actor>

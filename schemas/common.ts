@@ -11,24 +11,38 @@ export const slug = z
   .meta({ id: 'slug', title: 'Slug', description: 'Short, ASCII, kebab-case: cellule-tteh.' })
 
 /** The name of an entry of a registry: whether there is one is for the rules `ref/…` to say, which know the registries. */
-const registered = (id: string, title: string, description: string) => z.string().regex(/\S/).max(200).meta({ id, title, description })
+const registered = (id: string, title: string, description: string) =>
+  z.string().regex(/\S/).max(200).meta({ id, title, description })
 export const actorId = registered('actorId', 'Actor', 'Id of an actor of actors.yaml.')
 export const themeId = registered('themeId', 'Theme', 'Id of a theme of themes.yaml.')
-export const documentId = registered('documentId', 'Document', 'Id of a document of documents.yaml.')
-export const editionId = registered('editionId', 'Edition', 'Folder of an edition, or id of a document that is not held.')
+export const documentId = registered(
+  'documentId',
+  'Document',
+  'Id of a document of documents.yaml.',
+)
+export const editionId = registered(
+  'editionId',
+  'Edition',
+  'Folder of an edition, or id of a document that is not held.',
+)
 
 /** `edition/slug`: the path of a measure's file without its ending. */
 export const measureId = z
   .string()
   .regex(/\S/)
   .max(200)
-  .meta({ id: 'measureId', title: 'Measure', description: 'The path of a measure under plans/: teh-2021/ciatteh.' })
+  .meta({
+    id: 'measureId',
+    title: 'Measure',
+    description: 'The path of a measure under plans/: teh-2021/ciatteh.',
+  })
 
 /** `set/number` of a recommendation, or `set/number/part` of one of its parts. */
 export const recommendationId = z.string().regex(/\S/).max(200).meta({
   id: 'recommendationId',
   title: 'Recommendation',
-  description: 'A recommendation or a criterion of a scorecard: cp-2018-4/1, cp-2018-4/1/b, ecpat-be/hotline.',
+  description:
+    'A recommendation or a criterion of a scorecard: cp-2018-4/1, cp-2018-4/1/b, ecpat-be/hotline.',
 })
 
 /** One line of text that says something. */
@@ -37,20 +51,31 @@ export const line = z.string().regex(/\S/).max(2000)
 /** Several lines of text that say something. */
 export const prose = z.string().regex(/\S/).max(8000)
 
-const byLanguage = (text: typeof line) => z.strictObject({ fr: text.optional(), nl: text.optional(), en: text.optional() })
+const byLanguage = (text: typeof line) =>
+  z.strictObject({ fr: text.optional(), nl: text.optional(), en: text.optional() })
 
 /** A text in one language (the edition's) or in several. */
 export const text = z
   .union([line, byLanguage(line)])
-  .meta({ id: 'text', title: 'Text', description: "One string (the edition's language), or a map by language: fr, nl, en." })
+  .meta({
+    id: 'text',
+    title: 'Text',
+    description: "One string (the edition's language), or a map by language: fr, nl, en.",
+  })
 
 /** As `text`, of several lines. */
-export const longText = z.union([prose, byLanguage(prose)]).meta({ id: 'longText', title: 'Long text', description: 'As a text, of several lines.' })
+export const longText = z
+  .union([prose, byLanguage(prose)])
+  .meta({ id: 'longText', title: 'Long text', description: 'As a text, of several lines.' })
 
 /** A text whose French is required: titles, labels, names. */
 export const title = z
   .strictObject({ fr: line, nl: line.optional(), en: line.optional() })
-  .meta({ id: 'title', title: 'Title', description: 'A short text by language. French is required, Dutch and English are wanted.' })
+  .meta({
+    id: 'title',
+    title: 'Title',
+    description: 'A short text by language. French is required, Dutch and English are wanted.',
+  })
 
 /** A span of days, as written: 2021, 2021-07, 2021-07-15 (ISO 8601), 2009-Q1, 2008-S2 (SDMX). Years 1990 to 2100. */
 export const period = z
@@ -65,7 +90,8 @@ export const period = z
   .meta({
     id: 'period',
     title: 'Period',
-    description: 'No more precise than the source: 2021, 2021-07, 2021-07-15, 2009-Q1 (quarter), 2008-S2 (semester).',
+    description:
+      'No more precise than the source: 2021, 2021-07, 2021-07-15, 2009-Q1 (quarter), 2008-S2 (semester).',
   })
 
 /** Whether a whole day exists: 2021-02-30 does not. Anything coarser always does. */
@@ -78,23 +104,39 @@ function isInCalendar(text: string): boolean {
 /** First and last year or month or day of a plan: 2021/2025. */
 export const interval = z
   .string()
-  .regex(/^(199\d|20\d\d|2100)(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?\/(199\d|20\d\d|2100)(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)
+  .regex(
+    /^(199\d|20\d\d|2100)(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?\/(199\d|20\d\d|2100)(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+  )
   .refine((text) => {
     const [from = '', to = ''] = text.split('/')
-    return isInCalendar(from) && isInCalendar(to) && from.slice(0, to.length) <= to.slice(0, from.length)
+    return (
+      isInCalendar(from) && isInCalendar(to) && from.slice(0, to.length) <= to.slice(0, from.length)
+    )
   })
-  .meta({ id: 'interval', title: 'Interval', description: 'Two periods with a slash, both included: 2021/2025.' })
+  .meta({
+    id: 'interval',
+    title: 'Interval',
+    description: 'Two periods with a slash, both included: 2021/2025.',
+  })
 
 /** A span of time of ISO 8601: P1Y, P6M. */
 export const duration = z
   .string()
   .regex(/^P(?=\d)(\d{1,3}Y)?(\d{1,3}M)?(\d{1,4}D)?$/)
-  .meta({ id: 'duration', title: 'Duration', description: 'ISO 8601: P1Y is one year, P6M six months, P45D forty-five days.' })
+  .meta({
+    id: 'duration',
+    title: 'Duration',
+    description: 'ISO 8601: P1Y is one year, P6M six months, P45D forty-five days.',
+  })
 
 /** First and last line in the extracted text, 1-based, both included. */
 export const lines = z
   .tuple([z.int().min(1), z.int().min(1)])
-  .meta({ id: 'lines', title: 'Lines', description: 'First and last line of the extracted text, counted from 1.' })
+  .meta({
+    id: 'lines',
+    title: 'Lines',
+    description: 'First and last line of the extracted text, counted from 1.',
+  })
 
 /** Where a fact stands. */
 export const source = z
@@ -108,7 +150,11 @@ export const source = z
       .regex(/^https?:\/\//)
       .optional(),
   })
-  .meta({ id: 'source', title: 'Source', description: 'Where a fact stands: document (of documents.yaml), section, lines.' })
+  .meta({
+    id: 'source',
+    title: 'Source',
+    description: 'Where a fact stands: document (of documents.yaml), section, lines.',
+  })
 export type Source = z.infer<typeof source>
 export type Text = z.infer<typeof text>
 export type Title = z.infer<typeof title>

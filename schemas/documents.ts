@@ -9,7 +9,12 @@ export const document = z
     publisher: z.array(actorId).default([]),
     date: period.optional(),
     language: z.enum(languages).optional(),
-    held: z.boolean().meta({ title: 'Held', description: 'Whether its text was read for this corpus, or it is only cited.' }),
+    held: z
+      .boolean()
+      .meta({
+        title: 'Held',
+        description: 'Whether its text was read for this corpus, or it is only cited.',
+      }),
     sha256: z
       .string()
       .regex(/^[0-9a-f]{64}$/)
@@ -25,5 +30,7 @@ export const document = z
   })
   .meta({ id: 'document', title: 'Document', description: 'A plan, law, circular or report.' })
 
-export const documents = z.record(slug, document).meta({ id: 'documents', title: 'Documents', description: 'The documents cited, by id.' })
+export const documents = z
+  .record(slug, document)
+  .meta({ id: 'documents', title: 'Documents', description: 'The documents cited, by id.' })
 export type DocumentEntry = z.infer<typeof document>

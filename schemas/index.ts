@@ -8,5 +8,13 @@ import { scorecard } from './scorecard.ts'
 import { themes } from './themes.ts'
 
 /** Every kind of file, by the name that its published JSON Schema bears. */
-export const schemas = { measure, edition, actors, themes, documents, recommendations: recommendationSet, scorecard }
+export const schemas = {
+  measure,
+  edition,
+  actors,
+  themes,
+  documents,
+  recommendations: recommendationSet,
+  scorecard,
+}
 export type Kind = keyof typeof schemas

@@ -12,12 +12,16 @@ export const entry = z
     by: actorId.optional(),
     note: longText.optional(),
     reasons: z.array(z.enum(reasons)).optional(),
-    deadline: z.strictObject({ from: period.optional(), to: period, because: longText.optional() }).meta({ title: 'Changed deadline' }).optional(),
+    deadline: z
+      .strictObject({ from: period.optional(), to: period, because: longText.optional() })
+      .meta({ title: 'Changed deadline' })
+      .optional(),
     source: source.optional(),
   })
   .meta({
     id: 'entry',
     title: 'Log entry',
-    description: 'One report on the execution: when, in what state, by whom it is said, where it stands.',
+    description:
+      'One report on the execution: when, in what state, by whom it is said, where it stands.',
   })
 export type Entry = z.infer<typeof entry>

@@ -1,6 +1,19 @@
 /** A measure: one promise of one edition of a plan, in a file of its own. */
 import * as z from 'zod'
-import { actorId, line, lines, longText, measureId, period, prose, recommendationId, source, text, themeId, title } from './common.ts'
+import {
+  actorId,
+  line,
+  lines,
+  longText,
+  measureId,
+  period,
+  prose,
+  recommendationId,
+  source,
+  text,
+  themeId,
+  title,
+} from './common.ts'
 import { entry } from './log.ts'
 import { timing } from './timing.ts'
 import { matches } from './vocabulary.ts'
@@ -8,7 +21,10 @@ import { matches } from './vocabulary.ts'
 const reference = z
   .string()
   .regex(/^\S.{0,19}$/)
-  .meta({ title: 'Reference', description: 'The number printed in the plan, always in quotes: "2.10".' })
+  .meta({
+    title: 'Reference',
+    description: 'The number printed in the plan, always in quotes: "2.10".',
+  })
 
 const part = z
   .strictObject({
@@ -18,15 +34,31 @@ const part = z
     lines: lines.optional(),
     note: longText.optional(),
   })
-  .meta({ id: 'part', title: 'Part', description: 'A bullet of the row, with what the plan prints for it alone.' })
+  .meta({
+    id: 'part',
+    title: 'Part',
+    description: 'A bullet of the row, with what the plan prints for it alone.',
+  })
 
 const follows = z
   .strictObject({ measure: measureId, match: z.enum(matches), because: text.optional() })
-  .meta({ id: 'follows', title: 'Predecessor', description: 'A measure of an earlier edition that this one takes up again.' })
+  .meta({
+    id: 'follows',
+    title: 'Predecessor',
+    description: 'A measure of an earlier edition that this one takes up again.',
+  })
 
 const answers = z
-  .strictObject({ recommendation: recommendationId, match: z.enum(matches).optional(), because: text.optional() })
-  .meta({ id: 'answers', title: 'Answer', description: 'A recommendation or a criterion that this measure answers.' })
+  .strictObject({
+    recommendation: recommendationId,
+    match: z.enum(matches).optional(),
+    because: text.optional(),
+  })
+  .meta({
+    id: 'answers',
+    title: 'Answer',
+    description: 'A recommendation or a criterion that this measure answers.',
+  })
 
 const printing = z
   .strictObject({
@@ -36,15 +68,29 @@ const printing = z
     timing: timing.optional(),
     note: longText.optional(),
   })
-  .meta({ id: 'printing', title: 'Other printing', description: 'The same promise printed elsewhere in the plan, perhaps not alike.' })
+  .meta({
+    id: 'printing',
+    title: 'Other printing',
+    description: 'The same promise printed elsewhere in the plan, perhaps not alike.',
+  })
 
 export const measure = z
   .strictObject({
     reference: reference.optional(),
     title,
     summary: longText,
-    wording: z.union([prose, z.strictObject({ fr: prose.optional(), nl: prose.optional(), en: prose.optional() })]).optional(),
-    origin: z.enum(['table', 'prose']).meta({ title: 'Origin', description: 'A row of the tables of the plan, or its running text only.' }),
+    wording: z
+      .union([
+        prose,
+        z.strictObject({ fr: prose.optional(), nl: prose.optional(), en: prose.optional() }),
+      ])
+      .optional(),
+    origin: z
+      .enum(['table', 'prose'])
+      .meta({
+        title: 'Origin',
+        description: 'A row of the tables of the plan, or its running text only.',
+      }),
     themes: z.array(themeId).min(1),
     lead: z.array(actorId),
     partners: z.array(actorId).default([]),

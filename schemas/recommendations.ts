@@ -1,6 +1,16 @@
 /** `recommendations/<set>.yaml`: what a monitoring body asked of the country. */
 import * as z from 'zod'
-import { actorId, documentId, line, longText, period, slug, source, themeId, title } from './common.ts'
+import {
+  actorId,
+  documentId,
+  line,
+  longText,
+  period,
+  slug,
+  source,
+  themeId,
+  title,
+} from './common.ts'
 import { entry } from './log.ts'
 
 const verdict = {
@@ -32,11 +42,17 @@ export const recommendationSet = z
     date: period,
     addressee: actorId,
     report_due: period.optional(),
-    requests: z.array(z.strictObject({ summary: longText, due: period.optional(), source })).default([]),
+    requests: z
+      .array(z.strictObject({ summary: longText, due: period.optional(), source }))
+      .default([]),
     recommendations: z.record(slug, recommendation),
     welcomed: z.array(z.strictObject({ summary: longText, source })).default([]),
     log: z.array(entry).default([]),
     note: longText.optional(),
   })
-  .meta({ id: 'recommendations', title: 'Recommendations', description: 'What a monitoring body asked, with its parts.' })
+  .meta({
+    id: 'recommendations',
+    title: 'Recommendations',
+    description: 'What a monitoring body asked, with its parts.',
+  })
 export type RecommendationSetFile = z.infer<typeof recommendationSet>

@@ -3,7 +3,9 @@ import * as z from 'zod'
 import { actorId, documentId, longText, period, slug, source, themeId, title } from './common.ts'
 import { colours } from './vocabulary.ts'
 
-const rating = z.strictObject({ year: period, rating: z.enum(colours), reason: longText.optional(), source }).meta({ id: 'rating', title: 'Rating' })
+const rating = z
+  .strictObject({ year: period, rating: z.enum(colours), reason: longText.optional(), source })
+  .meta({ id: 'rating', title: 'Rating' })
 
 const criterion = z
   .strictObject({
@@ -27,5 +29,9 @@ export const scorecard = z
     demands: z.array(z.strictObject({ title, summary: longText.optional(), source })).default([]),
     note: longText.optional(),
   })
-  .meta({ id: 'scorecard', title: 'Scorecard', description: 'Criteria grouped by indicator, rated year by year.' })
+  .meta({
+    id: 'scorecard',
+    title: 'Scorecard',
+    description: 'Criteria grouped by indicator, rated year by year.',
+  })
 export type ScorecardFile = z.infer<typeof scorecard>

@@ -11,12 +11,17 @@ export const recurrence = z
   .meta({
     id: 'recurs',
     title: 'Recurrence',
-    description: 'Comes back: every year, every P2Y, or at a rhythm that the plan leaves open; from its first occurrence, until its last.',
+    description:
+      'Comes back: every year, every P2Y, or at a rhythm that the plan leaves open; from its first occurrence, until its last.',
   })
 
 export const event = z
   .strictObject({ event: line, within: duration.optional(), on: period.optional() })
-  .meta({ id: 'after', title: 'Event', description: 'Hangs on an event: due `within` a span after it; `on` is its date, once known.' })
+  .meta({
+    id: 'after',
+    title: 'Event',
+    description: 'Hangs on an event: due `within` a span after it; `on` is its date, once known.',
+  })
 
 export const timing = z
   .strictObject({

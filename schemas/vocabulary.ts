@@ -11,12 +11,28 @@ export const statuses = ['not-started', 'limited', 'substantial', 'complete', 'w
 export type Status = (typeof statuses)[number]
 
 /** Why a measure lags. */
-export const reasons = ['funding', 'resources', 'priorities', 'approval', 'dependency', 'other'] as const
+export const reasons = [
+  'funding',
+  'resources',
+  'priorities',
+  'approval',
+  'dependency',
+  'other',
+] as const
 
 /** How two measures, or a measure and what it answers, are alike (SKOS mapping properties). */
 export const matches = ['exact', 'close', 'broad', 'narrow', 'related'] as const
 
-export const levels = ['federal', 'judiciary', 'police', 'community-region', 'ngo', 'international', 'mixed-body', 'private'] as const
+export const levels = [
+  'federal',
+  'judiciary',
+  'police',
+  'community-region',
+  'ngo',
+  'international',
+  'mixed-body',
+  'private',
+] as const
 
 export const colours = ['green', 'yellow', 'red'] as const
 export type Colour = (typeof colours)[number]

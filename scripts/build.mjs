@@ -26,8 +26,11 @@ const withoutChildren = {
   name: 'without-children',
   setup({ onLoad }) {
     onLoad({ filter: /commander[\\/]lib[\\/]command\.js$/ }, ({ path }) => {
-      const [before, after] = readFileSync(path, 'utf8').split("const childProcess = require('node:child_process');")
-      if (after === undefined) throw new Error('commander loads node:child_process in another way than it did')
+      const [before, after] = readFileSync(path, 'utf8').split(
+        "const childProcess = require('node:child_process');",
+      )
+      if (after === undefined)
+        throw new Error('commander loads node:child_process in another way than it did')
       return { contents: `${before}const childProcess = {};${after}`, loader: 'js' }
     })
   },
@@ -53,9 +56,14 @@ if (step === '--compile') await compile()
 else if (step === '--pack') await remember()
 else {
   await bundled()
-  for (const name of readdirSync(`${root}dist`)) if (name.endsWith('.code') || name.endsWith('.pack')) rmSync(`${root}dist/${name}`)
+  for (const name of readdirSync(`${root}dist`))
+    if (name.endsWith('.code') || name.endsWith('.pack')) rmSync(`${root}dist/${name}`)
   // A process for each, so that nothing but these calls is compiled. Without their result everything works, a little later.
-  for (const next of ['--pack', '--compile']) spawnSync(process.execPath, [fileURLToPath(import.meta.url), next], { stdio: 'inherit', cwd: root })
+  for (const next of ['--pack', '--compile'])
+    spawnSync(process.execPath, [fileURLToPath(import.meta.url), next], {
+      stdio: 'inherit',
+      cwd: root,
+    })
 }
 
 async function bundled() {
@@ -74,9 +82,13 @@ async function bundled() {
   })
   // What is left beyond ASCII stands in regular expressions and raw templates for them: there an escape means the same.
   // The program is loaded one byte a character, where anything else would become other characters.
-  const ascii = readFileSync(bundle, 'utf8').replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  const ascii = readFileSync(bundle, 'utf8').replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
   const [before, after, ...more] = ascii.split('@program@')
-  if (after === undefined || more.length > 0) throw new Error('the program must be named at one place')
+  if (after === undefined || more.length > 0)
+    throw new Error('the program must be named at one place')
   writeFileSync(bundle, `${before}${createHash('sha256').update(ascii).digest('hex')}${after}`)
 }
 
@@ -86,7 +98,8 @@ async function remember() {
     const { main } = load(bundle).exports
     await main(['lint'], { ...surroundings, env: { XDG_CACHE_HOME: home } })
     // Written anew: the program's own files may be read by everybody.
-    for (const name of readdirSync(join(home, 'teh'))) writeFileSync(pack, readFileSync(join(home, 'teh', name)))
+    for (const name of readdirSync(join(home, 'teh')))
+      writeFileSync(pack, readFileSync(join(home, 'teh', name)))
   } finally {
     rmSync(home, { recursive: true, force: true })
   }

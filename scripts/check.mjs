@@ -15,7 +15,15 @@ const steps = {
   types: () => tool('typescript', 'tsc'),
   style: () => tool('@biomejs/biome', 'biome', 'check', '--error-on-warnings'),
   build: () => node('scripts/build.mjs'),
-  tests: () => tool('vitest', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${tally}`),
+  tests: () =>
+    tool(
+      'vitest',
+      'vitest',
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${tally}`,
+    ),
   corpus: () => node('bin/teh.js', 'lint', '--max-warnings', '0'),
   generated: () => node('scripts/generate.mjs', '--check'),
   unused: () => tool('knip', 'knip'),
@@ -26,12 +34,16 @@ const failed = []
 for (const [name, step] of Object.entries(steps)) {
   const begin = Date.now()
   const wrong = step()
-  process.stdout.write(`${wrong === undefined ? 'ok    ' : 'FAILED'}  ${name.padEnd(10)} ${((Date.now() - begin) / 1000).toFixed(1)} s\n`)
+  process.stdout.write(
+    `${wrong === undefined ? 'ok    ' : 'FAILED'}  ${name.padEnd(10)} ${((Date.now() - begin) / 1000).toFixed(1)} s\n`,
+  )
   if (wrong === undefined) continue
   failed.push(name)
   process.stdout.write(`${wrong.trimEnd().replace(/^/gm, '        ')}\n`)
 }
-process.stdout.write(failed.length === 0 ? 'Everything holds.\n' : `Failed: ${failed.join(', ')}.\n`)
+process.stdout.write(
+  failed.length === 0 ? 'Everything holds.\n' : `Failed: ${failed.join(', ')}.\n`,
+)
 process.stdout.write(`${count()}\n`)
 rmSync(scratch, { recursive: true, force: true })
 process.exitCode = failed.length === 0 ? 0 : 1
@@ -43,7 +55,10 @@ function run(command, args) {
     env: { ...process.env, FORCE_COLOR: '0' },
   })
   if (status === 0) return undefined
-  return `${stdout ?? ''}${stderr ?? ''}` || String(error ?? `ended by ${signal ?? `exit code ${status}`}`)
+  return (
+    `${stdout ?? ''}${stderr ?? ''}` ||
+    String(error ?? `ended by ${signal ?? `exit code ${status}`}`)
+  )
 }
 
 function node(...args) {
@@ -61,7 +76,9 @@ function tool(pack, name, ...args) {
 /** As vitest counted them; a run that came to no count at all is one failure. */
 function count() {
   if (!existsSync(tally)) return '0 passed, 1 failed'
-  const { numPassedTests, numFailedTests, numFailedTestSuites, success } = JSON.parse(readFileSync(tally, 'utf8'))
+  const { numPassedTests, numFailedTests, numFailedTestSuites, success } = JSON.parse(
+    readFileSync(tally, 'utf8'),
+  )
   const broken = numFailedTests === 0 && !success ? Math.max(1, numFailedTestSuites) : 0
   return `${numPassedTests} passed, ${numFailedTests + broken} failed`
 }

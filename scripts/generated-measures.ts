@@ -43,7 +43,10 @@ const sentences = [
   'Les partenaires européens sont associés aux actions communes EMPACT.',
   'Les centres d’accueil spécialisés donnent leur avis sur le texte.',
 ]
-const syllables = 'ba cor del fen gri hal jur lam mon nor pel quin rav sol tur vel wim zan bru lier tong dur'.split(' ')
+const syllables =
+  'ba cor del fen gri hal jur lam mon nor pel quin rav sol tur vel wim zan bru lier tong dur'.split(
+    ' ',
+  )
 const names: readonly (readonly [id: string, name: string])[] = [
   ['bureau', 'Bureau'],
   ['cellule', 'Cellule'],
@@ -60,15 +63,23 @@ const names: readonly (readonly [id: string, name: string])[] = [
 
 /** An older and a newer edition; every third newer measure rewords the older one of its number. */
 export function generatedCorpus(count: number): Corpus {
-  const edition = (id: string, period: string) => [id, { id, plan: 'teh', title: { fr: id }, period, language: 'fr', document: 'text' }] as const
+  const edition = (id: string, period: string) =>
+    [id, { id, plan: 'teh', title: { fr: id }, period, language: 'fr', document: 'text' }] as const
   return {
     root: 'generated',
     measures: [
       ...Array.from({ length: count }, (_, i) => generated('older', i, i)),
-      ...Array.from({ length: count }, (_, i) => generated('newer', i, i % 3 === 0 ? i : count + i)),
+      ...Array.from({ length: count }, (_, i) =>
+        generated('newer', i, i % 3 === 0 ? i : count + i),
+      ),
     ],
     editions: new Map([edition('older', '2015/2019'), edition('newer', '2020/2024')]),
-    actors: new Map(names.map(([id, fr]) => [id, { id, name: { fr }, aliases: [], level: 'federal', succeeds: [] }])),
+    actors: new Map(
+      names.map(([id, fr]) => [
+        id,
+        { id, name: { fr }, aliases: [], level: 'federal', succeeds: [] },
+      ]),
+    ),
   } as unknown as Corpus
 }
 
@@ -77,7 +88,12 @@ function generated(edition: string, number: number, seed: number): Measure {
   const pick = <T>(list: readonly T[]) => list[Math.floor(next() * list.length)] as T
   const place = () => pick(syllables) + pick(syllables) + pick(syllables)
   const title = `${pick(verbs.split(' '))} ${pick(objects)} ${pick(publics)}`
-  const told = [pick(sentences), pick(sentences), `Le projet ${place()} est étendu à ${place()} et à ${place()}.`, pick(sentences)]
+  const told = [
+    pick(sentences),
+    pick(sentences),
+    `Le projet ${place()} est étendu à ${place()} et à ${place()}.`,
+    pick(sentences),
+  ]
   const lead = [pick(names)[0], pick(names)[0]]
   const other = randomOf(number * 31 + edition.length * 104_729 + edition.charCodeAt(0))
   const extra = sentences[Math.floor(other() * sentences.length)] as string

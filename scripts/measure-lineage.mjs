@@ -23,7 +23,9 @@ try {
   })
   const { measure, scale } = createRequire(import.meta.url)(outfile)
   const at = process.argv.indexOf('--scale')
-  process.stdout.write(at < 0 ? await measure(join(root, 'plans')) : scale(Number(process.argv[at + 1] ?? 10_000)))
+  process.stdout.write(
+    at < 0 ? await measure(join(root, 'plans')) : scale(Number(process.argv[at + 1] ?? 10_000)),
+  )
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

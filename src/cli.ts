@@ -25,8 +25,13 @@ export async function main(argv: readonly string[], io: Surroundings): Promise<n
 }
 
 async function call(argv: readonly string[], io: Surroundings, words: Words): Promise<number> {
-  const chosen: { command?: Command; given: Given; arguments: string[] } = { given: {}, arguments: [] }
-  const program = programOf(io, words, (command, given, args) => Object.assign(chosen, { command, given, arguments: args }))
+  const chosen: { command?: Command; given: Given; arguments: string[] } = {
+    given: {},
+    arguments: [],
+  }
+  const program = programOf(io, words, (command, given, args) =>
+    Object.assign(chosen, { command, given, arguments: args }),
+  )
   try {
     await program.parseAsync([...argv], { from: 'user' })
   } catch (error) {
@@ -49,7 +54,9 @@ async function call(argv: readonly string[], io: Surroundings, words: Words): Pr
           plansOnly: command.corpus === 'plans',
           memory: memoryOf(io, located, given),
         })
-  const corpus = (command.corpus !== 'whole' && opened ? soundOnly(opened.corpus) : opened?.corpus) as Corpus
+  const corpus = (
+    command.corpus !== 'whole' && opened ? soundOnly(opened.corpus) : opened?.corpus
+  ) as Corpus
   const unread: string[] = []
   const world = await worldOf(given, io, located, opened, unread)
   const ask = {
@@ -66,26 +73,51 @@ async function call(argv: readonly string[], io: Surroundings, words: Words): Pr
   const report = await carefully(() => command.run(ask))
   await deliver(report, command, given, io, words, located)
   opened?.remember()
-  const missing = [...new Set([...(command.corpus !== 'whole' && opened && report.rests === undefined ? opened.corpus.unsound : []), ...unread])]
-  if (missing.length > 0) io.stderr(`${words.incomplete(missing.length)} ${plainLine(missing.slice(0, 5).join(', '))}${missing.length > 5 ? ', …' : ''}\n`)
+  const missing = [
+    ...new Set([
+      ...(command.corpus !== 'whole' && opened && report.rests === undefined
+        ? opened.corpus.unsound
+        : []),
+      ...unread,
+    ]),
+  ]
+  if (missing.length > 0)
+    io.stderr(
+      `${words.incomplete(missing.length)} ${plainLine(missing.slice(0, 5).join(', '))}${missing.length > 5 ? ', …' : ''}\n`,
+    )
   if (missing.length > 0 || report.incomplete) return 3
   return report.found ? 1 : 0
 }
 
 /** The report to standard output; with --output, in the format asked for to a file, and for people to standard output. */
-async function deliver(report: Report, command: Command, given: Given, io: Surroundings, words: Words, located: Located): Promise<void> {
+async function deliver(
+  report: Report,
+  command: Command,
+  given: Given,
+  io: Surroundings,
+  words: Words,
+  located: Located,
+): Promise<void> {
   const look = lookOf(given, io, words)
   const usual = command.formats[0] ?? 'table'
   const asked = textOf(given.format) ?? usual
-  const draw = async (name: string, how: Look) => (await (formats[name] ?? formats.table)?.())?.(report, how) ?? ''
+  const draw = async (name: string, how: Look) =>
+    (await (formats[name] ?? formats.table)?.())?.(report, how) ?? ''
   for (const { name, before, after } of report.writes ?? []) {
     const { replaceFile } = await import('./corpus/write/write.ts')
-    replaceFile(join(located.folder, name), before, after, { pid: process.pid, host: io.host?.() ?? '' })
+    replaceFile(join(located.folder, name), before, after, {
+      pid: process.pid,
+      host: io.host?.() ?? '',
+    })
   }
   const output = textOf(given.output)
   if (output !== undefined) {
     const { writeFile } = await import('./corpus/write/write.ts')
-    writeFile(resolve(io.cwd, output), await draw(asked, { ...look, colour: 0, width: 80 }), located.folder)
+    writeFile(
+      resolve(io.cwd, output),
+      await draw(asked, { ...look, colour: 0, width: 80 }),
+      located.folder,
+    )
   }
   io.stdout(await draw(output === undefined ? asked : usual, look))
 }
@@ -95,10 +127,17 @@ const longest = { word: 200, list: 120 }
 
 /** What was typed may be as long as a file: a message repeats its beginning. */
 function inFew(data: TehError['data']): TehError['data'] {
-  const short = (text: string) => (text.length > longest.word ? `${text.slice(0, longest.word - 1)}…` : text)
-  const few = (list: readonly string[]) => [...list.slice(0, longest.list).map(short), ...(list.length > longest.list ? ['…'] : [])]
+  const short = (text: string) =>
+    text.length > longest.word ? `${text.slice(0, longest.word - 1)}…` : text
+  const few = (list: readonly string[]) => [
+    ...list.slice(0, longest.list).map(short),
+    ...(list.length > longest.list ? ['…'] : []),
+  ]
   return Object.fromEntries(
-    Object.entries(data).map(([key, value]) => [key, typeof value === 'number' ? value : typeof value === 'string' ? short(value) : few(value)]),
+    Object.entries(data).map(([key, value]) => [
+      key,
+      typeof value === 'number' ? value : typeof value === 'string' ? short(value) : few(value),
+    ]),
   )
 }
 
@@ -107,7 +146,9 @@ function stop(error: unknown, io: Surroundings, words: Words): number {
   if (error instanceof CommanderError && error.exitCode === 0) return 0
   const known = error instanceof CommanderError ? usage(error) : error
   if (known instanceof TehError) {
-    const say = words.problems[known.problem as keyof Words['problems']] as (data: TehError['data']) => string
+    const say = words.problems[known.problem as keyof Words['problems']] as (
+      data: TehError['data'],
+    ) => string
     io.stderr(`teh: ${plainLine(say({ suggestions: [], allowed: [], ...inFew(known.data) }))}\n`)
     return known.exitCode
   }

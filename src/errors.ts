@@ -8,7 +8,11 @@ export class TehError extends Error {
   readonly problem: string
   readonly data: Record<string, string | number | readonly string[]>
   readonly exitCode: ExitCode
-  constructor(problem: string, data: Record<string, string | number | readonly string[]> = {}, exitCode: ExitCode = 2) {
+  constructor(
+    problem: string,
+    data: Record<string, string | number | readonly string[]> = {},
+    exitCode: ExitCode = 2,
+  ) {
     super(problem)
     this.problem = problem
     this.data = data

@@ -41,7 +41,11 @@ function partsOf(text: string): Known | undefined {
   const parts = readParts(text)
   if (!parts) return undefined
   const { year, months, day } = parts
-  const made = { ...parts, first: writeDay(year, months[0], day ?? 1), last: writeDay(year, months[1], day ?? daysInMonth(year, months[1])) }
+  const made = {
+    ...parts,
+    first: writeDay(year, months[0], day ?? 1),
+    last: writeDay(year, months[1], day ?? daysInMonth(year, months[1])),
+  }
   if (met.size < 50_000) met.set(text, made)
   return made
 }
@@ -51,14 +55,18 @@ function readParts(text: string): Parts | undefined {
   if (!found) return undefined
   const [, y = '', quarter, semester, month, day] = found
   const year = Number(y)
-  if (quarter) return { year, precision: 'quarter', months: [3 * Number(quarter) - 2, 3 * Number(quarter)] }
-  if (semester) return { year, precision: 'semester', months: [6 * Number(semester) - 5, 6 * Number(semester)] }
+  if (quarter)
+    return { year, precision: 'quarter', months: [3 * Number(quarter) - 2, 3 * Number(quarter)] }
+  if (semester)
+    return { year, precision: 'semester', months: [6 * Number(semester) - 5, 6 * Number(semester)] }
   if (!month) return { year, precision: 'year', months: [1, 12] }
   const m = Number(month)
   if (m < 1 || m > 12) return undefined
   if (!day) return { year, precision: 'month', months: [m, m] }
   const d = Number(day)
-  return d >= 1 && d <= daysInMonth(year, m) ? { year, precision: 'day', months: [m, m], day: d } : undefined
+  return d >= 1 && d <= daysInMonth(year, m)
+    ? { year, precision: 'day', months: [m, m], day: d }
+    : undefined
 }
 
 /** The period that a text writes, or nothing when it writes none (a month 13, a 30 February, a year outside 1990–2100). */
@@ -70,7 +78,11 @@ export function parsePeriod(text: string): Period | undefined {
 /** Whether a text writes two years, months or days with a slash, the second not before the first: `2021/2025`. */
 export function isInterval(text: string): boolean {
   const [, from = '', to = ''] = /^(\d{4}(?:-\d\d){0,2})\/(\d{4}(?:-\d\d){0,2})$/.exec(text) ?? []
-  return parsePeriod(from) !== undefined && parsePeriod(to) !== undefined && firstDay(from) <= lastDay(to)
+  return (
+    parsePeriod(from) !== undefined &&
+    parsePeriod(to) !== undefined &&
+    firstDay(from) <= lastDay(to)
+  )
 }
 
 function known(period: Period): Known {
@@ -125,7 +137,11 @@ export function addDuration(day: Day, duration: string): Day {
 export function spanOf(duration: string): { months: number; days: number } {
   const found = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?$/.exec(duration)
   if (!found || duration === 'P') throw new RangeError(`not a duration: ${duration}`)
-  const [years, months, days] = found.slice(1).map((n) => Number(n ?? 0)) as [number, number, number]
+  const [years, months, days] = found.slice(1).map((n) => Number(n ?? 0)) as [
+    number,
+    number,
+    number,
+  ]
   return { months: years * 12 + months, days }
 }
 
@@ -137,7 +153,13 @@ function addMonths(day: Day, months: number): Day {
 }
 
 /** How many months a period of each kind covers; a day moves by any number of months. */
-export const monthsOf: Readonly<Record<Precision, number>> = { year: 12, semester: 6, quarter: 3, month: 1, day: 1 }
+export const monthsOf: Readonly<Record<Precision, number>> = {
+  year: 12,
+  semester: 6,
+  quarter: 3,
+  month: 1,
+  day: 1,
+}
 
 /** The same kind of period, so many months later: a multiple of the months of its kind (a year moves by 12, a quarter by 3). */
 export function shift(period: Period, months: number): Period {

@@ -1,6 +1,12 @@
 /** The waist: what a command answers, before anything is printed. A report is data, plus blocks to lay out. */
 
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
+export type Json =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Json[]
+  | { readonly [key: string]: Json }
 export type Row = { readonly [key: string]: Json }
 
 /** How a text is meant; a format may colour it, and never by colour alone. */
@@ -56,7 +62,13 @@ export type Block =
   | { kind: 'list'; title?: string; items: readonly Cell[] }
   | { kind: 'tree'; title?: string; nodes: readonly TreeNode[] }
   /** Older to the left, newer to the right; what changed below. */
-  | { kind: 'pairs'; title: string; note?: string; heads: readonly [string, string]; pairs: readonly Pair[] }
+  | {
+      kind: 'pairs'
+      title: string
+      note?: string
+      heads: readonly [string, string]
+      pairs: readonly Pair[]
+    }
   /** Shown as typed, in a fixed width. */
   | { kind: 'code'; text: string }
   /** A unified diff, to be applied as it is. */

@@ -25,7 +25,13 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src/findings.ts type',
     'src/period.ts',
   ],
-  'src/analyses': ['schemas', 'src/corpus type', 'src/errors.ts', 'src/findings.ts type', 'src/period.ts'],
+  'src/analyses': [
+    'schemas',
+    'src/corpus type',
+    'src/errors.ts',
+    'src/findings.ts type',
+    'src/period.ts',
+  ],
   'src/commands': [
     'schemas',
     'src/analyses',
@@ -37,7 +43,15 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src/report.ts',
     'src/words',
   ],
-  'src/render': ['src/hash.ts', 'src/report.ts', 'src/words', 'chalk', 'cli-table3', 'fast-string-width', 'fast-wrap-ansi'],
+  'src/render': [
+    'src/hash.ts',
+    'src/report.ts',
+    'src/words',
+    'chalk',
+    'cli-table3',
+    'fast-string-width',
+    'fast-wrap-ansi',
+  ],
   'src/cli': [
     'node:path',
     'commander',
@@ -50,7 +64,16 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src/render',
     'src/words',
   ],
-  'src/cli.ts': ['node:path', 'src/cli', 'src/commands', 'src/corpus', 'src/errors.ts', 'src/render', 'src/report.ts type', 'src/words'],
+  'src/cli.ts': [
+    'node:path',
+    'src/cli',
+    'src/commands',
+    'src/corpus',
+    'src/errors.ts',
+    'src/render',
+    'src/report.ts type',
+    'src/words',
+  ],
 }
 
 /** Tables of words and examples, not code: they are as long as there is to say. */
@@ -62,7 +85,11 @@ const forbidden =
   /\bprocess\s*\.\s*(?:stdout|stderr|stdin|env|exit|exitCode|argv|cwd)\b|\bconsole\s*\.|\bDate\s*\.\s*now\b|\bnew Date\(\s*\)|\bperformance\s*\.|\bMath\s*\.\s*random\b|\bgetTimezoneOffset\b|\btoLocale\w*\(|\blocaleCompare\b/
 
 const files = ['src', 'schemas']
-  .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((path) => `${folder}/${path.replaceAll('\\', '/')}`))
+  .flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map(
+      (path) => `${folder}/${path.replaceAll('\\', '/')}`,
+    ),
+  )
   .filter((path) => path.endsWith('.ts'))
   .sort()
 const textOf = (path: string) => readFileSync(join(root, path), 'utf8')
@@ -80,7 +107,10 @@ describe('who imports what', () => {
     const wrong = files.flatMap((path) => {
       const rights = allowed[zoneOf(path)] ?? []
       const bad = importsOf(path, textOf(path)).filter(
-        ({ to, typeOnly }) => to !== zoneOf(path) && !rights.includes(to) && !(typeOnly && rights.includes(`${to} type`)),
+        ({ to, typeOnly }) =>
+          to !== zoneOf(path) &&
+          !rights.includes(to) &&
+          !(typeOnly && rights.includes(`${to} type`)),
       )
       return bad.map(({ line, to }) => `${path}:${line} imports ${to}`)
     })
@@ -124,18 +154,28 @@ describe('nobody but bin/ has streams, a clock, an environment, a locale', () =>
         .split('\n')
         .map((text, i) => `${path}:${i + 1} ${text.trim()}`),
     )
-    expect(lines.filter((line) => forbidden.test(line.replace(/\/\/.*|\/\*.*?\*\//, '')))).toEqual([])
+    expect(lines.filter((line) => forbidden.test(line.replace(/\/\/.*|\/\*.*?\*\//, '')))).toEqual(
+      [],
+    )
   })
 })
 
 describe('a file is about one idea', () => {
   it(`no file has more than ${longest} lines, but tables of words`, () => {
     const long = files.filter((path) => !tables.some((table) => path.startsWith(table)))
-    expect(long.map((path) => ({ path, lines: textOf(path).trimEnd().split('\n').length })).filter(({ lines }) => lines > longest)).toEqual([])
+    expect(
+      long
+        .map((path) => ({ path, lines: textOf(path).trimEnd().split('\n').length }))
+        .filter(({ lines }) => lines > longest),
+    ).toEqual([])
   })
 
   it('every file says in its first lines, or at what it exports, what it is for', () => {
-    expect(files.filter((path) => !textOf(path).includes('/**')).filter((path) => !path.startsWith('src/commands/'))).toEqual([])
+    expect(
+      files
+        .filter((path) => !textOf(path).includes('/**'))
+        .filter((path) => !path.startsWith('src/commands/')),
+    ).toEqual([])
   })
 })
 
@@ -170,13 +210,24 @@ function importsOf(path: string, text: string): Edge[] {
   }))
 }
 
-function statements(text: string): { specifier: string; typeOnly: boolean; dynamic: boolean; line: number }[] {
-  const found = text.matchAll(/^(?:import|export)(\s+type\b)?\s*([^'";]*?)\s*(?:\bfrom\s*)?'([^']+)'|(typeof )?import\('([^']+)'\)/gm)
+function statements(
+  text: string,
+): { specifier: string; typeOnly: boolean; dynamic: boolean; line: number }[] {
+  const found = text.matchAll(
+    /^(?:import|export)(\s+type\b)?\s*([^'";]*?)\s*(?:\bfrom\s*)?'([^']+)'|(typeof )?import\('([^']+)'\)/gm,
+  )
   return [...found]
-    .filter(([whole]) => !/^export (?:const|function|class|interface|async|let|default)/.test(whole) && !/^export type \w/.test(whole))
+    .filter(
+      ([whole]) =>
+        !/^export (?:const|function|class|interface|async|let|default)/.test(whole) &&
+        !/^export type \w/.test(whole),
+    )
     .map(({ 1: type, 2: names = '', 3: fixed, 4: typeOf, 5: dynamic, index }) => ({
       specifier: fixed ?? dynamic ?? '',
-      typeOnly: type !== undefined || typeOf !== undefined || (/^\{/.test(names) && namesIn(names).every((name) => name.startsWith('type '))),
+      typeOnly:
+        type !== undefined ||
+        typeOf !== undefined ||
+        (/^\{/.test(names) && namesIn(names).every((name) => name.startsWith('type '))),
       dynamic: dynamic !== undefined,
       line: text.slice(0, index).split('\n').length,
     }))

@@ -9,7 +9,12 @@ import { built, type Case, cases, pathOf, soundCase } from './comparison/cases.m
 import { root } from './helpers/program.ts'
 
 const page = readFileSync(join(root, 'docs/COMPARISON.md'), 'utf8')
-const verdicts = new Map([...page.matchAll(/^\| ([^|]+) \| ([^|]+) \|/gm)].map(([, name = '', verdict = '']) => [name, verdict]))
+const verdicts = new Map(
+  [...page.matchAll(/^\| ([^|]+) \| ([^|]+) \|/gm)].map(([, name = '', verdict = '']) => [
+    name,
+    verdict,
+  ]),
+)
 
 let plans: Entry[]
 beforeAll(async () => {
@@ -23,19 +28,22 @@ describe('docs/COMPARISON.md', () => {
     expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length)
   })
 
-  it.each(cases.map((one) => [one.name, one] as const))('says of “%s” what teh does', (name, one) => {
-    const { places } = built(one)
-    const found = findingsIn(one)
-    if (one.rule === null) {
-      expect(found).toEqual([])
-      expect(verdicts.get(name)).toBe('–')
-    } else {
-      // One error, one finding, at one of the places that count as exact.
-      expect(found.map(({ rule }) => rule)).toEqual([one.rule])
-      expect(places).toContainEqual({ line: found[0]?.line, column: found[0]?.column })
-      expect(verdicts.get(name)).toBe('exact')
-    }
-  })
+  it.each(cases.map((one) => [one.name, one] as const))(
+    'says of “%s” what teh does',
+    (name, one) => {
+      const { places } = built(one)
+      const found = findingsIn(one)
+      if (one.rule === null) {
+        expect(found).toEqual([])
+        expect(verdicts.get(name)).toBe('–')
+      } else {
+        // One error, one finding, at one of the places that count as exact.
+        expect(found.map(({ rule }) => rule)).toEqual([one.rule])
+        expect(places).toContainEqual({ line: found[0]?.line, column: found[0]?.column })
+        expect(verdicts.get(name)).toBe('exact')
+      }
+    },
+  )
 
   it('starts from a file without a fault', () => {
     expect(findingsIn(soundCase)).toEqual([])
@@ -49,10 +57,15 @@ function findingsIn(one: Case) {
   const other = one.beside && files.get(one.beside.path)
   if (one.beside && other && 'bytes' in other) {
     const text = new TextDecoder().decode(other.bytes)
-    files.set(other.name, { name: other.name, bytes: new TextEncoder().encode(one.beside.change(text)) })
+    files.set(other.name, {
+      name: other.name,
+      bytes: new TextEncoder().encode(one.beside.change(text)),
+    })
   }
   const entries = [...files.values()].sort((a, b) => byCodeUnit(a.name, b.name))
   return lint(loadCorpus(entries, 'plans'), '2026-11-21')
-    .found.filter(({ place, severity }) => place.file === `plans/${pathOf(one)}` && severity !== 'info')
+    .found.filter(
+      ({ place, severity }) => place.file === `plans/${pathOf(one)}` && severity !== 'info',
+    )
     .map(({ rule, place: { line, column } }) => ({ rule, line, column }))
 }

@@ -25,23 +25,33 @@ describe('the pages', () => {
         page,
       ).toEqual([])
       // What explain reads is no corpus.
-      const common = ['--format', '--lang', '--no-color', ...(name === 'explain' ? [] : ['--corpus', '--today', '--no-cache'])]
+      const common = [
+        '--format',
+        '--lang',
+        '--no-color',
+        ...(name === 'explain' ? [] : ['--corpus', '--today', '--no-cache']),
+      ]
       expect(
-        common.filter((flag) => !new RegExp(`[Cc]ommon to all commands: .*\`${flag}\\b`).test(textOf(page))),
+        common.filter(
+          (flag) => !new RegExp(`[Cc]ommon to all commands: .*\`${flag}\\b`).test(textOf(page)),
+        ),
         page,
       ).toEqual([])
     }
   })
 
   it('has one for each rule, and none for what is no rule', () => {
-    const known = pages.filter((path) => /^docs\/rules\/\w+\//.test(path)).map((path) => path.slice('docs/rules/'.length, -'.md'.length))
+    const known = pages
+      .filter((path) => /^docs\/rules\/\w+\//.test(path))
+      .map((path) => path.slice('docs/rules/'.length, -'.md'.length))
     expect(known.sort()).toEqual(rules.map(({ id }) => id).sort())
   })
 
   it('tells of each format and each exit code', () => {
     const told = textOf('docs/formats.md')
     expect(Object.keys(formats).filter((name) => !told.includes(`\`${name}\``))).toEqual([])
-    for (const code of [0, 1, 2, 3]) expect(textOf('docs/EXIT-CODES.md')).toMatch(new RegExp(`\\b${code}\\b`))
+    for (const code of [0, 1, 2, 3])
+      expect(textOf('docs/EXIT-CODES.md')).toMatch(new RegExp(`\\b${code}\\b`))
   })
 
   it('links to what is there', () => {
@@ -52,7 +62,9 @@ describe('the pages', () => {
           .matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g),
       ]
         .map(([, to = '']) => to)
-        .filter((to) => !/^[a-z]+:/.test(to) && !existsSync(join(root, dirname(path), decodeURI(to))))
+        .filter(
+          (to) => !/^[a-z]+:/.test(to) && !existsSync(join(root, dirname(path), decodeURI(to))),
+        )
         .map((to) => `${path} → ${to}`),
     )
     expect(broken).toEqual([])

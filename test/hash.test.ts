@@ -12,8 +12,14 @@ it('is FNV-1a of 64 bits', () => {
 it('is what big integers say it is', () => {
   const plain = (text: string) => {
     let hash = 0xcbf29ce484222325n
-    for (const byte of new TextEncoder().encode(text)) hash = ((hash ^ BigInt(byte)) * 0x100000001b3n) & 0xffffffffffffffffn
+    for (const byte of new TextEncoder().encode(text))
+      hash = ((hash ^ BigInt(byte)) * 0x100000001b3n) & 0xffffffffffffffffn
     return hash.toString(16).padStart(16, '0')
   }
-  fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => hash64(text) === plain(text)))
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'grapheme', maxLength: 200 }),
+      (text) => hash64(text) === plain(text),
+    ),
+  )
 })

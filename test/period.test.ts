@@ -21,7 +21,20 @@ import {
 } from '../src/period.ts'
 
 const year = fc.integer({ min: earliestYear, max: latestYear })
-const lengths = (y: number) => [31, y % 4 === 0 && (y % 100 !== 0 || y % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const lengths = (y: number) => [
+  31,
+  y % 4 === 0 && (y % 100 !== 0 || y % 400 === 0) ? 29 : 28,
+  31,
+  30,
+  31,
+  30,
+  31,
+  31,
+  30,
+  31,
+  30,
+  31,
+]
 const day = fc
   .tuple(year, fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 31 }))
   .map(([y, m, d]) => write(y, 'day', m, Math.min(d, lengths(y)[m - 1] ?? 28)))
@@ -36,7 +49,11 @@ const period = fc.oneof(
 const next = (d: string) => {
   const [y = 0, m = 0, n = 0] = d.split('-').map(Number)
   const last = lengths(y)[m - 1] ?? 0
-  return n < last ? write(y, 'day', m, n + 1) : m < 12 ? write(y, 'day', m + 1, 1) : write(y + 1, 'day', 1, 1)
+  return n < last
+    ? write(y, 'day', m, n + 1)
+    : m < 12
+      ? write(y, 'day', m + 1, 1)
+      : write(y + 1, 'day', 1, 1)
 }
 
 describe('what a period is', () => {
@@ -122,12 +139,17 @@ describe('what a period is', () => {
 
   it('cuts a year into parts without a gap', () => {
     fc.assert(
-      fc.property(year, fc.constantFrom<[Precision, number]>(['semester', 2], ['quarter', 4], ['month', 12]), (y, [precision, count]) => {
-        const parts = Array.from({ length: count }, (_, i) => write(y, precision, i + 1))
-        expect(firstDay(parts[0] ?? '')).toBe(firstDay(String(y)))
-        expect(lastDay(parts.at(-1) ?? '')).toBe(lastDay(String(y)))
-        for (const [i, part] of parts.slice(1).entries()) expect(firstDay(part)).toBe(next(lastDay(parts[i] ?? '')))
-      }),
+      fc.property(
+        year,
+        fc.constantFrom<[Precision, number]>(['semester', 2], ['quarter', 4], ['month', 12]),
+        (y, [precision, count]) => {
+          const parts = Array.from({ length: count }, (_, i) => write(y, precision, i + 1))
+          expect(firstDay(parts[0] ?? '')).toBe(firstDay(String(y)))
+          expect(lastDay(parts.at(-1) ?? '')).toBe(lastDay(String(y)))
+          for (const [i, part] of parts.slice(1).entries())
+            expect(firstDay(part)).toBe(next(lastDay(parts[i] ?? '')))
+        },
+      ),
     )
   })
 })
@@ -150,7 +172,8 @@ describe('contains', () => {
       fc.property(period, period, (a, b) => {
         expect(contains(a, a)).toBe(true)
         expect(contains(a, firstDay(a)) && contains(a, lastDay(a))).toBe(true)
-        if (contains(a, b) && contains(b, a)) expect([firstDay(a), lastDay(a)]).toEqual([firstDay(b), lastDay(b)])
+        if (contains(a, b) && contains(b, a))
+          expect([firstDay(a), lastDay(a)]).toEqual([firstDay(b), lastDay(b)])
       }),
     )
   })
@@ -217,14 +240,19 @@ describe('adding to a day', () => {
     expect(addDuration(from, duration)).toBe(to)
   })
 
-  it.each(['', 'P', '1Y', 'P1', 'P1W', 'PT1H', 'P1D1M', 'p1y', 'P-1Y', 'P1Y '])('%j is no duration', (text) => {
-    expect(() => addDuration('2021-01-01', text)).toThrow(RangeError)
-  })
+  it.each(['', 'P', '1Y', 'P1', 'P1W', 'PT1H', 'P1D1M', 'p1y', 'P-1Y', 'P1Y '])(
+    '%j is no duration',
+    (text) => {
+      expect(() => addDuration('2021-01-01', text)).toThrow(RangeError)
+    },
+  )
 
   it('gives days of the calendar, never earlier', () => {
     fc.assert(
       fc.property(
-        fc.tuple(fc.integer({ min: 1990, max: 2050 }), fc.integer({ min: 1, max: 12 })).map(([y, m]) => lastDay(write(y, 'month', m))),
+        fc
+          .tuple(fc.integer({ min: 1990, max: 2050 }), fc.integer({ min: 1, max: 12 }))
+          .map(([y, m]) => lastDay(write(y, 'month', m))),
         fc.nat(12),
         fc.nat(24),
         fc.nat(400),
@@ -248,7 +276,9 @@ describe('adding to a day', () => {
   })
 
   it('adds up the years and months of a duration, and its days apart', () => {
-    expect(['P1Y', 'P6M', 'P1Y6M', 'P45D', 'P1Y14D'].map((duration) => Object.values(spanOf(duration)))).toEqual([
+    expect(
+      ['P1Y', 'P6M', 'P1Y6M', 'P45D', 'P1Y14D'].map((duration) => Object.values(spanOf(duration))),
+    ).toEqual([
       [12, 0],
       [6, 0],
       [18, 0],

@@ -17,14 +17,27 @@ export function answerable(corpus: Corpus): Map<string, Answerable> {
   const add = (item: Answerable) => found.set(item.id, item)
   for (const { id: set, file, recommendations } of corpus.recommendations.values()) {
     for (const [number, { title, parts }] of Object.entries(recommendations)) {
-      add({ id: `${set}/${number}`, kind: 'recommendation', title, file, path: ['recommendations', number] })
+      add({
+        id: `${set}/${number}`,
+        kind: 'recommendation',
+        title,
+        file,
+        path: ['recommendations', number],
+      })
       for (const [letter, part] of Object.entries(parts)) {
-        add({ id: `${set}/${number}/${letter}`, kind: 'part', title: part.title, file, path: ['recommendations', number, 'parts', letter] })
+        add({
+          id: `${set}/${number}/${letter}`,
+          kind: 'part',
+          title: part.title,
+          file,
+          path: ['recommendations', number, 'parts', letter],
+        })
       }
     }
   }
   for (const { id: card, file, criteria } of corpus.scorecards.values()) {
-    for (const [key, { title }] of Object.entries(criteria)) add({ id: `${card}/${key}`, kind: 'criterion', title, file, path: ['criteria', key] })
+    for (const [key, { title }] of Object.entries(criteria))
+      add({ id: `${card}/${key}`, kind: 'criterion', title, file, path: ['criteria', key] })
   }
   return found
 }

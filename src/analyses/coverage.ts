@@ -38,22 +38,43 @@ export function coverage(corpus: Corpus, set: RecommendationSet): Coverage[] {
     const parts = Object.entries(recommendation.parts).map(([letter, part]): PartCoverage => {
       const own = answering.get(`${id}/${letter}`) ?? []
       const recorded = isRecorded(part) || isRecorded(recommendation)
-      return { id: `${id}/${letter}`, letter, part, answers: own, state: own.length > 0 ? 'answered' : recorded ? 'recorded' : 'unanswered' }
+      return {
+        id: `${id}/${letter}`,
+        letter,
+        part,
+        answers: own,
+        state: own.length > 0 ? 'answered' : recorded ? 'recorded' : 'unanswered',
+      }
     })
-    return { id, number, recommendation, answers, parts, state: stateOf(answers.length > 0, isRecorded(recommendation), parts) }
+    return {
+      id,
+      number,
+      recommendation,
+      answers,
+      parts,
+      state: stateOf(answers.length > 0, isRecorded(recommendation), parts),
+    }
   })
 }
 
 /** What is said of a recommendation or of a part of it that goes without a measure. */
-export type Verdict = Pick<RecommendationSet['recommendations'][string], 'declined' | 'forwarded_to'>
+export type Verdict = Pick<
+  RecommendationSet['recommendations'][string],
+  'declined' | 'forwarded_to'
+>
 
 /** Whether it is written why no measure is due, or to whom it went. A list of nobody is neither. */
 export function isRecorded({ declined, forwarded_to: forwarded }: Verdict): boolean {
   return declined !== undefined || (forwarded !== undefined && forwarded.length > 0)
 }
 
-function stateOf(answered: boolean, recorded: boolean, parts: readonly PartCoverage[]): CoverageState {
-  const all = (wanted: CoverageState) => parts.length > 0 && parts.every(({ state }) => state === wanted)
+function stateOf(
+  answered: boolean,
+  recorded: boolean,
+  parts: readonly PartCoverage[],
+): CoverageState {
+  const all = (wanted: CoverageState) =>
+    parts.length > 0 && parts.every(({ state }) => state === wanted)
   if (all('answered') || (answered && parts.length === 0)) return 'answered'
   if (answered || parts.some(({ state }) => state === 'answered')) return 'partly'
   return recorded || all('recorded') ? 'recorded' : 'unanswered'
@@ -63,7 +84,8 @@ function stateOf(answered: boolean, recorded: boolean, parts: readonly PartCover
 export function answersById(corpus: Corpus): Map<string, Answering[]> {
   const found = new Map<string, Answering[]>()
   for (const measure of corpus.measures) {
-    for (const { recommendation, because } of measure.answers) found.set(recommendation, [...(found.get(recommendation) ?? []), { measure, because }])
+    for (const { recommendation, because } of measure.answers)
+      found.set(recommendation, [...(found.get(recommendation) ?? []), { measure, because }])
   }
   return found
 }

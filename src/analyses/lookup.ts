@@ -9,7 +9,9 @@ export type Found<T> = { found: T } | { suggestions: string[]; among?: string[] 
 /** Every way to name an actor, in every language. */
 export function namesOf(actor: Actor): string[] {
   const { name, abbreviation, aliases } = actor
-  return [...Object.values(name), ...Object.values(abbreviation ?? {}), ...aliases].filter((text): text is string => typeof text === 'string')
+  return [...Object.values(name), ...Object.values(abbreviation ?? {}), ...aliases].filter(
+    (text): text is string => typeof text === 'string',
+  )
 }
 
 /** Actors by every name they bear, read once for each registry. */
@@ -40,7 +42,9 @@ export function findActor(corpus: Corpus, typed: string): Found<Actor> {
   const [found, ...others] = actorsNamed(corpus, typed)
   if (found && others.length === 0) return { found }
   if (found) return { suggestions: [], among: [found, ...others].map(({ id }) => id) }
-  const candidates = [...corpus.actors.values()].flatMap((actor) => [actor.id, ...namesOf(actor)].map((name) => ({ id: actor.id, name })))
+  const candidates = [...corpus.actors.values()].flatMap((actor) =>
+    [actor.id, ...namesOf(actor)].map((name) => ({ id: actor.id, name })),
+  )
   return {
     suggestions: closest(
       typed,
@@ -76,14 +80,23 @@ export function findMeasure(corpus: Corpus, typed: string): Found<Measure> {
   const exact = corpus.measures.find(({ id }) => id === wanted)
   if (exact) return { found: exact }
   const alike = corpus.measures.filter(
-    ({ id, edition, reference }) => id.slice(edition.length + 1) === wanted || reference === wanted || `${edition}/${reference}` === wanted,
+    ({ id, edition, reference }) =>
+      id.slice(edition.length + 1) === wanted ||
+      reference === wanted ||
+      `${edition}/${reference}` === wanted,
   )
   const [only] = alike
   if (only && alike.length === 1) return { found: only }
   if (alike.length > 1) return { suggestions: [], among: alike.map(({ id }) => id) }
-  const candidates = corpus.measures.flatMap(({ id, edition }) => [id, id.slice(edition.length + 1)])
+  const candidates = corpus.measures.flatMap(({ id, edition }) => [
+    id,
+    id.slice(edition.length + 1),
+  ])
   const close = closest(wanted, candidates).map(
-    (name) => corpus.measures.find(({ id, edition }) => id === name || id.slice(edition.length + 1) === name)?.id ?? name,
+    (name) =>
+      corpus.measures.find(
+        ({ id, edition }) => id === name || id.slice(edition.length + 1) === name,
+      )?.id ?? name,
   )
   return { suggestions: close.filter(unique) }
 }
@@ -95,12 +108,20 @@ export function withPredecessors(corpus: Corpus, id: string): Set<string> {
 
 /** The actor and the bodies that are part of it, as ids. */
 export function withUnits(corpus: Corpus, id: string): Set<string> {
-  return closure(id, (current) => [...corpus.actors.values()].filter((actor) => actor.part_of === current).map((actor) => actor.id))
+  return closure(id, (current) =>
+    [...corpus.actors.values()]
+      .filter((actor) => actor.part_of === current)
+      .map((actor) => actor.id),
+  )
 }
 
 /** The theme and the narrower ones. */
 export function withNarrower(corpus: Corpus, id: string): Set<string> {
-  return closure(id, (current) => [...corpus.themes.values()].filter((theme) => theme.broader === current).map((theme) => theme.id))
+  return closure(id, (current) =>
+    [...corpus.themes.values()]
+      .filter((theme) => theme.broader === current)
+      .map((theme) => theme.id),
+  )
 }
 
 function closure(start: string, next: (id: string) => readonly string[]): Set<string> {

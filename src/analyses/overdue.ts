@@ -19,7 +19,15 @@ export interface Late {
 }
 
 /** Why a measure in scope is not in the table. */
-export const reasonsLeftOut = ['settled', 'not-yet-due', 'no-deadline', 'start-only', 'event', 'recurring-undated', 'renewed'] as const
+export const reasonsLeftOut = [
+  'settled',
+  'not-yet-due',
+  'no-deadline',
+  'start-only',
+  'event',
+  'recurring-undated',
+  'renewed',
+] as const
 export type ReasonLeftOut = (typeof reasonsLeftOut)[number]
 
 export interface Overdue {
@@ -42,22 +50,39 @@ export interface OverdueQuestion {
  * A measure is overdue at the close of day D when the last day of its deadline is on or before D
  * and no log entry dated on or before D says complete or withdrawn.
  */
-export function overdue(corpus: Corpus, { day, allEditions, only = () => true }: OverdueQuestion): Overdue {
+export function overdue(
+  corpus: Corpus,
+  { day, allEditions, only = () => true }: OverdueQuestion,
+): Overdue {
   const lineage = lineageOf(corpus)
   const editions = editionsInScope(corpus, day, allEditions)
   const inScope = new Set(editions.map(({ id }) => id))
-  const leftOut = Object.fromEntries(reasonsLeftOut.map((reason) => [reason, [] as Measure[]])) as Record<ReasonLeftOut, Measure[]>
+  const leftOut = Object.fromEntries(
+    reasonsLeftOut.map((reason) => [reason, [] as Measure[]]),
+  ) as Record<ReasonLeftOut, Measure[]>
   const late: Late[] = []
   let considered = 0
   for (const measure of corpus.measures) {
     if (!inScope.has(measure.edition) || !only(measure)) continue
     considered++
-    const successorBegun = lineage.successorsOf(measure).some(({ edition }) => beginOf(corpus, edition) <= day)
-    const state = successorBegun ? 'renewed' : stateAt(measure, corpus.editions.get(measure.edition), day)
+    const successorBegun = lineage
+      .successorsOf(measure)
+      .some(({ edition }) => beginOf(corpus, edition) <= day)
+    const state = successorBegun
+      ? 'renewed'
+      : stateAt(measure, corpus.editions.get(measure.edition), day)
     if (typeof state === 'string') leftOut[state].push(measure)
-    else late.push({ measure, ...state, status: reportAt(measure, day)?.status, promised: promisedSince(corpus, lineage, measure, day) })
+    else
+      late.push({
+        measure,
+        ...state,
+        status: reportAt(measure, day)?.status,
+        promised: promisedSince(corpus, lineage, measure, day),
+      })
   }
-  late.sort((a, b) => compare(lastDay(a.due), lastDay(b.due)) || compare(a.measure.id, b.measure.id))
+  late.sort(
+    (a, b) => compare(lastDay(a.due), lastDay(b.due)) || compare(a.measure.id, b.measure.id),
+  )
   return { late, leftOut, editions, considered }
 }
 
@@ -68,15 +93,24 @@ export function latenessAt(corpus: Corpus, measure: Measure, day: Day): number |
 }
 
 /** Late since when, or why not. */
-function stateAt(measure: Measure, edition: Edition | undefined, day: Day): { due: Period; monthsLate: number; missed: number } | ReasonLeftOut {
+function stateAt(
+  measure: Measure,
+  edition: Edition | undefined,
+  day: Day,
+): { due: Period; monthsLate: number; missed: number } | ReasonLeftOut {
   const deadline = deadlineAt(measure, edition, day)
   if (deadline.kind === 'recurring') {
     const passed = deadline.occurrences.filter(({ due }) => lastDay(due) <= day)
     const settled = settledOccurrences(measure, deadline.occurrences, day)
     const missed = passed.filter((occurrence) => !settled.has(occurrence))
     const [first] = missed
-    if (first === undefined) return passed.length > 0 || settledAt(measure, day) ? 'settled' : 'not-yet-due'
-    return { due: first.due, missed: missed.length, monthsLate: monthsBetween(lastDay(first.due), day) }
+    if (first === undefined)
+      return passed.length > 0 || settledAt(measure, day) ? 'settled' : 'not-yet-due'
+    return {
+      due: first.due,
+      missed: missed.length,
+      monthsLate: monthsBetween(lastDay(first.due), day),
+    }
   }
   if (settledAt(measure, day)) return 'settled'
   if (deadline.kind === 'due') {
@@ -89,7 +123,12 @@ function stateAt(measure: Measure, edition: Edition | undefined, day: Day): { du
 /** The latest edition of each plan begun by `day`, or all editions begun by then; in order of plan and beginning. */
 export function editionsInScope(corpus: Corpus, day: Day, all: boolean): Edition[] {
   const begun = [...corpus.editions.values()].filter(({ period }) => daysOf(period).first <= day)
-  begun.sort((a, b) => compare(a.plan, b.plan) || compare(daysOf(a.period).first, daysOf(b.period).first) || compare(a.id, b.id))
+  begun.sort(
+    (a, b) =>
+      compare(a.plan, b.plan) ||
+      compare(daysOf(a.period).first, daysOf(b.period).first) ||
+      compare(a.id, b.id),
+  )
   return all ? begun : begun.filter((edition, i) => begun[i + 1]?.plan !== edition.plan)
 }
 

@@ -30,7 +30,8 @@ export interface Query {
 export function query(corpus: Corpus, asked: Query, day: Day): Measure[] {
   return corpus.measures.filter((measure) => {
     const edition = corpus.editions.get(measure.edition)
-    const some = <T>(list: readonly T[], fits: (item: T) => boolean) => list.length === 0 || list.some(fits)
+    const some = <T>(list: readonly T[], fits: (item: T) => boolean) =>
+      list.length === 0 || list.some(fits)
     const status = reportAt(measure, day)?.status ?? 'no-report'
     return (
       some(asked.actors, (ids) => involves(measure, ids)) &&
@@ -40,8 +41,16 @@ export function query(corpus: Corpus, asked: Query, day: Day): Measure[] {
       some(asked.editions, (id) => measure.edition === id) &&
       some(asked.statuses, (wanted) => wanted === status) &&
       some(asked.origins, (origin) => measure.origin === origin) &&
-      some(asked.years, (year) => spansOf(corpus, measure, day).some(([from, to]) => from <= `${year}-12-31` && to >= `${year}-01-01`)) &&
-      some(asked.due, (period) => duesOf(corpus, measure, day).some((due) => lastDay(due) >= firstDay(period) && lastDay(due) <= lastDay(period))) &&
+      some(asked.years, (year) =>
+        spansOf(corpus, measure, day).some(
+          ([from, to]) => from <= `${year}-12-31` && to >= `${year}-01-01`,
+        ),
+      ) &&
+      some(asked.due, (period) =>
+        duesOf(corpus, measure, day).some(
+          (due) => lastDay(due) >= firstDay(period) && lastDay(due) <= lastDay(period),
+        ),
+      ) &&
       (asked.text.length === 0 || matchesText(measure, asked.text))
     )
   })
@@ -49,13 +58,21 @@ export function query(corpus: Corpus, asked: Query, day: Day): Measure[] {
 
 /** Whether one of these actors is responsible for a measure or a part of it, or a partner. */
 export function involves(measure: Measure, ids: ReadonlySet<string>): boolean {
-  return [...measure.lead, ...measure.partners, ...measure.parts.flatMap((part) => part.lead ?? [])].some((id) => ids.has(id))
+  return [
+    ...measure.lead,
+    ...measure.partners,
+    ...measure.parts.flatMap((part) => part.lead ?? []),
+  ].some((id) => ids.has(id))
 }
 
 /** The deadlines of a measure: one, or every occurrence. */
 export function duesOf(corpus: Corpus, measure: Measure, day: Day): readonly Period[] {
   const deadline = deadlineAt(measure, corpus.editions.get(measure.edition), day)
-  return deadline.kind === 'due' ? [deadline.due] : deadline.kind === 'recurring' ? deadline.occurrences.map(({ due }) => due) : []
+  return deadline.kind === 'due'
+    ? [deadline.due]
+    : deadline.kind === 'recurring'
+      ? deadline.occurrences.map(({ due }) => due)
+      : []
 }
 
 /** The days that its timing touches: from start to deadline, each occurrence; a start alone, or a repetition whose occurrences are not all known, runs to its last time or the end of the edition. */
@@ -70,7 +87,14 @@ function spansOf(corpus: Corpus, measure: Measure, day: Day): (readonly [Day, Da
     const ends = [...dues.map(lastDay), ...(last === undefined ? [] : [last])]
     return days.length === 0 ? [] : [[days.reduce(earlier), ends.reduce(later)]]
   }
-  if (dues.length > 0) return dues.map((due) => [firstDay(start !== undefined && firstDay(start) < firstDay(due) ? start : due), lastDay(due)] as const)
+  if (dues.length > 0)
+    return dues.map(
+      (due) =>
+        [
+          firstDay(start !== undefined && firstDay(start) < firstDay(due) ? start : due),
+          lastDay(due),
+        ] as const,
+    )
   if (start !== undefined) return [[firstDay(start), period ? period.last : lastDay(start)]]
   return []
 }
@@ -95,13 +119,34 @@ function matchesText(measure: Measure, asked: readonly string[]): boolean {
 }
 
 /** What a reader of the whole measure reads in it, and what the plan prints of it; no ids, and nothing that stands elsewhere, such as the names of actors. */
-function textsOf({ title, summary, wording, note, responsibility_as_printed, timing, parts, also_printed, log, closed, follows, answers }: Measure): unknown[] {
+function textsOf({
+  title,
+  summary,
+  wording,
+  note,
+  responsibility_as_printed,
+  timing,
+  parts,
+  also_printed,
+  log,
+  closed,
+  follows,
+  answers,
+}: Measure): unknown[] {
   return [
     [title, summary, wording, note, responsibility_as_printed, ...wordsOf(timing)],
     ...parts.map((part) => [part.title, part.note, ...wordsOf(part.timing)]),
-    ...also_printed.map((printing) => [printing.responsibility_as_printed, printing.note, ...wordsOf(printing.timing)]),
+    ...also_printed.map((printing) => [
+      printing.responsibility_as_printed,
+      printing.note,
+      ...wordsOf(printing.timing),
+    ]),
     ...log.map((entry) => [entry.note, entry.deadline?.because]),
-    [closed?.because, ...follows.map(({ because }) => because), ...answers.map(({ because }) => because)],
+    [
+      closed?.because,
+      ...follows.map(({ because }) => because),
+      ...answers.map(({ because }) => because),
+    ],
   ]
 }
 

@@ -22,7 +22,9 @@ export function oldestFirst(ratings: readonly Rating[]): Rating[] {
 
 /** The colours given for a year, each once, the best first: more than one where ratings disagree. */
 export function coloursIn(ratings: readonly Rating[], year: string): Colour[] {
-  return colours.filter((colour) => ratings.some((one) => one.year === year && one.rating === colour))
+  return colours.filter((colour) =>
+    ratings.some((one) => one.year === year && one.rating === colour),
+  )
 }
 
 /** Where a criterion stands: the newest rating, and the worst of them where they disagree; nothing without a rating. */

@@ -6,7 +6,12 @@ import type { Occurrence } from './timing/deadline.ts'
 
 /** The last entry with a status dated on or before `day`; an entry dated by a coarse period counts from its last day. */
 export function reportAt(measure: Measure, day: Day): (Entry & { status: Status }) | undefined {
-  return measure.log.filter((entry): entry is Entry & { status: Status } => entry.status !== undefined && lastDay(entry.date) <= day).at(-1)
+  return measure.log
+    .filter(
+      (entry): entry is Entry & { status: Status } =>
+        entry.status !== undefined && lastDay(entry.date) <= day,
+    )
+    .at(-1)
 }
 
 /** Whether the last report dated on or before `day` says that it is complete or withdrawn. */
@@ -17,14 +22,21 @@ export function finishedAt(measure: Measure, day: Day): boolean {
 
 /** Whether an entry dated on or before `day` says that it is complete or withdrawn, whatever others say. */
 export function settledAt(measure: Measure, day: Day): boolean {
-  return measure.log.some((entry) => (entry.status === 'complete' || entry.status === 'withdrawn') && lastDay(entry.date) <= day)
+  return measure.log.some(
+    (entry) =>
+      (entry.status === 'complete' || entry.status === 'withdrawn') && lastDay(entry.date) <= day,
+  )
 }
 
 /**
  * The occurrences of a recurring measure that are settled by `day`: all when it is withdrawn; else those reported complete.
  * A report settles one: of those that it can be about, and that its assessor has not reported yet, the one due first.
  */
-export function settledOccurrences({ log }: Measure, occurrences: readonly Occurrence[], day: Day): ReadonlySet<Occurrence> {
+export function settledOccurrences(
+  { log }: Measure,
+  occurrences: readonly Occurrence[],
+  day: Day,
+): ReadonlySet<Occurrence> {
   const settled = new Set<Occurrence>()
   const reported = new Map<string | undefined, Set<Occurrence>>()
   for (const { status, date, by } of log) {
@@ -33,7 +45,9 @@ export function settledOccurrences({ log }: Measure, occurrences: readonly Occur
     if (status !== 'complete') continue
     const own = reported.get(by) ?? new Set()
     reported.set(by, own)
-    const one = occurrences.find((occurrence) => !own.has(occurrence) && canBeAbout(occurrence, date)) ?? onlyIn(occurrences, date)
+    const one =
+      occurrences.find((occurrence) => !own.has(occurrence) && canBeAbout(occurrence, date)) ??
+      onlyIn(occurrences, date)
     if (!one || own.has(one)) continue
     own.add(one)
     settled.add(one)
@@ -49,6 +63,8 @@ function canBeAbout({ planned, due, opens }: Occurrence, date: Period): boolean 
 
 /** The one that falls within the time of a report: the year of a report may have more days before it and after. */
 function onlyIn(occurrences: readonly Occurrence[], date: Period): Occurrence | undefined {
-  const [one, other] = occurrences.filter(({ planned, due }) => contains(date, planned) || contains(date, due))
+  const [one, other] = occurrences.filter(
+    ({ planned, due }) => contains(date, planned) || contains(date, due),
+  )
   return other === undefined ? one : undefined
 }

@@ -19,23 +19,37 @@ const everywhere: readonly Flag[] = [
 const offs = ['no-cache', 'no-color'] as const
 
 /** A fresh program for each call. Only the command that is named is loaded. */
-export function programOf(io: Surroundings, words: Words, chosen: (command: Command, given: Given, args: string[]) => void): Program {
+export function programOf(
+  io: Surroundings,
+  words: Words,
+  chosen: (command: Command, given: Given, args: string[]) => void,
+): Program {
   const program = new Program('teh')
   const dress = (one: Program) =>
     one
       .exitOverride()
-      .configureOutput({ writeOut: io.stdout, writeErr: () => {}, getOutHelpWidth: () => widthOf(io), getErrHelpWidth: () => widthOf(io) })
+      .configureOutput({
+        writeOut: io.stdout,
+        writeErr: () => {},
+        getOutHelpWidth: () => widthOf(io),
+        getErrHelpWidth: () => widthOf(io),
+      })
       .configureHelp({ styleTitle: (title) => titleOf(title, words), showGlobalOptions: false })
       .helpOption('-h, --help', words.help.help)
       .helpCommand(false)
       .allowExcessArguments(true)
-  dress(program).description(words.help.description).version(io.version, '-V, --version', words.help.version)
+  dress(program)
+    .description(words.help.description)
+    .version(io.version, '-V, --version', words.help.version)
   addFlags(program, everywhere, words)
   for (const off of offs) program.addOption(new Option(`--${off}`, words.flags[off]))
-  for (const name of Object.keys(commands)) dress(program.command(name)).description(words.commands[name as Command['name']])
+  for (const name of Object.keys(commands))
+    dress(program.command(name)).description(words.commands[name as Command['name']])
   // Which word names the command is for the parser to say: another may be the value of a flag.
   program.hook('preSubcommand', async (_, sub) => {
-    const command = await (commands[sub.name() as Command['name']] as (typeof commands)[Command['name']])()
+    const command = await (
+      commands[sub.name() as Command['name']] as (typeof commands)[Command['name']]
+    )()
     for (const { name: argument, required, many } of command.arguments) {
       const shape = `${argument}${many ? '...' : ''}`
       sub.argument(required ? `<${shape}>` : `[${shape}]`, words.arguments[argument])
@@ -48,10 +62,16 @@ export function programOf(io: Surroundings, words: Words, chosen: (command: Comm
     })
     sub.action(() => {
       const own = Object.fromEntries(
-        Object.entries(sub.opts()).filter(([key, value]) => value !== undefined && !((key === 'color' || key === 'cache') && value === true)),
+        Object.entries(sub.opts()).filter(
+          ([key, value]) =>
+            value !== undefined && !((key === 'color' || key === 'cache') && value === true),
+        ),
       )
-      const surplus = command.arguments.some(({ many }) => many) ? [] : sub.args.slice(command.arguments.length)
-      if (surplus.length > 0) throw new TehError('too-many-arguments', { seen: surplus, command: command.name })
+      const surplus = command.arguments.some(({ many }) => many)
+        ? []
+        : sub.args.slice(command.arguments.length)
+      if (surplus.length > 0)
+        throw new TehError('too-many-arguments', { seen: surplus, command: command.name })
       chosen(command, kebab({ ...program.opts(), ...own }), sub.args)
     })
   })
@@ -60,24 +80,38 @@ export function programOf(io: Surroundings, words: Words, chosen: (command: Comm
 
 /** Its own flags, then those that belong to all. */
 export function flagsOf(command: Command): Flag[] {
-  return [...command.flags, { name: 'format', kind: 'choice', choices: command.formats }, ...everywhere]
+  return [
+    ...command.flags,
+    { name: 'format', kind: 'choice', choices: command.formats },
+    ...everywhere,
+  ]
 }
 
 function addFlags(program: Program, flags: readonly Flag[], words: Words): void {
   for (const { name, kind, many, choices, value, describedAs } of flags) {
     const described = words.flags[(describedAs ?? name) as keyof Words['flags']]
     const shape =
-      kind === 'switch' ? `--${name}` : `--${name} <${value ?? (choices ? name.replace('group-by', 'by') : kind === 'text' ? name : kind).toUpperCase()}>`
-    const option = new Option(shape, choices ? `${described} (${words.help.choices}${words.colon}${choices.join(', ')})` : described)
-    if (many) option.argParser((one: string, before: string[] | undefined) => [...(before ?? []), one])
-    else if (kind !== 'switch') option.argParser((one: string, before: string | undefined) => onlyOne(name, one, before))
+      kind === 'switch'
+        ? `--${name}`
+        : `--${name} <${value ?? (choices ? name.replace('group-by', 'by') : kind === 'text' ? name : kind).toUpperCase()}>`
+    const option = new Option(
+      shape,
+      choices
+        ? `${described} (${words.help.choices}${words.colon}${choices.join(', ')})`
+        : described,
+    )
+    if (many)
+      option.argParser((one: string, before: string[] | undefined) => [...(before ?? []), one])
+    else if (kind !== 'switch')
+      option.argParser((one: string, before: string | undefined) => onlyOne(name, one, before))
     program.addOption(option)
   }
 }
 
 /** A flag that has one value may be said twice, but not two things by it. */
 function onlyOne(name: string, one: string, before: string | undefined): string {
-  if (before !== undefined && before !== one) throw new TehError('flag-twice', { flag: `--${name}`, first: before, seen: one })
+  if (before !== undefined && before !== one)
+    throw new TehError('flag-twice', { flag: `--${name}`, first: before, seen: one })
   return one
 }
 
@@ -86,12 +120,24 @@ export function check(command: Command, given: Given, args: readonly string[]): 
   for (const { name, kind, choices } of flagsOf(command)) {
     const value = given[name]
     const flag = `--${name}`
-    for (const seen of typeof value === 'string' ? [value] : Array.isArray(value) ? (value as string[]) : []) {
+    for (const seen of typeof value === 'string'
+      ? [value]
+      : Array.isArray(value)
+        ? (value as string[])
+        : []) {
       const wrong = (problem: string) => new TehError(problem, { flag, seen })
-      if (choices && !choices.includes(seen)) throw new TehError('invalid-choice', { flag, seen, allowed: choices, suggestions: closest(seen, choices) })
+      if (choices && !choices.includes(seen))
+        throw new TehError('invalid-choice', {
+          flag,
+          seen,
+          allowed: choices,
+          suggestions: closest(seen, choices),
+        })
       const period = parsePeriod(seen)
-      if (kind === 'year' && (period === undefined || precisionOf(period) !== 'year')) throw wrong('invalid-year')
-      if (kind === 'day' && (period === undefined || precisionOf(period) !== 'day')) throw wrong('invalid-day')
+      if (kind === 'year' && (period === undefined || precisionOf(period) !== 'year'))
+        throw wrong('invalid-year')
+      if (kind === 'day' && (period === undefined || precisionOf(period) !== 'day'))
+        throw wrong('invalid-day')
       if (kind === 'period' && period === undefined) throw wrong('invalid-period')
       if (kind === 'count' && !/^\d{1,6}$/.test(seen)) throw wrong('invalid-count')
     }
@@ -100,34 +146,55 @@ export function check(command: Command, given: Given, args: readonly string[]): 
 }
 
 /** What would be passed over is refused: who gave it believes that it counts. */
-function checkTogether({ apart = {}, needs = {}, arguments: taken }: Command, given: Given, args: readonly string[]): void {
-  const named = (name: string) => (taken.some((one) => one.name === name) ? `<${name}>` : `--${name}`)
-  const isGiven = (name: string) => given[name] !== undefined || (args.length > 0 && taken.some((one) => one.name === name))
+function checkTogether(
+  { apart = {}, needs = {}, arguments: taken }: Command,
+  given: Given,
+  args: readonly string[],
+): void {
+  const named = (name: string) =>
+    taken.some((one) => one.name === name) ? `<${name}>` : `--${name}`
+  const isGiven = (name: string) =>
+    given[name] !== undefined || (args.length > 0 && taken.some((one) => one.name === name))
   for (const [name, others] of Object.entries(apart)) {
     const other = isGiven(name) ? others.find(isGiven) : undefined
-    if (other !== undefined) throw new TehError('not-together', { flag: named(name), other: named(other) })
+    if (other !== undefined)
+      throw new TehError('not-together', { flag: named(name), other: named(other) })
   }
   for (const [name, others] of Object.entries(needs))
-    if (isGiven(name) && !others.some(isGiven)) throw new TehError('needs-flag', { flag: named(name), allowed: others.map(named) })
+    if (isGiven(name) && !others.some(isGiven))
+      throw new TehError('needs-flag', { flag: named(name), allowed: others.map(named) })
 }
 
 /** What commander says, in our words. */
 export function usage({ code, message }: CommanderError): TehError {
   const seen = /'([^']*)'/.exec(message)?.[1] ?? ''
-  const suggestions = [...message.matchAll(/Did you mean (?:one of )?([^?]*)\?/g)].flatMap(([, words = '']) => words.split(', '))
+  const suggestions = [...message.matchAll(/Did you mean (?:one of )?([^?]*)\?/g)].flatMap(
+    ([, words = '']) => words.split(', '),
+  )
   const flag = /^(--[a-z-]+)=/.exec(seen)?.[1]
-  if (code === 'commander.unknownOption' && flag !== undefined && suggestions.includes(flag)) return new TehError('no-value', { flag })
+  if (code === 'commander.unknownOption' && flag !== undefined && suggestions.includes(flag))
+    return new TehError('no-value', { flag })
   if (code === 'commander.unknownOption') return new TehError('unknown-flag', { seen, suggestions })
   if (code === 'commander.unknownCommand')
-    return new TehError('unknown-command', { seen, suggestions: closest(seen, Object.keys(commands)), allowed: Object.keys(commands) })
+    return new TehError('unknown-command', {
+      seen,
+      suggestions: closest(seen, Object.keys(commands)),
+      allowed: Object.keys(commands),
+    })
   if (code === 'commander.missingArgument') return new TehError('missing-argument', { name: seen })
-  if (code === 'commander.optionMissingArgument') return new TehError('missing-value', { flag: seen.replace(/ .*/, '') })
+  if (code === 'commander.optionMissingArgument')
+    return new TehError('missing-value', { flag: seen.replace(/ .*/, '') })
   return new TehError('usage', { message: message.replace(/^error: /, '') })
 }
 
 /** Commander names flags in camel case: back to what was typed. */
 function kebab(options: Record<string, unknown>): Given {
-  return Object.fromEntries(Object.entries(options).map(([key, value]) => [key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), value])) as Given
+  return Object.fromEntries(
+    Object.entries(options).map(([key, value]) => [
+      key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+      value,
+    ]),
+  ) as Given
 }
 
 function titleOf(title: string, { help, colon }: Words): string {

@@ -38,26 +38,43 @@ export interface Surroundings {
 }
 
 /** The folder of caches, as each system has it; nothing where the user has none. */
-function cacheFolder({ XDG_CACHE_HOME, HOME, LOCALAPPDATA }: Surroundings['env'], platform: string): string | undefined {
+function cacheFolder(
+  { XDG_CACHE_HOME, HOME, LOCALAPPDATA }: Surroundings['env'],
+  platform: string,
+): string | undefined {
   if (platform === 'win32') return LOCALAPPDATA && join(LOCALAPPDATA, 'teh', 'Cache')
   if (XDG_CACHE_HOME && isAbsolute(XDG_CACHE_HOME)) return join(XDG_CACHE_HOME, 'teh')
   if (!HOME || !isAbsolute(HOME)) return undefined
-  return platform === 'darwin' ? join(HOME, 'Library', 'Caches', 'teh') : join(HOME, '.cache', 'teh')
+  return platform === 'darwin'
+    ? join(HOME, 'Library', 'Caches', 'teh')
+    : join(HOME, '.cache', 'teh')
 }
 
 /** What was kept of the corpus in a folder: outside it, and of this very program. */
-export function memoryOf({ env, cache }: Surroundings, { folder }: Located, given: Given): Memory | undefined {
-  const unwanted = (given as Readonly<Record<string, unknown>>).cache === false || env.TEH_CACHE === '0' || env.TEH_QUICK === '0'
+export function memoryOf(
+  { env, cache }: Surroundings,
+  { folder }: Located,
+  given: Given,
+): Memory | undefined {
+  const unwanted =
+    (given as Readonly<Record<string, unknown>>).cache === false ||
+    env.TEH_CACHE === '0' ||
+    env.TEH_QUICK === '0'
   if (!cache || unwanted) return undefined
   const home = cacheFolder(env, cache.platform)
-  const own = home === undefined || isInside(home, folder) ? undefined : join(home, `${hash64(folder)}.pack`)
+  const own =
+    home === undefined || isInside(home, folder) ? undefined : join(home, `${hash64(folder)}.pack`)
   return new Memory({ own, shipped: cache.shipped, program, corpus: folder })
 }
 
 /** --lang, else TEH_LANG, else the locale, else English. */
 export function languageOf(argv: readonly string[], env: Surroundings['env']): Language {
   const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='))
-  const typed = argv[at]?.includes('=') ? argv[at].slice('--lang='.length) : at >= 0 ? argv[at + 1] : undefined
+  const typed = argv[at]?.includes('=')
+    ? argv[at].slice('--lang='.length)
+    : at >= 0
+      ? argv[at + 1]
+      : undefined
   for (const wish of [typed, env.TEH_LANG, env.LC_ALL || env.LC_MESSAGES || env.LANG]) {
     const language = languages.find((known) => wish?.toLowerCase().startsWith(known))
     if (language) return language
@@ -72,7 +89,10 @@ export function todayOf(given: Given, io: Surroundings): string {
   if (asked !== undefined) {
     const period = parsePeriod(asked)
     if (period === undefined || precisionOf(period) !== 'day')
-      throw new TehError('invalid-day', { flag: given.today === undefined ? 'TEH_TODAY' : '--today', seen: asked })
+      throw new TehError('invalid-day', {
+        flag: given.today === undefined ? 'TEH_TODAY' : '--today',
+        seen: asked,
+      })
     return asked
   }
   return io.today()
@@ -83,7 +103,10 @@ export function lookOf(given: Given, io: Surroundings, words: Words): Look {
   const { NO_COLOR, FORCE_COLOR, TERM } = io.env
   const depth = io.colourDepth >= 24 ? 3 : io.colourDepth >= 8 ? 2 : io.colourDepth >= 4 ? 1 : 0
   const forced = FORCE_COLOR !== undefined && FORCE_COLOR !== '0' && FORCE_COLOR !== 'false' ? 1 : 0
-  const wanted = (given as Readonly<Record<string, unknown>>).color !== false && !NO_COLOR && (TERM !== 'dumb' || forced > 0)
+  const wanted =
+    (given as Readonly<Record<string, unknown>>).color !== false &&
+    !NO_COLOR &&
+    (TERM !== 'dumb' || forced > 0)
   return { words, width: widthOf(io), colour: wanted ? ((depth || forced) as Look['colour']) : 0 }
 }
 

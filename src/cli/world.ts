@@ -1,32 +1,59 @@
 /** What a command may ask of the world: other texts, git, standard input. */
 import type { Given, World } from '../commands/index.ts'
 import type { Entry } from '../corpus/files/walk.ts'
-import { corpusOf, type Located, loadCareful, nameIn, type Opened, soundOnly, withRegistries } from '../corpus/index.ts'
+import {
+  corpusOf,
+  type Located,
+  loadCareful,
+  nameIn,
+  type Opened,
+  soundOnly,
+  withRegistries,
+} from '../corpus/index.ts'
 import type { Corpus } from '../corpus/types.ts'
 import type { Surroundings } from './settings.ts'
 
 /** Git is loaded only when a flag wants it. What a revision holds and cannot be read is added to `unread`. */
-export async function worldOf(given: Given, io: Surroundings, located: Located, opened: Opened | undefined, unread: string[]): Promise<World> {
-  const usesGit = given.changed === true || given.staged === true || given.since !== undefined || given.git !== undefined
+export async function worldOf(
+  given: Given,
+  io: Surroundings,
+  located: Located,
+  opened: Opened | undefined,
+  unread: string[],
+): Promise<World> {
+  const usesGit =
+    given.changed === true ||
+    given.staged === true ||
+    given.since !== undefined ||
+    given.git !== undefined
   // A text in place of a file is read at once: whatever it wants must be there.
   if (given.fix === true || given.stdin === true) await loadCareful()
   const git = usesGit ? await import('../corpus/files/git.ts') : undefined
-  const read = (entries: readonly Entry[], places: boolean) => corpusOf(() => entries, located.shown, { places, quick: io.env.TEH_QUICK !== '0' })
+  const read = (entries: readonly Entry[], places: boolean) =>
+    corpusOf(() => entries, located.shown, { places, quick: io.env.TEH_QUICK !== '0' })
   return {
     nameOf: (typed) => nameIn(located.folder, io.cwd, typed),
     reread: (texts) => opened?.reread(texts) as Corpus,
     changed: (how) => {
       const names = git?.changedFiles(io.env, located.folder, how) ?? []
-      return new Set(names.map((name) => (located.shown === '.' ? name : `${located.shown}/${name}`)))
+      return new Set(
+        names.map((name) => (located.shown === '.' ? name : `${located.shown}/${name}`)),
+      )
     },
     before: async ({ since }) => {
       if (!git || (since === undefined && !git.hasCommit(io.env, located.folder))) return undefined
-      const commit = since === undefined ? git.commitOf(io.env, located.folder, 'HEAD') : git.mergeBase(io.env, located.folder, since)
+      const commit =
+        since === undefined
+          ? git.commitOf(io.env, located.folder, 'HEAD')
+          : git.mergeBase(io.env, located.folder, since)
       return read(withRegistries(git.entriesAt(io.env, located.folder, commit)), true)
     },
     staged: () => read(withRegistries(git?.entriesStaged(io.env, located.folder) ?? []), true),
     revision: async (revision, left) => {
-      const commit = left === undefined ? git?.commitOf(io.env, located.folder, revision) : git?.mergeBase(io.env, located.folder, revision, left)
+      const commit =
+        left === undefined
+          ? git?.commitOf(io.env, located.folder, revision)
+          : git?.mergeBase(io.env, located.folder, revision, left)
       const corpus = await read(git?.entriesAt(io.env, located.folder, commit ?? '') ?? [], false)
       for (const id of corpus.unsound) unread.push(`${revision}:${id}`)
       return { corpus: soundOnly(corpus), commit: commit ?? '' }

@@ -62,7 +62,16 @@ export interface Ask {
 }
 
 export interface Command {
-  name: 'lint' | 'query' | 'show' | 'overdue' | 'lineage' | 'coverage' | 'scorecard' | 'diff' | 'explain'
+  name:
+    | 'lint'
+    | 'query'
+    | 'show'
+    | 'overdue'
+    | 'lineage'
+    | 'coverage'
+    | 'scorecard'
+    | 'diff'
+    | 'explain'
   arguments: readonly Argument[]
   flags: readonly Flag[]
   /** By a flag or an argument, those of which one would be passed over where both are given. */

@@ -1,5 +1,11 @@
 /** The report on two editions: totals, then groups by kind, then what changed. */
-import { diffEditions, type Group, type GroupKind, groupKinds, type Tie } from '../analyses/diff/editions.ts'
+import {
+  diffEditions,
+  type Group,
+  type GroupKind,
+  groupKinds,
+  type Tie,
+} from '../analyses/diff/editions.ts'
 import type { FieldChange } from '../analyses/diff/record.ts'
 import { reportAt } from '../analyses/status.ts'
 import type { Corpus, Measure } from '../corpus/types.ts'
@@ -22,12 +28,21 @@ const signs: Record<GroupKind, Pair['sign']> = {
   'dropped-silently': '-',
 }
 
-export function editionsReport(corpus: Corpus, olderId: string, newerId: string, day: Day, exitCode: boolean, words: Words): Report {
+export function editionsReport(
+  corpus: Corpus,
+  olderId: string,
+  newerId: string,
+  day: Day,
+  exitCode: boolean,
+  words: Words,
+): Report {
   const { groups, totals } = diffEditions(corpus, olderId, newerId, day)
   const name = (id: string) => textOf(corpus.editions.get(id)?.title, words)
   const { diff: say } = words
   const shown = groupKinds.filter((kind) => totals[kind] > 0)
-  const changed = groups.filter(({ kind, ties }) => kind !== 'carried' || ties.some(({ told }) => told.length > 0)).length
+  const changed = groups.filter(
+    ({ kind, ties }) => kind !== 'carried' || ties.some(({ told }) => told.length > 0),
+  ).length
   return {
     report: 'diff-editions',
     question: { older: olderId, newer: newerId, asOf: day },
@@ -42,7 +57,11 @@ export function editionsReport(corpus: Corpus, olderId: string, newerId: string,
     blocks: [
       { kind: 'heading', level: 1, text: `${olderId} → ${newerId}` },
       { kind: 'note', text: `${name(olderId)} → ${name(newerId)}` },
-      { kind: 'note', tone: 'strong', text: say.totals(shown.map((kind) => say.count(totals[kind], kind))) },
+      {
+        kind: 'note',
+        tone: 'strong',
+        text: say.totals(shown.map((kind) => say.count(totals[kind], kind))),
+      },
       { kind: 'note', tone: 'dim', text: say.rule(dayOf(day, words)) },
       ...gapNote(corpus, olderId, newerId, words),
       ...unreadNote(corpus, words),
@@ -52,7 +71,9 @@ export function editionsReport(corpus: Corpus, olderId: string, newerId: string,
           title: say.title(kind, totals[kind]),
           note: say.kinds[kind],
           heads: [olderId, newerId],
-          pairs: groups.filter((group) => group.kind === kind).map((group) => pairOf(corpus, group, day, words)),
+          pairs: groups
+            .filter((group) => group.kind === kind)
+            .map((group) => pairOf(corpus, group, day, words)),
         }),
       ),
     ],
@@ -63,10 +84,17 @@ export function editionsReport(corpus: Corpus, olderId: string, newerId: string,
 /** Between two editions that are not neighbours lies a plan that may have delivered or taken up what is not seen here. */
 function gapNote(corpus: Corpus, olderId: string, newerId: string, words: Words): Block[] {
   const [older, newer] = [corpus.editions.get(olderId), corpus.editions.get(newerId)]
-  if (older && newer && older.plan !== newer.plan) return [{ kind: 'note', tone: 'warn', text: words.diff.otherPlan }]
+  if (older && newer && older.plan !== newer.plan)
+    return [{ kind: 'note', tone: 'warn', text: words.diff.otherPlan }]
   const previous = newer?.previous
   if (previous === undefined || previous === olderId || corpus.editions.has(previous)) return []
-  return [{ kind: 'note', tone: 'warn', text: words.diff.gap(textOf(corpus.documents.get(previous)?.title, words) || previous) }]
+  return [
+    {
+      kind: 'note',
+      tone: 'warn',
+      text: words.diff.gap(textOf(corpus.documents.get(previous)?.title, words) || previous),
+    },
+  ]
 }
 
 /** Measures that could not be read, of any edition: what became of a promise may run through each. */
@@ -90,7 +118,9 @@ function pairOf(corpus: Corpus, group: Group, day: Day, words: Words): Pair {
 
 function sideOf(corpus: Corpus, measure: Measure, day: Day, words: Words): Cell {
   const who = measure.lead.length > 0 ? actorsOf(corpus, measure.lead, words) : words.nobody
-  return { text: `${measure.id}\n${textOf(measure.title, words)}\n${who} · ${shortTiming(corpus, measure, day, words)}` }
+  return {
+    text: `${measure.id}\n${textOf(measure.title, words)}\n${who} · ${shortTiming(corpus, measure, day, words)}`,
+  }
 }
 
 function changesOf(corpus: Corpus, group: Group, day: Day, words: Words): Cell[] {
@@ -101,7 +131,13 @@ function changesOf(corpus: Corpus, group: Group, day: Day, words: Words): Cell[]
     const told = tie.told.map((one) => toldCell(one, [corpus, corpus], words))
     const because = because_(tie, words)
     if (!several) return [...told, ...because]
-    return [{ text: head, tone: 'dim' as const }, ...[...told, ...because].map((cell) => ({ ...cell, text: `  ${cell.text.replace(/\n/g, '\n  ')}` }))]
+    return [
+      { text: head, tone: 'dim' as const },
+      ...[...told, ...because].map((cell) => ({
+        ...cell,
+        text: `  ${cell.text.replace(/\n/g, '\n  ')}`,
+      })),
+    ]
   })
   for (const [id, promised] of group.promised) {
     if (promised.renewed > 0)
@@ -110,26 +146,36 @@ function changesOf(corpus: Corpus, group: Group, day: Day, words: Words): Cell[]
         tone: 'warn',
       })
   }
-  if (group.undelivered.length > 0 && group.newer.length > 0) cells.push({ text: say.undelivered(group.undelivered.map(({ id }) => id)), tone: 'warn' })
+  if (group.undelivered.length > 0 && group.newer.length > 0)
+    cells.push({ text: say.undelivered(group.undelivered.map(({ id }) => id)), tone: 'warn' })
   for (const measure of group.older) {
-    if (measure.closed && group.newer.length === 0) cells.push({ text: `${say.closed}${words.colon}${textOf(measure.closed.because, words)}` })
+    if (measure.closed && group.newer.length === 0)
+      cells.push({ text: `${say.closed}${words.colon}${textOf(measure.closed.because, words)}` })
     const last = reportAt(measure, day)
-    if (group.newer.length === 0 && last) cells.push({ text: `${say.lastReport}${words.colon}${words.status[last.status]}` })
+    if (group.newer.length === 0 && last)
+      cells.push({ text: `${say.lastReport}${words.colon}${words.status[last.status]}` })
   }
-  if (group.touchedBy.length > 0) cells.push({ text: say.touchedBy(group.touchedBy.map(({ id }) => id)), tone: 'dim' })
+  if (group.touchedBy.length > 0)
+    cells.push({ text: say.touchedBy(group.touchedBy.map(({ id }) => id)), tone: 'dim' })
   return cells
 }
 
 function because_({ link }: Tie, words: Words): Cell[] {
   if (link === null) return []
   const why = textOf(link.because, words)
-  return [{ text: `${words.match[link.match]}${why === '' ? '' : `${words.colon}${why}`}`, tone: 'dim' }]
+  return [
+    { text: `${words.match[link.match]}${why === '' ? '' : `${words.colon}${why}`}`, tone: 'dim' },
+  ]
 }
 
 function groupRow(corpus: Corpus, group: Group, day: Day, words: Words): Row {
   const ids = (measures: readonly Measure[]) => measures.map(({ id }) => id)
   const side = (measures: readonly Measure[]) =>
-    measures.map((measure) => ({ ...measureRow(corpus, measure, day, words), file: measure.file.path, line: measure.file.place().line }))
+    measures.map((measure) => ({
+      ...measureRow(corpus, measure, day, words),
+      file: measure.file.path,
+      line: measure.file.place().line,
+    }))
   return {
     kind: group.kind,
     fingerprint: fingerprint(group.kind, ids(group.older).join(' '), ids(group.newer).join(' ')),
@@ -146,7 +192,11 @@ function groupRow(corpus: Corpus, group: Group, day: Day, words: Words): Row {
       .map(([id, { since, renewed, slip }]) => ({ id, since, renewed, slipMonths: slip ?? null })),
     renewedUndelivered: ids(group.undelivered),
     touchedBy: ids(group.touchedBy),
-    patch: group.patch.map(({ id, from, changes }) => ({ id, from, changes: changes.map(changeRow) })),
+    patch: group.patch.map(({ id, from, changes }) => ({
+      id,
+      from,
+      changes: changes.map(changeRow),
+    })),
   }
 }
 

@@ -1,7 +1,12 @@
 /** The report on two revisions: the pull request told as changes of plans. */
 
 import type { Told } from '../analyses/diff/changes.ts'
-import { deltaKinds, diffRevisions, type MeasureDelta, type OtherDelta } from '../analyses/diff/revisions.ts'
+import {
+  deltaKinds,
+  diffRevisions,
+  type MeasureDelta,
+  type OtherDelta,
+} from '../analyses/diff/revisions.ts'
 import type { Corpus, Measure } from '../corpus/types.ts'
 import { latestDay } from '../period.ts'
 import type { Block, Cell, Pair, Report, Row } from '../report.ts'
@@ -17,22 +22,41 @@ interface State {
 }
 
 /** What leaves a deadline later, earlier or gone. */
-const deadlineMoved: ReadonlySet<Told['kind']> = new Set(['deadline-later', 'deadline-earlier', 'deadline-lost', 'rhythm-changed', 'until-changed'])
+const deadlineMoved: ReadonlySet<Told['kind']> = new Set([
+  'deadline-later',
+  'deadline-earlier',
+  'deadline-lost',
+  'rhythm-changed',
+  'until-changed',
+])
 const signs = { removed: '-', added: '+', renamed: '~', changed: '~' } as const
-export function revisionsReport(before: State, after: State, exitCode: boolean, words: Words): Report {
+export function revisionsReport(
+  before: State,
+  after: State,
+  exitCode: boolean,
+  words: Words,
+): Report {
   const diff = diffRevisions(before.corpus, after.corpus)
   const { diff: say } = words
   const corpora = [before.corpus, after.corpus] as const
   const entries = diff.measures.reduce((sum, { entriesAdded }) => sum + entriesAdded.length, 0)
   const nothing = diff.measures.length === 0 && diff.others.length === 0
-  const count = (kind: MeasureDelta['kind']) => diff.measures.filter((delta) => delta.kind === kind).length
-  const moved = diff.measures.flatMap(({ told }) => told).filter(({ kind }) => deadlineMoved.has(kind)).length
-  const leads = diff.measures.flatMap(({ told }) => told).filter(({ kind }) => kind === 'lead-lost' || kind === 'lead-changed').length
+  const count = (kind: MeasureDelta['kind']) =>
+    diff.measures.filter((delta) => delta.kind === kind).length
+  const moved = diff.measures
+    .flatMap(({ told }) => told)
+    .filter(({ kind }) => deadlineMoved.has(kind)).length
+  const leads = diff.measures
+    .flatMap(({ told }) => told)
+    .filter(({ kind }) => kind === 'lead-lost' || kind === 'lead-changed').length
   const label = (state: State) => state.revision ?? say.workingTree
   const unread = unreadBlock([before, after], label, words)
   return {
     report: 'diff-revisions',
-    question: { before: { revision: before.revision, commit: before.commit }, after: { revision: after.revision, commit: after.commit } },
+    question: {
+      before: { revision: before.revision, commit: before.commit },
+      after: { revision: after.revision, commit: after.commit },
+    },
     // Only formats for programs ask for them.
     get rows() {
       return diff.measures.map((delta) => deltaRow(delta))
@@ -44,7 +68,11 @@ export function revisionsReport(before: State, after: State, exitCode: boolean, 
       deadlines: moved,
       leads,
       others: diff.others.map(({ kind, what, id }) => ({ kind, what, id })),
-      coverage: diff.coverage.map(({ id, before: from, after: to }) => ({ id, before: from ?? null, after: to ?? null })),
+      coverage: diff.coverage.map(({ id, before: from, after: to }) => ({
+        id,
+        before: from ?? null,
+        after: to ?? null,
+      })),
     },
     marker: 'teh-diff',
     blocks: [
@@ -56,10 +84,12 @@ export function revisionsReport(before: State, after: State, exitCode: boolean, 
           ? unread.length > 0
             ? say.nothingRead
             : say.nothing
-          : say.revisionTotals({ ...Object.fromEntries(deltaKinds.map((kind) => [kind, count(kind)])), entries, moved, leads } as Record<
-              MeasureDelta['kind'] | 'entries' | 'moved' | 'leads',
-              number
-            >),
+          : say.revisionTotals({
+              ...Object.fromEntries(deltaKinds.map((kind) => [kind, count(kind)])),
+              entries,
+              moved,
+              leads,
+            } as Record<MeasureDelta['kind'] | 'entries' | 'moved' | 'leads', number>),
       },
       ...unread,
       ...deltaKinds.flatMap((kind): Block[] => {
@@ -82,16 +112,26 @@ export function revisionsReport(before: State, after: State, exitCode: boolean, 
 }
 
 /** What could not be read, under the revision in which it could not: of that nothing is told. */
-function unreadBlock([before, after]: readonly [State, State], label: (state: State) => string, words: Words): Block[] {
+function unreadBlock(
+  [before, after]: readonly [State, State],
+  label: (state: State) => string,
+  words: Words,
+): Block[] {
   const ids = [...new Set([...before.corpus.unsound, ...after.corpus.unsound])].sort()
   if (ids.length === 0) return []
-  const side = (state: State, id: string) => (state.corpus.unsound.has(id) ? [{ text: `${id}\n${label(state)}` }] : [])
+  const side = (state: State, id: string) =>
+    state.corpus.unsound.has(id) ? [{ text: `${id}\n${label(state)}` }] : []
   return [
     {
       kind: 'pairs',
       title: words.diff.unread(ids.length),
       heads: [label(before), label(after)],
-      pairs: ids.map((id) => ({ sign: '?', left: side(before, id), right: side(after, id), changes: [] })),
+      pairs: ids.map((id) => ({
+        sign: '?',
+        left: side(before, id),
+        right: side(after, id),
+        changes: [],
+      })),
     },
   ]
 }
@@ -104,13 +144,18 @@ function pairOf(delta: MeasureDelta, corpora: readonly [Corpus, Corpus], words: 
     same,
     left: delta.before ? [sideOf(older, delta.before, words)] : [],
     right: delta.after ? [sideOf(newer, delta.after, words)] : [],
-    changes: delta.before && delta.after ? changesOf(delta, corpora, words) : logCells(delta, newer, words),
+    changes:
+      delta.before && delta.after
+        ? changesOf(delta, corpora, words)
+        : logCells(delta, newer, words),
   }
 }
 
 function sideOf(corpus: Corpus, measure: Measure, words: Words): Cell {
   const who = measure.lead.length > 0 ? actorsOf(corpus, measure.lead, words) : words.nobody
-  return { text: `${measure.id}\n${textOf(measure.title, words)}\n${who} · ${shortTiming(corpus, measure, latestDay, words)}` }
+  return {
+    text: `${measure.id}\n${textOf(measure.title, words)}\n${who} · ${shortTiming(corpus, measure, latestDay, words)}`,
+  }
 }
 
 function changesOf(delta: MeasureDelta, corpora: readonly [Corpus, Corpus], words: Words): Cell[] {
@@ -121,21 +166,44 @@ function changesOf(delta: MeasureDelta, corpora: readonly [Corpus, Corpus], word
   return [
     ...told.map((one) => toldCell(one, corpora, words)),
     ...logCells(delta, corpora[1], words),
-    ...delta.answersAdded.map((id) => ({ text: `${say.answersAdded}${words.colon}${id}`, tone: 'good' as const })),
-    ...delta.answersRemoved.map((id) => ({ text: `${say.answersRemoved}${words.colon}${id}`, tone: 'bad' as const })),
+    ...delta.answersAdded.map((id) => ({
+      text: `${say.answersAdded}${words.colon}${id}`,
+      tone: 'good' as const,
+    })),
+    ...delta.answersRemoved.map((id) => ({
+      text: `${say.answersRemoved}${words.colon}${id}`,
+      tone: 'bad' as const,
+    })),
     ...textChange(say.fields.title, textOf(before.title, words), textOf(after.title, words), words),
-    ...textChange(say.fields.summary, textOf(before.summary, words), textOf(after.summary, words), words),
-    ...(fields.some(({ field }) => field === 'timing') && before.timing.as_printed !== after.timing.as_printed
+    ...textChange(
+      say.fields.summary,
+      textOf(before.summary, words),
+      textOf(after.summary, words),
+      words,
+    ),
+    ...(fields.some(({ field }) => field === 'timing') &&
+    before.timing.as_printed !== after.timing.as_printed
       ? textChange(say.fields.timing, before.timing.as_printed, after.timing.as_printed, words)
       : []),
     ...(untold.length > 0
-      ? [{ text: say.alsoChanged(untold.map(({ field }) => (say.fields as Record<string, string>)[field] ?? field)), tone: 'dim' as const }]
+      ? [
+          {
+            text: say.alsoChanged(
+              untold.map(({ field }) => (say.fields as Record<string, string>)[field] ?? field),
+            ),
+            tone: 'dim' as const,
+          },
+        ]
       : []),
   ]
 }
 
 /** Whether a sentence tells that a field changed; what none tells, such as a title in another language, is named at least. */
-function isTold(field: string, { before, after, told, entriesAdded, entriesRemoved, answersAdded, answersRemoved }: MeasureDelta, words: Words): boolean {
+function isTold(
+  field: string,
+  { before, after, told, entriesAdded, entriesRemoved, answersAdded, answersRemoved }: MeasureDelta,
+  words: Words,
+): boolean {
   const kinds = (begin: string) => told.some(({ kind }) => kind.startsWith(begin))
   switch (field) {
     case 'title':
@@ -169,10 +237,18 @@ function isTold(field: string, { before, after, told, entriesAdded, entriesRemov
   }
 }
 
-function logCells({ entriesAdded, entriesRemoved }: MeasureDelta, corpus: Corpus, words: Words): Cell[] {
+function logCells(
+  { entriesAdded, entriesRemoved }: MeasureDelta,
+  corpus: Corpus,
+  words: Words,
+): Cell[] {
   const { diff: say, show } = words
   const told = (label: string, entry: MeasureDelta['entriesAdded'][number]) => {
-    const head = show.entry(periodOf(entry.date, words), entry.status && words.status[entry.status], entry.by && actorOf(corpus, entry.by, words))
+    const head = show.entry(
+      periodOf(entry.date, words),
+      entry.status && words.status[entry.status],
+      entry.by && actorOf(corpus, entry.by, words),
+    )
     const moved = entry.deadline
       ? ` · ${show.deadlineMoved(entry.deadline.from && periodOf(entry.deadline.from, words), periodOf(entry.deadline.to, words))}`
       : ''
@@ -181,18 +257,27 @@ function logCells({ entriesAdded, entriesRemoved }: MeasureDelta, corpus: Corpus
   }
   return [
     ...entriesAdded.map((entry) => ({ text: told(say.entryAdded, entry), tone: 'good' as const })),
-    ...entriesRemoved.map((entry) => ({ text: told(say.entryRemoved, entry), tone: 'bad' as const })),
+    ...entriesRemoved.map((entry) => ({
+      text: told(say.entryRemoved, entry),
+      tone: 'bad' as const,
+    })),
   ]
 }
 
-function coverageBlock(changes: readonly { id: string; before: string | undefined; after: string | undefined }[], words: Words): Block[] {
+function coverageBlock(
+  changes: readonly { id: string; before: string | undefined; after: string | undefined }[],
+  words: Words,
+): Block[] {
   if (changes.length === 0) return []
-  const state = (key: string | undefined) => (key === undefined ? words.none : words.coverage.states[key as 'answered'])
+  const state = (key: string | undefined) =>
+    key === undefined ? words.none : words.coverage.states[key as 'answered']
   return [
     {
       kind: 'list',
       title: words.diff.coverage,
-      items: changes.map(({ id, before, after }) => ({ text: `${id}${words.colon}${state(before)} → ${state(after)}` })),
+      items: changes.map(({ id, before, after }) => ({
+        text: `${id}${words.colon}${state(before)} → ${state(after)}`,
+      })),
     },
   ]
 }
@@ -204,7 +289,9 @@ function othersBlock(others: readonly OtherDelta[], words: Words): Block[] {
     {
       kind: 'list',
       title: say.others,
-      items: others.map(({ kind, what, id }) => ({ text: `${signs[kind]} ${say.otherKinds[what]} ${id} (${say.deltas[kind]})` })),
+      items: others.map(({ kind, what, id }) => ({
+        text: `${signs[kind]} ${say.otherKinds[what]} ${id} (${say.deltas[kind]})`,
+      })),
     },
   ]
 }

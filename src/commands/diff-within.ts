@@ -6,7 +6,12 @@ import type { Words } from '../words/index.ts'
 import { fingerprint } from './tell/changes.ts'
 import { textOf } from './tell/measures.ts'
 
-export function withinReport(corpus: Corpus, edition: string, exitCode: boolean, words: Words): Report {
+export function withinReport(
+  corpus: Corpus,
+  edition: string,
+  exitCode: boolean,
+  words: Words,
+): Report {
   const variants = variantsWithin(corpus, edition)
   const differing = variants.filter(({ differs }) => differs.length > 0)
   const { diff: say } = words
@@ -22,7 +27,11 @@ export function withinReport(corpus: Corpus, edition: string, exitCode: boolean,
       differs: differs.map(({ field, other, own }) => ({ field, other, own })),
       note: textOf(printing.note, words) || null,
     })),
-    leftOut: { alike: variants.filter(({ differs }) => differs.length === 0).map(({ measure, printing }) => `${measure.id} ${printing.section}`) },
+    leftOut: {
+      alike: variants
+        .filter(({ differs }) => differs.length === 0)
+        .map(({ measure, printing }) => `${measure.id} ${printing.section}`),
+    },
     summary: { printings: variants.length, differing: differing.length },
     marker: `teh-diff within ${edition}`,
     blocks: [
@@ -45,14 +54,23 @@ export function withinReport(corpus: Corpus, edition: string, exitCode: boolean,
 
 function pairOf({ measure, printing, differs }: Variant, words: Words): Pair {
   const { show, diff: say } = words
-  const where = (section: string | undefined, lines: readonly [number, number] | undefined) => show.where('', section, lines).replace(/^, /, '')
+  const where = (section: string | undefined, lines: readonly [number, number] | undefined) =>
+    show.where('', section, lines).replace(/^, /, '')
   return {
     sign: '~',
     left: [{ text: where(printing.section, printing.lines) }],
-    right: [{ text: `${measure.id}\n${textOf(measure.title, words)}\n${where(measure.source.section, measure.source.lines)}` }],
+    right: [
+      {
+        text: `${measure.id}\n${textOf(measure.title, words)}\n${where(measure.source.section, measure.source.lines)}`,
+      },
+    ],
     changes: [
-      ...differs.map(({ field, other, own }) => ({ text: `${say.fields[field]}${words.colon}${other || show.emptyCell} → ${own || show.emptyCell}` })),
-      ...(printing.note === undefined ? [] : [{ text: textOf(printing.note, words), tone: 'dim' as const }]),
+      ...differs.map(({ field, other, own }) => ({
+        text: `${say.fields[field]}${words.colon}${other || show.emptyCell} → ${own || show.emptyCell}`,
+      })),
+      ...(printing.note === undefined
+        ? []
+        : [{ text: textOf(printing.note, words), tone: 'dim' as const }]),
     ],
   }
 }

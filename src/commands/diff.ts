@@ -31,25 +31,42 @@ export const command: Command = {
     const { arguments: editions, corpus, given, today, words, world } = ask
     const [within, git] = [oneOf(given, 'within'), oneOf(given, 'git')]
     const [older, newer] = editions
-    if (within !== undefined) return withinReport(corpus, editionId(corpus, within), given['exit-code'] === true, words)
+    if (within !== undefined)
+      return withinReport(corpus, editionId(corpus, within), given['exit-code'] === true, words)
     if (git !== undefined) {
       const { from, to, fork } = revisionsIn(git)
       const before = await world.revision(from, fork ? (to ?? 'HEAD') : undefined)
       const after = to === undefined ? { corpus, commit: null } : await world.revision(to)
       return {
-        ...revisionsReport({ revision: from, ...before }, { revision: to ?? null, ...after }, given['exit-code'] === true, words),
+        ...revisionsReport(
+          { revision: from, ...before },
+          { revision: to ?? null, ...after },
+          given['exit-code'] === true,
+          words,
+        ),
         ...(to !== undefined && { rests: 'elsewhere' as const }),
       }
     }
-    if (older === undefined || newer === undefined || editions.length > 2) throw new TehError('diff-of-what')
+    if (older === undefined || newer === undefined || editions.length > 2)
+      throw new TehError('diff-of-what')
     const [first, second] = [editionId(corpus, older), editionId(corpus, newer)]
-    if (beginOf(corpus, first) > beginOf(corpus, second)) throw new TehError('diff-backwards', { older: second, newer: first })
-    return editionsReport(corpus, first, second, oneOf(given, 'as-of') ?? today, given['exit-code'] === true, words)
+    if (beginOf(corpus, first) > beginOf(corpus, second))
+      throw new TehError('diff-backwards', { older: second, newer: first })
+    return editionsReport(
+      corpus,
+      first,
+      second,
+      oneOf(given, 'as-of') ?? today,
+      given['exit-code'] === true,
+      words,
+    )
   },
 }
 
 /** As git reads them: `A..B` from one to the other, `A...B` from where B left A, an empty side being HEAD; `A` alone, from where HEAD left A to the files. */
 function revisionsIn(typed: string): { from: string; to?: string; fork: boolean } {
   const [, from, dots, to] = /^(.*?)(\.\.\.?)(.*)$/s.exec(typed) ?? []
-  return dots === undefined ? { from: typed, fork: true } : { from: from || 'HEAD', to: to || 'HEAD', fork: dots === '...' }
+  return dots === undefined
+    ? { from: typed, fork: true }
+    : { from: from || 'HEAD', to: to || 'HEAD', fork: dots === '...' }
 }

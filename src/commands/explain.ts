@@ -28,8 +28,21 @@ export const command: Command = {
         ),
       })
     const chosen = rule ? [rule] : rules
-    const rows = chosen.map(({ id, severity, fixable }) => ({ rule: id, severity, fixable: fixable ?? false, ...told[id as FindingId], ...examples[id] }))
-    return { report: 'explain', question: { rule: typed ?? null }, rows, leftOut: {}, summary: { rules: rows.length }, blocks: rule ? one() : all() }
+    const rows = chosen.map(({ id, severity, fixable }) => ({
+      rule: id,
+      severity,
+      fixable: fixable ?? false,
+      ...told[id as FindingId],
+      ...examples[id],
+    }))
+    return {
+      report: 'explain',
+      question: { rule: typed ?? null },
+      rows,
+      leftOut: {},
+      summary: { rules: rows.length },
+      blocks: rule ? one() : all(),
+    }
 
     function one(): Block[] {
       const id = rule?.id as FindingId
@@ -41,7 +54,10 @@ export const command: Command = {
         {
           kind: 'facts',
           facts: [
-            { label: explain.severity, text: explain.usual(lint.levels[rule?.severity ?? 'error'], id) },
+            {
+              label: explain.severity,
+              text: explain.usual(lint.levels[rule?.severity ?? 'error'], id),
+            },
             ...(rule?.fixable ? [{ label: explain.fixable, text: yes }] : []),
           ],
         },
@@ -69,7 +85,11 @@ export const command: Command = {
             { key: 'severity', title: columns.severity, min: 7, whole: true },
             { key: 'summary', title: columns.summary, min: 30 },
           ],
-          rows: rules.map(({ id, severity }) => [{ text: id }, { text: lint.levels[severity] }, { text: told[id as FindingId].summary }]),
+          rows: rules.map(({ id, severity }) => [
+            { text: id },
+            { text: lint.levels[severity] },
+            { text: told[id as FindingId].summary },
+          ]),
         },
       ]
     }

@@ -1,7 +1,14 @@
 /** Links that are perhaps missing: told for somebody to decide, never written, never counted. */
 import { countDecided } from '../analyses/suggestion/decided.ts'
 import { type Instrument, keyOf } from '../analyses/suggestion/instruments.ts'
-import { bars, type EditionPair, editionPairs, type Suggestion, suggestLineage, tiers } from '../analyses/suggestion/suggest.ts'
+import {
+  bars,
+  type EditionPair,
+  editionPairs,
+  type Suggestion,
+  suggestLineage,
+  tiers,
+} from '../analyses/suggestion/suggest.ts'
 import type { Corpus, Measure } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
 import type { Block, Report, Row, Tone } from '../report.ts'
@@ -13,30 +20,67 @@ const namedPairs = 6
 /** How many suggestions stand in the table, the likest first: nobody reads more, and data formats have them all. */
 const inTable = 200
 
-const tones = { strong: 'good', probable: 'plain', possible: 'dim' } as const satisfies Record<(typeof tiers)[number], Tone>
+const tones = { strong: 'good', probable: 'plain', possible: 'dim' } as const satisfies Record<
+  (typeof tiers)[number],
+  Tone
+>
 
 /** `teh lineage --suggest`: between two editions, or between each and every later one; of one measure only, where it is named. */
-export function suggestReport(corpus: Corpus, from: string | undefined, to: string | undefined, measure: Measure | undefined, words: Words): Report {
+export function suggestReport(
+  corpus: Corpus,
+  from: string | undefined,
+  to: string | undefined,
+  measure: Measure | undefined,
+  words: Words,
+): Report {
   const pairs = editionPairs(corpus, from, to)
-  if (pairs.length === 0 && from !== undefined && to !== undefined) throw new TehError('suggest-backwards', { edition: from, seen: to })
-  const touched = measure === undefined ? pairs : pairs.filter(({ older, newer }) => older === measure.edition || newer === measure.edition)
-  const found = suggestLineage(corpus, touched).filter(({ older, newer }) => measure === undefined || older.id === measure.id || newer.id === measure.id)
+  if (pairs.length === 0 && from !== undefined && to !== undefined)
+    throw new TehError('suggest-backwards', { edition: from, seen: to })
+  const touched =
+    measure === undefined
+      ? pairs
+      : pairs.filter(({ older, newer }) => older === measure.edition || newer === measure.edition)
+  const found = suggestLineage(corpus, touched).filter(
+    ({ older, newer }) =>
+      measure === undefined || older.id === measure.id || newer.id === measure.id,
+  )
   const decided = countDecided(corpus, touched, measure?.id)
-  const [strong = 0, probable = 0, possible = 0] = tiers.map((tier) => found.filter((one) => one.tier === tier).length)
+  const [strong = 0, probable = 0, possible = 0] = tiers.map(
+    (tier) => found.filter((one) => one.tier === tier).length,
+  )
   return {
     report: 'lineage-suggest',
-    question: { measure: measure?.id ?? null, editions: touched.map(({ older, newer }) => ({ older, newer })) },
+    question: {
+      measure: measure?.id ?? null,
+      editions: touched.map(({ older, newer }) => ({ older, newer })),
+    },
     rows: found.map((one) => rowOf(one, words)),
     leftOut: { ...decided },
     summary: { strong, probable, possible },
     blocks: [
-      { kind: 'heading', level: 1, text: words.suggest.found(strong, probable, possible, measure?.id) },
+      {
+        kind: 'heading',
+        level: 1,
+        text: words.suggest.found(strong, probable, possible, measure?.id),
+      },
       { kind: 'note', text: words.suggest.truth },
       { kind: 'note', tone: 'dim', text: comparedIn(touched, words) },
-      ...(touched.length === 0 ? [] : [{ kind: 'note' as const, tone: 'dim' as const, text: words.suggest.decided(decided.linked, decided.rejected) }]),
+      ...(touched.length === 0
+        ? []
+        : [
+            {
+              kind: 'note' as const,
+              tone: 'dim' as const,
+              text: words.suggest.decided(decided.linked, decided.rejected),
+            },
+          ]),
       ...(found.length === 0 ? [] : [tableOf(corpus, found, words)]),
-      ...(found.length <= inTable ? [] : [{ kind: 'note' as const, text: words.suggest.more(found.length - inTable) }]),
-      ...(touched.length === 0 ? [] : [{ kind: 'note' as const, tone: 'dim' as const, text: ruleIn(words) }]),
+      ...(found.length <= inTable
+        ? []
+        : [{ kind: 'note' as const, text: words.suggest.more(found.length - inTable) }]),
+      ...(touched.length === 0
+        ? []
+        : [{ kind: 'note' as const, tone: 'dim' as const, text: ruleIn(words) }]),
     ],
   }
 }
@@ -82,7 +126,9 @@ function whyIn(corpus: Corpus, { why }: Suggestion, words: Words): string {
     why.words.length > 0 ? say.why.words(why.words.join(', ')) : '',
     why.acronyms.length > 0 ? say.why.acronyms(why.acronyms.join(', ')) : '',
     why.actors.length > 0 ? say.why.actors(actorsOf(corpus, why.actors, words)) : '',
-    why.instruments.length > 0 ? say.why.instruments(why.instruments.map((one) => instrumentIn(one, words)).join(', ')) : '',
+    why.instruments.length > 0
+      ? say.why.instruments(why.instruments.map((one) => instrumentIn(one, words)).join(', '))
+      : '',
   ]
     .filter((text) => text !== '')
     .join(' · ')
@@ -90,10 +136,15 @@ function whyIn(corpus: Corpus, { why }: Suggestion, words: Words): string {
 
 function instrumentIn(instrument: Instrument, words: Words): string {
   const { instruments: say } = words.suggest
-  return instrument.kind === 'col' ? say.col(instrument.number) : say[instrument.kind](dayOf(instrument.day, words))
+  return instrument.kind === 'col'
+    ? say.col(instrument.number)
+    : say[instrument.kind](dayOf(instrument.day, words))
 }
 
-function rowOf({ tier, score, containment, older, newer, fromOlder, fromNewer, why }: Suggestion, words: Words): Row {
+function rowOf(
+  { tier, score, containment, older, newer, fromOlder, fromNewer, why }: Suggestion,
+  words: Words,
+): Row {
   const side = ({ id, edition, reference, title }: Measure, rank: number | undefined): Row => ({
     id,
     edition,
@@ -107,6 +158,11 @@ function rowOf({ tier, score, containment, older, newer, fromOlder, fromNewer, w
     containment,
     older: side(older, fromNewer),
     newer: side(newer, fromOlder),
-    why: { words: why.words, acronyms: why.acronyms, actors: why.actors, instruments: why.instruments.map(keyOf) },
+    why: {
+      words: why.words,
+      acronyms: why.acronyms,
+      actors: why.actors,
+      instruments: why.instruments.map(keyOf),
+    },
   }
 }

@@ -12,7 +12,15 @@ import type { Words } from '../words/index.ts'
 import { type Ask, type Command, oneOf } from './command.ts'
 import { suggestReport } from './lineage-suggest.ts'
 import { editionId, measureOf } from './resolve.ts'
-import { actorOf, actorsOf, dayOf, measureRow, periodOf, shortTiming, textOf } from './tell/measures.ts'
+import {
+  actorOf,
+  actorsOf,
+  dayOf,
+  measureRow,
+  periodOf,
+  shortTiming,
+  textOf,
+} from './tell/measures.ts'
 
 /** `teh lineage`: where a promise comes from, how often it was made again, and which links are perhaps missing. */
 export const command: Command = {
@@ -39,8 +47,15 @@ export const command: Command = {
     const day = oneOf(given, 'as-of') ?? today
     const [from, to] = [oneOf(given, 'from'), oneOf(given, 'to')]
     if (given.suggest === true) {
-      const measure = typed === undefined ? undefined : newestOf(corpus, typed, namedSo(corpus, typed))
-      return suggestReport(corpus, from && editionId(corpus, from), to && editionId(corpus, to), measure, words)
+      const measure =
+        typed === undefined ? undefined : newestOf(corpus, typed, namedSo(corpus, typed))
+      return suggestReport(
+        corpus,
+        from && editionId(corpus, from),
+        to && editionId(corpus, to),
+        measure,
+        words,
+      )
     }
     if (given.renewed === true) return renewedReport(corpus, day, words)
     if (typed === undefined) throw new TehError('lineage-of-what')
@@ -85,11 +100,18 @@ export const command: Command = {
 function newestBegun(corpus: Corpus, typed: string, day: Day, words: Words): Measure {
   const named = namedSo(corpus, typed)
   const begun = named.filter(({ edition }) => beginOf(corpus, edition) <= day)
-  const [first] = named.toSorted((a, b) => (beginOf(corpus, a.edition) < beginOf(corpus, b.edition) ? -1 : 1))
+  const [first] = named.toSorted((a, b) =>
+    beginOf(corpus, a.edition) < beginOf(corpus, b.edition) ? -1 : 1,
+  )
   if (begun.length > 0 || !first) return newestOf(corpus, typed, begun)
   // Of several that bear the name, none is picked in silence.
   if (named.length > 1) newestOf(corpus, typed, named)
-  throw new TehError('not-begun', { seen: first.id, edition: first.edition, begin: dayOf(beginOf(corpus, first.edition), words), day: dayOf(day, words) })
+  throw new TehError('not-begun', {
+    seen: first.id,
+    edition: first.edition,
+    begin: dayOf(beginOf(corpus, first.edition), words),
+    day: dayOf(day, words),
+  })
 }
 
 /** The measures that a name, a printed number or an id means. */
@@ -102,17 +124,30 @@ function namedSo(corpus: Corpus, typed: string): Measure[] {
 /** A name that several measures of one promise share means the newest of them. */
 function newestOf(corpus: Corpus, typed: string, named: readonly Measure[]): Measure {
   const lineage = lineageOf(corpus)
-  return named.find((one) => named.every((other) => other === one || lineage.ancestorsOf(one).includes(other))) ?? measureOf(corpus, typed)
+  return (
+    named.find((one) =>
+      named.every((other) => other === one || lineage.ancestorsOf(one).includes(other)),
+    ) ?? measureOf(corpus, typed)
+  )
 }
 
-function nodeOf(corpus: Corpus, { measure, link, slip, seen, branches }: Branch, day: Day, words: Words): TreeNode {
+function nodeOf(
+  corpus: Corpus,
+  { measure, link, slip, seen, branches }: Branch,
+  day: Day,
+  words: Words,
+): TreeNode {
   const { lineage: say } = words
   const head = `${measure.id} – ${textOf(measure.title, words)}`
   if (seen) return { text: `${measure.id} (${say.above})`, tone: 'dim' }
   const report = reportAt(measure, day)
   const late = latenessAt(corpus, measure, day)
   const state = report
-    ? say.state(words.status[report.status], periodOf(report.date, words), report.by && actorOf(corpus, report.by, words))
+    ? say.state(
+        words.status[report.status],
+        periodOf(report.date, words),
+        report.by && actorOf(corpus, report.by, words),
+      )
     : words.status['no-report']
   const told = [
     measure.lead.length > 0 ? actorsOf(corpus, measure.lead, words) : words.nobody,
@@ -124,7 +159,9 @@ function nodeOf(corpus: Corpus, { measure, link, slip, seen, branches }: Branch,
     tone: 'strong',
     children: [
       { text: told, ...(late !== undefined && { tone: 'warn' as const }) },
-      ...(link ? [{ text: say.link(words.match[link.match as 'exact'], slip), tone: 'dim' as const }] : []),
+      ...(link
+        ? [{ text: say.link(words.match[link.match as 'exact'], slip), tone: 'dim' as const }]
+        : []),
       ...branches.map((branch) => nodeOf(corpus, branch, day, words)),
     ],
   }
@@ -151,7 +188,11 @@ function sheetOf(corpus: Corpus, { members }: Family, day: Day, words: Words): T
       { text: shortTiming(corpus, member, day, words) },
       { text: member.lead.length > 0 ? actorsOf(corpus, member.lead, words) : words.nobody },
       { text: words.status[reportAt(member, day)?.status ?? 'no-report'] },
-      { text: member.follows.map(({ measure, match }) => `${measure} (${words.match[match]})`).join('\n') },
+      {
+        text: member.follows
+          .map(({ measure, match }) => `${measure} (${words.match[match]})`)
+          .join('\n'),
+      },
     ]),
   }
 }
@@ -162,7 +203,10 @@ function relatedOf({ related, members }: Family, words: Words): Block[] {
     {
       kind: 'list',
       title: words.lineage.related,
-      items: related.map(({ from, to }) => ({ text: `${from.id} ↔ ${to.id} – ${textOf((members.includes(from) ? to : from).title, words)}`, tone: 'dim' })),
+      items: related.map(({ from, to }) => ({
+        text: `${from.id} ↔ ${to.id} – ${textOf((members.includes(from) ? to : from).title, words)}`,
+        tone: 'dim',
+      })),
     },
   ]
 }
@@ -185,7 +229,12 @@ function renewedReport(corpus: Corpus, day: Day, words: Words): Report {
     asOf: day,
     rows: found.map(({ measure, promised }) => ({
       ...memberRow(corpus, measure, day, words),
-      promisedSince: { year: promised.since, first: promised.first.id, renewed: promised.renewed, slipMonths: promised.slip ?? null },
+      promisedSince: {
+        year: promised.since,
+        first: promised.first.id,
+        renewed: promised.renewed,
+        slipMonths: promised.slip ?? null,
+      },
     })),
     leftOut: {},
     summary: { renewed: found.length },
@@ -206,11 +255,17 @@ function renewedReport(corpus: Corpus, day: Day, words: Words): Report {
                 { key: 'status', title: columns.status, min: 8, whole: true as const },
               ],
               rows: found.map(({ measure, promised }: Renewed) => [
-                { text: words.overdue.since(promised.since, promised.renewed, promised.slip), tone: 'bad' as const },
+                {
+                  text: words.overdue.since(promised.since, promised.renewed, promised.slip),
+                  tone: 'bad' as const,
+                },
                 { text: measure.id, tone: 'dim' as const },
                 { text: textOf(measure.title, words) },
                 { text: shortTiming(corpus, measure, day, words) },
-                { text: measure.lead.length > 0 ? actorsOf(corpus, measure.lead, words) : words.nobody },
+                {
+                  text:
+                    measure.lead.length > 0 ? actorsOf(corpus, measure.lead, words) : words.nobody,
+                },
                 { text: words.status[reportAt(measure, day)?.status ?? 'no-report'] },
               ]),
             },

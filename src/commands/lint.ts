@@ -47,39 +47,79 @@ export const command: Command = {
     const levels = levelsOf(given)
     const difference = buffer ? undefined : differenceOf(given)
     // What is staged is read as it would be committed; a mend is written to the files as they lie there.
-    const before = buffer ? world.reread(new Map([[buffer.name, buffer.text]])) : difference?.staged && given.fix !== true ? await world.staged() : ask.corpus
+    const before = buffer
+      ? world.reread(new Map([[buffer.name, buffer.text]]))
+      : difference?.staged && given.fix !== true
+        ? await world.staged()
+        : ask.corpus
     const named = buffer ? (file: string) => file === buffer.path : inPaths(ask, before)
     const changedFiles = difference && world.changed(difference)
     const wanted = (file: string) => named(file) && (changedFiles?.has(file) ?? true)
     const mended =
-      given.fix === true ? repair(before, wanted, { find: (corpus) => lint(corpus, today, levels).found, reread: (texts) => world.reread(texts) }) : undefined
+      given.fix === true
+        ? repair(before, wanted, {
+            find: (corpus) => lint(corpus, today, levels).found,
+            reread: (texts) => world.reread(texts),
+          })
+        : undefined
     if (mended && given['dry-run'] === true) return dryRun(before, mended, words)
     const corpus = mended?.corpus ?? before
     const { found, crashed } = lint(corpus, today, levels)
     const others = found.filter(({ place: { file } }) => named(file) && !wanted(file))
-    const elsewhere = difference ? await elsewhereIn(others, difference, ask, (one) => lint(one, today, levels).found) : new Set<Judged>()
+    const elsewhere = difference
+      ? await elsewhereIn(others, difference, ask, (one) => lint(one, today, levels).found)
+      : new Set<Judged>()
     const all = found.filter((item) => wanted(item.place.file) || elsewhere.has(item))
     const [reported, few] = [told(all, forPrograms), told(all, forPeople)]
     const findings = tellFindings(corpus, reported, words)
     const folded = few.length === reported.length ? findings : tellFindings(corpus, few, words)
-    const count = (level: Severity) => countOf(reported.filter(({ severity }) => severity === level))
+    const count = (level: Severity) =>
+      countOf(reported.filter(({ severity }) => severity === level))
     const [errors, warnings, infos] = [count('error'), count('warning'), count('info')]
-    const files = corpus.files.filter(({ path }) => wanted(path)).length + new Set([...elsewhere].map(({ place }) => place.file)).size
-    const tooMany = oneOf(given, 'max-warnings') !== undefined && warnings > Number(oneOf(given, 'max-warnings'))
-    const closing = findings.length === 0 ? words.lint.clean(files, rules.length) : words.lint.summary(errors, warnings, infos, files)
+    const files =
+      corpus.files.filter(({ path }) => wanted(path)).length +
+      new Set([...elsewhere].map(({ place }) => place.file)).size
+    const tooMany =
+      oneOf(given, 'max-warnings') !== undefined && warnings > Number(oneOf(given, 'max-warnings'))
+    const closing =
+      findings.length === 0
+        ? words.lint.clean(files, rules.length)
+        : words.lint.summary(errors, warnings, infos, files)
     const changed = mended?.changes ?? []
     return {
       report: 'lint',
       question: { paths: ask.arguments, today },
       rows: findings as unknown as readonly Row[],
       leftOut: { untold: untold(reported) },
-      summary: { errors, warnings, infos, elsewhere: elsewhere.size, files, crashed, mended: changed.map(({ path }) => path) },
+      summary: {
+        errors,
+        warnings,
+        infos,
+        elsewhere: elsewhere.size,
+        files,
+        crashed,
+        mended: changed.map(({ path }) => path),
+      },
       blocks: [
         { kind: 'findings', findings, folded },
         ...(changed.length > 0
-          ? [{ kind: 'list' as const, title: words.lint.mended(changed.length), items: changed.map(({ path }) => ({ text: path })) }]
+          ? [
+              {
+                kind: 'list' as const,
+                title: words.lint.mended(changed.length),
+                items: changed.map(({ path }) => ({ text: path })),
+              },
+            ]
           : []),
-        ...(elsewhere.size > 0 ? [{ kind: 'note' as const, text: words.lint.elsewhere(elsewhere.size), tone: 'warn' as const }] : []),
+        ...(elsewhere.size > 0
+          ? [
+              {
+                kind: 'note' as const,
+                text: words.lint.elsewhere(elsewhere.size),
+                tone: 'warn' as const,
+              },
+            ]
+          : []),
         { kind: 'note', text: closing, tone: errors > 0 ? 'bad' : warnings > 0 ? 'warn' : 'good' },
       ],
       found: errors > 0 || tooMany,
@@ -90,7 +130,11 @@ export const command: Command = {
 }
 
 /** The text on standard input, in place of the file that it is a version of. */
-async function bufferOf({ given, corpus, world }: Ask): Promise<{ name: string; path: string; text: string | Uint8Array } | undefined> {
+async function bufferOf({
+  given,
+  corpus,
+  world,
+}: Ask): Promise<{ name: string; path: string; text: string | Uint8Array } | undefined> {
   if (given.stdin !== true) return undefined
   // It has no file to be written to.
   if (given.fix === true && given['dry-run'] !== true) throw new TehError('stdin-fix')
@@ -103,7 +147,10 @@ async function bufferOf({ given, corpus, world }: Ask): Promise<{ name: string; 
 
 /** What would change, as a diff; for formats that tell findings only, what would be mended. */
 function dryRun(before: Corpus, { changes, mended }: Repaired, words: Words): Report {
-  const diffs = changes.map(({ path, before, after }) => ({ path, diff: unified(path, before, after) }))
+  const diffs = changes.map(({ path, before, after }) => ({
+    path,
+    diff: unified(path, before, after),
+  }))
   return {
     report: 'lint-fix',
     question: { dryRun: true },
@@ -111,7 +158,9 @@ function dryRun(before: Corpus, { changes, mended }: Repaired, words: Words): Re
     leftOut: {},
     summary: { files: changes.length },
     blocks:
-      diffs.length === 0 ? [{ kind: 'note', text: words.lint.nothingToMend, tone: 'good' }] : diffs.map(({ diff }) => ({ kind: 'patch' as const, text: diff })),
+      diffs.length === 0
+        ? [{ kind: 'note', text: words.lint.nothingToMend, tone: 'good' }]
+        : diffs.map(({ diff }) => ({ kind: 'patch' as const, text: diff })),
     findings: tellFindings(before, told(mended, forPrograms), words),
     found: changes.length > 0,
   }
@@ -119,7 +168,9 @@ function dryRun(before: Corpus, { changes, mended }: Repaired, words: Words): Re
 
 function differenceOf(given: Given): Difference | undefined {
   if (given.changed !== true && given.staged !== true && given.since === undefined) return undefined
-  return given.staged === true ? { since: undefined, staged: true } : { since: oneOf(given, 'since'), staged: false }
+  return given.staged === true
+    ? { since: undefined, staged: true }
+    : { since: oneOf(given, 'since'), staged: false }
 }
 
 /** Of the findings in files that did not change, those that the change has brought about. */
@@ -139,25 +190,42 @@ function levelsOf(given: Given): Map<string, Severity | 'off'> {
   return new Map(
     listOf(given, 'rule').map((typed) => {
       const [id = '', level = ''] = typed.split('=')
-      if (!ids.includes(id)) throw new TehError('unknown-rule', { seen: id, suggestions: closest(id, ids) })
+      if (!ids.includes(id))
+        throw new TehError('unknown-rule', { seen: id, suggestions: closest(id, ids) })
       const known = levels.find((one) => one === level)
-      if (known === undefined) throw new TehError('invalid-rule-level', { seen: typed, suggestions: closest(level, levels).map((one) => `${id}=${one}`) })
+      if (known === undefined)
+        throw new TehError('invalid-rule-level', {
+          seen: typed,
+          suggestions: closest(level, levels).map((one) => `${id}=${one}`),
+        })
       return [id, known]
     }),
   )
 }
 
 /** Whether a file is asked for; the graph is whole whatever is asked. */
-function inPaths({ corpus, arguments: paths, world }: Ask, before: Corpus): (file: string) => boolean {
+function inPaths(
+  { corpus, arguments: paths, world }: Ask,
+  before: Corpus,
+): (file: string) => boolean {
   if (paths.length === 0) return () => true
-  const all = [...before.files.map(({ path }) => path), ...before.complaints.map(({ place }) => place.file)]
+  const all = [
+    ...before.files.map(({ path }) => path),
+    ...before.complaints.map(({ place }) => place.file),
+  ]
   // What is not looked into stands for all below it.
-  const closed = new Set(before.complaints.flatMap(({ rule, place }) => (rule === 'file/stray' ? [place.file] : [])))
+  const closed = new Set(
+    before.complaints.flatMap(({ rule, place }) => (rule === 'file/stray' ? [place.file] : [])),
+  )
   const fits = paths.map((typed) => {
     const name = world.nameOf(typed)
     if (name === undefined) throw new TehError('path-outside', { seen: typed, corpus: corpus.root })
     const path = pathOf(corpus, name)
-    const matching = (file: string) => name === '' || file === path || file.startsWith(`${path}/`) || (closed.has(file) && path.startsWith(`${file}/`))
+    const matching = (file: string) =>
+      name === '' ||
+      file === path ||
+      file.startsWith(`${path}/`) ||
+      (closed.has(file) && path.startsWith(`${file}/`))
     if (!all.some(matching)) throw new TehError('no-such-path', { seen: typed })
     return matching
   })

@@ -1,4 +1,10 @@
-import { type Late, type Overdue, overdue, type ReasonLeftOut, reasonsLeftOut } from '../analyses/overdue.ts'
+import {
+  type Late,
+  type Overdue,
+  overdue,
+  type ReasonLeftOut,
+  reasonsLeftOut,
+} from '../analyses/overdue.ts'
 import { involves } from '../analyses/query.ts'
 import type { Corpus } from '../corpus/types.ts'
 import { addDays, lastDay } from '../period.ts'
@@ -25,7 +31,11 @@ export const command: Command = {
   needs: { units: ['actor'] },
   formats: ['table', 'json', 'csv', 'csv-plain', 'markdown'],
   corpus: 'plans',
-  examples: ['teh overdue --year 2023', 'teh overdue --year 2023 --group-by actor', 'teh overdue --as-of 2022-06-30 --actor "SPF Justice"'],
+  examples: [
+    'teh overdue --year 2023',
+    'teh overdue --year 2023 --group-by actor',
+    'teh overdue --as-of 2022-06-30 --actor "SPF Justice"',
+  ],
   run: (ask: Ask): Report => {
     const { corpus, given, words } = ask
     const year = oneOf(given, 'year')
@@ -58,14 +68,29 @@ export const command: Command = {
         monthsLate: late.monthsLate,
         missedOccurrences: late.missed,
         status: late.status ?? null,
-        promisedSince: { year: late.promised.since, first: late.promised.first.id, renewed: late.promised.renewed, slipMonths: late.promised.slip ?? null },
+        promisedSince: {
+          year: late.promised.since,
+          first: late.promised.first.id,
+          renewed: late.promised.renewed,
+          slipMonths: late.promised.slip ?? null,
+        },
       })),
-      leftOut: Object.fromEntries(reasonsLeftOut.map((reason) => [reason, result.leftOut[reason].map(({ id }) => id)])),
+      leftOut: Object.fromEntries(
+        reasonsLeftOut.map((reason) => [reason, result.leftOut[reason].map(({ id }) => id)]),
+      ),
       summary: { overdue: result.late.length, considered: result.considered },
       blocks: [
-        { kind: 'heading', level: 1, text: words.overdue.asked(dayOf(day, words), result.late.length, result.considered) },
+        {
+          kind: 'heading',
+          level: 1,
+          text: words.overdue.asked(dayOf(day, words), result.late.length, result.considered),
+        },
         { kind: 'note', text: words.overdue.rule(dayOf(day, words)) },
-        { kind: 'note', tone: 'dim', text: scopeOf(corpus, result, actors, given['all-editions'] === true, words) },
+        {
+          kind: 'note',
+          tone: 'dim',
+          text: scopeOf(corpus, result, actors, given['all-editions'] === true, words),
+        },
         ...tables(corpus, result, groupBy, words),
         ...leftOut(result, words),
       ],
@@ -75,26 +100,54 @@ export const command: Command = {
   },
 }
 
-function scopeOf(corpus: Corpus, result: Overdue, actors: readonly string[], all: boolean, words: Words): string {
+function scopeOf(
+  corpus: Corpus,
+  result: Overdue,
+  actors: readonly string[],
+  all: boolean,
+  words: Words,
+): string {
   const editions = result.editions.map(({ id, title }) => `${id} (${textOf(title, words)})`)
-  const only = actors.length > 0 ? ` ${words.overdue.actor(actors.map((id) => fullActorOf(corpus, id, words)))}` : ''
+  const only =
+    actors.length > 0
+      ? ` ${words.overdue.actor(actors.map((id) => fullActorOf(corpus, id, words)))}`
+      : ''
   return words.overdue.scope(editions, all) + only
 }
 
-function tables(corpus: Corpus, { late }: Overdue, groupBy: string | undefined, words: Words): Block[] {
+function tables(
+  corpus: Corpus,
+  { late }: Overdue,
+  groupBy: string | undefined,
+  words: Words,
+): Block[] {
   if (late.length === 0) return []
   if (groupBy === undefined) return [table(corpus, late, words)]
   const keys = new Map<string, Late[]>()
   for (const item of late) {
-    const owners = groupBy === 'edition' ? [item.measure.edition] : item.measure.lead.length > 0 ? item.measure.lead : ['']
+    const owners =
+      groupBy === 'edition'
+        ? [item.measure.edition]
+        : item.measure.lead.length > 0
+          ? item.measure.lead
+          : ['']
     for (const owner of owners) keys.set(owner, [...(keys.get(owner) ?? []), item])
   }
   const groups = [...keys].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
   return groups.map(([key, items]) => {
-    const name = groupBy === 'edition' ? textOf(corpus.editions.get(key)?.title, words) : key === '' ? words.nobody : fullActorOf(corpus, key, words)
+    const name =
+      groupBy === 'edition'
+        ? textOf(corpus.editions.get(key)?.title, words)
+        : key === ''
+          ? words.nobody
+          : fullActorOf(corpus, key, words)
     return {
       ...table(corpus, items, words),
-      group: { title: words.columns[groupBy === 'edition' ? 'edition' : 'actor'], name, text: `${name}${words.colon}${words.overdue.group(items.length)}` },
+      group: {
+        title: words.columns[groupBy === 'edition' ? 'edition' : 'actor'],
+        name,
+        text: `${name}${words.colon}${words.overdue.group(items.length)}`,
+      },
     }
   })
 }
@@ -102,7 +155,10 @@ function tables(corpus: Corpus, { late }: Overdue, groupBy: string | undefined, 
 /** A sheet has its headings even where nothing is late. */
 function emptySheet(corpus: Corpus, groupBy: string | undefined, words: Words): Table {
   const title = words.columns[groupBy === 'edition' ? 'edition' : 'actor']
-  return { ...table(corpus, [], words), ...(groupBy !== undefined && { group: { title, name: '', text: '' } }) }
+  return {
+    ...table(corpus, [], words),
+    ...(groupBy !== undefined && { group: { title, name: '', text: '' } }),
+  }
 }
 
 function table(corpus: Corpus, late: readonly Late[], words: Words): Table {
@@ -121,9 +177,15 @@ function table(corpus: Corpus, late: readonly Late[], words: Words): Table {
     { text: String(monthsLate), tone: monthsLate >= 12 ? 'bad' : 'warn' },
     { text: measure.id, tone: 'dim' },
     { text: textOf(measure.title, words) },
-    { text: measure.lead.length > 0 ? actorsOf(corpus, measure.lead, words) : words.nobody, ...(measure.lead.length === 0 && { tone: 'warn' as const }) },
+    {
+      text: measure.lead.length > 0 ? actorsOf(corpus, measure.lead, words) : words.nobody,
+      ...(measure.lead.length === 0 && { tone: 'warn' as const }),
+    },
     { text: words.status[status ?? 'no-report'] },
-    { text: words.overdue.since(promised.since, promised.renewed, promised.slip), ...(promised.renewed > 0 && { tone: 'bad' as const }) },
+    {
+      text: words.overdue.since(promised.since, promised.renewed, promised.slip),
+      ...(promised.renewed > 0 && { tone: 'bad' as const }),
+    },
   ])
   return { kind: 'table', columns, rows }
 }
@@ -132,12 +194,15 @@ function leftOut({ leftOut: out, late }: Overdue, words: Words): Block[] {
   const reasons = reasonsLeftOut.filter((reason) => out[reason].length > 0)
   const total = reasons.reduce((sum, reason) => sum + out[reason].length, 0)
   const blocks: Block[] = []
-  if (late.some(({ measure }) => measure.timing.recurs)) blocks.push({ kind: 'note', tone: 'dim', text: words.overdue.recurring })
+  if (late.some(({ measure }) => measure.timing.recurs))
+    blocks.push({ kind: 'note', tone: 'dim', text: words.overdue.recurring })
   if (total > 0) {
     blocks.push({
       kind: 'list',
       title: words.overdue.leftOut(total),
-      items: reasons.map((reason: ReasonLeftOut) => ({ text: words.overdue.reasons[reason](out[reason].length) })),
+      items: reasons.map((reason: ReasonLeftOut) => ({
+        text: words.overdue.reasons[reason](out[reason].length),
+      })),
     })
   }
   return blocks

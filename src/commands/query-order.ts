@@ -8,17 +8,30 @@ import type { Words } from '../words/index.ts'
 import { fullActorOf, textOf, themesOf } from './tell/measures.ts'
 
 /** In the order of a key, then of ids. */
-export function sortBy(corpus: Corpus, measures: readonly Measure[], key: string, day: Day, words: Words): Measure[] {
+export function sortBy(
+  corpus: Corpus,
+  measures: readonly Measure[],
+  key: string,
+  day: Day,
+  words: Words,
+): Measure[] {
   const order = [...statuses, 'no-report']
   const keyOf = (measure: Measure): string => {
     if (key === 'due')
-      return duesOf(corpus, measure, day).map(lastDay)[0] ?? (measure.timing.start === undefined ? '9999' : `9998${firstDay(measure.timing.start)}`)
-    if (key === 'reference') return (measure.reference ?? '~').replace(/\d+/g, (digits) => digits.padStart(6, '0'))
-    if (key === 'status') return String(order.indexOf(reportAt(measure, day)?.status ?? 'no-report'))
+      return (
+        duesOf(corpus, measure, day).map(lastDay)[0] ??
+        (measure.timing.start === undefined ? '9999' : `9998${firstDay(measure.timing.start)}`)
+      )
+    if (key === 'reference')
+      return (measure.reference ?? '~').replace(/\d+/g, (digits) => digits.padStart(6, '0'))
+    if (key === 'status')
+      return String(order.indexOf(reportAt(measure, day)?.status ?? 'no-report'))
     return key === 'title' ? textOf(measure.title, words) : measure.id
   }
   const keyed = measures.map((measure) => ({ measure, key: keyOf(measure) }))
-  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.measure.id < b.measure.id ? -1 : 1))
+  keyed.sort((a, b) =>
+    a.key < b.key ? -1 : a.key > b.key ? 1 : a.measure.id < b.measure.id ? -1 : 1,
+  )
   return keyed.map(({ measure }) => measure)
 }
 
@@ -30,14 +43,23 @@ export interface Group {
 }
 
 /** Groups in the order of their names; a measure stands in each that it belongs to. */
-export function groupsOf(corpus: Corpus, measures: readonly Measure[], by: string | undefined, day: Day, words: Words): Group[] {
+export function groupsOf(
+  corpus: Corpus,
+  measures: readonly Measure[],
+  by: string | undefined,
+  day: Day,
+  words: Words,
+): Group[] {
   if (by === undefined) return []
   const groups = new Map<string, Measure[]>()
   for (const measure of measures) {
     const keys = groupKeysOf(corpus, measure, by, day)
-    for (const key of keys.length > 0 ? keys : ['']) groups.set(key, [...(groups.get(key) ?? []), measure])
+    for (const key of keys.length > 0 ? keys : [''])
+      groups.set(key, [...(groups.get(key) ?? []), measure])
   }
-  return [...groups].map(([key, list]) => ({ key, name: groupName(corpus, key, by, words), measures: list })).sort((x, y) => (x.name < y.name ? -1 : 1))
+  return [...groups]
+    .map(([key, list]) => ({ key, name: groupName(corpus, key, by, words), measures: list }))
+    .sort((x, y) => (x.name < y.name ? -1 : 1))
 }
 
 function groupKeysOf(corpus: Corpus, measure: Measure, by: string, day: Day): readonly string[] {

@@ -11,9 +11,32 @@ import type { Words } from '../words/index.ts'
 import { type Ask, type Command, type Given, listOf, oneOf } from './command.ts'
 import { type Group, groupsOf, sortBy } from './query-order.ts'
 import { actorId, actorIds, editionId, themeId, themeIds } from './resolve.ts'
-import { actorsOf, dayOf, fullActorOf, measureRow, periodOf, shortTiming, sourceOf, textOf, themesOf } from './tell/measures.ts'
+import {
+  actorsOf,
+  dayOf,
+  fullActorOf,
+  measureRow,
+  periodOf,
+  shortTiming,
+  sourceOf,
+  textOf,
+  themesOf,
+} from './tell/measures.ts'
 
-const columnKeys = ['timing', 'id', 'title', 'lead', 'partners', 'status', 'themes', 'edition', 'reference', 'origin', 'source', 'printed'] as const
+const columnKeys = [
+  'timing',
+  'id',
+  'title',
+  'lead',
+  'partners',
+  'status',
+  'themes',
+  'edition',
+  'reference',
+  'origin',
+  'source',
+  'printed',
+] as const
 type ColumnKey = (typeof columnKeys)[number]
 const sortKeys = ['id', 'due', 'reference', 'status', 'title'] as const
 const groupKeys = ['actor', 'theme', 'edition', 'status', 'year'] as const
@@ -44,7 +67,11 @@ export const command: Command = {
   needs: { units: ['actor', 'lead'] },
   formats: ['table', 'json', 'csv', 'csv-plain', 'markdown'],
   corpus: 'sound',
-  examples: ['teh query --actor "Bureau TTEH"', 'teh query --year 2022 --theme training', 'teh query --due 2023 --group-by actor --count'],
+  examples: [
+    'teh query --actor "Bureau TTEH"',
+    'teh query --year 2022 --theme training',
+    'teh query --due 2023 --group-by actor --count',
+  ],
   run: ({ corpus, given, today, words }: Ask): Report => {
     const day = oneOf(given, 'as-of') ?? today
     const units = given.units === true
@@ -72,14 +99,23 @@ export const command: Command = {
       columns: columns.map((key) => columnOf(key, words)),
       rows: list.map((measure) => columns.map((key) => cellOf(corpus, measure, key, day, words))),
       ...(group !== undefined && {
-        group: { title: words.columns[groupTitle(given)], name: group, text: `${group}${words.colon}${words.query.total(list.length)}` },
+        group: {
+          title: words.columns[groupTitle(given)],
+          name: group,
+          text: `${group}${words.colon}${words.query.total(list.length)}`,
+        },
       }),
     })
     /** A sheet has its headings even where nothing is found. */
     const emptySheet = (): Table => {
       if (given.count !== true) return table([], given['group-by'] === undefined ? undefined : '')
-      if (given['group-by'] !== undefined) return countTable([], words.columns[groupTitle(given)], words)
-      return { kind: 'table', columns: [countColumn(words)], rows: [[{ text: String(sorted.length) }]] }
+      if (given['group-by'] !== undefined)
+        return countTable([], words.columns[groupTitle(given)], words)
+      return {
+        kind: 'table',
+        columns: [countColumn(words)],
+        rows: [[{ text: String(sorted.length) }]],
+      }
     }
     const body: Block[] =
       given.count === true
@@ -102,8 +138,18 @@ export const command: Command = {
       leftOut: {},
       summary: { measures: sorted.length, total: corpus.measures.length },
       blocks: [
-        { kind: 'heading', level: 1, text: words.query.asked(sorted.length, corpus.measures.length, filtersOf(corpus, given, words)) },
-        ...(given.year !== undefined ? [{ kind: 'note', tone: 'dim', text: words.query.yearRule } as const] : []),
+        {
+          kind: 'heading',
+          level: 1,
+          text: words.query.asked(
+            sorted.length,
+            corpus.measures.length,
+            filtersOf(corpus, given, words),
+          ),
+        },
+        ...(given.year !== undefined
+          ? [{ kind: 'note', tone: 'dim', text: words.query.yearRule } as const]
+          : []),
         ...(columns.includes('status') || given.status !== undefined
           ? [{ kind: 'note', tone: 'dim', text: words.query.asOf(dayOf(day, words)) } as const]
           : []),
@@ -124,17 +170,40 @@ function columnsOf(typed: string | undefined): readonly ColumnKey[] {
   if (typed === undefined) return ['timing', 'id', 'title', 'lead', 'status']
   return typed.split(',').map((name) => {
     const key = columnKeys.find((known) => known === name.trim().toLowerCase())
-    if (key === undefined) throw new TehError('unknown-column', { seen: name.trim(), suggestions: closest(name, columnKeys), allowed: columnKeys })
+    if (key === undefined)
+      throw new TehError('unknown-column', {
+        seen: name.trim(),
+        suggestions: closest(name, columnKeys),
+        allowed: columnKeys,
+      })
     return key
   })
 }
 
 function columnOf(key: ColumnKey, words: Words): Column {
   const title = key === 'title' ? words.columns.measure : words.columns[key]
-  const min = { timing: 9, id: 20, title: 20, lead: 14, partners: 14, status: 8, themes: 14, edition: 10, reference: 5, origin: 8, source: 16, printed: 14 }[
-    key
-  ]
-  return { key, title, min, ...(key === 'id' && { joins: 'title' }), ...(key === 'title' && { grow: 2.5 }), ...(key === 'status' && { whole: true as const }) }
+  const min = {
+    timing: 9,
+    id: 20,
+    title: 20,
+    lead: 14,
+    partners: 14,
+    status: 8,
+    themes: 14,
+    edition: 10,
+    reference: 5,
+    origin: 8,
+    source: 16,
+    printed: 14,
+  }[key]
+  return {
+    key,
+    title,
+    min,
+    ...(key === 'id' && { joins: 'title' }),
+    ...(key === 'title' && { grow: 2.5 }),
+    ...(key === 'status' && { whole: true as const }),
+  }
 }
 
 function cellOf(corpus: Corpus, measure: Measure, key: ColumnKey, day: Day, words: Words): Cell {
@@ -143,7 +212,10 @@ function cellOf(corpus: Corpus, measure: Measure, key: ColumnKey, day: Day, word
     timing: () => ({ text: shortTiming(corpus, measure, day, words) }),
     id: () => ({ text: measure.id, tone: 'dim' }),
     title: () => ({ text: textOf(measure.title, words) }),
-    lead: () => (lead.length > 0 ? { text: actorsOf(corpus, lead, words) } : { text: words.nobody, tone: 'warn' }),
+    lead: () =>
+      lead.length > 0
+        ? { text: actorsOf(corpus, lead, words) }
+        : { text: words.nobody, tone: 'warn' },
     partners: () => ({ text: actorsOf(corpus, partners, words) }),
     status: () => ({ text: words.status[reportAt(measure, day)?.status ?? 'no-report'] }),
     themes: () => ({ text: themesOf(corpus, themes, words) }),
@@ -157,7 +229,10 @@ function cellOf(corpus: Corpus, measure: Measure, key: ColumnKey, day: Day, word
 }
 
 function rowOf(corpus: Corpus, measure: Measure, day: Day, words: Words): Row {
-  return { ...measureRow(corpus, measure, day, words), status: reportAt(measure, day)?.status ?? null }
+  return {
+    ...measureRow(corpus, measure, day, words),
+    status: reportAt(measure, day)?.status ?? null,
+  }
 }
 
 function countTable(groups: readonly Group[], title: string, words: Words): Table {
@@ -168,11 +243,19 @@ function countTable(groups: readonly Group[], title: string, words: Words): Tabl
   }
 }
 
-const countColumn = (words: Words): Column => ({ key: 'count', title: words.columns.count, align: 'right' })
+const countColumn = (words: Words): Column => ({
+  key: 'count',
+  title: words.columns.count,
+  align: 'right',
+})
 
 function groupTitle(given: Given): 'actor' | 'theme' | 'edition' | 'status' | 'due' {
   const by = oneOf(given, 'group-by')
-  return by === 'year' ? 'due' : by === 'actor' || by === 'theme' || by === 'status' ? by : 'edition'
+  return by === 'year'
+    ? 'due'
+    : by === 'actor' || by === 'theme' || by === 'status'
+      ? by
+      : 'edition'
 }
 
 function questionOf(corpus: Corpus, given: Given, day: Day): Row {
@@ -182,7 +265,12 @@ function questionOf(corpus: Corpus, given: Given, day: Day): Row {
     leads: listOf(given, 'lead').map((typed) => actorId(corpus, typed)),
     themes: listOf(given, 'theme').map((typed) => themeId(corpus, typed)),
     years: listOf(given, 'year').map(Number),
-    ...Object.fromEntries(['due', 'plan', 'edition', 'status', 'origin', 'text'].map((name) => [name, listOf(given, name)])),
+    ...Object.fromEntries(
+      ['due', 'plan', 'edition', 'status', 'origin', 'text'].map((name) => [
+        name,
+        listOf(given, name),
+      ]),
+    ),
     units: given.units === true,
     groupBy: oneOf(given, 'group-by') ?? null,
   }

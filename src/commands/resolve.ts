@@ -1,5 +1,13 @@
 /** From what was typed to ids of the corpus, or a stop that says what was probably meant. */
-import { type Found, findActor, findMeasure, findTheme, withNarrower, withPredecessors, withUnits } from '../analyses/lookup.ts'
+import {
+  type Found,
+  findActor,
+  findMeasure,
+  findTheme,
+  withNarrower,
+  withPredecessors,
+  withUnits,
+} from '../analyses/lookup.ts'
 import { closest } from '../analyses/text/nearest.ts'
 import type { Corpus, Measure } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
@@ -14,7 +22,8 @@ export function actorIds(corpus: Corpus, typed: string, units: boolean): Readonl
 /** The name by which an actor is told back: that of the id first found. */
 export function actorId(corpus: Corpus, typed: string): string {
   const answer = findActor(corpus, typed)
-  if ('among' in answer && answer.among) throw new TehError('ambiguous-actor', { seen: typed, among: answer.among })
+  if ('among' in answer && answer.among)
+    throw new TehError('ambiguous-actor', { seen: typed, among: answer.among })
   return found(answer, 'unknown-actor', typed).id
 }
 
@@ -31,16 +40,26 @@ export function themeIds(corpus: Corpus, typed: string): ReadonlySet<string> {
 export function editionId(corpus: Corpus, typed: string): string {
   if (corpus.editions.has(typed)) return typed
   const allowed = [...corpus.editions.keys()]
-  throw new TehError('unknown-edition', { seen: typed, suggestions: closest(typed, allowed), allowed })
+  throw new TehError('unknown-edition', {
+    seen: typed,
+    suggestions: closest(typed, allowed),
+    allowed,
+  })
 }
 
 export function measureOf(corpus: Corpus, typed: string): Measure {
   const answer = findMeasure(corpus, typed)
-  if ('among' in answer && answer.among) throw new TehError('ambiguous-measure', { seen: typed, among: answer.among })
+  if ('among' in answer && answer.among)
+    throw new TehError('ambiguous-measure', { seen: typed, among: answer.among })
   return found(answer, 'unknown-measure', typed)
 }
 
-function found<T>(answer: Found<T>, problem: string, seen: string, more: Record<string, readonly string[]> = {}): T {
+function found<T>(
+  answer: Found<T>,
+  problem: string,
+  seen: string,
+  more: Record<string, readonly string[]> = {},
+): T {
   if ('found' in answer) return answer.found
   throw new TehError(problem, { seen, suggestions: answer.suggestions, ...more })
 }

@@ -33,13 +33,24 @@ export const command: Command = {
           id: `${card.id}/${key}`,
           indicator,
           title: textOf(title, words),
-          ratings: oldestFirst(ratings).map(({ year, rating, reason }) => ({ year, rating, reason: (reason ?? null) as Json })),
+          ratings: oldestFirst(ratings).map(({ year, rating, reason }) => ({
+            year,
+            rating,
+            reason: (reason ?? null) as Json,
+          })),
           change: changeOf(ratings),
-          answers: (answersById(corpus).get(`${card.id}/${key}`) ?? []).map(({ measure }) => measure.id),
+          answers: (answersById(corpus).get(`${card.id}/${key}`) ?? []).map(
+            ({ measure }) => measure.id,
+          ),
         })),
       ),
       leftOut: {},
-      summary: Object.fromEntries(cards.map((card) => [card.id, Object.fromEntries(allYearsOf(card).map((year) => [year, countsOf(card, year)]))])),
+      summary: Object.fromEntries(
+        cards.map((card) => [
+          card.id,
+          Object.fromEntries(allYearsOf(card).map((year) => [year, countsOf(card, year)])),
+        ]),
+      ),
       blocks: cards.flatMap((card) => blocksOf(corpus, card, day, words)),
     }
   },
@@ -58,7 +69,10 @@ function allYearsOf({ criteria }: Scorecard): string[] {
 }
 
 function countsOf({ criteria }: Scorecard, year: string): Record<Colour, number> {
-  const of = (colour: Colour) => Object.values(criteria).filter(({ ratings }) => ratings.some((one) => one.year === year && one.rating === colour)).length
+  const of = (colour: Colour) =>
+    Object.values(criteria).filter(({ ratings }) =>
+      ratings.some((one) => one.year === year && one.rating === colour),
+    ).length
   return { green: of('green'), yellow: of('yellow'), red: of('red') }
 }
 
@@ -68,18 +82,40 @@ function blocksOf(corpus: Corpus, card: Scorecard, day: Day, words: Words): Bloc
   return [
     { kind: 'heading', level: 1, text: textOf(card.title, words) },
     { kind: 'note', text: say.assessedBy(actorsOf(corpus, card.assessor, words)) },
-    { kind: 'facts', facts: years.map((year) => ({ label: periodOf(year, words), text: say.counts(countsOf(card, year)) })) },
-    ...Object.entries(card.indicators).map(([key, { label }]) => indicatorTable(card, key, textOf(label, words), years, words)),
+    {
+      kind: 'facts',
+      facts: years.map((year) => ({
+        label: periodOf(year, words),
+        text: say.counts(countsOf(card, year)),
+      })),
+    },
+    ...Object.entries(card.indicators).map(([key, { label }]) =>
+      indicatorTable(card, key, textOf(label, words), years, words),
+    ),
     { kind: 'tree', title: say.why, nodes: reasons(corpus, card, day, words) },
     ...(card.demands.length > 0
-      ? [{ kind: 'list' as const, title: say.demands, items: card.demands.map(({ title }) => ({ text: textOf(title, words) })) }]
+      ? [
+          {
+            kind: 'list' as const,
+            title: say.demands,
+            items: card.demands.map(({ title }) => ({ text: textOf(title, words) })),
+          },
+        ]
       : []),
   ]
 }
 
-function indicatorTable(card: Scorecard, indicator: string, label: string, years: readonly string[], words: Words): Block {
+function indicatorTable(
+  card: Scorecard,
+  indicator: string,
+  label: string,
+  years: readonly string[],
+  words: Words,
+): Block {
   const { scorecard: say } = words
-  const criteria = Object.values(card.criteria).filter((criterion) => criterion.indicator === indicator)
+  const criteria = Object.values(card.criteria).filter(
+    (criterion) => criterion.indicator === indicator,
+  )
   return {
     kind: 'table',
     group: { title: say.indicator, text: label },
@@ -95,9 +131,19 @@ function indicatorTable(card: Scorecard, indicator: string, label: string, years
         ...years.map((year) => {
           const found = coloursIn(ratings, year)
           const worst = found.at(-1)
-          return worst ? { text: found.map((colour) => say.colours[colour]).join(' / '), tone: tones[worst] } : { text: words.none }
+          return worst
+            ? { text: found.map((colour) => say.colours[colour]).join(' / '), tone: tones[worst] }
+            : { text: words.none }
         }),
-        { text: say.changes[change], tone: change === 'worse' ? ('bad' as const) : change === 'better' ? ('good' as const) : ('plain' as const) },
+        {
+          text: say.changes[change],
+          tone:
+            change === 'worse'
+              ? ('bad' as const)
+              : change === 'better'
+                ? ('good' as const)
+                : ('plain' as const),
+        },
       ]
     }),
   }
@@ -107,8 +153,14 @@ function indicatorTable(card: Scorecard, indicator: string, label: string, years
 function reasons(corpus: Corpus, card: Scorecard, day: Day, words: Words): TreeNode[] {
   const { scorecard: say } = words
   const answering = answersById(corpus)
-  const entries = Object.entries(card.criteria).map(([key, criterion]) => ({ key, criterion, last: standing(criterion.ratings) ?? 'green' }))
-  const sorted = colours.toReversed().flatMap((colour) => entries.filter(({ last }) => last === colour))
+  const entries = Object.entries(card.criteria).map(([key, criterion]) => ({
+    key,
+    criterion,
+    last: standing(criterion.ratings) ?? 'green',
+  }))
+  const sorted = colours
+    .toReversed()
+    .flatMap((colour) => entries.filter(({ last }) => last === colour))
   return sorted.map(({ key, criterion, last }) => {
     const answers = answering.get(`${card.id}/${key}`) ?? []
     return {
@@ -123,7 +175,11 @@ function reasons(corpus: Corpus, card: Scorecard, day: Day, words: Words): TreeN
           : answers.length === 0
             ? [{ text: say.nothing, tone: 'bad' as const }]
             : answers.map(({ measure }) => ({
-                text: say.answeredBy(measure.id, textOf(measure.title, words), words.status[reportAt(measure, day)?.status ?? 'no-report']),
+                text: say.answeredBy(
+                  measure.id,
+                  textOf(measure.title, words),
+                  words.status[reportAt(measure, day)?.status ?? 'no-report'],
+                ),
               }))),
       ],
     }

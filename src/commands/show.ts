@@ -7,7 +7,18 @@ import type { Block, Json, Report, TreeNode } from '../report.ts'
 import type { Words } from '../words/index.ts'
 import type { Ask, Command } from './command.ts'
 import { measureOf } from './resolve.ts'
-import { actorOf, dayOf, deadlineOf, fullActorOf, measureRow, periodOf, sourceOf, textOf, themesOf, timingOf } from './tell/measures.ts'
+import {
+  actorOf,
+  dayOf,
+  deadlineOf,
+  fullActorOf,
+  measureRow,
+  periodOf,
+  sourceOf,
+  textOf,
+  themesOf,
+  timingOf,
+} from './tell/measures.ts'
 
 /** `teh show`: everything about one measure. */
 export const command: Command = {
@@ -56,10 +67,16 @@ export const command: Command = {
   },
 }
 
-function facts(corpus: Corpus, measure: Measure, today: string, words: Words): { label: string; text: string }[] {
+function facts(
+  corpus: Corpus,
+  measure: Measure,
+  today: string,
+  words: Words,
+): { label: string; text: string }[] {
   const { show } = words
   const edition = corpus.editions.get(measure.edition)
-  const people = (ids: readonly string[]) => ids.map((id) => fullActorOf(corpus, id, words)).join('\n')
+  const people = (ids: readonly string[]) =>
+    ids.map((id) => fullActorOf(corpus, id, words)).join('\n')
   const all: [string, string][] = [
     [words.columns.id, measure.id],
     [show.reference, measure.reference ?? ''],
@@ -69,12 +86,23 @@ function facts(corpus: Corpus, measure: Measure, today: string, words: Words): {
     [show.printedResponsibility, measure.responsibility_as_printed || show.emptyCell],
     [show.timing, deadlineOf(corpus, measure, today, words)],
     [show.printedTiming, measure.timing.as_printed || show.emptyCell],
-    [show.state, show.state_at(words.status[reportAt(measure, today)?.status ?? 'no-report'], dayOf(today, words))],
+    [
+      show.state,
+      show.state_at(
+        words.status[reportAt(measure, today)?.status ?? 'no-report'],
+        dayOf(today, words),
+      ),
+    ],
     [show.themes, themesOf(corpus, measure.themes, words)],
     [show.origin, words.origin[measure.origin]],
     [show.source, sourceOf(corpus, measure.source, words)],
     [show.file, measure.file.path],
-    [show.closed, measure.closed ? `${periodOf(measure.closed.on, words)}${words.colon}${textOf(measure.closed.because, words)}` : ''],
+    [
+      show.closed,
+      measure.closed
+        ? `${periodOf(measure.closed.on, words)}${words.colon}${textOf(measure.closed.because, words)}`
+        : '',
+    ],
     [show.note, textOf(measure.note, words)],
   ]
   return all.filter(([, text]) => text !== '').map(([label, text]) => ({ label, text }))
@@ -83,15 +111,27 @@ function facts(corpus: Corpus, measure: Measure, today: string, words: Words): {
 function partsOf(corpus: Corpus, { parts }: Measure, words: Words): Block[] {
   if (parts.length === 0) return []
   const items = parts.map(({ title, lead, timing, note }) => {
-    const more = [lead?.map((id) => actorOf(corpus, id, words)).join(', '), timing && timingOf(timing, words), textOf(note, words)].filter(Boolean)
-    return { text: textOf(title, words) + (more.length > 0 ? ` (${more.join(words.semicolon)})` : '') }
+    const more = [
+      lead?.map((id) => actorOf(corpus, id, words)).join(', '),
+      timing && timingOf(timing, words),
+      textOf(note, words),
+    ].filter(Boolean)
+    return {
+      text: textOf(title, words) + (more.length > 0 ? ` (${more.join(words.semicolon)})` : ''),
+    }
   })
   return [{ kind: 'list', title: words.show.parts, items }]
 }
 
 function logOf(corpus: Corpus, { log }: Measure, words: Words): Block[] {
   if (log.length === 0) return [{ kind: 'note', tone: 'dim', text: words.show.noLog }]
-  return [{ kind: 'tree', title: words.show.log, nodes: log.map((entry) => entryNode(corpus, entry, words)) }]
+  return [
+    {
+      kind: 'tree',
+      title: words.show.log,
+      nodes: log.map((entry) => entryNode(corpus, entry, words)),
+    },
+  ]
 }
 
 function entryNode(corpus: Corpus, entry: Entry, words: Words): TreeNode {
@@ -102,7 +142,10 @@ function entryNode(corpus: Corpus, entry: Entry, words: Words): TreeNode {
     entry.reasons?.map((reason) => words.reason[reason]).join(', ') ?? '',
     entry.deadline
       ? [
-          show.deadlineMoved(entry.deadline.from && periodOf(entry.deadline.from, words), periodOf(entry.deadline.to, words)),
+          show.deadlineMoved(
+            entry.deadline.from && periodOf(entry.deadline.from, words),
+            periodOf(entry.deadline.to, words),
+          ),
           textOf(entry.deadline.because, words),
         ]
           .filter((part) => part !== '')
@@ -123,8 +166,12 @@ function printings({ also_printed }: Measure, words: Words): Block[] {
     ({ section, lines, responsibility_as_printed, timing, note }): TreeNode => ({
       text: words.show.where('', section, lines).replace(/^, /, ''),
       children: [
-        { text: `${words.show.printedResponsibility}${words.colon}${responsibility_as_printed || words.show.emptyCell}` },
-        { text: `${words.show.printedTiming}${words.colon}${timing?.as_printed || words.show.emptyCell}` },
+        {
+          text: `${words.show.printedResponsibility}${words.colon}${responsibility_as_printed || words.show.emptyCell}`,
+        },
+        {
+          text: `${words.show.printedTiming}${words.colon}${timing?.as_printed || words.show.emptyCell}`,
+        },
         ...(note === undefined ? [] : [{ text: textOf(note, words) }]),
       ],
     }),
@@ -132,29 +179,56 @@ function printings({ also_printed }: Measure, words: Words): Block[] {
   return [{ kind: 'tree', title: words.show.alsoPrinted, nodes }]
 }
 
-function links(corpus: Corpus, measure: Measure, successors: readonly Measure[], words: Words): Block[] {
+function links(
+  corpus: Corpus,
+  measure: Measure,
+  successors: readonly Measure[],
+  words: Words,
+): Block[] {
   const { show } = words
   const titleOf = (id: string) => textOf(corpus.measures.find((m) => m.id === id)?.title, words)
   const targets = answerable(corpus)
-  const link = (id: string, title: string, match: string | undefined, because: string): TreeNode => ({
+  const link = (
+    id: string,
+    title: string,
+    match: string | undefined,
+    because: string,
+  ): TreeNode => ({
     text: `${id} – ${title}${match ? ` (${match})` : ''}`,
     ...(because !== '' && { children: [{ text: because }] }),
   })
   const lists: [string, TreeNode[]][] = [
-    [show.follows, measure.follows.map(({ measure: id, match, because }) => link(id, titleOf(id), words.match[match], textOf(because, words)))],
+    [
+      show.follows,
+      measure.follows.map(({ measure: id, match, because }) =>
+        link(id, titleOf(id), words.match[match], textOf(because, words)),
+      ),
+    ],
     [
       show.followedBy,
       successors.map((successor) => {
         const found = successor.follows.find(({ measure: id }) => id === measure.id)
-        return link(successor.id, textOf(successor.title, words), found && words.match[found.match], textOf(found?.because, words))
+        return link(
+          successor.id,
+          textOf(successor.title, words),
+          found && words.match[found.match],
+          textOf(found?.because, words),
+        )
       }),
     ],
     [
       show.answers,
       measure.answers.map(({ recommendation, because }) =>
-        link(recommendation, textOf(targets.get(recommendation)?.title, words), undefined, textOf(because, words)),
+        link(
+          recommendation,
+          textOf(targets.get(recommendation)?.title, words),
+          undefined,
+          textOf(because, words),
+        ),
       ),
     ],
   ]
-  return lists.filter(([, nodes]) => nodes.length > 0).map(([title, nodes]) => ({ kind: 'tree', title, nodes }))
+  return lists
+    .filter(([, nodes]) => nodes.length > 0)
+    .map(([title, nodes]) => ({ kind: 'tree', title, nodes }))
 }

@@ -25,22 +25,32 @@ export interface Decoded {
 /** Characters that no text needs: C0 but tab, line feed and CR before LF, DEL, C1, half a character. */
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ud800-\udfff]|\r(?!\n)/gu
 const bidi = /[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/gu
-const invisible = /[\u200b\u2060-\u2064\ufeff\u00ad\u180e\u2028\u2029\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu
+const invisible =
+  /[\u200b\u2060-\u2064\ufeff\u00ad\u180e\u2028\u2029\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu
 /** Places of one kind of character that are told one by one; one more stands for the rest. */
 const most = 1000
 
 /** A first glance at all of them, and at the first half of what lies beyond the basic plane: most texts have none. */
-const doubtful = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\udb40]/
+const doubtful =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\udb40]/
 
 /** Reads the bytes of a file as UTF-8. */
 export function decode(bytes: Uint8Array): Decoded {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    return { text: '', troubles: [{ rule: 'yaml/encoding', data: { seen: 'UTF-16' }, start: 0, end: 0 }], usable: false }
+    return {
+      text: '',
+      troubles: [{ rule: 'yaml/encoding', data: { seen: 'UTF-16' }, start: 0, end: 0 }],
+      usable: false,
+    }
   }
   if (!isUtf8(bytes)) {
     const { line, seen } = firstBadByte(bytes)
     // Nothing of the file is kept but the number of lines before.
-    return { text: '\n'.repeat(line - 1), troubles: [{ rule: 'yaml/encoding', data: { seen, line }, start: line - 1, end: line - 1 }], usable: false }
+    return {
+      text: '\n'.repeat(line - 1),
+      troubles: [{ rule: 'yaml/encoding', data: { seen, line }, start: line - 1, end: line - 1 }],
+      usable: false,
+    }
   }
   let text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
   const troubles: Trouble[] = []
@@ -50,14 +60,23 @@ export function decode(bytes: Uint8Array): Decoded {
     troubles.push({ rule: 'yaml/bom-or-crlf', data: { seen: 'BOM' }, start: 0, end: 0 })
   }
   const crlf = text.indexOf('\r\n')
-  if (crlf >= 0) troubles.push({ rule: 'yaml/bom-or-crlf', data: { seen: 'CRLF' }, start: crlf, end: crlf + 2 })
+  if (crlf >= 0)
+    troubles.push({ rule: 'yaml/bom-or-crlf', data: { seen: 'CRLF' }, start: crlf, end: crlf + 2 })
   const hidden = hiddenIn(text)
-  return { text, troubles: [...troubles, ...hidden], usable: hidden.every(({ rule }) => rule !== 'text/control-char') }
+  return {
+    text,
+    troubles: [...troubles, ...hidden],
+    usable: hidden.every(({ rule }) => rule !== 'text/control-char'),
+  }
 }
 
 /** What no text needs: control characters, marks that turn the direction of writing, invisible characters. */
 export function hiddenIn(text: string): Trouble[] {
-  return [...all('text/control-char', control, text), ...all('text/bidi-override', bidi, text), ...all('text/invisible-char', invisible, text)]
+  return [
+    ...all('text/control-char', control, text),
+    ...all('text/bidi-override', bidi, text),
+    ...all('text/invisible-char', invisible, text),
+  ]
 }
 
 function all(rule: string, pattern: RegExp, text: string): Trouble[] {
@@ -65,11 +84,14 @@ function all(rule: string, pattern: RegExp, text: string): Trouble[] {
   let [more, reach] = [0, 0]
   for (const found of text.matchAll(pattern)) {
     reach = found.index + found[0].length
-    if (troubles.length <= most) troubles.push({ rule, data: { seen: codePoint(found[0]) }, start: found.index, end: reach })
+    if (troubles.length <= most)
+      troubles.push({ rule, data: { seen: codePoint(found[0]) }, start: found.index, end: reach })
     else more++
   }
   const rest = troubles[most]
-  return rest ? [...troubles.slice(0, most), { ...rest, data: { ...rest.data, more: more + 1 }, reach }] : troubles
+  return rest
+    ? [...troubles.slice(0, most), { ...rest, data: { ...rest.data, more: more + 1 }, reach }]
+    : troubles
 }
 
 /** The text without its invisible characters. */
@@ -120,7 +142,11 @@ function firstBadByte(bytes: Uint8Array): { line: number; seen: string } {
   const line = bytes.subarray(starts[low], starts[low + 1] ?? bytes.length)
   let at = 0
   for (const character of new TextDecoder('utf-8', { ignoreBOM: true }).decode(line)) {
-    if (character === '\ufffd' && !(line[at] === 0xef && line[at + 1] === 0xbf && line[at + 2] === 0xbd)) break
+    if (
+      character === '\ufffd' &&
+      !(line[at] === 0xef && line[at + 1] === 0xbf && line[at + 2] === 0xbd)
+    )
+      break
     const point = character.codePointAt(0) ?? 0
     at += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4
   }
@@ -128,8 +154,14 @@ function firstBadByte(bytes: Uint8Array): { line: number; seen: string } {
 }
 
 /** The safe mend of what is wrong with bytes, from `start` to `end`; nothing where there is none. */
-export function mendOfBytes(text: string, rule: string, start: number, end: number): Fix | undefined {
-  if (rule === 'yaml/bom-or-crlf') return { start: 0, end: text.length, text: text.replace(/\r\n/g, '\n') }
+export function mendOfBytes(
+  text: string,
+  rule: string,
+  start: number,
+  end: number,
+): Fix | undefined {
+  if (rule === 'yaml/bom-or-crlf')
+    return { start: 0, end: text.length, text: text.replace(/\r\n/g, '\n') }
   if (rule !== 'text/invisible-char') return undefined
   const [before, after] = [text.slice(start, end), withoutInvisible(text.slice(start, end))]
   return before === after ? undefined : { start, end, text: after }

@@ -68,7 +68,13 @@ export class LoadedFile implements SourceFile, Remembered {
   #lastLines: Map<number, number> | undefined
   #tabMends: ReadonlyMap<number, Fix> | undefined
 
-  constructor(path: string, name: string, kind: Kind, { bytes, again }: Extract<Entry, { bytes: Uint8Array }>, { quick, memory }: How) {
+  constructor(
+    path: string,
+    name: string,
+    kind: Kind,
+    { bytes, again }: Extract<Entry, { bytes: Uint8Array }>,
+    { quick, memory }: How,
+  ) {
     this.path = path
     this.name = name
     this.kind = kind
@@ -144,18 +150,40 @@ export class LoadedFile implements SourceFile, Remembered {
     const complaints = this.#troubles.map((trouble) => this.#complaint(trouble))
     if (!this.#usable) return { data: undefined, whole: false, complaints }
     const quick = this.#readQuickly()
-    const parsed = quick ? { value: quick.value, troubles: [], usable: true, plainSource: (path: Path) => this.#parse().plainSource(path) } : this.#parse()
+    const parsed = quick
+      ? {
+          value: quick.value,
+          troubles: [],
+          usable: true,
+          plainSource: (path: Path) => this.#parse().plainSource(path),
+        }
+      : this.#parse()
     complaints.push(...parsed.troubles.map((trouble) => this.#complaint(trouble)))
     if (parsed.value === undefined) return { data: undefined, whole: false, complaints }
-    const accepted = this.#quick && parsed.usable ? conform(shapes[this.kind] as Shape, parsed.value) : undefined
+    const accepted =
+      this.#quick && parsed.usable ? conform(shapes[this.kind] as Shape, parsed.value) : undefined
     if (accepted) return { data: accepted.data, whole: true, complaints }
     if (!schemas) throw new NeedsCareful()
-    const { data, troubles, whole, asWritten } = schemas.validate(this.kind, parsed.value, parsed.plainSource)
+    const { data, troubles, whole, asWritten } = schemas.validate(
+      this.kind,
+      parsed.value,
+      parsed.plainSource,
+    )
     this.asWritten = asWritten
     for (const { rule, path, at, data: filling, node } of troubles) {
       const range = rule === 'yaml/ambiguous-scalar' ? this.range(path, 'value', 'raw') : undefined
-      const fix = range && { start: range[0], end: range[1], text: `"${this.text.slice(...range)}"` }
-      complaints.push({ rule, place: this.place(path, at, 'raw'), data: filling, ...(fix && { fix }), ...(node && { node: JSON.stringify(node) }) })
+      const fix = range && {
+        start: range[0],
+        end: range[1],
+        text: `"${this.text.slice(...range)}"`,
+      }
+      complaints.push({
+        rule,
+        place: this.place(path, at, 'raw'),
+        data: filling,
+        ...(fix && { fix }),
+        ...(node && { node: JSON.stringify(node) }),
+      })
     }
     return { data, whole: whole && parsed.usable, complaints }
   }
@@ -165,7 +193,9 @@ export class LoadedFile implements SourceFile, Remembered {
   }
 
   #readQuickly() {
-    return this.#quick ? readQuickly(this.text, { clean: this.#clean, longest: this.#longest }) : undefined
+    return this.#quick
+      ? readQuickly(this.text, { clean: this.#clean, longest: this.#longest })
+      : undefined
   }
 
   /** Read again when it is asked for: hardly anybody asks. */
@@ -190,7 +220,11 @@ export class LoadedFile implements SourceFile, Remembered {
     return start
   }
 
-  range(path: Path, at: 'key' | 'value' = 'value', of: 'corpus' | 'raw' = 'corpus'): readonly [number, number] | undefined {
+  range(
+    path: Path,
+    at: 'key' | 'value' = 'value',
+    of: 'corpus' | 'raw' = 'corpus',
+  ): readonly [number, number] | undefined {
     return this.#parse().find(of === 'raw' ? path : this.asWritten(path), at)
   }
 
@@ -199,11 +233,19 @@ export class LoadedFile implements SourceFile, Remembered {
   }
 
   comments() {
-    return this.#parse().remarks.comments.map(({ text, start, end }) => ({ text, place: this.#place(start, end) }))
+    return this.#parse().remarks.comments.map(({ text, start, end }) => ({
+      text,
+      place: this.#place(start, end),
+    }))
   }
 
   lastLine(line: number): number {
-    this.#lastLines ??= new Map(this.#parse().remarks.spread.map(({ start, end }) => [this.#spanOf(start, end).line, this.#spanOf(start, end).endLine]))
+    this.#lastLines ??= new Map(
+      this.#parse().remarks.spread.map(({ start, end }) => [
+        this.#spanOf(start, end).line,
+        this.#spanOf(start, end).endLine,
+      ]),
+    )
     return this.#lastLines.get(line) ?? line
   }
 
@@ -228,14 +270,22 @@ export class LoadedFile implements SourceFile, Remembered {
   #complaint({ rule, data, start, end, reach = end }: Trouble): Complaint {
     if (rule === 'yaml/duplicate-key') {
       const first = this.#place(Number(data?.first), Number(data?.first) + String(data?.key).length)
-      return { rule, place: this.#place(start, end), data: { key: String(data?.key), line: first.line, column: first.column }, related: [first] }
+      return {
+        rule,
+        place: this.#place(start, end),
+        data: { key: String(data?.key), line: first.line, column: first.column },
+        related: [first],
+      }
     }
-    const fix = rule === 'yaml/tab-indent' ? this.#tabMend(start) : mendOfBytes(this.text, rule, start, reach)
+    const fix =
+      rule === 'yaml/tab-indent' ? this.#tabMend(start) : mendOfBytes(this.text, rule, start, reach)
     return { rule, place: this.#place(start, end), data: data ?? {}, ...(fix && { fix }) }
   }
 
   #tabMend(tab: number): Fix | undefined {
-    this.#tabMends ??= tabMends(this.text, this.#parse().troubles, (text) => parser?.valuesIn(text, this.#longest))
+    this.#tabMends ??= tabMends(this.text, this.#parse().troubles, (text) =>
+      parser?.valuesIn(text, this.#longest),
+    )
     return this.#tabMends.get(this.text.lastIndexOf('\n', tab - 1) + 1)
   }
 }

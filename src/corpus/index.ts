@@ -25,7 +25,8 @@ export interface Located {
 export function findCorpus(asked: string | undefined, cwd: string, shipped: string): Located {
   if (asked !== undefined) {
     const folder = resolve(cwd, asked)
-    const inside = existsSync(join(folder, 'plans', 'actors.yaml')) && !existsSync(join(folder, 'actors.yaml'))
+    const inside =
+      existsSync(join(folder, 'plans', 'actors.yaml')) && !existsSync(join(folder, 'actors.yaml'))
     return located(inside ? join(folder, 'plans') : folder, cwd, 'asked')
   }
   for (let folder = cwd; ; folder = dirname(folder)) {
@@ -42,7 +43,10 @@ const registries = ['actors.yaml', 'documents.yaml', 'themes.yaml']
 function looksLikeCorpus(folder: string): boolean {
   try {
     const names = readdirSync(folder)
-    return registries.some((name) => names.includes(name)) || names.some((name) => isThere(join(folder, name, 'edition.yaml')))
+    return (
+      registries.some((name) => names.includes(name)) ||
+      names.some((name) => isThere(join(folder, name, 'edition.yaml')))
+    )
   } catch {
     return false
   }
@@ -84,17 +88,24 @@ export async function openCorpus({ folder, shown }: Located, reading: Reading): 
   try {
     isFolder = statSync(folder).isDirectory()
   } catch (error) {
-    throw new TehError((error as NodeJS.ErrnoException).code === 'EACCES' ? 'corpus-denied' : 'corpus-missing', { path: shown })
+    throw new TehError(
+      (error as NodeJS.ErrnoException).code === 'EACCES' ? 'corpus-denied' : 'corpus-missing',
+      { path: shown },
+    )
   }
   if (!isFolder) throw new TehError('corpus-not-a-folder', { path: shown })
   let corpus: Corpus
   try {
     corpus = await corpusOf(() => entriesIn(folder, reading.plansOnly), shown, reading)
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EACCES') throw new TehError('corpus-denied', { path: shown })
+    if ((error as NodeJS.ErrnoException).code === 'EACCES')
+      throw new TehError('corpus-denied', { path: shown })
     throw error
   }
-  if (corpus.files.length === 0 && corpus.complaints.every(({ rule, data }) => rule === 'file/stray' || data.reason === 'ENOENT'))
+  if (
+    corpus.files.length === 0 &&
+    corpus.complaints.every(({ rule, data }) => rule === 'file/stray' || data.reason === 'ENOENT')
+  )
     throw new TehError('corpus-empty', { path: shown })
   return {
     corpus,
@@ -102,7 +113,9 @@ export async function openCorpus({ folder, shown }: Located, reading: Reading): 
     reread: (texts) => {
       const given = [...texts].map(([name, text]): Entry => {
         const bytes = typeof text === 'string' ? Buffer.from(text, 'utf8') : text
-        return bytes.length > limitOf(name) ? { name, skipped: 'too-large', detail: String(bytes.length) } : { name, bytes }
+        return bytes.length > limitOf(name)
+          ? { name, skipped: 'too-large', detail: String(bytes.length) }
+          : { name, bytes }
       })
       return loadCorpus(merged(entriesIn(folder), given), shown, { quick: reading.quick })
     },
@@ -111,8 +124,13 @@ export async function openCorpus({ folder, shown }: Located, reading: Reading): 
 
 /** Every entry of a folder; a registry that is missing is one that cannot be read. */
 function* entriesIn(folder: string, plansOnly = false): Generator<Entry> {
-  const missing = new Set(plansOnly ? registries.filter((name) => !besidePlans.test(name)) : registries)
-  for (const entry of walk(folder, { room: roomForFiles(), ...(plansOnly && { wants: (name) => !besidePlans.test(name) }) })) {
+  const missing = new Set(
+    plansOnly ? registries.filter((name) => !besidePlans.test(name)) : registries,
+  )
+  for (const entry of walk(folder, {
+    room: roomForFiles(),
+    ...(plansOnly && { wants: (name) => !besidePlans.test(name) }),
+  })) {
     missing.delete(entry.name)
     yield entry
   }
@@ -140,7 +158,11 @@ function* merged(entries: Iterable<Entry>, others: readonly Entry[]): Generator<
 }
 
 /** A corpus from entries in order, which are asked for once more when a file or a place wants the careful path: their bytes are not kept. */
-export async function corpusOf(entries: () => Iterable<Entry>, shown: string, { places, quick, memory }: Reading): Promise<Corpus> {
+export async function corpusOf(
+  entries: () => Iterable<Entry>,
+  shown: string,
+  { places, quick, memory }: Reading,
+): Promise<Corpus> {
   if (!quick) await loadCareful()
   // Where much was kept, most places are known.
   else if (places && (!memory || memory.isEmpty)) await loadParser()
@@ -160,7 +182,9 @@ export async function carefully<T>(act: () => T | Promise<T>): Promise<T> {
 
 /** The corpus without the measures whose file could not be read in full: an answer never rests on half a date. */
 export function soundOnly(corpus: Corpus): Corpus {
-  return corpus.unsound.size === 0 ? corpus : { ...corpus, measures: corpus.measures.filter(({ id }) => !corpus.unsound.has(id)) }
+  return corpus.unsound.size === 0
+    ? corpus
+    : { ...corpus, measures: corpus.measures.filter(({ id }) => !corpus.unsound.has(id)) }
 }
 
 function located(folder: string, cwd: string, by: Located['by']): Located {

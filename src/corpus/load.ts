@@ -4,7 +4,18 @@ import type { Memory } from './cache/cache.ts'
 import { LoadedFile, wholeFile } from './file.ts'
 import { idOf, isSlug, kindOf, slugOf, twinFinder } from './files/kinds.ts'
 import { byCodeUnit, type Entry, largest } from './files/walk.ts'
-import type { Actor, Corpus, Document, Edition, Measure, Path, RecommendationSet, Scorecard, SourceFile, Theme } from './types.ts'
+import type {
+  Actor,
+  Corpus,
+  Document,
+  Edition,
+  Measure,
+  Path,
+  RecommendationSet,
+  Scorecard,
+  SourceFile,
+  Theme,
+} from './types.ts'
 
 export { loadCareful, loadParser } from './file.ts'
 
@@ -24,7 +35,11 @@ export interface Loading {
 }
 
 /** Builds a corpus from entries in order; `root` is how its folder is shown to people. `quick: false` reads every file by the careful path. */
-export function loadCorpus(entries: Iterable<Entry>, root: string, { quick = true, room = roomForTexts, memory }: Loading = {}): Corpus {
+export function loadCorpus(
+  entries: Iterable<Entry>,
+  root: string,
+  { quick = true, room = roomForTexts, memory }: Loading = {},
+): Corpus {
   let left = room
   memory?.restart()
   const complaints: Complaint[] = []
@@ -45,25 +60,43 @@ export function loadCorpus(entries: Iterable<Entry>, root: string, { quick = tru
     const path = pathOf(entry.name)
     const twin = twinOf(entry.name)
     if (twin !== undefined)
-      complaints.push({ rule: 'file/case-collision', place: wholeFile(path), data: { twin: pathOf(twin) }, related: [wholeFile(pathOf(twin))] })
+      complaints.push({
+        rule: 'file/case-collision',
+        place: wholeFile(path),
+        data: { twin: pathOf(twin) },
+        related: [wholeFile(pathOf(twin))],
+      })
     const kind = kindOf(entry.name)
     if ('skipped' in entry) {
       const here = wholeFile(path)
       const couldMatter = entry.name.endsWith('.yaml') && entry.skipped !== 'stray'
       // Without a registry nothing that names its entries can be checked: that is more than a stray file.
       const isRegistry = kind !== undefined && !entry.name.includes('/')
-      if (entry.skipped === 'unreadable') complaints.push({ rule: 'file/unreadable', place: here, data: { reason: entry.detail } })
-      else if (isRegistry) complaints.push({ rule: 'file/unreadable', place: here, data: { reason: entry.skipped } })
-      else complaints.push({ rule: 'file/stray', place: here, data: { reason: entry.skipped, detail: entry.detail, limit: largest.measure } })
+      if (entry.skipped === 'unreadable')
+        complaints.push({ rule: 'file/unreadable', place: here, data: { reason: entry.detail } })
+      else if (isRegistry)
+        complaints.push({ rule: 'file/unreadable', place: here, data: { reason: entry.skipped } })
+      else
+        complaints.push({
+          rule: 'file/stray',
+          place: here,
+          data: { reason: entry.skipped, detail: entry.detail, limit: largest.measure },
+        })
       if (couldMatter || entry.skipped === 'unreadable') unsound.add(idOf(entry.name))
       continue
     }
     if (!kind) {
-      complaints.push({ rule: 'file/stray', place: wholeFile(path), data: { reason: 'place', detail: '', limit: 0 } })
+      complaints.push({
+        rule: 'file/stray',
+        place: wholeFile(path),
+        data: { reason: 'place', detail: '', limit: 0 },
+      })
       continue
     }
     const id = idOf(entry.name)
-    for (const step of id.split('/')) if (!isSlug(step)) complaints.push({ rule: 'file/slug-format', place: wholeFile(path), data: { seen: step } })
+    for (const step of id.split('/'))
+      if (!isSlug(step))
+        complaints.push({ rule: 'file/slug-format', place: wholeFile(path), data: { seen: step } })
     const file = new LoadedFile(path, entry.name, kind, entry, { quick, memory })
     files.push(file)
     const { data, whole, complaints: own } = file.read()
@@ -75,18 +108,32 @@ export function loadCorpus(entries: Iterable<Entry>, root: string, { quick = tru
     }
     if (!file.kept) left -= file.length
     // Values are slices of their text, and would keep it: those of a text that is let go are copied.
-    const value = (left < 0 && kind === 'measure' && own.length === 0 && file.letGo() ? JSON.parse(JSON.stringify(data)) : data) as never
+    const value = (
+      left < 0 && kind === 'measure' && own.length === 0 && file.letGo()
+        ? JSON.parse(JSON.stringify(data))
+        : data
+    ) as never
     if (memory && own.length === 0 && file.canBeKept(value)) memory.add(file)
     if (kind === 'measure') {
       const edition = id.slice(0, id.indexOf('/'))
       // Its values are its own: a copy of each would take a quarter of the time.
       corpus.measures.push(Object.assign(value as Measure, { id, edition, file, path: ofItsOwn }))
-    } else if (kind === 'edition') corpus.editions.set(id, { ...(value as Edition), id, file, path: [] })
-    else if (kind === 'recommendations') corpus.recommendations.set(slugOf(id), { ...(value as RecommendationSet), id: slugOf(id), file, path: [] })
-    else if (kind === 'scorecard') corpus.scorecards.set(slugOf(id), { ...(value as Scorecard), id: slugOf(id), file, path: [] })
+    } else if (kind === 'edition')
+      corpus.editions.set(id, { ...(value as Edition), id, file, path: [] })
+    else if (kind === 'recommendations')
+      corpus.recommendations.set(slugOf(id), {
+        ...(value as RecommendationSet),
+        id: slugOf(id),
+        file,
+        path: [],
+      })
+    else if (kind === 'scorecard')
+      corpus.scorecards.set(slugOf(id), { ...(value as Scorecard), id: slugOf(id), file, path: [] })
     else {
       const registry = corpus[kind] as Map<string, unknown>
-      for (const [key, item] of Object.entries(value as Record<string, object>).sort(([a], [b]) => byCodeUnit(a, b)))
+      for (const [key, item] of Object.entries(value as Record<string, object>).sort(([a], [b]) =>
+        byCodeUnit(a, b),
+      ))
         registry.set(key, { ...item, id: key, file, path: [key] })
     }
   }

@@ -32,7 +32,11 @@ export interface SourceFile {
   /** Where a node stands; the nearest parent when it does not exist. `key`: its key instead of its value. `raw`: by its path there. */
   place(path?: Path, at?: 'key' | 'value', of?: 'corpus' | 'raw'): Place
   /** Start and end (UTF-16 offsets) of a node, for a mend; nothing when there is no such node. */
-  range(path: Path, at?: 'key' | 'value', of?: 'corpus' | 'raw'): readonly [number, number] | undefined
+  range(
+    path: Path,
+    at?: 'key' | 'value',
+    of?: 'corpus' | 'raw',
+  ): readonly [number, number] | undefined
   /** From the path of a value of the corpus to its path in `raw`: where an entry of a list was left out, because it is at fault, those after it have moved up. */
   asWritten(path: Path): Path
   /** Where a stretch of the text stands (UTF-16 offsets). */

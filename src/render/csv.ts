@@ -10,28 +10,47 @@ interface Profile {
 }
 
 /** Byte order mark, semicolons, heads in the reader's language. */
-export const csv: Format = (report, { words }) => sheet(report, words.diff.kind, { start: '\ufeff', separator: ';', head: ({ title }) => title })
+export const csv: Format = (report, { words }) =>
+  sheet(report, words.diff.kind, { start: '\ufeff', separator: ';', head: ({ title }) => title })
 
 /** No mark, commas, stable English heads. */
-export const csvPlain: Format = (report, { words }) => sheet(report, words.diff.kind, { start: '', separator: ',', head: ({ key }) => key })
+export const csvPlain: Format = (report, { words }) =>
+  sheet(report, words.diff.kind, { start: '', separator: ',', head: ({ key }) => key })
 
 /** The tables of a report as one sheet; where there is one per group, the group is the first column. */
-function sheet({ blocks, sheet: own }: Report, kind: string, { start, separator, head }: Profile): string {
-  const tables = own ? [own] : blocks.flatMap((block): Table[] => (block.kind === 'table' ? [block] : block.kind === 'pairs' ? [pairsTable(block, kind)] : []))
+function sheet(
+  { blocks, sheet: own }: Report,
+  kind: string,
+  { start, separator, head }: Profile,
+): string {
+  const tables = own
+    ? [own]
+    : blocks.flatMap((block): Table[] =>
+        block.kind === 'table' ? [block] : block.kind === 'pairs' ? [pairsTable(block, kind)] : [],
+      )
   const [first] = tables
   if (!first) return start
   const grouped = first.group !== undefined
   const line = (cells: readonly string[]) => cells.map(sheetCell).join(separator)
-  const columns = grouped ? [head({ key: 'group', title: first.group?.title ?? '' }), ...first.columns.map(head)] : first.columns.map(head)
+  const columns = grouped
+    ? [head({ key: 'group', title: first.group?.title ?? '' }), ...first.columns.map(head)]
+    : first.columns.map(head)
   const rows = tables.flatMap(({ rows: list, group }) =>
-    list.map((row: readonly Cell[]) => line([...(grouped ? [group?.name ?? group?.text ?? ''] : []), ...row.map(({ text }) => text)])),
+    list.map((row: readonly Cell[]) =>
+      line([
+        ...(grouped ? [group?.name ?? group?.text ?? ''] : []),
+        ...row.map(({ text }) => text),
+      ]),
+    ),
   )
   return `${start}${[line(columns), ...rows].join('\r\n')}\r\n`
 }
 
 /** Older and newer as the columns of a table, with what changed; the kind of change is the group. */
 function pairsTable({ title, heads, pairs }: Block & { kind: 'pairs' }, kind: string): Table {
-  const cell = (cells: readonly Cell[]): Cell => ({ text: cells.map(({ text }) => text.trim()).join('\n') })
+  const cell = (cells: readonly Cell[]): Cell => ({
+    text: cells.map(({ text }) => text.trim()).join('\n'),
+  })
   return {
     kind: 'table',
     group: { title: kind, text: title },
@@ -41,6 +60,11 @@ function pairsTable({ title, heads, pairs }: Block & { kind: 'pairs' }, kind: st
       { key: 'newer', title: heads[1] },
       { key: 'changes', title: '→' },
     ],
-    rows: pairs.map(({ sign, left, right, changes }) => [{ text: sign }, cell(left), cell(right), cell(changes)]),
+    rows: pairs.map(({ sign, left, right, changes }) => [
+      { text: sign },
+      cell(left),
+      cell(right),
+      cell(changes),
+    ]),
   }
 }

@@ -1,7 +1,8 @@
 /** Text of the corpus is data: one escaper per target, so that nothing of it acts on what shows it. */
 
 /** Beyond ASCII: C1, bidirectional marks, zero-width and other invisible characters; the joiners of emoji and of scripts are text. */
-const beyond = '\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff\\ufff9-\\ufffb]|[\\u{e0000}-\\u{e007f}'
+const beyond =
+  '\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff\\ufff9-\\ufffb]|[\\u{e0000}-\\u{e007f}'
 const hidden = new RegExp(`[\\u0000-\\u001f${beyond}]`, 'gu')
 /** JSON escapes the rest by itself. */
 const hiddenInJson = new RegExp(`[${beyond}]`, 'gu')
@@ -63,7 +64,11 @@ function byLine(text: string, show: (line: string) => string): string {
 
 /** For the message of a GitHub annotation. */
 export function annotation(text: string): string {
-  return visibleText(text).replace(marks, visible).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
+  return visibleText(text)
+    .replace(marks, visible)
+    .replace(/%/g, '%25')
+    .replace(/\r/g, '%0D')
+    .replace(/\n/g, '%0A')
 }
 
 /** For a property of a GitHub annotation. */
@@ -74,7 +79,9 @@ export function annotationProperty(text: string): string {
 /** For running text and cells of Markdown: active signs as character references, no mentions, no links by accident. */
 export function markdown(text: string): string {
   return plainText(text)
-    .replace(/[&<>"'`*_[\]{}()#+!|~\\@$^]/g, (character) => (`'"(){}+!^`.includes(character) ? character : `&#${character.charCodeAt(0)};`))
+    .replace(/[&<>"'`*_[\]{}()#+!|~\\@$^]/g, (character) =>
+      `'"(){}+!^`.includes(character) ? character : `&#${character.charCodeAt(0)};`,
+    )
     .replace(/^(\s*)([-=])/gm, '$1\\$2')
     .replace(/^(\s*\d+)\./gm, '$1\\.')
     .replace(/\b(https?):\/\//g, '$1&#58;//')
@@ -98,10 +105,17 @@ export function xml(text: string): string {
 
 /** JSON in which nothing hidden stands as itself, and no log takes a line for a command: the same value when it is read. */
 export function json(value: unknown): string {
-  const text = JSON.stringify(value, (_, one: unknown) => (typeof one === 'string' ? one.toWellFormed() : one), 2)
+  const text = JSON.stringify(
+    value,
+    (_, one: unknown) => (typeof one === 'string' ? one.toWellFormed() : one),
+    2,
+  )
   return text.replace(hiddenInJson, escapeOf).replace(marks, escapeOf)
 }
 
 function escapeOf(characters: string): string {
-  return characters.replace(/./gs, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return characters.replace(
+    /./gs,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 }

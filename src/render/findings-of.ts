@@ -12,7 +12,10 @@ export function adviceOf({ suggestion, help }: Pick<Finding, 'suggestion' | 'hel
 }
 
 /** A number that stays the same when lines move, and in every language: of the rule, the file and the text that it is about. */
-export function fingerprintOf({ rule, file, line, column, endLine, endColumn, frame }: Finding, seen: Map<string, number>): string {
+export function fingerprintOf(
+  { rule, file, line, column, endLine, endColumn, frame }: Finding,
+  seen: Map<string, number>,
+): string {
   const { text = '', from = 0 } = frame.find((one) => one.line === line) ?? {}
   const key = `${rule}\n${file}\n${text.slice(column - 1 - from, endLine === line ? endColumn - 1 - from : undefined)}`
   const count = (seen.get(key) ?? 0) + 1

@@ -8,13 +8,24 @@ const commands = { error: 'error', warning: 'warning', info: 'notice' } as const
 
 export const github: Format = (report: Report): string => {
   const findings = findingsOf(report)
-  const notes = report.blocks.flatMap((block) => (block.kind === 'note' ? [plainLine(block.text).replace(/^(::|##)/, ' $1')] : []))
+  const notes = report.blocks.flatMap((block) =>
+    block.kind === 'note' ? [plainLine(block.text).replace(/^(::|##)/, ' $1')] : [],
+  )
   return `${[...findings.filter(({ level }) => level !== 'info').map(line), ...notes].join('\n')}\n`
 }
 
 function line(finding: Finding): string {
   const { level, file, line: row, column, endLine, endColumn, rule, message } = finding
-  const properties = { file, line: row, col: column, endLine, ...(endLine === row && { endColumn }), title: rule }
-  const told = Object.entries(properties).map(([key, value]) => `${key}=${annotationProperty(String(value))}`)
+  const properties = {
+    file,
+    line: row,
+    col: column,
+    endLine,
+    ...(endLine === row && { endColumn }),
+    title: rule,
+  }
+  const told = Object.entries(properties).map(
+    ([key, value]) => `${key}=${annotationProperty(String(value))}`,
+  )
   return `::${commands[level]} ${told.join(',')}::${annotation([message, adviceOf(finding)].filter(Boolean).join('\n'))}`
 }

@@ -9,7 +9,9 @@ const severities = { error: 'major', warning: 'minor', info: 'info' } as const
 export const gitlab: Format = (report: Report): string => {
   const seen = new Map<string, number>()
   const issues = findingsOf(report).map((finding) => ({
-    description: visibleText([finding.message, adviceOf(finding)].filter((text) => text !== '').join('\n')),
+    description: visibleText(
+      [finding.message, adviceOf(finding)].filter((text) => text !== '').join('\n'),
+    ),
     check_name: finding.rule,
     fingerprint: fingerprintOf(finding, seen),
     severity: severities[finding.level],

@@ -43,7 +43,12 @@ function draw(block: Block, words: Look['words']): string {
     case 'findings':
       return `<ul>${block.folded.map(({ level, file, line, column, message, rule }) => `<li><strong>${text(words.lint.levels[level])}</strong> ${text(`${file}:${line}:${column}`)} ${text(message)} <code>${text(rule)}</code></li>`).join('')}</ul>`
     case 'table': {
-      const head = block.columns.map(({ title, align }) => `<th scope="col"${align === 'right' ? ' class="number"' : ''}>${text(title)}</th>`).join('')
+      const head = block.columns
+        .map(
+          ({ title, align }) =>
+            `<th scope="col"${align === 'right' ? ' class="number"' : ''}>${text(title)}</th>`,
+        )
+        .join('')
       const rows = block.rows
         .slice(0, block.most)
         .map(
@@ -67,7 +72,12 @@ ${rows.join('\n')}
 function pairRows({ sign, left, right, changes }: Pair, words: Look['words']): string {
   const mark = `<span class="sign s${{ '+': 'plus', '-': 'minus', '~': 'tilde', '=': 'equal', '?': 'unknown' }[sign]}">${text(sign === '-' ? '−' : sign)}<span class="aloud"> ${text(words.diff.signs[sign])}</span></span>`
   const side = (cells: readonly Cell[], first: boolean) =>
-    cells.map(({ text: told }, i) => `<div class="side">${first && i === 0 ? `${mark} ` : ''}${sideText(told)}</div>`).join('')
+    cells
+      .map(
+        ({ text: told }, i) =>
+          `<div class="side">${first && i === 0 ? `${mark} ` : ''}${sideText(told)}</div>`,
+      )
+      .join('')
   const empty = '<span class="dim" aria-hidden="true">–</span>'
   const told =
     changes.length === 0

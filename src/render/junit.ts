@@ -14,7 +14,8 @@ export const junit: Format = (report: Report): string => {
       findings.filter((finding) => finding.file === file),
     ),
   )
-  const clean = '  <testsuite name="teh lint" tests="1" failures="0" errors="0" skipped="0">\n    <testcase name="teh lint" classname="teh"/>\n  </testsuite>'
+  const clean =
+    '  <testsuite name="teh lint" tests="1" failures="0" errors="0" skipped="0">\n    <testcase name="teh lint" classname="teh"/>\n  </testsuite>'
   const tests = Math.max(1, findings.length)
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="teh lint" tests="${tests}" failures="${failures}" errors="0">\n${suites.length > 0 ? suites.join('\n') : clean}\n</testsuites>\n`
 }
@@ -25,8 +26,13 @@ function suite(file: string, findings: readonly Finding[]): string {
   const seen = new Map<string, number>()
   const cases = findings.map((finding) => {
     const { rule, line, column, message, level } = finding
-    const text = xml(`${file}:${line}:${column}\n${[message, adviceOf(finding)].filter((part) => part !== '').join('\n')}`)
-    const told = level === 'error' ? `<failure type="${xml(rule)}" message="${xml(message)}">${text}</failure>` : `<skipped message="${xml(message)}"/>`
+    const text = xml(
+      `${file}:${line}:${column}\n${[message, adviceOf(finding)].filter((part) => part !== '').join('\n')}`,
+    )
+    const told =
+      level === 'error'
+        ? `<failure type="${xml(rule)}" message="${xml(message)}">${text}</failure>`
+        : `<skipped message="${xml(message)}"/>`
     return `    <testcase name="${xml(named(`${rule} ${line}:${column}`, seen))}" classname="${xml(file)}" file="${xml(file)}" line="${line}">${told}</testcase>`
   })
   return `  <testsuite name="${xml(file)}" tests="${findings.length}" failures="${failures}" errors="0" skipped="${findings.length - failures}">\n${cases.join('\n')}\n  </testsuite>`

@@ -13,7 +13,9 @@ export const markdown: Format = ({ blocks, marker }: Report, { words }): string 
   const text = `${[...(marker === undefined ? [] : [`<!-- ${marker.replace(/--+/g, '-').replace(/[<>]/g, '')} -->`]), ...blocks.map((block) => draw(block, marker !== undefined, words))].join('\n\n')}\n`
   if (marker === undefined || text.length <= longest) return text
   const cut = text.lastIndexOf('\n', longest - 400)
-  const open = (text.slice(0, cut).match(/<details>/g)?.length ?? 0) - (text.slice(0, cut).match(/<\/details>/g)?.length ?? 0)
+  const open =
+    (text.slice(0, cut).match(/<details>/g)?.length ?? 0) -
+    (text.slice(0, cut).match(/<\/details>/g)?.length ?? 0)
   return `${text.slice(0, cut)}\n${'\n</details>\n'.repeat(Math.max(0, open))}\n${escaped(words.diff.cut(text.length - cut))}\n`
 }
 
@@ -28,21 +30,31 @@ function draw(block: Block, comment: boolean, words: Words): string {
     case 'patch':
       return patch(block.text, words)
     case 'facts':
-      return block.facts.map(({ label, text }) => `- **${escaped(label)}**: ${escaped(text)}`).join('\n')
+      return block.facts
+        .map(({ label, text }) => `- **${escaped(label)}**: ${escaped(text)}`)
+        .join('\n')
     case 'list':
-      return [...(block.title === undefined ? [] : [`**${escaped(block.title)}**`, '']), ...block.items.map(({ text }) => `- ${escaped(text)}`)].join('\n')
+      return [
+        ...(block.title === undefined ? [] : [`**${escaped(block.title)}**`, '']),
+        ...block.items.map(({ text }) => `- ${escaped(text)}`),
+      ].join('\n')
     case 'tree':
-      return [...(block.title === undefined ? [] : [`**${escaped(block.title)}**`, '']), ...block.nodes.flatMap((node) => branch(node, ''))].join('\n')
+      return [
+        ...(block.title === undefined ? [] : [`**${escaped(block.title)}**`, '']),
+        ...block.nodes.flatMap((node) => branch(node, '')),
+      ].join('\n')
     case 'pairs': {
       const list = block.pairs.map(pair).join('\n')
       const note = block.note === undefined ? '' : `\n\n${escaped(block.note)}`
-      if (!comment || block.pairs.length <= foldAbove) return `### ${escaped(block.title)}${note}\n\n${list}`
+      if (!comment || block.pairs.length <= foldAbove)
+        return `### ${escaped(block.title)}${note}\n\n${list}`
       return `<details>\n<summary><strong>${escaped(block.title)}</strong></summary>${note}\n\n${list}\n\n</details>`
     }
     case 'findings':
       return block.folded
         .map(
-          ({ level, rule, file, line, column, message }) => `- **${level}** ${codeSpan(`${file}:${line}:${column}`)} ${escaped(message)} (${codeSpan(rule)})`,
+          ({ level, rule, file, line, column, message }) =>
+            `- **${level}** ${codeSpan(`${file}:${line}:${column}`)} ${escaped(message)} (${codeSpan(rule)})`,
         )
         .join('\n')
     case 'table': {
@@ -50,7 +62,9 @@ function draw(block: Block, comment: boolean, words: Words): string {
       const lines = [
         row(block.columns.map(({ title }) => escaped(title))),
         row(block.columns.map(({ align }) => (align === 'right' ? '--:' : '---'))),
-        ...block.rows.slice(0, block.most).map((cells) => row(cells.map(({ text }) => escaped(text)))),
+        ...block.rows
+          .slice(0, block.most)
+          .map((cells) => row(cells.map(({ text }) => escaped(text)))),
       ]
       return [...(block.group ? [`### ${escaped(block.group.text)}`, ''] : []), ...lines].join('\n')
     }
@@ -60,12 +74,17 @@ function draw(block: Block, comment: boolean, words: Words): string {
 /** In a fence longer than any within. */
 function patch(text: string, words: Words): string {
   const { text: shown, whole } = patchText(text)
-  const fence = '`'.repeat(Math.max(3, ...(shown.match(/`+/g) ?? []).map(({ length }) => length + 1)))
+  const fence = '`'.repeat(
+    Math.max(3, ...(shown.match(/`+/g) ?? []).map(({ length }) => length + 1)),
+  )
   return `${whole ? '' : `${escaped(words.lint.notToApply)}\n\n`}${fence}diff\n${shown}\n${fence}`
 }
 
 function branch({ text, children = [] }: TreeNode, indent: string): string[] {
-  return [`${indent}- ${escaped(text)}`, ...children.flatMap((child) => branch(child, `${indent}  `))]
+  return [
+    `${indent}- ${escaped(text)}`,
+    ...children.flatMap((child) => branch(child, `${indent}  `)),
+  ]
 }
 
 /** The newer under the older, then what changed; the id in a code span, so that no host makes a link of it. */

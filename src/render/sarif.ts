@@ -17,10 +17,17 @@ export const sarif: Format = (report: Report): string => {
     endColumn: endLine === line ? Math.max(endColumn, column + 1) : endColumn,
   })
   const location = (file: string, where: object) => ({
-    physicalLocation: { artifactLocation: { uri: uriOf(file), ...(file.startsWith('/') ? {} : { uriBaseId: '%SRCROOT%' }) }, region: where },
+    physicalLocation: {
+      artifactLocation: {
+        uri: uriOf(file),
+        ...(file.startsWith('/') ? {} : { uriBaseId: '%SRCROOT%' }),
+      },
+      region: where,
+    },
   })
   const log = {
-    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+    $schema:
+      'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
@@ -30,8 +37,17 @@ export const sarif: Format = (report: Report): string => {
           ruleId: finding.rule,
           ruleIndex: rules.indexOf(finding.rule),
           level: levels[finding.level],
-          message: { text: visibleText([finding.message, adviceOf(finding)].filter((text) => text !== '').join('\n')) },
-          locations: [location(finding.file, region(finding.line, finding.column, finding.endLine, finding.endColumn))],
+          message: {
+            text: visibleText(
+              [finding.message, adviceOf(finding)].filter((text) => text !== '').join('\n'),
+            ),
+          },
+          locations: [
+            location(
+              finding.file,
+              region(finding.line, finding.column, finding.endLine, finding.endColumn),
+            ),
+          ],
           ...(finding.related.length > 0 && {
             relatedLocations: finding.related.map(({ file, line, column, message }, id) => ({
               id,

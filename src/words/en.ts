@@ -3,11 +3,26 @@ import { en as diff } from './diff/en.ts'
 import { en as lint } from './lint/en.ts'
 import { en as suggest } from './suggest/en.ts'
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 const ordinals = ['', '1st', '2nd', '3rd', '4th']
-const list = (items: readonly string[], last = 'or') => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`)
+const list = (items: readonly string[], last = 'or') =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`
 const quote = (text: string) => `“${text}”`
-const meant = (words: readonly string[]) => (words.length > 0 ? `: did you mean ${list(words)}?` : '')
+const meant = (words: readonly string[]) =>
+  words.length > 0 ? `: did you mean ${list(words)}?` : ''
 const n = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 /** A day wants “on”, a quarter and a half an article: on 15 January 2021, in the 1st half 2022, in 2021. */
 const article = (period: string) => (/^\d(st|nd|rd|th) /.test(period) ? `the ${period}` : period)
@@ -48,7 +63,13 @@ export const en = {
     other: 'other',
   },
   origin: { table: 'row of a table', prose: 'running text only' },
-  match: { exact: 'the same', close: 'nearly the same', broad: 'broader', narrow: 'narrower', related: 'related' },
+  match: {
+    exact: 'the same',
+    close: 'nearly the same',
+    broad: 'broader',
+    narrow: 'narrower',
+    related: 'related',
+  },
   level: {
     federal: 'federal',
     judiciary: 'judiciary',
@@ -60,7 +81,11 @@ export const en = {
     private: 'private',
   },
   every: (every: string) =>
-    every === 'year' ? 'every year' : every === 'unspecified' ? 'at a rhythm that the plan leaves open' : `every ${every.replace(/^1 (?=[a-z]+$)/, '')}`,
+    every === 'year'
+      ? 'every year'
+      : every === 'unspecified'
+        ? 'at a rhythm that the plan leaves open'
+        : `every ${every.replace(/^1 (?=[a-z]+$)/, '')}`,
   columns: {
     due: 'Due',
     late: 'Months late',
@@ -103,7 +128,8 @@ export const en = {
     missed: (count: number) => `× ${count}`,
     leftOut: (count: number) => `Not in the table: ${n(count, 'measure', 'measures')}.`,
     reasons: {
-      settled: (count: number) => `${n(count, 'measure', 'measures')} reported complete or withdrawn`,
+      settled: (count: number) =>
+        `${n(count, 'measure', 'measures')} reported complete or withdrawn`,
       'not-yet-due': (count: number) => `${n(count, 'measure', 'measures')} not yet due`,
       'no-deadline': (count: number) => `no deadline: ${count} (the plan prints none)`,
       'start-only': (count: number) => `no deadline: ${count} (the plan prints a start only)`,
@@ -163,13 +189,23 @@ export const en = {
     followedBy: 'Followed by',
     answers: 'Answers',
     closed: 'Closed',
-    where: (document: string, section: string | undefined, lines: readonly [number, number] | undefined) =>
-      [document, section && `section ${section}`, lines && (lines[0] === lines[1] ? `line ${lines[0]}` : `lines ${lines[0]}–${lines[1]}`)]
+    where: (
+      document: string,
+      section: string | undefined,
+      lines: readonly [number, number] | undefined,
+    ) =>
+      [
+        document,
+        section && `section ${section}`,
+        lines && (lines[0] === lines[1] ? `line ${lines[0]}` : `lines ${lines[0]}–${lines[1]}`),
+      ]
         .filter(Boolean)
         .join(', '),
     page: (page: number) => `page ${page}`,
-    entry: (date: string, status: string | undefined, by: string | undefined) => [date, status, by && `says ${by}`].filter(Boolean).join(' · '),
-    deadlineMoved: (from: string | undefined, to: string) => (from ? `deadline moved from ${from} to ${to}` : `deadline set at ${to}`),
+    entry: (date: string, status: string | undefined, by: string | undefined) =>
+      [date, status, by && `says ${by}`].filter(Boolean).join(' · '),
+    deadlineMoved: (from: string | undefined, to: string) =>
+      from ? `deadline moved from ${from} to ${to}` : `deadline set at ${to}`,
     file: 'File',
     state_at: (status: string, day: string) => `${status} (at the close of ${day})`,
   },
@@ -177,9 +213,11 @@ export const en = {
     story: (since: number, renewed: number, slip: number | undefined, state: string, day: string) =>
       `First promised in the plan of ${since}${renewed === 0 ? ', not renewed' : `, promised again in ${n(renewed, 'later edition', 'later editions')}`}${slip ? `; the deadline slipped by ${n(slip, 'month', 'months')}` : ''}. State of the latest at the close of ${day}: ${state}.`,
     above: 'told above',
-    state: (status: string, date: string, by: string | undefined) => `${status} (${date}${by ? `, says ${by}` : ''})`,
+    state: (status: string, date: string, by: string | undefined) =>
+      `${status} (${date}${by ? `, says ${by}` : ''})`,
     late: (months: number) => (months === 0 ? 'overdue' : `${n(months, 'month', 'months')} late`),
-    link: (match: string, slip: number | undefined) => `takes it up: ${match}${slip ? `, ${slip > 0 ? '+' : ''}${n(slip, 'month', 'months')}` : ''}`,
+    link: (match: string, slip: number | undefined) =>
+      `takes it up: ${match}${slip ? `, ${slip > 0 ? '+' : ''}${n(slip, 'month', 'months')}` : ''}`,
     related: 'Touches the same subject, without being the same promise:',
     renewed: (count: number, day: string) =>
       `${n(count, 'promise was', 'promises were')} made again before being kept, and ${count === 1 ? 'is' : 'are'} still open at the close of ${day}.`,
@@ -191,7 +229,9 @@ export const en = {
     asked: (all: number, open: number, recorded: number, parts: number, day: string) => {
       const nothing = open + recorded
       const why =
-        recorded === 0 ? '' : `, and it is written why${recorded === nothing ? (nothing === 1 ? '' : ' for all of these') : ` for ${recorded} of these`}`
+        recorded === 0
+          ? ''
+          : `, and it is written why${recorded === nothing ? (nothing === 1 ? '' : ' for all of these') : ` for ${recorded} of these`}`
       return `${nothing === 0 ? 'Every recommendation is answered by at least one measure' : `No measure answers ${nothing} of ${n(all, 'recommendation', 'recommendations')}${why}`}${parts > 0 ? `; ${nothing === 0 ? '' : 'in the others, '}${n(parts, 'part is', 'parts are')} left without an answer` : ''} (state at the close of ${day}).`
     },
     nothing: 'Answered by no measure',
@@ -207,24 +247,38 @@ export const en = {
     open: 'Left without an answer',
     declined: (because: string) => `Declined: ${because}`,
     forwarded: (to: readonly string[]) => `Passed on to ${to.join(', ')}.`,
-    states: { answered: 'answered', partly: 'answered in part', recorded: 'no measure, and it is written why', unanswered: 'no measure' },
+    states: {
+      answered: 'answered',
+      partly: 'answered in part',
+      recorded: 'no measure, and it is written why',
+      unanswered: 'no measure',
+    },
   },
   scorecard: {
     assessedBy: (names: string) => `Rated by ${names}.`,
     colours: { green: 'green', yellow: 'yellow', red: 'red' },
-    counts: (count: { green: number; yellow: number; red: number }) => `${count.green} green, ${count.yellow} yellow, ${count.red} red`,
-    changes: { better: 'better', worse: 'worse', same: 'unchanged', single: 'one rating', unclear: 'unclear' },
+    counts: (count: { green: number; yellow: number; red: number }) =>
+      `${count.green} green, ${count.yellow} yellow, ${count.red} red`,
+    changes: {
+      better: 'better',
+      worse: 'worse',
+      same: 'unchanged',
+      single: 'one rating',
+      unclear: 'unclear',
+    },
     indicator: 'Indicator',
     criterion: 'Criterion',
     change: 'Change',
     why: 'Why, and what answers it',
     nothing: 'No measure answers it.',
-    answeredBy: (id: string, title: string, status: string) => `Answered by ${id} – ${title} (${status})`,
+    answeredBy: (id: string, title: string, status: string) =>
+      `Answered by ${id} – ${title} (${status})`,
     demands: 'Demands made with the card',
   },
   timing: {
     due: (due: string, lastDay: string) => `due ${due} (last day ${lastDay})`,
-    window: (start: string, due: string, lastDay: string) => `from ${article(start)}, due ${due} (last day ${lastDay})`,
+    window: (start: string, due: string, lastDay: string) =>
+      `from ${article(start)}, due ${due} (last day ${lastDay})`,
     start: (start: string) => `from ${article(start)}; a start, not a deadline`,
     recurs: (every: string, from: string | undefined, until: string | undefined) =>
       `recurs ${every}${from ? `, first ${during(from)}` : ', no first date printed'}${until ? `, until ${article(until)}` : ''}`,
@@ -253,17 +307,20 @@ export const en = {
   suggest,
   lint: {
     ...lint,
-    clean: (files: number, rules: number) => `${n(files, 'file', 'files')}, ${rules} rules: nothing to say.`,
+    clean: (files: number, rules: number) =>
+      `${n(files, 'file', 'files')}, ${rules} rules: nothing to say.`,
     summary: (errors: number, warnings: number, infos: number, files: number) =>
       `${n(errors, 'error', 'errors')}, ${n(warnings, 'warning', 'warnings')}, ${n(infos, 'note', 'notes')} in ${n(files, 'file', 'files')}.`,
-    hidden: (count: number) => `${n(count, 'note', 'notes')} not shown: --rule <id>=warning or --format json shows them.`,
+    hidden: (count: number) =>
+      `${n(count, 'note', 'notes')} not shown: --rule <id>=warning or --format json shows them.`,
     levels: { error: 'error', warning: 'warning', info: 'note' },
     suggestion: (words: readonly string[]) => `did you mean ${list(words)}?`,
     related: 'see also',
     mended: (count: number) => `${n(count, 'file', 'files')} mended:`,
     elsewhere: (count: number) =>
       `${count} of these ${count === 1 ? 'comes' : 'come'} from the change, in ${count === 1 ? 'a file' : 'files'} that it does not touch.`,
-    notToApply: 'Hidden characters are shown as \\u{…} here: this part is to be read, and cannot be applied as a patch; --fix without --dry-run mends it.',
+    notToApply:
+      'Hidden characters are shown as \\u{…} here: this part is to be read, and cannot be applied as a patch; --fix without --dry-run mends it.',
     nothingToMend: 'Nothing to mend.',
     explain: (rule: string) => `teh explain ${rule}`,
     more: (count: number) => `… and ${count} more of this rule in this file`,
@@ -274,7 +331,8 @@ export const en = {
     good: 'Right',
     severity: 'Severity',
     fixable: 'Mended by --fix',
-    usual: (severity: string, id: string) => `${severity} (change it with --rule ${id}=off|info|warning|error)`,
+    usual: (severity: string, id: string) =>
+      `${severity} (change it with --rule ${id}=off|info|warning|error)`,
     all: (count: number) => `${count} rules. teh explain <rule> tells why, with an example.`,
   },
   commands: {
@@ -333,9 +391,12 @@ export const en = {
     rule: 'change the severity of a rule: id=off|info|warning|error',
     'max-warnings': 'exit with 1 above so many warnings',
     list: 'every rule, with its severity',
-    changed: 'report only on files that differ from the last commit, and on what they break in others',
-    since: 'report only on files that differ from where this branch left the revision, and on what they break in others',
-    staged: 'report only on files that are staged, read as they would be committed, and on what they break in others',
+    changed:
+      'report only on files that differ from the last commit, and on what they break in others',
+    since:
+      'report only on files that differ from where this branch left the revision, and on what they break in others',
+    staged:
+      'report only on files that are staged, read as they would be committed, and on what they break in others',
     fix: 'mend what can be mended safely',
     'dry-run': 'with --fix: print what would change, and change nothing',
     stdin: 'read one file from standard input, in place of the one that --stdin-filename names',
@@ -347,15 +408,21 @@ export const en = {
     options: 'Options',
     commands: 'Commands',
     arguments: 'Arguments',
-    description: 'Action plans against trafficking in human beings, as plain text: what was promised, by whom, for when, and what is late.',
+    description:
+      'Action plans against trafficking in human beings, as plain text: what was promised, by whom, for when, and what is late.',
     examples: 'Examples',
-    exitCodes: 'Exit codes: 0 answered · 1 found something · 2 the call or its surroundings are wrong · 3 the answer is incomplete.',
+    exitCodes:
+      'Exit codes: 0 answered · 1 found something · 2 the call or its surroundings are wrong · 3 the answer is incomplete.',
     version: 'print the version',
     help: 'print this help',
     choices: 'one of',
   },
   problems: {
-    'unknown-command': (d: { seen: string; suggestions: readonly string[]; allowed: readonly string[] }) =>
+    'unknown-command': (d: {
+      seen: string
+      suggestions: readonly string[]
+      allowed: readonly string[]
+    }) =>
       `unknown command “${d.seen}”${meant(d.suggestions) || ` (commands: ${d.allowed.join(', ')})`}`,
     'unknown-flag': (d: { seen: string; suggestions: readonly string[] }) =>
       `unknown flag “${d.seen}”${meant(d.suggestions)} (teh <command> --help lists the flags)`,
@@ -366,60 +433,106 @@ export const en = {
     'too-many-arguments': (d: { seen: readonly string[]; command: string }) =>
       `too many arguments: ${list(d.seen.map(quote), 'and')} (teh ${d.command} --help says what it takes)`,
     usage: (d: { message: string }) => `the call is not understood (${d.message})`,
-    'flag-twice': (d: { flag: string; first: string; seen: string }) => `${d.flag} takes one value, and was given two: ${quote(d.first)} and ${quote(d.seen)}`,
-    'not-together': (d: { flag: string; other: string }) => `${d.flag} and ${d.other} do not go together`,
-    'needs-flag': (d: { flag: string; allowed: readonly string[] }) => `${d.flag} belongs to ${list(d.allowed)}`,
-    'invalid-choice': (d: { flag: string; seen: string; allowed: readonly string[]; suggestions: readonly string[] }) =>
+    'flag-twice': (d: { flag: string; first: string; seen: string }) =>
+      `${d.flag} takes one value, and was given two: ${quote(d.first)} and ${quote(d.seen)}`,
+    'not-together': (d: { flag: string; other: string }) =>
+      `${d.flag} and ${d.other} do not go together`,
+    'needs-flag': (d: { flag: string; allowed: readonly string[] }) =>
+      `${d.flag} belongs to ${list(d.allowed)}`,
+    'invalid-choice': (d: {
+      flag: string
+      seen: string
+      allowed: readonly string[]
+      suggestions: readonly string[]
+    }) =>
       `${d.flag} “${d.seen}” is not known${meant(d.suggestions) || '.'} Allowed: ${d.allowed.join(', ')}`,
-    'invalid-year': (d: { flag: string; seen: string }) => `${d.flag} “${d.seen}” is not a year from 1990 to 2100, such as 2023`,
-    'invalid-day': (d: { flag: string; seen: string }) => `${d.flag} “${d.seen}” is not a day of the calendar, such as 2023-12-31`,
-    'invalid-period': (d: { flag: string; seen: string }) => `${d.flag} “${d.seen}” is not a period: 2023, 2023-Q1, 2023-S2, 2023-07 or 2023-07-15`,
-    'invalid-count': (d: { flag: string; seen: string }) => `${d.flag} “${d.seen}” is not a whole number`,
+    'invalid-year': (d: { flag: string; seen: string }) =>
+      `${d.flag} “${d.seen}” is not a year from 1990 to 2100, such as 2023`,
+    'invalid-day': (d: { flag: string; seen: string }) =>
+      `${d.flag} “${d.seen}” is not a day of the calendar, such as 2023-12-31`,
+    'invalid-period': (d: { flag: string; seen: string }) =>
+      `${d.flag} “${d.seen}” is not a period: 2023, 2023-Q1, 2023-S2, 2023-07 or 2023-07-15`,
+    'invalid-count': (d: { flag: string; seen: string }) =>
+      `${d.flag} “${d.seen}” is not a whole number`,
     'invalid-rule-level': (d: { seen: string; suggestions: readonly string[] }) =>
       `--rule “${d.seen}”: write id=off, id=info, id=warning or id=error${d.suggestions.length > 0 ? `; did you mean ${list(d.suggestions)}?` : ''}`,
     'unknown-actor': (d: { seen: string; suggestions: readonly string[] }) =>
       `unknown actor “${d.seen}”${meant(d.suggestions) || ' (plans/actors.yaml lists them)'}`,
-    'unknown-theme': (d: { seen: string; suggestions: readonly string[]; allowed: readonly string[] }) =>
+    'unknown-theme': (d: {
+      seen: string
+      suggestions: readonly string[]
+      allowed: readonly string[]
+    }) =>
       `unknown theme “${d.seen}”${meant(d.suggestions) || '.'} Allowed: ${d.allowed.join(', ')}`,
-    'unknown-edition': (d: { seen: string; suggestions: readonly string[]; allowed: readonly string[] }) =>
+    'unknown-edition': (d: {
+      seen: string
+      suggestions: readonly string[]
+      allowed: readonly string[]
+    }) =>
       `unknown edition “${d.seen}”${meant(d.suggestions) || '.'} Editions: ${d.allowed.join(', ')}`,
     'unknown-measure': (d: { seen: string; suggestions: readonly string[] }) =>
       `unknown measure “${d.seen}”${meant(d.suggestions) || ' (teh query lists them)'}`,
     'ambiguous-actor': (d: { seen: string; among: readonly string[] }) =>
       `“${d.seen}” is a name of ${d.among.length} actors; give the id: ${d.among.join(', ')}`,
-    'ambiguous-measure': (d: { seen: string; among: readonly string[] }) => `“${d.seen}” is the name of ${d.among.length} measures: ${d.among.join(', ')}`,
+    'ambiguous-measure': (d: { seen: string; among: readonly string[] }) =>
+      `“${d.seen}” is the name of ${d.among.length} measures: ${d.among.join(', ')}`,
     'unknown-rule': (d: { seen: string; suggestions: readonly string[] }) =>
       `unknown rule “${d.seen}”${meant(d.suggestions) || ' (teh explain --list lists them)'}`,
-    'unknown-column': (d: { seen: string; suggestions: readonly string[]; allowed: readonly string[] }) =>
+    'unknown-column': (d: {
+      seen: string
+      suggestions: readonly string[]
+      allowed: readonly string[]
+    }) =>
       `unknown column “${d.seen}”${meant(d.suggestions) || '.'} Columns: ${d.allowed.join(', ')}`,
-    'diff-of-what': () => 'name two editions (teh diff teh-2008 teh-2021), or ask for --git <revision> or --within <edition>',
+    'diff-of-what': () =>
+      'name two editions (teh diff teh-2008 teh-2021), or ask for --git <revision> or --within <edition>',
     'diff-backwards': (d: { older: string; newer: string }) =>
       `“${d.newer}” begins after “${d.older}”: name the older edition first (teh diff ${d.older} ${d.newer})`,
-    'lineage-of-what': () => 'name a measure (teh lineage ciatteh), or ask for --renewed or --suggest',
+    'lineage-of-what': () =>
+      'name a measure (teh lineage ciatteh), or ask for --renewed or --suggest',
     'not-begun': (d: { seen: string; edition: string; begin: string; day: string }) =>
       `“${d.seen}” belongs to an edition that had not begun by ${d.day}: ${d.edition} begins on ${d.begin}`,
     'suggest-backwards': (d: { edition: string; seen: string }) =>
       `“${d.seen}” does not begin after “${d.edition}”: --from names the older edition, --to the newer`,
-    'unknown-set': (d: { seen: string; suggestions: readonly string[]; allowed: readonly string[] }) =>
+    'unknown-set': (d: {
+      seen: string
+      suggestions: readonly string[]
+      allowed: readonly string[]
+    }) =>
       `unknown set of recommendations “${d.seen}”${meant(d.suggestions) || '.'} Sets: ${d.allowed.join(', ')}`,
-    'unknown-card': (d: { seen: string; suggestions: readonly string[]; allowed: readonly string[] }) =>
+    'unknown-card': (d: {
+      seen: string
+      suggestions: readonly string[]
+      allowed: readonly string[]
+    }) =>
       `unknown scorecard “${d.seen}”${meant(d.suggestions) || '.'} Scorecards: ${d.allowed.join(', ')}`,
-    'path-outside': (d: { seen: string; corpus: string }) => `“${d.seen}” lies outside the corpus “${d.corpus}”`,
+    'path-outside': (d: { seen: string; corpus: string }) =>
+      `“${d.seen}” lies outside the corpus “${d.corpus}”`,
     'no-such-path': (d: { seen: string }) => `“${d.seen}” matches no file of the corpus`,
     'corpus-missing': (d: { path: string }) => `there is no folder “${d.path}”`,
-    'corpus-not-a-folder': (d: { path: string }) => `“${d.path}” is a file; a corpus is a folder with actors.yaml, themes.yaml and editions`,
+    'corpus-not-a-folder': (d: { path: string }) =>
+      `“${d.path}” is a file; a corpus is a folder with actors.yaml, themes.yaml and editions`,
     'corpus-denied': (d: { path: string }) => `no permission to read “${d.path}”`,
-    'corpus-empty': (d: { path: string }) => `there is no plan in “${d.path}”: a corpus is a folder with actors.yaml, themes.yaml and editions`,
-    'stdin-filename-missing': () => '--stdin needs --stdin-filename plans/…: the path says what kind of file it is',
-    'stdin-fix': () => '--stdin --fix has no file to write to: add --dry-run to see what would change',
-    'write-refused': (d: { path: string }) => `“${d.path}” is not an ordinary file, and is not written`,
-    'write-changed': (d: { path: string }) => `“${d.path}” changed while it was being mended: nothing was written to it`,
-    'write-failed': (d: { path: string; reason: string }) => `“${d.path}” could not be written (${d.reason}): it is as it was`,
-    'write-input': (d: { path: string }) => `“${d.path}” is a file that the corpus is read from, and is not written over`,
-    'write-locked': (d: { path: string; lock: string }) => `“${d.path}” is being written by another teh; if there is none, remove “${d.lock}”`,
+    'corpus-empty': (d: { path: string }) =>
+      `there is no plan in “${d.path}”: a corpus is a folder with actors.yaml, themes.yaml and editions`,
+    'stdin-filename-missing': () =>
+      '--stdin needs --stdin-filename plans/…: the path says what kind of file it is',
+    'stdin-fix': () =>
+      '--stdin --fix has no file to write to: add --dry-run to see what would change',
+    'write-refused': (d: { path: string }) =>
+      `“${d.path}” is not an ordinary file, and is not written`,
+    'write-changed': (d: { path: string }) =>
+      `“${d.path}” changed while it was being mended: nothing was written to it`,
+    'write-failed': (d: { path: string; reason: string }) =>
+      `“${d.path}” could not be written (${d.reason}): it is as it was`,
+    'write-input': (d: { path: string }) =>
+      `“${d.path}” is a file that the corpus is read from, and is not written over`,
+    'write-locked': (d: { path: string; lock: string }) =>
+      `“${d.path}” is being written by another teh; if there is none, remove “${d.lock}”`,
     'git-missing': () => 'git is not on this machine, or not on its PATH',
     'git-no-repository': (d: { path: string }) => `“${d.path}” is not in a git repository`,
-    'git-ownership': (d: { path: string }) => `git does not trust “${d.path}”, which belongs to somebody else (git config --global --add safe.directory …)`,
+    'git-ownership': (d: { path: string }) =>
+      `git does not trust “${d.path}”, which belongs to somebody else (git config --global --add safe.directory …)`,
     'git-revision': (d: { revision: string; hint: string }) =>
       `git knows no revision “${d.revision}”${d.hint ? `: this clone is shallow, run ${d.hint}; in CI, fetch the whole history (fetch-depth: 0 on GitHub, GIT_DEPTH: 0 on GitLab)` : ''}`,
     'git-shallow': (d: { revision: string; other: string; hint: string }) =>

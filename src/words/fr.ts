@@ -5,17 +5,33 @@ import type { Words } from './en.ts'
 import { fr as lint } from './lint/fr.ts'
 import { fr as suggest } from './suggest/fr.ts'
 
-const months = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre']
+const months = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+]
 const ordinal = (number: number) => (number === 1 ? '1er' : `${number}e`)
-const list = (items: readonly string[], last = 'ou') => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`)
+const list = (items: readonly string[], last = 'ou') =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`
 /** Zéro et un sont au singulier. */
 const n = (count: number, one: string, many: string) => `${count} ${count < 2 ? one : many}`
 const quote = (text: string) => `«\u00a0${text}\u00a0»`
 /** Un jour, un trimestre, un semestre veulent un article : dès le 1er trimestre 2009, dès 2021. */
 const since = (period: string) => `dès ${/^\d{1,2}(er|e)? /.test(period) ? 'le ' : ''}${period}`
 /** Le 31 décembre 2022, au 1er trimestre 2022, en 2022. */
-const during = (period: string) => `${/^\d{1,2}(er|e)? (trimestre|semestre) /.test(period) ? 'au' : /^\d{1,2}(er)? /.test(period) ? 'le' : 'en'} ${period}`
-const meant = (words: readonly string[]) => (words.length > 0 ? `\u00a0: vouliez-vous dire ${list(words)}\u00a0?` : '')
+const during = (period: string) =>
+  `${/^\d{1,2}(er|e)? (trimestre|semestre) /.test(period) ? 'au' : /^\d{1,2}(er)? /.test(period) ? 'le' : 'en'} ${period}`
+const meant = (words: readonly string[]) =>
+  words.length > 0 ? `\u00a0: vouliez-vous dire ${list(words)}\u00a0?` : ''
 
 export const fr: Words = {
   language: 'fr',
@@ -51,7 +67,13 @@ export const fr: Words = {
     other: 'autre',
   },
   origin: { table: 'ligne de tableau', prose: 'texte courant seulement' },
-  match: { exact: 'identique', close: 'presque identique', broad: 'plus large', narrow: 'plus étroite', related: 'apparentée' },
+  match: {
+    exact: 'identique',
+    close: 'presque identique',
+    broad: 'plus large',
+    narrow: 'plus étroite',
+    related: 'apparentée',
+  },
   level: {
     federal: 'fédéral',
     judiciary: 'judiciaire',
@@ -112,13 +134,16 @@ export const fr: Words = {
     missed: (count) => `× ${count}`,
     leftOut: (count) => `Hors du tableau\u00a0: ${n(count, 'mesure', 'mesures')}.`,
     reasons: {
-      settled: (count) => n(count, 'mesure déclarée achevée ou retirée', 'mesures déclarées achevées ou retirées'),
+      settled: (count) =>
+        n(count, 'mesure déclarée achevée ou retirée', 'mesures déclarées achevées ou retirées'),
       'not-yet-due': (count) => n(count, 'mesure pas encore échue', 'mesures pas encore échues'),
       'no-deadline': (count) => `sans échéance\u00a0: ${count} (le plan n'en imprime pas)`,
       'start-only': (count) => `sans échéance\u00a0: ${count} (le plan n'imprime qu'un début)`,
       event: (count) => `dépend d'un événement dont la date n'est pas connue\u00a0: ${count}`,
-      'recurring-undated': (count) => `se répète, mais le plan n'imprime pas de première date\u00a0: ${count}`,
-      renewed: (count) => `suivie sous la mesure d'une édition ultérieure qui la reprend\u00a0: ${count}`,
+      'recurring-undated': (count) =>
+        `se répète, mais le plan n'imprime pas de première date\u00a0: ${count}`,
+      renewed: (count) =>
+        `suivie sous la mesure d'une édition ultérieure qui la reprend\u00a0: ${count}`,
     },
     recurring:
       "Une mesure qui se répète vient à échéance à chaque occurrence, jusqu'à la fin de son édition\u00a0; un rapport sur une occurrence règle celle-là. La première sans rapport est affichée. × n\u00a0: autant d'occurrences passées sans rapport.",
@@ -127,7 +152,8 @@ export const fr: Words = {
       `${year}${renewed === 0 ? '' : `, reprise ${renewed === 1 ? 'une fois' : `${renewed} fois`}`}${slip ? `, ${slip > 0 ? '+' : ''}${slip} mois` : ''}`,
   },
   query: {
-    asked: (count, total, filters) => `${n(count, 'mesure', 'mesures')} sur ${total}${filters.length > 0 ? `\u00a0: ${filters.join('\u00a0; ')}` : ''}.`,
+    asked: (count, total, filters) =>
+      `${n(count, 'mesure', 'mesures')} sur ${total}${filters.length > 0 ? `\u00a0: ${filters.join('\u00a0; ')}` : ''}.`,
     filter: (name, values) => `${name} ${list(values)}`,
     names: {
       actor: 'responsable ou partenaire',
@@ -172,12 +198,17 @@ export const fr: Words = {
     answers: 'Répond à',
     closed: 'Close',
     where: (document, section, lines) =>
-      [document, section && `section ${section}`, lines && (lines[0] === lines[1] ? `ligne ${lines[0]}` : `lignes ${lines[0]}–${lines[1]}`)]
+      [
+        document,
+        section && `section ${section}`,
+        lines && (lines[0] === lines[1] ? `ligne ${lines[0]}` : `lignes ${lines[0]}–${lines[1]}`),
+      ]
         .filter(Boolean)
         .join(', '),
     page: (page) => `page ${page}`,
     entry: (date, status, by) => [date, status, by && `selon ${by}`].filter(Boolean).join(' · '),
-    deadlineMoved: (from, to) => (from ? `échéance déplacée\u00a0: ${from} → ${to}` : `échéance fixée\u00a0: ${to}`),
+    deadlineMoved: (from, to) =>
+      from ? `échéance déplacée\u00a0: ${from} → ${to}` : `échéance fixée\u00a0: ${to}`,
     file: 'Fichier',
     state_at: (status, day) => `${status} (au ${day})`,
   },
@@ -187,7 +218,8 @@ export const fr: Words = {
     above: 'voir plus haut',
     state: (status, date, by) => `${status} (${date}${by ? `, selon ${by}` : ''})`,
     late: (months) => (months === 0 ? 'en retard' : `${months} mois de retard`),
-    link: (match, slip) => `reprend la précédente\u00a0: ${match}${slip ? `, ${slip > 0 ? '+' : ''}${slip} mois` : ''}`,
+    link: (match, slip) =>
+      `reprend la précédente\u00a0: ${match}${slip ? `, ${slip > 0 ? '+' : ''}${slip} mois` : ''}`,
     related: 'Mesures qui touchent au même sujet sans être la même promesse\u00a0:',
     renewed: (count, day) =>
       count === 0
@@ -200,7 +232,10 @@ export const fr: Words = {
     columns: { recommendation: 'Recommandation', answer: 'Réponse', why: 'Motif' },
     asked: (all, open, recorded, parts, day) => {
       const nothing = open + recorded
-      const why = recorded === 0 ? '' : `, motif consigné${recorded === nothing ? (nothing === 1 ? '' : ' pour toutes') : ` pour ${recorded} d'entre elles`}`
+      const why =
+        recorded === 0
+          ? ''
+          : `, motif consigné${recorded === nothing ? (nothing === 1 ? '' : ' pour toutes') : ` pour ${recorded} d'entre elles`}`
       return `${nothing === 0 ? 'Au moins une mesure répond à chaque recommandation' : `Aucune mesure ne répond à ${all === 1 ? 'la recommandation' : `${nothing} des ${all} recommandations`}${why}`}${parts > 0 ? `\u00a0; ${nothing === 0 ? '' : 'dans les autres, '}${n(parts, 'partie reste', 'parties restent')} sans réponse` : ''} (état au ${day}).`
     },
     nothing: 'Recommandations auxquelles aucune mesure ne répond',
@@ -216,13 +251,24 @@ export const fr: Words = {
     open: 'Parties restées sans réponse',
     declined: (because) => `Non suivie\u00a0: ${because}`,
     forwarded: (to) => `Transmise à ${list(to, 'et')}.`,
-    states: { answered: 'réponse apportée', partly: 'réponse partielle', recorded: 'aucune mesure, motif consigné', unanswered: 'aucune mesure' },
+    states: {
+      answered: 'réponse apportée',
+      partly: 'réponse partielle',
+      recorded: 'aucune mesure, motif consigné',
+      unanswered: 'aucune mesure',
+    },
   },
   scorecard: {
     assessedBy: (names) => `Évaluation\u00a0: ${names}.`,
     colours: { green: 'vert', yellow: 'jaune', red: 'rouge' },
     counts: (count) => `${count.green} en vert, ${count.yellow} en jaune, ${count.red} en rouge`,
-    changes: { better: 'en progrès', worse: 'en recul', same: 'inchangé', single: 'une seule année', unclear: 'indéterminée' },
+    changes: {
+      better: 'en progrès',
+      worse: 'en recul',
+      same: 'inchangé',
+      single: 'une seule année',
+      unclear: 'indéterminée',
+    },
     indicator: 'Indicateur',
     criterion: 'Critère',
     change: 'Évolution',
@@ -233,11 +279,13 @@ export const fr: Words = {
   },
   timing: {
     due: (due, lastDay) => `échéance\u00a0: ${due} (dernier jour\u00a0: ${lastDay})`,
-    window: (start, due, lastDay) => `${since(start)}, échéance\u00a0: ${due} (dernier jour\u00a0: ${lastDay})`,
+    window: (start, due, lastDay) =>
+      `${since(start)}, échéance\u00a0: ${due} (dernier jour\u00a0: ${lastDay})`,
     start: (start) => `${since(start)}\u00a0; un début, pas une échéance`,
     recurs: (every, from, until) =>
       `se répète ${every}${from ? `, première fois\u00a0: ${from}` : ', aucune première date imprimée'}${until ? `, dernière fois\u00a0: ${until}` : ''}`,
-    after: (event, within, on) => `${within ? `au plus tard ${within} après` : 'après'} ${quote(event)}${on ? ` (${on})` : ", dont la date n'est pas connue"}`,
+    after: (event, within, on) =>
+      `${within ? `au plus tard ${within} après` : 'après'} ${quote(event)}${on ? ` (${on})` : ", dont la date n'est pas connue"}`,
     none: "pas d'échéance",
     moved: (now, printed) => `${now}\u00a0; imprimé dans le plan\u00a0: ${printed}`,
     occurrencesMoved: (moves) => `déplacée\u00a0: ${moves}`,
@@ -261,10 +309,12 @@ export const fr: Words = {
   suggest,
   lint: {
     ...lint,
-    clean: (files, rules) => `${n(files, 'fichier', 'fichiers')}, ${n(rules, 'règle', 'règles')}\u00a0: rien à signaler.`,
+    clean: (files, rules) =>
+      `${n(files, 'fichier', 'fichiers')}, ${n(rules, 'règle', 'règles')}\u00a0: rien à signaler.`,
     summary: (errors, warnings, infos, files) =>
       `${n(errors, 'erreur', 'erreurs')}, ${n(warnings, 'avertissement', 'avertissements')}, ${n(infos, 'remarque', 'remarques')} dans ${n(files, 'fichier', 'fichiers')}.`,
-    hidden: (count) => `${n(count, 'remarque non affichée', 'remarques non affichées')}\u00a0: --rule <id>=warning ou --format json les montre.`,
+    hidden: (count) =>
+      `${n(count, 'remarque non affichée', 'remarques non affichées')}\u00a0: --rule <id>=warning ou --format json les montre.`,
     levels: { error: 'erreur', warning: 'avertissement', info: 'remarque' },
     suggestion: (words) => `vouliez-vous dire ${list(words)}\u00a0?`,
     related: 'voir aussi',
@@ -284,7 +334,8 @@ export const fr: Words = {
     severity: 'Gravité',
     fixable: 'Corrigé par --fix',
     usual: (severity, id) => `${severity} (se change par --rule ${id}=off|info|warning|error)`,
-    all: (count) => `${n(count, 'règle', 'règles')}. teh explain <rule> dit pourquoi, avec un exemple.`,
+    all: (count) =>
+      `${n(count, 'règle', 'règles')}. teh explain <rule> dit pourquoi, avec un exemple.`,
   },
   commands: {
     lint: 'Le corpus est-il en ordre\u00a0?',
@@ -313,10 +364,12 @@ export const fr: Words = {
       "liens qui manquent peut-être, d'après la ressemblance des mots. Justes, quand les liens de ces plans ont été cachés puis recherchés\u00a0: forts 1 sur 1, probables 6 sur 14, possibles 13 sur 51",
     from: "avec --suggest\u00a0: l'édition ancienne (par défaut\u00a0: toutes celles qu'une édition ultérieure permet de comparer)",
     to: "avec --suggest\u00a0: l'édition récente (par défaut\u00a0: toutes les éditions ultérieures)",
-    corpus: 'dossier du corpus (par défaut\u00a0: le plans/ le plus proche en remontant, sinon celui livré avec teh)',
+    corpus:
+      'dossier du corpus (par défaut\u00a0: le plans/ le plus proche en remontant, sinon celui livré avec teh)',
     format: 'forme de la réponse',
     lang: 'langue de la réponse (par défaut\u00a0: TEH_LANG, sinon celle du système, sinon en)',
-    today: "le jour à prendre pour aujourd'hui (par défaut\u00a0: TEH_TODAY, sinon le jour à Bruxelles)",
+    today:
+      "le jour à prendre pour aujourd'hui (par défaut\u00a0: TEH_TODAY, sinon le jour à Bruxelles)",
     'no-cache': 'ne rien garder pour la fois suivante, ni rien lire de ce qui a été gardé',
     'no-color': 'sans couleurs',
     year: 'année que touche le calendrier',
@@ -342,14 +395,18 @@ export const fr: Words = {
     rule: "changer la gravité d'une règle\u00a0: id=off|info|warning|error",
     'max-warnings': "finir avec le code 1 au-delà de ce nombre d'avertissements",
     list: 'toutes les règles, avec leur gravité',
-    changed: "ne parler que des fichiers qui diffèrent du dernier commit, et de ce qu'ils cassent ailleurs",
-    since: "ne parler que des fichiers qui diffèrent du point où cette branche a quitté la révision, et de ce qu'ils cassent ailleurs",
-    staged: "ne parler que des fichiers indexés pour le prochain commit, lus tels qu'ils y entreraient, et de ce qu'ils cassent ailleurs",
+    changed:
+      "ne parler que des fichiers qui diffèrent du dernier commit, et de ce qu'ils cassent ailleurs",
+    since:
+      "ne parler que des fichiers qui diffèrent du point où cette branche a quitté la révision, et de ce qu'ils cassent ailleurs",
+    staged:
+      "ne parler que des fichiers indexés pour le prochain commit, lus tels qu'ils y entreraient, et de ce qu'ils cassent ailleurs",
     fix: 'corriger ce qui peut être corrigé sans risque',
     'dry-run': 'avec --fix\u00a0: montrer ce qui changerait, sans rien changer',
     stdin: "lire un fichier sur l'entrée standard, au lieu de celui que nomme --stdin-filename",
     'stdin-filename': "chemin du fichier dont l'entrée standard est une version",
-    output: 'écrire la réponse dans ce fichier, sous la forme demandée, et pour les lecteurs sur la sortie standard',
+    output:
+      'écrire la réponse dans ce fichier, sous la forme demandée, et pour les lecteurs sur la sortie standard',
   },
   help: {
     usage: 'Usage\u00a0:',
@@ -366,58 +423,87 @@ export const fr: Words = {
     choices: 'au choix',
   },
   problems: {
-    'unknown-command': (d) => `commande inconnue ${quote(d.seen)}${meant(d.suggestions) || ` (commandes\u00a0: ${d.allowed.join(', ')})`}`,
-    'unknown-flag': (d) => `option inconnue ${quote(d.seen)}${meant(d.suggestions)} (teh <command> --help donne les options)`,
+    'unknown-command': (d) =>
+      `commande inconnue ${quote(d.seen)}${meant(d.suggestions) || ` (commandes\u00a0: ${d.allowed.join(', ')})`}`,
+    'unknown-flag': (d) =>
+      `option inconnue ${quote(d.seen)}${meant(d.suggestions)} (teh <command> --help donne les options)`,
     'missing-argument': (d) => `il manque un argument\u00a0: <${d.name}>`,
     'missing-value': (d) => `${d.flag} demande une valeur`,
     'no-value': (d) => `${d.flag} ne prend pas de valeur`,
     'no-words': (d) => `--text ${quote(d.seen)} ne contient aucun mot à chercher`,
-    'too-many-arguments': (d) => `trop d'arguments\u00a0: ${list(d.seen.map(quote), 'et')} (teh ${d.command} --help dit ce qui est attendu)`,
+    'too-many-arguments': (d) =>
+      `trop d'arguments\u00a0: ${list(d.seen.map(quote), 'et')} (teh ${d.command} --help dit ce qui est attendu)`,
     usage: (d) => `commande mal comprise (${d.message})`,
-    'flag-twice': (d) => `${d.flag} prend une seule valeur et en a reçu deux\u00a0: ${quote(d.first)} et ${quote(d.seen)}`,
+    'flag-twice': (d) =>
+      `${d.flag} prend une seule valeur et en a reçu deux\u00a0: ${quote(d.first)} et ${quote(d.seen)}`,
     'not-together': (d) => `${d.flag} et ${d.other} ne vont pas ensemble`,
     'needs-flag': (d) => `${d.flag} va avec ${list(d.allowed)}`,
     'invalid-choice': (d) =>
       `${d.flag} ${quote(d.seen)} n'est pas une valeur connue${meant(d.suggestions) || '.'} Valeurs permises\u00a0: ${d.allowed.join(', ')}`,
-    'invalid-year': (d) => `${d.flag} ${quote(d.seen)} n'est pas une année de 1990 à 2100, par exemple 2023`,
-    'invalid-day': (d) => `${d.flag} ${quote(d.seen)} n'est pas un jour du calendrier, par exemple 2023-12-31`,
-    'invalid-period': (d) => `${d.flag} ${quote(d.seen)} n'est pas une période\u00a0: 2023, 2023-Q1, 2023-S2, 2023-07 ou 2023-07-15`,
+    'invalid-year': (d) =>
+      `${d.flag} ${quote(d.seen)} n'est pas une année de 1990 à 2100, par exemple 2023`,
+    'invalid-day': (d) =>
+      `${d.flag} ${quote(d.seen)} n'est pas un jour du calendrier, par exemple 2023-12-31`,
+    'invalid-period': (d) =>
+      `${d.flag} ${quote(d.seen)} n'est pas une période\u00a0: 2023, 2023-Q1, 2023-S2, 2023-07 ou 2023-07-15`,
     'invalid-count': (d) => `${d.flag} ${quote(d.seen)} n'est pas un nombre entier`,
     'invalid-rule-level': (d) =>
       `--rule ${quote(d.seen)}\u00a0: écrivez id=off, id=info, id=warning ou id=error${d.suggestions.length > 0 ? `\u00a0; vouliez-vous dire ${list(d.suggestions)}\u00a0?` : ''}`,
-    'unknown-actor': (d) => `acteur inconnu ${quote(d.seen)}${meant(d.suggestions) || ' (plans/actors.yaml en donne la liste)'}`,
-    'unknown-theme': (d) => `thème inconnu ${quote(d.seen)}${meant(d.suggestions) || '.'} Thèmes\u00a0: ${d.allowed.join(', ')}`,
-    'unknown-edition': (d) => `édition inconnue ${quote(d.seen)}${meant(d.suggestions) || '.'} Éditions\u00a0: ${d.allowed.join(', ')}`,
-    'unknown-measure': (d) => `mesure inconnue ${quote(d.seen)}${meant(d.suggestions) || ' (teh query en donne la liste)'}`,
-    'ambiguous-actor': (d) => `${quote(d.seen)} désigne ${d.among.length} acteurs\u00a0; donnez l'id\u00a0: ${d.among.join(', ')}`,
-    'ambiguous-measure': (d) => `${quote(d.seen)} désigne ${d.among.length} mesures\u00a0: ${d.among.join(', ')}`,
-    'unknown-rule': (d) => `règle inconnue ${quote(d.seen)}${meant(d.suggestions) || ' (teh explain --list en donne la liste)'}`,
-    'unknown-column': (d) => `colonne inconnue ${quote(d.seen)}${meant(d.suggestions) || '.'} Colonnes\u00a0: ${d.allowed.join(', ')}`,
-    'diff-of-what': () => 'nommez deux éditions (teh diff teh-2008 teh-2021), ou demandez --git <révision> ou --within <édition>',
+    'unknown-actor': (d) =>
+      `acteur inconnu ${quote(d.seen)}${meant(d.suggestions) || ' (plans/actors.yaml en donne la liste)'}`,
+    'unknown-theme': (d) =>
+      `thème inconnu ${quote(d.seen)}${meant(d.suggestions) || '.'} Thèmes\u00a0: ${d.allowed.join(', ')}`,
+    'unknown-edition': (d) =>
+      `édition inconnue ${quote(d.seen)}${meant(d.suggestions) || '.'} Éditions\u00a0: ${d.allowed.join(', ')}`,
+    'unknown-measure': (d) =>
+      `mesure inconnue ${quote(d.seen)}${meant(d.suggestions) || ' (teh query en donne la liste)'}`,
+    'ambiguous-actor': (d) =>
+      `${quote(d.seen)} désigne ${d.among.length} acteurs\u00a0; donnez l'id\u00a0: ${d.among.join(', ')}`,
+    'ambiguous-measure': (d) =>
+      `${quote(d.seen)} désigne ${d.among.length} mesures\u00a0: ${d.among.join(', ')}`,
+    'unknown-rule': (d) =>
+      `règle inconnue ${quote(d.seen)}${meant(d.suggestions) || ' (teh explain --list en donne la liste)'}`,
+    'unknown-column': (d) =>
+      `colonne inconnue ${quote(d.seen)}${meant(d.suggestions) || '.'} Colonnes\u00a0: ${d.allowed.join(', ')}`,
+    'diff-of-what': () =>
+      'nommez deux éditions (teh diff teh-2008 teh-2021), ou demandez --git <révision> ou --within <édition>',
     'diff-backwards': (d) =>
       `${quote(d.newer)} commence après ${quote(d.older)}\u00a0: nommez d'abord l'édition la plus ancienne (teh diff ${d.older} ${d.newer})`,
-    'lineage-of-what': () => 'nommez une mesure (teh lineage ciatteh), ou demandez --renewed ou --suggest',
-    'not-begun': (d) => `${quote(d.seen)} relève d'une édition qui n'avait pas commencé le ${d.day}\u00a0: ${d.edition} commence le ${d.begin}`,
+    'lineage-of-what': () =>
+      'nommez une mesure (teh lineage ciatteh), ou demandez --renewed ou --suggest',
+    'not-begun': (d) =>
+      `${quote(d.seen)} relève d'une édition qui n'avait pas commencé le ${d.day}\u00a0: ${d.edition} commence le ${d.begin}`,
     'suggest-backwards': (d) =>
       `«\u00a0${d.seen}\u00a0» ne commence pas après «\u00a0${d.edition}\u00a0»\u00a0: --from nomme l'édition ancienne, --to la récente`,
-    'unknown-set': (d) => `série de recommandations inconnue ${quote(d.seen)}${meant(d.suggestions) || '.'} Séries\u00a0: ${d.allowed.join(', ')}`,
-    'unknown-card': (d) => `carte de progrès inconnue ${quote(d.seen)}${meant(d.suggestions) || '.'} Cartes\u00a0: ${d.allowed.join(', ')}`,
+    'unknown-set': (d) =>
+      `série de recommandations inconnue ${quote(d.seen)}${meant(d.suggestions) || '.'} Séries\u00a0: ${d.allowed.join(', ')}`,
+    'unknown-card': (d) =>
+      `carte de progrès inconnue ${quote(d.seen)}${meant(d.suggestions) || '.'} Cartes\u00a0: ${d.allowed.join(', ')}`,
     'path-outside': (d) => `${quote(d.seen)} est en dehors du corpus ${quote(d.corpus)}`,
     'no-such-path': (d) => `${quote(d.seen)} ne correspond à aucun fichier du corpus`,
     'corpus-missing': (d) => `il n'y a pas de dossier ${quote(d.path)}`,
-    'corpus-not-a-folder': (d) => `${quote(d.path)} est un fichier\u00a0; un corpus est un dossier qui contient actors.yaml, themes.yaml et des éditions`,
+    'corpus-not-a-folder': (d) =>
+      `${quote(d.path)} est un fichier\u00a0; un corpus est un dossier qui contient actors.yaml, themes.yaml et des éditions`,
     'corpus-denied': (d) => `pas de permission de lire ${quote(d.path)}`,
-    'corpus-empty': (d) => `il n'y a pas de plan dans ${quote(d.path)}\u00a0: un corpus est un dossier qui contient actors.yaml, themes.yaml et des éditions`,
-    'stdin-filename-missing': () => "--stdin demande --stdin-filename plans/…\u00a0: le chemin dit de quelle sorte de fichier il s'agit",
-    'stdin-fix': () => "--stdin --fix n'a pas de fichier où écrire\u00a0: ajoutez --dry-run pour voir ce qui changerait",
+    'corpus-empty': (d) =>
+      `il n'y a pas de plan dans ${quote(d.path)}\u00a0: un corpus est un dossier qui contient actors.yaml, themes.yaml et des éditions`,
+    'stdin-filename-missing': () =>
+      "--stdin demande --stdin-filename plans/…\u00a0: le chemin dit de quelle sorte de fichier il s'agit",
+    'stdin-fix': () =>
+      "--stdin --fix n'a pas de fichier où écrire\u00a0: ajoutez --dry-run pour voir ce qui changerait",
     'write-refused': (d) => `${quote(d.path)} n'est pas un fichier ordinaire et n'est pas écrit`,
-    'write-changed': (d) => `${quote(d.path)} a changé pendant la correction\u00a0: rien n'y a été écrit`,
-    'write-failed': (d) => `${quote(d.path)} n'a pas pu être écrit (${d.reason})\u00a0: il est resté tel quel`,
-    'write-input': (d) => `${quote(d.path)} est un fichier dont le corpus est lu, et n'est pas remplacé`,
-    'write-locked': (d) => `un autre teh est en train d'écrire ${quote(d.path)}\u00a0; s'il n'y en a pas, supprimez ${quote(d.lock)}`,
+    'write-changed': (d) =>
+      `${quote(d.path)} a changé pendant la correction\u00a0: rien n'y a été écrit`,
+    'write-failed': (d) =>
+      `${quote(d.path)} n'a pas pu être écrit (${d.reason})\u00a0: il est resté tel quel`,
+    'write-input': (d) =>
+      `${quote(d.path)} est un fichier dont le corpus est lu, et n'est pas remplacé`,
+    'write-locked': (d) =>
+      `un autre teh est en train d'écrire ${quote(d.path)}\u00a0; s'il n'y en a pas, supprimez ${quote(d.lock)}`,
     'git-missing': () => "git n'est pas installé sur cette machine, ou ne figure pas dans son PATH",
     'git-no-repository': (d) => `${quote(d.path)} n'est pas dans un dépôt git`,
-    'git-ownership': (d) => `git ne fait pas confiance à ${quote(d.path)}, qui appartient à quelqu'un d'autre (git config --global --add safe.directory …)`,
+    'git-ownership': (d) =>
+      `git ne fait pas confiance à ${quote(d.path)}, qui appartient à quelqu'un d'autre (git config --global --add safe.directory …)`,
     'git-revision': (d) =>
       `git ne connaît pas la révision ${quote(d.revision)}${d.hint ? `\u00a0: ce clone est incomplet, lancez ${d.hint}\u00a0; en CI, prenez tout l'historique (fetch-depth: 0 sur GitHub, GIT_DEPTH: 0 sur GitLab)` : ''}`,
     'git-shallow': (d) =>
@@ -427,6 +513,7 @@ export const fr: Words = {
   },
   incomplete: (count) =>
     `La réponse est incomplète\u00a0: ${count < 2 ? `${count} fichier illisible ou défectueux a été laissé de côté` : `${count} fichiers illisibles ou défectueux ont été laissés de côté`}. teh lint dit pourquoi\u00a0:`,
-  bug: (message) => `teh a un défaut\u00a0: ${message} (TEH_DEBUG=1 montre où\u00a0; merci de le signaler)`,
+  bug: (message) =>
+    `teh a un défaut\u00a0: ${message} (TEH_DEBUG=1 montre où\u00a0; merci de le signaler)`,
   error: 'erreur',
 }

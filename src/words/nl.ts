@@ -5,14 +5,29 @@ import type { Words } from './en.ts'
 import { nl as lint } from './lint/nl.ts'
 import { nl as suggest } from './suggest/nl.ts'
 
-const months = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december']
-const list = (items: readonly string[], last = 'of') => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`)
+const months = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+]
+const list = (items: readonly string[], last = 'of') =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`
 const n = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 const quote = (text: string) => `“${text}”`
 /** Een kwartaal of semester wil een lidwoord: vanaf het 1e kwartaal 2009, vanaf 2021. */
 const since = (period: string) => `vanaf ${/^\de /.test(period) ? 'het ' : ''}${period}`
 /** Op 31 december 2022, in het 1e kwartaal 2022, in 2022. */
-const during = (period: string) => `${/^\d{1,2} /.test(period) ? 'op' : /^\de /.test(period) ? 'in het' : 'in'} ${period}`
+const during = (period: string) =>
+  `${/^\d{1,2} /.test(period) ? 'op' : /^\de /.test(period) ? 'in het' : 'in'} ${period}`
 const meant = (words: readonly string[]) => (words.length > 0 ? `: bedoelde u ${list(words)}?` : '')
 const once: Record<string, string> = {
   year: 'elk jaar',
@@ -56,7 +71,13 @@ export const nl: Words = {
     other: 'andere',
   },
   origin: { table: 'rij van een tabel', prose: 'alleen in de lopende tekst' },
-  match: { exact: 'dezelfde', close: 'bijna dezelfde', broad: 'ruimer', narrow: 'beperkter', related: 'verwant' },
+  match: {
+    exact: 'dezelfde',
+    close: 'bijna dezelfde',
+    broad: 'ruimer',
+    narrow: 'beperkter',
+    related: 'verwant',
+  },
   level: {
     federal: 'federaal',
     judiciary: 'gerechtelijk',
@@ -110,13 +131,17 @@ export const nl: Words = {
     missed: (count) => `× ${count}`,
     leftOut: (count) => `Niet in de tabel: ${n(count, 'maatregel', 'maatregelen')}.`,
     reasons: {
-      settled: (count) => `${n(count, 'maatregel', 'maatregelen')} voltooid of ingetrokken volgens de verslagen`,
-      'not-yet-due': (count) => `${n(count, 'maatregel', 'maatregelen')} waarvan de uiterste datum nog niet voorbij is`,
+      settled: (count) =>
+        `${n(count, 'maatregel', 'maatregelen')} voltooid of ingetrokken volgens de verslagen`,
+      'not-yet-due': (count) =>
+        `${n(count, 'maatregel', 'maatregelen')} waarvan de uiterste datum nog niet voorbij is`,
       'no-deadline': (count) => `geen uiterste datum: ${count} (het plan drukt er geen af)`,
       'start-only': (count) => `geen uiterste datum: ${count} (het plan drukt alleen een begin af)`,
       event: (count) => `hangt af van een gebeurtenis waarvan de datum niet bekend is: ${count}`,
-      'recurring-undated': (count) => `komt terug, maar het plan drukt geen eerste datum af: ${count}`,
-      renewed: (count) => `opgevolgd onder de maatregel van een latere editie die hem overneemt: ${count}`,
+      'recurring-undated': (count) =>
+        `komt terug, maar het plan drukt geen eerste datum af: ${count}`,
+      renewed: (count) =>
+        `opgevolgd onder de maatregel van een latere editie die hem overneemt: ${count}`,
     },
     recurring:
       'Een terugkerende maatregel heeft telkens een uiterste datum, tot het einde van zijn editie; een verslag over één keer volstaat voor die keer. De eerste keer zonder verslag wordt getoond. × n: zoveel keer verstreken zonder verslag.',
@@ -125,7 +150,8 @@ export const nl: Words = {
       `${year}${renewed === 0 ? '' : `, ${renewed === 1 ? 'één keer' : `${renewed} keer`} overgenomen`}${slip ? `, ${slip > 0 ? '+' : ''}${n(slip, 'maand', 'maanden')}` : ''}`,
   },
   query: {
-    asked: (count, total, filters) => `${n(count, 'maatregel', 'maatregelen')} van de ${total}${filters.length > 0 ? `: ${filters.join('; ')}` : ''}.`,
+    asked: (count, total, filters) =>
+      `${n(count, 'maatregel', 'maatregelen')} van de ${total}${filters.length > 0 ? `: ${filters.join('; ')}` : ''}.`,
     filter: (name, values) => `${name} ${list(values)}`,
     names: {
       actor: 'verantwoordelijke of partner',
@@ -170,12 +196,19 @@ export const nl: Words = {
     answers: 'Beantwoordt',
     closed: 'Afgesloten',
     where: (document, section, lines) =>
-      [document, section && `punt ${section}`, lines && (lines[0] === lines[1] ? `lijn ${lines[0]}` : `lijnen ${lines[0]}–${lines[1]}`)]
+      [
+        document,
+        section && `punt ${section}`,
+        lines && (lines[0] === lines[1] ? `lijn ${lines[0]}` : `lijnen ${lines[0]}–${lines[1]}`),
+      ]
         .filter(Boolean)
         .join(', '),
     page: (page) => `pagina ${page}`,
     entry: (date, status, by) => [date, status, by && `volgens ${by}`].filter(Boolean).join(' · '),
-    deadlineMoved: (from, to) => (from ? `uiterste datum verschoven van ${from} naar ${to}` : `uiterste datum vastgelegd: ${to}`),
+    deadlineMoved: (from, to) =>
+      from
+        ? `uiterste datum verschoven van ${from} naar ${to}`
+        : `uiterste datum vastgelegd: ${to}`,
     file: 'Bestand',
     state_at: (status, day) => `${status} (op ${day})`,
   },
@@ -185,7 +218,8 @@ export const nl: Words = {
     above: 'zie hierboven',
     state: (status, date, by) => `${status} (${date}${by ? `, volgens ${by}` : ''})`,
     late: (months) => (months === 0 ? 'achterstallig' : `${n(months, 'maand', 'maanden')} te laat`),
-    link: (match, slip) => `neemt de vorige over: ${match}${slip ? `, ${slip > 0 ? '+' : ''}${n(slip, 'maand', 'maanden')}` : ''}`,
+    link: (match, slip) =>
+      `neemt de vorige over: ${match}${slip ? `, ${slip > 0 ? '+' : ''}${n(slip, 'maand', 'maanden')}` : ''}`,
     related: 'Maatregelen over hetzelfde onderwerp die niet dezelfde belofte zijn:',
     renewed: (count, day) =>
       count === 0
@@ -198,7 +232,10 @@ export const nl: Words = {
     columns: { recommendation: 'Aanbeveling', answer: 'Antwoord', why: 'Reden' },
     asked: (all, open, recorded, parts, day) => {
       const nothing = open + recorded
-      const why = recorded === 0 ? '' : `, met opgave van reden${recorded === nothing ? (nothing === 1 ? '' : ' voor alle') : ` voor ${recorded} ervan`}`
+      const why =
+        recorded === 0
+          ? ''
+          : `, met opgave van reden${recorded === nothing ? (nothing === 1 ? '' : ' voor alle') : ` voor ${recorded} ervan`}`
       return `${nothing === 0 ? 'Aan elke aanbeveling komt minstens één maatregel tegemoet' : `Aan ${all === 1 ? 'de aanbeveling' : `${nothing} van de ${all} aanbevelingen`} komt geen enkele maatregel tegemoet${why}`}${parts > 0 ? `; ${nothing === 0 ? 'wel' : 'in de andere'} ${parts === 1 ? 'blijft 1 onderdeel' : `blijven ${parts} onderdelen`} onbeantwoord` : ''} (stand op ${day}).`
     },
     nothing: 'Aanbevelingen waaraan geen enkele maatregel tegemoetkomt',
@@ -214,13 +251,24 @@ export const nl: Words = {
     open: 'Onbeantwoorde onderdelen',
     declined: (because) => `Niet gevolgd: ${because}`,
     forwarded: (to) => `Doorgestuurd naar ${list(to, 'en')}.`,
-    states: { answered: 'beantwoord', partly: 'deels beantwoord', recorded: 'geen maatregel, met opgave van reden', unanswered: 'geen maatregel' },
+    states: {
+      answered: 'beantwoord',
+      partly: 'deels beantwoord',
+      recorded: 'geen maatregel, met opgave van reden',
+      unanswered: 'geen maatregel',
+    },
   },
   scorecard: {
     assessedBy: (names) => `Beoordeling: ${names}.`,
     colours: { green: 'groen', yellow: 'geel', red: 'rood' },
     counts: (count) => `${count.green} groen, ${count.yellow} geel, ${count.red} rood`,
-    changes: { better: 'beter', worse: 'slechter', same: 'ongewijzigd', single: 'slechts één jaar', unclear: 'onduidelijk' },
+    changes: {
+      better: 'beter',
+      worse: 'slechter',
+      same: 'ongewijzigd',
+      single: 'slechts één jaar',
+      unclear: 'onduidelijk',
+    },
     indicator: 'Indicator',
     criterion: 'Criterium',
     change: 'Evolutie',
@@ -231,11 +279,13 @@ export const nl: Words = {
   },
   timing: {
     due: (due, lastDay) => `uiterste datum: ${due} (laatste dag: ${lastDay})`,
-    window: (start, due, lastDay) => `${since(start)}, uiterste datum: ${due} (laatste dag: ${lastDay})`,
+    window: (start, due, lastDay) =>
+      `${since(start)}, uiterste datum: ${due} (laatste dag: ${lastDay})`,
     start: (start) => `${since(start)}; een begin, geen uiterste datum`,
     recurs: (every, from, until) =>
       `komt ${every} terug${from ? `, eerste keer: ${from}` : ', geen eerste datum gedrukt'}${until ? `, laatste keer: ${until}` : ''}`,
-    after: (event, within, on) => `${within ? `uiterlijk ${within} na` : 'na'} ${quote(event)}${on ? ` (${on})` : ', waarvan de datum niet bekend is'}`,
+    after: (event, within, on) =>
+      `${within ? `uiterlijk ${within} na` : 'na'} ${quote(event)}${on ? ` (${on})` : ', waarvan de datum niet bekend is'}`,
     none: 'geen uiterste datum',
     moved: (now, printed) => `${now}; in het plan gedrukt: ${printed}`,
     occurrencesMoved: (moves) => `verschoven: ${moves}`,
@@ -259,17 +309,20 @@ export const nl: Words = {
   suggest,
   lint: {
     ...lint,
-    clean: (files, rules) => `${n(files, 'bestand', 'bestanden')}, ${n(rules, 'regel', 'regels')}: niets te melden.`,
+    clean: (files, rules) =>
+      `${n(files, 'bestand', 'bestanden')}, ${n(rules, 'regel', 'regels')}: niets te melden.`,
     summary: (errors, warnings, infos, files) =>
       `${n(errors, 'fout', 'fouten')}, ${n(warnings, 'waarschuwing', 'waarschuwingen')}, ${n(infos, 'opmerking', 'opmerkingen')} in ${n(files, 'bestand', 'bestanden')}.`,
-    hidden: (count) => `${n(count, 'opmerking', 'opmerkingen')} niet getoond: --rule <id>=warning of --format json toont ze.`,
+    hidden: (count) =>
+      `${n(count, 'opmerking', 'opmerkingen')} niet getoond: --rule <id>=warning of --format json toont ze.`,
     levels: { error: 'fout', warning: 'waarschuwing', info: 'opmerking' },
     suggestion: (words) => `bedoelde u ${list(words)}?`,
     related: 'zie ook',
     mended: (count) => `${n(count, 'bestand', 'bestanden')} hersteld:`,
     elsewhere: (count) =>
       `${count} hiervan ${count === 1 ? 'komt' : 'komen'} van de wijziging, in ${count === 1 ? 'een bestand dat' : 'bestanden die'} ze niet aanraakt.`,
-    notToApply: 'Verborgen tekens staan hier als \\u{…}: dit deel is om te lezen en kan niet als patch worden toegepast; --fix zonder --dry-run herstelt het.',
+    notToApply:
+      'Verborgen tekens staan hier als \\u{…}: dit deel is om te lezen en kan niet als patch worden toegepast; --fix zonder --dry-run herstelt het.',
     nothingToMend: 'Niets te herstellen.',
     explain: (rule) => `teh explain ${rule}`,
     more: (count) => `… en nog ${count} van deze regel in dit bestand`,
@@ -281,7 +334,8 @@ export const nl: Words = {
     severity: 'Ernst',
     fixable: 'Hersteld door --fix',
     usual: (severity, id) => `${severity} (te wijzigen met --rule ${id}=off|info|warning|error)`,
-    all: (count) => `${n(count, 'regel', 'regels')}. teh explain <rule> zegt waarom, met een voorbeeld.`,
+    all: (count) =>
+      `${n(count, 'regel', 'regels')}. teh explain <rule> zegt waarom, met een voorbeeld.`,
   },
   commands: {
     lint: 'Is het corpus in orde?',
@@ -298,7 +352,8 @@ export const nl: Words = {
     editions: 'edities zoals teh-2008 teh-2021, de oudste eerst',
     set: 'reeks aanbevelingen, zoals cp-2018-4',
     card: 'voortgangskaart, zoals ecpat-be',
-    paths: 'bestanden of mappen waarover verslag wordt uitgebracht (het hele corpus wordt altijd gelezen)',
+    paths:
+      'bestanden of mappen waarover verslag wordt uitgebracht (het hele corpus wordt altijd gelezen)',
     measure: 'id van een maatregel, het laatste deel daarvan, of het gedrukte nummer',
     rule: 'id van een regel, bijvoorbeeld timing/due-before-start',
   },
@@ -310,7 +365,8 @@ export const nl: Words = {
       'verbanden die misschien ontbreken, op grond van gelijkende woorden. Juist, toen de verbanden van deze plannen verborgen en opnieuw gezocht werden: sterk 1 van 1, waarschijnlijk 6 van 14, mogelijk 13 van 51',
     from: 'met --suggest: de oudere editie (standaard: elke editie die met een latere vergeleken kan worden)',
     to: 'met --suggest: de nieuwere editie (standaard: elke latere)',
-    corpus: 'map van het corpus (standaard: de dichtstbijzijnde plans/ naar boven toe, anders die bij teh)',
+    corpus:
+      'map van het corpus (standaard: de dichtstbijzijnde plans/ naar boven toe, anders die bij teh)',
     format: 'vorm van het antwoord',
     lang: 'taal van het antwoord (standaard: TEH_LANG, anders die van het systeem, anders en)',
     today: 'de dag die als vandaag geldt (standaard: TEH_TODAY, anders de dag in Brussel)',
@@ -340,76 +396,114 @@ export const nl: Words = {
     'max-warnings': 'eindigen met code 1 boven dit aantal waarschuwingen',
     list: 'alle regels, met hun ernst',
     changed: 'alleen bestanden die verschillen van de laatste commit, en wat ze elders breken',
-    since: 'alleen bestanden die verschillen van het punt waar deze tak de revisie verliet, en wat ze elders breken',
-    staged: 'alleen bestanden die klaarstaan voor de volgende commit, zoals ze erin zouden komen, en wat ze elders breken',
+    since:
+      'alleen bestanden die verschillen van het punt waar deze tak de revisie verliet, en wat ze elders breken',
+    staged:
+      'alleen bestanden die klaarstaan voor de volgende commit, zoals ze erin zouden komen, en wat ze elders breken',
     fix: 'herstellen wat veilig hersteld kan worden',
     'dry-run': 'met --fix: tonen wat er zou veranderen, zonder iets te veranderen',
-    stdin: 'één bestand lezen van de standaardinvoer, in plaats van het bestand dat --stdin-filename noemt',
+    stdin:
+      'één bestand lezen van de standaardinvoer, in plaats van het bestand dat --stdin-filename noemt',
     'stdin-filename': 'pad van het bestand waarvan de standaardinvoer een versie is',
-    output: 'het antwoord in de gevraagde vorm naar dit bestand schrijven, en leesbaar naar de standaarduitvoer',
+    output:
+      'het antwoord in de gevraagde vorm naar dit bestand schrijven, en leesbaar naar de standaarduitvoer',
   },
   help: {
     usage: 'Gebruik:',
     options: 'Opties',
     commands: 'Opdrachten',
     arguments: 'Argumenten',
-    description: 'De actieplannen tegen mensenhandel als gewone tekst: wat beloofd werd, door wie, tegen wanneer, en wat achterstallig is.',
+    description:
+      'De actieplannen tegen mensenhandel als gewone tekst: wat beloofd werd, door wie, tegen wanneer, en wat achterstallig is.',
     examples: 'Voorbeelden',
-    exitCodes: 'Afsluitcodes: 0 beantwoord · 1 iets gevonden · 2 de opdracht of de omgeving klopt niet · 3 het antwoord is onvolledig.',
+    exitCodes:
+      'Afsluitcodes: 0 beantwoord · 1 iets gevonden · 2 de opdracht of de omgeving klopt niet · 3 het antwoord is onvolledig.',
     version: 'de versie tonen',
     help: 'deze hulp tonen',
     choices: 'keuze uit',
   },
   problems: {
-    'unknown-command': (d) => `onbekende opdracht ${quote(d.seen)}${meant(d.suggestions) || ` (opdrachten: ${d.allowed.join(', ')})`}`,
-    'unknown-flag': (d) => `onbekende optie ${quote(d.seen)}${meant(d.suggestions)} (teh <command> --help toont de opties)`,
+    'unknown-command': (d) =>
+      `onbekende opdracht ${quote(d.seen)}${meant(d.suggestions) || ` (opdrachten: ${d.allowed.join(', ')})`}`,
+    'unknown-flag': (d) =>
+      `onbekende optie ${quote(d.seen)}${meant(d.suggestions)} (teh <command> --help toont de opties)`,
     'missing-argument': (d) => `er ontbreekt een argument: <${d.name}>`,
     'missing-value': (d) => `${d.flag} vraagt een waarde`,
     'no-value': (d) => `${d.flag} krijgt geen waarde`,
     'no-words': (d) => `--text ${quote(d.seen)} bevat geen woord om te zoeken`,
-    'too-many-arguments': (d) => `te veel argumenten: ${list(d.seen.map(quote), 'en')} (teh ${d.command} --help zegt wat verwacht wordt)`,
+    'too-many-arguments': (d) =>
+      `te veel argumenten: ${list(d.seen.map(quote), 'en')} (teh ${d.command} --help zegt wat verwacht wordt)`,
     usage: (d) => `de opdracht is niet begrepen (${d.message})`,
-    'flag-twice': (d) => `${d.flag} neemt één waarde en kreeg er twee: ${quote(d.first)} en ${quote(d.seen)}`,
+    'flag-twice': (d) =>
+      `${d.flag} neemt één waarde en kreeg er twee: ${quote(d.first)} en ${quote(d.seen)}`,
     'not-together': (d) => `${d.flag} en ${d.other} gaan niet samen`,
     'needs-flag': (d) => `${d.flag} hoort bij ${list(d.allowed)}`,
-    'invalid-choice': (d) => `${d.flag} ${quote(d.seen)} is geen bekende waarde${meant(d.suggestions) || '.'} Toegelaten: ${d.allowed.join(', ')}`,
-    'invalid-year': (d) => `${d.flag} ${quote(d.seen)} is geen jaar van 1990 tot 2100, bijvoorbeeld 2023`,
-    'invalid-day': (d) => `${d.flag} ${quote(d.seen)} is geen dag van de kalender, bijvoorbeeld 2023-12-31`,
-    'invalid-period': (d) => `${d.flag} ${quote(d.seen)} is geen periode: 2023, 2023-Q1, 2023-S2, 2023-07 of 2023-07-15`,
+    'invalid-choice': (d) =>
+      `${d.flag} ${quote(d.seen)} is geen bekende waarde${meant(d.suggestions) || '.'} Toegelaten: ${d.allowed.join(', ')}`,
+    'invalid-year': (d) =>
+      `${d.flag} ${quote(d.seen)} is geen jaar van 1990 tot 2100, bijvoorbeeld 2023`,
+    'invalid-day': (d) =>
+      `${d.flag} ${quote(d.seen)} is geen dag van de kalender, bijvoorbeeld 2023-12-31`,
+    'invalid-period': (d) =>
+      `${d.flag} ${quote(d.seen)} is geen periode: 2023, 2023-Q1, 2023-S2, 2023-07 of 2023-07-15`,
     'invalid-count': (d) => `${d.flag} ${quote(d.seen)} is geen geheel getal`,
     'invalid-rule-level': (d) =>
       `--rule ${quote(d.seen)}: schrijf id=off, id=info, id=warning of id=error${d.suggestions.length > 0 ? `; bedoelde u ${list(d.suggestions)}?` : ''}`,
-    'unknown-actor': (d) => `onbekende actor ${quote(d.seen)}${meant(d.suggestions) || ' (plans/actors.yaml geeft de lijst)'}`,
-    'unknown-theme': (d) => `onbekend thema ${quote(d.seen)}${meant(d.suggestions) || '.'} Thema's: ${d.allowed.join(', ')}`,
-    'unknown-edition': (d) => `onbekende editie ${quote(d.seen)}${meant(d.suggestions) || '.'} Edities: ${d.allowed.join(', ')}`,
-    'unknown-measure': (d) => `onbekende maatregel ${quote(d.seen)}${meant(d.suggestions) || ' (teh query geeft de lijst)'}`,
-    'ambiguous-actor': (d) => `${quote(d.seen)} is een naam van ${d.among.length} actoren; geef de id: ${d.among.join(', ')}`,
-    'ambiguous-measure': (d) => `${quote(d.seen)} is de naam van ${d.among.length} maatregelen: ${d.among.join(', ')}`,
-    'unknown-rule': (d) => `onbekende regel ${quote(d.seen)}${meant(d.suggestions) || ' (teh explain --list geeft de lijst)'}`,
-    'unknown-column': (d) => `onbekende kolom ${quote(d.seen)}${meant(d.suggestions) || '.'} Kolommen: ${d.allowed.join(', ')}`,
-    'diff-of-what': () => 'noem twee edities (teh diff teh-2008 teh-2021), of vraag --git <revisie> of --within <editie>',
-    'diff-backwards': (d) => `${quote(d.newer)} begint na ${quote(d.older)}: noem eerst de oudste editie (teh diff ${d.older} ${d.newer})`,
-    'lineage-of-what': () => 'noem een maatregel (teh lineage ciatteh), of vraag --renewed of --suggest',
-    'not-begun': (d) => `${quote(d.seen)} hoort bij een editie die op ${d.day} nog niet begonnen was: ${d.edition} begint op ${d.begin}`,
-    'suggest-backwards': (d) => `“${d.seen}” begint niet na “${d.edition}”: --from noemt de oudere editie, --to de nieuwere`,
-    'unknown-set': (d) => `onbekende reeks aanbevelingen ${quote(d.seen)}${meant(d.suggestions) || '.'} Reeksen: ${d.allowed.join(', ')}`,
-    'unknown-card': (d) => `onbekende voortgangskaart ${quote(d.seen)}${meant(d.suggestions) || '.'} Kaarten: ${d.allowed.join(', ')}`,
+    'unknown-actor': (d) =>
+      `onbekende actor ${quote(d.seen)}${meant(d.suggestions) || ' (plans/actors.yaml geeft de lijst)'}`,
+    'unknown-theme': (d) =>
+      `onbekend thema ${quote(d.seen)}${meant(d.suggestions) || '.'} Thema's: ${d.allowed.join(', ')}`,
+    'unknown-edition': (d) =>
+      `onbekende editie ${quote(d.seen)}${meant(d.suggestions) || '.'} Edities: ${d.allowed.join(', ')}`,
+    'unknown-measure': (d) =>
+      `onbekende maatregel ${quote(d.seen)}${meant(d.suggestions) || ' (teh query geeft de lijst)'}`,
+    'ambiguous-actor': (d) =>
+      `${quote(d.seen)} is een naam van ${d.among.length} actoren; geef de id: ${d.among.join(', ')}`,
+    'ambiguous-measure': (d) =>
+      `${quote(d.seen)} is de naam van ${d.among.length} maatregelen: ${d.among.join(', ')}`,
+    'unknown-rule': (d) =>
+      `onbekende regel ${quote(d.seen)}${meant(d.suggestions) || ' (teh explain --list geeft de lijst)'}`,
+    'unknown-column': (d) =>
+      `onbekende kolom ${quote(d.seen)}${meant(d.suggestions) || '.'} Kolommen: ${d.allowed.join(', ')}`,
+    'diff-of-what': () =>
+      'noem twee edities (teh diff teh-2008 teh-2021), of vraag --git <revisie> of --within <editie>',
+    'diff-backwards': (d) =>
+      `${quote(d.newer)} begint na ${quote(d.older)}: noem eerst de oudste editie (teh diff ${d.older} ${d.newer})`,
+    'lineage-of-what': () =>
+      'noem een maatregel (teh lineage ciatteh), of vraag --renewed of --suggest',
+    'not-begun': (d) =>
+      `${quote(d.seen)} hoort bij een editie die op ${d.day} nog niet begonnen was: ${d.edition} begint op ${d.begin}`,
+    'suggest-backwards': (d) =>
+      `“${d.seen}” begint niet na “${d.edition}”: --from noemt de oudere editie, --to de nieuwere`,
+    'unknown-set': (d) =>
+      `onbekende reeks aanbevelingen ${quote(d.seen)}${meant(d.suggestions) || '.'} Reeksen: ${d.allowed.join(', ')}`,
+    'unknown-card': (d) =>
+      `onbekende voortgangskaart ${quote(d.seen)}${meant(d.suggestions) || '.'} Kaarten: ${d.allowed.join(', ')}`,
     'path-outside': (d) => `${quote(d.seen)} ligt buiten het corpus ${quote(d.corpus)}`,
     'no-such-path': (d) => `${quote(d.seen)} komt met geen enkel bestand van het corpus overeen`,
     'corpus-missing': (d) => `er is geen map ${quote(d.path)}`,
-    'corpus-not-a-folder': (d) => `${quote(d.path)} is een bestand; een corpus is een map met actors.yaml, themes.yaml en edities`,
+    'corpus-not-a-folder': (d) =>
+      `${quote(d.path)} is een bestand; een corpus is een map met actors.yaml, themes.yaml en edities`,
     'corpus-denied': (d) => `geen toelating om ${quote(d.path)} te lezen`,
-    'corpus-empty': (d) => `er is geen plan in ${quote(d.path)}: een corpus is een map met actors.yaml, themes.yaml en edities`,
-    'stdin-filename-missing': () => '--stdin vraagt --stdin-filename plans/…: het pad zegt om welk soort bestand het gaat',
-    'stdin-fix': () => '--stdin --fix heeft geen bestand om naar te schrijven: voeg --dry-run toe om te zien wat er zou veranderen',
+    'corpus-empty': (d) =>
+      `er is geen plan in ${quote(d.path)}: een corpus is een map met actors.yaml, themes.yaml en edities`,
+    'stdin-filename-missing': () =>
+      '--stdin vraagt --stdin-filename plans/…: het pad zegt om welk soort bestand het gaat',
+    'stdin-fix': () =>
+      '--stdin --fix heeft geen bestand om naar te schrijven: voeg --dry-run toe om te zien wat er zou veranderen',
     'write-refused': (d) => `${quote(d.path)} is geen gewoon bestand en wordt niet geschreven`,
-    'write-changed': (d) => `${quote(d.path)} veranderde tijdens het herstellen: er is niets in geschreven`,
-    'write-failed': (d) => `${quote(d.path)} kon niet geschreven worden (${d.reason}): het is gebleven zoals het was`,
-    'write-input': (d) => `${quote(d.path)} is een bestand waaruit het corpus gelezen wordt en wordt niet overschreven`,
-    'write-locked': (d) => `een andere teh is ${quote(d.path)} aan het schrijven; is er geen, verwijder dan ${quote(d.lock)}`,
+    'write-changed': (d) =>
+      `${quote(d.path)} veranderde tijdens het herstellen: er is niets in geschreven`,
+    'write-failed': (d) =>
+      `${quote(d.path)} kon niet geschreven worden (${d.reason}): het is gebleven zoals het was`,
+    'write-input': (d) =>
+      `${quote(d.path)} is een bestand waaruit het corpus gelezen wordt en wordt niet overschreven`,
+    'write-locked': (d) =>
+      `een andere teh is ${quote(d.path)} aan het schrijven; is er geen, verwijder dan ${quote(d.lock)}`,
     'git-missing': () => 'git staat niet op deze computer, of niet in het PATH',
     'git-no-repository': (d) => `${quote(d.path)} staat niet in een git-repository`,
-    'git-ownership': (d) => `git vertrouwt ${quote(d.path)} niet, want het is van iemand anders (git config --global --add safe.directory …)`,
+    'git-ownership': (d) =>
+      `git vertrouwt ${quote(d.path)} niet, want het is van iemand anders (git config --global --add safe.directory …)`,
     'git-revision': (d) =>
       `git kent de revisie ${quote(d.revision)} niet${d.hint ? `: deze kloon is onvolledig, voer ${d.hint} uit; haal in CI de hele geschiedenis op (fetch-depth: 0 op GitHub, GIT_DEPTH: 0 op GitLab)` : ''}`,
     'git-shallow': (d) =>
@@ -419,6 +513,7 @@ export const nl: Words = {
   },
   incomplete: (count) =>
     `Het antwoord is onvolledig: ${count === 1 ? '1 onleesbaar of foutief bestand is' : `${count} onleesbare of foutieve bestanden zijn`} weggelaten. teh lint zegt waarom:`,
-  bug: (message) => `teh bevat een fout: ${message} (TEH_DEBUG=1 toont waar; meld het ons alstublieft)`,
+  bug: (message) =>
+    `teh bevat een fout: ${message} (TEH_DEBUG=1 toont waar; meld het ons alstublieft)`,
   error: 'fout',
 }

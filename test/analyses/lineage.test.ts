@@ -8,9 +8,15 @@ import type { RecommendationSet } from '../../src/corpus/types.ts'
 import { measure, soundCorpusOf } from '../helpers/corpus.ts'
 import { teh } from '../helpers/program.ts'
 
-const timing = (due?: number | string) => ({ timing: { as_printed: '', ...(due !== undefined && { due }) } })
-const follows = (id: string, match = 'close') => ({ follows: [{ measure: id, match, because: 'x' }] })
-const complete = (date: string | number) => ({ log: [{ date, status: 'complete', source: { document: 'text', section: '1' } }] })
+const timing = (due?: number | string) => ({
+  timing: { as_printed: '', ...(due !== undefined && { due }) },
+})
+const follows = (id: string, match = 'close') => ({
+  follows: [{ measure: id, match, because: 'x' }],
+})
+const complete = (date: string | number) => ({
+  log: [{ date, status: 'complete', source: { document: 'text', section: '1' } }],
+})
 
 const story = {
   'one-2008/a.yaml': measure(timing(2011)),
@@ -38,43 +44,87 @@ test('a promise is told from its first edition to its last; related stays apart'
   const middle = corpus.measures.find(({ id }) => id === 'side-2019/a')
   const family = familyOf(corpus, lineage, middle as NonNullable<typeof middle>, '2025-01-01')
   expect(family.roots.map(shape)).toEqual([
-    { id: 'one-2008/a', slip: undefined, branches: [{ id: 'side-2019/a', slip: undefined, branches: [{ id: 'two-2021/a', slip: undefined }] }] },
+    {
+      id: 'one-2008/a',
+      slip: undefined,
+      branches: [
+        { id: 'side-2019/a', slip: undefined, branches: [{ id: 'two-2021/a', slip: undefined }] },
+      ],
+    },
   ])
-  expect(family.related.map(({ from, to }) => [from.id, to.id])).toEqual([['two-2021/a', 'one-2008/b']])
+  expect(family.related.map(({ from, to }) => [from.id, to.id])).toEqual([
+    ['two-2021/a', 'one-2008/b'],
+  ])
 })
 
 test('as known earlier: editions that had not begun are not told', async () => {
   const corpus = await soundCorpusOf(story)
-  const first = corpus.measures.find(({ id }) => id === 'one-2008/a') as NonNullable<(typeof corpus.measures)[number]>
-  expect(familyOf(corpus, lineageOf(corpus), first, '2010-12-31').members.map(({ id }) => id)).toEqual(['one-2008/a'])
+  const first = corpus.measures.find(({ id }) => id === 'one-2008/a') as NonNullable<
+    (typeof corpus.measures)[number]
+  >
+  expect(
+    familyOf(corpus, lineageOf(corpus), first, '2010-12-31').members.map(({ id }) => id),
+  ).toEqual(['one-2008/a'])
 })
 
 test('promised since: first year, editions later, months from the first deadline to this one', async () => {
   const corpus = await soundCorpusOf(story)
-  const last = corpus.measures.find(({ id }) => id === 'two-2021/a') as NonNullable<(typeof corpus.measures)[number]>
-  expect(promisedSince(corpus, lineageOf(corpus), last, '2025-01-01')).toMatchObject({ since: 2008, renewed: 2, slip: 126, first: { id: 'one-2008/a' } })
-  const alone = corpus.measures.find(({ id }) => id === 'one-2008/b') as NonNullable<(typeof corpus.measures)[number]>
-  expect(promisedSince(corpus, lineageOf(corpus), alone, '2025-01-01')).toMatchObject({ since: 2008, renewed: 0, slip: undefined })
+  const last = corpus.measures.find(({ id }) => id === 'two-2021/a') as NonNullable<
+    (typeof corpus.measures)[number]
+  >
+  expect(promisedSince(corpus, lineageOf(corpus), last, '2025-01-01')).toMatchObject({
+    since: 2008,
+    renewed: 2,
+    slip: 126,
+    first: { id: 'one-2008/a' },
+  })
+  const alone = corpus.measures.find(({ id }) => id === 'one-2008/b') as NonNullable<
+    (typeof corpus.measures)[number]
+  >
+  expect(promisedSince(corpus, lineageOf(corpus), alone, '2025-01-01')).toMatchObject({
+    since: 2008,
+    renewed: 0,
+    slip: undefined,
+  })
 })
 
 test('the slip follows a deadline that was moved, from the day on which that is known', async () => {
-  const moved = (from: number | string, to: number, date: string) => ({ log: [{ date, deadline: { from, to, because: 'x' } }] })
+  const moved = (from: number | string, to: number, date: string) => ({
+    log: [{ date, deadline: { from, to, because: 'x' } }],
+  })
   const corpus = await soundCorpusOf({
     ...story,
     'one-2008/b.yaml': measure({ ...timing(2009), ...moved(2009, 2011, '2009-12') }),
-    'two-2021/b.yaml': measure({ ...timing(2022), ...follows('one-2008/b'), ...moved(2022, 2030, '2022-06') }),
+    'two-2021/b.yaml': measure({
+      ...timing(2022),
+      ...follows('one-2008/b'),
+      ...moved(2022, 2030, '2022-06'),
+    }),
   })
   const lineage = lineageOf(corpus)
-  const [old, last] = ['one-2008/b', 'two-2021/b'].map((id) => corpus.measures.find((one) => one.id === id) as NonNullable<(typeof corpus.measures)[number]>)
+  const [old, last] = ['one-2008/b', 'two-2021/b'].map(
+    (id) =>
+      corpus.measures.find((one) => one.id === id) as NonNullable<(typeof corpus.measures)[number]>,
+  )
   if (!old || !last) throw new Error('not there')
   // From the first deadline that a plan printed.
-  expect(['2022-06-29', '2022-06-30'].map((day) => promisedSince(corpus, lineage, last, day).slip)).toEqual([156, 252])
-  expect(['2009-12-30', '2009-12-31'].map((day) => promisedSince(corpus, lineage, old, day).slip)).toEqual([undefined, 24])
+  expect(
+    ['2022-06-29', '2022-06-30'].map((day) => promisedSince(corpus, lineage, last, day).slip),
+  ).toEqual([156, 252])
+  expect(
+    ['2009-12-30', '2009-12-31'].map((day) => promisedSince(corpus, lineage, old, day).slip),
+  ).toEqual([undefined, 24])
   // Between two measures, from the one in force to the other.
-  const branch = (day: string) => familyOf(corpus, lineage, last, day).roots[0]?.branches.map(({ slip }) => slip)
+  const branch = (day: string) =>
+    familyOf(corpus, lineage, last, day).roots[0]?.branches.map(({ slip }) => slip)
   expect(['2022-06-29', '2022-06-30'].map(branch)).toEqual([[132], [228]])
-  const diff = (day: string) => diffEditions(corpus, 'one-2008', 'two-2021', day).groups.find(({ newer }) => newer.includes(last))
-  expect(['2022-06-29', '2022-06-30'].map((day) => diff(day)?.promised.get(last.id)?.slip)).toEqual([156, 252])
+  const diff = (day: string) =>
+    diffEditions(corpus, 'one-2008', 'two-2021', day).groups.find(({ newer }) =>
+      newer.includes(last),
+    )
+  expect(['2022-06-29', '2022-06-30'].map((day) => diff(day)?.promised.get(last.id)?.slip)).toEqual(
+    [156, 252],
+  )
   expect(['2022-06-29', '2022-06-30'].map((day) => diff(day)?.ties[0]?.told)).toEqual([
     [{ kind: 'deadline-later', before: '2011', after: '2022', months: 132 }],
     [{ kind: 'deadline-later', before: '2011', after: '2030', months: 228 }],
@@ -82,7 +132,8 @@ test('the slip follows a deadline that was moved, from the day on which that is 
 })
 
 describe('the command', () => {
-  const lineageAt = (name: string, day: string, language = 'en') => teh(['lineage', name, '--as-of', day, '--lang', language])
+  const lineageAt = (name: string, day: string, language = 'en') =>
+    teh(['lineage', name, '--as-of', day, '--lang', language])
 
   it('refuses a measure of an edition that had not begun', async () => {
     for (const name of ['teh-2021/ciatteh', 'hotel-sector']) {
@@ -90,7 +141,9 @@ describe('the command', () => {
       expect([code, stdout]).toEqual([2, ''])
       expect(stderr).toContain('had not begun by 30 June 2010: teh-2021 begins on 1 January 2021')
     }
-    expect((await lineageAt('ciatteh', '2007-12-31')).stderr).toContain('“teh-2008/ciatteh” belongs to an edition that had not begun by 31 December 2007')
+    expect((await lineageAt('ciatteh', '2007-12-31')).stderr).toContain(
+      '“teh-2008/ciatteh” belongs to an edition that had not begun by 31 December 2007',
+    )
     expect((await lineageAt('teh-2021/ciatteh', '2021-01-01')).code).toBe(0)
   })
 
@@ -122,7 +175,11 @@ test('a measure reached by two ways is told once in full', async () => {
   const family = familyOf(corpus, lineageOf(corpus), corpus.measures[2] as never, '2025-01-01')
   expect(family.roots.map(shape)).toEqual([
     { id: 'one-2008/a', slip: undefined, branches: [{ id: 'two-2021/m', slip: undefined }] },
-    { id: 'one-2008/b', slip: undefined, branches: [{ id: 'two-2021/m', slip: undefined, seen: true }] },
+    {
+      id: 'one-2008/b',
+      slip: undefined,
+      branches: [{ id: 'two-2021/m', slip: undefined, seen: true }],
+    },
   ])
 })
 
@@ -137,8 +194,13 @@ test('renewed undelivered: not when the earlier was complete in time, nor when t
     'one-2008/touched.yaml': measure(),
     'two-2021/touched.yaml': measure(follows('one-2008/touched', 'related')),
   })
-  expect(renewedUndelivered(corpus, '2025-01-01').map(({ measure: { id } }) => id)).toEqual(['two-2021/open'])
-  expect(renewedUndelivered(corpus, '2021-12-31').map(({ measure: { id } }) => id)).toEqual(['two-2021/late', 'two-2021/open'])
+  expect(renewedUndelivered(corpus, '2025-01-01').map(({ measure: { id } }) => id)).toEqual([
+    'two-2021/open',
+  ])
+  expect(renewedUndelivered(corpus, '2021-12-31').map(({ measure: { id } }) => id)).toEqual([
+    'two-2021/late',
+    'two-2021/open',
+  ])
 })
 
 test('coverage: a part that nothing answers leaves its recommendation answered in part', async () => {
@@ -155,22 +217,51 @@ test('coverage: a part that nothing answers leaves its recommendation answered i
       recommendations: {
         1: { title: { fr: 'Entière' }, summary: 'x', source },
         2: { title: { fr: 'En parties' }, summary: 'x', source, parts: { a: part, b: part } },
-        3: { title: { fr: 'Toutes les parties' }, summary: 'x', source, parts: { a: part, b: { ...part, forwarded_to: ['beta'] } } },
+        3: {
+          title: { fr: 'Toutes les parties' },
+          summary: 'x',
+          source,
+          parts: { a: part, b: { ...part, forwarded_to: ['beta'] } },
+        },
         4: { title: { fr: 'Rien' }, summary: 'x', source },
         5: { title: { fr: 'Écartée' }, summary: 'x', source, declined: { because: 'y' } },
-        6: { title: { fr: 'Le tout, mais une partie reste' }, summary: 'x', source, parts: { a: part } },
+        6: {
+          title: { fr: 'Le tout, mais une partie reste' },
+          summary: 'x',
+          source,
+          parts: { a: part },
+        },
         7: {
           title: { fr: 'Écartée en parties' },
           summary: 'x',
           source,
-          parts: { a: { ...part, declined: { because: 'y' } }, b: { ...part, forwarded_to: ['beta'] } },
+          parts: {
+            a: { ...part, declined: { because: 'y' } },
+            b: { ...part, forwarded_to: ['beta'] },
+          },
         },
-        8: { title: { fr: 'Une partie écartée' }, summary: 'x', source, parts: { a: { ...part, declined: { because: 'y' } }, b: part } },
-        9: { title: { fr: 'Écartée avec sa partie' }, summary: 'x', source, declined: { because: 'y' }, parts: { a: part } },
+        8: {
+          title: { fr: 'Une partie écartée' },
+          summary: 'x',
+          source,
+          parts: { a: { ...part, declined: { because: 'y' } }, b: part },
+        },
+        9: {
+          title: { fr: 'Écartée avec sa partie' },
+          summary: 'x',
+          source,
+          declined: { because: 'y' },
+          parts: { a: part },
+        },
         10: { title: { fr: 'Transmise à personne' }, summary: 'x', source, forwarded_to: [] },
       },
     },
-    'two-2021/m.yaml': measure({ answers: ['r/1', 'r/2/a', 'r/3/a', 'r/6'].map((recommendation) => ({ recommendation, because: 'x' })) }),
+    'two-2021/m.yaml': measure({
+      answers: ['r/1', 'r/2/a', 'r/3/a', 'r/6'].map((recommendation) => ({
+        recommendation,
+        because: 'x',
+      })),
+    }),
   })
   const items = coverage(corpus, corpus.recommendations.get('r') as RecommendationSet)
   expect(items.map(({ number, state }) => [number, state])).toEqual([

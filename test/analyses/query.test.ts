@@ -1,19 +1,46 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { findActor, findMeasure, findTheme, withNarrower, withPredecessors, withUnits } from '../../src/analyses/lookup.ts'
+import {
+  findActor,
+  findMeasure,
+  findTheme,
+  withNarrower,
+  withPredecessors,
+  withUnits,
+} from '../../src/analyses/lookup.ts'
 import { type Query, query } from '../../src/analyses/query.ts'
 import { closest, editDistance } from '../../src/analyses/text/nearest.ts'
 import type { Corpus } from '../../src/corpus/types.ts'
 import { measure, oneMeasure, soundCorpusOf } from '../helpers/corpus.ts'
 import { teh } from '../helpers/program.ts'
 
-const nothing: Query = { actors: [], leads: [], themes: [], plans: [], editions: [], statuses: [], origins: [], years: [], due: [], text: [] }
+const nothing: Query = {
+  actors: [],
+  leads: [],
+  themes: [],
+  plans: [],
+  editions: [],
+  statuses: [],
+  origins: [],
+  years: [],
+  due: [],
+  text: [],
+}
 const day = '2024-07-01'
 
 let corpus: Corpus
 beforeAll(async () => {
   corpus = await soundCorpusOf({
-    'one-2008/a.yaml': measure({ lead: ['old-beta'], timing: { as_printed: '2009', due: 2009 }, log: [{ date: 2010, status: 'complete' }] }),
-    'one-2008/b.yaml': measure({ lead: ['alpha'], partners: ['beta'], themes: ['police'], origin: 'prose' }),
+    'one-2008/a.yaml': measure({
+      lead: ['old-beta'],
+      timing: { as_printed: '2009', due: 2009 },
+      log: [{ date: 2010, status: 'complete' }],
+    }),
+    'one-2008/b.yaml': measure({
+      lead: ['alpha'],
+      partners: ['beta'],
+      themes: ['police'],
+      origin: 'prose',
+    }),
     'side-2019/c.yaml': measure({
       lead: [],
       parts: [{ title: 'Un volet', lead: ['alpha-unit'] }],
@@ -30,11 +57,15 @@ beforeAll(async () => {
     'two-2021/e.yaml': measure({
       lead: ['alpha-unit'],
       timing: { as_printed: '', recurs: { every: 'year', from: 2022 } },
-      title: { fr: "Former à l'exploitation économique", nl: 'Opleiding over economische uitbuiting' },
+      title: {
+        fr: "Former à l'exploitation économique",
+        nl: 'Opleiding over economische uitbuiting',
+      },
     }),
   })
 })
-const ids = (asked: Partial<Query>, at = day) => query(corpus, { ...nothing, ...asked }, at).map(({ id }) => id.split('/')[1])
+const ids = (asked: Partial<Query>, at = day) =>
+  query(corpus, { ...nothing, ...asked }, at).map(({ id }) => id.split('/')[1])
 const set = (...members: string[]) => new Set(members)
 
 describe('one flag', () => {
@@ -43,7 +74,11 @@ describe('one flag', () => {
   })
 
   it.each<[string, Partial<Query>, string[]]>([
-    ['an actor is sought among those who answer, the partners, and those of a part', { actors: [set('alpha', 'alpha-unit', 'beta')] }, ['b', 'c', 'd', 'e']],
+    [
+      'an actor is sought among those who answer, the partners, and those of a part',
+      { actors: [set('alpha', 'alpha-unit', 'beta')] },
+      ['b', 'c', 'd', 'e'],
+    ],
     ['a lead among those who answer only', { leads: [set('beta')] }, ['d']],
     ['a theme', { themes: [set('minors')] }, ['c', 'd']],
     ['a plan', { plans: ['trafic'] }, ['c']],
@@ -69,7 +104,11 @@ describe('several', () => {
     ['editions', { editions: ['one-2008', 'side-2019'] }, ['a', 'b', 'c']],
     ['years', { years: [2009, 2019] }, ['a', 'c']],
     ['different flags are and', { themes: [set('minors')], plans: ['teh'] }, ['d']],
-    ['or within, and between', { themes: [set('minors'), set('police')], editions: ['one-2008', 'two-2021'] }, ['b', 'd']],
+    [
+      'or within, and between',
+      { themes: [set('minors'), set('police')], editions: ['one-2008', 'two-2021'] },
+      ['b', 'd'],
+    ],
     ['and to nothing', { origins: ['prose'], statuses: ['limited'] }, []],
   ])('%s', (_, asked, expected) => {
     expect(ids(asked)).toEqual(expected)
@@ -79,7 +118,9 @@ describe('several', () => {
 describe('the years that a timing touches', () => {
   const touched = async (timing: object, from: number, to: number) => {
     const one = await oneMeasure({ timing: { as_printed: '', ...timing } })
-    return Array.from({ length: to - from + 1 }, (_, i) => from + i).filter((year) => query(one, { ...nothing, years: [year] }, day).length > 0)
+    return Array.from({ length: to - from + 1 }, (_, i) => from + i).filter(
+      (year) => query(one, { ...nothing, years: [year] }, day).length > 0,
+    )
   }
 
   it.each<[string, object, number[]]>([
@@ -91,13 +132,41 @@ describe('the years that a timing touches', () => {
     ['every year', { recurs: { every: 'year', from: 2023 } }, [2023, 2024, 2025]],
     ['every two years', { recurs: { every: 'P2Y', from: 2021 } }, [2021, 2023, 2025]],
     ['every year until', { recurs: { every: 'year', from: 2022, until: 2023 } }, [2022, 2023]],
-    ['a rhythm left open, to its last time', { recurs: { every: 'unspecified', from: 2021, until: 2022 } }, [2021, 2022]],
-    ['a rhythm that cannot be counted from a whole year, to its last time', { recurs: { every: 'P6M', from: 2021, until: 2023 } }, [2021, 2022, 2023]],
-    ['a rhythm that cannot be counted, to the end of the edition', { recurs: { every: 'P6M', from: 2023 } }, [2023, 2024, 2025]],
-    ['comes back from nobody knows when, to its last time', { recurs: { every: 'year', until: 2022 } }, [2021, 2022]],
-    ['every six months', { recurs: { every: 'P6M', from: '2021-S2', until: 2023 } }, [2021, 2022, 2023]],
-    ['a rhythm left open, to the end of the edition', { recurs: { every: 'unspecified', from: 2024 } }, [2024, 2025]],
-    ['comes back from nobody knows when: the whole edition', { recurs: { every: 'year' } }, [2021, 2022, 2023, 2024, 2025]],
+    [
+      'a rhythm left open, to its last time',
+      { recurs: { every: 'unspecified', from: 2021, until: 2022 } },
+      [2021, 2022],
+    ],
+    [
+      'a rhythm that cannot be counted from a whole year, to its last time',
+      { recurs: { every: 'P6M', from: 2021, until: 2023 } },
+      [2021, 2022, 2023],
+    ],
+    [
+      'a rhythm that cannot be counted, to the end of the edition',
+      { recurs: { every: 'P6M', from: 2023 } },
+      [2023, 2024, 2025],
+    ],
+    [
+      'comes back from nobody knows when, to its last time',
+      { recurs: { every: 'year', until: 2022 } },
+      [2021, 2022],
+    ],
+    [
+      'every six months',
+      { recurs: { every: 'P6M', from: '2021-S2', until: 2023 } },
+      [2021, 2022, 2023],
+    ],
+    [
+      'a rhythm left open, to the end of the edition',
+      { recurs: { every: 'unspecified', from: 2024 } },
+      [2024, 2025],
+    ],
+    [
+      'comes back from nobody knows when: the whole edition',
+      { recurs: { every: 'year' } },
+      [2021, 2022, 2023, 2024, 2025],
+    ],
     ['an event on a date', { after: { event: 'loi', on: '2022-03-01', within: 'P1Y' } }, [2023]],
     ['an event without a date', { after: { event: 'loi' } }, []],
     ['nothing', {}, []],
@@ -106,9 +175,17 @@ describe('the years that a timing touches', () => {
   })
 
   it('follows a deadline that was changed', async () => {
-    const one = await oneMeasure({ timing: { as_printed: '', due: 2022 }, log: [{ date: 2022, deadline: { to: 2024 } }] })
+    const one = await oneMeasure({
+      timing: { as_printed: '', due: 2022 },
+      log: [{ date: 2022, deadline: { to: 2024 } }],
+    })
     const fits = (years: number[], at: string) => query(one, { ...nothing, years }, at).length > 0
-    expect([fits([2024], '2022-06-30'), fits([2022], '2022-06-30'), fits([2024], '2023-06-30'), fits([2022], '2023-06-30')]).toEqual([false, true, true, false])
+    expect([
+      fits([2024], '2022-06-30'),
+      fits([2022], '2022-06-30'),
+      fits([2024], '2023-06-30'),
+      fits([2022], '2023-06-30'),
+    ]).toEqual([false, true, true, false])
   })
 })
 
@@ -130,8 +207,14 @@ describe('the period in which a deadline falls', () => {
   })
 
   it('is any occurrence of what recurs, and never a start', async () => {
-    const recurring = await oneMeasure({ timing: { as_printed: '', recurs: { every: 'year', from: 2022 } } })
-    expect(['2021', '2022', '2025', '2026'].map((asked) => query(recurring, { ...nothing, due: [asked] }, day).length)).toEqual([0, 1, 1, 0])
+    const recurring = await oneMeasure({
+      timing: { as_printed: '', recurs: { every: 'year', from: 2022 } },
+    })
+    expect(
+      ['2021', '2022', '2025', '2026'].map(
+        (asked) => query(recurring, { ...nothing, due: [asked] }, day).length,
+      ),
+    ).toEqual([0, 1, 1, 0])
     const starting = await oneMeasure({ timing: { as_printed: '', start: 2022 } })
     expect(query(starting, { ...nothing, due: ['2022'] }, day)).toEqual([])
   })
@@ -175,9 +258,30 @@ describe('the texts that words are looked for in', () => {
     note: 'Remarque sur les mœurs.',
     responsibility_as_printed: 'Ministre',
     timing: { as_printed: 'Bientôt', after: { event: 'Promulgation' } },
-    parts: [{ title: 'Puce', note: 'Explication', timing: { as_printed: 'Tantôt', after: { event: 'Ratification' } } }],
-    also_printed: [{ section: '7', lines: [1, 2], responsibility_as_printed: 'Chancelier', timing: { as_printed: 'Naguère' }, note: 'Doublon' }],
-    log: [{ date: 2022, note: { nl: 'Verslag', fr: 'Constat' }, deadline: { to: 2024, because: 'Retard' }, source }],
+    parts: [
+      {
+        title: 'Puce',
+        note: 'Explication',
+        timing: { as_printed: 'Tantôt', after: { event: 'Ratification' } },
+      },
+    ],
+    also_printed: [
+      {
+        section: '7',
+        lines: [1, 2],
+        responsibility_as_printed: 'Chancelier',
+        timing: { as_printed: 'Naguère' },
+        note: 'Doublon',
+      },
+    ],
+    log: [
+      {
+        date: 2022,
+        note: { nl: 'Verslag', fr: 'Constat' },
+        deadline: { to: 2024, because: 'Retard' },
+        source,
+      },
+    ],
     closed: { on: 2024, because: 'Abrogée' },
     follows: [{ measure: 'one-2008/old', match: 'close', because: 'Filiation' }],
     answers: [{ recommendation: 'r/1', because: 'Réponse' }],
@@ -222,16 +326,30 @@ describe('the texts that words are looked for in', () => {
     'filiation',
     'reponse',
   ])('%s is read in it', async (word) => {
-    expect(query(await soundCorpusOf(files), { ...nothing, text: [word] }, day).map(({ id }) => id)).toEqual(['two-2021/full'])
+    expect(
+      query(await soundCorpusOf(files), { ...nothing, text: [word] }, day).map(({ id }) => id),
+    ).toEqual(['two-2021/full'])
   })
 
-  it.each(['full', 'service', 'training', 'demande', 'plan'])('%s is an id, or stands elsewhere', async (word) => {
-    expect(query(await soundCorpusOf(files), { ...nothing, text: [word] }, day)).toEqual([])
-  })
+  it.each(['full', 'service', 'training', 'demande', 'plan'])(
+    '%s is an id, or stands elsewhere',
+    async (word) => {
+      expect(query(await soundCorpusOf(files), { ...nothing, text: [word] }, day)).toEqual([])
+    },
+  )
 })
 
 describe('names', () => {
-  it.each(['beta', 'BETA', 'Institut Bêta', 'institut beta', 'IB', 'ib', 'BI', ' Institut   Bêta '])('finds an actor by %j', (typed) => {
+  it.each([
+    'beta',
+    'BETA',
+    'Institut Bêta',
+    'institut beta',
+    'IB',
+    'ib',
+    'BI',
+    ' Institut   Bêta ',
+  ])('finds an actor by %j', (typed) => {
     expect(findActor(corpus, typed)).toMatchObject({ found: { id: 'beta' } })
   })
 
@@ -267,17 +385,28 @@ describe('names', () => {
   })
 
   it('says which measures bear a name that several bear', async () => {
-    const two = await soundCorpusOf({ 'one-2008/x.yaml': measure({ reference: '1' }), 'two-2021/x.yaml': measure({ reference: '1' }) })
-    for (const typed of ['x', '1']) expect(findMeasure(two, typed)).toEqual({ suggestions: [], among: ['one-2008/x', 'two-2021/x'] })
+    const two = await soundCorpusOf({
+      'one-2008/x.yaml': measure({ reference: '1' }),
+      'two-2021/x.yaml': measure({ reference: '1' }),
+    })
+    for (const typed of ['x', '1'])
+      expect(findMeasure(two, typed)).toEqual({
+        suggestions: [],
+        among: ['one-2008/x', 'two-2021/x'],
+      })
     expect(findMeasure(two, 'one-2008/1')).toMatchObject({ found: { id: 'one-2008/x' } })
   })
 })
 
 describe('did you mean', () => {
   it('counts letters put in, left out, replaced, or swapped', () => {
-    expect([editDistance('', 'abc'), editDistance('abc', 'abc'), editDistance('abc', 'acb'), editDistance('abc', 'ab'), editDistance('abc', 'xyz')]).toEqual([
-      3, 0, 1, 1, 3,
-    ])
+    expect([
+      editDistance('', 'abc'),
+      editDistance('abc', 'abc'),
+      editDistance('abc', 'acb'),
+      editDistance('abc', 'ab'),
+      editDistance('abc', 'xyz'),
+    ]).toEqual([3, 0, 1, 1, 3])
   })
 
   it('offers at most three, the nearest first, and none for what is far', () => {
@@ -285,7 +414,9 @@ describe('did you mean', () => {
     expect(closest('qurey', ['lint', 'overdue', 'query'])).toEqual(['query'])
     expect(closest('xxxxxx', ['lint', 'overdue', 'query'])).toEqual([])
     expect(closest('aaaa', ['aaab', 'aaac', 'aaad', 'aaae'])).toEqual(['aaab', 'aaac', 'aaad'])
-    expect(closest('justice', ['Service public fédéral Justice'])).toEqual(['Service public fédéral Justice'])
+    expect(closest('justice', ['Service public fédéral Justice'])).toEqual([
+      'Service public fédéral Justice',
+    ])
   })
 })
 
@@ -300,8 +431,12 @@ describe('the command', () => {
   }
 
   it('finds what was given to the predecessors of an actor', async () => {
-    expect((await rows('--lead', 'myria')).rows.map(({ id }) => id)).toEqual(['teh-2008/shelters-data'])
-    expect((await rows('--lead', 'ceclr')).rows.map(({ id }) => id)).toEqual(['teh-2008/shelters-data'])
+    expect((await rows('--lead', 'myria')).rows.map(({ id }) => id)).toEqual([
+      'teh-2008/shelters-data',
+    ])
+    expect((await rows('--lead', 'ceclr')).rows.map(({ id }) => id)).toEqual([
+      'teh-2008/shelters-data',
+    ])
   })
 
   it('adds the bodies of an actor on demand, and loses none', async () => {
@@ -312,13 +447,25 @@ describe('the command', () => {
   })
 
   it('sorts by what is asked', async () => {
-    const due = (await rows('--edition', 'teh-2008', '--origin', 'table', '--sort', 'reference')).rows as unknown as { reference: string | null }[]
+    const due = (await rows('--edition', 'teh-2008', '--origin', 'table', '--sort', 'reference'))
+      .rows as unknown as { reference: string | null }[]
     const printed = due.map(({ reference }) => reference).filter((reference) => reference !== null)
     expect(printed).toEqual(Array.from({ length: 26 }, (_, i) => String(i + 1)))
   })
 
   it('counts each group, and a measure of two leads in both', async () => {
-    const { stdout } = await teh(['query', '--edition', 'teh-2021', '--group-by', 'actor', '--count', '--today', day, '--format', 'json'])
+    const { stdout } = await teh([
+      'query',
+      '--edition',
+      'teh-2021',
+      '--group-by',
+      'actor',
+      '--count',
+      '--today',
+      day,
+      '--format',
+      'json',
+    ])
     const groups = (JSON.parse(stdout) as { rows: { group: string; count: number }[] }).rows
     const all = (await rows('--edition', 'teh-2021')).rows
     const leads = all.reduce((sum, { lead }) => sum + Math.max(1, new Set(lead).size), 0)

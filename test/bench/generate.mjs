@@ -43,7 +43,15 @@ function random(seed) {
 /** Writes the corpus; returns how many files, bytes and editions it has. */
 export function generate({ count, out, seed = 42, revision = 0, perEdition = 150, wrong = 0 }) {
   const editions = Math.ceil(count / perEdition)
-  const world = { count, seed, revision, perEdition, wrong, editions, used: { actors: new Set(), themes: new Set(), documents: new Set() } }
+  const world = {
+    count,
+    seed,
+    revision,
+    perEdition,
+    wrong,
+    editions,
+    used: { actors: new Set(), themes: new Set(), documents: new Set() },
+  }
   const tally = { files: 0, bytes: 0, editions }
   const write = (name, text) => {
     writeFileSync(join(out, name), text)
@@ -54,8 +62,10 @@ export function generate({ count, out, seed = 42, revision = 0, perEdition = 150
   for (let e = 0; e < editions; e++) {
     mkdirSync(join(out, editionId(e)), { recursive: true })
     write(`${editionId(e)}/edition.yaml`, editionText(world, e))
-    for (let i = 0; i < sizeOf(world, e); i++) write(`${editionId(e)}/${slugOf(world, e, i)}.yaml`, measureText(world, e, i))
-    if (e % begins.length === 0) write(`recommendations/${setId(e)}.yaml`, recommendationsText(world, e))
+    for (let i = 0; i < sizeOf(world, e); i++)
+      write(`${editionId(e)}/${slugOf(world, e, i)}.yaml`, measureText(world, e, i))
+    if (e % begins.length === 0)
+      write(`recommendations/${setId(e)}.yaml`, recommendationsText(world, e))
   }
   write('actors.yaml', actorsText(world))
   write('themes.yaml', themesText(world))
@@ -88,7 +98,9 @@ function previousOf({ editions }, e) {
 }
 
 function streamOf({ seed }, e, i, use) {
-  return random(Math.imul(seed, 1000003) + Math.imul(e + 1, 7919) + Math.imul(i + 1, 104729) + use * 31)
+  return random(
+    Math.imul(seed, 1000003) + Math.imul(e + 1, 7919) + Math.imul(i + 1, 104729) + use * 31,
+  )
 }
 
 /** About a third of the measures take up one of the edition before. */
@@ -117,8 +129,14 @@ function measureText(world, e, i) {
   const begin = begins[e % begins.length]
   const edition = editionId(e)
   const { object, verb, tail } = subjectOf(world, e, i)
-  const chance = world.revision === 0 ? 1 : random(Math.imul(world.seed, 31) + Math.imul(e * world.perEdition + i, 104729) + world.revision)()
-  const changed = chance < 0.04 ? 'title' : chance < 0.08 ? 'deadline' : chance < 0.12 ? 'log' : 'nothing'
+  const chance =
+    world.revision === 0
+      ? 1
+      : random(
+          Math.imul(world.seed, 31) + Math.imul(e * world.perEdition + i, 104729) + world.revision,
+        )()
+  const changed =
+    chance < 0.04 ? 'title' : chance < 0.08 ? 'deadline' : chance < 0.12 ? 'log' : 'nothing'
   const section = `${1 + Math.floor((i % 60) / 10)}.${1 + (i % 10)}`
   const page = `document: plan-${edition}, section: "${section}"`
   const line = 40 + i * 14
@@ -129,7 +147,8 @@ function measureText(world, e, i) {
   for (const id of about) world.used.themes.add(id)
   world.used.documents.add(`plan-${edition}`)
   const named = streamOf(world, e, i, 5)() * 100 < world.wrong ? [...lead, 'service-inconnu'] : lead
-  const title = (language) => `${verb[language]} ${object[language]} ${tail[language]}${changed === 'title' ? revised[language] : ''}`
+  const title = (language) =>
+    `${verb[language]} ${object[language]} ${tail[language]}${changed === 'title' ? revised[language] : ''}`
   const out = [
     '# yaml-language-server: $schema=../../schemas/json/measure.schema.json',
     `reference: "${section}.${i + 1}"`,
@@ -147,33 +166,80 @@ function measureText(world, e, i) {
   out.push('timing:', ...timing.lines)
   if (next() < 0.15) {
     out.push('parts:')
-    for (const text of some(next, partTitles, 2, 3)) out.push(`  - title: ${text}`, `    lead: [${lead[0]}]`)
+    for (const text of some(next, partTitles, 2, 3))
+      out.push(`  - title: ${text}`, `    lead: [${lead[0]}]`)
   }
   const previous = previousOf(world, e)
   if (renews(world, e, i)) {
-    out.push('follows:', `  - measure: ${editionId(previous)}/${slugOf(world, previous, i)}`, `    match: ${pick(next, ['exact', 'close', 'broad', 'narrow'])}`)
+    out.push(
+      'follows:',
+      `  - measure: ${editionId(previous)}/${slugOf(world, previous, i)}`,
+      `    match: ${pick(next, ['exact', 'close', 'broad', 'narrow'])}`,
+    )
     out.push('    because: >-', ...fold('      ', pick(next, because)))
   }
   const settled = next()
-  const ends = e % begins.length === 0 ? (settled < 0.3 ? 'settled' : 'open') : isRenewed(world, e, i) ? 'open' : settled < 0.15 ? 'closed' : 'settled'
-  if (ends === 'closed') out.push('closed:', `  on: ${begin + 3}`, '  because: >-', ...fold('    ', pick(next, closings)))
+  const ends =
+    e % begins.length === 0
+      ? settled < 0.3
+        ? 'settled'
+        : 'open'
+      : isRenewed(world, e, i)
+        ? 'open'
+        : settled < 0.15
+          ? 'closed'
+          : 'settled'
+  if (ends === 'closed')
+    out.push(
+      'closed:',
+      `  on: ${begin + 3}`,
+      '  because: >-',
+      ...fold('    ', pick(next, closings)),
+    )
   if (next() < 0.2) {
-    out.push('answers:', `  - recommendation: ${setId(e)}/${1 + Math.floor(next() * recommended.length)}`)
+    out.push(
+      'answers:',
+      `  - recommendation: ${setId(e)}/${1 + Math.floor(next() * recommended.length)}`,
+    )
     out.push('    because: >-', ...fold('      ', pick(next, because)))
   }
   if (next() < 0.1) {
-    out.push('also_printed:', '  - section: "7"', `    lines: [${line + 3000}, ${line + 3004}]`, '    note: >-', ...fold('      ', pick(next, notes)))
+    out.push(
+      'also_printed:',
+      '  - section: "7"',
+      `    lines: [${line + 3000}, ${line + 3004}]`,
+      '    note: >-',
+      ...fold('      ', pick(next, notes)),
+    )
   }
   out.push('log:')
   const reports = 1 + Math.floor(next() * 3)
   let month = begin * 12 + 6 + Math.floor(next() * 6)
   for (let k = 0; k < reports; k++, month += 3 + Math.floor(next() * 6)) {
     const last = k === reports - 1
-    out.push(...entryText(next, world, edition, Math.min(month, lastReport - reports + k), statusOf(next, ends, k, last), `${section}`))
+    out.push(
+      ...entryText(
+        next,
+        world,
+        edition,
+        Math.min(month, lastReport - reports + k),
+        statusOf(next, ends, k, last),
+        `${section}`,
+      ),
+    )
   }
   if (changed === 'log') {
     const date = Math.min(month, lastReport)
-    out.push(...entryText(next, world, edition, date, ends === 'settled' ? undefined : 'substantial', section))
+    out.push(
+      ...entryText(
+        next,
+        world,
+        edition,
+        date,
+        ends === 'settled' ? undefined : 'substantial',
+        section,
+      ),
+    )
   }
   if (next() < 0.25) out.push('note: >-', ...fold('  ', pick(next, notes)))
   out.push(`source: {${page}, lines: [${line}, ${line + 9}]}`)
@@ -199,7 +265,9 @@ function entryText(next, world, edition, month, status, section) {
     ...fold('      ', pick(next, notes)),
     ...(status === 'complete' || status === 'withdrawn'
       ? []
-      : [`    reasons: [${pick(next, ['funding', 'resources', 'priorities', 'approval', 'dependency'])}]`]),
+      : [
+          `    reasons: [${pick(next, ['funding', 'resources', 'priorities', 'approval', 'dependency'])}]`,
+        ]),
     `    source: {document: report-${edition.slice(0, edition.indexOf('-'))}, section: "${section}"}`,
   ]
 }
@@ -212,13 +280,39 @@ function timingOf(next, begin, late) {
   const due = (printed, period) => ({ lines: [`  as_printed: ${printed}`, `  due: ${period}`] })
   if (kind < 3) return due(`"${year}"`, year)
   if (kind === 3) return due(`fin ${year}`, year)
-  if (kind === 4) return { lines: [`  as_printed: ${begin} – ${year}`, `  start: ${begin}`, `  due: ${year}`] }
-  if (kind === 5) return due(`${['premier', 'deuxième', 'troisième', 'quatrième'][part - 1]} trimestre ${year}`, `${year}-Q${part}`)
-  if (kind === 6) return due(`${part < 3 ? 'premier' : 'second'} semestre ${year}`, `${year}-S${part < 3 ? 1 : 2}`)
-  if (kind === 7) return due(`${['mars', 'juin', 'septembre', 'décembre'][part - 1]} ${year}`, `${year}-${String(part * 3).padStart(2, '0')}`)
-  if (kind === 8) return { lines: [`  as_printed: chaque année à partir de ${begin + 1}`, '  recurs:', '    every: year', `    from: ${begin + 1}`] }
+  if (kind === 4)
+    return { lines: [`  as_printed: ${begin} – ${year}`, `  start: ${begin}`, `  due: ${year}`] }
+  if (kind === 5)
+    return due(
+      `${['premier', 'deuxième', 'troisième', 'quatrième'][part - 1]} trimestre ${year}`,
+      `${year}-Q${part}`,
+    )
+  if (kind === 6)
+    return due(
+      `${part < 3 ? 'premier' : 'second'} semestre ${year}`,
+      `${year}-S${part < 3 ? 1 : 2}`,
+    )
+  if (kind === 7)
+    return due(
+      `${['mars', 'juin', 'septembre', 'décembre'][part - 1]} ${year}`,
+      `${year}-${String(part * 3).padStart(2, '0')}`,
+    )
+  if (kind === 8)
+    return {
+      lines: [
+        `  as_printed: chaque année à partir de ${begin + 1}`,
+        '  recurs:',
+        '    every: year',
+        `    from: ${begin + 1}`,
+      ],
+    }
   const event = pick(next, events)
-  return { lines: [`  as_printed: un an après ${event}`, `  after: {event: ${event}, within: P1Y, on: ${year - 1}-06}`] }
+  return {
+    lines: [
+      `  as_printed: un an après ${event}`,
+      `  after: {event: ${event}, within: P1Y, on: ${year - 1}-06}`,
+    ],
+  }
 }
 
 function editionText(world, e) {
@@ -240,7 +334,12 @@ function editionText(world, e) {
     `previous: ${before}`,
     `document: plan-${editionId(e)}`,
     'sections:',
-    ...sectionTitles.flatMap(({ fr, nl, en }, i) => [`  "${i + 1}":`, `    fr: ${fr}`, `    nl: ${nl}`, `    en: ${en}`]),
+    ...sectionTitles.flatMap(({ fr, nl, en }, i) => [
+      `  "${i + 1}":`,
+      `    fr: ${fr}`,
+      `    nl: ${nl}`,
+      `    en: ${en}`,
+    ]),
     `source: {document: plan-${editionId(e)}, section: "1", lines: [1, 20]}`,
     '',
   ].join('\n')
@@ -265,8 +364,18 @@ function recommendationsText(world, e) {
     'recommendations:',
   ]
   recommended.forEach(({ fr, nl, en, summary }, i) => {
-    out.push(`  "${i + 1}":`, '    title:', `      fr: ${fr}`, `      nl: ${nl}`, `      en: ${en}`, '    summary: >-', ...fold('      ', summary))
-    out.push(`    source: {document: ${document}, section: "${i + 1}", lines: [${10 * i + 1}, ${10 * i + 8}]}`)
+    out.push(
+      `  "${i + 1}":`,
+      '    title:',
+      `      fr: ${fr}`,
+      `      nl: ${nl}`,
+      `      en: ${en}`,
+      '    summary: >-',
+      ...fold('      ', summary),
+    )
+    out.push(
+      `    source: {document: ${document}, section: "${i + 1}", lines: [${10 * i + 1}, ${10 * i + 8}]}`,
+    )
   })
   return `${out.join('\n')}\n`
 }
@@ -276,8 +385,16 @@ function actorsText({ used }) {
   for (const id of Object.keys(actors).sort()) {
     if (!used.actors.has(id)) continue
     const { name, short, alias, level } = actors[id]
-    out.push(`${id}:`, '  name:', ...['fr', 'nl', 'en'].map((language) => `    ${language}: ${name[language]}`))
-    out.push(`  abbreviation: {fr: ${short.fr}, nl: ${short.nl}, en: ${short.en}}`, `  aliases: [${alias}]`, `  level: ${level}`)
+    out.push(
+      `${id}:`,
+      '  name:',
+      ...['fr', 'nl', 'en'].map((language) => `    ${language}: ${name[language]}`),
+    )
+    out.push(
+      `  abbreviation: {fr: ${short.fr}, nl: ${short.nl}, en: ${short.en}}`,
+      `  aliases: [${alias}]`,
+      `  level: ${level}`,
+    )
   }
   return `${out.join('\n')}\n`
 }
@@ -285,7 +402,11 @@ function actorsText({ used }) {
 function themesText({ used }) {
   const out = ['# yaml-language-server: $schema=../schemas/json/themes.schema.json']
   for (const id of Object.keys(themes).sort()) {
-    if (used.themes.has(id)) out.push(`${id}:`, `  label: {fr: ${themes[id].fr}, nl: ${themes[id].nl}, en: ${themes[id].en}}`)
+    if (used.themes.has(id))
+      out.push(
+        `${id}:`,
+        `  label: {fr: ${themes[id].fr}, nl: ${themes[id].nl}, en: ${themes[id].en}}`,
+      )
   }
   return `${out.join('\n')}\n`
 }
@@ -296,7 +417,9 @@ function documentsText({ used, editions }) {
   for (const id of [...used.documents].sort()) {
     const plan = id.startsWith('plan-')
     const name = id.slice(id.indexOf('-') + 1).toUpperCase()
-    const [fr, nl, en] = plan ? ["Plan d'action", 'Actieplan', 'Action plan'] : ["Rapport d'évaluation", 'Evaluatieverslag', 'Evaluation report']
+    const [fr, nl, en] = plan
+      ? ["Plan d'action", 'Actieplan', 'Action plan']
+      : ["Rapport d'évaluation", 'Evaluatieverslag', 'Evaluation report']
     out.push(`${id}:`, `  title: {fr: ${fr} ${name}, nl: ${nl} ${name}, en: ${en} ${name}}`)
     out.push(`  held: ${held.has(id) || !plan}`)
   }
@@ -353,5 +476,7 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
     perEdition: number('per-edition', 150),
     wrong: number('wrong', 0),
   })
-  process.stderr.write(`${files} files, ${editions} editions, ${(bytes / 1e6).toFixed(1)} MB, ${Math.round(bytes / files)} bytes a file\n`)
+  process.stderr.write(
+    `${files} files, ${editions} editions, ${(bytes / 1e6).toFixed(1)} MB, ${Math.round(bytes / files)} bytes a file\n`,
+  )
 }

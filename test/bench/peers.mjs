@@ -18,14 +18,17 @@ function* recordsOf(corpus) {
         theme: /^themes: \[([a-z-]+)/m.exec(text)?.[1] ?? 'none',
         actor: /^lead: \[([a-z-]+)/m.exec(text)?.[1] ?? 'none',
         status: /^ {4}status: ([a-z-]+)/m.exec(text)?.[1] ?? 'none',
-        summary: (/^summary: >-\n((?: {2}.*\n)+)/m.exec(text)?.[1] ?? '').replace(/\s+/g, ' ').trim(),
+        summary: (/^summary: >-\n((?: {2}.*\n)+)/m.exec(text)?.[1] ?? '')
+          .replace(/\s+/g, ' ')
+          .trim(),
         done: /status: (?:complete|withdrawn)/.test(text),
       }
     }
   }
 }
 
-const capital = (text) => text.replace(/(^|-)([a-z])/g, (_, dash, letter) => dash + letter.toUpperCase())
+const capital = (text) =>
+  text.replace(/(^|-)([a-z])/g, (_, dash, letter) => dash + letter.toUpperCase())
 
 /** Each record a transaction of three lines: what is promised, who owes it. */
 function journal({ folder, corpus }) {
@@ -46,7 +49,12 @@ function journal({ folder, corpus }) {
 function beans({ folder, corpus }) {
   const file = join(folder, 'plans.beancount')
   const list = [...recordsOf(corpus)].sort((a, b) => (a.date < b.date ? -1 : 1))
-  const accounts = new Set(list.flatMap(({ theme, actor }) => [`Assets:${capital(theme)}`, `Liabilities:${capital(actor)}`]))
+  const accounts = new Set(
+    list.flatMap(({ theme, actor }) => [
+      `Assets:${capital(theme)}`,
+      `Liabilities:${capital(actor)}`,
+    ]),
+  )
   const open = [...accounts].sort().map((account) => `1990-01-01 open ${account} EUR\n`)
   const rows = list.map(
     ({ id, title, date, theme, actor, summary }) =>
@@ -71,7 +79,10 @@ function recfile({ folder, corpus }) {
 
 function tasks({ folder, corpus, run }) {
   const extra = { TASKDATA: join(folder, 'data'), TASKRC: join(folder, 'taskrc') }
-  writeFileSync(extra.TASKRC, `data.location=${extra.TASKDATA}\nconfirmation=off\nverbose=nothing\nrecurrence=off\nhooks=off\n`)
+  writeFileSync(
+    extra.TASKRC,
+    `data.location=${extra.TASKDATA}\nconfirmation=off\nverbose=nothing\nrecurrence=off\nhooks=off\n`,
+  )
   const list = [...recordsOf(corpus)].map(({ title, date, due, theme, actor, done }, i) => {
     const stamp = (day) => `${day.replaceAll('-', '')}T120000Z`
     return JSON.stringify({
@@ -94,7 +105,8 @@ function tasks({ folder, corpus, run }) {
 /** The schema of a measure; ids of the registries are any text, because the generated corpus has others. */
 function schemaOf({ folder, root }) {
   const schema = JSON.parse(readFileSync(join(root, 'schemas/json/measure.schema.json'), 'utf8'))
-  for (const [name, definition] of Object.entries(schema.$defs)) if (name.endsWith('Id')) delete definition.enum
+  for (const [name, definition] of Object.entries(schema.$defs))
+    if (name.endsWith('Id')) delete definition.enum
   const file = join(folder, 'measure.schema.json')
   writeFileSync(file, JSON.stringify(schema))
   return file
@@ -108,24 +120,54 @@ export const peers = [
     work: 'register of one account and year',
     prepare: (at) => ({ args: ['-f', journal(at), 'register', 'Promised:training', 'date:2025'] }),
   },
-  { program: 'ledger', work: 'balance, pedantic about dates and balances', prepare: (at) => ({ args: ['-f', journal(at), 'balance'] }) },
+  {
+    program: 'ledger',
+    work: 'balance, pedantic about dates and balances',
+    prepare: (at) => ({ args: ['-f', journal(at), 'balance'] }),
+  },
   {
     program: 'ledger',
     work: 'register of one account and year',
-    prepare: (at) => ({ args: ['-f', journal(at), 'register', 'Promised:training', '--period', '2025'] }),
+    prepare: (at) => ({
+      args: ['-f', journal(at), 'register', 'Promised:training', '--period', '2025'],
+    }),
   },
-  { program: 'bean-check', work: 'check, its cache kept', prepare: (at) => ({ args: [beans(at)] }) },
-  { program: 'bean-check', work: 'check, without cache', prepare: (at) => ({ args: ['--no-cache', beans(at)] }) },
+  {
+    program: 'bean-check',
+    work: 'check, its cache kept',
+    prepare: (at) => ({ args: [beans(at)] }),
+  },
+  {
+    program: 'bean-check',
+    work: 'check, without cache',
+    prepare: (at) => ({ args: ['--no-cache', beans(at)] }),
+  },
   {
     program: 'bean-query',
     work: 'one account and year',
-    prepare: (at) => ({ args: [beans(at), "SELECT date, narration WHERE account = 'Assets:Training' AND year = 2025"] }),
+    prepare: (at) => ({
+      args: [beans(at), "SELECT date, narration WHERE account = 'Assets:Training' AND year = 2025"],
+    }),
   },
-  { program: 'task', work: 'list of one project', prepare: (at) => ({ extra: tasks(at), args: ['project:training', 'list'] }) },
+  {
+    program: 'task',
+    work: 'list of one project',
+    prepare: (at) => ({ extra: tasks(at), args: ['project:training', 'list'] }),
+  },
   { program: 'task', work: 'overdue', prepare: (at) => ({ extra: tasks(at), args: ['overdue'] }) },
   { program: 'recfix', work: 'check', prepare: (at) => ({ args: ['--check', recfile(at)] }) },
-  { program: 'recsel', work: 'one theme and year', prepare: (at) => ({ args: ['-t', 'Measure', '-e', "Theme = 'training' && Due ~ '^2025'", recfile(at)] }) },
-  { program: 'yamllint', work: 'form of every file', prepare: ({ corpus }) => ({ args: ['-d', 'relaxed', corpus] }) },
+  {
+    program: 'recsel',
+    work: 'one theme and year',
+    prepare: (at) => ({
+      args: ['-t', 'Measure', '-e', "Theme = 'training' && Due ~ '^2025'", recfile(at)],
+    }),
+  },
+  {
+    program: 'yamllint',
+    work: 'form of every file',
+    prepare: ({ corpus }) => ({ args: ['-d', 'relaxed', corpus] }),
+  },
   { program: 'eslint', work: 'form of every file', prepare: eslint },
   {
     program: 'v8r',
@@ -137,14 +179,18 @@ export const peers = [
 
 function eslint({ folder, corpus, modules }) {
   const config = join(modules ?? folder, 'bench.config.mjs')
-  writeFileSync(config, "import yml from 'eslint-plugin-yml'\nexport default [...(yml.configs['flat/recommended'] ?? yml.configs.recommended)]\n")
+  writeFileSync(
+    config,
+    "import yml from 'eslint-plugin-yml'\nexport default [...(yml.configs['flat/recommended'] ?? yml.configs.recommended)]\n",
+  )
   return { cwd: corpus, args: ['--no-config-lookup', '--config', config, '.'] }
 }
 
 function spectral(at) {
   const { folder, corpus } = at
   const ruleset = join(folder, 'ruleset.yaml')
-  const rule = 'rules:\n  measure:\n    given: $\n    severity: error\n    then:\n      function: schema\n      functionOptions:\n        schema: '
+  const rule =
+    'rules:\n  measure:\n    given: $\n    severity: error\n    then:\n      function: schema\n      functionOptions:\n        schema: '
   writeFileSync(ruleset, `${rule}${readFileSync(schemaOf(at), 'utf8')}\n`)
   return { cwd: corpus, args: ['lint', '--ruleset', ruleset, '--quiet', '*-*/*-[0-9]*.yaml'] }
 }

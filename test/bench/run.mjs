@@ -7,7 +7,15 @@
 // --limit S     a run that takes longer is ended, and said to have taken longer
 // --budget S    after so many seconds a row is repeated no more
 import { spawnSync } from 'node:child_process'
-import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync } from 'node:fs'
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+} from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -34,7 +42,14 @@ const seed = 42
 
 // What the machine is set to must not be measured with it: extra certificates alone cost a third of a start.
 const { NODE_EXTRA_CA_CERTS: _, NODE_OPTIONS: __, ...inherited } = process.env
-const env = { ...inherited, NO_COLOR: '1', TEH_TODAY: today, TEH_LANG: 'fr', XDG_CACHE_HOME: join(scratch, 'cache'), HOME: scratch }
+const env = {
+  ...inherited,
+  NO_COLOR: '1',
+  TEH_TODAY: today,
+  TEH_LANG: 'fr',
+  XDG_CACHE_HOME: join(scratch, 'cache'),
+  HOME: scratch,
+}
 const timer = existsSync('/usr/bin/time') ? '/usr/bin/time' : undefined
 
 const say = (text) => process.stderr.write(`${text}\n`)
@@ -49,7 +64,10 @@ try {
 
 function main() {
   say('building')
-  const built = spawnSync(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
+  const built = spawnSync(process.execPath, ['scripts/build.mjs'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
   if (built.status !== 0) throw new Error('the build failed')
   print(
     `Node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model.trim()}), load ${loadavg()[0].toFixed(1)}, ${new Date().toISOString().slice(0, 10)}`,
@@ -63,9 +81,11 @@ function main() {
   }
   note('--version', 0, row('--version', undefined, [], ['--version']))
   for (const count of options.sizes) {
-    for (const [name, how] of rowsOf(count).filter(isAsked)) note(name, count, row(name, count, ...how()))
+    for (const [name, how] of rowsOf(count).filter(isAsked))
+      note(name, count, row(name, count, ...how()))
   }
-  for (const [name, count, how] of wideRows().filter(isAsked)) note(name, count, row(name, count, ...how()))
+  for (const [name, count, how] of wideRows().filter(isAsked))
+    note(name, count, row(name, count, ...how()))
   growth(results, options.sizes.at(-1))
   if (has('peers')) others()
   print('')
@@ -91,17 +111,39 @@ function rowsOf(count) {
     [`${name}, second time`, () => [[], [...argv, ...corpus()], second]],
   ]
   const rows = [
-    ...both('query --year 2025 --theme training', ['query', '--year', '2025', '--theme', 'training']),
+    ...both('query --year 2025 --theme training', [
+      'query',
+      '--year',
+      '2025',
+      '--theme',
+      'training',
+    ]),
     ...both('overdue --year 2025', ['overdue', '--year', '2025']),
-    ['show, second time', () => [[], ['show', `${editionId(0)}/${slugOf(world, 0, 0)}`, ...corpus()], second]],
+    [
+      'show, second time',
+      () => [[], ['show', `${editionId(0)}/${slugOf(world, 0, 0)}`, ...corpus()], second],
+    ],
     ...both('lint', ['lint']),
-    ['lint, second time, one file changed', () => [[], ['lint', ...corpus()], { ...second, ...changing(file()) }]],
+    [
+      'lint, second time, one file changed',
+      () => [[], ['lint', ...corpus()], { ...second, ...changing(file()) }],
+    ],
   ]
   if (count < 300) return rows
   return [
     ...rows,
-    ['diff of two editions, second time', () => [[], ['diff', editionId(1), editionId(0), ...corpus()], second]],
-    ...(count > 10_000 ? [] : [['diff --git', () => [[], ['diff', '--git', 'HEAD~1..HEAD', '--corpus', repositoryOf(count)], second]]]),
+    [
+      'diff of two editions, second time',
+      () => [[], ['diff', editionId(1), editionId(0), ...corpus()], second],
+    ],
+    ...(count > 10_000
+      ? []
+      : [
+          [
+            'diff --git',
+            () => [[], ['diff', '--git', 'HEAD~1..HEAD', '--corpus', repositoryOf(count)], second],
+          ],
+        ]),
   ]
 }
 
@@ -110,8 +152,20 @@ function wideRows() {
   return [1000, 10_000].flatMap((count) => {
     const corpus = () => ['--corpus', corpusOf(2 * count, 0, count)]
     return [
-      ['diff of two wide editions', 2 * count, () => [[], ['diff', editionId(1), editionId(0), ...corpus()], {}]],
-      ['lineage --suggest, two wide editions', 2 * count, () => [[], ['lineage', '--suggest', '--from', editionId(1), '--to', editionId(0), ...corpus()], {}]],
+      [
+        'diff of two wide editions',
+        2 * count,
+        () => [[], ['diff', editionId(1), editionId(0), ...corpus()], {}],
+      ],
+      [
+        'lineage --suggest, two wide editions',
+        2 * count,
+        () => [
+          [],
+          ['lineage', '--suggest', '--from', editionId(1), '--to', editionId(0), ...corpus()],
+          {},
+        ],
+      ],
     ]
   })
 }
@@ -120,7 +174,10 @@ function wideRows() {
 function changing(path) {
   const size = readFileSync(path).length
   let runs = 0
-  return { before: () => appendFileSync(path, `# ${++runs}\n`), last: () => truncateSync(path, size) }
+  return {
+    before: () => appendFileSync(path, `# ${++runs}\n`),
+    last: () => truncateSync(path, size),
+  }
 }
 
 function corpusOf(count, revision = 0, perEdition = 150) {
@@ -136,11 +193,25 @@ function corpusOf(count, revision = 0, perEdition = 150) {
 function repositoryOf(count) {
   const top = join(scratch, `git-${count}`)
   const git = (...args) => {
-    const { status, stderr } = spawnSync('git', ['-c', 'user.name=bench', '-c', 'user.email=', '-c', 'commit.gpgsign=false', '-c', 'gc.auto=0', ...args], {
-      cwd: top,
-      env,
-      encoding: 'utf8',
-    })
+    const { status, stderr } = spawnSync(
+      'git',
+      [
+        '-c',
+        'user.name=bench',
+        '-c',
+        'user.email=',
+        '-c',
+        'commit.gpgsign=false',
+        '-c',
+        'gc.auto=0',
+        ...args,
+      ],
+      {
+        cwd: top,
+        env,
+        encoding: 'utf8',
+      },
+    )
     if (status !== 0) throw new Error(stderr)
   }
   if (existsSync(top)) return join(top, 'plans')
@@ -156,7 +227,12 @@ function repositoryOf(count) {
 
 /** Measures a call of ours. */
 function row(name, count, nodeFlags, argv, how = {}) {
-  return measure(name, count, [process.execPath, ...nodeFlags, join(root, 'bin/teh.js'), ...argv], how)
+  return measure(
+    name,
+    count,
+    [process.execPath, ...nodeFlags, join(root, 'bin/teh.js'), ...argv],
+    how,
+  )
 }
 
 /** Runs a command by turns with an empty node, and prints its row. Exit codes 0 and 1 are answers. */
@@ -164,7 +240,16 @@ function measure(
   name,
   count,
   command,
-  { before = () => {}, first = () => {}, last = () => {}, warm = false, runs = options.runs, cwd = scratch, extra = {}, codes = [0, 1] } = {},
+  {
+    before = () => {},
+    first = () => {},
+    last = () => {},
+    warm = false,
+    runs = options.runs,
+    cwd = scratch,
+    extra = {},
+    codes = [0, 1],
+  } = {},
 ) {
   if (!name.includes(options.only)) return undefined
   const empty = []
@@ -178,12 +263,16 @@ function measure(
     const run = once(command, cwd, extra)
     if (run.late) {
       last()
-      print(`| ${name} | ${count?.toLocaleString('en') ?? '–'} | | more than ${options.limit} s | | | | ${i + 1} |`)
+      print(
+        `| ${name} | ${count?.toLocaleString('en') ?? '–'} | | more than ${options.limit} s | | | | ${i + 1} |`,
+      )
       return { median: Number.POSITIVE_INFINITY, late: true }
     }
     if (!codes.includes(run.code)) {
       last()
-      print(`| ${name} | ${count?.toLocaleString('en') ?? '–'} | | failed (${run.code}): ${run.said.split('\n')[0]} | | | | ${i + 1} |`)
+      print(
+        `| ${name} | ${count?.toLocaleString('en') ?? '–'} | | failed (${run.code}): ${run.said.split('\n')[0]} | | | | ${i + 1} |`,
+      )
       return undefined
     }
     own.push(run)
@@ -191,7 +280,8 @@ function measure(
   last()
   const unit = median(empty.map(({ seconds }) => seconds))
   const ratios = own.map(({ seconds }) => seconds / unit)
-  const processor = median(own.map((run) => run.processor)) / median(empty.map((run) => run.processor))
+  const processor =
+    median(own.map((run) => run.processor)) / median(empty.map((run) => run.processor))
   const memory = Math.max(...own.map((run) => run.memory)) / 1024
   const result = {
     min: Math.min(...ratios),
@@ -224,7 +314,10 @@ function once(command, cwd, extra) {
   })
   const seconds = Number(process.hrtime.bigint() - begin) / 1e9
   const late = error?.code === 'ETIMEDOUT'
-  const [user = 0, system = 0, memory = 0] = timer && !late ? readFileSync(tally, 'utf8').trim().split('\n').at(-1).split(' ').map(Number) : []
+  const [user = 0, system = 0, memory = 0] =
+    timer && !late
+      ? readFileSync(tally, 'utf8').trim().split('\n').at(-1).split(' ').map(Number)
+      : []
   return { seconds, processor: user + system, memory, code: status, said: stderr ?? '', late }
 }
 
@@ -235,11 +328,15 @@ function growth(results, to) {
     const large = results.get(`${name} ${to}`)
     if (count !== from || !large || large.late) continue
     const power = (a, b) => Math.log(b / a) / Math.log(to / from)
-    lines.push(`| ${name} | ${power(time - 1, large.median - 1).toFixed(2)} | ${timer ? power(memory, large.memory).toFixed(2) : ''} |`)
+    lines.push(
+      `| ${name} | ${power(time - 1, large.median - 1).toFixed(2)} | ${timer ? power(memory, large.memory).toFixed(2) : ''} |`,
+    )
   }
   if (lines.length === 0) return
   print('')
-  print(`| growth from ${from.toLocaleString('en')} to ${to.toLocaleString('en')} measures | time | memory |`)
+  print(
+    `| growth from ${from.toLocaleString('en')} to ${to.toLocaleString('en')} measures | time | memory |`,
+  )
   print('|---|---:|---:|')
   for (const line of lines) print(line)
 }
@@ -261,7 +358,9 @@ function others() {
       const name = `${peer.program}: ${peer.work}`
       if (small && (small.late || small.seconds * 11 > options.limit)) {
         if (count === 10_000 && name.includes(options.only))
-          print(`| ${name} | ${count.toLocaleString('en')} | | left out: more than ${options.limit} s, by the run before | | | | 0 |`)
+          print(
+            `| ${name} | ${count.toLocaleString('en')} | | left out: more than ${options.limit} s, by the run before | | | | 0 |`,
+          )
         continue
       }
       const folder = join(scratch, `peer-${peer.program}-${count}`)
@@ -272,11 +371,24 @@ function others() {
         root,
         modules: options.peersFolder,
         run: (argv, more) => {
-          const { status, error } = spawnSync(program, argv, { cwd: folder, env: { ...env, ...more }, stdio: 'ignore' })
-          if (status !== 0) throw new Error(`${peer.program} ${argv[0]}: ${error?.message ?? `exit code ${status}`}`)
+          const { status, error } = spawnSync(program, argv, {
+            cwd: folder,
+            env: { ...env, ...more },
+            stdio: 'ignore',
+          })
+          if (status !== 0)
+            throw new Error(
+              `${peer.program} ${argv[0]}: ${error?.message ?? `exit code ${status}`}`,
+            )
         },
       })
-      const result = measure(name, count, [program, ...args], { runs: Math.min(3, options.runs), cwd: cwd ?? folder, extra, codes: [0, 1, 2], first })
+      const result = measure(name, count, [program, ...args], {
+        runs: Math.min(3, options.runs),
+        cwd: cwd ?? folder,
+        extra,
+        codes: [0, 1, 2],
+        first,
+      })
       if (count >= 1000) small = result
     }
   }

@@ -157,10 +157,22 @@ export const tails = [
   { fr: 'dans tous les arrondissements', nl: 'in alle arrondissementen', en: 'in every district' },
   { fr: 'avec les entités fédérées', nl: 'met de deelstaten', en: 'with the federated entities' },
   { fr: 'dans le secteur de la construction', nl: 'in de bouwsector', en: 'in construction' },
-  { fr: 'pour les victimes mineures', nl: 'voor minderjarige slachtoffers', en: 'for victims who are minors' },
+  {
+    fr: 'pour les victimes mineures',
+    nl: 'voor minderjarige slachtoffers',
+    en: 'for victims who are minors',
+  },
   { fr: 'au niveau local', nl: 'op lokaal niveau', en: 'at local level' },
-  { fr: 'avec les partenaires sociaux', nl: 'met de sociale partners', en: 'with the social partners' },
-  { fr: 'dans les services de première ligne', nl: 'in de eerstelijnsdiensten', en: 'in front-line services' },
+  {
+    fr: 'avec les partenaires sociaux',
+    nl: 'met de sociale partners',
+    en: 'with the social partners',
+  },
+  {
+    fr: 'dans les services de première ligne',
+    nl: 'in de eerstelijnsdiensten',
+    en: 'in front-line services',
+  },
   { fr: "à l'échelle européenne", nl: 'op Europees niveau', en: 'at European level' },
 ]
 
@@ -210,14 +222,26 @@ export const partTitles = [
   'Un point de contact dans chaque service',
 ]
 
-export const events = ["l'entrée en vigueur de la loi", "l'adoption de la circulaire", 'la désignation du coordinateur']
+export const events = [
+  "l'entrée en vigueur de la loi",
+  "l'adoption de la circulaire",
+  'la désignation du coordinateur',
+]
 
 export const sectionTitles = [
   { fr: 'Législation', nl: 'Wetgeving', en: 'Legislation' },
   { fr: 'Politique criminelle', nl: 'Strafrechtelijk beleid', en: 'Criminal policy' },
   { fr: 'Protection des victimes', nl: 'Slachtofferbescherming', en: 'Protection of victims' },
-  { fr: 'Prévention et sensibilisation', nl: 'Preventie en sensibilisering', en: 'Prevention and awareness' },
-  { fr: 'Coopération internationale', nl: 'Internationale samenwerking', en: 'International cooperation' },
+  {
+    fr: 'Prévention et sensibilisation',
+    nl: 'Preventie en sensibilisering',
+    en: 'Prevention and awareness',
+  },
+  {
+    fr: 'Coopération internationale',
+    nl: 'Internationale samenwerking',
+    en: 'International cooperation',
+  },
   { fr: 'Coordination et données', nl: 'Coördinatie en gegevens', en: 'Coordination and data' },
 ]
 
@@ -226,58 +250,96 @@ export const recommended = [
     fr: 'Veiller à la formation continue',
     nl: 'Zorgen voor permanente vorming',
     en: 'See to continuous training',
-    summary: 'Former régulièrement tous ceux qui peuvent rencontrer des victimes, y compris le personnel des centres pour étrangers.',
+    summary:
+      'Former régulièrement tous ceux qui peuvent rencontrer des victimes, y compris le personnel des centres pour étrangers.',
   },
   {
     fr: 'Garantir un délai de réflexion',
     nl: 'Een bedenktijd waarborgen',
     en: 'Guarantee a period of reflection',
-    summary: 'Accorder à toute victime présumée le délai de réflexion que prévoit la Convention, sans le lier à sa coopération avec la justice.',
+    summary:
+      'Accorder à toute victime présumée le délai de réflexion que prévoit la Convention, sans le lier à sa coopération avec la justice.',
   },
   {
     fr: "Faciliter l'indemnisation",
     nl: 'De schadevergoeding vergemakkelijken',
     en: 'Make compensation easier',
-    summary: 'Faire en sorte que les victimes obtiennent réellement réparation, et que les biens saisis y contribuent.',
+    summary:
+      'Faire en sorte que les victimes obtiennent réellement réparation, et que les biens saisis y contribuent.',
   },
   {
     fr: 'Protéger les enfants',
     nl: 'Kinderen beschermen',
     en: 'Protect children',
-    summary: "Désigner sans délai un tuteur, loger les enfants en sécurité et prévenir les disparitions des centres d'accueil.",
+    summary:
+      "Désigner sans délai un tuteur, loger les enfants en sécurité et prévenir les disparitions des centres d'accueil.",
   },
   {
     fr: 'Rassembler des données fiables',
     nl: 'Betrouwbare gegevens verzamelen',
     en: 'Gather reliable data',
-    summary: 'Tenir des statistiques cohérentes, ventilées par sexe, âge, forme d’exploitation et pays d’origine, dans le respect de la vie privée.',
+    summary:
+      'Tenir des statistiques cohérentes, ventilées par sexe, âge, forme d’exploitation et pays d’origine, dans le respect de la vie privée.',
   },
   {
     fr: 'Ne pas sanctionner les victimes',
     nl: 'Slachtoffers niet bestraffen',
     en: 'Do not punish victims',
-    summary: 'Appliquer la clause de non-sanction aux infractions que les victimes ont été contraintes de commettre.',
+    summary:
+      'Appliquer la clause de non-sanction aux infractions que les victimes ont été contraintes de commettre.',
   },
 ]
 
 export const themes = {
   awareness: { fr: 'Sensibilisation', nl: 'Sensibilisering', en: 'Awareness' },
-  'business-due-diligence': { fr: 'Devoir de vigilance des entreprises', nl: 'Zorgplicht van ondernemingen', en: 'Business due diligence' },
+  'business-due-diligence': {
+    fr: 'Devoir de vigilance des entreprises',
+    nl: 'Zorgplicht van ondernemingen',
+    en: 'Business due diligence',
+  },
   compensation: { fr: 'Indemnisation', nl: 'Schadeloosstelling', en: 'Compensation' },
   controls: { fr: 'Contrôles', nl: 'Controles', en: 'Controls' },
   coordination: { fr: 'Coordination', nl: 'Coördinatie', en: 'Coordination' },
-  'criminal-policy': { fr: 'Politique criminelle', nl: 'Strafrechtelijk beleid', en: 'Criminal policy' },
-  'data-statistics': { fr: 'Données et statistiques', nl: 'Gegevens en statistieken', en: 'Data and statistics' },
-  'diplomatic-staff': { fr: 'Personnel diplomatique', nl: 'Diplomatiek personeel', en: 'Diplomatic staff' },
-  'financial-investigation': { fr: 'Enquêtes financières', nl: 'Financieel onderzoek', en: 'Financial investigation' },
-  'international-cooperation': { fr: 'Coopération internationale', nl: 'Internationale samenwerking', en: 'International cooperation' },
+  'criminal-policy': {
+    fr: 'Politique criminelle',
+    nl: 'Strafrechtelijk beleid',
+    en: 'Criminal policy',
+  },
+  'data-statistics': {
+    fr: 'Données et statistiques',
+    nl: 'Gegevens en statistieken',
+    en: 'Data and statistics',
+  },
+  'diplomatic-staff': {
+    fr: 'Personnel diplomatique',
+    nl: 'Diplomatiek personeel',
+    en: 'Diplomatic staff',
+  },
+  'financial-investigation': {
+    fr: 'Enquêtes financières',
+    nl: 'Financieel onderzoek',
+    en: 'Financial investigation',
+  },
+  'international-cooperation': {
+    fr: 'Coopération internationale',
+    nl: 'Internationale samenwerking',
+    en: 'International cooperation',
+  },
   legislation: { fr: 'Législation', nl: 'Wetgeving', en: 'Legislation' },
   minors: { fr: 'Mineurs', nl: 'Minderjarigen', en: 'Minors' },
-  'online-exploitation': { fr: 'Exploitation en ligne', nl: 'Onlinemisbruik', en: 'Online exploitation' },
+  'online-exploitation': {
+    fr: 'Exploitation en ligne',
+    nl: 'Onlinemisbruik',
+    en: 'Online exploitation',
+  },
   prevention: { fr: 'Prévention', nl: 'Preventie', en: 'Prevention' },
   'residence-status': { fr: 'Titre de séjour', nl: 'Verblijfsstatuut', en: 'Residence status' },
   training: { fr: 'Formation', nl: 'Opleiding', en: 'Training' },
-  'victim-protection': { fr: 'Protection des victimes', nl: 'Slachtofferbescherming', en: 'Victim protection' },
+  'victim-protection': {
+    fr: 'Protection des victimes',
+    nl: 'Slachtofferbescherming',
+    en: 'Victim protection',
+  },
 }
 
 const body = (id, level, fr, nl, en, short) => [
@@ -285,51 +347,229 @@ const body = (id, level, fr, nl, en, short) => [
   {
     level,
     name: { fr, nl, en },
-    short: typeof short === 'string' ? { fr: short, nl: short, en: short } : { fr: short[0], nl: short[1], en: short[2] },
+    short:
+      typeof short === 'string'
+        ? { fr: short, nl: short, en: short }
+        : { fr: short[0], nl: short[1], en: short[2] },
     alias: `Service ${id.replaceAll('-', ' ')}`,
   },
 ]
 
 /** Bodies that answer for measures, assess them or ask for them. */
 export const actors = Object.fromEntries([
-  body('justice', 'federal', 'Ministère de la Justice', 'Ministerie van Justitie', 'Ministry of Justice', ['MinJust', 'MinJus', 'MoJ']),
-  body('interieur', 'federal', "Ministère de l'Intérieur", 'Ministerie van Binnenlandse Zaken', 'Ministry of the Interior', ['MinInt', 'MinBZ', 'MoI']),
-  body('affaires-etrangeres', 'federal', 'Ministère des Affaires étrangères', 'Ministerie van Buitenlandse Zaken', 'Ministry of Foreign Affairs', [
-    'MAE',
-    'MBZ',
-    'MFA',
+  body(
+    'justice',
+    'federal',
+    'Ministère de la Justice',
+    'Ministerie van Justitie',
+    'Ministry of Justice',
+    ['MinJust', 'MinJus', 'MoJ'],
+  ),
+  body(
+    'interieur',
+    'federal',
+    "Ministère de l'Intérieur",
+    'Ministerie van Binnenlandse Zaken',
+    'Ministry of the Interior',
+    ['MinInt', 'MinBZ', 'MoI'],
+  ),
+  body(
+    'affaires-etrangeres',
+    'federal',
+    'Ministère des Affaires étrangères',
+    'Ministerie van Buitenlandse Zaken',
+    'Ministry of Foreign Affairs',
+    ['MAE', 'MBZ', 'MFA'],
+  ),
+  body(
+    'emploi',
+    'federal',
+    "Ministère de l'Emploi",
+    'Ministerie van Werk',
+    'Ministry of Employment',
+    ['MinEmp', 'MinWerk', 'MoE'],
+  ),
+  body(
+    'finances',
+    'federal',
+    'Ministère des Finances',
+    'Ministerie van Financiën',
+    'Ministry of Finance',
+    ['MinFin', 'MinFinNL', 'MoF'],
+  ),
+  body(
+    'sante',
+    'federal',
+    'Ministère de la Santé',
+    'Ministerie van Volksgezondheid',
+    'Ministry of Health',
+    ['MinSan', 'MinVG', 'MoH'],
+  ),
+  body(
+    'securite-sociale',
+    'federal',
+    'Office de sécurité sociale',
+    'Dienst voor sociale zekerheid',
+    'Social security office',
+    ['OSS', 'DSZ', 'SSO'],
+  ),
+  body(
+    'inspection-travail',
+    'federal',
+    'Inspection du travail',
+    'Arbeidsinspectie',
+    'Labour inspectorate',
+    ['IT', 'AI', 'LI'],
+  ),
+  body(
+    'inspection-sociale',
+    'federal',
+    'Inspection sociale',
+    'Sociale inspectie',
+    'Social inspectorate',
+    ['IS', 'SI', 'SocI'],
+  ),
+  body(
+    'office-etrangers',
+    'federal',
+    'Office des étrangers',
+    'Dienst Vreemdelingenzaken',
+    'Immigration Office',
+    ['OE', 'DVZ', 'IO'],
+  ),
+  body(
+    'police-judiciaire',
+    'police',
+    'Police judiciaire',
+    'Gerechtelijke politie',
+    'Criminal police',
+    ['PJ', 'GP', 'CrimPol'],
+  ),
+  body('police-locale', 'police', 'Police locale', 'Lokale politie', 'Local police', [
+    'PL',
+    'LP',
+    'LocPol',
   ]),
-  body('emploi', 'federal', "Ministère de l'Emploi", 'Ministerie van Werk', 'Ministry of Employment', ['MinEmp', 'MinWerk', 'MoE']),
-  body('finances', 'federal', 'Ministère des Finances', 'Ministerie van Financiën', 'Ministry of Finance', ['MinFin', 'MinFinNL', 'MoF']),
-  body('sante', 'federal', 'Ministère de la Santé', 'Ministerie van Volksgezondheid', 'Ministry of Health', ['MinSan', 'MinVG', 'MoH']),
-  body('securite-sociale', 'federal', 'Office de sécurité sociale', 'Dienst voor sociale zekerheid', 'Social security office', ['OSS', 'DSZ', 'SSO']),
-  body('inspection-travail', 'federal', 'Inspection du travail', 'Arbeidsinspectie', 'Labour inspectorate', ['IT', 'AI', 'LI']),
-  body('inspection-sociale', 'federal', 'Inspection sociale', 'Sociale inspectie', 'Social inspectorate', ['IS', 'SI', 'SocI']),
-  body('office-etrangers', 'federal', 'Office des étrangers', 'Dienst Vreemdelingenzaken', 'Immigration Office', ['OE', 'DVZ', 'IO']),
-  body('police-judiciaire', 'police', 'Police judiciaire', 'Gerechtelijke politie', 'Criminal police', ['PJ', 'GP', 'CrimPol']),
-  body('police-locale', 'police', 'Police locale', 'Lokale politie', 'Local police', ['PL', 'LP', 'LocPol']),
-  body('police-frontieres', 'police', 'Police des frontières', 'Grenspolitie', 'Border police', ['PF', 'GrP', 'BP']),
-  body('parquet-general', 'judiciary', 'Parquet général', 'Parket-generaal', 'General prosecution office', ['PG', 'PaG', 'GPO']),
-  body('parquet-federal', 'judiciary', 'Parquet fédéral', 'Federaal parket', 'Federal prosecution office', ['PFed', 'FP', 'FPO']),
-  body('ecole-magistrature', 'judiciary', 'École de la magistrature', 'Magistratenschool', 'School of magistrates', ['EM', 'MS', 'SM']),
-  body('centre-nord', 'ngo', 'Centre du Nord', 'Centrum Noord', 'Northern centre', ['CNo', 'CeN', 'NC']),
-  body('centre-sud', 'ngo', 'Centre du Sud', 'Centrum Zuid', 'Southern centre', ['CSu', 'CeZ', 'SC']),
-  body('centre-capitale', 'ngo', 'Centre de la capitale', 'Centrum hoofdstad', 'Centre of the capital', ['CCa', 'CeH', 'CC']),
-  body('tutelles', 'federal', 'Service des tutelles', 'Dienst voogdij', 'Guardianship service', ['ST', 'DV', 'GS']),
-  body('cellule-financiere', 'federal', 'Cellule de renseignement financier', 'Cel voor financiële inlichtingen', 'Financial intelligence unit', [
-    'CRF',
-    'CFI',
-    'FIU',
+  body('police-frontieres', 'police', 'Police des frontières', 'Grenspolitie', 'Border police', [
+    'PF',
+    'GrP',
+    'BP',
   ]),
-  body('region-nord', 'community-region', 'Région du Nord', 'Gewest Noord', 'Northern region', ['RN', 'GN', 'NR']),
-  body('region-sud', 'community-region', 'Région du Sud', 'Gewest Zuid', 'Southern region', ['RS', 'GZ', 'SR']),
-  body('aide-jeunesse', 'community-region', 'Aide à la jeunesse', 'Jeugdhulp', 'Youth care', ['AJ', 'JH', 'YC']),
-  body('secteur-hotelier', 'private', "Fédération de l'hôtellerie", 'Federatie van hotels', 'Federation of hotels', ['FHo', 'FvH', 'HF']),
-  body('banques', 'private', 'Fédération des banques', 'Federatie van banken', 'Federation of banks', ['FBa', 'FvB', 'BF']),
-  body('bureau-coordination', 'mixed-body', 'Bureau de coordination', 'Coördinatiebureau', 'Coordination bureau', ['BCo', 'CoB', 'CBu']),
-  body('rapporteur', 'federal', 'Rapporteur national', 'Nationaal rapporteur', 'National rapporteur', ['RaN', 'NaR', 'NRap']),
-  body('cellule-nationale', 'mixed-body', 'Cellule nationale de coordination', 'Nationale coördinatiecel', 'National coordination unit', ['CNC', 'NCC', 'NCU']),
-  body('gouvernement', 'federal', 'Gouvernement', 'Regering', 'Government', ['Gouv', 'Reg', 'Govt']),
+  body(
+    'parquet-general',
+    'judiciary',
+    'Parquet général',
+    'Parket-generaal',
+    'General prosecution office',
+    ['PG', 'PaG', 'GPO'],
+  ),
+  body(
+    'parquet-federal',
+    'judiciary',
+    'Parquet fédéral',
+    'Federaal parket',
+    'Federal prosecution office',
+    ['PFed', 'FP', 'FPO'],
+  ),
+  body(
+    'ecole-magistrature',
+    'judiciary',
+    'École de la magistrature',
+    'Magistratenschool',
+    'School of magistrates',
+    ['EM', 'MS', 'SM'],
+  ),
+  body('centre-nord', 'ngo', 'Centre du Nord', 'Centrum Noord', 'Northern centre', [
+    'CNo',
+    'CeN',
+    'NC',
+  ]),
+  body('centre-sud', 'ngo', 'Centre du Sud', 'Centrum Zuid', 'Southern centre', [
+    'CSu',
+    'CeZ',
+    'SC',
+  ]),
+  body(
+    'centre-capitale',
+    'ngo',
+    'Centre de la capitale',
+    'Centrum hoofdstad',
+    'Centre of the capital',
+    ['CCa', 'CeH', 'CC'],
+  ),
+  body('tutelles', 'federal', 'Service des tutelles', 'Dienst voogdij', 'Guardianship service', [
+    'ST',
+    'DV',
+    'GS',
+  ]),
+  body(
+    'cellule-financiere',
+    'federal',
+    'Cellule de renseignement financier',
+    'Cel voor financiële inlichtingen',
+    'Financial intelligence unit',
+    ['CRF', 'CFI', 'FIU'],
+  ),
+  body('region-nord', 'community-region', 'Région du Nord', 'Gewest Noord', 'Northern region', [
+    'RN',
+    'GN',
+    'NR',
+  ]),
+  body('region-sud', 'community-region', 'Région du Sud', 'Gewest Zuid', 'Southern region', [
+    'RS',
+    'GZ',
+    'SR',
+  ]),
+  body('aide-jeunesse', 'community-region', 'Aide à la jeunesse', 'Jeugdhulp', 'Youth care', [
+    'AJ',
+    'JH',
+    'YC',
+  ]),
+  body(
+    'secteur-hotelier',
+    'private',
+    "Fédération de l'hôtellerie",
+    'Federatie van hotels',
+    'Federation of hotels',
+    ['FHo', 'FvH', 'HF'],
+  ),
+  body(
+    'banques',
+    'private',
+    'Fédération des banques',
+    'Federatie van banken',
+    'Federation of banks',
+    ['FBa', 'FvB', 'BF'],
+  ),
+  body(
+    'bureau-coordination',
+    'mixed-body',
+    'Bureau de coordination',
+    'Coördinatiebureau',
+    'Coordination bureau',
+    ['BCo', 'CoB', 'CBu'],
+  ),
+  body(
+    'rapporteur',
+    'federal',
+    'Rapporteur national',
+    'Nationaal rapporteur',
+    'National rapporteur',
+    ['RaN', 'NaR', 'NRap'],
+  ),
+  body(
+    'cellule-nationale',
+    'mixed-body',
+    'Cellule nationale de coordination',
+    'Nationale coördinatiecel',
+    'National coordination unit',
+    ['CNC', 'NCC', 'NCU'],
+  ),
+  body('gouvernement', 'federal', 'Gouvernement', 'Regering', 'Government', [
+    'Gouv',
+    'Reg',
+    'Govt',
+  ]),
   body(
     'greta',
     'international',
@@ -341,4 +581,6 @@ export const actors = Object.fromEntries([
 ])
 
 /** Those that answer for measures. */
-export const bodies = Object.keys(actors).filter((id) => !['cellule-nationale', 'gouvernement', 'greta'].includes(id))
+export const bodies = Object.keys(actors).filter(
+  (id) => !['cellule-nationale', 'gouvernement', 'greta'].includes(id),
+)

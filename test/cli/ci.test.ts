@@ -37,7 +37,10 @@ describe('action.yml', () => {
   })
 
   it('passes what is sound', () => {
-    expect(act(folderOf({ 'two-2021/m.yaml': measure() }))).toMatchObject({ code: 0, outputs: { code: '0' } })
+    expect(act(folderOf({ 'two-2021/m.yaml': measure() }))).toMatchObject({
+      code: 0,
+      outputs: { code: '0' },
+    })
   })
 
   it('reports on the paths it is given, one a line', () => {
@@ -49,14 +52,19 @@ describe('action.yml', () => {
   it('reports on what a pull request changes', () => {
     const folder = repository()
     const base = git(folder, 'rev-parse', 'HEAD')
-    writeFileSync(join(folder, 'plans/two-2021/n.yaml'), JSON.stringify(measure({ themes: ['trainign'], source: { document: 'text', section: '2' } })))
+    writeFileSync(
+      join(folder, 'plans/two-2021/n.yaml'),
+      JSON.stringify(measure({ themes: ['trainign'], source: { document: 'text', section: '2' } })),
+    )
     git(folder, 'add', '.')
     git(folder, 'commit', '--quiet', '--message=two')
     const { code, log } = act(folder, { since: 'base' }, base)
     expect(log).toContain('unknown theme “trainign”')
     expect(log).not.toContain('alhpa')
     expect(code).toBe(1)
-    expect(act(folder, { since: 'base' }).log, 'outside of a pull request: everything').toContain('alhpa')
+    expect(act(folder, { since: 'base' }).log, 'outside of a pull request: everything').toContain(
+      'alhpa',
+    )
   })
 
   it('fails above so many warnings', () => {
@@ -74,7 +82,9 @@ describe('action.yml', () => {
   })
 
   it('keeps text of the corpus from being read as a command of the log', () => {
-    const folder = folderOf({ 'two-2021/m.yaml': measure({ [`${'x'.repeat(60)} ::error::seen`]: 1 }) })
+    const folder = folderOf({
+      'two-2021/m.yaml': measure({ [`${'x'.repeat(60)} ::error::seen`]: 1 }),
+    })
     const lines = act(folder, { format: 'pretty' }).log.trim().split('\n')
     const commands = lines.filter((line) => line.trimStart().startsWith('::'))
     const [first = '', ...others] = commands
@@ -112,11 +122,19 @@ describe('action.yml', () => {
 })
 
 describe('.pre-commit-hooks.yaml', () => {
-  const hooks = parse(readFileSync(join(root, '.pre-commit-hooks.yaml'), 'utf8')) as { id: string; entry: string; files: string; exclude: string }[]
+  const hooks = parse(readFileSync(join(root, '.pre-commit-hooks.yaml'), 'utf8')) as {
+    id: string
+    entry: string
+    files: string
+    exclude: string
+  }[]
   const run = (folder: string, entry: string, names: string[]) => {
     const [program, ...args] = entry.split(' ')
     expect(program).toBe('teh')
-    return spawnSync(process.execPath, [executable, ...args, ...names], { cwd: folder, encoding: 'utf8' })
+    return spawnSync(process.execPath, [executable, ...args, ...names], {
+      cwd: folder,
+      encoding: 'utf8',
+    })
   }
 
   it('checks the files of the commit', () => {
@@ -134,34 +152,66 @@ describe('.pre-commit-hooks.yaml', () => {
 
   it('leaves hidden files out, which the program does not read', () => {
     for (const { files, exclude } of hooks) {
-      const wanted = (name: string) => new RegExp(files).test(name) && !new RegExp(exclude).test(name)
-      expect(['plans/actors.yaml', 'plans/teh-2021/ciatteh.yml', 'plans/.gitkeep', 'plans/.old/x.yaml', 'src/plans/x.yaml'].map(wanted)).toEqual([
-        true,
-        true,
-        false,
-        false,
-        false,
-      ])
+      const wanted = (name: string) =>
+        new RegExp(files).test(name) && !new RegExp(exclude).test(name)
+      expect(
+        [
+          'plans/actors.yaml',
+          'plans/teh-2021/ciatteh.yml',
+          'plans/.gitkeep',
+          'plans/.old/x.yaml',
+          'src/plans/x.yaml',
+        ].map(wanted),
+      ).toEqual([true, true, false, false, false])
     }
   })
 })
 
 describe('.github/teh-problem-matcher.json', () => {
-  const { problemMatcher: matchers } = JSON.parse(readFileSync(join(root, '.github/teh-problem-matcher.json'), 'utf8')) as {
+  const { problemMatcher: matchers } = JSON.parse(
+    readFileSync(join(root, '.github/teh-problem-matcher.json'), 'utf8'),
+  ) as {
     problemMatcher: { severity: string; pattern: { regexp: string }[] }[]
   }
 
   it.each(['en', 'fr', 'nl'])('reads the lines that lint prints (%s)', async (lang) => {
     const folder = folderOf({
-      'two-2021/m.yaml': measure({ lead: ['alhpa'], origin: 'tabel', colour: 'red', title: { fr: 'Mesure', en: 'Measure' } }),
+      'two-2021/m.yaml': measure({
+        lead: ['alhpa'],
+        origin: 'tabel',
+        colour: 'red',
+        title: { fr: 'Mesure', en: 'Measure' },
+      }),
       'two-2021/n: 1:2.yaml': measure({ source: { document: 'text', section: '2' } }),
     })
     const { stdout } = await teh(['lint', '--lang', lang], { cwd: folder, columns: 500 })
-    const { stdout: json } = await teh(['lint', '--lang', lang, '--format', 'json'], { cwd: folder })
-    const rows = (JSON.parse(json) as { rows: { level: string; file: string; line: number; column: number; rule: string; message: string }[] }).rows
+    const { stdout: json } = await teh(['lint', '--lang', lang, '--format', 'json'], {
+      cwd: folder,
+    })
+    const rows = (
+      JSON.parse(json) as {
+        rows: {
+          level: string
+          file: string
+          line: number
+          column: number
+          rule: string
+          message: string
+        }[]
+      }
+    ).rows
     const shown = rows.filter(({ level }) => level !== 'info')
     expect(new Set(shown.map(({ level }) => level))).toEqual(new Set(['error', 'warning']))
-    expect(matchedIn(stdout)).toEqual(shown.map(({ level, file, line, column, rule, message }) => ({ level, file, line, column, rule, message })))
+    expect(matchedIn(stdout)).toEqual(
+      shown.map(({ level, file, line, column, rule, message }) => ({
+        level,
+        file,
+        line,
+        column,
+        rule,
+        message,
+      })),
+    )
   })
 
   /** As the runner does: the patterns of a matcher stand for lines that follow one another. */
@@ -172,7 +222,16 @@ describe('.github/teh-problem-matcher.json', () => {
         const head = new RegExp(first?.regexp ?? '').exec(line)
         const body = new RegExp(second?.regexp ?? '').exec(lines[i + 1] ?? '')
         if (!head || !body) return []
-        return [{ level: severity, file: head[1], line: Number(head[2]), column: Number(head[3]), rule: head[4], message: body[1] }]
+        return [
+          {
+            level: severity,
+            file: head[1],
+            line: Number(head[2]),
+            column: Number(head[3]),
+            rule: head[4],
+            message: body[1],
+          },
+        ]
       }),
     )
   }
@@ -188,7 +247,9 @@ function repository(): string {
 }
 
 function git(folder: string, ...args: string[]): string {
-  const settings = ['user.name=A', 'user.email=a@example.org', 'commit.gpgsign=false'].flatMap((setting) => ['-c', setting])
+  const settings = ['user.name=A', 'user.email=a@example.org', 'commit.gpgsign=false'].flatMap(
+    (setting) => ['-c', setting],
+  )
   return execFileSync('git', ['-C', folder, ...settings, ...args], { encoding: 'utf8' }).trim()
 }
 
@@ -196,7 +257,8 @@ function git(folder: string, ...args: string[]): string {
 function act(workspace: string, inputs: Record<string, string> = {}, base = '') {
   const temporary = emptyFolder()
   const given: Record<string, string> = { 'github.action_path': root }
-  for (const [name, { default: usual }] of Object.entries(action.inputs)) given[`inputs.${name}`] = inputs[name] ?? usual
+  for (const [name, { default: usual }] of Object.entries(action.inputs))
+    given[`inputs.${name}`] = inputs[name] ?? usual
   given['github.event.pull_request.base.sha || github.event.merge_group.base_sha'] = base
   const outputs: Record<string, Record<string, string>> = {}
   let log = ''
@@ -205,12 +267,24 @@ function act(workspace: string, inputs: Record<string, string> = {}, base = '') 
     const file = join(temporary, `output-${id}`)
     mkdirSync(temporary, { recursive: true })
     writeFileSync(file, '')
-    const filled = Object.entries(env).map(([key, value]) => [key, value.replace(/\$\{\{ (.*?) \}\}/g, (_, expression: string) => filledBy(expression))])
-    const done = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', `exec 2>&1\n${run}`], {
-      cwd: workspace,
-      encoding: 'utf8',
-      env: { PATH: process.env.PATH ?? '', RUNNER_TEMP: temporary, GITHUB_OUTPUT: file, ...Object.fromEntries(filled) },
-    })
+    const filled = Object.entries(env).map(([key, value]) => [
+      key,
+      value.replace(/\$\{\{ (.*?) \}\}/g, (_, expression: string) => filledBy(expression)),
+    ])
+    const done = spawnSync(
+      'bash',
+      ['--noprofile', '--norc', '-eo', 'pipefail', '-c', `exec 2>&1\n${run}`],
+      {
+        cwd: workspace,
+        encoding: 'utf8',
+        env: {
+          PATH: process.env.PATH ?? '',
+          RUNNER_TEMP: temporary,
+          GITHUB_OUTPUT: file,
+          ...Object.fromEntries(filled),
+        },
+      },
+    )
     log += done.stdout
     outputs[id] = Object.fromEntries(
       readFileSync(file, 'utf8')
@@ -225,7 +299,8 @@ function act(workspace: string, inputs: Record<string, string> = {}, base = '') 
   function filledBy(expression: string): string {
     const [, step = '', output = ''] = /^steps\.(\w+)\.outputs\.(\w+)$/.exec(expression) ?? []
     const value = step === '' ? given[expression] : outputs[step]?.[output]
-    if (value === undefined) throw new Error(`the action uses ${expression}, which this test does not know`)
+    if (value === undefined)
+      throw new Error(`the action uses ${expression}, which this test does not know`)
     return value
   }
 }

@@ -21,7 +21,10 @@ describe('exit codes, and what goes where', () => {
     [['--help'], 0],
     [['overdue', '--help'], 0],
   ])('%j answers on stdout, and ends with %i', async (argv, code) => {
-    const answer = await teh([...argv, ...(argv[0]?.startsWith('-') ? [] : ['--today', '2024-07-01'])])
+    const answer = await teh([
+      ...argv,
+      ...(argv[0]?.startsWith('-') ? [] : ['--today', '2024-07-01']),
+    ])
     expect({ code: answer.code, stderr: answer.stderr }).toEqual({ code, stderr: '' })
     expect(answer.stdout.endsWith('\n')).toBe(true)
   })
@@ -46,27 +49,43 @@ describe('exit codes, and what goes where', () => {
     [['show', '../../etc/passwd'], /unknown measure/],
     [['query', 'extra'], /: too many arguments: “extra” \(teh query --help/],
     [['show', 'a', 'b', 'c'], /: too many arguments: “b” and “c” \(teh show --help/],
-    [['query', 'extra', '--lang', 'fr'], /: trop d'arguments\u00a0: «\u00a0extra\u00a0» \(teh query --help/],
+    [
+      ['query', 'extra', '--lang', 'fr'],
+      /: trop d'arguments\u00a0: «\u00a0extra\u00a0» \(teh query --help/,
+    ],
     [['query', 'extra', '--lang', 'nl'], /: te veel argumenten: “extra” \(teh query --help/],
-    [['overdue', '--year', '2023', '--year', '2021'], /--year takes one value, and was given two: “2023” and “2021”/],
+    [
+      ['overdue', '--year', '2023', '--year', '2021'],
+      /--year takes one value, and was given two: “2023” and “2021”/,
+    ],
     [['--lang', 'fr', 'query', '--lang', 'en'], /--lang prend une seule valeur et en a reçu deux/],
     [['lineage', 'teh-2021/ciatteh', '--renewed'], /<measure> and --renewed do not go together/],
     [['lineage', '--suggest', '--as-of', '2010-12-31'], /--suggest and --as-of do not go together/],
     [['lineage', '--suggest', '--renewed'], /--renewed and --suggest do not go together/],
-    [['diff', '--within', 'teh-2008', '--as-of', '2010-12-31'], /--within and --as-of do not go together/],
+    [
+      ['diff', '--within', 'teh-2008', '--as-of', '2010-12-31'],
+      /--within and --as-of do not go together/,
+    ],
     [['diff', '--git', 'HEAD', '--as-of', '2010-12-31'], /--git and --as-of do not go together/],
     [['query', '--count', '--columns', 'id'], /--count and --columns do not go together/],
     [['query', '--units'], /--units belongs to --actor or --lead/],
     [['overdue', '--units'], /--units belongs to --actor/],
     [['explain', '--list', 'log/order'], /<rule> and --list do not go together/],
-    [['diff', 'teh-2021', 'teh-2008'], /“teh-2021” begins after “teh-2008”: name the older edition first \(teh diff teh-2008 teh-2021\)/],
+    [
+      ['diff', 'teh-2021', 'teh-2008'],
+      /“teh-2021” begins after “teh-2008”: name the older edition first \(teh diff teh-2008 teh-2021\)/,
+    ],
     [['explain', 'ref/unknown-aktor'], /did you mean ref\/unknown-actor/],
     [['lint', 'plans/none.yaml'], /matches no file/],
     [['lint', '--max-warnings', 'many'], /whole number/],
     [['query', '--text'], /needs a value/],
   ])('%j is a wrong call: one line on stderr, nothing on stdout, 2', async (argv, expected) => {
     const { code, stdout, stderr } = await teh(argv)
-    expect({ code, stdout, lines: stderr.split('\n').length }).toEqual({ code: 2, stdout: '', lines: 2 })
+    expect({ code, stdout, lines: stderr.split('\n').length }).toEqual({
+      code: 2,
+      stdout: '',
+      lines: 2,
+    })
     expect(stderr).toMatch(/^teh: /)
     expect(stderr).toMatch(expected)
   })
@@ -91,7 +110,10 @@ describe('exit codes, and what goes where', () => {
 
   it('hears a flag twice where it says the same', async () => {
     expect((await teh(['overdue', '--year', '2023', '--year', '2023'])).code).toBe(0)
-    expect((await teh(['query', '--year', '2022', '--year', '2023', '--count', '--today', '2024-07-01'])).code).toBe(0)
+    expect(
+      (await teh(['query', '--year', '2022', '--year', '2023', '--count', '--today', '2024-07-01']))
+        .code,
+    ).toBe(0)
   })
 
   it('says on one line what a wrong call holds, whatever it holds', async () => {
@@ -105,9 +127,21 @@ describe('exit codes, and what goes where', () => {
 describe('help', () => {
   it.each(Object.keys(commands))('%s says what it takes, in three languages', async (name) => {
     const command = await commands[name as keyof typeof commands]()
-    const texts = await Promise.all((['en', 'fr', 'nl'] as const).map(async (lang) => (await teh([name, '--help', '--lang', lang])).stdout))
+    const texts = await Promise.all(
+      (['en', 'fr', 'nl'] as const).map(
+        async (lang) => (await teh([name, '--help', '--lang', lang])).stdout,
+      ),
+    )
     for (const text of texts) {
-      for (const flag of [...command.flags.map((one) => one.name), 'format', 'corpus', 'lang', 'today', 'no-color']) expect(text).toContain(`--${flag}`)
+      for (const flag of [
+        ...command.flags.map((one) => one.name),
+        'format',
+        'corpus',
+        'lang',
+        'today',
+        'no-color',
+      ])
+        expect(text).toContain(`--${flag}`)
       for (const line of command.examples) expect(text.replace(/\s+/g, ' ')).toContain(line)
       expect(text).not.toMatch(/undefined|\[object/)
       expect(text.split('\n').filter((line) => stringWidth(line) > 80)).toEqual([])
@@ -119,7 +153,9 @@ describe('help', () => {
     const command = await commands[name as keyof typeof commands]()
     // No clone need have the branch that CI compares with.
     for (const line of command.examples.filter((one) => !one.includes('origin/main'))) {
-      const words = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '')
+      const words = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(
+        ([, quoted, bare]) => quoted ?? bare ?? '',
+      )
       // What is written goes to a folder of its own.
       const cwd = words.includes('--output') ? emptyFolder() : root
       const { code, stderr } = await teh(words.slice(1), { now: '2026-01-10T12:00:00Z', cwd })
@@ -134,7 +170,9 @@ describe('colour', () => {
   it('is for terminals only, and never with NO_COLOR or --no-color', async () => {
     expect((await teh(call, { colourDepth: 8 })).stdout).toMatch(escapes)
     expect((await teh(call, { colourDepth: 1 })).stdout).not.toMatch(escapes)
-    expect((await teh(call, { colourDepth: 8, env: { NO_COLOR: '1' } })).stdout).not.toMatch(escapes)
+    expect((await teh(call, { colourDepth: 8, env: { NO_COLOR: '1' } })).stdout).not.toMatch(
+      escapes,
+    )
     expect((await teh([...call, '--no-color'], { colourDepth: 8 })).stdout).not.toMatch(escapes)
     expect((await teh(['--no-color', ...call], { colourDepth: 8 })).stdout).not.toMatch(escapes)
     expect((await teh(call, { colourDepth: 8, env: { TERM: 'dumb' } })).stdout).not.toMatch(escapes)
@@ -147,7 +185,9 @@ describe('colour', () => {
     for (const colourDepth of [4, 8, 24]) {
       const coloured = (await teh(call, { colourDepth })).stdout
       // biome-ignore lint/complexity/useRegexLiterals: the escape is easier to see
-      expect(coloured.replace(new RegExp('\\u001b\\[[0-9;]*m', 'g'), '').replace(/ +$/gm, '')).toBe(plain)
+      expect(coloured.replace(new RegExp('\\u001b\\[[0-9;]*m', 'g'), '').replace(/ +$/gm, '')).toBe(
+        plain,
+      )
     }
   })
 })
@@ -157,7 +197,15 @@ describe('width', () => {
     ['overdue', '--year', '2022'],
     ['overdue', '--year', '2023', '--group-by', 'actor', '--lang', 'fr'],
     ['query', '--edition', 'teh-2021', '--today', '2024-07-01', '--lang', 'nl'],
-    ['query', '--edition', 'teh-2008', '--today', '2024-07-01', '--columns', 'reference,title,printed,source,themes,partners'],
+    [
+      'query',
+      '--edition',
+      'teh-2008',
+      '--today',
+      '2024-07-01',
+      '--columns',
+      'reference,title,printed,source,themes,partners',
+    ],
     ['show', 'teh-2021/ciatteh', '--today', '2024-07-01', '--lang', 'fr'],
     ['explain'],
   ]
@@ -175,29 +223,36 @@ describe('width', () => {
     }
   })
 
-  it.each([20, 40, 80, 120, 200])('%i columns: every letter of every cell is there', async (columns) => {
-    // A sheet repeats the name of a group on each row.
-    for (const call of calls.filter((one) => !one.includes('--group-by'))) {
-      const { stdout } = await teh(call, { env: { COLUMNS: String(columns) } })
-      // The plain sheet holds the cells whole; where there is none, nothing is broken at 500 columns.
-      const sheet = await teh([...call, '--format', 'csv-plain'])
-      const whole =
-        sheet.code === 0
-          ? sheet.stdout
-              .split('\r\n')
-              .slice(1)
-              .join('\n')
-              .replace(/^"'|(?<=,)"'/gm, '"')
-              .replace(/"(,"|$|\n)|^"/gm, '')
-          : (await teh(call, { env: { COLUMNS: '500' } })).stdout
-      const [seen, wanted] = [lettersOf(stdout), lettersOf(whole)]
-      const missing = Object.entries(wanted).filter(([letter, count]) => (seen[letter] ?? 0) < count)
-      expect(missing, call.join(' ')).toEqual([])
-    }
-  })
+  it.each([20, 40, 80, 120, 200])(
+    '%i columns: every letter of every cell is there',
+    async (columns) => {
+      // A sheet repeats the name of a group on each row.
+      for (const call of calls.filter((one) => !one.includes('--group-by'))) {
+        const { stdout } = await teh(call, { env: { COLUMNS: String(columns) } })
+        // The plain sheet holds the cells whole; where there is none, nothing is broken at 500 columns.
+        const sheet = await teh([...call, '--format', 'csv-plain'])
+        const whole =
+          sheet.code === 0
+            ? sheet.stdout
+                .split('\r\n')
+                .slice(1)
+                .join('\n')
+                .replace(/^"'|(?<=,)"'/gm, '"')
+                .replace(/"(,"|$|\n)|^"/gm, '')
+            : (await teh(call, { env: { COLUMNS: '500' } })).stdout
+        const [seen, wanted] = [lettersOf(stdout), lettersOf(whole)]
+        const missing = Object.entries(wanted).filter(
+          ([letter, count]) => (seen[letter] ?? 0) < count,
+        )
+        expect(missing, call.join(' ')).toEqual([])
+      }
+    },
+  )
 
   it('holds every word of every title', async () => {
-    const rows = JSON.parse((await teh(['query', '--format', 'json', '--today', '2024-07-01'])).stdout).rows as { title: string }[]
+    const rows = JSON.parse(
+      (await teh(['query', '--format', 'json', '--today', '2024-07-01'])).stdout,
+    ).rows as { title: string }[]
     const { stdout } = await teh(['query', '--today', '2024-07-01'], { env: { COLUMNS: '100' } })
     const seen = new Set(stdout.split(/\s+/))
     const words = rows.flatMap(({ title }) => title.split(' ')).filter((word) => word.length <= 16)
@@ -206,7 +261,11 @@ describe('width', () => {
 
   it('is the terminal’s, else COLUMNS, else 80', async () => {
     const widest = async (setting: object) =>
-      Math.max(...(await teh(['overdue', '--year', '2023'], setting)).stdout.split('\n').map((line) => stringWidth(line)))
+      Math.max(
+        ...(await teh(['overdue', '--year', '2023'], setting)).stdout
+          .split('\n')
+          .map((line) => stringWidth(line)),
+      )
     expect(await widest({})).toBeLessThanOrEqual(80)
     expect(await widest({ columns: 60 })).toBeLessThanOrEqual(60)
     expect(await widest({ columns: 60, env: { COLUMNS: '120' } })).toBeLessThanOrEqual(60)
@@ -216,7 +275,8 @@ describe('width', () => {
 })
 
 describe('language', () => {
-  const first = async (argv: string[], env: Record<string, string>) => (await teh(['overdue', '--year', '2022', ...argv], { env })).stdout.split('\n')[0]
+  const first = async (argv: string[], env: Record<string, string>) =>
+    (await teh(['overdue', '--year', '2022', ...argv], { env })).stdout.split('\n')[0]
   it.each<[Record<string, string>, string[], RegExp]>([
     [{}, [], /overdue/],
     [{ LANG: 'fr_BE.UTF-8' }, [], /retard/],
@@ -233,9 +293,14 @@ describe('language', () => {
   })
 
   it('changes words only: ids, codes and dates of the json are the same', async () => {
-    const bare = (text: string) => JSON.stringify(JSON.parse(text), (key, value) => (['title', 'message', 'help', 'group'].includes(key) ? undefined : value))
+    const bare = (text: string) =>
+      JSON.stringify(JSON.parse(text), (key, value) =>
+        ['title', 'message', 'help', 'group'].includes(key) ? undefined : value,
+      )
     const [en, fr, nl] = await Promise.all(
-      ['en', 'fr', 'nl'].map(async (lang) => bare((await teh(['overdue', '--year', '2022', '--format', 'json', '--lang', lang])).stdout)),
+      ['en', 'fr', 'nl'].map(async (lang) =>
+        bare((await teh(['overdue', '--year', '2022', '--format', 'json', '--lang', lang])).stdout),
+      ),
     )
     expect(fr).toBe(en)
     expect(nl).toBe(en)
@@ -244,7 +309,8 @@ describe('language', () => {
 
 describe('the day', () => {
   it('is the one in Brussels, and overdue is asked for yesterday', async () => {
-    const asOf = async (now: string) => JSON.parse((await teh(['overdue', '--format', 'json'], { now })).stdout).asOf
+    const asOf = async (now: string) =>
+      JSON.parse((await teh(['overdue', '--format', 'json'], { now })).stdout).asOf
     expect(await asOf('2024-01-01T12:00:00Z')).toBe('2023-12-31')
     expect(await asOf('2023-12-31T22:59:59Z')).toBe('2023-12-30')
     expect(await asOf('2023-12-31T23:00:00Z')).toBe('2023-12-31')
@@ -254,34 +320,61 @@ describe('the day', () => {
 
   it('can be set by TEH_TODAY, and by --today before it', async () => {
     const asOf = async (argv: string[], TEH_TODAY: string) =>
-      JSON.parse((await teh(['overdue', '--format', 'json', ...argv], { env: { TEH_TODAY } })).stdout).asOf
+      JSON.parse(
+        (await teh(['overdue', '--format', 'json', ...argv], { env: { TEH_TODAY } })).stdout,
+      ).asOf
     expect(await asOf([], '2022-01-01')).toBe('2021-12-31')
     expect(await asOf(['--today', '2023-01-01'], '2022-01-01')).toBe('2022-12-31')
     expect(await asOf([], '')).toBe('2024-06-30')
   })
 
-  it.each(['yesterday', '2024', '2024-02-30', '2024-1-1'])('TEH_TODAY=%s is refused with its name', async (TEH_TODAY) => {
-    const { code, stderr } = await teh(['overdue'], { env: { TEH_TODAY } })
-    expect(code).toBe(2)
-    expect(stderr).toContain('TEH_TODAY')
-  })
+  it.each(['yesterday', '2024', '2024-02-30', '2024-1-1'])(
+    'TEH_TODAY=%s is refused with its name',
+    async (TEH_TODAY) => {
+      const { code, stderr } = await teh(['overdue'], { env: { TEH_TODAY } })
+      expect(code).toBe(2)
+      expect(stderr).toContain('TEH_TODAY')
+    },
+  )
 })
 
 describe('json', () => {
   it('leaves nobody out: rows and left_out are all that was looked at', async () => {
-    const { rows, left_out, summary } = JSON.parse((await teh(['overdue', '--year', '2022', '--format', 'json'])).stdout)
+    const { rows, left_out, summary } = JSON.parse(
+      (await teh(['overdue', '--year', '2022', '--format', 'json'])).stdout,
+    )
     expect(rows.length).toBe(summary.overdue)
-    expect(rows.length + Object.values(left_out as Record<string, string[]>).flat().length).toBe(summary.considered)
+    expect(rows.length + Object.values(left_out as Record<string, string[]>).flat().length).toBe(
+      summary.considered,
+    )
     expect(Object.keys(rows[0])).toEqual(
-      expect.arrayContaining(['id', 'edition', 'reference', 'title', 'lead', 'due', 'lastDay', 'monthsLate', 'status', 'promisedSince']),
+      expect.arrayContaining([
+        'id',
+        'edition',
+        'reference',
+        'title',
+        'lead',
+        'due',
+        'lastDay',
+        'monthsLate',
+        'status',
+        'promisedSince',
+      ]),
     )
   })
 })
 
 describe('sheets', () => {
   it('has its headings where nothing is found', async () => {
-    const rows = async (...call: string[]) => (await teh([...call, '--format', 'csv-plain'])).stdout.split('\r\n').filter((line) => line !== '')
-    for (const call of [['query'], ['query', '--group-by', 'status'], ['query', '--group-by', 'status', '--count']]) {
+    const rows = async (...call: string[]) =>
+      (await teh([...call, '--format', 'csv-plain'])).stdout
+        .split('\r\n')
+        .filter((line) => line !== '')
+    for (const call of [
+      ['query'],
+      ['query', '--group-by', 'status'],
+      ['query', '--group-by', 'status', '--count'],
+    ]) {
       const [head] = await rows(...call)
       expect(await rows(...call, '--text', 'xyzzy'), call.join(' ')).toEqual([head])
     }
@@ -297,7 +390,8 @@ describe('sheets', () => {
     const plain = (await teh(['overdue', '--year', '2022', '--format', 'csv-plain'])).stdout
     expect(excel.startsWith('\ufeff"Due";')).toBe(true)
     expect(plain.startsWith('"due","months_late","id",')).toBe(true)
-    const rows = JSON.parse((await teh(['overdue', '--year', '2022', '--format', 'json'])).stdout).rows as { id: string }[]
+    const rows = JSON.parse((await teh(['overdue', '--year', '2022', '--format', 'json'])).stdout)
+      .rows as { id: string }[]
     for (const text of [excel, plain]) {
       expect(text.split('\r\n').length).toBe(rows.length + 2)
       for (const { id } of rows) expect(text).toContain(`"${id}"`)
@@ -317,11 +411,16 @@ describe('sheets', () => {
     'diff teh-2008 teh-2021',
     'diff --within teh-2008',
   ])('of %s have a cell under each heading', async (line) => {
-    const call = async (...more: string[]) => (await teh([...line.split(' '), '--today', '2024-07-01', ...more])).stdout
+    const call = async (...more: string[]) =>
+      (await teh([...line.split(' '), '--today', '2024-07-01', ...more])).stdout
     const rows = cellsOf(await call('--format', 'csv-plain'))
     expect(rows.length).toBeGreaterThan(1)
     expect([...new Set(rows.map(({ length }) => length))]).toEqual([rows[0]?.length])
-    const heads = await Promise.all(['en', 'fr', 'nl'].map(async (lang) => (await call('--format', 'csv', '--lang', lang)).split('\r\n')[0]))
+    const heads = await Promise.all(
+      ['en', 'fr', 'nl'].map(
+        async (lang) => (await call('--format', 'csv', '--lang', lang)).split('\r\n')[0],
+      ),
+    )
     expect(new Set(heads).size).toBe(3)
   })
 })
@@ -335,6 +434,7 @@ function cellsOf(sheet: string): string[][] {
 /** How often each letter stands in a text. Lines may break anywhere, and columns mix them: spaces and rules do not count. */
 function lettersOf(text: string): Record<string, number> {
   const counts: Record<string, number> = {}
-  for (const character of text.replace(/[\s─│├└-]/g, '')) counts[character] = (counts[character] ?? 0) + 1
+  for (const character of text.replace(/[\s─│├└-]/g, ''))
+    counts[character] = (counts[character] ?? 0) + 1
   return counts
 }

@@ -4,14 +4,20 @@ import { describe, expect, it } from 'vitest'
 import { dayInBrussels } from '../../bin/day.js'
 import { root } from '../helpers/program.ts'
 
-const formatter = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Brussels', year: 'numeric', month: '2-digit', day: '2-digit' })
+const formatter = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Europe/Brussels',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+})
 const hour = 3_600_000
 
 /** Midnights in Brussels and around them, and the hours at which summer time begins and ends. */
 function moments(): number[] {
   const found = new Set<number>()
   const around = (moment: number) => {
-    for (const by of [-2 * hour, -hour, -1000, -1, 0, 1, 1000, hour, 2 * hour]) found.add(moment + by)
+    for (const by of [-2 * hour, -hour, -1000, -1, 0, 1, 1000, hour, 2 * hour])
+      found.add(moment + by)
   }
   for (let year = 1990; year <= 2050; year++) {
     // Midnight is at 22 or 23 hours in the universal time of the day before.
@@ -39,7 +45,8 @@ describe('the day in Brussels', () => {
   it('is that of the formatter, at midnights and when the clocks change', () => {
     const before = process.env.TZ
     try {
-      for (const moment of moments()) expect(dayInBrussels(moment), new Date(moment).toISOString()).toBe(formatter.format(moment))
+      for (const moment of moments())
+        expect(dayInBrussels(moment), new Date(moment).toISOString()).toBe(formatter.format(moment))
       expect(dayInBrussels(Date.UTC(2026, 2, 28, 22, 59, 59))).toBe('2026-03-28')
       expect(dayInBrussels(Date.UTC(2026, 2, 28, 23))).toBe('2026-03-29')
       expect(dayInBrussels(Date.UTC(2026, 2, 29, 22))).toBe('2026-03-30')
@@ -66,7 +73,11 @@ describe('the day in Brussels', () => {
     const script = `const { dayInBrussels } = require(${JSON.stringify(`${root}/bin/day.js`)})
         new Date(0).getHours(); new Date().toString()
         console.log(JSON.stringify(JSON.parse(require('node:fs').readFileSync(0, 'utf8')).map(dayInBrussels)))`
-    const answer = execFileSync(process.execPath, ['-e', script], { env: TZ === undefined ? {} : { TZ }, input: JSON.stringify(chosen), encoding: 'utf8' })
+    const answer = execFileSync(process.execPath, ['-e', script], {
+      env: TZ === undefined ? {} : { TZ },
+      input: JSON.stringify(chosen),
+      encoding: 'utf8',
+    })
     expect(JSON.parse(answer)).toEqual(chosen.map((moment) => formatter.format(moment)))
   })
 })

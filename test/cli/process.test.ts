@@ -60,7 +60,11 @@ describe('streams', () => {
   })
 
   it('a reader that closes at once is no error', async () => {
-    const child = spawn(process.execPath, [executable, 'query', '--format', 'json', '--today', '2024-07-01'], { cwd: root })
+    const child = spawn(
+      process.execPath,
+      [executable, 'query', '--format', 'json', '--today', '2024-07-01'],
+      { cwd: root },
+    )
     child.stdout.destroy()
     let stderr = ''
     child.stderr.on('data', (piece) => (stderr += piece))
@@ -71,7 +75,13 @@ describe('streams', () => {
   it.runIf(process.platform === 'linux')('a full disk is told, with 2', async () => {
     const answer = execFileSync(
       'sh',
-      ['-c', '"$0" "$1" query --today 2024-07-01 >/dev/full 2>"$2"; echo $?; cat "$2"', process.execPath, executable, join(emptyFolder(), 'said')],
+      [
+        '-c',
+        '"$0" "$1" query --today 2024-07-01 >/dev/full 2>"$2"; echo $?; cat "$2"',
+        process.execPath,
+        executable,
+        join(emptyFolder(), 'said'),
+      ],
       { cwd: root, encoding: 'utf8' },
     )
     expect(answer).toMatch(/^2\n.*ENOSPC.*\n$/)
@@ -85,7 +95,9 @@ describe('what the machine is set to', () => {
 
   it('does not depend on the zone of the machine', async () => {
     const [west, east] = await Promise.all(
-      ['Pacific/Pago_Pago', 'Pacific/Kiritimati'].map((TZ) => start(['overdue', '--today', '2024-01-01', '--format', 'json'], { env: { TZ } })),
+      ['Pacific/Pago_Pago', 'Pacific/Kiritimati'].map((TZ) =>
+        start(['overdue', '--today', '2024-01-01', '--format', 'json'], { env: { TZ } }),
+      ),
     )
     expect(west?.stdout).toBe(east?.stdout)
     expect(JSON.parse(west?.stdout ?? '').asOf).toBe('2023-12-31')
@@ -106,25 +118,39 @@ describe('the corpus asked for', () => {
   })
 
   it('is the nearest upward, else the one that is shipped', async () => {
-    const count = async (cwd: string) => JSON.parse((await start(['query', '--format', 'json', '--today', '2024-07-01'], { cwd })).stdout).summary.total
+    const count = async (cwd: string) =>
+      JSON.parse(
+        (await start(['query', '--format', 'json', '--today', '2024-07-01'], { cwd })).stdout,
+      ).summary.total
     expect(await count(join(root, 'plans/teh-2021'))).toBe(105)
     expect(await count(emptyFolder())).toBe(105)
   })
 
   it('with a file that is not sound answers without it, and says so, with 3', async () => {
     const folder = small({ 'teh-2021/good.yaml': sound, 'teh-2021/bad.yaml': 'title: [' })
-    const { code, stdout, stderr } = await start(['query', '--corpus', folder, '--today', '2024-07-01', '--format', 'json'])
+    const { code, stdout, stderr } = await start([
+      'query',
+      '--corpus',
+      folder,
+      '--today',
+      '2024-07-01',
+      '--format',
+      'json',
+    ])
     expect(code).toBe(3)
     expect(JSON.parse(stdout).rows.map(({ id }: { id: string }) => id)).toEqual(['teh-2021/good'])
     expect(stderr).toContain('teh-2021/bad')
   })
 
-  it.runIf(process.platform !== 'win32' && process.getuid?.() !== 0)('with a file that may not be read answers without it, with 3', async () => {
-    const folder = small({ 'teh-2021/good.yaml': sound, 'teh-2021/closed.yaml': sound })
-    chmodSync(join(folder, 'teh-2021/closed.yaml'), 0)
-    const { code, stderr } = await start(['query', '--corpus', folder, '--today', '2024-07-01'])
-    expect([code, stderr.includes('teh-2021/closed')]).toEqual([3, true])
-  })
+  it.runIf(process.platform !== 'win32' && process.getuid?.() !== 0)(
+    'with a file that may not be read answers without it, with 3',
+    async () => {
+      const folder = small({ 'teh-2021/good.yaml': sound, 'teh-2021/closed.yaml': sound })
+      chmodSync(join(folder, 'teh-2021/closed.yaml'), 0)
+      const { code, stderr } = await start(['query', '--corpus', folder, '--today', '2024-07-01'])
+      expect([code, stderr.includes('teh-2021/closed')]).toEqual([3, true])
+    },
+  )
 
   it('is not needed by explain', async () => {
     expect((await start(['explain', 'ref/self', '--corpus', 'nowhere'])).code).toBe(0)
@@ -141,10 +167,20 @@ describe('json', () => {
   ]
   it.each(calls)('%s: one envelope, complete, the same bytes twice', async (...call) => {
     const one = await teh([...call, '--format', 'json'])
-    const two = await start([...call, '--format', 'json'], { env: { COLUMNS: '20', LANG: 'C', TZ: 'Asia/Tokyo', FORCE_COLOR: '3' } })
+    const two = await start([...call, '--format', 'json'], {
+      env: { COLUMNS: '20', LANG: 'C', TZ: 'Asia/Tokyo', FORCE_COLOR: '3' },
+    })
     expect(two.stdout).toBe(one.stdout)
     const read = JSON.parse(one.stdout)
-    expect(Object.keys(read)).toEqual(['teh', 'report', 'question', 'asOf', 'rows', 'left_out', 'summary'])
+    expect(Object.keys(read)).toEqual([
+      'teh',
+      'report',
+      'question',
+      'asOf',
+      'rows',
+      'left_out',
+      'summary',
+    ])
     expect([read.teh, read.report]).toEqual([1, call[0]])
     expect(Array.isArray(read.rows)).toBe(true)
   })
@@ -167,7 +203,8 @@ function small(files: Record<string, string>): string {
     'actors.yaml': 'alpha: {name: {fr: Alpha}, level: federal}\n',
     'themes.yaml': 'training: {label: {fr: Formation}}\n',
     'documents.yaml': 'text: {title: {fr: Texte}, held: true}\n',
-    'teh-2021/edition.yaml': 'plan: teh\ntitle: {fr: Plan}\nperiod: 2021/2025\nlanguage: fr\ndocument: text\n',
+    'teh-2021/edition.yaml':
+      'plan: teh\ntitle: {fr: Plan}\nperiod: 2021/2025\nlanguage: fr\ndocument: text\n',
     ...files,
   }
   for (const [name, text] of Object.entries(all)) {

@@ -5,40 +5,83 @@ import { folderOf } from '../helpers/folder.ts'
 import { teh } from '../helpers/program.ts'
 
 const source = { document: 'text', section: '1' }
-const part = (title: string, more: object = {}) => ({ title: { fr: title, nl: title, en: title }, source, ...more })
+const part = (title: string, more: object = {}) => ({
+  title: { fr: title, nl: title, en: title },
+  source,
+  ...more,
+})
 const declined = (because: string) => ({ declined: { because } })
 
 function folderWith(recommendations: object, answers: readonly string[] = []): string {
-  const set = { title: { fr: 'R' }, body: 'alpha', document: 'text', number: 'R1', date: 2018, addressee: 'beta', recommendations }
+  const set = {
+    title: { fr: 'R' },
+    body: 'alpha',
+    document: 'text',
+    number: 'R1',
+    date: 2018,
+    addressee: 'beta',
+    recommendations,
+  }
   return folderOf({
     'recommendations/asked.yaml': set,
-    'two-2021/m.yaml': measure({ answers: answers.map((recommendation) => ({ recommendation, because: 'x' })) }),
+    'two-2021/m.yaml': measure({
+      answers: answers.map((recommendation) => ({ recommendation, because: 'x' })),
+    }),
   })
 }
 
 async function told(folder: string, ...argv: string[]) {
-  const { code, stdout, stderr } = await teh(['coverage', ...argv, '--today', '2024-07-01'], { cwd: folder })
+  const { code, stdout, stderr } = await teh(['coverage', ...argv, '--today', '2024-07-01'], {
+    cwd: folder,
+  })
   expect(stderr).toBe('')
   return { code, text: stdout.replace(/\s+/g, ' '), stdout }
 }
 
 const refused = {
-  1: { ...part('One'), summary: 'x', parts: { a: part('First', declined('hors compétence')), b: part('Second', { forwarded_to: ['alpha'] }) } },
-  2: { ...part('Two'), summary: 'x', parts: { a: part('First', declined('trop cher')), b: part('Second') } },
-  3: { ...part('Three'), summary: 'x', ...declined('tout est refusé'), parts: { a: part('First') } },
+  1: {
+    ...part('One'),
+    summary: 'x',
+    parts: {
+      a: part('First', declined('hors compétence')),
+      b: part('Second', { forwarded_to: ['alpha'] }),
+    },
+  },
+  2: {
+    ...part('Two'),
+    summary: 'x',
+    parts: { a: part('First', declined('trop cher')), b: part('Second') },
+  },
+  3: {
+    ...part('Three'),
+    summary: 'x',
+    ...declined('tout est refusé'),
+    parts: { a: part('First') },
+  },
 }
 
 describe('what was declined or passed on', () => {
   it('is no answer: the state, the counts and the sentence say so', async () => {
     const folder = folderWith(refused)
     const { text } = await told(folder)
-    expect(text).toContain('No measure answers 3 of 3 recommendations, and it is written why for 2 of these (state')
-    for (const heading of ['1. One – no measure, and it is written why', '2. Two – no measure x', '3. Three – no measure, and it is written why'])
+    expect(text).toContain(
+      'No measure answers 3 of 3 recommendations, and it is written why for 2 of these (state',
+    )
+    for (const heading of [
+      '1. One – no measure, and it is written why',
+      '2. Two – no measure x',
+      '3. Three – no measure, and it is written why',
+    ])
       expect(text).toContain(heading)
     expect(text).not.toContain('3/a')
-    const { rows, summary } = JSON.parse((await told(folder, '--format', 'json')).stdout) as { rows: Record<string, unknown>[]; summary: object }
+    const { rows, summary } = JSON.parse((await told(folder, '--format', 'json')).stdout) as {
+      rows: Record<string, unknown>[]
+      summary: object
+    }
     expect(summary).toEqual({ answered: 0, partly: 0, recorded: 2, unanswered: 1 })
-    expect(rows.map(({ id, state, declined: why, forwardedTo }) => [id, state, why, forwardedTo])).toEqual([
+    expect(
+      rows.map(({ id, state, declined: why, forwardedTo }) => [id, state, why, forwardedTo]),
+    ).toEqual([
       ['asked/1', 'recorded', null, []],
       ['asked/1/a', 'recorded', 'hors compétence', []],
       ['asked/1/b', 'recorded', null, ['alpha']],
@@ -52,8 +95,12 @@ describe('what was declined or passed on', () => {
 
   it.each(['table', 'markdown'])('has its reason in the place of the part (%s)', async (format) => {
     const { text } = await told(folderWith(refused), '--format', format)
-    expect(text).toMatch(/1\/a First(<br>| )Declined: hors compétence - 1\/b Second(<br>| )Passed on to Service Alpha/)
-    expect(text).toMatch(/2\/a First(<br>| )Declined: trop cher .*Left without an answer\S* - 2\/b Second/)
+    expect(text).toMatch(
+      /1\/a First(<br>| )Declined: hors compétence - 1\/b Second(<br>| )Passed on to Service Alpha/,
+    )
+    expect(text).toMatch(
+      /2\/a First(<br>| )Declined: trop cher .*Left without an answer\S* - 2\/b Second/,
+    )
     expect(text).toContain('Declined: tout est refusé')
   })
 
@@ -83,13 +130,26 @@ describe('what was declined or passed on', () => {
 
 describe('the sheet', () => {
   it('has every recommendation and every part, with what answers it or why nothing does', async () => {
-    const folder = folderWith({ ...refused, 4: { ...part('Four'), summary: 'x' } }, ['asked/1/a', 'asked/4'])
+    const folder = folderWith({ ...refused, 4: { ...part('Four'), summary: 'x' } }, [
+      'asked/1/a',
+      'asked/4',
+    ])
     const { stdout } = await told(folder, '--format', 'csv-plain')
     const rows = stdout
       .trimEnd()
       .split('\r\n')
       .map((line) => line.slice(1, -1).split('","'))
-    expect(rows[0]).toEqual(['recommendation', 'asked', 'answer', 'why', 'id', 'title', 'lead', 'timing', 'status'])
+    expect(rows[0]).toEqual([
+      'recommendation',
+      'asked',
+      'answer',
+      'why',
+      'id',
+      'title',
+      'lead',
+      'timing',
+      'status',
+    ])
     expect(rows.slice(1).map((row) => [row.length, row[0], row[2], row[3], row[4]])).toEqual([
       [9, 'asked/1', 'answered in part', '', ''],
       [9, 'asked/1/a', 'answered', 'Declined: hors compétence', 'two-2021/m'],

@@ -12,7 +12,10 @@ import { teh } from '../helpers/program.ts'
 class Repository {
   readonly folder = folderOf({
     'one-2008/old.yaml': measure({ source: { document: 'text', section: '2' } }),
-    'two-2021/m.yaml': measure({ answers: [{ recommendation: 'asked/1', because: 'x' }], log: [{ date: 2022, status: 'limited', by: 'beta' }] }),
+    'two-2021/m.yaml': measure({
+      answers: [{ recommendation: 'asked/1', because: 'x' }],
+      log: [{ date: 2022, status: 'limited', by: 'beta' }],
+    }),
     'recommendations/asked.yaml': {
       title: { fr: 'R' },
       body: 'alpha',
@@ -20,7 +23,9 @@ class Repository {
       number: 'R1',
       date: 2018,
       addressee: 'beta',
-      recommendations: { 1: { title: { fr: 'Une' }, summary: 'x', source: { document: 'text', section: '1' } } },
+      recommendations: {
+        1: { title: { fr: 'Une' }, summary: 'x', source: { document: 'text', section: '1' } },
+      },
     },
   })
 
@@ -51,13 +56,25 @@ class Repository {
   }
 
   diff(revisions: string, ...argv: string[]) {
-    return teh(['diff', '--git', revisions, '--today', '2024-07-01', ...argv], { cwd: this.folder, env: { PATH: process.env.PATH, ...gitHome } })
+    return teh(['diff', '--git', revisions, '--today', '2024-07-01', ...argv], {
+      cwd: this.folder,
+      env: { PATH: process.env.PATH, ...gitHome },
+    })
   }
 
   async json(revisions: string) {
     const { stdout, code } = await this.diff(revisions, '--format', 'json')
-    const answer = JSON.parse(stdout) as { rows: { kind: string; after: { id: string } | null }[]; left_out: unknown; summary: Record<string, unknown> }
-    return { code, kinds: answer.rows.map(({ kind, after }) => [kind, after?.id]), leftOut: answer.left_out, summary: answer.summary }
+    const answer = JSON.parse(stdout) as {
+      rows: { kind: string; after: { id: string } | null }[]
+      left_out: unknown
+      summary: Record<string, unknown>
+    }
+    return {
+      code,
+      kinds: answer.rows.map(({ kind, after }) => [kind, after?.id]),
+      leftOut: answer.left_out,
+      summary: answer.summary,
+    }
   }
 }
 
@@ -66,17 +83,35 @@ describe('what could not be read on one side', () => {
     const repository = new Repository()
     repository.put('two-2021/m.yaml', 'x: [')
     repository.commit('broken')
-    const none = { removed: 0, added: 0, renamed: 0, changed: 0, entriesAdded: 0, deadlines: 0, leads: 0, others: [], coverage: [] }
+    const none = {
+      removed: 0,
+      added: 0,
+      renamed: 0,
+      changed: 0,
+      entriesAdded: 0,
+      deadlines: 0,
+      leads: 0,
+      others: [],
+      coverage: [],
+    }
     for (const [revisions, leftOut] of [
       ['HEAD~1..HEAD', { before: [], after: ['two-2021/m'] }],
       ['HEAD..HEAD~1', { before: ['two-2021/m'], after: [] }],
       ['HEAD~1', { before: [], after: ['two-2021/m'] }],
     ] as const)
-      expect(await repository.json(revisions)).toEqual({ code: 3, kinds: [], leftOut, summary: none })
+      expect(await repository.json(revisions)).toEqual({
+        code: 3,
+        kinds: [],
+        leftOut,
+        summary: none,
+      })
     for (const format of ['table', 'markdown', 'html', 'csv', 'csv-plain']) {
       const { stdout, stderr } = await repository.diff('HEAD~1..HEAD', '--format', format)
-      expect(stdout.replace(/<[^>]*>/g, '')).toMatch(/Could not be read or not sound, and left out on both sides \(1\)[\s\S]*two-2021\/m\W*HEAD\b/)
-      if (!format.startsWith('csv')) expect(stdout).toContain('No plan changed in what could be read.')
+      expect(stdout.replace(/<[^>]*>/g, '')).toMatch(
+        /Could not be read or not sound, and left out on both sides \(1\)[\s\S]*two-2021\/m\W*HEAD\b/,
+      )
+      if (!format.startsWith('csv'))
+        expect(stdout).toContain('No plan changed in what could be read.')
       expect(stdout).not.toMatch(/[Rr]emoved|report/)
       expect(stderr).toContain('HEAD:two-2021/m')
     }
@@ -115,11 +150,18 @@ describe('what could not be read on one side', () => {
   it('is said between two editions', async () => {
     const repository = new Repository()
     repository.put('two-2021/m.yaml', 'x: [')
-    const run = (...argv: string[]) => teh(['diff', 'one-2008', 'two-2021', '--today', '2024-07-01', ...argv], { cwd: repository.folder })
+    const run = (...argv: string[]) =>
+      teh(['diff', 'one-2008', 'two-2021', '--today', '2024-07-01', ...argv], {
+        cwd: repository.folder,
+      })
     const { stdout, code } = await run()
-    expect(stdout.replace(/\s+/g, ' ')).toContain('what it promises or takes up is not seen here: two-2021/m.')
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      'what it promises or takes up is not seen here: two-2021/m.',
+    )
     expect(code).toBe(3)
-    expect(JSON.parse((await run('--format', 'json')).stdout)).toMatchObject({ left_out: { unread: ['two-2021/m'] } })
+    expect(JSON.parse((await run('--format', 'json')).stdout)).toMatchObject({
+      left_out: { unread: ['two-2021/m'] },
+    })
   })
 })
 
@@ -131,7 +173,14 @@ describe('the revisions named', () => {
     repository.put('two-2021/of-feat.yaml', measure({ source: { document: 'text', section: '7' } }))
     repository.commit('feat')
     repository.git('checkout', '-q', 'main')
-    repository.put('two-2021/of-main.yaml', measure({ source: { document: 'text', section: '8' }, summary: 'Autre chose.', title: { fr: 'Autre' } }))
+    repository.put(
+      'two-2021/of-main.yaml',
+      measure({
+        source: { document: 'text', section: '8' },
+        summary: 'Autre chose.',
+        title: { fr: 'Autre' },
+      }),
+    )
     repository.commit('main')
     return repository
   }
@@ -170,7 +219,10 @@ describe('a change that no sentence tells', () => {
   it('tells a start that moved with its deadline, another rhythm and another end', async () => {
     const repository = new Repository()
     const put = (timing: object) =>
-      repository.put('one-2008/old.yaml', { ...(measure({ source: { document: 'text', section: '2' } }) as object), timing: { as_printed: 'x', ...timing } })
+      repository.put('one-2008/old.yaml', {
+        ...(measure({ source: { document: 'text', section: '2' } }) as object),
+        timing: { as_printed: 'x', ...timing },
+      })
     const told = async (before: object, after: object) => {
       put(before)
       repository.git('add', '-A')
@@ -184,8 +236,12 @@ describe('a change that no sentence tells', () => {
       'start changed: 2008 → 2007',
     ])
     const yearly = { every: 'year', from: 2008 }
-    expect(await told({ recurs: yearly }, { recurs: { ...yearly, every: 'P2Y' } })).toEqual(['rhythm changed: every year → every 2 years'])
-    expect(await told({ recurs: yearly }, { recurs: { ...yearly, until: 2010 } })).toEqual(['end changed: – → 2010'])
+    expect(await told({ recurs: yearly }, { recurs: { ...yearly, every: 'P2Y' } })).toEqual([
+      'rhythm changed: every year → every 2 years',
+    ])
+    expect(await told({ recurs: yearly }, { recurs: { ...yearly, until: 2010 } })).toEqual([
+      'end changed: – → 2010',
+    ])
     put({ recurs: { ...yearly, every: 'P2Y' } })
     expect((await repository.diff('HEAD')).stdout).toContain('1 deadline moved')
   })
@@ -193,11 +249,17 @@ describe('a change that no sentence tells', () => {
   it('is named, also beside others that are told', async () => {
     const repository = new Repository()
     const before = measure({ source: { document: 'text', section: '2' } }) as { title: object }
-    repository.put('one-2008/old.yaml', { ...before, title: { ...before.title, nl: 'Anders' }, themes: ['minors'] })
+    repository.put('one-2008/old.yaml', {
+      ...before,
+      title: { ...before.title, nl: 'Anders' },
+      themes: ['minors'],
+    })
     for (const lang of ['en', 'fr', 'nl']) {
       const { stdout } = await repository.diff('HEAD', '--lang', lang)
       expect(stdout).toMatch(/Mineurs/)
-      expect(/(also changed|change aussi|ook gewijzigd)\s*: (title|titre|titel)/.test(stdout)).toBe(lang !== 'nl')
+      expect(/(also changed|change aussi|ook gewijzigd)\s*: (title|titre|titel)/.test(stdout)).toBe(
+        lang !== 'nl',
+      )
     }
     repository.put('one-2008/old.yaml', { ...before, lead: ['alpha', 'alpha'] })
     expect((await repository.diff('HEAD')).stdout).toContain('also changed: lead')
@@ -207,9 +269,18 @@ describe('a change that no sentence tells', () => {
 describe('a measure that changed', () => {
   it('stands on both sides of a page and of a sheet, and once where one is below the other', async () => {
     const repository = new Repository()
-    repository.put('one-2008/old.yaml', measure({ source: { document: 'text', section: '2' }, timing: { as_printed: '2009', due: 2009 } }))
-    const count = async (format: string) => (await repository.diff('HEAD', '--format', format)).stdout.split('one-2008/old').length - 1
-    expect(await Promise.all(['table', 'markdown', 'html', 'csv', 'csv-plain'].map(count))).toEqual([1, 1, 2, 2, 2])
+    repository.put(
+      'one-2008/old.yaml',
+      measure({
+        source: { document: 'text', section: '2' },
+        timing: { as_printed: '2009', due: 2009 },
+      }),
+    )
+    const count = async (format: string) =>
+      (await repository.diff('HEAD', '--format', format)).stdout.split('one-2008/old').length - 1
+    expect(await Promise.all(['table', 'markdown', 'html', 'csv', 'csv-plain'].map(count))).toEqual(
+      [1, 1, 2, 2, 2],
+    )
   })
 })
 
@@ -221,11 +292,22 @@ describe('a clone with --depth', () => {
     origin.commit('feat')
     const clone = join(emptyFolder(), 'clone')
     const env = { PATH: process.env.PATH ?? '', ...gitHome }
-    execFileSync('git', ['clone', '-q', '--depth', '1', '--branch', 'feat', `file://${origin.folder}`, clone], { env, stdio: 'ignore' })
-    const run = () => teh(['diff', '--git', 'origin/main', '--format', 'json', '--today', '2024-07-01'], { cwd: clone, env })
+    execFileSync(
+      'git',
+      ['clone', '-q', '--depth', '1', '--branch', 'feat', `file://${origin.folder}`, clone],
+      { env, stdio: 'ignore' },
+    )
+    const run = () =>
+      teh(['diff', '--git', 'origin/main', '--format', 'json', '--today', '2024-07-01'], {
+        cwd: clone,
+        env,
+      })
     const { code, stderr } = await run()
     const fetch = /run (git fetch [^;]*);/.exec(stderr)?.[1] ?? ''
-    expect([code, fetch]).toEqual([2, "git fetch --unshallow origin '+refs/heads/*:refs/remotes/origin/*'"])
+    expect([code, fetch]).toEqual([
+      2,
+      "git fetch --unshallow origin '+refs/heads/*:refs/remotes/origin/*'",
+    ])
     expect(stderr).toContain('fetch-depth: 0')
     execFileSync('sh', ['-c', fetch], { cwd: clone, env, stdio: 'ignore' })
     const after = await run()
@@ -239,8 +321,27 @@ describe('a clone with --depth', () => {
     origin.commit('feat')
     const clone = join(emptyFolder(), 'clone')
     const env = { PATH: process.env.PATH ?? '', ...gitHome }
-    execFileSync('git', ['clone', '-q', '--depth', '1', '--no-single-branch', '--branch', 'feat', `file://${origin.folder}`, clone], { env, stdio: 'ignore' })
+    execFileSync(
+      'git',
+      [
+        'clone',
+        '-q',
+        '--depth',
+        '1',
+        '--no-single-branch',
+        '--branch',
+        'feat',
+        `file://${origin.folder}`,
+        clone,
+      ],
+      { env, stdio: 'ignore' },
+    )
     const { code, stderr } = await teh(['diff', '--git', 'origin/main'], { cwd: clone, env })
-    expect([code, stderr]).toEqual([2, expect.stringMatching(/does not hold the point where “HEAD” left “origin\/main”: run git fetch --unshallow origin/)])
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringMatching(
+        /does not hold the point where “HEAD” left “origin\/main”: run git fetch --unshallow origin/,
+      ),
+    ])
   })
 })

@@ -17,7 +17,9 @@ class Repository {
   constructor({ committed = true, ...files }: Record<string, object | string | boolean> = {}) {
     this.folder = folderOf({
       'one-2008/old.yaml': measure({ lead: ['beta'], source: { document: 'text', section: '1' } }),
-      'two-2021/new.yaml': measure({ follows: [{ measure: 'one-2008/old', match: 'exact', because: 'même promesse' }] }),
+      'two-2021/new.yaml': measure({
+        follows: [{ measure: 'one-2008/old', match: 'exact', because: 'même promesse' }],
+      }),
       ...(files as Record<string, object>),
     })
     this.git('init', '-q', '-b', 'main')
@@ -54,10 +56,18 @@ class Repository {
   }
 
   async lint(...argv: string[]) {
-    const { code, stdout, stderr } = await teh(['lint', '--format', 'json', ...argv], { cwd: this.folder, env: { PATH: process.env.PATH, ...gitHome } })
+    const { code, stdout, stderr } = await teh(['lint', '--format', 'json', ...argv], {
+      cwd: this.folder,
+      env: { PATH: process.env.PATH, ...gitHome },
+    })
     expect(stderr).toBe('')
-    const { rows, summary } = JSON.parse(stdout) as { rows: { file: string; rule: string; level: string }[]; summary: { elsewhere: number; files: number } }
-    const told = rows.filter(({ level }) => level !== 'info').map(({ file, rule }) => `${file.replace('plans/', '')} ${rule}`)
+    const { rows, summary } = JSON.parse(stdout) as {
+      rows: { file: string; rule: string; level: string }[]
+      summary: { elsewhere: number; files: number }
+    }
+    const told = rows
+      .filter(({ level }) => level !== 'info')
+      .map(({ file, rule }) => `${file.replace('plans/', '')} ${rule}`)
     return { code, told, elsewhere: summary.elsewhere, files: summary.files }
   }
 }
@@ -77,11 +87,21 @@ describe('what a change breaks in files that it does not touch', () => {
     const wanted = { code: 1, told: expect.arrayContaining([naming]), elsewhere: 1, files: 2 }
     expect(await repository.lint('--changed')).toEqual(wanted)
     expect(await repository.lint('--since', 'HEAD')).toEqual(wanted)
-    expect(await repository.lint('--staged'), 'not staged yet').toEqual({ code: 0, told: [], elsewhere: 0, files: 0 })
+    expect(await repository.lint('--staged'), 'not staged yet').toEqual({
+      code: 0,
+      told: [],
+      elsewhere: 0,
+      files: 0,
+    })
     repository.git('add', '-A')
     expect(await repository.lint('--staged')).toEqual(wanted)
     repository.git('commit', '-q', '-m', 'gone')
-    expect(await repository.lint('--changed'), 'it was there at the last commit').toEqual({ code: 0, told: [], elsewhere: 0, files: 0 })
+    expect(await repository.lint('--changed'), 'it was there at the last commit').toEqual({
+      code: 0,
+      told: [],
+      elsewhere: 0,
+      files: 0,
+    })
     expect(await repository.lint('--since', 'HEAD~1')).toEqual(wanted)
   })
 
@@ -94,20 +114,31 @@ describe('what a change breaks in files that it does not touch', () => {
   })
 
   it('is not what was wrong before', async () => {
-    const repository = new Repository({ 'one-2008/bad.yaml': measure({ lead: ['nobody'], source: { document: 'text', section: '2' } }) })
+    const repository = new Repository({
+      'one-2008/bad.yaml': measure({
+        lead: ['nobody'],
+        source: { document: 'text', section: '2' },
+      }),
+    })
     repository.withoutBeta()
     const { told } = await repository.lint('--changed')
     expect(told).toContain(naming)
     expect(told.filter((line) => line.startsWith('one-2008/bad'))).toEqual([])
     appendFileSync(repository.path('one-2008/bad.yaml'), '\n')
-    expect((await repository.lint('--changed')).told, 'a file that is touched is told whole').toContain('one-2008/bad.yaml ref/unknown-actor')
+    expect(
+      (await repository.lint('--changed')).told,
+      'a file that is touched is told whole',
+    ).toContain('one-2008/bad.yaml ref/unknown-actor')
   })
 
   it('is not what git was told to ignore', async () => {
     const repository = new Repository({ committed: false })
     writeFileSync(join(repository.folder, '.gitignore'), 'plans/one-2008/draft.yaml\n')
     repository.commit()
-    repository.put('one-2008/draft.yaml', measure({ lead: ['nobody'], source: { document: 'text', section: '2' } }))
+    repository.put(
+      'one-2008/draft.yaml',
+      measure({ lead: ['nobody'], source: { document: 'text', section: '2' } }),
+    )
     repository.withoutBeta()
     const { told } = await repository.lint('--changed')
     expect(told).toContain(naming)
@@ -117,7 +148,8 @@ describe('what a change breaks in files that it does not touch', () => {
   it('is told of what lies too deep to be read, once, as of the files of a revision', async () => {
     const repository = new Repository()
     const told = 'two-2021/annexe/justice/2022 file/stray'
-    for (const name of ['a.yaml', 'x/b.yaml', 'x/y/c.yaml']) repository.put(`two-2021/annexe/justice/2022/${name}`, measure({}))
+    for (const name of ['a.yaml', 'x/b.yaml', 'x/y/c.yaml'])
+      repository.put(`two-2021/annexe/justice/2022/${name}`, measure({}))
     expect((await repository.lint('--changed')).told).toEqual([told])
     repository.git('add', '-A')
     expect(await repository.lint('--staged')).toMatchObject({ told: [told], elsewhere: 0 })
@@ -145,7 +177,14 @@ describe('what a change breaks in files that it does not touch', () => {
       ['fr', "1 de ces points vient de la modification, dans un fichier qu'elle ne touche pas."],
       ['nl', '1 hiervan komt van de wijziging, in een bestand dat ze niet aanraakt.'],
     ])
-      expect((await teh(['lint', '--changed', '--lang', lang as string], { cwd: repository.folder, columns: 120 })).stdout).toContain(sentence)
+      expect(
+        (
+          await teh(['lint', '--changed', '--lang', lang as string], {
+            cwd: repository.folder,
+            columns: 120,
+          })
+        ).stdout,
+      ).toContain(sentence)
   })
 })
 
@@ -156,7 +195,9 @@ describe('what is staged', () => {
     repository.put('two-2021/new.yaml', { ...(parse(sound) as object), lead: ['nobody'] })
     repository.git('add', '-A')
     repository.put('two-2021/new.yaml', sound)
-    expect((await repository.lint('--staged')).told, 'mended, and not staged').toEqual(['two-2021/new.yaml ref/unknown-actor'])
+    expect((await repository.lint('--staged')).told, 'mended, and not staged').toEqual([
+      'two-2021/new.yaml ref/unknown-actor',
+    ])
     expect((await repository.lint('--changed')).told).toEqual([])
     repository.git('add', '-A')
     repository.put('two-2021/new.yaml', 'nothing: [')
@@ -165,11 +206,22 @@ describe('what is staged', () => {
 
   it('has no file that git does not know, and none that is only promised', async () => {
     const repository = new Repository()
-    repository.put('two-2021/loose.yaml', measure({ lead: ['nobody'], source: { document: 'text', section: '3' } }))
-    repository.put('two-2021/promised.yaml', measure({ lead: ['nobody'], source: { document: 'text', section: '4' } }))
+    repository.put(
+      'two-2021/loose.yaml',
+      measure({ lead: ['nobody'], source: { document: 'text', section: '3' } }),
+    )
+    repository.put(
+      'two-2021/promised.yaml',
+      measure({ lead: ['nobody'], source: { document: 'text', section: '4' } }),
+    )
     repository.git('add', '-N', 'plans/two-2021/promised.yaml')
     repository.withoutBeta()
-    repository.put('two-2021/after.yaml', measure({ follows: [{ measure: 'two-2021/promised', match: 'exact', because: 'même promesse' }] }))
+    repository.put(
+      'two-2021/after.yaml',
+      measure({
+        follows: [{ measure: 'two-2021/promised', match: 'exact', because: 'même promesse' }],
+      }),
+    )
     repository.git('add', 'plans/actors.yaml', 'plans/two-2021/after.yaml')
     const { told } = await repository.lint('--staged')
     expect(told).toContain(naming)
@@ -190,7 +242,11 @@ describe('what is staged', () => {
     const repository = new Repository({ committed: false })
     repository.withoutBeta()
     repository.git('add', '-A')
-    expect(await repository.lint('--staged')).toMatchObject({ code: 1, told: expect.arrayContaining([naming]), elsewhere: 0 })
+    expect(await repository.lint('--staged')).toMatchObject({
+      code: 1,
+      told: expect.arrayContaining([naming]),
+      elsewhere: 0,
+    })
   })
 
   it('is read from no side where two branches changed the same', async () => {
@@ -205,29 +261,47 @@ describe('what is staged', () => {
     expect((await repository.lint('--staged')).told).toContain('two-2021/new.yaml file/unreadable')
   })
 
-  it.each([['-a'], ['-a', '--amend'], ['--only', 'plans/actors.yaml'], ['--include', 'plans/actors.yaml']])(
-    'is what a hook is asked about: git commit %s %s',
-    (...flags) => {
-      const repository = new Repository()
-      const hook = join(repository.folder, '.git/hooks/pre-commit')
-      mkdirSync(dirname(hook), { recursive: true })
-      writeFileSync(hook, `#!/bin/sh\nexec "${process.execPath}" "${executable}" lint --staged --lang en\n`, { mode: 0o755 })
-      repository.withoutBeta()
-      expect(() => repository.git('commit', '-m', 'gone', ...flags)).toThrow(/1 of these comes from the change/)
-      repository.git('checkout', '-q', 'HEAD', '--', '.')
-      appendFileSync(repository.path('actors.yaml'), '\n# nothing else\n')
-      repository.git('commit', '-q', '-m', 'harmless', ...flags)
-    },
-  )
+  it.each([
+    ['-a'],
+    ['-a', '--amend'],
+    ['--only', 'plans/actors.yaml'],
+    ['--include', 'plans/actors.yaml'],
+  ])('is what a hook is asked about: git commit %s %s', (...flags) => {
+    const repository = new Repository()
+    const hook = join(repository.folder, '.git/hooks/pre-commit')
+    mkdirSync(dirname(hook), { recursive: true })
+    writeFileSync(
+      hook,
+      `#!/bin/sh\nexec "${process.execPath}" "${executable}" lint --staged --lang en\n`,
+      { mode: 0o755 },
+    )
+    repository.withoutBeta()
+    expect(() => repository.git('commit', '-m', 'gone', ...flags)).toThrow(
+      /1 of these comes from the change/,
+    )
+    repository.git('checkout', '-q', 'HEAD', '--', '.')
+    appendFileSync(repository.path('actors.yaml'), '\n# nothing else\n')
+    repository.git('commit', '-q', '-m', 'harmless', ...flags)
+  })
 
   it('is mended in the folder', async () => {
     const repository = new Repository()
-    repository.put('two-2021/new.yaml', measure({ lead: ['Alphas'], follows: [{ measure: 'one-2008/old', match: 'exact', because: 'même promesse' }] }))
+    repository.put(
+      'two-2021/new.yaml',
+      measure({
+        lead: ['Alphas'],
+        follows: [{ measure: 'one-2008/old', match: 'exact', because: 'même promesse' }],
+      }),
+    )
     repository.git('add', '-A')
     appendFileSync(repository.path('two-2021/new.yaml'), '\n# not staged\n')
     const { code } = await teh(['lint', '--staged', '--fix'], { cwd: repository.folder })
     expect(code).toBe(0)
-    expect(readFileSync(repository.path('two-2021/new.yaml'), 'utf8')).toMatch(/"lead":\[alpha\][\s\S]*# not staged/)
-    expect((await repository.lint('--staged')).told, 'what is staged is as it was').toEqual(['two-2021/new.yaml ref/alias-not-canonical'])
+    expect(readFileSync(repository.path('two-2021/new.yaml'), 'utf8')).toMatch(
+      /"lead":\[alpha\][\s\S]*# not staged/,
+    )
+    expect((await repository.lint('--staged')).told, 'what is staged is as it was').toEqual([
+      'two-2021/new.yaml ref/alias-not-canonical',
+    ])
   })
 })

@@ -18,7 +18,10 @@ beforeAll(() => {
   mkdirSync(join(home, 'docs'), { recursive: true })
   cpSync(join(root, 'test/fixtures/base'), join(home, 'plans'), { recursive: true })
   edit(broken, (text) => text.replace(/^lead: .*$/m, 'lead: [nobody]'))
-  edit('plans/actors.yaml', (text) => `${text}stray-one:\n  name: {fr: Un service}\n  level: federal\n`)
+  edit(
+    'plans/actors.yaml',
+    (text) => `${text}stray-one:\n  name: {fr: Un service}\n  level: federal\n`,
+  )
   symlinkSync(home, linked)
 })
 
@@ -29,7 +32,19 @@ function edit(name: string, change: (text: string) => string): void {
 
 /** Rules found, by file from the root of the corpus, of a call in a folder of the home. */
 async function found(at: string, ...argv: string[]): Promise<string[]> {
-  const { stdout, stderr } = await teh(['lint', '--today', today, '--format', 'json', '--rule', 'i18n/missing-translation=off', ...argv], { cwd: at })
+  const { stdout, stderr } = await teh(
+    [
+      'lint',
+      '--today',
+      today,
+      '--format',
+      'json',
+      '--rule',
+      'i18n/missing-translation=off',
+      ...argv,
+    ],
+    { cwd: at },
+  )
   if (stderr !== '') return [stderr]
   const rows = JSON.parse(stdout).rows as { file: string; rule: string; level: string }[]
   return rows.map(({ file, rule }) => `${file.replace(/^.*plans\//, '')} ${rule}`)
@@ -37,7 +52,8 @@ async function found(at: string, ...argv: string[]): Promise<string[]> {
 
 const inHotline = 'teh-2021/hotline.yaml ref/unknown-actor'
 const inActors = ['actors.yaml registry/unused-entry']
-const everywhere = (list: string[]) => list.includes(inHotline) && inActors.every((one) => list.includes(one))
+const everywhere = (list: string[]) =>
+  list.includes(inHotline) && inActors.every((one) => list.includes(one))
 
 describe('a path', () => {
   it.each<[string, string]>([
@@ -69,7 +85,8 @@ describe('a path', () => {
   it('of a link in the corpus is the link', async () => {
     const link = join(home, 'plans/teh-2021/link.yaml')
     symlinkSync(join(home, broken), link)
-    for (const typed of [link, join(linked, 'plans/teh-2021/link.yaml')]) expect(await found(home, typed)).toEqual(['teh-2021/link.yaml file/stray'])
+    for (const typed of [link, join(linked, 'plans/teh-2021/link.yaml')])
+      expect(await found(home, typed)).toEqual(['teh-2021/link.yaml file/stray'])
   })
 
   it('of the corpus, or of a folder around it, is all of it', async () => {
@@ -87,16 +104,22 @@ describe('a path', () => {
 
   it('elsewhere, or of nothing, is a wrong call', async () => {
     const call = async (typed: string, ...more: string[]) => {
-      const { code, stdout, stderr } = await teh(['lint', '--today', today, typed, ...more], { cwd: home })
+      const { code, stdout, stderr } = await teh(['lint', '--today', today, typed, ...more], {
+        cwd: home,
+      })
       expect([code, stdout]).toEqual([2, ''])
       return stderr
     }
     expect(await call('docs')).toBe('teh: “docs” lies outside the corpus “plans”\n')
     expect(await call('')).toBe('teh: “” lies outside the corpus “plans”\n')
     expect(await call('../plans')).toBe('teh: “../plans” lies outside the corpus “plans”\n')
-    expect(await call('plans/teh-2021', 'plans/teh-1999')).toBe('teh: “plans/teh-1999” matches no file of the corpus\n')
+    expect(await call('plans/teh-2021', 'plans/teh-1999')).toBe(
+      'teh: “plans/teh-1999” matches no file of the corpus\n',
+    )
     expect(await call('plans/teh-20')).toBe('teh: “plans/teh-20” matches no file of the corpus\n')
-    expect(await call('docs', '--lang', 'fr')).toBe('teh: «\u00a0docs\u00a0» est en dehors du corpus «\u00a0plans\u00a0»\n')
+    expect(await call('docs', '--lang', 'fr')).toBe(
+      'teh: «\u00a0docs\u00a0» est en dehors du corpus «\u00a0plans\u00a0»\n',
+    )
     expect(await call('docs', '--lang', 'nl')).toBe('teh: “docs” ligt buiten het corpus “plans”\n')
   })
 })
@@ -107,7 +130,8 @@ describe('a folder too deep to be looked into', () => {
   beforeAll(() => {
     mkdirSync(join(home, deep, 'x/y/z'), { recursive: true })
     mkdirSync(join(home, 'plans/teh-2021/annexe/justice/2023'))
-    for (const name of ['x/site.yaml', 'x/y/z/site.yaml', 'other.yaml']) cpSync(join(home, broken), join(home, deep, name))
+    for (const name of ['x/site.yaml', 'x/y/z/site.yaml', 'other.yaml'])
+      cpSync(join(home, broken), join(home, deep, name))
   })
 
   it('is told once, unless nothing lies in it', async () => {
@@ -116,17 +140,33 @@ describe('a folder too deep to be looked into', () => {
   })
 
   it('is told where something in it is named', async () => {
-    for (const name of [deep, `${deep}/other.yaml`, `${deep}/x`, `${deep}/x/y/z/site.yaml`]) expect(await found(home, name)).toEqual(told)
-    expect((await found(home, 'plans/teh-2021/annexe/justice/2023'))[0]).toContain('matches no file')
+    for (const name of [deep, `${deep}/other.yaml`, `${deep}/x`, `${deep}/x/y/z/site.yaml`])
+      expect(await found(home, name)).toEqual(told)
+    expect((await found(home, 'plans/teh-2021/annexe/justice/2023'))[0]).toContain(
+      'matches no file',
+    )
   })
 })
 
 describe('the text on standard input', () => {
   const say = (from: string, filename: string, ...more: string[]) =>
-    teh(['lint', '--today', today, '--format', 'json', '--stdin', '--stdin-filename', filename, ...more], {
-      cwd: join(home, from),
-      stdin: readFileSync(join(home, broken), 'utf8'),
-    })
+    teh(
+      [
+        'lint',
+        '--today',
+        today,
+        '--format',
+        'json',
+        '--stdin',
+        '--stdin-filename',
+        filename,
+        ...more,
+      ],
+      {
+        cwd: join(home, from),
+        stdin: readFileSync(join(home, broken), 'utf8'),
+      },
+    )
 
   it('stands for the file that is named, however it is typed', async () => {
     for (const [from, filename] of [
@@ -139,16 +179,27 @@ describe('the text on standard input', () => {
       ['plans/teh-2021', join(home, broken)],
       ['docs', `../${broken}`],
     ] as const) {
-      const { code, stdout } = await say(from, filename, ...(from === 'docs' ? ['--corpus', '../plans'] : []))
+      const { code, stdout } = await say(
+        from,
+        filename,
+        ...(from === 'docs' ? ['--corpus', '../plans'] : []),
+      )
       const rows = JSON.parse(stdout).rows as { file: string; rule: string }[]
-      expect([code, rows.map(({ file, rule }) => `${file.replace(/^.*plans\//, '')} ${rule}`)], `in ${from}, ${filename}`).toEqual([1, [inHotline]])
+      expect(
+        [code, rows.map(({ file, rule }) => `${file.replace(/^.*plans\//, '')} ${rule}`)],
+        `in ${from}, ${filename}`,
+      ).toEqual([1, [inHotline]])
     }
   })
 
   it('of a file outside the corpus is a wrong call', async () => {
     for (const filename of ['docs/readme.md', '../x.yaml', join(home, 'x.yaml')]) {
       const { code, stdout, stderr } = await say('.', filename)
-      expect([code, stdout, stderr]).toEqual([2, '', `teh: “${filename}” lies outside the corpus “plans”\n`])
+      expect([code, stdout, stderr]).toEqual([
+        2,
+        '',
+        `teh: “${filename}” lies outside the corpus “plans”\n`,
+      ])
     }
     expect((await say('.', 'plans')).code).toBe(2)
   })
@@ -169,7 +220,10 @@ describe('flags that do not go together', () => {
   ])('%s', async (flags, told) => {
     const said = new Set<string>()
     for (const lang of ['en', 'fr', 'nl']) {
-      const { code, stdout, stderr } = await teh(['lint', '--today', today, '--lang', lang, ...flags], { cwd: home })
+      const { code, stdout, stderr } = await teh(
+        ['lint', '--today', today, '--lang', lang, ...flags],
+        { cwd: home },
+      )
       expect([code, stdout]).toEqual([2, ''])
       expect(stderr).toMatch(told)
       said.add(stderr)
@@ -178,6 +232,13 @@ describe('flags that do not go together', () => {
   })
 
   it('but a dry run of a mend may be of standard input', async () => {
-    expect((await teh(['lint', '--today', today, ...stdin, '--fix', '--dry-run'], { cwd: home, stdin: 'title: [' })).code).toBe(0)
+    expect(
+      (
+        await teh(['lint', '--today', today, ...stdin, '--fix', '--dry-run'], {
+          cwd: home,
+          stdin: 'title: [',
+        })
+      ).code,
+    ).toBe(0)
   })
 })

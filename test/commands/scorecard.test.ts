@@ -4,7 +4,8 @@ import { folderOf } from '../helpers/folder.ts'
 import { teh } from '../helpers/program.ts'
 
 const source = { document: 'text', section: '1' }
-const rated = (...pairs: [string | number, string][]) => pairs.map(([year, rating]) => ({ year, rating, source }))
+const rated = (...pairs: [string | number, string][]) =>
+  pairs.map(([year, rating]) => ({ year, rating, source }))
 
 async function told(ratings: object[], ...argv: string[]) {
   const folder = folderOf({
@@ -17,10 +18,18 @@ async function told(ratings: object[], ...argv: string[]) {
       criteria: { one: { title: { fr: 'Un' }, indicator: 'first', ratings, source } },
     },
   })
-  const run = (...more: string[]) => teh(['scorecard', ...argv, ...more, '--today', '2024-07-01'], { cwd: folder })
-  const { rows } = JSON.parse((await run('--format', 'json')).stdout) as { rows: { change: string; ratings: { year: string; rating: string }[] }[] }
+  const run = (...more: string[]) =>
+    teh(['scorecard', ...argv, ...more, '--today', '2024-07-01'], { cwd: folder })
+  const { rows } = JSON.parse((await run('--format', 'json')).stdout) as {
+    rows: { change: string; ratings: { year: string; rating: string }[] }[]
+  }
   const lint = await teh(['lint', '--today', '2024-07-01'], { cwd: folder })
-  return { change: rows[0]?.change, years: rows[0]?.ratings.map(({ year }) => year), text: (await run()).stdout.replace(/ +/g, ' '), lint: lint.stdout }
+  return {
+    change: rows[0]?.change,
+    years: rows[0]?.ratings.map(({ year }) => year),
+    text: (await run()).stdout.replace(/ +/g, ' '),
+    lint: lint.stdout,
+  }
 }
 
 describe('the change', () => {

@@ -5,19 +5,31 @@ import { loadWords } from '../../src/words/index.ts'
 import { oneMeasure } from '../helpers/corpus.ts'
 
 const [en, fr, nl] = [await loadWords('en'), await loadWords('fr'), await loadWords('nl')]
-const moved = (from: number | string, to: number | string) => ({ log: [{ date: 2022, deadline: { from, to } }] })
+const moved = (from: number | string, to: number | string) => ({
+  log: [{ date: 2022, deadline: { from, to } }],
+})
 const timing = (more: object) => ({ timing: { as_printed: '', ...more } })
 
 describe('the deadline in force', () => {
   it.each<[string, object, string, string]>([
-    ['as printed', timing({ start: 2021, due: 2022 }), '2021 – 2022', 'from 2021, due 2022 (last day 31 December 2022)'],
+    [
+      'as printed',
+      timing({ start: 2021, due: 2022 }),
+      '2021 – 2022',
+      'from 2021, due 2022 (last day 31 December 2022)',
+    ],
     [
       'moved',
       { ...timing({ start: 2021, due: 2022 }), ...moved(2022, 2030) },
       '2021 – 2030 (was 2022)',
       'from 2021, due 2030 (last day 31 December 2030); the plan prints: from 2021, due 2022 (last day 31 December 2022)',
     ],
-    ['moved and moved back', { ...timing({ due: 2022 }), ...moved(2022, 2022) }, '2022', 'due 2022 (last day 31 December 2022)'],
+    [
+      'moved and moved back',
+      { ...timing({ due: 2022 }), ...moved(2022, 2022) },
+      '2022',
+      'due 2022 (last day 31 December 2022)',
+    ],
     [
       'set where none is printed',
       { ...timing({}), ...moved(2022, 2023) },
@@ -38,7 +50,10 @@ describe('the deadline in force', () => {
     ],
     [
       'after an event, moved',
-      { ...timing({ after: { event: 'la loi', within: 'P1Y', on: '2022-03-01' } }), ...moved('2023-03-01', 2024) },
+      {
+        ...timing({ after: { event: 'la loi', within: 'P1Y', on: '2022-03-01' } }),
+        ...moved('2023-03-01', 2024),
+      },
       '2024 (was 1 March 2023)',
       'due 2024 (last day 31 December 2024); the plan prints: within 1 year after “la loi” (1 March 2022), due 1 March 2023 (last day 1 March 2023)',
     ],
@@ -54,7 +69,12 @@ describe('the deadline in force', () => {
       'recurs (March 2024)',
       'due March 2024 (last day 31 March 2024); the plan prints: recurs every year, no first date printed',
     ],
-    ['after an event without a date', timing({ after: { event: 'la loi' } }), 'event', 'after “la loi”, whose date is not known'],
+    [
+      'after an event without a date',
+      timing({ after: { event: 'la loi' } }),
+      'event',
+      'after “la loi”, whose date is not known',
+    ],
     [
       'of one occurrence',
       { ...timing({ recurs: { every: 'P1Y', from: 2021 } }), ...moved(2022, '2023-06') },
@@ -83,7 +103,11 @@ describe('the deadline in force', () => {
   it('is told in every language', async () => {
     const corpus = await oneMeasure({ ...timing({ due: 2022 }), ...moved(2022, 2030) })
     const one = corpus.measures[0] as Measure
-    expect([en, fr, nl].map((words) => shortTiming(corpus, one, '2022-12-31', words))).toEqual(['2030 (was 2022)', "2030 (d'abord 2022)", '2030 (eerst 2022)'])
+    expect([en, fr, nl].map((words) => shortTiming(corpus, one, '2022-12-31', words))).toEqual([
+      '2030 (was 2022)',
+      "2030 (d'abord 2022)",
+      '2030 (eerst 2022)',
+    ])
   })
 })
 
@@ -96,6 +120,8 @@ describe('a period in a sentence', () => {
     ['2022-12-31', 'on 31 December 2022', 'le 31 décembre 2022', 'op 31 december 2022'],
     ['2022-12-01', 'on 1 December 2022', 'le 1er décembre 2022', 'op 1 december 2022'],
   ])('%s', (period, ...expected) => {
-    expect([en, fr, nl].map((words) => words.query.during(periodOf(period, words)))).toEqual(expected)
+    expect([en, fr, nl].map((words) => words.query.during(periodOf(period, words)))).toEqual(
+      expected,
+    )
   })
 })

@@ -49,7 +49,12 @@ interface Place {
 /** A corpus with a finding in it, and a home for what is kept of it. */
 function place(files: Readonly<Record<string, string | Uint8Array>> = {}): Place {
   return {
-    folder: folderWith({ 'teh-2021/kept.yaml': measure({ title: 'title: {fr: Une mesure, nl: Een maatregel, en: A kept measure}' }), ...files }),
+    folder: folderWith({
+      'teh-2021/kept.yaml': measure({
+        title: 'title: {fr: Une mesure, nl: Een maatregel, en: A kept measure}',
+      }),
+      ...files,
+    }),
     home: emptyFolder(),
   }
 }
@@ -60,13 +65,17 @@ const ask = ({ folder, home }: Place, argv: readonly string[], setting: Setting 
 /** Every call gives what it gives without the cache. */
 async function expectSame(where: Place, setting: Setting = {}, asked = calls): Promise<void> {
   for (const argv of asked) {
-    const [kept, bare] = await Promise.all([ask(where, argv, setting), ask(where, [...argv, '--no-cache'], setting)])
+    const [kept, bare] = await Promise.all([
+      ask(where, argv, setting),
+      ask(where, [...argv, '--no-cache'], setting),
+    ])
     expect(said(kept), argv.join(' ')).toEqual(said(bare))
     expect(kept.stderr).not.toMatch(/bug/)
   }
 }
 
-const keptIn = (home: string) => (existsSync(join(home, 'teh')) ? readdirSync(join(home, 'teh')).sort() : [])
+const keptIn = (home: string) =>
+  existsSync(join(home, 'teh')) ? readdirSync(join(home, 'teh')).sort() : []
 
 /** The one pack of a home. */
 function packOf({ home }: Place): string {
@@ -96,7 +105,12 @@ function unpack(path: string): Unpacked {
     const own = Uint8Array.from(next(bytes[i]))
     const values = JSON.parse(next(data[i]).toString('utf8'))
     const more = next(facts[i])
-    return { name, bytes: own, data: values, facts: more.length > 0 ? JSON.parse(more.toString('utf8')) : {} }
+    return {
+      name,
+      bytes: own,
+      data: values,
+      facts: more.length > 0 ? JSON.parse(more.toString('utf8')) : {},
+    }
   })
   expect(at).toBe(whole.length)
   return { program: line.program, files }
@@ -118,7 +132,9 @@ async function isRead(where: Place, setting: Setting = {}): Promise<boolean> {
 }
 
 /** A place whose pack holds what no file says, and is read. */
-async function plantedPlace(files: Readonly<Record<string, string | Uint8Array>> = {}): Promise<Place & { pack: string }> {
+async function plantedPlace(
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+): Promise<Place & { pack: string }> {
   const where = place(files)
   await ask(where, ['lint', ...day])
   const pack = packOf(where)
@@ -159,7 +175,10 @@ describe('what is kept of a corpus', () => {
 
   it('is not read of another file, though its bytes are the same', async () => {
     const where = await plantedPlace()
-    renameSync(join(where.folder, 'plans/teh-2021/kept.yaml'), join(where.folder, 'plans/teh-2021/other.yaml'))
+    renameSync(
+      join(where.folder, 'plans/teh-2021/kept.yaml'),
+      join(where.folder, 'plans/teh-2021/other.yaml'),
+    )
     expect(await isRead(where)).toBe(false)
     await expectSame(where)
   })
@@ -172,7 +191,10 @@ describe('what is kept of a corpus', () => {
       ['An old measure', 1_000_000_000],
       ['A mad measure.', 1_000_000_000],
     ] as const) {
-      writeFileSync(path, measure({ title: `title: {fr: Une mesure, nl: Een maatregel, en: ${title}}` }))
+      writeFileSync(
+        path,
+        measure({ title: `title: {fr: Une mesure, nl: Een maatregel, en: ${title}}` }),
+      )
       utimesSync(path, time, time)
       await expectSame(where)
       expect((await ask(where, ['show', 'teh-2021/kept', ...day])).stdout).toContain(title)
@@ -184,10 +206,25 @@ describe('what is kept of a corpus', () => {
     const file = (name: string) => join(where.folder, 'plans', name)
     const changes: [string, () => void][] = [
       ['nothing yet', () => {}],
-      ['added', () => put(join(where.folder, 'plans'), 'teh-2021/added.yaml', measure({ reference: 'reference: "10"' }))],
+      [
+        'added',
+        () =>
+          put(
+            join(where.folder, 'plans'),
+            'teh-2021/added.yaml',
+            measure({ reference: 'reference: "10"' }),
+          ),
+      ],
       ['renamed', () => renameSync(file('teh-2021/added.yaml'), file('teh-2021/moved.yaml'))],
       ['removed', () => rmSync(file('teh-2021/moved.yaml'))],
-      ['a registry changed', () => writeFileSync(file('themes.yaml'), readFileSync(file('themes.yaml'), 'utf8').replace(/fr: \w/, 'fr: X'))],
+      [
+        'a registry changed',
+        () =>
+          writeFileSync(
+            file('themes.yaml'),
+            readFileSync(file('themes.yaml'), 'utf8').replace(/fr: \w/, 'fr: X'),
+          ),
+      ],
       [
         'a link',
         () => {
@@ -234,7 +271,14 @@ describe('what is kept of a corpus', () => {
   })
 
   it('is apart for each corpus, and right when two take turns in one folder', async () => {
-    const [one, two] = [place(), place({ 'teh-2021/kept.yaml': measure({ title: 'title: {fr: Autre, nl: Ander, en: A new measure!!}' }) })]
+    const [one, two] = [
+      place(),
+      place({
+        'teh-2021/kept.yaml': measure({
+          title: 'title: {fr: Autre, nl: Ander, en: A new measure!!}',
+        }),
+      }),
+    ]
     const both = { folder: one.folder, home: one.home }
     for (let turn = 0; turn < 2; turn++) {
       await expectSame(both)
@@ -264,42 +308,67 @@ describe('what is kept of a corpus', () => {
     expect(names.filter((name) => /marked|carried|faulty|broken|hidden/.test(name))).toEqual([])
   })
 
-  it.each(['pretty', 'json', 'sarif', 'github', 'gitlab', 'junit', 'markdown'])('gives findings their places, as %s', async (format) => {
-    const where = place({ 'teh-2021/late.yaml': measure({ lead: 'lead: [alpha, nobody]', themes: 'themes: [trainin]' }) })
-    const argv = ['lint', '--format', format, ...day]
-    await expectSame(where, {}, [argv])
-    const found = unpack(packOf(where)).files.filter(({ facts }) => Object.keys(facts).some((name) => name.startsWith('value ')))
-    expect(found.map(({ name }) => name)).toContain('teh-2021/late.yaml')
-    await expectSame(where, {}, [argv])
-    expect((await ask(where, argv)).stdout).toContain('late.yaml')
-  })
+  it.each(['pretty', 'json', 'sarif', 'github', 'gitlab', 'junit', 'markdown'])(
+    'gives findings their places, as %s',
+    async (format) => {
+      const where = place({
+        'teh-2021/late.yaml': measure({
+          lead: 'lead: [alpha, nobody]',
+          themes: 'themes: [trainin]',
+        }),
+      })
+      const argv = ['lint', '--format', format, ...day]
+      await expectSame(where, {}, [argv])
+      const found = unpack(packOf(where)).files.filter(({ facts }) =>
+        Object.keys(facts).some((name) => name.startsWith('value ')),
+      )
+      expect(found.map(({ name }) => name)).toContain('teh-2021/late.yaml')
+      await expectSame(where, {}, [argv])
+      expect((await ask(where, argv)).stdout).toContain('late.yaml')
+    },
+  )
 
   it('gives findings the places that were kept: one that is planted is told', async () => {
     const where = place()
     await ask(where, ['lint', ...day])
     const pack = packOf(where)
     const { program, files } = unpack(pack)
-    for (const { facts } of files) for (const [name, fact] of Object.entries(facts)) if (name.startsWith('value ')) (fact as { line: number }).line = 4
+    for (const { facts } of files)
+      for (const [name, fact] of Object.entries(facts))
+        if (name.startsWith('value ')) (fact as { line: number }).line = 4
     writePack(pack, program, files)
     expect((await ask(where, ['lint', ...day, '--format', 'json'])).stdout).toContain('"line": 4,')
-    expect((await ask(where, ['lint', ...day, '--format', 'json', '--no-cache'])).stdout).not.toContain('"line": 4,')
+    expect(
+      (await ask(where, ['lint', ...day, '--format', 'json', '--no-cache'])).stdout,
+    ).not.toContain('"line": 4,')
   })
 
   it('is used by lint with other texts, and by its mends', async () => {
     const double = 'lead: [alpha, alpha]'
-    const [warm, bare] = [place({ 'teh-2021/double.yaml': measure({ lead: double }) }), place({ 'teh-2021/double.yaml': measure({ lead: double }) })]
+    const [warm, bare] = [
+      place({ 'teh-2021/double.yaml': measure({ lead: double }) }),
+      place({ 'teh-2021/double.yaml': measure({ lead: double }) }),
+    ]
     await expectSame(warm)
     const names = unpack(packOf(warm)).files.map(({ name }) => name)
     expect(names).toContain('teh-2021/double.yaml')
     for (const input of [measure({ lead: 'lead: [nobody]' }), measure(), 'title: [', '']) {
       const argv = ['lint', '--stdin', '--stdin-filename', 'plans/teh-2021/kept.yaml', ...day]
-      const [kept, none] = await Promise.all([ask(warm, argv, { input }), ask(warm, [...argv, '--no-cache'], { input })])
+      const [kept, none] = await Promise.all([
+        ask(warm, argv, { input }),
+        ask(warm, [...argv, '--no-cache'], { input }),
+      ])
       expect(said(kept)).toEqual(said(none))
     }
-    const [mended, alone] = await Promise.all([ask(warm, ['lint', '--fix', ...day]), ask(bare, ['lint', '--fix', '--no-cache', ...day])])
+    const [mended, alone] = await Promise.all([
+      ask(warm, ['lint', '--fix', ...day]),
+      ask(bare, ['lint', '--fix', '--no-cache', ...day]),
+    ])
     expect(said(mended)).toEqual(said(alone))
     const path = 'plans/teh-2021/double.yaml'
-    expect(readFileSync(join(warm.folder, path), 'utf8')).toBe(readFileSync(join(bare.folder, path), 'utf8'))
+    expect(readFileSync(join(warm.folder, path), 'utf8')).toBe(
+      readFileSync(join(bare.folder, path), 'utf8'),
+    )
     expect(readFileSync(join(warm.folder, path), 'utf8')).not.toContain(double)
     await expectSame(warm)
   })
@@ -314,7 +383,9 @@ describe('what is kept of a corpus', () => {
     expect(readdirSync(where.home)).toEqual([])
     const full = await plantedPlace()
     const before = treeOf(full.home)
-    expect((await ask(full, ['query', '--format', 'json', ...day, ...flags], { env })).stdout).not.toContain(planted)
+    expect(
+      (await ask(full, ['query', '--format', 'json', ...day, ...flags], { env })).stdout,
+    ).not.toContain(planted)
     expect(treeOf(full.home)).toEqual(before)
   })
 })
@@ -353,7 +424,11 @@ describe('a pack that is wrong', () => {
       const before = refused
       look()
       // Blanks that fill the first line may be anything that JSON passes over.
-      if (whole[at] !== 32) expect(refused, `byte ${at}, ${JSON.stringify(String.fromCharCode(whole[at] as number))}`).toBeGreaterThan(before)
+      if (whole[at] !== 32)
+        expect(
+          refused,
+          `byte ${at}, ${JSON.stringify(String.fromCharCode(whole[at] as number))}`,
+        ).toBeGreaterThan(before)
     }
     for (let length = 0; length < whole.length; length++) {
       write(whole.subarray(0, length))
@@ -392,19 +467,34 @@ describe('a pack that is wrong', () => {
   const damages: (readonly [string, (path: string, whole: Buffer) => void])[] = [
     ['is gone', (path) => rmSync(path)],
     ['is empty', (path) => truncateSync(path)],
-    ...[1, 100, 255, 256, 300, 600].map((length) => [`ends after ${length} bytes`, (path: string) => truncateSync(path, length)] as const),
+    ...[1, 100, 255, 256, 300, 600].map(
+      (length) =>
+        [`ends after ${length} bytes`, (path: string) => truncateSync(path, length)] as const,
+    ),
     ['lacks its last byte', (path, whole) => truncateSync(path, whole.length - 1)],
     ['lacks its last half', (path, whole) => truncateSync(path, whole.length >> 1)],
     ['goes on after its end', (path, whole) => writeFileSync(path, Buffer.concat([whole, whole]))],
-    ['is something else', (path) => writeFileSync(path, Buffer.from('\u007fELF\n{"a": 1}\n'.repeat(1000)))],
+    [
+      'is something else',
+      (path) => writeFileSync(path, Buffer.from('\u007fELF\n{"a": 1}\n'.repeat(1000))),
+    ],
     ['is one line of JSON', (path) => writeFileSync(path, 'null\n')],
     ['is one long line', (path) => writeFileSync(path, 'x'.repeat(100_000))],
     [
       'claims to be larger than any memory',
-      (path, whole) => writeFileSync(path, whole.toString('latin1').replace(/"index":\d+/, '"index":9999999999'), 'latin1'),
+      (path, whole) =>
+        writeFileSync(
+          path,
+          whole.toString('latin1').replace(/"index":\d+/, '"index":9999999999'),
+          'latin1',
+        ),
     ],
     ['is of another program', (path) => writePack(path, 'f'.repeat(64), unpack(path).files)],
-    ['is of another form', (path, whole) => writeFileSync(path, whole.toString('latin1').replace('teh pack 1', 'teh pack 0'), 'latin1')],
+    [
+      'is of another form',
+      (path, whole) =>
+        writeFileSync(path, whole.toString('latin1').replace('teh pack 1', 'teh pack 0'), 'latin1'),
+    ],
     [
       'is a folder',
       (path) => {
@@ -436,8 +526,14 @@ describe('a pack that is wrong', () => {
       },
     ],
     // Only root can give it away.
-    ...(process.getuid?.() === 0 ? [['belongs to somebody else', (path: string) => chownSync(path, 65534, 65534)] as const] : []),
-    ['has values under wrong checksums', (path, whole) => writeFileSync(path, whole.toString('latin1').replace(planted, 'Plantex'), 'latin1')],
+    ...(process.getuid?.() === 0
+      ? [['belongs to somebody else', (path: string) => chownSync(path, 65534, 65534)] as const]
+      : []),
+    [
+      'has values under wrong checksums',
+      (path, whole) =>
+        writeFileSync(path, whole.toString('latin1').replace(planted, 'Plantex'), 'latin1'),
+    ],
   ]
   let where: Awaited<ReturnType<typeof plantedPlace>>
   let whole: Buffer
@@ -447,35 +543,44 @@ describe('a pack that is wrong', () => {
     whole = readFileSync(where.pack)
     bare = await Promise.all(calls.map((argv) => ask(where, [...argv, '--no-cache'])))
   })
-  it.runIf(process.platform !== 'win32').each(damages)('because it %s, is as good as none', async (name, damage) => {
-    for (const [i, argv] of calls.entries()) {
-      rmSync(join(where.home, 'teh'), { recursive: true })
-      mkdirSync(join(where.home, 'teh'))
-      writeFileSync(where.pack, whole, { mode: 0o600 })
-      damage(where.pack, whole)
-      expect(said(await ask(where, argv)), argv.join(' ')).toEqual(said(bare[i] as Run))
-      if (name === 'is a folder') continue
-      // It is replaced by what is right.
-      rmSync(`${where.pack}.away`, { force: true })
-      expect(JSON.stringify(unpack(packOf(where)).files)).not.toContain(planted)
-    }
-  })
+  it.runIf(process.platform !== 'win32').each(damages)(
+    'because it %s, is as good as none',
+    async (name, damage) => {
+      for (const [i, argv] of calls.entries()) {
+        rmSync(join(where.home, 'teh'), { recursive: true })
+        mkdirSync(join(where.home, 'teh'))
+        writeFileSync(where.pack, whole, { mode: 0o600 })
+        damage(where.pack, whole)
+        expect(said(await ask(where, argv)), argv.join(' ')).toEqual(said(bare[i] as Run))
+        if (name === 'is a folder') continue
+        // It is replaced by what is right.
+        rmSync(`${where.pack}.away`, { force: true })
+        expect(JSON.stringify(unpack(packOf(where)).files)).not.toContain(planted)
+      }
+    },
+  )
 
   it('because another build of the program wrote it, is as good as none', async () => {
     const where = await plantedPlace()
     const copy = emptyFolder()
-    for (const name of ['bin', 'dist', 'package.json']) cpSync(join(root, name), join(copy, name), { recursive: true })
+    for (const name of ['bin', 'dist', 'package.json'])
+      cpSync(join(root, name), join(copy, name), { recursive: true })
     mkdirSync(join(copy, 'plans'))
     const bundle = join(copy, 'dist/teh.cjs')
     // Node takes compiled code for a bundle of the same length; a build compiles anew.
-    for (const name of readdirSync(join(copy, 'dist'))) if (name.endsWith('.code')) rmSync(join(copy, 'dist', name))
+    for (const name of readdirSync(join(copy, 'dist')))
+      if (name.endsWith('.code')) rmSync(join(copy, 'dist', name))
     const { program } = unpack(where.pack)
     const query = () =>
-      execFileSync(process.execPath, [join(copy, 'bin/teh.js'), 'query', '--format', 'json', ...day], {
-        cwd: where.folder,
-        env: { XDG_CACHE_HOME: where.home },
-        encoding: 'utf8',
-      })
+      execFileSync(
+        process.execPath,
+        [join(copy, 'bin/teh.js'), 'query', '--format', 'json', ...day],
+        {
+          cwd: where.folder,
+          env: { XDG_CACHE_HOME: where.home },
+          encoding: 'utf8',
+        },
+      )
     expect(readFileSync(bundle, 'latin1')).toContain(program)
     expect(query(), 'the same build, elsewhere').toContain(planted)
     writeFileSync(bundle, readFileSync(bundle, 'latin1').replace(program, 'f'.repeat(64)), 'latin1')
@@ -495,8 +600,14 @@ describe('where it is kept', () => {
       },
     ],
     ['the home lies in the corpus', ({ folder }) => ({ XDG_CACHE_HOME: join(folder, 'plans') })],
-    ['the home lies deeper in the corpus', ({ folder }) => ({ XDG_CACHE_HOME: join(folder, 'plans/teh-2021/.cache') })],
-    ['the home lies in the corpus, by a name with dots', ({ folder }) => ({ XDG_CACHE_HOME: join(folder, 'plans/..cache') })],
+    [
+      'the home lies deeper in the corpus',
+      ({ folder }) => ({ XDG_CACHE_HOME: join(folder, 'plans/teh-2021/.cache') }),
+    ],
+    [
+      'the home lies in the corpus, by a name with dots',
+      ({ folder }) => ({ XDG_CACHE_HOME: join(folder, 'plans/..cache') }),
+    ],
     [
       'the home lies in the corpus, by a link',
       ({ folder, home }) => {
@@ -505,7 +616,12 @@ describe('where it is kept', () => {
       },
     ],
     ...(process.platform === 'linux'
-      ? [['the home cannot be made', () => ({ XDG_CACHE_HOME: '/proc/nowhere' })] as [string, () => Record<string, string>]]
+      ? [
+          ['the home cannot be made', () => ({ XDG_CACHE_HOME: '/proc/nowhere' })] as [
+            string,
+            () => Record<string, string>,
+          ],
+        ]
       : []),
   ]
   it.each(nowhere)('is nowhere when %s', async (_, envOf) => {
@@ -537,13 +653,18 @@ describe('where it is kept', () => {
     expect(readdirSync(where.home)).toEqual([])
   })
 
-  it.runIf(process.platform === 'linux')('is below the home when nothing else is said, for this user alone', async () => {
-    const where = place()
-    await expectSame(where, { env: { XDG_CACHE_HOME: '', HOME: where.home } })
-    const folder = join(where.home, '.cache/teh')
-    expect(statSync(folder).mode & 0o777).toBe(0o700)
-    expect(readdirSync(folder).map((name) => statSync(join(folder, name)).mode & 0o777)).toEqual([0o600])
-  })
+  it.runIf(process.platform === 'linux')(
+    'is below the home when nothing else is said, for this user alone',
+    async () => {
+      const where = place()
+      await expectSame(where, { env: { XDG_CACHE_HOME: '', HOME: where.home } })
+      const folder = join(where.home, '.cache/teh')
+      expect(statSync(folder).mode & 0o777).toBe(0o700)
+      expect(readdirSync(folder).map((name) => statSync(join(folder, name)).mode & 0o777)).toEqual([
+        0o600,
+      ])
+    },
+  )
 
   it('tidies what killed processes left, and the oldest of many packs, and nothing else', async () => {
     const where = place()
@@ -562,15 +683,22 @@ describe('where it is kept', () => {
     await expectSame(where, {}, [['lint', ...day]])
     const left = keptIn(where.home)
     expect(left).not.toContain('0000000000000000.pack.1.tmp')
-    for (const name of ['0000000000000000.pack.2.tmp', 'notes.txt', 'link.pack', 'folder.pack']) expect(left).toContain(name)
+    for (const name of ['0000000000000000.pack.2.tmp', 'notes.txt', 'link.pack', 'folder.pack'])
+      expect(left).toContain(name)
     const packs = left.filter((name) => /^[0-9a-f]{16}\.pack$/.test(name))
     expect(packs.length).toBe(20)
-    expect(packs.filter((name) => /^0{14}/.test(name))).toEqual(Array.from({ length: 19 }, (_, i) => `${String(i).padStart(16, '0')}.pack`))
+    expect(packs.filter((name) => /^0{14}/.test(name))).toEqual(
+      Array.from({ length: 19 }, (_, i) => `${String(i).padStart(16, '0')}.pack`),
+    )
   })
 
   it('tells a path inside a folder from one beside it', () => {
-    expect(['/a/b', '/a/b/c', '/a/b/..c', '/a/b/...'].map((path) => isInside(path, '/a/b'))).toEqual([true, true, true, true])
-    expect(['/a', '/', '/a/bc', '/a/c', '/a/b/../c'].map((path) => isInside(path, '/a/b'))).toEqual([false, false, false, false, false])
+    expect(
+      ['/a/b', '/a/b/c', '/a/b/..c', '/a/b/...'].map((path) => isInside(path, '/a/b')),
+    ).toEqual([true, true, true, true])
+    expect(['/a', '/', '/a/bc', '/a/c', '/a/b/../c'].map((path) => isInside(path, '/a/b'))).toEqual(
+      [false, false, false, false, false],
+    )
   })
 })
 
@@ -587,35 +715,45 @@ describe('several at once', () => {
     }
   })
 
-  it.each(['openSync', 'writeSync', 'closeSync', 'renameSync'])('one that is killed at %s does no damage', async (at) => {
-    const where = place()
-    const killer = join(emptyFolder(), 'killer.cjs')
-    // Dies at the first such call about the file that is being written; half of what it was to write is written.
-    writeFileSync(
-      killer,
-      `const fs = require('node:fs'); const at = ${JSON.stringify(at)}; let own = -1
+  it.each(['openSync', 'writeSync', 'closeSync', 'renameSync'])(
+    'one that is killed at %s does no damage',
+    async (at) => {
+      const where = place()
+      const killer = join(emptyFolder(), 'killer.cjs')
+      // Dies at the first such call about the file that is being written; half of what it was to write is written.
+      writeFileSync(
+        killer,
+        `const fs = require('node:fs'); const at = ${JSON.stringify(at)}; let own = -1
        const die = () => process.kill(process.pid, 'SIGKILL')
        const { openSync, writeSync, closeSync, renameSync } = fs
        fs.openSync = (path, ...more) => { const h = openSync(path, ...more); if (String(path).endsWith('.tmp')) { own = h; if (at === 'openSync') die() } return h }
        fs.writeSync = (h, bytes, from, length, ...more) => { if (h === own && at === 'writeSync') { writeSync(h, bytes, from, length >> 1); die() } return writeSync(h, bytes, from, length, ...more) }
        fs.closeSync = (h) => { if (h === own && at === 'closeSync') die(); return closeSync(h) }
        fs.renameSync = (from, to) => { if (at === 'renameSync') die(); return renameSync(from, to) }`,
-    )
-    for (const before of ['none', 'an old one']) {
-      if (before === 'an old one') {
-        await ask(where, ['lint', ...day])
-        writeFileSync(join(where.folder, 'plans/teh-2021/kept.yaml'), measure({ reference: 'reference: "11"' }))
+      )
+      for (const before of ['none', 'an old one']) {
+        if (before === 'an old one') {
+          await ask(where, ['lint', ...day])
+          writeFileSync(
+            join(where.folder, 'plans/teh-2021/kept.yaml'),
+            measure({ reference: 'reference: "11"' }),
+          )
+        }
+        const killed = await ask(where, ['lint', ...day], {
+          env: { NODE_OPTIONS: `--require ${killer}` },
+        })
+        expect(killed.signal).toBe('SIGKILL')
+        expect(killed.stdout, 'it had answered').toBe(
+          (await ask(where, ['lint', ...day, '--no-cache'])).stdout,
+        )
+        const left = keptIn(where.home).filter((name) => name.endsWith('.tmp'))
+        expect(left.length).toBe(1)
+        for (const name of left) utimesSync(join(where.home, 'teh', name), 1, 1)
+        await expectSame(where)
+        expect(unpack(packOf(where)).files.length).toBeGreaterThan(3)
       }
-      const killed = await ask(where, ['lint', ...day], { env: { NODE_OPTIONS: `--require ${killer}` } })
-      expect(killed.signal).toBe('SIGKILL')
-      expect(killed.stdout, 'it had answered').toBe((await ask(where, ['lint', ...day, '--no-cache'])).stdout)
-      const left = keptIn(where.home).filter((name) => name.endsWith('.tmp'))
-      expect(left.length).toBe(1)
-      for (const name of left) utimesSync(join(where.home, 'teh', name), 1, 1)
-      await expectSame(where)
-      expect(unpack(packOf(where)).files.length).toBeGreaterThan(3)
-    }
-  })
+    },
+  )
 
   it('one that is killed at any time does no damage', async () => {
     const where = place()
@@ -629,7 +767,8 @@ describe('several at once', () => {
       await new Promise((done) => setTimeout(done, wait))
       child.kill('SIGKILL')
       await ended
-      for (const name of keptIn(where.home)) if (name.endsWith('.tmp')) rmSync(join(where.home, 'teh', name))
+      for (const name of keptIn(where.home))
+        if (name.endsWith('.tmp')) rmSync(join(where.home, 'teh', name))
       await expectSame(where, {}, [['lint', ...day]])
       rmSync(packOf(where))
     }
@@ -639,15 +778,21 @@ describe('several at once', () => {
 describe('what is known of the plans that are shipped', () => {
   it('is read of them, wherever they lie, and not of others', async () => {
     const copy = emptyFolder()
-    for (const name of ['bin', 'dist', 'package.json', 'plans']) cpSync(join(root, name), join(copy, name), { recursive: true })
+    for (const name of ['bin', 'dist', 'package.json', 'plans'])
+      cpSync(join(root, name), join(copy, name), { recursive: true })
     const pack = join(copy, 'dist/plans.pack')
     const { program, files } = unpack(pack)
-    for (const { name, data } of files) if (name === 'teh-2021/ciatteh.yaml') (data as { title: { en: string } }).title.en = planted
+    for (const { name, data } of files)
+      if (name === 'teh-2021/ciatteh.yaml') (data as { title: { en: string } }).title.en = planted
     writePack(pack, program, files)
     const away = emptyFolder()
     cpSync(join(root, 'plans'), join(away, 'plans'), { recursive: true })
     const show = (cwd: string, ...flags: string[]) =>
-      execFileSync(process.execPath, [join(copy, 'bin/teh.js'), 'show', 'teh-2021/ciatteh', ...day, ...flags], { cwd, env: {}, encoding: 'utf8' })
+      execFileSync(
+        process.execPath,
+        [join(copy, 'bin/teh.js'), 'show', 'teh-2021/ciatteh', ...day, ...flags],
+        { cwd, env: {}, encoding: 'utf8' },
+      )
     expect(show('/')).toContain(planted)
     expect(show(away)).toContain(planted)
     expect(show('/', '--no-cache')).not.toContain(planted)
@@ -660,7 +805,12 @@ describe('what is known of the plans that are shipped', () => {
 })
 
 describe('the memory of a run', () => {
-  const places = (home: string) => ({ own: join(home, 'teh', 'one.pack'), shipped: undefined, program: 'this', corpus: join(home, 'plans') })
+  const places = (home: string) => ({
+    own: join(home, 'teh', 'one.pack'),
+    shipped: undefined,
+    program: 'this',
+    corpus: join(home, 'plans'),
+  })
 
   it('gives lint the same findings, of every rule', async () => {
     await loadCareful()
@@ -671,7 +821,9 @@ describe('the memory of a run', () => {
       for (const round of ['cold', 'warm', 'warm again']) {
         const memory = new Memory(places(home))
         expect(memory.isEmpty).toBe(round === 'cold')
-        expect(lint(loadCorpus(entries, 'plans', { memory }), today), `${rule}, ${round}`).toEqual(bare)
+        expect(lint(loadCorpus(entries, 'plans', { memory }), today), `${rule}, ${round}`).toEqual(
+          bare,
+        )
         memory.save(true)
       }
     }
@@ -679,7 +831,10 @@ describe('the memory of a run', () => {
 
   it('keeps nothing of a corpus that is larger than its room', async () => {
     const entries = entriesOver([])
-    const size = entries.reduce((sum, entry) => sum + ('bytes' in entry ? entry.bytes.length : 0), 0)
+    const size = entries.reduce(
+      (sum, entry) => sum + ('bytes' in entry ? entry.bytes.length : 0),
+      0,
+    )
     const home = emptyFolder()
     const save = (room: number) => {
       const memory = new Memory(places(home), room)

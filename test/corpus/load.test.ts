@@ -30,7 +30,12 @@ describe('the corpus that is shipped', () => {
 
   it('is the same when no text is kept, and texts are read again', () => {
     const lean = loadCorpus(walk(`${root}/plans`), 'plans', { room: 0 })
-    const plain = ({ measures }: Corpus) => measures.map(({ file, ...measure }) => ({ ...measure, text: file.text, place: file.place(['source', 'lines']) }))
+    const plain = ({ measures }: Corpus) =>
+      measures.map(({ file, ...measure }) => ({
+        ...measure,
+        text: file.text,
+        place: file.place(['source', 'lines']),
+      }))
     expect(plain(lean)).toEqual(plain(corpus))
     expect(lint(lean, '2026-01-01')).toEqual(lint(corpus, '2026-01-01'))
   })
@@ -52,8 +57,12 @@ describe('the corpus that is shipped', () => {
   })
 
   it('has the 26 decisions of 2008, each once', () => {
-    const rows = corpus.measures.filter(({ edition, origin }) => edition === 'teh-2008' && origin === 'table')
-    expect(rows.map(({ reference }) => Number(reference)).sort((a, b) => a - b)).toEqual(Array.from({ length: 26 }, (_, i) => i + 1))
+    const rows = corpus.measures.filter(
+      ({ edition, origin }) => edition === 'teh-2008' && origin === 'table',
+    )
+    expect(rows.map(({ reference }) => Number(reference)).sort((a, b) => a - b)).toEqual(
+      Array.from({ length: 26 }, (_, i) => i + 1),
+    )
   })
 
   it('has a title in three languages for every measure, and none is a copy of the French by oversight', () => {
@@ -68,16 +77,26 @@ describe('the corpus that is shipped', () => {
   })
 
   it('keeps what the rows print: a responsibility, unless the cell is empty, and a timing', () => {
-    const silent = corpus.measures.filter(({ origin, responsibility_as_printed }) => origin === 'table' && responsibility_as_printed === '')
+    const silent = corpus.measures.filter(
+      ({ origin, responsibility_as_printed }) =>
+        origin === 'table' && responsibility_as_printed === '',
+    )
     // The cells of these three rows are empty in the plans.
-    expect(silent.map(({ id }) => id)).toEqual(['teh-2008/shelters-funding-agreements', 'teh-2008/shelters-recognition', 'teh-2021/money-transfer-agencies'])
-    const read = corpus.measures.filter(({ timing }) => timing.due ?? timing.start ?? timing.recurs ?? timing.after)
+    expect(silent.map(({ id }) => id)).toEqual([
+      'teh-2008/shelters-funding-agreements',
+      'teh-2008/shelters-recognition',
+      'teh-2021/money-transfer-agencies',
+    ])
+    const read = corpus.measures.filter(
+      ({ timing }) => timing.due ?? timing.start ?? timing.recurs ?? timing.after,
+    )
     expect(read.filter(({ timing }) => timing.as_printed === '').map(({ id }) => id)).toEqual([])
   })
 
   it('names somebody wherever a row does', () => {
     const rows = corpus.measures.filter(
-      ({ origin, lead, responsibility_as_printed }) => origin === 'table' && lead.length === 0 && responsibility_as_printed !== '',
+      ({ origin, lead, responsibility_as_printed }) =>
+        origin === 'table' && lead.length === 0 && responsibility_as_printed !== '',
     )
     // Its cell holds a point for discussion.
     expect(rows.map(({ id }) => id)).toEqual(['teh-2008/investigation-manual'])
@@ -93,7 +112,10 @@ describe('the corpus that is shipped', () => {
       cited++
       const length = lengths[source.document]
       expect(length, `${path} cites lines of ${source.document}, which was not read`).toBeDefined()
-      expect(first <= last && last <= (length ?? 0), `${path}: ${source.document} ${first}-${last}`).toBe(true)
+      expect(
+        first <= last && last <= (length ?? 0),
+        `${path}: ${source.document} ${first}-${last}`,
+      ).toBe(true)
     }
     expect(cited).toBeGreaterThan(250)
   })
@@ -102,12 +124,15 @@ describe('the corpus that is shipped', () => {
     for (const { id, edition, source, also_printed } of corpus.measures) {
       const document = corpus.editions.get(edition)?.document ?? ''
       expect(source.document, id).toBe(document)
-      for (const { lines } of also_printed) expect(lines[0] <= lines[1] && lines[1] <= (lengths[document] ?? 0), id).toBe(true)
+      for (const { lines } of also_printed)
+        expect(lines[0] <= lines[1] && lines[1] <= (lengths[document] ?? 0), id).toBe(true)
     }
   })
 
   it('holds no wording: the official text stands in the documents', () => {
-    expect(corpus.measures.filter(({ wording }) => wording !== undefined).map(({ id }) => id)).toEqual([])
+    expect(
+      corpus.measures.filter(({ wording }) => wording !== undefined).map(({ id }) => id),
+    ).toEqual([])
   })
 
   it('knows the recommendations and the card', () => {

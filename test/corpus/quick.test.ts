@@ -28,15 +28,23 @@ function agree(text: string, longest?: number): boolean {
   if (!quick) return false
   const { value, troubles } = parseYaml(text, longest)
   if (troubles.length > 0 || JSON.stringify(value) !== JSON.stringify(quick.value)) {
-    expect({ value: plain(quick.value), troubles: [] }, JSON.stringify(text)).toEqual({ value: plain(value), troubles })
-    throw new Error(`only the order of keys or the kind of a value differs: ${JSON.stringify(text)}`)
+    expect({ value: plain(quick.value), troubles: [] }, JSON.stringify(text)).toEqual({
+      value: plain(value),
+      troubles,
+    })
+    throw new Error(
+      `only the order of keys or the kind of a value differs: ${JSON.stringify(text)}`,
+    )
   }
   return true
 }
 
 /** Says how many were drawn, where many were asked for. */
 function tell(seen: number, answered: number): void {
-  if (asked > 0) console.info(`${expect.getState().currentTestName}: ${seen} cases, ${answered} read quickly, seed ${other}`)
+  if (asked > 0)
+    console.info(
+      `${expect.getState().currentTestName}: ${seen} cases, ${answered} read quickly, seed ${other}`,
+    )
 }
 
 function plain(value: unknown): unknown {
@@ -56,7 +64,10 @@ describe('the files of the corpus', () => {
 })
 
 describe('values in the plain style', () => {
-  const key = fc.oneof(fc.constantFrom('fr', 'as_printed', '2.10', '1', '6.2.1', 'x/y'), fc.stringMatching(/^[A-Za-z0-9_.-]{1,8}$/))
+  const key = fc.oneof(
+    fc.constantFrom('fr', 'as_printed', '2.10', '1', '6.2.1', 'x/y'),
+    fc.stringMatching(/^[A-Za-z0-9_.-]{1,8}$/),
+  )
   const word = fc.oneof(
     fc.constantFrom(
       'a',
@@ -151,33 +162,60 @@ describe('values in the plain style', () => {
     ),
   )
   const lines = fc.array(words, { minLength: 1, maxLength: 4 })
-  const { node } = fc.letrec<{ node: (indent: number) => string; [key: string]: unknown }>((tie) => ({
-    node: fc.oneof(
-      { maxDepth: 4, depthIdentifier: 'yaml' },
-      scalar.map((text) => () => ` ${text}\n`),
-      fc.record({ style: fc.constantFrom('>-', '>', '|-', '|'), list: lines, gap: fc.boolean(), extra: fc.constantFrom(2, 4) }).map(
-        ({ style, list, gap, extra }) =>
-          (indent: number) =>
-            ` ${style}\n${list.map((line) => `${' '.repeat(indent + extra)}${line}`).join(gap ? '\n\n' : '\n')}\n`,
+  const { node } = fc.letrec<{ node: (indent: number) => string; [key: string]: unknown }>(
+    (tie) => ({
+      node: fc.oneof(
+        { maxDepth: 4, depthIdentifier: 'yaml' },
+        scalar.map((text) => () => ` ${text}\n`),
+        fc
+          .record({
+            style: fc.constantFrom('>-', '>', '|-', '|'),
+            list: lines,
+            gap: fc.boolean(),
+            extra: fc.constantFrom(2, 4),
+          })
+          .map(
+            ({ style, list, gap, extra }) =>
+              (indent: number) =>
+                ` ${style}\n${list.map((line) => `${' '.repeat(indent + extra)}${line}`).join(gap ? '\n\n' : '\n')}\n`,
+          ),
+        fc
+          .array(fc.tuple(key, tie('node') as fc.Arbitrary<(indent: number) => string>), {
+            minLength: 1,
+            maxLength: 4,
+          })
+          .map(
+            (pairs) => (indent: number) =>
+              `\n${pairs.map(([k, value]) => `${' '.repeat(indent + 2)}${/^[A-Za-z_]/.test(k) ? k : `"${k}"`}:${value(indent + 2)}`).join('')}`,
+          ),
+        fc
+          .tuple(
+            fc.array(tie('node') as fc.Arbitrary<(indent: number) => string>, {
+              minLength: 1,
+              maxLength: 3,
+            }),
+            fc.constantFrom(0, 2),
+          )
+          .map(
+            ([items, deeper]) =>
+              (indent: number) =>
+                `\n${items.map((item) => `${' '.repeat(indent + deeper)}-${item(indent + deeper).replace(/^\n +/, ' ')}`).join('')}`,
+          ),
       ),
-      fc
-        .array(fc.tuple(key, tie('node') as fc.Arbitrary<(indent: number) => string>), { minLength: 1, maxLength: 4 })
-        .map(
-          (pairs) => (indent: number) =>
-            `\n${pairs.map(([k, value]) => `${' '.repeat(indent + 2)}${/^[A-Za-z_]/.test(k) ? k : `"${k}"`}:${value(indent + 2)}`).join('')}`,
-        ),
-      fc.tuple(fc.array(tie('node') as fc.Arbitrary<(indent: number) => string>, { minLength: 1, maxLength: 3 }), fc.constantFrom(0, 2)).map(
-        ([items, deeper]) =>
-          (indent: number) =>
-            `\n${items.map((item) => `${' '.repeat(indent + deeper)}-${item(indent + deeper).replace(/^\n +/, ' ')}`).join('')}`,
-      ),
-    ),
-  }))
+    }),
+  )
   const document = fc
-    .array(fc.tuple(key, node as fc.Arbitrary<(indent: number) => string>, fc.constantFrom('', '# a comment\n', '\n', '  # indented\n')), {
-      minLength: 1,
-      maxLength: 5,
-    })
+    .array(
+      fc.tuple(
+        key,
+        node as fc.Arbitrary<(indent: number) => string>,
+        fc.constantFrom('', '# a comment\n', '\n', '  # indented\n'),
+      ),
+      {
+        minLength: 1,
+        maxLength: 5,
+      },
+    )
     .map((pairs) => pairs.map(([k, value, before]) => `${before}${k}:${value(0)}`).join(''))
 
   it('are read alike by both', { timeout: patience }, () => {
@@ -280,7 +318,10 @@ describe('files with a mistake in them', () => {
       // Only a piece of the large ones: the rest would cost time and say nothing more.
       const whole = pick(files).text
       const most = seen < 4000 ? 4000 : 800
-      const from = whole.length > most ? whole.indexOf('\n', Math.floor(random() * (whole.length - most))) + 1 : 0
+      const from =
+        whole.length > most
+          ? whole.indexOf('\n', Math.floor(random() * (whole.length - most))) + 1
+          : 0
       let text = whole.slice(from, from + most)
       for (let i = 1 + Math.floor(random() * 3); i > 0; i--) text = pick(changes)(text)
       if (agree(text)) answered++
@@ -303,11 +344,95 @@ describe('files with a mistake in them', () => {
 
 describe('lists and maps on one line', () => {
   const { random, pick, often } = drawn(31_415_926)
-  const words = ['a', 'b c', 'été', 'l’an', '2021', '2021-07-15', '1', '0', 'true', '"q"', '"x, y"', "'s'", '""', "''", 'x/y', 'teh-2021/a', 'n° 4', '(x)']
+  const words = [
+    'a',
+    'b c',
+    'été',
+    'l’an',
+    '2021',
+    '2021-07-15',
+    '1',
+    '0',
+    'true',
+    '"q"',
+    '"x, y"',
+    "'s'",
+    '""',
+    "''",
+    'x/y',
+    'teh-2021/a',
+    'n° 4',
+    '(x)',
+  ]
   const oddWords = [
-    ...['1.10', '012', '0x1F', '0o7', '1e3', '.5', '-1', '+1', '.inf', '.nan', '12:30', 'null', 'Null', '~', 'True', 'FALSE', 'no', '<<', '=', ''],
-    ...['a:b', 'a:', ':a', ':', 'a: b', 'a :b', 'a#b', 'a #b', '#b', '-', '- a', '--', '---', '...', '?', '? a', '?a', 'x?y', '!', '!x', '&a', '*a'],
-    ...['|', '>', '>-', '%', '@', '`', 'a"b', "a'b", '"a', "'a", '"a"b', '"a" b', "'it''s'", '"a\\"b"', '"a\\\\"', '"\\n"', '"\\x41"', "'\\'", '"]"', "'}'"],
+    ...[
+      '1.10',
+      '012',
+      '0x1F',
+      '0o7',
+      '1e3',
+      '.5',
+      '-1',
+      '+1',
+      '.inf',
+      '.nan',
+      '12:30',
+      'null',
+      'Null',
+      '~',
+      'True',
+      'FALSE',
+      'no',
+      '<<',
+      '=',
+      '',
+    ],
+    ...[
+      'a:b',
+      'a:',
+      ':a',
+      ':',
+      'a: b',
+      'a :b',
+      'a#b',
+      'a #b',
+      '#b',
+      '-',
+      '- a',
+      '--',
+      '---',
+      '...',
+      '?',
+      '? a',
+      '?a',
+      'x?y',
+      '!',
+      '!x',
+      '&a',
+      '*a',
+    ],
+    ...[
+      '|',
+      '>',
+      '>-',
+      '%',
+      '@',
+      '`',
+      'a"b',
+      "a'b",
+      '"a',
+      "'a",
+      '"a"b',
+      '"a" b',
+      "'it''s'",
+      '"a\\"b"',
+      '"a\\\\"',
+      '"\\n"',
+      '"\\x41"',
+      "'\\'",
+      '"]"',
+      "'}'",
+    ],
     ...[
       'a\u00a0',
       '\u00a0a',
@@ -358,13 +483,22 @@ describe('lists and maps on one line', () => {
 
   function flow(depth: number, odd: number): string {
     const size = Math.floor(random() * (often(0.1) ? 12 : 4))
-    const [left, right] = [often(odd) ? pick([' ', '  ', '\n ', '\t']) : '', often(odd) ? pick([' ', '  ', ',', ', ', '\n']) : '']
-    const item = () => (depth > 0 && often(0.3) ? flow(depth - 1, odd) : often(odd) ? pick(oddWords) : pick(words))
+    const [left, right] = [
+      often(odd) ? pick([' ', '  ', '\n ', '\t']) : '',
+      often(odd) ? pick([' ', '  ', ',', ', ', '\n']) : '',
+    ]
+    const item = () =>
+      depth > 0 && often(0.3) ? flow(depth - 1, odd) : often(odd) ? pick(oddWords) : pick(words)
     const isMap = often(0.5)
     const items = Array.from({ length: size }, () =>
-      isMap ? `${often(odd) ? pick(oddNames) : pick(names)}${often(odd) ? pick(colons) : ': '}${item()}` : item(),
+      isMap
+        ? `${often(odd) ? pick(oddNames) : pick(names)}${often(odd) ? pick(colons) : ': '}${item()}`
+        : item(),
     )
-    const joined = items.reduce((text, one, i) => text + (i === 0 ? '' : often(odd) ? pick(commas) : ', ') + one, '')
+    const joined = items.reduce(
+      (text, one, i) => text + (i === 0 ? '' : often(odd) ? pick(commas) : ', ') + one,
+      '',
+    )
     const [opening, closing] = isMap ? ['{', '}'] : ['[', ']']
     return `${opening}${left}${joined}${right}${often(odd / 4) ? pick(['', ']', '}', ']]', '] x', '}, ']) : closing}`
   }
@@ -380,7 +514,8 @@ describe('lists and maps on one line', () => {
       () => `k:\n- a: ${one()}\n  b: ${one()}${after}\n`,
       () => `k: ${one()}\nl: ${one()}${after}\nm: x\n`,
       () => `${one()}${after}\n`,
-      () => `k: [${'['.repeat(Math.floor(random() * 20))}a${']'.repeat(Math.floor(random() * 20))}]\n`,
+      () =>
+        `k: [${'['.repeat(Math.floor(random() * 20))}a${']'.repeat(Math.floor(random() * 20))}]\n`,
     ])()
   }
 
@@ -394,9 +529,62 @@ describe('lists and maps on one line', () => {
 
 describe('lines of hostile pieces', () => {
   const { random, pick, often } = drawn(27_182_818)
-  const starts = ['', ' ', '  ', '  ', '    ', '   ', '\t', '- ', '  - ', '-  ', '-', '? ', ': ', '# ', '#']
-  const keys = ['k: ', 'k:', 'l: ', 'm: ', 'n:', '"q": ', "'s': ", 'a b: ', 'k : ', 'k:  ', '2021: ', '', '', '']
-  const heads = ['>', '>-', '>+', '|', '|-', '|+', '|2', '>1-', '| ', '>- # c', '[', '{', '"', "'", '&a', '*a', '!t', '!!str', '%YAML 1.2', '@', '`']
+  const starts = [
+    '',
+    ' ',
+    '  ',
+    '  ',
+    '    ',
+    '   ',
+    '\t',
+    '- ',
+    '  - ',
+    '-  ',
+    '-',
+    '? ',
+    ': ',
+    '# ',
+    '#',
+  ]
+  const keys = [
+    'k: ',
+    'k:',
+    'l: ',
+    'm: ',
+    'n:',
+    '"q": ',
+    "'s': ",
+    'a b: ',
+    'k : ',
+    'k:  ',
+    '2021: ',
+    '',
+    '',
+    '',
+  ]
+  const heads = [
+    '>',
+    '>-',
+    '>+',
+    '|',
+    '|-',
+    '|+',
+    '|2',
+    '>1-',
+    '| ',
+    '>- # c',
+    '[',
+    '{',
+    '"',
+    "'",
+    '&a',
+    '*a',
+    '!t',
+    '!!str',
+    '%YAML 1.2',
+    '@',
+    '`',
+  ]
   const bits = [
     ...[
       'a',
@@ -477,14 +665,31 @@ describe('lines of hostile pieces', () => {
 
   const plainStarts = ['', '', '', '', '  ', '  ', '- ', '  - ']
   const plainKeys = ['k: ', 'l: ', 'm: ', 'n: ', 'o: ', 'k:', 'l:', '"q": ']
-  const said = ['a', 'mot', 'deux mots', '"q"', "'q'", '2021', 'true', '[a, b]', '{a: b}', '>-', '|', 'x:y', '"a: b"', "'# c'"]
+  const said = [
+    'a',
+    'mot',
+    'deux mots',
+    '"q"',
+    "'q'",
+    '2021',
+    'true',
+    '[a, b]',
+    '{a: b}',
+    '>-',
+    '|',
+    'x:y',
+    '"a: b"',
+    "'# c'",
+  ]
 
   /** Mostly plain, with a hostile piece here and there. */
   function line(odd: number): string {
     const start = often(odd) ? pick(starts) : pick(plainStarts)
     const key = often(odd) ? pick(keys) : start.endsWith('- ') && often(0.7) ? '' : pick(plainKeys)
     const words = often(odd)
-      ? Array.from({ length: Math.floor(random() * 4) }, () => (often(odd) ? pick(bits) : pick(said)))
+      ? Array.from({ length: Math.floor(random() * 4) }, () =>
+          often(odd) ? pick(bits) : pick(said),
+        )
       : key.endsWith(':')
         ? []
         : [pick(said)]
@@ -495,8 +700,11 @@ describe('lines of hostile pieces', () => {
     let [seen, answered] = [0, 0]
     for (; seen < times(8000, 0.35); seen++) {
       const odd = pick([0.02, 0.1, 0.2, 0.5])
-      const lines = Array.from({ length: 1 + Math.floor(random() * 6) }, () => (often(0.1) ? '' : line(odd)))
-      if (agree(lines.join('\n') + (often(odd) ? pick(['', '\n\n', '\r\n', ' ', '\n  ']) : '\n'))) answered++
+      const lines = Array.from({ length: 1 + Math.floor(random() * 6) }, () =>
+        often(0.1) ? '' : line(odd),
+      )
+      if (agree(lines.join('\n') + (often(odd) ? pick(['', '\n\n', '\r\n', ' ', '\n  ']) : '\n')))
+        answered++
     }
     tell(seen, answered)
     expect(answered).toBeGreaterThan(seen / 20)
@@ -529,12 +737,15 @@ describe('long texts', () => {
     (i) => `k${i}: {${Array.from({ length: 30 }, (_, n) => `a${n}: [ ]`).join(' , ')}}\n`,
   ]
 
-  it('that the careful path refuses for their length are not read quickly', { timeout: patience }, () => {
+  it('that the careful path refuses for their length are not read quickly', {
+    timeout: patience,
+  }, () => {
     let [answered, refused] = [0, 0]
     for (let n = times(40, 0.0005); n > 0; n--) {
       const longest = pick([20_000, 20_000, 60_000, 2000])
       const few = Array.from({ length: 1 + Math.floor(random() * 3) }, () => pick(units))
-      const make = (size: number) => `first: a\n${Array.from({ length: size }, (_, i) => (few[i % few.length] as (i: number) => string)(i)).join('')}`
+      const make = (size: number) =>
+        `first: a\n${Array.from({ length: size }, (_, i) => (few[i % few.length] as (i: number) => string)(i)).join('')}`
       // As long as the quick reader takes it, and a little less and more.
       let [low, high] = [1, longest]
       while (low < high) {
@@ -542,7 +753,12 @@ describe('long texts', () => {
         if (readQuickly(make(middle), { longest })) low = middle
         else high = middle - 1
       }
-      for (const size of [low, low + 1, Math.floor(low * (0.8 + random() * 0.4)), ...(often(0.2) ? [low * 3] : [])]) {
+      for (const size of [
+        low,
+        low + 1,
+        Math.floor(low * (0.8 + random() * 0.4)),
+        ...(often(0.2) ? [low * 3] : []),
+      ]) {
         if (agree(make(size), longest)) answered++
         else refused++
       }
@@ -554,9 +770,34 @@ describe('long texts', () => {
 
 describe('the quick check of values against the schemas', () => {
   const { random, pick } = drawn(1_515_151)
-  const read = files.map(({ path, text }) => ({ kind: kindOf(path.replaceAll('\\', '/')) as Kind, value: parseYaml(text).value }))
+  const read = files.map(({ path, text }) => ({
+    kind: kindOf(path.replaceAll('\\', '/')) as Kind,
+    value: parseYaml(text).value,
+  }))
   const others: readonly unknown[] = [
-    ...[null, true, false, 0, 1, -1, 2.5, 1989, 1990, 2021, 2100, 2101, 1e21, '', ' ', '\u00a0', '\n', 'x', 'a b', 'a\nb', 'x'.repeat(2001)],
+    ...[
+      null,
+      true,
+      false,
+      0,
+      1,
+      -1,
+      2.5,
+      1989,
+      1990,
+      2021,
+      2100,
+      2101,
+      1e21,
+      '',
+      ' ',
+      '\u00a0',
+      '\n',
+      'x',
+      'a b',
+      'a\nb',
+      'x'.repeat(2001),
+    ],
     ...[
       '2021',
       '2021-02-30',
@@ -575,7 +816,22 @@ describe('the quick check of values against the schemas', () => {
       'complete',
       'not-started',
     ],
-    ...[[], {}, [[]], [null], ['x'], ['x', 'x'], [1, 2], [2, 1], [1, 2, 3], [0, 1], { fr: 'x' }, { fr: '' }, { fr: 'x', de: 'y' }, { as_printed: '' }],
+    ...[
+      [],
+      {},
+      [[]],
+      [null],
+      ['x'],
+      ['x', 'x'],
+      [1, 2],
+      [2, 1],
+      [1, 2, 3],
+      [0, 1],
+      { fr: 'x' },
+      { fr: '' },
+      { fr: 'x', de: 'y' },
+      { as_printed: '' },
+    ],
   ]
 
   /** What is accepted quickly, the schema accepts, and makes the same of it. */
@@ -623,12 +879,16 @@ describe('the quick check of values against the schemas', () => {
     if (how < 0.6) parent[key] = structuredClone(pick(others))
     else if (how < 0.75) delete parent[key]
     else if (how < 0.9)
-      Object.defineProperty(parent, pick(['x', 'note', 'log', 'lead', 'source', '__proto__', 'Fr', 'deadline']), {
-        value: structuredClone(pick(others)),
-        enumerable: true,
-        configurable: true,
-        writable: true,
-      })
+      Object.defineProperty(
+        parent,
+        pick(['x', 'note', 'log', 'lead', 'source', '__proto__', 'Fr', 'deadline']),
+        {
+          value: structuredClone(pick(others)),
+          enumerable: true,
+          configurable: true,
+          writable: true,
+        },
+      )
     else parent[key] = structuredClone(pick(places)[0])
   }
 })

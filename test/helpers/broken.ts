@@ -21,8 +21,13 @@ export function brokenFolder(): string {
       return [{ ...one, name: one.name.replace('/', `/${rule.replace('/', '-')}-`) }]
     }),
   )
-  const odd = ['100% #1?.yaml', 'à la carte.yaml', '\u{1f600}.yaml', '&<>"\'.yaml'].map((name) => entry(`teh-2021/${name}`, hostile))
-  const bytes = [entry('teh-2021/latin.yaml', Uint8Array.from([0x74, 0xe9, 0x0a])), entry('teh-2021/escape.yaml', 'title: "\u001b[31m\u0000\u2028"\r\n')]
+  const odd = ['100% #1?.yaml', 'à la carte.yaml', '\u{1f600}.yaml', '&<>"\'.yaml'].map((name) =>
+    entry(`teh-2021/${name}`, hostile),
+  )
+  const bytes = [
+    entry('teh-2021/latin.yaml', Uint8Array.from([0x74, 0xe9, 0x0a])),
+    entry('teh-2021/escape.yaml', 'title: "\u001b[31m\u0000\u2028"\r\n'),
+  ]
   for (const one of entriesOver([...bad, ...odd, ...bytes])) {
     if (!('bytes' in one)) continue
     const path = join(folder, 'plans', one.name)

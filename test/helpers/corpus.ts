@@ -13,7 +13,12 @@ export const common: Files = {
   'actors.yaml': {
     alpha: { name: name('Service Alpha'), aliases: ['Alphas'], level: 'federal' },
     'alpha-unit': { name: name('Cellule Alpha'), level: 'federal', part_of: 'alpha' },
-    beta: { name: name('Institut Bêta'), abbreviation: { fr: 'IB', nl: 'BI' }, level: 'federal', succeeds: ['old-beta'] },
+    beta: {
+      name: name('Institut Bêta'),
+      abbreviation: { fr: 'IB', nl: 'BI' },
+      level: 'federal',
+      succeeds: ['old-beta'],
+    },
     'old-beta': { name: name('Ancien Bêta'), level: 'federal', until: 2010 },
   },
   'themes.yaml': {
@@ -22,9 +27,28 @@ export const common: Files = {
     minors: { label: name('Mineurs') },
   },
   'documents.yaml': { text: { title: name('Texte'), held: true, language: 'fr' } },
-  'one-2008/edition.yaml': { plan: 'teh', title: name('Plan 2008'), period: '2008/2011', language: 'fr', document: 'text' },
-  'two-2021/edition.yaml': { plan: 'teh', title: name('Plan 2021'), period: '2021/2025', language: 'fr', document: 'text', previous: 'one-2008' },
-  'side-2019/edition.yaml': { plan: 'trafic', title: name('Plan 2019'), period: '2019/2020', language: 'fr', document: 'text' },
+  'one-2008/edition.yaml': {
+    plan: 'teh',
+    title: name('Plan 2008'),
+    period: '2008/2011',
+    language: 'fr',
+    document: 'text',
+  },
+  'two-2021/edition.yaml': {
+    plan: 'teh',
+    title: name('Plan 2021'),
+    period: '2021/2025',
+    language: 'fr',
+    document: 'text',
+    previous: 'one-2008',
+  },
+  'side-2019/edition.yaml': {
+    plan: 'trafic',
+    title: name('Plan 2019'),
+    period: '2019/2020',
+    language: 'fr',
+    document: 'text',
+  },
 }
 
 /** A measure with everything that is required; what is given replaces it. */
@@ -62,7 +86,11 @@ export async function oneMeasure(given: object, edition = 'two-2021'): Promise<C
 
 export function entriesOf(files: Files): Entry[] {
   const bytes = (content: Files[string]) =>
-    content instanceof Uint8Array ? content : new TextEncoder().encode(typeof content === 'string' ? content : JSON.stringify(content, null, 2))
+    content instanceof Uint8Array
+      ? content
+      : new TextEncoder().encode(
+          typeof content === 'string' ? content : JSON.stringify(content, null, 2),
+        )
   return Object.entries(files)
     .sort(([a], [b]) => byCodeUnit(a, b))
     .map(([path, content]) => ({ name: path, bytes: bytes(content) }))

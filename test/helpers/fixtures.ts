@@ -23,7 +23,9 @@ export interface Unmarked {
 /** Rules that have a folder. */
 export function markedRules(): string[] {
   const families = readdirSync(join(folder, 'lint')).sort()
-  return families.flatMap((family) => readdirSync(join(folder, 'lint', family)).map((name) => `${family}/${name}`))
+  return families.flatMap((family) =>
+    readdirSync(join(folder, 'lint', family)).map((name) => `${family}/${name}`),
+  )
 }
 
 export function overlayOf(rule: string, kind: 'bad' | 'good'): Entry[] {
@@ -34,7 +36,10 @@ export function overlayOf(rule: string, kind: 'bad' | 'good'): Entry[] {
 /** The common corpus, with these files in place of its own or beside them. */
 export function entriesOver(overlay: readonly Entry[]): Entry[] {
   const names = new Set(overlay.map(({ name }) => name))
-  return [...[...walk(join(folder, 'base'))].filter(({ name }) => !names.has(name)), ...overlay].sort((a, b) => byCodeUnit(a.name, b.name))
+  return [
+    ...[...walk(join(folder, 'base'))].filter(({ name }) => !names.has(name)),
+    ...overlay,
+  ].sort((a, b) => byCodeUnit(a.name, b.name))
 }
 
 export async function corpusOver(overlay: readonly Entry[]): Promise<Corpus> {
@@ -49,7 +54,8 @@ export async function findingsOver(overlay: readonly Entry[]): Promise<Judged[]>
 /** `file:line rule` of every mark: `# ! rule` at the end of a line, inside a closing quote or not. */
 export function marksOf(rule: string, overlay: readonly Entry[]): string[] {
   return overlay.flatMap((entry) => {
-    const text = 'bytes' in entry ? new TextDecoder().decode(entry.bytes) : skipped(rule, entry.name)
+    const text =
+      'bytes' in entry ? new TextDecoder().decode(entry.bytes) : skipped(rule, entry.name)
     return text.split('\n').flatMap((line, i) => {
       const marks = /# ! ([a-z0-9/ -]+)"?$/.exec(line)?.[1] ?? ''
       return marks

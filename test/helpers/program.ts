@@ -15,10 +15,15 @@ export interface Answer {
   seen: string
 }
 
-export type Setting = Partial<Pick<Surroundings, 'env' | 'cwd' | 'columns' | 'colourDepth' | 'shipped'>> & { now?: string; stdin?: string }
+export type Setting = Partial<
+  Pick<Surroundings, 'env' | 'cwd' | 'columns' | 'colourDepth' | 'shipped'>
+> & { now?: string; stdin?: string }
 
 /** Runs one call in this process. */
-export async function teh(argv: readonly string[], { now = '2024-07-01T12:00:00Z', stdin = '', ...setting }: Setting = {}): Promise<Answer> {
+export async function teh(
+  argv: readonly string[],
+  { now = '2024-07-01T12:00:00Z', stdin = '', ...setting }: Setting = {},
+): Promise<Answer> {
   const said = { stdout: '', stderr: '', seen: '' }
   const code = await main(argv, {
     env: {},
@@ -43,13 +48,17 @@ export async function teh(argv: readonly string[], { now = '2024-07-01T12:00:00Z
 }
 
 /** Runs one call as its own process, with nothing of this one's environment but the way to node. */
-export function start(argv: readonly string[], { env = {}, cwd = root }: { env?: Record<string, string>; cwd?: string } = {}): Promise<Answer> {
+export function start(
+  argv: readonly string[],
+  { env = {}, cwd = root }: { env?: Record<string, string>; cwd?: string } = {},
+): Promise<Answer> {
   return new Promise((done) => {
     const child = execFile(
       process.execPath,
       [executable, ...argv],
       { cwd, env: { PATH: process.env.PATH ?? '', ...env }, maxBuffer: 1 << 26 },
-      (_, stdout, stderr) => done({ code: child.exitCode ?? -1, stdout, stderr, seen: stdout + stderr }),
+      (_, stdout, stderr) =>
+        done({ code: child.exitCode ?? -1, stdout, stderr, seen: stdout + stderr }),
     )
   })
 }

@@ -24,7 +24,12 @@ export function blocksOf(page: string): Block[] {
     const [whole, , , , text = ''] = found
     if (!isCall.test(text)) continue
     const start = found.index + whole.indexOf('\n') + 1
-    blocks.push({ text, start, end: start + text.length, line: page.slice(0, start).split('\n').length })
+    blocks.push({
+      text,
+      start,
+      end: start + text.length,
+      line: page.slice(0, start).split('\n').length,
+    })
   }
   return blocks
 }
@@ -46,8 +51,13 @@ export async function replay(block: string): Promise<string> {
   for (const [i, { command }] of steps.entries()) {
     const { seen, code } = await run(command, '2024-07-01T12:00:00Z')
     // With --today there is no other clock to look at.
-    const other = command.includes('--today') ? undefined : await run(command, '2031-01-20T12:00:00Z')
-    if (other && (other.seen !== seen || other.code !== code)) throw new Error(`the answer depends on the day: give --today, --year or --as-of\n$ ${command}`)
+    const other = command.includes('--today')
+      ? undefined
+      : await run(command, '2031-01-20T12:00:00Z')
+    if (other && (other.seen !== seen || other.code !== code))
+      throw new Error(
+        `the answer depends on the day: give --today, --year or --as-of\n$ ${command}`,
+      )
     const last = i === steps.length - 1
     parts.push(`$ ${command}\n${seen}${code === 0 ? '' : `(exit ${code})\n`}${last ? '' : '\n'}`)
   }
@@ -57,11 +67,19 @@ export async function replay(block: string): Promise<string> {
 async function run(command: string, now: string): Promise<{ seen: string; code: number }> {
   const { env, argv, head } = parse(command)
   const { seen, code } = await teh(argv, { env, now })
-  return { seen: head === undefined ? seen : seen.split('\n').slice(0, head).join('\n').replace(/\n*$/, '\n'), code }
+  return {
+    seen:
+      head === undefined ? seen : seen.split('\n').slice(0, head).join('\n').replace(/\n*$/, '\n'),
+    code,
+  }
 }
 
 /** What a shell would make of a line; only what transcripts need. */
-export function parse(command: string): { env: Record<string, string>; argv: string[]; head: number | undefined } {
+export function parse(command: string): {
+  env: Record<string, string>
+  argv: string[]
+  head: number | undefined
+} {
   const piped = /^(.*?) \| head -n ?(\d+)$/.exec(command)
   const line = piped?.[1] ?? command
   const words: string[] = []
@@ -79,6 +97,10 @@ export function parse(command: string): { env: Record<string, string>; argv: str
   }
   const at = words.findIndex((word) => !/^[A-Z_]+=/.test(word))
   if (words[at] !== 'teh') throw new Error(`not a call of teh: ${command}`)
-  const env = Object.fromEntries(words.slice(0, at).map((word) => [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)]))
+  const env = Object.fromEntries(
+    words
+      .slice(0, at)
+      .map((word) => [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)]),
+  )
   return { env, argv: words.slice(at + 1), head: piped ? Number(piped[2]) : undefined }
 }

@@ -13,7 +13,8 @@ const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', a
 
 /** Throws at the first thing that is not well formed. */
 export function parseXml(source: string): Element {
-  if (forbidden.test(source) || !source.isWellFormed()) throw new Error('a character that XML does not allow')
+  if (forbidden.test(source) || !source.isWellFormed())
+    throw new Error('a character that XML does not allow')
   let at = 0
   const fail = (what: string): never => {
     throw new Error(`${what} at ${at}: ${JSON.stringify(source.slice(at, at + 40))}`)
@@ -35,7 +36,11 @@ export function parseXml(source: string): Element {
   function element(): Element {
     const [, name = ''] = take(/<([A-Za-z_][\w.-]*)/) ?? fail('no element')
     const attributes: Record<string, string> = {}
-    for (let found = take(/\s+([A-Za-z_][\w.:-]*)="([^"<]*)"/); found; found = take(/\s+([A-Za-z_][\w.:-]*)="([^"<]*)"/)) {
+    for (
+      let found = take(/\s+([A-Za-z_][\w.:-]*)="([^"<]*)"/);
+      found;
+      found = take(/\s+([A-Za-z_][\w.:-]*)="([^"<]*)"/)
+    ) {
       const [, key = '', value = ''] = found
       if (Object.hasOwn(attributes, key)) fail(`the attribute ${key} stands twice`)
       attributes[key] = decoded(value)
@@ -56,8 +61,12 @@ export function parseXml(source: string): Element {
   function decoded(text: string): string {
     if (/&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9a-fA-F]+);)/.test(text)) fail('a bare ampersand')
     const plain = text.replace(/&(#x?)?(\w+);/g, (_, number: string | undefined, body: string) =>
-      number === undefined ? (named[body] ?? '') : String.fromCodePoint(Number.parseInt(body, number === '#x' ? 16 : 10)),
+      number === undefined
+        ? (named[body] ?? '')
+        : String.fromCodePoint(Number.parseInt(body, number === '#x' ? 16 : 10)),
     )
-    return forbidden.test(plain) ? fail('a reference to a character that XML does not allow') : plain
+    return forbidden.test(plain)
+      ? fail('a reference to a character that XML does not allow')
+      : plain
   }
 }

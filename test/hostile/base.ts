@@ -22,20 +22,31 @@ const lines = {
 }
 
 /** A sound measure, with other lines for some keys (an empty text takes the key away), and more at its end. */
-export function measure(instead: Partial<Record<keyof typeof lines, string>> = {}, more = ''): string {
+export function measure(
+  instead: Partial<Record<keyof typeof lines, string>> = {},
+  more = '',
+): string {
   const kept = Object.entries({ ...lines, ...instead }).filter(([, text]) => text !== '')
   return `${kept.map(([, text]) => text).join('\n')}\n${more}`
 }
 
 /** In every corpus: it names an actor that there is not, and says so however bad the others are. */
-export const witness = { name: 'teh-2021/witness.yaml', text: measure({ lead: 'lead: [nobody-at-all]' }), place: '6:8', rule: 'ref/unknown-actor' }
+export const witness = {
+  name: 'teh-2021/witness.yaml',
+  text: measure({ lead: 'lead: [nobody-at-all]' }),
+  place: '6:8',
+  rule: 'ref/unknown-actor',
+}
 
 /** The text without its mark, and the line and column of the mark. */
 export function unmarked(text: string): { text: string; place: string | undefined } {
   const at = text.indexOf(mark)
   if (at < 0) return { text, place: undefined }
   const before = text.slice(0, at)
-  return { text: text.replace(mark, ''), place: `${before.split('\n').length}:${at - before.lastIndexOf('\n')}` }
+  return {
+    text: text.replace(mark, ''),
+    place: `${before.split('\n').length}:${at - before.lastIndexOf('\n')}`,
+  }
 }
 
 /** A folder that holds `plans/`: the base, the witness, and these files over them. */
@@ -43,7 +54,8 @@ export function folderWith(files: Files, { base = true } = {}): string {
   const folder = emptyFolder()
   const plans = join(folder, 'plans')
   mkdirSync(plans)
-  for (const [name, content] of Object.entries({ ...(base ? baseFiles() : {}), ...files })) put(plans, name, content)
+  for (const [name, content] of Object.entries({ ...(base ? baseFiles() : {}), ...files }))
+    put(plans, name, content)
   return folder
 }
 
@@ -54,8 +66,13 @@ export function put(plans: string, name: string, content: string | Uint8Array): 
 
 function baseFiles(): Files {
   const folder = join(root, 'test/fixtures/base')
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml'))
-  return { ...Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name))])), [witness.name]: witness.text }
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.yaml'),
+  )
+  return {
+    ...Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name))])),
+    [witness.name]: witness.text,
+  }
 }
 
 /** Everything below a folder: kinds, modes, owners, times and sizes, to be compared with what it is later. Links are not followed. */

@@ -5,7 +5,8 @@ import { type Case, type Sound, sharedCorpus } from './shared.ts'
 const noted = (note: string) => measure({}, `note: ${note}\n`)
 const at = (code: number) => `${mark}${String.fromCodePoint(code)}`
 /** A note whose bytes are not those of its text. */
-const broken = (...bytes: number[]) => Buffer.concat([Buffer.from(noted('x').trimEnd()), Buffer.from(bytes), Buffer.from('\n')])
+const broken = (...bytes: number[]) =>
+  Buffer.concat([Buffer.from(noted('x').trimEnd()), Buffer.from(bytes), Buffer.from('\n')])
 
 const cases: readonly Case[] = [
   ['a mark in the middle', noted(`a${at(0xfeff)}b`), 'text/invisible-char'],
@@ -17,7 +18,11 @@ const cases: readonly Case[] = [
   ['a delete', noted(`a${at(0x7f)}b`), 'text/control-char'],
   ['C1: a control sequence introducer', noted(`a${at(0x9b)}31mb`), 'text/control-char'],
   ['C1: a next line', noted(`a${at(0x85)}b`), 'text/control-char'],
-  ['an operating system command', noted(`${mark}\u001b]52;c;cm0gLXJmIC8=\u0007`), 'text/control-char'],
+  [
+    'an operating system command',
+    noted(`${mark}\u001b]52;c;cm0gLXJmIC8=\u0007`),
+    'text/control-char',
+  ],
   ['a right-to-left override', noted(`a${at(0x202e)}b`), 'text/bidi-override'],
   ['an isolate', noted(`a${at(0x2066)}b`), 'text/bidi-override'],
   ['a right-to-left mark', noted(`a${at(0x200f)}b`), 'text/bidi-override'],
@@ -40,7 +45,12 @@ const cases: readonly Case[] = [
   ['a zero-width space, escaped', noted(`${mark}"a\\u200bb"`), 'text/invisible-char'],
   ['a mark, escaped', noted(`${mark}"\\ufeffa"`), 'text/invisible-char'],
   ['half a character, escaped', noted(`${mark}"a\\ud800b"`), 'text/control-char'],
-  ['an escape in a key, escaped', measure({}, `${mark}"a\\e[2J": x\n`), 'text/control-char', 'schema/unknown-key'],
+  [
+    'an escape in a key, escaped',
+    measure({}, `${mark}"a\\e[2J": x\n`),
+    'text/control-char',
+    'schema/unknown-key',
+  ],
   // What is not UTF-8.
   ['a byte that begins nothing', broken(0xff), 'yaml/encoding'],
   ['a character cut short', broken(0xe2, 0x82), 'yaml/encoding'],
@@ -49,19 +59,31 @@ const cases: readonly Case[] = [
   ['a surrogate', broken(0xed, 0xa0, 0x80), 'yaml/encoding'],
   ['beyond Unicode', broken(0xf5, 0x80, 0x80, 0x80), 'yaml/encoding'],
   ['Latin-1', Buffer.from(`${noted('d\u00e9j\u00e0')}`, 'latin1'), 'yaml/encoding'],
-  ['Latin-1 after a replacement character', Buffer.concat([Buffer.from(`# \ufffd\n`), Buffer.from(noted('\u00e9'), 'latin1')]), 'yaml/encoding'],
+  [
+    'Latin-1 after a replacement character',
+    Buffer.concat([Buffer.from(`# \ufffd\n`), Buffer.from(noted('\u00e9'), 'latin1')]),
+    'yaml/encoding',
+  ],
   ['UTF-16, little end first', Buffer.from(`\ufeff${measure()}`, 'utf16le'), 'yaml/encoding'],
   ['UTF-16, big end first', Buffer.from(`\ufeff${measure()}`, 'utf16le').swap16(), 'yaml/encoding'],
   ['UTF-16 without its mark', Buffer.from('a: b', 'utf16le'), 'text/control-char'],
-  ['a page of random bytes', Uint8Array.from({ length: 4096 }, (_, i) => (i * 7919 + (i >> 3) * 31) & 0xff), 'yaml/encoding'],
+  [
+    'a page of random bytes',
+    Uint8Array.from({ length: 4096 }, (_, i) => (i * 7919 + (i >> 3) * 31) & 0xff),
+    'yaml/encoding',
+  ],
   ['an archive', Buffer.from('PK\u0003\u0004\u0014\u0000\u0006\u0000'), 'text/control-char'],
 ]
 
 const places = Object.fromEntries([
-  ...['a byte that begins nothing', 'a character cut short', 'an overlong slash', 'an overlong null', 'a surrogate', 'beyond Unicode'].map((name) => [
-    name,
-    '12:1',
-  ]),
+  ...[
+    'a byte that begins nothing',
+    'a character cut short',
+    'an overlong slash',
+    'an overlong null',
+    'a surrogate',
+    'beyond Unicode',
+  ].map((name) => [name, '12:1']),
   ['Latin-1', '12:1'],
   ['Latin-1 after a replacement character', '13:1'],
   ['UTF-16, little end first', '1:1'],
@@ -76,12 +98,18 @@ const sound: readonly Sound[] = [
   ['lines that end as on Windows', measure().replaceAll('\n', '\r\n')],
   ['a mark, and lines that end as on Windows', `\ufeff${measure().replaceAll('\n', '\r\n')}`],
   ['no line feed at the end', measure().trimEnd()],
-  ['emoji that are joined, and flags', measure({ title: 'title: {fr: "👩‍👩‍👧‍👦 🏳️‍🌈 🇧🇪", nl: 漢字, en: नमस्ते}' })],
+  [
+    'emoji that are joined, and flags',
+    measure({ title: 'title: {fr: "👩‍👩‍👧‍👦 🏳️‍🌈 🇧🇪", nl: 漢字, en: नमस्ते}' }),
+  ],
   ['a joiner between letters', noted('می‌خواهم')],
   ['a replacement character', noted('\ufffd')],
   ['a no-break space', noted('"oui\u00a0: non\u202f!"')],
   ['a tab inside a text', noted('a\tb')],
-  ['escapes that are harmless', noted('"a\\tb \\"c\\" \\u00e9 \\N{SPACE}"'.replace('\\N{SPACE}', '\\x20'))],
+  [
+    'escapes that are harmless',
+    noted('"a\\tb \\"c\\" \\u00e9 \\N{SPACE}"'.replace('\\N{SPACE}', '\\x20')),
+  ],
 ]
 
 describe('bytes', () => {

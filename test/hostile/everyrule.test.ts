@@ -10,7 +10,8 @@ const today = ['--today', '2026-01-15']
 /** What stands in registries, in names of files, or between two files: the marked fixtures stand side by side without it. */
 function withTheRest(folder: string): string {
   const plans = join(folder, 'plans')
-  const actor = (id: string, name: string, more: string) => `${id}: {name: {fr: ${name}}, level: federal, ${more}}\n`
+  const actor = (id: string, name: string, more: string) =>
+    `${id}: {name: {fr: ${name}}, level: federal, ${more}}\n`
   appendFileSync(
     join(plans, 'actors.yaml'),
     actor('ring-a', 'Un', 'part_of: ring-b') +
@@ -18,14 +19,25 @@ function withTheRest(folder: string): string {
       actor('own', 'Trois', 'part_of: own') +
       actor('twin', 'Service Alpha', 'aliases: []'),
   )
-  appendFileSync(join(plans, 'themes.yaml'), 'twin: {label: {fr: Formation, nl: Opleiding, en: Training}}\n')
+  appendFileSync(
+    join(plans, 'themes.yaml'),
+    'twin: {label: {fr: Formation, nl: Opleiding, en: Training}}\n',
+  )
   appendFileSync(
     join(plans, 'scorecards/card.yaml'),
     `  twice:\n    title: {fr: Deux fois, nl: Twee keer, en: Twice}\n    indicator: help\n    themes: [minors]\n    ratings:\n${'      - {year: 2010, rating: green, source: {document: report, section: "5"}}\n'.repeat(2)}    source: {document: report, section: "5"}\n`,
   )
-  put(plans, 'teh-2030/edition.yaml', 'plan: teh\ntitle: {fr: P}\nperiod: 2030/2031\nlanguage: fr\ndocument: plan-2021\nprevious: teh-2029\n')
+  put(
+    plans,
+    'teh-2030/edition.yaml',
+    'plan: teh\ntitle: {fr: P}\nperiod: 2030/2031\nlanguage: fr\ndocument: plan-2021\nprevious: teh-2029\n',
+  )
   for (const [from, to] of ['ab', 'ba'])
-    put(plans, `teh-2021/ring-${from}.yaml`, measure({}, `follows: [{measure: teh-2021/ring-${to}, match: exact, because: x}]\n`))
+    put(
+      plans,
+      `teh-2021/ring-${from}.yaml`,
+      measure({}, `follows: [{measure: teh-2021/ring-${to}, match: exact, because: x}]\n`),
+    )
   put(plans, 'teh-2021/caf\u00e9.yaml', measure())
   put(plans, 'teh-2021/cafe\u0301.yaml', measure())
   // A name that is not UTF-8 cannot be opened by the name that it is listed under.
@@ -33,7 +45,12 @@ function withTheRest(folder: string): string {
   return folder
 }
 
-const nameless = (plans: string) => Buffer.concat([Buffer.from(join(plans, 'teh-2021/')), Buffer.from([0x61, 0xff]), Buffer.from('.yaml')])
+const nameless = (plans: string) =>
+  Buffer.concat([
+    Buffer.from(join(plans, 'teh-2021/')),
+    Buffer.from([0x61, 0xff]),
+    Buffer.from('.yaml'),
+  ])
 
 describe.runIf(process.platform === 'linux')('one folder with an error of every rule', () => {
   let folder: string
@@ -45,8 +62,12 @@ describe.runIf(process.platform === 'linux')('one folder with an error of every 
   it.each(['pretty', 'json', 'sarif', 'github', 'gitlab', 'junit', 'markdown'])(
     'as %s: each is named, nothing hidden stands as itself, twice the same bytes',
     async (format) => {
-      const call = (env: Record<string, string>) => run(folder, ['lint', '--format', format, ...today], { env })
-      const [one, two] = await Promise.all([call({}), call({ TZ: 'Pacific/Kiritimati', LC_ALL: 'C', HOME: '/nowhere', TEH_QUICK: '0' })])
+      const call = (env: Record<string, string>) =>
+        run(folder, ['lint', '--format', format, ...today], { env })
+      const [one, two] = await Promise.all([
+        call({}),
+        call({ TZ: 'Pacific/Kiritimati', LC_ALL: 'C', HOME: '/nowhere', TEH_QUICK: '0' }),
+      ])
       for (const answer of [one, two]) {
         expectBounded(answer)
         expect([answer.code, answer.stderr]).toEqual([1, ''])
@@ -56,34 +77,57 @@ describe.runIf(process.platform === 'linux')('one folder with an error of every 
       said.set(format, one.stdout)
       // No file makes a rule crash. What is only to be known is left out where it would look like a fault, and folded for people.
       const due = rules
-        .filter(({ id, severity }) => id !== 'meta/rule-crashed' && !(['github', 'junit', 'pretty'].includes(format) && severity === 'info'))
+        .filter(
+          ({ id, severity }) =>
+            id !== 'meta/rule-crashed' &&
+            !(['github', 'junit', 'pretty'].includes(format) && severity === 'info'),
+        )
         .map(({ id }) => id)
       expect(due.filter((id) => !one.stdout.includes(id))).toEqual([])
     },
   )
 
   it('the same findings in every format for programs', () => {
-    const rows = JSON.parse(said.get('json') ?? '').rows as { rule: string; level: string; message: string }[]
-    const count = (list: readonly string[]) => Object.fromEntries([...new Set(list)].sort().map((rule) => [rule, list.filter((one) => one === rule).length]))
+    const rows = JSON.parse(said.get('json') ?? '').rows as {
+      rule: string
+      level: string
+      message: string
+    }[]
+    const count = (list: readonly string[]) =>
+      Object.fromEntries(
+        [...new Set(list)].sort().map((rule) => [rule, list.filter((one) => one === rule).length]),
+      )
     const wanted = count(rows.map(({ rule }) => rule))
     const sarif = JSON.parse(said.get('sarif') ?? '').runs[0].results as { ruleId: string }[]
     const gitlab = JSON.parse(said.get('gitlab') ?? '') as { check_name: string }[]
     expect(count(sarif.map(({ ruleId }) => ruleId))).toEqual(wanted)
     expect(count(gitlab.map(({ check_name }) => check_name))).toEqual(wanted)
-    expect((said.get('github') ?? '').split('\n').filter((line) => line.startsWith('::')).length).toBe(rows.filter(({ level }) => level !== 'info').length)
+    expect(
+      (said.get('github') ?? '').split('\n').filter((line) => line.startsWith('::')).length,
+    ).toBe(rows.filter(({ level }) => level !== 'info').length)
   })
 
-  it.each(['fr', 'nl'])('in %s: no sentence of another language, and none that is missing', async (language) => {
-    const answer = await run(folder, ['lint', '--format', 'json', '--lang', language, ...today])
-    expectBounded(answer)
-    const english = (JSON.parse(said.get('json') ?? '').rows as { rule: string; message: string }[]).map(({ rule, message }) => `${rule} ${message}`)
-    const rows = JSON.parse(answer.stdout).rows as { rule: string; message: string }[]
-    expect(
-      rows
-        .filter(({ rule, message }) => message === '' || message.includes('undefined') || english.includes(`${rule} ${message}`))
-        .map(({ rule, message }) => `${rule}: ${message}`),
-    ).toEqual([])
-  })
+  it.each(['fr', 'nl'])(
+    'in %s: no sentence of another language, and none that is missing',
+    async (language) => {
+      const answer = await run(folder, ['lint', '--format', 'json', '--lang', language, ...today])
+      expectBounded(answer)
+      const english = (
+        JSON.parse(said.get('json') ?? '').rows as { rule: string; message: string }[]
+      ).map(({ rule, message }) => `${rule} ${message}`)
+      const rows = JSON.parse(answer.stdout).rows as { rule: string; message: string }[]
+      expect(
+        rows
+          .filter(
+            ({ rule, message }) =>
+              message === '' ||
+              message.includes('undefined') ||
+              english.includes(`${rule} ${message}`),
+          )
+          .map(({ rule, message }) => `${rule}: ${message}`),
+      ).toEqual([])
+    },
+  )
 
   it('--fix mends what it says it mends, and a second time nothing', async () => {
     rmSync(nameless(join(folder, 'plans')))

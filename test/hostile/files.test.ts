@@ -1,54 +1,90 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { emptyFolder } from '../helpers/folder.ts'
 import { folderWith, measure, put, treeOf, witness } from './base.ts'
-import { expectBounded, expectPlain, expectRefused, findingsOf, openTo, ordinary, placeOf, type Run, run, type Told } from './run.ts'
+import {
+  expectBounded,
+  expectPlain,
+  expectRefused,
+  findingsOf,
+  openTo,
+  ordinary,
+  placeOf,
+  type Run,
+  run,
+  type Told,
+} from './run.ts'
 
 const today = ['--today', '2026-01-15']
 const posix = process.platform !== 'win32'
 const fifo = (path: string) => execFileSync('mkfifo', [path])
-const lint = (folder: string, ...more: string[]) => run(folder, ['lint', '--format', 'json', '--lang', 'en', ...more, ...today])
-const told = (answer: Run, file: string) => findingsOf(answer).filter((one) => one.file === `plans/${file}`)
-const serious = (found: readonly Told[]) => found.filter(({ level }) => level !== 'info').map(placeOf)
+const lint = (folder: string, ...more: string[]) =>
+  run(folder, ['lint', '--format', 'json', '--lang', 'en', ...more, ...today])
+const told = (answer: Run, file: string) =>
+  findingsOf(answer).filter((one) => one.file === `plans/${file}`)
+const serious = (found: readonly Told[]) =>
+  found.filter(({ level }) => level !== 'info').map(placeOf)
 
 describe.runIf(posix)('what is no ordinary file', () => {
   let folder: string
   let answer: Run
   let before: string[]
   const secret = 'a-secret-of-elsewhere'
-  const kinds: readonly (readonly [name: string, make: (path: string) => void, finding: string])[] = [
-    ['a folder', (path) => mkdirSync(path), 'file/stray'],
-    ['a FIFO', fifo, 'file/stray'],
-    ['a link to a device that never ends', (path) => symlinkSync('/dev/zero', path), 'file/stray'],
-    ['a link to itself', (path) => symlinkSync(path, path), 'file/stray'],
-    ['a link out of the corpus', (path) => symlinkSync(join(folder, 'outside.yaml'), path), 'file/stray'],
-    ['a link to /etc/passwd', (path) => symlinkSync('/etc/passwd', path), 'file/stray'],
-    ['a link to a measure', (path) => symlinkSync('witness.yaml', path), 'file/stray'],
-    ['a broken link', (path) => symlinkSync('nowhere', path), 'file/stray'],
-    ['a link to a folder', (path) => symlinkSync('..', path), 'file/stray'],
-  ]
+  const kinds: readonly (readonly [name: string, make: (path: string) => void, finding: string])[] =
+    [
+      ['a folder', (path) => mkdirSync(path), 'file/stray'],
+      ['a FIFO', fifo, 'file/stray'],
+      [
+        'a link to a device that never ends',
+        (path) => symlinkSync('/dev/zero', path),
+        'file/stray',
+      ],
+      ['a link to itself', (path) => symlinkSync(path, path), 'file/stray'],
+      [
+        'a link out of the corpus',
+        (path) => symlinkSync(join(folder, 'outside.yaml'), path),
+        'file/stray',
+      ],
+      ['a link to /etc/passwd', (path) => symlinkSync('/etc/passwd', path), 'file/stray'],
+      ['a link to a measure', (path) => symlinkSync('witness.yaml', path), 'file/stray'],
+      ['a broken link', (path) => symlinkSync('nowhere', path), 'file/stray'],
+      ['a link to a folder', (path) => symlinkSync('..', path), 'file/stray'],
+    ]
   const nameOf = (i: number) => `teh-2021/odd-${i}.yaml`
   let device = false
   beforeAll(async () => {
     folder = folderWith({})
     writeFileSync(join(folder, 'outside.yaml'), measure({}, `note: ${secret}\n`))
     for (const [i, [, make]] of kinds.entries()) make(join(folder, 'plans', nameOf(i)))
-    device = spawnSync('mknod', [join(folder, 'plans/teh-2021/device.yaml'), 'c', '1', '5']).status === 0
+    device =
+      spawnSync('mknod', [join(folder, 'plans/teh-2021/device.yaml'), 'c', '1', '5']).status === 0
     symlinkSync('..', join(folder, 'plans/teh-2021/again'))
     symlinkSync('/', join(folder, 'plans/everything'))
     before = treeOf(folder)
     answer = await lint(folder)
   })
 
-  it.each(kinds.map(([name, , rule], i) => [name, rule, i] as const))('%s is told, and not followed', (_, rule, i) => {
-    expect(serious(told(answer, nameOf(i)))).toEqual([`1:1 ${rule}`])
-  })
+  it.each(kinds.map(([name, , rule], i) => [name, rule, i] as const))(
+    '%s is told, and not followed',
+    (_, rule, i) => {
+      expect(serious(told(answer, nameOf(i)))).toEqual([`1:1 ${rule}`])
+    },
+  )
 
   it('a device, and links to folders that hold the corpus or everything', () => {
     expect(serious(told(answer, 'teh-2021/device.yaml'))).toEqual(device ? ['1:1 file/stray'] : [])
-    for (const name of ['teh-2021/again', 'everything']) expect(serious(told(answer, name))).toEqual(['1:1 file/stray'])
+    for (const name of ['teh-2021/again', 'everything'])
+      expect(serious(told(answer, name))).toEqual(['1:1 file/stray'])
     expect(findingsOf(answer).filter(({ file }) => file.split('/').length > 3)).toEqual([])
   })
 
@@ -65,7 +101,9 @@ describe.runIf(posix)('what is no ordinary file', () => {
       const asked = await run(folder, [...argv, ...today])
       expectBounded(asked)
       expect(asked.code, argv.join(' ')).toBe(3)
-      expect(argv.includes('json') ? JSON.stringify(JSON.parse(asked.stdout).rows) : asked.stdout).not.toContain(secret)
+      expect(
+        argv.includes('json') ? JSON.stringify(JSON.parse(asked.stdout).rows) : asked.stdout,
+      ).not.toContain(secret)
       expect(asked.stderr).toMatch(/^The answer is incomplete/)
     }
     expect(treeOf(folder)).toEqual(before)
@@ -98,7 +136,10 @@ describe.runIf(posix && ordinary !== undefined)('what may not be read', () => {
     ['a registry', 'actors.yaml'],
     ['a folder', 'teh-2021'],
   ])('%s is told, the others are read', async (_, name) => {
-    const folder = folderWith({ 'teh-2021/closed.yaml': measure(), 'teh-2008/open.yaml': measure({ themes: 'themes: [nothing]' }) })
+    const folder = folderWith({
+      'teh-2021/closed.yaml': measure(),
+      'teh-2008/open.yaml': measure({ themes: 'themes: [nothing]' }),
+    })
     openTo(folder)
     chmodSync(join(folder, 'plans', name), 0)
     const answer = await run(folder, ['lint', '--format', 'json', ...today], ordinary)
@@ -141,7 +182,8 @@ describe('names that collide', () => {
     // Byte by byte, capitals come first.
     expect(rules('teh-2021/site.yaml')).toContain('file/case-collision')
     expect(rules('teh-2021/caf\u00e9.yaml')).toContain('file/case-collision')
-    for (const name of ['teh-2021/site.yml', 'teh-2021/upper.YAML', 'actors.yml']) expect(rules(name)).toEqual(['file/stray'])
+    for (const name of ['teh-2021/site.yml', 'teh-2021/upper.YAML', 'actors.yml'])
+      expect(rules(name)).toEqual(['file/stray'])
   })
 })
 
@@ -189,7 +231,8 @@ describe.concurrent('registries', () => {
     const answer = await lint(folder)
     expectBounded(answer)
     expect(answer.code).toBe(1)
-    for (const name of registries) expect(told(answer, name).map(placeOf)).toEqual(['1:1 file/unreadable'])
+    for (const name of registries)
+      expect(told(answer, name).map(placeOf)).toEqual(['1:1 file/unreadable'])
   })
 })
 
@@ -198,8 +241,16 @@ describe.concurrent('the corpus', () => {
     ['is missing', () => {}, /no folder/],
     ['is a file', (folder) => writeFileSync(join(folder, 'plans'), ''), /is a file/],
     ['is empty', (folder) => mkdirSync(join(folder, 'plans')), /no plan in/],
-    ['holds only folders', (folder) => mkdirSync(join(folder, 'plans/teh-2021'), { recursive: true }), /no plan in/],
-    ['holds only what is foreign', (folder) => put(join(folder, 'plans'), 'README.md', '# x'), /no plan in/],
+    [
+      'holds only folders',
+      (folder) => mkdirSync(join(folder, 'plans/teh-2021'), { recursive: true }),
+      /no plan in/,
+    ],
+    [
+      'holds only what is foreign',
+      (folder) => put(join(folder, 'plans'), 'README.md', '# x'),
+      /no plan in/,
+    ],
     ['is a broken link', (folder) => symlinkSync('nowhere', join(folder, 'plans')), /no folder/],
     ['is a link to itself', (folder) => symlinkSync('plans', join(folder, 'plans')), /no folder/],
     ['is a FIFO', (folder) => fifo(join(folder, 'plans')), /is a file/],
@@ -208,7 +259,12 @@ describe.concurrent('the corpus', () => {
     const folder = emptyFolder()
     make(folder)
     const corpus = what === 'lies in a file' ? 'x/plans' : 'plans'
-    for (const argv of [['lint'], ['lint', '--fix'], ['overdue', '--year', '2023'], ['diff', 'a', 'b']])
+    for (const argv of [
+      ['lint'],
+      ['lint', '--fix'],
+      ['overdue', '--year', '2023'],
+      ['diff', 'a', 'b'],
+    ])
       expectRefused(await run(folder, [...argv, '--corpus', corpus, ...today]), why)
   })
 
@@ -229,7 +285,9 @@ describe('what is odd and sound', () => {
       'teh-2021/marked.yaml': `\ufeff${measure()}`,
       'teh-2021/windows.yaml': measure().replaceAll('\n', '\r\n'),
       'teh-2021/both.yaml': `\ufeff${measure().replaceAll('\n', '\r\n')}`,
-      'teh-2021/scripts.yaml': measure({ title: 'title: {fr: "👩‍👩‍👧 漢字", nl: नमस्ते, en: "🇧🇪 漢字"}' }),
+      'teh-2021/scripts.yaml': measure({
+        title: 'title: {fr: "👩‍👩‍👧 漢字", nl: नमस्ते, en: "🇧🇪 漢字"}',
+      }),
       'teh-2021/.hidden.yaml': '[',
       '.git/HEAD': '[',
       '.DS_Store': '\0\0',
@@ -243,10 +301,16 @@ describe('what is odd and sound', () => {
     expectBounded(answer)
     expect([answer.code, answer.stderr]).toEqual([0, ''])
     expect(serious(told(answer, 'teh-2021/marked.yaml'))).toEqual(['1:1 yaml/bom-or-crlf'])
-    expect(serious(told(answer, 'teh-2021/windows.yaml'))).toEqual(['1:18 yaml/bom-or-crlf'.replace('18', String(measure().indexOf('\n') + 1))])
+    expect(serious(told(answer, 'teh-2021/windows.yaml'))).toEqual([
+      '1:18 yaml/bom-or-crlf'.replace('18', String(measure().indexOf('\n') + 1)),
+    ])
     expect(told(answer, 'teh-2021/both.yaml').map(({ rule }) => rule)).toContain('yaml/bom-or-crlf')
     expect(serious(told(answer, 'teh-2021/scripts.yaml'))).toEqual([])
-    expect(findingsOf(answer).filter(({ file }) => /hidden|git|DS_Store|swp|other|package|README/.test(file))).toEqual([])
+    expect(
+      findingsOf(answer).filter(({ file }) =>
+        /hidden|git|DS_Store|swp|other|package|README/.test(file),
+      ),
+    ).toEqual([])
     const asked = await run(folder, ['query', '--format', 'json', ...today])
     expect([asked.code, asked.stderr]).toEqual([0, ''])
     expect(asked.stdout).toContain('漢字')
@@ -254,10 +318,22 @@ describe('what is odd and sound', () => {
   })
 
   it('foreign files in the corpus are told, and do no harm', async () => {
-    const folder = folderWith({ 'README.md': '# x', 'teh-2021/note.docx': 'PK', 'teh-2021/deep/er/x.yaml': '[', 'notes/x.txt': 'x', 'Thumbs.db': '\0' })
+    const folder = folderWith({
+      'README.md': '# x',
+      'teh-2021/note.docx': 'PK',
+      'teh-2021/deep/er/x.yaml': '[',
+      'notes/x.txt': 'x',
+      'Thumbs.db': '\0',
+    })
     const answer = await lint(folder)
     expectBounded(answer)
-    for (const name of ['README.md', 'teh-2021/note.docx', 'notes/x.txt', 'Thumbs.db', 'teh-2021/deep/er/x.yaml'])
+    for (const name of [
+      'README.md',
+      'teh-2021/note.docx',
+      'notes/x.txt',
+      'Thumbs.db',
+      'teh-2021/deep/er/x.yaml',
+    ])
       expect(told(answer, name).map(placeOf), name).toEqual(['1:1 file/stray'])
   })
 })

@@ -1,15 +1,38 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { emptyFolder } from '../helpers/folder.ts'
 import { gitHome } from '../helpers/git.ts'
 import { type Files, folderWith, measure, put, treeOf } from './base.ts'
-import { expectBounded, expectPlain, expectRefused, findingsOf, openTo, ordinary, type Run, run, type Setting } from './run.ts'
+import {
+  expectBounded,
+  expectPlain,
+  expectRefused,
+  findingsOf,
+  openTo,
+  ordinary,
+  type Run,
+  run,
+  type Setting,
+} from './run.ts'
 
 const today = ['--today', '2026-01-15']
 const git = (folder: string, ...args: string[]): string =>
-  execFileSync('git', ['-C', folder, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], env: { PATH: process.env.PATH, ...gitHome } })
+  execFileSync('git', ['-C', folder, ...args], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { PATH: process.env.PATH, ...gitHome },
+  })
 
 /** A repository with one commit of a corpus, and files over it that are committed too. */
 function repository(files: Files = {}): string {
@@ -24,10 +47,18 @@ function commit(folder: string, message: string): void {
   git(folder, 'commit', '-q', '--allow-empty', '-m', message)
 }
 
-const diff = (folder: string, revision: string, setting: Setting = {}, ...more: string[]): Promise<Run> =>
+const diff = (
+  folder: string,
+  revision: string,
+  setting: Setting = {},
+  ...more: string[]
+): Promise<Run> =>
   run(folder, ['diff', '--git', revision, '--format', 'json', ...more, ...today], setting)
 type Side = { id: string } | null
-const idsOf = ({ stdout }: Run) => (JSON.parse(stdout).rows as { before: Side; after: Side }[]).map(({ before, after }) => (before ?? after)?.id)
+const idsOf = ({ stdout }: Run) =>
+  (JSON.parse(stdout).rows as { before: Side; after: Side }[]).map(
+    ({ before, after }) => (before ?? after)?.id,
+  )
 
 describe.concurrent('a revision', () => {
   let folder: string
@@ -104,7 +135,10 @@ describe.concurrent('no repository', () => {
 
   it.each(calls)('no git on the machine: teh %s %s', async (...argv) => {
     const folder = repository()
-    expectRefused(await run(folder, [...argv, ...today], { env: { PATH: join(folder, 'plans') } }), /git is not on this machine/)
+    expectRefused(
+      await run(folder, [...argv, ...today], { env: { PATH: join(folder, 'plans') } }),
+      /git is not on this machine/,
+    )
   })
 
   it('everything else needs none', async () => {
@@ -123,10 +157,16 @@ describe('a shallow clone', () => {
     }
     const first = git(origin, 'rev-parse', 'HEAD~2').trim()
     const clone = join(emptyFolder(), 'clone')
-    execFileSync('git', ['clone', '-q', '--depth', '1', `file://${origin}`, clone], { env: { PATH: process.env.PATH, ...gitHome }, stdio: 'ignore' })
+    execFileSync('git', ['clone', '-q', '--depth', '1', `file://${origin}`, clone], {
+      env: { PATH: process.env.PATH, ...gitHome },
+      stdio: 'ignore',
+    })
     for (const revision of ['HEAD~1', first]) {
       expectRefused(await diff(clone, revision), /shallow, run git fetch --unshallow/)
-      expectRefused(await run(clone, ['lint', '--since', revision, ...today]), /shallow, run git fetch --unshallow/)
+      expectRefused(
+        await run(clone, ['lint', '--since', revision, ...today]),
+        /shallow, run git fetch --unshallow/,
+      )
     }
   })
 })
@@ -140,7 +180,10 @@ describe.runIf(ordinary?.uid !== undefined)('a repository that belongs to somebo
       ['diff', '--git', 'HEAD'],
       ['lint', '--changed'],
     ])
-      expectRefused(await run(folder, [...argv, ...today], { ...ordinary, env: gitHome }), /safe\.directory/)
+      expectRefused(
+        await run(folder, [...argv, ...today], { ...ordinary, env: gitHome }),
+        /safe\.directory/,
+      )
   })
 })
 
@@ -148,12 +191,35 @@ describe.concurrent('what history holds', () => {
   it('links, huge files and odd names are not read, and are told', async () => {
     const folder = folderWith({ 'teh-2021/huge.yaml': `# ${'x'.repeat(300_000)}\n${measure()}` })
     symlinkSync('/etc/passwd', join(folder, 'plans/teh-2021/link.yaml'))
-    for (const name of ['a b.yaml', 'tab\tx.yaml', 'line\nfeed.yaml', 'quote".yaml', '-x.yaml', '::error::.yaml', 'é.yaml', '\u001b[31m.yaml', ':(glob)*.yaml'])
+    for (const name of [
+      'a b.yaml',
+      'tab\tx.yaml',
+      'line\nfeed.yaml',
+      'quote".yaml',
+      '-x.yaml',
+      '::error::.yaml',
+      'é.yaml',
+      '\u001b[31m.yaml',
+      ':(glob)*.yaml',
+    ])
       put(join(folder, 'plans'), `teh-2021/${name}`, measure())
-    writeFileSync(Buffer.concat([Buffer.from(join(folder, 'plans/teh-2021/')), Buffer.from([0xff, 0xfe]), Buffer.from('.yaml')]), measure())
+    writeFileSync(
+      Buffer.concat([
+        Buffer.from(join(folder, 'plans/teh-2021/')),
+        Buffer.from([0xff, 0xfe]),
+        Buffer.from('.yaml'),
+      ]),
+      measure(),
+    )
     git(folder, 'init', '-q', '-b', 'main')
     commit(folder, 'first')
-    git(folder, 'update-index', '--add', '--cacheinfo', `160000,${git(folder, 'rev-parse', 'HEAD').trim()},plans/teh-2021/module.yaml`)
+    git(
+      folder,
+      'update-index',
+      '--add',
+      '--cacheinfo',
+      `160000,${git(folder, 'rev-parse', 'HEAD').trim()},plans/teh-2021/module.yaml`,
+    )
     git(folder, 'commit', '-q', '-m', 'second')
     rmSync(join(folder, 'plans/teh-2021'), { recursive: true })
     for (const format of ['json', 'table', 'markdown', 'csv', 'html']) {
@@ -164,31 +230,53 @@ describe.concurrent('what history holds', () => {
       expectPlain(answer.stderr, 'a message')
       if (format === 'json') {
         const ids = idsOf(answer)
-        expect(ids).toEqual(expect.arrayContaining(['teh-2021/a b', 'teh-2021/line\nfeed', 'teh-2021/quote"', 'teh-2021/é']))
-        for (const id of ['teh-2021/huge', 'teh-2021/link', 'teh-2021/module']) expect(ids).not.toContain(id)
+        expect(ids).toEqual(
+          expect.arrayContaining([
+            'teh-2021/a b',
+            'teh-2021/line\nfeed',
+            'teh-2021/quote"',
+            'teh-2021/é',
+          ]),
+        )
+        for (const id of ['teh-2021/huge', 'teh-2021/link', 'teh-2021/module'])
+          expect(ids).not.toContain(id)
       }
     }
   })
 
   it('a thousand bad files of the past end in time', async () => {
-    const folder = repository(Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [`teh-2021/b-${i}.yaml`, `a: [${i}\n`])))
+    const folder = repository(
+      Object.fromEntries(
+        Array.from({ length: 1000 }, (_, i) => [`teh-2021/b-${i}.yaml`, `a: [${i}\n`]),
+      ),
+    )
     const answer = await diff(folder, 'HEAD')
     expectBounded(answer, 10_000)
   })
 
   it('what is not sound makes the answer incomplete, and is no change', async () => {
-    const folder = repository({ 'teh-2021/broken.yaml': 'title: [\n', 'teh-2021/half.yaml': measure({ timing: 'timing: {as_printed: "", due: soon}' }) })
+    const folder = repository({
+      'teh-2021/broken.yaml': 'title: [\n',
+      'teh-2021/half.yaml': measure({ timing: 'timing: {as_printed: "", due: soon}' }),
+    })
     put(join(folder, 'plans'), 'teh-2021/half.yaml', measure())
     rmSync(join(folder, 'plans/teh-2021/broken.yaml'))
     const answer = await diff(folder, 'HEAD')
     expectBounded(answer)
     expect(answer.code).toBe(3)
-    expect(answer.stderr).toMatch(/^The answer is incomplete: 2 files .*HEAD:teh-2021\/broken, HEAD:teh-2021\/half\n$/)
+    expect(answer.stderr).toMatch(
+      /^The answer is incomplete: 2 files .*HEAD:teh-2021\/broken, HEAD:teh-2021\/half\n$/,
+    )
   })
 
   it.each(['a blob', 'a tree', 'the commit'])('%s that is corrupt', async (what) => {
     const folder = repository()
-    const name = what === 'a blob' ? 'HEAD:plans/teh-2021/hotline.yaml' : what === 'a tree' ? 'HEAD:plans' : 'HEAD'
+    const name =
+      what === 'a blob'
+        ? 'HEAD:plans/teh-2021/hotline.yaml'
+        : what === 'a tree'
+          ? 'HEAD:plans'
+          : 'HEAD'
     const hash = git(folder, 'rev-parse', name).trim()
     const path = join(folder, '.git/objects', hash.slice(0, 2), hash.slice(2))
     chmodSync(path, 0o644)
@@ -223,12 +311,20 @@ describe.concurrent('a hostile configuration', () => {
     put(join(folder, 'plans'), 'teh-2021/second.yaml', measure({ origin: 'origin: prose' }))
     const hooks = join(folder, '.git/hooks')
     mkdirSync(hooks, { recursive: true })
-    for (const hook of ['post-index-change', 'fsmonitor-watchman', 'reference-transaction', 'post-checkout']) {
+    for (const hook of [
+      'post-index-change',
+      'fsmonitor-watchman',
+      'reference-transaction',
+      'post-checkout',
+    ]) {
       writeFileSync(join(hooks, hook), readFileSync(trap))
       chmodSync(join(hooks, hook), 0o755)
     }
     const config = `[core]\n\tfsmonitor = ${trap}\n\tpager = ${trap}\n\teditor = ${trap}\n\tsshCommand = ${trap}\n\tattributesFile = ${folder}/.gitattributes\n\thooksPath = ${hooks}\n\tgitProxy = ${trap}\n\taskPass = ${trap}\n[pager]\n\tdiff = true\n\tls-files = true\n\tcat-file = ${trap}\n[diff]\n\texternal = ${trap}\n\tstatGraphWidth = 1\n[diff "x"]\n\tcommand = ${trap}\n\ttextconv = ${trap}\n\tcachetextconv = true\n[filter "x"]\n\tclean = ${trap}\n\tsmudge = ${trap}\n\tprocess = ${trap}\n\trequired = true\n[alias]\n\trev-parse = !${trap}\n\tdiff = !${trap}\n[credential]\n\thelper = !${trap}\n[gpg]\n\tprogram = ${trap}\n[log]\n\tshowSignature = true\n[color]\n\tui = always\n[status]\n\tshowUntrackedFiles = no\n`
-    writeFileSync(join(folder, '.git/config'), readFileSync(join(folder, '.git/config'), 'utf8') + config)
+    writeFileSync(
+      join(folder, '.git/config'),
+      readFileSync(join(folder, '.git/config'), 'utf8') + config,
+    )
     writeFileSync(join(folder, '.gitconfig'), config)
     const answer = await run(folder, [...argv, '--format', 'json', ...today], {
       env: {
@@ -252,6 +348,9 @@ describe.concurrent('a hostile configuration', () => {
     expect(existsSync(hit) ? readFileSync(hit, 'utf8') : '').toBe('')
     expect(answer.stderr).toBe('')
     if (argv[0] === 'diff') expect(idsOf(answer)).toEqual(['teh-2021/second'])
-    else expect(findingsOf(answer).every(({ file }) => file === 'plans/teh-2021/second.yaml')).toBe(true)
+    else
+      expect(findingsOf(answer).every(({ file }) => file === 'plans/teh-2021/second.yaml')).toBe(
+        true,
+      )
   })
 })

@@ -2,7 +2,15 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { folderWith, mark, measure, witness } from './base.ts'
-import { expectBounded, expectPlain, expectRefused, findingsOf, placeOf, type Run, run } from './run.ts'
+import {
+  expectBounded,
+  expectPlain,
+  expectRefused,
+  findingsOf,
+  placeOf,
+  type Run,
+  run,
+} from './run.ts'
 import { type Case, sharedCorpus } from './shared.ts'
 
 const today = ['--today', '2026-01-15']
@@ -43,30 +51,81 @@ const nobody = [
 const alike = ['./alpha', 'alpha/', '"-alpha"', 'ALPHA', 'Alpha', '"alpha "', 'Service.Alpha']
 
 const references: readonly Case[] = [
-  ...nobody.map((name): Case => [`${name.slice(0, 40)} as an actor`, led(name), 'ref/unknown-actor']),
+  ...nobody.map(
+    (name): Case => [`${name.slice(0, 40)} as an actor`, led(name), 'ref/unknown-actor'],
+  ),
   // Signs and capitals make no other name: it is understood, and written as it should be by --fix.
   ...alike.map((name): Case => [`${name} as an actor`, led(name), 'ref/alias-not-canonical']),
   ['a null byte in a name', led('"al\\0pha"'), 'text/control-char', 'ref/unknown-actor'],
-  ['a zero-width space in a name', measure({ lead: `lead: [alpha, al${mark}\u200bpha]` }), 'text/invisible-char', 'ref/unknown-actor'],
-  ['a name turned round', measure({ lead: `lead: [alpha, ${mark}\u202eahpla]` }), 'text/bidi-override', 'ref/unknown-actor'],
+  [
+    'a zero-width space in a name',
+    measure({ lead: `lead: [alpha, al${mark}\u200bpha]` }),
+    'text/invisible-char',
+    'ref/unknown-actor',
+  ],
+  [
+    'a name turned round',
+    measure({ lead: `lead: [alpha, ${mark}\u202eahpla]` }),
+    'text/bidi-override',
+    'ref/unknown-actor',
+  ],
   ['a name of 201 letters', led('x'.repeat(201)), 'schema/invalid-format'],
   ['a name that is blank', led('" "'), 'schema/empty-value', 'schema/missing-key'],
   ['an actor as a theme', measure({ themes: `themes: [${mark}alpha]` }), 'ref/unknown-theme'],
-  ['a prototype as a theme', measure({ themes: `themes: [${mark}__proto__]` }), 'ref/unknown-theme'],
-  ['a theme as a document', measure({ source: `source: {document: ${mark}training, section: "9"}` }), 'ref/unknown-document'],
-  ['a way out of the corpus as a document', measure({ source: `source: {document: ${mark}../../etc/passwd, section: "9"}` }), 'ref/unknown-document'],
-  ['a measure as a recommendation', measure({}, `answers: [{recommendation: ${mark}teh-2021/hotline, because: x}]\n`), 'ref/unknown-recommendation'],
-  ['a recommendation as a measure', measure({}, `follows: [{measure: ${mark}asked-2018/1, match: exact, because: x}]\n`), 'lineage/unknown-predecessor'],
-  ['an edition as a measure', measure({}, `follows: [{measure: ${mark}teh-2008, match: exact, because: x}]\n`), 'lineage/unknown-predecessor'],
-  ['a file as a measure', measure({}, `follows: [{measure: ${mark}teh-2008/hotline.yaml, match: exact, because: x}]\n`), 'lineage/unknown-predecessor'],
+  [
+    'a prototype as a theme',
+    measure({ themes: `themes: [${mark}__proto__]` }),
+    'ref/unknown-theme',
+  ],
+  [
+    'a theme as a document',
+    measure({ source: `source: {document: ${mark}training, section: "9"}` }),
+    'ref/unknown-document',
+  ],
+  [
+    'a way out of the corpus as a document',
+    measure({ source: `source: {document: ${mark}../../etc/passwd, section: "9"}` }),
+    'ref/unknown-document',
+  ],
+  [
+    'a measure as a recommendation',
+    measure({}, `answers: [{recommendation: ${mark}teh-2021/hotline, because: x}]\n`),
+    'ref/unknown-recommendation',
+  ],
+  [
+    'a recommendation as a measure',
+    measure({}, `follows: [{measure: ${mark}asked-2018/1, match: exact, because: x}]\n`),
+    'lineage/unknown-predecessor',
+  ],
+  [
+    'an edition as a measure',
+    measure({}, `follows: [{measure: ${mark}teh-2008, match: exact, because: x}]\n`),
+    'lineage/unknown-predecessor',
+  ],
+  [
+    'a file as a measure',
+    measure({}, `follows: [{measure: ${mark}teh-2008/hotline.yaml, match: exact, because: x}]\n`),
+    'lineage/unknown-predecessor',
+  ],
   [
     'a way round to a measure',
-    measure({}, `follows: [{measure: ${mark}teh-2021/../teh-2008/hotline, match: exact, because: x}]\n`),
+    measure(
+      {},
+      `follows: [{measure: ${mark}teh-2021/../teh-2008/hotline, match: exact, because: x}]\n`,
+    ),
     'lineage/unknown-predecessor',
     'lineage/same-edition',
   ],
-  ['another case of a measure', measure({}, `follows: [{measure: ${mark}TEH-2008/Hotline, match: exact, because: x}]\n`), 'lineage/unknown-predecessor'],
-  ['an observer that is none', measure({}, `log: [{date: 2022, status: limited, by: ${mark}constructor}]\n`), 'ref/unknown-actor'],
+  [
+    'another case of a measure',
+    measure({}, `follows: [{measure: ${mark}TEH-2008/Hotline, match: exact, because: x}]\n`),
+    'lineage/unknown-predecessor',
+  ],
+  [
+    'an observer that is none',
+    measure({}, `log: [{date: 2022, status: limited, by: ${mark}constructor}]\n`),
+    'ref/unknown-actor',
+  ],
 ]
 
 describe('references', () => {
@@ -133,30 +192,55 @@ describe.concurrent('names of files', () => {
   let folder: string
   let answer: Run
   beforeAll(async () => {
-    folder = folderWith(Object.fromEntries([...slugs.map((slug) => [`teh-2021/${slug}.yaml`, measure()]), ['Bad Edition/x.yaml', measure()]]))
+    folder = folderWith(
+      Object.fromEntries([
+        ...slugs.map((slug) => [`teh-2021/${slug}.yaml`, measure()]),
+        ['Bad Edition/x.yaml', measure()],
+      ]),
+    )
     // A name that is not UTF-8.
-    writeFileSync(Buffer.concat([Buffer.from(join(folder, 'plans/teh-2021/')), Buffer.from([0x61, 0xff, 0xfe]), Buffer.from('.yaml')]), measure())
+    writeFileSync(
+      Buffer.concat([
+        Buffer.from(join(folder, 'plans/teh-2021/')),
+        Buffer.from([0x61, 0xff, 0xfe]),
+        Buffer.from('.yaml'),
+      ]),
+      measure(),
+    )
     answer = await run(folder, ['lint', '--format', 'json', '--lang', 'en', ...today])
   })
 
-  it.each(slugs.map((slug) => [JSON.stringify(slug).slice(0, 40), slug] as const))('%s', (_, slug) => {
-    const own = findingsOf(answer).filter(({ file }) => file === `plans/teh-2021/${slug}.yaml`)
-    expect(own.map(placeOf)).toContain('1:1 file/slug-format')
-    expect(own.filter(({ level, rule }) => level === 'error' && !/^file\/(slug-format|case-collision)$/.test(rule)).map(placeOf)).toEqual([])
-  })
+  it.each(slugs.map((slug) => [JSON.stringify(slug).slice(0, 40), slug] as const))(
+    '%s',
+    (_, slug) => {
+      const own = findingsOf(answer).filter(({ file }) => file === `plans/teh-2021/${slug}.yaml`)
+      expect(own.map(placeOf)).toContain('1:1 file/slug-format')
+      expect(
+        own
+          .filter(
+            ({ level, rule }) =>
+              level === 'error' && !/^file\/(slug-format|case-collision)$/.test(rule),
+          )
+          .map(placeOf),
+      ).toEqual([])
+    },
+  )
 
   it('a name that is not UTF-8, and a folder', () => {
     const all = findingsOf(answer)
-    expect(all.filter(({ file }) => file.includes('a\ufffd')).map(({ rule }) => rule)).toContain('file/unreadable')
-    expect(all.filter(({ file }) => file === 'plans/Bad Edition/x.yaml').map(({ rule }) => rule)).toEqual(
-      expect.arrayContaining(['file/slug-format', 'file/unknown-edition']),
+    expect(all.filter(({ file }) => file.includes('a\ufffd')).map(({ rule }) => rule)).toContain(
+      'file/unreadable',
     )
+    expect(
+      all.filter(({ file }) => file === 'plans/Bad Edition/x.yaml').map(({ rule }) => rule),
+    ).toEqual(expect.arrayContaining(['file/slug-format', 'file/unknown-edition']))
   })
 
   it.each(['pretty', 'json', 'sarif', 'github', 'gitlab', 'junit', 'markdown'])(
     'as %s: nothing hidden stands as itself, and nothing is written',
     async (format) => {
-      const shown = format === 'json' ? answer : await run(folder, ['lint', '--format', format, ...today])
+      const shown =
+        format === 'json' ? answer : await run(folder, ['lint', '--format', format, ...today])
       expect([shown.code, shown.stderr]).toEqual([1, ''])
       expectBounded(shown)
       expectPlain(shown.stdout, format)
@@ -164,39 +248,82 @@ describe.concurrent('names of files', () => {
     },
   )
 
-  it.each(['table', 'json', 'csv', 'csv-plain', 'markdown'])('query as %s: no more', async (format) => {
-    const shown = await run(folder, ['query', '--columns', 'id,title,source', '--format', format, ...today])
-    expectBounded(shown)
-    expect(shown.code).toBe(3)
-    expectPlain(shown.stdout, format)
-    expectPlain(shown.stderr, 'a message')
-  })
+  it.each(['table', 'json', 'csv', 'csv-plain', 'markdown'])(
+    'query as %s: no more',
+    async (format) => {
+      const shown = await run(folder, [
+        'query',
+        '--columns',
+        'id,title,source',
+        '--format',
+        format,
+        ...today,
+      ])
+      expectBounded(shown)
+      expect(shown.code).toBe(3)
+      expectPlain(shown.stdout, format)
+      expectPlain(shown.stderr, 'a message')
+    },
+  )
 })
 
 describe.concurrent('keys of registries', () => {
-  const keys = ['../x', '/etc/passwd', '-x', 'X', 'x y', 'é', 'а', '__proto__', '', ' ', 'x'.repeat(65), '[object Object]', '😀']
+  const keys = [
+    '../x',
+    '/etc/passwd',
+    '-x',
+    'X',
+    'x y',
+    'é',
+    'а',
+    '__proto__',
+    '',
+    ' ',
+    'x'.repeat(65),
+    '[object Object]',
+    '😀',
+  ]
   it.each(['actors', 'themes', 'documents'])('of %s', async (registry) => {
-    const entry = { actors: '{name: {fr: F}, level: federal}', themes: '{label: {fr: F}}', documents: '{title: {fr: F}, held: true, cited_for: x}' }[registry]
-    const folder = folderWith({ [`${registry}.yaml`]: keys.map((key, i) => `${JSON.stringify(key)}: ${entry?.replaceAll('F', `F${i}`)}\n`).join('') })
+    const entry = {
+      actors: '{name: {fr: F}, level: federal}',
+      themes: '{label: {fr: F}}',
+      documents: '{title: {fr: F}, held: true, cited_for: x}',
+    }[registry]
+    const folder = folderWith({
+      [`${registry}.yaml`]: keys
+        .map((key, i) => `${JSON.stringify(key)}: ${entry?.replaceAll('F', `F${i}`)}\n`)
+        .join(''),
+    })
     const answer = await run(folder, ['lint', '--format', 'json', ...today])
     expectBounded(answer)
-    const found = findingsOf(answer).filter(({ file, level }) => file === `plans/${registry}.yaml` && level === 'error')
+    const found = findingsOf(answer).filter(
+      ({ file, level }) => file === `plans/${registry}.yaml` && level === 'error',
+    )
     expect(found.map(placeOf)).toEqual(keys.map((_, i) => `${i + 1}:1 schema/invalid-format`))
     expectPlain(answer.stdout, 'json')
   })
 })
 
 describe.concurrent('links', () => {
-  const follows = (id: string) => measure({}, `follows: [{measure: ${id}, match: exact, because: x}]\n`)
+  const follows = (id: string) =>
+    measure({}, `follows: [{measure: ${id}, match: exact, because: x}]\n`)
   const slug = (i: number) => `m-${String(i).padStart(4, '0')}`
   /** Measures that follow one another, the last one the first, or nothing. */
   const chain = (count: number, closed: boolean) =>
     Object.fromEntries(
-      Array.from({ length: count }, (_, i) => [`teh-2021/${slug(i)}.yaml`, i < count - 1 || closed ? follows(`teh-2021/${slug((i + 1) % count)}`) : measure()]),
+      Array.from({ length: count }, (_, i) => [
+        `teh-2021/${slug(i)}.yaml`,
+        i < count - 1 || closed ? follows(`teh-2021/${slug((i + 1) % count)}`) : measure(),
+      ]),
     )
 
   it('to itself', async () => {
-    const answer = await run(folderWith({ 'teh-2021/self.yaml': follows('teh-2021/self') }), ['lint', '--format', 'json', ...today])
+    const answer = await run(folderWith({ 'teh-2021/self.yaml': follows('teh-2021/self') }), [
+      'lint',
+      '--format',
+      'json',
+      ...today,
+    ])
     expect(
       findingsOf(answer)
         .filter(({ file, level }) => file === 'plans/teh-2021/self.yaml' && level !== 'info')
@@ -212,7 +339,9 @@ describe.concurrent('links', () => {
     const folder = folderWith(chain(count, closed))
     const answer = await run(folder, ['lint', '--format', 'json', ...today])
     expectBounded(answer, 10_000)
-    expect(findingsOf(answer).filter(({ rule }) => rule === 'lineage/cycle').length).toBe(closed ? 1 : 0)
+    expect(findingsOf(answer).filter(({ rule }) => rule === 'lineage/cycle').length).toBe(
+      closed ? 1 : 0,
+    )
     for (const argv of [
       ['lineage', `teh-2021/${slug(0)}`],
       ['lineage', `teh-2021/${slug(count - 1)}`, '--format', 'json'],
@@ -226,9 +355,14 @@ describe.concurrent('links', () => {
   })
 
   it('rings and chains of actors and themes', async () => {
-    const many = (count: number, text: (i: number) => string) => Array.from({ length: count }, (_, i) => text(i)).join('')
+    const many = (count: number, text: (i: number) => string) =>
+      Array.from({ length: count }, (_, i) => text(i)).join('')
     const folder = folderWith({
-      'actors.yaml': many(1500, (i) => `a${i}: {name: {fr: Acteur ${i}}, level: federal${i < 1499 ? `, part_of: a${i + 1}` : ''}}\n`).concat(
+      'actors.yaml': many(
+        1500,
+        (i) =>
+          `a${i}: {name: {fr: Acteur ${i}}, level: federal${i < 1499 ? `, part_of: a${i + 1}` : ''}}\n`,
+      ).concat(
         `alpha: {name: {fr: Service Alpha}, level: federal, part_of: alpha}\nbeta: {name: {fr: Beta}, level: federal, part_of: gamma}\ngamma: {name: {fr: Gamma}, level: federal, part_of: beta}\n`,
       ),
       'themes.yaml': `training: {label: {fr: Formation}, broader: t0}\n${many(1000, (i) => `t${i}: {label: {fr: Thème ${i}}, broader: t${(i + 1) % 1000}}\n`)}`,
@@ -286,12 +420,15 @@ describe.concurrent('on the command line', () => {
     'x'.repeat(100_000),
     '(a+)+$',
   ]
-  it.each(odd.map((typed) => [JSON.stringify(typed).slice(0, 30), typed] as const))('%s is refused by show, in a line', async (_, typed) => {
-    const answer = await run(one, ['show', typed, ...today])
-    // What says the right thing but for a sign that does not show is understood.
-    if (answer.code === 0) expect(answer.stdout).toContain('hotline')
-    else expectRefused(answer, /measure/)
-  })
+  it.each(odd.map((typed) => [JSON.stringify(typed).slice(0, 30), typed] as const))(
+    '%s is refused by show, in a line',
+    async (_, typed) => {
+      const answer = await run(one, ['show', typed, ...today])
+      // What says the right thing but for a sign that does not show is understood.
+      if (answer.code === 0) expect(answer.stdout).toContain('hotline')
+      else expectRefused(answer, /measure/)
+    },
+  )
 
   const askers: readonly (readonly string[])[] = [
     ['lineage'],
@@ -319,10 +456,16 @@ describe.concurrent('on the command line', () => {
     ['query', '--corpus'],
     [],
   ]
-  it.each(askers.map((argv) => [`teh ${argv.join(' ')}`, argv] as const))('%s refuses them', async (_, argv) => {
-    for (const typed of [...(argv.length === 1 ? ['__proto__'] : []), `../a\nb\u001b[31m\u202e::error::${'x'.repeat(50_000)}`])
-      expectRefused(await run(one, [...argv, typed, ...(argv.includes('--today') ? [] : today)]))
-  })
+  it.each(askers.map((argv) => [`teh ${argv.join(' ')}`, argv] as const))(
+    '%s refuses them',
+    async (_, argv) => {
+      for (const typed of [
+        ...(argv.length === 1 ? ['__proto__'] : []),
+        `../a\nb\u001b[31m\u202e::error::${'x'.repeat(50_000)}`,
+      ])
+        expectRefused(await run(one, [...argv, typed, ...(argv.includes('--today') ? [] : today)]))
+    },
+  )
 
   it.each([
     ['show', '-x'],

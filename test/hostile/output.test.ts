@@ -1,11 +1,27 @@
 import { spawn } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { executable } from '../helpers/program.ts'
 import { parseXml } from '../helpers/xml.ts'
 import { type Files, folderWith, measure, put, treeOf } from './base.ts'
-import { expectBounded, expectPlain, expectRefused, openTo, ordinary, type Run, run } from './run.ts'
+import {
+  expectBounded,
+  expectPlain,
+  expectRefused,
+  openTo,
+  ordinary,
+  type Run,
+  run,
+} from './run.ts'
 
 const today = ['--today', '2026-01-15']
 
@@ -164,7 +180,10 @@ function expectSheet(shown: string, separator: string): void {
     else if (shown.startsWith('\r\n', at)) {
       rows.push([])
       at += 2
-    } else throw new Error(`neither a separator nor an end of line at ${at}: ${shown.slice(at, at + 20)}`)
+    } else
+      throw new Error(
+        `neither a separator nor an end of line at ${at}: ${shown.slice(at, at + 20)}`,
+      )
   }
   rows.pop()
   expect(new Set(rows.map((row) => row.length)).size).toBe(1)
@@ -173,19 +192,42 @@ function expectSheet(shown: string, separator: string): void {
 
 /** Only the tags and attributes of the page itself. */
 function expectPage(shown: string): void {
-  const tags = [...shown.replace(/<style>[\s\S]*?<\/style>/, '').matchAll(/<(!?\/?[a-z0-9]*)((?:\s+[a-z-]+="[^"<>]*")*)\s*>/gi)]
-  expect(tags.length).toBe((shown.replace(/<style>[\s\S]*?<\/style>/, '').match(/</g) ?? []).length - (shown.match(/<!doctype html>/g)?.length ?? 0))
+  const tags = [
+    ...shown
+      .replace(/<style>[\s\S]*?<\/style>/, '')
+      .matchAll(/<(!?\/?[a-z0-9]*)((?:\s+[a-z-]+="[^"<>]*")*)\s*>/gi),
+  ]
+  expect(tags.length).toBe(
+    (shown.replace(/<style>[\s\S]*?<\/style>/, '').match(/</g) ?? []).length -
+      (shown.match(/<!doctype html>/g)?.length ?? 0),
+  )
   const names = new Set(tags.map(([, name = '']) => name.replace('/', '').toLowerCase()))
-  const known = 'html head meta title body main section h1 h2 h3 p div span ul li dl dt dd table caption thead tbody tr th td code strong pre br'.split(' ')
+  const known =
+    'html head meta title body main section h1 h2 h3 p div span ul li dl dt dd table caption thead tbody tr th td code strong pre br'.split(
+      ' ',
+    )
   expect([...names].filter((name) => !known.includes(name))).toEqual([])
-  const attributes = new Set(tags.flatMap(([, , list = '']) => [...list.matchAll(/([a-z-]+)="/g)].map(([, name]) => name)))
-  expect([...attributes].filter((name) => !/^(lang|charset|name|content|http-equiv|class|scope|colspan|aria-[a-z]+)$/.test(name ?? ''))).toEqual([])
+  const attributes = new Set(
+    tags.flatMap(([, , list = '']) => [...list.matchAll(/([a-z-]+)="/g)].map(([, name]) => name)),
+  )
+  expect(
+    [...attributes].filter(
+      (name) =>
+        !/^(lang|charset|name|content|http-equiv|class|scope|colspan|aria-[a-z]+)$/.test(
+          name ?? '',
+        ),
+    ),
+  ).toEqual([])
 }
 
 /** No markup but its own, no link, no mention, and rows of one length. */
 function expectMarkdown(shown: string): void {
   const outside = shown.replace(/^(```)[\s\S]*?^\1$/gm, '').replace(/`[^`\n]*`/g, '``')
-  expect(outside.match(/<(?!br>|\/?details>|\/?summary>|\/?strong>|!-- teh-diff teh-2008 teh-2021 -->)[^>\s]*/g)).toBeNull()
+  expect(
+    outside.match(
+      /<(?!br>|\/?details>|\/?summary>|\/?strong>|!-- teh-diff teh-2008 teh-2021 -->)[^>\s]*/g,
+    ),
+  ).toBeNull()
   expect(outside).not.toMatch(/\]\(|(?<![\w&])@\w|https?:\/\/|(?<!&)#\d|^\s*[-=]{3,}\s*$/m)
   for (const table of outside.split('\n\n').filter((block) => /^\|/.test(block)))
     expect(
@@ -207,7 +249,11 @@ describe.concurrent('texts of a sound corpus', () => {
     before = treeOf(folder)
   })
 
-  it.each(answers.flatMap(([argv, formats]) => formats.map((format) => [argv.join(' '), format, argv] as const)))('%s as %s', async (_, format, argv) => {
+  it.each(
+    answers.flatMap(([argv, formats]) =>
+      formats.map((format) => [argv.join(' '), format, argv] as const),
+    ),
+  )('%s as %s', async (_, format, argv) => {
     const answer = await run(folder, [...argv, '--format', format, '--lang', 'en', ...today])
     expectBounded(answer)
     // Two payloads are errors of a file: a text that turns its direction, and what does not show.
@@ -215,7 +261,11 @@ describe.concurrent('texts of a sound corpus', () => {
     expectInert(answer.stdout, format)
     expect(answer.stdout.length).toBeGreaterThan(20)
     if (argv[0] === 'query' && format === 'json')
-      expect((JSON.parse(answer.stdout).rows as { id: string; title: string }[]).find(({ id }) => id === 'teh-2021/p-10')?.title).toBe(payloads[10])
+      expect(
+        (JSON.parse(answer.stdout).rows as { id: string; title: string }[]).find(
+          ({ id }) => id === 'teh-2021/p-10',
+        )?.title,
+      ).toBe(payloads[10])
   })
 
   it('FORCE_COLOR adds colours of ours, and nothing of the texts', async () => {
@@ -236,24 +286,45 @@ describe.concurrent('texts and keys of files at fault', () => {
     folder = folderWith({
       ...Object.fromEntries(
         all.flatMap((value, i) => [
-          [`teh-2021/key-${i}.yaml`, measure({}, `${text(value)}: x\n? ${text(`${value}\n::error::k`)}\n: {}\n`)],
+          [
+            `teh-2021/key-${i}.yaml`,
+            measure({}, `${text(value)}: x\n? ${text(`${value}\n::error::k`)}\n: {}\n`),
+          ],
           [
             `teh-2021/value-${i}.yaml`,
-            measure({ lead: `lead: [${text(value)}, ${text(`x\n${value}`)}]`, themes: `themes: [${text(value)}]`, origin: `origin: ${text(value)}` }),
+            measure({
+              lead: `lead: [${text(value)}, ${text(`x\n${value}`)}]`,
+              themes: `themes: [${text(value)}]`,
+              origin: `origin: ${text(value)}`,
+            }),
           ],
-          [`teh-2021/bytes-${i}.yaml`, measure({ timing: `timing: {as_printed: "", due: ${text(value)}}` }, `note: ${value}\n`)],
-          [`teh-2021/link-${i}.yaml`, measure({ source: `source: {document: ${text(value)}, section: "1", url: ${text(value)}}` })],
+          [
+            `teh-2021/bytes-${i}.yaml`,
+            measure(
+              { timing: `timing: {as_printed: "", due: ${text(value)}}` },
+              `note: ${value}\n`,
+            ),
+          ],
+          [
+            `teh-2021/link-${i}.yaml`,
+            measure({
+              source: `source: {document: ${text(value)}, section: "1", url: ${text(value)}}`,
+            }),
+          ],
         ]),
       ),
     })
   })
 
-  it.each(['pretty', 'json', 'sarif', 'github', 'gitlab', 'junit', 'markdown'])('lint as %s', async (format) => {
-    const answer = await run(folder, ['lint', '--format', format, ...today])
-    expectBounded(answer, 20_000)
-    expect([answer.code, answer.stderr]).toEqual([1, ''])
-    expectInert(answer.stdout, format)
-  })
+  it.each(['pretty', 'json', 'sarif', 'github', 'gitlab', 'junit', 'markdown'])(
+    'lint as %s',
+    async (format) => {
+      const answer = await run(folder, ['lint', '--format', format, ...today])
+      expectBounded(answer, 20_000)
+      expect([answer.code, answer.stderr]).toEqual([1, ''])
+      expectInert(answer.stdout, format)
+    },
+  )
 
   it('lint --fix --dry-run', async () => {
     const answer = await run(folder, ['lint', '--fix', '--dry-run', ...today])
@@ -271,9 +342,16 @@ describe.concurrent('texts and keys of files at fault', () => {
 })
 
 describe.runIf(existsSync('/dev/full')).concurrent('where the answer goes', () => {
-  const shell = (folder: string, script: string): Promise<{ code: number | null; stdout: string; stderr: string }> =>
+  const shell = (
+    folder: string,
+    script: string,
+  ): Promise<{ code: number | null; stdout: string; stderr: string }> =>
     new Promise((done) => {
-      const child = spawn('sh', ['-c', script, process.execPath, executable], { cwd: folder, env: { PATH: process.env.PATH ?? '' }, timeout: 60_000 })
+      const child = spawn('sh', ['-c', script, process.execPath, executable], {
+        cwd: folder,
+        env: { PATH: process.env.PATH ?? '' },
+        timeout: 60_000,
+      })
       const said = ['', '']
       child.stdout.on('data', (piece) => (said[0] += piece))
       child.stderr.on('data', (piece) => (said[1] += piece))
@@ -294,13 +372,24 @@ describe.runIf(existsSync('/dev/full')).concurrent('where the answer goes', () =
     '--help',
     'lint --help',
   ])('a full disk: teh %s', async (call) => {
-    const { code, stderr } = await shell(folder, `"$0" "$1" ${call}${call.startsWith('-') || call.includes('help') ? '' : ' --today 2026-01-15'} >/dev/full`)
+    const { code, stderr } = await shell(
+      folder,
+      `"$0" "$1" ${call}${call.startsWith('-') || call.includes('help') ? '' : ' --today 2026-01-15'} >/dev/full`,
+    )
     expect(stderr).toMatch(/^teh: [^\n]*ENOSPC[^\n]*\n$/)
     expect(code).toBe(2)
   })
 
-  it.each(['lint', 'query --format json', 'diff teh-2008 teh-2021 --format html', 'lint --format junit'])('a pipe that is closed: teh %s', async (call) => {
-    const { code, stdout, stderr } = await shell(folder, `"$0" "$1" ${call} --today 2026-01-15 | head -c 10`)
+  it.each([
+    'lint',
+    'query --format json',
+    'diff teh-2008 teh-2021 --format html',
+    'lint --format junit',
+  ])('a pipe that is closed: teh %s', async (call) => {
+    const { code, stdout, stderr } = await shell(
+      folder,
+      `"$0" "$1" ${call} --today 2026-01-15 | head -c 10`,
+    )
     expect([code, stdout.length, stderr]).toEqual([0, 10, ''])
   })
 
@@ -312,18 +401,22 @@ describe.runIf(existsSync('/dev/full')).concurrent('where the answer goes', () =
 })
 
 describe.concurrent('--output', () => {
-  const outputs = (folder: string, path: string, setting = {}): Promise<Run> => run(folder, ['lint', '--format', 'sarif', '--output', path, ...today], setting)
+  const outputs = (folder: string, path: string, setting = {}): Promise<Run> =>
+    run(folder, ['lint', '--format', 'sarif', '--output', path, ...today], setting)
 
-  it.each(['plans/teh-2021/witness.yaml', 'plans/actors.yaml', './plans/../plans/actors.yaml', 'plans/teh-2021/new.yaml', 'also/actors.yaml'])(
-    '%s is read, and not written over',
-    async (path) => {
-      const folder = folderWith({})
-      symlinkSync('plans', join(folder, 'also'))
-      const before = treeOf(folder)
-      expectRefused(await outputs(folder, path), /corpus/)
-      expect(treeOf(folder)).toEqual(before)
-    },
-  )
+  it.each([
+    'plans/teh-2021/witness.yaml',
+    'plans/actors.yaml',
+    './plans/../plans/actors.yaml',
+    'plans/teh-2021/new.yaml',
+    'also/actors.yaml',
+  ])('%s is read, and not written over', async (path) => {
+    const folder = folderWith({})
+    symlinkSync('plans', join(folder, 'also'))
+    const before = treeOf(folder)
+    expectRefused(await outputs(folder, path), /corpus/)
+    expect(treeOf(folder)).toEqual(before)
+  })
 
   it.each<[string, string]>([
     ['a folder that is not there', 'nowhere/report.sarif'],

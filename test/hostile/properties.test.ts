@@ -30,7 +30,12 @@ const texts = (folder: string) =>
     .sort()
     .filter((_, i) => i % 3 === 0)
     .map((name) => readFileSync(join(root, folder, name), 'utf8'))
-const models = [...texts('plans').filter((text) => text.length < 6000), ...texts('test/fixtures/lint'), ...texts('test/fixtures/base'), measure()]
+const models = [
+  ...texts('plans').filter((text) => text.length < 6000),
+  ...texts('test/fixtures/lint'),
+  ...texts('test/fixtures/base'),
+  measure(),
+]
 const pieces = [
   '&a ',
   '*a ',
@@ -128,7 +133,11 @@ type Edit = { at: number; cut: number; put: string }
 const edits = fc.array(
   fc.record({
     at: fc.double({ min: 0, max: 1, noNaN: true }),
-    cut: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 2, arbitrary: fc.nat(8) }, { weight: 1, arbitrary: fc.nat(300) }),
+    cut: fc.oneof(
+      { weight: 3, arbitrary: fc.constant(0) },
+      { weight: 2, arbitrary: fc.nat(8) },
+      { weight: 1, arbitrary: fc.nat(300) },
+    ),
     put: fc.oneof(
       { weight: 6, arbitrary: fc.constantFrom(...pieces) },
       { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }) },
@@ -156,7 +165,8 @@ function changed(text: string, { at, cut, put }: Edit, lines: boolean): string {
   return text.slice(0, start) + put + text.slice(start + cut)
 }
 
-const corpusOf = (overlay: readonly Entry[], quick: boolean): Corpus => loadCorpus(entriesOver(overlay), 'plans', { quick })
+const corpusOf = (overlay: readonly Entry[], quick: boolean): Corpus =>
+  loadCorpus(entriesOver(overlay), 'plans', { quick })
 
 vi.setConfig({ testTimeout: 60_000 + numRuns * 60 })
 
@@ -176,7 +186,9 @@ describe('any text', () => {
         expect(found.crashed).toEqual([])
         expect(again).toEqual(found)
         expect([...quick.unsound]).toEqual([...careful.unsound])
-        const lengths = new Map(quick.files.map((one) => [one.path, one.text.split('\n').map((line) => line.length)]))
+        const lengths = new Map(
+          quick.files.map((one) => [one.path, one.text.split('\n').map((line) => line.length)]),
+        )
         for (const { place } of found.found) {
           const lines = lengths.get(place.file)
           if (!lines) continue
@@ -185,7 +197,9 @@ describe('any text', () => {
           expect([place.line, place.column].every((number) => number >= 1)).toBe(true)
         }
         const shown = JSON.stringify(
-          tellFindings(quick, told(found.found, forPrograms), words).map(({ message, help, suggestion }) => [message, help, suggestion]),
+          tellFindings(quick, told(found.found, forPrograms), words).map(
+            ({ message, help, suggestion }) => [message, help, suggestion],
+          ),
         )
         expect(shown).not.toMatch(/undefined|\[object|NaN"/)
       }),
@@ -195,16 +209,28 @@ describe('any text', () => {
 
   it('can be drawn in every format, and nothing of it acts', async () => {
     const drawers = await Promise.all(
-      ['pretty', 'json', 'sarif', 'github', 'gitlab', 'junit', 'markdown'].map(async (name) => [name, await formats[name]?.()] as const),
+      ['pretty', 'json', 'sarif', 'github', 'gitlab', 'junit', 'markdown'].map(
+        async (name) => [name, await formats[name]?.()] as const,
+      ),
     )
     fc.assert(
       fc.property(file, ([name, content]) => {
         const corpus = corpusOf([entry(name, content)], true)
         const { found } = lint(corpus, today)
-        const [findings, folded] = [forPrograms, forPeople].map((bounds) => tellFindings(corpus, told(found, bounds), words)) as [Finding[], Finding[]]
+        const [findings, folded] = [forPrograms, forPeople].map((bounds) =>
+          tellFindings(corpus, told(found, bounds), words),
+        ) as [Finding[], Finding[]]
         const blocks = [{ kind: 'findings' as const, findings, folded }]
-        const report = { report: 'lint', question: {}, rows: findings as never, leftOut: {}, summary: {}, blocks }
-        for (const [format, draw] of drawers) expectPlain(draw?.(report, { words, width: 80, colour: 0 }) ?? '', format)
+        const report = {
+          report: 'lint',
+          question: {},
+          rows: findings as never,
+          leftOut: {},
+          summary: {},
+          blocks,
+        }
+        for (const [format, draw] of drawers)
+          expectPlain(draw?.(report, { words, width: 80, colour: 0 }) ?? '', format)
       }),
       { numRuns: Math.ceil(numRuns / 3) },
     )
@@ -218,10 +244,22 @@ describe('a mend', () => {
   const mend = (overlay: readonly Entry[]) => {
     const before = corpusOf(overlay, true)
     const reread = (given: ReadonlyMap<string, string>) =>
-      corpusOf([...overlay.filter(({ name }) => !given.has(name)), ...[...given].map(([name, content]) => entry(name, content))], true)
-    return { before, ...repair(before, () => true, { find: (corpus) => lint(corpus, today).found, reread }) }
+      corpusOf(
+        [
+          ...overlay.filter(({ name }) => !given.has(name)),
+          ...[...given].map(([name, content]) => entry(name, content)),
+        ],
+        true,
+      )
+    return {
+      before,
+      ...repair(before, () => true, { find: (corpus) => lint(corpus, today).found, reread }),
+    }
   }
-  const withChanges = (overlay: readonly Entry[], changes: readonly { name: string; after: string }[]) => [
+  const withChanges = (
+    overlay: readonly Entry[],
+    changes: readonly { name: string; after: string }[],
+  ) => [
     ...overlay.filter(({ name }) => !changes.some((change) => change.name === name)),
     ...changes.map(({ name, after }) => entry(name, after)),
   ]
@@ -244,12 +282,20 @@ describe('a mend', () => {
         const overlay = [entry(name, content)]
         const { before, corpus, changes } = mend(overlay)
         ids = new Map(
-          [...before.actors.values()].flatMap((actor) => [actor.id, ...namesOf(actor)].map((called) => [nameKey(called), actor.id] as const)).reverse(),
+          [...before.actors.values()]
+            .flatMap((actor) =>
+              [actor.id, ...namesOf(actor)].map((called) => [nameKey(called), actor.id] as const),
+            )
+            .reverse(),
         )
         for (const { name: changedName, after } of changes) {
-          const [old, now] = [before, corpus].map((one) => one.files.find((each) => each.name === changedName))
+          const [old, now] = [before, corpus].map((one) =>
+            one.files.find((each) => each.name === changedName),
+          )
           if (!old || !now || old.raw === undefined) continue
-          expect(alike(parse(after.replace(/^\ufeff/, ''), { logLevel: 'silent' }))).toEqual(alike(parse(old.text, { logLevel: 'silent', uniqueKeys: false })))
+          expect(alike(parse(after.replace(/^\ufeff/, ''), { logLevel: 'silent' }))).toEqual(
+            alike(parse(old.text, { logLevel: 'silent', uniqueKeys: false })),
+          )
           const remarks = (file: typeof old) =>
             file
               .comments()
@@ -257,7 +303,8 @@ describe('a mend', () => {
               .filter((one) => !one.startsWith('teh-disable'))
               .sort()
           expect(remarks(now)).toEqual(remarks(old))
-          const errors = (one: Corpus) => lint(one, today).found.filter(({ rule }) => rule.startsWith('yaml/')).length
+          const errors = (one: Corpus) =>
+            lint(one, today).found.filter(({ rule }) => rule.startsWith('yaml/')).length
           expect(errors(corpus)).toBeLessThanOrEqual(errors(before))
         }
       }),
@@ -266,22 +313,38 @@ describe('a mend', () => {
   })
 
   const plain = (value: string) =>
-    value.replace(/[\u200b\u2060-\u2064\ufeff\u00ad\u180e\u2028\u2029\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu, '').normalize('NFC')
+    value
+      .replace(
+        /[\u200b\u2060-\u2064\ufeff\u00ad\u180e\u2028\u2029\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu,
+        '',
+      )
+      .normalize('NFC')
 
   /** A value without what mends may change: how a scalar is written, the order and repetition of lists, other names of actors. */
   function alike(value: unknown): unknown {
-    if (Array.isArray(value)) return [...new Set(value.map((item) => JSON.stringify(alike(item))))].sort()
+    if (Array.isArray(value))
+      return [...new Set(value.map((item) => JSON.stringify(alike(item))))].sort()
     if (typeof value === 'object' && value !== null) {
-      const map = Object.fromEntries(Object.entries(value).map(([key, item]) => [plain(key), alike(item)]))
+      const map = Object.fromEntries(
+        Object.entries(value).map(([key, item]) => [plain(key), alike(item)]),
+      )
       const lead = Array.isArray(map.lead) ? map.lead : []
-      const partners = Array.isArray(map.partners) ? map.partners.filter((id) => !lead.includes(id)) : []
+      const partners = Array.isArray(map.partners)
+        ? map.partners.filter((id) => !lead.includes(id))
+        : []
       const { partners: _, ...rest } = map
-      return Array.isArray(map.partners) ? (partners.length > 0 ? { ...rest, partners } : rest) : map
+      return Array.isArray(map.partners)
+        ? partners.length > 0
+          ? { ...rest, partners }
+          : rest
+        : map
     }
     const written = plain(String(value))
     const number = Number(written.replace(/^([-+]?)\.inf$/i, '$1Infinity'))
     if (/^[-+.\dI]/.test(written) && !Number.isNaN(number)) return String(number)
     if (/^\.?nan$/i.test(written)) return 'NaN'
-    return /^(?:true|false)$/i.test(written) ? written.toLowerCase() : (ids.get(nameKey(written)) ?? written)
+    return /^(?:true|false)$/i.test(written)
+      ? written.toLowerCase()
+      : (ids.get(nameKey(written)) ?? written)
   }
 })

@@ -28,10 +28,19 @@ const meter = fileURLToPath(new URL('measure.cjs', import.meta.url))
  * What one bad file may cost, how much may be said of it to people, and how many of its findings are listed for programs. Two seconds are promised, and held on a quiet machine:
  * tests run on slow and busy ones too, where the same work takes longer, so that they ask for twice as much.
  */
-export const bounds = { milliseconds: 2 * 2000, kilobytes: 512 * 1024, said: 64 * 1024, listed: { ofRule: 1000, ofFile: 5000 } }
+export const bounds = {
+  milliseconds: 2 * 2000,
+  kilobytes: 512 * 1024,
+  said: 64 * 1024,
+  listed: { ofRule: 1000, ofFile: 5000 },
+}
 
 /** Runs one call in a folder; nothing of this process's environment but the way to programs. */
-export function run(cwd: string, argv: readonly string[], { env = {}, input = '', uid }: Setting = {}): Promise<Run> {
+export function run(
+  cwd: string,
+  argv: readonly string[],
+  { env = {}, input = '', uid }: Setting = {},
+): Promise<Run> {
   return new Promise((done) => {
     const child = spawn(process.execPath, ['-r', meter, executable, ...argv], {
       cwd,
@@ -42,19 +51,26 @@ export function run(cwd: string, argv: readonly string[], { env = {}, input = ''
       ...(uid !== undefined && { uid, gid: uid }),
     })
     const said: Buffer[][] = [[], [], []]
-    for (const [i, stream] of [child.stdout, child.stderr, child.stdio[3]].entries()) stream?.on('data', (piece: Buffer) => said[i]?.push(piece))
+    for (const [i, stream] of [child.stdout, child.stderr, child.stdio[3]].entries())
+      stream?.on('data', (piece: Buffer) => said[i]?.push(piece))
     child.stdin.on('error', () => {})
     child.stdin.end(input)
     child.on('close', (code, signal) => {
-      const [stdout = '', stderr = '', cost = ''] = said.map((pieces) => Buffer.concat(pieces).toString('utf8'))
-      const { milliseconds, kilobytes } = cost === '' ? { milliseconds: Number.NaN, kilobytes: Number.NaN } : JSON.parse(cost)
+      const [stdout = '', stderr = '', cost = ''] = said.map((pieces) =>
+        Buffer.concat(pieces).toString('utf8'),
+      )
+      const { milliseconds, kilobytes } =
+        cost === '' ? { milliseconds: Number.NaN, kilobytes: Number.NaN } : JSON.parse(cost)
       done({ code, signal, stdout, stderr, milliseconds, kilobytes })
     })
   })
 }
 
 /** Neither a stack trace nor a bug, and not more than one bad file may cost. */
-export function expectBounded({ signal, stdout, stderr, milliseconds, kilobytes }: Run, most = bounds.milliseconds): void {
+export function expectBounded(
+  { signal, stdout, stderr, milliseconds, kilobytes }: Run,
+  most = bounds.milliseconds,
+): void {
   expect(signal, 'it ended by itself').toBeNull()
   expect(`${stdout}\n${stderr}`).not.toMatch(/^\s+at .*(?::\d+:\d+\)?|\(native\)|<anonymous>\)?)$/m)
   expect(stderr).not.toMatch(/bug|Error|TEH_DEBUG/)
@@ -63,16 +79,25 @@ export function expectBounded({ signal, stdout, stderr, milliseconds, kilobytes 
 }
 
 /** Controls but the line feed, marks of direction, what does not show; the joiners of emoji are text. */
-const raw = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/u
+const raw =
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/u
 
 /** Nothing hidden stands as itself, and no line is one that a build service obeys. */
 export function expectPlain(text: string, format: string): void {
-  const seen = format === 'csv' || format === 'csv-plain' ? text.replace(/^\ufeff/, '').replace(/\r\n/g, '\n') : text
+  const seen =
+    format === 'csv' || format === 'csv-plain'
+      ? text.replace(/^\ufeff/, '').replace(/\r\n/g, '\n')
+      : text
   const found = raw.exec(seen)
-  expect(found && `U+${found[0].codePointAt(0)?.toString(16)} in ${JSON.stringify(seen.slice(Math.max(0, found.index - 40), found.index + 40))}`).toBeNull()
+  expect(
+    found &&
+      `U+${found[0].codePointAt(0)?.toString(16)} in ${JSON.stringify(seen.slice(Math.max(0, found.index - 40), found.index + 40))}`,
+  ).toBeNull()
   expect(seen).not.toMatch(/##(?:\[|vso\[)/i)
   const own = /^::(?:error|warning|notice) (?:file|title)=/
-  const commands = seen.split('\n').filter((line) => /^\s*::/.test(line) && !(format === 'github' && own.test(line)))
+  const commands = seen
+    .split('\n')
+    .filter((line) => /^\s*::/.test(line) && !(format === 'github' && own.test(line)))
   expect(commands).toEqual([])
 }
 
@@ -104,10 +129,21 @@ export function expectRefused(answer: Run, why: RegExp = /./): void {
 }
 
 /** For whom permissions count: nobody when the tests run as root and the program may be read by all; nothing when there is no such user. */
-export const ordinary: Setting | undefined = process.getuid?.() === 0 ? (isForAll(executable) ? { uid: 65534 } : undefined) : process.getuid ? {} : undefined
+export const ordinary: Setting | undefined =
+  process.getuid?.() === 0
+    ? isForAll(executable)
+      ? { uid: 65534 }
+      : undefined
+    : process.getuid
+      ? {}
+      : undefined
 
 function isForAll(path: string): boolean {
-  return path === dirname(path) || ((statSync(path).mode & 0o005) >= (statSync(path).isDirectory() ? 0o001 : 0o004) && isForAll(dirname(path)))
+  return (
+    path === dirname(path) ||
+    ((statSync(path).mode & 0o005) >= (statSync(path).isDirectory() ? 0o001 : 0o004) &&
+      isForAll(dirname(path)))
+  )
 }
 
 /** Lets others than the owner into a folder of the tests, and optionally write there. */

@@ -2,16 +2,34 @@
 import { basename } from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
 import { type Files, folderWith, treeOf, unmarked, witness } from './base.ts'
-import { bounds, expectBounded, expectPlain, findingsOf, placeOf, type Run, run, type Told } from './run.ts'
+import {
+  bounds,
+  expectBounded,
+  expectPlain,
+  findingsOf,
+  placeOf,
+  type Run,
+  run,
+  type Told,
+} from './run.ts'
 
 /** What it is, its text with a mark where the first finding is due, the rule that finds it, rules that may find something too. */
-export type Case = readonly [name: string, content: string | Uint8Array, rule: string, ...others: string[]]
+export type Case = readonly [
+  name: string,
+  content: string | Uint8Array,
+  rule: string,
+  ...others: string[],
+]
 export type Sound = readonly [name: string, content: string | Uint8Array]
 
 const today = ['--today', '2026-01-15']
 
 /** Tests of every case, and of the answers about all of them together. */
-export function sharedCorpus(cases: readonly Case[], sound: readonly Sound[] = [], places: Readonly<Record<string, string>> = {}): void {
+export function sharedCorpus(
+  cases: readonly Case[],
+  sound: readonly Sound[] = [],
+  places: Readonly<Record<string, string>> = {},
+): void {
   const nameOf = (kind: string, i: number) => `teh-2021/${kind}-${String(i).padStart(3, '0')}.yaml`
   let folder: string
   let before: string[]
@@ -19,7 +37,12 @@ export function sharedCorpus(cases: readonly Case[], sound: readonly Sound[] = [
   let byFile: Map<string, Told[]>
   beforeAll(async () => {
     const files: Files = {
-      ...Object.fromEntries(cases.map(([, content], i) => [nameOf('bad', i), typeof content === 'string' ? unmarked(content).text : content])),
+      ...Object.fromEntries(
+        cases.map(([, content], i) => [
+          nameOf('bad', i),
+          typeof content === 'string' ? unmarked(content).text : content,
+        ]),
+      ),
       ...Object.fromEntries(sound.map(([, content], i) => [nameOf('sound', i), content])),
     }
     folder = folderWith(files)
@@ -27,19 +50,35 @@ export function sharedCorpus(cases: readonly Case[], sound: readonly Sound[] = [
     answer = await run(folder, ['lint', '--format', 'json', '--lang', 'en', ...today])
     expect(answer.stderr).toBe('')
     byFile = new Map()
-    for (const told of findingsOf(answer)) byFile.set(told.file.slice('plans/'.length), [...(byFile.get(told.file.slice('plans/'.length)) ?? []), told])
+    for (const told of findingsOf(answer))
+      byFile.set(told.file.slice('plans/'.length), [
+        ...(byFile.get(told.file.slice('plans/'.length)) ?? []),
+        told,
+      ])
   })
 
-  it.each(cases.map(([name, ...rest], i) => [name, i, ...rest] as const))('%s', (name, i, content, rule, ...others) => {
-    const found = byFile.get(nameOf('bad', i)) ?? []
-    const place = places[name] ?? (typeof content === 'string' ? unmarked(content).place : undefined)
-    expect(found.map(placeOf)).toContain(`${place} ${rule}`)
-    expect(found.filter(({ level, rule: id }) => level !== 'info' && id !== rule && !others.includes(id)).map(placeOf)).toEqual([])
-  })
+  it.each(cases.map(([name, ...rest], i) => [name, i, ...rest] as const))(
+    '%s',
+    (name, i, content, rule, ...others) => {
+      const found = byFile.get(nameOf('bad', i)) ?? []
+      const place =
+        places[name] ?? (typeof content === 'string' ? unmarked(content).place : undefined)
+      expect(found.map(placeOf)).toContain(`${place} ${rule}`)
+      expect(
+        found
+          .filter(({ level, rule: id }) => level !== 'info' && id !== rule && !others.includes(id))
+          .map(placeOf),
+      ).toEqual([])
+    },
+  )
 
   if (sound.length > 0)
     it.each(sound.map(([name], i) => [name, i] as const))('%s: passes', (_, i) => {
-      expect((byFile.get(nameOf('sound', i)) ?? []).filter(({ level }) => level === 'error').map(placeOf)).toEqual([])
+      expect(
+        (byFile.get(nameOf('sound', i)) ?? [])
+          .filter(({ level }) => level === 'error')
+          .map(placeOf),
+      ).toEqual([])
     })
 
   it('together: the others are still read, the answer is whole, nothing is written', async () => {
@@ -61,11 +100,15 @@ export function sharedCorpus(cases: readonly Case[], sound: readonly Sound[] = [
     expect(treeOf(folder)).toEqual(before)
   })
 
-  it.each(['pretty', 'json', 'sarif', 'github', 'gitlab', 'junit', 'markdown'])('together, as %s: nothing hidden stands as itself', async (format) => {
-    const shown = format === 'json' ? answer : await run(folder, ['lint', '--format', format, ...today])
-    expect(shown.code).toBe(1)
-    expectPlain(shown.stdout, format)
-    expect(shown.stderr).toBe('')
-    expect(shown.stdout).toContain(basename(witness.name))
-  })
+  it.each(['pretty', 'json', 'sarif', 'github', 'gitlab', 'junit', 'markdown'])(
+    'together, as %s: nothing hidden stands as itself',
+    async (format) => {
+      const shown =
+        format === 'json' ? answer : await run(folder, ['lint', '--format', format, ...today])
+      expect(shown.code).toBe(1)
+      expectPlain(shown.stdout, format)
+      expect(shown.stderr).toBe('')
+      expect(shown.stdout).toContain(basename(witness.name))
+    },
+  )
 }

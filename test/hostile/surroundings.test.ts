@@ -20,8 +20,14 @@ let folder: string
 let usual: Run[]
 beforeAll(async () => {
   folder = folderWith({
-    'teh-2021/a.yaml': measure({ title: 'title: {fr: École, nl: Zéro, en: "Ångström é"}', timing: 'timing: {as_printed: "2023", due: 2023-12-31}' }),
-    'teh-2021/z.yaml': measure({ title: 'title: {fr: zèbre, nl: zebra, en: Zebra}', timing: 'timing: {as_printed: "2023", due: 2023-01-01}' }),
+    'teh-2021/a.yaml': measure({
+      title: 'title: {fr: École, nl: Zéro, en: "Ångström é"}',
+      timing: 'timing: {as_printed: "2023", due: 2023-12-31}',
+    }),
+    'teh-2021/z.yaml': measure({
+      title: 'title: {fr: zèbre, nl: zebra, en: Zebra}',
+      timing: 'timing: {as_printed: "2023", due: 2023-01-01}',
+    }),
   })
   usual = await all({})
 })
@@ -29,20 +35,33 @@ beforeAll(async () => {
 /** The answers to all calls; three at a time. */
 async function all(setting: Setting, cwd = folder): Promise<Run[]> {
   const answers: Run[] = []
-  for (let i = 0; i < calls.length; i += 3) answers.push(...(await Promise.all(calls.slice(i, i + 3).map((argv) => run(cwd, argv, setting)))))
+  for (let i = 0; i < calls.length; i += 3)
+    answers.push(
+      ...(await Promise.all(calls.slice(i, i + 3).map((argv) => run(cwd, argv, setting)))),
+    )
   return answers
 }
 
-const saidBy = (answers: readonly Run[]) => answers.map(({ code, stdout, stderr }) => ({ code, stdout, stderr }))
+const saidBy = (answers: readonly Run[]) =>
+  answers.map(({ code, stdout, stderr }) => ({ code, stdout, stderr }))
 
 describe('the same bytes', () => {
   const odd = emptyFolder()
   writeFileSync(join(odd, 'file'), '')
   it.each<[string, Record<string, string>]>([
-    ['with a home that is not there', { HOME: '/nowhere/at/all', XDG_CACHE_HOME: '/nowhere', XDG_CONFIG_HOME: '/nowhere' }],
+    [
+      'with a home that is not there',
+      { HOME: '/nowhere/at/all', XDG_CACHE_HOME: '/nowhere', XDG_CONFIG_HOME: '/nowhere' },
+    ],
     ['with a home that is a file', { HOME: join(odd, 'file'), XDG_CACHE_HOME: join(odd, 'file') }],
-    ['with empty names of folders', { HOME: '', TMPDIR: '', XDG_CACHE_HOME: '', XDG_CONFIG_HOME: '' }],
-    ['with no folder for temporary files', { TMPDIR: '/nowhere/at/all', TMP: '/nowhere', TEMP: '/nowhere' }],
+    [
+      'with empty names of folders',
+      { HOME: '', TMPDIR: '', XDG_CACHE_HOME: '', XDG_CONFIG_HOME: '' },
+    ],
+    [
+      'with no folder for temporary files',
+      { TMPDIR: '/nowhere/at/all', TMP: '/nowhere', TEMP: '/nowhere' },
+    ],
     ['on a dumb terminal', { TERM: 'dumb' }],
     ['on a terminal of a strange name', { TERM: '../../etc/passwd', COLORTERM: '\u001b[31m' }],
     ['in the locale C', { LC_ALL: 'C', LANG: 'C' }],
@@ -56,7 +75,10 @@ describe('the same bytes', () => {
     ['with FORCE_COLOR=0', { FORCE_COLOR: '0' }],
     ['with columns that are no number', { COLUMNS: 'many', LINES: '-1' }],
     ['with zero columns', { COLUMNS: '0' }],
-    ['with what the parser of YAML would look at', { LOG_TOKENS: '1', LOG_STREAM: '1', NODE_ENV: 'development', DEBUG: '*' }],
+    [
+      'with what the parser of YAML would look at',
+      { LOG_TOKENS: '1', LOG_STREAM: '1', NODE_ENV: 'development', DEBUG: '*' },
+    ],
     ['by the careful path', { TEH_QUICK: '0' }],
   ])('%s', async (_, env) => {
     expect(saidBy(await all({ env }))).toEqual(saidBy(usual))
@@ -75,7 +97,10 @@ describe('the same bytes', () => {
   it('the usual answers are answers', () => {
     for (const [i, answer] of usual.entries()) {
       expectBounded(answer)
-      expect([answer.code, answer.stderr], calls[i]?.join(' ')).toEqual([calls[i]?.[0] === 'lint' ? 1 : 0, ''])
+      expect([answer.code, answer.stderr], calls[i]?.join(' ')).toEqual([
+        calls[i]?.[0] === 'lint' ? 1 : 0,
+        '',
+      ])
       expect(answer.stdout.length).toBeGreaterThan(50)
       expect(answer.stdout).not.toContain('\u001b')
     }
@@ -107,30 +132,48 @@ describe('another look', () => {
     }
   })
 
-  it.each(['fr_BE.UTF-8', 'nl_BE', 'fr', 'NL_be@euro'])('the locale %s is a language of ours', async (LANG) => {
-    const answer = await run(folder, ['query', '--count', ...today], { env: { LANG } })
-    expect([answer.code, answer.stderr]).toEqual([0, ''])
-    expect(answer.stdout).toMatch(/^fr/i.test(LANG) ? /mesure/ : /maatregel/)
-  })
+  it.each(['fr_BE.UTF-8', 'nl_BE', 'fr', 'NL_be@euro'])(
+    'the locale %s is a language of ours',
+    async (LANG) => {
+      const answer = await run(folder, ['query', '--count', ...today], { env: { LANG } })
+      expect([answer.code, answer.stderr]).toEqual([0, ''])
+      expect(answer.stdout).toMatch(/^fr/i.test(LANG) ? /mesure/ : /maatregel/)
+    },
+  )
 })
 
 describe('today', () => {
-  it.each(['2026-02-30', '0000-01-01', '9999-12-31', 'tomorrow', '2026-1-1', '2026-01-01T00:00:00Z', '２０２６-01-01', '-1'])(
-    '%s is no day, from wherever it comes',
-    async (day) => {
-      for (const answer of [await run(folder, ['overdue', '--today', day]), await run(folder, ['overdue'], { env: { TEH_TODAY: day } })]) {
-        expectBounded(answer)
-        expect([answer.code, answer.stdout]).toEqual([2, ''])
-        expect(answer.stderr).toMatch(/^teh: [^\n]*\n$/)
-      }
-    },
-  )
+  it.each([
+    '2026-02-30',
+    '0000-01-01',
+    '9999-12-31',
+    'tomorrow',
+    '2026-1-1',
+    '2026-01-01T00:00:00Z',
+    '２０２６-01-01',
+    '-1',
+  ])('%s is no day, from wherever it comes', async (day) => {
+    for (const answer of [
+      await run(folder, ['overdue', '--today', day]),
+      await run(folder, ['overdue'], { env: { TEH_TODAY: day } }),
+    ]) {
+      expectBounded(answer)
+      expect([answer.code, answer.stdout]).toEqual([2, ''])
+      expect(answer.stderr).toMatch(/^teh: [^\n]*\n$/)
+    }
+  })
 
   it('a deadline of the last day of a year is late the day after, wherever one is', async () => {
     for (const TZ of ['Pacific/Kiritimati', 'America/Los_Angeles', 'UTC']) {
       const late = async (day: string) =>
         (
-          JSON.parse((await run(folder, ['overdue', '--today', day, '--as-of', day, '--format', 'json'], { env: { TZ } })).stdout).rows as { id: string }[]
+          JSON.parse(
+            (
+              await run(folder, ['overdue', '--today', day, '--as-of', day, '--format', 'json'], {
+                env: { TZ },
+              })
+            ).stdout,
+          ).rows as { id: string }[]
         ).some(({ id }) => id === 'teh-2021/a')
       expect([await late('2023-12-30'), await late('2024-01-01')], TZ).toEqual([false, true])
     }
@@ -139,17 +182,28 @@ describe('today', () => {
 
 describe('streams and folders', () => {
   const shell = (script: string, cwd = folder) =>
-    spawnSync('sh', ['-c', script, process.execPath, executable], { cwd, encoding: 'utf8', env: { PATH: process.env.PATH ?? '' }, timeout: 60_000 })
+    spawnSync('sh', ['-c', script, process.execPath, executable], {
+      cwd,
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH ?? '' },
+      timeout: 60_000,
+    })
 
   it('standard input that is closed', () => {
     for (const [i, argv] of calls.entries()) {
       const { status, stdout, stderr } = shell(`"$0" "$1" ${argv.join(' ')} <&-`)
-      expect([status, stdout, stderr], argv.join(' ')).toEqual([usual[i]?.code, usual[i]?.stdout, ''])
+      expect([status, stdout, stderr], argv.join(' ')).toEqual([
+        usual[i]?.code,
+        usual[i]?.stdout,
+        '',
+      ])
     }
   })
 
   it.each(['<&-', '</dev/null', '</dev/zero', '<.'])('--stdin from %s', (from) => {
-    const { status, stdout, stderr } = shell(`"$0" "$1" lint --stdin --stdin-filename plans/teh-2021/a.yaml --format json --today 2026-01-15 ${from}`)
+    const { status, stdout, stderr } = shell(
+      `"$0" "$1" lint --stdin --stdin-filename plans/teh-2021/a.yaml --format json --today 2026-01-15 ${from}`,
+    )
     expect(stderr).not.toMatch(/\n\s+at |bug/)
     expect(stderr.split('\n').length).toBeLessThanOrEqual(2)
     expect([0, 1, 2]).toContain(status)
@@ -158,7 +212,10 @@ describe('streams and folders', () => {
 
   it('a folder that is gone', () => {
     const gone = emptyFolder()
-    const { status, stdout, stderr } = shell(`mkdir x && cd x && rmdir ../x && "$0" "$1" query --today 2026-01-15`, gone)
+    const { status, stdout, stderr } = shell(
+      `mkdir x && cd x && rmdir ../x && "$0" "$1" query --today 2026-01-15`,
+      gone,
+    )
     expect([status, stdout]).toEqual([2, ''])
     expect(stderr).toMatch(/^(?:teh|shell-init): [^\n]*\n$|^teh: [^\n]*\n$/)
   })
@@ -196,7 +253,11 @@ describe('reading', () => {
         ['lint', '--fix', '--dry-run', ...today],
       ])
         expectBounded(
-          await run(top, [...argv, '--format', argv[0] === 'lint' && format === 'table' ? 'pretty' : format], { env: { HOME: home, TMPDIR: temporary } }),
+          await run(
+            top,
+            [...argv, '--format', argv[0] === 'lint' && format === 'table' ? 'pretty' : format],
+            { env: { HOME: home, TMPDIR: temporary } },
+          ),
         )
       expect(treeOf(plans)).toEqual(before)
     }
@@ -208,7 +269,8 @@ describe('reading', () => {
     const top = folderWith({})
     openTo(top)
     const setting = { ...ordinary, env: { HOME: '/nowhere' } }
-    if (ordinary?.uid === undefined) for (const name of ['plans', 'plans/teh-2021', '.']) chmodSync(join(top, name), 0o555)
+    if (ordinary?.uid === undefined)
+      for (const name of ['plans', 'plans/teh-2021', '.']) chmodSync(join(top, name), 0o555)
     for (const argv of [
       ['lint', ...today],
       ['query', ...today],

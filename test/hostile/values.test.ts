@@ -3,21 +3,52 @@ import { folderWith, mark, measure } from './base.ts'
 import { expectBounded, findingsOf, placeOf, run } from './run.ts'
 import { type Case, type Sound, sharedCorpus } from './shared.ts'
 
-const titled = (fr: string) => measure({ title: `title: {fr: ${fr}, nl: Een maatregel, en: A measure}` })
-const due = (period: string) => measure({ timing: `timing:\n  as_printed: ""\n  due: ${mark}${period}` })
+const titled = (fr: string) =>
+  measure({ title: `title: {fr: ${fr}, nl: Een maatregel, en: A measure}` })
+const due = (period: string) =>
+  measure({ timing: `timing:\n  as_printed: ""\n  due: ${mark}${period}` })
 const timed = (timing: string) => measure({ timing: `timing: {as_printed: "", ${timing}}` })
-const source = (more: string) => measure({ source: `source: {document: plan-2021, section: "9", ${more}}` })
+const source = (more: string) =>
+  measure({ source: `source: {document: plan-2021, section: "9", ${more}}` })
 
 const cases: readonly Case[] = [
   // Where text is meant.
-  ...['12', '1.10', '012', '0x1F', '0o17', '1e3', '-5', '+7', '.5', '.inf', '-.Inf', '.nan', 'true', 'False', '12345678901234567890'].map(
+  ...[
+    '12',
+    '1.10',
+    '012',
+    '0x1F',
+    '0o17',
+    '1e3',
+    '-5',
+    '+7',
+    '.5',
+    '.inf',
+    '-.Inf',
+    '.nan',
+    'true',
+    'False',
+    '12345678901234567890',
+  ].map(
     (value): Case => [`${value} for a text`, titled(`${mark}${value}`), 'yaml/ambiguous-scalar'],
   ),
   ['a list for a text', titled(`${mark}[a, b]`), 'schema/wrong-type'],
   ['a map for a text', titled(`${mark}{a: b}`), 'schema/wrong-type'],
-  ['null for a text that is required', measure({ title: `title: {${mark}fr: null, nl: x, en: x}` }), 'schema/missing-key'],
-  ['~ for a text that is required', measure({ title: `title: {${mark}fr: ~, nl: x, en: x}` }), 'schema/missing-key'],
-  ['nothing for a text that is required', measure({ summary: `${mark}summary:` }), 'schema/missing-key'],
+  [
+    'null for a text that is required',
+    measure({ title: `title: {${mark}fr: null, nl: x, en: x}` }),
+    'schema/missing-key',
+  ],
+  [
+    '~ for a text that is required',
+    measure({ title: `title: {${mark}fr: ~, nl: x, en: x}` }),
+    'schema/missing-key',
+  ],
+  [
+    'nothing for a text that is required',
+    measure({ summary: `${mark}summary:` }),
+    'schema/missing-key',
+  ],
   ['an empty text', measure({ summary: `${mark}summary: ""` }), 'schema/missing-key'],
   ['blanks', measure({ summary: `${mark}summary: "   "` }), 'schema/missing-key'],
   ['no-break spaces', measure({ summary: `${mark}summary: "\u00a0\u00a0"` }), 'schema/missing-key'],
@@ -30,16 +61,52 @@ const cases: readonly Case[] = [
   ['a list in a list', measure({ lead: `lead: [${mark}[alpha]]` }), 'schema/wrong-type'],
   ['null in a list', measure({ lead: `lead: [alpha, ${mark}null]` }), 'schema/empty-value'],
   ['a map in a list', measure({ lead: `lead: [${mark}{id: alpha}]` }), 'schema/wrong-type'],
-  ['an empty list that must hold something', measure({ themes: `${mark}themes: []` }), 'schema/empty-value'],
-  ['a text of 2,001 characters where a line is meant', titled(`${mark}${'x'.repeat(2001)}`), 'schema/invalid-format'],
-  ['a text of 200,000 characters', titled(`${mark}${'x'.repeat(200_000)}`), 'schema/invalid-format'],
-  ['a reference of 21 characters', measure({ reference: `reference: ${mark}"${'1'.repeat(21)}"` }), 'schema/invalid-format'],
-  ['a reference without its quotes', measure({ reference: `reference: ${mark}2.10` }), 'yaml/ambiguous-scalar'],
-  ['a text where true or false is meant', measure({ origin: `origin: ${mark}yes` }), 'schema/invalid-enum'],
+  [
+    'an empty list that must hold something',
+    measure({ themes: `${mark}themes: []` }),
+    'schema/empty-value',
+  ],
+  [
+    'a text of 2,001 characters where a line is meant',
+    titled(`${mark}${'x'.repeat(2001)}`),
+    'schema/invalid-format',
+  ],
+  [
+    'a text of 200,000 characters',
+    titled(`${mark}${'x'.repeat(200_000)}`),
+    'schema/invalid-format',
+  ],
+  [
+    'a reference of 21 characters',
+    measure({ reference: `reference: ${mark}"${'1'.repeat(21)}"` }),
+    'schema/invalid-format',
+  ],
+  [
+    'a reference without its quotes',
+    measure({ reference: `reference: ${mark}2.10` }),
+    'yaml/ambiguous-scalar',
+  ],
+  [
+    'a text where true or false is meant',
+    measure({ origin: `origin: ${mark}yes` }),
+    'schema/invalid-enum',
+  ],
   ['a word in another case', measure({ origin: `origin: ${mark}Table` }), 'schema/invalid-enum'],
-  ['a status in another case', measure({}, `log: [{date: 2022, status: ${mark}Complete}]\n`), 'schema/invalid-enum'],
-  ['a status that is a map', measure({}, `log: [{date: 2022, status: ${mark}{complete: 1}}]\n`), 'schema/invalid-enum'],
-  ['a theme twice', measure({ themes: `themes: [training, ${mark}training]` }), 'ref/duplicate-entry'],
+  [
+    'a status in another case',
+    measure({}, `log: [{date: 2022, status: ${mark}Complete}]\n`),
+    'schema/invalid-enum',
+  ],
+  [
+    'a status that is a map',
+    measure({}, `log: [{date: 2022, status: ${mark}{complete: 1}}]\n`),
+    'schema/invalid-enum',
+  ],
+  [
+    'a theme twice',
+    measure({ themes: `themes: [training, ${mark}training]` }),
+    'ref/duplicate-entry',
+  ],
   // Periods.
   ...[
     '2023-02-29',
@@ -55,14 +122,50 @@ const cases: readonly Case[] = [
     '2022-01-01T00:00:00Z',
     '"2022 "',
   ].map((value): Case => [`${value} for a period`, due(value), 'timing/unparseable']),
-  ...['2022/01/01', '-2022', '２０２２', '12:30:00', 'soon', '2_022', 'MMXXII', '2022-Ｑ1', 'true', '[2022]', '{year: 2022}', '2022.5'].map(
-    (value): Case => [`${value} for a period`, due(value), 'timing/unparseable'],
+  ...[
+    '2022/01/01',
+    '-2022',
+    '２０２２',
+    '12:30:00',
+    'soon',
+    '2_022',
+    'MMXXII',
+    '2022-Ｑ1',
+    'true',
+    '[2022]',
+    '{year: 2022}',
+    '2022.5',
+  ].map((value): Case => [`${value} for a period`, due(value), 'timing/unparseable']),
+  ...[
+    '0',
+    '1',
+    '9999',
+    '01-02-2022',
+    '20222',
+    '1989',
+    '2101',
+    '1e3',
+    '"0000"',
+    '9999-12-31',
+    '99999999999999999999',
+  ].map(
+    (value): Case => [
+      `${value} for a year`,
+      due(value),
+      'timing/implausible-year',
+      'timing/unparseable',
+    ],
   ),
-  ...['0', '1', '9999', '01-02-2022', '20222', '1989', '2101', '1e3', '"0000"', '9999-12-31', '99999999999999999999'].map(
-    (value): Case => [`${value} for a year`, due(value), 'timing/implausible-year', 'timing/unparseable'],
-  ),
-  ['a deadline before its start', timed(`start: 2023, due: ${mark}2022`), 'timing/due-before-start'],
-  ['an end before its beginning', timed(`recurs: {every: year, from: 2023, until: ${mark}2022}`), 'timing/due-before-start'],
+  [
+    'a deadline before its start',
+    timed(`start: 2023, due: ${mark}2022`),
+    'timing/due-before-start',
+  ],
+  [
+    'an end before its beginning',
+    timed(`recurs: {every: year, from: 2023, until: ${mark}2022}`),
+    'timing/due-before-start',
+  ],
   ...['P', 'P0', 'PT1H', '-P1Y', 'P1.5Y', 'P9999Y', '1Y', 'p1y', 'P1W'].map(
     (value): Case => [
       `${value} for a span of time`,
@@ -72,7 +175,12 @@ const cases: readonly Case[] = [
       'schema/missing-key',
     ],
   ),
-  ['a repetition of no length', timed(`recurs: {every: ${mark}P0Y, from: 2022, until: 2100}`), 'timing/rhythm-mismatch', 'timing/outside-period'],
+  [
+    'a repetition of no length',
+    timed(`recurs: {every: ${mark}P0Y, from: 2022, until: 2100}`),
+    'timing/rhythm-mismatch',
+    'timing/outside-period',
+  ],
   [
     'a repetition finer than its beginning',
     timed(`recurs: {every: P999Y999M, from: ${mark}2022, until: 2100}`),
@@ -91,7 +199,11 @@ const cases: readonly Case[] = [
   ['page null', source(`${mark}page: null`), 'schema/empty-value'],
   ['a link that is a script', source(`url: ${mark}"javascript:alert(1)"`), 'schema/invalid-format'],
   ['a link to a file', source(`url: ${mark}file:///etc/passwd`), 'schema/invalid-format'],
-  ['a link with a script on a second line', source(`url: ${mark}"x\\nhttps://example.org"`), 'schema/invalid-format'],
+  [
+    'a link with a script on a second line',
+    source(`url: ${mark}"x\\nhttps://example.org"`),
+    'schema/invalid-format',
+  ],
 ]
 
 const sound: readonly Sound[] = [
@@ -102,7 +214,10 @@ const sound: readonly Sound[] = [
   ['a title that looks like HTML', titled('"<b onclick=alert(1)>x</b>"')],
   ['a title that looks like Markdown', titled('"[x](javascript:alert(1)) | `y` | **z**"')],
   ['a title in quotes with signs of every kind', titled(`"a, 'b' {c} [d] & e: #f ! | > %g @h"`)],
-  ['a repetition of every day for a century', timed('recurs: {every: P1D, from: 1990-01-01, until: 2100-12-31}')],
+  [
+    'a repetition of every day for a century',
+    timed('recurs: {every: P1D, from: 1990-01-01, until: 2100-12-31}'),
+  ],
   ['a repetition of 999 years', timed('recurs: {every: P999Y996M, from: 2022, until: 2100}')],
   ['999 years after an event', timed('after: {event: x, within: P999Y999M9999D, on: 2100-12-31}')],
 ]
@@ -112,7 +227,16 @@ describe('values', () => {
 })
 
 describe('the period of an edition', () => {
-  it.each(['2021-13/2025', '2021/2025-02-30', '2025/2021', '2021', '2021/', '2021/2025/2026', '0000/9999', '2021-02-29/2025'])('%s', async (period) => {
+  it.each([
+    '2021-13/2025',
+    '2021/2025-02-30',
+    '2025/2021',
+    '2021',
+    '2021/',
+    '2021/2025/2026',
+    '0000/9999',
+    '2021-02-29/2025',
+  ])('%s', async (period) => {
     const text = `plan: teh\ntitle: {fr: Plan, nl: Plan, en: Plan}\nperiod: ${period}\nlanguage: fr\ndocument: plan-2021\n`
     const folder = folderWith({ 'teh-2021/edition.yaml': text })
     const answer = await run(folder, ['lint', '--format', 'json', '--today', '2026-01-15'])

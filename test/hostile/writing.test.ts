@@ -1,5 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { chmodSync, chownSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -10,10 +21,13 @@ import { expectBounded, openTo, ordinary, run } from './run.ts'
 const today = ['--today', '2026-01-15']
 const fix = (folder: string, setting = {}) => run(folder, ['lint', '--fix', ...today], setting)
 /** A measure that can be mended, and how it is when it has been. */
-const bad = (more = '') => `# en tête\n${measure({ lead: 'lead:   [ "Les Alphas" ,beta ]  # fin' }, `\n${more}# à la fin\n`)}`
+const bad = (more = '') =>
+  `# en tête\n${measure({ lead: 'lead:   [ "Les Alphas" ,beta ]  # fin' }, `\n${more}# à la fin\n`)}`
 const good = (text: string) => text.replace('"Les Alphas"', 'alpha')
-const site = (folder: string, i: number | string = 0) => join(folder, `plans/teh-2021/site-${i}.yaml`)
-const beside = (folder: string) => readdirSync(join(folder, 'plans/teh-2021')).filter((name) => name.startsWith('.'))
+const site = (folder: string, i: number | string = 0) =>
+  join(folder, `plans/teh-2021/site-${i}.yaml`)
+const beside = (folder: string) =>
+  readdirSync(join(folder, 'plans/teh-2021')).filter((name) => name.startsWith('.'))
 /** Large enough that writing takes a while. */
 const long = `note: |\n${'  une ligne\n'.repeat(15_000)}`
 
@@ -40,7 +54,11 @@ describe('a mend that is killed', () => {
   it('leaves each file as it was or as it should be, and does not hinder the next one', async () => {
     const count = 6
     const text = bad(long)
-    const folder = folderWith(Object.fromEntries(Array.from({ length: count }, (_, i) => [`teh-2021/site-${i}.yaml`, text])))
+    const folder = folderWith(
+      Object.fromEntries(
+        Array.from({ length: count }, (_, i) => [`teh-2021/site-${i}.yaml`, text]),
+      ),
+    )
     const reset = () => {
       for (let i = 0; i < count; i++) writeFileSync(site(folder, i), text)
     }
@@ -52,7 +70,9 @@ describe('a mend that is killed', () => {
     for (let i = 0; i < moments; i++) {
       reset()
       if (await killed(folder, Math.round(whole * (0.5 + (0.6 * i) / moments)))) kills++
-      const found = Array.from({ length: count }, (_, one) => readFileSync(site(folder, one), 'utf8'))
+      const found = Array.from({ length: count }, (_, one) =>
+        readFileSync(site(folder, one), 'utf8'),
+      )
       expect(found.every((one) => one === text || one === good(text))).toBe(true)
     }
     expect(kills, 'some were killed').toBeGreaterThan(2)
@@ -117,7 +137,11 @@ describe.concurrent('what is kept', () => {
 describe.concurrent('two writers', () => {
   it('at once: both end, one mends, nothing is left', async () => {
     for (let round = 0; round < 2; round++) {
-      const folder = folderWith(Object.fromEntries(Array.from({ length: 6 }, (_, i) => [`teh-2021/site-${i}.yaml`, bad(long)])))
+      const folder = folderWith(
+        Object.fromEntries(
+          Array.from({ length: 6 }, (_, i) => [`teh-2021/site-${i}.yaml`, bad(long)]),
+        ),
+      )
       const answers = await Promise.all([fix(folder), fix(folder)])
       for (const answer of answers) {
         expectBounded(answer)
@@ -126,9 +150,11 @@ describe.concurrent('two writers', () => {
         expect(answer.stderr).toMatch(answer.code === 2 ? /^teh: [^\n]*changed[^\n]*\n$/ : /^$/)
       }
       expect(answers.some(({ code }) => code === 1)).toBe(true)
-      for (let i = 0; i < 6; i++) expect([bad(long), good(bad(long))]).toContain(readFileSync(site(folder, i), 'utf8'))
+      for (let i = 0; i < 6; i++)
+        expect([bad(long), good(bad(long))]).toContain(readFileSync(site(folder, i), 'utf8'))
       await fix(folder)
-      for (let i = 0; i < 6; i++) expect(readFileSync(site(folder, i), 'utf8')).toBe(good(bad(long)))
+      for (let i = 0; i < 6; i++)
+        expect(readFileSync(site(folder, i), 'utf8')).toBe(good(bad(long)))
       expect(beside(folder)).toEqual([])
     }
   })
@@ -180,7 +206,11 @@ describe.concurrent('two writers', () => {
   })
 
   it('a folder, a link or a FIFO for a lock is refused in a line', async () => {
-    for (const make of [mkdirSync, (path: string) => symlinkSync('/dev/zero', path), (path: string) => symlinkSync('nowhere', path)]) {
+    for (const make of [
+      mkdirSync,
+      (path: string) => symlinkSync('/dev/zero', path),
+      (path: string) => symlinkSync('nowhere', path),
+    ]) {
       const folder = folderWith({ 'teh-2021/site-0.yaml': bad() })
       make(lockOf(folder))
       const answer = await fix(folder)
@@ -194,7 +224,9 @@ describe.concurrent('two writers', () => {
 
 describe('a file that changes while it is mended', () => {
   it('is not written over', async () => {
-    const folder = folderWith(Object.fromEntries(Array.from({ length: 3 }, (_, i) => [`teh-2021/site-${i}.yaml`, bad()])))
+    const folder = folderWith(
+      Object.fromEntries(Array.from({ length: 3 }, (_, i) => [`teh-2021/site-${i}.yaml`, bad()])),
+    )
     // A lock that is alive holds the mend just before it writes; the file changes under it meanwhile.
     const lock = join(folder, 'plans/teh-2021/.site-0.yaml.lock')
     writeFileSync(lock, `${process.pid} ${hostname()}\n`)

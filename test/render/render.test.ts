@@ -5,7 +5,8 @@ import { wrap } from '../../src/render/terminal/wrap.ts'
 import type { Report } from '../../src/report.ts'
 import { loadWords } from '../../src/words/index.ts'
 
-const nasty = '=1+1 <b>"x"</b> | `@team` #1 [l](javascript:alert(1)) \u202eabc \u001b[31mred ::error::x'
+const nasty =
+  '=1+1 <b>"x"</b> | `@team` #1 [l](javascript:alert(1)) \u202eabc \u001b[31mred ::error::x'
 const report: Report = {
   report: 'test',
   question: {},
@@ -26,7 +27,14 @@ const report: Report = {
       kind: 'pairs',
       title: nasty,
       heads: ['a', 'b'],
-      pairs: [{ sign: '~', left: [{ text: `${nasty}\n${nasty}` }], right: [{ text: nasty }], changes: [{ text: nasty }] }],
+      pairs: [
+        {
+          sign: '~',
+          left: [{ text: `${nasty}\n${nasty}` }],
+          right: [{ text: nasty }],
+          changes: [{ text: nasty }],
+        },
+      ],
     },
     { kind: 'tree', nodes: [{ text: nasty, children: [{ text: nasty }] }] },
     { kind: 'facts', facts: [{ label: nasty, text: nasty }] },
@@ -35,13 +43,17 @@ const report: Report = {
   ],
 }
 
-const draw = async (format: string, colour: 0 | 1 = 0) => (await formats[format]?.())?.(report, { words: await loadWords('fr'), width: 80, colour }) ?? ''
+const draw = async (format: string, colour: 0 | 1 = 0) =>
+  (await formats[format]?.())?.(report, { words: await loadWords('fr'), width: 80, colour }) ?? ''
 
-test.each(['table', 'markdown', 'html', 'csv', 'csv-plain'])('%s lets nothing of the corpus act', async (format) => {
-  const text = await draw(format)
-  expect(text).not.toMatch(/[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e]/)
-  expect(text).toContain('u{202e}')
-})
+test.each(['table', 'markdown', 'html', 'csv', 'csv-plain'])(
+  '%s lets nothing of the corpus act',
+  async (format) => {
+    const text = await draw(format)
+    expect(text).not.toMatch(/[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e]/)
+    expect(text).toContain('u{202e}')
+  },
+)
 
 test('the page holds no markup, attribute or script of the corpus', async () => {
   const text = await draw('html')
@@ -53,7 +65,8 @@ test('the page holds no markup, attribute or script of the corpus', async () => 
 })
 
 test('a cell of a sheet is never a formula, and always quoted', async () => {
-  for (const line of (await draw('csv-plain')).split('\r\n')) for (const cell of line.split('","')) expect(cell.replace(/^"/, '')).not.toMatch(/^[=+@-]/)
+  for (const line of (await draw('csv-plain')).split('\r\n'))
+    for (const cell of line.split('","')) expect(cell.replace(/^"/, '')).not.toMatch(/^[=+@-]/)
   expect((await draw('csv')).startsWith('\ufeff"')).toBe(true)
 })
 
@@ -76,7 +89,8 @@ test('long tables are drawn as the library draws short ones', () => {
 })
 
 test('wrapping loses no character and keeps to the width', () => {
-  const text = 'teh-2021/une-mesure-au-nom-interminable-qui-ne-tient-pas anticonstitutionnellement 漢字かな交じり文'
+  const text =
+    'teh-2021/une-mesure-au-nom-interminable-qui-ne-tient-pas anticonstitutionnellement 漢字かな交じり文'
   const lines = wrap(text, 20)
   expect(lines.join('').replace(/ /g, '')).toBe(text.replace(/ /g, ''))
   expect(lines.every((line) => line.length <= 20)).toBe(true)

@@ -14,11 +14,18 @@ const schema = JSON.parse(readFileSync(join(root, 'schemas/json/report.schema.js
 /** Strict: a keyword that is misspelt in the schema is an error. */
 const ajv = new Ajv2020({ strict: true, allErrors: true })
 ajv.addSchema(schema, 'report')
-const names = Object.keys(schema.$defs).filter((name) => schema.$defs[name]?.properties?.report !== undefined)
+const names = Object.keys(schema.$defs).filter(
+  (name) => schema.$defs[name]?.properties?.report !== undefined,
+)
 
 /** Every report, by calls that between them fill it. */
 const calls: Readonly<Record<string, readonly string[]>> = {
-  lint: ['lint', 'lint plans/two-2021/late.yaml', 'lint --lang nl --rule i18n/missing-translation=error', 'lint --since HEAD'],
+  lint: [
+    'lint',
+    'lint plans/two-2021/late.yaml',
+    'lint --lang nl --rule i18n/missing-translation=error',
+    'lint --since HEAD',
+  ],
   'lint-fix': ['lint --fix --dry-run', 'lint --fix --dry-run plans/themes.yaml'],
   query: [
     'query',
@@ -28,16 +35,29 @@ const calls: Readonly<Record<string, readonly string[]>> = {
     'query --count',
     'query --count --group-by theme --lang nl',
   ],
-  show: ['show two-2021/late', 'show two-2021/full --lang nl', 'show one-2008/origin', 'show two-2021/yearly'],
+  show: [
+    'show two-2021/late',
+    'show two-2021/full --lang nl',
+    'show one-2008/origin',
+    'show two-2021/yearly',
+  ],
   overdue: [
     'overdue --as-of 2024-12-31',
     'overdue --year 2010 --all-editions',
     'overdue --year 2023 --actor alpha --units --group-by edition',
     'overdue --year 2007',
   ],
-  lineage: ['lineage two-2021/full', 'lineage one-2008/origin --as-of 2010-01-01', 'lineage side-2019/alone'],
+  lineage: [
+    'lineage two-2021/full',
+    'lineage one-2008/origin --as-of 2010-01-01',
+    'lineage side-2019/alone',
+  ],
   'lineage-renewed': ['lineage --renewed', 'lineage --renewed --as-of 2009-01-01'],
-  'lineage-suggest': ['lineage --suggest', 'lineage --suggest --from one-2008 --to two-2021', 'lineage two-2021/full --suggest'],
+  'lineage-suggest': [
+    'lineage --suggest',
+    'lineage --suggest --from one-2008 --to two-2021',
+    'lineage two-2021/full --suggest',
+  ],
   coverage: ['coverage', 'coverage asked --as-of 2022-12-31', 'coverage asked --lang nl'],
   scorecard: ['scorecard', 'scorecard card --lang en'],
   explain: ['explain', 'explain timing/due-before-start', 'explain meta/rule-crashed --lang nl'],
@@ -56,7 +76,9 @@ describe('report.schema.json', () => {
     expect(Object.keys(calls).sort()).toEqual([...names].sort())
   })
 
-  it.each(Object.entries(calls).flatMap(([name, lines]) => lines.map((line) => [line, name] as const)))('teh %s', async (line, name) => {
+  it.each(
+    Object.entries(calls).flatMap(([name, lines]) => lines.map((line) => [line, name] as const)),
+  )('teh %s', async (line, name) => {
     const answer = await run(line)
     const report = JSON.parse(answer.stdout) as { report: string; rows: unknown[] }
     expect(report.report).toBe(name)
@@ -67,7 +89,8 @@ describe('report.schema.json', () => {
 
   it('has met every key that it describes', async () => {
     const seen = new Set<string>()
-    for (const [name, lines] of Object.entries(calls)) for (const line of lines) keysOf(JSON.parse((await run(line)).stdout), name, seen)
+    for (const [name, lines] of Object.entries(calls))
+      for (const line of lines) keysOf(JSON.parse((await run(line)).stdout), name, seen)
     const known = names.flatMap((name) => [...describedKeys(schema.$defs[name] as Node, name)])
     expect(known.filter((key) => !seen.has(key))).toEqual([])
   })
@@ -82,29 +105,41 @@ describe('report.schema.json', () => {
     expect(ajv.getSchema('report')?.({ ...report, report: 'other' })).toBe(false)
   })
 
-  it.each(['--lang=fr', '--lang=nl', '--lang=en'])('is met by the plans of this repository (%s)', async (lang) => {
-    for (const line of [
-      'lint',
-      'query',
-      'overdue --all-editions',
-      'coverage',
-      'scorecard',
-      'lineage --renewed',
-      'diff teh-2008 teh-2021',
-      'diff --within teh-2008',
-    ]) {
-      const { stdout } = await teh([...line.split(' '), lang, '--format=json', '--today=2026-11-21'])
-      const report = JSON.parse(stdout) as { report: string }
-      expect(faults(report.report, report), line).toEqual([])
-    }
-  })
+  it.each(['--lang=fr', '--lang=nl', '--lang=en'])(
+    'is met by the plans of this repository (%s)',
+    async (lang) => {
+      for (const line of [
+        'lint',
+        'query',
+        'overdue --all-editions',
+        'coverage',
+        'scorecard',
+        'lineage --renewed',
+        'diff teh-2008 teh-2021',
+        'diff --within teh-2008',
+      ]) {
+        const { stdout } = await teh([
+          ...line.split(' '),
+          lang,
+          '--format=json',
+          '--today=2026-11-21',
+        ])
+        const report = JSON.parse(stdout) as { report: string }
+        expect(faults(report.report, report), line).toEqual([])
+      }
+    },
+  )
 })
 
 /** What the definition of one report has against an answer, a few at most. */
 function faults(name: string, report: unknown): string[] {
   const check = ajv.getSchema(`report#/$defs/${name}`) as ValidateFunction
   check(report)
-  return (check.errors ?? []).slice(0, 5).map(({ instancePath, message, params }) => `${instancePath} ${message} ${JSON.stringify(params)}`)
+  return (check.errors ?? [])
+    .slice(0, 5)
+    .map(
+      ({ instancePath, message, params }) => `${instancePath} ${message} ${JSON.stringify(params)}`,
+    )
 }
 
 function run(line: string) {
@@ -118,7 +153,13 @@ function run(line: string) {
 /** A small corpus with something in every key of every report, in a git repository with a past and with changes on top. */
 function repository(): string {
   const name = (fr: string) => ({ fr, nl: `${fr} (nl)`, en: `${fr} (en)` })
-  const at = (section: string) => ({ document: 'text', section, lines: [1, 2], page: 3, url: 'https://example.org/text' })
+  const at = (section: string) => ({
+    document: 'text',
+    section,
+    lines: [1, 2],
+    page: 3,
+    url: 'https://example.org/text',
+  })
   const origin = measure({
     title: name('Origine'),
     timing: { as_printed: '2009', due: 2009 },
@@ -130,7 +171,15 @@ function repository(): string {
     title: name('Reprise'),
     partners: ['beta'],
     timing: { as_printed: '2021 – 2022', start: 2021, due: 2022 },
-    parts: [{ title: 'Une partie', lead: ['beta'], timing: { as_printed: 'juin 2021', due: '2021-06' }, lines: [1, 2], note: name('Une note') }],
+    parts: [
+      {
+        title: 'Une partie',
+        lead: ['beta'],
+        timing: { as_printed: 'juin 2021', due: '2021-06' },
+        lines: [1, 2],
+        note: name('Une note'),
+      },
+    ],
     follows: [
       { measure: 'one-2008/origin', match: 'close', because: name('Même promesse') },
       { measure: 'side-2019/alone', match: 'related' },
@@ -141,11 +190,24 @@ function repository(): string {
       { recommendation: 'card/one', because: 'Le critère' },
     ],
     also_printed: [
-      { section: '9', lines: [7, 8], responsibility_as_printed: 'Bêta', timing: { as_printed: '2023', due: 2023 }, note: 'Autrement' },
+      {
+        section: '9',
+        lines: [7, 8],
+        responsibility_as_printed: 'Bêta',
+        timing: { as_printed: '2023', due: 2023 },
+        note: 'Autrement',
+      },
       { section: '10', lines: [9, 9] },
     ],
     log: [
-      { date: '2021-12-31', status: 'limited', by: 'beta', note: name('Lent'), reasons: ['funding'], source: at('2') },
+      {
+        date: '2021-12-31',
+        status: 'limited',
+        by: 'beta',
+        note: name('Lent'),
+        reasons: ['funding'],
+        source: at('2'),
+      },
       { date: 2022, deadline: { from: 2022, to: '2023-Q1', because: 'Report' } },
     ],
     closed: { on: 2024, because: name('Abandonnée'), source: at('3') },
@@ -154,8 +216,16 @@ function repository(): string {
   })
   const made = folderOf({
     'one-2008/origin.yaml': origin,
-    'one-2008/gone.yaml': measure({ title: name('Sans suite'), timing: { as_printed: '2010', due: 2010 }, source: at('11') }),
-    'one-2008/again.yaml': measure({ title: name('Encore'), timing: { as_printed: '2011', due: 2011 }, source: at('12') }),
+    'one-2008/gone.yaml': measure({
+      title: name('Sans suite'),
+      timing: { as_printed: '2010', due: 2010 },
+      source: at('11'),
+    }),
+    'one-2008/again.yaml': measure({
+      title: name('Encore'),
+      timing: { as_printed: '2011', due: 2011 },
+      source: at('12'),
+    }),
     'two-2021/again.yaml': measure({
       title: name('Encore'),
       lead: [],
@@ -164,10 +234,21 @@ function repository(): string {
       source: at('13'),
     }),
     'two-2021/full.yaml': full,
-    'two-2021/late.yaml': measure({ lead: ['alpha-unit'], timing: { as_printed: '2021', due: 2021 }, themes: ['police'], source: at('4') }),
-    'two-2021/yearly.yaml': measure({ timing: { as_printed: 'chaque année', recurs: { every: 'year', from: 2021, until: 2025 } }, source: at('5') }),
+    'two-2021/late.yaml': measure({
+      lead: ['alpha-unit'],
+      timing: { as_printed: '2021', due: 2021 },
+      themes: ['police'],
+      source: at('4'),
+    }),
+    'two-2021/yearly.yaml': measure({
+      timing: { as_printed: 'chaque année', recurs: { every: 'year', from: 2021, until: 2025 } },
+      source: at('5'),
+    }),
     'two-2021/event.yaml': measure({
-      timing: { as_printed: "un an après l'avis", after: { event: "l'avis", within: 'P1Y', on: '2022-03' } },
+      timing: {
+        as_printed: "un an après l'avis",
+        after: { event: "l'avis", within: 'P1Y', on: '2022-03' },
+      },
       source: at('6'),
     }),
     'side-2019/alone.yaml': measure({ title: name('Seule'), themes: ['minors'], source: at('7') }),
@@ -180,8 +261,18 @@ function repository(): string {
       addressee: 'alpha',
       recommendations: {
         1: { title: name('Une'), summary: 'Une.', source: at('1') },
-        2: { title: name('Deux'), summary: 'Deux.', parts: { a: { title: name('a') }, b: { title: name('b') } }, source: at('2') },
-        3: { title: name('Trois'), summary: 'Trois.', declined: { because: 'Non.' }, source: at('3') },
+        2: {
+          title: name('Deux'),
+          summary: 'Deux.',
+          parts: { a: { title: name('a') }, b: { title: name('b') } },
+          source: at('2'),
+        },
+        3: {
+          title: name('Trois'),
+          summary: 'Trois.',
+          declined: { because: 'Non.' },
+          source: at('3'),
+        },
         4: { title: name('Quatre'), summary: 'Quatre.', source: at('4') },
       },
     },
@@ -205,23 +296,53 @@ function repository(): string {
     },
   })
   const git = (...args: string[]) =>
-    execFileSync('git', ['-C', made, '-c', 'user.name=A', '-c', 'user.email=a@example.org', '-c', 'commit.gpgsign=false', ...args])
-  const put = (path: string, content: unknown) => writeFileSync(join(made, 'plans', path), JSON.stringify(content, null, 2))
+    execFileSync('git', [
+      '-C',
+      made,
+      '-c',
+      'user.name=A',
+      '-c',
+      'user.email=a@example.org',
+      '-c',
+      'commit.gpgsign=false',
+      ...args,
+    ])
+  const put = (path: string, content: unknown) =>
+    writeFileSync(join(made, 'plans', path), JSON.stringify(content, null, 2))
   git('init', '--quiet')
   git('add', '.')
   git('commit', '--quiet', '--message=one')
   rmSync(join(made, 'plans/two-2021/event.yaml'))
   put(
     'two-2021/late.yaml',
-    measure({ lead: ['beta'], timing: { as_printed: '2023', due: 2023 }, themes: ['police'], answers: [{ recommendation: 'asked/4' }], source: at('4') }),
+    measure({
+      lead: ['beta'],
+      timing: { as_printed: '2023', due: 2023 },
+      themes: ['police'],
+      answers: [{ recommendation: 'asked/4' }],
+      source: at('4'),
+    }),
   )
-  put('themes.yaml', { ...JSON.parse(readFileSync(join(made, 'plans/themes.yaml'), 'utf8')), prevention: { label: name('Prévention') } })
+  put('themes.yaml', {
+    ...JSON.parse(readFileSync(join(made, 'plans/themes.yaml'), 'utf8')),
+    prevention: { label: name('Prévention') },
+  })
   git('add', '.')
   git('commit', '--quiet', '--message=two')
   // What lint finds: with a suggestion, with another place, and what it can mend.
-  put('two-2021/broken.yaml', measure({ lead: ['alhpa'], partners: ['beta', 'beta'], source: at('4') }))
-  writeFileSync(join(made, 'plans/two-2021/twice.yaml'), 'title: {fr: Deux fois}\ntitle: {fr: Deux fois}\n')
-  put('two-2021/full.yaml', { ...full, answers: [{ recommendation: 'asked/1', match: 'exact', because: 'Tout entière' }], log: [] })
+  put(
+    'two-2021/broken.yaml',
+    measure({ lead: ['alhpa'], partners: ['beta', 'beta'], source: at('4') }),
+  )
+  writeFileSync(
+    join(made, 'plans/two-2021/twice.yaml'),
+    'title: {fr: Deux fois}\ntitle: {fr: Deux fois}\n',
+  )
+  put('two-2021/full.yaml', {
+    ...full,
+    answers: [{ recommendation: 'asked/1', match: 'exact', because: 'Tout entière' }],
+    log: [],
+  })
   return made
 }
 

@@ -30,12 +30,18 @@ interface Result {
 }
 interface Log {
   version: string
-  runs: { tool: { driver: { name: string; rules: { id: string }[] } }; columnKind: string; results: Result[] }[]
+  runs: {
+    tool: { driver: { name: string; rules: { id: string }[] } }
+    columnKind: string
+    results: Result[]
+  }[]
 }
 
 const isUri = (text: string) => URL.canParse(text)
 /** Draft 4 differs from what ajv reads in the name of `id` and in exclusive limits, which this schema does not use. */
-const { $schema, id, ...schema } = JSON.parse(readFileSync(join(root, 'test/schemas/sarif-2.1.0-rtm.5.json'), 'utf8'))
+const { $schema, id, ...schema } = JSON.parse(
+  readFileSync(join(root, 'test/schemas/sarif-2.1.0-rtm.5.json'), 'utf8'),
+)
 const ajv = new Ajv({
   strict: false,
   // Patterns of draft 4 are not those of the flag u.
@@ -43,14 +49,18 @@ const ajv = new Ajv({
   allErrors: true,
   formats: {
     uri: isUri,
-    'uri-reference': (text: string) => URL.canParse(text, 'https://example.org/') && !/[^!#$%&'()*+,\-./0-9:;=?@A-Z[\]_a-z~]|%(?![0-9A-F]{2})/.test(text),
+    'uri-reference': (text: string) =>
+      URL.canParse(text, 'https://example.org/') &&
+      !/[^!#$%&'()*+,\-./0-9:;=?@A-Z[\]_a-z~]|%(?![0-9A-F]{2})/.test(text),
     'date-time': (text: string) => !Number.isNaN(Date.parse(text)),
   },
 })
 const check = ajv.compile(schema)
 const faults = (log: unknown) => {
   check(log)
-  return (check.errors ?? []).slice(0, 5).map(({ instancePath, message }) => `${instancePath} ${message}`)
+  return (check.errors ?? [])
+    .slice(0, 5)
+    .map(({ instancePath, message }) => `${instancePath} ${message}`)
 }
 
 let folder: string
@@ -64,7 +74,8 @@ beforeAll(async () => {
   findings = JSON.parse((await lint('json')).stdout).rows
 })
 
-const lint = (format: string, ...more: string[]) => teh(['lint', '--format', format, '--today', '2026-01-15', ...more], { cwd: folder })
+const lint = (format: string, ...more: string[]) =>
+  teh(['lint', '--format', format, '--today', '2026-01-15', ...more], { cwd: folder })
 
 describe('lint --format sarif', () => {
   it('uses a schema that refuses', () => {
@@ -72,7 +83,14 @@ describe('lint --format sarif', () => {
     expect(faults({ version: '2.1.0', runs: [] })).toEqual([])
     expect(faults({ version: '2.1', runs: [] })).not.toEqual([])
     expect(faults({ version: '2.1.0', runs: [{ tool: { driver: {} } }] })).not.toEqual([])
-    expect(faults({ version: '2.1.0', runs: [{ tool: { driver: { name: 'x' } }, results: [{ message: { text: 'x' }, level: 'info' }] }] })).not.toEqual([])
+    expect(
+      faults({
+        version: '2.1.0',
+        runs: [
+          { tool: { driver: { name: 'x' } }, results: [{ message: { text: 'x' }, level: 'info' }] },
+        ],
+      }),
+    ).not.toEqual([])
   })
 
   it('holds to the schema, with a finding of most rules', () => {
@@ -85,18 +103,32 @@ describe('lint --format sarif', () => {
   })
 
   it('holds to it when nothing is wrong', async () => {
-    const { stdout } = await teh(['lint', '--format', 'sarif', '--today', '2026-01-15'], { cwd: folderOf({}) })
+    const { stdout } = await teh(['lint', '--format', 'sarif', '--today', '2026-01-15'], {
+      cwd: folderOf({}),
+    })
     expect(faults(JSON.parse(stdout))).toEqual([])
   })
 
   it('tells every finding, at its place', () => {
     const levels = { error: 'error', warning: 'warning', info: 'note' } as const
-    expect(results.map(({ ruleId, level, locations: [at] }) => [ruleId, level, fileOf(at), at?.physicalLocation.region])).toEqual(
+    expect(
+      results.map(({ ruleId, level, locations: [at] }) => [
+        ruleId,
+        level,
+        fileOf(at),
+        at?.physicalLocation.region,
+      ]),
+    ).toEqual(
       findings.map(({ rule, level, file, line, column, endLine, endColumn }) => [
         rule,
         levels[level],
         file,
-        { startLine: line, startColumn: column, endLine, endColumn: endLine === line ? Math.max(endColumn, column + 1) : endColumn },
+        {
+          startLine: line,
+          startColumn: column,
+          endLine,
+          endColumn: endLine === line ? Math.max(endColumn, column + 1) : endColumn,
+        },
       ]),
     )
   })
@@ -108,9 +140,12 @@ describe('lint --format sarif', () => {
   })
 
   it('counts lines and columns from 1, and never ends before it begins', () => {
-    for (const { startLine, startColumn, endLine = startLine, endColumn = Number.POSITIVE_INFINITY } of allLocations().map(
-      (at) => at.physicalLocation.region,
-    )) {
+    for (const {
+      startLine,
+      startColumn,
+      endLine = startLine,
+      endColumn = Number.POSITIVE_INFINITY,
+    } of allLocations().map((at) => at.physicalLocation.region)) {
       expect(Math.min(startLine, startColumn)).toBeGreaterThanOrEqual(1)
       expect(endLine > startLine || (endLine === startLine && endColumn > startColumn)).toBe(true)
     }
@@ -123,21 +158,26 @@ describe('lint --format sarif', () => {
     const moved = folderOf({ 'two-2021/m.yaml': '# one\n# two\nlead: [nobody]\n' })
     const plain = folderOf({ 'two-2021/m.yaml': 'lead: [nobody]\n' })
     const of = async (cwd: string) =>
-      (JSON.parse((await teh(['lint', '--format', 'sarif', '--today', '2026-01-15'], { cwd })).stdout) as Log).runs[0]?.results.map(
-        (one) => one.partialFingerprints,
-      )
+      (
+        JSON.parse(
+          (await teh(['lint', '--format', 'sarif', '--today', '2026-01-15'], { cwd })).stdout,
+        ) as Log
+      ).runs[0]?.results.map((one) => one.partialFingerprints)
     expect(await of(moved)).toEqual(await of(plain))
   })
 
   it('leads related places to a number of their own', () => {
     const related = results.filter(({ relatedLocations }) => relatedLocations)
     expect(related.length).toBeGreaterThan(0)
-    for (const { relatedLocations = [] } of related) expect(relatedLocations.map((at) => at.id)).toEqual(relatedLocations.map((_, i) => i))
+    for (const { relatedLocations = [] } of related)
+      expect(relatedLocations.map((at) => at.id)).toEqual(relatedLocations.map((_, i) => i))
   })
 
   it('shows hidden characters instead of writing them', () => {
     for (const { message } of results)
-      expect(message.text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/)
+      expect(message.text).not.toMatch(
+        /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/,
+      )
   })
 
   it('gives the same bytes twice', async () => {
@@ -145,7 +185,10 @@ describe('lint --format sarif', () => {
   })
 
   function allLocations(): Location[] {
-    return results.flatMap(({ locations, relatedLocations = [] }) => [...locations, ...relatedLocations])
+    return results.flatMap(({ locations, relatedLocations = [] }) => [
+      ...locations,
+      ...relatedLocations,
+    ])
   }
 })
 

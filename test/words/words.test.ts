@@ -34,7 +34,9 @@ beforeAll(async () => {
     { name: 'teh-2021/a/b/c', skipped: 'too-deep' as const, detail: '' },
     { name: 'teh-2021/folder.yaml', skipped: 'not-a-file' as const, detail: 'directory' },
   ]
-  const marked = await Promise.all(markedRules().map((rule) => findingsOver(overlayOf(rule, 'bad'))))
+  const marked = await Promise.all(
+    markedRules().map((rule) => findingsOver(overlayOf(rule, 'bad'))),
+  )
   const crashed: Complaint = {
     rule: 'meta/rule-crashed',
     place: { file: 'plans', line: 1, column: 1, endLine: 1, endColumn: 1 },
@@ -45,7 +47,9 @@ beforeAll(async () => {
 
 describe('the catalogues', () => {
   it('have the same keys, down to the last, and the same kind of thing under each', () => {
-    const [first, ...others] = languages.map((language) => [...(leaves.get(language) ?? [])].map(([path, leaf]) => `${path} ${typeof leaf}`).sort())
+    const [first, ...others] = languages.map((language) =>
+      [...(leaves.get(language) ?? [])].map(([path, leaf]) => `${path} ${typeof leaf}`).sort(),
+    )
     expect(first?.length).toBeGreaterThan(300)
     for (const other of others) expect(other).toEqual(first)
   })
@@ -56,7 +60,11 @@ describe('the catalogues', () => {
   })
 
   it('hold no empty text, and none that another language holds too, but words that are the same', () => {
-    const empty = languages.flatMap((language) => [...(leaves.get(language) ?? [])].filter(([, leaf]) => leaf === '').map(([path]) => `${language} ${path}`))
+    const empty = languages.flatMap((language) =>
+      [...(leaves.get(language) ?? [])]
+        .filter(([, leaf]) => leaf === '')
+        .map(([path]) => `${language} ${path}`),
+    )
     expect(empty).toEqual([])
     expect(twins().filter(({ text }) => !same.has(text))).toEqual([])
   })
@@ -64,8 +72,18 @@ describe('the catalogues', () => {
 
 describe('every sentence with something to fill in', () => {
   /** What a sentence may be given: a word, a number, a list, yes, nothing, a thing with whatever it asks for. */
-  const pool: readonly unknown[] = ['mot', 3, ['un', 'deux'], true, undefined, new Proxy({}, { get: (_, key) => (typeof key === 'string' ? key : undefined) })]
-  const vectors = (length: number): unknown[][] => (length === 0 ? [[]] : vectors(length - 1).flatMap((rest) => pool.map((value) => [...rest, value])))
+  const pool: readonly unknown[] = [
+    'mot',
+    3,
+    ['un', 'deux'],
+    true,
+    undefined,
+    new Proxy({}, { get: (_, key) => (typeof key === 'string' ? key : undefined) }),
+  ]
+  const vectors = (length: number): unknown[][] =>
+    length === 0
+      ? [[]]
+      : vectors(length - 1).flatMap((rest) => pool.map((value) => [...rest, value]))
   const hole = /undefined|NaN|\[object|=>/
 
   it.each(['fr', 'nl'])('says something in %s wherever it does in English', (language) => {
@@ -86,7 +104,8 @@ describe('every sentence with something to fill in', () => {
         if (english === undefined || hole.test(english)) continue
         tried++
         const other = told(leaves.get(language)?.get(path), args)
-        if (other === undefined || hole.test(other) || (english !== '' && other === '')) wrong.push(`${path}(${JSON.stringify(args)}): ${other}`)
+        if (other === undefined || hole.test(other) || (english !== '' && other === ''))
+          wrong.push(`${path}(${JSON.stringify(args)}): ${other}`)
       }
     }
     expect(tried).toBeGreaterThan(1000)
@@ -98,7 +117,15 @@ describe('every command', () => {
   const calls: string[][] = [
     ['overdue', '--year', '2023', '--group-by', 'actor'],
     ['overdue', '--as-of', '1999-12-31'],
-    ['query', '--columns', 'timing,id,title,lead,partners,status,themes,edition,reference,origin,source,printed', '--year', '2021', '--lead', 'Bureau TTEH'],
+    [
+      'query',
+      '--columns',
+      'timing,id,title,lead,partners,status,themes,edition,reference,origin,source,printed',
+      '--year',
+      '2021',
+      '--lead',
+      'Bureau TTEH',
+    ],
     ['query', '--group-by', 'status', '--count'],
     ...[
       'teh-2021/ciatteh',
@@ -128,19 +155,34 @@ describe('every command', () => {
 })
 
 describe('what stops a call', () => {
-  const given: Record<string, unknown> = { among: ['a', 'b'], allowed: ['one', 'two'], suggestions: ['NEAR', 'BY'], language: 'fr' }
+  const given: Record<string, unknown> = {
+    among: ['a', 'b'],
+    allowed: ['one', 'two'],
+    suggestions: ['NEAR', 'BY'],
+    language: 'fr',
+  }
   /** Anything that a sentence asks for is there: its own name in capitals. */
   const everything = (fixed: Record<string, unknown>) =>
     new Proxy(fixed, {
       get: (target, key) => target[String(key)] ?? String(key).toUpperCase(),
     })
   const data = everything(given)
-  const dataOf = (problem: string) => (problem === 'too-many-arguments' ? everything({ ...given, seen: ['SEEN'] }) : data)
+  const dataOf = (problem: string) =>
+    problem === 'too-many-arguments' ? everything({ ...given, seen: ['SEEN'] }) : data
 
   it.each(['en', 'fr', 'nl'])('is told in %s, with and without suggestions', (language) => {
     for (const [problem, say] of Object.entries(catalogues.get(language)?.problems ?? {})) {
       const tell = say as (given: object) => string
-      const [told, bare] = [tell(dataOf(problem)), tell(everything({ ...given, ...(problem === 'too-many-arguments' && { seen: ['SEEN'] }), suggestions: [] }))]
+      const [told, bare] = [
+        tell(dataOf(problem)),
+        tell(
+          everything({
+            ...given,
+            ...(problem === 'too-many-arguments' && { seen: ['SEEN'] }),
+            suggestions: [],
+          }),
+        ),
+      ]
       for (const text of [told, bare]) {
         expect(text, problem).not.toMatch(/undefined|NaN|\[object|function/)
         expect(text.trim(), problem).toBe(text)
@@ -153,9 +195,13 @@ describe('what stops a call', () => {
 
   it('is told in no language as in another', () => {
     const told = languages.map((language) =>
-      Object.entries(catalogues.get(language)?.problems ?? {}).map(([problem, say]) => [problem, (say as (given: object) => string)(dataOf(problem))] as const),
+      Object.entries(catalogues.get(language)?.problems ?? {}).map(
+        ([problem, say]) => [problem, (say as (given: object) => string)(dataOf(problem))] as const,
+      ),
     )
-    const alike = (told[0] ?? []).filter(([, text], i) => told.slice(1).some((other) => other[i]?.[1] === text)).map(([problem]) => problem)
+    const alike = (told[0] ?? [])
+      .filter(([, text], i) => told.slice(1).some((other) => other[i]?.[1] === text))
+      .map(([problem]) => problem)
     expect(alike).toEqual([])
   })
 })
@@ -165,7 +211,9 @@ describe('every stop of the program', () => {
     .filter((path) => path.endsWith('.ts') && !path.startsWith('words'))
     .map((path) => readFileSync(`${root}/src/${path}`, 'utf8'))
     .join('\n')
-  const stops = [...sources.matchAll(/new TehError\('([a-z-]+)'(?:, \{([^{}]*(?:\{[^{}]*\}[^{}]*)*)\})?/g)].map(([, problem = '', filling = '']) => ({
+  const stops = [
+    ...sources.matchAll(/new TehError\('([a-z-]+)'(?:, \{([^{}]*(?:\{[^{}]*\}[^{}]*)*)\})?/g),
+  ].map(([, problem = '', filling = '']) => ({
     problem,
     filling,
   }))
@@ -173,9 +221,15 @@ describe('every stop of the program', () => {
   it('has a sentence, and every sentence a stop', () => {
     const sentences = Object.keys(catalogues.get('en')?.problems ?? {})
     expect(stops.length).toBeGreaterThan(20)
-    expect(stops.map(({ problem }) => problem).filter((problem) => !sentences.includes(problem))).toEqual([])
+    expect(
+      stops.map(({ problem }) => problem).filter((problem) => !sentences.includes(problem)),
+    ).toEqual([])
     // bin/ meets this one when the answer is already on its way.
-    expect(sentences.filter((problem) => !sources.includes(`'${problem}'`) && problem !== 'output-failed')).toEqual([])
+    expect(
+      sentences.filter(
+        (problem) => !sources.includes(`'${problem}'`) && problem !== 'output-failed',
+      ),
+    ).toEqual([])
   })
 
   it.each(['en', 'fr', 'nl'])('gives the sentence in %s what it tells', (language) => {
@@ -184,13 +238,21 @@ describe('every stop of the program', () => {
       const record = new Proxy({} as Record<string, unknown>, {
         get: (_, key) => {
           asked.add(String(key))
-          return ['suggestions', 'allowed', 'among'].includes(String(key)) || (problem === 'too-many-arguments' && key === 'seen') ? ['x'] : 'x'
+          return ['suggestions', 'allowed', 'among'].includes(String(key)) ||
+            (problem === 'too-many-arguments' && key === 'seen')
+            ? ['x']
+            : 'x'
         },
       })
-      const say = catalogues.get(language)?.problems[problem as keyof Words['problems']] as (given: object) => string
+      const say = catalogues.get(language)?.problems[problem as keyof Words['problems']] as (
+        given: object,
+      ) => string
       say(record)
       // The edge fills these two in for all.
-      const missing = [...asked].filter((key) => key !== 'suggestions' && key !== 'allowed' && !new RegExp(`\\b${key}\\b`).test(filling))
+      const missing = [...asked].filter(
+        (key) =>
+          key !== 'suggestions' && key !== 'allowed' && !new RegExp(`\\b${key}\\b`).test(filling),
+      )
       expect(missing, problem).toEqual([])
     }
   })
@@ -207,7 +269,10 @@ describe('what lint says', () => {
     for (const { rule, data } of findings) {
       const { message, help } = say[rule]?.(data) ?? { message: '' }
       expect(message, rule).not.toBe('')
-      for (const text of [message, help ?? '']) expect(text, `${rule} ${JSON.stringify(data)}`).not.toMatch(/undefined|NaN|null|\[object|“”|« »/)
+      for (const text of [message, help ?? ''])
+        expect(text, `${rule} ${JSON.stringify(data)}`).not.toMatch(
+          /undefined|NaN|null|\[object|“”|« »/,
+        )
     }
   })
 
@@ -244,23 +309,36 @@ describe('why a text is not YAML', () => {
   ]
 
   it.each(slips)('%s: %j', (code, text) => {
-    expect(parseYaml(text).troubles.map(({ rule, data }) => [rule, data?.code])).toContainEqual(['yaml/syntax', code])
+    expect(parseYaml(text).troubles.map(({ rule, data }) => [rule, data?.code])).toContainEqual([
+      'yaml/syntax',
+      code,
+    ])
   })
 
   it('is said in words of our own, in every language, whatever the parser may say', async () => {
     const [a, b, c] = await Promise.all(languages.map(loadWords))
     // A code without words is an error of types.
-    const told: readonly Record<SyntaxCode, { message: string; help?: string }>[] = [a, b, c].flatMap((words) => (words ? [words.lint.syntax] : []))
+    const told: readonly Record<SyntaxCode, { message: string; help?: string }>[] = [
+      a,
+      b,
+      c,
+    ].flatMap((words) => (words ? [words.lint.syntax] : []))
     expect(told.length).toBe(3)
     for (const code of Object.keys(told[0] ?? {}) as SyntaxCode[]) {
       expect(new Set(told.map((words) => words[code].message)).size, code).toBe(3)
-      for (const words of [a, b, c]) expect(words?.lint.findings['yaml/syntax']({ code, message: 'As the parser says' })).toEqual(words?.lint.syntax[code])
+      for (const words of [a, b, c])
+        expect(
+          words?.lint.findings['yaml/syntax']({ code, message: 'As the parser says' }),
+        ).toEqual(words?.lint.syntax[code])
     }
   })
 
   it('is said as the parser says it only for a code that nobody knows', async () => {
     for (const language of languages)
-      expect(sentencesOf(language)['yaml/syntax']?.({ code: 'NEW', message: 'As the parser says' }).message).toContain('As the parser says')
+      expect(
+        sentencesOf(language)['yaml/syntax']?.({ code: 'NEW', message: 'As the parser says' })
+          .message,
+      ).toContain('As the parser says')
   })
 })
 
@@ -268,7 +346,9 @@ describe('why each rule is there', () => {
   it('is told for every rule in every language, and in its own words', async () => {
     const [a, b, c] = await Promise.all(languages.map(loadRuleWords))
     for (const { id } of rules) {
-      const told = [a, b, c].map((words) => (words as Record<string, { summary: string; why: string }>)[id])
+      const told = [a, b, c].map(
+        (words) => (words as Record<string, { summary: string; why: string }>)[id],
+      )
       for (const words of told) {
         expect(words?.summary, id).toMatch(/\S/)
         expect(words?.why.length, id).toBeGreaterThan(60)
@@ -283,38 +363,76 @@ describe('why each rule is there', () => {
 
 describe('typography', () => {
   it('puts a no-break space before : ; ! ? in French, and none in the others', () => {
-    const texts = (language: string) => [...(leaves.get(language) ?? [])].filter((pair): pair is [string, string] => typeof pair[1] === 'string')
-    expect(texts('fr').filter(([, text]) => /[^\u00a0\u202f\s:/] ?[;!?](?:\s|$)| :(?:\s|$)/.test(text))).toEqual([])
-    expect(['en', 'nl'].flatMap(texts).filter(([, text]) => /[\u00a0\u202f ][:;!?](?:\s|$)/.test(text))).toEqual([])
+    const texts = (language: string) =>
+      [...(leaves.get(language) ?? [])].filter(
+        (pair): pair is [string, string] => typeof pair[1] === 'string',
+      )
+    expect(
+      texts('fr').filter(([, text]) => /[^\u00a0\u202f\s:/] ?[;!?](?:\s|$)| :(?:\s|$)/.test(text)),
+    ).toEqual([])
+    expect(
+      ['en', 'nl'].flatMap(texts).filter(([, text]) => /[\u00a0\u202f ][:;!?](?:\s|$)/.test(text)),
+    ).toEqual([])
   })
 
   it('elides in French before a vowel, in texts and in sentences that are filled in', () => {
-    const texts = [...(leaves.get('fr') ?? [])].flatMap(([, leaf]) => (typeof leaf === 'string' ? [leaf] : []))
-    const told = findings.flatMap(({ rule, data }) => Object.values(sentencesOf('fr')[rule]?.(data) ?? {}))
-    expect([...texts, ...told].filter((text) => /(?<![\p{L}-])(?:[dljmnst]e|que|la) [aeiouéèêà]/iu.test(text))).toEqual([])
+    const texts = [...(leaves.get('fr') ?? [])].flatMap(([, leaf]) =>
+      typeof leaf === 'string' ? [leaf] : [],
+    )
+    const told = findings.flatMap(({ rule, data }) =>
+      Object.values(sentencesOf('fr')[rule]?.(data) ?? {}),
+    )
+    expect(
+      [...texts, ...told].filter((text) =>
+        /(?<![\p{L}-])(?:[dljmnst]e|que|la) [aeiouéèêà]/iu.test(text),
+      ),
+    ).toEqual([])
   })
 })
 
 /** Texts that are rightly the same in two languages. */
 const same = new Set([
-  ...['Id', 'Plan', 'plan', 'Source', 'Note', 'Timing', 'timing', 'Options', 'Arguments', 'Indicator', 'Actor', 'actor', 'document'],
+  ...[
+    'Id',
+    'Plan',
+    'plan',
+    'Source',
+    'Note',
+    'Timing',
+    'timing',
+    'Options',
+    'Arguments',
+    'Indicator',
+    'Actor',
+    'actor',
+    'document',
+  ],
   ...['police', 'international', 'privé', 'probable', 'possible', 'Score'],
 ])
 
 function twins(): { path: string; text: string }[] {
   const all = languages.map((language) => leaves.get(language) ?? (new Map() as Leaves))
   return [...(all[0]?.keys() ?? [])].flatMap((path) => {
-    const texts = all.map((one) => one.get(path)).filter((leaf): leaf is string => typeof leaf === 'string')
+    const texts = all
+      .map((one) => one.get(path))
+      .filter((leaf): leaf is string => typeof leaf === 'string')
     const twice = texts.find((text, i) => texts.indexOf(text) !== i && /\p{L}{2}/u.test(text))
     return twice === undefined ? [] : [{ path, text: twice }]
   })
 }
 
-function sentencesOf(language: string): Record<string, (data: Complaint['data']) => { message: string; help?: string }> {
+function sentencesOf(
+  language: string,
+): Record<string, (data: Complaint['data']) => { message: string; help?: string }> {
   return catalogues.get(language)?.lint.findings ?? {}
 }
 
 function leavesOf(node: unknown, path = ''): Leaves {
-  if (typeof node !== 'object' || node === null || Array.isArray(node)) return new Map([[path, node]])
-  return new Map(Object.entries(node).flatMap(([key, value]) => [...leavesOf(value, path === '' ? key : `${path}.${key}`)]))
+  if (typeof node !== 'object' || node === null || Array.isArray(node))
+    return new Map([[path, node]])
+  return new Map(
+    Object.entries(node).flatMap(([key, value]) => [
+      ...leavesOf(value, path === '' ? key : `${path}.${key}`),
+    ]),
+  )
 }

@@ -6,10 +6,20 @@ import { type Deadline, firstDueOf } from '../timing/deadline.ts'
 import { same } from './record.ts'
 
 export type Told =
-  | { kind: 'lead-changed' | 'lead-lost' | 'lead-set' | 'partner-added' | 'partner-removed'; before: string[]; after: string[] }
+  | {
+      kind: 'lead-changed' | 'lead-lost' | 'lead-set' | 'partner-added' | 'partner-removed'
+      before: string[]
+      after: string[]
+    }
   | { kind: 'deadline-later' | 'deadline-earlier'; before: Period; after: Period; months: number }
   | {
-      kind: 'deadline-lost' | 'deadline-set' | 'deadline-vaguer' | 'deadline-finer' | 'became-recurring' | 'no-longer-recurring'
+      kind:
+        | 'deadline-lost'
+        | 'deadline-set'
+        | 'deadline-vaguer'
+        | 'deadline-finer'
+        | 'became-recurring'
+        | 'no-longer-recurring'
       before: string
       after: string
     }
@@ -20,7 +30,13 @@ export type Told =
 const precisions = ['year', 'semester', 'quarter', 'month', 'day']
 
 /** Changes from an older measure to a newer one, whose deadlines in force are these; `onePlan`: two states of one plan, of which also a move to another section is told, and a start that moved with its deadline. */
-export function toldChanges(older: Measure, newer: Measure, deadlines: readonly [Deadline, Deadline], bodies: Bodies, onePlan: boolean): Told[] {
+export function toldChanges(
+  older: Measure,
+  newer: Measure,
+  deadlines: readonly [Deadline, Deadline],
+  bodies: Bodies,
+  onePlan: boolean,
+): Told[] {
   return [
     ...leadChanges(older, newer, bodies),
     ...deadlineChanges(older, newer, deadlines, onePlan),
@@ -36,12 +52,18 @@ export interface Bodies {
 
 export function bodiesOf(corpora: readonly Corpus[]): Bodies {
   const successor = new Map<string, string>()
-  for (const { actors } of corpora) for (const actor of actors.values()) for (const older of actor.succeeds) successor.set(older, actor.id)
+  for (const { actors } of corpora)
+    for (const actor of actors.values())
+      for (const older of actor.succeeds) successor.set(older, actor.id)
   return {
     now: (id) => {
       const seen = new Set([id])
       let body = id
-      for (let next = successor.get(body); next !== undefined && !seen.has(next); next = successor.get(body)) {
+      for (
+        let next = successor.get(body);
+        next !== undefined && !seen.has(next);
+        next = successor.get(body)
+      ) {
         seen.add(next)
         body = next
       }
@@ -66,8 +88,17 @@ function leadChanges(older: Measure, newer: Measure, bodies: Bodies): Told[] {
   return told
 }
 
-function deadlineChanges(older: Measure, newer: Measure, [first, second]: readonly [Deadline, Deadline], onePlan: boolean): Told[] {
-  if (first.kind === 'recurring' && second.kind === 'recurring' && same(older.timing.recurs, newer.timing.recurs)) {
+function deadlineChanges(
+  older: Measure,
+  newer: Measure,
+  [first, second]: readonly [Deadline, Deadline],
+  onePlan: boolean,
+): Told[] {
+  if (
+    first.kind === 'recurring' &&
+    second.kind === 'recurring' &&
+    same(older.timing.recurs, newer.timing.recurs)
+  ) {
     const known = new Map(first.occurrences.map(({ planned, due }) => [planned, due]))
     return second.occurrences.flatMap(({ planned, due }) => {
       const before = known.get(planned)
@@ -78,34 +109,58 @@ function deadlineChanges(older: Measure, newer: Measure, [first, second]: readon
   const told: Told[] = []
   const recurred = older.timing.recurs !== undefined
   const recurs = newer.timing.recurs !== undefined
-  if (!recurred && recurs) told.push({ kind: 'became-recurring', before: before ?? '', after: newer.timing.recurs?.from ?? '' })
-  if (recurred && !recurs) told.push({ kind: 'no-longer-recurring', before: older.timing.recurs?.from ?? '', after: after ?? '' })
-  if (before !== undefined && after === undefined) told.push({ kind: 'deadline-lost', before, after: '' })
-  if (before === undefined && after !== undefined) told.push({ kind: 'deadline-set', before: '', after })
-  if (before !== undefined && after !== undefined && before !== after) told.push(moved(before, after))
-  if (older.timing.recurs && newer.timing.recurs) told.push(...rhythmChanges(older.timing.recurs, newer.timing.recurs))
+  if (!recurred && recurs)
+    told.push({
+      kind: 'became-recurring',
+      before: before ?? '',
+      after: newer.timing.recurs?.from ?? '',
+    })
+  if (recurred && !recurs)
+    told.push({
+      kind: 'no-longer-recurring',
+      before: older.timing.recurs?.from ?? '',
+      after: after ?? '',
+    })
+  if (before !== undefined && after === undefined)
+    told.push({ kind: 'deadline-lost', before, after: '' })
+  if (before === undefined && after !== undefined)
+    told.push({ kind: 'deadline-set', before: '', after })
+  if (before !== undefined && after !== undefined && before !== after)
+    told.push(moved(before, after))
+  if (older.timing.recurs && newer.timing.recurs)
+    told.push(...rhythmChanges(older.timing.recurs, newer.timing.recurs))
   const [start, later] = [older.timing.start, newer.timing.start]
-  if (start !== later && (onePlan || before === after) && !recurs && !recurred) told.push({ kind: 'start-changed', before: start ?? '', after: later ?? '' })
+  if (start !== later && (onePlan || before === after) && !recurs && !recurred)
+    told.push({ kind: 'start-changed', before: start ?? '', after: later ?? '' })
   return told
 }
 
 function rhythmChanges(older: Recurrence, newer: Recurrence): Told[] {
   const told: Told[] = []
-  if (older.every !== newer.every) told.push({ kind: 'rhythm-changed', before: older.every, after: newer.every })
-  if (older.until !== newer.until) told.push({ kind: 'until-changed', before: older.until ?? '', after: newer.until ?? '' })
+  if (older.every !== newer.every)
+    told.push({ kind: 'rhythm-changed', before: older.every, after: newer.every })
+  if (older.until !== newer.until)
+    told.push({ kind: 'until-changed', before: older.until ?? '', after: newer.until ?? '' })
   return told
 }
 
 function moved(before: Period, after: Period): Told {
   const [from, to] = [lastDay(before), lastDay(after)]
-  if (from !== to) return { kind: to > from ? 'deadline-later' : 'deadline-earlier', before, after, months: monthsBetween(from, to) }
+  if (from !== to)
+    return {
+      kind: to > from ? 'deadline-later' : 'deadline-earlier',
+      before,
+      after,
+      months: monthsBetween(from, to),
+    }
   const finer = precisions.indexOf(precisionOf(after)) > precisions.indexOf(precisionOf(before))
   return { kind: finer ? 'deadline-finer' : 'deadline-vaguer', before, after }
 }
 
 function moves(older: Measure, newer: Measure, onePlan: boolean): Told[] {
   const told: Told[] = []
-  if (older.origin !== newer.origin) told.push({ kind: 'moved', before: older.origin, after: newer.origin })
+  if (older.origin !== newer.origin)
+    told.push({ kind: 'moved', before: older.origin, after: newer.origin })
   const [before, after] = [older.source.section ?? '', newer.source.section ?? '']
   if (onePlan && before !== after) told.push({ kind: 'moved', before, after })
   return told

@@ -1,12 +1,24 @@
 /** What changed between two editions: `follows` is the truth, across editions in between if need be. */
 import type { Corpus, Measure } from '../../corpus/types.ts'
 import { addDays, type Day, latestDay } from '../../period.ts'
-import { beginOf, type Lineage, lineageOf, type PromisedSince, promisedSince } from '../lineage/graph.ts'
+import {
+  beginOf,
+  type Lineage,
+  lineageOf,
+  type PromisedSince,
+  promisedSince,
+} from '../lineage/graph.ts'
 import { reportAt, settledAt } from '../status.ts'
 import { nameKey } from '../text/fold.ts'
 import { deadlineAt } from '../timing/deadline.ts'
 import { bodiesOf, type Told, toldChanges } from './changes.ts'
-import { type FieldChange, fieldChanges, type MeasureRecord, recordOf, withChanges } from './record.ts'
+import {
+  type FieldChange,
+  fieldChanges,
+  type MeasureRecord,
+  recordOf,
+  withChanges,
+} from './record.ts'
 
 export const groupKinds = [
   'dropped-silently',
@@ -59,36 +71,66 @@ export interface EditionDiff {
 }
 
 /** Compares two editions as known at the close of `day`. The order is the caller's: older first. */
-export function diffEditions(corpus: Corpus, olderId: string, newerId: string, day: Day): EditionDiff {
+export function diffEditions(
+  corpus: Corpus,
+  olderId: string,
+  newerId: string,
+  day: Day,
+): EditionDiff {
   const lineage = lineageOf(corpus)
   const older = corpus.measures.filter(({ edition }) => edition === olderId)
   const newer = corpus.measures.filter(({ edition }) => edition === newerId)
   const bodies = bodiesOf([corpus])
-  const deadlineOf = (measure: Measure) => deadlineAt(measure, corpus.editions.get(measure.edition), day)
+  const deadlineOf = (measure: Measure) =>
+    deadlineAt(measure, corpus.editions.get(measure.edition), day)
   const tie = (from: Measure, to: Measure): Tie => ({
     older: from,
     newer: to,
-    link: [...to.follows, ...from.follows].find(({ measure: id }) => id === from.id || id === to.id) ?? null,
-    told: from === to ? [] : toldChanges(from, to, [deadlineOf(from), deadlineOf(to)], bodies, false),
+    link:
+      [...to.follows, ...from.follows].find(({ measure: id }) => id === from.id || id === to.id) ??
+      null,
+    told:
+      from === to ? [] : toldChanges(from, to, [deadlineOf(from), deadlineOf(to)], bodies, false),
   })
   const ties: Tie[] =
     olderId === newerId
       ? newer.map((measure) => tie(measure, measure))
       : [
-          ...newer.flatMap((measure) => ancestorsIn(lineage, measure, olderId).map((ancestor) => tie(ancestor, measure))),
-          ...older.flatMap((measure) => ancestorsIn(lineage, measure, newerId).map((ancestor) => tie(measure, ancestor))),
+          ...newer.flatMap((measure) =>
+            ancestorsIn(lineage, measure, olderId).map((ancestor) => tie(ancestor, measure)),
+          ),
+          ...older.flatMap((measure) =>
+            ancestorsIn(lineage, measure, newerId).map((ancestor) => tie(measure, ancestor)),
+          ),
         ]
-  const sides: Sides = { older: olderId, newer: newerId, day, eve: addDays(beginOf(corpus, newerId), -1), touching: touchingIn(newer) }
+  const sides: Sides = {
+    older: olderId,
+    newer: newerId,
+    day,
+    eve: addDays(beginOf(corpus, newerId), -1),
+    touching: touchingIn(newer),
+  }
   const groups = components(older, newer, ties).map((part) => groupOf(corpus, lineage, part, sides))
-  groups.sort((a, b) => groupKinds.indexOf(a.kind) - groupKinds.indexOf(b.kind) || (firstId(a) < firstId(b) ? -1 : 1))
-  const totals = Object.fromEntries(groupKinds.map((kind) => [kind, groups.filter((group) => group.kind === kind).length])) as Record<GroupKind, number>
+  groups.sort(
+    (a, b) =>
+      groupKinds.indexOf(a.kind) - groupKinds.indexOf(b.kind) || (firstId(a) < firstId(b) ? -1 : 1),
+  )
+  const totals = Object.fromEntries(
+    groupKinds.map((kind) => [kind, groups.filter((group) => group.kind === kind).length]),
+  ) as Record<GroupKind, number>
   return { groups, totals }
 }
 
 /** The newer edition out of the older one and their diff: nothing that changed is left untold. */
-export function applyDiff(older: ReadonlyMap<string, MeasureRecord>, groups: readonly Pick<Group, 'patch'>[]): Map<string, MeasureRecord> {
+export function applyDiff(
+  older: ReadonlyMap<string, MeasureRecord>,
+  groups: readonly Pick<Group, 'patch'>[],
+): Map<string, MeasureRecord> {
   const made = groups.flatMap(({ patch }) =>
-    patch.map(({ id, from, changes }) => [id, withChanges((from !== null && older.get(from)) || {}, changes)] as const),
+    patch.map(
+      ({ id, from, changes }) =>
+        [id, withChanges((from !== null && older.get(from)) || {}, changes)] as const,
+    ),
   )
   return new Map(made.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
@@ -114,7 +156,11 @@ interface Part {
 }
 
 /** Measures tied to one another, directly or not. */
-function components(older: readonly Measure[], newer: readonly Measure[], ties: readonly Tie[]): Part[] {
+function components(
+  older: readonly Measure[],
+  newer: readonly Measure[],
+  ties: readonly Tie[],
+): Part[] {
   const home = new Map<string, Part>()
   const key = (side: string, { id }: Measure) => `${side} ${id}`
   const parts = new Set<Part>()
@@ -170,26 +216,49 @@ function byId(a: Measure, b: Measure): number {
   return a.id < b.id ? -1 : 1
 }
 
-function groupOf(corpus: Corpus, lineage: Lineage, { older, newer, ties }: Part, sides: Sides): Group {
+function groupOf(
+  corpus: Corpus,
+  lineage: Lineage,
+  { older, newer, ties }: Part,
+  sides: Sides,
+): Group {
   return {
     kind: kindOf(corpus, lineage, { older, newer, ties }, sides),
     older,
     newer,
     ties,
-    promised: new Map(newer.map((measure) => [measure.id, promisedSince(corpus, lineage, measure, sides.day, latestDay)])),
+    promised: new Map(
+      newer.map((measure) => [
+        measure.id,
+        promisedSince(corpus, lineage, measure, sides.day, latestDay),
+      ]),
+    ),
     undelivered: newer.length > 0 ? older.filter((measure) => !settledAt(measure, sides.eve)) : [],
-    touchedBy: [...new Set(older.flatMap(({ id }) => sides.touching.get(id) ?? []))].filter((measure) => !newer.includes(measure)).sort(byId),
+    touchedBy: [...new Set(older.flatMap(({ id }) => sides.touching.get(id) ?? []))]
+      .filter((measure) => !newer.includes(measure))
+      .sort(byId),
     // Only programs ask for it.
     get patch() {
-      return newer.map((measure) => patchOf(measure, ties.find((tie) => tie.newer === measure)?.older))
+      return newer.map((measure) =>
+        patchOf(measure, ties.find((tie) => tie.newer === measure)?.older),
+      )
     },
   }
 }
 
-function kindOf(corpus: Corpus, lineage: Lineage, { older, newer, ties }: Part, sides: Sides): GroupKind {
+function kindOf(
+  corpus: Corpus,
+  lineage: Lineage,
+  { older, newer, ties }: Part,
+  sides: Sides,
+): GroupKind {
   const begin = beginOf(corpus, sides.older)
   if (older.length === 0)
-    return newer.some((measure) => lineage.ancestorsOf(measure).some(({ edition }) => beginOf(corpus, edition) < begin)) ? 'reappeared' : 'new'
+    return newer.some((measure) =>
+      lineage.ancestorsOf(measure).some(({ edition }) => beginOf(corpus, edition) < begin),
+    )
+      ? 'reappeared'
+      : 'new'
   if (newer.length === 0) {
     const [only] = older
     const last = only && reportAt(only, sides.day)?.status
@@ -198,11 +267,19 @@ function kindOf(corpus: Corpus, lineage: Lineage, { older, newer, ties }: Part, 
   }
   if (older.length > 1) return newer.length > 1 ? 'reshaped' : 'merged'
   if (newer.length > 1) return 'split'
-  return ties.some(({ link, older: a, newer: b }) => link?.match === 'exact' || textKey(a) === textKey(b)) ? 'carried' : 'reworded'
+  return ties.some(
+    ({ link, older: a, newer: b }) => link?.match === 'exact' || textKey(a) === textKey(b),
+  )
+    ? 'carried'
+    : 'reworded'
 }
 
 function patchOf(measure: Measure, base: Measure | undefined): RecordPatch {
-  return { id: measure.id, from: base?.id ?? null, changes: fieldChanges(base ? recordOf(base) : {}, recordOf(measure)) }
+  return {
+    id: measure.id,
+    from: base?.id ?? null,
+    changes: fieldChanges(base ? recordOf(base) : {}, recordOf(measure)),
+  }
 }
 
 /** The text of a measure, made comparable: its wording where it is kept, else title and summary. */

@@ -43,7 +43,11 @@ export interface FieldChange {
 
 /** The fields that differ between two records, in order. */
 export function fieldChanges(before: MeasureRecord, after: MeasureRecord): FieldChange[] {
-  return fields.flatMap((field) => (same(before[field], after[field]) ? [] : [{ field, before: before[field], after: after[field] }]))
+  return fields.flatMap((field) =>
+    same(before[field], after[field])
+      ? []
+      : [{ field, before: before[field], after: after[field] }],
+  )
 }
 
 /** Puts the changes of a record into it. */
@@ -59,10 +63,19 @@ export function withChanges(record: MeasureRecord, changes: readonly FieldChange
 /** Whether two values of the corpus are alike; the order of keys makes no difference, that of lists does. */
 export function same(a: unknown, b: unknown): boolean {
   if (a === b) return true
-  if (Array.isArray(a) || Array.isArray(b)) return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((item, i) => same(item, b[i]))
+  if (Array.isArray(a) || Array.isArray(b))
+    return (
+      Array.isArray(a) &&
+      Array.isArray(b) &&
+      a.length === b.length &&
+      a.every((item, i) => same(item, b[i]))
+    )
   if (!isMap(a) || !isMap(b)) return false
   const keys = keysOf(a)
-  return keys.length === keysOf(b).length && keys.every((key) => Object.hasOwn(b, key) && same(a[key], b[key]))
+  return (
+    keys.length === keysOf(b).length &&
+    keys.every((key) => Object.hasOwn(b, key) && same(a[key], b[key]))
+  )
 }
 
 type Loose = Readonly<Record<string, unknown>>

@@ -5,7 +5,14 @@ import { latestDay } from '../../period.ts'
 import { type CoverageState, coverage } from '../coverage.ts'
 import { deadlineAt } from '../timing/deadline.ts'
 import { bodiesOf, type Told, toldChanges } from './changes.ts'
-import { type FieldChange, fieldChanges, type MeasureRecord, recordOf, same, withChanges } from './record.ts'
+import {
+  type FieldChange,
+  fieldChanges,
+  type MeasureRecord,
+  recordOf,
+  same,
+  withChanges,
+} from './record.ts'
 
 export const deltaKinds = ['removed', 'added', 'renamed', 'changed'] as const
 
@@ -44,33 +51,52 @@ export interface RevisionDiff {
 
 /** What could not be read on one side is left out of both: it neither came nor went. */
 export function diffRevisions(earlier: Corpus, later: Corpus): RevisionDiff {
-  const [before, after] = earlier.unsound.size + later.unsound.size === 0 ? [earlier, later] : bothWithout(earlier, later)
+  const [before, after] =
+    earlier.unsound.size + later.unsound.size === 0 ? [earlier, later] : bothWithout(earlier, later)
   const bodies = bodiesOf([before, after])
-  const deadlineIn = ({ editions }: Corpus, measure: Measure) => deadlineAt(measure, editions.get(measure.edition), latestDay)
+  const deadlineIn = ({ editions }: Corpus, measure: Measure) =>
+    deadlineAt(measure, editions.get(measure.edition), latestDay)
   const [old, now] = [byId(before), byId(after)]
   const removed = before.measures.filter(({ id }) => !now.has(id))
   const added = after.measures.filter(({ id }) => !old.has(id))
   const renames = renamesAmong(removed, added)
   const gone = new Set([...renames.values()])
   const delta = (kind: MeasureDelta['kind'], from: Measure | undefined, to: Measure | undefined) =>
-    deltaOf(kind, from, to, from && to ? toldChanges(from, to, [deadlineIn(before, from), deadlineIn(after, to)], bodies, true) : [])
+    deltaOf(
+      kind,
+      from,
+      to,
+      from && to
+        ? toldChanges(from, to, [deadlineIn(before, from), deadlineIn(after, to)], bodies, true)
+        : [],
+    )
   const measures = [
-    ...removed.filter((measure) => !gone.has(measure)).map((measure) => delta('removed', measure, undefined)),
-    ...added.filter((measure) => !renames.has(measure)).map((measure) => delta('added', undefined, measure)),
+    ...removed
+      .filter((measure) => !gone.has(measure))
+      .map((measure) => delta('removed', measure, undefined)),
+    ...added
+      .filter((measure) => !renames.has(measure))
+      .map((measure) => delta('added', undefined, measure)),
     ...[...renames].map(([to, from]) => delta('renamed', from, to)),
     ...after.measures.flatMap((measure) => {
       const from = old.get(measure.id)
-      return from && !same(recordOf(from), recordOf(measure)) ? [delta('changed', from, measure)] : []
+      return from && !same(recordOf(from), recordOf(measure))
+        ? [delta('changed', from, measure)]
+        : []
     }),
   ]
   return { measures, others: othersOf(before, after), coverage: coverageOf(before, after) }
 }
 
 /** The later state out of the earlier one and their diff. */
-export function applyRevision(before: ReadonlyMap<string, MeasureRecord>, { measures }: Pick<RevisionDiff, 'measures'>): Map<string, MeasureRecord> {
+export function applyRevision(
+  before: ReadonlyMap<string, MeasureRecord>,
+  { measures }: Pick<RevisionDiff, 'measures'>,
+): Map<string, MeasureRecord> {
   const state = new Map(before)
   for (const { before: from } of measures) if (from) state.delete(from.id)
-  for (const { before: from, after: to, fields } of measures) if (to) state.set(to.id, withChanges((from && before.get(from.id)) || {}, fields))
+  for (const { before: from, after: to, fields } of measures)
+    if (to) state.set(to.id, withChanges((from && before.get(from.id)) || {}, fields))
   return new Map([...state].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
@@ -82,13 +108,17 @@ function bothWithout(earlier: Corpus, later: Corpus): readonly [Corpus, Corpus] 
 
 /** What could not be read of a corpus; where a folder could not be opened, that is all of it. */
 function unreadIn({ unsound, files }: Corpus): (id: string) => boolean {
-  const folders = [...unsound].filter((id) => !id.includes('/') && !files.some(({ name }) => name.startsWith(`${id}/`)))
+  const folders = [...unsound].filter(
+    (id) => !id.includes('/') && !files.some(({ name }) => name.startsWith(`${id}/`)),
+  )
   return (id) => unsound.has(id) || folders.some((folder) => id.startsWith(`${folder}/`))
 }
 
 function without(corpus: Corpus, unread: (id: string) => boolean): Corpus {
-  const kept = <T>(registry: ReadonlyMap<string, T>, file: string) => (unread(file) ? new Map<string, T>() : registry)
-  const keptOf = <T>(items: ReadonlyMap<string, T>, folder: string) => new Map([...items].filter(([id]) => !unread(folder + id)))
+  const kept = <T>(registry: ReadonlyMap<string, T>, file: string) =>
+    unread(file) ? new Map<string, T>() : registry
+  const keptOf = <T>(items: ReadonlyMap<string, T>, folder: string) =>
+    new Map([...items].filter(([id]) => !unread(folder + id)))
   return {
     ...corpus,
     measures: corpus.measures.filter(({ id }) => !unread(id)),
@@ -105,10 +135,17 @@ function byId(corpus: Corpus): Map<string, Measure> {
   return new Map(corpus.measures.map((measure) => [measure.id, measure]))
 }
 
-function deltaOf(kind: MeasureDelta['kind'], before: Measure | undefined, after: Measure | undefined, told: Told[]): MeasureDelta {
-  const missing = <T>(from: readonly T[], to: readonly T[]) => from.filter((item) => !to.some((other) => same(item, other)))
+function deltaOf(
+  kind: MeasureDelta['kind'],
+  before: Measure | undefined,
+  after: Measure | undefined,
+  told: Told[],
+): MeasureDelta {
+  const missing = <T>(from: readonly T[], to: readonly T[]) =>
+    from.filter((item) => !to.some((other) => same(item, other)))
   const [oldLog, newLog] = [before?.log ?? [], after?.log ?? []]
-  const answers = (measure: Measure | undefined) => (measure?.answers ?? []).map(({ recommendation }) => recommendation)
+  const answers = (measure: Measure | undefined) =>
+    (measure?.answers ?? []).map(({ recommendation }) => recommendation)
   return {
     kind,
     before,
@@ -123,7 +160,10 @@ function deltaOf(kind: MeasureDelta['kind'], before: Measure | undefined, after:
 }
 
 /** A file that went and one that came are one measure under another name when they say the same, or stand at the same lines. */
-function renamesAmong(removed: readonly Measure[], added: readonly Measure[]): Map<Measure, Measure> {
+function renamesAmong(
+  removed: readonly Measure[],
+  added: readonly Measure[],
+): Map<Measure, Measure> {
   const renames = new Map<Measure, Measure>()
   const free = new Set(removed)
   const pair = (fits: (from: Measure, to: Measure) => boolean) => {
@@ -160,16 +200,23 @@ function othersOf(before: Corpus, after: Corpus): OtherDelta[] {
 }
 
 function dataOf<T extends object>(item: T): object {
-  return Object.fromEntries(Object.entries(item).filter(([key]) => key !== 'file' && key !== 'path'))
+  return Object.fromEntries(
+    Object.entries(item).filter(([key]) => key !== 'file' && key !== 'path'),
+  )
 }
 
 function coverageOf(before: Corpus, after: Corpus): CoverageDelta[] {
   const states = (corpus: Corpus) =>
     new Map(
       [...corpus.recommendations.values()].flatMap((set) =>
-        coverage(corpus, set).flatMap(({ id, state, parts }) => [[id, state] as const, ...parts.map((part) => [part.id, part.state] as const)]),
+        coverage(corpus, set).flatMap(({ id, state, parts }) => [
+          [id, state] as const,
+          ...parts.map((part) => [part.id, part.state] as const),
+        ]),
       ),
     )
   const [old, now] = [states(before), states(after)]
-  return [...new Set([...old.keys(), ...now.keys()])].flatMap((id) => (old.get(id) === now.get(id) ? [] : [{ id, before: old.get(id), after: now.get(id) }]))
+  return [...new Set([...old.keys(), ...now.keys()])].flatMap((id) =>
+    old.get(id) === now.get(id) ? [] : [{ id, before: old.get(id), after: now.get(id) }],
+  )
 }

@@ -17,11 +17,26 @@ export function variantsWithin(corpus: Corpus, edition: string): Variant[] {
       measure.also_printed.map((printing) => {
         const differs: Variant['differs'] = []
         const responsibility = printing.responsibility_as_printed
-        if (responsibility !== undefined && key(responsibility) !== key(measure.responsibility_as_printed))
-          differs.push({ field: 'responsibility', other: responsibility, own: measure.responsibility_as_printed })
+        if (
+          responsibility !== undefined &&
+          key(responsibility) !== key(measure.responsibility_as_printed)
+        )
+          differs.push({
+            field: 'responsibility',
+            other: responsibility,
+            own: measure.responsibility_as_printed,
+          })
         const { timing } = printing
-        if (timing && (key(timing.as_printed) !== key(measure.timing.as_printed) || !same(meaning(timing), meaning(measure.timing))))
-          differs.push({ field: 'timing', other: timing.as_printed, own: measure.timing.as_printed })
+        if (
+          timing &&
+          (key(timing.as_printed) !== key(measure.timing.as_printed) ||
+            !same(meaning(timing), meaning(measure.timing)))
+        )
+          differs.push({
+            field: 'timing',
+            other: timing.as_printed,
+            own: measure.timing.as_printed,
+          })
         return { measure, printing, differs }
       }),
     )

@@ -26,8 +26,13 @@ export interface Family {
 export function familyOf(corpus: Corpus, lineage: Lineage, measure: Measure, day: Day): Family {
   const begun = (one: Measure) => beginOf(corpus, one.edition) <= day
   const members = new Set([measure])
-  for (const member of members) for (const kin of [...lineage.predecessorsOf(member), ...lineage.successorsOf(member)]) if (begun(kin)) members.add(kin)
-  const sorted = [...members].sort((a, b) => compare(beginOf(corpus, a.edition), beginOf(corpus, b.edition)) || compare(a.id, b.id))
+  for (const member of members)
+    for (const kin of [...lineage.predecessorsOf(member), ...lineage.successorsOf(member)])
+      if (begun(kin)) members.add(kin)
+  const sorted = [...members].sort(
+    (a, b) =>
+      compare(beginOf(corpus, a.edition), beginOf(corpus, b.edition)) || compare(a.id, b.id),
+  )
   const told = new Set<string>()
   const branch = (one: Measure, above: Measure | undefined): Branch => {
     const found = above && one.follows.find(({ measure: id }) => id === above.id)
@@ -46,17 +51,25 @@ export function familyOf(corpus: Corpus, lineage: Lineage, measure: Measure, day
             .map((next) => branch(next, one)),
     }
   }
-  const roots = sorted.filter((one) => lineage.predecessorsOf(one).every((older) => !members.has(older))).map((root) => branch(root, undefined))
+  const roots = sorted
+    .filter((one) => lineage.predecessorsOf(one).every((older) => !members.has(older)))
+    .map((root) => branch(root, undefined))
   return { roots, members: sorted, related: relatedOf(corpus, members, begun) }
 }
 
 /** Months from the deadline of one measure to that of another, as known at the close of `day`. */
 function slipBetween(corpus: Corpus, older: Measure, newer: Measure, day: Day): number | undefined {
   const [from, to] = [dueAt(corpus, older, day), dueAt(corpus, newer, day)]
-  return from === undefined || to === undefined ? undefined : monthsBetween(lastDay(from), lastDay(to))
+  return from === undefined || to === undefined
+    ? undefined
+    : monthsBetween(lastDay(from), lastDay(to))
 }
 
-function relatedOf(corpus: Corpus, members: ReadonlySet<Measure>, begun: (one: Measure) => boolean): Family['related'] {
+function relatedOf(
+  corpus: Corpus,
+  members: ReadonlySet<Measure>,
+  begun: (one: Measure) => boolean,
+): Family['related'] {
   const byId = new Map(corpus.measures.map((one) => [one.id, one]))
   return corpus.measures.filter(begun).flatMap((from) =>
     from.follows

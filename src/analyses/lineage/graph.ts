@@ -30,31 +30,52 @@ export function lineageOf(corpus: Corpus): Lineage {
   const successors = new Map<string, Measure[]>()
   // Kept: the predecessors of one measure are asked for once for each of those that come after it.
   const predecessors = new Map(
-    corpus.measures.map((measure) => [measure, measure.follows.filter(({ match }) => renews.has(match)).flatMap(({ measure: id }) => byId.get(id) ?? [])]),
+    corpus.measures.map((measure) => [
+      measure,
+      measure.follows
+        .filter(({ match }) => renews.has(match))
+        .flatMap(({ measure: id }) => byId.get(id) ?? []),
+    ]),
   )
   const predecessorsOf = (measure: Measure) => predecessors.get(measure) ?? []
   for (const measure of corpus.measures) {
-    for (const { id } of predecessorsOf(measure)) successors.set(id, [...(successors.get(id) ?? []), measure])
+    for (const { id } of predecessorsOf(measure))
+      successors.set(id, [...(successors.get(id) ?? []), measure])
   }
   return {
     predecessorsOf,
     successorsOf: (measure) => successors.get(measure.id) ?? [],
     ancestorsOf: (measure) => {
       const seen = new Set<Measure>(predecessorsOf(measure))
-      for (const ancestor of seen) for (const older of predecessorsOf(ancestor)) if (older !== measure) seen.add(older)
+      for (const ancestor of seen)
+        for (const older of predecessorsOf(ancestor)) if (older !== measure) seen.add(older)
       return [...seen]
     },
   }
 }
 
 /** Since when a measure has been promised, with its deadline as known at the close of `day`, counting only editions begun by `begunBy`. */
-export function promisedSince(corpus: Corpus, lineage: Lineage, measure: Measure, day: Day, begunBy = day): PromisedSince {
-  const chain = [measure, ...lineage.ancestorsOf(measure)].filter(({ edition }) => beginOf(corpus, edition) <= begunBy)
-  const first = chain.reduce((a, b) => (beginOf(corpus, b.edition) < beginOf(corpus, a.edition) ? b : a), measure)
-  const dues = chain.filter(({ edition }) => edition === first.edition).flatMap((m) => firstDue(m) ?? [])
+export function promisedSince(
+  corpus: Corpus,
+  lineage: Lineage,
+  measure: Measure,
+  day: Day,
+  begunBy = day,
+): PromisedSince {
+  const chain = [measure, ...lineage.ancestorsOf(measure)].filter(
+    ({ edition }) => beginOf(corpus, edition) <= begunBy,
+  )
+  const first = chain.reduce(
+    (a, b) => (beginOf(corpus, b.edition) < beginOf(corpus, a.edition) ? b : a),
+    measure,
+  )
+  const dues = chain
+    .filter(({ edition }) => edition === first.edition)
+    .flatMap((m) => firstDue(m) ?? [])
   const earliest = dues.map(lastDay).sort()[0]
   const own = dueAt(corpus, measure, day)
-  const slip = earliest === undefined || own === undefined ? undefined : monthsBetween(earliest, lastDay(own))
+  const slip =
+    earliest === undefined || own === undefined ? undefined : monthsBetween(earliest, lastDay(own))
   return {
     first,
     since: yearOf(beginOf(corpus, first.edition)),

@@ -15,8 +15,15 @@ export function renewedUndelivered(corpus: Corpus, day: Day): Renewed[] {
   const lineage = lineageOf(corpus)
   const begun = (measure: Measure) => beginOf(corpus, measure.edition) <= day
   return corpus.measures
-    .filter((measure) => begun(measure) && !settledAt(measure, day) && !lineage.successorsOf(measure).some(begun))
-    .filter((measure) => lineage.predecessorsOf(measure).some((older) => !settledAt(older, addDays(beginOf(corpus, measure.edition), -1))))
+    .filter(
+      (measure) =>
+        begun(measure) && !settledAt(measure, day) && !lineage.successorsOf(measure).some(begun),
+    )
+    .filter((measure) =>
+      lineage
+        .predecessorsOf(measure)
+        .some((older) => !settledAt(older, addDays(beginOf(corpus, measure.edition), -1))),
+    )
     .map((measure) => ({ measure, promised: promisedSince(corpus, lineage, measure, day) }))
     .sort(
       (a, b) =>

@@ -1,5 +1,8 @@
 /** Loops in a graph: each one once, from its least id, in order. */
-export function cycles(ids: readonly string[], next: (id: string) => readonly string[]): string[][] {
+export function cycles(
+  ids: readonly string[],
+  next: (id: string) => readonly string[],
+): string[][] {
   const state = new Map<string, 'open' | 'done'>()
   const found = new Map<string, string[]>()
   for (const start of ids) {
@@ -14,7 +17,9 @@ export function cycles(ids: readonly string[], next: (id: string) => readonly st
         state.set(top.id, 'done')
         path.pop()
       } else if (state.get(step) === 'open') {
-        const loop = fromLeast(path.slice(path.findIndex(({ id }) => id === step)).map(({ id }) => id))
+        const loop = fromLeast(
+          path.slice(path.findIndex(({ id }) => id === step)).map(({ id }) => id),
+        )
         found.set(loop.join(' '), loop)
       } else if (!state.has(step)) {
         state.set(step, 'open')

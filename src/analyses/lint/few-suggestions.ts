@@ -4,7 +4,9 @@ import type { SourceFile } from '../../corpus/types.ts'
 const most = { ofFile: 20, all: 200 }
 
 /** Suggests for the first few unknown names: nobody reads more, and each is compared with every known name. */
-export function sparingly<T>(suggest: (seen: string) => T[]): (file: SourceFile, seen: string) => T[] {
+export function sparingly<T>(
+  suggest: (seen: string) => T[],
+): (file: SourceFile, seen: string) => T[] {
   const known = new Map<string, T[]>()
   const counts = new Map<SourceFile, number>()
   return (file, seen) => {

@@ -121,7 +121,11 @@ export interface LintResult {
 }
 
 /** Runs every rule over the whole corpus. `levels` changes or turns off the severity of a rule. */
-export function lint(corpus: Corpus, today: Day, levels: ReadonlyMap<string, Severity | 'off'> = new Map()): LintResult {
+export function lint(
+  corpus: Corpus,
+  today: Day,
+  levels: ReadonlyMap<string, Severity | 'off'> = new Map(),
+): LintResult {
   const complaints: Complaint[] = [...corpus.complaints]
   const crashed: string[] = []
   for (const rule of rules) {
@@ -139,7 +143,10 @@ export function lint(corpus: Corpus, today: Day, levels: ReadonlyMap<string, Sev
       })
     }
   }
-  const silent = new Set([...crashed, ...[...levels].flatMap(([id, level]) => (level === 'off' ? [id] : []))])
+  const silent = new Set([
+    ...crashed,
+    ...[...levels].flatMap(([id, level]) => (level === 'off' ? [id] : [])),
+  ])
   const { left, about } = applySuppressions(corpus, complaints, { rules, silent })
   const severities = new Map(rules.map(({ id, severity }) => [id, severity]))
   const found: Judged[] = []
@@ -148,22 +155,33 @@ export function lint(corpus: Corpus, today: Day, levels: ReadonlyMap<string, Sev
     if (severity !== 'off') found.push({ ...complaint, severity })
   }
   found.sort(inOrder)
-  return { found: found.filter((item, i) => i === 0 || inOrder(item, found[i - 1] as Judged) !== 0), crashed }
+  return {
+    found: found.filter((item, i) => i === 0 || inOrder(item, found[i - 1] as Judged) !== 0),
+    crashed,
+  }
 }
 
 /** A key that is missing because it was misspelt is told once, at the misspelt one. */
 function withoutEchoes(complaints: readonly Complaint[]): Complaint[] {
-  const missing = new Set(complaints.flatMap(({ rule, place }) => (isMissing(rule) ? [place.file] : [])))
+  const missing = new Set(
+    complaints.flatMap(({ rule, place }) => (isMissing(rule) ? [place.file] : [])),
+  )
   const counts = new Map<string, number>()
   const meant = new Set<string>()
   for (const { rule, place, data, node } of complaints) {
-    if (rule !== 'schema/unknown-key' || !missing.has(place.file) || !Array.isArray(data.allowed)) continue
+    if (rule !== 'schema/unknown-key' || !missing.has(place.file) || !Array.isArray(data.allowed))
+      continue
     const count = (counts.get(place.file) ?? 0) + 1
     counts.set(place.file, count)
     // Among hundreds of unknown keys, none is a slip of the pen.
-    if (count <= 200) for (const key of closest(String(data.key), data.allowed as string[])) meant.add(`${place.file} ${node} ${key}`)
+    if (count <= 200)
+      for (const key of closest(String(data.key), data.allowed as string[]))
+        meant.add(`${place.file} ${node} ${key}`)
   }
-  return complaints.filter(({ rule, place, data, node }) => !isMissing(rule) || !meant.has(`${place.file} ${node} ${data.key}`))
+  return complaints.filter(
+    ({ rule, place, data, node }) =>
+      !isMissing(rule) || !meant.has(`${place.file} ${node} ${data.key}`),
+  )
 }
 
 function isMissing(rule: string): boolean {

@@ -6,9 +6,15 @@ import type { Judged } from './index.ts'
  * The findings that were not there before, by rule and place, in files that were there before and are the same.
  * `before`: the corpus before the change, and what was found in it; without it nothing can be the same.
  */
-export function brokenElsewhere(found: readonly Judged[], before: { corpus: Corpus; found: readonly Judged[] } | undefined): Judged[] {
+export function brokenElsewhere(
+  found: readonly Judged[],
+  before: { corpus: Corpus; found: readonly Judged[] } | undefined,
+): Judged[] {
   if (!before) return []
-  const files = new Set([...before.corpus.files.map(({ path }) => path), ...before.corpus.complaints.map(({ place }) => place.file)])
+  const files = new Set([
+    ...before.corpus.files.map(({ path }) => path),
+    ...before.corpus.complaints.map(({ place }) => place.file),
+  ])
   const known = new Set(before.found.map(keyOf))
   return found.filter((item) => files.has(item.place.file) && !known.has(keyOf(item)))
 }

@@ -31,16 +31,26 @@ export function isSuppression(text: string): boolean {
 }
 
 /** What is left after the suppressions, and what is wrong with them. */
-export function applySuppressions(corpus: Corpus, found: readonly Complaint[], ran: Ran): { left: Complaint[]; about: Complaint[] } {
+export function applySuppressions(
+  corpus: Corpus,
+  found: readonly Complaint[],
+  ran: Ran,
+): { left: Complaint[]; about: Complaint[] } {
   const all = textsWith(corpus, 'suppression').flatMap(suppressionsOf)
   if (all.length === 0) return { left: [...found], about: [] }
   const first = firstOf(all, new Set(found.map(({ rule }) => rule)))
   // What keeps a file from being read in full keeps it from every answer: that is told whatever a comment says.
-  const reading = new Set(ran.rules.flatMap(({ id, check, severity }) => (!check && severity === 'error' ? [id] : [])))
-  const unsound = new Set(corpus.files.flatMap((file) => (isUnsound(corpus, file) ? [file.path] : [])))
+  const reading = new Set(
+    ran.rules.flatMap(({ id, check, severity }) => (!check && severity === 'error' ? [id] : [])),
+  )
+  const unsound = new Set(
+    corpus.files.flatMap((file) => (isUnsound(corpus, file) ? [file.path] : [])),
+  )
   const left = found.filter(({ rule, place }) => {
     if (rule.startsWith('meta/') || (reading.has(rule) && unsound.has(place.file))) return true
-    const by = first.get(keyOf(place.file, rule, place.line)) ?? first.get(keyOf(place.file, rule, undefined))
+    const by =
+      first.get(keyOf(place.file, rule, place.line)) ??
+      first.get(keyOf(place.file, rule, undefined))
     by?.used.add(rule)
     return !by
   })
@@ -49,18 +59,31 @@ export function applySuppressions(corpus: Corpus, found: readonly Complaint[], r
 }
 
 /** Whether a rule would have told of a fault in a file: not while a fault of the file may hide it, nor, if it looks at other files too, while there is an error in any. */
-function judgeOf(corpus: Corpus, left: readonly Complaint[], { rules, silent }: Ran): (rule: string, file: string) => boolean {
+function judgeOf(
+  corpus: Corpus,
+  left: readonly Complaint[],
+  { rules, silent }: Ran,
+): (rule: string, file: string) => boolean {
   const byId = new Map(rules.map((rule) => [rule.id, rule]))
   const blinds = (id: string) => byId.get(id)?.severity === 'error'
   const faulty = new Set<string>()
-  for (const { rule, place } of corpus.complaints) if (!rule.startsWith('text/')) faulty.add(place.file)
-  for (const { rule, place } of left) if (blinds(rule) || byId.get(rule)?.fixable) faulty.add(place.file)
-  const isWhole = corpus.unsound.size === 0 && !left.some(({ rule }) => blinds(rule)) && !rules.some(({ id, check }) => check && silent.has(id) && blinds(id))
-  return (rule, file) => !silent.has(rule) && !faulty.has(file) && (isWhole || byId.get(rule)?.alone === true)
+  for (const { rule, place } of corpus.complaints)
+    if (!rule.startsWith('text/')) faulty.add(place.file)
+  for (const { rule, place } of left)
+    if (blinds(rule) || byId.get(rule)?.fixable) faulty.add(place.file)
+  const isWhole =
+    corpus.unsound.size === 0 &&
+    !left.some(({ rule }) => blinds(rule)) &&
+    !rules.some(({ id, check }) => check && silent.has(id) && blinds(id))
+  return (rule, file) =>
+    !silent.has(rule) && !faulty.has(file) && (isWhole || byId.get(rule)?.alone === true)
 }
 
 /** The first suppression that bears on a line for a rule, or on a file; for rules of which anything was found. */
-function firstOf(all: readonly Suppression[], found: ReadonlySet<string>): Map<string, Suppression> {
+function firstOf(
+  all: readonly Suppression[],
+  found: ReadonlySet<string>,
+): Map<string, Suppression> {
   const first = new Map<string, Suppression>()
   const met = new Set<string>()
   for (const one of all) {
@@ -94,7 +117,8 @@ function suppressionsOf(file: SourceFile): Suppression[] {
   for (const [i, text] of lines.entries()) starts.push((starts[i] ?? 0) + text.length + 1)
   // From the end: the first line at or below each that is neither blank nor a comment.
   const below: number[] = []
-  for (let i = lines.length - 1; i >= 0; i--) below[i] = /^\s*(#|$)/.test(lines[i] ?? '') ? (below[i + 1] ?? -1) : i
+  for (let i = lines.length - 1; i >= 0; i--)
+    below[i] = /^\s*(#|$)/.test(lines[i] ?? '') ? (below[i + 1] ?? -1) : i
   return file.comments().flatMap((comment): Suppression[] => {
     const read = shape.exec(comment.text)
     if (!read) return []
@@ -126,10 +150,14 @@ function complaintsOf(
   if (reason === '') return [{ rule: 'meta/suppression-without-reason', place, data: {} }]
   const known = new Set(all.map(({ id }) => id))
   const unknown = rules.filter((rule) => !known.has(rule))
-  const unused = rules.filter((rule) => known.has(rule) && !used.has(rule) && couldFind(rule, file.path))
+  const unused = rules.filter(
+    (rule) => known.has(rule) && !used.has(rule) && couldFind(rule, file.path),
+  )
   const fix = unused.length === rules.length ? whole : undefined
   return [
     ...unknown.map((seen) => ({ rule: 'meta/unknown-rule', place, data: { seen } })),
-    ...(unused.length > 0 || rules.length === 0 ? [{ rule: 'meta/unused-suppression', place, data: { seen: unused }, ...(fix && { fix }) }] : []),
+    ...(unused.length > 0 || rules.length === 0
+      ? [{ rule: 'meta/unused-suppression', place, data: { seen: unused }, ...(fix && { fix }) }]
+      : []),
   ]
 }

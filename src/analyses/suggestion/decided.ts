@@ -15,7 +15,10 @@ export function decidedIn(corpus: Corpus): Decided {
     decided.set(a, known.set(b, known.get(b) === 'linked' ? 'linked' : decision))
   }
   for (const { id, follows, not_follows } of corpus.measures) {
-    for (const [list, decision] of [[follows, 'linked'] as const, [not_follows, 'rejected'] as const]) {
+    for (const [list, decision] of [
+      [follows, 'linked'] as const,
+      [not_follows, 'rejected'] as const,
+    ]) {
       for (const { measure } of list) {
         put(id, measure, decision)
         put(measure, id, decision)
@@ -26,13 +29,21 @@ export function decidedIn(corpus: Corpus): Decided {
 }
 
 /** How many pairs between these editions are linked, and how many rejected; with an id, only those of that measure. */
-export function countDecided(corpus: Corpus, pairs: readonly { older: string; newer: string }[], of?: string): Record<Decision, number> {
+export function countDecided(
+  corpus: Corpus,
+  pairs: readonly { older: string; newer: string }[],
+  of?: string,
+): Record<Decision, number> {
   const decided = decidedIn(corpus)
   const editionOf = new Map(corpus.measures.map(({ id, edition }) => [id, edition]))
   const compared = new Set(pairs.map(({ older, newer }) => `${older} ${newer}`))
   const count = { linked: 0, rejected: 0 }
   for (const [newer, others] of decided)
     for (const [older, decision] of others)
-      if ((of === undefined || of === older || of === newer) && compared.has(`${editionOf.get(older)} ${editionOf.get(newer)}`)) count[decision]++
+      if (
+        (of === undefined || of === older || of === newer) &&
+        compared.has(`${editionOf.get(older)} ${editionOf.get(newer)}`)
+      )
+        count[decision]++
   return count
 }

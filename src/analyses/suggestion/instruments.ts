@@ -43,7 +43,12 @@ export function instrumentsOf(text: string): Cited {
   const rest = text
     .replace(dated, (whole: string, ...groups: string[]) => {
       const [date = '', day, month = '', year] = groups.slice(kinds.length)
-      const period = write(Number(year), 'day', months.findIndex((names) => names.split(' ').includes(month.toLowerCase())) + 1, Number(day))
+      const period = write(
+        Number(year),
+        'day',
+        months.findIndex((names) => names.split(' ').includes(month.toLowerCase())) + 1,
+        Number(day),
+      )
       const kind = kinds.find((_, i) => groups[i] !== undefined)?.[0]
       if (kind !== undefined && parsePeriod(period) !== undefined) keep({ kind, day: period })
       return whole.slice(0, whole.length - date.length)
@@ -57,5 +62,7 @@ export function instrumentsOf(text: string): Cited {
 
 /** Two instruments are one when their keys are alike: `circular 2016-12-23`, `col 1/2015`. */
 export function keyOf(instrument: Instrument): string {
-  return instrument.kind === 'col' ? `col ${instrument.number}` : `${instrument.kind} ${instrument.day}`
+  return instrument.kind === 'col'
+    ? `col ${instrument.number}`
+    : `${instrument.kind} ${instrument.day}`
 }

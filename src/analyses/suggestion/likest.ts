@@ -23,13 +23,23 @@ export interface Alike {
 }
 
 /** Compares each with each, but the older ones that `skip` names for a newer one; of equal scores, the first in its list comes first. */
-export function likest({ older, newer, lift, spread }: Weights, skip: (newer: number) => Iterable<number>): Alike[] {
+export function likest(
+  { older, newer, lift, spread }: Weights,
+  skip: (newer: number) => Iterable<number>,
+): Alike[] {
   const often = spread.map((count) => (count > usual * (older.length + newer.length) ? 1 : 0))
   const rare = postingsOf(older, spread.length, (id) => often[id] === 0)
   const lifting = postingsOf(older, spread.length, (id) => (lift[id] as number) > 0)
-  const [usualOld, usualNew] = [older.map((one) => usualPart(one, often)), newer.map((one) => usualPart(one, often))]
+  const [usualOld, usualNew] = [
+    older.map((one) => usualPart(one, often)),
+    newer.map((one) => usualPart(one, often)),
+  ]
   const lengths = Float64Array.from(usualOld, ({ length }) => length)
-  const shared = { cosines: new Float64Array(older.length), raises: new Float64Array(older.length), weightOf: new Float64Array(spread.length) }
+  const shared = {
+    cosines: new Float64Array(older.length),
+    raises: new Float64Array(older.length),
+    weightOf: new Float64Array(spread.length),
+  }
   const [ofOlder, ofNewer] = [podiums(older.length), podiums(newer.length)]
   for (const [j, { ids, weights }] of newer.entries()) {
     shared.cosines.fill(0)
@@ -47,9 +57,15 @@ export function likest({ older, newer, lift, spread }: Weights, skip: (newer: nu
 }
 
 /** Adds what sharing a term makes to the cosines of all that say it. */
-function addUp(cosines: Float64Array, { starts, where, weights }: Postings, id: number, weight: number): void {
+function addUp(
+  cosines: Float64Array,
+  { starts, where, weights }: Postings,
+  id: number,
+  weight: number,
+): void {
   const end = starts[id + 1] as number
-  for (let p = starts[id] as number; p < end; p++) (cosines[where[p] as number] as number) += weight * (weights[p] as number)
+  for (let p = starts[id] as number; p < end; p++)
+    (cosines[where[p] as number] as number) += weight * (weights[p] as number)
 }
 
 function raise(raises: Float64Array, { starts, where }: Postings, id: number, by: number): void {
@@ -82,7 +98,8 @@ function rank(
     if (most < (ofOlder.bars[i] as number) && most < (ofNewer.bars[j] as number)) continue
     const { ids, weights } = olders[i] as UsualPart
     let cosine = 0
-    for (let k = 0; k < ids.length; k++) cosine += (weights[k] as number) * (weightOf[ids[k] as number] as number)
+    for (let k = 0; k < ids.length; k++)
+      cosine += (weights[k] as number) * (weightOf[ids[k] as number] as number)
     cosine += cosines[i] as number
     if (cosine <= 0) continue
     const score = 1000 * Math.min(1, cosine + by)
@@ -102,7 +119,11 @@ interface UsualPart {
 function usualPart({ ids, weights }: Weighed, often: Uint32Array): UsualPart {
   const isUsual = (k: number) => often[ids[k] as number] === 1 && (weights[k] as number) > 0
   const own = weights.filter((_, k) => isUsual(k))
-  return { ids: ids.filter((_, k) => isUsual(k)), weights: own, length: Math.sqrt(own.reduce((sum, weight) => sum + weight * weight, 0)) }
+  return {
+    ids: ids.filter((_, k) => isUsual(k)),
+    weights: own,
+    length: Math.sqrt(own.reduce((sum, weight) => sum + weight * weight, 0)),
+  }
 }
 
 /** Every pair that stands on a podium of either side, each once. */
@@ -113,7 +134,13 @@ function together(ofOlder: Podiums, ofNewer: Podiums, newers: number): Alike[] {
       if (thousandths === 0) continue
       const [who, other] = [Math.floor(at / kept), side.others[at] as number]
       const [older, newer] = of === 'fromOlder' ? [who, other] : [other, who]
-      const pair = pairs.get(older * newers + newer) ?? { older, newer, score: thousandths / 1000, fromOlder: undefined, fromNewer: undefined }
+      const pair = pairs.get(older * newers + newer) ?? {
+        older,
+        newer,
+        score: thousandths / 1000,
+        fromOlder: undefined,
+        fromNewer: undefined,
+      }
       pair[of] = (at % kept) + 1
       pairs.set(older * newers + newer, pair)
     }

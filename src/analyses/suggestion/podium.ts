@@ -15,11 +15,20 @@ export interface Podiums {
 
 /** Nobody stands there yet. */
 export function podiums(size: number): Podiums {
-  return { scores: new Uint16Array(size * kept), others: new Uint32Array(size * kept), bars: new Float64Array(size).fill(0.5) }
+  return {
+    scores: new Uint16Array(size * kept),
+    others: new Uint32Array(size * kept),
+    bars: new Float64Array(size).fill(0.5),
+  }
 }
 
 /** Takes a place with a score that reaches the bar; of equal scores, who came first stays before. */
-export function enter({ scores, others, bars }: Podiums, who: number, other: number, score: number): void {
+export function enter(
+  { scores, others, bars }: Podiums,
+  who: number,
+  other: number,
+  score: number,
+): void {
   const [first, last] = [who * kept, who * kept + kept - 1]
   let at = last
   for (; at > first && score > (scores[at - 1] as number); at--) {

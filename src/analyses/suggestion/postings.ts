@@ -9,7 +9,11 @@ export interface Postings {
 }
 
 /** The index of the terms that are wanted. */
-export function postingsOf(side: readonly Weighed[], terms: number, wanted: (id: number) => boolean): Postings {
+export function postingsOf(
+  side: readonly Weighed[],
+  terms: number,
+  wanted: (id: number) => boolean,
+): Postings {
   const starts = new Uint32Array(terms + 1)
   for (const { ids } of side) for (const id of ids) if (wanted(id)) (starts[id + 1] as number)++
   for (let n = 0; n < terms; n++) (starts[n + 1] as number) += starts[n] as number

@@ -29,7 +29,10 @@ export interface Met {
 }
 
 /** Looks for the longest name of an actor at a place of a list of words; a name of one word only as it is capitalised in the registry. */
-export function spellingsOf(corpus: Corpus, wordsOf: (text: string) => Word[]): (words: readonly Word[], at: number) => Met | undefined {
+export function spellingsOf(
+  corpus: Corpus,
+  wordsOf: (text: string) => Word[],
+): (words: readonly Word[], at: number) => Met | undefined {
   const bodies = bodiesOf([corpus])
   const byFirst = new Map<string, Spelling[]>()
   for (const id of [...corpus.actors.keys()].sort()) {
@@ -44,11 +47,14 @@ export function spellingsOf(corpus: Corpus, wordsOf: (text: string) => Word[]): 
       else byFirst.set(first.key, [spelling])
     }
   }
-  for (const spellings of byFirst.values()) spellings.sort((a, b) => b.words.length - a.words.length)
+  for (const spellings of byFirst.values())
+    spellings.sort((a, b) => b.words.length - a.words.length)
   return (words, at) => {
     const candidates = byFirst.get(words[at]?.key ?? '')
     const found = candidates?.find(
-      ({ words: name }) => name.every((word, i) => word.key === words[at + i]?.key) && (name.length > 1 || sameCase(name[0], words[at])),
+      ({ words: name }) =>
+        name.every((word, i) => word.key === words[at + i]?.key) &&
+        (name.length > 1 || sameCase(name[0], words[at])),
     )
     return found && { actor: found.actor, length: found.words.length }
   }

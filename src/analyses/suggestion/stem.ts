@@ -32,7 +32,9 @@ const endings: readonly (readonly [ending: string, instead: string, left: number
 /** The stem of a word in lower case without accents: `évaluation`, `évaluées` and `évaluer` give `evalu`. */
 export function stem(word: string): string {
   const one = word.length <= 4 ? word : word.replace(/aux$/, 'al').replace(/[sx]$/, '')
-  const found = endings.find(([ending, , left]) => one.length - ending.length >= left && one.endsWith(ending))
+  const found = endings.find(
+    ([ending, , left]) => one.length - ending.length >= left && one.endsWith(ending),
+  )
   const bare = found ? one.slice(0, one.length - found[0].length) + found[1] : one
   return bare.replace(/([b-df-hj-np-tv-z])\1$/, '$1')
 }

@@ -47,13 +47,20 @@ export interface Likeness {
 /** Pairs of editions of which one begins before the other, oldest first; those of one older, one newer edition where they are named. */
 export function editionPairs(corpus: Corpus, from?: string, to?: string): EditionPair[] {
   const begin = (id: string) => beginOf(corpus, id)
-  const inTime = [...corpus.editions.keys()].sort((a, b) => compare(begin(a), begin(b)) || compare(a, b))
+  const inTime = [...corpus.editions.keys()].sort(
+    (a, b) => compare(begin(a), begin(b)) || compare(a, b),
+  )
   const named = from !== undefined && to !== undefined
   return inTime
     .filter((older) => from === undefined || older === from)
     .flatMap((older) =>
       inTime
-        .filter((newer) => (to === undefined || newer === to) && newer !== older && (begin(older) < begin(newer) || (named && begin(older) === begin(newer))))
+        .filter(
+          (newer) =>
+            (to === undefined || newer === to) &&
+            newer !== older &&
+            (begin(older) < begin(newer) || (named && begin(older) === begin(newer))),
+        )
         .map((newer) => ({ older, newer })),
     )
 }
@@ -65,7 +72,13 @@ export type Suggestion = Likeness & { tier: Tier }
 export function suggestLineage(corpus: Corpus, pairs: readonly EditionPair[]): Suggestion[] {
   return likenesses(corpus, pairs)
     .filter((one): one is Suggestion => one.tier !== undefined)
-    .sort((a, b) => tiers.indexOf(a.tier) - tiers.indexOf(b.tier) || b.score - a.score || compare(a.older.id, b.older.id) || compare(a.newer.id, b.newer.id))
+    .sort(
+      (a, b) =>
+        tiers.indexOf(a.tier) - tiers.indexOf(b.tier) ||
+        b.score - a.score ||
+        compare(a.older.id, b.older.id) ||
+        compare(a.newer.id, b.newer.id),
+    )
 }
 
 /** The likest three of every measure in every other edition, seen from both sides, but pairs that `follows` or `not_follows` names already. */
@@ -75,7 +88,8 @@ export function likenesses(corpus: Corpus, pairs: readonly EditionPair[]): Liken
   const sides = new Map<string, Said[]>()
   const sideOf = (edition: string, language: Language) => {
     const key = `${language} ${edition}`
-    const side = sides.get(key) ?? inOrder(corpus, edition).map((measure) => read(measure, language))
+    const side =
+      sides.get(key) ?? inOrder(corpus, edition).map((measure) => read(measure, language))
     sides.set(key, side)
     return side
   }
@@ -83,11 +97,18 @@ export function likenesses(corpus: Corpus, pairs: readonly EditionPair[]): Liken
     const language = languageOf(corpus, older, newer)
     const [from, to] = [sideOf(older, language), sideOf(newer, language)]
     const places = new Map(from.map(({ measure }, place) => [measure.id, place]))
-    const skip = (at: number) => [...(decided.get(to[at]?.measure.id ?? '')?.keys() ?? [])].flatMap((id) => places.get(id) ?? [])
+    const skip = (at: number) =>
+      [...(decided.get(to[at]?.measure.id ?? '')?.keys() ?? [])].flatMap(
+        (id) => places.get(id) ?? [],
+      )
     const weights = weigh(from, to)
     return likest(weights, skip).map((alike): Likeness => {
       const [a, b] = [from[alike.older] as Said, to[alike.newer] as Said]
-      const { shared, containment, shorter } = overlap(weights.older[alike.older] as Weighed, weights.newer[alike.newer] as Weighed, weights)
+      const { shared, containment, shorter } = overlap(
+        weights.older[alike.older] as Weighed,
+        weights.newer[alike.newer] as Weighed,
+        weights,
+      )
       const rounded = Math.round(containment * 1000) / 1000
       return {
         older: a.measure,
@@ -115,7 +136,11 @@ function tierOf(score: number, containment: number, shorter: number): Tier | und
   return score >= bars.possible ? 'possible' : undefined
 }
 
-function whyOf(shared: readonly { term: string; printed: string }[], older: readonly Instrument[], newer: readonly Instrument[]): Likeness['why'] {
+function whyOf(
+  shared: readonly { term: string; printed: string }[],
+  older: readonly Instrument[],
+  newer: readonly Instrument[],
+): Likeness['why'] {
   const marked = (...signs: string[]) => shared.filter(({ term }) => signs.includes(term[0] ?? ''))
   const cited = new Set(older.map(keyOf))
   return {
@@ -130,7 +155,9 @@ function whyOf(shared: readonly { term: string; printed: string }[], older: read
 }
 
 function inOrder(corpus: Corpus, edition: string): Measure[] {
-  return corpus.measures.filter((measure) => measure.edition === edition).sort((a, b) => compare(a.id, b.id))
+  return corpus.measures
+    .filter((measure) => measure.edition === edition)
+    .sort((a, b) => compare(a.id, b.id))
 }
 
 function compare(a: string, b: string): number {

@@ -40,8 +40,16 @@ export function readerOf(corpus: Corpus): (measure: Measure, language: Language)
       else told.set(term, { count, printed })
     }
     const instruments = new Map<string, Instrument>()
-    for (const [text, count] of [[measure.title, 2] as const, [measure.summary, 1] as const, [measure.wording, 1] as const]) {
-      const [written, of] = textIn(text, language, corpus.editions.get(measure.edition)?.language ?? 'fr')
+    for (const [text, count] of [
+      [measure.title, 2] as const,
+      [measure.summary, 1] as const,
+      [measure.wording, 1] as const,
+    ]) {
+      const [written, of] = textIn(
+        text,
+        language,
+        corpus.editions.get(measure.edition)?.language ?? 'fr',
+      )
       const cited = instrumentsOf(written.normalize('NFC'))
       for (const instrument of cited.instruments) instruments.set(keyOf(instrument), instrument)
       reader(of)(cited.rest, (term, printed) => say(term, printed, count))
@@ -84,7 +92,8 @@ function readerIn(corpus: Corpus, language: Language): Reader {
       const actor = met(words, i)
       const word = words[i] as Word
       if (actor) say(marks.named + actor.actor, actor.actor)
-      else if (word.upper && !shouted && word.key.length > 2) say(marks.acronym + word.key, word.printed)
+      else if (word.upper && !shouted && word.key.length > 2)
+        say(marks.acronym + word.key, word.printed)
       else if (!/\d/.test(word.key)) say(word.stem, word.printed.toLowerCase())
       i += actor?.length ?? 1
     }
@@ -105,7 +114,11 @@ function wordOf(printed: string, stop: ReadonlySet<string>): Word {
 }
 
 /** A text in a language where it has one, else in its own. */
-function textIn(text: Text | Title | undefined, language: Language, own: Language): [string, Language] {
+function textIn(
+  text: Text | Title | undefined,
+  language: Language,
+  own: Language,
+): [string, Language] {
   if (text === undefined) return ['', own]
   if (typeof text === 'string') return [text, own]
   const found = ([language, own, 'fr', 'nl', 'en'] as const).find((one) => text[one] !== undefined)

@@ -34,17 +34,27 @@ export function weigh(older: readonly Said[], newer: readonly Said[]): Weights {
   const terms = [...new Set(all.flatMap((said) => said.terms))].sort()
   const numbers = new Map(terms.map((term, number) => [term, number]))
   const spread = new Uint32Array(terms.length)
-  for (const said of all) for (const term of said.terms) (spread[numbers.get(term) as number] as number)++
+  for (const said of all)
+    for (const term of said.terms) (spread[numbers.get(term) as number] as number)++
   const rare = Float64Array.from(spread, (count) => Math.log(1 + all.length / count))
   const starts = (number: number, ...signs: string[]) => signs.includes(terms[number]?.[0] ?? '')
   const common = Math.max(fewest, all.length / 3)
-  const rarity = rare.map((value, number) => (starts(number, marks.responsible) || (spread[number] as number) > common ? 0 : value))
-  const lift = rare.map((value, number) => (starts(number, ...Object.values(marks)) ? (mostByOne * value) / Math.log(1 + all.length) : 0))
+  const rarity = rare.map((value, number) =>
+    starts(number, marks.responsible) || (spread[number] as number) > common ? 0 : value,
+  )
+  const lift = rare.map((value, number) =>
+    starts(number, ...Object.values(marks)) ? (mostByOne * value) / Math.log(1 + all.length) : 0,
+  )
   const one = (said: Said): Weighed => {
-    const numbered = said.terms.map((term, place) => ({ id: numbers.get(term) as number, place })).sort((a, b) => a.id - b.id)
+    const numbered = said.terms
+      .map((term, place) => ({ id: numbers.get(term) as number, place }))
+      .sort((a, b) => a.id - b.id)
     const ids = Uint32Array.from(numbered, ({ id }) => id)
     const places = Uint32Array.from(numbered, ({ place }) => place)
-    const weights = Float64Array.from(numbered, ({ id, place }) => (rarity[id] as number) * (1 + Math.log(said.counts[place] as number)))
+    const weights = Float64Array.from(
+      numbered,
+      ({ id, place }) => (rarity[id] as number) * (1 + Math.log(said.counts[place] as number)),
+    )
     const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1
     return { said, ids, places, weights: weights.map((weight) => weight / length) }
   }
@@ -65,7 +75,8 @@ export function overlap(older: Weighed, newer: Weighed, { rarity, lift }: Weight
   const both: { place: number; rare: number }[] = []
   for (let i = 0, j = 0; i < older.ids.length && j < newer.ids.length; ) {
     const [a, b] = [older.ids[i] as number, newer.ids[j] as number]
-    if (a === b && ((rarity[b] as number) > 0 || (lift[b] as number) > 0)) both.push({ place: newer.places[j] as number, rare: rarity[b] as number })
+    if (a === b && ((rarity[b] as number) > 0 || (lift[b] as number) > 0))
+      both.push({ place: newer.places[j] as number, rare: rarity[b] as number })
     if (a <= b) i++
     if (b <= a) j++
   }
@@ -75,7 +86,9 @@ export function overlap(older: Weighed, newer: Weighed, { rarity, lift }: Weight
     containment: both.reduce((sum, { rare }) => sum + rare, 0) / (Math.min(a.mass, b.mass) || 1),
     shorter: Math.min(a.terms, b.terms),
     // The sort keeps the order of the terms among those equally rare.
-    shared: both.sort((x, y) => y.rare - x.rare).map(({ place }) => ({ term: terms[place] as string, printed: printed[place] as string })),
+    shared: both
+      .sort((x, y) => y.rare - x.rare)
+      .map(({ place }) => ({ term: terms[place] as string, printed: printed[place] as string })),
   }
 }
 

@@ -23,7 +23,10 @@ export function unified(file: string, before: string, after: string): string {
     const part = edits.slice(from, to)
     const count = (sign: string) => part.filter((edit) => edit.sign !== sign).length
     const first = part[0]
-    hunks.push(`@@ -${(first?.a ?? 0) + 1},${count('+')} +${(first?.b ?? 0) + 1},${count('-')} @@`, ...part.map(({ sign, line }) => `${sign}${line}`))
+    hunks.push(
+      `@@ -${(first?.a ?? 0) + 1},${count('+')} +${(first?.b ?? 0) + 1},${count('-')} @@`,
+      ...part.map(({ sign, line }) => `${sign}${line}`),
+    )
     i = to
   }
   const name = file.replace(/^\/+/, '')
@@ -43,7 +46,12 @@ function editsOf(a: readonly string[], b: readonly string[]): Edit[] {
   let head = 0
   while (head < a.length && head < b.length && a[head] === b[head]) head++
   let tail = 0
-  while (tail < a.length - head && tail < b.length - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++
+  while (
+    tail < a.length - head &&
+    tail < b.length - head &&
+    a[a.length - 1 - tail] === b[b.length - 1 - tail]
+  )
+    tail++
   const [x, y] = [a.slice(head, a.length - tail), b.slice(head, b.length - tail)]
   const edits: Edit[] = []
   let [i, j] = [0, 0]
@@ -59,11 +67,14 @@ function editsOf(a: readonly string[], b: readonly string[]): Edit[] {
 }
 
 function middle(x: readonly string[], y: readonly string[]): (readonly [Edit['sign'], string])[] {
-  if (x.length * y.length > 4_000_000) return [...x.map((line) => ['-', line] as const), ...y.map((line) => ['+', line] as const)]
+  if (x.length * y.length > 4_000_000)
+    return [...x.map((line) => ['-', line] as const), ...y.map((line) => ['+', line] as const)]
   const length = Array.from({ length: x.length + 1 }, () => new Uint32Array(y.length + 1))
   const at = (i: number, j: number) => length[i]?.[j] ?? 0
   for (let i = x.length - 1; i >= 0; i--) {
-    for (let j = y.length - 1; j >= 0; j--) (length[i] as Uint32Array)[j] = x[i] === y[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1))
+    for (let j = y.length - 1; j >= 0; j--)
+      (length[i] as Uint32Array)[j] =
+        x[i] === y[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1))
   }
   const out: (readonly [Edit['sign'], string])[] = []
   let [i, j] = [0, 0]
@@ -71,7 +82,8 @@ function middle(x: readonly string[], y: readonly string[]): (readonly [Edit['si
     if (i < x.length && j < y.length && x[i] === y[j]) {
       out.push([' ', x[i++] as string])
       j++
-    } else if (i < x.length && (j === y.length || at(i + 1, j) >= at(i, j + 1))) out.push(['-', x[i++] as string])
+    } else if (i < x.length && (j === y.length || at(i + 1, j) >= at(i, j + 1)))
+      out.push(['-', x[i++] as string])
     else out.push(['+', y[j++] as string])
   }
   return out

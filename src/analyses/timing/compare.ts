@@ -14,7 +14,11 @@ export interface Difference {
 }
 
 /** Nothing where they agree, or where the words were not understood well enough to tell. `end`: last day of the edition. */
-export function differenceOf(read: Read, written: Written, end: Day | undefined): Difference | undefined {
+export function differenceOf(
+  read: Read,
+  written: Written,
+  end: Day | undefined,
+): Difference | undefined {
   if (written.after && !isWhole(read)) return undefined
   return read.recurs ? ofRecurrence(read, read.recurs, written, end) : ofDates(read, written, end)
 }
@@ -24,16 +28,28 @@ function isWhole({ unread, after, ongoing }: Read): boolean {
   return unread.length === 0 && !after && !ongoing
 }
 
-function ofRecurrence(read: Read, { every, from, until }: NonNullable<Read['recurs']>, written: Written, end: Day | undefined): Difference | undefined {
+function ofRecurrence(
+  read: Read,
+  { every, from, until }: NonNullable<Read['recurs']>,
+  written: Written,
+  end: Day | undefined,
+): Difference | undefined {
   const { recurs } = written
   if (!recurs) {
     const isLost = isWhole(read) && (written.due !== undefined || written.start !== undefined)
-    const isElsewhere = from !== undefined && !agrees(from, written.due) && !agrees(from, written.start)
+    const isElsewhere =
+      from !== undefined && !agrees(from, written.due) && !agrees(from, written.start)
     return isLost || isElsewhere ? whole(read, written) : undefined
   }
   if (!isSameRhythm(every, recurs.every)) return { read: every, written: recurs.every }
-  if (from !== undefined && !agrees(from, recurs.from)) return recurs.from === undefined ? whole(read, written) : { read: from, written: recurs.from }
-  if (until === undefined || agrees(until, recurs.until) || (recurs.until === undefined && lastDay(until) === end)) return undefined
+  if (from !== undefined && !agrees(from, recurs.from))
+    return recurs.from === undefined ? whole(read, written) : { read: from, written: recurs.from }
+  if (
+    until === undefined ||
+    agrees(until, recurs.until) ||
+    (recurs.until === undefined && lastDay(until) === end)
+  )
+    return undefined
   return recurs.until === undefined ? whole(read, written) : { read: until, written: recurs.until }
 }
 
@@ -43,20 +59,28 @@ function ofDates(read: Read, written: Written, end: Day | undefined): Difference
   // The words beside the date may say that it comes back: the same days are the same timing.
   if (written.recurs && written.due === undefined) {
     const { from, until } = written.recurs
-    const ends = start === undefined || due === undefined || agrees(due, until) || (until === undefined && (end === undefined || lastDay(due) >= end))
+    const ends =
+      start === undefined ||
+      due === undefined ||
+      agrees(due, until) ||
+      (until === undefined && (end === undefined || lastDay(due) >= end))
     return agrees(start ?? (due as Period), from) && ends ? undefined : whole(read, written)
   }
-  if (due !== undefined && !agrees(due, written.due) && !(read.eve && isSameEnd(due, written.due))) return told('due', read, written)
+  if (due !== undefined && !agrees(due, written.due) && !(read.eve && isSameEnd(due, written.due)))
+    return told('due', read, written)
   if (start !== undefined && !agrees(start, written.start)) return told('start', read, written)
   if (!isWhole(read)) return undefined
   const hasMoreEnd = due === undefined && written.due !== undefined
-  const hasMoreStart = start === undefined && written.start !== undefined && !contains(due as Period, written.start)
+  const hasMoreStart =
+    start === undefined && written.start !== undefined && !contains(due as Period, written.start)
   return hasMoreEnd || hasMoreStart ? whole(read, written) : undefined
 }
 
 function told(key: 'start' | 'due', read: Read, written: Written): Difference {
   const [one, other] = [read[key], written[key]]
-  return one === undefined || other === undefined ? whole(read, written) : { read: one, written: other }
+  return one === undefined || other === undefined
+    ? whole(read, written)
+    : { read: one, written: other }
 }
 
 function whole(read: Read, written: Written): Difference {
@@ -64,7 +88,12 @@ function whole(read: Read, written: Written): Difference {
 }
 
 function keysOf({ start, due, recurs, after }: Read | Written): string {
-  return mapOf({ start, due, recurs: recurs && `{${mapOf({ ...recurs })}}`, after: after && `{${mapOf({ ...after })}}` })
+  return mapOf({
+    start,
+    due,
+    recurs: recurs && `{${mapOf({ ...recurs })}}`,
+    after: after && `{${mapOf({ ...after })}}`,
+  })
 }
 
 function mapOf(map: Readonly<Record<string, string | undefined>>): string {

@@ -2,7 +2,15 @@
 import type { Entry } from '../../../schemas/log.ts'
 import type { Recurrence } from '../../../schemas/timing.ts'
 import type { Edition, Measure } from '../../corpus/types.ts'
-import { addDays, contains, type Day, daysOf, firstDay, lastDay, type Period } from '../../period.ts'
+import {
+  addDays,
+  contains,
+  type Day,
+  daysOf,
+  firstDay,
+  lastDay,
+  type Period,
+} from '../../period.ts'
 import { occurrenceBefore, occurrencesOf } from './occurrences.ts'
 import { dueAfter } from './read.ts'
 
@@ -30,16 +38,24 @@ export type Deadline =
 /** The deadline in force at the close of `day`: the printed one, or what the entries dated by then made of it. Of what recurs, an entry moves the one occurrence that it names. */
 export function deadlineAt(measure: Measure, edition: Edition | undefined, day: Day): Deadline {
   const { recurs, due, after, start } = measure.timing
-  const moves = measure.log.flatMap(({ deadline, date }) => (deadline && lastDay(date) <= day ? [deadline] : []))
+  const moves = measure.log.flatMap(({ deadline, date }) =>
+    deadline && lastDay(date) <= day ? [deadline] : [],
+  )
   if (recurs?.from !== undefined) {
     const planned = plannedIn(recurs.from, recurs, edition)
-    return { kind: 'recurring', occurrences: moves.length === 0 ? planned : moves.reduce(withMove, planned).sort(inOrder) }
+    return {
+      kind: 'recurring',
+      occurrences: moves.length === 0 ? planned : moves.reduce(withMove, planned).sort(inOrder),
+    }
   }
   const moved = moves.at(-1)?.to
   if (moved !== undefined) return { kind: 'due', due: moved, moved: true }
   if (recurs) return { kind: 'recurring-undated' }
   if (due !== undefined) return { kind: 'due', due, moved: false }
-  if (after) return after.on === undefined ? { kind: 'event', event: after.event } : { kind: 'due', due: dueAfter(after.on, after.within), moved: false }
+  if (after)
+    return after.on === undefined
+      ? { kind: 'event', event: after.event }
+      : { kind: 'due', due: dueAfter(after.on, after.within), moved: false }
   return start === undefined ? { kind: 'none' } : { kind: 'start-only', start }
 }
 
@@ -54,16 +70,24 @@ export function firstDue(measure: Measure): Period | undefined {
 export function firstDueOf(deadline: Deadline): Period | undefined {
   if (deadline.kind === 'due') return deadline.due
   if (deadline.kind !== 'recurring') return undefined
-  return deadline.occurrences.reduce((a, b) => (firstDay(b.planned) < firstDay(a.planned) ? b : a)).due
+  return deadline.occurrences.reduce((a, b) => (firstDay(b.planned) < firstDay(a.planned) ? b : a))
+    .due
 }
 
 type Move = NonNullable<Entry['deadline']>
 
 /** The occurrence that a changed deadline names: where it stands by then, when it was planned, or the only one that falls in that time. An only occurrence needs no name. */
-function occurrenceMoved(occurrences: readonly Occurrence[], { from }: Move): Occurrence | undefined {
+function occurrenceMoved(
+  occurrences: readonly Occurrence[],
+  { from }: Move,
+): Occurrence | undefined {
   if (from === undefined) return occurrences.length === 1 ? occurrences[0] : undefined
-  const exact = occurrences.find(({ due }) => due === from) ?? occurrences.find(({ planned }) => planned === from)
-  const near = exact ? [exact] : occurrences.filter(({ due }) => contains(from, due) || contains(due, from))
+  const exact =
+    occurrences.find(({ due }) => due === from) ??
+    occurrences.find(({ planned }) => planned === from)
+  const near = exact
+    ? [exact]
+    : occurrences.filter(({ due }) => contains(from, due) || contains(due, from))
   return near.length === 1 ? near[0] : undefined
 }
 
@@ -76,27 +100,42 @@ export function unknownMoves(
   let occurrences = plannedIn(recurs.from, recurs, edition)
   return log.flatMap(({ deadline }, entry) => {
     if (!deadline) return []
-    if (occurrenceMoved(occurrences, deadline) === undefined) return [{ entry, from: deadline.from, known: occurrences.map(({ due }) => due) }]
+    if (occurrenceMoved(occurrences, deadline) === undefined)
+      return [{ entry, from: deadline.from, known: occurrences.map(({ due }) => due) }]
     occurrences = withMove(occurrences, deadline)
     return []
   })
 }
 
-function plannedIn(from: Period, { every, until }: Recurrence, edition: Edition | undefined): Occurrence[] {
-  const end = until !== undefined ? lastDay(until) : edition ? daysOf(edition.period).last : lastDay(from)
+function plannedIn(
+  from: Period,
+  { every, until }: Recurrence,
+  edition: Edition | undefined,
+): Occurrence[] {
+  const end =
+    until !== undefined ? lastDay(until) : edition ? daysOf(edition.period).last : lastDay(from)
   const before = occurrenceBefore(from, every)
   return occurrencesOf(from, every, end).map((one, i, all) => {
     const previous = all[i - 1] ?? before
-    return { planned: one, due: one, opens: previous === undefined ? firstDay(one) : addDays(lastDay(previous), 1) }
+    return {
+      planned: one,
+      due: one,
+      opens: previous === undefined ? firstDay(one) : addDays(lastDay(previous), 1),
+    }
   })
 }
 
 function withMove(occurrences: Occurrence[], move: Move): Occurrence[] {
   const one = occurrenceMoved(occurrences, move)
-  return one ? occurrences.map((other) => (other === one ? { ...one, due: move.to } : other)) : occurrences
+  return one
+    ? occurrences.map((other) => (other === one ? { ...one, due: move.to } : other))
+    : occurrences
 }
 
 function inOrder(a: Occurrence, b: Occurrence): number {
-  const [x, y] = [`${lastDay(a.due)} ${firstDay(a.planned)}`, `${lastDay(b.due)} ${firstDay(b.planned)}`]
+  const [x, y] = [
+    `${lastDay(a.due)} ${firstDay(a.planned)}`,
+    `${lastDay(b.due)} ${firstDay(b.planned)}`,
+  ]
   return x < y ? -1 : x > y ? 1 : 0
 }

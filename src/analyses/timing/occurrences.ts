@@ -1,6 +1,16 @@
 /** When a measure that recurs is due: its first occurrence, and the others as its rhythm counts them from there. */
 import type { Recurrence } from '../../../schemas/timing.ts'
-import { addDays, type Day, lastDay, monthsOf, type Period, type Precision, precisionOf, shift, spanOf } from '../../period.ts'
+import {
+  addDays,
+  type Day,
+  lastDay,
+  monthsOf,
+  type Period,
+  type Precision,
+  precisionOf,
+  shift,
+  spanOf,
+} from '../../period.ts'
 
 /** From one occurrence to the next; nothing where the plan leaves the rhythm open. */
 export interface Step {
@@ -28,7 +38,12 @@ export function occurrencesOf(from: Period, every: Recurrence['every'], end: Day
   const step = stepOf(every)
   const found: Period[] = [from]
   if (!step || !goesBy(step, precisionOf(from))) return found
-  for (let next = later(from, step, 1); lastDay(next) <= end; next = later(from, step, found.length)) found.push(next)
+  for (
+    let next = later(from, step, 1);
+    lastDay(next) <= end;
+    next = later(from, step, found.length)
+  )
+    found.push(next)
   return found
 }
 

@@ -18,7 +18,10 @@ export interface ReadTiming {
 }
 
 /** What one or several periods say together; `doubt`: nothing certain. */
-type Said = { kind: 'start' | 'due' | 'by' | 'before'; period: Period } | { kind: 'window'; start: Period; due: Period } | { kind: 'doubt' }
+type Said =
+  | { kind: 'start' | 'due' | 'by' | 'before'; period: Period }
+  | { kind: 'window'; start: Period; due: Period }
+  | { kind: 'doubt' }
 
 /** What was read before: plans print the same few words over and over. */
 const readings = new Map<string, ReadTiming>()
@@ -60,10 +63,18 @@ function mean(tokens: readonly Token[], table: Phrases): ReadTiming | undefined 
     if (token.kind === 'again') rhythms.push(token)
     else if (token.kind === 'ongoing') reading.ongoing = true
     else if (token.kind === 'after') reading.after = { ...reading.after, event: token.rest }
-    else if (token.kind === 'span') reading.after = { event: '', ...reading.after, within: token.duration }
-    else if (token.kind !== 'dash' && token.kind !== 'slash' && token.kind !== 'comma' && !joins(token, tokens[i])) {
+    else if (token.kind === 'span')
+      reading.after = { event: '', ...reading.after, within: token.duration }
+    else if (
+      token.kind !== 'dash' &&
+      token.kind !== 'slash' &&
+      token.kind !== 'comma' &&
+      !joins(token, tokens[i])
+    ) {
       words.push(token.text)
-      loose ||= (token.kind === 'before' || token.kind === 'from' || token.kind === 'onwards') && !isAmbiguous(token, table)
+      loose ||=
+        (token.kind === 'before' || token.kind === 'from' || token.kind === 'onwards') &&
+        !isAmbiguous(token, table)
     }
   }
   flush()
@@ -72,14 +83,19 @@ function mean(tokens: readonly Token[], table: Phrases): ReadTiming | undefined 
   if (every !== undefined) reading.recurs = { every }
   if (said.length === 0) return reading
   const [first, second] = said as [Said, Said?]
-  const isOne = said.length === 1 || (said.length === 2 && first.kind === 'start' && (second?.kind === 'by' || second?.kind === 'before'))
+  const isOne =
+    said.length === 1 ||
+    (said.length === 2 &&
+      first.kind === 'start' &&
+      (second?.kind === 'by' || second?.kind === 'before'))
   const isDoubtful =
     loose ||
     (ambiguous && reading.unread.length > 0) ||
     said.some(({ kind }) => kind === 'doubt') ||
     (reading.ongoing && first.kind === 'due') ||
     (rhythms.length > 0 && (every === undefined || said.some(({ kind }) => kind === 'before'))) ||
-    (first.kind === 'window' && rhythms.some(({ text }) => /r[ée]p[ée]t|herhal|repeat/i.test(text))) ||
+    (first.kind === 'window' &&
+      rhythms.some(({ text }) => /r[ée]p[ée]t|herhal|repeat/i.test(text))) ||
     reading.unread.some((text) => isDoubtfulText(text, table))
   if (!isOne || isDoubtful) return undefined
   for (const one of said) take(reading, one)
@@ -89,7 +105,12 @@ function mean(tokens: readonly Token[], table: Phrases): ReadTiming | undefined 
 /** Notes what periods say; of what comes back, the first and the last occurrence. */
 function take(reading: ReadTiming, said: Said): void {
   if (said.kind === 'doubt') return
-  const [start, due] = said.kind === 'window' ? [said.start, said.due] : said.kind === 'start' ? [said.period, undefined] : [undefined, said.period]
+  const [start, due] =
+    said.kind === 'window'
+      ? [said.start, said.due]
+      : said.kind === 'start'
+        ? [said.period, undefined]
+        : [undefined, said.period]
   if (reading.recurs) {
     const from = said.kind === 'due' ? due : start
     const until = said.kind === 'due' ? undefined : due
@@ -108,7 +129,12 @@ function saidAt(tokens: readonly Token[], at: number): { said: Said; length: num
   if (token?.kind === 'period') {
     const chain = chainAt(tokens, at)
     const onwards = tokens[at + chain.length]?.kind === 'onwards'
-    if (onwards) return { said: chain.periods.length === 1 ? { kind: 'start', period: token.period } : { kind: 'doubt' }, length: chain.length + 1 }
+    if (onwards)
+      return {
+        said:
+          chain.periods.length === 1 ? { kind: 'start', period: token.period } : { kind: 'doubt' },
+        length: chain.length + 1,
+      }
     return { said: together(chain), length: chain.length }
   }
   const next = tokens[at + 1]
@@ -118,9 +144,11 @@ function saidAt(tokens: readonly Token[], at: number): { said: Said; length: num
   if (token?.kind !== 'from' && token?.kind !== 'between') return undefined
   const chain = chainAt(tokens, at + 1)
   const length = chain.length + 1
-  if (token.kind === 'between') return chain.periods.length === 2 ? { said: window(chain.periods), length } : undefined
+  if (token.kind === 'between')
+    return chain.periods.length === 2 ? { said: window(chain.periods), length } : undefined
   const extra = tokens[at + length]?.kind === 'onwards' ? 1 : 0
-  if (chain.periods.length === 1) return { said: { kind: 'start', period: next.period }, length: length + extra }
+  if (chain.periods.length === 1)
+    return { said: { kind: 'start', period: next.period }, length: length + extra }
   return { said: chain.joints.includes('and') ? { kind: 'doubt' } : together(chain), length }
 }
 
@@ -138,7 +166,12 @@ function chainAt(tokens: readonly Token[], at: number): Chain {
   for (;;) {
     let end = at + chain.length
     const joints: Token['kind'][] = []
-    for (let kind = tokens[end]?.kind; kind !== undefined && isJoint.has(kind); kind = tokens[++end]?.kind) joints.push(kind)
+    for (
+      let kind = tokens[end]?.kind;
+      kind !== undefined && isJoint.has(kind);
+      kind = tokens[++end]?.kind
+    )
+      joints.push(kind)
     const next = tokens[end]
     // A comma before another joint says no more than that joint.
     const [joint, ...more] = joints.length > 1 ? joints.filter((kind) => kind !== 'comma') : joints
@@ -154,13 +187,19 @@ const isJoint: ReadonlySet<Token['kind']> = new Set(['to', 'by', 'dash', 'slash'
 function together({ periods, joints }: Chain): Said {
   const [first, last] = [periods[0] as PeriodToken, periods.at(-1) as PeriodToken]
   if (periods.length === 1) return { kind: 'due', period: first.period }
-  if (periods.length === 2 && (joints[0] === 'to' || joints[0] === 'by' || joints[0] === 'dash')) return window(periods)
-  const inARow = periods.every(({ period, vague }, i) => period.length === 4 && !vague && (i === 0 || yearOf(period) === yearOf(first.period) + i))
+  if (periods.length === 2 && (joints[0] === 'to' || joints[0] === 'by' || joints[0] === 'dash'))
+    return window(periods)
+  const inARow = periods.every(
+    ({ period, vague }, i) =>
+      period.length === 4 && !vague && (i === 0 || yearOf(period) === yearOf(first.period) + i),
+  )
   return inARow ? { kind: 'window', start: first.period, due: last.period } : { kind: 'doubt' }
 }
 
 function window([first, last]: readonly PeriodToken[]): Said {
-  return first && last && lastDay(first.period) < firstDay(last.period) ? { kind: 'window', start: first.period, due: last.period } : { kind: 'doubt' }
+  return first && last && lastDay(first.period) < firstDay(last.period)
+    ? { kind: 'window', start: first.period, due: last.period }
+    : { kind: 'doubt' }
 }
 
 /** The coarsest period that ends on the eve of another: before 2023 is 2022. Before the last day of a month may include that day. */
@@ -169,19 +208,25 @@ function eveOf({ period, vague, text }: PeriodToken): Said {
   if (period.length === 10 && lastDay(period.slice(0, 7)) === period) return { kind: 'doubt' }
   const eve = addDays(firstDay(period), -1)
   for (const coarse of [eve.slice(0, 4), eve.slice(0, 7)])
-    if (lastDay(coarse) === eve && period.length <= coarse.length) return { kind: 'before', period: coarse }
+    if (lastDay(coarse) === eve && period.length <= coarse.length)
+      return { kind: 'before', period: coarse }
   return { kind: 'before', period: eve }
 }
 
 /** The one rhythm that is printed, whether or not it is also said that it comes back; nothing where there are two. */
 function rhythmOf(rhythms: readonly { every: string }[]): string | undefined {
-  const named = new Set(rhythms.map(({ every }) => every).filter((every) => every !== 'unspecified'))
+  const named = new Set(
+    rhythms.map(({ every }) => every).filter((every) => every !== 'unspecified'),
+  )
   return named.size > 1 ? undefined : ([...named][0] ?? rhythms[0]?.every)
 }
 
 /** A joint that only leads on to another phrase. */
 function joins(token: Token, next: Token | undefined): boolean {
-  return (token.kind === 'and' || token.kind === 'to') && (next?.kind === 'by' || next?.kind === 'before')
+  return (
+    (token.kind === 'and' || token.kind === 'to') &&
+    (next?.kind === 'by' || next?.kind === 'before')
+  )
 }
 
 function isAmbiguous({ text }: Token, { ambiguous }: Phrases): boolean {
@@ -194,7 +239,13 @@ const doubts = new Map<Phrases, ReadonlySet<string>>()
 function isDoubtfulText(text: string, table: Phrases): boolean {
   let words = doubts.get(table)
   if (!words) {
-    const parts = [...table.months.flat(), ...table.ordinals.flat(), ...table.quarter, ...table.semester, ...table.units.map(([name]) => name)]
+    const parts = [
+      ...table.months.flat(),
+      ...table.ordinals.flat(),
+      ...table.quarter,
+      ...table.semester,
+      ...table.units.map(([name]) => name),
+    ]
     words = new Set([...parts, ...table.doubtful.split(/\s+/)])
     doubts.set(table, words)
   }

@@ -8,7 +8,20 @@ export type Language = 'fr' | 'nl' | 'en'
 type Meaning =
   /** `vague`: of it the beginning, the middle or the end is meant. */
   | { kind: 'period'; period: Period; vague: boolean }
-  | { kind: 'by' | 'before' | 'from' | 'between' | 'to' | 'and' | 'dash' | 'slash' | 'comma' | 'ongoing' | 'word' }
+  | {
+      kind:
+        | 'by'
+        | 'before'
+        | 'from'
+        | 'between'
+        | 'to'
+        | 'and'
+        | 'dash'
+        | 'slash'
+        | 'comma'
+        | 'ongoing'
+        | 'word'
+    }
   /** The period just read is a start. */
   | { kind: 'onwards' }
   | { kind: 'again'; every: string }
@@ -71,23 +84,38 @@ function matchersOf(language: Language): readonly Matcher[] {
 
 function operators(table: Phrases): Matcher[] {
   const list: Matcher[] = []
-  const add = (source: string, token: Matcher['token']) => list.push({ pattern: new RegExp(`^${source}`), token })
+  const add = (source: string, token: Matcher['token']) =>
+    list.push({ pattern: new RegExp(`^${source}`), token })
   const addBehind = (source: string, kind: 'to' | 'and' | 'comma' | 'onwards') =>
     list.push({ pattern: new RegExp(`^${source}`), behind: true, token: () => ({ kind }) })
   const units = new Map(table.units)
   const number = `(?<n>\\d{1,3}|${any(table.numbers.flat())})`
   const rhythms = new Map(table.again)
-  add(`(?:${any([...rhythms.keys()])})${edge}`, ([found]) => ({ kind: 'again', every: rhythms.get(found) ?? 'unspecified' }))
-  add(`${number} (?<unit>${any([...units.keys()])})${edge}(?= (?:${any(table.after)}))`, ({ groups }) => {
-    const count = Number.isNaN(Number(groups?.n)) ? table.numbers.findIndex((names) => names.includes(groups?.n ?? '')) + 1 : Number(groups?.n)
-    const unit = units.get(groups?.unit ?? '') ?? 'Y'
-    return { kind: 'span', duration: unit === 'W' ? `P${count * 7}D` : `P${count}${unit}` }
-  })
-  add(`(?:${any(table.after)})(?:(?<=')|(?=[ ']))`, (_, rest) => ({ kind: 'after', rest: rest.trim() }))
+  add(`(?:${any([...rhythms.keys()])})${edge}`, ([found]) => ({
+    kind: 'again',
+    every: rhythms.get(found) ?? 'unspecified',
+  }))
+  add(
+    `${number} (?<unit>${any([...units.keys()])})${edge}(?= (?:${any(table.after)}))`,
+    ({ groups }) => {
+      const count = Number.isNaN(Number(groups?.n))
+        ? table.numbers.findIndex((names) => names.includes(groups?.n ?? '')) + 1
+        : Number(groups?.n)
+      const unit = units.get(groups?.unit ?? '') ?? 'Y'
+      return { kind: 'span', duration: unit === 'W' ? `P${count * 7}D` : `P${count}${unit}` }
+    },
+  )
+  add(`(?:${any(table.after)})(?:(?<=')|(?=[ ']))`, (_, rest) => ({
+    kind: 'after',
+    rest: rest.trim(),
+  }))
   add(`(?:${any(table.by)})${edge}(?=.*\\d{4})`, () => ({ kind: 'by' }))
   addBehind(`(?:${any(table.to)})${edge}(?=.*\\d{4})`, 'to')
   addBehind(`(?:${any(table.from)})${edge}(?=\\s*(?:[),;]|$))`, 'onwards')
-  add(`(?:${any(table.from)})${edge}(?= ?${leadOf(table)}(?:[a-z0-9^{}.]+ ){0,3}(?:19|20)\\d\\d)`, () => ({ kind: 'from' }))
+  add(
+    `(?:${any(table.from)})${edge}(?= ?${leadOf(table)}(?:[a-z0-9^{}.]+ ){0,3}(?:19|20)\\d\\d)`,
+    () => ({ kind: 'from' }),
+  )
   add(`(?:${any(table.before)})${edge}(?=.*\\d{4})`, () => ({ kind: 'before' }))
   add(`(?:${any(table.between)})${edge}(?=.*\\d{4}.*\\d{4})`, () => ({ kind: 'between' }))
   add(`(?:${any(table.ongoing)})${edge}`, () => ({ kind: 'ongoing' }))
@@ -100,35 +128,57 @@ function periods(table: Phrases): Matcher[] {
   const list: Matcher[] = []
   const lead = `(?<lead>${leadOf(table)})`
   const inner = `(?: ${leadOf(table)})? ?`
-  const isVague = new RegExp(`(?:^|[^a-z])(?:${any(table.vague.filter((phrase) => !isYearNoun(phrase)))})(?![a-z])`)
-  const add = (source: string, read: (groups: Readonly<Record<string, string | undefined>>) => string) =>
+  const isVague = new RegExp(
+    `(?:^|[^a-z])(?:${any(table.vague.filter((phrase) => !isYearNoun(phrase)))})(?![a-z])`,
+  )
+  const add = (
+    source: string,
+    read: (groups: Readonly<Record<string, string | undefined>>) => string,
+  ) =>
     list.push({
       pattern: new RegExp(`^${source}${edge}`),
       token: ({ groups = {} }) => {
         const period = parsePeriod(read(groups))
-        return period === undefined ? undefined : { kind: 'period', period, vague: isVague.test(groups.lead ?? '') }
+        return period === undefined
+          ? undefined
+          : { kind: 'period', period, vague: isVague.test(groups.lead ?? '') }
       },
     })
   // A whole day: 15 juillet 2021, 1er mars 2021, 15/07/2021, 2021-07-15.
   for (const [index, names] of table.months.entries())
-    add(`${lead}(?<day>\\d{1,2})(?:er|st|nd|rd|th)?\\.? (?:${any(names)}) ${year}`, (of) => write(Number(of.year), 'day', index + 1, Number(of.day)))
-  add(`${lead}(?<day>\\d{1,2})[/.](?<month>\\d{1,2})[/.]${year}`, (of) => write(Number(of.year), 'day', Number(of.month), Number(of.day)))
+    add(`${lead}(?<day>\\d{1,2})(?:er|st|nd|rd|th)?\\.? (?:${any(names)}) ${year}`, (of) =>
+      write(Number(of.year), 'day', index + 1, Number(of.day)),
+    )
+  add(`${lead}(?<day>\\d{1,2})[/.](?<month>\\d{1,2})[/.]${year}`, (of) =>
+    write(Number(of.year), 'day', Number(of.month), Number(of.day)),
+  )
   add(`${lead}${year}-(?<month>\\d\\d)-(?<day>\\d\\d)`, (of) => `${of.year}-${of.month}-${of.day}`)
   for (const [names, unit, letter, count] of [
     [table.quarter, 'quarter', '[qtk]', 4],
     [table.semester, 'semester', 's', 2],
   ] as const) {
     for (let n = 1; n <= count; n++) {
-      const ordinals = [...(table.ordinals[n - 1] ?? []), ...(n === count ? lastOf(table) : []), String(n)]
-      const read = (of: Readonly<Record<string, string | undefined>>) => write(Number(of.year), unit, n)
+      const ordinals = [
+        ...(table.ordinals[n - 1] ?? []),
+        ...(n === count ? lastOf(table) : []),
+        String(n),
+      ]
+      const read = (of: Readonly<Record<string, string | undefined>>) =>
+        write(Number(of.year), unit, n)
       add(`${lead}(?:${any(ordinals)}) ?(?:${any(names)})${inner}${year}`, read)
       add(`${lead}${letter}${n}[ /-]?${year}`, read)
       add(`${lead}${year}[ /-]?${letter}${n}`, read)
     }
   }
-  for (const [index, names] of table.months.entries()) add(`${lead}(?:${any(names)})${inner}${year}`, (of) => write(Number(of.year), 'month', index + 1))
+  for (const [index, names] of table.months.entries())
+    add(`${lead}(?:${any(names)})${inner}${year}`, (of) =>
+      write(Number(of.year), 'month', index + 1),
+    )
   add(`${lead}${year}`, (of) => of.year ?? '')
-  list.push({ pattern: /^[-–—](?=\s*\S)/, token: () => ({ kind: 'dash' }) }, { pattern: /^\/(?=\s*\S)/, token: () => ({ kind: 'slash' }) })
+  list.push(
+    { pattern: /^[-–—](?=\s*\S)/, token: () => ({ kind: 'dash' }) },
+    { pattern: /^\/(?=\s*\S)/, token: () => ({ kind: 'slash' }) },
+  )
   return list
 }
 
@@ -143,7 +193,9 @@ function lastOf(table: Phrases): string[] {
 }
 
 function isYearNoun(phrase: string): boolean {
-  return /(?:annees?|jaar|jaren|years?)$|^(?:courant|au cours|dans le cour|in de loop|in the course|during)/.test(phrase)
+  return /(?:annees?|jaar|jaren|years?)$|^(?:courant|au cours|dans le cour|in de loop|in the course|during)/.test(
+    phrase,
+  )
 }
 
 /** Alternatives of a pattern, the longest first. */

@@ -18,7 +18,11 @@ const tones: Partial<Record<Told['kind'], Tone>> = {
 }
 
 /** One line: what changed, before → after. `corpora`: the older and the newer state. */
-export function toldCell(told: Told, [older, newer]: readonly [Corpus, Corpus], words: Words): Cell {
+export function toldCell(
+  told: Told,
+  [older, newer]: readonly [Corpus, Corpus],
+  words: Words,
+): Cell {
   const { diff: say } = words
   const line = (before: string, after: string, more = '') => ({
     text: `${say.told[told.kind]}${words.colon}${before || words.none} → ${after || words.none}${more}`,
@@ -39,7 +43,11 @@ export function toldCell(told: Told, [older, newer]: readonly [Corpus, Corpus], 
       return line(placeOf(told.before, words), placeOf(told.after, words))
     case 'deadline-later':
     case 'deadline-earlier':
-      return line(inWords(told.before, words), inWords(told.after, words), ` (${told.months > 0 ? '+' : ''}${words.months(told.months)})`)
+      return line(
+        inWords(told.before, words),
+        inWords(told.after, words),
+        ` (${told.months > 0 ? '+' : ''}${words.months(told.months)})`,
+      )
     case 'rhythm-changed':
       return line(rhythmOf(told.before, words), rhythmOf(told.after, words))
     default:
@@ -62,8 +70,13 @@ export function fingerprint(...parts: readonly string[]): string {
 export function textChange(label: string, before: string, after: string, words: Words): Cell[] {
   if (before === after) return []
   const segments = wordDiff(before, after)
-  if (!segments) return [{ text: `${label}${words.colon}\n− ${before || words.none}\n+ ${after || words.none}` }]
-  const told = segments.map(({ kind, text }) => (kind === 'kept' ? text : kind === 'removed' ? `[−${text}−]` : `{+${text}+}`)).join(' ')
+  if (!segments)
+    return [{ text: `${label}${words.colon}\n− ${before || words.none}\n+ ${after || words.none}` }]
+  const told = segments
+    .map(({ kind, text }) =>
+      kind === 'kept' ? text : kind === 'removed' ? `[−${text}−]` : `{+${text}+}`,
+    )
+    .join(' ')
   return [{ text: `${label}${words.colon}${told}` }]
 }
 
@@ -72,5 +85,9 @@ function inWords(text: string, words: Words): string {
 }
 
 function placeOf(text: string, words: Words): string {
-  return text === 'table' || text === 'prose' ? words.origin[text] : text === '' ? '' : words.show.where('', text, undefined).replace(/^, /, '')
+  return text === 'table' || text === 'prose'
+    ? words.origin[text]
+    : text === ''
+      ? ''
+      : words.show.where('', text, undefined).replace(/^, /, '')
 }

@@ -28,8 +28,16 @@ export function tellFindings(corpus: Corpus, found: readonly Told[], words: Word
   })
 }
 
-function tell({ rule, severity, place, data, related, fix, more }: Told, lines: readonly string[], words: Words, labelOf: LabelOf): Finding {
-  const told = more === undefined ? sentenceOf(rule, shortened(data), words, labelOf) : { message: words.lint.more(more) }
+function tell(
+  { rule, severity, place, data, related, fix, more }: Told,
+  lines: readonly string[],
+  words: Words,
+  labelOf: LabelOf,
+): Finding {
+  const told =
+    more === undefined
+      ? sentenceOf(rule, shortened(data), words, labelOf)
+      : { message: words.lint.more(more) }
   const from = Math.max(1, place.line - around)
   return {
     rule,
@@ -37,16 +45,34 @@ function tell({ rule, severity, place, data, related, fix, more }: Told, lines: 
     ...place,
     ...told,
     fixable: fix !== undefined,
-    related: (related ?? []).map(({ file, line, column }) => ({ file, line, column, message: words.lint.related })),
-    frame: lines.slice(from - 1, place.line + around).map((text, i) => ({ line: from + i, ...windowOf(text.replace(/\r$/, ''), place.column) })),
+    related: (related ?? []).map(({ file, line, column }) => ({
+      file,
+      line,
+      column,
+      message: words.lint.related,
+    })),
+    frame: lines
+      .slice(from - 1, place.line + around)
+      .map((text, i) => ({ line: from + i, ...windowOf(text.replace(/\r$/, ''), place.column) })),
     ...(more !== undefined && { more }),
   }
 }
 
-function sentenceOf(rule: string, data: Data, words: Words, labelOf: LabelOf): Pick<Finding, 'message' | 'help' | 'suggestion'> {
+function sentenceOf(
+  rule: string,
+  data: Data,
+  words: Words,
+  labelOf: LabelOf,
+): Pick<Finding, 'message' | 'help' | 'suggestion'> {
   const { message, help } = words.lint.findings[rule as keyof typeof words.lint.findings](data)
-  const suggestions = Array.isArray(data.suggestions) ? (data.suggestions as string[]).map((id) => labelled(id, labelOf(rule, id))) : suggestionOf(rule, data)
-  return { message, ...(help !== undefined && { help }), ...(suggestions.length > 0 && { suggestion: words.lint.suggestion(suggestions) }) }
+  const suggestions = Array.isArray(data.suggestions)
+    ? (data.suggestions as string[]).map((id) => labelled(id, labelOf(rule, id)))
+    : suggestionOf(rule, data)
+  return {
+    message,
+    ...(help !== undefined && { help }),
+    ...(suggestions.length > 0 && { suggestion: words.lint.suggestion(suggestions) }),
+  }
 }
 
 /** What a rule suggests by its id, as readers know it; empty where they know it by its id. */
@@ -76,19 +102,28 @@ function labels(corpus: Corpus, words: Words): LabelOf {
 
 /** `spf-justice (SPF Justice)`; the id alone where the label is the same word, or so long that it is no label. */
 function labelled(id: string, label: string): string {
-  return label === '' || label.length > longest.label || label.toLowerCase() === id ? id : `${id} (${label})`
+  return label === '' || label.length > longest.label || label.toLowerCase() === id
+    ? id
+    : `${id} (${label})`
 }
 
 /** Nearest of the allowed words, for a key or a value that is one of a few. */
 function suggestionOf(rule: string, data: Data): string[] {
   if (!Array.isArray(data.allowed)) return []
-  return closest(String(rule === 'schema/unknown-key' ? data.key : data.seen), data.allowed as string[])
+  return closest(
+    String(rule === 'schema/unknown-key' ? data.key : data.seen),
+    data.allowed as string[],
+  )
 }
 
 /** A name as long as a file is not repeated whole. */
 function shortened(data: Data): Data {
-  const short = (text: string) => (text.length > longest.word ? `${text.slice(0, longest.word - 1)}…` : text)
-  const entries = Object.entries(data).map(([key, value]) => [key, typeof value === 'string' ? short(value) : Array.isArray(value) ? value.map(short) : value])
+  const short = (text: string) =>
+    text.length > longest.word ? `${text.slice(0, longest.word - 1)}…` : text
+  const entries = Object.entries(data).map(([key, value]) => [
+    key,
+    typeof value === 'string' ? short(value) : Array.isArray(value) ? value.map(short) : value,
+  ])
   return Object.fromEntries(entries)
 }
 

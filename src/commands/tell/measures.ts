@@ -18,7 +18,12 @@ export function textOf(text: Text | Title | undefined, words: Words): string {
 
 /** A period in words: `2009-Q1` is "1er trimestre 2009". */
 export function periodOf(period: Period, words: Words): string {
-  return words.period(yearOf(period), precisionOf(period), numberOf(period), precisionOf(period) === 'day' ? Number(period.slice(8)) : 1)
+  return words.period(
+    yearOf(period),
+    precisionOf(period),
+    numberOf(period),
+    precisionOf(period) === 'day' ? Number(period.slice(8)) : 1,
+  )
 }
 
 /** A day in words. */
@@ -28,7 +33,12 @@ export const dayOf = (day: Day, words: Words): string => periodOf(day, words)
 export function actorOf(corpus: Corpus, id: string, words: Words): string {
   const actor = corpus.actors.get(id)
   if (!actor) return id
-  return actor.abbreviation?.[words.language] ?? actor.name[words.language] ?? actor.abbreviation?.fr ?? actor.name.fr
+  return (
+    actor.abbreviation?.[words.language] ??
+    actor.name[words.language] ??
+    actor.abbreviation?.fr ??
+    actor.name.fr
+  )
 }
 
 /** The full name of an actor, for pages with room. */
@@ -89,7 +99,8 @@ export function shortTiming(corpus: Corpus, measure: Measure, day: Day, words: W
   const deadline = deadlineAt(measure, corpus.editions.get(measure.edition), day)
   switch (deadline.kind) {
     case 'due': {
-      const now = start === undefined ? period(deadline.due) : `${period(start)} – ${period(deadline.due)}`
+      const now =
+        start === undefined ? period(deadline.due) : `${period(start)} – ${period(deadline.due)}`
       const printed = firstDue(measure)
       if (!deadline.moved || printed === deadline.due) return now
       if (printed !== undefined) return say.moved(now, period(printed))
@@ -116,14 +127,18 @@ export function shortTiming(corpus: Corpus, measure: Measure, day: Day, words: W
 function dueOf(start: Period | undefined, due: Period, words: Words): string {
   const { timing: say } = words
   const last = dayOf(lastDay(due), words)
-  return start === undefined ? say.due(periodOf(due, words), last) : say.window(periodOf(start, words), periodOf(due, words), last)
+  return start === undefined
+    ? say.due(periodOf(due, words), last)
+    : say.window(periodOf(start, words), periodOf(due, words), last)
 }
 
 /** The occurrences that are not due when they were planned. */
 function movesOf(deadline: Deadline, words: Words): string {
   if (deadline.kind !== 'recurring') return ''
   const moved = deadline.occurrences.filter(({ planned, due }) => planned !== due)
-  return moved.map(({ planned, due }) => `${periodOf(planned, words)} → ${periodOf(due, words)}`).join(', ')
+  return moved
+    .map(({ planned, due }) => `${periodOf(planned, words)} → ${periodOf(due, words)}`)
+    .join(', ')
 }
 
 /** The row of a measure in a report for machines: ids, references, codes and ISO dates; words only beside them. `due`: the deadlines in force at the close of the day. */
@@ -149,5 +164,7 @@ export function measureRow(corpus: Corpus, measure: Measure, day: Day, words: Wo
 export function sourceOf(corpus: Corpus, source: Measure['source'], words: Words): string {
   const document = textOf(corpus.documents.get(source.document)?.title, words) || source.document
   const where = words.show.where(document, source.section, source.lines)
-  return [where, source.page === undefined ? '' : words.show.page(source.page), source.url ?? ''].filter((text) => text !== '').join(', ')
+  return [where, source.page === undefined ? '' : words.show.page(source.page), source.url ?? '']
+    .filter((text) => text !== '')
+    .join(', ')
 }

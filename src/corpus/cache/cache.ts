@@ -1,7 +1,15 @@
 /** What this run takes over from earlier ones, and leaves for later ones. It saves time, and changes no answer. */
 import { dirname } from 'node:path'
 import { isInside, realOf } from '../files/paths.ts'
-import { type Facts, type Keepable, type Kept, mostKept, openPack, type Pack, writePack } from './pack.ts'
+import {
+  type Facts,
+  type Keepable,
+  type Kept,
+  mostKept,
+  openPack,
+  type Pack,
+  writePack,
+} from './pack.ts'
 
 export interface Places {
   /** Where it is written; nothing where there is no room of one's own. */
@@ -82,7 +90,14 @@ export class Memory {
     const news = this.#files.filter(({ kept, learnt }) => !kept || learnt).length
     // A few changed files of many are read again sooner than all are written.
     const few = this.#files.length / 20 - (whole ? 20 : 0)
-    if (own === undefined || this.#room < 0 || news === 0 || news < few || isInside(realOf(dirname(own)), realOf(corpus))) return
+    if (
+      own === undefined ||
+      this.#room < 0 ||
+      news === 0 ||
+      news < few ||
+      isInside(realOf(dirname(own)), realOf(corpus))
+    )
+      return
     const files: Keepable[] = []
     for (const { name, kept, fresh, data, facts } of this.#files) {
       const bytes = fresh ?? kept?.bytes()

@@ -5,7 +5,20 @@
  *
  * A line of JSON (program, length and checksum of the index); the index; then for each file its bytes, its values, its facts.
  */
-import { closeSync, constants, fstatSync, lstatSync, mkdirSync, openSync, readdirSync, readSync, renameSync, rmSync, type Stats, writeSync } from 'node:fs'
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  writeSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { crc32 } from 'node:zlib'
 
@@ -64,9 +77,13 @@ const mostPacks = 20
 export function openPack(path: string, program: string, own: boolean): Pack | undefined {
   let handle: number | undefined
   try {
-    handle = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0))
+    handle = openSync(
+      path,
+      constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0),
+    )
     const stat = fstatSync(handle)
-    const pack = stat.isFile() && (!own || isOwn(stat)) ? readPack(handle, stat.size, program) : undefined
+    const pack =
+      stat.isFile() && (!own || isOwn(stat)) ? readPack(handle, stat.size, program) : undefined
     if (!pack) closeSync(handle)
     return pack
   } catch {
@@ -84,14 +101,23 @@ function readPack(handle: number, size: number, program: string): Pack | undefin
   const first = piece(handle, 0, Math.min(head, size))
   const lineEnd = first.indexOf(10)
   if (lineEnd < 0) return undefined
-  const line = JSON.parse(first.toString('latin1', 0, lineEnd)) as { format: string; program: string; index: number; sum: number; size: number }
-  if (line.format !== format || line.program !== program || line.size !== size || line.index > size) return undefined
+  const line = JSON.parse(first.toString('latin1', 0, lineEnd)) as {
+    format: string
+    program: string
+    index: number
+    sum: number
+    size: number
+  }
+  if (line.format !== format || line.program !== program || line.size !== size || line.index > size)
+    return undefined
   const written = piece(handle, lineEnd + 1, line.index)
   if (written.length !== line.index || crc32(written) !== line.sum) return undefined
   const { names, bytes, data, facts, sums, narrow } = JSON.parse(written.toString('utf8')) as Index
   const starts = new Float64Array(names.length + 1)
   starts[0] = lineEnd + 1 + line.index
-  for (let i = 0; i < names.length; i++) starts[i + 1] = (starts[i] as number) + (bytes[i] as number) + (data[i] as number) + (facts[i] as number)
+  for (let i = 0; i < names.length; i++)
+    starts[i + 1] =
+      (starts[i] as number) + (bytes[i] as number) + (data[i] as number) + (facts[i] as number)
   if (starts[names.length] !== size) return undefined
 
   let window: Buffer = Buffer.allocUnsafe(0)
@@ -118,7 +144,12 @@ function readPack(handle: number, size: number, program: string): Pack | undefin
     names,
     find(name, given) {
       const i = placeOf(name)
-      const [start, length, values, more] = [starts[i] as number, bytes[i] as number, data[i] as number, facts[i] as number]
+      const [start, length, values, more] = [
+        starts[i] as number,
+        bytes[i] as number,
+        data[i] as number,
+        facts[i] as number,
+      ]
       if (i < 0 || length !== given.length) return undefined
       try {
         const at = reach(start, length + values + more)
@@ -126,8 +157,13 @@ function readPack(handle: number, size: number, program: string): Pack | undefin
         const rest = at + length
         if (crc32(window.subarray(rest, rest + values + more)) !== sums[i]) return undefined
         return {
-          data: JSON.parse(window.toString(narrow[i] === 1 ? 'latin1' : 'utf8', rest, rest + values)),
-          facts: more === 0 ? undefined : (JSON.parse(window.toString('utf8', rest + values, rest + values + more)) as Facts),
+          data: JSON.parse(
+            window.toString(narrow[i] === 1 ? 'latin1' : 'utf8', rest, rest + values),
+          ),
+          facts:
+            more === 0
+              ? undefined
+              : (JSON.parse(window.toString('utf8', rest + values, rest + values + more)) as Facts),
           bytes: () => {
             const again = piece(handle, start, length)
             return again.length === length ? again : undefined
@@ -149,7 +185,11 @@ export function writePack(path: string, program: string, files: readonly Keepabl
   try {
     makeFolder(folder)
     rmSync(temporary, { force: true })
-    handle = openSync(temporary, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0), 0o600)
+    handle = openSync(
+      temporary,
+      constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0),
+      0o600,
+    )
     tidy(folder, basename(path), fstatSync(handle).mtimeMs)
     const index: Index = { names: [], bytes: [], data: [], facts: [], sums: [], narrow: [] }
     const body: Uint8Array[] = []
@@ -172,7 +212,8 @@ export function writePack(path: string, program: string, files: readonly Keepabl
     const written = Buffer.from(JSON.stringify(index))
     const line = { format, program, index: written.length, sum: crc32(written), size: 0 }
     // The length of the whole is part of it: room is left for the most digits it can have.
-    const first = (whole: number) => Buffer.from(`${JSON.stringify({ ...line, size: whole }).padEnd(head - 1)}\n`)
+    const first = (whole: number) =>
+      Buffer.from(`${JSON.stringify({ ...line, size: whole }).padEnd(head - 1)}\n`)
     const top = first(head + written.length + size)
     if (top.length > head) return
     writeAll(handle, [top, written, ...body])

@@ -44,7 +44,8 @@ export function remarksIn(text: string, lexemes: readonly string[]): Remarks {
       if (last.noted) spread.pop()
       ;[from, last] = [last.start, undefined]
     } else if (first === '|' || first === '>') from ??= start
-    else if (first !== ' ' && first !== '\t' && first !== '\n' && first !== '\r') [from, last] = [undefined, undefined]
+    else if (first !== ' ' && first !== '\t' && first !== '\n' && first !== '\r')
+      [from, last] = [undefined, undefined]
   }
   return { comments, spread }
 }

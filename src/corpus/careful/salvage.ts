@@ -31,13 +31,16 @@ export function structuredCloneOf(value: unknown): unknown {
 /** A theme that stands for a missing one is no reference. */
 export function withoutNeutral(data: unknown): unknown {
   const themes = (data as Loose).themes
-  return Array.isArray(themes) && themes[0] === placeholder ? { ...(data as Loose), themes: [] } : data
+  return Array.isArray(themes) && themes[0] === placeholder
+    ? { ...(data as Loose), themes: [] }
+    : data
 }
 
 /** The value at a place; nothing where there is none. */
 export function at(value: unknown, path: Path): unknown {
   let node = value
-  for (const step of path) node = typeof node === 'object' && node !== null ? (node as Loose)[String(step)] : undefined
+  for (const step of path)
+    node = typeof node === 'object' && node !== null ? (node as Loose)[String(step)] : undefined
   return node
 }
 
@@ -68,14 +71,19 @@ export function drop(value: unknown, path: Path, issue: Issue, leaving: Leaving)
   if (issue.code === 'unrecognized_keys') {
     const parent = at(value, path)
     // It may have gone with something that stood above it.
-    if (typeof parent === 'object' && parent !== null) for (const key of issue.keys) delete (parent as Loose)[key]
+    if (typeof parent === 'object' && parent !== null)
+      for (const key of issue.keys) delete (parent as Loose)[key]
     return
   }
   const last = path.at(-1)
   const parent = at(value, path.slice(0, -1))
   if (last === undefined || typeof parent !== 'object' || parent === null) return
-  if (!Object.hasOwn(parent, String(last)) || (path.length === 1 && Object.hasOwn(neutral, String(last)))) {
-    if (path.length === 1 && Object.hasOwn(neutral, String(last))) (parent as Loose)[String(last)] = structuredClone(neutral[String(last)])
+  if (
+    !Object.hasOwn(parent, String(last)) ||
+    (path.length === 1 && Object.hasOwn(neutral, String(last)))
+  ) {
+    if (path.length === 1 && Object.hasOwn(neutral, String(last)))
+      (parent as Loose)[String(last)] = structuredClone(neutral[String(last)])
     else drop(value, path.slice(0, -1), { ...issue, code: 'custom' } as Issue, leaving)
   } else if (Array.isArray(parent)) {
     const entries = leaving.get(parent) ?? new Set()

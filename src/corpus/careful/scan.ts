@@ -23,7 +23,12 @@ export function scan(text: string, longest: number): Scanned {
   const lexemes: string[] = []
   const troubles = look(text, longest, lexemes)
   const conflict = /^(<{7}|={7}|>{7})( .*)?$/m.exec(text)
-  return { troubles: conflict ? [syntax('MERGE_CONFLICT', conflict[1] ?? '', conflict.index, conflict[0].length)] : troubles, lexemes }
+  return {
+    troubles: conflict
+      ? [syntax('MERGE_CONFLICT', conflict[1] ?? '', conflict.index, conflict[0].length)]
+      : troubles,
+    lexemes,
+  }
 }
 
 function look(text: string, longest: number, lexemes: string[]): Trouble[] {
@@ -34,7 +39,8 @@ function look(text: string, longest: number, lexemes: string[]): Trouble[] {
   let [begun, isScalar] = [false, false]
   let tab: Trouble | undefined
   const second = (start: number, end: number) => {
-    if (!troubles.some(({ rule }) => rule === 'yaml/multiple-documents')) troubles.push({ rule: 'yaml/multiple-documents', start, end })
+    if (!troubles.some(({ rule }) => rule === 'yaml/multiple-documents'))
+      troubles.push({ rule: 'yaml/multiple-documents', start, end })
   }
   for (const lexeme of new Lexer().lex(text)) {
     lexemes.push(lexeme)
@@ -49,8 +55,11 @@ function look(text: string, longest: number, lexemes: string[]): Trouble[] {
     }
     const first = lexeme[0] ?? ''
     const [start, end] = [offset, offset + lexeme.length]
-    const blank = !isScalar && (first === ' ' || first === '\t' || first === '\n' || first === '\r' || first === '#')
-    if (blank && first === '\t' && nesting.atLineStart) tab = { rule: 'yaml/tab-indent', start, end }
+    const blank =
+      !isScalar &&
+      (first === ' ' || first === '\t' || first === '\n' || first === '\r' || first === '#')
+    if (blank && first === '\t' && nesting.atLineStart)
+      tab = { rule: 'yaml/tab-indent', start, end }
     if (blank && first !== ' ' && first !== '\t') tab = undefined
     if (!blank) {
       if (tab && nesting.flow === 0) troubles.push(tab)
@@ -65,16 +74,25 @@ function look(text: string, longest: number, lexemes: string[]): Trouble[] {
         anchors.add(lexeme.slice(1))
         troubles.push({ rule: 'yaml/anchors', data: { seen: lexeme }, start, end })
       } else if (first === '*') {
-        troubles.push({ rule: anchors.has(lexeme.slice(1)) ? 'yaml/anchors' : 'yaml/unresolved-alias', data: { seen: lexeme }, start, end })
-      } else if (first === '!') troubles.push({ rule: 'yaml/custom-tag', data: { seen: lexeme }, start, end })
-      else if (first === '%' && /^%[A-Z]/.test(lexeme)) troubles.push(syntax('DIRECTIVE', lexeme, start, lexeme.length))
+        troubles.push({
+          rule: anchors.has(lexeme.slice(1)) ? 'yaml/anchors' : 'yaml/unresolved-alias',
+          data: { seen: lexeme },
+          start,
+          end,
+        })
+      } else if (first === '!')
+        troubles.push({ rule: 'yaml/custom-tag', data: { seen: lexeme }, start, end })
+      else if (first === '%' && /^%[A-Z]/.test(lexeme))
+        troubles.push(syntax('DIRECTIVE', lexeme, start, lexeme.length))
       if ((lexeme === ']' || lexeme === '}') && nesting.flow === 0) closing++
     }
     nesting.add(lexeme, isScalar)
     isScalar = false
     offset = end
-    if (nesting.depth > deepest || closing > deepest) return [...troubles, syntax('TOO_DEEP', String(deepest), start, lexeme.length)]
-    if (++count > longest) return [...troubles, syntax('TOO_LONG', String(longest), start, lexeme.length)]
+    if (nesting.depth > deepest || closing > deepest)
+      return [...troubles, syntax('TOO_DEEP', String(deepest), start, lexeme.length)]
+    if (++count > longest)
+      return [...troubles, syntax('TOO_LONG', String(longest), start, lexeme.length)]
   }
   return troubles
 }

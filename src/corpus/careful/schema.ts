@@ -15,9 +15,16 @@ export function schemaAt(schema: Schema, path: Path): Schema | undefined {
     if (def.type === 'union')
       node = (def.options as Schema[])
         .map(bare)
-        .find((option) => (option._zod.def as unknown as Loose).type === (typeof step === 'number' ? 'array' : 'object'))
+        .find(
+          (option) =>
+            (option._zod.def as unknown as Loose).type ===
+            (typeof step === 'number' ? 'array' : 'object'),
+        )
     const inner = node?._zod.def as unknown as Loose | undefined
-    if (inner?.type === 'object') node = Object.hasOwn(inner.shape as object, step) ? (inner.shape as Record<string, Schema>)[String(step)] : undefined
+    if (inner?.type === 'object')
+      node = Object.hasOwn(inner.shape as object, step)
+        ? (inner.shape as Record<string, Schema>)[String(step)]
+        : undefined
     else if (inner?.type === 'array') node = inner.element as Schema
     else if (inner?.type === 'record') node = inner.valueType as Schema
     else if (inner?.type === 'tuple') node = (inner.items as Schema[])[Number(step)]
@@ -65,13 +72,18 @@ export function isPeriod(schema: Schema | undefined): boolean {
 export function isOptional(schema: Schema, path: Path): boolean {
   const parent = schemaAt(schema, path.slice(0, -1))
   const def = parent?._zod.def as unknown as Loose | undefined
-  const own = def?.type === 'object' ? (def.shape as Record<string, Schema>)[String(path.at(-1))] : undefined
+  const own =
+    def?.type === 'object' ? (def.shape as Record<string, Schema>)[String(path.at(-1))] : undefined
   return own === undefined || own._zod.optin === 'optional'
 }
 
 /** Whether the node would be right as the text that was written. */
 export function takesText(schema: Schema | undefined, source: string): boolean {
-  return schema !== undefined && (schema as Schema & { safeParse(value: unknown): { success: boolean } }).safeParse(source).success
+  return (
+    schema !== undefined &&
+    (schema as Schema & { safeParse(value: unknown): { success: boolean } }).safeParse(source)
+      .success
+  )
 }
 
 /** What kind of value is wanted, by the name that the catalogue has for it. */
@@ -87,7 +99,9 @@ export function typeWanted(schema: Schema | undefined, issue: z.core.$ZodIssue):
 
 /** Which of the named formats the value had to follow: the title that the schema bears. */
 export function formatName(schema: Schema | undefined): string {
-  const meta = (schema as (Schema & { meta?(): { id?: string; title?: string } | undefined }) | undefined)?.meta?.()
+  const meta = (
+    schema as (Schema & { meta?(): { id?: string; title?: string } | undefined }) | undefined
+  )?.meta?.()
   return meta?.id ?? (meta?.title?.toLowerCase() || 'text')
 }
 

@@ -11,15 +11,32 @@ const longest = 100_000
  * The mend of each line, by its beginning; none at all when the text could not be read after, or could be read in two ways.
  * `troubles`: what was found in it. `read`: the values of a text, nothing when it cannot be read.
  */
-export function tabMends(text: string, troubles: readonly Trouble[], read: (text: string) => unknown): ReadonlyMap<number, Fix> {
+export function tabMends(
+  text: string,
+  troubles: readonly Trouble[],
+  read: (text: string) => unknown,
+): ReadonlyMap<number, Fix> {
   const none = new Map<number, Fix>()
   const tabs = troubles.filter(({ rule }) => rule === 'yaml/tab-indent')
-  const starts = [...new Set(tabs.map(({ start }) => text.lastIndexOf('\n', start - 1) + 1))].sort((a, b) => a - b)
-  const indents = starts.map((start) => ({ start, indent: /^[ \t]*/.exec(text.slice(start))?.[0] ?? '' }))
+  const starts = [...new Set(tabs.map(({ start }) => text.lastIndexOf('\n', start - 1) + 1))].sort(
+    (a, b) => a - b,
+  )
+  const indents = starts.map((start) => ({
+    start,
+    indent: /^[ \t]*/.exec(text.slice(start))?.[0] ?? '',
+  }))
   if (text.length > longest || indents.some(({ indent }) => !indent.includes('\t'))) return none
   const readings = new Map<string, { mends: ReadonlyMap<number, Fix>; value: string }>()
-  for (const [width, toStop] of widths.flatMap((width) => [[width, false] as const, [width, true] as const])) {
-    const mends = new Map(indents.map(({ start, indent }) => [start, { start, end: start + indent.length, text: inSpaces(indent, width, toStop) }]))
+  for (const [width, toStop] of widths.flatMap((width) => [
+    [width, false] as const,
+    [width, true] as const,
+  ])) {
+    const mends = new Map(
+      indents.map(({ start, indent }) => [
+        start,
+        { start, end: start + indent.length, text: inSpaces(indent, width, toStop) },
+      ]),
+    )
     const mended = spliced(text, [...mends.values()])
     if (readings.has(mended)) continue
     const value = read(mended)
@@ -32,7 +49,8 @@ export function tabMends(text: string, troubles: readonly Trouble[], read: (text
 /** Each tab as so many spaces, or as those that are left up to the next stop. */
 function inSpaces(indent: string, width: number, toStop: boolean): string {
   let spaces = ''
-  for (const one of indent) spaces += one === '\t' ? ' '.repeat(toStop ? width - (spaces.length % width) : width) : one
+  for (const one of indent)
+    spaces += one === '\t' ? ' '.repeat(toStop ? width - (spaces.length % width) : width) : one
   return spaces
 }
 

@@ -3,8 +3,29 @@ import type { z } from 'zod'
 import { type Kind, schemas } from '../../../schemas/index.ts'
 import { earliestYear, latestYear } from '../../period.ts'
 import type { Path } from '../types.ts'
-import { at, drop, type Leaving, type Origins, originOf, put, structuredCloneOf, takeOut, withoutNeutral } from './salvage.ts'
-import { choicesOf, formatName, isOptional, isPeriod, keysOf, nameOf, type Schema, schemaAt, takesText, typeWanted } from './schema.ts'
+import {
+  at,
+  drop,
+  type Leaving,
+  type Origins,
+  originOf,
+  put,
+  structuredCloneOf,
+  takeOut,
+  withoutNeutral,
+} from './salvage.ts'
+import {
+  choicesOf,
+  formatName,
+  isOptional,
+  isPeriod,
+  keysOf,
+  nameOf,
+  type Schema,
+  schemaAt,
+  takesText,
+  typeWanted,
+} from './schema.ts'
 
 export interface SchemaTrouble {
   rule: string
@@ -32,14 +53,19 @@ type Loose = Record<string, unknown>
 const most = 1000
 
 /** Checks a file against the schema of its kind. `plainSource` gives a scalar that was written without quotes, as written. */
-export function validate(kind: Kind, raw: unknown, plainSource: (path: Path) => string | undefined): Validated {
+export function validate(
+  kind: Kind,
+  raw: unknown,
+  plainSource: (path: Path) => string | undefined,
+): Validated {
   const schema = schemas[kind]
   const troubles: SchemaTrouble[] = []
   const counts = new Map<string, { count: number; last: SchemaTrouble }>()
   const add = (trouble: SchemaTrouble, mended: boolean) => {
     const known = counts.get(trouble.rule) ?? { count: 0, last: trouble }
     counts.set(trouble.rule, known)
-    if (!mended && ++known.count > most) known.last.data = { ...known.last.data, more: known.count - most + 1 }
+    if (!mended && ++known.count > most)
+      known.last.data = { ...known.last.data, more: known.count - most + 1 }
     else {
       known.last = trouble
       troubles.push(trouble)
@@ -52,7 +78,15 @@ export function validate(kind: Kind, raw: unknown, plainSource: (path: Path) => 
   const told = new Told()
   let whole = true
   for (const path of prototypesIn(raw, schema, [])) {
-    add({ rule: 'schema/invalid-format', path, at: 'key', data: { key: '__proto__', seen: '__proto__', expected: 'slug' } }, false)
+    add(
+      {
+        rule: 'schema/invalid-format',
+        path,
+        at: 'key',
+        data: { key: '__proto__', seen: '__proto__', expected: 'slug' },
+      },
+      false,
+    )
     whole = false
   }
   for (let round = 0; round < 5; round++) {
@@ -63,8 +97,11 @@ export function validate(kind: Kind, raw: unknown, plainSource: (path: Path) => 
     const leaving: Leaving = new Map()
     for (const { issue, path } of deepestFirst(issues)) {
       const found = explain(issue, path, value, schema, sourceOf)
-      const troubles = found.troubles.map((trouble) => placed(trouble, originOf(value, trouble.path, origins)))
-      if (round === 0 || !told.covers(asWritten(path))) for (const trouble of troubles) add(trouble, found.mend !== undefined)
+      const troubles = found.troubles.map((trouble) =>
+        placed(trouble, originOf(value, trouble.path, origins)),
+      )
+      if (round === 0 || !told.covers(asWritten(path)))
+        for (const trouble of troubles) add(trouble, found.mend !== undefined)
       for (const { path: where } of troubles) told.add(where)
       if (found.mend === undefined) {
         whole &&= found.troubles.every(({ rule }) => rule === 'schema/empty-value')
@@ -77,12 +114,19 @@ export function validate(kind: Kind, raw: unknown, plainSource: (path: Path) => 
 }
 
 /** Entries named `__proto__`, which the schemas leave out of a registry without a word; elsewhere it is an unknown key like another. */
-function prototypesIn(value: unknown, schema: Schema, path: (string | number)[]): (string | number)[][] {
+function prototypesIn(
+  value: unknown,
+  schema: Schema,
+  path: (string | number)[],
+): (string | number)[][] {
   if (typeof value !== 'object' || value === null) return []
-  if (Array.isArray(value)) return value.flatMap((item, i) => prototypesIn(item, schema, [...path, i]))
+  if (Array.isArray(value))
+    return value.flatMap((item, i) => prototypesIn(item, schema, [...path, i]))
   return Object.keys(value).flatMap((key) => {
     const here = [...path, key]
-    return key === '__proto__' && isRegistry(schema, path) ? [here] : prototypesIn((value as Loose)[key], schema, here)
+    return key === '__proto__' && isRegistry(schema, path)
+      ? [here]
+      : prototypesIn((value as Loose)[key], schema, here)
   })
 }
 
@@ -97,19 +141,30 @@ class Told {
 
   add(path: Path): void {
     this.#paths.add(JSON.stringify(path))
-    for (let length = 1; length <= path.length; length++) this.#above.add(JSON.stringify(path.slice(0, length)))
+    for (let length = 1; length <= path.length; length++)
+      this.#above.add(JSON.stringify(path.slice(0, length)))
   }
 
   covers(path: Path): boolean {
-    return this.#above.has(JSON.stringify(path)) || path.some((_, i) => this.#paths.has(JSON.stringify(path.slice(0, i + 1))))
+    return (
+      this.#above.has(JSON.stringify(path)) ||
+      path.some((_, i) => this.#paths.has(JSON.stringify(path.slice(0, i + 1))))
+    )
   }
 }
 
 /** A union says little: the branch that fits the kind of value says what is wrong with it. */
-function flatten(issue: Issue, above: readonly PropertyKey[]): { issue: Issue; path: (string | number)[] }[] {
-  const path = [...above, ...issue.path].map((step) => (typeof step === 'symbol' ? String(step) : step))
+function flatten(
+  issue: Issue,
+  above: readonly PropertyKey[],
+): { issue: Issue; path: (string | number)[] }[] {
+  const path = [...above, ...issue.path].map((step) =>
+    typeof step === 'symbol' ? String(step) : step,
+  )
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [{ issue, path }]
-  const branches = issue.errors.filter((branch) => branch.every((inner) => inner.path.length > 0 || inner.code !== 'invalid_type'))
+  const branches = issue.errors.filter((branch) =>
+    branch.every((inner) => inner.path.length > 0 || inner.code !== 'invalid_type'),
+  )
   const best = branches[0] ?? undefined
   return best ? best.flatMap((inner) => flatten(inner as Issue, path)) : [{ issue, path }]
 }
@@ -127,7 +182,9 @@ function firstOfEach(issues: { issue: Issue; path: (string | number)[] }[]) {
 
 /** What stands deeper first, then what stands later in a list, so that leaving one out does not move another. */
 function deepestFirst(issues: { issue: Issue; path: (string | number)[] }[]) {
-  return issues.map((item, order) => ({ ...item, order })).sort((a, b) => comparePaths(a.path, b.path) || a.order - b.order)
+  return issues
+    .map((item, order) => ({ ...item, order }))
+    .sort((a, b) => comparePaths(a.path, b.path) || a.order - b.order)
 }
 
 function comparePaths(a: Path, b: Path): number {
@@ -149,37 +206,77 @@ function explain(
 ): { troubles: SchemaTrouble[]; mend?: unknown } {
   const seen = at(value, path)
   const { key, ...entry } = nameOf(path)
-  const one = (rule: string, data: SchemaTrouble['data'], place: 'key' | 'value' = 'value', where = path) => ({
+  const one = (
+    rule: string,
+    data: SchemaTrouble['data'],
+    place: 'key' | 'value' = 'value',
+    where = path,
+  ) => ({
     troubles: [{ rule, path: where, at: place, data }],
   })
   if (issue.code === 'unrecognized_keys') {
     const allowed = keysOf(schemaAt(schema, path))
     return {
-      troubles: issue.keys.map((unknown) => ({ rule: 'schema/unknown-key', path: [...path, unknown], at: 'key' as const, data: { key: unknown, allowed } })),
+      troubles: issue.keys.map((unknown) => ({
+        rule: 'schema/unknown-key',
+        path: [...path, unknown],
+        at: 'key' as const,
+        data: { key: unknown, allowed },
+      })),
     }
   }
-  if (!exists(value, path)) return one(key === 'source' ? 'source/missing' : 'schema/missing-key', { key }, 'key', path.slice(0, -1))
-  if (issue.code === 'invalid_key') return one('schema/invalid-format', { key, seen: key, expected: 'slug' }, 'key')
+  if (!exists(value, path))
+    return one(
+      key === 'source' ? 'source/missing' : 'schema/missing-key',
+      { key },
+      'key',
+      path.slice(0, -1),
+    )
+  if (issue.code === 'invalid_key')
+    return one('schema/invalid-format', { key, seen: key, expected: 'slug' }, 'key')
   if (seen === null || (typeof seen === 'string' && seen.trim() === '')) {
-    return isOptional(schema, path) ? one('schema/empty-value', { key, ...entry }, 'key') : one('schema/missing-key', { key, empty: 'yes' }, 'key')
+    return isOptional(schema, path)
+      ? one('schema/empty-value', { key, ...entry }, 'key')
+      : one('schema/missing-key', { key, empty: 'yes' }, 'key')
   }
   const expected = schemaAt(schema, path)
   if (isPeriod(expected)) {
     const written = typeof seen === 'object' ? '' : String(seen)
     const year = /^-?(\d+)\b/.exec(written)?.[1]
-    const implausible = year !== undefined && /^-?\d+(-.*)?$/.test(written) && (Number(year) < earliestYear || Number(year) > latestYear)
-    return one(implausible ? 'timing/implausible-year' : 'timing/unparseable', { key, seen: shown(seen), earliest: earliestYear, latest: latestYear })
+    const implausible =
+      year !== undefined &&
+      /^-?\d+(-.*)?$/.test(written) &&
+      (Number(year) < earliestYear || Number(year) > latestYear)
+    return one(implausible ? 'timing/implausible-year' : 'timing/unparseable', {
+      key,
+      seen: shown(seen),
+      earliest: earliestYear,
+      latest: latestYear,
+    })
   }
   const choices = choicesOf(expected)
   if (choices) return one('schema/invalid-enum', { key, seen: shown(seen), allowed: choices })
   const source = plainSource(path)
-  if ((typeof seen === 'number' || typeof seen === 'boolean') && source !== undefined && takesText(expected, source)) {
-    return { ...one('yaml/ambiguous-scalar', { key, seen: source, read: String(seen) }), mend: source }
+  if (
+    (typeof seen === 'number' || typeof seen === 'boolean') &&
+    source !== undefined &&
+    takesText(expected, source)
+  ) {
+    return {
+      ...one('yaml/ambiguous-scalar', { key, seen: source, read: String(seen) }),
+      mend: source,
+    }
   }
   if (issue.code === 'invalid_type' || issue.code === 'invalid_union') {
-    return one('schema/wrong-type', { key, ...entry, seen: typeName(seen), expected: typeWanted(expected, issue) })
+    return one('schema/wrong-type', {
+      key,
+      ...entry,
+      seen: typeName(seen),
+      expected: typeWanted(expected, issue),
+    })
   }
-  if (issue.code === 'too_small' && Array.isArray(seen) && seen.length === 0) return one('schema/empty-value', { key }, 'key')
+  if (issue.code === 'too_small' && Array.isArray(seen) && seen.length === 0)
+    return one('schema/empty-value', { key }, 'key')
   return one('schema/invalid-format', { key, seen: shown(seen), expected: formatName(expected) })
 }
 
@@ -197,11 +294,16 @@ function shown(value: unknown): string {
 
 function exists(value: unknown, path: Path): boolean {
   const parent = at(value, path.slice(0, -1))
-  return path.length === 0 || (typeof parent === 'object' && parent !== null && Object.hasOwn(parent, String(path.at(-1))))
+  return (
+    path.length === 0 ||
+    (typeof parent === 'object' && parent !== null && Object.hasOwn(parent, String(path.at(-1))))
+  )
 }
 
 function placed(trouble: SchemaTrouble, path: (string | number)[]): SchemaTrouble {
-  const isMissing = trouble.rule === 'source/missing' || (trouble.rule === 'schema/missing-key' && trouble.data.empty === undefined)
+  const isMissing =
+    trouble.rule === 'source/missing' ||
+    (trouble.rule === 'schema/missing-key' && trouble.data.empty === undefined)
   const isOfKey = trouble.rule === 'schema/unknown-key' || trouble.rule === 'schema/missing-key'
   return { ...trouble, path, node: isMissing ? path : isOfKey ? path.slice(0, -1) : undefined }
 }

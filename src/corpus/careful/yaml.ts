@@ -32,7 +32,12 @@ export interface Parsed {
   remarks: Remarks
 }
 
-const nothing = { value: undefined, usable: false, find: () => undefined, plainSource: () => undefined }
+const nothing = {
+  value: undefined,
+  usable: false,
+  find: () => undefined,
+  plainSource: () => undefined,
+}
 const noRemarks: Remarks = { comments: [], spread: [] }
 
 /** Reads one YAML document, refusing what a corpus never holds: anchors, tags, several documents. Never throws. */
@@ -47,7 +52,14 @@ export function parseYaml(text: string, longest = mostLexemes.registry): Parsed 
     return {
       ...nothing,
       remarks,
-      troubles: [{ rule: 'yaml/syntax', data: { code: 'UNREADABLE' satisfies SyntaxCode, message: String(error) }, start: 0, end: 0 }],
+      troubles: [
+        {
+          rule: 'yaml/syntax',
+          data: { code: 'UNREADABLE' satisfies SyntaxCode, message: String(error) },
+          start: 0,
+          end: 0,
+        },
+      ],
     }
   }
 }
@@ -64,7 +76,12 @@ function parse(text: string, lexemes: readonly string[], remarks: Remarks): Pars
   for (const error of [...(document?.errors ?? []), ...(document?.warnings ?? [])]) {
     const [start, end] = error.pos
     const rule = ruleOf(error.code, text, start)
-    troubles.push({ rule, data: { message: error.message.split('\n')[0] ?? '', code: codeOf(error) }, start, end })
+    troubles.push({
+      rule,
+      data: { message: error.message.split('\n')[0] ?? '', code: codeOf(error) },
+      start,
+      end,
+    })
   }
   if (troubles.length > 0 || !document) return { ...nothing, remarks, troubles }
   if (!document.contents || (isScalar(document.contents) && document.contents.value === null)) {
@@ -76,16 +93,23 @@ function parse(text: string, lexemes: readonly string[], remarks: Remarks): Pars
     value,
     remarks,
     troubles,
-    usable: troubles.every(({ rule }) => rule !== 'yaml/duplicate-key' && rule !== 'text/control-char'),
+    usable: troubles.every(
+      ({ rule }) => rule !== 'yaml/duplicate-key' && rule !== 'text/control-char',
+    ),
     find: (path, at) => findRange(root, path, at),
     plainSource: (path) => {
       const node = nodeAt(root, path)
-      return isScalar(node) && node.type === 'PLAIN' ? ((node as Scalar & { source?: string }).source ?? undefined) : undefined
+      return isScalar(node) && node.type === 'PLAIN'
+        ? ((node as Scalar & { source?: string }).source ?? undefined)
+        : undefined
     },
   }
 }
 
-function compose(text: string, lexemes: readonly string[]): { document: Document.Parsed | undefined; extra: Trouble[] } {
+function compose(
+  text: string,
+  lexemes: readonly string[],
+): { document: Document.Parsed | undefined; extra: Trouble[] } {
   const parser = new Parser()
   const tokens: CST.Token[] = []
   for (const lexeme of lexemes) for (const token of parser.next(lexeme)) tokens.push(token)
@@ -103,7 +127,9 @@ function compose(text: string, lexemes: readonly string[]): { document: Document
   })
   const documents = [...composer.compose(tokens, true, text.length)]
   const [document, second] = documents
-  const extra: Trouble[] = second ? [{ rule: 'yaml/multiple-documents', start: second.range[0], end: second.range[0] }] : []
+  const extra: Trouble[] = second
+    ? [{ rule: 'yaml/multiple-documents', start: second.range[0], end: second.range[0] }]
+    : []
   return { document, extra }
 }
 
@@ -111,7 +137,12 @@ type Loose = { [key: string]: unknown }
 
 type ParserCode = YAMLParseError['code']
 /** Codes that are a rule of their own. */
-type OwnRule = 'TAB_AS_INDENT' | 'MULTIPLE_DOCS' | 'TAG_RESOLVE_FAILED' | 'BAD_ALIAS' | 'DUPLICATE_KEY'
+type OwnRule =
+  | 'TAB_AS_INDENT'
+  | 'MULTIPLE_DOCS'
+  | 'TAG_RESOLVE_FAILED'
+  | 'BAD_ALIAS'
+  | 'DUPLICATE_KEY'
 /** The parser has one code for several slips: what its messages tell apart. */
 const finer = [
   ['OPEN_QUOTE', 'MISSING_CHAR', /^Missing closing /],
@@ -122,14 +153,19 @@ const finer = [
 ] as const satisfies readonly (readonly [string, ParserCode, RegExp])[]
 
 /** Why a text is not YAML. */
-export type SyntaxCode = Exclude<ParserCode, OwnRule> | ScanCode | (typeof finer)[number][0] | 'UNREADABLE'
+export type SyntaxCode =
+  | Exclude<ParserCode, OwnRule>
+  | ScanCode
+  | (typeof finer)[number][0]
+  | 'UNREADABLE'
 
 function codeOf({ code, message }: Pick<YAMLParseError, 'code' | 'message'>): SyntaxCode | OwnRule {
   return finer.find(([, of, pattern]) => of === code && pattern.test(message))?.[0] ?? code
 }
 
 function ruleOf(code: ParserCode, text: string, start: number): string {
-  if (code === 'TAB_AS_INDENT' || (text[start] === '\t' && code !== 'DUPLICATE_KEY')) return 'yaml/tab-indent'
+  if (code === 'TAB_AS_INDENT' || (text[start] === '\t' && code !== 'DUPLICATE_KEY'))
+    return 'yaml/tab-indent'
   if (code === 'MULTIPLE_DOCS') return 'yaml/multiple-documents'
   if (code === 'TAG_RESOLVE_FAILED') return 'yaml/custom-tag'
   if (code === 'BAD_ALIAS') return 'yaml/unresolved-alias'
@@ -152,7 +188,8 @@ function readNode(node: unknown, text: string, troubles: Trouble[]): unknown {
       // Composing a long run of accents takes the square of its length: no key of a corpus is so long.
       const folded = key.length > 1024 ? key : key.normalize('NFC')
       const first = seen.get(folded)
-      if (first !== undefined) troubles.push({ rule: 'yaml/duplicate-key', data: { key, first }, start, end })
+      if (first !== undefined)
+        troubles.push({ rule: 'yaml/duplicate-key', data: { key, first }, start, end })
       else seen.set(folded, start)
       readEscapes(pair.key, text, troubles)
       map[key] = readNode(pair.value, text, troubles)
@@ -170,7 +207,8 @@ function readEscapes(node: unknown, text: string, troubles: Trouble[]): void {
   if (!isScalar(node) || node.type !== 'QUOTE_DOUBLE' || typeof node.value !== 'string') return
   const [start, end] = node.range ?? [0, 0]
   if (!text.slice(start, end).includes('\\')) return
-  for (const { rule, data } of hiddenIn(node.value)) troubles.push({ rule, data: { ...data, escaped: 'yes' }, start, end })
+  for (const { rule, data } of hiddenIn(node.value))
+    troubles.push({ rule, data: { ...data, escaped: 'yes' }, start, end })
 }
 
 /** Pairs of a map by key, the first of each; kept, because a map may have thousands. */
@@ -196,11 +234,25 @@ function nodeAt(root: unknown, path: Path): unknown {
   return node
 }
 
-function findRange(root: unknown, path: Path, at: 'key' | 'value'): readonly [number, number] | undefined {
+function findRange(
+  root: unknown,
+  path: Path,
+  at: 'key' | 'value',
+): readonly [number, number] | undefined {
   const parent = nodeAt(root, path.slice(0, -1))
   const last = path.at(-1)
   const pair = isMap(parent) && last !== undefined ? pairOf(parent, String(last)) : undefined
-  const node = path.length === 0 ? root : pair ? (at === 'key' ? pair.key : pair.value) : isSeq(parent) ? parent.items[Number(last)] : undefined
-  const range = (node as Node | null | undefined)?.range ?? (pair?.key as Node | null | undefined)?.range
+  const node =
+    path.length === 0
+      ? root
+      : pair
+        ? at === 'key'
+          ? pair.key
+          : pair.value
+        : isSeq(parent)
+          ? parent.items[Number(last)]
+          : undefined
+  const range =
+    (node as Node | null | undefined)?.range ?? (pair?.key as Node | null | undefined)?.range
   return range ? [range[0], range[1]] : undefined
 }

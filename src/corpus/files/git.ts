@@ -12,7 +12,11 @@ const most = 192 * 1024 * 1024
 export type Environment = Readonly<Record<string, string | undefined>>
 
 /** Names, from a folder, of the files below it that differ from a revision, are staged, or are new to git; a folder that is not looked into stands for what lies in it. */
-export function changedFiles(env: Environment, folder: string, { since, staged }: { since: string | undefined; staged: boolean }): string[] {
+export function changedFiles(
+  env: Environment,
+  folder: string,
+  { since, staged }: { since: string | undefined; staged: boolean },
+): string[] {
   const top = topOf(env, folder)
   const below = belowTop(top, folder)
   const safe = withoutFilters(env, top)
@@ -25,7 +29,14 @@ export function changedFiles(env: Environment, folder: string, { since, staged }
   const listed = staged
     ? list(['diff', '--cached', '--name-only', '-z', ...quiet, '--'])
     : [
-        ...list(['diff', '--name-only', '-z', ...quiet, since === undefined ? 'HEAD' : mergeBase(env, top, since), '--']),
+        ...list([
+          'diff',
+          '--name-only',
+          '-z',
+          ...quiet,
+          since === undefined ? 'HEAD' : mergeBase(env, top, since),
+          '--',
+        ]),
         ...list(['ls-files', '--others', '--exclude-standard', '-z']),
       ]
   const names = listed.flatMap((name) => (name.startsWith(below) ? [name.slice(below.length)] : []))
@@ -43,15 +54,30 @@ function belowTop(top: string, folder: string): string {
 
 /** Programs that a configuration would have run over each file that is compared are not run. */
 function withoutFilters(env: Environment, top: string): string[] {
-  const found = run(env, top, ['config', '--null', '--name-only', '--get-regexp', '^filter\\..*\\.(clean|smudge|process|required)$'])
+  const found = run(env, top, [
+    'config',
+    '--null',
+    '--name-only',
+    '--get-regexp',
+    '^filter\\..*\\.(clean|smudge|process|required)$',
+  ])
   const names = found.status === 0 ? found.stdout.toString('utf8').split('\0') : []
-  return names.filter((name) => name !== '').flatMap((name) => ['-c', `${name}=${name.endsWith('.required') ? 'false' : ''}`])
+  return names
+    .filter((name) => name !== '')
+    .flatMap((name) => ['-c', `${name}=${name.endsWith('.required') ? 'false' : ''}`])
 }
 
 /** The commit that a revision names, as a full hash. A revision that begins with a hyphen is refused. */
 export function commitOf(env: Environment, cwd: string, revision: string): string {
-  if (revision.startsWith('-') || revision === '' || /[\0\n]/.test(revision)) throw new TehError('git-revision', { revision, hint: '' })
-  const found = run(env, cwd, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
+  if (revision.startsWith('-') || revision === '' || /[\0\n]/.test(revision))
+    throw new TehError('git-revision', { revision, hint: '' })
+  const found = run(env, cwd, [
+    'rev-parse',
+    '--verify',
+    '--quiet',
+    '--end-of-options',
+    `${revision}^{commit}`,
+  ])
   const hash = found.stdout.toString('utf8').trim()
   // `^main` is answered too, with what it leaves out.
   if (found.status === 0 && /^[0-9a-f]{40,64}$/.test(hash)) return hash
@@ -62,7 +88,11 @@ export function commitOf(env: Environment, cwd: string, revision: string): strin
 /** The last commit that two revisions have in common; the first itself when they have none. */
 export function mergeBase(env: Environment, cwd: string, revision: string, other = 'HEAD'): string {
   const commit = commitOf(env, cwd, revision)
-  const found = run(env, cwd, ['merge-base', commit, other === 'HEAD' ? other : commitOf(env, cwd, other)])
+  const found = run(env, cwd, [
+    'merge-base',
+    commit,
+    other === 'HEAD' ? other : commitOf(env, cwd, other),
+  ])
   if (found.status === 0) return found.stdout.toString('utf8').trim()
   if (isShallow(env, cwd)) throw new TehError('git-shallow', { revision, other, hint: fetchAll })
   return commit
@@ -72,27 +102,41 @@ export function mergeBase(env: Environment, cwd: string, revision: string, other
 const fetchAll = "git fetch --unshallow origin '+refs/heads/*:refs/remotes/origin/*'"
 
 function isShallow(env: Environment, cwd: string): boolean {
-  return run(env, cwd, ['rev-parse', '--is-shallow-repository']).stdout.toString('utf8').trim() === 'true'
+  return (
+    run(env, cwd, ['rev-parse', '--is-shallow-repository']).stdout.toString('utf8').trim() ===
+    'true'
+  )
 }
 
 /** The index that git hands to a hook, where a commit does not take the usual one (git commit -a): one of this repository, or none. */
 function indexOf(env: Environment, top: string): string | undefined {
   if (env.GIT_INDEX_FILE === undefined || env.GIT_INDEX_FILE === '') return undefined
   const index = resolve(top, env.GIT_INDEX_FILE)
-  const home = git(env, top, ['rev-parse', '--absolute-git-dir']).toString('utf8').replace(/\n$/, '')
+  const home = git(env, top, ['rev-parse', '--absolute-git-dir'])
+    .toString('utf8')
+    .replace(/\n$/, '')
   return dirname(index) === resolve(home) ? index : undefined
 }
 
 /** Whether there is a commit at all. */
 export function hasCommit(env: Environment, folder: string): boolean {
-  return run(env, topOf(env, folder), ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']).status === 0
+  return (
+    run(env, topOf(env, folder), ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']).status === 0
+  )
 }
 
 /** The files below a folder as a commit holds them, in the order of their names: one listing, one batch. */
 export function entriesAt(env: Environment, folder: string, commit: string): Entry[] {
   const top = topOf(env, folder)
   const prefix = belowTop(top, folder)
-  const listing = git(env, top, ['ls-tree', '-r', '-z', '--full-tree', commit, ...(prefix === '' ? [] : ['--', prefix])])
+  const listing = git(env, top, [
+    'ls-tree',
+    '-r',
+    '-z',
+    '--full-tree',
+    commit,
+    ...(prefix === '' ? [] : ['--', prefix]),
+  ])
   return entriesOf(env, top, blobsIn(listing, /^(\d+) \w+ ([0-9a-f]+)\t([\s\S]+)$/, prefix))
 }
 
@@ -109,12 +153,22 @@ export function entriesStaged(env: Environment, folder: string): Entry[] {
     .toString('utf8')
     .split('\0')
   const left = new Set(promised.map((name) => name.slice(prefix.length)))
-  const settled = blobsIn(listing, /^(\d+) ([0-9a-f]+) 0\t([\s\S]+)$/, prefix).filter(({ name }) => !left.has(name))
+  const settled = blobsIn(listing, /^(\d+) ([0-9a-f]+) 0\t([\s\S]+)$/, prefix).filter(
+    ({ name }) => !left.has(name),
+  )
   const unsettled = blobsIn(listing, /^(\d+) ([0-9a-f]+) [123]\t([\s\S]+)$/, prefix)
   const tooDeep = unsettled.filter(({ name }) => tooDeepOf(name) !== undefined)
-  const open = new Set(unsettled.flatMap(({ name }) => (isOfCorpus(name) && tooDeepOf(name) === undefined ? [name] : [])))
-  const unread = [...open].map((name): Entry => ({ name, skipped: 'unreadable', detail: 'unmerged' }))
-  return [...entriesOf(env, top, [...settled, ...tooDeep]), ...unread].sort((a, b) => byCodeUnit(a.name, b.name))
+  const open = new Set(
+    unsettled.flatMap(({ name }) =>
+      isOfCorpus(name) && tooDeepOf(name) === undefined ? [name] : [],
+    ),
+  )
+  const unread = [...open].map(
+    (name): Entry => ({ name, skipped: 'unreadable', detail: 'unmerged' }),
+  )
+  return [...entriesOf(env, top, [...settled, ...tooDeep]), ...unread].sort((a, b) =>
+    byCodeUnit(a.name, b.name),
+  )
 }
 
 interface Blob {
@@ -130,7 +184,9 @@ function blobsIn(listing: Buffer, shape: RegExp, prefix: string): Blob[] {
     .split('\0')
     .flatMap((line) => {
       const [, mode, hash, name] = shape.exec(line) ?? []
-      return mode !== undefined && hash !== undefined && name !== undefined ? [{ mode, hash, name: name.slice(prefix.length) }] : []
+      return mode !== undefined && hash !== undefined && name !== undefined
+        ? [{ mode, hash, name: name.slice(prefix.length) }]
+        : []
     })
 }
 
@@ -145,13 +201,18 @@ function entriesOf(env: Environment, top: string, blobs: readonly Blob[]): Entry
   const files = named.filter(({ mode }) => mode !== '120000' && mode !== '160000')
   const sizes = new Map(sizesOf(env, top, hashesOf(files)).map((size, i) => [files[i], size]))
   const small = files.filter((file) => (sizes.get(file) ?? 0) <= limitOf(file.name))
-  if (small.reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0) > most) throw new TehError('git-failed', { reason: `more than ${most} bytes` })
-  const contents = new Map(contentsOf(env, top, hashesOf(small)).map((bytes, i) => [small[i], bytes]))
+  if (small.reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0) > most)
+    throw new TehError('git-failed', { reason: `more than ${most} bytes` })
+  const contents = new Map(
+    contentsOf(env, top, hashesOf(small)).map((bytes, i) => [small[i], bytes]),
+  )
   const entries = named.map((file): Entry => {
     const bytes = contents.get(file)
     if (bytes) return { name: file.name, bytes }
     const size = sizes.get(file)
-    return size === undefined ? { name: file.name, skipped: 'symlink', detail: '' } : { name: file.name, skipped: 'too-large', detail: String(size) }
+    return size === undefined
+      ? { name: file.name, skipped: 'symlink', detail: '' }
+      : { name: file.name, skipped: 'too-large', detail: String(size) }
   })
   for (const name of folders) entries.push({ name, skipped: 'too-deep', detail: '' })
   return entries.sort((a, b) => byCodeUnit(a.name, b.name))
@@ -166,12 +227,16 @@ export function topOf(env: Environment, folder: string): string {
   const found = run(env, folder, ['rev-parse', '--show-toplevel'])
   if (found.status === 0) return found.stdout.toString('utf8').replace(/\n$/, '')
   const said = found.stderr.toString('utf8')
-  throw new TehError(/dubious ownership/.test(said) ? 'git-ownership' : 'git-no-repository', { path: folder })
+  throw new TehError(/dubious ownership/.test(said) ? 'git-ownership' : 'git-no-repository', {
+    path: folder,
+  })
 }
 
 function sizesOf(env: Environment, top: string, hashes: readonly string[]): number[] {
   if (hashes.length === 0) return []
-  const answer = git(env, top, ['cat-file', '--batch-check=%(objectsize)'], { input: `${hashes.join('\n')}\n` }).toString('utf8')
+  const answer = git(env, top, ['cat-file', '--batch-check=%(objectsize)'], {
+    input: `${hashes.join('\n')}\n`,
+  }).toString('utf8')
   return answer
     .trimEnd()
     .split('\n')
@@ -188,7 +253,8 @@ function contentsOf(env: Environment, top: string, hashes: readonly string[]): U
   for (let at = 0; at < answer.length; ) {
     const end = answer.indexOf(10, at)
     const [, type, size] = answer.subarray(at, end).toString('utf8').split(' ')
-    if (type !== 'blob') throw new TehError('git-failed', { reason: answer.subarray(at, end).toString('utf8') })
+    if (type !== 'blob')
+      throw new TehError('git-failed', { reason: answer.subarray(at, end).toString('utf8') })
     contents.push(answer.subarray(end + 1, end + 1 + Number(size)))
     at = end + 1 + Number(size) + 1
   }
@@ -197,7 +263,11 @@ function contentsOf(env: Environment, top: string, hashes: readonly string[]): U
 
 function git(env: Environment, cwd: string, args: readonly string[], feed?: Feed): Buffer {
   const { status, stdout, stderr } = run(env, cwd, args, feed)
-  if (status !== 0) throw new TehError('git-failed', { reason: stderr.toString('utf8').split('\n')[0] || `git ${args.find((arg) => /^[a-z]/.test(arg))}` })
+  if (status !== 0)
+    throw new TehError('git-failed', {
+      reason:
+        stderr.toString('utf8').split('\n')[0] || `git ${args.find((arg) => /^[a-z]/.test(arg))}`,
+    })
   return stdout
 }
 
@@ -209,18 +279,43 @@ interface Feed {
 }
 
 /** No program of a configuration is run, and a repository hidden in a folder of files is none. */
-const settings = ['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'core.quotePath=false', 'safe.bareRepository=explicit']
+const settings = [
+  'core.fsmonitor=false',
+  'core.hooksPath=/dev/null',
+  'core.quotePath=false',
+  'safe.bareRepository=explicit',
+]
 
 function run(env: Environment, cwd: string, args: readonly string[], { input, index }: Feed = {}) {
   const { PATH, HOME, XDG_CONFIG_HOME } = env
-  const result = spawnSync('git', [...settings.flatMap((setting) => ['-c', setting]), '--no-pager', '--literal-pathspecs', ...args], {
-    cwd,
-    input: input ?? '',
-    maxBuffer: most + 16 * 1024 * 1024,
-    timeout: 120_000,
-    env: { PATH, HOME, XDG_CONFIG_HOME, GIT_INDEX_FILE: index, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
-  })
+  const result = spawnSync(
+    'git',
+    [
+      ...settings.flatMap((setting) => ['-c', setting]),
+      '--no-pager',
+      '--literal-pathspecs',
+      ...args,
+    ],
+    {
+      cwd,
+      input: input ?? '',
+      maxBuffer: most + 16 * 1024 * 1024,
+      timeout: 120_000,
+      env: {
+        PATH,
+        HOME,
+        XDG_CONFIG_HOME,
+        GIT_INDEX_FILE: index,
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_OPTIONAL_LOCKS: '0',
+        LC_ALL: 'C',
+      },
+    },
+  )
   if (result.error)
-    throw new TehError((result.error as NodeJS.ErrnoException).code === 'ENOENT' ? 'git-missing' : 'git-failed', { reason: result.error.message })
+    throw new TehError(
+      (result.error as NodeJS.ErrnoException).code === 'ENOENT' ? 'git-missing' : 'git-failed',
+      { reason: result.error.message },
+    )
   return result
 }

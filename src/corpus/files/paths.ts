@@ -11,7 +11,11 @@ export function nameIn(corpus: string, cwd: string, typed: string): string | und
   const path = resolve(cwd, typed)
   const real = realOf(corpus)
   // By the way that was typed; else by the way without links, of the file itself last: a link in the corpus is told as a link.
-  const ways = [() => [corpus, path], () => [real, join(realOf(dirname(path)), basename(path))], () => [real, realOf(path)]] as const
+  const ways = [
+    () => [corpus, path],
+    () => [real, join(realOf(dirname(path)), basename(path))],
+    () => [real, realOf(path)],
+  ] as const
   for (const way of ways) {
     const [root = '', place = ''] = way()
     if (isInside(place, root)) return relative(root, place).split(sep).join('/')

@@ -12,7 +12,11 @@ export type Entry =
   /** `again` reads the bytes once more, so that nobody need keep them. */
   | { name: string; bytes: Uint8Array; again?: () => Uint8Array | undefined }
   /** Not read, and why: `unreadable` files may hold measures, so that the answer is incomplete. */
-  | { name: string; skipped: 'stray' | 'too-deep' | 'too-large' | 'unreadable' | 'symlink' | 'not-a-file'; detail: string }
+  | {
+      name: string
+      skipped: 'stray' | 'too-deep' | 'too-large' | 'unreadable' | 'symlink' | 'not-a-file'
+      detail: string
+    }
 
 export interface Walking {
   /** Files with another name are passed over. */
@@ -28,7 +32,9 @@ export function roomForFiles(): Buffer {
 
 /** Every entry below a folder, sorted by name by code unit. `name` has forward slashes. Throws only when the folder itself cannot be listed. */
 export function* walk(folder: string, how: Walking = {}, prefix = '', depth = 0): Generator<Entry> {
-  const listed = readdirSync(folder, { encoding: 'utf8', withFileTypes: true }).sort((a, b) => byCodeUnit(a.name, b.name))
+  const listed = readdirSync(folder, { encoding: 'utf8', withFileTypes: true }).sort((a, b) =>
+    byCodeUnit(a.name, b.name),
+  )
   for (const item of listed) {
     const base = item.name
     if (base.startsWith('.')) continue
@@ -71,7 +77,9 @@ export function tooDeepOf(name: string): string | undefined {
 
 /** Bytes that the file of this name may have. */
 export function limitOf(name: string): number {
-  return !name.includes('/') || /^(recommendations|scorecards)\//.test(name) ? largest.registry : largest.measure
+  return !name.includes('/') || /^(recommendations|scorecards)\//.test(name)
+    ? largest.registry
+    : largest.measure
 }
 
 /** Order of code units: the same on every machine. */

@@ -15,7 +15,8 @@ const known = new Map<string, Flow>()
 const room = { entries: 4000, characters: 200 }
 
 const flatList = /^\[[^"'[\]{}]+\]$/
-const pair = /(?:\{|, )([A-Za-z_][A-Za-z0-9_-]*): (?:"([^"\\]*)"|(\[[^"'[\]{}]+\])|([^"'[\]{},]+))(?=, [A-Za-z_]|\}$)/y
+const pair =
+  /(?:\{|, )([A-Za-z_][A-Za-z0-9_-]*): (?:"([^"\\]*)"|(\[[^"'[\]{}]+\])|([^"'[\]{},]+))(?=, [A-Za-z_]|\}$)/y
 const key = /([A-Za-z_][A-Za-z0-9_-]*): /y
 
 /** Reads a text that begins with a bracket; what it gives is not to be changed. */
@@ -39,7 +40,8 @@ function plainList(text: string): (Flow & { value: unknown[] }) | undefined {
   const items = text.slice(1, -1).split(', ')
   const value: unknown[] = []
   for (const item of items) {
-    if (item === '' || item.startsWith(' ') || item.endsWith(' ') || item.includes(',')) return undefined
+    if (item === '' || item.startsWith(' ') || item.endsWith(' ') || item.includes(','))
+      return undefined
     value.push(scalar(item))
   }
   return { value, count: items.length + 1 }

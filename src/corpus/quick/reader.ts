@@ -28,8 +28,18 @@ export interface QuickLimits {
 }
 
 /** The value of a text in the plain style, or nothing when there is any doubt. */
-export function readQuickly(text: string, { clean = false, longest = 20_000 }: QuickLimits = {}): { value: unknown } | undefined {
-  if (text.length > 400_000 || (!clean && doubtful.test(text)) || text.includes('\t') || text.includes(' \n') || text.endsWith(' ')) return undefined
+export function readQuickly(
+  text: string,
+  { clean = false, longest = 20_000 }: QuickLimits = {},
+): { value: unknown } | undefined {
+  if (
+    text.length > 400_000 ||
+    (!clean && doubtful.test(text)) ||
+    text.includes('\t') ||
+    text.includes(' \n') ||
+    text.endsWith(' ')
+  )
+    return undefined
   try {
     return { value: new Reader(text, longest).document() }
   } catch (error) {
@@ -65,7 +75,11 @@ class Reader {
     this.#seek()
     if (this.#indent !== 0) throw doubt
     const value = this.#block(0, 0)
-    if (this.#indent >= 0 || this.#count * pieces.ofScalar + this.#lines * pieces.ofLine > this.#longest) throw doubt
+    if (
+      this.#indent >= 0 ||
+      this.#count * pieces.ofScalar + this.#lines * pieces.ofLine > this.#longest
+    )
+      throw doubt
     return value
   }
 
@@ -97,7 +111,10 @@ class Reader {
   }
 
   #isItem(): boolean {
-    return this.#text.charCodeAt(this.#start) === dash && this.#text.charCodeAt(this.#start + 1) === space
+    return (
+      this.#text.charCodeAt(this.#start) === dash &&
+      this.#text.charCodeAt(this.#start + 1) === space
+    )
   }
 
   #list(indent: number, depth: number): unknown[] {
@@ -159,10 +176,16 @@ class Reader {
   #inline(start: number, indent: number, inList: boolean): unknown {
     if (++this.#count > most) throw doubt
     const first = this.#text.charCodeAt(start)
-    if (first === greater || first === bar) return this.#blockScalar(this.#text.slice(start, this.#end), inList ? indent + 1 : indent)
+    if (first === greater || first === bar)
+      return this.#blockScalar(this.#text.slice(start, this.#end), inList ? indent + 1 : indent)
     const rest = this.#text.slice(start, this.#end)
     this.#line = this.#end + 1
-    const value = first === bracket || first === brace ? this.#flow(rest) : first === quote || first === apostrophe ? quoted(rest) : scalar(rest)
+    const value =
+      first === bracket || first === brace
+        ? this.#flow(rest)
+        : first === quote || first === apostrophe
+          ? quoted(rest)
+          : scalar(rest)
     this.#seek()
     // A deeper line would go on with a plain or quoted scalar.
     if (this.#indent > indent) throw doubt

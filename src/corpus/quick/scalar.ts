@@ -33,7 +33,8 @@ export function scalar(text: string): unknown {
     if (text === 'null') return null
     if (otherWord.test(text)) throw doubt
   }
-  if (!keepsText.test(text) || text.includes(': ') || text.includes(' #') || text.endsWith(':')) throw doubt
+  if (!keepsText.test(text) || text.includes(': ') || text.includes(' #') || text.endsWith(':'))
+    throw doubt
   return text
 }
 

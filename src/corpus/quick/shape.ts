@@ -37,7 +37,12 @@ function read(shape: Shape, value: unknown): unknown {
         ? value
         : doubt
     case 'whole':
-      return typeof value === 'number' && Number.isSafeInteger(value) && value >= (shape.least ?? value) && value <= (shape.most ?? value) ? value : doubt
+      return typeof value === 'number' &&
+        Number.isSafeInteger(value) &&
+        value >= (shape.least ?? value) &&
+        value <= (shape.most ?? value)
+        ? value
+        : doubt
     case 'flag':
       return typeof value === 'boolean' ? value : doubt
     case 'period': {
@@ -49,7 +54,9 @@ function read(shape: Shape, value: unknown): unknown {
     case 'one-of':
       return typeof value === 'string' && shape.words.includes(value) ? value : doubt
     case 'list':
-      return Array.isArray(value) && value.length >= (shape.least ?? 0) ? list(shape.of, value) : doubt
+      return Array.isArray(value) && value.length >= (shape.least ?? 0)
+        ? list(shape.of, value)
+        : doubt
     case 'row':
       return Array.isArray(value) && value.length === shape.of.length ? row(shape.of, value) : doubt
     case 'map':
@@ -117,7 +124,9 @@ const listed = new Map<Keys, readonly Listed[]>()
 function entriesOf(keys: Keys): readonly Listed[] {
   const known = listed.get(keys)
   if (known) return known
-  const made = Object.entries(keys).map(([key, { shape, optional = false, default: standing }]) => ({ key, shape, optional, standing }))
+  const made = Object.entries(keys).map(
+    ([key, { shape, optional = false, default: standing }]) => ({ key, shape, optional, standing }),
+  )
   listed.set(keys, made)
   return made
 }

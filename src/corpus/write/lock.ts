@@ -1,5 +1,15 @@
 /** One writer of a file at a time: a lock beside it, taken over when its owner is dead. */
-import { closeSync, constants, fstatSync, linkSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  linkSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { TehError } from '../../errors.ts'
 
@@ -47,7 +57,10 @@ function take(lock: string, { pid, host }: Owner): boolean {
 function contentOf(lock: string): string | undefined {
   let handle: number | undefined
   try {
-    handle = openSync(lock, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0))
+    handle = openSync(
+      lock,
+      constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0),
+    )
     if (!fstatSync(handle).isFile()) return undefined
     const bytes = Buffer.alloc(longest)
     return bytes.toString('utf8', 0, readSync(handle, bytes, 0, longest, 0))

@@ -44,7 +44,8 @@ export function writeFile(path: string, text: string, folder: string): void {
     const stat = ordinary(path)
     const below = relative(realpathSync(folder), join(realpathSync(dirname(path)), basename(path)))
     const inside = !below.startsWith('..') && !isAbsolute(below)
-    if (inside && (stat !== undefined || path.endsWith('.yaml'))) throw new TehError('write-input', { path })
+    if (inside && (stat !== undefined || path.endsWith('.yaml')))
+      throw new TehError('write-input', { path })
     writeThrough(path, text, stat, () => {})
   })
 }
@@ -62,7 +63,12 @@ function ordinary(path: string): Stats | undefined {
   return stat
 }
 
-function writeThrough(path: string, text: string, like: Stats | undefined, check: () => void): void {
+function writeThrough(
+  path: string,
+  text: string,
+  like: Stats | undefined,
+  check: () => void,
+): void {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
   let handle: number | undefined
   try {
@@ -71,7 +77,8 @@ function writeThrough(path: string, text: string, like: Stats | undefined, check
     if (like) keepOwner(handle, like)
     const bytes = Buffer.from(text, 'utf8')
     for (let done = 0; done < bytes.length; ) done += writeSync(handle, bytes, done)
-    if (fstatSync(handle).size !== bytes.length) throw new TehError('write-failed', { path, reason: 'ENOSPC' })
+    if (fstatSync(handle).size !== bytes.length)
+      throw new TehError('write-failed', { path, reason: 'ENOSPC' })
     fsyncSync(handle)
     closeSync(handle)
     handle = undefined
@@ -107,6 +114,9 @@ function orSay(path: string, act: () => void): void {
     act()
   } catch (error) {
     if (error instanceof TehError) throw error
-    throw new TehError('write-failed', { path, reason: (error as NodeJS.ErrnoException).code ?? String(error) })
+    throw new TehError('write-failed', {
+      path,
+      reason: (error as NodeJS.ErrnoException).code ?? String(error),
+    })
   }
 }

@@ -14,7 +14,10 @@ const most = 5
 export function drawFindings(findings: readonly Finding[], look: Look, paint: Paint): string {
   const { lint } = look.words
   const told = findings.filter(({ level }) => level !== 'info')
-  const notes = findings.reduce((sum, { level, more = 1 }) => (level === 'info' ? sum + more : sum), 0)
+  const notes = findings.reduce(
+    (sum, { level, more = 1 }) => (level === 'info' ? sum + more : sum),
+    0,
+  )
   const blocks: string[] = []
   const counts = new Map<string, number>()
   for (const finding of told) {
@@ -24,7 +27,8 @@ export function drawFindings(findings: readonly Finding[], look: Look, paint: Pa
     if (count <= most) blocks.push(draw(finding, look, paint))
   }
   for (const [key, count] of counts) {
-    if (count > most) blocks.push(`${key.split('\n').map(plainLine).join('  ')}\n  ${lint.more(count - most)}`)
+    if (count > most)
+      blocks.push(`${key.split('\n').map(plainLine).join('  ')}\n  ${lint.more(count - most)}`)
   }
   if (notes > 0) blocks.push(paint(lint.hidden(notes), 'dim'))
   return blocks.join('\n\n')
@@ -34,19 +38,32 @@ function draw(finding: Finding, look: Look, paint: Paint): string {
   const { lint } = look.words
   const place = `${plainLine(finding.file)}:${finding.line}:${finding.column}`
   const head = `${paint(place, 'strong')}  ${paint(`${signs[finding.level]} ${lint.levels[finding.level]}`, tones[finding.level])}  ${paint(finding.rule, 'dim')}`
-  const sentences = [finding.message, finding.suggestion, finding.help].filter((text): text is string => text !== undefined && text !== '')
-  const body = sentences.flatMap((text, i) => wrap(text, Math.max(20, look.width - 2)).map((line) => `  ${i === 0 ? line : paint(line, 'dim')}`))
-  const related = finding.related.map(({ file, line, column, message }) => paint(`  ${message} ${plainLine(file)}:${line}:${column}`, 'dim'))
+  const sentences = [finding.message, finding.suggestion, finding.help].filter(
+    (text): text is string => text !== undefined && text !== '',
+  )
+  const body = sentences.flatMap((text, i) =>
+    wrap(text, Math.max(20, look.width - 2)).map(
+      (line) => `  ${i === 0 ? line : paint(line, 'dim')}`,
+    ),
+  )
+  const related = finding.related.map(({ file, line, column, message }) =>
+    paint(`  ${message} ${plainLine(file)}:${line}:${column}`, 'dim'),
+  )
   return [head, ...body, ...frame(finding, look.width, paint), ...related].join('\n')
 }
 
-function frame({ frame: lines, line, column, endLine, endColumn, level }: Finding, width: number, paint: Paint): string[] {
+function frame(
+  { frame: lines, line, column, endLine, endColumn, level }: Finding,
+  width: number,
+  paint: Paint,
+): string[] {
   if (lines.length === 0 || lines.every(({ text }) => text.trim() === '')) return []
   const digits = String(lines.at(-1)?.line ?? 0).length
   return lines.flatMap(({ line: number, text, from = 0 }) => {
     const start = Math.max(0, column - 1 - from)
     const room = Math.max(20, width - digits - 6)
-    const shift = number === line ? Math.max(0, widthOf(shown(text.slice(0, start))) - Math.floor(room / 2)) : 0
+    const shift =
+      number === line ? Math.max(0, widthOf(shown(text.slice(0, start))) - Math.floor(room / 2)) : 0
     const cut = shift > 0 && widthOf(shown(text)) > room ? shift : 0
     const seen = clip(shown(text), cut, room)
     const gutter = paint(`${pad(String(number), digits, 'right')} │ `, 'dim')

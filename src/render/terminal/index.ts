@@ -40,38 +40,68 @@ function draw(block: Block, look: Look, paint: Paint): string {
     case 'list':
       return [
         ...titled(block.title, text, paint),
-        ...block.items.flatMap((item) => wrap(item.text, text - 4).map((line, i) => `  ${i === 0 ? '-' : ' '} ${paint(line, item.tone)}`)),
+        ...block.items.flatMap((item) =>
+          wrap(item.text, text - 4).map(
+            (line, i) => `  ${i === 0 ? '-' : ' '} ${paint(line, item.tone)}`,
+          ),
+        ),
       ].join('\n')
     case 'tree':
-      return [...titled(block.title, text, paint), ...block.nodes.flatMap((node, i) => branch(node, '  ', i === block.nodes.length - 1, text, paint))].join(
-        '\n',
-      )
+      return [
+        ...titled(block.title, text, paint),
+        ...block.nodes.flatMap((node, i) =>
+          branch(node, '  ', i === block.nodes.length - 1, text, paint),
+        ),
+      ].join('\n')
     case 'pairs':
       return drawPairs(block, text, paint)
     case 'findings':
       return drawFindings(block.folded, look, paint)
     case 'table':
-      return [...(block.group ? [...titled(block.group.text, text, paint), ''] : []), drawTable(block, look.width, paint)].join('\n')
+      return [
+        ...(block.group ? [...titled(block.group.text, text, paint), ''] : []),
+        drawTable(block, look.width, paint),
+      ].join('\n')
   }
 }
 
 /** Where hidden characters are shown, a diff is for reading: that is said before it. */
 function patch(text: string, { words, width }: Look, paint: Paint): string {
   const { text: shown, whole } = patchText(text)
-  const lines = shown.split('\n').map((line) => paint(line, line.startsWith('+') ? 'good' : line.startsWith('-') ? 'bad' : 'plain'))
-  return [...(whole ? [] : wrap(words.lint.notToApply, Math.min(width, measure)).map((line) => paint(line, 'warn'))), ...lines].join('\n')
+  const lines = shown
+    .split('\n')
+    .map((line) =>
+      paint(line, line.startsWith('+') ? 'good' : line.startsWith('-') ? 'bad' : 'plain'),
+    )
+  return [
+    ...(whole
+      ? []
+      : wrap(words.lint.notToApply, Math.min(width, measure)).map((line) => paint(line, 'warn'))),
+    ...lines,
+  ].join('\n')
 }
 
 function titled(title: string | undefined, width: number, paint: Paint): string[] {
   return title === undefined ? [] : wrap(title, width).map((line) => paint(line, 'strong'))
 }
 
-function branch(node: TreeNode, indent: string, last: boolean, width: number, paint: Paint): string[] {
+function branch(
+  node: TreeNode,
+  indent: string,
+  last: boolean,
+  width: number,
+  paint: Paint,
+): string[] {
   const lines = wrap(node.text, Math.max(8, width - indent.length - 3))
   const below = `${indent}${last ? '   ' : '│  '}`
   const children = node.children ?? []
   return [
-    ...lines.map((line, i) => `${i === 0 ? `${indent}${last ? '└─ ' : '├─ '}` : below}${paint(line, node.tone)}`),
-    ...children.flatMap((child, i) => branch(child, below, i === children.length - 1, width, paint)),
+    ...lines.map(
+      (line, i) =>
+        `${i === 0 ? `${indent}${last ? '└─ ' : '├─ '}` : below}${paint(line, node.tone)}`,
+    ),
+    ...children.flatMap((child, i) =>
+      branch(child, below, i === children.length - 1, width, paint),
+    ),
   ]
 }

@@ -12,7 +12,12 @@ const readable = 44
 export const gap = 2
 
 export type Layout =
-  | { kind: 'columns'; columns: readonly Column[]; rows: readonly (readonly Cell[])[]; widths: readonly number[] }
+  | {
+      kind: 'columns'
+      columns: readonly Column[]
+      rows: readonly (readonly Cell[])[]
+      widths: readonly number[]
+    }
   /** No room for columns: every row becomes a small list of facts. */
   | { kind: 'stacked' }
 
@@ -20,7 +25,9 @@ export type Layout =
 export function layout(table: Table, width: number): Layout {
   const plain = { columns: table.columns, rows: table.rows }
   for (const { columns, rows } of [plain, joined(table)]) {
-    const natural = columns.map((column, i) => rows.reduce((most, row) => Math.max(most, widest(row[i]?.text ?? '')), widthOf(column.title)))
+    const natural = columns.map((column, i) =>
+      rows.reduce((most, row) => Math.max(most, widest(row[i]?.text ?? '')), widthOf(column.title)),
+    )
     const room = width - gap * (columns.length - 1)
     if (sum(natural) <= room) return { kind: 'columns', columns, rows, widths: natural }
     if (columns === plain.columns && columns.some(({ joins }) => joins)) continue
@@ -29,19 +36,32 @@ export function layout(table: Table, width: number): Layout {
         Math.min(
           natural[i] ?? 0,
           rows.reduce(
-            (most, row) => Math.max(most, Math.min(column.whole ? Number.POSITIVE_INFINITY : unbroken, longestWord(row[i]?.text ?? ''))),
+            (most, row) =>
+              Math.max(
+                most,
+                Math.min(
+                  column.whole ? Number.POSITIVE_INFINITY : unbroken,
+                  longestWord(row[i]?.text ?? ''),
+                ),
+              ),
             Math.max(column.min ?? 6, longestWord(column.title)),
           ),
         ),
       )
-      if (sum(least) <= room) return { kind: 'columns', columns, rows, widths: share(columns, natural, least, room) }
+      if (sum(least) <= room)
+        return { kind: 'columns', columns, rows, widths: share(columns, natural, least, room) }
     }
   }
   return { kind: 'stacked' }
 }
 
 /** The room beyond the minimum goes to the columns in proportion to what they lack and to how much they want. */
-function share(columns: readonly Column[], natural: readonly number[], least: readonly number[], room: number): number[] {
+function share(
+  columns: readonly Column[],
+  natural: readonly number[],
+  least: readonly number[],
+  room: number,
+): number[] {
   const widths = [...least]
   for (let left = room - sum(widths); left > 0; left--) {
     let neediest = -1
@@ -58,8 +78,13 @@ function share(columns: readonly Column[], natural: readonly number[], least: re
   }
 }
 
-function joined({ columns, rows }: Table): { columns: readonly Column[]; rows: readonly (readonly Cell[])[] } {
-  const guests = columns.map(({ joins }) => (joins === undefined ? -1 : columns.findIndex(({ key }) => key === joins)))
+function joined({ columns, rows }: Table): {
+  columns: readonly Column[]
+  rows: readonly (readonly Cell[])[]
+} {
+  const guests = columns.map(({ joins }) =>
+    joins === undefined ? -1 : columns.findIndex(({ key }) => key === joins),
+  )
   if (guests.every((host) => host < 0)) return { columns, rows }
   const kept = columns.map((_, i) => i).filter((i) => (guests[i] ?? -1) < 0)
   return {

@@ -5,7 +5,11 @@ import { wrap } from './wrap.ts'
 
 const tones = { '+': 'good', '-': 'bad', '~': 'warn', '=': 'plain', '?': 'warn' } as const
 
-export function drawPairs({ title, note, pairs }: Block & { kind: 'pairs' }, width: number, paint: Paint): string {
+export function drawPairs(
+  { title, note, pairs }: Block & { kind: 'pairs' },
+  width: number,
+  paint: Paint,
+): string {
   const head = [
     ...wrap(title, width).map((line) => paint(line, 'strong')),
     ...(note === undefined ? [] : wrap(note, width).map((line) => paint(line, 'dim'))),
@@ -13,13 +17,21 @@ export function drawPairs({ title, note, pairs }: Block & { kind: 'pairs' }, wid
   return [head, ...pairs.map((pair) => draw(pair, width, paint))].join('\n\n')
 }
 
-function draw({ sign, same, left: older, right, changes }: Pair, width: number, paint: Paint): string {
+function draw(
+  { sign, same, left: older, right, changes }: Pair,
+  width: number,
+  paint: Paint,
+): string {
   const left = same ? [] : older
   const lines: string[] = []
   const mark = sign === '-' ? '−' : sign
   const side = (text: string, before: string) => {
     const [first = '', ...rest] = text.split('\n')
-    lines.push(...wrap(first, width - 4).map((line, i) => `${i === 0 ? before : '    '}${paint(line, 'strong')}`))
+    lines.push(
+      ...wrap(first, width - 4).map(
+        (line, i) => `${i === 0 ? before : '    '}${paint(line, 'strong')}`,
+      ),
+    )
     for (const more of rest) lines.push(...wrap(more, width - 4).map((line) => `    ${line}`))
   }
   left.forEach((cell, i) => {
@@ -30,7 +42,11 @@ function draw({ sign, same, left: older, right, changes }: Pair, width: number, 
   })
   for (const { text, tone } of changes) {
     const inner = /^ */.exec(text)?.[0].length ?? 0
-    lines.push(...wrap(text.trimStart(), width - 8 - inner).map((line, i) => `    ${' '.repeat(inner)}${i === 0 ? '· ' : '  '}${paint(line, tone)}`))
+    lines.push(
+      ...wrap(text.trimStart(), width - 8 - inner).map(
+        (line, i) => `    ${' '.repeat(inner)}${i === 0 ? '· ' : '  '}${paint(line, tone)}`,
+      ),
+    )
   }
   return lines.join('\n')
 }

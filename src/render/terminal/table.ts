@@ -36,19 +36,29 @@ export function drawTable(whole: Table, width: number, paint: Paint): string {
   const head = columns.map(({ title }, i) => wrap(title, widths[i] ?? 1))
   const rows = plan.rows.map((row) => row.map((cell, i) => wrap(cell.text, widths[i] ?? 1)))
   const airy = rows.some((row) => row.some((lines) => lines.length > 1))
-  for (const cells of across(head)) line(cells.map((text, i) => paint(fill(text, columns[i], widths[i]), 'strong')))
+  for (const cells of across(head))
+    line(cells.map((text, i) => paint(fill(text, columns[i], widths[i]), 'strong')))
   line(widths.map((w) => paint('─'.repeat(w), 'dim')))
   for (const [r, row] of rows.entries()) {
     if (airy && r > 0) line(widths.map(() => ''))
-    for (const cells of across(row)) line(cells.map((text, i) => paint(fill(text, columns[i], widths[i]), plan.rows[r]?.[i]?.tone)))
+    for (const cells of across(row))
+      line(
+        cells.map((text, i) => paint(fill(text, columns[i], widths[i]), plan.rows[r]?.[i]?.tone)),
+      )
   }
-  const drawn = physical.length * columns.length > fewCells ? physical.map((cells) => cells.join(bare.middle)) : byLibrary(physical)
+  const drawn =
+    physical.length * columns.length > fewCells
+      ? physical.map((cells) => cells.join(bare.middle))
+      : byLibrary(physical)
   return drawn.map((text) => text.trimEnd()).join('\n')
 }
 
 /** Cells that are laid out already: the library costs a tenth of a millisecond each, and joins them as we would. */
 export function byLibrary(physical: readonly (readonly string[])[]): string[] {
-  const drawn = new CliTable({ chars: bare, style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true } })
+  const drawn = new CliTable({
+    chars: bare,
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
+  })
   drawn.push(...physical.map((cells) => [...cells]))
   return drawn.toString().split('\n')
 }
@@ -76,18 +86,26 @@ function stacked({ columns, rows }: Table, width: number, paint: Paint): string 
 }
 
 /** Labels to the left, texts to the right; one under the other where it is narrow. */
-export function facts(items: readonly ({ label: string } & Cell)[], width: number, paint: Paint): string {
+export function facts(
+  items: readonly ({ label: string } & Cell)[],
+  width: number,
+  paint: Paint,
+): string {
   const labels = items.reduce((most, { label }) => Math.max(most, label.length), 0)
   const beside = width - labels - gap >= 24
   return items
     .filter(({ text }) => text !== '')
     .map(({ label, text, tone }) => {
       if (!beside)
-        return [...wrap(label, width).map((line) => paint(line, 'strong')), ...wrap(text, Math.max(8, width - 2)).map((line) => `  ${paint(line, tone)}`)].join(
-          '\n',
-        )
+        return [
+          ...wrap(label, width).map((line) => paint(line, 'strong')),
+          ...wrap(text, Math.max(8, width - 2)).map((line) => `  ${paint(line, tone)}`),
+        ].join('\n')
       return wrap(text, width - labels - gap)
-        .map((line, i) => `${i === 0 ? paint(pad(label, labels), 'strong') : ' '.repeat(labels)}${' '.repeat(gap)}${paint(line, tone)}`)
+        .map(
+          (line, i) =>
+            `${i === 0 ? paint(pad(label, labels), 'strong') : ' '.repeat(labels)}${' '.repeat(gap)}${paint(line, tone)}`,
+        )
         .join('\n')
     })
     .join('\n')

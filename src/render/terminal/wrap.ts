@@ -11,8 +11,12 @@ export function wrap(text: string, width: number): string[] {
     .split('\n')
     .flatMap((line) => {
       if (widthOf(line) <= width) return [line]
-      const isWide = isPlain(line) ? (word: string) => word.length > width : (word: string) => widthOf(word) > width
-      const words = line.split(' ').flatMap((word) => (isWide(word) ? breakWord(word, width) : [word]))
+      const isWide = isPlain(line)
+        ? (word: string) => word.length > width
+        : (word: string) => widthOf(word) > width
+      const words = line
+        .split(' ')
+        .flatMap((word) => (isWide(word) ? breakWord(word, width) : [word]))
       return wrapAnsi(words.join(' '), width, { hard: true, trim: true }).split('\n')
     })
 }
@@ -28,7 +32,8 @@ function breakWord(word: string, width: number): string[] {
   let rest = word
   while (widthOf(rest) > width) {
     let at = 0
-    for (const found of rest.matchAll(/[-/_.,:;](?=.)/g)) if (widthOf(rest.slice(0, found.index + 1)) <= width) at = found.index + 1
+    for (const found of rest.matchAll(/[-/_.,:;](?=.)/g))
+      if (widthOf(rest.slice(0, found.index + 1)) <= width) at = found.index + 1
     if (at === 0) break
     pieces.push(rest.slice(0, at))
     rest = rest.slice(at)

@@ -3,23 +3,39 @@ import type { DeltaKind, GroupKind, ToldKind } from './kinds.ts'
 
 const n = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 
-const kinds: Record<GroupKind, readonly [one: string, many: string, title: string, note: string]> = {
-  'dropped-silently': [
-    'dropped without a word',
-    'dropped without a word',
-    'Dropped without a word',
-    'No measure of the newer plan takes it up, its last report, if any, does not say it was done, and no text says why it ended.',
-  ],
-  split: ['split', 'split', 'Split', 'One measure became several.'],
-  merged: ['merged', 'merged', 'Merged', 'Several measures became one.'],
-  reshaped: ['reshaped', 'reshaped', 'Reshaped', 'Several measures became several others.'],
-  reworded: ['reworded', 'reworded', 'Reworded', 'Taken up in other words.'],
-  carried: ['carried over', 'carried over', 'Carried over', 'The same text again.'],
-  reappeared: ['reappeared', 'reappeared', 'Reappeared', 'Promised before the older of the two plans, left out of it, and promised again.'],
-  new: ['new', 'new', 'New', 'No measure of the older plan promised it.'],
-  'dropped-closed': ['closed', 'closed', 'Closed', 'Not taken up; a text says why it ended, or the last report says it was withdrawn.'],
-  'dropped-delivered': ['delivered', 'delivered', 'Delivered', 'Not taken up; the last report says it is complete.'],
-}
+const kinds: Record<GroupKind, readonly [one: string, many: string, title: string, note: string]> =
+  {
+    'dropped-silently': [
+      'dropped without a word',
+      'dropped without a word',
+      'Dropped without a word',
+      'No measure of the newer plan takes it up, its last report, if any, does not say it was done, and no text says why it ended.',
+    ],
+    split: ['split', 'split', 'Split', 'One measure became several.'],
+    merged: ['merged', 'merged', 'Merged', 'Several measures became one.'],
+    reshaped: ['reshaped', 'reshaped', 'Reshaped', 'Several measures became several others.'],
+    reworded: ['reworded', 'reworded', 'Reworded', 'Taken up in other words.'],
+    carried: ['carried over', 'carried over', 'Carried over', 'The same text again.'],
+    reappeared: [
+      'reappeared',
+      'reappeared',
+      'Reappeared',
+      'Promised before the older of the two plans, left out of it, and promised again.',
+    ],
+    new: ['new', 'new', 'New', 'No measure of the older plan promised it.'],
+    'dropped-closed': [
+      'closed',
+      'closed',
+      'Closed',
+      'Not taken up; a text says why it ended, or the last report says it was withdrawn.',
+    ],
+    'dropped-delivered': [
+      'delivered',
+      'delivered',
+      'Delivered',
+      'Not taken up; the last report says it is complete.',
+    ],
+  }
 
 const told: Record<ToldKind, string> = {
   'lead-changed': 'other body responsible',
@@ -44,31 +60,43 @@ const told: Record<ToldKind, string> = {
 
 export const en = {
   count: (count: number, kind: GroupKind) => `${count} ${kinds[kind][count === 1 ? 0 : 1]}`,
-  totals: (counts: readonly string[]) => (counts.length === 0 ? 'Nothing to compare.' : `${counts.join(', ')}.`),
+  totals: (counts: readonly string[]) =>
+    counts.length === 0 ? 'Nothing to compare.' : `${counts.join(', ')}.`,
   title: (kind: GroupKind, count: number) => `${kinds[kind][2]} (${count})`,
-  kinds: Object.fromEntries(Object.entries(kinds).map(([kind, [, , , note]]) => [kind, note])) as Record<GroupKind, string>,
+  kinds: Object.fromEntries(
+    Object.entries(kinds).map(([kind, [, , , note]]) => [kind, note]),
+  ) as Record<GroupKind, string>,
   rule: (day: string) =>
     `The links that people recorded (follows) decide what became of what; likeness of words never does. Reports are read at the close of ${day}. Bodies that took over from one another count as one.`,
   gap: (previous: string) =>
     `Mind: the corpus does not hold “${previous}”, which came before the newer plan; what was delivered or taken up there is not seen here.`,
-  otherPlan: 'Mind: these are two different plans, one on trafficking and one on smuggling; what is not taken up here was not dropped for that.',
+  otherPlan:
+    'Mind: these are two different plans, one on trafficking and one on smuggling; what is not taken up here was not dropped for that.',
   told,
   renewed: (since: string) => `promised since ${since}`,
-  undelivered: (ids: readonly string[]) => `renewed undelivered: when the newer plan began, no report said complete or withdrawn (${ids.join(', ')})`,
+  undelivered: (ids: readonly string[]) =>
+    `renewed undelivered: when the newer plan began, no report said complete or withdrawn (${ids.join(', ')})`,
   closed: 'why it ended',
   lastReport: 'last report',
-  touchedBy: (ids: readonly string[]) => `the newer plan touches the subject, without the same promise: ${ids.join(', ')}`,
+  touchedBy: (ids: readonly string[]) =>
+    `the newer plan touches the subject, without the same promise: ${ids.join(', ')}`,
   within: (all: number, differing: number) =>
     `${n(all, 'other printing', 'other printings')} of the measures of this plan; ${differing} not alike in responsibility or timing.`,
   withinTitle: 'Printed twice, and not alike',
   otherPrinting: 'Printed elsewhere',
   ownPrinting: 'The measure',
-  fields: { title: 'title', summary: 'summary', responsibility: 'responsibility', timing: 'timing' },
+  fields: {
+    title: 'title',
+    summary: 'summary',
+    responsibility: 'responsibility',
+    timing: 'timing',
+  },
   revisions: (before: string, after: string) => `${before} → ${after}`,
   workingTree: 'working files',
   nothing: 'No plan changed.',
   nothingRead: 'No plan changed in what could be read.',
-  unread: (count: number) => `Could not be read or not sound, and left out on both sides (${count})`,
+  unread: (count: number) =>
+    `Could not be read or not sound, and left out on both sides (${count})`,
   unreadHere: (ids: readonly string[]) =>
     `Mind: what could not be read or is not sound is left out, and what it promises or takes up is not seen here: ${ids.join(', ')}.`,
   revisionTotals: (count: Record<DeltaKind | 'entries' | 'moved' | 'leads', number>) =>
@@ -79,14 +107,16 @@ export const en = {
         count.renamed > 0 && `${n(count.renamed, 'file', 'files')} renamed`,
         count.changed > 0 && `${n(count.changed, 'measure', 'measures')} changed`,
         count.moved > 0 && `${n(count.moved, 'deadline', 'deadlines')} moved or gone`,
-        count.leads > 0 && `${n(count.leads, 'responsible body', 'responsible bodies')} changed or gone`,
+        count.leads > 0 &&
+          `${n(count.leads, 'responsible body', 'responsible bodies')} changed or gone`,
         count.entries > 0 && `${n(count.entries, 'report', 'reports')} added`,
       ]
         .filter(Boolean)
         .join(', ') || 'Only registries changed'
     }.`,
   kind: 'Kind',
-  revisionTitle: (kind: DeltaKind, count: number) => `${{ removed: 'Removed', added: 'Added', renamed: 'Renamed', changed: 'Changed' }[kind]} (${count})`,
+  revisionTitle: (kind: DeltaKind, count: number) =>
+    `${{ removed: 'Removed', added: 'Added', renamed: 'Renamed', changed: 'Changed' }[kind]} (${count})`,
   entryAdded: 'report added',
   entryRemoved: 'report removed',
   answersAdded: 'now answers',
@@ -94,8 +124,18 @@ export const en = {
   alsoChanged: (fields: readonly string[]) => `also changed: ${fields.join(', ')}`,
   coverage: 'Recommendations',
   others: 'Also changed',
-  otherKinds: { actor: 'actor', theme: 'theme', document: 'document', edition: 'edition', recommendations: 'recommendations', scorecard: 'scorecard' },
-  deltas: { removed: 'removed', added: 'added', renamed: 'renamed', changed: 'changed' } as Record<DeltaKind, string>,
+  otherKinds: {
+    actor: 'actor',
+    theme: 'theme',
+    document: 'document',
+    edition: 'edition',
+    recommendations: 'recommendations',
+    scorecard: 'scorecard',
+  },
+  deltas: { removed: 'removed', added: 'added', renamed: 'renamed', changed: 'changed' } as Record<
+    DeltaKind,
+    string
+  >,
   signs: { '+': 'came', '-': 'went', '~': 'changed', '=': 'stayed', '?': 'not known' },
   cut: (more: number) => `… ${more} more characters: run the command to read the whole.`,
 }

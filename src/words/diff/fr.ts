@@ -4,23 +4,54 @@ import type { GroupKind, ToldKind } from './kinds.ts'
 
 const n = (count: number, one: string, many: string) => `${count} ${count < 2 ? one : many}`
 
-const kinds: Record<GroupKind, readonly [one: string, many: string, title: string, note: string]> = {
-  'dropped-silently': [
-    'abandonnée sans un mot',
-    'abandonnées sans un mot',
-    'Abandonnées sans un mot',
-    "Aucune mesure du plan récent ne la reprend, le dernier rapport, s'il y en a un, ne la dit pas faite, aucun texte ne dit pourquoi elle s'arrête.",
-  ],
-  split: ['scindée', 'scindées', 'Scindées', 'Une mesure est devenue plusieurs.'],
-  merged: ['regroupement', 'regroupements', 'Regroupées', 'Plusieurs mesures sont devenues une seule.'],
-  reshaped: ['remaniement', 'remaniements', 'Remaniées', 'Plusieurs mesures sont devenues plusieurs autres.'],
-  reworded: ['reformulée', 'reformulées', 'Reformulées', "Reprises en d'autres termes."],
-  carried: ['reprise telle quelle', 'reprises telles quelles', 'Reprises telles quelles', 'Le même texte.'],
-  reappeared: ['réapparue', 'réapparues', 'Réapparues', 'Promises avant le plus ancien des deux plans, absentes de celui-ci, promises à nouveau.'],
-  new: ['nouvelle', 'nouvelles', 'Nouvelles', 'Aucune mesure du plan ancien ne la promettait.'],
-  'dropped-closed': ['close', 'closes', 'Closes', "Non reprises\u00a0; un texte dit pourquoi elles s'arrêtent, ou le dernier rapport les dit retirées."],
-  'dropped-delivered': ['réalisée', 'réalisées', 'Réalisées', 'Non reprises\u00a0; le dernier rapport les dit achevées.'],
-}
+const kinds: Record<GroupKind, readonly [one: string, many: string, title: string, note: string]> =
+  {
+    'dropped-silently': [
+      'abandonnée sans un mot',
+      'abandonnées sans un mot',
+      'Abandonnées sans un mot',
+      "Aucune mesure du plan récent ne la reprend, le dernier rapport, s'il y en a un, ne la dit pas faite, aucun texte ne dit pourquoi elle s'arrête.",
+    ],
+    split: ['scindée', 'scindées', 'Scindées', 'Une mesure est devenue plusieurs.'],
+    merged: [
+      'regroupement',
+      'regroupements',
+      'Regroupées',
+      'Plusieurs mesures sont devenues une seule.',
+    ],
+    reshaped: [
+      'remaniement',
+      'remaniements',
+      'Remaniées',
+      'Plusieurs mesures sont devenues plusieurs autres.',
+    ],
+    reworded: ['reformulée', 'reformulées', 'Reformulées', "Reprises en d'autres termes."],
+    carried: [
+      'reprise telle quelle',
+      'reprises telles quelles',
+      'Reprises telles quelles',
+      'Le même texte.',
+    ],
+    reappeared: [
+      'réapparue',
+      'réapparues',
+      'Réapparues',
+      'Promises avant le plus ancien des deux plans, absentes de celui-ci, promises à nouveau.',
+    ],
+    new: ['nouvelle', 'nouvelles', 'Nouvelles', 'Aucune mesure du plan ancien ne la promettait.'],
+    'dropped-closed': [
+      'close',
+      'closes',
+      'Closes',
+      "Non reprises\u00a0; un texte dit pourquoi elles s'arrêtent, ou le dernier rapport les dit retirées.",
+    ],
+    'dropped-delivered': [
+      'réalisée',
+      'réalisées',
+      'Réalisées',
+      'Non reprises\u00a0; le dernier rapport les dit achevées.',
+    ],
+  }
 
 const told: Record<ToldKind, string> = {
   'lead-changed': 'autre responsable',
@@ -47,7 +78,9 @@ export const fr: DiffWords = {
   count: (count, kind) => `${count} ${kinds[kind][count < 2 ? 0 : 1]}`,
   totals: (counts) => (counts.length === 0 ? 'Rien à comparer.' : `${counts.join(', ')}.`),
   title: (kind, count) => `${kinds[kind][2]} (${count})`,
-  kinds: Object.fromEntries(Object.entries(kinds).map(([kind, [, , , note]]) => [kind, note])) as Record<GroupKind, string>,
+  kinds: Object.fromEntries(
+    Object.entries(kinds).map(([kind, [, , , note]]) => [kind, note]),
+  ) as Record<GroupKind, string>,
   rule: (day) =>
     `Ce sont les liens consignés par des lecteurs (follows) qui disent ce que chaque mesure est devenue, jamais la ressemblance des mots. Rapports lus au ${day}. Les organes qui se sont succédé comptent pour un seul.`,
   gap: (previous: string) =>
@@ -56,16 +89,23 @@ export const fr: DiffWords = {
     "Attention\u00a0: ce sont deux plans différents, l'un sur la traite, l'autre sur le trafic\u00a0; ce qui n'est pas repris ici n'a pas été abandonné pour autant.",
   told,
   renewed: (since) => `promise depuis ${since}`,
-  undelivered: (ids) => `reprise sans avoir été réalisée\u00a0: au début du plan récent, aucun rapport ne la disait achevée ou retirée (${ids.join(', ')})`,
+  undelivered: (ids) =>
+    `reprise sans avoir été réalisée\u00a0: au début du plan récent, aucun rapport ne la disait achevée ou retirée (${ids.join(', ')})`,
   closed: 'pourquoi elle s’arrête',
   lastReport: 'dernier rapport',
-  touchedBy: (ids) => `le plan récent touche au sujet, sans la même promesse\u00a0: ${ids.join(', ')}`,
+  touchedBy: (ids) =>
+    `le plan récent touche au sujet, sans la même promesse\u00a0: ${ids.join(', ')}`,
   within: (all, differing) =>
     `${n(all, 'autre impression', 'autres impressions')} des mesures de ce plan, dont ${differing} avec une autre responsabilité ou un autre calendrier.`,
   withinTitle: 'Imprimées deux fois, et pas de la même façon',
   otherPrinting: 'Imprimée ailleurs',
   ownPrinting: 'La mesure',
-  fields: { title: 'titre', summary: 'résumé', responsibility: 'responsabilité', timing: 'calendrier' },
+  fields: {
+    title: 'titre',
+    summary: 'résumé',
+    responsibility: 'responsabilité',
+    timing: 'calendrier',
+  },
   revisions: (before, after) => `${before} → ${after}`,
   workingTree: 'fichiers en cours',
   nothing: "Aucun plan n'a changé.",
@@ -80,15 +120,18 @@ export const fr: DiffWords = {
         count.removed > 0 && n(count.removed, 'mesure retirée', 'mesures retirées'),
         count.renamed > 0 && n(count.renamed, 'fichier renommé', 'fichiers renommés'),
         count.changed > 0 && n(count.changed, 'mesure modifiée', 'mesures modifiées'),
-        count.moved > 0 && n(count.moved, 'échéance déplacée ou supprimée', 'échéances déplacées ou supprimées'),
-        count.leads > 0 && n(count.leads, 'responsable changé ou supprimé', 'responsables changés ou supprimés'),
+        count.moved > 0 &&
+          n(count.moved, 'échéance déplacée ou supprimée', 'échéances déplacées ou supprimées'),
+        count.leads > 0 &&
+          n(count.leads, 'responsable changé ou supprimé', 'responsables changés ou supprimés'),
         count.entries > 0 && n(count.entries, 'rapport ajouté', 'rapports ajoutés'),
       ]
         .filter(Boolean)
         .join(', ') || 'Seuls des registres ont changé'
     }.`,
   kind: 'Sorte',
-  revisionTitle: (kind, count) => `${{ removed: 'Retirées', added: 'Ajoutées', renamed: 'Renommées', changed: 'Modifiées' }[kind]} (${count})`,
+  revisionTitle: (kind, count) =>
+    `${{ removed: 'Retirées', added: 'Ajoutées', renamed: 'Renommées', changed: 'Modifiées' }[kind]} (${count})`,
   entryAdded: 'rapport ajouté',
   entryRemoved: 'rapport retiré',
   answersAdded: 'répond désormais à',
@@ -96,7 +139,14 @@ export const fr: DiffWords = {
   alsoChanged: (fields) => `change aussi\u00a0: ${fields.join(', ')}`,
   coverage: 'Recommandations',
   others: 'Changent aussi',
-  otherKinds: { actor: 'acteur', theme: 'thème', document: 'document', edition: 'édition', recommendations: 'recommandations', scorecard: 'carte de progrès' },
+  otherKinds: {
+    actor: 'acteur',
+    theme: 'thème',
+    document: 'document',
+    edition: 'édition',
+    recommendations: 'recommandations',
+    scorecard: 'carte de progrès',
+  },
   deltas: { removed: 'retiré', added: 'ajouté', renamed: 'renommé', changed: 'modifié' },
   signs: { '+': 'ajout', '-': 'perte', '~': 'changement', '=': 'inchangé', '?': 'inconnu' },
   cut: (more) => `… encore ${more} caractères\u00a0: lancez la commande pour tout lire.`,

@@ -4,28 +4,54 @@ import type { GroupKind, ToldKind } from './kinds.ts'
 
 const n = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 
-const kinds: Record<GroupKind, readonly [one: string, many: string, title: string, note: string]> = {
-  'dropped-silently': [
-    'stilzwijgend geschrapt',
-    'stilzwijgend geschrapt',
-    'Stilzwijgend geschrapt',
-    'Geen maatregel van het nieuwere plan neemt ze over, het laatste verslag, als er een is, noemt ze niet voltooid en geen tekst zegt waarom ze ophoudt.',
-  ],
-  split: ['gesplitst', 'gesplitst', 'Gesplitst', 'Eén maatregel werd er meerdere.'],
-  merged: ['samengevoegd', 'samengevoegd', 'Samengevoegd', 'Meerdere maatregelen werden er één.'],
-  reshaped: ['herschikt', 'herschikt', 'Herschikt', 'Meerdere maatregelen werden meerdere andere.'],
-  reworded: ['anders verwoord', 'anders verwoord', 'Anders verwoord', 'In andere woorden overgenomen.'],
-  carried: ['ongewijzigd overgenomen', 'ongewijzigd overgenomen', 'Ongewijzigd overgenomen', 'Dezelfde tekst.'],
-  reappeared: ['teruggekeerd', 'teruggekeerd', 'Teruggekeerd', 'Beloofd vóór het oudste van beide plannen, daarin weggelaten en opnieuw beloofd.'],
-  new: ['nieuw', 'nieuw', 'Nieuw', 'Geen maatregel van het oudere plan beloofde dit.'],
-  'dropped-closed': [
-    'afgesloten',
-    'afgesloten',
-    'Afgesloten',
-    'Niet overgenomen; een tekst zegt waarom ze ophoudt, of het laatste verslag noemt ze ingetrokken.',
-  ],
-  'dropped-delivered': ['uitgevoerd', 'uitgevoerd', 'Uitgevoerd', 'Niet overgenomen; het laatste verslag noemt ze voltooid.'],
-}
+const kinds: Record<GroupKind, readonly [one: string, many: string, title: string, note: string]> =
+  {
+    'dropped-silently': [
+      'stilzwijgend geschrapt',
+      'stilzwijgend geschrapt',
+      'Stilzwijgend geschrapt',
+      'Geen maatregel van het nieuwere plan neemt ze over, het laatste verslag, als er een is, noemt ze niet voltooid en geen tekst zegt waarom ze ophoudt.',
+    ],
+    split: ['gesplitst', 'gesplitst', 'Gesplitst', 'Eén maatregel werd er meerdere.'],
+    merged: ['samengevoegd', 'samengevoegd', 'Samengevoegd', 'Meerdere maatregelen werden er één.'],
+    reshaped: [
+      'herschikt',
+      'herschikt',
+      'Herschikt',
+      'Meerdere maatregelen werden meerdere andere.',
+    ],
+    reworded: [
+      'anders verwoord',
+      'anders verwoord',
+      'Anders verwoord',
+      'In andere woorden overgenomen.',
+    ],
+    carried: [
+      'ongewijzigd overgenomen',
+      'ongewijzigd overgenomen',
+      'Ongewijzigd overgenomen',
+      'Dezelfde tekst.',
+    ],
+    reappeared: [
+      'teruggekeerd',
+      'teruggekeerd',
+      'Teruggekeerd',
+      'Beloofd vóór het oudste van beide plannen, daarin weggelaten en opnieuw beloofd.',
+    ],
+    new: ['nieuw', 'nieuw', 'Nieuw', 'Geen maatregel van het oudere plan beloofde dit.'],
+    'dropped-closed': [
+      'afgesloten',
+      'afgesloten',
+      'Afgesloten',
+      'Niet overgenomen; een tekst zegt waarom ze ophoudt, of het laatste verslag noemt ze ingetrokken.',
+    ],
+    'dropped-delivered': [
+      'uitgevoerd',
+      'uitgevoerd',
+      'Uitgevoerd',
+      'Niet overgenomen; het laatste verslag noemt ze voltooid.',
+    ],
+  }
 
 const told: Record<ToldKind, string> = {
   'lead-changed': 'andere verantwoordelijke',
@@ -52,7 +78,9 @@ export const nl: DiffWords = {
   count: (count, kind) => `${count} ${kinds[kind][count === 1 ? 0 : 1]}`,
   totals: (counts) => (counts.length === 0 ? 'Niets te vergelijken.' : `${counts.join(', ')}.`),
   title: (kind, count) => `${kinds[kind][2]} (${count})`,
-  kinds: Object.fromEntries(Object.entries(kinds).map(([kind, [, , , note]]) => [kind, note])) as Record<GroupKind, string>,
+  kinds: Object.fromEntries(
+    Object.entries(kinds).map(([kind, [, , , note]]) => [kind, note]),
+  ) as Record<GroupKind, string>,
   rule: (day) =>
     `De verbanden die lezers vastlegden (follows) zeggen wat elke maatregel geworden is, nooit de gelijkenis van de woorden. Verslagen gelezen op ${day}. Instanties die elkaar opvolgden, tellen als één.`,
   gap: (previous: string) =>
@@ -65,19 +93,26 @@ export const nl: DiffWords = {
     `overgenomen zonder uitgevoerd te zijn: bij het begin van het nieuwere plan noemde geen verslag ze voltooid of ingetrokken (${ids.join(', ')})`,
   closed: 'waarom ze ophoudt',
   lastReport: 'laatste verslag',
-  touchedBy: (ids) => `het nieuwere plan raakt het onderwerp, zonder dezelfde belofte: ${ids.join(', ')}`,
+  touchedBy: (ids) =>
+    `het nieuwere plan raakt het onderwerp, zonder dezelfde belofte: ${ids.join(', ')}`,
   within: (all, differing) =>
     `${n(all, 'andere afdruk', 'andere afdrukken')} van de maatregelen van dit plan, waarvan ${differing} met een andere verantwoordelijke of timing.`,
   withinTitle: 'Twee keer afgedrukt, en niet gelijk',
   otherPrinting: 'Elders afgedrukt',
   ownPrinting: 'De maatregel',
-  fields: { title: 'titel', summary: 'samenvatting', responsibility: 'verantwoordelijkheid', timing: 'timing' },
+  fields: {
+    title: 'titel',
+    summary: 'samenvatting',
+    responsibility: 'verantwoordelijkheid',
+    timing: 'timing',
+  },
   revisions: (before, after) => `${before} → ${after}`,
   workingTree: 'werkbestanden',
   nothing: 'Geen plan is veranderd.',
   nothingRead: 'Geen plan is veranderd in wat gelezen kon worden.',
   unread: (count) => `Onleesbaar of foutief, en aan beide kanten weggelaten (${count})`,
-  unreadHere: (ids) => `Let op: wat onleesbaar of foutief is, is weggelaten; wat daarin beloofd of overgenomen wordt, is hier niet te zien: ${ids.join(', ')}.`,
+  unreadHere: (ids) =>
+    `Let op: wat onleesbaar of foutief is, is weggelaten; wat daarin beloofd of overgenomen wordt, is hier niet te zien: ${ids.join(', ')}.`,
   revisionTotals: (count) =>
     `${
       [
@@ -85,15 +120,18 @@ export const nl: DiffWords = {
         count.removed > 0 && `${n(count.removed, 'maatregel', 'maatregelen')} verwijderd`,
         count.renamed > 0 && `${n(count.renamed, 'bestand', 'bestanden')} hernoemd`,
         count.changed > 0 && `${n(count.changed, 'maatregel', 'maatregelen')} gewijzigd`,
-        count.moved > 0 && `${n(count.moved, 'uiterste datum', 'uiterste data')} verschoven of verdwenen`,
-        count.leads > 0 && `${n(count.leads, 'verantwoordelijke', 'verantwoordelijken')} gewijzigd of verdwenen`,
+        count.moved > 0 &&
+          `${n(count.moved, 'uiterste datum', 'uiterste data')} verschoven of verdwenen`,
+        count.leads > 0 &&
+          `${n(count.leads, 'verantwoordelijke', 'verantwoordelijken')} gewijzigd of verdwenen`,
         count.entries > 0 && `${n(count.entries, 'verslag', 'verslagen')} toegevoegd`,
       ]
         .filter(Boolean)
         .join(', ') || 'Alleen registers zijn gewijzigd'
     }.`,
   kind: 'Soort',
-  revisionTitle: (kind, count) => `${{ removed: 'Verwijderd', added: 'Toegevoegd', renamed: 'Hernoemd', changed: 'Gewijzigd' }[kind]} (${count})`,
+  revisionTitle: (kind, count) =>
+    `${{ removed: 'Verwijderd', added: 'Toegevoegd', renamed: 'Hernoemd', changed: 'Gewijzigd' }[kind]} (${count})`,
   entryAdded: 'verslag toegevoegd',
   entryRemoved: 'verslag verwijderd',
   answersAdded: 'antwoordt nu op',
@@ -101,7 +139,14 @@ export const nl: DiffWords = {
   alsoChanged: (fields) => `ook gewijzigd: ${fields.join(', ')}`,
   coverage: 'Aanbevelingen',
   others: 'Ook gewijzigd',
-  otherKinds: { actor: 'actor', theme: 'thema', document: 'document', edition: 'editie', recommendations: 'aanbevelingen', scorecard: 'voortgangskaart' },
+  otherKinds: {
+    actor: 'actor',
+    theme: 'thema',
+    document: 'document',
+    edition: 'editie',
+    recommendations: 'aanbevelingen',
+    scorecard: 'voortgangskaart',
+  },
   deltas: { removed: 'verwijderd', added: 'toegevoegd', renamed: 'hernoemd', changed: 'gewijzigd' },
   signs: { '+': 'bij', '-': 'weg', '~': 'gewijzigd', '=': 'gelijk', '?': 'onbekend' },
   cut: (more) => `… nog ${more} tekens: voer de opdracht uit om alles te lezen.`,

@@ -280,7 +280,8 @@ export const nl: Record<FindingId, RuleWords> = {
     why: 'Of twee maatregelen dezelfde belofte zijn, is een oordeel, en wat aan een aanbeveling beantwoordt ook: het antwoord aan een toezichtsorgaan steunt erop. Zonder motivering kan niemand het nagaan of betwisten. Voeg because toe, in een zin of twee: wat hetzelfde is en wat veranderd is, of wat in de maatregel beantwoordt aan wat gevraagd is.',
   },
   'lineage/dropped-silently': {
-    summary: 'Een maatregel die niet voltooid is en in geen latere editie van zijn plan overgenomen',
+    summary:
+      'Een maatregel die niet voltooid is en in geen latere editie van zijn plan overgenomen',
     why: 'Dit zegt meer over de plannen dan over uw bestanden: een belofte die haar laatste verslag, als er een is, voltooid noch ingetrokken noemt, is verdwenen, en niemand zei waarom. Neemt een latere maatregel ze toch over, leg het verband daar dan met follows (een verband related telt niet mee); zegt een tekst waarom ze eindigde, voeg dan closed toe. Anders valt er niets te verbeteren: het is een vraag voor de volgende vergadering.',
   },
   'i18n/missing-translation': {

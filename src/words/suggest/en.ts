@@ -20,7 +20,8 @@ export const en = {
     pairs.length === 0
       ? 'There is no later edition to compare with.'
       : `Compared: ${pairs.map(([older, newer]) => `${older} with ${newer}`).join(', ')}${more > 0 ? `, and ${n(more, 'other pair', 'other pairs')} of editions` : ''}.`,
-  decided: (linked: number, rejected: number) => `Left out, because decided: ${n(linked, 'pair', 'pairs')} linked, ${n(rejected, 'pair', 'pairs')} rejected.`,
+  decided: (linked: number, rejected: number) =>
+    `Left out, because decided: ${n(linked, 'pair', 'pairs')} linked, ${n(rejected, 'pair', 'pairs')} rejected.`,
   more: (count: number) =>
     `${n(count, 'less likely one is', 'less likely ones are')} not in this table: name the older and the newer edition (--from, --to) or a measure, or take --format json or csv.`,
   columns: {

@@ -21,7 +21,8 @@ export const nl: SuggestWords = {
     pairs.length === 0
       ? 'Er is geen latere editie om mee te vergelijken.'
       : `Vergeleken: ${pairs.map(([older, newer]) => `${older} met ${newer}`).join(', ')}${more > 0 ? `, en ${n(more, 'ander paar', 'andere paren')} edities` : ''}.`,
-  decided: (linked, rejected) => `Weggelaten, want al beslist: ${n(linked, 'paar', 'paren')} verbonden, ${n(rejected, 'paar', 'paren')} verworpen.`,
+  decided: (linked, rejected) =>
+    `Weggelaten, want al beslist: ${n(linked, 'paar', 'paren')} verbonden, ${n(rejected, 'paar', 'paren')} verworpen.`,
   more: (count) =>
     `${n(count, 'minder waarschijnlijke staat', 'minder waarschijnlijke staan')} niet in deze tabel: noem de oudere en de nieuwere editie (--from, --to) of een maatregel, of neem --format json of csv.`,
   columns: {

@@ -29,9 +29,15 @@ ${lines}source: {document: text, section: "1"}
 /** The texts that a repair changes, and what is still found in the measure. */
 async function mend(files: Files): Promise<{ text: string; found: string[] }> {
   const corpus = await corpusOf(files)
-  const reread = (texts: ReadonlyMap<string, string>) => loadCorpus(entriesOf({ ...common, ...files, ...Object.fromEntries(texts) }), 'plans')
-  const { corpus: after, changes } = repair(corpus, () => true, { find: (one) => lint(one, today).found, reread })
-  const found = lint(after, today).found.filter(({ place, severity }) => place.file === `plans/${name}` && severity !== 'info')
+  const reread = (texts: ReadonlyMap<string, string>) =>
+    loadCorpus(entriesOf({ ...common, ...files, ...Object.fromEntries(texts) }), 'plans')
+  const { corpus: after, changes } = repair(corpus, () => true, {
+    find: (one) => lint(one, today).found,
+    reread,
+  })
+  const found = lint(after, today).found.filter(
+    ({ place, severity }) => place.file === `plans/${name}` && severity !== 'info',
+  )
   return {
     text: changes.find((change) => change.name === name)?.after ?? String(files[name]),
     found: found.map(({ rule, place, fix }) => `${place.line} ${rule}${fix ? ' *' : ''}`),
@@ -48,11 +54,15 @@ describe('log/order', () => {
       '  # teh-disable-next-line log/complete-without-source -- confidential\n  - {date: 2022, status: complete, by: alpha} # 2022\n',
       '  # Of 2021,\n  # by the unit.\n  - date: 2021 # the year\n    # who\n    by: alpha\n    status: not-started\n',
     ]
-    expect(await mend({ [name]: site(`log:\n${newest}${middle}${oldest}`) })).toEqual({ text: site(`log:\n${oldest}${middle}${newest}`), found: [] })
+    expect(await mend({ [name]: site(`log:\n${newest}${middle}${oldest}`) })).toEqual({
+      text: site(`log:\n${oldest}${middle}${newest}`),
+      found: [],
+    })
   })
 
   it('leaves blank lines, and what stands beside the key, where they are', async () => {
-    const lines = (first: string, second: string) => site(`log: # Of the log.\n\n${first}\n${second}\n# Of the source.\n`)
+    const lines = (first: string, second: string) =>
+      site(`log: # Of the log.\n\n${first}\n${second}\n# Of the source.\n`)
     expect(await mend({ [name]: lines(`  # Of 2023.\n${late}`, `  # Of 2021.\n${old}`) })).toEqual({
       text: lines(`  # Of 2021.\n${old}`, `  # Of 2023.\n${late}`),
       found: [],
@@ -78,18 +88,24 @@ describe('log/order', () => {
     date: string
   }
   const dates = ['2021', '2021-06', '2022', '2022-03-01', '2023-Q2', '2023']
-  const some = (texts: readonly string[]) => fc.option(fc.constantFrom(...texts), { nil: undefined, freq: 2 })
+  const some = (texts: readonly string[]) =>
+    fc.option(fc.constantFrom(...texts), { nil: undefined, freq: 2 })
   const entryOf = (n: number) =>
     fc
       .record({
         date: fc.constantFrom(...dates),
         isFlow: fc.boolean(),
         blank: fc.boolean(),
-        above: fc.array(fc.constantFrom('  # ', '  # ', '  # ', '  # ', '    # ', '# '), { maxLength: 2 }),
+        above: fc.array(fc.constantFrom('  # ', '  # ', '  # ', '  # ', '    # ', '# '), {
+          maxLength: 2,
+        }),
         apart: fc.constantFrom(false, false, false, false, false, true),
         beside: some([' # beside']),
         within: some(['    # within', '# within']),
-        text: some(['    reasons:\n      - funding # why', '    because: >-\n      # no comment\n\n      deux\n']),
+        text: some([
+          '    reasons:\n      - funding # why',
+          '    because: >-\n      # no comment\n\n      deux\n',
+        ]),
       })
       .map(({ date, isFlow, blank, above, apart, beside = '', within, text }): Generated => {
         const note = `note: ${n}e`
@@ -103,12 +119,23 @@ describe('log/order', () => {
             ]
         return {
           date,
-          lines: [...(blank ? [''] : []), ...above.map((mark, i) => `${mark}above ${n}.${i}`), ...(apart && above.length > 0 ? [''] : []), ...own],
+          lines: [
+            ...(blank ? [''] : []),
+            ...above.map((mark, i) => `${mark}above ${n}.${i}`),
+            ...(apart && above.length > 0 ? [''] : []),
+            ...own,
+          ],
         }
       })
   const log = fc
     .integer({ min: 2, max: 5 })
-    .chain((count) => fc.tuple(fc.tuple(...Array.from({ length: count }, (_, i) => entryOf(i))), some(['  # end', '# end']), fc.boolean()))
+    .chain((count) =>
+      fc.tuple(
+        fc.tuple(...Array.from({ length: count }, (_, i) => entryOf(i))),
+        some(['  # end', '# end']),
+        fc.boolean(),
+      ),
+    )
     .map(([entries, end, isLast]) => {
       const lines = `log:\n${[...entries.flatMap((one) => one.lines), ...(end ? [end] : [])].join('\n')}\n`
       return isLast ? `${site()}${lines}`.replace(/\n$/, end ? '\n' : '') : site(lines)
@@ -119,7 +146,11 @@ describe('log/order', () => {
     return lines
       .flatMap((line, i) => {
         if (!line.includes('#')) return []
-        const at = line.trimStart().startsWith('#') ? lines.findIndex((below, j) => j > i && below.trim() !== '' && !below.trimStart().startsWith('#')) : i
+        const at = line.trimStart().startsWith('#')
+          ? lines.findIndex(
+              (below, j) => j > i && below.trim() !== '' && !below.trimStart().startsWith('#'),
+            )
+          : i
         return [`${line.trim()} | ${lines[at]}`]
       })
       .sort()
@@ -143,8 +174,14 @@ describe('log/order', () => {
 
 describe('what is taken away', () => {
   it.each([
-    ['log/duplicate-entry', 'log:\n  - date: 2021\n    note: a\n  # Of the second.\n  - date: 2021\n    note: a\n  - date: 2022\n    note: b\n'],
-    ['ref/duplicate-entry', 'partners:\n  - beta\n  # Twice as printed.\n\n  - beta\n  - alpha-unit\n'],
+    [
+      'log/duplicate-entry',
+      'log:\n  - date: 2021\n    note: a\n  # Of the second.\n  - date: 2021\n    note: a\n  - date: 2022\n    note: b\n',
+    ],
+    [
+      'ref/duplicate-entry',
+      'partners:\n  - beta\n  # Twice as printed.\n\n  - beta\n  - alpha-unit\n',
+    ],
     ['ref/lead-also-partner', '# As printed.\npartners: [alpha]\n'],
   ])('leaves no comment above something else: %s', async (rule, lines) => {
     const { text, found } = await mend({ [name]: site(lines) })
@@ -163,15 +200,48 @@ describe('a mend is refused that', () => {
       `log:\n  # a\n${entry('2022')}  # b\n${entry('2021')}`,
       `log:\n  # a\n${entry('2021')}  # b\n${entry('2022')}`,
     ],
-    ['changes the order of comments of an entry', 'log/order', `log:\n  # a\n  # b\n${entry('2022')}`, `log:\n  # b\n  # a\n${entry('2022')}`],
-    ['leaves a comment beside another entry', 'log/order', `log:\n  - date: 2022 # a\n  - date: 2021\n`, `log:\n  - date: 2021 # a\n  - date: 2022\n`],
-    ['leaves a comment above another key', 'ref/lead-also-partner', '# a\npartners: [alpha]\n', '# a\n'],
-    ['changes the order of comments', 'ref/alias-not-canonical', '# a\n# b\nnote: x\n', '# b\n# a\nnote: x\n'],
-    ['takes another comment away', 'meta/unused-suppression', '# a\n# teh-disable-file x -- y\n', ''],
-    ['leaves a file that cannot be read', 'yaml/tab-indent', 'note:\n\tfr: a: b\n', 'note:\n  fr: a: b\n'],
+    [
+      'changes the order of comments of an entry',
+      'log/order',
+      `log:\n  # a\n  # b\n${entry('2022')}`,
+      `log:\n  # b\n  # a\n${entry('2022')}`,
+    ],
+    [
+      'leaves a comment beside another entry',
+      'log/order',
+      `log:\n  - date: 2022 # a\n  - date: 2021\n`,
+      `log:\n  - date: 2021 # a\n  - date: 2022\n`,
+    ],
+    [
+      'leaves a comment above another key',
+      'ref/lead-also-partner',
+      '# a\npartners: [alpha]\n',
+      '# a\n',
+    ],
+    [
+      'changes the order of comments',
+      'ref/alias-not-canonical',
+      '# a\n# b\nnote: x\n',
+      '# b\n# a\nnote: x\n',
+    ],
+    [
+      'takes another comment away',
+      'meta/unused-suppression',
+      '# a\n# teh-disable-file x -- y\n',
+      '',
+    ],
+    [
+      'leaves a file that cannot be read',
+      'yaml/tab-indent',
+      'note:\n\tfr: a: b\n',
+      'note:\n  fr: a: b\n',
+    ],
     ['changes a file that cannot be read', 'log/order', 'note: [\n', 'note: {\n'],
   ])('%s', async (_, rule, before, after) => {
-    const read = async (lines: string) => (await corpusOf({ [name]: site(lines) })).files.find((file) => file.name === name) as SourceFile
+    const read = async (lines: string) =>
+      (await corpusOf({ [name]: site(lines) })).files.find(
+        (file) => file.name === name,
+      ) as SourceFile
     expect(changesOnly(rule, await read(before), await read(after))).toBe(false)
   })
 })
@@ -201,7 +271,11 @@ describe('yaml/tab-indent', () => {
 
 describe('a name of two actors', () => {
   const actors = common['actors.yaml'] as Record<string, object>
-  const naming = (aliases: string[], more: object = {}) => ({ ...actors, 'old-beta': { ...actors['old-beta'], aliases }, ...more })
+  const naming = (aliases: string[], more: object = {}) => ({
+    ...actors,
+    'old-beta': { ...actors['old-beta'], aliases },
+    ...more,
+  })
   const led = (by: string) => site().replace('[alpha]', `[${by}]`)
 
   it.each([
@@ -211,9 +285,15 @@ describe('a name of two actors', () => {
     ['that is an abbreviation of another', 'ib'],
   ])('is told in the registry: one %s', async (_, alias) => {
     const corpus = await corpusOf({ 'actors.yaml': naming([alias]) })
-    const found = lint(corpus, today).found.filter(({ rule }) => rule === 'registry/alias-collision')
+    const found = lint(corpus, today).found.filter(
+      ({ rule }) => rule === 'registry/alias-collision',
+    )
     expect(found.map(({ data }) => data.seen)).toEqual([alias])
-    expect(corpus.files.find(({ kind }) => kind === 'actors')?.text.split('\n')[(found[0]?.place.line ?? 0) - 1]).toContain(alias)
+    expect(
+      corpus.files.find(({ kind }) => kind === 'actors')?.text.split('\n')[
+        (found[0]?.place.line ?? 0) - 1
+      ],
+    ).toContain(alias)
   })
 
   it.each([
@@ -230,7 +310,8 @@ describe('a name of two actors', () => {
 
   it('is no answer on the command line; an id is', async () => {
     const folder = folderOf({ 'actors.yaml': naming(['Alpha Unit', 'alpha']), [name]: site() })
-    const ask = (by: string) => teh(['query', '--actor', by, '--count', '--today', today], { cwd: folder })
+    const ask = (by: string) =>
+      teh(['query', '--actor', by, '--count', '--today', today], { cwd: folder })
     expect(await ask('Alpha Unit')).toMatchObject({
       code: 2,
       stdout: '',
@@ -244,17 +325,24 @@ describe('a name of two actors', () => {
 
 describe('--fix --dry-run', () => {
   const hidden = site('note: Le\u200b site.\n')
-  const run = (files: Files, ...argv: string[]) => teh(['lint', '--fix', '--dry-run', '--today', today, ...argv], { cwd: folderOf(files) })
+  const run = (files: Files, ...argv: string[]) =>
+    teh(['lint', '--fix', '--dry-run', '--today', today, ...argv], { cwd: folderOf(files) })
 
-  it.each(['sarif', 'gitlab', 'junit', 'github'])('tells in %s what would be mended', async (format) => {
-    const files = { [name]: site('log:\n  - {date: 2022, by: alpha}\n  - {date: 2021, by: alpha}\n'), 'two-2021/n.yaml': site().replace('alpha', 'Alphas') }
-    const { code, stdout } = await run(files, '--format', format)
-    expect(code).toBe(1)
-    for (const rule of ['log/order', 'ref/alias-not-canonical']) expect(stdout).toContain(rule)
-    // What a mend does not touch is not part of the answer.
-    expect(stdout).not.toContain('registry/unused-entry')
-    expect((await run({ [name]: site() }, '--format', format)).code).toBe(0)
-  })
+  it.each(['sarif', 'gitlab', 'junit', 'github'])(
+    'tells in %s what would be mended',
+    async (format) => {
+      const files = {
+        [name]: site('log:\n  - {date: 2022, by: alpha}\n  - {date: 2021, by: alpha}\n'),
+        'two-2021/n.yaml': site().replace('alpha', 'Alphas'),
+      }
+      const { code, stdout } = await run(files, '--format', format)
+      expect(code).toBe(1)
+      for (const rule of ['log/order', 'ref/alias-not-canonical']) expect(stdout).toContain(rule)
+      // What a mend does not touch is not part of the answer.
+      expect(stdout).not.toContain('registry/unused-entry')
+      expect((await run({ [name]: site() }, '--format', format)).code).toBe(0)
+    },
+  )
 
   it.each([
     ['tabs', site().replace('lead: [alpha]', 'lead:\t[Alphas]\t# x')],
@@ -265,14 +353,19 @@ describe('--fix --dry-run', () => {
   ])('prints a diff that can be applied: %s', async (_, text) => {
     const folder = folderOf({ [name]: text })
     execFileSync('git', ['init', '--quiet'], { cwd: folder })
-    const { stdout, code } = await teh(['lint', '--fix', '--dry-run', '--today', today], { cwd: folder })
+    const { stdout, code } = await teh(['lint', '--fix', '--dry-run', '--today', today], {
+      cwd: folder,
+    })
     expect(code).toBe(1)
     writeFileSync(join(folder, 'patch'), stdout)
     execFileSync('git', ['apply', 'patch'], { cwd: folder, stdio: 'pipe' })
     const { text: after } = await mend({ [name]: text })
     expect(readFileSync(join(folder, 'plans', name), 'utf8')).toBe(after)
     expect(after).not.toBe(text)
-    const page = await teh(['lint', '--fix', '--dry-run', '--today', today, '--format', 'markdown'], { cwd: folderOf({ [name]: text }) })
+    const page = await teh(
+      ['lint', '--fix', '--dry-run', '--today', today, '--format', 'markdown'],
+      { cwd: folderOf({ [name]: text }) },
+    )
     const [, fence = '', shown] = /^(`+)diff\n([\s\S]*?)\n\1$/m.exec(page.stdout) ?? []
     expect([fence.length, `${shown}\n`]).toEqual([text.includes('```') ? 4 : 3, stdout])
   })
@@ -295,13 +388,19 @@ it('a diff is that of git, with and without an end at the last line', () => {
   const line = fc.constantFrom('a', 'b', 'c\t', 'd\r', '')
   const text = fc
     .tuple(fc.array(line, { maxLength: 12 }), fc.boolean())
-    .map(([lines, ended]) => `head\n${lines.map((one) => `${one}\n`).join('')}${ended ? '' : 'tail'}`)
+    .map(
+      ([lines, ended]) => `head\n${lines.map((one) => `${one}\n`).join('')}${ended ? '' : 'tail'}`,
+    )
   fc.assert(
     fc.property(text, text, (before, after) => {
       fc.pre(before !== after)
       mkdirSync(join(folder, 'x'), { recursive: true })
       writeFileSync(join(folder, 'x/y'), before)
-      execFileSync('git', ['apply', '--whitespace=nowarn', '-'], { cwd: folder, input: `${unified('x/y', before, after)}\n`, stdio: ['pipe', 'pipe', 'pipe'] })
+      execFileSync('git', ['apply', '--whitespace=nowarn', '-'], {
+        cwd: folder,
+        input: `${unified('x/y', before, after)}\n`,
+        stdio: ['pipe', 'pipe', 'pipe'],
+      })
       expect(readFileSync(join(folder, 'x/y'), 'utf8')).toBe(after)
     }),
     { numRuns: 40 },

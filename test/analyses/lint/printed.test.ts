@@ -57,7 +57,11 @@ const right: readonly Row[] = [
   ['fr', '2 ans à partir de 2022', 'start: 2022, due: 2023'],
   ['fr', "d'ici la fin de la législature (2024)", 'due: 2024'],
   ['fr', 'durant toute la période 2021-2025', 'start: 2021, due: 2025'],
-  ['fr', "à compter de l'entrée en vigueur de la loi", 'after: {event: entrée en vigueur de la loi}'],
+  [
+    'fr',
+    "à compter de l'entrée en vigueur de la loi",
+    'after: {event: entrée en vigueur de la loi}',
+  ],
   ['fr', 'première moitié de 2022', 'due: 2022-S1'],
   ['fr', '2022 ou 2023', 'due: 2023'],
   ['nl', 'niet voor 2023', 'start: 2023'],
@@ -96,9 +100,24 @@ const wrong: readonly (readonly [...Row, found: string])[] = [
   ['fr', 'dès 2022', 'start: 2022, due: 2025', 'disagrees: start: 2022 / start: 2022, due: 2025'],
   ['fr', '2021-2022', 'due: 2022', 'disagrees: start: 2021, due: 2022 / due: 2022'],
   ['fr', '2022', '', 'disagrees: due: 2022 / '],
-  ['fr', '2022', 'recurs: {every: year, from: 2021}', 'disagrees: due: 2022 / recurs: {every: year, from: 2021}'],
-  ['fr', '2022 (à répéter chaque année)', 'due: 2022', 'disagrees: recurs: {every: year, from: 2022} / due: 2022'],
-  ['fr', '2022 (à répéter chaque année)', 'recurs: {every: year, from: 2023}', 'disagrees: 2022 / 2023'],
+  [
+    'fr',
+    '2022',
+    'recurs: {every: year, from: 2021}',
+    'disagrees: due: 2022 / recurs: {every: year, from: 2021}',
+  ],
+  [
+    'fr',
+    '2022 (à répéter chaque année)',
+    'due: 2022',
+    'disagrees: recurs: {every: year, from: 2022} / due: 2022',
+  ],
+  [
+    'fr',
+    '2022 (à répéter chaque année)',
+    'recurs: {every: year, from: 2023}',
+    'disagrees: 2022 / 2023',
+  ],
   ['fr', 'chaque année', 'due: 2022', 'disagrees: recurs: {every: year} / due: 2022'],
   ['fr', 'tous les deux ans', 'recurs: {every: year, from: 2021}', 'disagrees: P2Y / year'],
   [
@@ -107,10 +126,20 @@ const wrong: readonly (readonly [...Row, found: string])[] = [
     'recurs: {every: year, from: 2021}',
     'disagrees: recurs: {every: year, from: 2021, until: 2023} / recurs: {every: year, from: 2021}',
   ],
-  ['fr', 'Annuel (2021-2023)', 'recurs: {every: year, from: 2021, until: 2024}', 'disagrees: 2023 / 2024'],
+  [
+    'fr',
+    'Annuel (2021-2023)',
+    'recurs: {every: year, from: 2021, until: 2024}',
+    'disagrees: 2023 / 2024',
+  ],
   ['fr', 'pas avant 2023', 'due: 2022', 'disagrees: start: 2023 / due: 2022'],
   ['fr', 'avant 2023', 'due: 2023', 'disagrees: 2022 / 2023'],
-  ['fr', 'du 1er janvier 2021 au 30 juin 2022', 'start: 2021-01-01, due: 2022-07-30', 'disagrees: 2022-06-30 / 2022-07-30'],
+  [
+    'fr',
+    'du 1er janvier 2021 au 30 juin 2022',
+    'start: 2021-01-01, due: 2022-07-30',
+    'disagrees: 2022-06-30 / 2022-07-30',
+  ],
   ['nl', 'tweede helft 2022', 'due: 2022-S1', 'disagrees: 2022-S2 / 2022-S1'],
   ['en', 'by 2022', 'due: 2023', 'disagrees: 2022 / 2023'],
   ['fr', 'Fin 2022', 'due: 2022-12-31', 'finer: 2022'],
@@ -142,9 +171,13 @@ source: {document: plan-2021, section: "3"}
   const complaints = lint(await corpusOver([...overlay, ...editions]), today).found
   return rows.map(([language], i) =>
     complaints
-      .filter(({ severity, place }) => severity !== 'info' && place.file === `plans/print-${language}/row-${i}.yaml`)
+      .filter(
+        ({ severity, place }) =>
+          severity !== 'info' && place.file === `plans/print-${language}/row-${i}.yaml`,
+      )
       .map(({ rule, data }) => {
-        if (rule === 'timing/as-printed-disagrees') return `disagrees: ${data.read} / ${data.written}`
+        if (rule === 'timing/as-printed-disagrees')
+          return `disagrees: ${data.read} / ${data.written}`
         return rule === 'timing/invented-precision' ? `finer: ${data.read}` : rule
       }),
   )
@@ -159,7 +192,16 @@ describe('a timing that is written as it is printed', () => {
 
 describe('a timing that is written otherwise than it is printed', () => {
   it('is told, with what both say', async () => {
-    const all = await found(wrong.map(([language, printed, written]) => [language, printed, written] as const))
-    expect(wrong.map(([language, printed, written], i) => [language, printed, written, ...(all[i] ?? [])])).toEqual(wrong)
+    const all = await found(
+      wrong.map(([language, printed, written]) => [language, printed, written] as const),
+    )
+    expect(
+      wrong.map(([language, printed, written], i) => [
+        language,
+        printed,
+        written,
+        ...(all[i] ?? []),
+      ]),
+    ).toEqual(wrong)
   })
 })

@@ -5,7 +5,17 @@ import { applyFixes } from '../../../src/analyses/lint/fix/apply.ts'
 import { lint, rules } from '../../../src/analyses/lint/index.ts'
 import type { Entry } from '../../../src/corpus/files/walk.ts'
 import type { Complaint } from '../../../src/findings.ts'
-import { corpusOver, entriesOver, entry, findingsOver, markedRules, marksOf, overlayOf, today, type Unmarked } from '../../helpers/fixtures.ts'
+import {
+  corpusOver,
+  entriesOver,
+  entry,
+  findingsOver,
+  markedRules,
+  marksOf,
+  overlayOf,
+  today,
+  type Unmarked,
+} from '../../helpers/fixtures.ts'
 import { emptyFolder } from '../../helpers/folder.ts'
 import { root, teh } from '../../helpers/program.ts'
 
@@ -32,27 +42,49 @@ const unmarked: readonly Unmarked[] = [
   {
     rule: 'yaml/encoding',
     bad: [
-      entry('teh-2021/latin.yaml', Uint8Array.from([...Buffer.from('title: {fr: x}\nsummary: R'), 0xe9, ...Buffer.from('valuer\n')])),
+      entry(
+        'teh-2021/latin.yaml',
+        Uint8Array.from([
+          ...Buffer.from('title: {fr: x}\nsummary: R'),
+          0xe9,
+          ...Buffer.from('valuer\n'),
+        ]),
+      ),
       entry('teh-2021/wide.yaml', Uint8Array.from([0xff, 0xfe, 0x74, 0x00])),
     ],
-    found: ['plans/teh-2021/latin.yaml:2:1 yaml/encoding', 'plans/teh-2021/wide.yaml:1:1 yaml/encoding'],
+    found: [
+      'plans/teh-2021/latin.yaml:2:1 yaml/encoding',
+      'plans/teh-2021/wide.yaml:1:1 yaml/encoding',
+    ],
     good: [entry('teh-2021/utf8.yaml', site({ summary: 'summary: Réévaluer.' }))],
   },
   {
     rule: 'yaml/bom-or-crlf',
-    bad: [entry('teh-2021/mark.yaml', `\ufeff${site()}`), entry('teh-2021/windows.yaml', site().replaceAll('\n', '\r\n'))],
-    found: ['plans/teh-2021/mark.yaml:1:1 yaml/bom-or-crlf', `plans/teh-2021/windows.yaml:1:${lines.title.length + 1} yaml/bom-or-crlf`],
+    bad: [
+      entry('teh-2021/mark.yaml', `\ufeff${site()}`),
+      entry('teh-2021/windows.yaml', site().replaceAll('\n', '\r\n')),
+    ],
+    found: [
+      'plans/teh-2021/mark.yaml:1:1 yaml/bom-or-crlf',
+      `plans/teh-2021/windows.yaml:1:${lines.title.length + 1} yaml/bom-or-crlf`,
+    ],
     good: [entry('teh-2021/site.yaml', site())],
   },
   {
     rule: 'text/control-char',
     bad: [entry('teh-2021/site.yaml', site({ summary: 'summary: "Un\u001b[31m site\u0007"' }))],
-    found: ['plans/teh-2021/site.yaml:2:13 text/control-char', 'plans/teh-2021/site.yaml:2:23 text/control-char'],
+    found: [
+      'plans/teh-2021/site.yaml:2:13 text/control-char',
+      'plans/teh-2021/site.yaml:2:23 text/control-char',
+    ],
     good: [entry('teh-2021/site.yaml', site({ summary: 'summary: "Un\u00a0site"' }))],
   },
   {
     rule: 'file/case-collision',
-    bad: [entry('teh-2021/hotlin\u00e9.yaml', site()), entry('teh-2021/hotlin\u0065\u0301.yaml', site())],
+    bad: [
+      entry('teh-2021/hotlin\u00e9.yaml', site()),
+      entry('teh-2021/hotlin\u0065\u0301.yaml', site()),
+    ],
     // The names are no slugs either.
     found: [
       'plans/teh-2021/hotlin\u00e9.yaml:1:1 file/case-collision',
@@ -85,8 +117,13 @@ describe('every rule', () => {
   it.each(markedRules())('%s finds what is marked, and nothing else', async (rule) => {
     const overlay = overlayOf(rule, 'bad')
     const marks = marksOf(rule, overlay)
-    expect(marks.filter((mark) => mark.endsWith(` ${rule}`)).length, `no mark for ${rule}`).toBeGreaterThan(0)
-    const found = (await findingsOver(overlay)).map(({ rule: id, place }) => `${place.file}:${place.line} ${id}`)
+    expect(
+      marks.filter((mark) => mark.endsWith(` ${rule}`)).length,
+      `no mark for ${rule}`,
+    ).toBeGreaterThan(0)
+    const found = (await findingsOver(overlay)).map(
+      ({ rule: id, place }) => `${place.file}:${place.line} ${id}`,
+    )
     expect(found.sort()).toEqual(marks.sort())
   })
 
@@ -96,11 +133,14 @@ describe('every rule', () => {
     expect((await findingsOver(overlay)).map(at)).toEqual([])
   })
 
-  it.each(unmarked)('$rule finds its bytes or its name, exactly', async ({ rule, bad, found, good }) => {
-    expect(found.some((one) => one.endsWith(` ${rule}`))).toBe(true)
-    expect((await findingsOver(bad)).map(at).sort()).toEqual([...found].sort())
-    expect((await findingsOver(good)).map(at)).toEqual([])
-  })
+  it.each(unmarked)(
+    '$rule finds its bytes or its name, exactly',
+    async ({ rule, bad, found, good }) => {
+      expect(found.some((one) => one.endsWith(` ${rule}`))).toBe(true)
+      expect((await findingsOver(bad)).map(at).sort()).toEqual([...found].sort())
+      expect((await findingsOver(good)).map(at)).toEqual([])
+    },
+  )
 
   it('that breaks is told, and does not stop the others', async () => {
     const corpus = await corpusOver(overlayOf('source/no-section', 'bad'))
@@ -124,8 +164,13 @@ describe('every rule', () => {
 
 describe('the place of a finding', () => {
   const where = async (text: string, name = 'teh-2021/site.yaml') => {
-    const found = (await findingsOver([entry(name, text)])).filter(({ severity }) => severity !== 'info')
-    return found.map(({ rule, place }) => `${place.line}:${place.column}-${place.endLine === place.line ? '' : `${place.endLine}:`}${place.endColumn} ${rule}`)
+    const found = (await findingsOver([entry(name, text)])).filter(
+      ({ severity }) => severity !== 'info',
+    )
+    return found.map(
+      ({ rule, place }) =>
+        `${place.line}:${place.column}-${place.endLine === place.line ? '' : `${place.endLine}:`}${place.endColumn} ${rule}`,
+    )
   }
 
   it.each<[string, Partial<typeof lines>, string[]]>([
@@ -133,15 +178,39 @@ describe('the place of a finding', () => {
     ['in quotes, with the quotes', { origin: "origin: 'tableau'" }, ['3:9-18 schema/invalid-enum']],
     ['a wrong kind of value at the value', { lead: 'lead: alpha' }, ['5:7-12 schema/wrong-type']],
     ['an unknown key at the key', { more: 'remarque: rien' }, ['8:1-9 schema/unknown-key']],
-    ['an unknown key deep down at the key', { timing: 'timing: {as_printed: "2022", due: 2022, deu: 2022}' }, ['7:41-44 schema/unknown-key']],
-    ['a missing key at the key of its parent', { timing: 'timing:\n  due: 2022' }, ['7:1-7 schema/missing-key']],
+    [
+      'an unknown key deep down at the key',
+      { timing: 'timing: {as_printed: "2022", due: 2022, deu: 2022}' },
+      ['7:41-44 schema/unknown-key'],
+    ],
+    [
+      'a missing key at the key of its parent',
+      { timing: 'timing:\n  due: 2022' },
+      ['7:1-7 schema/missing-key'],
+    ],
     ['a missing key of the file at its beginning', { summary: '' }, ['1:1-1 schema/missing-key']],
-    ['a missing key of an item at the item', { more: 'follows:\n  - measure: teh-2008/hotline\n    because: Suite.' }, ['9:5-10:20 schema/missing-key']],
-    ['a required key without a value at the key', { summary: 'summary:' }, ['2:1-8 schema/missing-key']],
+    [
+      'a missing key of an item at the item',
+      { more: 'follows:\n  - measure: teh-2008/hotline\n    because: Suite.' },
+      ['9:5-10:20 schema/missing-key'],
+    ],
+    [
+      'a required key without a value at the key',
+      { summary: 'summary:' },
+      ['2:1-8 schema/missing-key'],
+    ],
     ['an empty key at the key', { more: 'note:' }, ['8:1-5 schema/empty-value']],
     ['a key twice at the second', { more: 'note: Un.\nnote: Deux.' }, ['9:1-5 yaml/duplicate-key']],
-    ['one of a list at the item', { lead: 'lead: [alpha, gamma-ray]' }, ['5:15-24 ref/unknown-actor']],
-    ['one of a list in block at the item', { lead: 'lead:\n  - alpha\n  - "gamma-ray"' }, ['7:5-16 ref/unknown-actor']],
+    [
+      'one of a list at the item',
+      { lead: 'lead: [alpha, gamma-ray]' },
+      ['5:15-24 ref/unknown-actor'],
+    ],
+    [
+      'one of a list in block at the item',
+      { lead: 'lead:\n  - alpha\n  - "gamma-ray"' },
+      ['7:5-16 ref/unknown-actor'],
+    ],
     [
       'the next of a list at itself, after one at fault',
       { lead: 'lead: [{a: b}, [c], gamma-ray]' },
@@ -149,20 +218,57 @@ describe('the place of a finding', () => {
     ],
     [
       'an entry of the log at itself, after one at fault',
-      { more: 'log:\n  - {date: 2023, status: limited, by: assessor, reasons: [other], colour: red}\n  - rien\n  - {date: 2024, status: limted, by: nobody}' },
-      ['9:67-73 schema/unknown-key', '10:5-9 schema/wrong-type', '11:26-32 schema/invalid-enum', '11:38-44 ref/unknown-actor'],
+      {
+        more: 'log:\n  - {date: 2023, status: limited, by: assessor, reasons: [other], colour: red}\n  - rien\n  - {date: 2024, status: limted, by: nobody}',
+      },
+      [
+        '9:67-73 schema/unknown-key',
+        '10:5-9 schema/wrong-type',
+        '11:26-32 schema/invalid-enum',
+        '11:38-44 ref/unknown-actor',
+      ],
     ],
     [
       'all that is wrong with an entry at that entry, and the next one judged for itself',
-      { more: 'follows:\n  - mesure: teh-2008/hotline\n    match: exact\n    because: 1\n  - measure: teh-2008/nope\n    match: exact\n    because: Suite.' },
-      ['9:5-11 schema/unknown-key', '11:14-15 yaml/ambiguous-scalar', '12:14-27 lineage/unknown-predecessor'],
+      {
+        more: 'follows:\n  - mesure: teh-2008/hotline\n    match: exact\n    because: 1\n  - measure: teh-2008/nope\n    match: exact\n    because: Suite.',
+      },
+      [
+        '9:5-11 schema/unknown-key',
+        '11:14-15 yaml/ambiguous-scalar',
+        '12:14-27 lineage/unknown-predecessor',
+      ],
     ],
-    ['a second mention at the second', { lead: 'lead: [alpha, beta, alpha]' }, ['5:21-26 ref/duplicate-entry']],
-    ['a period at the period', { timing: 'timing: {as_printed: Fin 2022, due: fin 2022}' }, ['7:37-45 timing/unparseable']],
-    ['a deadline before its start at the deadline', { timing: 'timing: {as_printed: à revoir, start: 2023, due: 2022}' }, ['7:50-54 timing/due-before-start']],
-    ['what is printed at what is printed', { timing: 'timing: {as_printed: "2023", due: 2022}' }, ['7:22-28 timing/as-printed-disagrees']],
-    ['a document at its id', { source: 'source: {document: plan-2012, section: "3"}' }, ['8:20-29 ref/unknown-document']],
-    ['a number that is a text, as written', { more: 'reference: 2.10' }, ['8:12-16 yaml/ambiguous-scalar']],
+    [
+      'a second mention at the second',
+      { lead: 'lead: [alpha, beta, alpha]' },
+      ['5:21-26 ref/duplicate-entry'],
+    ],
+    [
+      'a period at the period',
+      { timing: 'timing: {as_printed: Fin 2022, due: fin 2022}' },
+      ['7:37-45 timing/unparseable'],
+    ],
+    [
+      'a deadline before its start at the deadline',
+      { timing: 'timing: {as_printed: à revoir, start: 2023, due: 2022}' },
+      ['7:50-54 timing/due-before-start'],
+    ],
+    [
+      'what is printed at what is printed',
+      { timing: 'timing: {as_printed: "2023", due: 2022}' },
+      ['7:22-28 timing/as-printed-disagrees'],
+    ],
+    [
+      'a document at its id',
+      { source: 'source: {document: plan-2012, section: "3"}' },
+      ['8:20-29 ref/unknown-document'],
+    ],
+    [
+      'a number that is a text, as written',
+      { more: 'reference: 2.10' },
+      ['8:12-16 yaml/ambiguous-scalar'],
+    ],
     ['an alias at the alias', { more: 'note: *rien' }, ['8:7-12 yaml/unresolved-alias']],
     ['an anchor at the anchor', { lead: 'lead: &a [alpha]' }, ['5:7-9 yaml/anchors']],
     ['a tag at the tag', { more: 'note: !oui Oui.' }, ['8:7-11 yaml/custom-tag']],
@@ -171,22 +277,47 @@ describe('the place of a finding', () => {
       { title: 'title: {fr: "é𝒳漢", nl: Een site, en: A website, de: x}' },
       ['1:50-52 schema/unknown-key'],
     ],
-    ['an invisible character at the character', { more: 'note: Le\u200b site.' }, ['8:9-10 text/invisible-char']],
-    ['lines the wrong way round at the lines', { source: 'source: {document: plan-2021, lines: [34, 30]}' }, ['8:38-46 source/lines-out-of-order']],
+    [
+      'an invisible character at the character',
+      { more: 'note: Le\u200b site.' },
+      ['8:9-10 text/invisible-char'],
+    ],
+    [
+      'lines the wrong way round at the lines',
+      { source: 'source: {document: plan-2021, lines: [34, 30]}' },
+      ['8:38-46 source/lines-out-of-order'],
+    ],
   ])('is exact: %s', async (_, given, expected) => {
     expect(await where(site(given))).toEqual(expected)
   })
 
   it('comes with the place that explains it', async () => {
     const related = async (given: Partial<typeof lines>, rule: string) => {
-      const finding = (await findingsOver([entry('teh-2021/site.yaml', site(given))])).find((one) => one.rule === rule)
+      const finding = (await findingsOver([entry('teh-2021/site.yaml', site(given))])).find(
+        (one) => one.rule === rule,
+      )
       return finding?.related?.map(({ file, line, column }) => `${file}:${line}:${column}`)
     }
-    expect(await related({ more: 'note: Un.\nnote: Deux.' }, 'yaml/duplicate-key')).toEqual(['plans/teh-2021/site.yaml:8:1'])
-    expect(await related({ lead: 'lead: [alpha, beta, alpha]' }, 'ref/duplicate-entry')).toEqual(['plans/teh-2021/site.yaml:5:8'])
-    expect(await related({ timing: 'timing: {as_printed: x, start: 2023, due: 2022}' }, 'timing/due-before-start')).toEqual(['plans/teh-2021/site.yaml:7:32'])
+    expect(await related({ more: 'note: Un.\nnote: Deux.' }, 'yaml/duplicate-key')).toEqual([
+      'plans/teh-2021/site.yaml:8:1',
+    ])
+    expect(await related({ lead: 'lead: [alpha, beta, alpha]' }, 'ref/duplicate-entry')).toEqual([
+      'plans/teh-2021/site.yaml:5:8',
+    ])
     expect(
-      await related({ origin: 'origin: table', source: 'source: {document: plan-2021, section: "2", lines: [20, 24]}' }, 'source/duplicate-locator'),
+      await related(
+        { timing: 'timing: {as_printed: x, start: 2023, due: 2022}' },
+        'timing/due-before-start',
+      ),
+    ).toEqual(['plans/teh-2021/site.yaml:7:32'])
+    expect(
+      await related(
+        {
+          origin: 'origin: table',
+          source: 'source: {document: plan-2021, section: "2", lines: [20, 24]}',
+        },
+        'source/duplicate-locator',
+      ),
     ).toEqual(['plans/teh-2021/hotline.yaml:40:52'])
   })
 })
@@ -194,13 +325,18 @@ describe('the place of a finding', () => {
 describe('a letter that could be written as one character', () => {
   const seen = async (note: string) => {
     const text = site({ more: `note: "${note}"` })
-    const found = (await findingsOver([entry('teh-2021/site.yaml', text)])).filter(({ rule }) => rule === 'i18n/not-nfc')
+    const found = (await findingsOver([entry('teh-2021/site.yaml', text)])).filter(
+      ({ rule }) => rule === 'i18n/not-nfc',
+    )
     const fixed = applyFixes(
       text,
       found.flatMap(({ fix }) => fix ?? []),
     )
     expect(fixed).toBe(text.normalize('NFC'))
-    return found.map(({ place, data }) => `${place.column - 7}-${place.endColumn - 7} ${data.form}${data.more ? ` ${data.more}` : ''}`)
+    return found.map(
+      ({ place, data }) =>
+        `${place.column - 7}-${place.endColumn - 7} ${data.form}${data.more ? ` ${data.more}` : ''}`,
+    )
   }
 
   it.each<[string, string[]]>([
@@ -225,7 +361,9 @@ describe('a letter that could be written as one character', () => {
 describe('what leads to a person', () => {
   const seen = async (text: string) => {
     const [line = ''] = text.split('\n')
-    const found = (await findingsOver([entry('teh-2021/site.yaml', site({ more: `note: "${text}"` }))])).filter(({ rule }) => rule === 'text/private-data')
+    const found = (
+      await findingsOver([entry('teh-2021/site.yaml', site({ more: `note: "${text}"` }))])
+    ).filter(({ rule }) => rule === 'text/private-data')
     return found.map(({ place }) => line.slice(place.column - 8, place.endColumn - 8))
   }
 
@@ -287,38 +425,66 @@ describe('what leads to a person', () => {
 })
 
 describe('what is told of one fault', () => {
-  const rulesOf = async (given: Partial<typeof lines>) => (await findingsOver([entry('teh-2021/site.yaml', site(given))])).map(({ rule }) => rule)
+  const rulesOf = async (given: Partial<typeof lines>) =>
+    (await findingsOver([entry('teh-2021/site.yaml', site(given))])).map(({ rule }) => rule)
 
   it('is told once: what follows from it is left out', async () => {
-    expect(await rulesOf({ timing: 'timing:\n  as_printed: "2022"\n  deu: 2022' })).toEqual(['schema/unknown-key'])
-    expect(await rulesOf({ timing: 'timing:\n  as_printed: "2022"\n  due: 20222' })).toEqual(['timing/implausible-year'])
-    expect(await rulesOf({ timing: 'timming: {as_printed: "2022", due: 2022}' })).toEqual(['schema/unknown-key'])
+    expect(await rulesOf({ timing: 'timing:\n  as_printed: "2022"\n  deu: 2022' })).toEqual([
+      'schema/unknown-key',
+    ])
+    expect(await rulesOf({ timing: 'timing:\n  as_printed: "2022"\n  due: 20222' })).toEqual([
+      'timing/implausible-year',
+    ])
+    expect(await rulesOf({ timing: 'timming: {as_printed: "2022", due: 2022}' })).toEqual([
+      'schema/unknown-key',
+    ])
     expect(await rulesOf({ themes: '' })).toEqual(['schema/missing-key'])
   })
 
   it('does not hide another, in the file or beside it', async () => {
-    expect(await rulesOf({ origin: 'origin: tableau', lead: 'lead: [nobody]', timing: 'timing: {as_printed: "2022", due: 2012}' })).toEqual([
+    expect(
+      await rulesOf({
+        origin: 'origin: tableau',
+        lead: 'lead: [nobody]',
+        timing: 'timing: {as_printed: "2022", due: 2012}',
+      }),
+    ).toEqual([
       'schema/invalid-enum',
       'ref/unknown-actor',
       'timing/as-printed-disagrees',
       'timing/outside-period',
     ])
-    const both = await findingsOver([entry('teh-2021/a.yaml', 'title: ['), entry('teh-2021/b.yaml', site({ lead: 'lead: [nobody]' }))])
-    expect(both.map(({ rule, place }) => `${place.file} ${rule}`)).toEqual(['plans/teh-2021/a.yaml yaml/syntax', 'plans/teh-2021/b.yaml ref/unknown-actor'])
+    const both = await findingsOver([
+      entry('teh-2021/a.yaml', 'title: ['),
+      entry('teh-2021/b.yaml', site({ lead: 'lead: [nobody]' })),
+    ])
+    expect(both.map(({ rule, place }) => `${place.file} ${rule}`)).toEqual([
+      'plans/teh-2021/a.yaml yaml/syntax',
+      'plans/teh-2021/b.yaml ref/unknown-actor',
+    ])
   })
 
   it('of a file that others name is told at those', async () => {
-    const actors = readFileSync(join(root, 'test/fixtures/base/actors.yaml'), 'utf8').replace(/^beta:\n(?: .*\n)*/m, '')
-    const found = (await findingsOver([entry('actors.yaml', actors)])).filter(({ rule }) => rule === 'ref/unknown-actor')
+    const actors = readFileSync(join(root, 'test/fixtures/base/actors.yaml'), 'utf8').replace(
+      /^beta:\n(?: .*\n)*/m,
+      '',
+    )
+    const found = (await findingsOver([entry('actors.yaml', actors)])).filter(
+      ({ rule }) => rule === 'ref/unknown-actor',
+    )
     expect(found.map(at)).toEqual(['plans/teh-2021/hotline.yaml:12:12 ref/unknown-actor'])
   })
 
   it('suggests what was meant: keys, values, ids, names', async () => {
     expect(await suggested({ more: 'parners: [beta]' })).toEqual(['did you mean partners?'])
     expect(await suggested({ origin: 'origin: pros' })).toEqual(['did you mean prose?'])
-    expect(await suggested({ lead: 'lead: [alhpa]' })).toEqual(['did you mean alpha (Alpha Service)?'])
+    expect(await suggested({ lead: 'lead: [alhpa]' })).toEqual([
+      'did you mean alpha (Alpha Service)?',
+    ])
     expect(await suggested({ themes: 'themes: [minosr]' })).toEqual(['did you mean minors?'])
-    expect(await suggested({ source: 'source: {document: plan-2020, section: "3"}' })).toEqual([expect.stringContaining('plan-2021')])
+    expect(await suggested({ source: 'source: {document: plan-2020, section: "3"}' })).toEqual([
+      expect.stringContaining('plan-2021'),
+    ])
   })
 
   it('suggests with the name that the reader knows it by', async () => {
@@ -327,33 +493,80 @@ describe('what is told of one fault', () => {
   abbreviation: {fr: SPF Essai, nl: FOD Proef}
   level: federal
 `
-    const lead = (lang: string) => suggested({ lead: 'lead: [spf-essay, spf-essai]' }, [entry('actors.yaml', actors)], '--lang', lang)
+    const lead = (lang: string) =>
+      suggested(
+        { lead: 'lead: [spf-essay, spf-essai]' },
+        [entry('actors.yaml', actors)],
+        '--lang',
+        lang,
+      )
     expect(await lead('fr')).toEqual(['vouliez-vous dire spf-essai (SPF Essai)\u00a0?'])
     expect(await lead('nl')).toEqual(['bedoelde u spf-essai (FOD Proef)?'])
     expect(await lead('en')).toEqual(['did you mean spf-essai (Federal Public Service Trial)?'])
-    expect(await suggested({ themes: 'themes: [minosr]' }, [], '--lang', 'fr')).toEqual(['vouliez-vous dire minors (Mineurs)\u00a0?'])
-    expect(await suggested({ themes: 'themes: [minosr]' }, [], '--lang', 'nl')).toEqual(['bedoelde u minors (Minderjarigen)?'])
+    expect(await suggested({ themes: 'themes: [minosr]' }, [], '--lang', 'fr')).toEqual([
+      'vouliez-vous dire minors (Mineurs)\u00a0?',
+    ])
+    expect(await suggested({ themes: 'themes: [minosr]' }, [], '--lang', 'nl')).toEqual([
+      'bedoelde u minors (Minderjarigen)?',
+    ])
   })
 
-  const suggested = async (given: Partial<typeof lines>, more: readonly Entry[] = [], ...flags: string[]) => {
+  const suggested = async (
+    given: Partial<typeof lines>,
+    more: readonly Entry[] = [],
+    ...flags: string[]
+  ) => {
     const folder = onDisk([entry('teh-2021/site.yaml', site(given)), ...more])
-    const { stdout } = await teh(['lint', '--corpus', folder, '--today', today, '--format', 'json', '--rule', 'registry/unused-entry=off', ...flags])
-    return (JSON.parse(stdout).rows as { suggestion?: string }[]).map(({ suggestion }) => suggestion)
+    const { stdout } = await teh([
+      'lint',
+      '--corpus',
+      folder,
+      '--today',
+      today,
+      '--format',
+      'json',
+      '--rule',
+      'registry/unused-entry=off',
+      ...flags,
+    ])
+    return (JSON.parse(stdout).rows as { suggestion?: string }[]).map(
+      ({ suggestion }) => suggestion,
+    )
   }
 
   it('names the key of what stands in a list, and which entry it is', async () => {
     const told = async (given: Partial<typeof lines>, lang: string) => {
       const folder = onDisk([entry('teh-2021/site.yaml', site(given))])
-      const { stdout } = await teh(['lint', '--corpus', folder, '--today', today, '--format', 'json', '--lang', lang])
-      return (JSON.parse(stdout).rows as { rule: string; message: string }[]).flatMap(({ rule, message }) => (rule.startsWith('schema/') ? [message] : []))
+      const { stdout } = await teh([
+        'lint',
+        '--corpus',
+        folder,
+        '--today',
+        today,
+        '--format',
+        'json',
+        '--lang',
+        lang,
+      ])
+      return (JSON.parse(stdout).rows as { rule: string; message: string }[]).flatMap(
+        ({ rule, message }) => (rule.startsWith('schema/') ? [message] : []),
+      )
     }
-    expect(await told({ lead: 'lead: [alpha, {a: b}]' }, 'en')).toEqual(['entry 2 of “lead” wants a text, and is a map of keys'])
+    expect(await told({ lead: 'lead: [alpha, {a: b}]' }, 'en')).toEqual([
+      'entry 2 of “lead” wants a text, and is a map of keys',
+    ])
     expect(await told({ lead: 'lead: [alpha, {a: b}]' }, 'fr')).toEqual([
       "l'élément 2 de «\u00a0lead\u00a0» doit être un texte\u00a0; trouvé\u00a0: un groupe de clés",
     ])
-    expect(await told({ lead: 'lead: [alpha, {a: b}]' }, 'nl')).toEqual(['element 2 van “lead” moet een tekst zijn; gevonden: een groep sleutels'])
-    expect(await told({ themes: 'themes:\n  - training\n  -' }, 'en')).toEqual(['entry 2 of “themes” is empty'])
-    expect(await told({ lead: 'lead: alpha' }, 'en')).toEqual(['“lead” wants a list, and is a text'])
+    expect(await told({ lead: 'lead: [alpha, {a: b}]' }, 'nl')).toEqual([
+      'element 2 van “lead” moet een tekst zijn; gevonden: een groep sleutels',
+    ])
+    expect(await told({ themes: 'themes:\n  - training\n  -' }, 'en')).toEqual([
+      'entry 2 of “themes” is empty',
+    ])
+    expect(await told({ lead: 'lead: alpha' }, 'en')).toEqual([
+      '“lead” wants a list, and is a text',
+    ])
   })
 })
 
@@ -361,14 +574,18 @@ describe('severities', () => {
   const overlay = [entry('teh-2021/site.yaml', site({ source: 'source: {document: plan-2021}' }))]
   it('can be changed or turned off, by rule', async () => {
     const corpus = await corpusOver(overlay)
-    const levelOf = (level: 'off' | 'info' | 'error') => lint(corpus, today, new Map([['source/no-section', level]])).found.map(({ severity }) => severity)
+    const levelOf = (level: 'off' | 'info' | 'error') =>
+      lint(corpus, today, new Map([['source/no-section', level]])).found.map(
+        ({ severity }) => severity,
+      )
     expect(lint(corpus, today).found.map(({ severity }) => severity)).toEqual(['warning'])
     expect([levelOf('off'), levelOf('info'), levelOf('error')]).toEqual([[], ['info'], ['error']])
   })
 
   it('settle the exit code', async () => {
     const folder = onDisk(overlay)
-    const code = async (...argv: string[]) => (await teh(['lint', '--corpus', folder, '--today', today, ...argv])).code
+    const code = async (...argv: string[]) =>
+      (await teh(['lint', '--corpus', folder, '--today', today, ...argv])).code
     expect(await code()).toBe(0)
     expect(await code('--max-warnings', '0')).toBe(1)
     expect(await code('--max-warnings', '1')).toBe(0)
@@ -379,36 +596,65 @@ describe('severities', () => {
 
 describe('the report', () => {
   it('is sorted, and the same in any order of reading', async () => {
-    const overlay = ['ref/unknown-actor', 'timing/outside-period', 'schema/wrong-type', 'text/private-data'].flatMap((rule, i) =>
-      overlayOf(rule, 'bad').map((one) => ({ ...one, name: one.name.replace('site', `site-${i}`) })),
+    const overlay = [
+      'ref/unknown-actor',
+      'timing/outside-period',
+      'schema/wrong-type',
+      'text/private-data',
+    ].flatMap((rule, i) =>
+      overlayOf(rule, 'bad').map((one) => ({
+        ...one,
+        name: one.name.replace('site', `site-${i}`),
+      })),
     )
     const found = await findingsOver(overlay)
     expect(found.length).toBeGreaterThan(8)
-    const key = ({ place, rule }: Complaint) => [place.file, String(place.line).padStart(6, '0'), String(place.column).padStart(6, '0'), rule].join('\n')
+    const key = ({ place, rule }: Complaint) =>
+      [
+        place.file,
+        String(place.line).padStart(6, '0'),
+        String(place.column).padStart(6, '0'),
+        rule,
+      ].join('\n')
     expect(found.map(key)).toEqual(found.map(key).sort())
   })
 
   it('is of the paths asked for, and of the whole graph behind them', async () => {
-    const folder = onDisk([entry('teh-2021/a.yaml', site({ lead: 'lead: [nobody]' })), entry('teh-2021/b.yaml', site({ lead: 'lead: [nobody]' }))])
+    const folder = onDisk([
+      entry('teh-2021/a.yaml', site({ lead: 'lead: [nobody]' })),
+      entry('teh-2021/b.yaml', site({ lead: 'lead: [nobody]' })),
+    ])
     const files = async (...paths: string[]) => {
-      const { stdout } = await teh(['lint', '--today', today, '--format', 'json', ...paths], { cwd: dirname(folder) })
+      const { stdout } = await teh(['lint', '--today', today, '--format', 'json', ...paths], {
+        cwd: dirname(folder),
+      })
       return (JSON.parse(stdout).rows as { file: string }[]).map(({ file }) => file)
     }
     expect(await files()).toEqual(['plans/teh-2021/a.yaml', 'plans/teh-2021/b.yaml'])
     expect(await files('plans/teh-2021/b.yaml')).toEqual(['plans/teh-2021/b.yaml'])
-    expect(await files('./plans/teh-2021/')).toEqual(['plans/teh-2021/a.yaml', 'plans/teh-2021/b.yaml'])
+    expect(await files('./plans/teh-2021/')).toEqual([
+      'plans/teh-2021/a.yaml',
+      'plans/teh-2021/b.yaml',
+    ])
     expect(await files('plans/teh-2008')).toEqual([])
   })
 
   describe('of many findings in one file', () => {
     const names = (count: number) => Array.from({ length: count }, (_, i) => `nobody-${i}`)
-    const folderWith = (count: number) => onDisk([entry('teh-2021/site.yaml', site({ lead: `lead: [${names(count).join(', ')}]` }))])
-    const as = async (folder: string, format: string) => (await teh(['lint', '--corpus', folder, '--today', today, '--format', format])).stdout
+    const folderWith = (count: number) =>
+      onDisk([entry('teh-2021/site.yaml', site({ lead: `lead: [${names(count).join(', ')}]` }))])
+    const as = async (folder: string, format: string) =>
+      (await teh(['lint', '--corpus', folder, '--today', today, '--format', format])).stdout
 
     it('lists every one for programs, and counts the rest for people', async () => {
       const folder = folderWith(30)
       const { rows, left_out, summary } = JSON.parse(await as(folder, 'json'))
-      expect([rows.length, rows.some((row: object) => 'more' in row), left_out, summary.errors]).toEqual([30, false, { untold: 0 }, 30])
+      expect([
+        rows.length,
+        rows.some((row: object) => 'more' in row),
+        left_out,
+        summary.errors,
+      ]).toEqual([30, false, { untold: 0 }, 30])
       expect(JSON.parse(await as(folder, 'sarif')).runs[0].results.length).toBe(30)
       expect(JSON.parse(await as(folder, 'gitlab')).length).toBe(30)
       expect((await as(folder, 'github')).match(/^::error /gm)?.length).toBe(30)
@@ -419,19 +665,29 @@ describe('the report', () => {
       const pretty = await as(folder, 'pretty')
       expect(pretty.match(/✖ error/g)?.length).toBe(5)
       expect(pretty).toContain('and 25 more of this rule in this file')
-      for (const text of [markdown, pretty, await as(folder, 'github')]) expect(text).toContain('30 errors, 0 warnings')
+      for (const text of [markdown, pretty, await as(folder, 'github')])
+        expect(text).toContain('30 errors, 0 warnings')
     })
 
     it('lists a thousand of a rule, and says how many it leaves out', async () => {
       const folder = folderWith(1200)
       const { rows, left_out, summary } = JSON.parse(await as(folder, 'json'))
       const more = rows.filter((row: object) => 'more' in row)
-      expect([rows.length, more.map((row: { more: number }) => row.more), left_out, summary.errors]).toEqual([1001, [200], { untold: 200 }, 1200])
-      expect((await as(folder, 'github')).match(/and 200 more of this rule in this file/g)?.length).toBe(1)
+      expect([
+        rows.length,
+        more.map((row: { more: number }) => row.more),
+        left_out,
+        summary.errors,
+      ]).toEqual([1001, [200], { untold: 200 }, 1200])
+      expect(
+        (await as(folder, 'github')).match(/and 200 more of this rule in this file/g)?.length,
+      ).toBe(1)
     })
 
     it('lists characters that do not show one by one, too', async () => {
-      const folder = onDisk([entry('teh-2021/site.yaml', site({ more: `note: a${'\u200bb'.repeat(40)}` }))])
+      const folder = onDisk([
+        entry('teh-2021/site.yaml', site({ more: `note: a${'\u200bb'.repeat(40)}` })),
+      ])
       expect(JSON.parse(await as(folder, 'json')).rows.length).toBe(40)
     })
   })
@@ -445,13 +701,31 @@ describe('the report', () => {
 
   it('lets nothing of a text act on what shows it', async () => {
     const evil = '::error file=x::boom \u001b[31m\u202e\u0007'
-    const folder = onDisk([entry('teh-2021/site.yaml', site({ more: `"${evil}": x`, lead: `lead: ["::warning::\u202e<b>"]` }))])
+    const folder = onDisk([
+      entry(
+        'teh-2021/site.yaml',
+        site({ more: `"${evil}": x`, lead: `lead: ["::warning::\u202e<b>"]` }),
+      ),
+    ])
     for (const format of ['pretty', 'github', 'markdown', 'sarif', 'gitlab', 'junit', 'json']) {
-      const { stdout } = await teh(['lint', '--corpus', folder, '--today', today, '--format', format])
+      const { stdout } = await teh([
+        'lint',
+        '--corpus',
+        folder,
+        '--today',
+        today,
+        '--format',
+        format,
+      ])
       const raw = format === 'json' || format === 'sarif' || format === 'gitlab' ? '' : stdout
       expect(raw, format).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/)
       expect(
-        stdout.split('\n').filter((line) => /^::(?!(?:error|warning|notice) file=)/.test(line) || /^::error file=x/.test(line)),
+        stdout
+          .split('\n')
+          .filter(
+            (line) =>
+              /^::(?!(?:error|warning|notice) file=)/.test(line) || /^::error file=x/.test(line),
+          ),
         format,
       ).toEqual([])
     }
@@ -459,67 +733,105 @@ describe('the report', () => {
 })
 
 describe('suppressions', () => {
-  const found = async (comment: string, given: Partial<typeof lines> = { source: 'source: {document: plan-2021}' }) =>
-    (await findingsOver([entry('teh-2021/site.yaml', site({ more: comment, ...given }))])).map(({ rule, place }) => `${place.line} ${rule}`)
+  const found = async (
+    comment: string,
+    given: Partial<typeof lines> = { source: 'source: {document: plan-2021}' },
+  ) =>
+    (await findingsOver([entry('teh-2021/site.yaml', site({ more: comment, ...given }))])).map(
+      ({ rule, place }) => `${place.line} ${rule}`,
+    )
 
   it('hold for the next line that says something, or for the file, of the rules they name', async () => {
-    expect(await found('# teh-disable-next-line source/no-section -- le document tient en une page')).toEqual([])
-    expect(await found('# teh-disable-next-line source/no-section -- une page\n# autre remarque\n')).toEqual([])
+    expect(
+      await found('# teh-disable-next-line source/no-section -- le document tient en une page'),
+    ).toEqual([])
+    expect(
+      await found('# teh-disable-next-line source/no-section -- une page\n# autre remarque\n'),
+    ).toEqual([])
     expect(await found('# teh-disable-file source/no-section -- une page')).toEqual([])
-    expect(await found('# teh-disable-next-line source/no-section, ref/unknown-document -- les deux', { source: 'source: {document: plan-2012}' })).toEqual([])
-    expect(await found('# teh-disable-next-line source/no-section -- trop tôt\nnote: Un site.')).toEqual(['8 meta/unused-suppression', '10 source/no-section'])
+    expect(
+      await found('# teh-disable-next-line source/no-section, ref/unknown-document -- les deux', {
+        source: 'source: {document: plan-2012}',
+      }),
+    ).toEqual([])
+    expect(
+      await found('# teh-disable-next-line source/no-section -- trop tôt\nnote: Un site.'),
+    ).toEqual(['8 meta/unused-suppression', '10 source/no-section'])
   })
 
   it('are comments: in a text they are text', async () => {
-    expect(await found('note: "# teh-disable-file source/no-section -- non"')).toEqual(['9 source/no-section'])
+    expect(await found('note: "# teh-disable-file source/no-section -- non"')).toEqual([
+      '9 source/no-section',
+    ])
   })
 
   it('cannot silence what they are told about themselves', async () => {
-    expect(await found('# teh-disable-file meta/unused-suppression -- non')).toEqual(['8 meta/unused-suppression', '9 source/no-section'])
+    expect(await found('# teh-disable-file meta/unused-suppression -- non')).toEqual([
+      '8 meta/unused-suppression',
+      '9 source/no-section',
+    ])
   })
 })
 
 describe('--fix', () => {
   const fixable = rules.filter(({ fixable: safe }) => safe).map(({ id }) => id)
   // Without its marks: they are comments, and no mend takes one along.
-  const badOf = (rule: string): readonly Entry[] => unmarked.find((one) => one.rule === rule)?.bad ?? overlayOf(rule, 'bad').map(withoutMarks)
+  const badOf = (rule: string): readonly Entry[] =>
+    unmarked.find((one) => one.rule === rule)?.bad ?? overlayOf(rule, 'bad').map(withoutMarks)
 
-  it.each(fixable)('mends %s: nothing of it is found any more, and a second time changes nothing', async (rule) => {
-    const overlay = badOf(rule)
-    const folder = onDisk(overlay)
-    const left = async () =>
-      (JSON.parse((await teh(['lint', '--corpus', folder, '--today', today, '--format', 'json'])).stdout).rows as { rule: string; fixable: boolean }[]).filter(
-        (row) => row.rule === rule && row.fixable,
+  it.each(fixable)(
+    'mends %s: nothing of it is found any more, and a second time changes nothing',
+    async (rule) => {
+      const overlay = badOf(rule)
+      const folder = onDisk(overlay)
+      const left = async () =>
+        (
+          JSON.parse(
+            (await teh(['lint', '--corpus', folder, '--today', today, '--format', 'json'])).stdout,
+          ).rows as { rule: string; fixable: boolean }[]
+        ).filter((row) => row.rule === rule && row.fixable)
+      expect((await left()).length, 'nothing to mend').toBeGreaterThan(0)
+      const dry = await teh(['lint', '--corpus', folder, '--today', today, '--fix', '--dry-run'])
+      expect(dry.code).toBe(1)
+      expect((await left()).length, 'the dry run wrote').toBeGreaterThan(0)
+      await teh(['lint', '--corpus', folder, '--today', today, '--fix'])
+      expect(await left()).toEqual([])
+      const once = textsOf(folder, overlay)
+      await teh(['lint', '--corpus', folder, '--today', today, '--fix'])
+      expect(textsOf(folder, overlay)).toEqual(once)
+      expect(
+        (await teh(['lint', '--corpus', folder, '--today', today, '--fix', '--dry-run'])).code,
+      ).toBe(0)
+    },
+  )
+
+  it.each(['ref/duplicate-entry', 'log/duplicate-entry'])(
+    'mends no %s that would take a comment along, and does not say that it could',
+    async (rule) => {
+      const folder = onDisk(overlayOf(rule, 'bad'))
+      const found = JSON.parse(
+        (await teh(['lint', '--corpus', folder, '--today', today, '--format', 'json'])).stdout,
+      ).rows as {
+        rule: string
+        fixable: boolean
+      }[]
+      expect(found.filter((row) => row.rule === rule).map(({ fixable: safe }) => safe)).toContain(
+        false,
       )
-    expect((await left()).length, 'nothing to mend').toBeGreaterThan(0)
-    const dry = await teh(['lint', '--corpus', folder, '--today', today, '--fix', '--dry-run'])
-    expect(dry.code).toBe(1)
-    expect((await left()).length, 'the dry run wrote').toBeGreaterThan(0)
-    await teh(['lint', '--corpus', folder, '--today', today, '--fix'])
-    expect(await left()).toEqual([])
-    const once = textsOf(folder, overlay)
-    await teh(['lint', '--corpus', folder, '--today', today, '--fix'])
-    expect(textsOf(folder, overlay)).toEqual(once)
-    expect((await teh(['lint', '--corpus', folder, '--today', today, '--fix', '--dry-run'])).code).toBe(0)
-  })
-
-  it.each(['ref/duplicate-entry', 'log/duplicate-entry'])('mends no %s that would take a comment along, and does not say that it could', async (rule) => {
-    const folder = onDisk(overlayOf(rule, 'bad'))
-    const found = JSON.parse((await teh(['lint', '--corpus', folder, '--today', today, '--format', 'json'])).stdout).rows as {
-      rule: string
-      fixable: boolean
-    }[]
-    expect(found.filter((row) => row.rule === rule).map(({ fixable: safe }) => safe)).toContain(false)
-    const before = textsOf(folder, overlayOf(rule, 'bad'))
-    await teh(['lint', '--corpus', folder, '--today', today, '--fix'])
-    for (const [name, text] of Object.entries(textsOf(folder, overlayOf(rule, 'bad')))) expect(text.match(/#.*/g)).toEqual(before[name]?.match(/#.*/g))
-  })
+      const before = textsOf(folder, overlayOf(rule, 'bad'))
+      await teh(['lint', '--corpus', folder, '--today', today, '--fix'])
+      for (const [name, text] of Object.entries(textsOf(folder, overlayOf(rule, 'bad'))))
+        expect(text.match(/#.*/g)).toEqual(before[name]?.match(/#.*/g))
+    },
+  )
 
   it('touches only the bytes it mends', async () => {
     const text = `# en tête\n\n${site({ lead: 'lead:   [ "Les Alphas" ,beta ]  # fin', more: '\nnote: >-\n  Deux\n  lignes.\n\n' })}# à la fin\n`
     const folder = onDisk([entry('teh-2021/site.yaml', text)])
     await teh(['lint', '--corpus', folder, '--today', today, '--fix'])
-    expect(readFileSync(join(folder, 'teh-2021/site.yaml'), 'utf8')).toBe(text.replace('"Les Alphas"', 'alpha'))
+    expect(readFileSync(join(folder, 'teh-2021/site.yaml'), 'utf8')).toBe(
+      text.replace('"Les Alphas"', 'alpha'),
+    )
   })
 
   it('mends the entry that is meant, and not one at fault beside it', async () => {
@@ -530,20 +842,25 @@ describe('--fix', () => {
     }
     expect(await mended('lead: [{a: b}, Les Alphas]')).toBe('lead: [{a: b}, alpha]')
     expect(await mended('lead: [alpha, {a: b}, beta, alpha]')).toBe('lead: [alpha, {a: b}, beta]')
-    expect(await mended('lead: [alpha, {a: b}, alpha, {c: d}]')).toBe('lead: [alpha, {a: b}, {c: d}]')
+    expect(await mended('lead: [alpha, {a: b}, alpha, {c: d}]')).toBe(
+      'lead: [alpha, {a: b}, {c: d}]',
+    )
   })
 
   it('writes nothing unless asked', async () => {
     const overlay = badOf('ref/alias-not-canonical')
     const folder = onDisk(overlay)
     const before = textsOf(folder, overlay)
-    for (const format of ['pretty', 'json', 'sarif']) await teh(['lint', '--corpus', folder, '--today', today, '--format', format])
+    for (const format of ['pretty', 'json', 'sarif'])
+      await teh(['lint', '--corpus', folder, '--today', today, '--format', format])
     expect(textsOf(folder, overlay)).toEqual(before)
   })
 })
 
 function withoutMarks(one: Entry): Entry {
-  return 'bytes' in one ? entry(one.name, new TextDecoder().decode(one.bytes).replace(/ *# ! [a-z0-9/ -]+$/gm, '')) : one
+  return 'bytes' in one
+    ? entry(one.name, new TextDecoder().decode(one.bytes).replace(/ *# ! [a-z0-9/ -]+$/gm, ''))
+    : one
 }
 
 /** The common corpus with an overlay, in a folder of its own named plans. */
@@ -559,5 +876,7 @@ function onDisk(overlay: readonly Entry[]): string {
 }
 
 function textsOf(folder: string, overlay: readonly Entry[]): Record<string, string> {
-  return Object.fromEntries(overlay.map(({ name }) => [name, readFileSync(join(folder, name), 'utf8')]))
+  return Object.fromEntries(
+    overlay.map(({ name }) => [name, readFileSync(join(folder, name), 'utf8')]),
+  )
 }

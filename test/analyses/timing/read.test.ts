@@ -16,7 +16,9 @@ const period = fc.oneof(
   fc.tuple(year, fc.integer({ min: 1, max: 2 })).map(([y, n]) => write(y, 'semester', n)),
   fc.tuple(year, fc.integer({ min: 1, max: 4 })).map(([y, n]) => write(y, 'quarter', n)),
   fc.tuple(year, fc.integer({ min: 1, max: 12 })).map(([y, n]) => write(y, 'month', n)),
-  fc.tuple(year, fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 })).map(([y, m, d]) => write(y, 'day', m, d)),
+  fc
+    .tuple(year, fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
+    .map(([y, m, d]) => write(y, 'day', m, d)),
 )
 
 /** Every cell that the three plans print, in French, with what it says. `unread` are words that are no timing. */
@@ -53,35 +55,73 @@ const printed: readonly (readonly [cell: string, reading: Reading])[] = [
   ['2022/2023', { start: '2022', due: '2023' }],
   ['–2022/2023', { start: '2022', due: '2023' }],
   ['2024 - 2025', { start: '2024', due: '2025' }],
-  ['A faire au moins une fois entre 2021 et 2025', { start: '2021', due: '2025', unread: ['A faire au moins une fois'] }],
+  [
+    'A faire au moins une fois entre 2021 et 2025',
+    { start: '2021', due: '2025', unread: ['A faire au moins une fois'] },
+  ],
   // A period among other words.
   ['Cellule 2019', { due: '2019', unread: ['Cellule'] }],
   ['A finaliser en 2008', { due: '2008', unread: ['A finaliser'] }],
   ['Texte à finaliser en 2008', { due: '2008', unread: ['Texte à finaliser'] }],
-  ['En 2019, cette migration devrait être finalisée', { due: '2019', unread: ['cette migration devrait être finalisée'] }],
-  ['Mandat pour un groupe de travail à soumettre en 2008', { due: '2008', unread: ['Mandat pour un groupe de travail à soumettre'] }],
-  ['Modification à envisager en parallèle avec le CIATTEH. (2009)', { due: '2009', unread: ['Modification à envisager en parallèle avec le CIATTEH.'] }],
-  ['Modification à envisager en parallèle avec le CIATTE H. (2009)', { due: '2009', unread: ['Modification à envisager en parallèle avec le CIATTE H.'] }],
-  ['Modification à envisager en parallèle avec le CIATTEH. H. (2009)', { due: '2009', unread: ['Modification à envisager en parallèle avec le CIATTEH. H.'] }],
+  [
+    'En 2019, cette migration devrait être finalisée',
+    { due: '2019', unread: ['cette migration devrait être finalisée'] },
+  ],
+  [
+    'Mandat pour un groupe de travail à soumettre en 2008',
+    { due: '2008', unread: ['Mandat pour un groupe de travail à soumettre'] },
+  ],
+  [
+    'Modification à envisager en parallèle avec le CIATTEH. (2009)',
+    { due: '2009', unread: ['Modification à envisager en parallèle avec le CIATTEH.'] },
+  ],
+  [
+    'Modification à envisager en parallèle avec le CIATTE H. (2009)',
+    { due: '2009', unread: ['Modification à envisager en parallèle avec le CIATTE H.'] },
+  ],
+  [
+    'Modification à envisager en parallèle avec le CIATTEH. H. (2009)',
+    { due: '2009', unread: ['Modification à envisager en parallèle avec le CIATTEH. H.'] },
+  ],
   ['"Etude de faisabilité" 2009', { due: '2009', unread: ['Etude de faisabilité'] }],
   // A start.
   ['depuis 2021', { start: '2021' }],
   ['dès 2021', { start: '2021' }],
   ['Début des travaux second semestre 2009', { start: '2009-S2' }],
-  ['Réunion du groupe de travail à prévoir à partir du premier trimestre 2009', { start: '2009-Q1', unread: ['Réunion du groupe de travail à prévoir'] }],
+  [
+    'Réunion du groupe de travail à prévoir à partir du premier trimestre 2009',
+    { start: '2009-Q1', unread: ['Réunion du groupe de travail à prévoir'] },
+  ],
   ['devra être entamée en 2019', { start: '2019', unread: ['devra être'] }],
   // Comes back.
   ['annuelle', { recurs: { every: 'year' } }],
   ['chaque année', { recurs: { every: 'year' } }],
-  ['2021 – à répéter les années suivantes selon une fréquence à déterminer', { recurs: { every: 'unspecified', from: '2021' } }],
-  ['2022 – à répéter les années suivantes selon une fréquence à déterminer', { recurs: { every: 'unspecified', from: '2022' } }],
+  [
+    '2021 – à répéter les années suivantes selon une fréquence à déterminer',
+    { recurs: { every: 'unspecified', from: '2021' } },
+  ],
+  [
+    '2022 – à répéter les années suivantes selon une fréquence à déterminer',
+    { recurs: { every: 'unspecified', from: '2022' } },
+  ],
   // Hangs on an event.
   [
     "1 an après l'entrée en vigueur de la loi et de la circulaire qui l'accompagne",
-    { after: { event: "entrée en vigueur de la loi et de la circulaire qui l'accompagne", within: 'P1Y' } },
+    {
+      after: {
+        event: "entrée en vigueur de la loi et de la circulaire qui l'accompagne",
+        within: 'P1Y',
+      },
+    },
   ],
-  ["1 an après l'entrée en vigueur de la loi et de la circulaire", { after: { event: 'entrée en vigueur de la loi et de la circulaire', within: 'P1Y' } }],
-  ['en principe 2 ans après son entrée en vigueur', { after: { event: 'son entrée en vigueur', within: 'P2Y' }, unread: ['en principe'] }],
+  [
+    "1 an après l'entrée en vigueur de la loi et de la circulaire",
+    { after: { event: 'entrée en vigueur de la loi et de la circulaire', within: 'P1Y' } },
+  ],
+  [
+    'en principe 2 ans après son entrée en vigueur',
+    { after: { event: 'son entrée en vigueur', within: 'P2Y' }, unread: ['en principe'] },
+  ],
   // Nothing that can be dated: the words are kept.
   ...[
     'en début de législature',
@@ -98,13 +138,17 @@ const printed: readonly (readonly [cell: string, reading: Reading])[] = [
     'lors de la prochaine indexation par la Commission paritaire n° 323 compétente pour les travailleurs domestiques, généralement en janvier de chaque année',
     {
       recurs: { every: 'year' },
-      unread: ['lors de la prochaine indexation par la Commission paritaire n° 323 compétente pour les travailleurs domestiques généralement en janvier de'],
+      unread: [
+        'lors de la prochaine indexation par la Commission paritaire n° 323 compétente pour les travailleurs domestiques généralement en janvier de',
+      ],
     },
   ],
 ]
 
 /** Forms that other plans use, by language. */
-const usual: Readonly<Record<'fr' | 'nl' | 'en', readonly (readonly [cell: string, reading: Reading])[]>> = {
+const usual: Readonly<
+  Record<'fr' | 'nl' | 'en', readonly (readonly [cell: string, reading: Reading])[]>
+> = {
   fr: [
     ['du 1er janvier 2021 au 30 juin 2022', { start: '2021-01-01', due: '2022-06-30' }],
     ['du 1er semestre 2021 au 2e semestre 2022', { start: '2021-S1', due: '2022-S2' }],
@@ -185,9 +229,15 @@ const usual: Readonly<Record<'fr' | 'nl' | 'en', readonly (readonly [cell: strin
     ['jaarlijks', { recurs: { every: 'year' } }],
     ['halfjaarlijks', { recurs: { every: 'P6M' } }],
     ['om de twee jaar', { recurs: { every: 'P2Y' } }],
-    ['2021 – te herhalen de volgende jaren volgens een te bepalen frequentie', { recurs: { every: 'unspecified', from: '2021' } }],
+    [
+      '2021 – te herhalen de volgende jaren volgens een te bepalen frequentie',
+      { recurs: { every: 'unspecified', from: '2021' } },
+    ],
     ['doorlopend', { ongoing: true }],
-    ['1 jaar na de inwerkingtreding van de wet', { after: { event: 'inwerkingtreding van de wet', within: 'P1Y' } }],
+    [
+      '1 jaar na de inwerkingtreding van de wet',
+      { after: { event: 'inwerkingtreding van de wet', within: 'P1Y' } },
+    ],
     ['juli 2009', { due: '2009-07' }],
     ['te bepalen', { unread: ['te bepalen'] }],
   ],
@@ -197,7 +247,10 @@ const usual: Readonly<Record<'fr' | 'nl' | 'en', readonly (readonly [cell: strin
     ['from 1 January 2021 to 30 June 2022', { start: '2021-01-01', due: '2022-06-30' }],
     ['2021, 2022, and 2023', { start: '2021', due: '2023' }],
     ['annual (2021-2025)', { recurs: { every: 'year', from: '2021', until: '2025' } }],
-    ['every two years from 2021 to 2025', { recurs: { every: 'P2Y', from: '2021', until: '2025' } }],
+    [
+      'every two years from 2021 to 2025',
+      { recurs: { every: 'P2Y', from: '2021', until: '2025' } },
+    ],
     ['first half of the year 2022', { due: '2022-S1' }],
     ['2022 at the latest', { due: '2022', unread: ['at the latest'] }],
     ['end of 2022', { due: '2022' }],
@@ -218,7 +271,10 @@ const usual: Readonly<Record<'fr' | 'nl' | 'en', readonly (readonly [cell: strin
     ['every two years', { recurs: { every: 'P2Y' } }],
     ['2021, to be repeated every year', { recurs: { every: 'year', from: '2021' } }],
     ['ongoing', { ongoing: true }],
-    ['one year after the entry into force of the law', { after: { event: 'entry into force of the law', within: 'P1Y' } }],
+    [
+      'one year after the entry into force of the law',
+      { after: { event: 'entry into force of the law', within: 'P1Y' } },
+    ],
     ['15 July 2021', { due: '2021-07-15' }],
     ['2021-07-15', { due: '2021-07-15' }],
     ['by 1st March 2022', { due: '2022-03-01' }],
@@ -268,7 +324,15 @@ const handedBack: Readonly<Record<'fr' | 'nl' | 'en', readonly string[]>> = {
     'doorlopend, 2022',
     'jaarlijks verslag 2022',
   ],
-  en: ['March-April 2022', 'first two quarters of 2022', 'second half of June 2022', 'summer 2022', 'Q3-Q4 2022', 'annual report 2022', '2022 or 2023'],
+  en: [
+    'March-April 2022',
+    'first two quarters of 2022',
+    'second half of June 2022',
+    'summer 2022',
+    'Q3-Q4 2022',
+    'annual report 2022',
+    '2022 or 2023',
+  ],
 }
 
 describe('what the plans print', () => {
@@ -297,7 +361,12 @@ describe.each(['fr', 'nl', 'en'] as const)('usual forms in %s', (language) => {
     const words = await loadWords(language)
     fc.assert(
       fc.property(period, (one) => {
-        const told = words.period(yearOf(one), precisionOf(one), numberOf(one), precisionOf(one) === 'day' ? Number(one.slice(8)) : 1)
+        const told = words.period(
+          yearOf(one),
+          precisionOf(one),
+          numberOf(one),
+          precisionOf(one) === 'day' ? Number(one.slice(8)) : 1,
+        )
         expect(readTiming(told, language), told).toEqual({ due: one, unread: [] })
       }),
       { numRuns: 300 },
@@ -344,8 +413,14 @@ describe('any words at all', () => {
       fc.property(text, fc.constantFrom('fr', 'nl', 'en'), (cell, language) => {
         const read = readTiming(cell, language)
         expect(readTiming(cell, language)).toEqual(read)
-        for (const one of [read.start, read.due, read.recurs?.from]) if (one !== undefined) expect(parsePeriod(one)).toBe(one)
-        if (read.start !== undefined && read.due !== undefined && /^\s*\d{4} ?[-–/] ?\d{4}\s*$/.test(cell)) expect(read.start < read.due).toBe(true)
+        for (const one of [read.start, read.due, read.recurs?.from])
+          if (one !== undefined) expect(parsePeriod(one)).toBe(one)
+        if (
+          read.start !== undefined &&
+          read.due !== undefined &&
+          /^\s*\d{4} ?[-–/] ?\d{4}\s*$/.test(cell)
+        )
+          expect(read.start < read.due).toBe(true)
       }),
       { numRuns: 2000 },
     )
@@ -353,7 +428,8 @@ describe('any words at all', () => {
 
   it('are read in little time, however long', () => {
     const begin = performance.now()
-    for (const piece of [...pieces, 'a ', 'en ', '2021 ', "d'", '1 an ']) readTiming(piece.repeat(400).slice(0, 400), 'fr')
+    for (const piece of [...pieces, 'a ', 'en ', '2021 ', "d'", '1 an '])
+      readTiming(piece.repeat(400).slice(0, 400), 'fr')
     expect(performance.now() - begin).toBeLessThan(5000)
   })
 })

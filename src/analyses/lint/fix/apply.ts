@@ -2,7 +2,9 @@
 import type { Fix } from '../../../findings.ts'
 
 export function applyFixes(text: string, fixes: readonly Fix[]): string {
-  const sorted = [...fixes].sort((a, b) => a.start - b.start || a.end - b.end || (a.text < b.text ? -1 : 1))
+  const sorted = [...fixes].sort(
+    (a, b) => a.start - b.start || a.end - b.end || (a.text < b.text ? -1 : 1),
+  )
   let [out, at] = ['', 0]
   for (const { start, end, text: mend } of sorted) {
     if (start < at) continue

@@ -6,7 +6,9 @@ export function remarksOf(file: SourceFile): { at: string; text: string }[] {
   const comments = file.comments()
   if (comments.length === 0) return []
   const lines = file.text.split('\n')
-  const items = itemsOf(file).filter(({ first, column }) => /^[\s-]*$/.test((lines[first - 1] ?? '').slice(0, column - 1)))
+  const items = itemsOf(file).filter(({ first, column }) =>
+    /^[\s-]*$/.test((lines[first - 1] ?? '').slice(0, column - 1)),
+  )
   const remarks = comments.map(({ text, place: { line } }) => {
     let at = line
     if (isBlank(lines[line - 1])) while (at < lines.length && isBlank(lines[at - 1])) at++

@@ -5,7 +5,10 @@ import type { Fix } from '../../../findings.ts'
 /** Takes an item out of a list: its lines, or its place in a list on one line; the key too when it was the only one. None that would take a comment along, or leave one above something else. */
 export function removal(file: SourceFile, path: Path): Fix | undefined {
   const fix = removed(file, path)
-  return fix && (mayComment.test(file.text.slice(fix.start, fix.end)) || hasCommentAbove(file.text, fix.start)) ? undefined : fix
+  return fix &&
+    (mayComment.test(file.text.slice(fix.start, fix.end)) || hasCommentAbove(file.text, fix.start))
+    ? undefined
+    : fix
 }
 
 /** Where a comment may begin; in a text in quotes it may be none, but a person can look. */
@@ -19,7 +22,10 @@ function removed(file: SourceFile, path: Path): Fix | undefined {
   if (!range || typeof index !== 'number') return undefined
   const { text } = file
   const item = blockItem(text, range)
-  const [before, after] = [rangeOf([...here.slice(0, -1), index - 1]), rangeOf([...here.slice(0, -1), index + 1])]
+  const [before, after] = [
+    rangeOf([...here.slice(0, -1), index - 1]),
+    rangeOf([...here.slice(0, -1), index + 1]),
+  ]
   if (!before && !after) return lines(file, path.slice(0, -1))
   if (item) return { ...item, text: '' }
   if (before) return { start: before[1], end: range[1], text: '' }
@@ -27,7 +33,11 @@ function removed(file: SourceFile, path: Path): Fix | undefined {
 }
 
 /** Puts the entries of a log in the order of their days, each with the comments right above it; nothing for a list on one line, or where a comment may belong elsewhere. */
-export function inDateOrder(file: SourceFile, path: Path, days: readonly string[]): Fix | undefined {
+export function inDateOrder(
+  file: SourceFile,
+  path: Path,
+  days: readonly string[],
+): Fix | undefined {
   const { text } = file
   const items = days.map((_, i) => {
     const range = file.range([...path, i])
@@ -36,19 +46,35 @@ export function inDateOrder(file: SourceFile, path: Path, days: readonly string[
   const [first, last, key] = [items[0], items.at(-1), file.range(path, 'key')]
   if (!first || !last || !key || items.some((item) => item === undefined)) return undefined
   const indent = /^ */.exec(text.slice(first.start))?.[0] ?? ''
-  if (belowOf(text, last.end).some((line) => line.indexOf('#') > columnOf(text, key[0]))) return undefined
+  if (belowOf(text, last.end).some((line) => line.indexOf('#') > columnOf(text, key[0])))
+    return undefined
   const entries = items.map((item, i) => {
     const above = i === 0 ? aboveOf(text, first.start) : text.slice(items[i - 1]?.end, item?.start)
     const read = gap.exec(above)
     const [, blank = '', comments = ''] = read ?? []
-    const isSure = read && comments.split('\n').every((line) => line === '' || (line.startsWith(`${indent}#`) && line.trim() !== ''))
-    return isSure ? { blank, comments, lines: ensureLineEnd(text.slice(item?.start, item?.end)) } : undefined
+    const isSure =
+      read &&
+      comments
+        .split('\n')
+        .every((line) => line === '' || (line.startsWith(`${indent}#`) && line.trim() !== ''))
+    return isSure
+      ? { blank, comments, lines: ensureLineEnd(text.slice(item?.start, item?.end)) }
+      : undefined
   })
   if (entries.some((entry) => entry === undefined)) return undefined
-  const order = days.map((day, i) => ({ day, i })).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.i - b.i))
+  const order = days
+    .map((day, i) => ({ day, i }))
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.i - b.i))
   // Blank lines stay where they are: they part places, not entries.
-  const pieces = order.map(({ i }, at) => `${at === 0 ? '' : entries[at]?.blank}${entries[i]?.comments}${entries[i]?.lines}`)
-  return { start: first.start - (entries[0]?.comments.length ?? 0), end: last.end, text: pieces.join('') }
+  const pieces = order.map(
+    ({ i }, at) =>
+      `${at === 0 ? '' : entries[at]?.blank}${entries[i]?.comments}${entries[i]?.lines}`,
+  )
+  return {
+    start: first.start - (entries[0]?.comments.length ?? 0),
+    end: last.end,
+    text: pieces.join(''),
+  }
 }
 
 /** What may stand between two entries: blank lines, then comments. */
@@ -57,7 +83,12 @@ const gap = /^((?:[ \t]*\r?\n)*)((?:[ \t]*#[^\n]*\n)*)$/
 /** The blank lines and comments above a line. */
 function aboveOf(text: string, start: number): string {
   let from = start
-  for (let line = lineAbove(text, from); line !== undefined && /^\s*(?:#|$)/.test(line); line = lineAbove(text, from)) from -= line.length
+  for (
+    let line = lineAbove(text, from);
+    line !== undefined && /^\s*(?:#|$)/.test(line);
+    line = lineAbove(text, from)
+  )
+    from -= line.length
   return text.slice(from, start)
 }
 
@@ -89,7 +120,10 @@ function columnOf(text: string, offset: number): number {
 }
 
 /** The whole lines of an item that stands behind a dash of its own. */
-function blockItem(text: string, [start, end]: readonly [number, number]): { start: number; end: number } | undefined {
+function blockItem(
+  text: string,
+  [start, end]: readonly [number, number],
+): { start: number; end: number } | undefined {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1
   if (!/^\s*- +$/.test(text.slice(lineStart, start))) return undefined
   return { start: lineStart, end: lineEnd(text, end) }
@@ -100,7 +134,9 @@ function lines(file: SourceFile, path: Path): Fix | undefined {
   const [key, value] = [file.range(path, 'key'), file.range(path)]
   if (!key || !value) return undefined
   const start = file.text.lastIndexOf('\n', key[0] - 1) + 1
-  return file.text.slice(start, key[0]).trim() === '' ? { start, end: lineEnd(file.text, value[1]), text: '' } : undefined
+  return file.text.slice(start, key[0]).trim() === ''
+    ? { start, end: lineEnd(file.text, value[1]), text: '' }
+    : undefined
 }
 
 /** Just after the line end at or after an offset; an offset that already begins a line stays. */

@@ -6,8 +6,11 @@ import { remarksOf } from './comments.ts'
 /** How a rule may change a value; a rule that is not here changes none. */
 const allowed: Readonly<Record<string, (before: unknown, after: unknown) => boolean>> = {
   'yaml/ambiguous-scalar': (before, after) =>
-    typeof after === 'string' && (typeof before === 'number' || typeof before === 'boolean') && isWritten(before, after),
-  'ref/alias-not-canonical': (before, after) => typeof before === 'string' && typeof after === 'string' && /^[a-z0-9-]+$/.test(after),
+    typeof after === 'string' &&
+    (typeof before === 'number' || typeof before === 'boolean') &&
+    isWritten(before, after),
+  'ref/alias-not-canonical': (before, after) =>
+    typeof before === 'string' && typeof after === 'string' && /^[a-z0-9-]+$/.test(after),
   'ref/duplicate-entry': isPartOf,
   'ref/lead-also-partner': isPartOf,
   'log/duplicate-entry': isPartOf,
@@ -17,26 +20,38 @@ const allowed: Readonly<Record<string, (before: unknown, after: unknown) => bool
 }
 
 /** How a rule may change the text of a file that cannot be read; a rule that is not here changes none. */
-const allowedUnread: Readonly<Record<string, (before: SourceFile, after: SourceFile) => boolean>> = {
-  'yaml/tab-indent': (_, after) => after.raw !== undefined,
-  'yaml/bom-or-crlf': (before, after) => before.text.replace(/\r\n/g, '\n') === after.text,
-  'text/invisible-char': (before, after) => bare(before.text) === bare(after.text),
-}
+const allowedUnread: Readonly<Record<string, (before: SourceFile, after: SourceFile) => boolean>> =
+  {
+    'yaml/tab-indent': (_, after) => after.raw !== undefined,
+    'yaml/bom-or-crlf': (before, after) => before.text.replace(/\r\n/g, '\n') === after.text,
+    'text/invisible-char': (before, after) => bare(before.text) === bare(after.text),
+  }
 
 /** Rules that move lines, or take some away. */
-const moving = new Set(['log/order', 'log/duplicate-entry', 'ref/duplicate-entry', 'ref/lead-also-partner'])
+const moving = new Set([
+  'log/order',
+  'log/duplicate-entry',
+  'ref/duplicate-entry',
+  'ref/lead-also-partner',
+])
 
 /** A file holds the same values after a mend, but for what the rule changes, and the same comments, each where it belongs. */
 export function changesOnly(rule: string, before: SourceFile, after: SourceFile): boolean {
   const differs = allowed[rule] ?? (() => false)
-  const isSame = before.raw === undefined ? (allowedUnread[rule]?.(before, after) ?? false) : alike(before.raw, after.raw, differs)
+  const isSame =
+    before.raw === undefined
+      ? (allowedUnread[rule]?.(before, after) ?? false)
+      : alike(before.raw, after.raw, differs)
   return isSame && keepsComments(rule, before, after)
 }
 
 /** The same comments in the same order; where lines move, above or beside the same; and where comments are taken away, none but those that turn off a rule. */
 function keepsComments(rule: string, before: SourceFile, after: SourceFile): boolean {
-  if (moving.has(rule)) return JSON.stringify(remarksOf(before)) === JSON.stringify(remarksOf(after))
-  const [texts, rest] = [before, after].map((file) => file.comments().map(({ text }) => String(bare(text)))) as [string[], string[]]
+  if (moving.has(rule))
+    return JSON.stringify(remarksOf(before)) === JSON.stringify(remarksOf(after))
+  const [texts, rest] = [before, after].map((file) =>
+    file.comments().map(({ text }) => String(bare(text))),
+  ) as [string[], string[]]
   let at = 0
   for (const text of texts) {
     if (text === rest[at]) at++
@@ -45,17 +60,30 @@ function keepsComments(rule: string, before: SourceFile, after: SourceFile): boo
   return at === rest.length
 }
 
-function alike(before: unknown, after: unknown, differs: (before: unknown, after: unknown) => boolean): boolean {
+function alike(
+  before: unknown,
+  after: unknown,
+  differs: (before: unknown, after: unknown) => boolean,
+): boolean {
   if (before === after || differs(before, after)) return true
-  if (Array.isArray(before) && Array.isArray(after)) return before.length === after.length && before.every((item, i) => alike(item, after[i], differs))
+  if (Array.isArray(before) && Array.isArray(after))
+    return (
+      before.length === after.length && before.every((item, i) => alike(item, after[i], differs))
+    )
   if (!isMap(before) || !isMap(after)) return false
   const [keys, others] = [Object.keys(before), Object.keys(after)]
   let at = 0
   for (const key of keys) {
     const other = others[at]
-    if (other !== undefined && (other === key || differs(key, other)) && alike(before[key], after[other], differs)) at++
+    if (
+      other !== undefined &&
+      (other === key || differs(key, other)) &&
+      alike(before[key], after[other], differs)
+    )
+      at++
     // A list that has lost its only item is gone with its key.
-    else if (!(Array.isArray(before[key]) && before[key].length === 1 && differs(before[key], []))) return false
+    else if (!(Array.isArray(before[key]) && before[key].length === 1 && differs(before[key], [])))
+      return false
   }
   return at === others.length
 }
@@ -81,13 +109,21 @@ function isPartOf(before: unknown, after: unknown): boolean {
 }
 
 function isReordered(before: unknown, after: unknown): boolean {
-  const sorted = (list: unknown) => (Array.isArray(list) ? JSON.stringify(list.map((item) => JSON.stringify(item)).sort()) : undefined)
+  const sorted = (list: unknown) =>
+    Array.isArray(list)
+      ? JSON.stringify(list.map((item) => JSON.stringify(item)).sort())
+      : undefined
   return sorted(before) !== undefined && sorted(before) === sorted(after)
 }
 
 /** Without what does not show, and with accents on their letters. */
 function bare(value: unknown): unknown {
   return typeof value === 'string'
-    ? value.replace(/[\u200b\u2060-\u2064\ufeff\u00ad\u180e\u2028\u2029\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu, '').normalize('NFC')
+    ? value
+        .replace(
+          /[\u200b\u2060-\u2064\ufeff\u00ad\u180e\u2028\u2029\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu,
+          '',
+        )
+        .normalize('NFC')
     : value
 }

@@ -31,14 +31,19 @@ export interface Repaired {
 }
 
 /** The corpus with what could be mended. A second repair finds nothing to do. */
-export function repair(before: Corpus, wanted: (file: string) => boolean, { find, reread }: Bench): Repaired {
+export function repair(
+  before: Corpus,
+  wanted: (file: string) => boolean,
+  { find, reread }: Bench,
+): Repaired {
   const atFirst = find(before)
   const texts = new Map<string, string>()
   const refused = new Set<string>()
   let corpus = before
   for (let round = 0; round < most; round++) {
     const found = (round === 0 ? atFirst : find(corpus)).filter(
-      ({ fix, place, rule }) => fix !== undefined && wanted(place.file) && !refused.has(`${rule} ${place.file}`),
+      ({ fix, place, rule }) =>
+        fix !== undefined && wanted(place.file) && !refused.has(`${rule} ${place.file}`),
     )
     const rule = found[0]?.rule
     if (rule === undefined) break
@@ -49,7 +54,8 @@ export function repair(before: Corpus, wanted: (file: string) => boolean, { find
       if (!file) continue
       const text = applyFixes(file.text, fixes)
       const kept = isMarked(corpus, path) && rule !== 'yaml/bom-or-crlf' ? mark : ''
-      if (text === file.text && kept === '' && !isMarked(corpus, path)) refused.add(`${rule} ${path}`)
+      if (text === file.text && kept === '' && !isMarked(corpus, path))
+        refused.add(`${rule} ${path}`)
       else tried.set(file.name, kept + text)
     }
     const next = reread(new Map([...texts, ...tried]))
@@ -64,10 +70,15 @@ export function repair(before: Corpus, wanted: (file: string) => boolean, { find
   }
   const changes = before.files.flatMap(({ name, path, text }) => {
     const after = texts.get(name)
-    return after === undefined ? [] : [{ name, path, before: (isMarked(before, path) ? mark : '') + text, after }]
+    return after === undefined
+      ? []
+      : [{ name, path, before: (isMarked(before, path) ? mark : '') + text, after }]
   })
   const changed = new Set(changes.map(({ path }) => path))
-  const mended = atFirst.filter(({ fix, place, rule }) => fix !== undefined && changed.has(place.file) && !refused.has(`${rule} ${place.file}`))
+  const mended = atFirst.filter(
+    ({ fix, place, rule }) =>
+      fix !== undefined && changed.has(place.file) && !refused.has(`${rule} ${place.file}`),
+  )
   return { corpus, changes, mended }
 }
 
@@ -83,5 +94,8 @@ function byFile(found: readonly Judged[], rule: string): Map<string, NonNullable
 }
 
 function isMarked({ complaints }: Corpus, path: string): boolean {
-  return complaints.some(({ rule, place, data }) => rule === 'yaml/bom-or-crlf' && place.file === path && data.seen === 'BOM')
+  return complaints.some(
+    ({ rule, place, data }) =>
+      rule === 'yaml/bom-or-crlf' && place.file === path && data.seen === 'BOM',
+  )
 }

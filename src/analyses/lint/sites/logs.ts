@@ -17,8 +17,10 @@ export function logs(corpus: Corpus): readonly Logged[] {
   if (before) return before
   const found: Logged[] = []
   for (const owners of [corpus.measures, corpus.editions.values(), corpus.recommendations.values()])
-    for (const { id, file, log } of owners) if (log.length > 0) found.push({ log, file, path: ofMeasure, owner: id })
-  for (const { id, file, log } of corpus.documents.values()) if (log.length > 0) found.push({ log, file, path: [id, 'log'], owner: id })
+    for (const { id, file, log } of owners)
+      if (log.length > 0) found.push({ log, file, path: ofMeasure, owner: id })
+  for (const { id, file, log } of corpus.documents.values())
+    if (log.length > 0) found.push({ log, file, path: [id, 'log'], owner: id })
   logged.set(corpus, found)
   return found
 }

@@ -56,7 +56,8 @@ export function references(corpus: Corpus): References {
     for (let i = 0; i < ids.length; i++) {
       const id = ids[i] as string
       named[target].add(id)
-      if (id === owner || !isKnown[target](id)) doubtful.push({ target, id, file, owner, path: single ? path : [...path, i] })
+      if (id === owner || !isKnown[target](id))
+        doubtful.push({ target, id, file, owner, path: single ? path : [...path, i] })
     }
   })
   const read = { named, doubtful, lists }
@@ -73,7 +74,8 @@ function knownIn(corpus: Corpus): Record<Target, (id: string) => boolean> {
     actor: (id) => corpus.actors.has(id) || unread.actor(id),
     theme: (id) => corpus.themes.has(id) || unread.theme(id),
     document: (id) => corpus.documents.has(id) || unread.document(id),
-    edition: (id) => corpus.editions.has(id) || corpus.documents.get(id)?.held === false || unread.edition(id),
+    edition: (id) =>
+      corpus.editions.has(id) || corpus.documents.get(id)?.held === false || unread.edition(id),
     measure: (id) => measures.has(id),
     recommendation: (id) => asked.has(id) || unread.recommendation(id),
   }
@@ -81,7 +83,11 @@ function knownIn(corpus: Corpus): Record<Target, (id: string) => boolean> {
 
 /** Ids of all measures that have a file, even one that could not be read. */
 export function measureIds(corpus: Corpus): Set<string> {
-  const ids = new Set(corpus.files.filter(({ kind }) => kind === 'measure').map(({ name }) => name.slice(0, -'.yaml'.length)))
+  const ids = new Set(
+    corpus.files
+      .filter(({ kind }) => kind === 'measure')
+      .map(({ name }) => name.slice(0, -'.yaml'.length)),
+  )
   const { measure: isUnread } = unreadIn(corpus)
   for (const id of corpus.unsound) if (isUnread(id)) ids.add(id)
   return ids
@@ -95,10 +101,14 @@ function visit(corpus: Corpus, siteOf: (file: SourceFile, owner: string) => Site
     site('actor', measure.lead, ['lead'])
     site('actor', measure.partners, ['partners'])
     site('theme', measure.themes, ['themes'])
-    for (const [i, part] of measure.parts.entries()) site('actor', part.lead ?? [], ['parts', i, 'lead'])
-    for (const [i, { measure: id }] of measure.follows.entries()) site('measure', [id], ['follows', i, 'measure'], true)
-    for (const [i, { measure: id }] of measure.not_follows.entries()) site('measure', [id], ['not_follows', i, 'measure'], true)
-    for (const [i, { recommendation }] of measure.answers.entries()) site('recommendation', [recommendation], ['answers', i, 'recommendation'], true)
+    for (const [i, part] of measure.parts.entries())
+      site('actor', part.lead ?? [], ['parts', i, 'lead'])
+    for (const [i, { measure: id }] of measure.follows.entries())
+      site('measure', [id], ['follows', i, 'measure'], true)
+    for (const [i, { measure: id }] of measure.not_follows.entries())
+      site('measure', [id], ['not_follows', i, 'measure'], true)
+    for (const [i, { recommendation }] of measure.answers.entries())
+      site('recommendation', [recommendation], ['answers', i, 'recommendation'], true)
   }
   for (const edition of corpus.editions.values()) {
     const site = siteOf(edition.file, edition.id)
@@ -111,8 +121,10 @@ function visit(corpus: Corpus, siteOf: (file: SourceFile, owner: string) => Site
     if (part_of !== undefined) site('actor', [part_of], [id, 'part_of'], true)
     site('actor', succeeds, [id, 'succeeds'])
   }
-  for (const { id, file, broader } of corpus.themes.values()) if (broader !== undefined) siteOf(file, id)('theme', [broader], [id, 'broader'], true)
-  for (const { id, file, publisher } of corpus.documents.values()) siteOf(file, id)('actor', publisher, [id, 'publisher'])
+  for (const { id, file, broader } of corpus.themes.values())
+    if (broader !== undefined) siteOf(file, id)('theme', [broader], [id, 'broader'], true)
+  for (const { id, file, publisher } of corpus.documents.values())
+    siteOf(file, id)('actor', publisher, [id, 'publisher'])
   for (const set of corpus.recommendations.values()) {
     const site = siteOf(set.file, set.id)
     site('actor', [set.body], ['body'], true)
@@ -122,23 +134,32 @@ function visit(corpus: Corpus, siteOf: (file: SourceFile, owner: string) => Site
       const path = ['recommendations', number]
       site('theme', recommendation.themes, [...path, 'themes'])
       site('actor', recommendation.forwarded_to ?? [], [...path, 'forwarded_to'])
-      for (const [letter, part] of Object.entries(recommendation.parts)) site('actor', part.forwarded_to ?? [], [...path, 'parts', letter, 'forwarded_to'])
+      for (const [letter, part] of Object.entries(recommendation.parts))
+        site('actor', part.forwarded_to ?? [], [...path, 'parts', letter, 'forwarded_to'])
     }
   }
   for (const card of corpus.scorecards.values()) {
     const site = siteOf(card.file, card.id)
     site('actor', card.assessor, ['assessor'])
     site('document', [card.document], ['document'], true)
-    for (const [key, criterion] of Object.entries(card.criteria)) site('theme', criterion.themes, ['criteria', key, 'themes'])
+    for (const [key, criterion] of Object.entries(card.criteria))
+      site('theme', criterion.themes, ['criteria', key, 'themes'])
   }
   for (const { log, file, path } of logs(corpus))
-    for (const [i, { by }] of log.entries()) if (by !== undefined) siteOf(file, '')('actor', [by], [...path, i, 'by'], true)
-  for (const { source, file, path } of sources(corpus)) siteOf(file, '')('document', [source.document], [...path, 'document'], true)
+    for (const [i, { by }] of log.entries())
+      if (by !== undefined) siteOf(file, '')('actor', [by], [...path, i, 'by'], true)
+  for (const { source, file, path } of sources(corpus))
+    siteOf(file, '')('document', [source.document], [...path, 'document'], true)
 }
 
 /** The entries of a registry in the order of their file: of two alike, the second is the one too many. */
-export function asWritten<T extends { id: string; file: SourceFile }>(registry: ReadonlyMap<string, T>): T[] {
-  const entries = [...registry.values()].map((entry) => ({ entry, start: entry.file.range([entry.id], 'key')?.[0] ?? 0 }))
+export function asWritten<T extends { id: string; file: SourceFile }>(
+  registry: ReadonlyMap<string, T>,
+): T[] {
+  const entries = [...registry.values()].map((entry) => ({
+    entry,
+    start: entry.file.range([entry.id], 'key')?.[0] ?? 0,
+  }))
   return entries.sort((a, b) => a.start - b.start).map(({ entry }) => entry)
 }
 

@@ -1,6 +1,12 @@
 /** Every source that a corpus cites, with its place. */
 import type { Source } from '../../../../schemas/common.ts'
-import type { Corpus, Path, RecommendationSet, Scorecard, SourceFile } from '../../../corpus/types.ts'
+import type {
+  Corpus,
+  Path,
+  RecommendationSet,
+  Scorecard,
+  SourceFile,
+} from '../../../corpus/types.ts'
 import { logs } from './logs.ts'
 
 export interface Cited {
@@ -14,9 +20,11 @@ export function* sources(corpus: Corpus): Generator<Cited> {
     yield { source, file, path: ofMeasure }
     if (closed?.source) yield { source: closed.source, file, path: ['closed', 'source'] }
   }
-  for (const { source, file } of corpus.editions.values()) if (source) yield { source, file, path: ['source'] }
+  for (const { source, file } of corpus.editions.values())
+    if (source) yield { source, file, path: ['source'] }
   for (const { log, file, path } of logs(corpus)) {
-    for (const [i, entry] of log.entries()) if (entry.source) yield { source: entry.source, file, path: [...path, i, 'source'] }
+    for (const [i, entry] of log.entries())
+      if (entry.source) yield { source: entry.source, file, path: [...path, i, 'source'] }
   }
   for (const set of corpus.recommendations.values()) yield* ofSet(set)
   for (const card of corpus.scorecards.values()) yield* ofCard(card)
@@ -24,22 +32,34 @@ export function* sources(corpus: Corpus): Generator<Cited> {
 
 const ofMeasure: Path = ['source']
 
-function* ofSet({ file, requests, recommendations, welcomed }: RecommendationSet): Generator<Cited> {
-  for (const [i, { source }] of requests.entries()) yield { source, file, path: ['requests', i, 'source'] }
+function* ofSet({
+  file,
+  requests,
+  recommendations,
+  welcomed,
+}: RecommendationSet): Generator<Cited> {
+  for (const [i, { source }] of requests.entries())
+    yield { source, file, path: ['requests', i, 'source'] }
   for (const [number, { source, parts }] of Object.entries(recommendations)) {
     const path = ['recommendations', number]
     yield { source, file, path: [...path, 'source'] }
-    for (const [letter, part] of Object.entries(parts)) if (part.source) yield { source: part.source, file, path: [...path, 'parts', letter, 'source'] }
+    for (const [letter, part] of Object.entries(parts))
+      if (part.source)
+        yield { source: part.source, file, path: [...path, 'parts', letter, 'source'] }
   }
-  for (const [i, { source }] of welcomed.entries()) yield { source, file, path: ['welcomed', i, 'source'] }
+  for (const [i, { source }] of welcomed.entries())
+    yield { source, file, path: ['welcomed', i, 'source'] }
 }
 
 function* ofCard({ file, indicators, criteria, demands }: Scorecard): Generator<Cited> {
-  for (const [key, { source }] of Object.entries(indicators)) if (source) yield { source, file, path: ['indicators', key, 'source'] }
+  for (const [key, { source }] of Object.entries(indicators))
+    if (source) yield { source, file, path: ['indicators', key, 'source'] }
   for (const [key, { source, ratings }] of Object.entries(criteria)) {
     const path = ['criteria', key]
     yield { source, file, path: [...path, 'source'] }
-    for (const [i, rating] of ratings.entries()) yield { source: rating.source, file, path: [...path, 'ratings', i, 'source'] }
+    for (const [i, rating] of ratings.entries())
+      yield { source: rating.source, file, path: [...path, 'ratings', i, 'source'] }
   }
-  for (const [i, { source }] of demands.entries()) yield { source, file, path: ['demands', i, 'source'] }
+  for (const [i, { source }] of demands.entries())
+    yield { source, file, path: ['demands', i, 'source'] }
 }

@@ -19,7 +19,8 @@ export function textsWith(corpus: Corpus, glance: Glance): readonly SourceFile[]
   let found = seen.get(corpus)
   if (!found) {
     found = { mark: [], mail: [], phone: [], workflow: [], suppression: [] }
-    for (const file of corpus.files) for (const name of file.fact('glances', () => glancesAt(file.text))) found[name].push(file)
+    for (const file of corpus.files)
+      for (const name of file.fact('glances', () => glancesAt(file.text))) found[name].push(file)
     seen.set(corpus, found)
   }
   return found[glance]

@@ -36,8 +36,10 @@ function* every(corpus: Corpus): Generator<Timed> {
       broken: isBroken(file, path),
     })
     yield one(timing, ofMeasure, note)
-    for (const [i, part] of parts.entries()) if (part.timing) yield one(part.timing, ['parts', i, 'timing'], part.note)
-    for (const [i, printing] of also_printed.entries()) if (printing.timing) yield one(printing.timing, ['also_printed', i, 'timing'], printing.note)
+    for (const [i, part] of parts.entries())
+      if (part.timing) yield one(part.timing, ['parts', i, 'timing'], part.note)
+    for (const [i, printing] of also_printed.entries())
+      if (printing.timing) yield one(printing.timing, ['also_printed', i, 'timing'], printing.note)
   }
 }
 
@@ -56,7 +58,8 @@ export function brokenIn({ complaints }: Corpus): (file: SourceFile, path: Path)
     const seen = lines.get(file.path)
     if (!seen) return false
     const last = file.place(path).endLine
-    for (let line = file.place(path, 'key').line; line <= last; line++) if (seen.has(line)) return true
+    for (let line = file.place(path, 'key').line; line <= last; line++)
+      if (seen.has(line)) return true
     return false
   }
 }

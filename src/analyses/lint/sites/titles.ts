@@ -1,6 +1,12 @@
 /** Every title, label and name that a reader meets in a report, with its place. */
 import type { Text } from '../../../../schemas/common.ts'
-import type { Corpus, Path, RecommendationSet, Scorecard, SourceFile } from '../../../corpus/types.ts'
+import type {
+  Corpus,
+  Path,
+  RecommendationSet,
+  Scorecard,
+  SourceFile,
+} from '../../../corpus/types.ts'
 
 export interface Titled {
   text: Text
@@ -13,15 +19,20 @@ const own: Path = ['title']
 export function* titles(corpus: Corpus): Generator<Titled> {
   for (const { title, parts, file } of corpus.measures) {
     yield { text: title, file, path: own }
-    for (const [i, part] of parts.entries()) yield { text: part.title, file, path: ['parts', i, 'title'] }
+    for (const [i, part] of parts.entries())
+      yield { text: part.title, file, path: ['parts', i, 'title'] }
   }
   for (const { title, sections, file } of corpus.editions.values()) {
     yield { text: title, file, path: own }
-    for (const [number, heading] of Object.entries(sections)) yield { text: heading, file, path: ['sections', number] }
+    for (const [number, heading] of Object.entries(sections))
+      yield { text: heading, file, path: ['sections', number] }
   }
-  for (const { id, name, file } of corpus.actors.values()) yield { text: name, file, path: [id, 'name'] }
-  for (const { id, label, file } of corpus.themes.values()) yield { text: label, file, path: [id, 'label'] }
-  for (const { id, title, file } of corpus.documents.values()) yield { text: title, file, path: [id, 'title'] }
+  for (const { id, name, file } of corpus.actors.values())
+    yield { text: name, file, path: [id, 'name'] }
+  for (const { id, label, file } of corpus.themes.values())
+    yield { text: label, file, path: [id, 'label'] }
+  for (const { id, title, file } of corpus.documents.values())
+    yield { text: title, file, path: [id, 'title'] }
   for (const set of corpus.recommendations.values()) yield* ofSet(set)
   for (const card of corpus.scorecards.values()) yield* ofCard(card)
 }
@@ -31,13 +42,17 @@ function* ofSet({ title, recommendations, file }: RecommendationSet): Generator<
   for (const [number, { title, parts }] of Object.entries(recommendations)) {
     const path = ['recommendations', number]
     yield { text: title, file, path: [...path, 'title'] }
-    for (const [letter, part] of Object.entries(parts)) yield { text: part.title, file, path: [...path, 'parts', letter, 'title'] }
+    for (const [letter, part] of Object.entries(parts))
+      yield { text: part.title, file, path: [...path, 'parts', letter, 'title'] }
   }
 }
 
 function* ofCard({ title, indicators, criteria, demands, file }: Scorecard): Generator<Titled> {
   yield { text: title, file, path: own }
-  for (const [key, { label }] of Object.entries(indicators)) yield { text: label, file, path: ['indicators', key, 'label'] }
-  for (const [key, { title }] of Object.entries(criteria)) yield { text: title, file, path: ['criteria', key, 'title'] }
-  for (const [i, { title }] of demands.entries()) yield { text: title, file, path: ['demands', i, 'title'] }
+  for (const [key, { label }] of Object.entries(indicators))
+    yield { text: label, file, path: ['indicators', key, 'label'] }
+  for (const [key, { title }] of Object.entries(criteria))
+    yield { text: title, file, path: ['criteria', key, 'title'] }
+  for (const [i, { title }] of demands.entries())
+    yield { text: title, file, path: ['demands', i, 'title'] }
 }

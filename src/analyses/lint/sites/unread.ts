@@ -8,7 +8,15 @@ type Loose = Record<string, unknown>
 /** Whether an id may stand in a file, or a part of one, that could not be read. */
 export function unreadIn(corpus: Corpus): Record<Target, (id: string) => boolean> {
   const { unsound } = corpus
-  if (unsound.size === 0) return { actor: never, theme: never, document: never, measure: never, recommendation: never, edition: never }
+  if (unsound.size === 0)
+    return {
+      actor: never,
+      theme: never,
+      document: never,
+      measure: never,
+      recommendation: never,
+      edition: never,
+    }
   const rawOf = rawReader(corpus)
   const inRegistry = (registry: 'actors' | 'themes' | 'documents') => (id: string) => {
     if (!unsound.has(registry)) return false
@@ -30,7 +38,14 @@ export function unreadIn(corpus: Corpus): Record<Target, (id: string) => boolean
       if (!unsound.has(`recommendations/${owner}`)) return false
       const raw = rawOf(`recommendations/${owner}.yaml`)
       if (raw === undefined) return true
-      return below(raw, 'recommendations', number, ...(letter === undefined ? [] : ['parts', letter])) !== undefined
+      return (
+        below(
+          raw,
+          'recommendations',
+          number,
+          ...(letter === undefined ? [] : ['parts', letter]),
+        ) !== undefined
+      )
     },
     edition: (id) => unsound.has(id) || document(id),
   }
@@ -38,7 +53,9 @@ export function unreadIn(corpus: Corpus): Record<Target, (id: string) => boolean
 
 /** Whether a file was read in part only, or not at all. */
 export function isUnsound({ unsound }: Corpus, { kind, name }: SourceFile): boolean {
-  return unsound.has(kind === 'edition' ? name.slice(0, name.lastIndexOf('/')) : name.slice(0, -'.yaml'.length))
+  return unsound.has(
+    kind === 'edition' ? name.slice(0, name.lastIndexOf('/')) : name.slice(0, -'.yaml'.length),
+  )
 }
 
 const wordsOf = new WeakMap<Corpus, ReadonlySet<string> | undefined>()
@@ -52,13 +69,18 @@ export function unreadWords(corpus: Corpus): ReadonlySet<string> | undefined {
 function gathered(corpus: Corpus): ReadonlySet<string> | undefined {
   if (corpus.complaints.some(isClosed)) return undefined
   const words = new Set<string>()
-  for (const file of corpus.files) if (isUnsound(corpus, file)) for (const [word] of file.text.matchAll(/[a-z0-9/-]+/g)) words.add(word)
+  for (const file of corpus.files)
+    if (isUnsound(corpus, file))
+      for (const [word] of file.text.matchAll(/[a-z0-9/-]+/g)) words.add(word)
   return words
 }
 
 /** Where nothing of a file or a folder could be read. What has no name of ours is no measure, and names nobody. */
 function isClosed({ rule, place, data }: Complaint): boolean {
-  return (rule === 'file/unreadable' || (rule === 'file/stray' && data.reason === 'too-large')) && /(?:^|\/)[a-z0-9-]+(?:\.yaml)?$/.test(place.file)
+  return (
+    (rule === 'file/unreadable' || (rule === 'file/stray' && data.reason === 'too-large')) &&
+    /(?:^|\/)[a-z0-9-]+(?:\.yaml)?$/.test(place.file)
+  )
 }
 
 function never(): boolean {
@@ -71,9 +93,12 @@ function rawReader(corpus: Corpus): (name: string) => Loose | undefined {
   return (name) => {
     if (known.has(name)) return known.get(name)
     const file = corpus.files.find((one) => one.name === name)
-    const isBroken = corpus.complaints.some(({ rule, place }) => place.file === file?.path && breaking.test(rule))
+    const isBroken = corpus.complaints.some(
+      ({ rule, place }) => place.file === file?.path && breaking.test(rule),
+    )
     const raw = file === undefined || isBroken ? undefined : file.raw
-    const found = typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? (raw as Loose) : undefined
+    const found =
+      typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? (raw as Loose) : undefined
     known.set(name, found)
     return found
   }
@@ -84,6 +109,10 @@ const breaking = /^(?:yaml\/(?!ambiguous-scalar|bom-or-crlf)|file\/)/
 
 function below(value: unknown, ...path: readonly string[]): unknown {
   let node = value
-  for (const step of path) node = typeof node === 'object' && node !== null && Object.hasOwn(node, step) ? (node as Loose)[step] : undefined
+  for (const step of path)
+    node =
+      typeof node === 'object' && node !== null && Object.hasOwn(node, step)
+        ? (node as Loose)[step]
+        : undefined
   return node
 }

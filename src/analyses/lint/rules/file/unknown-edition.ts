@@ -6,7 +6,9 @@ export const unknownEdition: Rule = {
   severity: 'error',
   *check(corpus) {
     const said = new Set<string>()
-    const editionFiles = new Set(corpus.files.filter(({ kind }) => kind === 'edition').map(({ name }) => name.split('/')[0]))
+    const editionFiles = new Set(
+      corpus.files.filter(({ kind }) => kind === 'edition').map(({ name }) => name.split('/')[0]),
+    )
     for (const { edition, file } of corpus.measures) {
       if (corpus.editions.has(edition) || editionFiles.has(edition) || said.has(edition)) continue
       said.add(edition)

@@ -19,18 +19,27 @@ export const missingTranslation: Rule = {
       const missing = missingIn(text)
       if (missing.length === 0) continue
       const lacking = isUnsound(corpus, file) ? missingIn(written(file, path)) : missing
-      if (lacking.length > 0) yield { rule: this.id, place: file.place(path, 'key'), data: { key: keyOf(path), missing: lacking } }
+      if (lacking.length > 0)
+        yield {
+          rule: this.id,
+          place: file.place(path, 'key'),
+          data: { key: keyOf(path), missing: lacking },
+        }
     }
   },
 }
 
 /** Languages that a text lacks; none where French is missing, which is an error by itself. */
 function missingIn(text: unknown): string[] {
-  return entryOf(text, 'fr') === undefined ? [] : ['nl', 'en'].filter((language) => entryOf(text, language) === undefined)
+  return entryOf(text, 'fr') === undefined
+    ? []
+    : ['nl', 'en'].filter((language) => entryOf(text, language) === undefined)
 }
 
 function entryOf(map: unknown, key: string | number): unknown {
-  return typeof map === 'object' && map !== null ? (map as Readonly<Record<string | number, unknown>>)[key] : undefined
+  return typeof map === 'object' && map !== null
+    ? (map as Readonly<Record<string | number, unknown>>)[key]
+    : undefined
 }
 
 /** A heading of a section stands under its number. */

@@ -43,11 +43,17 @@ function* uncomposed(text: string): Generator<Stretch> {
       one = true
       yield { start: index + at, end: index + at + seen.length }
     }
-    if (!one) yield { start: index + (some[0] && some[0] < '\u0300' ? 1 : 0), end: index + some.length }
+    if (!one)
+      yield { start: index + (some[0] && some[0] < '\u0300' ? 1 : 0), end: index + some.length }
   }
 }
 
-function complaint(file: SourceFile, { start, end }: Stretch, last = { start, end }, more = 1): Complaint {
+function complaint(
+  file: SourceFile,
+  { start, end }: Stretch,
+  last = { start, end },
+  more = 1,
+): Complaint {
   const seen = file.text.slice(start, end)
   const form = [...seen.normalize('NFC')].length === 1 && /\p{M}/u.test(seen) ? 'accent' : 'other'
   return {

@@ -11,8 +11,17 @@ export const backwards: Rule = {
       if (!corpus.editions.has(edition)) continue
       for (const [i, { measure }] of follows.entries()) {
         const other = measure.slice(0, measure.indexOf('/'))
-        if (!corpus.editions.has(other) || other === edition || beginOf(corpus, other) <= beginOf(corpus, edition)) continue
-        yield { rule: this.id, place: file.place(['follows', i, 'measure']), data: { seen: measure, edition } }
+        if (
+          !corpus.editions.has(other) ||
+          other === edition ||
+          beginOf(corpus, other) <= beginOf(corpus, edition)
+        )
+          continue
+        yield {
+          rule: this.id,
+          place: file.place(['follows', i, 'measure']),
+          data: { seen: measure, edition },
+        }
       }
     }
   },

@@ -19,12 +19,18 @@ export const lineageCycle: Rule = {
       const measure = byId.get(first)
       if (!measure || ring.length < 2) continue
       const at = measure.follows.findIndex((link) => link.measure === second)
-      yield { rule: this.id, place: measure.file.place(['follows', at, 'measure']), data: { chain: shortened([...ring, first]) } }
+      yield {
+        rule: this.id,
+        place: measure.file.place(['follows', at, 'measure']),
+        data: { chain: shortened([...ring, first]) },
+      }
     }
   },
 }
 
 /** A ring of a thousand is told by its ends. */
 function shortened(ring: readonly string[]): string[] {
-  return ring.length <= 8 ? [...ring] : [...ring.slice(0, 4), `… (${ring.length - 7})`, ...ring.slice(-3)]
+  return ring.length <= 8
+    ? [...ring]
+    : [...ring.slice(0, 4), `… (${ring.length - 7})`, ...ring.slice(-3)]
 }

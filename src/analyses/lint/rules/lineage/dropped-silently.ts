@@ -20,7 +20,13 @@ export const droppedSilently: Rule = {
       return known
     }
     for (const measure of corpus.measures) {
-      if (measure.closed || finishedAt(measure, today) || lineage.successorsOf(measure).length > 0 || unread.has(measure.id)) continue
+      if (
+        measure.closed ||
+        finishedAt(measure, today) ||
+        lineage.successorsOf(measure).length > 0 ||
+        unread.has(measure.id)
+      )
+        continue
       const later = laterOf(measure.edition)
       if (later.length > 0) yield { rule: this.id, place: measure.file.place(), data: { later } }
     }
@@ -31,5 +37,7 @@ export const droppedSilently: Rule = {
 function laterEditions(corpus: Corpus, edition: string): string[] {
   const plan = corpus.editions.get(edition)?.plan
   const begin = beginOf(corpus, edition)
-  return [...corpus.editions.values()].filter((other) => other.plan === plan && beginOf(corpus, other.id) > begin).map(({ id }) => id)
+  return [...corpus.editions.values()]
+    .filter((other) => other.plan === plan && beginOf(corpus, other.id) > begin)
+    .map(({ id }) => id)
 }

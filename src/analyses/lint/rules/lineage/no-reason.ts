@@ -8,9 +8,11 @@ export const noReason: Rule = {
   *check(corpus) {
     for (const { follows, answers, file } of corpus.measures) {
       for (const [i, { because, measure }] of follows.entries())
-        if (because === undefined) yield { rule: this.id, place: file.place(['follows', i]), data: { seen: measure } }
+        if (because === undefined)
+          yield { rule: this.id, place: file.place(['follows', i]), data: { seen: measure } }
       for (const [i, { because, recommendation }] of answers.entries())
-        if (because === undefined) yield { rule: this.id, place: file.place(['answers', i]), data: { seen: recommendation } }
+        if (because === undefined)
+          yield { rule: this.id, place: file.place(['answers', i]), data: { seen: recommendation } }
     }
   },
 }

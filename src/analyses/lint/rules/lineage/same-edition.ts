@@ -9,7 +9,11 @@ export const sameEdition: Rule = {
     for (const { id, edition, follows, file } of corpus.measures) {
       for (const [i, { measure }] of follows.entries()) {
         if (measure !== id && measure.startsWith(`${edition}/`))
-          yield { rule: this.id, place: file.place(['follows', i, 'measure']), data: { seen: measure, edition } }
+          yield {
+            rule: this.id,
+            place: file.place(['follows', i, 'measure']),
+            data: { seen: measure, edition },
+          }
       }
     }
   },

@@ -13,7 +13,11 @@ export const unknownPredecessor: Rule = {
     for (const { follows, file } of corpus.measures) {
       for (const [i, { measure }] of follows.entries()) {
         if (!known.has(measure))
-          yield { rule: this.id, place: file.place(['follows', i, 'measure']), data: { seen: measure, suggestions: suggest(file, measure) } }
+          yield {
+            rule: this.id,
+            place: file.place(['follows', i, 'measure']),
+            data: { seen: measure, suggestions: suggest(file, measure) },
+          }
       }
     }
   },

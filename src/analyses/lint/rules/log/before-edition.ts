@@ -10,7 +10,12 @@ export const beforeEdition: Rule = {
       const period = corpus.editions.get(edition)?.period
       if (period === undefined) continue
       for (const [i, { date }] of log.entries())
-        if (lastDay(date) < daysOf(period).first) yield { rule: this.id, place: file.place(['log', i, 'date']), data: { seen: date, period } }
+        if (lastDay(date) < daysOf(period).first)
+          yield {
+            rule: this.id,
+            place: file.place(['log', i, 'date']),
+            data: { seen: date, period },
+          }
     }
   },
 }

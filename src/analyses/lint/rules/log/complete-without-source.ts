@@ -9,7 +9,8 @@ export const completeWithoutSource: Rule = {
   *check(corpus) {
     for (const { log, file, path } of logs(corpus)) {
       for (const [i, { status, source }] of log.entries())
-        if (status === 'complete' && source === undefined) yield { rule: this.id, place: file.place([...path, i, 'status']), data: {} }
+        if (status === 'complete' && source === undefined)
+          yield { rule: this.id, place: file.place([...path, i, 'status']), data: {} }
     }
   },
 }

@@ -20,7 +20,13 @@ export const duplicateEntry: Rule = {
           continue
         }
         const fix = removal(file, [...path, i])
-        yield { rule: this.id, place: file.place([...path, i]), data: { date: entry.date }, related: [file.place([...path, first])], ...(fix && { fix }) }
+        yield {
+          rule: this.id,
+          place: file.place([...path, i]),
+          data: { date: entry.date },
+          related: [file.place([...path, first])],
+          ...(fix && { fix }),
+        }
       }
     }
   },

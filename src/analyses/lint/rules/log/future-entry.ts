@@ -10,7 +10,12 @@ export const futureEntry: Rule = {
   *check(corpus, today) {
     for (const { log, file, path } of logs(corpus)) {
       for (const [i, { date }] of log.entries())
-        if (firstDay(date) > today) yield { rule: this.id, place: file.place([...path, i, 'date']), data: { seen: date, today } }
+        if (firstDay(date) > today)
+          yield {
+            rule: this.id,
+            place: file.place([...path, i, 'date']),
+            data: { seen: date, today },
+          }
     }
   },
 }

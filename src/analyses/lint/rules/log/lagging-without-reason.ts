@@ -13,9 +13,16 @@ export const laggingWithoutReason: Rule = {
       const { log, file } = measure
       const i = log.findLastIndex(({ status }) => status !== undefined)
       const entry = log[i]
-      if (!entry || entry.status === 'complete' || entry.status === 'withdrawn' || (entry.reasons ?? []).length > 0) continue
+      if (
+        !entry ||
+        entry.status === 'complete' ||
+        entry.status === 'withdrawn' ||
+        (entry.reasons ?? []).length > 0
+      )
+        continue
       const due = lastDeadlineOf(measure)
-      if (due !== undefined && lastDay(entry.date) >= lastDay(due)) yield { rule: this.id, place: file.place(['log', i]), data: { due } }
+      if (due !== undefined && lastDay(entry.date) >= lastDay(due))
+        yield { rule: this.id, place: file.place(['log', i]), data: { due } }
     }
   },
 }

@@ -12,7 +12,13 @@ export const ratingTwice: Rule = {
           const path = ['criteria', key, 'ratings']
           const first = seen.get(year)
           if (first === undefined) seen.set(year, i)
-          else yield { rule: this.id, place: file.place([...path, i, 'year']), data: { year }, related: [file.place([...path, first, 'year'])] }
+          else
+            yield {
+              rule: this.id,
+              place: file.place([...path, i, 'year']),
+              data: { year },
+              related: [file.place([...path, first, 'year'])],
+            }
         }
       }
     }

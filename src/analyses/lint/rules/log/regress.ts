@@ -13,8 +13,20 @@ export const regress: Rule = {
         if (status === undefined) continue
         const before = last.get(by)
         last.set(by, i)
-        if (before === undefined || log[before]?.status !== 'complete' || status === 'complete' || status === 'withdrawn' || note !== undefined) continue
-        yield { rule: this.id, place: file.place([...path, i, 'status']), data: { seen: status }, related: [file.place([...path, before, 'status'])] }
+        if (
+          before === undefined ||
+          log[before]?.status !== 'complete' ||
+          status === 'complete' ||
+          status === 'withdrawn' ||
+          note !== undefined
+        )
+          continue
+        yield {
+          rule: this.id,
+          place: file.place([...path, i, 'status']),
+          data: { seen: status },
+          related: [file.place([...path, before, 'status'])],
+        }
       }
     }
   },

@@ -7,9 +7,19 @@ export const unknownOccurrence: Rule = {
   severity: 'error',
   *check(corpus) {
     for (const measure of corpus.measures) {
-      if (measure.timing.recurs?.from === undefined || !measure.log.some(({ deadline }) => deadline)) continue
-      for (const { entry, from, known } of unknownMoves(measure, corpus.editions.get(measure.edition))) {
-        const place = measure.file.place(['log', entry, 'deadline', ...(from === undefined ? [] : ['from'])], from === undefined ? 'key' : 'value')
+      if (
+        measure.timing.recurs?.from === undefined ||
+        !measure.log.some(({ deadline }) => deadline)
+      )
+        continue
+      for (const { entry, from, known } of unknownMoves(
+        measure,
+        corpus.editions.get(measure.edition),
+      )) {
+        const place = measure.file.place(
+          ['log', entry, 'deadline', ...(from === undefined ? [] : ['from'])],
+          from === undefined ? 'key' : 'value',
+        )
         yield { rule: this.id, place, data: { from: from ?? '', known: known.slice(0, 8) } }
       }
     }

@@ -19,7 +19,12 @@ export const aliasNotCanonical: Rule = {
       // What is written like an id may be the id that the registry lost.
       const range = isSure && others.length === 0 && !idLike.test(id) ? file.range(path) : undefined
       const fix = range && { start: range[0], end: range[1], text: actor.id }
-      yield { rule: this.id, place: file.place(path), data: { seen: id, ids: [actor, ...others].map((one) => one.id) }, ...(fix && { fix }) }
+      yield {
+        rule: this.id,
+        place: file.place(path),
+        data: { seen: id, ids: [actor, ...others].map((one) => one.id) },
+        ...(fix && { fix }),
+      }
     }
   },
 }

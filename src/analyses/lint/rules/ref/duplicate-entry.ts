@@ -19,7 +19,13 @@ export const duplicateReference: Rule = {
         }
         const fix = removal(file, [...path, i])
         const data = { seen: id, key: String(path.at(-1)) }
-        yield { rule: this.id, place: file.place([...path, i]), data, related: [file.place([...path, first])], ...(fix && { fix }) }
+        yield {
+          rule: this.id,
+          place: file.place([...path, i]),
+          data,
+          related: [file.place([...path, first])],
+          ...(fix && { fix }),
+        }
       }
     }
   },

@@ -7,7 +7,11 @@ export const inactiveActor: Rule = {
   id: 'ref/inactive-actor',
   severity: 'warning',
   *check(corpus) {
-    const ended = new Map([...corpus.actors.values()].flatMap(({ id, until }) => (until === undefined ? [] : [[id, until] as const])))
+    const ended = new Map(
+      [...corpus.actors.values()].flatMap(({ id, until }) =>
+        until === undefined ? [] : [[id, until] as const],
+      ),
+    )
     if (ended.size === 0) return
     for (const measure of corpus.measures) {
       const period = corpus.editions.get(measure.edition)?.period
@@ -17,9 +21,15 @@ export const inactiveActor: Rule = {
           const until = ended.get(id)
           if (until === undefined || lastDay(until) >= daysOf(period).first) continue
           const successors = [...corpus.actors.values()].filter(
-            ({ succeeds, from }) => succeeds.includes(id) && (from === undefined || firstDay(from) <= daysOf(period).last),
+            ({ succeeds, from }) =>
+              succeeds.includes(id) &&
+              (from === undefined || firstDay(from) <= daysOf(period).last),
           )
-          yield { rule: this.id, place: measure.file.place([...path, i]), data: { seen: id, until, suggestions: successors.map((actor) => actor.id) } }
+          yield {
+            rule: this.id,
+            place: measure.file.place([...path, i]),
+            data: { seen: id, until, suggestions: successors.map((actor) => actor.id) },
+          }
         }
       }
     }
@@ -27,8 +37,13 @@ export const inactiveActor: Rule = {
 }
 
 /** Those that answer for a measure, for a part of it, or assist. */
-function* asked({ lead, partners, parts }: Measure): Generator<{ list: readonly string[]; path: Path }> {
+function* asked({
+  lead,
+  partners,
+  parts,
+}: Measure): Generator<{ list: readonly string[]; path: Path }> {
   yield { list: lead, path: ['lead'] }
   yield { list: partners, path: ['partners'] }
-  for (const [i, part] of parts.entries()) if (part.lead) yield { list: part.lead, path: ['parts', i, 'lead'] }
+  for (const [i, part] of parts.entries())
+    if (part.lead) yield { list: part.lead, path: ['parts', i, 'lead'] }
 }

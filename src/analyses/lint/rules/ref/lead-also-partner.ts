@@ -13,7 +13,13 @@ export const leadAlsoPartner: Rule = {
       for (const [i, id] of partners.entries()) {
         if (!leads.has(id)) continue
         const fix = removal(file, ['partners', i])
-        yield { rule: this.id, place: file.place(['partners', i]), data: { seen: id }, related: [file.place(['lead', lead.indexOf(id)])], ...(fix && { fix }) }
+        yield {
+          rule: this.id,
+          place: file.place(['partners', i]),
+          data: { seen: id },
+          related: [file.place(['lead', lead.indexOf(id)])],
+          ...(fix && { fix }),
+        }
       }
     }
   },

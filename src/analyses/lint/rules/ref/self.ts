@@ -10,7 +10,9 @@ export const selfReference: Rule = {
     for (const { target, id, owner, file, path } of references(corpus).doubtful) {
       const same =
         id === owner &&
-        (target === 'measure' || target === 'edition' || ((target === 'actor' || target === 'theme') && ['actors', 'themes'].includes(file.kind)))
+        (target === 'measure' ||
+          target === 'edition' ||
+          ((target === 'actor' || target === 'theme') && ['actors', 'themes'].includes(file.kind)))
       if (same) yield { rule: this.id, place: file.place(path), data: { seen: id } }
     }
   },

@@ -14,7 +14,11 @@ export const unknownActor: Rule = {
     })
     for (const { target, id, file, path } of references(corpus).doubtful) {
       if (target !== 'actor' || actorsNamed(corpus, id).length > 0) continue
-      yield { rule: this.id, place: file.place(path), data: { seen: id, suggestions: suggest(file, id) } }
+      yield {
+        rule: this.id,
+        place: file.place(path),
+        data: { seen: id, suggestions: suggest(file, id) },
+      }
     }
   },
 }

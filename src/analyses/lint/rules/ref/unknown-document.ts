@@ -11,7 +11,11 @@ export const unknownDocument: Rule = {
     const suggest = sparingly((id) => closest(id, corpus.documents.keys()))
     for (const { target, id, file, path } of references(corpus).doubtful) {
       if (target !== 'document' || corpus.documents.has(id)) continue
-      yield { rule: this.id, place: file.place(path), data: { seen: id, suggestions: suggest(file, id) } }
+      yield {
+        rule: this.id,
+        place: file.place(path),
+        data: { seen: id, suggestions: suggest(file, id) },
+      }
     }
   },
 }

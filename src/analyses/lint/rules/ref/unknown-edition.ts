@@ -8,10 +8,21 @@ export const unknownEditionReference: Rule = {
   id: 'ref/unknown-edition',
   severity: 'error',
   *check(corpus) {
-    const suggest = sparingly((id) => closest(id, [...corpus.editions.keys(), ...corpus.documents.keys()]))
+    const suggest = sparingly((id) =>
+      closest(id, [...corpus.editions.keys(), ...corpus.documents.keys()]),
+    )
     for (const { target, id, file, path } of references(corpus).doubtful) {
-      if (target !== 'edition' || corpus.editions.has(id) || corpus.documents.get(id)?.held === false) continue
-      yield { rule: this.id, place: file.place(path), data: { seen: id, suggestions: suggest(file, id) } }
+      if (
+        target !== 'edition' ||
+        corpus.editions.has(id) ||
+        corpus.documents.get(id)?.held === false
+      )
+        continue
+      yield {
+        rule: this.id,
+        place: file.place(path),
+        data: { seen: id, suggestions: suggest(file, id) },
+      }
     }
   },
 }

@@ -12,7 +12,11 @@ export const unknownMeasure: Rule = {
     const suggest = sparingly((id) => closest(id, known))
     for (const { target, id, file, path } of references(corpus).doubtful) {
       if (target !== 'measure' || path[0] === 'follows' || known.has(id)) continue
-      yield { rule: this.id, place: file.place(path), data: { seen: id, suggestions: suggest(file, id) } }
+      yield {
+        rule: this.id,
+        place: file.place(path),
+        data: { seen: id, suggestions: suggest(file, id) },
+      }
     }
   },
 }

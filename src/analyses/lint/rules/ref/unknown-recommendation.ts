@@ -13,7 +13,11 @@ export const unknownRecommendation: Rule = {
     const suggest = sparingly((id) => closest(id, known))
     for (const { target, id, file, path } of references(corpus).doubtful) {
       if (target !== 'recommendation' || known.has(id)) continue
-      yield { rule: this.id, place: file.place(path), data: { seen: id, suggestions: suggest(file, id) } }
+      yield {
+        rule: this.id,
+        place: file.place(path),
+        data: { seen: id, suggestions: suggest(file, id) },
+      }
     }
   },
 }

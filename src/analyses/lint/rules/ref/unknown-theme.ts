@@ -14,7 +14,11 @@ export const unknownTheme: Rule = {
     })
     for (const { target, id, file, path } of references(corpus).doubtful) {
       if (target !== 'theme' || corpus.themes.has(id)) continue
-      yield { rule: this.id, place: file.place(path), data: { seen: id, suggestions: suggest(file, id) } }
+      yield {
+        rule: this.id,
+        place: file.place(path),
+        data: { seen: id, suggestions: suggest(file, id) },
+      }
     }
   },
 }

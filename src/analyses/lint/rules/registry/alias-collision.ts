@@ -21,8 +21,16 @@ export const aliasCollision: Rule = {
         const owner = owners.get(key)
         if (owner && owner !== actor) {
           const at = actor.aliases.indexOf(name)
-          const place = at >= 0 ? actor.file.place([actor.id, 'aliases', at]) : actor.file.place([actor.id], 'key')
-          yield { rule: this.id, place, data: { seen: name, other: owner.id }, related: [owner.file.place([owner.id], 'key')] }
+          const place =
+            at >= 0
+              ? actor.file.place([actor.id, 'aliases', at])
+              : actor.file.place([actor.id], 'key')
+          yield {
+            rule: this.id,
+            place,
+            data: { seen: name, other: owner.id },
+            related: [owner.file.place([owner.id], 'key')],
+          }
         } else owners.set(key, actor)
       }
     }

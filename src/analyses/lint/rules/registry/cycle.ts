@@ -12,7 +12,8 @@ export const registryCycle: Rule = {
       for (const cycle of cycles(ids, next)) {
         const [first = ''] = cycle
         const place = file(first)?.place([first, key])
-        if (cycle.length > 1 && place) yield { rule: this.id, place, data: { key, chain: [...cycle, first] } }
+        if (cycle.length > 1 && place)
+          yield { rule: this.id, place, data: { key, chain: [...cycle, first] } }
       }
     }
   },
@@ -20,8 +21,23 @@ export const registryCycle: Rule = {
 
 function relations({ actors, themes }: Corpus) {
   return [
-    { key: 'part_of', ids: [...actors.keys()], file: (id: string) => actors.get(id)?.file, next: (id: string) => [actors.get(id)?.part_of ?? []].flat() },
-    { key: 'succeeds', ids: [...actors.keys()], file: (id: string) => actors.get(id)?.file, next: (id: string) => actors.get(id)?.succeeds ?? [] },
-    { key: 'broader', ids: [...themes.keys()], file: (id: string) => themes.get(id)?.file, next: (id: string) => [themes.get(id)?.broader ?? []].flat() },
+    {
+      key: 'part_of',
+      ids: [...actors.keys()],
+      file: (id: string) => actors.get(id)?.file,
+      next: (id: string) => [actors.get(id)?.part_of ?? []].flat(),
+    },
+    {
+      key: 'succeeds',
+      ids: [...actors.keys()],
+      file: (id: string) => actors.get(id)?.file,
+      next: (id: string) => actors.get(id)?.succeeds ?? [],
+    },
+    {
+      key: 'broader',
+      ids: [...themes.keys()],
+      file: (id: string) => themes.get(id)?.file,
+      next: (id: string) => [themes.get(id)?.broader ?? []].flat(),
+    },
   ]
 }

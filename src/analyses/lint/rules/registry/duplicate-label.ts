@@ -8,7 +8,9 @@ export const duplicateLabel: Rule = {
   severity: 'warning',
   alone: true,
   *check(corpus) {
-    const keys = [...corpus.themes.values()].flatMap(({ label }) => Object.entries(label).map(([language, text]) => `${language} ${nameKey(text ?? '')}`))
+    const keys = [...corpus.themes.values()].flatMap(({ label }) =>
+      Object.entries(label).map(([language, text]) => `${language} ${nameKey(text ?? '')}`),
+    )
     if (new Set(keys).size === keys.length) return
     const seen = new Map<string, string>()
     for (const { id, label, file } of asWritten(corpus.themes)) {
@@ -16,7 +18,12 @@ export const duplicateLabel: Rule = {
         const key = `${language} ${nameKey(text ?? '')}`
         const first = seen.get(key)
         if (first !== undefined)
-          yield { rule: this.id, place: file.place([id, 'label', language]), data: { seen: text ?? '', other: first }, related: [file.place([first], 'key')] }
+          yield {
+            rule: this.id,
+            place: file.place([id, 'label', language]),
+            data: { seen: text ?? '', other: first },
+            related: [file.place([first], 'key')],
+          }
         else seen.set(key, id)
       }
     }

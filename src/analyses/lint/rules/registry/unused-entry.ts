@@ -13,14 +13,24 @@ export const unusedEntry: Rule = {
     // What a file says that could not be read at all, nobody knows.
     if (!unread) return
     // By another of its names it is named all the same.
-    const byAlias = new Set(doubtful.flatMap(({ target, id }) => (target === 'actor' ? actorsNamed(corpus, id).map((actor) => actor.id) : [])))
+    const byAlias = new Set(
+      doubtful.flatMap(({ target, id }) =>
+        target === 'actor' ? actorsNamed(corpus, id).map((actor) => actor.id) : [],
+      ),
+    )
     for (const [target, registry] of [
       ['actor', corpus.actors],
       ['theme', corpus.themes],
       ['document', corpus.documents],
     ] as const) {
       for (const { id, file } of registry.values()) {
-        if (named[target].has(id) || named.edition.has(id) || unread.has(id) || (target === 'actor' && byAlias.has(id))) continue
+        if (
+          named[target].has(id) ||
+          named.edition.has(id) ||
+          unread.has(id) ||
+          (target === 'actor' && byAlias.has(id))
+        )
+          continue
         if (target === 'document' && corpus.documents.get(id)?.cited_for !== undefined) continue
         yield { rule: this.id, place: file.place([id], 'key'), data: { seen: id } }
       }

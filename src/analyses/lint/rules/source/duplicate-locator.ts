@@ -12,7 +12,13 @@ export const duplicateLocator: Rule = {
       if (source.lines === undefined || origin !== 'table') continue
       const key = `${source.document} ${source.lines.join('-')}`
       const first = seen.get(key)
-      if (first) yield { rule: this.id, place: file.place(['source', 'lines']), data: { other: first.id }, related: [first.file.place(['source', 'lines'])] }
+      if (first)
+        yield {
+          rule: this.id,
+          place: file.place(['source', 'lines']),
+          data: { other: first.id },
+          related: [first.file.place(['source', 'lines'])],
+        }
       else seen.set(key, measure)
     }
   },

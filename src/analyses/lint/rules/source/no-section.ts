@@ -8,7 +8,12 @@ export const noSection: Rule = {
   alone: true,
   *check(corpus) {
     for (const { source, file, path } of sources(corpus)) {
-      if (source.section === undefined && source.lines === undefined && source.page === undefined && source.url === undefined) {
+      if (
+        source.section === undefined &&
+        source.lines === undefined &&
+        source.page === undefined &&
+        source.url === undefined
+      ) {
         yield { rule: this.id, place: file.place(path, 'key'), data: { document: source.document } }
       }
     }

@@ -2,7 +2,8 @@ import type { Rule } from '../../rule.ts'
 import { textsWith } from '../../sites/texts.ts'
 
 /** Begins where a word begins, so that a long text without any is read once. */
-const mail = /(?<![\p{L}\p{M}\p{N}_.+-])[\p{L}\p{M}\p{N}_.+-]+@[\p{L}\p{M}\p{N}_-]+(?:\.[\p{L}\p{M}\p{N}_-]+)+/gu
+const mail =
+  /(?<![\p{L}\p{M}\p{N}_.+-])[\p{L}\p{M}\p{N}_.+-]+@[\p{L}\p{M}\p{N}_-]+(?:\.[\p{L}\p{M}\p{N}_-]+)+/gu
 
 /** Between groups of figures, and after the code of a country or an area. */
 const gap = '(?: ?[./-] ?|[ \\u00a0\\u202f])'
@@ -31,7 +32,11 @@ export const privateData: Rule = {
     ] as const) {
       for (const file of textsWith(corpus, kind)) {
         for (const found of file.text.matchAll(pattern)) {
-          yield { rule: this.id, place: file.placeAt(found.index, found.index + found[0].length), data: { kind } }
+          yield {
+            rule: this.id,
+            place: file.placeAt(found.index, found.index + found[0].length),
+            data: { kind },
+          }
         }
       }
     }

@@ -16,7 +16,12 @@ export const workflowCommand: Rule = {
   alone: true,
   *check(corpus) {
     for (const file of textsWith(corpus, 'workflow'))
-      for (const [start, end] of commandsIn(file)) yield { rule: this.id, place: file.placeAt(start, end), data: { seen: file.text.slice(start, end) } }
+      for (const [start, end] of commandsIn(file))
+        yield {
+          rule: this.id,
+          place: file.placeAt(start, end),
+          data: { seen: file.text.slice(start, end) },
+        }
   },
 }
 
@@ -45,9 +50,13 @@ function commandsIn(file: SourceFile): ReadonlyMap<number, number> {
 }
 
 /** Every text of a value, and every key: each may be printed at the beginning of a line. */
-function* textsOf(value: unknown, path: Path): Generator<{ text: string; path: Path; at: 'key' | 'value' }> {
+function* textsOf(
+  value: unknown,
+  path: Path,
+): Generator<{ text: string; path: Path; at: 'key' | 'value' }> {
   if (typeof value === 'string') yield { text: value, path, at: 'value' }
-  else if (Array.isArray(value)) for (const [i, item] of value.entries()) yield* textsOf(item, [...path, i])
+  else if (Array.isArray(value))
+    for (const [i, item] of value.entries()) yield* textsOf(item, [...path, i])
   else if (typeof value === 'object' && value !== null)
     for (const [key, item] of Object.entries(value)) {
       yield { text: key, path: [...path, key], at: 'key' }

@@ -12,8 +12,17 @@ export const asPrintedDisagrees: Rule = {
     for (const { timing, edition, file, path, explained, broken } of timings(corpus)) {
       if (explained || broken || timing.as_printed === '') continue
       const { language = 'fr', period } = corpus.editions.get(edition) ?? {}
-      const difference = differenceOf(readTiming(timing.as_printed, language), timing, period && daysOf(period).last)
-      if (difference) yield { rule: this.id, place: file.place([...path, 'as_printed']), data: { printed: timing.as_printed, ...difference } }
+      const difference = differenceOf(
+        readTiming(timing.as_printed, language),
+        timing,
+        period && daysOf(period).last,
+      )
+      if (difference)
+        yield {
+          rule: this.id,
+          place: file.place([...path, 'as_printed']),
+          data: { printed: timing.as_printed, ...difference },
+        }
     }
   },
 }

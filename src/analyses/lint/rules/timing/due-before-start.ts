@@ -11,9 +11,18 @@ export const dueBeforeStart: Rule = {
     for (const { timing, file, path } of timings(corpus)) {
       const { start, due, recurs } = timing
       if (start !== undefined && due !== undefined && lastDay(due) < firstDay(start)) {
-        yield { rule: this.id, place: file.place([...path, 'due']), data: { due, start }, related: [file.place([...path, 'start'])] }
+        yield {
+          rule: this.id,
+          place: file.place([...path, 'due']),
+          data: { due, start },
+          related: [file.place([...path, 'start'])],
+        }
       }
-      if (recurs?.from !== undefined && recurs.until !== undefined && lastDay(recurs.until) < firstDay(recurs.from)) {
+      if (
+        recurs?.from !== undefined &&
+        recurs.until !== undefined &&
+        lastDay(recurs.until) < firstDay(recurs.from)
+      ) {
         yield {
           rule: this.id,
           place: file.place([...path, 'recurs', 'until']),

@@ -13,19 +13,34 @@ export const inventedPrecision: Rule = {
     for (const { timing, edition, file, path } of timings(corpus)) {
       if (timing.as_printed === '') continue
       const read = readTiming(timing.as_printed, corpus.editions.get(edition)?.language ?? 'fr')
-      const pairs: readonly (readonly [keys: readonly string[], written: Period | undefined, printed: Period | undefined])[] = [
+      const pairs: readonly (readonly [
+        keys: readonly string[],
+        written: Period | undefined,
+        printed: Period | undefined,
+      ])[] = [
         [['start'], timing.start, read.start],
         [['due'], timing.due, read.due],
         [['recurs', 'from'], timing.recurs?.from, read.recurs?.from],
         [['recurs', 'until'], timing.recurs?.until, read.recurs?.until],
       ]
       for (const [keys, written, printed] of pairs) {
-        if (written === undefined || printed === undefined || written === printed || !contains(printed, written)) continue
+        if (
+          written === undefined ||
+          printed === undefined ||
+          written === printed ||
+          !contains(printed, written)
+        )
+          continue
         // Every six months from 2021 is counted only when one of its halves is written.
         if (keys.at(-1) === 'from' && !countsFrom(printed, timing.recurs?.every)) continue
         // Before 2023 is until the last day of 2022, and no day too many.
         if (read.eve && keys[0] === 'due' && lastDay(written) === lastDay(printed)) continue
-        const data = { key: keys.at(-1) ?? '', seen: written, printed: timing.as_printed, read: printed }
+        const data = {
+          key: keys.at(-1) ?? '',
+          seen: written,
+          printed: timing.as_printed,
+          read: printed,
+        }
         yield { rule: this.id, place: file.place([...path, ...keys]), data }
       }
     }

@@ -10,8 +10,15 @@ export const noDeadline: Rule = {
     const isBroken = brokenIn(corpus)
     for (const measure of corpus.measures) {
       const { kind } = deadlineAt(measure, corpus.editions.get(measure.edition), today)
-      if ((kind === 'none' || kind === 'start-only' || kind === 'recurring-undated') && !isBroken(measure.file, ['timing'])) {
-        yield { rule: this.id, place: measure.file.place(['timing'], 'key'), data: { kind, printed: measure.timing.as_printed } }
+      if (
+        (kind === 'none' || kind === 'start-only' || kind === 'recurring-undated') &&
+        !isBroken(measure.file, ['timing'])
+      ) {
+        yield {
+          rule: this.id,
+          place: measure.file.place(['timing'], 'key'),
+          data: { kind, printed: measure.timing.as_printed },
+        }
       }
     }
   },

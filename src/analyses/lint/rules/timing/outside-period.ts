@@ -14,13 +14,21 @@ export const outsidePeriod: Rule = {
       const { first, last } = daysOf(known)
       for (const [keys, period] of bounds(timing)) {
         if (period === undefined || (lastDay(period) >= first && firstDay(period) <= last)) continue
-        yield { rule: this.id, place: file.place([...path, ...keys]), data: { key: keys.at(-1) ?? '', seen: period, period: known } }
+        yield {
+          rule: this.id,
+          place: file.place([...path, ...keys]),
+          data: { key: keys.at(-1) ?? '', seen: period, period: known },
+        }
       }
     }
   },
 }
 
-function bounds({ start, due, recurs }: Timing): readonly (readonly [keys: readonly string[], period: Period | undefined])[] {
+function bounds({
+  start,
+  due,
+  recurs,
+}: Timing): readonly (readonly [keys: readonly string[], period: Period | undefined])[] {
   return [
     [['start'], start],
     [['due'], due],

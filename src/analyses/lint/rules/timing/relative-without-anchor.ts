@@ -9,7 +9,11 @@ export const relativeWithoutAnchor: Rule = {
   *check(corpus) {
     for (const { timing, file, path } of timings(corpus)) {
       if (timing.after && timing.after.on === undefined)
-        yield { rule: this.id, place: file.place([...path, 'after'], 'key'), data: { event: timing.after.event } }
+        yield {
+          rule: this.id,
+          place: file.place([...path, 'after'], 'key'),
+          data: { event: timing.after.event },
+        }
     }
   },
 }

@@ -1,4 +1,13 @@
-import { firstDay, monthsOf, numberOf, type Period, type Precision, precisionOf, write, yearOf } from '../../../../period.ts'
+import {
+  firstDay,
+  monthsOf,
+  numberOf,
+  type Period,
+  type Precision,
+  precisionOf,
+  write,
+  yearOf,
+} from '../../../../period.ts'
 import { goesBy, type Step, stepOf } from '../../../timing/occurrences.ts'
 import type { Rule } from '../../rule.ts'
 import { timings } from '../../sites/timings.ts'
@@ -13,14 +22,29 @@ export const rhythmMismatch: Rule = {
       const { every, from } = timing.recurs
       const step = stepOf(every)
       if (step === undefined) continue
-      if (!goesBy(step, 'day')) yield { rule: this.id, place: file.place([...path, 'recurs', 'every']), data: { every, from: from ?? '', first: '' } }
+      if (!goesBy(step, 'day'))
+        yield {
+          rule: this.id,
+          place: file.place([...path, 'recurs', 'every']),
+          data: { every, from: from ?? '', first: '' },
+        }
       else if (from !== undefined && !goesBy(step, precisionOf(from)))
-        yield { rule: this.id, place: file.place([...path, 'recurs', 'from']), data: { every, from, first: firstIn(from, step) } }
+        yield {
+          rule: this.id,
+          place: file.place([...path, 'recurs', 'from']),
+          data: { every, from, first: firstIn(from, step) },
+        }
     }
   },
 }
 
-const precisions = ['year', 'semester', 'quarter', 'month', 'day'] as const satisfies readonly Precision[]
+const precisions = [
+  'year',
+  'semester',
+  'quarter',
+  'month',
+  'day',
+] as const satisfies readonly Precision[]
 
 /** The first period within another of the coarsest kind that the rhythm goes by. */
 function firstIn(from: Period, step: Step): Period {
