@@ -27,15 +27,11 @@ export const editionId = registered(
 )
 
 /** `edition/slug`: the path of a measure's file without its ending. */
-export const measureId = z
-  .string()
-  .regex(/\S/)
-  .max(200)
-  .meta({
-    id: 'measureId',
-    title: 'Measure',
-    description: 'The path of a measure under plans/: teh-2021/ciatteh.',
-  })
+export const measureId = z.string().regex(/\S/).max(200).meta({
+  id: 'measureId',
+  title: 'Measure',
+  description: 'The path of a measure under plans/: teh-2021/ciatteh.',
+})
 
 /** `set/number` of a recommendation, or `set/number/part` of one of its parts. */
 export const recommendationId = z.string().regex(/\S/).max(200).meta({
@@ -55,13 +51,11 @@ const byLanguage = (text: typeof line) =>
   z.strictObject({ fr: text.optional(), nl: text.optional(), en: text.optional() })
 
 /** A text in one language (the edition's) or in several. */
-export const text = z
-  .union([line, byLanguage(line)])
-  .meta({
-    id: 'text',
-    title: 'Text',
-    description: "One string (the edition's language), or a map by language: fr, nl, en.",
-  })
+export const text = z.union([line, byLanguage(line)]).meta({
+  id: 'text',
+  title: 'Text',
+  description: "One string (the edition's language), or a map by language: fr, nl, en.",
+})
 
 /** As `text`, of several lines. */
 export const longText = z
@@ -69,13 +63,11 @@ export const longText = z
   .meta({ id: 'longText', title: 'Long text', description: 'As a text, of several lines.' })
 
 /** A text whose French is required: titles, labels, names. */
-export const title = z
-  .strictObject({ fr: line, nl: line.optional(), en: line.optional() })
-  .meta({
-    id: 'title',
-    title: 'Title',
-    description: 'A short text by language. French is required, Dutch and English are wanted.',
-  })
+export const title = z.strictObject({ fr: line, nl: line.optional(), en: line.optional() }).meta({
+  id: 'title',
+  title: 'Title',
+  description: 'A short text by language. French is required, Dutch and English are wanted.',
+})
 
 /** A span of days, as written: 2021, 2021-07, 2021-07-15 (ISO 8601), 2009-Q1, 2008-S2 (SDMX). Years 1990 to 2100. */
 export const period = z
@@ -130,13 +122,11 @@ export const duration = z
   })
 
 /** First and last line in the extracted text, 1-based, both included. */
-export const lines = z
-  .tuple([z.int().min(1), z.int().min(1)])
-  .meta({
-    id: 'lines',
-    title: 'Lines',
-    description: 'First and last line of the extracted text, counted from 1.',
-  })
+export const lines = z.tuple([z.int().min(1), z.int().min(1)]).meta({
+  id: 'lines',
+  title: 'Lines',
+  description: 'First and last line of the extracted text, counted from 1.',
+})
 
 /** Where a fact stands. */
 export const source = z

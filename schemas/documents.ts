@@ -9,12 +9,10 @@ export const document = z
     publisher: z.array(actorId).default([]),
     date: period.optional(),
     language: z.enum(languages).optional(),
-    held: z
-      .boolean()
-      .meta({
-        title: 'Held',
-        description: 'Whether its text was read for this corpus, or it is only cited.',
-      }),
+    held: z.boolean().meta({
+      title: 'Held',
+      description: 'Whether its text was read for this corpus, or it is only cited.',
+    }),
     sha256: z
       .string()
       .regex(/^[0-9a-f]{64}$/)

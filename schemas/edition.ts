@@ -15,27 +15,21 @@ import { plans } from './vocabulary.ts'
 
 export const edition = z
   .strictObject({
-    plan: z
-      .enum(plans)
-      .meta({
-        title: 'Plan',
-        description: 'teh: trafficking in human beings (traite) · trafic: smuggling.',
-      }),
+    plan: z.enum(plans).meta({
+      title: 'Plan',
+      description: 'teh: trafficking in human beings (traite) · trafic: smuggling.',
+    }),
     title,
     period: interval,
     language: z.enum(languages),
-    previous: editionId
-      .optional()
-      .meta({
-        title: 'Previous edition',
-        description: 'An edition of the corpus, or a document of documents.yaml with held: false.',
-      }),
-    revises: editionId
-      .optional()
-      .meta({
-        title: 'Revises',
-        description: 'The plan of which this text is a revision, not a new edition.',
-      }),
+    previous: editionId.optional().meta({
+      title: 'Previous edition',
+      description: 'An edition of the corpus, or a document of documents.yaml with held: false.',
+    }),
+    revises: editionId.optional().meta({
+      title: 'Revises',
+      description: 'The plan of which this text is a revision, not a new edition.',
+    }),
     document: documentId,
     sections: z.record(z.string(), text).default({}),
     log: z.array(entry).default([]),
