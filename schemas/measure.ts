@@ -85,12 +85,10 @@ export const measure = z
         z.strictObject({ fr: prose.optional(), nl: prose.optional(), en: prose.optional() }),
       ])
       .optional(),
-    origin: z
-      .enum(['table', 'prose'])
-      .meta({
-        title: 'Origin',
-        description: 'A row of the tables of the plan, or its running text only.',
-      }),
+    origin: z.enum(['table', 'prose']).meta({
+      title: 'Origin',
+      description: 'A row of the tables of the plan, or its running text only.',
+    }),
     themes: z.array(themeId).min(1),
     lead: z.array(actorId),
     partners: z.array(actorId).default([]),
@@ -99,7 +97,7 @@ export const measure = z
     parts: z.array(part).default([]),
     follows: z.array(follows).default([]),
     not_follows: z.array(z.strictObject({ measure: measureId, because: line })).default([]),
-    closed: z.strictObject({ on: period, because: text, source: source.optional() }).optional(),
+    closed: z.strictObject({ date: period, because: text, source: source.optional() }).optional(),
     answers: z.array(answers).default([]),
     also_printed: z.array(printing).default([]),
     log: z.array(entry).default([]),

@@ -16,7 +16,7 @@ export const recurrence = z
   })
 
 export const event = z
-  .strictObject({ event: line, within: duration.optional(), on: period.optional() })
+  .strictObject({ event: line, within: duration.optional(), date: period.optional() })
   .meta({
     id: 'after',
     title: 'Event',

@@ -28,7 +28,7 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, string>>>
     because: 'Why not.',
   },
   'measure.closed': {
-    on: 'When it was closed.',
+    date: 'When it was closed.',
     because: 'Why: fulfilled by other means, no longer wanted …',
     source: 'Where that stands.',
   },
@@ -71,7 +71,7 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, string>>>
   after: {
     event: 'The event, in words.',
     within: 'How long after the event it is due.',
-    on: 'The date of the event, as soon as it is known. The deadline follows from it.',
+    date: 'The date of the event, as soon as it is known. The deadline follows from it.',
   },
   entry: {
     date: 'When this was so, or was said. A coarse period counts from its last day.',

@@ -88,7 +88,7 @@ export const shared: Readonly<Record<string, Shape>> = {
       'start?': ref('period'),
       'due?': ref('period'),
       'recurs?': map({ every: text('year, unspecified, or a span of time: P2Y.'), 'from?': ref('period'), 'until?': ref('period') }),
-      'after?': map({ event: text(), 'within?': text('A span of time: P1Y.'), 'on?': ref('period') }, 'Hangs on an event.'),
+      'after?': map({ event: text(), 'within?': text('A span of time: P1Y.'), 'date?': ref('period') }, 'Hangs on an event.'),
     },
     'When it is to be carried out.',
   ),

@@ -112,7 +112,7 @@ const reports: Readonly<Record<string, Told>> = {
       followedBy: ids('the measures that take it up again'),
       answers: list(map({ recommendation: text(), 'match?': match, 'because?': ref('words') })),
       alsoPrinted: list(ref('printing')),
-      closed: orNull(map({ on: ref('period'), because: ref('words'), 'source?': ref('source') })),
+      closed: orNull(map({ date: ref('period'), because: ref('words'), 'source?': ref('source') })),
       note: orNull(text()),
       file: text('Path of its file.'),
     }),

@@ -100,7 +100,7 @@ function facts(
     [
       show.closed,
       measure.closed
-        ? `${periodOf(measure.closed.on, words)}${words.colon}${textOf(measure.closed.because, words)}`
+        ? `${periodOf(measure.closed.date, words)}${words.colon}${textOf(measure.closed.because, words)}`
         : '',
     ],
     [show.note, textOf(measure.note, words)],

@@ -79,7 +79,7 @@ describe('kinds of groups', () => {
   test('what is gone was delivered, was closed, or was dropped without a word; related keeps nothing alive but is told', async () => {
     const { kinds, groups } = await groupsOf({
       'one-2008/a.yaml': measure(log('complete')),
-      'one-2008/b.yaml': measure({ closed: { on: 2012, because: 'la loi a changé' } }),
+      'one-2008/b.yaml': measure({ closed: { date: 2012, because: 'la loi a changé' } }),
       'one-2008/c.yaml': measure(log('limited')),
       'two-2021/x.yaml': measure(follows(['one-2008/c', 'related'])),
     })
@@ -106,7 +106,7 @@ describe('kinds of groups', () => {
       'one-2008/c.yaml': measure(reports('complete', 'withdrawn')),
       'one-2008/d.yaml': measure({
         ...reports('complete', 'limited'),
-        closed: { on: 2012, because: 'x' },
+        closed: { date: 2012, because: 'x' },
       }),
     }
     expect((await groupsOf(files)).kinds.map(([kind, older]) => [kind, older?.[0]])).toEqual([
@@ -186,7 +186,7 @@ describe('what is told of a tie', () => {
     [
       'an event on a date',
       { due: 2009 },
-      { after: { event: 'loi', within: 'P1Y', on: '2009-12-31' } },
+      { after: { event: 'loi', within: 'P1Y', date: '2009-12-31' } },
       [{ kind: 'deadline-later', before: '2009', after: '2010-12-31', months: 12 }],
     ],
   ])('deadline %s', async (_, before, after, expected) => {

@@ -280,12 +280,12 @@ describe('what hangs on an event', () => {
   it.each<[object, string, string]>([
     [{}, '2025-12-31', 'event'],
     [{ within: 'P1Y' }, '2025-12-31', 'event'],
-    [{ within: 'P1Y', on: '2021-06-01' }, '2022-05-31', 'not-yet-due'],
-    [{ within: 'P1Y', on: '2021-06-01' }, '2022-06-01', 'late 2022-06-01 +0'],
-    [{ within: 'P6M', on: 2021 }, '2022-06-29', 'not-yet-due'],
-    [{ within: 'P6M', on: 2021 }, '2022-06-30', 'late 2022-06-30 +0'],
-    [{ on: '2021-06' }, '2021-06-29', 'not-yet-due'],
-    [{ on: '2021-06' }, '2021-06-30', 'late 2021-06 +0'],
+    [{ within: 'P1Y', date: '2021-06-01' }, '2022-05-31', 'not-yet-due'],
+    [{ within: 'P1Y', date: '2021-06-01' }, '2022-06-01', 'late 2022-06-01 +0'],
+    [{ within: 'P6M', date: 2021 }, '2022-06-29', 'not-yet-due'],
+    [{ within: 'P6M', date: 2021 }, '2022-06-30', 'late 2022-06-30 +0'],
+    [{ date: '2021-06' }, '2021-06-29', 'not-yet-due'],
+    [{ date: '2021-06' }, '2021-06-30', 'late 2021-06 +0'],
   ])('%j at the close of %s: %s', async (given, day, expected) => {
     expect(fate(await oneMeasure(event(given)), day)).toBe(expected)
   })
@@ -451,7 +451,7 @@ describe('laws', () => {
       .map((r) => ({ recurs: r })),
     fc.constant({ recurs: { every: 'year' } }),
     fc.constant({ after: { event: 'loi' } }),
-    period.map((p) => ({ after: { event: 'loi', within: 'P1Y', on: p } })),
+    period.map((p) => ({ after: { event: 'loi', within: 'P1Y', date: p } })),
   )
   const entry = fc.record({
     date: period,

@@ -167,7 +167,7 @@ describe('the years that a timing touches', () => {
       { recurs: { every: 'year' } },
       [2021, 2022, 2023, 2024, 2025],
     ],
-    ['an event on a date', { after: { event: 'loi', on: '2022-03-01', within: 'P1Y' } }, [2023]],
+    ['an event on a date', { after: { event: 'loi', date: '2022-03-01', within: 'P1Y' } }, [2023]],
     ['an event without a date', { after: { event: 'loi' } }, []],
     ['nothing', {}, []],
   ])('%s', async (_, timing, years) => {
@@ -282,7 +282,7 @@ describe('the texts that words are looked for in', () => {
         source,
       },
     ],
-    closed: { on: 2024, because: 'Abrogée' },
+    closed: { date: 2024, because: 'Abrogée' },
     follows: [{ measure: 'one-2008/old', match: 'close', because: 'Filiation' }],
     answers: [{ recommendation: 'r/1', because: 'Réponse' }],
   }

@@ -192,7 +192,7 @@ function measureText(world, e, i) {
   if (ends === 'closed')
     out.push(
       'closed:',
-      `  on: ${begin + 3}`,
+      `  date: ${begin + 3}`,
       '  because: >-',
       ...fold('    ', pick(next, closings)),
     )
@@ -310,7 +310,7 @@ function timingOf(next, begin, late) {
   return {
     lines: [
       `  as_printed: un an après ${event}`,
-      `  after: {event: ${event}, within: P1Y, on: ${year - 1}-06}`,
+      `  after: {event: ${event}, within: P1Y, date: ${year - 1}-06}`,
     ],
   }
 }

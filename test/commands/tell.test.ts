@@ -44,14 +44,14 @@ describe('the deadline in force', () => {
     ],
     [
       'after an event on a date',
-      timing({ after: { event: 'la loi', within: 'P1Y', on: '2022-03-01' } }),
+      timing({ after: { event: 'la loi', within: 'P1Y', date: '2022-03-01' } }),
       '1 March 2023',
       'within 1 year after “la loi” (1 March 2022), due 1 March 2023 (last day 1 March 2023)',
     ],
     [
       'after an event, moved',
       {
-        ...timing({ after: { event: 'la loi', within: 'P1Y', on: '2022-03-01' } }),
+        ...timing({ after: { event: 'la loi', within: 'P1Y', date: '2022-03-01' } }),
         ...moved('2023-03-01', 2024),
       },
       '2024 (was 1 March 2023)',

@@ -219,7 +219,10 @@ const sound: readonly Sound[] = [
     timed('recurs: {every: P1D, from: 1990-01-01, until: 2100-12-31}'),
   ],
   ['a repetition of 999 years', timed('recurs: {every: P999Y996M, from: 2022, until: 2100}')],
-  ['999 years after an event', timed('after: {event: x, within: P999Y999M9999D, on: 2100-12-31}')],
+  [
+    '999 years after an event',
+    timed('after: {event: x, within: P999Y999M9999D, date: 2100-12-31}'),
+  ],
 ]
 
 describe('values', () => {

@@ -210,7 +210,7 @@ function repository(): string {
       },
       { date: 2022, deadline: { from: 2022, to: '2023-Q1', because: 'Report' } },
     ],
-    closed: { on: 2024, because: name('Abandonnée'), source: at('3') },
+    closed: { date: 2024, because: name('Abandonnée'), source: at('3') },
     note: name('Remarque'),
     source: at('2'),
   })
@@ -247,7 +247,7 @@ function repository(): string {
     'two-2021/event.yaml': measure({
       timing: {
         as_printed: "un an après l'avis",
-        after: { event: "l'avis", within: 'P1Y', on: '2022-03' },
+        after: { event: "l'avis", within: 'P1Y', date: '2022-03' },
       },
       source: at('6'),
     }),

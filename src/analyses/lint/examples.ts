@@ -296,7 +296,7 @@ log:
   after:
     event: entrée en vigueur de la loi
     within: P1Y
-    on: 2007-06-01`,
+    date: 2007-06-01`,
   },
   'timing/rhythm-mismatch': {
     bad: `timing:

@@ -53,9 +53,9 @@ export function deadlineAt(measure: Measure, edition: Edition | undefined, day: 
   if (recurs) return { kind: 'recurring-undated' }
   if (due !== undefined) return { kind: 'due', due, moved: false }
   if (after)
-    return after.on === undefined
+    return after.date === undefined
       ? { kind: 'event', event: after.event }
-      : { kind: 'due', due: dueAfter(after.on, after.within), moved: false }
+      : { kind: 'due', due: dueAfter(after.date, after.within), moved: false }
   return start === undefined ? { kind: 'none' } : { kind: 'start-only', start }
 }
 
@@ -63,7 +63,7 @@ export function deadlineAt(measure: Measure, edition: Edition | undefined, day: 
 export function firstDue(measure: Measure): Period | undefined {
   const { due, recurs, after } = measure.timing
   if (recurs) return recurs.from
-  return due ?? (after?.on === undefined ? undefined : dueAfter(after.on, after.within))
+  return due ?? (after?.date === undefined ? undefined : dueAfter(after.date, after.within))
 }
 
 /** The period in which it is due, and of what recurs the first occurrence, wherever the log moved it; nothing when no deadline is known. */

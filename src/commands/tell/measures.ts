@@ -68,9 +68,11 @@ export function timingOf(timing: Timing, words: Words): string {
   }
   if (timing.due !== undefined) return dueOf(timing.start, timing.due, words)
   if (timing.after) {
-    const { event, within, on } = timing.after
-    const hangs = say.after(event, within && say.span(within), on && period(on))
-    return on === undefined ? hangs : `${hangs}, ${dueOf(undefined, dueAfter(on, within), words)}`
+    const { event, within, date } = timing.after
+    const hangs = say.after(event, within && say.span(within), date && period(date))
+    return date === undefined
+      ? hangs
+      : `${hangs}, ${dueOf(undefined, dueAfter(date, within), words)}`
   }
   return timing.start === undefined ? say.none : say.start(period(timing.start))
 }

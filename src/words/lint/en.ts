@@ -296,7 +296,7 @@ const findings = {
   }),
   'timing/relative-without-anchor': (d) => ({
     message: `hangs on an event whose date is not known: ${quoted(d.event)}`,
-    help: 'write its date under after: on: once it is known',
+    help: 'write its date under after: date: once it is known',
   }),
   'timing/rhythm-mismatch': (d) =>
     d.first === ''

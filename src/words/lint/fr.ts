@@ -301,7 +301,7 @@ const findings: LintWords['findings'] = {
   }),
   'timing/relative-without-anchor': (d) => ({
     message: `dépend d'un événement dont la date n'est pas connue\u00a0: ${quoted(d.event)}`,
-    help: 'écrire cette date sous after: on: dès que possible',
+    help: 'écrire cette date sous after: date: dès que possible',
   }),
   'timing/rhythm-mismatch': (d) =>
     d.first === ''

@@ -301,7 +301,7 @@ const findings: LintWords['findings'] = {
   }),
   'timing/relative-without-anchor': (d) => ({
     message: `hangt af van een gebeurtenis waarvan de datum niet bekend is: ${quoted(d.event)}`,
-    help: 'schrijf de datum onder after: on: zodra die bekend is',
+    help: 'schrijf de datum onder after: date: zodra die bekend is',
   }),
   'timing/rhythm-mismatch': (d) =>
     d.first === ''

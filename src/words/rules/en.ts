@@ -171,7 +171,7 @@ export const en: Record<FindingId, RuleWords> = {
   },
   'timing/relative-without-anchor': {
     summary: 'A deadline that hangs on an event without a date',
-    why: '“One year after the law enters into force” is a date only once the law has entered into force: until then the measure is never overdue. As soon as the event has taken place, write its date under after: on:, and the deadline follows.',
+    why: '“One year after the law enters into force” is a date only once the law has entered into force: until then the measure is never overdue. As soon as the event has taken place, write its date under after: date:, and the deadline follows.',
   },
   'timing/rhythm-mismatch': {
     summary: 'A rhythm that cannot be counted from the first time',

@@ -165,7 +165,7 @@ export const fr: Record<FindingId, RuleWords> = {
   },
   'timing/relative-without-anchor': {
     summary: "Une échéance qui dépend d'un événement sans date",
-    why: "«\u00a0Un an après l'entrée en vigueur de la loi\u00a0» ne devient une date que le jour où la loi entre en vigueur\u00a0: d'ici là, la mesure n'est jamais en retard. Dès que l'événement a eu lieu, écrivez sa date sous after: on:, et l'échéance en découle.",
+    why: "«\u00a0Un an après l'entrée en vigueur de la loi\u00a0» ne devient une date que le jour où la loi entre en vigueur\u00a0: d'ici là, la mesure n'est jamais en retard. Dès que l'événement a eu lieu, écrivez sa date sous after: date:, et l'échéance en découle.",
   },
   'timing/rhythm-mismatch': {
     summary: 'Un rythme qui ne peut se compter depuis la première fois',

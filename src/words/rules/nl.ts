@@ -165,7 +165,7 @@ export const nl: Record<FindingId, RuleWords> = {
   },
   'timing/relative-without-anchor': {
     summary: 'Een uiterste datum die afhangt van een gebeurtenis zonder datum',
-    why: '“Een jaar na de inwerkingtreding van de wet” wordt pas een datum als de wet in werking treedt: tot dan is de maatregel nooit achterstallig. Schrijf de datum van de gebeurtenis onder after: on: zodra ze heeft plaatsgevonden; de uiterste datum volgt vanzelf.',
+    why: '“Een jaar na de inwerkingtreding van de wet” wordt pas een datum als de wet in werking treedt: tot dan is de maatregel nooit achterstallig. Schrijf de datum van de gebeurtenis onder after: date: zodra ze heeft plaatsgevonden; de uiterste datum volgt vanzelf.',
   },
   'timing/rhythm-mismatch': {
     summary: 'Een ritme dat niet vanaf de eerste keer te tellen is',

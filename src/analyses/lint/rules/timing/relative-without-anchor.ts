@@ -8,7 +8,7 @@ export const relativeWithoutAnchor: Rule = {
   alone: true,
   *check(corpus) {
     for (const { timing, file, path } of timings(corpus)) {
-      if (timing.after && timing.after.on === undefined)
+      if (timing.after && timing.after.date === undefined)
         yield {
           rule: this.id,
           place: file.place([...path, 'after'], 'key'),
