@@ -26,7 +26,7 @@ function run() {
   main(argv, {
     env: process.env,
     cwd: here(),
-    host: () => require('node:os').hostname(),
+    machine: () => require('node:os').hostname(),
     shipped: home('../plans'),
     cache: { platform: process.platform, shipped: home('../dist/plans.pack') },
     version: version(),

@@ -37,7 +37,7 @@ const withoutChildren = {
 }
 
 /** Of a program that nobody asks from outside. */
-const surroundings = {
+const host = {
   env: {},
   cwd: root,
   shipped: `${root}plans`,
@@ -96,7 +96,7 @@ async function remember() {
   const home = mkdtempSync(join(tmpdir(), 'teh-build-'))
   try {
     const { main } = load(bundle).exports
-    await main(['lint'], { ...surroundings, env: { XDG_CACHE_HOME: home } })
+    await main(['lint'], { ...host, env: { XDG_CACHE_HOME: home } })
     // Written anew: the program's own files may be read by everybody.
     for (const name of readdirSync(join(home, 'teh')))
       writeFileSync(pack, readFileSync(join(home, 'teh', name)))
@@ -107,7 +107,7 @@ async function remember() {
 
 async function compile() {
   const { exports, script } = load(bundle)
-  for (const call of usual) await exports.main(call, surroundings)
+  for (const call of usual) await exports.main(call, host)
   const temporary = `${bundle}.${process.pid}.tmp`
   writeFileSync(temporary, script.createCachedData())
   renameSync(temporary, codeOf(bundle))

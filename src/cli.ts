@@ -1,35 +1,37 @@
 /** Where everything is joined: arguments, corpus, command, format. */
 import { join, resolve } from 'node:path'
+import type { Host } from './cli/host.ts'
 import { CommanderError, check, programOf, usage } from './cli/program.ts'
-import { languageOf, lookOf, memoryOf, type Surroundings, textOf, todayOf } from './cli/settings.ts'
-import { worldOf } from './cli/world.ts'
+import { servicesOf } from './cli/services.ts'
+import { languageOf, layoutOf, memoryOf, todayOf } from './cli/settings.ts'
+import { oneOf } from './commands/command.ts'
 import type { Command, Given } from './commands/index.ts'
 import { carefully, findCorpus, type Located, openCorpus, soundOnly } from './corpus/index.ts'
 import type { Corpus } from './corpus/types.ts'
 import { TehError } from './errors.ts'
 import { plainLine } from './render/escape.ts'
-import { formats, type Look } from './render/index.ts'
+import { formats, type Layout } from './render/index.ts'
 import type { Report } from './report.ts'
 import { loadWords, type Words } from './words/index.ts'
 
-export type { Surroundings } from './cli/settings.ts'
+export type { Host } from './cli/host.ts'
 
-/** Runs one call; returns its exit code. Everything it says goes through the surroundings. */
-export async function main(argv: readonly string[], io: Surroundings): Promise<number> {
-  const words = await loadWords(languageOf(argv, io.env))
+/** Runs one call; returns its exit code. Everything it says goes through the host. */
+export async function main(argv: readonly string[], host: Host): Promise<number> {
+  const words = await loadWords(languageOf(argv, host.env))
   try {
-    return await call(argv, io, words)
+    return await call(argv, host, words)
   } catch (error) {
-    return stop(error, io, words)
+    return stop(error, host, words)
   }
 }
 
-async function call(argv: readonly string[], io: Surroundings, words: Words): Promise<number> {
+async function call(argv: readonly string[], host: Host, words: Words): Promise<number> {
   const chosen: { command?: Command; given: Given; arguments: string[] } = {
     given: {},
     arguments: [],
   }
-  const program = programOf(io, words, (command, given, args) =>
+  const program = programOf(host, words, (command, given, args) =>
     Object.assign(chosen, { command, given, arguments: args }),
   )
   try {
@@ -40,38 +42,38 @@ async function call(argv: readonly string[], io: Surroundings, words: Words): Pr
   }
   const { command, given } = chosen
   if (!command) {
-    io.stderr(program.helpInformation())
+    host.stderr(program.helpInformation())
     return 2
   }
   check(command, given, chosen.arguments)
-  const located = findCorpus(textOf(given.corpus), io.cwd, io.shipped)
+  const located = findCorpus(oneOf(given, 'corpus'), host.cwd, host.shipped)
   const opened =
     command.corpus === 'none'
       ? undefined
       : await openCorpus(located, {
           places: command.corpus === 'whole',
-          quick: io.env.TEH_QUICK !== '0',
+          quick: host.env.TEH_QUICK !== '0',
           plansOnly: command.corpus === 'plans',
-          memory: memoryOf(io, located, given),
+          memory: memoryOf(host, located, given),
         })
   const corpus = (
     command.corpus !== 'whole' && opened ? soundOnly(opened.corpus) : opened?.corpus
   ) as Corpus
   const unread: string[] = []
-  const world = await worldOf(given, io, located, opened, unread)
+  const services = await servicesOf(given, host, located, opened, unread)
   const ask = {
-    world,
+    services,
     corpus,
     arguments: chosen.arguments,
     given,
     words,
     // Asked for only where a date matters.
     get today() {
-      return todayOf(given, io)
+      return todayOf(given, host)
     },
   }
   const report = await carefully(() => command.run(ask))
-  await deliver(report, command, given, io, words, located)
+  await deliver(report, command, given, host, words, located)
   opened?.remember()
   const missing = [
     ...new Set([
@@ -82,7 +84,7 @@ async function call(argv: readonly string[], io: Surroundings, words: Words): Pr
     ]),
   ]
   if (missing.length > 0)
-    io.stderr(
+    host.stderr(
       `${words.incomplete(missing.length)} ${plainLine(missing.slice(0, 5).join(', '))}${missing.length > 5 ? ', …' : ''}\n`,
     )
   if (missing.length > 0 || report.incomplete) return 3
@@ -94,32 +96,32 @@ async function deliver(
   report: Report,
   command: Command,
   given: Given,
-  io: Surroundings,
+  host: Host,
   words: Words,
   located: Located,
 ): Promise<void> {
-  const look = lookOf(given, io, words)
+  const layout = layoutOf(given, host, words)
   const usual = command.formats[0] ?? 'table'
-  const asked = textOf(given.format) ?? usual
-  const draw = async (name: string, how: Look) =>
+  const asked = oneOf(given, 'format') ?? usual
+  const draw = async (name: string, how: Layout) =>
     (await (formats[name] ?? formats.table)?.())?.(report, how) ?? ''
   for (const { name, before, after } of report.writes ?? []) {
     const { replaceFile } = await import('./corpus/write/write.ts')
     replaceFile(join(located.folder, name), before, after, {
       pid: process.pid,
-      host: io.host?.() ?? '',
+      host: host.machine?.() ?? '',
     })
   }
-  const output = textOf(given.output)
+  const output = oneOf(given, 'output')
   if (output !== undefined) {
     const { writeFile } = await import('./corpus/write/write.ts')
     writeFile(
-      resolve(io.cwd, output),
-      await draw(asked, { ...look, colour: 0, width: 80 }),
+      resolve(host.cwd, output),
+      await draw(asked, { ...layout, colour: 0, width: 80 }),
       located.folder,
     )
   }
-  io.stdout(await draw(output === undefined ? asked : usual, look))
+  host.stdout(await draw(output === undefined ? asked : usual, layout))
 }
 
 /** Characters of one word, and words of one list, that a message repeats. */
@@ -142,17 +144,17 @@ function inFew(data: TehError['data']): TehError['data'] {
 }
 
 /** Says on one line what stopped the call. */
-function stop(error: unknown, io: Surroundings, words: Words): number {
+function stop(error: unknown, host: Host, words: Words): number {
   if (error instanceof CommanderError && error.exitCode === 0) return 0
   const known = error instanceof CommanderError ? usage(error) : error
   if (known instanceof TehError) {
     const say = words.problems[known.problem as keyof Words['problems']] as (
       data: TehError['data'],
     ) => string
-    io.stderr(`teh: ${plainLine(say({ suggestions: [], allowed: [], ...inFew(known.data) }))}\n`)
+    host.stderr(`teh: ${plainLine(say({ suggestions: [], allowed: [], ...inFew(known.data) }))}\n`)
     return known.exitCode
   }
-  io.stderr(`${plainLine(words.bug(error instanceof Error ? error.message : String(error)))}\n`)
-  if (io.env.TEH_DEBUG === '1' && error instanceof Error) io.stderr(`${error.stack}\n`)
+  host.stderr(`${plainLine(words.bug(error instanceof Error ? error.message : String(error)))}\n`)
+  if (host.env.TEH_DEBUG === '1' && error instanceof Error) host.stderr(`${error.stack}\n`)
   return 3
 }

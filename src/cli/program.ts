@@ -5,7 +5,7 @@ import { type Command, commands, type Flag, type Given } from '../commands/index
 import { TehError } from '../errors.ts'
 import { parsePeriod, precisionOf } from '../period.ts'
 import { languages, type Words } from '../words/index.ts'
-import { type Surroundings, widthOf } from './settings.ts'
+import { type Host, widthOf } from './host.ts'
 
 export { CommanderError } from 'commander'
 
@@ -20,7 +20,7 @@ const offs = ['no-cache', 'no-color'] as const
 
 /** A fresh program for each call. Only the command that is named is loaded. */
 export function programOf(
-  io: Surroundings,
+  host: Host,
   words: Words,
   chosen: (command: Command, given: Given, args: string[]) => void,
 ): Program {
@@ -29,10 +29,10 @@ export function programOf(
     one
       .exitOverride()
       .configureOutput({
-        writeOut: io.stdout,
+        writeOut: host.stdout,
         writeErr: () => {},
-        getOutHelpWidth: () => widthOf(io),
-        getErrHelpWidth: () => widthOf(io),
+        getOutHelpWidth: () => widthOf(host),
+        getErrHelpWidth: () => widthOf(host),
       })
       .configureHelp({ styleTitle: (title) => titleOf(title, words), showGlobalOptions: false })
       .helpOption('-h, --help', words.help.help)
@@ -40,7 +40,7 @@ export function programOf(
       .allowExcessArguments(true)
   dress(program)
     .description(words.help.description)
-    .version(io.version, '-V, --version', words.help.version)
+    .version(host.version, '-V, --version', words.help.version)
   addFlags(program, everywhere, words)
   for (const off of offs) program.addOption(new Option(`--${off}`, words.flags[off]))
   for (const name of Object.keys(commands))
@@ -58,7 +58,7 @@ export function programOf(
     for (const off of offs) sub.addOption(new Option(`--${off}`, words.flags[off]))
     sub.addHelpText('after', () => {
       const examples = command.examples.map((line) => `  ${line}`).join('\n')
-      return `\n${words.help.examples}${words.colon.trimEnd()}\n${examples}\n\n${sub.createHelp().boxWrap(words.help.exitCodes, widthOf(io))}`
+      return `\n${words.help.examples}${words.colon.trimEnd()}\n${examples}\n\n${sub.createHelp().boxWrap(words.help.exitCodes, widthOf(host))}`
     })
     sub.action(() => {
       const own = Object.fromEntries(

@@ -1,45 +1,21 @@
-/** What the program sees of the world, and what it settles from it: language, today, look. */
+/** What the program settles from its host and its flags: cache, language, day, layout. */
 import { isAbsolute, join } from 'node:path'
+import { oneOf } from '../commands/command.ts'
 import type { Given } from '../commands/index.ts'
 import { isInside, type Located, Memory } from '../corpus/index.ts'
 import { TehError } from '../errors.ts'
 import { hash64 } from '../hash.ts'
 import { parsePeriod, precisionOf } from '../period.ts'
-import type { Look } from '../render/index.ts'
+import type { Layout } from '../render/index.ts'
 import { type Language, languages, type Words } from '../words/index.ts'
+import { type Host, widthOf } from './host.ts'
 
 /** Names this very program: the build writes what it hashes to in place of this. */
 const program = '@program@'
 
-export interface Surroundings {
-  env: Readonly<Record<string, string | undefined>>
-  cwd: string
-  /** The corpus that comes with the program. */
-  shipped: string
-  version: string
-  /** Columns of the terminal; nothing off one. */
-  columns: number | undefined
-  /** Bits of colour of the terminal; 1 off one. */
-  colourDepth: number
-  /** The day it is in Brussels. */
-  today(): string
-  /** What stands on standard input, of more than any file may have a part. */
-  stdin(): Promise<string | Uint8Array>
-  /** Name of this machine, for the locks of files. */
-  host?(): string
-  /** What the program may leave for its next run; nothing where it is to leave nothing. */
-  cache?: {
-    platform: string
-    /** What it found in its own plans when it was built. */
-    shipped: string
-  }
-  stdout(text: string): void
-  stderr(text: string): void
-}
-
 /** The folder of caches, as each system has it; nothing where the user has none. */
 function cacheFolder(
-  { XDG_CACHE_HOME, HOME, LOCALAPPDATA }: Surroundings['env'],
+  { XDG_CACHE_HOME, HOME, LOCALAPPDATA }: Host['env'],
   platform: string,
 ): string | undefined {
   if (platform === 'win32') return LOCALAPPDATA && join(LOCALAPPDATA, 'teh', 'Cache')
@@ -52,7 +28,7 @@ function cacheFolder(
 
 /** What was kept of the corpus in a folder: outside it, and of this very program. */
 export function memoryOf(
-  { env, cache }: Surroundings,
+  { env, cache }: Host,
   { folder }: Located,
   given: Given,
 ): Memory | undefined {
@@ -68,7 +44,7 @@ export function memoryOf(
 }
 
 /** --lang, else TEH_LANG, else the locale, else English. */
-export function languageOf(argv: readonly string[], env: Surroundings['env']): Language {
+export function languageOf(argv: readonly string[], env: Host['env']): Language {
   const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='))
   const typed = argv[at]?.includes('=')
     ? argv[at].slice('--lang='.length)
@@ -84,8 +60,8 @@ export function languageOf(argv: readonly string[], env: Surroundings['env']): L
 }
 
 /** The day asked for, else the day it is in Brussels. */
-export function todayOf(given: Given, io: Surroundings): string {
-  const asked = textOf(given.today) ?? (io.env.TEH_TODAY || undefined)
+export function todayOf(given: Given, host: Host): string {
+  const asked = oneOf(given, 'today') ?? (host.env.TEH_TODAY || undefined)
   if (asked !== undefined) {
     const period = parsePeriod(asked)
     if (period === undefined || precisionOf(period) !== 'day')
@@ -95,27 +71,22 @@ export function todayOf(given: Given, io: Surroundings): string {
       })
     return asked
   }
-  return io.today()
+  return host.today()
 }
 
 /** Colour only on a terminal, never with NO_COLOR; 80 columns off a terminal. */
-export function lookOf(given: Given, io: Surroundings, words: Words): Look {
-  const { NO_COLOR, FORCE_COLOR, TERM } = io.env
-  const depth = io.colourDepth >= 24 ? 3 : io.colourDepth >= 8 ? 2 : io.colourDepth >= 4 ? 1 : 0
+export function layoutOf(given: Given, host: Host, words: Words): Layout {
+  const { NO_COLOR, FORCE_COLOR, TERM } = host.env
+  const depth =
+    host.colourDepth >= 24 ? 3 : host.colourDepth >= 8 ? 2 : host.colourDepth >= 4 ? 1 : 0
   const forced = FORCE_COLOR !== undefined && FORCE_COLOR !== '0' && FORCE_COLOR !== 'false' ? 1 : 0
   const wanted =
     (given as Readonly<Record<string, unknown>>).color !== false &&
     !NO_COLOR &&
     (TERM !== 'dumb' || forced > 0)
-  return { words, width: widthOf(io), colour: wanted ? ((depth || forced) as Look['colour']) : 0 }
-}
-
-export function widthOf({ columns, env }: Surroundings): number {
-  const asked = Number(env.COLUMNS)
-  return Math.max(20, columns ?? (Number.isInteger(asked) && asked > 0 ? asked : 80))
-}
-
-/** The value of a flag that comes once. */
-export function textOf(value: Given[string]): string | undefined {
-  return typeof value === 'string' ? value : undefined
+  return {
+    words,
+    width: widthOf(host),
+    colour: wanted ? ((depth || forced) as Layout['colour']) : 0,
+  }
 }

@@ -34,8 +34,8 @@ export interface Difference {
   staged: boolean
 }
 
-/** What a command may ask of the world besides the corpus. */
-export interface World {
+/** What a command may ask for besides the corpus: other texts, git, standard input. */
+export interface Services {
   /** The name, from the root of the corpus, of what was typed where they stand; empty for all of it; nothing for what lies elsewhere. */
   nameOf(typed: string): string | undefined
   /** The corpus with other texts in place of some files, by name from its root. */
@@ -53,7 +53,7 @@ export interface World {
 }
 
 export interface Ask {
-  world: World
+  services: Services
   corpus: Corpus
   arguments: readonly string[]
   given: Given

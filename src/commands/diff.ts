@@ -28,15 +28,15 @@ export const command: Command = {
     'teh diff teh-2008 teh-2021 --format html --output diff.html',
   ],
   run: async (ask: Ask): Promise<Report> => {
-    const { arguments: editions, corpus, given, today, words, world } = ask
+    const { arguments: editions, corpus, given, today, words, services } = ask
     const [within, git] = [oneOf(given, 'within'), oneOf(given, 'git')]
     const [older, newer] = editions
     if (within !== undefined)
       return withinReport(corpus, editionId(corpus, within), given['exit-code'] === true, words)
     if (git !== undefined) {
       const { from, to, fork } = revisionsIn(git)
-      const before = await world.revision(from, fork ? (to ?? 'HEAD') : undefined)
-      const after = to === undefined ? { corpus, commit: null } : await world.revision(to)
+      const before = await services.revision(from, fork ? (to ?? 'HEAD') : undefined)
+      const after = to === undefined ? { corpus, commit: null } : await services.revision(to)
       return {
         ...revisionsReport(
           { revision: from, ...before },

@@ -42,24 +42,24 @@ export const command: Command = {
     'teh lint --rule timing/no-deadline=off --max-warnings 0',
   ],
   run: async (ask: Ask): Promise<Report> => {
-    const { given, today, words, world } = ask
+    const { given, today, words, services } = ask
     const buffer = await bufferOf(ask)
     const levels = levelsOf(given)
     const difference = buffer ? undefined : differenceOf(given)
     // What is staged is read as it would be committed; a mend is written to the files as they lie there.
     const before = buffer
-      ? world.reread(new Map([[buffer.name, buffer.text]]))
+      ? services.reread(new Map([[buffer.name, buffer.text]]))
       : difference?.staged && given.fix !== true
-        ? await world.staged()
+        ? await services.staged()
         : ask.corpus
     const named = buffer ? (file: string) => file === buffer.path : inPaths(ask, before)
-    const changedFiles = difference && world.changed(difference)
+    const changedFiles = difference && services.changed(difference)
     const wanted = (file: string) => named(file) && (changedFiles?.has(file) ?? true)
     const mended =
       given.fix === true
         ? repair(before, wanted, {
             find: (corpus) => lint(corpus, today, levels).found,
-            reread: (texts) => world.reread(texts),
+            reread: (texts) => services.reread(texts),
           })
         : undefined
     if (mended && given['dry-run'] === true) return dryRun(before, mended, words)
@@ -133,16 +133,16 @@ export const command: Command = {
 async function bufferOf({
   given,
   corpus,
-  world,
+  services,
 }: Ask): Promise<{ name: string; path: string; text: string | Uint8Array } | undefined> {
   if (given.stdin !== true) return undefined
   // It has no file to be written to.
   if (given.fix === true && given['dry-run'] !== true) throw new TehError('stdin-fix')
   const typed = oneOf(given, 'stdin-filename')
-  const name = typed === undefined ? '' : world.nameOf(typed)
+  const name = typed === undefined ? '' : services.nameOf(typed)
   if (typed === undefined || name === '') throw new TehError('stdin-filename-missing')
   if (name === undefined) throw new TehError('path-outside', { seen: typed, corpus: corpus.root })
-  return { name, path: pathOf(corpus, name), text: await world.input() }
+  return { name, path: pathOf(corpus, name), text: await services.input() }
 }
 
 /** What would change, as a diff; for formats that tell findings only, what would be mended. */
@@ -177,11 +177,11 @@ function differenceOf(given: Given): Difference | undefined {
 async function elsewhereIn(
   found: readonly Judged[],
   difference: Difference,
-  { world }: Ask,
+  { services }: Ask,
   judge: (corpus: Corpus) => readonly Judged[],
 ): Promise<Set<Judged>> {
   if (found.length === 0) return new Set()
-  const corpus = await world.before(difference)
+  const corpus = await services.before(difference)
   return new Set(brokenElsewhere(found, corpus && { corpus, found: judge(corpus) }))
 }
 
@@ -205,7 +205,7 @@ function levelsOf(given: Given): Map<string, Severity | 'off'> {
 
 /** Whether a file is asked for; the graph is whole whatever is asked. */
 function inPaths(
-  { corpus, arguments: paths, world }: Ask,
+  { corpus, arguments: paths, services }: Ask,
   before: Corpus,
 ): (file: string) => boolean {
   if (paths.length === 0) return () => true
@@ -218,7 +218,7 @@ function inPaths(
     before.complaints.flatMap(({ rule, place }) => (rule === 'file/stray' ? [place.file] : [])),
   )
   const fits = paths.map((typed) => {
-    const name = world.nameOf(typed)
+    const name = services.nameOf(typed)
     if (name === undefined) throw new TehError('path-outside', { seen: typed, corpus: corpus.root })
     const path = pathOf(corpus, name)
     const matching = (file: string) =>

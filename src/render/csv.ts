@@ -1,7 +1,7 @@
 /** For sheets: one for Excel as it is set up in Belgium, one plain. */
 import type { Block, Cell, Column, Report, Table } from '../report.ts'
 import { sheetCell } from './escape.ts'
-import type { Format } from './look.ts'
+import type { Format } from './format.ts'
 
 interface Profile {
   start: string

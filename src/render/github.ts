@@ -2,7 +2,7 @@
 import type { Finding, Report } from '../report.ts'
 import { annotation, annotationProperty, plainLine } from './escape.ts'
 import { adviceOf, findingsOf } from './findings-of.ts'
-import type { Format } from './look.ts'
+import type { Format } from './format.ts'
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const
 

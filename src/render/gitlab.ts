@@ -2,7 +2,7 @@
 import type { Report } from '../report.ts'
 import { json, visibleText } from './escape.ts'
 import { adviceOf, findingsOf, fingerprintOf } from './findings-of.ts'
-import type { Format } from './look.ts'
+import type { Format } from './format.ts'
 
 const severities = { error: 'major', warning: 'minor', info: 'info' } as const
 

@@ -1,10 +1,10 @@
 /** One page that needs nothing else: to read on a screen, aloud, or on paper. No script, no link to elsewhere. */
 import type { Block, Cell, Pair, Report, Tone, TreeNode } from '../report.ts'
 import { xml } from './escape.ts'
-import type { Format, Look } from './look.ts'
+import type { Format, Layout } from './format.ts'
 import { style } from './style.ts'
 
-export const html: Format = (report: Report, { words }: Look): string => {
+export const html: Format = (report: Report, { words }: Layout): string => {
   const title = report.blocks.find((block) => block.kind === 'heading')
   const body = report.blocks.map((block) => draw(block, words)).join('\n')
   return `<!doctype html>
@@ -25,7 +25,7 @@ ${body}
 `
 }
 
-function draw(block: Block, words: Look['words']): string {
+function draw(block: Block, words: Layout['words']): string {
   switch (block.kind) {
     case 'heading':
       return `<h${block.level}>${text(block.text)}</h${block.level}>`
@@ -69,7 +69,7 @@ ${rows.join('\n')}
 }
 
 /** One group of rows a pair: the two sides, then what changed across both. */
-function pairRows({ sign, left, right, changes }: Pair, words: Look['words']): string {
+function pairRows({ sign, left, right, changes }: Pair, words: Layout['words']): string {
   const mark = `<span class="sign s${{ '+': 'plus', '-': 'minus', '~': 'tilde', '=': 'equal', '?': 'unknown' }[sign]}">${text(sign === '-' ? '−' : sign)}<span class="aloud"> ${text(words.diff.signs[sign])}</span></span>`
   const side = (cells: readonly Cell[], first: boolean) =>
     cells

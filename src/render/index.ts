@@ -1,7 +1,7 @@
 /** Every format, loaded only when it is asked for. */
-import type { Format } from './look.ts'
+import type { Format } from './format.ts'
 
-export type { Format, Look } from './look.ts'
+export type { Format, Layout } from './format.ts'
 
 export const formats: Readonly<Record<string, () => Promise<Format>>> = {
   table: async () => (await import('./terminal/index.ts')).terminal,

@@ -2,7 +2,7 @@
 import type { Finding, Report } from '../report.ts'
 import { xml } from './escape.ts'
 import { adviceOf, findingsOf } from './findings-of.ts'
-import type { Format } from './look.ts'
+import type { Format } from './format.ts'
 
 export const junit: Format = (report: Report): string => {
   const findings = findingsOf(report).filter(({ level }) => level !== 'info')

@@ -2,7 +2,7 @@
 import type { Block, Pair, Report, TreeNode } from '../report.ts'
 import type { Words } from '../words/index.ts'
 import { markdown as escaped, patchText, plainLine, plainText } from './escape.ts'
-import type { Format } from './look.ts'
+import type { Format } from './format.ts'
 
 /** Characters that a comment on a pull request may have, with room to spare. */
 const longest = 60_000

@@ -1,8 +1,8 @@
-/** The program without its process: the surroundings are handed in, what it says is kept. */
+/** The program without its process: what it sees of the world is handed in, what it says is kept. */
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { dayInBrussels } from '../../bin/day.js'
-import { main, type Surroundings } from '../../src/cli.ts'
+import { type Host, main } from '../../src/cli.ts'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
 export const executable = `${root}/bin/teh.js`
@@ -15,9 +15,10 @@ export interface Answer {
   seen: string
 }
 
-export type Setting = Partial<
-  Pick<Surroundings, 'env' | 'cwd' | 'columns' | 'colourDepth' | 'shipped'>
-> & { now?: string; stdin?: string }
+export type Setting = Partial<Pick<Host, 'env' | 'cwd' | 'columns' | 'colourDepth' | 'shipped'>> & {
+  now?: string
+  stdin?: string
+}
 
 /** Runs one call in this process. */
 export async function teh(

@@ -1,7 +1,7 @@
 /** The findings of lint on a terminal: place, sentence, a frame of the source with a caret. */
 import type { Finding } from '../../report.ts'
 import { plainLine } from '../escape.ts'
-import type { Look } from '../look.ts'
+import type { Layout } from '../format.ts'
 import type { Paint } from './paint.ts'
 import { pad, widthOf, wrap } from './wrap.ts'
 
@@ -11,8 +11,8 @@ const signs = { error: '✖', warning: '▲', info: '·' } as const
 const most = 5
 
 /** Notes are counted, not shown, unless there is nothing else. */
-export function drawFindings(findings: readonly Finding[], look: Look, paint: Paint): string {
-  const { lint } = look.words
+export function drawFindings(findings: readonly Finding[], layout: Layout, paint: Paint): string {
+  const { lint } = layout.words
   const told = findings.filter(({ level }) => level !== 'info')
   const notes = findings.reduce(
     (sum, { level, more = 1 }) => (level === 'info' ? sum + more : sum),
@@ -24,7 +24,7 @@ export function drawFindings(findings: readonly Finding[], look: Look, paint: Pa
     const key = `${finding.file}\n${finding.rule}`
     const count = (counts.get(key) ?? 0) + (finding.more ?? 1)
     counts.set(key, count)
-    if (count <= most) blocks.push(draw(finding, look, paint))
+    if (count <= most) blocks.push(draw(finding, layout, paint))
   }
   for (const [key, count] of counts) {
     if (count > most)
@@ -34,22 +34,22 @@ export function drawFindings(findings: readonly Finding[], look: Look, paint: Pa
   return blocks.join('\n\n')
 }
 
-function draw(finding: Finding, look: Look, paint: Paint): string {
-  const { lint } = look.words
+function draw(finding: Finding, layout: Layout, paint: Paint): string {
+  const { lint } = layout.words
   const place = `${plainLine(finding.file)}:${finding.line}:${finding.column}`
   const head = `${paint(place, 'strong')}  ${paint(`${signs[finding.level]} ${lint.levels[finding.level]}`, tones[finding.level])}  ${paint(finding.rule, 'dim')}`
   const sentences = [finding.message, finding.suggestion, finding.help].filter(
     (text): text is string => text !== undefined && text !== '',
   )
   const body = sentences.flatMap((text, i) =>
-    wrap(text, Math.max(20, look.width - 2)).map(
+    wrap(text, Math.max(20, layout.width - 2)).map(
       (line) => `  ${i === 0 ? line : paint(line, 'dim')}`,
     ),
   )
   const related = finding.related.map(({ file, line, column, message }) =>
     paint(`  ${message} ${plainLine(file)}:${line}:${column}`, 'dim'),
   )
-  return [head, ...body, ...frame(finding, look.width, paint), ...related].join('\n')
+  return [head, ...body, ...frame(finding, layout.width, paint), ...related].join('\n')
 }
 
 function frame(

@@ -1,7 +1,7 @@
 /** For people at a terminal, or at the end of a pipe. */
 import type { Block, Report, TreeNode } from '../../report.ts'
 import { patchText, plainText } from '../escape.ts'
-import type { Format, Look } from '../look.ts'
+import type { Format, Layout } from '../format.ts'
 import { drawFindings } from './findings.ts'
 import { type Paint, paintOf } from './paint.ts'
 import { drawPairs } from './pairs.ts'
@@ -11,14 +11,16 @@ import { wrap } from './wrap.ts'
 /** Sentences are not set wider than they can be read. */
 const measure = 110
 
-export const terminal: Format = (report: Report, look: Look): string => {
-  const paint = paintOf(look)
-  const parts = report.blocks.map((block) => draw(block, look, paint)).filter((text) => text !== '')
+export const terminal: Format = (report: Report, layout: Layout): string => {
+  const paint = paintOf(layout)
+  const parts = report.blocks
+    .map((block) => draw(block, layout, paint))
+    .filter((text) => text !== '')
   return `${parts.join('\n\n')}\n`
 }
 
-function draw(block: Block, look: Look, paint: Paint): string {
-  const text = Math.min(look.width, measure)
+function draw(block: Block, layout: Layout, paint: Paint): string {
+  const text = Math.min(layout.width, measure)
   switch (block.kind) {
     case 'heading':
       return wrap(block.text, text)
@@ -29,14 +31,14 @@ function draw(block: Block, look: Look, paint: Paint): string {
         .map((line) => paint(line, block.tone))
         .join('\n')
     case 'facts':
-      return facts(block.facts, Math.min(look.width, measure + 20), paint)
+      return facts(block.facts, Math.min(layout.width, measure + 20), paint)
     case 'code':
       return plainText(block.text)
         .split('\n')
         .map((line) => `  ${line}`)
         .join('\n')
     case 'patch':
-      return patch(block.text, look, paint)
+      return patch(block.text, layout, paint)
     case 'list':
       return [
         ...titled(block.title, text, paint),
@@ -56,17 +58,17 @@ function draw(block: Block, look: Look, paint: Paint): string {
     case 'pairs':
       return drawPairs(block, text, paint)
     case 'findings':
-      return drawFindings(block.folded, look, paint)
+      return drawFindings(block.folded, layout, paint)
     case 'table':
       return [
         ...(block.group ? [...titled(block.group.text, text, paint), ''] : []),
-        drawTable(block, look.width, paint),
+        drawTable(block, layout.width, paint),
       ].join('\n')
   }
 }
 
 /** Where hidden characters are shown, a diff is for reading: that is said before it. */
-function patch(text: string, { words, width }: Look, paint: Paint): string {
+function patch(text: string, { words, width }: Layout, paint: Paint): string {
   const { text: shown, whole } = patchText(text)
   const lines = shown
     .split('\n')

@@ -1,11 +1,11 @@
-/** Colour by meaning: one instance per look, never from the environment. */
+/** Colour by meaning: one instance per layout, never from the environment. */
 import { Chalk } from 'chalk'
 import type { Tone } from '../../report.ts'
-import type { Look } from '../look.ts'
+import type { Layout } from '../format.ts'
 
 export type Paint = (text: string, tone?: Tone) => string
 
-export function paintOf({ colour }: Look): Paint {
+export function paintOf({ colour }: Layout): Paint {
   const chalk = new Chalk({ level: colour })
   const by: Record<Tone, (text: string) => string> = {
     plain: (text) => text,

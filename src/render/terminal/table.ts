@@ -1,8 +1,8 @@
 /** A table on a terminal. The text is laid out first: the drawing never breaks, cuts or colours it. */
 import CliTable from 'cli-table3'
 import type { Cell, Column, Table } from '../../report.ts'
-import { gap, layout } from './layout.ts'
 import type { Paint } from './paint.ts'
+import { gap, tableLayout } from './table-layout.ts'
 import { pad, wrap } from './wrap.ts'
 
 const bare = {
@@ -28,7 +28,7 @@ const fewCells = 120
 
 export function drawTable(whole: Table, width: number, paint: Paint): string {
   const table = { ...whole, rows: whole.rows.slice(0, whole.most) }
-  const plan = layout(table, width)
+  const plan = tableLayout(table, width)
   if (plan.kind === 'stacked') return stacked(table, width, paint)
   const { columns, widths } = plan
   const physical: string[][] = []

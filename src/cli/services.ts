@@ -1,5 +1,5 @@
 /** What a command may ask of the world: other texts, git, standard input. */
-import type { Given, World } from '../commands/index.ts'
+import type { Given, Services } from '../commands/index.ts'
 import type { Entry } from '../corpus/files/walk.ts'
 import {
   corpusOf,
@@ -11,16 +11,16 @@ import {
   withRegistries,
 } from '../corpus/index.ts'
 import type { Corpus } from '../corpus/types.ts'
-import type { Surroundings } from './settings.ts'
+import type { Host } from './host.ts'
 
 /** Git is loaded only when a flag wants it. What a revision holds and cannot be read is added to `unread`. */
-export async function worldOf(
+export async function servicesOf(
   given: Given,
-  io: Surroundings,
+  host: Host,
   located: Located,
   opened: Opened | undefined,
   unread: string[],
-): Promise<World> {
+): Promise<Services> {
   const usesGit =
     given.changed === true ||
     given.staged === true ||
@@ -30,34 +30,35 @@ export async function worldOf(
   if (given.fix === true || given.stdin === true) await loadCareful()
   const git = usesGit ? await import('../corpus/files/git.ts') : undefined
   const read = (entries: readonly Entry[], places: boolean) =>
-    corpusOf(() => entries, located.shown, { places, quick: io.env.TEH_QUICK !== '0' })
+    corpusOf(() => entries, located.shown, { places, quick: host.env.TEH_QUICK !== '0' })
   return {
-    nameOf: (typed) => nameIn(located.folder, io.cwd, typed),
+    nameOf: (typed) => nameIn(located.folder, host.cwd, typed),
     reread: (texts) => opened?.reread(texts) as Corpus,
     changed: (how) => {
-      const names = git?.changedFiles(io.env, located.folder, how) ?? []
+      const names = git?.changedFiles(host.env, located.folder, how) ?? []
       return new Set(
         names.map((name) => (located.shown === '.' ? name : `${located.shown}/${name}`)),
       )
     },
     before: async ({ since }) => {
-      if (!git || (since === undefined && !git.hasCommit(io.env, located.folder))) return undefined
+      if (!git || (since === undefined && !git.hasCommit(host.env, located.folder)))
+        return undefined
       const commit =
         since === undefined
-          ? git.commitOf(io.env, located.folder, 'HEAD')
-          : git.mergeBase(io.env, located.folder, since)
-      return read(withRegistries(git.entriesAt(io.env, located.folder, commit)), true)
+          ? git.commitOf(host.env, located.folder, 'HEAD')
+          : git.mergeBase(host.env, located.folder, since)
+      return read(withRegistries(git.entriesAt(host.env, located.folder, commit)), true)
     },
-    staged: () => read(withRegistries(git?.entriesStaged(io.env, located.folder) ?? []), true),
+    staged: () => read(withRegistries(git?.entriesStaged(host.env, located.folder) ?? []), true),
     revision: async (revision, left) => {
       const commit =
         left === undefined
-          ? git?.commitOf(io.env, located.folder, revision)
-          : git?.mergeBase(io.env, located.folder, revision, left)
-      const corpus = await read(git?.entriesAt(io.env, located.folder, commit ?? '') ?? [], false)
+          ? git?.commitOf(host.env, located.folder, revision)
+          : git?.mergeBase(host.env, located.folder, revision, left)
+      const corpus = await read(git?.entriesAt(host.env, located.folder, commit ?? '') ?? [], false)
       for (const id of corpus.unsound) unread.push(`${revision}:${id}`)
       return { corpus: soundOnly(corpus), commit: commit ?? '' }
     },
-    input: io.stdin,
+    input: host.stdin,
   }
 }

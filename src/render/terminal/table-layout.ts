@@ -11,7 +11,7 @@ const readable = 44
 /** Columns between two columns. */
 export const gap = 2
 
-export type Layout =
+export type TableLayout =
   | {
       kind: 'columns'
       columns: readonly Column[]
@@ -22,7 +22,7 @@ export type Layout =
   | { kind: 'stacked' }
 
 /** Natural widths where they fit; else columns that join another do so; else the widest give way down to their minimum. */
-export function layout(table: Table, width: number): Layout {
+export function tableLayout(table: Table, width: number): TableLayout {
   const plain = { columns: table.columns, rows: table.rows }
   for (const { columns, rows } of [plain, joined(table)]) {
     const natural = columns.map((column, i) =>

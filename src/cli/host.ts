@@ -1,0 +1,33 @@
+/** What the program sees of the world. Only bin/ and tests make one. */
+
+export interface Host {
+  env: Readonly<Record<string, string | undefined>>
+  cwd: string
+  /** The corpus that comes with the program. */
+  shipped: string
+  version: string
+  /** Columns of the terminal; nothing off one. */
+  columns: number | undefined
+  /** Bits of colour of the terminal; 1 off one. */
+  colourDepth: number
+  /** The day it is in Brussels. */
+  today(): string
+  /** What stands on standard input, of more than any file may have a part. */
+  stdin(): Promise<string | Uint8Array>
+  /** Name of this machine, for the locks of files. */
+  machine?(): string
+  /** What the program may leave for its next run; nothing where it is to leave nothing. */
+  cache?: {
+    platform: string
+    /** What it found in its own plans when it was built. */
+    shipped: string
+  }
+  stdout(text: string): void
+  stderr(text: string): void
+}
+
+/** Columns to write in: of the terminal, else COLUMNS, else 80; at least 20. */
+export function widthOf({ columns, env }: Host): number {
+  const asked = Number(env.COLUMNS)
+  return Math.max(20, columns ?? (Number.isInteger(asked) && asked > 0 ? asked : 80))
+}

@@ -1,0 +1,15 @@
+/** What every format is: decided once, at the edge, is only how its text is laid out. */
+import type { Report } from '../report.ts'
+import type { Words } from '../words/index.ts'
+
+/** How a text is laid out: in which language, how wide, in how many colours. */
+export interface Layout {
+  words: Words
+  /** Columns of the terminal; 80 off it. */
+  width: number
+  /** Levels of chalk; 0 is no colour. */
+  colour: 0 | 1 | 2 | 3
+}
+
+/** Makes the text of a report; the text ends with a line feed. */
+export type Format = (report: Report, layout: Layout) => string
