@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { rules } from '../src/analyses/lint/index.ts'
+import { rules } from '../src/analyses/lint/rules/index.ts'
 import { commands } from '../src/commands/index.ts'
 import { formats } from '../src/render/index.ts'
 import { root } from './helpers/program.ts'

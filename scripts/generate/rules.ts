@@ -1,6 +1,6 @@
 /** One page per rule of lint, and their list, from the words that `teh explain` prints. */
 import { examples } from '../../src/analyses/lint/examples.ts'
-import { rules } from '../../src/analyses/lint/index.ts'
+import { rules } from '../../src/analyses/lint/rules/index.ts'
 import { en } from '../../src/words/en.ts'
 import { en as told } from '../../src/words/rules/en.ts'
 

@@ -1,5 +1,5 @@
 import { examples } from '../analyses/lint/examples.ts'
-import { rules } from '../analyses/lint/index.ts'
+import { rules } from '../analyses/lint/rules/index.ts'
 import { closest } from '../analyses/text/nearest.ts'
 import { TehError } from '../errors.ts'
 import type { Block, Report } from '../report.ts'

@@ -1,7 +1,8 @@
 /** Fixtures of lint: small corpora laid over a common one, with a mark on each line that must be found. */
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Judged, lint } from '../../src/analyses/lint/index.ts'
+import { lint } from '../../src/analyses/lint/index.ts'
+import type { Judged } from '../../src/analyses/lint/rule.ts'
 import { byCodeUnit, type Entry, walk } from '../../src/corpus/files/walk.ts'
 import { loadCareful, loadCorpus } from '../../src/corpus/load.ts'
 import type { Corpus } from '../../src/corpus/types.ts'

@@ -1,7 +1,7 @@
 import { appendFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { rules } from '../../src/analyses/lint/index.ts'
+import { rules } from '../../src/analyses/lint/rules/index.ts'
 import { brokenFolder } from '../helpers/broken.ts'
 import { measure, put, treeOf } from './base.ts'
 import { expectBounded, expectPlain, run } from './run.ts'

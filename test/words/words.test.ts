@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { languages as corpusLanguages } from '../../schemas/common.ts'
-import { rules } from '../../src/analyses/lint/index.ts'
+import { rules } from '../../src/analyses/lint/rules/index.ts'
 import { parseYaml, type SyntaxCode } from '../../src/corpus/careful/yaml.ts'
 import type { Complaint } from '../../src/findings.ts'
 import { languages, loadRuleWords, loadWords, type Words } from '../../src/words/index.ts'

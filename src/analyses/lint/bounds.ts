@@ -1,5 +1,5 @@
 /** What is told of each file: everything, unless it is more than anybody would read or any program should be given. */
-import type { Judged } from './index.ts'
+import type { Judged } from './rule.ts'
 
 /** Findings that are told one by one: of one rule in one file, and of one file. */
 export interface Bounds {

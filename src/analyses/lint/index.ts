@@ -1,117 +1,14 @@
-/** The rules of lint, and how they are run: the graph is whole, a rule that crashes does not stop the others. */
+/** Runs the rules of lint: the graph is whole, a rule that crashes does not stop the others. */
 
 import type { Corpus } from '../../corpus/types.ts'
 import { NeedsCareful } from '../../errors.ts'
 import type { Complaint, Severity } from '../../findings.ts'
 import type { Day } from '../../period.ts'
 import { closest } from '../text/nearest.ts'
-import type { Rule } from './rule.ts'
-import { unknownEdition } from './rules/file/unknown-edition.ts'
-import { missingTranslation } from './rules/i18n/missing-translation.ts'
-import { notNfc } from './rules/i18n/not-nfc.ts'
-import { backwards } from './rules/lineage/backwards.ts'
-import { lineageCycle } from './rules/lineage/cycle.ts'
-import { droppedSilently } from './rules/lineage/dropped-silently.ts'
-import { noReason } from './rules/lineage/no-reason.ts'
-import { sameEdition } from './rules/lineage/same-edition.ts'
-import { unknownPredecessor } from './rules/lineage/unknown-predecessor.ts'
-import { beforeEdition } from './rules/log/before-edition.ts'
-import { completeWithoutSource } from './rules/log/complete-without-source.ts'
-import { duplicateEntry } from './rules/log/duplicate-entry.ts'
-import { futureEntry } from './rules/log/future-entry.ts'
-import { laggingWithoutReason } from './rules/log/lagging-without-reason.ts'
-import { logOrder } from './rules/log/order.ts'
-import { ratingTwice } from './rules/log/rating-twice.ts'
-import { regress } from './rules/log/regress.ts'
-import { unknownOccurrence } from './rules/log/unknown-occurrence.ts'
-import { meta } from './rules/meta/index.ts'
-import { reading } from './rules/reading/index.ts'
-import { aliasNotCanonical } from './rules/ref/alias-not-canonical.ts'
-import { duplicateReference } from './rules/ref/duplicate-entry.ts'
-import { inactiveActor } from './rules/ref/inactive-actor.ts'
-import { leadAlsoPartner } from './rules/ref/lead-also-partner.ts'
-import { selfReference } from './rules/ref/self.ts'
-import { unknownActor } from './rules/ref/unknown-actor.ts'
-import { unknownDocument } from './rules/ref/unknown-document.ts'
-import { unknownEditionReference } from './rules/ref/unknown-edition.ts'
-import { unknownMeasure } from './rules/ref/unknown-measure.ts'
-import { unknownRecommendation } from './rules/ref/unknown-recommendation.ts'
-import { unknownTheme } from './rules/ref/unknown-theme.ts'
-import { aliasCollision } from './rules/registry/alias-collision.ts'
-import { registryCycle } from './rules/registry/cycle.ts'
-import { duplicateLabel } from './rules/registry/duplicate-label.ts'
-import { unusedEntry } from './rules/registry/unused-entry.ts'
-import { duplicateLocator } from './rules/source/duplicate-locator.ts'
-import { linesOutOfOrder } from './rules/source/lines-out-of-order.ts'
-import { noSection } from './rules/source/no-section.ts'
-import { privateData } from './rules/text/private-data.ts'
-import { workflowCommand } from './rules/text/workflow-command.ts'
-import { asPrintedDisagrees } from './rules/timing/as-printed-disagrees.ts'
-import { dueBeforeStart } from './rules/timing/due-before-start.ts'
-import { inventedPrecision } from './rules/timing/invented-precision.ts'
-import { noDeadline } from './rules/timing/no-deadline.ts'
-import { outsidePeriod } from './rules/timing/outside-period.ts'
-import { relativeWithoutAnchor } from './rules/timing/relative-without-anchor.ts'
-import { rhythmMismatch } from './rules/timing/rhythm-mismatch.ts'
+import type { Judged } from './rule.ts'
+import { rules } from './rules/index.ts'
 
 import { applySuppressions } from './suppress.ts'
-
-export type { Rule } from './rule.ts'
-
-/** Every rule, in order of families. */
-export const rules: readonly Rule[] = [
-  ...reading,
-  unknownEdition,
-  unknownActor,
-  unknownTheme,
-  unknownDocument,
-  unknownMeasure,
-  unknownEditionReference,
-  unknownRecommendation,
-  aliasNotCanonical,
-  inactiveActor,
-  duplicateReference,
-  leadAlsoPartner,
-  selfReference,
-  dueBeforeStart,
-  outsidePeriod,
-  asPrintedDisagrees,
-  inventedPrecision,
-  noDeadline,
-  relativeWithoutAnchor,
-  rhythmMismatch,
-  noSection,
-  linesOutOfOrder,
-  duplicateLocator,
-  unusedEntry,
-  aliasCollision,
-  duplicateLabel,
-  registryCycle,
-  logOrder,
-  futureEntry,
-  beforeEdition,
-  completeWithoutSource,
-  regress,
-  laggingWithoutReason,
-  duplicateEntry,
-  ratingTwice,
-  unknownOccurrence,
-  unknownPredecessor,
-  sameEdition,
-  backwards,
-  lineageCycle,
-  noReason,
-  droppedSilently,
-  missingTranslation,
-  notNfc,
-  workflowCommand,
-  privateData,
-  ...meta,
-]
-
-export interface Judged extends Complaint {
-  severity: Severity
-}
 
 export interface LintResult {
   /** Sorted by file, line, column, rule. */

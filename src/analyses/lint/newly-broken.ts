@@ -1,6 +1,6 @@
 /** What a change breaks in files that it did not touch. */
 import type { Corpus } from '../../corpus/types.ts'
-import type { Judged } from './index.ts'
+import type { Judged } from './rule.ts'
 
 /**
  * The findings that were not there before, by rule and place, in files that were there before and are the same.

@@ -14,3 +14,8 @@ export interface Rule {
   /** Looks at the whole corpus. Absent: the rule is found while reading the files. */
   check?(corpus: Corpus, today: Day): Iterable<Complaint>
 }
+
+/** A complaint with the severity that its rule has in this call. */
+export interface Judged extends Complaint {
+  severity: Severity
+}

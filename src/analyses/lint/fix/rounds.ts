@@ -1,6 +1,6 @@
 /** Mends a corpus: one rule at a time, each file only where nothing else of it changes, until nothing more can be mended. */
 import type { Corpus, SourceFile } from '../../../corpus/types.ts'
-import type { Judged } from '../index.ts'
+import type { Judged } from '../rule.ts'
 import { applyFixes } from './apply.ts'
 import { changesOnly } from './guard.ts'
 

@@ -4,9 +4,7 @@ import type { Corpus, Path, SourceFile } from '../../../corpus/types.ts'
 import { answerable } from '../../answerable.ts'
 import { logs } from './logs.ts'
 import { sources } from './sources.ts'
-import { unreadIn } from './unread.ts'
-
-export type Target = 'actor' | 'theme' | 'document' | 'measure' | 'recommendation' | 'edition'
+import { type Target, unreadIn } from './unread.ts'
 
 export interface Reference {
   target: Target

@@ -1,7 +1,9 @@
 /** What stands in files that could not be read in full: nobody else is blamed for what follows from them. */
 import type { Corpus, SourceFile } from '../../../corpus/types.ts'
 import type { Complaint } from '../../../findings.ts'
-import type { Target } from './references.ts'
+
+/** What an id may be meant to name. */
+export type Target = 'actor' | 'theme' | 'document' | 'measure' | 'recommendation' | 'edition'
 
 type Loose = Record<string, unknown>
 

@@ -1,0 +1,100 @@
+/** The list of rules. */
+import type { Rule } from '../rule.ts'
+import { unknownEdition } from './file/unknown-edition.ts'
+import { missingTranslation } from './i18n/missing-translation.ts'
+import { notNfc } from './i18n/not-nfc.ts'
+import { backwards } from './lineage/backwards.ts'
+import { lineageCycle } from './lineage/cycle.ts'
+import { droppedSilently } from './lineage/dropped-silently.ts'
+import { noReason } from './lineage/no-reason.ts'
+import { sameEdition } from './lineage/same-edition.ts'
+import { unknownPredecessor } from './lineage/unknown-predecessor.ts'
+import { beforeEdition } from './log/before-edition.ts'
+import { completeWithoutSource } from './log/complete-without-source.ts'
+import { duplicateEntry } from './log/duplicate-entry.ts'
+import { futureEntry } from './log/future-entry.ts'
+import { laggingWithoutReason } from './log/lagging-without-reason.ts'
+import { logOrder } from './log/order.ts'
+import { ratingTwice } from './log/rating-twice.ts'
+import { regress } from './log/regress.ts'
+import { unknownOccurrence } from './log/unknown-occurrence.ts'
+import { meta } from './meta/index.ts'
+import { reading } from './reading/index.ts'
+import { aliasNotCanonical } from './ref/alias-not-canonical.ts'
+import { duplicateReference } from './ref/duplicate-entry.ts'
+import { inactiveActor } from './ref/inactive-actor.ts'
+import { leadAlsoPartner } from './ref/lead-also-partner.ts'
+import { selfReference } from './ref/self.ts'
+import { unknownActor } from './ref/unknown-actor.ts'
+import { unknownDocument } from './ref/unknown-document.ts'
+import { unknownEditionReference } from './ref/unknown-edition.ts'
+import { unknownMeasure } from './ref/unknown-measure.ts'
+import { unknownRecommendation } from './ref/unknown-recommendation.ts'
+import { unknownTheme } from './ref/unknown-theme.ts'
+import { aliasCollision } from './registry/alias-collision.ts'
+import { registryCycle } from './registry/cycle.ts'
+import { duplicateLabel } from './registry/duplicate-label.ts'
+import { unusedEntry } from './registry/unused-entry.ts'
+import { duplicateLocator } from './source/duplicate-locator.ts'
+import { linesOutOfOrder } from './source/lines-out-of-order.ts'
+import { noSection } from './source/no-section.ts'
+import { privateData } from './text/private-data.ts'
+import { workflowCommand } from './text/workflow-command.ts'
+import { asPrintedDisagrees } from './timing/as-printed-disagrees.ts'
+import { dueBeforeStart } from './timing/due-before-start.ts'
+import { inventedPrecision } from './timing/invented-precision.ts'
+import { noDeadline } from './timing/no-deadline.ts'
+import { outsidePeriod } from './timing/outside-period.ts'
+import { relativeWithoutAnchor } from './timing/relative-without-anchor.ts'
+import { rhythmMismatch } from './timing/rhythm-mismatch.ts'
+
+/** Every rule, in order of families. */
+export const rules: readonly Rule[] = [
+  ...reading,
+  unknownEdition,
+  unknownActor,
+  unknownTheme,
+  unknownDocument,
+  unknownMeasure,
+  unknownEditionReference,
+  unknownRecommendation,
+  aliasNotCanonical,
+  inactiveActor,
+  duplicateReference,
+  leadAlsoPartner,
+  selfReference,
+  dueBeforeStart,
+  outsidePeriod,
+  asPrintedDisagrees,
+  inventedPrecision,
+  noDeadline,
+  relativeWithoutAnchor,
+  rhythmMismatch,
+  noSection,
+  linesOutOfOrder,
+  duplicateLocator,
+  unusedEntry,
+  aliasCollision,
+  duplicateLabel,
+  registryCycle,
+  logOrder,
+  futureEntry,
+  beforeEdition,
+  completeWithoutSource,
+  regress,
+  laggingWithoutReason,
+  duplicateEntry,
+  ratingTwice,
+  unknownOccurrence,
+  unknownPredecessor,
+  sameEdition,
+  backwards,
+  lineageCycle,
+  noReason,
+  droppedSilently,
+  missingTranslation,
+  notNfc,
+  workflowCommand,
+  privateData,
+  ...meta,
+]
