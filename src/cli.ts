@@ -4,8 +4,8 @@ import type { Host } from './cli/host.ts'
 import { CommanderError, check, programOf, usage } from './cli/program.ts'
 import { servicesOf } from './cli/services.ts'
 import { languageOf, layoutOf, memoryOf, todayOf } from './cli/settings.ts'
-import { oneOf } from './commands/command.ts'
-import type { Command, Given } from './commands/index.ts'
+import { oneValue } from './commands/command.ts'
+import type { Command, Flags } from './commands/index.ts'
 import { carefully, findCorpus, type Located, openCorpus, soundOnly } from './corpus/index.ts'
 import type { Corpus } from './corpus/types.ts'
 import { TehError } from './errors.ts'
@@ -27,12 +27,12 @@ export async function main(argv: readonly string[], host: Host): Promise<number>
 }
 
 async function call(argv: readonly string[], host: Host, words: Words): Promise<number> {
-  const chosen: { command?: Command; given: Given; arguments: string[] } = {
-    given: {},
+  const chosen: { command?: Command; flags: Flags; arguments: string[] } = {
+    flags: {},
     arguments: [],
   }
-  const program = programOf(host, words, (command, given, args) =>
-    Object.assign(chosen, { command, given, arguments: args }),
+  const program = programOf(host, words, (command, flags, args) =>
+    Object.assign(chosen, { command, flags, arguments: args }),
   )
   try {
     await program.parseAsync([...argv], { from: 'user' })
@@ -40,13 +40,13 @@ async function call(argv: readonly string[], host: Host, words: Words): Promise<
     // No command at all: the help follows, on stderr.
     if (!(error instanceof CommanderError && error.code === 'commander.help')) throw error
   }
-  const { command, given } = chosen
+  const { command, flags } = chosen
   if (!command) {
     host.stderr(program.helpInformation())
     return 2
   }
-  check(command, given, chosen.arguments)
-  const located = findCorpus(oneOf(given, 'corpus'), host.cwd, host.shipped)
+  check(command, flags, chosen.arguments)
+  const located = findCorpus(oneValue(flags, 'corpus'), host.cwd, host.shipped)
   const opened =
     command.corpus === 'none'
       ? undefined
@@ -54,26 +54,26 @@ async function call(argv: readonly string[], host: Host, words: Words): Promise<
           places: command.corpus === 'whole',
           quick: host.env.TEH_QUICK !== '0',
           plansOnly: command.corpus === 'plans',
-          memory: memoryOf(host, located, given),
+          memory: memoryOf(host, located, flags),
         })
   const corpus = (
     command.corpus !== 'whole' && opened ? soundOnly(opened.corpus) : opened?.corpus
   ) as Corpus
   const unread: string[] = []
-  const services = await servicesOf(given, host, located, opened, unread)
-  const ask = {
+  const services = await servicesOf(flags, host, located, opened, unread)
+  const request = {
     services,
     corpus,
     arguments: chosen.arguments,
-    given,
+    flags,
     words,
     // Asked for only where a date matters.
     get today() {
-      return todayOf(given, host)
+      return todayOf(flags, host)
     },
   }
-  const report = await carefully(() => command.run(ask))
-  await deliver(report, command, given, host, words, located)
+  const report = await carefully(() => command.run(request))
+  await deliver(report, command, flags, host, words, located)
   opened?.remember()
   const missing = [
     ...new Set([
@@ -95,14 +95,14 @@ async function call(argv: readonly string[], host: Host, words: Words): Promise<
 async function deliver(
   report: Report,
   command: Command,
-  given: Given,
+  flags: Flags,
   host: Host,
   words: Words,
   located: Located,
 ): Promise<void> {
-  const layout = layoutOf(given, host, words)
+  const layout = layoutOf(flags, host, words)
   const usual = command.formats[0] ?? 'table'
-  const asked = oneOf(given, 'format') ?? usual
+  const asked = oneValue(flags, 'format') ?? usual
   const draw = async (name: string, how: Layout) =>
     (await (formats[name] ?? formats.table)?.())?.(report, how) ?? ''
   for (const { name, before, after } of report.writes ?? []) {
@@ -112,7 +112,7 @@ async function deliver(
       host: host.machine?.() ?? '',
     })
   }
-  const output = oneOf(given, 'output')
+  const output = oneValue(flags, 'output')
   if (output !== undefined) {
     const { writeFile } = await import('./corpus/write/write.ts')
     writeFile(

@@ -1,7 +1,7 @@
 /** From the arguments to a command and its flags: the only place with commander. */
 import { type CommanderError, Option, Command as Program } from 'commander'
 import { closest } from '../analyses/text/nearest.ts'
-import { type Command, commands, type Flag, type Given } from '../commands/index.ts'
+import { type Command, commands, type Flag, type Flags } from '../commands/index.ts'
 import { TehError } from '../errors.ts'
 import { parsePeriod, precisionOf } from '../period.ts'
 import { languages, type Words } from '../words/index.ts'
@@ -22,7 +22,7 @@ const offs = ['no-cache', 'no-color'] as const
 export function programOf(
   host: Host,
   words: Words,
-  chosen: (command: Command, given: Given, args: string[]) => void,
+  chosen: (command: Command, flags: Flags, args: string[]) => void,
 ): Program {
   const program = new Program('teh')
   const dress = (one: Program) =>
@@ -116,9 +116,9 @@ function onlyOne(name: string, one: string, before: string | undefined): string 
 }
 
 /** Values are checked before anything is read: one line says what was seen and what is allowed. */
-export function check(command: Command, given: Given, args: readonly string[]): void {
+export function check(command: Command, flags: Flags, args: readonly string[]): void {
   for (const { name, kind, choices } of flagsOf(command)) {
-    const value = given[name]
+    const value = flags[name]
     const flag = `--${name}`
     for (const seen of typeof value === 'string'
       ? [value]
@@ -142,25 +142,25 @@ export function check(command: Command, given: Given, args: readonly string[]): 
       if (kind === 'count' && !/^\d{1,6}$/.test(seen)) throw wrong('invalid-count')
     }
   }
-  checkTogether(command, given, args)
+  checkTogether(command, flags, args)
 }
 
 /** What would be passed over is refused: who gave it believes that it counts. */
 function checkTogether(
-  { apart = {}, needs = {}, arguments: taken }: Command,
-  given: Given,
+  { conflicts = {}, requires = {}, arguments: taken }: Command,
+  flags: Flags,
   args: readonly string[],
 ): void {
   const named = (name: string) =>
     taken.some((one) => one.name === name) ? `<${name}>` : `--${name}`
   const isGiven = (name: string) =>
-    given[name] !== undefined || (args.length > 0 && taken.some((one) => one.name === name))
-  for (const [name, others] of Object.entries(apart)) {
+    flags[name] !== undefined || (args.length > 0 && taken.some((one) => one.name === name))
+  for (const [name, others] of Object.entries(conflicts)) {
     const other = isGiven(name) ? others.find(isGiven) : undefined
     if (other !== undefined)
       throw new TehError('not-together', { flag: named(name), other: named(other) })
   }
-  for (const [name, others] of Object.entries(needs))
+  for (const [name, others] of Object.entries(requires))
     if (isGiven(name) && !others.some(isGiven))
       throw new TehError('needs-flag', { flag: named(name), allowed: others.map(named) })
 }
@@ -188,13 +188,13 @@ export function usage({ code, message }: CommanderError): TehError {
 }
 
 /** Commander names flags in camel case: back to what was typed. */
-function kebab(options: Record<string, unknown>): Given {
+function kebab(options: Record<string, unknown>): Flags {
   return Object.fromEntries(
     Object.entries(options).map(([key, value]) => [
       key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
       value,
     ]),
-  ) as Given
+  ) as Flags
 }
 
 function titleOf(title: string, { help, colon }: Words): string {

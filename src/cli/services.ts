@@ -1,5 +1,5 @@
 /** What a command may ask of the world: other texts, git, standard input. */
-import type { Given, Services } from '../commands/index.ts'
+import type { Flags, Services } from '../commands/index.ts'
 import type { Entry } from '../corpus/files/walk.ts'
 import {
   corpusOf,
@@ -15,19 +15,19 @@ import type { Host } from './host.ts'
 
 /** Git is loaded only when a flag wants it. What a revision holds and cannot be read is added to `unread`. */
 export async function servicesOf(
-  given: Given,
+  flags: Flags,
   host: Host,
   located: Located,
   opened: Opened | undefined,
   unread: string[],
 ): Promise<Services> {
   const usesGit =
-    given.changed === true ||
-    given.staged === true ||
-    given.since !== undefined ||
-    given.git !== undefined
+    flags.changed === true ||
+    flags.staged === true ||
+    flags.since !== undefined ||
+    flags.git !== undefined
   // A text in place of a file is read at once: whatever it wants must be there.
-  if (given.fix === true || given.stdin === true) await loadCareful()
+  if (flags.fix === true || flags.stdin === true) await loadCareful()
   const git = usesGit ? await import('../corpus/files/git.ts') : undefined
   const read = (entries: readonly Entry[], places: boolean) =>
     corpusOf(() => entries, located.shown, { places, quick: host.env.TEH_QUICK !== '0' })

@@ -1,7 +1,7 @@
 /** What the program settles from its host and its flags: cache, language, day, layout. */
 import { isAbsolute, join } from 'node:path'
-import { oneOf } from '../commands/command.ts'
-import type { Given } from '../commands/index.ts'
+import { oneValue } from '../commands/command.ts'
+import type { Flags } from '../commands/index.ts'
 import { isInside, type Located, Memory } from '../corpus/index.ts'
 import { TehError } from '../errors.ts'
 import { hash64 } from '../hash.ts'
@@ -30,10 +30,10 @@ function cacheFolder(
 export function memoryOf(
   { env, cache }: Host,
   { folder }: Located,
-  given: Given,
+  flags: Flags,
 ): Memory | undefined {
   const unwanted =
-    (given as Readonly<Record<string, unknown>>).cache === false ||
+    (flags as Readonly<Record<string, unknown>>).cache === false ||
     env.TEH_CACHE === '0' ||
     env.TEH_QUICK === '0'
   if (!cache || unwanted) return undefined
@@ -60,13 +60,13 @@ export function languageOf(argv: readonly string[], env: Host['env']): Language 
 }
 
 /** The day asked for, else the day it is in Brussels. */
-export function todayOf(given: Given, host: Host): string {
-  const asked = oneOf(given, 'today') ?? (host.env.TEH_TODAY || undefined)
+export function todayOf(flags: Flags, host: Host): string {
+  const asked = oneValue(flags, 'today') ?? (host.env.TEH_TODAY || undefined)
   if (asked !== undefined) {
     const period = parsePeriod(asked)
     if (period === undefined || precisionOf(period) !== 'day')
       throw new TehError('invalid-day', {
-        flag: given.today === undefined ? 'TEH_TODAY' : '--today',
+        flag: flags.today === undefined ? 'TEH_TODAY' : '--today',
         seen: asked,
       })
     return asked
@@ -75,13 +75,13 @@ export function todayOf(given: Given, host: Host): string {
 }
 
 /** Colour only on a terminal, never with NO_COLOR; 80 columns off a terminal. */
-export function layoutOf(given: Given, host: Host, words: Words): Layout {
+export function layoutOf(flags: Flags, host: Host, words: Words): Layout {
   const { NO_COLOR, FORCE_COLOR, TERM } = host.env
   const depth =
     host.colourDepth >= 24 ? 3 : host.colourDepth >= 8 ? 2 : host.colourDepth >= 4 ? 1 : 0
   const forced = FORCE_COLOR !== undefined && FORCE_COLOR !== '0' && FORCE_COLOR !== 'false' ? 1 : 0
   const wanted =
-    (given as Readonly<Record<string, unknown>>).color !== false &&
+    (flags as Readonly<Record<string, unknown>>).color !== false &&
     !NO_COLOR &&
     (TERM !== 'dumb' || forced > 0)
   return {

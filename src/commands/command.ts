@@ -26,7 +26,7 @@ export interface Argument {
 }
 
 /** What was asked, as the flags gave it: a switch is true, a flag that may come several times a list. */
-export type Given = Readonly<Record<string, string | true | readonly string[] | undefined>>
+export type Flags = Readonly<Record<string, string | true | readonly string[] | undefined>>
 
 /** From where this branch left a revision, or from the last commit; to the files as they lie there, or as they are staged. */
 export interface Difference {
@@ -52,11 +52,11 @@ export interface Services {
   input(): Promise<string | Uint8Array>
 }
 
-export interface Ask {
+export interface Request {
   services: Services
   corpus: Corpus
   arguments: readonly string[]
-  given: Given
+  flags: Flags
   today: Day
   words: Words
 }
@@ -75,25 +75,25 @@ export interface Command {
   arguments: readonly Argument[]
   flags: readonly Flag[]
   /** By a flag or an argument, those of which one would be passed over where both are given. */
-  apart?: Readonly<Record<string, readonly string[]>>
+  conflicts?: Readonly<Record<string, readonly string[]>>
   /** Flags that say nothing without one of these. */
-  needs?: Readonly<Record<string, readonly string[]>>
+  requires?: Readonly<Record<string, readonly string[]>>
   formats: readonly string[]
   /** `whole`: everything, with what is wrong · `sound`: only what could be read in full · `plans`: of that only plans, actors and themes · `none`. */
   corpus: 'whole' | 'sound' | 'plans' | 'none'
   /** Lines of the help, as typed. */
   examples: readonly string[]
-  run(ask: Ask): Report | Promise<Report>
+  run(request: Request): Report | Promise<Report>
 }
 
 /** The values of a flag that may come several times. */
-export function listOf(given: Given, name: string): readonly string[] {
-  const value = given[name]
+export function allValues(flags: Flags, name: string): readonly string[] {
+  const value = flags[name]
   return typeof value === 'string' ? [value] : Array.isArray(value) ? value : []
 }
 
 /** The value of a flag that comes once. */
-export function oneOf(given: Given, name: string): string | undefined {
-  const value = given[name]
+export function oneValue(flags: Flags, name: string): string | undefined {
+  const value = flags[name]
   return typeof value === 'string' ? value : undefined
 }

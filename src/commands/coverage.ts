@@ -14,7 +14,7 @@ import { TehError } from '../errors.ts'
 import type { Day } from '../period.ts'
 import type { Block, Cell, Column, Json, Report, Row, Table, Tone } from '../report.ts'
 import type { Words } from '../words/index.ts'
-import { type Ask, type Command, oneOf } from './command.ts'
+import { type Command, oneValue, type Request } from './command.ts'
 import {
   actorsOf,
   dayOf,
@@ -40,8 +40,8 @@ export const command: Command = {
     'teh coverage cp-2018-4 --format markdown',
     'teh coverage --as-of 2022-12-31',
   ],
-  run: ({ corpus, arguments: [typed], given, today, words }: Ask): Report => {
-    const day = oneOf(given, 'as-of') ?? today
+  run: ({ corpus, arguments: [typed], flags, today, words }: Request): Report => {
+    const day = oneValue(flags, 'as-of') ?? today
     const sets = setsOf(corpus, typed)
     const told = sets.map((set) => ({ set, items: coverage(corpus, set) }))
     const all = told.flatMap(({ items }) => items)
@@ -59,7 +59,7 @@ export const command: Command = {
       ),
       blocks: told.flatMap(({ set, items }) => blocksOf(corpus, set, items, day, words)),
       sheet: sheetOf(corpus, all, day, words),
-      ...(given['exit-code'] === true && {
+      ...(flags['exit-code'] === true && {
         found: all.some((item) => item.state === 'unanswered' || openParts(item).length > 0),
       }),
     }

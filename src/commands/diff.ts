@@ -1,7 +1,7 @@
 import { beginOf } from '../analyses/lineage/graph.ts'
 import { TehError } from '../errors.ts'
 import type { Report } from '../report.ts'
-import { type Ask, type Command, oneOf } from './command.ts'
+import { type Command, oneValue, type Request } from './command.ts'
 import { editionsReport } from './diff-editions.ts'
 import { revisionsReport } from './diff-revisions.ts'
 import { withinReport } from './diff-within.ts'
@@ -18,7 +18,7 @@ export const command: Command = {
     { name: 'exit-code', kind: 'switch' },
     { name: 'output', kind: 'text', value: 'file' },
   ],
-  apart: { git: ['within', 'editions', 'as-of'], within: ['editions', 'as-of'] },
+  conflicts: { git: ['within', 'editions', 'as-of'], within: ['editions', 'as-of'] },
   formats: ['table', 'json', 'markdown', 'html', 'csv', 'csv-plain'],
   corpus: 'sound',
   examples: [
@@ -27,12 +27,12 @@ export const command: Command = {
     'teh diff --within teh-2008',
     'teh diff teh-2008 teh-2021 --format html --output diff.html',
   ],
-  run: async (ask: Ask): Promise<Report> => {
-    const { arguments: editions, corpus, given, today, words, services } = ask
-    const [within, git] = [oneOf(given, 'within'), oneOf(given, 'git')]
+  run: async (request: Request): Promise<Report> => {
+    const { arguments: editions, corpus, flags, today, words, services } = request
+    const [within, git] = [oneValue(flags, 'within'), oneValue(flags, 'git')]
     const [older, newer] = editions
     if (within !== undefined)
-      return withinReport(corpus, editionId(corpus, within), given['exit-code'] === true, words)
+      return withinReport(corpus, editionId(corpus, within), flags['exit-code'] === true, words)
     if (git !== undefined) {
       const { from, to, fork } = revisionsIn(git)
       const before = await services.revision(from, fork ? (to ?? 'HEAD') : undefined)
@@ -41,7 +41,7 @@ export const command: Command = {
         ...revisionsReport(
           { revision: from, ...before },
           { revision: to ?? null, ...after },
-          given['exit-code'] === true,
+          flags['exit-code'] === true,
           words,
         ),
         ...(to !== undefined && { rests: 'elsewhere' as const }),
@@ -56,8 +56,8 @@ export const command: Command = {
       corpus,
       first,
       second,
-      oneOf(given, 'as-of') ?? today,
-      given['exit-code'] === true,
+      oneValue(flags, 'as-of') ?? today,
+      flags['exit-code'] === true,
       words,
     )
   },

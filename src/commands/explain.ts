@@ -5,18 +5,18 @@ import { TehError } from '../errors.ts'
 import type { Block, Report } from '../report.ts'
 import { loadRuleWords } from '../words/index.ts'
 import type { FindingId } from '../words/lint/en.ts'
-import type { Ask, Command } from './command.ts'
+import type { Command, Request } from './command.ts'
 
 /** `teh explain`: one rule of lint. Without a rule: all of them. */
 export const command: Command = {
   name: 'explain',
   arguments: [{ name: 'rule', required: false }],
   flags: [{ name: 'list', kind: 'switch' }],
-  apart: { rule: ['list'] },
+  conflicts: { rule: ['list'] },
   formats: ['table', 'json', 'markdown'],
   corpus: 'none',
   examples: ['teh explain timing/invented-precision', 'teh explain --list'],
-  run: async ({ arguments: [typed], words }: Ask): Promise<Report> => {
+  run: async ({ arguments: [typed], words }: Request): Promise<Report> => {
     const told = await loadRuleWords(words.language)
     const rule = rules.find(({ id }) => id === typed)
     if (typed !== undefined && !rule)

@@ -1,7 +1,7 @@
 /** Every command, loaded only when it is asked for. */
 import type { Command } from './command.ts'
 
-export type { Argument, Ask, Command, Flag, Given, Services } from './command.ts'
+export type { Argument, Command, Flag, Flags, Request, Services } from './command.ts'
 
 export const commands: Readonly<Record<Command['name'], () => Promise<Command>>> = {
   lint: async () => (await import('./lint.ts')).command,

@@ -9,7 +9,7 @@ import { TehError } from '../errors.ts'
 import type { Day } from '../period.ts'
 import type { Block, Report, Row, Table, TreeNode } from '../report.ts'
 import type { Words } from '../words/index.ts'
-import { type Ask, type Command, oneOf } from './command.ts'
+import { type Command, oneValue, type Request } from './command.ts'
 import { suggestReport } from './lineage-suggest.ts'
 import { editionId, measureOf } from './resolve.ts'
 import {
@@ -33,8 +33,8 @@ export const command: Command = {
     { name: 'to', kind: 'text', value: 'EDITION' },
     { name: 'as-of', kind: 'day', describedAs: 'query-as-of' },
   ],
-  needs: { from: ['suggest'], to: ['suggest'] },
-  apart: { measure: ['renewed'], renewed: ['suggest'], suggest: ['as-of'] },
+  requires: { from: ['suggest'], to: ['suggest'] },
+  conflicts: { measure: ['renewed'], renewed: ['suggest'], suggest: ['as-of'] },
   formats: ['table', 'json', 'csv', 'csv-plain', 'markdown'],
   corpus: 'sound',
   examples: [
@@ -43,10 +43,10 @@ export const command: Command = {
     'teh lineage teh-2008/ciatteh --as-of 2010-12-31',
     'teh lineage --suggest --from teh-2008 --to teh-2021',
   ],
-  run: ({ corpus, arguments: [typed], given, today, words }: Ask): Report => {
-    const day = oneOf(given, 'as-of') ?? today
-    const [from, to] = [oneOf(given, 'from'), oneOf(given, 'to')]
-    if (given.suggest === true) {
+  run: ({ corpus, arguments: [typed], flags, today, words }: Request): Report => {
+    const day = oneValue(flags, 'as-of') ?? today
+    const [from, to] = [oneValue(flags, 'from'), oneValue(flags, 'to')]
+    if (flags.suggest === true) {
       const measure =
         typed === undefined ? undefined : newestOf(corpus, typed, namedSo(corpus, typed))
       return suggestReport(
@@ -57,7 +57,7 @@ export const command: Command = {
         words,
       )
     }
-    if (given.renewed === true) return renewedReport(corpus, day, words)
+    if (flags.renewed === true) return renewedReport(corpus, day, words)
     if (typed === undefined) throw new TehError('lineage-of-what')
     const measure = newestBegun(corpus, typed, day, words)
     const lineage = lineageOf(corpus)

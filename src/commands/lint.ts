@@ -11,7 +11,14 @@ import { TehError } from '../errors.ts'
 import type { Severity } from '../findings.ts'
 import type { Report, Row } from '../report.ts'
 import type { Words } from '../words/index.ts'
-import { type Ask, type Command, type Difference, type Given, listOf, oneOf } from './command.ts'
+import {
+  allValues,
+  type Command,
+  type Difference,
+  type Flags,
+  oneValue,
+  type Request,
+} from './command.ts'
 import { tellFindings } from './tell/findings.ts'
 
 const levels = ['off', 'info', 'warning', 'error'] as const
@@ -32,8 +39,8 @@ export const command: Command = {
     { name: 'stdin-filename', kind: 'text', value: 'path' },
     { name: 'output', kind: 'text', value: 'file' },
   ],
-  apart: { staged: ['changed', 'since'], stdin: ['changed', 'staged', 'since', 'paths'] },
-  needs: { 'dry-run': ['fix'], 'stdin-filename': ['stdin'] },
+  conflicts: { staged: ['changed', 'since'], stdin: ['changed', 'staged', 'since', 'paths'] },
+  requires: { 'dry-run': ['fix'], 'stdin-filename': ['stdin'] },
   formats: ['pretty', 'json', 'sarif', 'github', 'gitlab', 'junit', 'markdown'],
   corpus: 'whole',
   examples: [
@@ -43,33 +50,33 @@ export const command: Command = {
     'teh lint --fix --dry-run',
     'teh lint --rule timing/no-deadline=off --max-warnings 0',
   ],
-  run: async (ask: Ask): Promise<Report> => {
-    const { given, today, words, services } = ask
-    const buffer = await bufferOf(ask)
-    const levels = levelsOf(given)
-    const difference = buffer ? undefined : differenceOf(given)
+  run: async (request: Request): Promise<Report> => {
+    const { flags, today, words, services } = request
+    const buffer = await bufferOf(request)
+    const levels = levelsOf(flags)
+    const difference = buffer ? undefined : differenceOf(flags)
     // What is staged is read as it would be committed; a mend is written to the files as they lie there.
     const before = buffer
       ? services.reread(new Map([[buffer.name, buffer.text]]))
-      : difference?.staged && given.fix !== true
+      : difference?.staged && flags.fix !== true
         ? await services.staged()
-        : ask.corpus
-    const named = buffer ? (file: string) => file === buffer.path : inPaths(ask, before)
+        : request.corpus
+    const named = buffer ? (file: string) => file === buffer.path : inPaths(request, before)
     const changedFiles = difference && services.changed(difference)
     const wanted = (file: string) => named(file) && (changedFiles?.has(file) ?? true)
     const mended =
-      given.fix === true
+      flags.fix === true
         ? repair(before, wanted, {
             find: (corpus) => lint(corpus, today, levels).found,
             reread: (texts) => services.reread(texts),
           })
         : undefined
-    if (mended && given['dry-run'] === true) return dryRun(before, mended, words)
+    if (mended && flags['dry-run'] === true) return dryRun(before, mended, words)
     const corpus = mended?.corpus ?? before
     const { found, crashed } = lint(corpus, today, levels)
     const others = found.filter(({ place: { file } }) => named(file) && !wanted(file))
     const elsewhere = difference
-      ? await elsewhereIn(others, difference, ask, (one) => lint(one, today, levels).found)
+      ? await elsewhereIn(others, difference, request, (one) => lint(one, today, levels).found)
       : new Set<Judged>()
     const all = found.filter((item) => wanted(item.place.file) || elsewhere.has(item))
     const [reported, few] = [told(all, forPrograms), told(all, forPeople)]
@@ -82,7 +89,8 @@ export const command: Command = {
       corpus.files.filter(({ path }) => wanted(path)).length +
       new Set([...elsewhere].map(({ place }) => place.file)).size
     const tooMany =
-      oneOf(given, 'max-warnings') !== undefined && warnings > Number(oneOf(given, 'max-warnings'))
+      oneValue(flags, 'max-warnings') !== undefined &&
+      warnings > Number(oneValue(flags, 'max-warnings'))
     const closing =
       findings.length === 0
         ? words.lint.clean(files, rules.length)
@@ -90,7 +98,7 @@ export const command: Command = {
     const changed = mended?.changes ?? []
     return {
       report: 'lint',
-      question: { paths: ask.arguments, today },
+      question: { paths: request.arguments, today },
       rows: findings as unknown as readonly Row[],
       leftOut: { untold: untold(reported) },
       summary: {
@@ -133,14 +141,14 @@ export const command: Command = {
 
 /** The text on standard input, in place of the file that it is a version of. */
 async function bufferOf({
-  given,
+  flags,
   corpus,
   services,
-}: Ask): Promise<{ name: string; path: string; text: string | Uint8Array } | undefined> {
-  if (given.stdin !== true) return undefined
+}: Request): Promise<{ name: string; path: string; text: string | Uint8Array } | undefined> {
+  if (flags.stdin !== true) return undefined
   // It has no file to be written to.
-  if (given.fix === true && given['dry-run'] !== true) throw new TehError('stdin-fix')
-  const typed = oneOf(given, 'stdin-filename')
+  if (flags.fix === true && flags['dry-run'] !== true) throw new TehError('stdin-fix')
+  const typed = oneValue(flags, 'stdin-filename')
   const name = typed === undefined ? '' : services.nameOf(typed)
   if (typed === undefined || name === '') throw new TehError('stdin-filename-missing')
   if (name === undefined) throw new TehError('path-outside', { seen: typed, corpus: corpus.root })
@@ -168,18 +176,18 @@ function dryRun(before: Corpus, { changes, mended }: Repaired, words: Words): Re
   }
 }
 
-function differenceOf(given: Given): Difference | undefined {
-  if (given.changed !== true && given.staged !== true && given.since === undefined) return undefined
-  return given.staged === true
+function differenceOf(flags: Flags): Difference | undefined {
+  if (flags.changed !== true && flags.staged !== true && flags.since === undefined) return undefined
+  return flags.staged === true
     ? { since: undefined, staged: true }
-    : { since: oneOf(given, 'since'), staged: false }
+    : { since: oneValue(flags, 'since'), staged: false }
 }
 
 /** Of the findings in files that did not change, those that the change has brought about. */
 async function elsewhereIn(
   found: readonly Judged[],
   difference: Difference,
-  { services }: Ask,
+  { services }: Request,
   judge: (corpus: Corpus) => readonly Judged[],
 ): Promise<Set<Judged>> {
   if (found.length === 0) return new Set()
@@ -187,10 +195,10 @@ async function elsewhereIn(
   return new Set(brokenElsewhere(found, corpus && { corpus, found: judge(corpus) }))
 }
 
-function levelsOf(given: Given): Map<string, Severity | 'off'> {
+function levelsOf(flags: Flags): Map<string, Severity | 'off'> {
   const ids = rules.map(({ id }) => id)
   return new Map(
-    listOf(given, 'rule').map((typed) => {
+    allValues(flags, 'rule').map((typed) => {
       const [id = '', level = ''] = typed.split('=')
       if (!ids.includes(id))
         throw new TehError('unknown-rule', { seen: id, suggestions: closest(id, ids) })
@@ -207,7 +215,7 @@ function levelsOf(given: Given): Map<string, Severity | 'off'> {
 
 /** Whether a file is asked for; the graph is whole whatever is asked. */
 function inPaths(
-  { corpus, arguments: paths, services }: Ask,
+  { corpus, arguments: paths, services }: Request,
   before: Corpus,
 ): (file: string) => boolean {
   if (paths.length === 0) return () => true

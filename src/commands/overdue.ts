@@ -10,7 +10,7 @@ import type { Corpus } from '../corpus/types.ts'
 import { addDays, lastDay } from '../period.ts'
 import type { Block, Cell, Column, Report, Table } from '../report.ts'
 import type { Words } from '../words/index.ts'
-import { type Ask, type Command, listOf, oneOf } from './command.ts'
+import { allValues, type Command, oneValue, type Request } from './command.ts'
 import { actorId, actorIds } from './resolve.ts'
 import { actorsOf, dayOf, fullActorOf, measureRow, periodOf, textOf } from './tell/measures.ts'
 
@@ -27,8 +27,8 @@ export const command: Command = {
     { name: 'all-editions', kind: 'switch' },
     { name: 'exit-code', kind: 'switch' },
   ],
-  apart: { year: ['as-of'] },
-  needs: { units: ['actor'] },
+  conflicts: { year: ['as-of'] },
+  requires: { units: ['actor'] },
   formats: ['table', 'json', 'csv', 'csv-plain', 'markdown'],
   corpus: 'plans',
   examples: [
@@ -36,27 +36,27 @@ export const command: Command = {
     'teh overdue --year 2023 --group-by actor',
     'teh overdue --as-of 2022-06-30 --actor "SPF Justice"',
   ],
-  run: (ask: Ask): Report => {
-    const { corpus, given, words } = ask
-    const year = oneOf(given, 'year')
-    const asked = oneOf(given, 'as-of')
-    const day = year !== undefined ? `${year}-12-31` : (asked ?? addDays(ask.today, -1))
-    const typed = listOf(given, 'actor')
-    const sets = typed.map((name) => actorIds(corpus, name, given.units === true))
+  run: (request: Request): Report => {
+    const { corpus, flags, words } = request
+    const year = oneValue(flags, 'year')
+    const asked = oneValue(flags, 'as-of')
+    const day = year !== undefined ? `${year}-12-31` : (asked ?? addDays(request.today, -1))
+    const typed = allValues(flags, 'actor')
+    const sets = typed.map((name) => actorIds(corpus, name, flags.units === true))
     const actors = typed.map((name) => actorId(corpus, name))
     const result = overdue(corpus, {
       day,
-      allEditions: given['all-editions'] === true,
+      allEditions: flags['all-editions'] === true,
       only: (measure) => sets.length === 0 || sets.some((ids) => involves(measure, ids)),
     })
-    const groupBy = oneOf(given, 'group-by')
+    const groupBy = oneValue(flags, 'group-by')
     return {
       report: 'overdue',
       question: {
         asOf: day,
         actors,
-        units: given.units === true,
-        allEditions: given['all-editions'] === true,
+        units: flags.units === true,
+        allEditions: flags['all-editions'] === true,
         editions: result.editions.map(({ id }) => id),
         groupBy: groupBy ?? null,
       },
@@ -89,13 +89,13 @@ export const command: Command = {
         {
           kind: 'note',
           tone: 'dim',
-          text: scopeOf(corpus, result, actors, given['all-editions'] === true, words),
+          text: scopeOf(corpus, result, actors, flags['all-editions'] === true, words),
         },
         ...tables(corpus, result, groupBy, words),
         ...leftOut(result, words),
       ],
       ...(result.late.length === 0 && { sheet: emptySheet(corpus, groupBy, words) }),
-      ...(given['exit-code'] === true && { found: result.late.length > 0 }),
+      ...(flags['exit-code'] === true && { found: result.late.length > 0 }),
     }
   },
 }

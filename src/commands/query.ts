@@ -8,7 +8,7 @@ import { TehError } from '../errors.ts'
 import type { Day } from '../period.ts'
 import type { Block, Cell, Column, Report, Row, Table } from '../report.ts'
 import type { Words } from '../words/index.ts'
-import { type Ask, type Command, type Given, listOf, oneOf } from './command.ts'
+import { allValues, type Command, type Flags, oneValue, type Request } from './command.ts'
 import { type Group, groupsOf, sortBy } from './query-order.ts'
 import { actorId, actorIds, editionId, themeId, themeIds } from './resolve.ts'
 import {
@@ -63,8 +63,8 @@ export const command: Command = {
     { name: 'group-by', kind: 'choice', choices: groupKeys },
     { name: 'count', kind: 'switch' },
   ],
-  apart: { count: ['columns', 'sort'] },
-  needs: { units: ['actor', 'lead'] },
+  conflicts: { count: ['columns', 'sort'] },
+  requires: { units: ['actor', 'lead'] },
   formats: ['table', 'json', 'csv', 'csv-plain', 'markdown'],
   corpus: 'sound',
   examples: [
@@ -72,35 +72,35 @@ export const command: Command = {
     'teh query --year 2022 --theme training',
     'teh query --due 2023 --group-by actor --count',
   ],
-  run: ({ corpus, given, today, words }: Ask): Report => {
-    const day = oneOf(given, 'as-of') ?? today
-    const units = given.units === true
+  run: ({ corpus, flags, today, words }: Request): Report => {
+    const day = oneValue(flags, 'as-of') ?? today
+    const units = flags.units === true
     const measures = query(
       corpus,
       {
-        actors: listOf(given, 'actor').map((typed) => actorIds(corpus, typed, units)),
-        leads: listOf(given, 'lead').map((typed) => actorIds(corpus, typed, units)),
-        themes: listOf(given, 'theme').map((typed) => themeIds(corpus, typed)),
-        plans: listOf(given, 'plan'),
-        editions: listOf(given, 'edition').map((typed) => editionId(corpus, typed)),
-        statuses: listOf(given, 'status') as (Status | 'no-report')[],
-        origins: listOf(given, 'origin'),
-        years: listOf(given, 'year').map(Number),
-        due: listOf(given, 'due'),
-        text: listOf(given, 'text').map(withWords),
+        actors: allValues(flags, 'actor').map((typed) => actorIds(corpus, typed, units)),
+        leads: allValues(flags, 'lead').map((typed) => actorIds(corpus, typed, units)),
+        themes: allValues(flags, 'theme').map((typed) => themeIds(corpus, typed)),
+        plans: allValues(flags, 'plan'),
+        editions: allValues(flags, 'edition').map((typed) => editionId(corpus, typed)),
+        statuses: allValues(flags, 'status') as (Status | 'no-report')[],
+        origins: allValues(flags, 'origin'),
+        years: allValues(flags, 'year').map(Number),
+        due: allValues(flags, 'due'),
+        text: allValues(flags, 'text').map(withWords),
       },
       day,
     )
-    const sorted = sortBy(corpus, measures, oneOf(given, 'sort') ?? 'id', day, words)
-    const groups = groupsOf(corpus, sorted, oneOf(given, 'group-by'), day, words)
-    const columns = columnsOf(oneOf(given, 'columns'))
+    const sorted = sortBy(corpus, measures, oneValue(flags, 'sort') ?? 'id', day, words)
+    const groups = groupsOf(corpus, sorted, oneValue(flags, 'group-by'), day, words)
+    const columns = columnsOf(oneValue(flags, 'columns'))
     const table = (list: readonly Measure[], group?: string): Table => ({
       kind: 'table',
       columns: columns.map((key) => columnOf(key, words)),
       rows: list.map((measure) => columns.map((key) => cellOf(corpus, measure, key, day, words))),
       ...(group !== undefined && {
         group: {
-          title: words.columns[groupTitle(given)],
+          title: words.columns[groupTitle(flags)],
           name: group,
           text: `${group}${words.colon}${words.query.total(list.length)}`,
         },
@@ -108,9 +108,9 @@ export const command: Command = {
     })
     /** A sheet has its headings even where nothing is found. */
     const emptySheet = (): Table => {
-      if (given.count !== true) return table([], given['group-by'] === undefined ? undefined : '')
-      if (given['group-by'] !== undefined)
-        return countTable([], words.columns[groupTitle(given)], words)
+      if (flags.count !== true) return table([], flags['group-by'] === undefined ? undefined : '')
+      if (flags['group-by'] !== undefined)
+        return countTable([], words.columns[groupTitle(flags)], words)
       return {
         kind: 'table',
         columns: [countColumn(words)],
@@ -118,9 +118,9 @@ export const command: Command = {
       }
     }
     const body: Block[] =
-      given.count === true
+      flags.count === true
         ? groups.length > 0
-          ? [countTable(groups, words.columns[groupTitle(given)], words)]
+          ? [countTable(groups, words.columns[groupTitle(flags)], words)]
           : []
         : groups.length > 0
           ? groups.map(({ name, measures: list }) => table(list, name))
@@ -129,10 +129,10 @@ export const command: Command = {
             : []
     return {
       report: 'query',
-      question: questionOf(corpus, given, day),
+      question: questionOf(corpus, flags, day),
       asOf: day,
       rows:
-        given.count === true
+        flags.count === true
           ? groups.map(({ key, measures: list }) => ({ group: key || null, count: list.length }))
           : sorted.map((m) => rowOf(corpus, m, day, words)),
       leftOut: {},
@@ -144,13 +144,13 @@ export const command: Command = {
           text: words.query.asked(
             sorted.length,
             corpus.measures.length,
-            filtersOf(corpus, given, words),
+            filtersOf(corpus, flags, words),
           ),
         },
-        ...(given.year !== undefined
+        ...(flags.year !== undefined
           ? [{ kind: 'note', tone: 'dim', text: words.query.yearRule } as const]
           : []),
-        ...(columns.includes('status') || given.status !== undefined
+        ...(columns.includes('status') || flags.status !== undefined
           ? [{ kind: 'note', tone: 'dim', text: words.query.asOf(dayOf(day, words)) } as const]
           : []),
         ...body,
@@ -249,8 +249,8 @@ const countColumn = (words: Words): Column => ({
   align: 'right',
 })
 
-function groupTitle(given: Given): 'actor' | 'theme' | 'edition' | 'status' | 'due' {
-  const by = oneOf(given, 'group-by')
+function groupTitle(flags: Flags): 'actor' | 'theme' | 'edition' | 'status' | 'due' {
+  const by = oneValue(flags, 'group-by')
   return by === 'year'
     ? 'due'
     : by === 'actor' || by === 'theme' || by === 'status'
@@ -258,25 +258,25 @@ function groupTitle(given: Given): 'actor' | 'theme' | 'edition' | 'status' | 'd
       : 'edition'
 }
 
-function questionOf(corpus: Corpus, given: Given, day: Day): Row {
+function questionOf(corpus: Corpus, flags: Flags, day: Day): Row {
   return {
     asOf: day,
-    actors: listOf(given, 'actor').map((typed) => actorId(corpus, typed)),
-    leads: listOf(given, 'lead').map((typed) => actorId(corpus, typed)),
-    themes: listOf(given, 'theme').map((typed) => themeId(corpus, typed)),
-    years: listOf(given, 'year').map(Number),
+    actors: allValues(flags, 'actor').map((typed) => actorId(corpus, typed)),
+    leads: allValues(flags, 'lead').map((typed) => actorId(corpus, typed)),
+    themes: allValues(flags, 'theme').map((typed) => themeId(corpus, typed)),
+    years: allValues(flags, 'year').map(Number),
     ...Object.fromEntries(
       ['due', 'plan', 'edition', 'status', 'origin', 'text'].map((name) => [
         name,
-        listOf(given, name),
+        allValues(flags, name),
       ]),
     ),
-    units: given.units === true,
-    groupBy: oneOf(given, 'group-by') ?? null,
+    units: flags.units === true,
+    groupBy: oneValue(flags, 'group-by') ?? null,
   }
 }
 
-function filtersOf(corpus: Corpus, given: Given, words: Words): string[] {
+function filtersOf(corpus: Corpus, flags: Flags, words: Words): string[] {
   const { filter, names } = words.query
   const told: Partial<Record<string, (typed: string) => string>> = {
     actor: (typed) => fullActorOf(corpus, actorId(corpus, typed), words),
@@ -288,7 +288,7 @@ function filtersOf(corpus: Corpus, given: Given, words: Words): string[] {
     text: (typed) => words.quote(typed),
   }
   return (Object.keys(names) as (keyof typeof names)[]).flatMap((name) => {
-    const values = listOf(given, name)
+    const values = allValues(flags, name)
     return values.length === 0
       ? []
       : [

@@ -8,7 +8,7 @@ import { TehError } from '../errors.ts'
 import type { Day } from '../period.ts'
 import type { Block, Json, Report, Tone, TreeNode } from '../report.ts'
 import type { Words } from '../words/index.ts'
-import { type Ask, type Command, oneOf } from './command.ts'
+import { type Command, oneValue, type Request } from './command.ts'
 import { actorsOf, periodOf, textOf } from './tell/measures.ts'
 
 const tones: Record<Colour, Tone> = { green: 'good', yellow: 'warn', red: 'bad' }
@@ -21,8 +21,8 @@ export const command: Command = {
   formats: ['table', 'json', 'csv', 'csv-plain', 'markdown'],
   corpus: 'sound',
   examples: ['teh scorecard', 'teh scorecard ecpat-be --lang nl'],
-  run: ({ corpus, arguments: [typed], given, today, words }: Ask): Report => {
-    const day = oneOf(given, 'as-of') ?? today
+  run: ({ corpus, arguments: [typed], flags, today, words }: Request): Report => {
+    const day = oneValue(flags, 'as-of') ?? today
     const cards = cardsOf(corpus, typed)
     return {
       report: 'scorecard',

@@ -5,7 +5,7 @@ import { reportAt } from '../analyses/status.ts'
 import type { Corpus, Measure } from '../corpus/types.ts'
 import type { Block, Json, Report, TreeNode } from '../report.ts'
 import type { Words } from '../words/index.ts'
-import type { Ask, Command } from './command.ts'
+import type { Command, Request } from './command.ts'
 import { measureOf } from './resolve.ts'
 import {
   actorOf,
@@ -28,7 +28,7 @@ export const command: Command = {
   formats: ['table', 'json', 'markdown'],
   corpus: 'sound',
   examples: ['teh show teh-2021/ciatteh', 'teh show teh-2021/website --lang nl'],
-  run: ({ corpus, arguments: [typed = ''], today, words }: Ask): Report => {
+  run: ({ corpus, arguments: [typed = ''], today, words }: Request): Report => {
     const measure = measureOf(corpus, typed)
     const lineage = lineageOf(corpus)
     const successors = lineage.successorsOf(measure)
