@@ -11,6 +11,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/errors.ts': [],
   'src/findings.ts': [],
   'src/hash.ts': [],
+  'src/hidden.ts': [],
+  'src/order.ts': [],
   'src/words': [],
   'src/corpus': [
     'node:buffer',
@@ -24,6 +26,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src/errors.ts',
     'src/findings.ts type',
     'src/period.ts',
+    'src/hidden.ts',
+    'src/order.ts',
   ],
   'src/analyses': [
     'schemas',
@@ -31,6 +35,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src/errors.ts',
     'src/findings.ts type',
     'src/period.ts',
+    'src/hidden.ts',
+    'src/order.ts',
   ],
   'src/commands': [
     'schemas',
@@ -42,6 +48,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src/hash.ts',
     'src/report.ts',
     'src/words',
+    'src/order.ts',
   ],
   'src/render': [
     'src/hash.ts',
@@ -51,6 +58,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'cli-table3',
     'fast-string-width',
     'fast-wrap-ansi',
+    'src/hidden.ts',
   ],
   'src/cli': [
     'node:path',

@@ -1,5 +1,6 @@
 /** Which recommendations are answered, by what; which by nothing. */
 import type { Corpus, Measure, RecommendationSet } from '../corpus/types.ts'
+import { memo } from '../order.ts'
 
 export interface Answering {
   measure: Measure
@@ -85,7 +86,7 @@ export function answersById(corpus: Corpus): Map<string, Answering[]> {
   const found = new Map<string, Answering[]>()
   for (const measure of corpus.measures) {
     for (const { recommendation, because } of measure.answers)
-      found.set(recommendation, [...(found.get(recommendation) ?? []), { measure, because }])
+      memo(found, recommendation, () => [] as Answering[]).push({ measure, because })
   }
   return found
 }

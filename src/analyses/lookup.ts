@@ -1,5 +1,6 @@
 /** From what a person typed to what the corpus calls it. */
 import type { Actor, Corpus, Measure } from '../corpus/types.ts'
+import { memo } from '../order.ts'
 import { nameKey } from './text/fold.ts'
 import { closest } from './text/nearest.ts'
 
@@ -21,20 +22,17 @@ const byName = new WeakMap<Corpus['actors'], Map<string, Actor[]>>()
 export function actorsNamed({ actors }: Corpus, typed: string): readonly Actor[] {
   const exact = actors.get(typed)
   if (exact) return [exact]
-  let names = byName.get(actors)
-  if (!names) {
-    names = new Map()
-    for (const actor of actors.values()) {
-      for (const key of [actor.id, ...namesOf(actor)].map(nameKey)) {
-        const known = names.get(key)
-        if (!known) names.set(key, [actor])
-        else if (!known.includes(actor)) known.push(actor)
-      }
-    }
-    names.delete('')
-    byName.set(actors, names)
+  return memo(byName, actors, indexed).get(nameKey(typed)) ?? []
+}
+
+function indexed(actors: Corpus['actors']): Map<string, Actor[]> {
+  const names = new Map<string, Actor[]>()
+  for (const actor of actors.values()) {
+    for (const key of new Set([actor.id, ...namesOf(actor)].map(nameKey)))
+      memo(names, key, () => [] as Actor[]).push(actor)
   }
-  return names.get(nameKey(typed)) ?? []
+  names.delete('')
+  return names
 }
 
 /** The actor that is named so, or what was probably meant. */

@@ -1,6 +1,7 @@
 /** What is late at the close of a day. */
 import type { Status } from '../../schemas/log.ts'
 import type { Corpus, Edition, Measure } from '../corpus/types.ts'
+import { byCodeUnit } from '../order.ts'
 import { type Day, daysOf, lastDay, monthsBetween, type Period } from '../period.ts'
 import { beginOf, lineageOf, type PromisedSince, promisedSince } from './lineage/graph.ts'
 import { reportAt, settledAt, settledOccurrences } from './status.ts'
@@ -81,7 +82,7 @@ export function overdue(
       })
   }
   late.sort(
-    (a, b) => compare(lastDay(a.due), lastDay(b.due)) || compare(a.measure.id, b.measure.id),
+    (a, b) => byCodeUnit(lastDay(a.due), lastDay(b.due)) || byCodeUnit(a.measure.id, b.measure.id),
   )
   return { late, leftOut, editions, considered }
 }
@@ -125,13 +126,9 @@ export function editionsInScope(corpus: Corpus, day: Day, all: boolean): Edition
   const begun = [...corpus.editions.values()].filter(({ period }) => daysOf(period).first <= day)
   begun.sort(
     (a, b) =>
-      compare(a.plan, b.plan) ||
-      compare(daysOf(a.period).first, daysOf(b.period).first) ||
-      compare(a.id, b.id),
+      byCodeUnit(a.plan, b.plan) ||
+      byCodeUnit(daysOf(a.period).first, daysOf(b.period).first) ||
+      byCodeUnit(a.id, b.id),
   )
   return all ? begun : begun.filter((edition, i) => begun[i + 1]?.plan !== edition.plan)
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

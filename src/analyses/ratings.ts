@@ -1,6 +1,7 @@
 /** The ratings of a criterion through time, in whatever order its file has them. */
 import { type Colour, colours } from '../../schemas/vocabulary.ts'
 import type { Scorecard } from '../corpus/types.ts'
+import { byCodeUnit } from '../order.ts'
 import { lastDay } from '../period.ts'
 
 export type Rating = Scorecard['criteria'][string]['ratings'][number]
@@ -12,7 +13,7 @@ export type RatingChange = (typeof ratingChanges)[number]
 /** Years from the oldest to the newest, each once; one that is a part of another comes first. */
 export function yearsOf(ratings: readonly Rating[]): string[] {
   const key = (year: string) => `${lastDay(year)} ${year}`
-  return [...new Set(ratings.map(({ year }) => year))].sort((a, b) => (key(a) < key(b) ? -1 : 1))
+  return [...new Set(ratings.map(({ year }) => year))].sort((a, b) => byCodeUnit(key(a), key(b)))
 }
 
 /** Oldest first; those of one year stay in the order of the file. */

@@ -1,6 +1,7 @@
 /** What the log of a measure says at the close of a day. */
 import type { Entry, Status } from '../../schemas/log.ts'
 import type { Measure } from '../corpus/types.ts'
+import { memo } from '../order.ts'
 import { contains, type Day, firstDay, lastDay, type Period } from '../period.ts'
 import type { Occurrence } from './timing/deadline.ts'
 
@@ -43,8 +44,7 @@ export function settledOccurrences(
     if (lastDay(date) > day) continue
     if (status === 'withdrawn') return new Set(occurrences)
     if (status !== 'complete') continue
-    const own = reported.get(by) ?? new Set()
-    reported.set(by, own)
+    const own = memo(reported, by, () => new Set<Occurrence>())
     const one =
       occurrences.find((occurrence) => !own.has(occurrence) && canBeAbout(occurrence, date)) ??
       onlyIn(occurrences, date)

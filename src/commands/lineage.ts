@@ -6,6 +6,7 @@ import { latenessAt } from '../analyses/overdue.ts'
 import { reportAt } from '../analyses/status.ts'
 import type { Corpus, Measure } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
+import { byCodeUnit } from '../order.ts'
 import type { Day } from '../period.ts'
 import type { Block, Report, Row, Table, TreeNode } from '../report.ts'
 import type { Words } from '../words/index.ts'
@@ -101,7 +102,7 @@ function newestBegun(corpus: Corpus, typed: string, day: Day, words: Words): Mea
   const named = namedSo(corpus, typed)
   const begun = named.filter(({ edition }) => beginOf(corpus, edition) <= day)
   const [first] = named.toSorted((a, b) =>
-    beginOf(corpus, a.edition) < beginOf(corpus, b.edition) ? -1 : 1,
+    byCodeUnit(beginOf(corpus, a.edition), beginOf(corpus, b.edition)),
   )
   if (begun.length > 0 || !first) return newestOf(corpus, typed, begun)
   // Of several that bear the name, none is picked in silence.

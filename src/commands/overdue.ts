@@ -7,6 +7,7 @@ import {
 } from '../analyses/overdue.ts'
 import { involves } from '../analyses/query.ts'
 import type { Corpus } from '../corpus/types.ts'
+import { byCodeUnit, memo } from '../order.ts'
 import { addDays, lastDay } from '../period.ts'
 import type { Block, Cell, Column, Report, Table } from '../report.ts'
 import type { Words } from '../words/index.ts'
@@ -131,9 +132,9 @@ function tables(
         : item.measure.lead.length > 0
           ? item.measure.lead
           : ['']
-    for (const owner of owners) keys.set(owner, [...(keys.get(owner) ?? []), item])
+    for (const owner of owners) memo(keys, owner, () => [] as Late[]).push(item)
   }
-  const groups = [...keys].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
+  const groups = [...keys].sort(([a, x], [b, y]) => y.length - x.length || byCodeUnit(a, b))
   return groups.map(([key, items]) => {
     const name =
       groupBy === 'edition'

@@ -3,6 +3,7 @@ import { type Status, statuses } from '../../schemas/vocabulary.ts'
 import { duesOf } from '../analyses/query.ts'
 import { reportAt } from '../analyses/status.ts'
 import type { Corpus, Measure } from '../corpus/types.ts'
+import { byCodeUnit, memo } from '../order.ts'
 import { type Day, firstDay, lastDay } from '../period.ts'
 import type { Words } from '../words/index.ts'
 import { fullActorOf, textOf, themesOf } from './tell/measures.ts'
@@ -29,9 +30,7 @@ export function sortBy(
     return key === 'title' ? textOf(measure.title, words) : measure.id
   }
   const keyed = measures.map((measure) => ({ measure, key: keyOf(measure) }))
-  keyed.sort((a, b) =>
-    a.key < b.key ? -1 : a.key > b.key ? 1 : a.measure.id < b.measure.id ? -1 : 1,
-  )
+  keyed.sort((a, b) => byCodeUnit(a.key, b.key) || byCodeUnit(a.measure.id, b.measure.id))
   return keyed.map(({ measure }) => measure)
 }
 
@@ -55,11 +54,11 @@ export function groupsOf(
   for (const measure of measures) {
     const keys = groupKeysOf(corpus, measure, by, day)
     for (const key of keys.length > 0 ? keys : [''])
-      groups.set(key, [...(groups.get(key) ?? []), measure])
+      memo(groups, key, () => [] as Measure[]).push(measure)
   }
   return [...groups]
     .map(([key, list]) => ({ key, name: groupName(corpus, key, by, words), measures: list }))
-    .sort((x, y) => (x.name < y.name ? -1 : 1))
+    .sort((x, y) => byCodeUnit(x.name, y.name))
 }
 
 function groupKeysOf(corpus: Corpus, measure: Measure, by: string, day: Day): readonly string[] {

@@ -1,6 +1,7 @@
 /** From bytes to text: what is refused, and where. */
 import { isUtf8 } from 'node:buffer'
 import type { Fix, Span } from '../findings.ts'
+import { bidi, control, doubtful, invisible, withoutInvisible } from '../hidden.ts'
 
 export interface Trouble {
   rule: string
@@ -22,17 +23,8 @@ export interface Decoded {
   clean?: boolean
 }
 
-/** Characters that no text needs: C0 but tab, line feed and CR before LF, DEL, C1, half a character. */
-const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ud800-\udfff]|\r(?!\n)/gu
-const bidi = /[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/gu
-const invisible =
-  /[\u200b\u2060-\u2064\ufeff\u00ad\u180e\u2028\u2029\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu
 /** Places of one kind of character that are told one by one; one more stands for the rest. */
 const most = 1000
-
-/** A first glance at all of them, and at the first half of what lies beyond the basic plane: most texts have none. */
-const doubtful =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\udb40]/
 
 /** Reads the bytes of a file as UTF-8. */
 export function decode(bytes: Uint8Array): Decoded {
@@ -70,7 +62,7 @@ export function decode(bytes: Uint8Array): Decoded {
   }
 }
 
-/** What no text needs: control characters, marks that turn the direction of writing, invisible characters. */
+/** Where a text has characters that no text needs: control, bidirectional and invisible ones. */
 export function hiddenIn(text: string): Trouble[] {
   return [
     ...all('text/control-char', control, text),
@@ -92,11 +84,6 @@ function all(rule: string, pattern: RegExp, text: string): Trouble[] {
   return rest
     ? [...troubles.slice(0, most), { ...rest, data: { ...rest.data, more: more + 1 }, reach }]
     : troubles
-}
-
-/** The text without its invisible characters. */
-function withoutInvisible(text: string): string {
-  return text.replace(invisible, '')
 }
 
 /** `U+202E` */

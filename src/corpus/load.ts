@@ -1,9 +1,10 @@
 /** From a folder to a corpus: never throws for bad content; what is wrong is in `complaints`. */
 import type { Complaint } from '../findings.ts'
+import { byCodeUnit } from '../order.ts'
 import type { Memory } from './cache/cache.ts'
 import { LoadedFile, wholeFile } from './file.ts'
 import { idOf, isSlug, kindOf, slugOf, twinFinder } from './files/kinds.ts'
-import { byCodeUnit, type Entry, largest } from './files/walk.ts'
+import { type Entry, largest } from './files/walk.ts'
 import type {
   Actor,
   Corpus,

@@ -1,11 +1,9 @@
 /** Text of the corpus is data: one escaper per target, so that nothing of it acts on what shows it. */
+import { hiddenBeyondAscii } from '../hidden.ts'
 
-/** Beyond ASCII: C1, bidirectional marks, zero-width and other invisible characters; the joiners of emoji and of scripts are text. */
-const beyond =
-  '\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff\\ufff9-\\ufffb]|[\\u{e0000}-\\u{e007f}'
-const hidden = new RegExp(`[\\u0000-\\u001f${beyond}]`, 'gu')
+const hidden = new RegExp(`[\\u0000-\\u001f${hiddenBeyondAscii}]`, 'gu')
 /** JSON escapes the rest by itself. */
-const hiddenInJson = new RegExp(`[${beyond}]`, 'gu')
+const hiddenInJson = new RegExp(`[${hiddenBeyondAscii}]`, 'gu')
 
 function visible(character: string): string {
   return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`

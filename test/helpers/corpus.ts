@@ -1,8 +1,9 @@
 /** Small corpora, written in the test that reads them. */
 
-import { byCodeUnit, type Entry } from '../../src/corpus/files/walk.ts'
+import type { Entry } from '../../src/corpus/files/walk.ts'
 import { loadCareful, loadCorpus } from '../../src/corpus/load.ts'
 import type { Corpus } from '../../src/corpus/types.ts'
+import { byCodeUnit } from '../../src/order.ts'
 
 export type Files = Readonly<Record<string, string | Uint8Array | object>>
 

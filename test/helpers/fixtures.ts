@@ -3,9 +3,10 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { lint } from '../../src/analyses/lint/index.ts'
 import type { Judged } from '../../src/analyses/lint/rule.ts'
-import { byCodeUnit, type Entry, walk } from '../../src/corpus/files/walk.ts'
+import { type Entry, walk } from '../../src/corpus/files/walk.ts'
 import { loadCareful, loadCorpus } from '../../src/corpus/load.ts'
 import type { Corpus } from '../../src/corpus/types.ts'
+import { byCodeUnit } from '../../src/order.ts'
 import { root } from './program.ts'
 
 const folder = join(root, 'test/fixtures')

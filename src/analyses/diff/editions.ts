@@ -1,5 +1,6 @@
 /** What changed between two editions: `follows` is the truth, across editions in between if need be. */
 import type { Corpus, Measure } from '../../corpus/types.ts'
+import { byCodeUnit, memo } from '../../order.ts'
 import { addDays, type Day, latestDay } from '../../period.ts'
 import {
   beginOf,
@@ -113,7 +114,7 @@ export function diffEditions(
   const groups = components(older, newer, ties).map((part) => groupOf(corpus, lineage, part, sides))
   groups.sort(
     (a, b) =>
-      groupKinds.indexOf(a.kind) - groupKinds.indexOf(b.kind) || (firstId(a) < firstId(b) ? -1 : 1),
+      groupKinds.indexOf(a.kind) - groupKinds.indexOf(b.kind) || byCodeUnit(firstId(a), firstId(b)),
   )
   const totals = Object.fromEntries(
     groupKinds.map((kind) => [kind, groups.filter((group) => group.kind === kind).length]),
@@ -132,7 +133,7 @@ export function applyDiff(
         [id, withChanges((from !== null && older.get(from)) || {}, changes)] as const,
     ),
   )
-  return new Map(made.sort(([a], [b]) => (a < b ? -1 : 1)))
+  return new Map(made.sort(([a], [b]) => byCodeUnit(a, b)))
 }
 
 /** The measures of an edition that a newer one renews, nearest first, through other editions if need be. */
@@ -185,7 +186,7 @@ function components(
   return [...parts].map(({ older: o, newer: n, ties: t }) => ({
     older: o.sort(byId),
     newer: n.sort(byId),
-    ties: t.sort((x, y) => byId(x.newer, y.newer) || byId(x.older, y.older)),
+    ties: t.sort((x, y) => byId(x.newer, y.newer)),
   }))
 }
 
@@ -204,16 +205,14 @@ function touchingIn(newer: readonly Measure[]): Map<string, Measure[]> {
   for (const measure of newer) {
     for (const { match, measure: id } of measure.follows) {
       if (match !== 'related') continue
-      const known = touching.get(id)
-      if (known) known.push(measure)
-      else touching.set(id, [measure])
+      memo(touching, id, () => [] as Measure[]).push(measure)
     }
   }
   return touching
 }
 
 function byId(a: Measure, b: Measure): number {
-  return a.id < b.id ? -1 : 1
+  return byCodeUnit(a.id, b.id)
 }
 
 function groupOf(

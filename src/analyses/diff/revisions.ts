@@ -1,6 +1,7 @@
 /** What changed between two states of a corpus: the same words as between two editions. */
 import type { Entry } from '../../../schemas/log.ts'
 import type { Corpus, Measure } from '../../corpus/types.ts'
+import { byCodeUnit } from '../../order.ts'
 import { latestDay } from '../../period.ts'
 import { type CoverageState, coverage } from '../coverage.ts'
 import { deadlineAt } from '../timing/deadline.ts'
@@ -97,7 +98,7 @@ export function applyRevision(
   for (const { before: from } of measures) if (from) state.delete(from.id)
   for (const { before: from, after: to, fields } of measures)
     if (to) state.set(to.id, withChanges((from && before.get(from.id)) || {}, fields))
-  return new Map([...state].sort(([a], [b]) => (a < b ? -1 : 1)))
+  return new Map([...state].sort(([a], [b]) => byCodeUnit(a, b)))
 }
 
 function bothWithout(earlier: Corpus, later: Corpus): readonly [Corpus, Corpus] {

@@ -1,5 +1,6 @@
 /** All the measures that one promise went through, as a forest from the oldest to the newest. */
 import type { Corpus, Measure } from '../../corpus/types.ts'
+import { byCodeUnit } from '../../order.ts'
 import { type Day, lastDay, monthsBetween } from '../../period.ts'
 import { beginOf, dueAt, type Lineage } from './graph.ts'
 
@@ -31,7 +32,7 @@ export function familyOf(corpus: Corpus, lineage: Lineage, measure: Measure, day
       if (begun(kin)) members.add(kin)
   const sorted = [...members].sort(
     (a, b) =>
-      compare(beginOf(corpus, a.edition), beginOf(corpus, b.edition)) || compare(a.id, b.id),
+      byCodeUnit(beginOf(corpus, a.edition), beginOf(corpus, b.edition)) || byCodeUnit(a.id, b.id),
   )
   const told = new Set<string>()
   const branch = (one: Measure, above: Measure | undefined): Branch => {
@@ -79,8 +80,4 @@ function relatedOf(
         return to && members.has(from) !== members.has(to) ? [{ from, to, because }] : []
       }),
   )
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,5 +1,6 @@
 /** Where a promise comes from, and what became of it: `follows` is the truth. */
 import type { Corpus, Edition, Measure } from '../../corpus/types.ts'
+import { memo } from '../../order.ts'
 import { type Day, daysOf, lastDay, monthsBetween, type Period, yearOf } from '../../period.ts'
 import { deadlineAt, firstDue, firstDueOf } from '../timing/deadline.ts'
 
@@ -40,7 +41,7 @@ export function lineageOf(corpus: Corpus): Lineage {
   const predecessorsOf = (measure: Measure) => predecessors.get(measure) ?? []
   for (const measure of corpus.measures) {
     for (const { id } of predecessorsOf(measure))
-      successors.set(id, [...(successors.get(id) ?? []), measure])
+      memo(successors, id, () => [] as Measure[]).push(measure)
   }
   return {
     predecessorsOf,
@@ -95,7 +96,5 @@ const begins = new WeakMap<Edition, Day>()
 export function beginOf(corpus: Corpus, edition: string): Day {
   const known = corpus.editions.get(edition)
   if (!known) return '1990-01-01'
-  const begin = begins.get(known) ?? daysOf(known.period).first
-  begins.set(known, begin)
-  return begin
+  return memo(begins, known, ({ period }) => daysOf(period).first)
 }

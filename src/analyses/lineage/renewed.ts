@@ -1,5 +1,6 @@
 /** Promises made again before they were kept. */
 import type { Corpus, Measure } from '../../corpus/types.ts'
+import { byCodeUnit } from '../../order.ts'
 import type { Day } from '../../period.ts'
 import { addDays } from '../../period.ts'
 import { settledAt } from '../status.ts'
@@ -30,6 +31,6 @@ export function renewedUndelivered(corpus: Corpus, day: Day): Renewed[] {
         b.promised.renewed - a.promised.renewed ||
         a.promised.since - b.promised.since ||
         (b.promised.slip ?? 0) - (a.promised.slip ?? 0) ||
-        (a.measure.id < b.measure.id ? -1 : 1),
+        byCodeUnit(a.measure.id, b.measure.id),
     )
 }

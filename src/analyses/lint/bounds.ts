@@ -1,4 +1,5 @@
 /** What is told of each file: everything, unless it is more than anybody would read or any program should be given. */
+import { memo } from '../../order.ts'
 import type { Judged } from './rule.ts'
 
 /** Findings that are told one by one: of one rule in one file, and of one file. */
@@ -21,11 +22,7 @@ export interface Told extends Judged {
 /** Bounds what is told of one file, errors first; the rest of each rule is one finding that counts them. */
 export function told(found: readonly Judged[], bounds: Bounds): Told[] {
   const files = new Map<string, Judged[]>()
-  for (const item of found) {
-    const list = files.get(item.place.file)
-    if (list) list.push(item)
-    else files.set(item.place.file, [item])
-  }
+  for (const item of found) memo(files, item.place.file, () => [] as Judged[]).push(item)
   return [...files.values()].flatMap((list) => ofFile(list, bounds))
 }
 

@@ -1,4 +1,6 @@
 /** Loops in a graph: each one once, from its least id, in order. */
+import { byCodeUnit } from '../../order.ts'
+
 export function cycles(
   ids: readonly string[],
   next: (id: string) => readonly string[],
@@ -27,7 +29,7 @@ export function cycles(
       }
     }
   }
-  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, loop]) => loop)
+  return [...found].sort(([a], [b]) => byCodeUnit(a, b)).map(([, loop]) => loop)
 }
 
 function fromLeast(loop: readonly string[]): string[] {

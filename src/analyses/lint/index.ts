@@ -1,8 +1,8 @@
 /** Runs the rules of lint: the graph is whole, a rule that crashes does not stop the others. */
-
 import type { Corpus } from '../../corpus/types.ts'
 import { NeedsCareful } from '../../errors.ts'
 import type { Complaint, Severity } from '../../findings.ts'
+import { byCodeUnit } from '../../order.ts'
 import type { Day } from '../../period.ts'
 import { closest } from '../text/nearest.ts'
 import type { Judged } from './rule.ts'
@@ -86,12 +86,11 @@ function isMissing(rule: string): boolean {
 }
 
 function inOrder(a: Judged, b: Judged): number {
-  const text = (x: string, y: string) => (x < y ? -1 : x > y ? 1 : 0)
   return (
-    text(a.place.file, b.place.file) ||
+    byCodeUnit(a.place.file, b.place.file) ||
     a.place.line - b.place.line ||
     a.place.column - b.place.column ||
-    text(a.rule, b.rule) ||
-    text(JSON.stringify(a.data), JSON.stringify(b.data))
+    byCodeUnit(a.rule, b.rule) ||
+    byCodeUnit(JSON.stringify(a.data), JSON.stringify(b.data))
   )
 }

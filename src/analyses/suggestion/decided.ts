@@ -1,5 +1,6 @@
 /** Pairs of measures that somebody decided on already: there is nothing to suggest. */
 import type { Corpus } from '../../corpus/types.ts'
+import { memo } from '../../order.ts'
 
 /** `follows`, whatever the match · `not_follows`. A pair that both name is linked. */
 export type Decision = 'linked' | 'rejected'
@@ -11,8 +12,8 @@ export type Decided = ReadonlyMap<string, ReadonlyMap<string, Decision>>
 export function decidedIn(corpus: Corpus): Decided {
   const decided = new Map<string, Map<string, Decision>>()
   const put = (a: string, b: string, decision: Decision) => {
-    const known = decided.get(a) ?? new Map<string, Decision>()
-    decided.set(a, known.set(b, known.get(b) === 'linked' ? 'linked' : decision))
+    const known = memo(decided, a, () => new Map<string, Decision>())
+    if (known.get(b) !== 'linked') known.set(b, decision)
   }
   for (const { id, follows, not_follows } of corpus.measures) {
     for (const [list, decision] of [

@@ -1,4 +1,5 @@
 /** How alike the measures of two sides are: cosines by an inverted index, the likest of each kept. */
+import { memo } from '../../order.ts'
 import { enter, kept, type Podiums, podiums } from './podium.ts'
 import { type Postings, postingsOf } from './postings.ts'
 import type { Weighed, Weights } from './weigh.ts'
@@ -134,15 +135,14 @@ function together(ofOlder: Podiums, ofNewer: Podiums, newers: number): Alike[] {
       if (thousandths === 0) continue
       const [who, other] = [Math.floor(at / kept), side.others[at] as number]
       const [older, newer] = of === 'fromOlder' ? [who, other] : [other, who]
-      const pair = pairs.get(older * newers + newer) ?? {
+      const pair = memo(pairs, older * newers + newer, () => ({
         older,
         newer,
         score: thousandths / 1000,
         fromOlder: undefined,
         fromNewer: undefined,
-      }
+      }))
       pair[of] = (at % kept) + 1
-      pairs.set(older * newers + newer, pair)
     }
   }
   return [...pairs.values()]

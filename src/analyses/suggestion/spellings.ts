@@ -1,5 +1,6 @@
 /** Every spelling of an actor, to be met again in a text as one term. */
 import type { Corpus } from '../../corpus/types.ts'
+import { memo } from '../../order.ts'
 import { bodiesOf } from '../diff/changes.ts'
 import { namesOf } from '../lookup.ts'
 
@@ -41,10 +42,8 @@ export function spellingsOf(
       const words = wordsOf(name)
       const [first] = words
       if (!first) continue
-      const known = byFirst.get(first.key)
-      const spelling = { words, actor: bodies.now(id) }
-      if (known) known.push(spelling)
-      else byFirst.set(first.key, [spelling])
+      const spellings = memo(byFirst, first.key, () => [] as Spelling[])
+      spellings.push({ words, actor: bodies.now(id) })
     }
   }
   for (const spellings of byFirst.values())

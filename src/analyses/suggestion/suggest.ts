@@ -1,6 +1,7 @@
 /** Links between measures of two editions that are perhaps missing. They are told apart from `follows`, and counted nowhere. */
 import type { Language } from '../../../schemas/vocabulary.ts'
 import type { Corpus, Measure } from '../../corpus/types.ts'
+import { byCodeUnit, memo } from '../../order.ts'
 import { beginOf } from '../lineage/graph.ts'
 import { decidedIn } from './decided.ts'
 import { type Instrument, keyOf } from './instruments.ts'
@@ -48,7 +49,7 @@ export interface Likeness {
 export function editionPairs(corpus: Corpus, from?: string, to?: string): EditionPair[] {
   const begin = (id: string) => beginOf(corpus, id)
   const inTime = [...corpus.editions.keys()].sort(
-    (a, b) => compare(begin(a), begin(b)) || compare(a, b),
+    (a, b) => byCodeUnit(begin(a), begin(b)) || byCodeUnit(a, b),
   )
   const named = from !== undefined && to !== undefined
   return inTime
@@ -76,8 +77,8 @@ export function suggestLineage(corpus: Corpus, pairs: readonly EditionPair[]): S
       (a, b) =>
         tiers.indexOf(a.tier) - tiers.indexOf(b.tier) ||
         b.score - a.score ||
-        compare(a.older.id, b.older.id) ||
-        compare(a.newer.id, b.newer.id),
+        byCodeUnit(a.older.id, b.older.id) ||
+        byCodeUnit(a.newer.id, b.newer.id),
     )
 }
 
@@ -87,11 +88,9 @@ export function likenesses(corpus: Corpus, pairs: readonly EditionPair[]): Liken
   const decided = decidedIn(corpus)
   const sides = new Map<string, Said[]>()
   const sideOf = (edition: string, language: Language) => {
-    const key = `${language} ${edition}`
-    const side =
-      sides.get(key) ?? inOrder(corpus, edition).map((measure) => read(measure, language))
-    sides.set(key, side)
-    return side
+    return memo(sides, `${language} ${edition}`, () =>
+      inOrder(corpus, edition).map((measure) => read(measure, language)),
+    )
   }
   return pairs.flatMap(({ older, newer }) => {
     const language = languageOf(corpus, older, newer)
@@ -157,9 +156,5 @@ function whyOf(
 function inOrder(corpus: Corpus, edition: string): Measure[] {
   return corpus.measures
     .filter((measure) => measure.edition === edition)
-    .sort((a, b) => compare(a.id, b.id))
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+    .sort((a, b) => byCodeUnit(a.id, b.id))
 }

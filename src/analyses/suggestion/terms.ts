@@ -2,6 +2,7 @@
 import type { Text, Title } from '../../../schemas/common.ts'
 import type { Language } from '../../../schemas/vocabulary.ts'
 import type { Corpus, Measure } from '../../corpus/types.ts'
+import { memo } from '../../order.ts'
 import { bodiesOf } from '../diff/changes.ts'
 import { nameKey } from '../text/fold.ts'
 import { type Instrument, instrumentsOf, keyOf } from './instruments.ts'
@@ -27,11 +28,7 @@ export interface Said {
 export function readerOf(corpus: Corpus): (measure: Measure, language: Language) => Said {
   const bodies = bodiesOf([corpus])
   const readers = new Map<Language, Reader>()
-  const reader = (language: Language) => {
-    const known = readers.get(language) ?? readerIn(corpus, language)
-    readers.set(language, known)
-    return known
-  }
+  const reader = (language: Language) => memo(readers, language, () => readerIn(corpus, language))
   return (measure, language) => {
     const told = new Map<string, { count: number; printed: string }>()
     const say = (term: string, printed: string, count: number) => {
@@ -72,14 +69,11 @@ type Reader = (text: string, say: (term: string, printed: string) => void) => vo
 
 function readerIn(corpus: Corpus, language: Language): Reader {
   const known = new Map<string, Word>()
+  const read = (printed: string) => wordOf(printed, stops[language])
   const wordsOf = (text: string): Word[] => {
     const words: Word[] = []
     for (const [printed] of text.replaceAll('\u00ad', '').matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-      let word = known.get(printed)
-      if (!word) {
-        word = wordOf(printed, stops[language])
-        known.set(printed, word)
-      }
+      const word = memo(known, printed, read)
       if (!word.stop) words.push(word)
     }
     return words

@@ -1,16 +1,13 @@
 /** Did you mean: the nearest of the words that would have been right. */
+import { byCodeUnit, memo } from '../../order.ts'
 import { nameKey } from './fold.ts'
 
 /** Keys of candidates: the same ones are asked for again and again. */
 const keys = new Map<string, string>()
 
 function keyOf(candidate: string): string {
-  const known = keys.get(candidate)
-  if (known !== undefined) return known
-  const key = nameKey(candidate)
   if (keys.size > 100_000) keys.clear()
-  keys.set(candidate, key)
-  return key
+  return memo(keys, candidate, nameKey)
 }
 
 /** At most three candidates that differ by little, or hold every word typed; the nearest first, ties by code unit. */
@@ -33,7 +30,7 @@ export function closest(typed: string, candidates: Iterable<string>): string[] {
     if (key.length >= 3 && words.every((word) => otherWords.some((o) => o.startsWith(word))))
       scored.push({ candidate, distance: limit + otherWords.length - words.length })
   }
-  scored.sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
+  scored.sort((a, b) => a.distance - b.distance || byCodeUnit(a.candidate, b.candidate))
   return scored.slice(0, 3).map(({ candidate }) => candidate)
 }
 

@@ -2,6 +2,7 @@
 import type { Entry } from '../../../schemas/log.ts'
 import type { Recurrence } from '../../../schemas/timing.ts'
 import type { Edition, Measure } from '../../corpus/types.ts'
+import { byCodeUnit } from '../../order.ts'
 import {
   addDays,
   contains,
@@ -137,5 +138,5 @@ function inOrder(a: Occurrence, b: Occurrence): number {
     `${lastDay(a.due)} ${firstDay(a.planned)}`,
     `${lastDay(b.due)} ${firstDay(b.planned)}`,
   ]
-  return x < y ? -1 : x > y ? 1 : 0
+  return byCodeUnit(x, y)
 }

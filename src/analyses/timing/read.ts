@@ -1,4 +1,5 @@
 /** The timing grammar: what a printed deadline means. It never guesses: what it cannot read with certainty it hands back. */
+import { memo } from '../../order.ts'
 import { addDays, addDuration, firstDay, lastDay, type Period, yearOf } from '../../period.ts'
 import { fold } from '../text/fold.ts'
 import { type Phrases, phrases } from './phrases.ts'
@@ -237,24 +238,24 @@ const doubts = new Map<Phrases, ReadonlySet<string>>()
 
 /** Whether unread words may change what a period means: figures, months, parts of a year, and words that are known to. */
 function isDoubtfulText(text: string, table: Phrases): boolean {
-  let words = doubts.get(table)
-  if (!words) {
-    const parts = [
-      ...table.months.flat(),
-      ...table.ordinals.flat(),
-      ...table.quarter,
-      ...table.semester,
-      ...table.units.map(([name]) => name),
-    ]
-    words = new Set([...parts, ...table.doubtful.split(/\s+/)])
-    doubts.set(table, words)
-  }
+  const words = memo(doubts, table, doubtfulWords)
   // A sign may open the end or guess: 2021+, ±2022.
   if (/[+~±<>≤≥?]/.test(text)) return true
   const seen = fold(text)
     .replaceAll('.', '')
     .split(/[^a-z0-9]+/)
   return seen.some((word) => /\d/.test(word) || words.has(word))
+}
+
+function doubtfulWords(table: Phrases): ReadonlySet<string> {
+  return new Set([
+    ...table.months.flat(),
+    ...table.ordinals.flat(),
+    ...table.quarter,
+    ...table.semester,
+    ...table.units.map(([name]) => name),
+    ...table.doubtful.split(/\s+/),
+  ])
 }
 
 /** The deadline of what hangs on a dated event: its last day plus the span; the event's own close when no span is printed. */

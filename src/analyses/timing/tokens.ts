@@ -1,4 +1,5 @@
 /** The words of a printed deadline, each with what it may mean. */
+import { memo } from '../../order.ts'
 import { type Period, parsePeriod, write } from '../../period.ts'
 import { fold } from '../text/fold.ts'
 import { type Phrases, phrases } from './phrases.ts'
@@ -75,11 +76,10 @@ export function tokensOf(printed: string, language: Language): Token[] {
 }
 
 function matchersOf(language: Language): readonly Matcher[] {
-  const known = matchers.get(language)
-  if (known) return known
-  const made = [...operators(phrases[language]), ...periods(phrases[language])]
-  matchers.set(language, made)
-  return made
+  return memo(matchers, language, () => [
+    ...operators(phrases[language]),
+    ...periods(phrases[language]),
+  ])
 }
 
 function operators(table: Phrases): Matcher[] {

@@ -15,6 +15,7 @@ import {
   type YAMLMap,
   type YAMLParseError,
 } from 'yaml'
+import { memo } from '../../order.ts'
 import { hiddenIn, type Trouble } from '../decode.ts'
 import { mostLexemes } from '../files/walk.ts'
 import type { Path } from '../types.ts'
@@ -215,13 +216,13 @@ function readEscapes(node: unknown, text: string, troubles: Trouble[]): void {
 const indexes = new WeakMap<YAMLMap, Map<string, Pair>>()
 
 function pairOf(map: YAMLMap, key: string): Pair | undefined {
-  let index = indexes.get(map)
-  if (!index) {
-    index = new Map()
-    for (const pair of map.items) if (!index.has(keyOf(pair))) index.set(keyOf(pair), pair)
-    indexes.set(map, index)
-  }
-  return index.get(key)
+  return memo(indexes, map, firstPairs).get(key)
+}
+
+function firstPairs({ items }: YAMLMap): Map<string, Pair> {
+  const pairs = new Map<string, Pair>()
+  for (const pair of items) memo(pairs, keyOf(pair), () => pair)
+  return pairs
 }
 
 function nodeAt(root: unknown, path: Path): unknown {

@@ -3,8 +3,9 @@ import { spawnSync } from 'node:child_process'
 import { realpathSync } from 'node:fs'
 import { dirname, relative, resolve, sep } from 'node:path'
 import { TehError } from '../../errors.ts'
+import { byCodeUnit } from '../../order.ts'
 import type { Entry } from './walk.ts'
-import { byCodeUnit, limitOf, tooDeepOf } from './walk.ts'
+import { limitOf, tooDeepOf } from './walk.ts'
 
 /** Bytes that all files of one revision may have together. */
 const most = 192 * 1024 * 1024

@@ -1,5 +1,6 @@
 /** From a folder to the bytes of its files: bounded, never following a link out, in one order everywhere. */
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync } from 'node:fs'
+import { byCodeUnit } from '../../order.ts'
 
 /** Bytes that one file may have. */
 export const largest = { measure: 256 * 1024, registry: 2 * 1024 * 1024 }
@@ -80,11 +81,6 @@ export function limitOf(name: string): number {
   return !name.includes('/') || /^(recommendations|scorecards)\//.test(name)
     ? largest.registry
     : largest.measure
-}
-
-/** Order of code units: the same on every machine. */
-export function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** The bytes of a file in the room for them; nothing when there is any doubt. */

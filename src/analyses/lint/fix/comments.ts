@@ -1,5 +1,6 @@
 /** What the comments of a file stand at. */
 import type { Path, SourceFile } from '../../../corpus/types.ts'
+import { byCodeUnit } from '../../../order.ts'
 
 /** Each comment with the item of a list, and the key, above or beside which it stands: by those, and in order at one of them. */
 export function remarksOf(file: SourceFile): { at: string; text: string }[] {
@@ -17,7 +18,7 @@ export function remarksOf(file: SourceFile): { at: string; text: string }[] {
     const [, key = ''] = /^\s*(?:- +)*([^\s:#]+):(?:\s|$)/.exec(lines[at - 1] ?? '') ?? []
     return { at: JSON.stringify([key, item?.value]), text }
   })
-  return remarks.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+  return remarks.sort((a, b) => byCodeUnit(a.at, b.at))
 }
 
 /** Nothing, or a comment alone. */

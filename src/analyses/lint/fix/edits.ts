@@ -1,6 +1,7 @@
 /** Mends as splices of bytes: everything else of a file stays as it is. */
 import type { Path, SourceFile } from '../../../corpus/types.ts'
 import type { Fix } from '../../../findings.ts'
+import { byCodeUnit } from '../../../order.ts'
 
 /** Takes an item out of a list: its lines, or its place in a list on one line; the key too when it was the only one. None that would take a comment along, or leave one above something else. */
 export function removal(file: SourceFile, path: Path): Fix | undefined {
@@ -64,7 +65,7 @@ export function inDateOrder(
   if (entries.some((entry) => entry === undefined)) return undefined
   const order = days
     .map((day, i) => ({ day, i }))
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.i - b.i))
+    .sort((a, b) => byCodeUnit(a.day, b.day) || a.i - b.i)
   // Blank lines stay where they are: they part places, not entries.
   const pieces = order.map(
     ({ i }, at) =>

@@ -1,5 +1,6 @@
 /** Whether a mend changed what its rule changes, and nothing else. */
 import type { SourceFile } from '../../../corpus/types.ts'
+import { withoutInvisible } from '../../../hidden.ts'
 import { isSuppression } from '../suppress.ts'
 import { remarksOf } from './comments.ts'
 
@@ -118,12 +119,5 @@ function isReordered(before: unknown, after: unknown): boolean {
 
 /** Without what does not show, and with accents on their letters. */
 function bare(value: unknown): unknown {
-  return typeof value === 'string'
-    ? value
-        .replace(
-          /[\u200b\u2060-\u2064\ufeff\u00ad\u180e\u2028\u2029\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu,
-          '',
-        )
-        .normalize('NFC')
-    : value
+  return typeof value === 'string' ? withoutInvisible(value).normalize('NFC') : value
 }

@@ -1,5 +1,6 @@
 /** Mends a corpus: one rule at a time, each file only where nothing else of it changes, until nothing more can be mended. */
 import type { Corpus, SourceFile } from '../../../corpus/types.ts'
+import { memo } from '../../../order.ts'
 import type { Judged } from '../rule.ts'
 import { applyFixes } from './apply.ts'
 import { changesOnly } from './guard.ts'
@@ -86,9 +87,7 @@ function byFile(found: readonly Judged[], rule: string): Map<string, NonNullable
   const files = new Map<string, NonNullable<Judged['fix']>[]>()
   for (const { rule: id, place, fix } of found) {
     if (id !== rule || !fix) continue
-    const fixes = files.get(place.file)
-    if (fixes) fixes.push(fix)
-    else files.set(place.file, [fix])
+    memo(files, place.file, () => [] as NonNullable<Judged['fix']>[]).push(fix)
   }
   return files
 }

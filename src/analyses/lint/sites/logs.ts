@@ -1,6 +1,7 @@
 /** Every log of a corpus, with its place. */
 import type { Entry } from '../../../../schemas/log.ts'
 import type { Corpus, Path, SourceFile } from '../../../corpus/types.ts'
+import { memo } from '../../../order.ts'
 
 export interface Logged {
   log: readonly Entry[]
@@ -13,15 +14,16 @@ const logged = new WeakMap<Corpus, readonly Logged[]>()
 
 /** Every log of the corpus that has an entry, with its place. */
 export function logs(corpus: Corpus): readonly Logged[] {
-  const before = logged.get(corpus)
-  if (before) return before
+  return memo(logged, corpus, everyLog)
+}
+
+function everyLog(corpus: Corpus): Logged[] {
   const found: Logged[] = []
   for (const owners of [corpus.measures, corpus.editions.values(), corpus.recommendations.values()])
     for (const { id, file, log } of owners)
       if (log.length > 0) found.push({ log, file, path: ofMeasure, owner: id })
   for (const { id, file, log } of corpus.documents.values())
     if (log.length > 0) found.push({ log, file, path: [id, 'log'], owner: id })
-  logged.set(corpus, found)
   return found
 }
 const ofMeasure: Path = ['log']

@@ -1,6 +1,6 @@
 /** Every place of a corpus where something is named by its id. */
-
 import type { Corpus, Path, SourceFile } from '../../../corpus/types.ts'
+import { memo } from '../../../order.ts'
 import { answerable } from '../../answerable.ts'
 import { logs } from './logs.ts'
 import { sources } from './sources.ts'
@@ -36,8 +36,10 @@ const readings = new WeakMap<Corpus, References>()
 
 /** All references of a corpus, gone through once. */
 export function references(corpus: Corpus): References {
-  const before = readings.get(corpus)
-  if (before) return before
+  return memo(readings, corpus, everyReference)
+}
+
+function everyReference(corpus: Corpus): References {
   const named: Record<Target, Set<string>> = {
     actor: new Set(),
     theme: new Set(),
@@ -58,9 +60,7 @@ export function references(corpus: Corpus): References {
         doubtful.push({ target, id, file, owner, path: single ? path : [...path, i] })
     }
   })
-  const read = { named, doubtful, lists }
-  readings.set(corpus, read)
-  return read
+  return { named, doubtful, lists }
 }
 
 /** Whether the corpus has what an id is meant to be. */

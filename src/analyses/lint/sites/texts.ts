@@ -1,5 +1,6 @@
 /** What a glance at every text of a corpus tells: most have nothing that a rule on texts could find. */
 import type { Corpus, SourceFile } from '../../../corpus/types.ts'
+import { memo } from '../../../order.ts'
 
 /** Shapes without which a rule, or a comment that turns one off, has nothing to say of a text. */
 const glances = {
@@ -16,14 +17,20 @@ const seen = new WeakMap<Corpus, Record<Glance, SourceFile[]>>()
 
 /** The files whose text could hold something, in order: each text is asked for once, whatever the number of rules. */
 export function textsWith(corpus: Corpus, glance: Glance): readonly SourceFile[] {
-  let found = seen.get(corpus)
-  if (!found) {
-    found = { mark: [], mail: [], phone: [], workflow: [], suppression: [] }
-    for (const file of corpus.files)
-      for (const name of file.fact('glances', () => glancesAt(file.text))) found[name].push(file)
-    seen.set(corpus, found)
+  return memo(seen, corpus, byGlance)[glance]
+}
+
+function byGlance({ files }: Corpus): Record<Glance, SourceFile[]> {
+  const found: Record<Glance, SourceFile[]> = {
+    mark: [],
+    mail: [],
+    phone: [],
+    workflow: [],
+    suppression: [],
   }
-  return found[glance]
+  for (const file of files)
+    for (const name of file.fact('glances', () => glancesAt(file.text))) found[name].push(file)
+  return found
 }
 
 function glancesAt(text: string): Glance[] {

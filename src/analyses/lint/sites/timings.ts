@@ -1,6 +1,7 @@
 /** Every timing of a corpus, with its place. */
 import type { Timing } from '../../../../schemas/timing.ts'
 import type { Corpus, Path, SourceFile } from '../../../corpus/types.ts'
+import { memo } from '../../../order.ts'
 
 export interface Timed {
   timing: Timing
@@ -17,11 +18,7 @@ const timed = new WeakMap<Corpus, readonly Timed[]>()
 
 /** Of measures, of their parts, of their other printings. */
 export function timings(corpus: Corpus): readonly Timed[] {
-  const before = timed.get(corpus)
-  if (before) return before
-  const found = [...every(corpus)]
-  timed.set(corpus, found)
-  return found
+  return memo(timed, corpus, () => [...every(corpus)])
 }
 
 function* every(corpus: Corpus): Generator<Timed> {
@@ -50,9 +47,7 @@ export function brokenIn({ complaints }: Corpus): (file: SourceFile, path: Path)
   const lines = new Map<string, Set<number>>()
   for (const { place, rule } of complaints) {
     if (rule.startsWith('text/')) continue
-    const known = lines.get(place.file)
-    if (known) known.add(place.line)
-    else lines.set(place.file, new Set([place.line]))
+    memo(lines, place.file, () => new Set<number>()).add(place.line)
   }
   return (file, path) => {
     const seen = lines.get(file.path)

@@ -1,6 +1,7 @@
 /** What stands in files that could not be read in full: nobody else is blamed for what follows from them. */
 import type { Corpus, SourceFile } from '../../../corpus/types.ts'
 import type { Complaint } from '../../../findings.ts'
+import { memo } from '../../../order.ts'
 
 /** What an id may be meant to name. */
 export type Target = 'actor' | 'theme' | 'document' | 'measure' | 'recommendation' | 'edition'
@@ -64,8 +65,7 @@ const wordsOf = new WeakMap<Corpus, ReadonlySet<string> | undefined>()
 
 /** The words and ids in files that could not be read in full; nothing where one of them has no text at all. */
 export function unreadWords(corpus: Corpus): ReadonlySet<string> | undefined {
-  if (!wordsOf.has(corpus)) wordsOf.set(corpus, gathered(corpus))
-  return wordsOf.get(corpus)
+  return memo(wordsOf, corpus, gathered)
 }
 
 function gathered(corpus: Corpus): ReadonlySet<string> | undefined {
@@ -92,18 +92,17 @@ function never(): boolean {
 /** The values of a file as they are written, each read once; nothing where its YAML could not be read. */
 function rawReader(corpus: Corpus): (name: string) => Loose | undefined {
   const known = new Map<string, Loose | undefined>()
-  return (name) => {
-    if (known.has(name)) return known.get(name)
+  const read = (name: string) => {
     const file = corpus.files.find((one) => one.name === name)
     const isBroken = corpus.complaints.some(
       ({ rule, place }) => place.file === file?.path && breaking.test(rule),
     )
     const raw = file === undefined || isBroken ? undefined : file.raw
-    const found =
-      typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? (raw as Loose) : undefined
-    known.set(name, found)
-    return found
+    return typeof raw === 'object' && raw !== null && !Array.isArray(raw)
+      ? (raw as Loose)
+      : undefined
   }
+  return (name) => memo(known, name, read)
 }
 
 /** Rules after whose findings the values of a file are not all there. */

@@ -1,4 +1,5 @@
 import type { Path, SourceFile } from '../../../../corpus/types.ts'
+import { memo } from '../../../../order.ts'
 import type { Rule } from '../../rule.ts'
 import { titles } from '../../sites/titles.ts'
 import { isUnsound } from '../../sites/unread.ts'
@@ -11,10 +12,9 @@ export const missingTranslation: Rule = {
   *check(corpus) {
     // What was read of a file in doubt may lack what stands in it; it is read again once, not for each title.
     const files = new Map<SourceFile, unknown>()
-    const written = (file: SourceFile, path: Path) => {
-      if (!files.has(file)) files.set(file, file.raw)
-      return file.asWritten(path).reduce<unknown>(entryOf, files.get(file))
-    }
+    const rawOf = (file: SourceFile) => memo(files, file, ({ raw }) => raw)
+    const written = (file: SourceFile, path: Path) =>
+      file.asWritten(path).reduce<unknown>(entryOf, rawOf(file))
     for (const { text, file, path } of titles(corpus)) {
       const missing = missingIn(text)
       if (missing.length === 0) continue
