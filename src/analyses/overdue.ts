@@ -2,8 +2,9 @@
 import type { Status } from '../../schemas/log.ts'
 import type { Corpus, Edition, Measure } from '../corpus/types.ts'
 import { byCodeUnit } from '../order.ts'
-import { type Day, daysOf, lastDay, monthsBetween, type Period } from '../period.ts'
-import { beginOf, lineageOf, type PromisedSince, promisedSince } from './lineage/graph.ts'
+import { type Day, lastDay, monthsBetween, type Period } from '../period.ts'
+import { beginOf, editionsInScope } from './editions.ts'
+import { lineageOf, type PromisedSince, promisedSince } from './lineage/graph.ts'
 import { reportAt, settledAt, settledOccurrences } from './status.ts'
 import { deadlineAt } from './timing/deadline.ts'
 
@@ -119,16 +120,4 @@ function stateAt(
     return { due: deadline.due, missed: 1, monthsLate: monthsBetween(lastDay(deadline.due), day) }
   }
   return deadline.kind === 'none' ? 'no-deadline' : deadline.kind
-}
-
-/** The latest edition of each plan begun by `day`, or all editions begun by then; in order of plan and beginning. */
-export function editionsInScope(corpus: Corpus, day: Day, all: boolean): Edition[] {
-  const begun = [...corpus.editions.values()].filter(({ period }) => daysOf(period).first <= day)
-  begun.sort(
-    (a, b) =>
-      byCodeUnit(a.plan, b.plan) ||
-      byCodeUnit(daysOf(a.period).first, daysOf(b.period).first) ||
-      byCodeUnit(a.id, b.id),
-  )
-  return all ? begun : begun.filter((edition, i) => begun[i + 1]?.plan !== edition.plan)
 }

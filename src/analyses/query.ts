@@ -5,7 +5,7 @@ import type { Corpus, Measure } from '../corpus/types.ts'
 import { type Day, daysOf, firstDay, lastDay, type Period, precisionOf } from '../period.ts'
 import { reportAt } from './status.ts'
 import { nameKey } from './text/fold.ts'
-import { deadlineAt } from './timing/deadline.ts'
+import { duesOf } from './timing/deadline.ts'
 import { goesBy, stepOf } from './timing/occurrences.ts'
 
 /** Every list is of ids already resolved; an empty one asks nothing. */
@@ -63,16 +63,6 @@ export function involves(measure: Measure, ids: ReadonlySet<string>): boolean {
     ...measure.partners,
     ...measure.parts.flatMap((part) => part.lead ?? []),
   ].some((id) => ids.has(id))
-}
-
-/** The deadlines of a measure: one, or every occurrence. */
-export function duesOf(corpus: Corpus, measure: Measure, day: Day): readonly Period[] {
-  const deadline = deadlineAt(measure, corpus.editions.get(measure.edition), day)
-  return deadline.kind === 'due'
-    ? [deadline.due]
-    : deadline.kind === 'recurring'
-      ? deadline.occurrences.map(({ due }) => due)
-      : []
 }
 
 /** The days that its timing touches: from start to deadline, each occurrence; a start alone, or a repetition whose occurrences are not all known, runs to its last time or the end of the edition. */

@@ -6,9 +6,9 @@ import {
   type Verdict,
 } from '../analyses/coverage.ts'
 import { latenessAt } from '../analyses/overdue.ts'
-import { duesOf } from '../analyses/query.ts'
 import { reportAt } from '../analyses/status.ts'
 import { closest } from '../analyses/text/nearest.ts'
+import { duesOf } from '../analyses/timing/deadline.ts'
 import type { Corpus, RecommendationSet } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
 import type { Day } from '../period.ts'

@@ -1,4 +1,4 @@
-import { beginOf } from '../analyses/lineage/graph.ts'
+import { beginOf } from '../analyses/editions.ts'
 import { TehError } from '../errors.ts'
 import type { Report } from '../report.ts'
 import { type Command, oneValue, type Request } from './command.ts'

@@ -1,5 +1,6 @@
+import { beginOf } from '../analyses/editions.ts'
 import { type Branch, type Family, familyOf } from '../analyses/lineage/family.ts'
-import { beginOf, lineageOf, promisedSince } from '../analyses/lineage/graph.ts'
+import { lineageOf, promisedSince } from '../analyses/lineage/graph.ts'
 import { type Renewed, renewedUndelivered } from '../analyses/lineage/renewed.ts'
 import { findMeasure } from '../analyses/lookup.ts'
 import { latenessAt } from '../analyses/overdue.ts'

@@ -1,7 +1,7 @@
 /** How the measures of a query are sorted and grouped. */
 import { type Status, statuses } from '../../schemas/vocabulary.ts'
-import { duesOf } from '../analyses/query.ts'
 import { reportAt } from '../analyses/status.ts'
+import { duesOf } from '../analyses/timing/deadline.ts'
 import type { Corpus, Measure } from '../corpus/types.ts'
 import { byCodeUnit, memo } from '../order.ts'
 import { type Day, firstDay, lastDay } from '../period.ts'

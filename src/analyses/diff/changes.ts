@@ -1,7 +1,8 @@
 /** What changed from one measure to another, in the terms of those who follow plans. */
 import type { Recurrence } from '../../../schemas/timing.ts'
-import type { Corpus, Measure } from '../../corpus/types.ts'
+import type { Measure } from '../../corpus/types.ts'
 import { lastDay, monthsBetween, type Period, precisionOf } from '../../period.ts'
+import type { Bodies } from '../successions.ts'
 import { type Deadline, firstDueOf } from '../timing/deadline.ts'
 import { same } from './record.ts'
 
@@ -45,44 +46,17 @@ export function toldChanges(
   ]
 }
 
-/** Answers whether two actors are one body through time: both are told by the last that took over. */
-export interface Bodies {
-  now(id: string): string
-}
-
-export function bodiesOf(corpora: readonly Corpus[]): Bodies {
-  const successor = new Map<string, string>()
-  for (const { actors } of corpora)
-    for (const actor of actors.values())
-      for (const older of actor.succeeds) successor.set(older, actor.id)
-  return {
-    now: (id) => {
-      const seen = new Set([id])
-      let body = id
-      for (
-        let next = successor.get(body);
-        next !== undefined && !seen.has(next);
-        next = successor.get(body)
-      ) {
-        seen.add(next)
-        body = next
-      }
-      return body
-    },
-  }
-}
-
 function leadChanges(older: Measure, newer: Measure, bodies: Bodies): Told[] {
   const told: Told[] = []
-  const now = (ids: readonly string[]) => new Set(ids.map((id) => bodies.now(id)))
+  const now = (ids: readonly string[]) => new Set(ids.map((id) => bodies.currentBody(id)))
   const [before, after] = [now(older.lead), now(newer.lead)]
   const lists = { before: [...older.lead], after: [...newer.lead] }
   if (before.size > 0 && after.size === 0) told.push({ kind: 'lead-lost', ...lists })
   else if (before.size === 0 && after.size > 0) told.push({ kind: 'lead-set', ...lists })
   else if (!alike(before, after)) told.push({ kind: 'lead-changed', ...lists })
   const [partners, others] = [now(older.partners), now(newer.partners)]
-  const added = newer.partners.filter((id) => !partners.has(bodies.now(id)))
-  const removed = older.partners.filter((id) => !others.has(bodies.now(id)))
+  const added = newer.partners.filter((id) => !partners.has(bodies.currentBody(id)))
+  const removed = older.partners.filter((id) => !others.has(bodies.currentBody(id)))
   if (added.length > 0) told.push({ kind: 'partner-added', before: [], after: added })
   if (removed.length > 0) told.push({ kind: 'partner-removed', before: removed, after: [] })
   return told

@@ -2,17 +2,13 @@
 import type { Corpus, Measure } from '../../corpus/types.ts'
 import { byCodeUnit, memo } from '../../order.ts'
 import { addDays, type Day, latestDay } from '../../period.ts'
-import {
-  beginOf,
-  type Lineage,
-  lineageOf,
-  type PromisedSince,
-  promisedSince,
-} from '../lineage/graph.ts'
+import { beginOf } from '../editions.ts'
+import { type Lineage, lineageOf, type PromisedSince, promisedSince } from '../lineage/graph.ts'
 import { reportAt, settledAt } from '../status.ts'
+import { bodiesOf } from '../successions.ts'
 import { nameKey } from '../text/fold.ts'
 import { deadlineAt } from '../timing/deadline.ts'
-import { bodiesOf, type Told, toldChanges } from './changes.ts'
+import { type Told, toldChanges } from './changes.ts'
 import {
   type FieldChange,
   fieldChanges,

@@ -4,8 +4,9 @@ import type { Corpus, Measure } from '../../corpus/types.ts'
 import { byCodeUnit } from '../../order.ts'
 import { latestDay } from '../../period.ts'
 import { type CoverageState, coverage } from '../coverage.ts'
+import { bodiesOf } from '../successions.ts'
 import { deadlineAt } from '../timing/deadline.ts'
-import { bodiesOf, type Told, toldChanges } from './changes.ts'
+import { type Told, toldChanges } from './changes.ts'
 import {
   type FieldChange,
   fieldChanges,

@@ -2,7 +2,8 @@
 import type { Corpus, Measure } from '../../corpus/types.ts'
 import { byCodeUnit } from '../../order.ts'
 import { type Day, lastDay, monthsBetween } from '../../period.ts'
-import { beginOf, dueAt, type Lineage } from './graph.ts'
+import { beginOf } from '../editions.ts'
+import { dueAt, type Lineage } from './graph.ts'
 
 export interface Branch {
   measure: Measure

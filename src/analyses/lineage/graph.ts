@@ -1,7 +1,8 @@
 /** Where a promise comes from, and what became of it: `follows` is the truth. */
-import type { Corpus, Edition, Measure } from '../../corpus/types.ts'
+import type { Corpus, Measure } from '../../corpus/types.ts'
 import { memo } from '../../order.ts'
-import { type Day, daysOf, lastDay, monthsBetween, type Period, yearOf } from '../../period.ts'
+import { type Day, lastDay, monthsBetween, type Period, yearOf } from '../../period.ts'
+import { beginOf } from '../editions.ts'
 import { deadlineAt, firstDue, firstDueOf } from '../timing/deadline.ts'
 
 /** A measure that takes up another again; `related` says only that they touch. */
@@ -88,13 +89,4 @@ export function promisedSince(
 /** The period in which a measure is due as known at the close of `day`; of what recurs, its first occurrence. */
 export function dueAt(corpus: Corpus, measure: Measure, day: Day): Period | undefined {
   return firstDueOf(deadlineAt(measure, corpus.editions.get(measure.edition), day))
-}
-
-const begins = new WeakMap<Edition, Day>()
-
-/** The first day of an edition. */
-export function beginOf(corpus: Corpus, edition: string): Day {
-  const known = corpus.editions.get(edition)
-  if (!known) return '1990-01-01'
-  return memo(begins, known, ({ period }) => daysOf(period).first)
 }

@@ -3,8 +3,9 @@ import type { Corpus, Measure } from '../../corpus/types.ts'
 import { byCodeUnit } from '../../order.ts'
 import type { Day } from '../../period.ts'
 import { addDays } from '../../period.ts'
+import { beginOf } from '../editions.ts'
 import { settledAt } from '../status.ts'
-import { beginOf, lineageOf, type PromisedSince, promisedSince } from './graph.ts'
+import { lineageOf, type PromisedSince, promisedSince } from './graph.ts'
 
 export interface Renewed {
   measure: Measure

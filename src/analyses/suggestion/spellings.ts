@@ -1,8 +1,8 @@
 /** Every spelling of an actor, to be met again in a text as one term. */
 import type { Corpus } from '../../corpus/types.ts'
 import { memo } from '../../order.ts'
-import { bodiesOf } from '../diff/changes.ts'
 import { namesOf } from '../lookup.ts'
+import { bodiesOf } from '../successions.ts'
 
 /** A word of a text: as printed, and as it is compared. */
 export interface Word {
@@ -43,7 +43,7 @@ export function spellingsOf(
       const [first] = words
       if (!first) continue
       const spellings = memo(byFirst, first.key, () => [] as Spelling[])
-      spellings.push({ words, actor: bodies.now(id) })
+      spellings.push({ words, actor: bodies.currentBody(id) })
     }
   }
   for (const spellings of byFirst.values())

@@ -2,7 +2,7 @@
 import type { Language } from '../../../schemas/vocabulary.ts'
 import type { Corpus, Measure } from '../../corpus/types.ts'
 import { byCodeUnit, memo } from '../../order.ts'
-import { beginOf } from '../lineage/graph.ts'
+import { beginOf } from '../editions.ts'
 import { decidedIn } from './decided.ts'
 import { type Instrument, keyOf } from './instruments.ts'
 import { type Alike, likest } from './likest.ts'

@@ -3,7 +3,7 @@ import type { Text, Title } from '../../../schemas/common.ts'
 import type { Language } from '../../../schemas/vocabulary.ts'
 import type { Corpus, Measure } from '../../corpus/types.ts'
 import { memo } from '../../order.ts'
-import { bodiesOf } from '../diff/changes.ts'
+import { bodiesOf } from '../successions.ts'
 import { nameKey } from '../text/fold.ts'
 import { type Instrument, instrumentsOf, keyOf } from './instruments.ts'
 import { spellingsOf, type Word } from './spellings.ts'
@@ -52,7 +52,7 @@ export function readerOf(corpus: Corpus): (measure: Measure, language: Language)
       reader(of)(cited.rest, (term, printed) => say(term, printed, count))
     }
     for (const id of [...measure.lead, ...measure.partners]) {
-      const term = `${marks.responsible}${bodies.now(id)}`
+      const term = `${marks.responsible}${bodies.currentBody(id)}`
       if (!told.has(term)) say(term, id, 1)
     }
     return {

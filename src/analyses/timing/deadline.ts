@@ -1,7 +1,7 @@
 /** What the timing of a measure means at the close of a day. */
 import type { Entry } from '../../../schemas/log.ts'
 import type { Recurrence } from '../../../schemas/timing.ts'
-import type { Edition, Measure } from '../../corpus/types.ts'
+import type { Corpus, Edition, Measure } from '../../corpus/types.ts'
 import { byCodeUnit } from '../../order.ts'
 import {
   addDays,
@@ -58,6 +58,13 @@ export function deadlineAt(measure: Measure, edition: Edition | undefined, day: 
       ? { kind: 'event', event: after.event }
       : { kind: 'due', due: dueAfter(after.date, after.within), moved: false }
   return start === undefined ? { kind: 'none' } : { kind: 'start-only', start }
+}
+
+/** The deadlines in force at the close of `day`: one, that of every occurrence, or none that is known. */
+export function duesOf(corpus: Corpus, measure: Measure, day: Day): readonly Period[] {
+  const deadline = deadlineAt(measure, corpus.editions.get(measure.edition), day)
+  if (deadline.kind === 'due') return [deadline.due]
+  return deadline.kind === 'recurring' ? deadline.occurrences.map(({ due }) => due) : []
 }
 
 /** The first period in which it is due as the plan prints it, whatever was reported; nothing when no deadline is known. */

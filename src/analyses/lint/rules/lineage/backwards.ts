@@ -1,4 +1,4 @@
-import { beginOf } from '../../../lineage/graph.ts'
+import { beginOf } from '../../../editions.ts'
 import type { Rule } from '../../rule.ts'
 
 /** A measure follows one of a later edition. */

@@ -1,5 +1,6 @@
 import type { Corpus } from '../../../../corpus/types.ts'
-import { beginOf, lineageOf } from '../../../lineage/graph.ts'
+import { beginOf } from '../../../editions.ts'
+import { lineageOf } from '../../../lineage/graph.ts'
 import { finishedAt } from '../../../status.ts'
 import type { Rule } from '../../rule.ts'
 import { unreadWords } from '../../sites/unread.ts'
