@@ -1,14 +1,15 @@
 /** Where everything is joined: arguments, corpus, command, format. */
 import { join, resolve } from 'node:path'
+import { check } from './cli/check.ts'
 import type { Host } from './cli/host.ts'
-import { CommanderError, check, programOf, usage } from './cli/program.ts'
+import { CommanderError, programOf, usage } from './cli/program.ts'
 import { servicesOf } from './cli/services.ts'
 import { languageOf, layoutOf, memoryOf, todayOf } from './cli/settings.ts'
+import { stop } from './cli/stop.ts'
 import { oneValue } from './commands/command.ts'
 import type { Command, Flags } from './commands/index.ts'
 import { carefully, findCorpus, type Located, openCorpus, soundOnly } from './corpus/index.ts'
 import type { Corpus } from './corpus/types.ts'
-import { TehError } from './errors.ts'
 import { plainLine } from './render/escape.ts'
 import { formats, type Layout } from './render/index.ts'
 import type { Report } from './report.ts'
@@ -22,7 +23,8 @@ export async function main(argv: readonly string[], host: Host): Promise<number>
   try {
     return await call(argv, host, words)
   } catch (error) {
-    return stop(error, host, words)
+    if (error instanceof CommanderError && error.exitCode === 0) return 0
+    return stop(error instanceof CommanderError ? usage(error) : error, host, words)
   }
 }
 
@@ -122,39 +124,4 @@ async function deliver(
     )
   }
   host.stdout(await draw(output === undefined ? asked : usual, layout))
-}
-
-/** Characters of one word, and words of one list, that a message repeats. */
-const longest = { word: 200, list: 120 }
-
-/** What was typed may be as long as a file: a message repeats its beginning. */
-function inFew(data: TehError['data']): TehError['data'] {
-  const short = (text: string) =>
-    text.length > longest.word ? `${text.slice(0, longest.word - 1)}…` : text
-  const few = (list: readonly string[]) => [
-    ...list.slice(0, longest.list).map(short),
-    ...(list.length > longest.list ? ['…'] : []),
-  ]
-  return Object.fromEntries(
-    Object.entries(data).map(([key, value]) => [
-      key,
-      typeof value === 'number' ? value : typeof value === 'string' ? short(value) : few(value),
-    ]),
-  )
-}
-
-/** Says on one line what stopped the call. */
-function stop(error: unknown, host: Host, words: Words): number {
-  if (error instanceof CommanderError && error.exitCode === 0) return 0
-  const known = error instanceof CommanderError ? usage(error) : error
-  if (known instanceof TehError) {
-    const say = words.problems[known.problem as keyof Words['problems']] as (
-      data: TehError['data'],
-    ) => string
-    host.stderr(`teh: ${plainLine(say({ suggestions: [], allowed: [], ...inFew(known.data) }))}\n`)
-    return known.exitCode
-  }
-  host.stderr(`${plainLine(words.bug(error instanceof Error ? error.message : String(error)))}\n`)
-  if (host.env.TEH_DEBUG === '1' && error instanceof Error) host.stderr(`${error.stack}\n`)
-  return 3
 }

@@ -1,24 +1,101 @@
-/** The ways to stop: a wrong call or an answer that cannot be whole; and, inside, a detour. */
+/** What stops a call: a person can put it right, and a sentence of the catalogues says how. */
 
 /** 0 answered · 1 found something · 2 wrong call or surroundings · 3 incomplete, or a bug. */
 export type ExitCode = 0 | 1 | 2 | 3
 
-/** A stop that the person can understand and mend: `problem` names a sentence of the catalogue, `data` fills it. */
+/** Everything that can stop a call, with the data that its sentence asks for. */
+export interface ProblemData {
+  'unknown-command': Unknown & Allowed
+  'unknown-flag': Unknown
+  'missing-argument': { name: string }
+  'missing-value': { flag: string }
+  'no-value': { flag: string }
+  'no-words': { seen: string }
+  'too-many-arguments': { seen: readonly string[]; command: string }
+  usage: { message: string }
+  'flag-twice': { flag: string; first: string; seen: string }
+  'not-together': { flag: string; other: string }
+  'needs-flag': { flag: string } & Allowed
+  'invalid-choice': { flag: string } & Unknown & Allowed
+  'invalid-year': { flag: string; seen: string }
+  'invalid-day': { flag: string; seen: string }
+  'invalid-period': { flag: string; seen: string }
+  'invalid-count': { flag: string; seen: string }
+  'invalid-rule-level': Unknown
+  'unknown-actor': Unknown
+  'unknown-theme': Unknown & Allowed
+  'unknown-edition': Unknown & Allowed
+  'unknown-measure': Unknown
+  'ambiguous-actor': Ambiguous
+  'ambiguous-measure': Ambiguous
+  'unknown-rule': Unknown
+  'unknown-column': Unknown & Allowed
+  'diff-of-what': undefined
+  'diff-backwards': { older: string; newer: string }
+  'lineage-of-what': undefined
+  'not-begun': { seen: string; edition: string; begin: string; day: string }
+  'suggest-backwards': { edition: string; seen: string }
+  'unknown-set': Unknown & Allowed
+  'unknown-card': Unknown & Allowed
+  'path-outside': { seen: string; corpus: string }
+  'no-such-path': { seen: string }
+  'corpus-missing': { path: string }
+  'corpus-not-a-folder': { path: string }
+  'corpus-denied': { path: string }
+  'corpus-empty': { path: string }
+  'stdin-filename-missing': undefined
+  'stdin-fix': undefined
+  'write-refused': { path: string }
+  'write-changed': { path: string }
+  'write-failed': { path: string; reason: string }
+  'write-input': { path: string }
+  'write-locked': { path: string; lock: string }
+  'git-missing': undefined
+  'git-no-repository': { path: string }
+  'git-ownership': { path: string }
+  'git-revision': { revision: string; hint: string }
+  'git-shallow': { revision: string; other: string; hint: string }
+  'git-failed': { reason: string }
+  'output-failed': { reason: string }
+}
+
+/** A word that is not known, and the known ones that were probably meant, the likeliest first. */
+interface Unknown {
+  seen: string
+  suggestions: readonly string[]
+}
+
+/** The words that could have stood there. */
+interface Allowed {
+  allowed: readonly string[]
+}
+
+/** A name that several things share, by their ids. */
+interface Ambiguous {
+  seen: string
+  among: readonly string[]
+}
+
+export type Problem = keyof ProblemData
+
+/** A problem, and its data if its sentence asks for any. */
+type Stop = {
+  [P in Problem]: ProblemData[P] extends undefined ? [P] : [P, ProblemData[P]]
+}[Problem]
+
+/** Stops a call with exit code 2: `new TehError('corpus-missing', { path })`. */
 export class TehError extends Error {
-  readonly problem: string
-  readonly data: Record<string, string | number | readonly string[]>
-  readonly exitCode: ExitCode
-  constructor(
-    problem: string,
-    data: Record<string, string | number | readonly string[]> = {},
-    exitCode: ExitCode = 2,
-  ) {
+  readonly problem: Problem
+  readonly data: ProblemData[Problem]
+  constructor(...[problem, data]: Stop) {
     super(problem)
     this.problem = problem
     this.data = data
-    this.exitCode = exitCode
   }
 }
 
-/** Something wants the careful path before it is loaded: whoever can wait loads it, and begins again. */
+/**
+ * Thrown inside the corpus when something needs the parser before it is loaded: whoever can wait
+ * loads it, and begins again.
+ */
 export class NeedsCareful extends Error {}

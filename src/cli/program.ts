@@ -3,7 +3,6 @@ import { type CommanderError, Option, Command as Program } from 'commander'
 import { closest } from '../analyses/text/nearest.ts'
 import { type Command, commands, type Flag, type Flags } from '../commands/index.ts'
 import { TehError } from '../errors.ts'
-import { parsePeriod, precisionOf } from '../period.ts'
 import { languages, type Words } from '../words/index.ts'
 import { type Host, widthOf } from './host.ts'
 
@@ -113,56 +112,6 @@ function onlyOne(name: string, one: string, before: string | undefined): string 
   if (before !== undefined && before !== one)
     throw new TehError('flag-twice', { flag: `--${name}`, first: before, seen: one })
   return one
-}
-
-/** Values are checked before anything is read: one line says what was seen and what is allowed. */
-export function check(command: Command, flags: Flags, args: readonly string[]): void {
-  for (const { name, kind, choices } of flagsOf(command)) {
-    const value = flags[name]
-    const flag = `--${name}`
-    for (const seen of typeof value === 'string'
-      ? [value]
-      : Array.isArray(value)
-        ? (value as string[])
-        : []) {
-      const wrong = (problem: string) => new TehError(problem, { flag, seen })
-      if (choices && !choices.includes(seen))
-        throw new TehError('invalid-choice', {
-          flag,
-          seen,
-          allowed: choices,
-          suggestions: closest(seen, choices),
-        })
-      const period = parsePeriod(seen)
-      if (kind === 'year' && (period === undefined || precisionOf(period) !== 'year'))
-        throw wrong('invalid-year')
-      if (kind === 'day' && (period === undefined || precisionOf(period) !== 'day'))
-        throw wrong('invalid-day')
-      if (kind === 'period' && period === undefined) throw wrong('invalid-period')
-      if (kind === 'count' && !/^\d{1,6}$/.test(seen)) throw wrong('invalid-count')
-    }
-  }
-  checkTogether(command, flags, args)
-}
-
-/** What would be passed over is refused: who gave it believes that it counts. */
-function checkTogether(
-  { conflicts = {}, requires = {}, arguments: taken }: Command,
-  flags: Flags,
-  args: readonly string[],
-): void {
-  const named = (name: string) =>
-    taken.some((one) => one.name === name) ? `<${name}>` : `--${name}`
-  const isGiven = (name: string) =>
-    flags[name] !== undefined || (args.length > 0 && taken.some((one) => one.name === name))
-  for (const [name, others] of Object.entries(conflicts)) {
-    const other = isGiven(name) ? others.find(isGiven) : undefined
-    if (other !== undefined)
-      throw new TehError('not-together', { flag: named(name), other: named(other) })
-  }
-  for (const [name, others] of Object.entries(requires))
-    if (isGiven(name) && !others.some(isGiven))
-      throw new TehError('needs-flag', { flag: named(name), allowed: others.map(named) })
 }
 
 /** What commander says, in our words. */

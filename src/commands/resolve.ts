@@ -24,12 +24,16 @@ export function actorId(corpus: Corpus, typed: string): string {
   const answer = findActor(corpus, typed)
   if ('among' in answer && answer.among)
     throw new TehError('ambiguous-actor', { seen: typed, among: answer.among })
-  return found(answer, 'unknown-actor', typed).id
+  return found(answer, (suggestions) => new TehError('unknown-actor', { seen: typed, suggestions }))
+    .id
 }
 
 export function themeId(corpus: Corpus, typed: string): string {
   const allowed = [...corpus.themes.keys()]
-  return found(findTheme(corpus, typed), 'unknown-theme', typed, { allowed })
+  return found(
+    findTheme(corpus, typed),
+    (suggestions) => new TehError('unknown-theme', { seen: typed, suggestions, allowed }),
+  )
 }
 
 /** Ids of the theme and the narrower ones. */
@@ -51,15 +55,13 @@ export function measureOf(corpus: Corpus, typed: string): Measure {
   const answer = findMeasure(corpus, typed)
   if ('among' in answer && answer.among)
     throw new TehError('ambiguous-measure', { seen: typed, among: answer.among })
-  return found(answer, 'unknown-measure', typed)
+  return found(
+    answer,
+    (suggestions) => new TehError('unknown-measure', { seen: typed, suggestions }),
+  )
 }
 
-function found<T>(
-  answer: Found<T>,
-  problem: string,
-  seen: string,
-  more: Record<string, readonly string[]> = {},
-): T {
+function found<T>(answer: Found<T>, stop: (suggestions: readonly string[]) => TehError): T {
   if ('found' in answer) return answer.found
-  throw new TehError(problem, { seen, suggestions: answer.suggestions, ...more })
+  throw stop(answer.suggestions)
 }

@@ -1,6 +1,8 @@
 /** English: the catalogue whose shape the others follow. */
 import { en as diff } from './diff/en.ts'
 import { en as lint } from './lint/en.ts'
+import { en as problems } from './problems/en.ts'
+import { list, n, quote } from './shared/en.ts'
 import { en as suggest } from './suggest/en.ts'
 
 const months = [
@@ -18,12 +20,6 @@ const months = [
   'December',
 ]
 const ordinals = ['', '1st', '2nd', '3rd', '4th']
-const list = (items: readonly string[], last = 'or') =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`
-const quote = (text: string) => `“${text}”`
-const meant = (words: readonly string[]) =>
-  words.length > 0 ? `: did you mean ${list(words)}?` : ''
-const n = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 /** A day wants “on”, a quarter and a half an article: on 15 January 2021, in the 1st half 2022, in 2021. */
 const article = (period: string) => (/^\d(st|nd|rd|th) /.test(period) ? `the ${period}` : period)
 const during = (period: string) => `${/^\d{1,2} /.test(period) ? 'on' : 'in'} ${article(period)}`
@@ -417,129 +413,7 @@ export const en = {
     help: 'print this help',
     choices: 'one of',
   },
-  problems: {
-    'unknown-command': (d: {
-      seen: string
-      suggestions: readonly string[]
-      allowed: readonly string[]
-    }) =>
-      `unknown command “${d.seen}”${meant(d.suggestions) || ` (commands: ${d.allowed.join(', ')})`}`,
-    'unknown-flag': (d: { seen: string; suggestions: readonly string[] }) =>
-      `unknown flag “${d.seen}”${meant(d.suggestions)} (teh <command> --help lists the flags)`,
-    'missing-argument': (d: { name: string }) => `an argument is missing: <${d.name}>`,
-    'missing-value': (d: { flag: string }) => `${d.flag} needs a value`,
-    'no-value': (d: { flag: string }) => `${d.flag} takes no value`,
-    'no-words': (d: { seen: string }) => `--text “${d.seen}” has no word to look for`,
-    'too-many-arguments': (d: { seen: readonly string[]; command: string }) =>
-      `too many arguments: ${list(d.seen.map(quote), 'and')} (teh ${d.command} --help says what it takes)`,
-    usage: (d: { message: string }) => `the call is not understood (${d.message})`,
-    'flag-twice': (d: { flag: string; first: string; seen: string }) =>
-      `${d.flag} takes one value, and was given two: ${quote(d.first)} and ${quote(d.seen)}`,
-    'not-together': (d: { flag: string; other: string }) =>
-      `${d.flag} and ${d.other} do not go together`,
-    'needs-flag': (d: { flag: string; allowed: readonly string[] }) =>
-      `${d.flag} belongs to ${list(d.allowed)}`,
-    'invalid-choice': (d: {
-      flag: string
-      seen: string
-      allowed: readonly string[]
-      suggestions: readonly string[]
-    }) =>
-      `${d.flag} “${d.seen}” is not known${meant(d.suggestions) || '.'} Allowed: ${d.allowed.join(', ')}`,
-    'invalid-year': (d: { flag: string; seen: string }) =>
-      `${d.flag} “${d.seen}” is not a year from 1990 to 2100, such as 2023`,
-    'invalid-day': (d: { flag: string; seen: string }) =>
-      `${d.flag} “${d.seen}” is not a day of the calendar, such as 2023-12-31`,
-    'invalid-period': (d: { flag: string; seen: string }) =>
-      `${d.flag} “${d.seen}” is not a period: 2023, 2023-Q1, 2023-S2, 2023-07 or 2023-07-15`,
-    'invalid-count': (d: { flag: string; seen: string }) =>
-      `${d.flag} “${d.seen}” is not a whole number`,
-    'invalid-rule-level': (d: { seen: string; suggestions: readonly string[] }) =>
-      `--rule “${d.seen}”: write id=off, id=info, id=warning or id=error${d.suggestions.length > 0 ? `; did you mean ${list(d.suggestions)}?` : ''}`,
-    'unknown-actor': (d: { seen: string; suggestions: readonly string[] }) =>
-      `unknown actor “${d.seen}”${meant(d.suggestions) || ' (plans/actors.yaml lists them)'}`,
-    'unknown-theme': (d: {
-      seen: string
-      suggestions: readonly string[]
-      allowed: readonly string[]
-    }) =>
-      `unknown theme “${d.seen}”${meant(d.suggestions) || '.'} Allowed: ${d.allowed.join(', ')}`,
-    'unknown-edition': (d: {
-      seen: string
-      suggestions: readonly string[]
-      allowed: readonly string[]
-    }) =>
-      `unknown edition “${d.seen}”${meant(d.suggestions) || '.'} Editions: ${d.allowed.join(', ')}`,
-    'unknown-measure': (d: { seen: string; suggestions: readonly string[] }) =>
-      `unknown measure “${d.seen}”${meant(d.suggestions) || ' (teh query lists them)'}`,
-    'ambiguous-actor': (d: { seen: string; among: readonly string[] }) =>
-      `“${d.seen}” is a name of ${d.among.length} actors; give the id: ${d.among.join(', ')}`,
-    'ambiguous-measure': (d: { seen: string; among: readonly string[] }) =>
-      `“${d.seen}” is the name of ${d.among.length} measures: ${d.among.join(', ')}`,
-    'unknown-rule': (d: { seen: string; suggestions: readonly string[] }) =>
-      `unknown rule “${d.seen}”${meant(d.suggestions) || ' (teh explain --list lists them)'}`,
-    'unknown-column': (d: {
-      seen: string
-      suggestions: readonly string[]
-      allowed: readonly string[]
-    }) =>
-      `unknown column “${d.seen}”${meant(d.suggestions) || '.'} Columns: ${d.allowed.join(', ')}`,
-    'diff-of-what': () =>
-      'name two editions (teh diff teh-2008 teh-2021), or ask for --git <revision> or --within <edition>',
-    'diff-backwards': (d: { older: string; newer: string }) =>
-      `“${d.newer}” begins after “${d.older}”: name the older edition first (teh diff ${d.older} ${d.newer})`,
-    'lineage-of-what': () =>
-      'name a measure (teh lineage ciatteh), or ask for --renewed or --suggest',
-    'not-begun': (d: { seen: string; edition: string; begin: string; day: string }) =>
-      `“${d.seen}” belongs to an edition that had not begun by ${d.day}: ${d.edition} begins on ${d.begin}`,
-    'suggest-backwards': (d: { edition: string; seen: string }) =>
-      `“${d.seen}” does not begin after “${d.edition}”: --from names the older edition, --to the newer`,
-    'unknown-set': (d: {
-      seen: string
-      suggestions: readonly string[]
-      allowed: readonly string[]
-    }) =>
-      `unknown set of recommendations “${d.seen}”${meant(d.suggestions) || '.'} Sets: ${d.allowed.join(', ')}`,
-    'unknown-card': (d: {
-      seen: string
-      suggestions: readonly string[]
-      allowed: readonly string[]
-    }) =>
-      `unknown scorecard “${d.seen}”${meant(d.suggestions) || '.'} Scorecards: ${d.allowed.join(', ')}`,
-    'path-outside': (d: { seen: string; corpus: string }) =>
-      `“${d.seen}” lies outside the corpus “${d.corpus}”`,
-    'no-such-path': (d: { seen: string }) => `“${d.seen}” matches no file of the corpus`,
-    'corpus-missing': (d: { path: string }) => `there is no folder “${d.path}”`,
-    'corpus-not-a-folder': (d: { path: string }) =>
-      `“${d.path}” is a file; a corpus is a folder with actors.yaml, themes.yaml and editions`,
-    'corpus-denied': (d: { path: string }) => `no permission to read “${d.path}”`,
-    'corpus-empty': (d: { path: string }) =>
-      `there is no plan in “${d.path}”: a corpus is a folder with actors.yaml, themes.yaml and editions`,
-    'stdin-filename-missing': () =>
-      '--stdin needs --stdin-filename plans/…: the path says what kind of file it is',
-    'stdin-fix': () =>
-      '--stdin --fix has no file to write to: add --dry-run to see what would change',
-    'write-refused': (d: { path: string }) =>
-      `“${d.path}” is not an ordinary file, and is not written`,
-    'write-changed': (d: { path: string }) =>
-      `“${d.path}” changed while it was being mended: nothing was written to it`,
-    'write-failed': (d: { path: string; reason: string }) =>
-      `“${d.path}” could not be written (${d.reason}): it is as it was`,
-    'write-input': (d: { path: string }) =>
-      `“${d.path}” is a file that the corpus is read from, and is not written over`,
-    'write-locked': (d: { path: string; lock: string }) =>
-      `“${d.path}” is being written by another teh; if there is none, remove “${d.lock}”`,
-    'git-missing': () => 'git is not on this machine, or not on its PATH',
-    'git-no-repository': (d: { path: string }) => `“${d.path}” is not in a git repository`,
-    'git-ownership': (d: { path: string }) =>
-      `git does not trust “${d.path}”, which belongs to somebody else (git config --global --add safe.directory …)`,
-    'git-revision': (d: { revision: string; hint: string }) =>
-      `git knows no revision “${d.revision}”${d.hint ? `: this clone is shallow, run ${d.hint}; in CI, fetch the whole history (fetch-depth: 0 on GitHub, GIT_DEPTH: 0 on GitLab)` : ''}`,
-    'git-shallow': (d: { revision: string; other: string; hint: string }) =>
-      `this clone is shallow, and does not hold the point where “${d.other}” left “${d.revision}”: run ${d.hint}; in CI, fetch the whole history (fetch-depth: 0 on GitHub, GIT_DEPTH: 0 on GitLab)`,
-    'git-failed': (d: { reason: string }) => `git could not answer (${d.reason})`,
-    'output-failed': (d: { reason: string }) => `the answer could not be written (${d.reason})`,
-  },
+  problems,
   incomplete: (count: number) =>
     `The answer is incomplete: ${n(count, 'file', 'files')} could not be read or ${count === 1 ? 'is not sound, and is' : 'are not sound, and are'} left out. teh lint says why:`,
   bug: (message: string) => `teh has a bug: ${message} (TEH_DEBUG=1 shows where; please report it)`,

@@ -3,6 +3,8 @@
 import { fr as diff } from './diff/fr.ts'
 import type { Words } from './en.ts'
 import { fr as lint } from './lint/fr.ts'
+import { fr as problems } from './problems/fr.ts'
+import { list, n, quote } from './shared/fr.ts'
 import { fr as suggest } from './suggest/fr.ts'
 
 const months = [
@@ -20,18 +22,11 @@ const months = [
   'décembre',
 ]
 const ordinal = (number: number) => (number === 1 ? '1er' : `${number}e`)
-const list = (items: readonly string[], last = 'ou') =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`
-/** Zéro et un sont au singulier. */
-const n = (count: number, one: string, many: string) => `${count} ${count < 2 ? one : many}`
-const quote = (text: string) => `«\u00a0${text}\u00a0»`
 /** Un jour, un trimestre, un semestre veulent un article : dès le 1er trimestre 2009, dès 2021. */
 const since = (period: string) => `dès ${/^\d{1,2}(er|e)? /.test(period) ? 'le ' : ''}${period}`
 /** Le 31 décembre 2022, au 1er trimestre 2022, en 2022. */
 const during = (period: string) =>
   `${/^\d{1,2}(er|e)? (trimestre|semestre) /.test(period) ? 'au' : /^\d{1,2}(er)? /.test(period) ? 'le' : 'en'} ${period}`
-const meant = (words: readonly string[]) =>
-  words.length > 0 ? `\u00a0: vouliez-vous dire ${list(words)}\u00a0?` : ''
 
 export const fr: Words = {
   language: 'fr',
@@ -422,95 +417,7 @@ export const fr: Words = {
     help: 'afficher cette aide',
     choices: 'au choix',
   },
-  problems: {
-    'unknown-command': (d) =>
-      `commande inconnue ${quote(d.seen)}${meant(d.suggestions) || ` (commandes\u00a0: ${d.allowed.join(', ')})`}`,
-    'unknown-flag': (d) =>
-      `option inconnue ${quote(d.seen)}${meant(d.suggestions)} (teh <command> --help donne les options)`,
-    'missing-argument': (d) => `il manque un argument\u00a0: <${d.name}>`,
-    'missing-value': (d) => `${d.flag} demande une valeur`,
-    'no-value': (d) => `${d.flag} ne prend pas de valeur`,
-    'no-words': (d) => `--text ${quote(d.seen)} ne contient aucun mot à chercher`,
-    'too-many-arguments': (d) =>
-      `trop d'arguments\u00a0: ${list(d.seen.map(quote), 'et')} (teh ${d.command} --help dit ce qui est attendu)`,
-    usage: (d) => `commande mal comprise (${d.message})`,
-    'flag-twice': (d) =>
-      `${d.flag} prend une seule valeur et en a reçu deux\u00a0: ${quote(d.first)} et ${quote(d.seen)}`,
-    'not-together': (d) => `${d.flag} et ${d.other} ne vont pas ensemble`,
-    'needs-flag': (d) => `${d.flag} va avec ${list(d.allowed)}`,
-    'invalid-choice': (d) =>
-      `${d.flag} ${quote(d.seen)} n'est pas une valeur connue${meant(d.suggestions) || '.'} Valeurs permises\u00a0: ${d.allowed.join(', ')}`,
-    'invalid-year': (d) =>
-      `${d.flag} ${quote(d.seen)} n'est pas une année de 1990 à 2100, par exemple 2023`,
-    'invalid-day': (d) =>
-      `${d.flag} ${quote(d.seen)} n'est pas un jour du calendrier, par exemple 2023-12-31`,
-    'invalid-period': (d) =>
-      `${d.flag} ${quote(d.seen)} n'est pas une période\u00a0: 2023, 2023-Q1, 2023-S2, 2023-07 ou 2023-07-15`,
-    'invalid-count': (d) => `${d.flag} ${quote(d.seen)} n'est pas un nombre entier`,
-    'invalid-rule-level': (d) =>
-      `--rule ${quote(d.seen)}\u00a0: écrivez id=off, id=info, id=warning ou id=error${d.suggestions.length > 0 ? `\u00a0; vouliez-vous dire ${list(d.suggestions)}\u00a0?` : ''}`,
-    'unknown-actor': (d) =>
-      `acteur inconnu ${quote(d.seen)}${meant(d.suggestions) || ' (plans/actors.yaml en donne la liste)'}`,
-    'unknown-theme': (d) =>
-      `thème inconnu ${quote(d.seen)}${meant(d.suggestions) || '.'} Thèmes\u00a0: ${d.allowed.join(', ')}`,
-    'unknown-edition': (d) =>
-      `édition inconnue ${quote(d.seen)}${meant(d.suggestions) || '.'} Éditions\u00a0: ${d.allowed.join(', ')}`,
-    'unknown-measure': (d) =>
-      `mesure inconnue ${quote(d.seen)}${meant(d.suggestions) || ' (teh query en donne la liste)'}`,
-    'ambiguous-actor': (d) =>
-      `${quote(d.seen)} désigne ${d.among.length} acteurs\u00a0; donnez l'id\u00a0: ${d.among.join(', ')}`,
-    'ambiguous-measure': (d) =>
-      `${quote(d.seen)} désigne ${d.among.length} mesures\u00a0: ${d.among.join(', ')}`,
-    'unknown-rule': (d) =>
-      `règle inconnue ${quote(d.seen)}${meant(d.suggestions) || ' (teh explain --list en donne la liste)'}`,
-    'unknown-column': (d) =>
-      `colonne inconnue ${quote(d.seen)}${meant(d.suggestions) || '.'} Colonnes\u00a0: ${d.allowed.join(', ')}`,
-    'diff-of-what': () =>
-      'nommez deux éditions (teh diff teh-2008 teh-2021), ou demandez --git <révision> ou --within <édition>',
-    'diff-backwards': (d) =>
-      `${quote(d.newer)} commence après ${quote(d.older)}\u00a0: nommez d'abord l'édition la plus ancienne (teh diff ${d.older} ${d.newer})`,
-    'lineage-of-what': () =>
-      'nommez une mesure (teh lineage ciatteh), ou demandez --renewed ou --suggest',
-    'not-begun': (d) =>
-      `${quote(d.seen)} relève d'une édition qui n'avait pas commencé le ${d.day}\u00a0: ${d.edition} commence le ${d.begin}`,
-    'suggest-backwards': (d) =>
-      `«\u00a0${d.seen}\u00a0» ne commence pas après «\u00a0${d.edition}\u00a0»\u00a0: --from nomme l'édition ancienne, --to la récente`,
-    'unknown-set': (d) =>
-      `série de recommandations inconnue ${quote(d.seen)}${meant(d.suggestions) || '.'} Séries\u00a0: ${d.allowed.join(', ')}`,
-    'unknown-card': (d) =>
-      `carte de progrès inconnue ${quote(d.seen)}${meant(d.suggestions) || '.'} Cartes\u00a0: ${d.allowed.join(', ')}`,
-    'path-outside': (d) => `${quote(d.seen)} est en dehors du corpus ${quote(d.corpus)}`,
-    'no-such-path': (d) => `${quote(d.seen)} ne correspond à aucun fichier du corpus`,
-    'corpus-missing': (d) => `il n'y a pas de dossier ${quote(d.path)}`,
-    'corpus-not-a-folder': (d) =>
-      `${quote(d.path)} est un fichier\u00a0; un corpus est un dossier qui contient actors.yaml, themes.yaml et des éditions`,
-    'corpus-denied': (d) => `pas de permission de lire ${quote(d.path)}`,
-    'corpus-empty': (d) =>
-      `il n'y a pas de plan dans ${quote(d.path)}\u00a0: un corpus est un dossier qui contient actors.yaml, themes.yaml et des éditions`,
-    'stdin-filename-missing': () =>
-      "--stdin demande --stdin-filename plans/…\u00a0: le chemin dit de quelle sorte de fichier il s'agit",
-    'stdin-fix': () =>
-      "--stdin --fix n'a pas de fichier où écrire\u00a0: ajoutez --dry-run pour voir ce qui changerait",
-    'write-refused': (d) => `${quote(d.path)} n'est pas un fichier ordinaire et n'est pas écrit`,
-    'write-changed': (d) =>
-      `${quote(d.path)} a changé pendant la correction\u00a0: rien n'y a été écrit`,
-    'write-failed': (d) =>
-      `${quote(d.path)} n'a pas pu être écrit (${d.reason})\u00a0: il est resté tel quel`,
-    'write-input': (d) =>
-      `${quote(d.path)} est un fichier dont le corpus est lu, et n'est pas remplacé`,
-    'write-locked': (d) =>
-      `un autre teh est en train d'écrire ${quote(d.path)}\u00a0; s'il n'y en a pas, supprimez ${quote(d.lock)}`,
-    'git-missing': () => "git n'est pas installé sur cette machine, ou ne figure pas dans son PATH",
-    'git-no-repository': (d) => `${quote(d.path)} n'est pas dans un dépôt git`,
-    'git-ownership': (d) =>
-      `git ne fait pas confiance à ${quote(d.path)}, qui appartient à quelqu'un d'autre (git config --global --add safe.directory …)`,
-    'git-revision': (d) =>
-      `git ne connaît pas la révision ${quote(d.revision)}${d.hint ? `\u00a0: ce clone est incomplet, lancez ${d.hint}\u00a0; en CI, prenez tout l'historique (fetch-depth: 0 sur GitHub, GIT_DEPTH: 0 sur GitLab)` : ''}`,
-    'git-shallow': (d) =>
-      `ce clone est incomplet et ne contient pas le point où ${quote(d.other)} a quitté ${quote(d.revision)}\u00a0: lancez ${d.hint}\u00a0; en CI, prenez tout l'historique (fetch-depth: 0 sur GitHub, GIT_DEPTH: 0 sur GitLab)`,
-    'git-failed': (d) => `git n'a pas pu répondre (${d.reason})`,
-    'output-failed': (d) => `la réponse n'a pas pu être écrite (${d.reason})`,
-  },
+  problems,
   incomplete: (count) =>
     `La réponse est incomplète\u00a0: ${count < 2 ? `${count} fichier illisible ou défectueux a été laissé de côté` : `${count} fichiers illisibles ou défectueux ont été laissés de côté`}. teh lint dit pourquoi\u00a0:`,
   bug: (message) =>

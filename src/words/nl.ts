@@ -3,6 +3,8 @@
 import { nl as diff } from './diff/nl.ts'
 import type { Words } from './en.ts'
 import { nl as lint } from './lint/nl.ts'
+import { nl as problems } from './problems/nl.ts'
+import { list, n, quote } from './shared/nl.ts'
 import { nl as suggest } from './suggest/nl.ts'
 
 const months = [
@@ -19,16 +21,11 @@ const months = [
   'november',
   'december',
 ]
-const list = (items: readonly string[], last = 'of') =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`
-const n = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
-const quote = (text: string) => `“${text}”`
 /** Een kwartaal of semester wil een lidwoord: vanaf het 1e kwartaal 2009, vanaf 2021. */
 const since = (period: string) => `vanaf ${/^\de /.test(period) ? 'het ' : ''}${period}`
 /** Op 31 december 2022, in het 1e kwartaal 2022, in 2022. */
 const during = (period: string) =>
   `${/^\d{1,2} /.test(period) ? 'op' : /^\de /.test(period) ? 'in het' : 'in'} ${period}`
-const meant = (words: readonly string[]) => (words.length > 0 ? `: bedoelde u ${list(words)}?` : '')
 const once: Record<string, string> = {
   year: 'elk jaar',
   '1 jaar': 'elk jaar',
@@ -422,95 +419,7 @@ export const nl: Words = {
     help: 'deze hulp tonen',
     choices: 'keuze uit',
   },
-  problems: {
-    'unknown-command': (d) =>
-      `onbekende opdracht ${quote(d.seen)}${meant(d.suggestions) || ` (opdrachten: ${d.allowed.join(', ')})`}`,
-    'unknown-flag': (d) =>
-      `onbekende optie ${quote(d.seen)}${meant(d.suggestions)} (teh <command> --help toont de opties)`,
-    'missing-argument': (d) => `er ontbreekt een argument: <${d.name}>`,
-    'missing-value': (d) => `${d.flag} vraagt een waarde`,
-    'no-value': (d) => `${d.flag} krijgt geen waarde`,
-    'no-words': (d) => `--text ${quote(d.seen)} bevat geen woord om te zoeken`,
-    'too-many-arguments': (d) =>
-      `te veel argumenten: ${list(d.seen.map(quote), 'en')} (teh ${d.command} --help zegt wat verwacht wordt)`,
-    usage: (d) => `de opdracht is niet begrepen (${d.message})`,
-    'flag-twice': (d) =>
-      `${d.flag} neemt één waarde en kreeg er twee: ${quote(d.first)} en ${quote(d.seen)}`,
-    'not-together': (d) => `${d.flag} en ${d.other} gaan niet samen`,
-    'needs-flag': (d) => `${d.flag} hoort bij ${list(d.allowed)}`,
-    'invalid-choice': (d) =>
-      `${d.flag} ${quote(d.seen)} is geen bekende waarde${meant(d.suggestions) || '.'} Toegelaten: ${d.allowed.join(', ')}`,
-    'invalid-year': (d) =>
-      `${d.flag} ${quote(d.seen)} is geen jaar van 1990 tot 2100, bijvoorbeeld 2023`,
-    'invalid-day': (d) =>
-      `${d.flag} ${quote(d.seen)} is geen dag van de kalender, bijvoorbeeld 2023-12-31`,
-    'invalid-period': (d) =>
-      `${d.flag} ${quote(d.seen)} is geen periode: 2023, 2023-Q1, 2023-S2, 2023-07 of 2023-07-15`,
-    'invalid-count': (d) => `${d.flag} ${quote(d.seen)} is geen geheel getal`,
-    'invalid-rule-level': (d) =>
-      `--rule ${quote(d.seen)}: schrijf id=off, id=info, id=warning of id=error${d.suggestions.length > 0 ? `; bedoelde u ${list(d.suggestions)}?` : ''}`,
-    'unknown-actor': (d) =>
-      `onbekende actor ${quote(d.seen)}${meant(d.suggestions) || ' (plans/actors.yaml geeft de lijst)'}`,
-    'unknown-theme': (d) =>
-      `onbekend thema ${quote(d.seen)}${meant(d.suggestions) || '.'} Thema's: ${d.allowed.join(', ')}`,
-    'unknown-edition': (d) =>
-      `onbekende editie ${quote(d.seen)}${meant(d.suggestions) || '.'} Edities: ${d.allowed.join(', ')}`,
-    'unknown-measure': (d) =>
-      `onbekende maatregel ${quote(d.seen)}${meant(d.suggestions) || ' (teh query geeft de lijst)'}`,
-    'ambiguous-actor': (d) =>
-      `${quote(d.seen)} is een naam van ${d.among.length} actoren; geef de id: ${d.among.join(', ')}`,
-    'ambiguous-measure': (d) =>
-      `${quote(d.seen)} is de naam van ${d.among.length} maatregelen: ${d.among.join(', ')}`,
-    'unknown-rule': (d) =>
-      `onbekende regel ${quote(d.seen)}${meant(d.suggestions) || ' (teh explain --list geeft de lijst)'}`,
-    'unknown-column': (d) =>
-      `onbekende kolom ${quote(d.seen)}${meant(d.suggestions) || '.'} Kolommen: ${d.allowed.join(', ')}`,
-    'diff-of-what': () =>
-      'noem twee edities (teh diff teh-2008 teh-2021), of vraag --git <revisie> of --within <editie>',
-    'diff-backwards': (d) =>
-      `${quote(d.newer)} begint na ${quote(d.older)}: noem eerst de oudste editie (teh diff ${d.older} ${d.newer})`,
-    'lineage-of-what': () =>
-      'noem een maatregel (teh lineage ciatteh), of vraag --renewed of --suggest',
-    'not-begun': (d) =>
-      `${quote(d.seen)} hoort bij een editie die op ${d.day} nog niet begonnen was: ${d.edition} begint op ${d.begin}`,
-    'suggest-backwards': (d) =>
-      `“${d.seen}” begint niet na “${d.edition}”: --from noemt de oudere editie, --to de nieuwere`,
-    'unknown-set': (d) =>
-      `onbekende reeks aanbevelingen ${quote(d.seen)}${meant(d.suggestions) || '.'} Reeksen: ${d.allowed.join(', ')}`,
-    'unknown-card': (d) =>
-      `onbekende voortgangskaart ${quote(d.seen)}${meant(d.suggestions) || '.'} Kaarten: ${d.allowed.join(', ')}`,
-    'path-outside': (d) => `${quote(d.seen)} ligt buiten het corpus ${quote(d.corpus)}`,
-    'no-such-path': (d) => `${quote(d.seen)} komt met geen enkel bestand van het corpus overeen`,
-    'corpus-missing': (d) => `er is geen map ${quote(d.path)}`,
-    'corpus-not-a-folder': (d) =>
-      `${quote(d.path)} is een bestand; een corpus is een map met actors.yaml, themes.yaml en edities`,
-    'corpus-denied': (d) => `geen toelating om ${quote(d.path)} te lezen`,
-    'corpus-empty': (d) =>
-      `er is geen plan in ${quote(d.path)}: een corpus is een map met actors.yaml, themes.yaml en edities`,
-    'stdin-filename-missing': () =>
-      '--stdin vraagt --stdin-filename plans/…: het pad zegt om welk soort bestand het gaat',
-    'stdin-fix': () =>
-      '--stdin --fix heeft geen bestand om naar te schrijven: voeg --dry-run toe om te zien wat er zou veranderen',
-    'write-refused': (d) => `${quote(d.path)} is geen gewoon bestand en wordt niet geschreven`,
-    'write-changed': (d) =>
-      `${quote(d.path)} veranderde tijdens het herstellen: er is niets in geschreven`,
-    'write-failed': (d) =>
-      `${quote(d.path)} kon niet geschreven worden (${d.reason}): het is gebleven zoals het was`,
-    'write-input': (d) =>
-      `${quote(d.path)} is een bestand waaruit het corpus gelezen wordt en wordt niet overschreven`,
-    'write-locked': (d) =>
-      `een andere teh is ${quote(d.path)} aan het schrijven; is er geen, verwijder dan ${quote(d.lock)}`,
-    'git-missing': () => 'git staat niet op deze computer, of niet in het PATH',
-    'git-no-repository': (d) => `${quote(d.path)} staat niet in een git-repository`,
-    'git-ownership': (d) =>
-      `git vertrouwt ${quote(d.path)} niet, want het is van iemand anders (git config --global --add safe.directory …)`,
-    'git-revision': (d) =>
-      `git kent de revisie ${quote(d.revision)} niet${d.hint ? `: deze kloon is onvolledig, voer ${d.hint} uit; haal in CI de hele geschiedenis op (fetch-depth: 0 op GitHub, GIT_DEPTH: 0 op GitLab)` : ''}`,
-    'git-shallow': (d) =>
-      `deze kloon is onvolledig en bevat het punt niet waar ${quote(d.other)} ${quote(d.revision)} verliet: voer ${d.hint} uit; haal in CI de hele geschiedenis op (fetch-depth: 0 op GitHub, GIT_DEPTH: 0 op GitLab)`,
-    'git-failed': (d) => `git kon niet antwoorden (${d.reason})`,
-    'output-failed': (d) => `het antwoord kon niet weggeschreven worden (${d.reason})`,
-  },
+  problems,
   incomplete: (count) =>
     `Het antwoord is onvolledig: ${count === 1 ? '1 onleesbaar of foutief bestand is' : `${count} onleesbare of foutieve bestanden zijn`} weggelaten. teh lint zegt waarom:`,
   bug: (message) =>

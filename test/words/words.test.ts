@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { languages as corpusLanguages } from '../../schemas/common.ts'
 import { rules } from '../../src/analyses/lint/rules/index.ts'
@@ -6,7 +5,7 @@ import { parseYaml, type SyntaxCode } from '../../src/corpus/careful/yaml.ts'
 import type { Complaint } from '../../src/findings.ts'
 import { languages, loadRuleWords, loadWords, type Words } from '../../src/words/index.ts'
 import { entry, findingsOver, markedRules, overlayOf } from '../helpers/fixtures.ts'
-import { root, teh } from '../helpers/program.ts'
+import { teh } from '../helpers/program.ts'
 
 type Leaves = Map<string, unknown>
 const catalogues = new Map<string, Words>()
@@ -203,58 +202,6 @@ describe('what stops a call', () => {
       .filter(([, text], i) => told.slice(1).some((other) => other[i]?.[1] === text))
       .map(([problem]) => problem)
     expect(alike).toEqual([])
-  })
-})
-
-describe('every stop of the program', () => {
-  const sources = readdirSync(`${root}/src`, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.ts') && !path.startsWith('words'))
-    .map((path) => readFileSync(`${root}/src/${path}`, 'utf8'))
-    .join('\n')
-  const stops = [
-    ...sources.matchAll(/new TehError\('([a-z-]+)'(?:, \{([^{}]*(?:\{[^{}]*\}[^{}]*)*)\})?/g),
-  ].map(([, problem = '', filling = '']) => ({
-    problem,
-    filling,
-  }))
-
-  it('has a sentence, and every sentence a stop', () => {
-    const sentences = Object.keys(catalogues.get('en')?.problems ?? {})
-    expect(stops.length).toBeGreaterThan(20)
-    expect(
-      stops.map(({ problem }) => problem).filter((problem) => !sentences.includes(problem)),
-    ).toEqual([])
-    // bin/ meets this one when the answer is already on its way.
-    expect(
-      sentences.filter(
-        (problem) => !sources.includes(`'${problem}'`) && problem !== 'output-failed',
-      ),
-    ).toEqual([])
-  })
-
-  it.each(['en', 'fr', 'nl'])('gives the sentence in %s what it tells', (language) => {
-    for (const { problem, filling } of stops) {
-      const asked = new Set<string>()
-      const record = new Proxy({} as Record<string, unknown>, {
-        get: (_, key) => {
-          asked.add(String(key))
-          return ['suggestions', 'allowed', 'among'].includes(String(key)) ||
-            (problem === 'too-many-arguments' && key === 'seen')
-            ? ['x']
-            : 'x'
-        },
-      })
-      const say = catalogues.get(language)?.problems[problem as keyof Words['problems']] as (
-        given: object,
-      ) => string
-      say(record)
-      // The edge fills these two in for all.
-      const missing = [...asked].filter(
-        (key) =>
-          key !== 'suggestions' && key !== 'allowed' && !new RegExp(`\\b${key}\\b`).test(filling),
-      )
-      expect(missing, problem).toEqual([])
-    }
   })
 })
 

@@ -313,10 +313,8 @@ function run(env: Environment, cwd: string, args: readonly string[], { input, in
       },
     },
   )
-  if (result.error)
-    throw new TehError(
-      (result.error as NodeJS.ErrnoException).code === 'ENOENT' ? 'git-missing' : 'git-failed',
-      { reason: result.error.message },
-    )
+  const { error }: { error?: NodeJS.ErrnoException } = result
+  if (error?.code === 'ENOENT') throw new TehError('git-missing')
+  if (error) throw new TehError('git-failed', { reason: error.message })
   return result
 }

@@ -1,7 +1,6 @@
 /** What changed, in English. */
+import { n } from '../shared/en.ts'
 import type { DeltaKind, GroupKind, ToldKind } from './kinds.ts'
-
-const n = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 
 const kinds: Record<GroupKind, readonly [one: string, many: string, title: string, note: string]> =
   {

@@ -1,8 +1,7 @@
 /** Ce qui a changé, en français. */
+import { n } from '../shared/fr.ts'
 import type { DiffWords } from './en.ts'
 import type { GroupKind, ToldKind } from './kinds.ts'
-
-const n = (count: number, one: string, many: string) => `${count} ${count < 2 ? one : many}`
 
 const kinds: Record<GroupKind, readonly [one: string, many: string, title: string, note: string]> =
   {

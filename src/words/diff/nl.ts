@@ -1,8 +1,7 @@
 /** Wat veranderd is, in het Nederlands. */
+import { n } from '../shared/nl.ts'
 import type { DiffWords } from './en.ts'
 import type { GroupKind, ToldKind } from './kinds.ts'
-
-const n = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 
 const kinds: Record<GroupKind, readonly [one: string, many: string, title: string, note: string]> =
   {

@@ -1,6 +1,5 @@
 /** Links that are perhaps missing, in English. */
-
-const n = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+import { n } from '../shared/en.ts'
 
 export const en = {
   tiers: { strong: 'strong', probable: 'probable', possible: 'possible' },

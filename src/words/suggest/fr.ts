@@ -1,7 +1,7 @@
 /** Les liens qui manquent peut-être, en français. */
+import { n } from '../shared/fr.ts'
 import type { SuggestWords } from './en.ts'
 
-const n = (count: number, one: string, many: string) => `${count} ${count < 2 ? one : many}`
 const decimal = (value: number) => String(value).replace('.', ',')
 
 export const fr: SuggestWords = {

@@ -1,7 +1,7 @@
 /** Verbanden die misschien ontbreken, in het Nederlands. */
+import { n } from '../shared/nl.ts'
 import type { SuggestWords } from './en.ts'
 
-const n = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 const decimal = (value: number) => String(value).replace('.', ',')
 
 export const nl: SuggestWords = {

@@ -1,0 +1,52 @@
+/** Checks what was typed, value by value and together, before anything is read. */
+import { closest } from '../analyses/text/nearest.ts'
+import { allValues } from '../commands/command.ts'
+import type { Command, Flag, Flags } from '../commands/index.ts'
+import { TehError } from '../errors.ts'
+import { parsePeriod, precisionOf } from '../period.ts'
+import { flagsOf } from './program.ts'
+
+/** Throws when a value is not allowed, or when two flags do not go together. */
+export function check(command: Command, flags: Flags, args: readonly string[]): void {
+  for (const flag of flagsOf(command))
+    for (const seen of allValues(flags, flag.name)) checkValue(flag, seen)
+  checkTogether(command, flags, args)
+}
+
+function checkValue({ name, kind, choices }: Flag, seen: string): void {
+  const flag = `--${name}`
+  if (choices && !choices.includes(seen))
+    throw new TehError('invalid-choice', {
+      flag,
+      seen,
+      allowed: choices,
+      suggestions: closest(seen, choices),
+    })
+  const period = parsePeriod(seen)
+  const precision = period && precisionOf(period)
+  if (kind === 'year' && precision !== 'year') throw new TehError('invalid-year', { flag, seen })
+  if (kind === 'day' && precision !== 'day') throw new TehError('invalid-day', { flag, seen })
+  if (kind === 'period' && !period) throw new TehError('invalid-period', { flag, seen })
+  if (kind === 'count' && !/^\d{1,6}$/.test(seen))
+    throw new TehError('invalid-count', { flag, seen })
+}
+
+/** What would be passed over is refused: who gave it believes that it counts. */
+function checkTogether(
+  { conflicts = {}, requires = {}, arguments: taken }: Command,
+  flags: Flags,
+  args: readonly string[],
+): void {
+  const named = (name: string) =>
+    taken.some((one) => one.name === name) ? `<${name}>` : `--${name}`
+  const isFlags = (name: string) =>
+    flags[name] !== undefined || (args.length > 0 && taken.some((one) => one.name === name))
+  for (const [name, others] of Object.entries(conflicts)) {
+    const other = isFlags(name) ? others.find(isFlags) : undefined
+    if (other !== undefined)
+      throw new TehError('not-together', { flag: named(name), other: named(other) })
+  }
+  for (const [name, others] of Object.entries(requires))
+    if (isFlags(name) && !others.some(isFlags))
+      throw new TehError('needs-flag', { flag: named(name), allowed: others.map(named) })
+}

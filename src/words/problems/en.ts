@@ -1,0 +1,99 @@
+/** What stops a call, in English. */
+
+import type { Problem, ProblemData } from '../../errors.ts'
+import { list, quote } from '../shared/en.ts'
+
+const meant = (words: readonly string[]) =>
+  words.length > 0 ? `: did you mean ${list(words)}?` : ''
+
+/** A sentence for everything that can stop a call, from the data that it carries. */
+export type ProblemSentences = {
+  readonly [P in Problem]: (data: ProblemData[P]) => string
+}
+
+export const en: ProblemSentences = {
+  'unknown-command': (d) =>
+    `unknown command “${d.seen}”${meant(d.suggestions) || ` (commands: ${d.allowed.join(', ')})`}`,
+  'unknown-flag': (d) =>
+    `unknown flag “${d.seen}”${meant(d.suggestions)} (teh <command> --help lists the flags)`,
+  'missing-argument': (d) => `an argument is missing: <${d.name}>`,
+  'missing-value': (d) => `${d.flag} needs a value`,
+  'no-value': (d) => `${d.flag} takes no value`,
+  'no-words': (d) => `--text “${d.seen}” has no word to look for`,
+  'too-many-arguments': (d) =>
+    `too many arguments: ${list(d.seen.map(quote), 'and')} (teh ${d.command} --help says what it takes)`,
+  usage: (d) => `the call is not understood (${d.message})`,
+  'flag-twice': (d) =>
+    `${d.flag} takes one value, and was given two: ${quote(d.first)} and ${quote(d.seen)}`,
+  'not-together': (d) => `${d.flag} and ${d.other} do not go together`,
+  'needs-flag': (d) => `${d.flag} belongs to ${list(d.allowed)}`,
+  'invalid-choice': (d) =>
+    `${d.flag} “${d.seen}” is not known${meant(d.suggestions) || '.'} Allowed: ${d.allowed.join(', ')}`,
+  'invalid-year': (d) => `${d.flag} “${d.seen}” is not a year from 1990 to 2100, such as 2023`,
+  'invalid-day': (d) => `${d.flag} “${d.seen}” is not a day of the calendar, such as 2023-12-31`,
+  'invalid-period': (d) =>
+    `${d.flag} “${d.seen}” is not a period: 2023, 2023-Q1, 2023-S2, 2023-07 or 2023-07-15`,
+  'invalid-count': (d) => `${d.flag} “${d.seen}” is not a whole number`,
+  'invalid-rule-level': (d) =>
+    `--rule “${d.seen}”: write id=off, id=info, id=warning or id=error${d.suggestions.length > 0 ? `; did you mean ${list(d.suggestions)}?` : ''}`,
+  'unknown-actor': (d) =>
+    `unknown actor “${d.seen}”${meant(d.suggestions) || ' (plans/actors.yaml lists them)'}`,
+  'unknown-theme': (d) =>
+    `unknown theme “${d.seen}”${meant(d.suggestions) || '.'} Allowed: ${d.allowed.join(', ')}`,
+  'unknown-edition': (d) =>
+    `unknown edition “${d.seen}”${meant(d.suggestions) || '.'} Editions: ${d.allowed.join(', ')}`,
+  'unknown-measure': (d) =>
+    `unknown measure “${d.seen}”${meant(d.suggestions) || ' (teh query lists them)'}`,
+  'ambiguous-actor': (d) =>
+    `“${d.seen}” is a name of ${d.among.length} actors; give the id: ${d.among.join(', ')}`,
+  'ambiguous-measure': (d) =>
+    `“${d.seen}” is the name of ${d.among.length} measures: ${d.among.join(', ')}`,
+  'unknown-rule': (d) =>
+    `unknown rule “${d.seen}”${meant(d.suggestions) || ' (teh explain --list lists them)'}`,
+  'unknown-column': (d) =>
+    `unknown column “${d.seen}”${meant(d.suggestions) || '.'} Columns: ${d.allowed.join(', ')}`,
+  'diff-of-what': () =>
+    'name two editions (teh diff teh-2008 teh-2021), or ask for --git <revision> or --within <edition>',
+  'diff-backwards': (d) =>
+    `“${d.newer}” begins after “${d.older}”: name the older edition first (teh diff ${d.older} ${d.newer})`,
+  'lineage-of-what': () =>
+    'name a measure (teh lineage ciatteh), or ask for --renewed or --suggest',
+  'not-begun': (d) =>
+    `“${d.seen}” belongs to an edition that had not begun by ${d.day}: ${d.edition} begins on ${d.begin}`,
+  'suggest-backwards': (d) =>
+    `“${d.seen}” does not begin after “${d.edition}”: --from names the older edition, --to the newer`,
+  'unknown-set': (d) =>
+    `unknown set of recommendations “${d.seen}”${meant(d.suggestions) || '.'} Sets: ${d.allowed.join(', ')}`,
+  'unknown-card': (d) =>
+    `unknown scorecard “${d.seen}”${meant(d.suggestions) || '.'} Scorecards: ${d.allowed.join(', ')}`,
+  'path-outside': (d) => `“${d.seen}” lies outside the corpus “${d.corpus}”`,
+  'no-such-path': (d) => `“${d.seen}” matches no file of the corpus`,
+  'corpus-missing': (d) => `there is no folder “${d.path}”`,
+  'corpus-not-a-folder': (d) =>
+    `“${d.path}” is a file; a corpus is a folder with actors.yaml, themes.yaml and editions`,
+  'corpus-denied': (d) => `no permission to read “${d.path}”`,
+  'corpus-empty': (d) =>
+    `there is no plan in “${d.path}”: a corpus is a folder with actors.yaml, themes.yaml and editions`,
+  'stdin-filename-missing': () =>
+    '--stdin needs --stdin-filename plans/…: the path says what kind of file it is',
+  'stdin-fix': () =>
+    '--stdin --fix has no file to write to: add --dry-run to see what would change',
+  'write-refused': (d) => `“${d.path}” is not an ordinary file, and is not written`,
+  'write-changed': (d) =>
+    `“${d.path}” changed while it was being mended: nothing was written to it`,
+  'write-failed': (d) => `“${d.path}” could not be written (${d.reason}): it is as it was`,
+  'write-input': (d) =>
+    `“${d.path}” is a file that the corpus is read from, and is not written over`,
+  'write-locked': (d) =>
+    `“${d.path}” is being written by another teh; if there is none, remove “${d.lock}”`,
+  'git-missing': () => 'git is not on this machine, or not on its PATH',
+  'git-no-repository': (d) => `“${d.path}” is not in a git repository`,
+  'git-ownership': (d) =>
+    `git does not trust “${d.path}”, which belongs to somebody else (git config --global --add safe.directory …)`,
+  'git-revision': (d) =>
+    `git knows no revision “${d.revision}”${d.hint ? `: this clone is shallow, run ${d.hint}; in CI, fetch the whole history (fetch-depth: 0 on GitHub, GIT_DEPTH: 0 on GitLab)` : ''}`,
+  'git-shallow': (d) =>
+    `this clone is shallow, and does not hold the point where “${d.other}” left “${d.revision}”: run ${d.hint}; in CI, fetch the whole history (fetch-depth: 0 on GitHub, GIT_DEPTH: 0 on GitLab)`,
+  'git-failed': (d) => `git could not answer (${d.reason})`,
+  'output-failed': (d) => `the answer could not be written (${d.reason})`,
+}

@@ -1,0 +1,9 @@
+/** Ce dont se sert tout catalogue français : une énumération, un nombre de choses, une citation. */
+
+export const list = (items: readonly string[], last = 'ou') =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`
+
+/** Zéro et un sont au singulier. */
+export const n = (count: number, one: string, many: string) => `${count} ${count < 2 ? one : many}`
+
+export const quote = (text: string) => `«\u00a0${text}\u00a0»`
