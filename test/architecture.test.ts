@@ -1,260 +1,188 @@
+/** Holds the code to docs/ARCHITECTURE.md: who imports what, who has a clock, how long things are. */
 import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, normalize } from 'node:path'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { breachesOfImports, breachesOfSurroundings, legal } from './architecture/breaches.ts'
+import { type Ambient, readSource, type Source } from './architecture/source.ts'
+import { circlesIn, forbiddenImports, targetOf, wingOf, wingsIn } from './architecture/table.ts'
 import { root } from './helpers/program.ts'
 
-/** Who may import what. `type` after a name: its types only. */
-const allowed: Readonly<Record<string, readonly string[]>> = {
-  schemas: ['zod'],
-  'src/period.ts': [],
-  'src/report.ts': [],
-  'src/errors.ts': [],
-  'src/findings.ts': [],
-  'src/hash.ts': [],
-  'src/hidden.ts': [],
-  'src/order.ts': [],
-  'src/words': ['src/errors.ts type'],
-  'src/corpus': [
-    'node:buffer',
-    'node:fs',
-    'node:path',
-    'node:zlib',
-    'node:child_process',
-    'yaml',
-    'zod type',
-    'schemas',
-    'src/errors.ts',
-    'src/findings.ts type',
-    'src/period.ts',
-    'src/hidden.ts',
-    'src/order.ts',
-  ],
-  'src/analyses': [
-    'schemas',
-    'src/corpus type',
-    'src/errors.ts',
-    'src/findings.ts type',
-    'src/period.ts',
-    'src/hidden.ts',
-    'src/order.ts',
-  ],
-  'src/commands': [
-    'schemas',
-    'src/analyses',
-    'src/corpus type',
-    'src/errors.ts',
-    'src/findings.ts type',
-    'src/period.ts',
-    'src/hash.ts',
-    'src/report.ts',
-    'src/words',
-    'src/order.ts',
-  ],
-  'src/render': [
-    'src/hash.ts',
-    'src/report.ts',
-    'src/words',
-    'chalk',
-    'cli-table3',
-    'fast-string-width',
-    'fast-wrap-ansi',
-    'src/hidden.ts',
-  ],
-  'src/cli': [
-    'node:path',
-    'commander',
-    'src/analyses',
-    'src/commands',
-    'src/corpus',
-    'src/errors.ts',
-    'src/hash.ts',
-    'src/period.ts',
-    'src/render',
-    'src/words',
-  ],
-  'src/cli.ts': [
-    'node:path',
-    'src/cli',
-    'src/commands',
-    'src/corpus',
-    'src/errors.ts',
-    'src/render',
-    'src/report.ts type',
-    'src/words',
-  ],
+/** What a file below bin/ has of its surroundings all the same, and why. */
+const excused: Readonly<Record<string, { uses: readonly string[]; because: string }>> = {
+  'src/period.ts': {
+    uses: ['Date.UTC', 'Date.parse', 'new Date(…)'],
+    because: 'the calendar: which day follows from a day',
+  },
+  'schemas/common.ts': {
+    uses: ['Date.parse', 'new Date(…)'],
+    because: 'whether a printed day exists',
+  },
+  'src/corpus/write/lock.ts': {
+    uses: ['process.pid', 'process.kill', 'Atomics.wait', 'new SharedArrayBuffer(…)'],
+    because: 'a lock names who holds it, asks whether that one still runs, and waits',
+  },
+  'src/corpus/write/write.ts': {
+    uses: ['process.pid'],
+    because: 'a file that is being written bears a name of its own',
+  },
+  'src/corpus/cache/pack.ts': {
+    uses: ['process.pid', 'process.getuid'],
+    because: 'a cache of another owner is not read',
+  },
+  'src/cli.ts': { uses: ['process.pid'], because: 'who writes is told to those who wait' },
 }
 
 /** Tables of words and examples, not code: they are as long as there is to say. */
 const tables = ['src/words/', 'src/analyses/lint/examples.ts', 'src/analyses/timing/phrases.ts']
-const longest = 250
+const maxLinesOfFile = 350
 
-/** What only bin/ may touch: streams, clock, environment. */
-const forbidden =
-  /\bprocess\s*\.\s*(?:stdout|stderr|stdin|env|exit|exitCode|argv|cwd)\b|\bconsole\s*\.|\bDate\s*\.\s*now\b|\bnew Date\(\s*\)|\bperformance\s*\.|\bMath\s*\.\s*random\b|\bgetTimezoneOffset\b|\btoLocale\w*\(|\blocaleCompare\b/
-
-const files = ['src', 'schemas']
+const wings = wingsIn(readFileSync(join(root, 'docs/ARCHITECTURE.md'), 'utf8'))
+const paths = ['bin', 'schemas', 'src']
   .flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map(
-      (path) => `${folder}/${path.replaceAll('\\', '/')}`,
-    ),
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
+      .map((path) => path.replaceAll('\\', '/')),
   )
-  .filter((path) => path.endsWith('.ts'))
   .sort()
-const textOf = (path: string) => readFileSync(join(root, path), 'utf8')
-
-interface Edge {
-  /** Line of the import. */
-  line: number
-  to: string
-  typeOnly: boolean
-}
+const texts = new Map(
+  paths
+    .filter((path) => path.endsWith('.ts') || /^bin\/.*\.js$/.test(path))
+    .map((path) => [path, readFileSync(join(root, path), 'utf8')]),
+)
+const sources = new Map([...texts].map(([path, text]) => [path, readSource(path, text)]))
+const belowBin = [...sources].filter(([path]) => !path.startsWith('bin/'))
 
 describe('who imports what', () => {
-  it('is in the table, every import of every file', () => {
-    expect(files.length).toBeGreaterThan(80)
-    const wrong = files.flatMap((path) => {
-      const rights = allowed[zoneOf(path)] ?? []
-      const bad = importsOf(path, textOf(path)).filter(
-        ({ to, typeOnly }) =>
-          to !== zoneOf(path) &&
-          !rights.includes(to) &&
-          !(typeOnly && rights.includes(`${to} type`)),
-      )
-      return bad.map(({ line, to }) => `${path}:${line} imports ${to}`)
-    })
-    expect(wrong).toEqual([])
+  it('is in the table of docs/ARCHITECTURE.md, every import of every file', () => {
+    expect(sources.size).toBeGreaterThan(150)
+    expect(
+      [...sources].flatMap(([path, { imports }]) =>
+        forbiddenImports(path, imports, wings).map((wrong) => `${path}:${wrong}`),
+      ),
+    ).toEqual([])
   })
 
-  it('reads every way to import', () => {
-    const text = `import a from 'yaml'
-import type { B } from '../corpus/types.ts'
-import { type C, type D } from '../corpus/types.ts'
-import { type E, f } from '../corpus/load.ts'
-import './side.ts'
-export type * from '../report.ts'
-export * from '../report.ts'
-import {
-  g,
-  type H,
-} from '../../schemas/log.ts'
-let careful: typeof import('../corpus/yaml.ts')
-const later = async () => (await import('./x.ts')).x
-`
-    expect(importsOf('src/render/a.ts', text)).toEqual([
-      { line: 1, to: 'yaml', typeOnly: false },
-      { line: 2, to: 'src/corpus', typeOnly: true },
-      { line: 3, to: 'src/corpus', typeOnly: true },
-      { line: 4, to: 'src/corpus', typeOnly: false },
-      { line: 5, to: 'src/render', typeOnly: false },
-      { line: 6, to: 'src/report.ts', typeOnly: true },
-      { line: 7, to: 'src/report.ts', typeOnly: false },
-      { line: 8, to: 'schemas', typeOnly: false },
-      { line: 12, to: 'src/corpus', typeOnly: true },
-      { line: 13, to: 'src/render', typeOnly: false },
-    ])
-  })
-})
-
-describe('nobody but bin/ has streams, a clock, an environment, a locale', () => {
-  it('in any file', () => {
-    const lines = files.flatMap((path) =>
-      textOf(path)
-        .split('\n')
-        .map((text, i) => `${path}:${i + 1} ${text.trim()}`),
+  it('goes round in no circle, types included', () => {
+    const graph = belowBin.map(
+      ([path, { imports }]) =>
+        [path, imports.map(({ specifier }) => targetOf(path, specifier))] as const,
     )
-    expect(lines.filter((line) => forbidden.test(line.replace(/\/\/.*|\/\*.*?\*\//, '')))).toEqual(
+    expect(circlesIn(new Map(graph))).toEqual([])
+  })
+
+  it('is told of files that are there, and of all that may hold code', () => {
+    for (const place of wings.flatMap(({ places }) => places))
+      expect(
+        paths.some((path) => wingOf(path, wings)?.places.includes(place)),
+        place,
+      ).toBe(true)
+    expect(paths.filter((path) => !sources.has(path) && !/\.(?:json|d\.ts)$/.test(path))).toEqual(
       [],
     )
   })
 })
 
-describe('a file is about one idea', () => {
-  it(`no file has more than ${longest} lines, but tables of words`, () => {
-    const long = files.filter((path) => !tables.some((table) => path.startsWith(table)))
+describe('nobody but bin/ has streams, a clock, an environment, a locale, chance', () => {
+  it('in any file, but where it is excused', () => {
     expect(
-      long
-        .map((path) => ({ path, lines: textOf(path).trimEnd().split('\n').length }))
-        .filter(({ lines }) => lines > longest),
+      belowBin.flatMap(([path, { ambient }]) =>
+        forbiddenUses(path, ambient).map((wrong) => `${path}:${wrong}`),
+      ),
     ).toEqual([])
+  })
+
+  it('and nothing is excused that is not there', () => {
+    for (const [path, { uses }] of Object.entries(excused)) {
+      const found = new Set(sources.get(path)?.ambient.map(({ use }) => use))
+      expect([...found].sort(), path).toEqual([...uses].sort())
+    }
+  })
+})
+
+describe('this test finds', () => {
+  it.each(breachesOfImports)('in %s: %s', (path, text, finds) => {
+    expect(forbiddenImports(path, readSource(path, text).imports, wings)).toEqual([finds])
+  })
+
+  it.each(breachesOfSurroundings)('in %s: %s', (path, text, finds) => {
+    expect(forbiddenUses(path, readSource(path, text).ambient)).toContain(finds)
+  })
+
+  it.each(legal)('nothing in %s: %s', (path, text) => {
+    const { imports, ambient } = readSource(path, text)
+    expect([...forbiddenImports(path, imports, wings), ...forbiddenUses(path, ambient)]).toEqual([])
+  })
+
+  it('circles, each once', () => {
+    const graph = { a: ['b', 'c'], b: ['c'], c: ['d'], d: ['b', 'e'], e: [], f: ['f'] }
+    expect(circlesIn(new Map(Object.entries(graph)))).toEqual([['b', 'c', 'd'], ['f']])
+  })
+
+  it('how long a function is, and a file', () => {
+    const text = 'const a = () => {\n  function b() {\n  }\n}\nclass C {\n  d() {}\n}\n'
+    const { functions, lines } = readSource('src/a.ts', text)
+    expect(functions).toEqual([
+      { line: 1, lines: 4 },
+      { line: 2, lines: 2 },
+      { line: 6, lines: 1 },
+    ])
+    expect(lines).toBe(7)
+  })
+})
+
+describe('a file is about one idea', () => {
+  const code = belowBin.filter(([path]) => !tables.some((table) => path.startsWith(table)))
+
+  it(`no file has more than ${maxLinesOfFile} lines, but tables of words`, () => {
+    expect(tooLong(code, ({ lines }) => [{ line: 1, lines }], maxLinesOfFile)).toEqual([])
   })
 
   it('every file says in its first lines, or at what it exports, what it is for', () => {
     expect(
-      files
-        .filter((path) => !textOf(path).includes('/**'))
-        .filter((path) => !path.startsWith('src/commands/')),
+      belowBin
+        .filter(([path]) => !texts.get(path)?.includes('/**'))
+        .filter(([path]) => !path.startsWith('src/commands/'))
+        .map(([path]) => path),
     ).toEqual([])
   })
 })
 
 describe('loading', () => {
   it('keeps packages that cost time out of what every call loads', () => {
-    const eager = reachable('src/cli.ts')
+    const eager = loadedWith('src/cli.ts')
     for (const pack of ['yaml', 'chalk', 'cli-table3', 'fast-string-width', 'fast-wrap-ansi'])
       expect(eager.get(pack), `${pack} by way of ${eager.get(pack)}`).toBeUndefined()
     expect(eager.has('commander')).toBe(true)
   })
 })
 
-/** Everything that is loaded with a file, and by which file: dynamic imports and types left out. */
-function reachable(start: string): Map<string, string> {
-  const by = new Map<string, string>([[start, '']])
-  for (const path of by.keys()) {
-    if (!path.endsWith('.ts')) continue
-    for (const { specifier, typeOnly, dynamic } of statements(textOf(path))) {
-      if (typeOnly || dynamic) continue
-      const to = specifier.startsWith('.') ? resolved(path, specifier) : specifier
-      if (!by.has(to)) by.set(to, path)
+/** What a file uses of its surroundings without an excuse: `3 Date.now`, one for each place. */
+function forbiddenUses(path: string, ambient: readonly Ambient[]): string[] {
+  return ambient
+    .filter(({ use }) => !excused[path]?.uses.includes(use))
+    .map(({ line, use }) => `${line} ${use}`)
+}
+
+/** Everything that is loaded with a file, and by which file. */
+function loadedWith(start: string): Map<string, string> {
+  const by = new Map([[start, '']])
+  for (const path of by.keys())
+    for (const { specifier, typeOnly, dynamic } of sources.get(path)?.imports ?? []) {
+      const to = targetOf(path, specifier)
+      if (!typeOnly && !dynamic && !by.has(to)) by.set(to, path)
     }
-  }
   return by
 }
 
-function importsOf(path: string, text: string): Edge[] {
-  return statements(text).map(({ specifier, typeOnly, line }) => ({
-    line,
-    to: specifier.startsWith('.') ? zoneOf(resolved(path, specifier)) : specifier,
-    typeOnly,
-  }))
-}
-
-function statements(
-  text: string,
-): { specifier: string; typeOnly: boolean; dynamic: boolean; line: number }[] {
-  const found = text.matchAll(
-    /^(?:import|export)(\s+type\b)?\s*([^'";]*?)\s*(?:\bfrom\s*)?'([^']+)'|(typeof )?import\('([^']+)'\)/gm,
+function tooLong(
+  files: readonly (readonly [string, Source])[],
+  lengths: (source: Source) => { line: number; lines: number }[],
+  most: number,
+): string[] {
+  return files.flatMap(([path, source]) =>
+    lengths(source)
+      .filter(({ lines }) => lines > most)
+      .map(({ line, lines }) => `${path}:${line} ${lines} lines`),
   )
-  return [...found]
-    .filter(
-      ([whole]) =>
-        !/^export (?:const|function|class|interface|async|let|default)/.test(whole) &&
-        !/^export type \w/.test(whole),
-    )
-    .map(({ 1: type, 2: names = '', 3: fixed, 4: typeOf, 5: dynamic, index }) => ({
-      specifier: fixed ?? dynamic ?? '',
-      typeOnly:
-        type !== undefined ||
-        typeOf !== undefined ||
-        (/^\{/.test(names) && namesIn(names).every((name) => name.startsWith('type '))),
-      dynamic: dynamic !== undefined,
-      line: text.slice(0, index).split('\n').length,
-    }))
-}
-
-function namesIn(braces: string): string[] {
-  return braces
-    .replace(/[{}]/g, '')
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '')
-}
-
-function resolved(path: string, specifier: string): string {
-  return normalize(join(dirname(path), specifier)).replaceAll('\\', '/')
-}
-
-/** `src/corpus` for everything below it; a file of its own for what lies directly in src/. */
-function zoneOf(path: string): string {
-  const [first = '', second = ''] = path.split('/')
-  return first === 'src' ? `src/${second}` : first
 }
