@@ -24,4 +24,4 @@ export const entry = z
     description:
       'One report on the execution: when, in what state, by whom it is said, where it stands.',
   })
-export type Entry = z.infer<typeof entry>
+export type LogEntry = z.infer<typeof entry>

@@ -79,7 +79,7 @@ async function call(argv: readonly string[], host: Host, words: Words): Promise<
   opened?.remember()
   const missing = [
     ...new Set([
-      ...(command.corpus !== 'whole' && opened && report.rests === undefined
+      ...(command.corpus !== 'whole' && opened && report.isAboutWorkingFiles !== false
         ? opened.corpus.unsound
         : []),
       ...unread,

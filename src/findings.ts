@@ -1,6 +1,6 @@
-/** What lint says about a place: data only; the sentence is made at the edge, in the reader's language. */
+/** What is wrong at a place, as data: the sentence is made later, in the reader's language. */
 
-/** Where a thing stands in a file: lines and columns from 1, columns in UTF-16 units, the end excluded. */
+/** Lines and columns count from 1, columns in UTF-16 units; the end is excluded. */
 export interface Span {
   line: number
   column: number
@@ -15,7 +15,7 @@ export interface Place extends Span {
 
 export type Data = Readonly<Record<string, string | number | readonly string[]>>
 
-/** A safe mend: bytes from `start` to `end` of the text (UTF-16 offsets) become `text`. */
+/** A safe fix: `text` in place of what stands from `start` to `end` (UTF-16 offsets). */
 export interface Fix {
   start: number
   end: number
@@ -30,7 +30,10 @@ export interface Complaint {
   /** Other places that explain it: where it was first defined, what it disagrees with. */
   related?: readonly Place[]
   fix?: Fix
-  /** Of a key that is missing or unknown: the map that it is about, by its path in JSON. Nobody is told. */
+  /**
+   * If a key is missing or unknown: the path of the map that lacks or has it, as JSON. It is used to
+   * find a missing key that was misspelt, and never shown.
+   */
   node?: string
 }
 

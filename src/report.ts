@@ -133,8 +133,11 @@ export interface Report {
   marker?: string
   /** Files to replace, by name from the root of the corpus, because it was asked for; `before` is what was read of them. */
   writes?: readonly { name: string; before: string; after: string }[]
-  /** The answer rests on nothing of the corpus as it lies there: what could not be read of that is not missing from it. */
-  rests?: 'elsewhere'
+  /**
+   * False if the answer is about the files of other revisions only: then nothing is missing from it
+   * because a file of the corpus in the folder could not be read.
+   */
+  isAboutWorkingFiles?: false
   /** How many parts of the answer are missing; it is given all the same. */
   incomplete?: number
 }

@@ -122,7 +122,7 @@ export const shared: Readonly<Record<string, Shape>> = {
       message: text('In the language asked for.'),
       'help?': text('What is allowed, or what to do.'),
       'suggestion?': text('What was probably meant.'),
-      fixable: yes('--fix can mend it.'),
+      fixable: yes('--fix can fix it.'),
       related: list(map({ file: text(), line: count(), column: count(), message: text() }), 'Other places that explain it.'),
       frame: list(
         map({ line: count(), text: text(), 'from?': count('Characters of the line that stand before the text.') }),

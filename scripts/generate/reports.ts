@@ -55,7 +55,7 @@ const reports: Readonly<Record<string, Told>> = {
     about: 'What is wrong with the corpus: also what the pretty format only counts. Of one file at most 1,000 findings of a rule, and 5,000 in all, have a row each; one row with more stands for the rest of a rule.',
     question: map({ paths: list(text(), 'As they were given.'), today: ref('day') }),
     rows: ref('finding'),
-    leftOut: map({ untold: count('Findings without a row of their own: the sum of more.') }),
+    leftOut: map({ unlisted: count('Findings without a row of their own: the sum of more.') }),
     summary: map({
       errors: count(),
       warnings: count(),
@@ -63,7 +63,7 @@ const reports: Readonly<Record<string, Told>> = {
       elsewhere: count('Findings in files that did not change, brought about by what changed; with --changed, --since or --staged.'),
       files: count('Files reported on.'),
       crashed: list(text(), 'Rules that could not finish: the answer is incomplete.'),
-      mended: list(text(), 'Files that --fix changed.'),
+      fixed: list(text(), 'Files that --fix changed.'),
     }),
   },
   'lint-fix': {
@@ -218,7 +218,7 @@ const reports: Readonly<Record<string, Told>> = {
     rows: map({
       rule: text('family/name.'),
       severity: ref('level'),
-      fixable: yes('--fix can mend it.'),
+      fixable: yes('--fix can fix it.'),
       summary: text(),
       why: text(),
       'bad?': text('YAML that it finds.'),

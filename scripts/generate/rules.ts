@@ -38,7 +38,7 @@ function page(id: string): string {
     `**${words.summary}.**`,
     [
       `- Severity: ${en.lint.levels[severity]}`,
-      `- ${fixable ? 'Mended by `teh lint --fix`' : 'Not mended by itself: a person must decide'}`,
+      `- ${fixable ? 'Fixed by `teh lint --fix`' : 'Not fixed by itself: a person must decide'}`,
       `- Family: [${families[familyOf(id)]}](../README.md#${familyOf(id)})`,
     ].join('\n'),
     '## Why',

@@ -1,15 +1,15 @@
 /** What the log of a measure says at the close of a day. */
-import type { Entry, Status } from '../../schemas/log.ts'
+import type { LogEntry, Status } from '../../schemas/log.ts'
 import type { Measure } from '../corpus/types.ts'
 import { memo } from '../order.ts'
 import { contains, type Day, firstDay, lastDay, type Period } from '../period.ts'
 import type { Occurrence } from './timing/deadline.ts'
 
 /** The last entry with a status dated on or before `day`; an entry dated by a coarse period counts from its last day. */
-export function reportAt(measure: Measure, day: Day): (Entry & { status: Status }) | undefined {
+export function reportAt(measure: Measure, day: Day): (LogEntry & { status: Status }) | undefined {
   return measure.log
     .filter(
-      (entry): entry is Entry & { status: Status } =>
+      (entry): entry is LogEntry & { status: Status } =>
         entry.status !== undefined && lastDay(entry.date) <= day,
     )
     .at(-1)

@@ -44,7 +44,7 @@ export const command: Command = {
           flags['exit-code'] === true,
           words,
         ),
-        ...(to !== undefined && { rests: 'elsewhere' as const }),
+        ...(to !== undefined && { isAboutWorkingFiles: false as const }),
       }
     }
     if (older === undefined || newer === undefined || editions.length > 2)

@@ -1,7 +1,7 @@
-import { countOf, forPeople, forPrograms, told, untold } from '../analyses/lint/bounds.ts'
-import { type Repaired, repair } from '../analyses/lint/fix/rounds.ts'
+import { bounded, countOf, forPeople, forPrograms, unlisted } from '../analyses/lint/bounds.ts'
+import { type Fixed, fixCorpus } from '../analyses/lint/fix/rounds.ts'
 import { lint } from '../analyses/lint/index.ts'
-import { brokenElsewhere } from '../analyses/lint/newly-broken.ts'
+import { newlyBroken } from '../analyses/lint/newly-broken.ts'
 import type { Judged } from '../analyses/lint/rule.ts'
 import { rules } from '../analyses/lint/rules/index.ts'
 import { closest } from '../analyses/text/nearest.ts'
@@ -55,7 +55,7 @@ export const command: Command = {
     const buffer = await bufferOf(request)
     const levels = levelsOf(flags)
     const difference = buffer ? undefined : differenceOf(flags)
-    // What is staged is read as it would be committed; a mend is written to the files as they lie there.
+    // What is staged is read as it would be committed; a fix is written to the files as they lie there.
     const before = buffer
       ? services.reread(new Map([[buffer.name, buffer.text]]))
       : difference?.staged && flags.fix !== true
@@ -64,22 +64,22 @@ export const command: Command = {
     const named = buffer ? (file: string) => file === buffer.path : inPaths(request, before)
     const changedFiles = difference && services.changed(difference)
     const wanted = (file: string) => named(file) && (changedFiles?.has(file) ?? true)
-    const mended =
+    const fixes =
       flags.fix === true
-        ? repair(before, wanted, {
+        ? fixCorpus(before, wanted, {
             find: (corpus) => lint(corpus, today, levels).found,
             reread: (texts) => services.reread(texts),
           })
         : undefined
-    if (mended && flags['dry-run'] === true) return dryRun(before, mended, words)
-    const corpus = mended?.corpus ?? before
+    if (fixes && flags['dry-run'] === true) return dryRun(before, fixes, words)
+    const corpus = fixes?.corpus ?? before
     const { found, crashed } = lint(corpus, today, levels)
     const others = found.filter(({ place: { file } }) => named(file) && !wanted(file))
     const elsewhere = difference
       ? await elsewhereIn(others, difference, request, (one) => lint(one, today, levels).found)
       : new Set<Judged>()
     const all = found.filter((item) => wanted(item.place.file) || elsewhere.has(item))
-    const [reported, few] = [told(all, forPrograms), told(all, forPeople)]
+    const [reported, few] = [bounded(all, forPrograms), bounded(all, forPeople)]
     const findings = tellFindings(corpus, reported, words)
     const folded = few.length === reported.length ? findings : tellFindings(corpus, few, words)
     const count = (level: Severity) =>
@@ -95,12 +95,12 @@ export const command: Command = {
       findings.length === 0
         ? words.lint.clean(files, rules.length)
         : words.lint.summary(errors, warnings, infos, files)
-    const changed = mended?.changes ?? []
+    const changed = fixes?.changes ?? []
     return {
       report: 'lint',
       question: { paths: request.arguments, today },
       rows: findings as unknown as readonly Row[],
-      leftOut: { untold: untold(reported) },
+      leftOut: { unlisted: unlisted(reported) },
       summary: {
         errors,
         warnings,
@@ -108,7 +108,7 @@ export const command: Command = {
         elsewhere: elsewhere.size,
         files,
         crashed,
-        mended: changed.map(({ path }) => path),
+        fixed: changed.map(({ path }) => path),
       },
       blocks: [
         { kind: 'findings', findings, folded },
@@ -116,7 +116,7 @@ export const command: Command = {
           ? [
               {
                 kind: 'list' as const,
-                title: words.lint.mended(changed.length),
+                title: words.lint.fixed(changed.length),
                 items: changed.map(({ path }) => ({ text: path })),
               },
             ]
@@ -155,8 +155,8 @@ async function bufferOf({
   return { name, path: pathOf(corpus, name), text: await services.input() }
 }
 
-/** What would change, as a diff; for formats that tell findings only, what would be mended. */
-function dryRun(before: Corpus, { changes, mended }: Repaired, words: Words): Report {
+/** What would change, as a diff; for formats that tell findings only, what would be fixed. */
+function dryRun(before: Corpus, { changes, fixed }: Fixed, words: Words): Report {
   const diffs = changes.map(({ path, before, after }) => ({
     path,
     diff: unified(path, before, after),
@@ -169,9 +169,9 @@ function dryRun(before: Corpus, { changes, mended }: Repaired, words: Words): Re
     summary: { files: changes.length },
     blocks:
       diffs.length === 0
-        ? [{ kind: 'note', text: words.lint.nothingToMend, tone: 'good' }]
+        ? [{ kind: 'note', text: words.lint.nothingToFix, tone: 'good' }]
         : diffs.map(({ diff }) => ({ kind: 'patch' as const, text: diff })),
-    findings: tellFindings(before, told(mended, forPrograms), words),
+    findings: tellFindings(before, bounded(fixed, forPrograms), words),
     found: changes.length > 0,
   }
 }
@@ -192,7 +192,7 @@ async function elsewhereIn(
 ): Promise<Set<Judged>> {
   if (found.length === 0) return new Set()
   const corpus = await services.before(difference)
-  return new Set(brokenElsewhere(found, corpus && { corpus, found: judge(corpus) }))
+  return new Set(newlyBroken(found, corpus && { corpus, found: judge(corpus) }))
 }
 
 function levelsOf(flags: Flags): Map<string, Severity | 'off'> {

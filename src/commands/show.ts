@@ -1,4 +1,4 @@
-import type { Entry } from '../../schemas/log.ts'
+import type { LogEntry } from '../../schemas/log.ts'
 import { answerable } from '../analyses/answerable.ts'
 import { lineageOf } from '../analyses/lineage/graph.ts'
 import { reportAt } from '../analyses/status.ts'
@@ -134,7 +134,7 @@ function logOf(corpus: Corpus, { log }: Measure, words: Words): Block[] {
   ]
 }
 
-function entryNode(corpus: Corpus, entry: Entry, words: Words): TreeNode {
+function entryNode(corpus: Corpus, entry: LogEntry, words: Words): TreeNode {
   const { show } = words
   const by = entry.by && actorOf(corpus, entry.by, words)
   const children = [

@@ -105,7 +105,7 @@ export const en = {
     count: 'Measures',
     rule: 'Rule',
     severity: 'Severity',
-    fixable: 'Mended by --fix',
+    fixable: 'Fixed by --fix',
     summary: 'What it finds',
   },
   nobody: 'nobody named',
@@ -312,12 +312,12 @@ export const en = {
     levels: { error: 'error', warning: 'warning', info: 'note' },
     suggestion: (words: readonly string[]) => `did you mean ${list(words)}?`,
     related: 'see also',
-    mended: (count: number) => `${n(count, 'file', 'files')} mended:`,
+    fixed: (count: number) => `${n(count, 'file', 'files')} fixed:`,
     elsewhere: (count: number) =>
       `${count} of these ${count === 1 ? 'comes' : 'come'} from the change, in ${count === 1 ? 'a file' : 'files'} that it does not touch.`,
     notToApply:
-      'Hidden characters are shown as \\u{…} here: this part is to be read, and cannot be applied as a patch; --fix without --dry-run mends it.',
-    nothingToMend: 'Nothing to mend.',
+      'Hidden characters are shown as \\u{…} here: this part is to be read, and cannot be applied as a patch; --fix without --dry-run fixes it.',
+    nothingToFix: 'Nothing to fix.',
     explain: (rule: string) => `teh explain ${rule}`,
     more: (count: number) => `… and ${count} more of this rule in this file`,
   },
@@ -326,7 +326,7 @@ export const en = {
     bad: 'Found',
     good: 'Right',
     severity: 'Severity',
-    fixable: 'Mended by --fix',
+    fixable: 'Fixed by --fix',
     usual: (severity: string, id: string) =>
       `${severity} (change it with --rule ${id}=off|info|warning|error)`,
     all: (count: number) => `${count} rules. teh explain <rule> tells why, with an example.`,
@@ -393,7 +393,7 @@ export const en = {
       'report only on files that differ from where this branch left the revision, and on what they break in others',
     staged:
       'report only on files that are staged, read as they would be committed, and on what they break in others',
-    fix: 'mend what can be mended safely',
+    fix: 'fix what can be fixed safely',
     'dry-run': 'with --fix: print what would change, and change nothing',
     stdin: 'read one file from standard input, in place of the one that --stdin-filename names',
     'stdin-filename': 'path of the file that standard input is a version of',

@@ -313,12 +313,12 @@ export const fr: Words = {
     levels: { error: 'erreur', warning: 'avertissement', info: 'remarque' },
     suggestion: (words) => `vouliez-vous dire ${list(words)}\u00a0?`,
     related: 'voir aussi',
-    mended: (count) => `${n(count, 'fichier corrigé', 'fichiers corrigés')}\u00a0:`,
+    fixed: (count) => `${n(count, 'fichier corrigé', 'fichiers corrigés')}\u00a0:`,
     elsewhere: (count) =>
       `${count} de ces points ${count < 2 ? 'vient' : 'viennent'} de la modification, dans ${count < 2 ? 'un fichier' : 'des fichiers'} qu'elle ne touche pas.`,
     notToApply:
       'Des caractères invisibles figurent ici sous la forme \\u{…}\u00a0: cette partie se lit, mais ne peut pas être appliquée comme correctif\u00a0; --fix sans --dry-run fait la correction.',
-    nothingToMend: 'Rien à corriger.',
+    nothingToFix: 'Rien à corriger.',
     explain: (rule) => `teh explain ${rule}`,
     more: (count) => `… et ${n(count, 'autre', 'autres')} de cette règle dans ce fichier`,
   },

@@ -315,12 +315,12 @@ export const nl: Words = {
     levels: { error: 'fout', warning: 'waarschuwing', info: 'opmerking' },
     suggestion: (words) => `bedoelde u ${list(words)}?`,
     related: 'zie ook',
-    mended: (count) => `${n(count, 'bestand', 'bestanden')} hersteld:`,
+    fixed: (count) => `${n(count, 'bestand', 'bestanden')} hersteld:`,
     elsewhere: (count) =>
       `${count} hiervan ${count === 1 ? 'komt' : 'komen'} van de wijziging, in ${count === 1 ? 'een bestand dat' : 'bestanden die'} ze niet aanraakt.`,
     notToApply:
       'Verborgen tekens staan hier als \\u{…}: dit deel is om te lezen en kan niet als patch worden toegepast; --fix zonder --dry-run herstelt het.',
-    nothingToMend: 'Niets te herstellen.',
+    nothingToFix: 'Niets te herstellen.',
     explain: (rule) => `teh explain ${rule}`,
     more: (count) => `… en nog ${count} van deze regel in dit bestand`,
   },

@@ -387,11 +387,11 @@ describe.each(batches.map((batch) => [batch.map(([name]) => name).join(' · '), 
       expect(treeOf(folder)).toEqual(before)
       const { rows, left_out, summary } = JSON.parse(answer.stdout) as {
         rows: Told[]
-        left_out: { untold: number }
+        left_out: { unlisted: number }
         summary: Record<string, number>
       }
       const single = rows.filter(({ more }) => more === undefined).length
-      expect(single + left_out.untold, 'all of them are counted').toBe(
+      expect(single + left_out.unlisted, 'all of them are counted').toBe(
         (summary.errors ?? 0) + (summary.warnings ?? 0) + (summary.infos ?? 0),
       )
       const found = findingsOf(answer).filter(({ file }) => file === `plans/${witness.name}`)

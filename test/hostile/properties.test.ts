@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { parse } from 'yaml'
-import { forPeople, forPrograms, told } from '../../src/analyses/lint/bounds.ts'
-import { repair } from '../../src/analyses/lint/fix/rounds.ts'
+import { bounded, forPeople, forPrograms } from '../../src/analyses/lint/bounds.ts'
+import { fixCorpus } from '../../src/analyses/lint/fix/rounds.ts'
 import { lint } from '../../src/analyses/lint/index.ts'
 import { namesOf } from '../../src/analyses/lookup.ts'
 import { nameKey } from '../../src/analyses/text/fold.ts'
@@ -197,7 +197,7 @@ describe('any text', () => {
           expect([place.line, place.column].every((number) => number >= 1)).toBe(true)
         }
         const shown = JSON.stringify(
-          tellFindings(quick, told(found.found, forPrograms), words).map(
+          tellFindings(quick, bounded(found.found, forPrograms), words).map(
             ({ message, help, suggestion }) => [message, help, suggestion],
           ),
         )
@@ -218,7 +218,7 @@ describe('any text', () => {
         const corpus = corpusOf([entry(name, content)], true)
         const { found } = lint(corpus, today)
         const [findings, folded] = [forPrograms, forPeople].map((bounds) =>
-          tellFindings(corpus, told(found, bounds), words),
+          tellFindings(corpus, bounded(found, bounds), words),
         ) as [Finding[], Finding[]]
         const blocks = [{ kind: 'findings' as const, findings, folded }]
         const report = {
@@ -253,7 +253,7 @@ describe('a mend', () => {
       )
     return {
       before,
-      ...repair(before, () => true, { find: (corpus) => lint(corpus, today).found, reread }),
+      ...fixCorpus(before, () => true, { find: (corpus) => lint(corpus, today).found, reread }),
     }
   }
   const withChanges = (

@@ -1,5 +1,5 @@
 /** What changed between two states of a corpus: the same words as between two editions. */
-import type { Entry } from '../../../schemas/log.ts'
+import type { LogEntry } from '../../../schemas/log.ts'
 import type { Corpus, Measure } from '../../corpus/types.ts'
 import { byCodeUnit } from '../../order.ts'
 import { latestDay } from '../../period.ts'
@@ -25,8 +25,8 @@ export interface MeasureDelta {
   told: Told[]
   /** Every field that differs, so that nothing is left untold. */
   fields: FieldChange[]
-  entriesAdded: Entry[]
-  entriesRemoved: Entry[]
+  entriesAdded: LogEntry[]
+  entriesRemoved: LogEntry[]
   answersAdded: string[]
   answersRemoved: string[]
 }

@@ -1,68 +1,73 @@
-/** What is told of each file: everything, unless it is more than anybody would read or any program should be given. */
+/** How many findings are listed one by one: the rest of a rule in a file is one more that counts. */
 import { memo } from '../../order.ts'
 import type { Judged } from './rule.ts'
 
-/** Findings that are told one by one: of one rule in one file, and of one file. */
+/** Findings of one file that are listed one by one: of each of its rules, and of all of them. */
 export interface Bounds {
-  ofRule: number
-  ofFile: number
+  maxPerRule: number
+  maxPerFile: number
 }
 
-/** What people read of one file before they mend some of it. */
-export const forPeople: Bounds = { ofRule: 20, ofFile: 60 }
-/** All that a file written in good faith can hold; one that is not costs no more memory than this. */
-export const forPrograms: Bounds = { ofRule: 1000, ofFile: 5000 }
+/** What a person reads of one file before fixing some of it. */
+export const forPeople: Bounds = { maxPerRule: 20, maxPerFile: 60 }
+/** More than any file written in good faith holds: one that is not costs no more memory than this. */
+export const forPrograms: Bounds = { maxPerRule: 1000, maxPerFile: 5000 }
 
-/** A finding that is told, or the first of those that are only counted. */
-export interface Told extends Judged {
+/** A finding that is listed, or the first of those that are only counted. */
+export interface Bounded extends Judged {
   /** How many of its rule in its file it stands for, itself included. */
   more?: number
 }
 
-/** Bounds what is told of one file, errors first; the rest of each rule is one finding that counts them. */
-export function told(found: readonly Judged[], bounds: Bounds): Told[] {
+/** Bounds what is listed of each file, errors first; the rest of each rule is one finding that counts them. */
+export function bounded(found: readonly Judged[], bounds: Bounds): Bounded[] {
   const files = new Map<string, Judged[]>()
   for (const item of found) memo(files, item.place.file, () => [] as Judged[]).push(item)
-  return [...files.values()].flatMap((list) => ofFile(list, bounds))
+  return [...files.values()].flatMap((list) => boundedInFile(list, bounds))
 }
 
 /** How many findings these stand for. */
-export function countOf(told: readonly Told[]): number {
-  return told.reduce((sum, { more = 1 }) => sum + more, 0)
+export function countOf(found: readonly Bounded[]): number {
+  return found.reduce((sum, { more = 1 }) => sum + more, 0)
 }
 
-/** How many of them are not told one by one. */
-export function untold(told: readonly Told[]): number {
-  return told.reduce((sum, { more = 0 }) => sum + more, 0)
+/** How many of them are counted and not listed. */
+export function unlisted(found: readonly Bounded[]): number {
+  return found.reduce((sum, { more = 0 }) => sum + more, 0)
 }
 
-function ofFile(found: readonly Judged[], most: Bounds): Told[] {
-  const kept = new Set<Judged>()
-  const counts = new Map<string, number>()
-  for (const level of ['error', 'warning', 'info'])
-    for (const item of found) {
-      if (item.severity !== level || standsFor(item) > 1 || kept.size >= most.ofFile) continue
-      const count = (counts.get(item.rule) ?? 0) + 1
-      counts.set(item.rule, count)
-      if (count <= most.ofRule) kept.add(item)
-    }
-  const rest = new Map<string, Told & { more: number }>()
+function boundedInFile(found: readonly Judged[], bounds: Bounds): Bounded[] {
+  const listed = listedOf(found, bounds)
+  const rest = new Map<string, Bounded & { more: number }>()
   for (const item of found) {
-    if (kept.has(item)) continue
+    if (listed.has(item)) continue
     const first = rest.get(item.rule)
     if (first) first.more += standsFor(item)
     else rest.set(item.rule, { ...item, more: standsFor(item) })
   }
-  const standing = new Set<string>()
-  return found.flatMap((item): Told[] => {
-    if (kept.has(item)) return [item]
-    if (standing.has(item.rule)) return []
-    standing.add(item.rule)
-    return [rest.get(item.rule) as Told]
+  return found.flatMap((item): Bounded[] => {
+    if (listed.has(item)) return [item]
+    // The rest of a rule stands where its first would.
+    const counted = rest.get(item.rule)
+    rest.delete(item.rule)
+    return counted ? [counted] : []
   })
 }
 
-/** Reading stops telling one by one, too. */
+function listedOf(found: readonly Judged[], { maxPerRule, maxPerFile }: Bounds): Set<Judged> {
+  const listed = new Set<Judged>()
+  const counts = new Map<string, number>()
+  for (const severity of ['error', 'warning', 'info'])
+    for (const item of found) {
+      if (item.severity !== severity || standsFor(item) > 1 || listed.size >= maxPerFile) continue
+      const count = (counts.get(item.rule) ?? 0) + 1
+      counts.set(item.rule, count)
+      if (count <= maxPerRule) listed.add(item)
+    }
+  return listed
+}
+
+/** The reader of a file counts, too, once a file has more of a kind than it lists. */
 function standsFor({ data }: Judged): number {
   return typeof data.more === 'number' ? data.more : 1
 }

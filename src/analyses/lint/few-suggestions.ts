@@ -1,10 +1,13 @@
 import type { SourceFile } from '../../corpus/types.ts'
 
-/** Unknown names that get a suggestion: of one file, and in all. */
-const most = { ofFile: 20, all: 200 }
+/** Unknown names that get suggestions. */
+const max = { inFile: 20, inCorpus: 200 }
 
-/** Suggests for the first few unknown names: nobody reads more, and each is compared with every known name. */
-export function sparingly<T>(
+/**
+ * Suggests for the first few unknown names only: nobody reads more, and each is compared with every
+ * known name.
+ */
+export function limited<T>(
   suggest: (seen: string) => T[],
 ): (file: SourceFile, seen: string) => T[] {
   const known = new Map<string, T[]>()
@@ -13,7 +16,7 @@ export function sparingly<T>(
     const count = (counts.get(file) ?? 0) + 1
     counts.set(file, count)
     const before = known.get(seen)
-    if (before || count > most.ofFile || known.size >= most.all) return before ?? []
+    if (before || count > max.inFile || known.size >= max.inCorpus) return before ?? []
     const found = suggest(seen)
     known.set(seen, found)
     return found

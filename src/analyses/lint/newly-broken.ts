@@ -3,10 +3,11 @@ import type { Corpus } from '../../corpus/types.ts'
 import type { Judged } from './rule.ts'
 
 /**
- * The findings that were not there before, by rule and place, in files that were there before and are the same.
- * `before`: the corpus before the change, and what was found in it; without it nothing can be the same.
+ * Of the findings in files that a change did not touch, those that the change has brought about:
+ * not found before, by rule and place, in a file that was there before.
+ * `before`: the corpus before the change, and what was found in it; without it no file was there.
  */
-export function brokenElsewhere(
+export function newlyBroken(
   found: readonly Judged[],
   before: { corpus: Corpus; found: readonly Judged[] } | undefined,
 ): Judged[] {

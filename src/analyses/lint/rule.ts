@@ -7,7 +7,7 @@ export interface Rule {
   /** `family/name`. */
   id: string
   severity: Severity
-  /** What it finds can be mended safely by `--fix`. */
+  /** `--fix` can fix what it finds, if not always. */
   fixable?: true
   /** What it finds in a file depends on no other file. */
   alone?: true

@@ -1,5 +1,5 @@
 /** What the timing of a measure means at the close of a day. */
-import type { Entry } from '../../../schemas/log.ts'
+import type { LogEntry } from '../../../schemas/log.ts'
 import type { Recurrence } from '../../../schemas/timing.ts'
 import type { Corpus, Edition, Measure } from '../../corpus/types.ts'
 import { byCodeUnit } from '../../order.ts'
@@ -82,7 +82,7 @@ export function firstDueOf(deadline: Deadline): Period | undefined {
     .due
 }
 
-type Move = NonNullable<Entry['deadline']>
+type Move = NonNullable<LogEntry['deadline']>
 
 /** The occurrence that a changed deadline names: where it stands by then, when it was planned, or the only one that falls in that time. An only occurrence needs no name. */
 function occurrenceMoved(

@@ -1,5 +1,5 @@
 /** Findings of lint in the words of the reader, with the lines of the source around them. */
-import type { Told } from '../../analyses/lint/bounds.ts'
+import type { Bounded } from '../../analyses/lint/bounds.ts'
 import { closest } from '../../analyses/text/nearest.ts'
 import type { Corpus, Measure, SourceFile } from '../../corpus/types.ts'
 import type { Data } from '../../findings.ts'
@@ -13,7 +13,7 @@ const around = 1
 const longest = { word: 160, line: 240, label: 60 }
 
 /** In the order given. */
-export function tellFindings(corpus: Corpus, found: readonly Told[], words: Words): Finding[] {
+export function tellFindings(corpus: Corpus, found: readonly Bounded[], words: Words): Finding[] {
   const files = new Map(corpus.files.map((file) => [file.path, file]))
   const lines = new Map<string, string[]>()
   const linesOf = (file: SourceFile) => {
@@ -29,7 +29,7 @@ export function tellFindings(corpus: Corpus, found: readonly Told[], words: Word
 }
 
 function tell(
-  { rule, severity, place, data, related, fix, more }: Told,
+  { rule, severity, place, data, related, fix, more }: Bounded,
   lines: readonly string[],
   words: Words,
   labelOf: LabelOf,

@@ -79,8 +79,7 @@ export const en: ProblemSentences = {
   'stdin-fix': () =>
     '--stdin --fix has no file to write to: add --dry-run to see what would change',
   'write-refused': (d) => `“${d.path}” is not an ordinary file, and is not written`,
-  'write-changed': (d) =>
-    `“${d.path}” changed while it was being mended: nothing was written to it`,
+  'write-changed': (d) => `“${d.path}” changed while it was being fixed: nothing was written to it`,
   'write-failed': (d) => `“${d.path}” could not be written (${d.reason}): it is as it was`,
   'write-input': (d) =>
     `“${d.path}” is a file that the corpus is read from, and is not written over`,

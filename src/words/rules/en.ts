@@ -11,7 +11,7 @@ export interface RuleWords {
 export const en: Record<FindingId, RuleWords> = {
   'yaml/syntax': {
     summary: 'A file that is not written as YAML must be',
-    why: 'Such a file cannot be read at all: its measure is missing from every list and every count until it is mended. The usual causes are a colon inside a text without quotes, a quotation mark that is never closed, or lines that are not indented alike. Put the text in quotes, or line the keys up again.',
+    why: 'Such a file cannot be read at all: its measure is missing from every list and every count until it is fixed. The usual causes are a colon inside a text without quotes, a quotation mark that is never closed, or lines that are not indented alike. Put the text in quotes, or line the keys up again.',
   },
   'yaml/encoding': {
     summary: 'A file that is not UTF-8 text',
@@ -303,7 +303,7 @@ export const en: Record<FindingId, RuleWords> = {
   },
   'meta/unused-suppression': {
     summary: 'A comment that turns off a rule that finds nothing there',
-    why: 'What it was meant for has been mended or has moved: left there, the comment will one day hide a real fault. Remove it, or put it just above the line that is meant. It is reported only when the rule was run and could read all that it needs. --fix removes it when it has a line of its own and nothing it names is found.',
+    why: 'What it was meant for has been fixed or has moved: left there, the comment will one day hide a real fault. Remove it, or put it just above the line that is meant. It is reported only when the rule was run and could read all that it needs. --fix removes it when it has a line of its own and nothing it names is found.',
   },
   'meta/suppression-without-reason': {
     summary: 'A comment that turns off a rule without saying why',

@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { changesOnly } from '../../../src/analyses/lint/fix/guard.ts'
-import { repair } from '../../../src/analyses/lint/fix/rounds.ts'
+import { fixChangesOnly } from '../../../src/analyses/lint/fix/guard.ts'
+import { fixCorpus } from '../../../src/analyses/lint/fix/rounds.ts'
 import { lint } from '../../../src/analyses/lint/index.ts'
 import { unified } from '../../../src/analyses/text/unified.ts'
 import { loadCorpus } from '../../../src/corpus/load.ts'
@@ -26,12 +26,12 @@ timing: {as_printed: ""}
 ${lines}source: {document: text, section: "1"}
 `
 
-/** The texts that a repair changes, and what is still found in the measure. */
-async function mend(files: Files): Promise<{ text: string; found: string[] }> {
+/** The texts that a fix changes, and what is still found in the measure. */
+async function fix(files: Files): Promise<{ text: string; found: string[] }> {
   const corpus = await corpusOf(files)
   const reread = (texts: ReadonlyMap<string, string>) =>
     loadCorpus(entriesOf({ ...common, ...files, ...Object.fromEntries(texts) }), 'plans')
-  const { corpus: after, changes } = repair(corpus, () => true, {
+  const { corpus: after, changes } = fixCorpus(corpus, () => true, {
     find: (one) => lint(one, today).found,
     reread,
   })
@@ -54,7 +54,7 @@ describe('log/order', () => {
       '  # teh-disable-next-line log/complete-without-source -- confidential\n  - {date: 2022, status: complete, by: alpha} # 2022\n',
       '  # Of 2021,\n  # by the unit.\n  - date: 2021 # the year\n    # who\n    by: alpha\n    status: not-started\n',
     ]
-    expect(await mend({ [name]: site(`log:\n${newest}${middle}${oldest}`) })).toEqual({
+    expect(await fix({ [name]: site(`log:\n${newest}${middle}${oldest}`) })).toEqual({
       text: site(`log:\n${oldest}${middle}${newest}`),
       found: [],
     })
@@ -63,7 +63,7 @@ describe('log/order', () => {
   it('leaves blank lines, and what stands beside the key, where they are', async () => {
     const lines = (first: string, second: string) =>
       site(`log: # Of the log.\n\n${first}\n${second}\n# Of the source.\n`)
-    expect(await mend({ [name]: lines(`  # Of 2023.\n${late}`, `  # Of 2021.\n${old}`) })).toEqual({
+    expect(await fix({ [name]: lines(`  # Of 2023.\n${late}`, `  # Of 2021.\n${old}`) })).toEqual({
       text: lines(`  # Of 2021.\n${old}`, `  # Of 2023.\n${late}`),
       found: [],
     })
@@ -77,8 +77,8 @@ describe('log/order', () => {
     ['below the last entry', `log:\n${late}${old}  # The end.\n`],
     ['below the last entry, after a blank line', `log:\n${late}${old}\n    # The end.\n`],
     ['of two depths above the first', `log:\n# Here\n  # it begins.\n${late}${old}`],
-  ])('mends nothing where a comment stands %s', async (_, lines) => {
-    const { text, found } = await mend({ [name]: site(lines) })
+  ])('fixes nothing where a comment stands %s', async (_, lines) => {
+    const { text, found } = await fix({ [name]: site(lines) })
     expect(text).toBe(site(lines))
     expect(found).toEqual([expect.stringMatching(/^\d+ log\/order$/)])
   })
@@ -157,18 +157,18 @@ describe('log/order', () => {
   }
 
   it('keeps every comment where it belongs, and does in one go what can be done', async () => {
-    let mended = 0
+    let fixed = 0
     await fc.assert(
       fc.asyncProperty(log, async (text) => {
-        const once = await mend({ [name]: text })
+        const once = await fix({ [name]: text })
         expect(standing(once.text)).toEqual(standing(text))
         expect(once.found.filter((one) => one.endsWith('*'))).toEqual([])
-        expect((await mend({ [name]: once.text })).text).toBe(once.text)
-        if (once.text !== text) mended++
+        expect((await fix({ [name]: once.text })).text).toBe(once.text)
+        if (once.text !== text) fixed++
       }),
       { numRuns: 100 },
     )
-    expect(mended).toBeGreaterThan(10)
+    expect(fixed).toBeGreaterThan(10)
   })
 })
 
@@ -184,14 +184,14 @@ describe('what is taken away', () => {
     ],
     ['ref/lead-also-partner', '# As printed.\npartners: [alpha]\n'],
   ])('leaves no comment above something else: %s', async (rule, lines) => {
-    const { text, found } = await mend({ [name]: site(lines) })
+    const { text, found } = await fix({ [name]: site(lines) })
     expect(text).toBe(site(lines))
     expect(found).toEqual([expect.stringMatching(new RegExp(`^\\d+ ${rule}$`))])
-    expect((await mend({ [name]: site(lines.replace(/ *# .*\n/, '')) })).found).toEqual([])
+    expect((await fix({ [name]: site(lines.replace(/ *# .*\n/, '')) })).found).toEqual([])
   })
 })
 
-describe('a mend is refused that', () => {
+describe('a fix is refused that', () => {
   const entry = (day: string) => `  - date: ${day}\n    by: alpha\n`
   it.each([
     [
@@ -242,7 +242,7 @@ describe('a mend is refused that', () => {
       (await corpusOf({ [name]: site(lines) })).files.find(
         (file) => file.name === name,
       ) as SourceFile
-    expect(changesOnly(rule, await read(before), await read(after))).toBe(false)
+    expect(fixChangesOnly(rule, await read(before), await read(after))).toBe(false)
   })
 })
 
@@ -252,8 +252,8 @@ describe('yaml/tab-indent', () => {
     ['as deep as the lines around', entry.replace('    status', '\tstatus'), entry],
     ['after spaces', entry.replace('    status', '  \tstatus'), entry],
     ['the only line below', 'note:\n\tfr: Un.\n', 'note:\n  fr: Un.\n'],
-  ])('is mended where there is no doubt: %s', async (_, bad, good) => {
-    expect(await mend({ [name]: site(bad) })).toEqual({ text: site(good), found: [] })
+  ])('is fixed where there is no doubt: %s', async (_, bad, good) => {
+    expect(await fix({ [name]: site(bad) })).toEqual({ text: site(good), found: [] })
   })
 
   it.each([
@@ -262,7 +262,7 @@ describe('yaml/tab-indent', () => {
     ['no number of spaces fits', 'note:\n   fr: Un.\n\tnl: Een.\n'],
     ['a text would change', 'note: |\n  Un.\n\tDeux.\n'],
   ])('is left alone where %s', async (_, bad) => {
-    const { text, found } = await mend({ [name]: site(bad) })
+    const { text, found } = await fix({ [name]: site(bad) })
     expect(text).toBe(site(bad))
     expect(found.filter((one) => one.endsWith('*'))).toEqual([])
     expect(found.join()).toContain('yaml/tab-indent')
@@ -303,7 +303,7 @@ describe('a name of two actors', () => {
     ['Alphas', naming([], { broken: { name: { fr: 'Rompu' }, aliases: 'Alphas' } })],
   ])('is never written as the id of one: %s', async (by, registry) => {
     const files = { 'actors.yaml': registry, [name]: led(by) }
-    const { text, found } = await mend(files)
+    const { text, found } = await fix(files)
     expect(text).toBe(led(by))
     expect(found).toEqual(['5 ref/alias-not-canonical'])
   })
@@ -329,7 +329,7 @@ describe('--fix --dry-run', () => {
     teh(['lint', '--fix', '--dry-run', '--today', today, ...argv], { cwd: folderOf(files) })
 
   it.each(['sarif', 'gitlab', 'junit', 'github'])(
-    'tells in %s what would be mended',
+    'tells in %s what would be fixed',
     async (format) => {
       const files = {
         [name]: site('log:\n  - {date: 2022, by: alpha}\n  - {date: 2021, by: alpha}\n'),
@@ -338,7 +338,7 @@ describe('--fix --dry-run', () => {
       const { code, stdout } = await run(files, '--format', format)
       expect(code).toBe(1)
       for (const rule of ['log/order', 'ref/alias-not-canonical']) expect(stdout).toContain(rule)
-      // What a mend does not touch is not part of the answer.
+      // What a fix does not touch is not part of the answer.
       expect(stdout).not.toContain('registry/unused-entry')
       expect((await run({ [name]: site() }, '--format', format)).code).toBe(0)
     },
@@ -348,7 +348,7 @@ describe('--fix --dry-run', () => {
     ['tabs', site().replace('lead: [alpha]', 'lead:\t[Alphas]\t# x')],
     ['ends of lines of Windows', site().replaceAll('\n', '\r\n')],
     ['no end at the last line', site('partners:\n  - beta\n').replace('alpha', 'Alphas').trimEnd()],
-    ['no end at the line that is mended', `${site().replace(/^lead.*\n/m, '')}lead: [Alphas]`],
+    ['no end at the line that is fixed', `${site().replace(/^lead.*\n/m, '')}lead: [Alphas]`],
     ['colons and fences', site('note: "::a ``` ##b"\n').replace('alpha', 'Alphas')],
   ])('prints a diff that can be applied: %s', async (_, text) => {
     const folder = folderOf({ [name]: text })
@@ -359,7 +359,7 @@ describe('--fix --dry-run', () => {
     expect(code).toBe(1)
     writeFileSync(join(folder, 'patch'), stdout)
     execFileSync('git', ['apply', 'patch'], { cwd: folder, stdio: 'pipe' })
-    const { text: after } = await mend({ [name]: text })
+    const { text: after } = await fix({ [name]: text })
     expect(readFileSync(join(folder, 'plans', name), 'utf8')).toBe(after)
     expect(after).not.toBe(text)
     const page = await teh(
@@ -378,7 +378,7 @@ describe('--fix --dry-run', () => {
       expect(stdout.split('\n').slice(0, 2).join(' ')).toContain('cannot be applied')
     }
     const { stdout } = await run({ [name]: site('note: "a\u001b[31m"\n') })
-    expect(stdout).toBe('Nothing to mend.\n')
+    expect(stdout).toBe('Nothing to fix.\n')
   })
 })
 

@@ -655,7 +655,7 @@ describe('the report', () => {
         rows.some((row: object) => 'more' in row),
         left_out,
         summary.errors,
-      ]).toEqual([30, false, { untold: 0 }, 30])
+      ]).toEqual([30, false, { unlisted: 0 }, 30])
       expect(JSON.parse(await as(folder, 'sarif')).runs[0].results.length).toBe(30)
       expect(JSON.parse(await as(folder, 'gitlab')).length).toBe(30)
       expect((await as(folder, 'github')).match(/^::error /gm)?.length).toBe(30)
@@ -679,7 +679,7 @@ describe('the report', () => {
         more.map((row: { more: number }) => row.more),
         left_out,
         summary.errors,
-      ]).toEqual([1001, [200], { untold: 200 }, 1200])
+      ]).toEqual([1001, [200], { unlisted: 200 }, 1200])
       expect(
         (await as(folder, 'github')).match(/and 200 more of this rule in this file/g)?.length,
       ).toBe(1)
@@ -776,12 +776,12 @@ describe('suppressions', () => {
 
 describe('--fix', () => {
   const fixable = rules.filter(({ fixable: safe }) => safe).map(({ id }) => id)
-  // Without its marks: they are comments, and no mend takes one along.
+  // Without its marks: they are comments, and no fix takes one along.
   const badOf = (rule: string): readonly Entry[] =>
     unmarked.find((one) => one.rule === rule)?.bad ?? overlayOf(rule, 'bad').map(withoutMarks)
 
   it.each(fixable)(
-    'mends %s: nothing of it is found any more, and a second time changes nothing',
+    'fixes %s: nothing of it is found any more, and a second time changes nothing',
     async (rule) => {
       const overlay = badOf(rule)
       const folder = onDisk(overlay)
@@ -791,7 +791,7 @@ describe('--fix', () => {
             (await teh(['lint', '--corpus', folder, '--today', today, '--format', 'json'])).stdout,
           ).rows as { rule: string; fixable: boolean }[]
         ).filter((row) => row.rule === rule && row.fixable)
-      expect((await left()).length, 'nothing to mend').toBeGreaterThan(0)
+      expect((await left()).length, 'nothing to fix').toBeGreaterThan(0)
       const dry = await teh(['lint', '--corpus', folder, '--today', today, '--fix', '--dry-run'])
       expect(dry.code).toBe(1)
       expect((await left()).length, 'the dry run wrote').toBeGreaterThan(0)
@@ -807,7 +807,7 @@ describe('--fix', () => {
   )
 
   it.each(['ref/duplicate-entry', 'log/duplicate-entry'])(
-    'mends no %s that would take a comment along, and does not say that it could',
+    'fixes no %s that would take a comment along, and does not say that it could',
     async (rule) => {
       const folder = onDisk(overlayOf(rule, 'bad'))
       const found = JSON.parse(
@@ -826,7 +826,7 @@ describe('--fix', () => {
     },
   )
 
-  it('touches only the bytes it mends', async () => {
+  it('touches only the bytes it fixes', async () => {
     const text = `# en tête\n\n${site({ lead: 'lead:   [ "Les Alphas" ,beta ]  # fin', more: '\nnote: >-\n  Deux\n  lignes.\n\n' })}# à la fin\n`
     const folder = onDisk([entry('teh-2021/site.yaml', text)])
     await teh(['lint', '--corpus', folder, '--today', today, '--fix'])
@@ -835,15 +835,15 @@ describe('--fix', () => {
     )
   })
 
-  it('mends the entry that is meant, and not one at fault beside it', async () => {
-    const mended = async (lead: string) => {
+  it('fixes the entry that is meant, and not one at fault beside it', async () => {
+    const fixed = async (lead: string) => {
       const folder = onDisk([entry('teh-2021/site.yaml', site({ lead }))])
       await teh(['lint', '--corpus', folder, '--today', today, '--fix'])
       return readFileSync(join(folder, 'teh-2021/site.yaml'), 'utf8').split('\n')[4]
     }
-    expect(await mended('lead: [{a: b}, Les Alphas]')).toBe('lead: [{a: b}, alpha]')
-    expect(await mended('lead: [alpha, {a: b}, beta, alpha]')).toBe('lead: [alpha, {a: b}, beta]')
-    expect(await mended('lead: [alpha, {a: b}, alpha, {c: d}]')).toBe(
+    expect(await fixed('lead: [{a: b}, Les Alphas]')).toBe('lead: [{a: b}, alpha]')
+    expect(await fixed('lead: [alpha, {a: b}, beta, alpha]')).toBe('lead: [alpha, {a: b}, beta]')
+    expect(await fixed('lead: [alpha, {a: b}, alpha, {c: d}]')).toBe(
       'lead: [alpha, {a: b}, {c: d}]',
     )
   })

@@ -29,7 +29,7 @@ const found = async (files: Files, levels = new Map<string, 'off'>()) =>
     .found.filter(({ severity, rule }) => severity !== 'info' && !rule.startsWith('registry/'))
     .map(({ rule, place }) => `${place.file.replace('plans/', '')}:${place.line} ${rule}`)
 /** What `lint --fix` leaves of a file. */
-const mended = async (files: Files, name: string, ...argv: string[]) => {
+const fixed = async (files: Files, name: string, ...argv: string[]) => {
   const folder = folderOf(files)
   await teh(['lint', '--fix', '--today', today, ...argv], { cwd: folder })
   return readFileSync(join(folder, 'plans', name), 'utf8')
@@ -70,9 +70,7 @@ describe('a comment that turns a rule off', () => {
     expect(await found({ 'two-2021/m.yaml': idle })).toEqual([
       'two-2021/m.yaml:9 meta/unused-suppression',
     ])
-    expect(await mended({ 'two-2021/m.yaml': idle }, 'two-2021/m.yaml')).not.toContain(
-      'teh-disable',
-    )
+    expect(await fixed({ 'two-2021/m.yaml': idle }, 'two-2021/m.yaml')).not.toContain('teh-disable')
   })
 
   it.each<[string, Files]>([
@@ -86,7 +84,7 @@ describe('a comment that turns a rule off', () => {
   ])('is left alone where %s', async (_, broken) => {
     const files = { 'two-2021/m.yaml': early.replace('{date: 2019', '{date: 2022'), ...broken }
     expect((await found(files)).filter((one) => one.endsWith('suppression'))).toEqual([])
-    expect(await mended(files, 'two-2021/m.yaml')).toBe(files['two-2021/m.yaml'])
+    expect(await fixed(files, 'two-2021/m.yaml')).toBe(files['two-2021/m.yaml'])
   })
 
   it('is left alone where what it allows for could not be looked up', async () => {
@@ -96,13 +94,13 @@ describe('a comment that turns a rule off', () => {
     )
     expect(await found({ 'two-2021/edition.yaml': text })).toEqual([])
     const files = { 'two-2021/edition.yaml': text, 'documents.yaml': 'x: [' }
-    expect(await mended(files, 'two-2021/edition.yaml')).toBe(text)
+    expect(await fixed(files, 'two-2021/edition.yaml')).toBe(text)
   })
 
   it('is left alone where the edition has no file', async () => {
     const files = { 'three-2030/m.yaml': early }
     expect(await found(files)).toEqual(['three-2030/m.yaml:1 file/unknown-edition'])
-    expect(await mended(files, 'three-2030/m.yaml')).toBe(early)
+    expect(await fixed(files, 'three-2030/m.yaml')).toBe(early)
   })
 
   it('is left alone when its rule is off, or breaks', async () => {
@@ -110,7 +108,7 @@ describe('a comment that turns a rule off', () => {
       await found({ 'two-2021/m.yaml': early }, new Map([['log/before-edition', 'off']])),
     ).toEqual([])
     expect(
-      await mended(
+      await fixed(
         { 'two-2021/m.yaml': early },
         'two-2021/m.yaml',
         '--rule',
@@ -129,7 +127,7 @@ describe('a comment that turns a rule off', () => {
     expect(told.map(({ rule }) => rule)).not.toContain('meta/unused-suppression')
   })
 
-  it('is kept when the mend of a name makes it wanted', async () => {
+  it('is kept when the fix of a name makes it wanted', async () => {
     const text = site('').replace(
       'lead: [alpha]',
       '# teh-disable-next-line ref/inactive-actor -- as printed\nlead: [Ancien Bêta]',
@@ -137,19 +135,19 @@ describe('a comment that turns a rule off', () => {
     expect(await found({ 'two-2021/m.yaml': text })).toEqual([
       'two-2021/m.yaml:6 ref/alias-not-canonical',
     ])
-    expect(await mended({ 'two-2021/m.yaml': text }, 'two-2021/m.yaml')).toBe(
+    expect(await fixed({ 'two-2021/m.yaml': text }, 'two-2021/m.yaml')).toBe(
       text.replace('Ancien Bêta', 'old-beta'),
     )
   })
 
-  it('is kept when another mend makes it wanted', async () => {
+  it('is kept when another fix makes it wanted', async () => {
     const text = site(
       '# teh-disable-next-line text/private-data -- a help line\nnote: Tél. 02 1\u200b23 45 67\n',
     )
     expect(await found({ 'two-2021/m.yaml': text })).toEqual([
       'two-2021/m.yaml:9 text/invisible-char',
     ])
-    expect(await mended({ 'two-2021/m.yaml': text }, 'two-2021/m.yaml')).toBe(
+    expect(await fixed({ 'two-2021/m.yaml': text }, 'two-2021/m.yaml')).toBe(
       text.replace('\u200b', ''),
     )
   })

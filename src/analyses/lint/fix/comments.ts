@@ -1,24 +1,30 @@
-/** What the comments of a file stand at. */
+/** What the comments of a file belong to. */
 import type { Path, SourceFile } from '../../../corpus/types.ts'
 import { byCodeUnit } from '../../../order.ts'
 
-/** Each comment with the item of a list, and the key, above or beside which it stands: by those, and in order at one of them. */
-export function remarksOf(file: SourceFile): { at: string; text: string }[] {
+/** A comment, and its home: the key, and the item of a list, above or beside which it stands. */
+export interface HomedComment {
+  home: string
+  text: string
+}
+
+/** The comments of a file, sorted by home; in the order of the file where they share one. */
+export function commentHomes(file: SourceFile): HomedComment[] {
   const comments = file.comments()
   if (comments.length === 0) return []
   const lines = file.text.split('\n')
   const items = itemsOf(file).filter(({ first, column }) =>
     /^[\s-]*$/.test((lines[first - 1] ?? '').slice(0, column - 1)),
   )
-  const remarks = comments.map(({ text, place: { line } }) => {
+  const homed = comments.map(({ text, place: { line } }) => {
     let at = line
     if (isBlank(lines[line - 1])) while (at < lines.length && isBlank(lines[at - 1])) at++
     // The innermost comes last.
     const item = items.findLast(({ first, last }) => first <= at && at <= last)
     const [, key = ''] = /^\s*(?:- +)*([^\s:#]+):(?:\s|$)/.exec(lines[at - 1] ?? '') ?? []
-    return { at: JSON.stringify([key, item?.value]), text }
+    return { home: JSON.stringify([key, item?.value]), text }
   })
-  return remarks.sort((a, b) => byCodeUnit(a.at, b.at))
+  return homed.sort((a, b) => byCodeUnit(a.home, b.home))
 }
 
 /** Nothing, or a comment alone. */

@@ -1,9 +1,13 @@
-/** Mends as splices of bytes: everything else of a file stays as it is. */
+/** Fixes of lists: each replaces a range of the text, and everything else of the file stays. */
 import type { Path, SourceFile } from '../../../corpus/types.ts'
 import type { Fix } from '../../../findings.ts'
 import { byCodeUnit } from '../../../order.ts'
 
-/** Takes an item out of a list: its lines, or its place in a list on one line; the key too when it was the only one. None that would take a comment along, or leave one above something else. */
+/**
+ * Removes an item from a list: its lines or, if the list stands on one line, its part of it; if it
+ * is the only item, the key too. Nothing when a comment would go with it, or would then stand above
+ * something else.
+ */
 export function removal(file: SourceFile, path: Path): Fix | undefined {
   const fix = removed(file, path)
   return fix &&
@@ -12,7 +16,7 @@ export function removal(file: SourceFile, path: Path): Fix | undefined {
     : fix
 }
 
-/** Where a comment may begin; in a text in quotes it may be none, but a person can look. */
+/** Where a comment may begin. Between quotes it is none: then a person has to look. */
 const mayComment = /(?:^|\s)#/
 
 function removed(file: SourceFile, path: Path): Fix | undefined {
@@ -33,7 +37,10 @@ function removed(file: SourceFile, path: Path): Fix | undefined {
   return after ? { start: range[0], end: after[0], text: '' } : undefined
 }
 
-/** Puts the entries of a log in the order of their days, each with the comments right above it; nothing for a list on one line, or where a comment may belong elsewhere. */
+/**
+ * Puts the entries of a log in the order of their days, each with the comments right above it.
+ * Nothing when the list stands on one line, or when it is not sure which entry a comment is about.
+ */
 export function inDateOrder(
   file: SourceFile,
   path: Path,
@@ -66,7 +73,7 @@ export function inDateOrder(
   const order = days
     .map((day, i) => ({ day, i }))
     .sort((a, b) => byCodeUnit(a.day, b.day) || a.i - b.i)
-  // Blank lines stay where they are: they part places, not entries.
+  // Blank lines stay where they are; they do not move with an entry.
   const pieces = order.map(
     ({ i }, at) =>
       `${at === 0 ? '' : entries[at]?.blank}${entries[i]?.comments}${entries[i]?.lines}`,

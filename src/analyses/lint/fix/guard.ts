@@ -1,11 +1,11 @@
-/** Whether a mend changed what its rule changes, and nothing else. */
+/** Whether a fix changes what its rule is about, and nothing else. */
 import type { SourceFile } from '../../../corpus/types.ts'
 import { withoutInvisible } from '../../../hidden.ts'
 import { isSuppression } from '../suppress.ts'
-import { remarksOf } from './comments.ts'
+import { commentHomes } from './comments.ts'
 
-/** How a rule may change a value; a rule that is not here changes none. */
-const allowed: Readonly<Record<string, (before: unknown, after: unknown) => boolean>> = {
+/** How the fix of a rule may change a value; that of a rule that is not here changes none. */
+const mayChange: Readonly<Record<string, (before: unknown, after: unknown) => boolean>> = {
   'yaml/ambiguous-scalar': (before, after) =>
     typeof after === 'string' &&
     (typeof before === 'number' || typeof before === 'boolean') &&
@@ -20,15 +20,16 @@ const allowed: Readonly<Record<string, (before: unknown, after: unknown) => bool
   'i18n/not-nfc': (before, after) => bare(before) === bare(after),
 }
 
-/** How a rule may change the text of a file that cannot be read; a rule that is not here changes none. */
-const allowedUnread: Readonly<Record<string, (before: SourceFile, after: SourceFile) => boolean>> =
-  {
-    'yaml/tab-indent': (_, after) => after.raw !== undefined,
-    'yaml/bom-or-crlf': (before, after) => before.text.replace(/\r\n/g, '\n') === after.text,
-    'text/invisible-char': (before, after) => bare(before.text) === bare(after.text),
-  }
+/** The same for the text of a file that cannot be read. */
+const mayChangeUnread: Readonly<
+  Record<string, (before: SourceFile, after: SourceFile) => boolean>
+> = {
+  'yaml/tab-indent': (_, after) => after.raw !== undefined,
+  'yaml/bom-or-crlf': (before, after) => before.text.replace(/\r\n/g, '\n') === after.text,
+  'text/invisible-char': (before, after) => bare(before.text) === bare(after.text),
+}
 
-/** Rules that move lines, or take some away. */
+/** Rules whose fix moves lines, or removes some. */
 const moving = new Set([
   'log/order',
   'log/duplicate-entry',
@@ -36,23 +37,28 @@ const moving = new Set([
   'ref/lead-also-partner',
 ])
 
-/** A file holds the same values after a mend, but for what the rule changes, and the same comments, each where it belongs. */
-export function changesOnly(rule: string, before: SourceFile, after: SourceFile): boolean {
-  const differs = allowed[rule] ?? (() => false)
+/**
+ * Whether a file holds the same values after the fixes of a rule, but for what they may change,
+ * and the same comments, each in its home.
+ */
+export function fixChangesOnly(rule: string, before: SourceFile, after: SourceFile): boolean {
+  const differs = mayChange[rule] ?? (() => false)
   const isSame =
     before.raw === undefined
-      ? (allowedUnread[rule]?.(before, after) ?? false)
+      ? (mayChangeUnread[rule]?.(before, after) ?? false)
       : alike(before.raw, after.raw, differs)
   return isSame && keepsComments(rule, before, after)
 }
 
-/** The same comments in the same order; where lines move, above or beside the same; and where comments are taken away, none but those that turn off a rule. */
+/**
+ * Whether the comments are the same in the same order: if lines move, each in its home; if the fix
+ * removes comments, all but those that turn off a rule.
+ */
 function keepsComments(rule: string, before: SourceFile, after: SourceFile): boolean {
   if (moving.has(rule))
-    return JSON.stringify(remarksOf(before)) === JSON.stringify(remarksOf(after))
-  const [texts, rest] = [before, after].map((file) =>
-    file.comments().map(({ text }) => String(bare(text))),
-  ) as [string[], string[]]
+    return JSON.stringify(commentHomes(before)) === JSON.stringify(commentHomes(after))
+  const commentsOf = (file: SourceFile) => file.comments().map(({ text }) => String(bare(text)))
+  const [texts, rest] = [commentsOf(before), commentsOf(after)]
   let at = 0
   for (const text of texts) {
     if (text === rest[at]) at++
@@ -100,7 +106,7 @@ function isWritten(before: number | boolean, after: string): boolean {
     : Number.isNaN(before) || Number(after.replace(/^([-+]?)\.inf$/i, '$1Infinity')) === before
 }
 
-/** A list without some of its items, none of which was the only one of its kind. */
+/** Whether a list is another without some of its items. */
 function isPartOf(before: unknown, after: unknown): boolean {
   if (!Array.isArray(before) || !Array.isArray(after) || after.length >= before.length) return false
   const rest = after.map((item) => JSON.stringify(item))

@@ -1,11 +1,15 @@
-/** Mends a corpus: one rule at a time, each file only where nothing else of it changes, until nothing more can be mended. */
+/**
+ * Fixes a corpus, one rule at a time, until nothing more can be fixed. A file is written only where
+ * nothing of it changes but what the rule is about.
+ */
 import type { Corpus, SourceFile } from '../../../corpus/types.ts'
+import type { Fix } from '../../../findings.ts'
 import { memo } from '../../../order.ts'
 import type { Judged } from '../rule.ts'
 import { applyFixes } from './apply.ts'
-import { changesOnly } from './guard.ts'
+import { fixChangesOnly } from './guard.ts'
 
-export interface Change {
+export interface FileChange {
   name: string
   path: string
   /** As it was read, with its byte order mark. */
@@ -13,85 +17,102 @@ export interface Change {
   after: string
 }
 
-/** What can be done with a corpus: find what is wrong, and read it again with other texts in place of some files, by name. */
-export interface Bench {
+/** What it takes to fix a corpus. */
+export interface Services {
   find(corpus: Corpus): readonly Judged[]
+  /** The corpus with these texts in place of some files, by name. */
   reread(texts: ReadonlyMap<string, string>): Corpus
 }
 
-/** Rounds after which mends are taken to undo one another. */
-const most = 50
-const mark = '\ufeff'
-
-export interface Repaired {
+export interface Fixed {
   corpus: Corpus
-  /** How its files changed. */
-  changes: Change[]
-  /** What was found before, and is mended. */
-  mended: Judged[]
+  changes: FileChange[]
+  /** What was found before, and is fixed. */
+  fixed: Judged[]
 }
 
-/** The corpus with what could be mended. A second repair finds nothing to do. */
-export function repair(
+/** More rounds than that are taken for fixes that undo one another. */
+const maxRounds = 50
+const byteOrderMark = '\ufeff'
+
+/** The corpus with everything fixed that can be; a second time nothing is left to fix. */
+export function fixCorpus(
   before: Corpus,
   wanted: (file: string) => boolean,
-  { find, reread }: Bench,
-): Repaired {
+  { find, reread }: Services,
+): Fixed {
   const atFirst = find(before)
   const texts = new Map<string, string>()
+  /** `rule path` of the fixes that would have changed something else. */
   const refused = new Set<string>()
+  const isOpen = ({ fix, place, rule }: Judged) =>
+    fix !== undefined && wanted(place.file) && !refused.has(`${rule} ${place.file}`)
   let corpus = before
-  for (let round = 0; round < most; round++) {
-    const found = (round === 0 ? atFirst : find(corpus)).filter(
-      ({ fix, place, rule }) =>
-        fix !== undefined && wanted(place.file) && !refused.has(`${rule} ${place.file}`),
-    )
+  for (let round = 0; round < maxRounds; round++) {
+    const found = (round === 0 ? atFirst : find(corpus)).filter(isOpen)
     const rule = found[0]?.rule
     if (rule === undefined) break
-    const files = new Map(corpus.files.map((file) => [file.path, file]))
     const tried = new Map<string, string>()
-    for (const [path, fixes] of byFile(found, rule)) {
-      const file = files.get(path)
-      if (!file) continue
-      const text = applyFixes(file.text, fixes)
-      const kept = isMarked(corpus, path) && rule !== 'yaml/bom-or-crlf' ? mark : ''
-      if (text === file.text && kept === '' && !isMarked(corpus, path))
-        refused.add(`${rule} ${path}`)
-      else tried.set(file.name, kept + text)
+    for (const [file, fixes] of fixesByFile(corpus, found, rule)) {
+      const text = textWith(corpus, file, rule, fixes)
+      if (text === undefined) refused.add(`${rule} ${file.path}`)
+      else tried.set(file.name, text)
     }
     const next = reread(new Map([...texts, ...tried]))
     const after = new Map(next.files.map((file) => [file.name, file]))
-    for (const file of files.values()) {
+    for (const file of corpus.files) {
       const text = tried.get(file.name)
       if (text === undefined) continue
-      if (changesOnly(rule, file, after.get(file.name) as SourceFile)) texts.set(file.name, text)
+      if (fixChangesOnly(rule, file, after.get(file.name) as SourceFile)) texts.set(file.name, text)
       else refused.add(`${rule} ${file.path}`)
     }
     corpus = refused.size === 0 ? next : reread(texts)
   }
-  const changes = before.files.flatMap(({ name, path, text }) => {
-    const after = texts.get(name)
-    return after === undefined
-      ? []
-      : [{ name, path, before: (isMarked(before, path) ? mark : '') + text, after }]
-  })
+  const changes = changesOf(before, texts)
   const changed = new Set(changes.map(({ path }) => path))
-  const mended = atFirst.filter(
-    ({ fix, place, rule }) =>
-      fix !== undefined && changed.has(place.file) && !refused.has(`${rule} ${place.file}`),
-  )
-  return { corpus, changes, mended }
-}
-
-function byFile(found: readonly Judged[], rule: string): Map<string, NonNullable<Judged['fix']>[]> {
-  const files = new Map<string, NonNullable<Judged['fix']>[]>()
-  for (const { rule: id, place, fix } of found) {
-    if (id !== rule || !fix) continue
-    memo(files, place.file, () => [] as NonNullable<Judged['fix']>[]).push(fix)
+  return {
+    corpus,
+    changes,
+    fixed: atFirst.filter((item) => changed.has(item.place.file) && isOpen(item)),
   }
-  return files
 }
 
+function fixesByFile(
+  corpus: Corpus,
+  found: readonly Judged[],
+  rule: string,
+): Map<SourceFile, Fix[]> {
+  const files = new Map(corpus.files.map((file) => [file.path, file]))
+  const fixes = new Map<SourceFile, Fix[]>()
+  for (const { rule: id, place, fix } of found) {
+    const file = files.get(place.file)
+    if (id === rule && fix && file) memo(fixes, file, () => [] as Fix[]).push(fix)
+  }
+  return fixes
+}
+
+/** The text of a file with its fixes; nothing when they leave it as it is. */
+function textWith(
+  corpus: Corpus,
+  { path, text }: SourceFile,
+  rule: string,
+  fixes: readonly Fix[],
+): string | undefined {
+  const after = applyFixes(text, fixes)
+  if (!isMarked(corpus, path)) return after === text ? undefined : after
+  if (rule === 'yaml/bom-or-crlf') return after
+  return after === text ? undefined : byteOrderMark + after
+}
+
+function changesOf(before: Corpus, texts: ReadonlyMap<string, string>): FileChange[] {
+  return before.files.flatMap(({ name, path, text }) => {
+    const after = texts.get(name)
+    const mark = isMarked(before, path) ? byteOrderMark : ''
+    return after === undefined ? [] : [{ name, path, before: mark + text, after }]
+  })
+}
+
+/** Whether a file begins with a byte order mark, which its text is without. */
 function isMarked({ complaints }: Corpus, path: string): boolean {
   return complaints.some(
     ({ rule, place, data }) =>

@@ -1,10 +1,10 @@
 /** Every log of a corpus, with its place. */
-import type { Entry } from '../../../../schemas/log.ts'
+import type { LogEntry } from '../../../../schemas/log.ts'
 import type { Corpus, Path, SourceFile } from '../../../corpus/types.ts'
 import { memo } from '../../../order.ts'
 
 export interface Logged {
-  log: readonly Entry[]
+  log: readonly LogEntry[]
   file: SourceFile
   path: Path
   owner: string

@@ -1,5 +1,5 @@
 import { actorsNamed, findActor } from '../../../lookup.ts'
-import { sparingly } from '../../few-suggestions.ts'
+import { limited } from '../../few-suggestions.ts'
 import type { Rule } from '../../rule.ts'
 import { references } from '../../sites/references.ts'
 
@@ -8,7 +8,7 @@ export const unknownActor: Rule = {
   id: 'ref/unknown-actor',
   severity: 'error',
   *check(corpus) {
-    const suggest = sparingly((id) => {
+    const suggest = limited((id) => {
       const answer = findActor(corpus, id)
       return 'found' in answer ? [] : answer.suggestions
     })

@@ -1,5 +1,5 @@
 import { closest } from '../../../text/nearest.ts'
-import { sparingly } from '../../few-suggestions.ts'
+import { limited } from '../../few-suggestions.ts'
 import type { Rule } from '../../rule.ts'
 import { references } from '../../sites/references.ts'
 
@@ -8,7 +8,7 @@ export const unknownDocument: Rule = {
   id: 'ref/unknown-document',
   severity: 'error',
   *check(corpus) {
-    const suggest = sparingly((id) => closest(id, corpus.documents.keys()))
+    const suggest = limited((id) => closest(id, corpus.documents.keys()))
     for (const { target, id, file, path } of references(corpus).doubtful) {
       if (target !== 'document' || corpus.documents.has(id)) continue
       yield {

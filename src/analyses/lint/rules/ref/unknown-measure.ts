@@ -1,5 +1,5 @@
 import { closest } from '../../../text/nearest.ts'
-import { sparingly } from '../../few-suggestions.ts'
+import { limited } from '../../few-suggestions.ts'
 import type { Rule } from '../../rule.ts'
 import { measureIds, references } from '../../sites/references.ts'
 
@@ -9,7 +9,7 @@ export const unknownMeasure: Rule = {
   severity: 'error',
   *check(corpus) {
     const known = measureIds(corpus)
-    const suggest = sparingly((id) => closest(id, known))
+    const suggest = limited((id) => closest(id, known))
     for (const { target, id, file, path } of references(corpus).doubtful) {
       if (target !== 'measure' || path[0] === 'follows' || known.has(id)) continue
       yield {

@@ -1,6 +1,6 @@
 import { answerable } from '../../../answerable.ts'
 import { closest } from '../../../text/nearest.ts'
-import { sparingly } from '../../few-suggestions.ts'
+import { limited } from '../../few-suggestions.ts'
 import type { Rule } from '../../rule.ts'
 import { references } from '../../sites/references.ts'
 
@@ -10,7 +10,7 @@ export const unknownRecommendation: Rule = {
   severity: 'error',
   *check(corpus) {
     const known = new Set(answerable(corpus).keys())
-    const suggest = sparingly((id) => closest(id, known))
+    const suggest = limited((id) => closest(id, known))
     for (const { target, id, file, path } of references(corpus).doubtful) {
       if (target !== 'recommendation' || known.has(id)) continue
       yield {

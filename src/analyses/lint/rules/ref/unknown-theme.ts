@@ -1,5 +1,5 @@
 import { findTheme } from '../../../lookup.ts'
-import { sparingly } from '../../few-suggestions.ts'
+import { limited } from '../../few-suggestions.ts'
 import type { Rule } from '../../rule.ts'
 import { references } from '../../sites/references.ts'
 
@@ -8,7 +8,7 @@ export const unknownTheme: Rule = {
   id: 'ref/unknown-theme',
   severity: 'error',
   *check(corpus) {
-    const suggest = sparingly((id) => {
+    const suggest = limited((id) => {
       const answer = findTheme(corpus, id)
       return 'suggestions' in answer ? answer.suggestions : [answer.found]
     })
