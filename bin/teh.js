@@ -3,8 +3,8 @@
 const { fstatSync, readFileSync, writeSync } = require('node:fs')
 const { join } = require('node:path')
 
-/** Bytes of standard input beyond which no file of a corpus is so large. */
-const mostInput = 4 * 1024 * 1024
+/** Bytes of standard input that are read: no file of a corpus is larger. */
+const maxInputBytes = 4 * 1024 * 1024
 
 /** Streams that Node writes, because somebody else has set them not to wait. */
 const waiting = new Set()
@@ -13,7 +13,9 @@ const home = (path) => join(__dirname, path)
 const version = () => /"version": "([^"]+)"/.exec(readFileSync(home('../package.json'), 'utf8'))[1]
 const argv = process.argv.slice(2)
 
-if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) write(1, `${version()}\n`)
+// Asked for alone, the version needs none of the program, unless to say that it cannot be written.
+if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V'))
+  write(1, `${version()}\n`).catch(run)
 else run()
 
 function run() {
@@ -35,32 +37,40 @@ function run() {
     today: () => require('./day.js').dayInBrussels(Date.now()),
     stdin,
     stdout: (text) => write(1, text),
-    stderr: (text) => write(2, text),
+    stderr: (text) => void write(2, text).catch(() => {}),
   }).then((code) => {
     process.exitCode = code
   })
 }
 
-/** Writes all of it. A closed pipe (teh query | head) is no error; anything else that keeps the answer from being written is. */
-function write(stream, text) {
+/**
+ * Writes all of it, at once where the stream lets it. Rejects when that fails. That nobody reads on
+ * (teh query | head) is no failure: the program ends.
+ */
+async function write(stream, text) {
   const bytes = Buffer.from(text)
   let done = 0
   try {
     while (done < bytes.length && !waiting.has(stream)) done += writeSync(stream, bytes, done)
+    if (done < bytes.length) await writeLater(stream, bytes.subarray(done))
   } catch (error) {
-    if (error.code !== 'EAGAIN') return stream === 1 ? unwritten(error) : undefined
+    if (error.code === 'EPIPE' && stream === 1) process.exit(0)
+    if (error.code !== 'EAGAIN') throw error
     waiting.add(stream)
-    const out = stream === 1 ? process.stdout : process.stderr
-    out.on('error', stream === 1 ? unwritten : () => {})
+    // The one who writes is told: an error that nobody hears would end the program in English.
+    streamOf(stream).on('error', () => {})
+    await write(stream, bytes.subarray(done))
   }
-  if (done < bytes.length)
-    (stream === 1 ? process.stdout : process.stderr).write(bytes.subarray(done))
 }
 
-function unwritten(error) {
-  if (error.code === 'EPIPE') process.exit(0)
-  write(2, `teh: the answer could not be written (${error.code})\n`)
-  process.exit(2)
+function writeLater(stream, bytes) {
+  return new Promise((resolve, reject) => {
+    streamOf(stream).write(bytes, (error) => (error ? reject(error) : resolve()))
+  })
+}
+
+function streamOf(stream) {
+  return stream === 1 ? process.stdout : process.stderr
 }
 
 async function stdin() {
@@ -69,7 +79,7 @@ async function stdin() {
   for await (const piece of process.stdin) {
     pieces.push(piece)
     length += piece.length
-    if (length > mostInput) break
+    if (length > maxInputBytes) break
   }
   return Buffer.concat(pieces)
 }
@@ -82,12 +92,11 @@ function isDevice(stream) {
   }
 }
 
-/** The folder one stands in, which may have been removed. */
+/** The folder one stands in; nothing where it was removed. */
 function here() {
   try {
     return process.cwd()
   } catch {
-    write(2, 'teh: the folder you are in is gone\n')
-    process.exit(2)
+    return undefined
   }
 }

@@ -39,6 +39,7 @@ export interface ProblemData {
   'unknown-card': Unknown & Allowed
   'path-outside': { seen: string; corpus: string }
   'no-such-path': { seen: string }
+  'cwd-gone': undefined
   'corpus-missing': { path: string }
   'corpus-not-a-folder': { path: string }
   'corpus-denied': { path: string }

@@ -1,16 +1,16 @@
 /** Checks what was typed, value by value and together, before anything is read. */
 import { closest } from '../analyses/text/nearest.ts'
 import { allValues } from '../commands/command.ts'
-import type { Command, Flag, Flags } from '../commands/index.ts'
+import type { Flag } from '../commands/index.ts'
 import { TehError } from '../errors.ts'
 import { parsePeriod, precisionOf } from '../period.ts'
-import { flagsOf } from './program.ts'
+import { type Call, flagsOf } from './program.ts'
 
 /** Throws when a value is not allowed, or when two flags do not go together. */
-export function check(command: Command, flags: Flags, args: readonly string[]): void {
-  for (const flag of flagsOf(command))
-    for (const seen of allValues(flags, flag.name)) checkValue(flag, seen)
-  checkTogether(command, flags, args)
+export function check(call: Call): void {
+  for (const flag of flagsOf(call.command))
+    for (const seen of allValues(call.flags, flag.name)) checkValue(flag, seen)
+  checkTogether(call)
 }
 
 function checkValue({ name, kind, choices }: Flag, seen: string): void {
@@ -32,15 +32,12 @@ function checkValue({ name, kind, choices }: Flag, seen: string): void {
 }
 
 /** What would be passed over is refused: who gave it believes that it counts. */
-function checkTogether(
-  { conflicts = {}, requires = {}, arguments: taken }: Command,
-  flags: Flags,
-  args: readonly string[],
-): void {
+function checkTogether({ command, flags, arguments: given }: Call): void {
+  const { conflicts = {}, requires = {}, arguments: taken } = command
   const named = (name: string) =>
     taken.some((one) => one.name === name) ? `<${name}>` : `--${name}`
   const isFlags = (name: string) =>
-    flags[name] !== undefined || (args.length > 0 && taken.some((one) => one.name === name))
+    flags[name] !== undefined || (given.length > 0 && taken.some((one) => one.name === name))
   for (const [name, others] of Object.entries(conflicts)) {
     const other = isFlags(name) ? others.find(isFlags) : undefined
     if (other !== undefined)

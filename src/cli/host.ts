@@ -1,8 +1,10 @@
 /** What the program sees of the world. Only bin/ and tests make one. */
+import { TehError } from '../errors.ts'
 
 export interface Host {
   env: Readonly<Record<string, string | undefined>>
-  cwd: string
+  /** The folder one stands in; nothing where it was removed. */
+  cwd: string | undefined
   /** The corpus that comes with the program. */
   shipped: string
   version: string
@@ -22,7 +24,8 @@ export interface Host {
     /** What it found in its own plans when it was built. */
     shipped: string
   }
-  stdout(text: string): void
+  /** Rejects, or throws, an error with the code of the system when it cannot be written. */
+  stdout(text: string): void | Promise<void>
   stderr(text: string): void
 }
 
@@ -30,4 +33,10 @@ export interface Host {
 export function widthOf({ columns, env }: Host): number {
   const asked = Number(env.COLUMNS)
   return Math.max(20, columns ?? (Number.isInteger(asked) && asked > 0 ? asked : 80))
+}
+
+/** The folder one stands in. Throws `cwd-gone` if it was removed. */
+export function cwdOf({ cwd }: Host): string {
+  if (cwd === undefined) throw new TehError('cwd-gone')
+  return cwd
 }

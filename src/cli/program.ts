@@ -1,12 +1,12 @@
 /** From the arguments to a command and its flags: the only place with commander. */
-import { type CommanderError, Option, Command as Program } from 'commander'
-import { closest } from '../analyses/text/nearest.ts'
+import { CommanderError, Option, Command as Program } from 'commander'
 import { type Command, commands, type Flag, type Flags } from '../commands/index.ts'
 import { TehError } from '../errors.ts'
 import { languages, type Words } from '../words/index.ts'
 import { type Host, widthOf } from './host.ts'
+import { problemOf } from './usage.ts'
 
-export { CommanderError } from 'commander'
+const names = Object.keys(commands) as Command['name'][]
 
 const everywhere: readonly Flag[] = [
   { name: 'corpus', kind: 'text', value: 'DIR' },
@@ -17,18 +17,58 @@ const everywhere: readonly Flag[] = [
 /** What every command does unless it is told not to. */
 const offs = ['no-cache', 'no-color'] as const
 
-/** A fresh program for each call. Only the command that is named is loaded. */
-export function programOf(
+/** What was typed: a command, its flags and its arguments. */
+export interface Call {
+  command: Command
+  flags: Flags
+  arguments: readonly string[]
+}
+
+/** A text about the program, and whether it was asked for. */
+export interface Help {
+  text: string
+  isAsked: boolean
+}
+
+/** Reads the command line. Only the command that is named is loaded. */
+export async function parse(
+  argv: readonly string[],
   host: Host,
   words: Words,
-  chosen: (command: Command, flags: Flags, args: string[]) => void,
-): Program {
+): Promise<Call | Help> {
+  let text = ''
+  let call: Call | undefined
+  const program = programOf(host, words, {
+    write: (more) => {
+      text += more
+    },
+    done: (one) => {
+      call = one
+    },
+  })
+  try {
+    await program.parseAsync([...argv], { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.exitCode === 0) return { text, isAsked: true }
+    // `commander.help`: no command was named at all.
+    if (error.code !== 'commander.help') throw problemOf(error)
+  }
+  return call ?? { text: program.helpInformation(), isAsked: false }
+}
+
+interface Heard {
+  write(text: string): void
+  done(call: Call): void
+}
+
+function programOf(host: Host, words: Words, heard: Heard): Program {
   const program = new Program('teh')
   const dress = (one: Program) =>
     one
       .exitOverride()
       .configureOutput({
-        writeOut: host.stdout,
+        writeOut: heard.write,
         writeErr: () => {},
         getOutHelpWidth: () => widthOf(host),
         getErrHelpWidth: () => widthOf(host),
@@ -41,40 +81,44 @@ export function programOf(
     .description(words.help.description)
     .version(host.version, '-V, --version', words.help.version)
   addFlags(program, everywhere, words)
-  for (const off of offs) program.addOption(new Option(`--${off}`, words.flags[off]))
-  for (const name of Object.keys(commands))
-    dress(program.command(name)).description(words.commands[name as Command['name']])
+  for (const name of names) dress(program.command(name)).description(words.commands[name])
   // Which word names the command is for the parser to say: another may be the value of a flag.
   program.hook('preSubcommand', async (_, sub) => {
-    const command = await (
-      commands[sub.name() as Command['name']] as (typeof commands)[Command['name']]
-    )()
-    for (const { name: argument, required, many } of command.arguments) {
-      const shape = `${argument}${many ? '...' : ''}`
-      sub.argument(required ? `<${shape}>` : `[${shape}]`, words.arguments[argument])
-    }
-    addFlags(sub, flagsOf(command), words)
-    for (const off of offs) sub.addOption(new Option(`--${off}`, words.flags[off]))
-    sub.addHelpText('after', () => {
-      const examples = command.examples.map((line) => `  ${line}`).join('\n')
-      return `\n${words.help.examples}${words.colon.trimEnd()}\n${examples}\n\n${sub.createHelp().boxWrap(words.help.exitCodes, widthOf(host))}`
-    })
-    sub.action(() => {
-      const own = Object.fromEntries(
-        Object.entries(sub.opts()).filter(
-          ([key, value]) =>
-            value !== undefined && !((key === 'color' || key === 'cache') && value === true),
-        ),
-      )
-      const surplus = command.arguments.some(({ many }) => many)
-        ? []
-        : sub.args.slice(command.arguments.length)
-      if (surplus.length > 0)
-        throw new TehError('too-many-arguments', { seen: surplus, command: command.name })
-      chosen(command, kebab({ ...program.opts(), ...own }), sub.args)
-    })
+    const name = names.find((one) => one === sub.name())
+    if (name === undefined) return
+    const command = await commands[name]()
+    prepare(sub, command, host, words)
+    sub.action(() => heard.done(callOf(command, program, sub)))
   })
   return program
+}
+
+/** Gives the parser of one command its arguments, flags and examples. */
+function prepare(sub: Program, command: Command, host: Host, words: Words): void {
+  for (const { name, required, many } of command.arguments) {
+    const shape = `${name}${many ? '...' : ''}`
+    sub.argument(required ? `<${shape}>` : `[${shape}]`, words.arguments[name])
+  }
+  addFlags(sub, flagsOf(command), words)
+  const { examples, exitCodes } = words.help
+  sub.addHelpText('after', () =>
+    [
+      '',
+      `${examples}${words.colon.trimEnd()}`,
+      ...command.examples.map((line) => `  ${line}`),
+      '',
+      sub.createHelp().boxWrap(exitCodes, widthOf(host)),
+    ].join('\n'),
+  )
+}
+
+function callOf(command: Command, program: Program, sub: Program): Call {
+  const takesMany = command.arguments.some(({ many }) => many)
+  const surplus = takesMany ? [] : sub.args.slice(command.arguments.length)
+  if (surplus.length > 0)
+    throw new TehError('too-many-arguments', { seen: surplus, command: command.name })
+  const flags = { ...typed(program.opts()), ...typed(sub.opts()) }
+  return { command, flags, arguments: sub.args }
 }
 
 /** Its own flags, then those that belong to all. */
@@ -87,24 +131,26 @@ export function flagsOf(command: Command): Flag[] {
 }
 
 function addFlags(program: Program, flags: readonly Flag[], words: Words): void {
-  for (const { name, kind, many, choices, value, describedAs } of flags) {
-    const described = words.flags[(describedAs ?? name) as keyof Words['flags']]
-    const shape =
-      kind === 'switch'
-        ? `--${name}`
-        : `--${name} <${value ?? (choices ? name.replace('group-by', 'by') : kind === 'text' ? name : kind).toUpperCase()}>`
-    const option = new Option(
-      shape,
-      choices
-        ? `${described} (${words.help.choices}${words.colon}${choices.join(', ')})`
-        : described,
-    )
-    if (many)
-      option.argParser((one: string, before: string[] | undefined) => [...(before ?? []), one])
-    else if (kind !== 'switch')
-      option.argParser((one: string, before: string | undefined) => onlyOne(name, one, before))
-    program.addOption(option)
-  }
+  for (const flag of flags) program.addOption(optionOf(flag, words))
+  for (const off of offs) program.addOption(new Option(`--${off}`, words.flags[off]))
+}
+
+function optionOf(flag: Flag, words: Words): Option {
+  const { name, kind, many, choices, describedAs } = flag
+  const described = words.flags[(describedAs ?? name) as keyof Words['flags']]
+  const allowed = choices ? ` (${words.help.choices}${words.colon}${choices.join(', ')})` : ''
+  const shape = kind === 'switch' ? `--${name}` : `--${name} <${placeholderOf(flag)}>`
+  const option = new Option(shape, `${described}${allowed}`)
+  if (many) return option.argParser((one, before: string[] = []) => [...before, one])
+  if (kind === 'switch') return option
+  return option.argParser((one, before: string | undefined) => onlyOne(name, one, before))
+}
+
+/** What stands for the value of a flag in the help. */
+function placeholderOf({ name, kind, choices, value }: Flag): string {
+  if (value !== undefined) return value
+  if (choices) return name.replace('group-by', 'by').toUpperCase()
+  return (kind === 'text' ? name : kind).toUpperCase()
 }
 
 /** A flag that has one value may be said twice, but not two things by it. */
@@ -114,36 +160,16 @@ function onlyOne(name: string, one: string, before: string | undefined): string 
   return one
 }
 
-/** What commander says, in our words. */
-export function usage({ code, message }: CommanderError): TehError {
-  const seen = /'([^']*)'/.exec(message)?.[1] ?? ''
-  const suggestions = [...message.matchAll(/Did you mean (?:one of )?([^?]*)\?/g)].flatMap(
-    ([, words = '']) => words.split(', '),
-  )
-  const flag = /^(--[a-z-]+)=/.exec(seen)?.[1]
-  if (code === 'commander.unknownOption' && flag !== undefined && suggestions.includes(flag))
-    return new TehError('no-value', { flag })
-  if (code === 'commander.unknownOption') return new TehError('unknown-flag', { seen, suggestions })
-  if (code === 'commander.unknownCommand')
-    return new TehError('unknown-command', {
-      seen,
-      suggestions: closest(seen, Object.keys(commands)),
-      allowed: Object.keys(commands),
-    })
-  if (code === 'commander.missingArgument') return new TehError('missing-argument', { name: seen })
-  if (code === 'commander.optionMissingArgument')
-    return new TehError('missing-value', { flag: seen.replace(/ .*/, '') })
-  return new TehError('usage', { message: message.replace(/^error: /, '') })
-}
-
-/** Commander names flags in camel case: back to what was typed. */
-function kebab(options: Record<string, unknown>): Flags {
+/** The flags as they were typed: commander names them in camel case, and `--no-cache` as no cache. */
+function typed(options: Record<string, string | string[] | boolean | undefined>): Flags {
   return Object.fromEntries(
-    Object.entries(options).map(([key, value]) => [
-      key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
-      value,
-    ]),
-  ) as Flags
+    Object.entries(options).flatMap(([key, value]): [string, Flags[string]][] => {
+      const name = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+      const off = offs.find((one) => one === `no-${name}`)
+      if (off) return value === false ? [[off, true]] : []
+      return value === undefined || value === false ? [] : [[name, value]]
+    }),
+  )
 }
 
 function titleOf(title: string, { help, colon }: Words): string {

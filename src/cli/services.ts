@@ -11,7 +11,7 @@ import {
   withRegistries,
 } from '../corpus/index.ts'
 import type { Corpus } from '../corpus/types.ts'
-import type { Host } from './host.ts'
+import { cwdOf, type Host } from './host.ts'
 
 /** Git is loaded only when a flag wants it. What a revision holds and cannot be read is added to `unread`. */
 export async function servicesOf(
@@ -32,7 +32,7 @@ export async function servicesOf(
   const read = (entries: readonly Entry[], places: boolean) =>
     corpusOf(() => entries, located.shown, { places, quick: host.env.TEH_QUICK !== '0' })
   return {
-    nameOf: (typed) => nameIn(located.folder, host.cwd, typed),
+    nameOf: (typed) => nameIn(located.folder, cwdOf(host), typed),
     reread: (texts) => opened?.reread(texts) as Corpus,
     changed: (how) => {
       const names = git?.changedFiles(host.env, located.folder, how) ?? []

@@ -32,10 +32,7 @@ export function memoryOf(
   { folder }: Located,
   flags: Flags,
 ): Memory | undefined {
-  const unwanted =
-    (flags as Readonly<Record<string, unknown>>).cache === false ||
-    env.TEH_CACHE === '0' ||
-    env.TEH_QUICK === '0'
+  const unwanted = flags['no-cache'] === true || env.TEH_CACHE === '0' || env.TEH_QUICK === '0'
   if (!cache || unwanted) return undefined
   const home = cacheFolder(env, cache.platform)
   const own =
@@ -80,10 +77,7 @@ export function layoutOf(flags: Flags, host: Host, words: Words): Layout {
   const depth =
     host.colourDepth >= 24 ? 3 : host.colourDepth >= 8 ? 2 : host.colourDepth >= 4 ? 1 : 0
   const forced = FORCE_COLOR !== undefined && FORCE_COLOR !== '0' && FORCE_COLOR !== 'false' ? 1 : 0
-  const wanted =
-    (flags as Readonly<Record<string, unknown>>).color !== false &&
-    !NO_COLOR &&
-    (TERM !== 'dumb' || forced > 0)
+  const wanted = flags['no-color'] === undefined && !NO_COLOR && (TERM !== 'dumb' || forced > 0)
   return {
     words,
     width: widthOf(host),

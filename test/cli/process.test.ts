@@ -72,19 +72,18 @@ describe('streams', () => {
     expect([code, stderr]).toEqual([0, ''])
   })
 
-  it.runIf(process.platform === 'linux')('a full disk is told, with 2', async () => {
+  it.runIf(process.platform === 'linux').each([
+    ['query', 'en', 'the answer could not be written (ENOSPC)'],
+    ['query', 'fr', "la réponse n'a pas pu être écrite (ENOSPC)"],
+    ['--help', 'nl', 'het antwoord kon niet weggeschreven worden (ENOSPC)'],
+    ['--version', 'en', 'the answer could not be written (ENOSPC)'],
+  ])('a full disk is told, with 2: %s in %s', (word, TEH_LANG, sentence) => {
     const answer = execFileSync(
       'sh',
-      [
-        '-c',
-        '"$0" "$1" query --today 2024-07-01 >/dev/full 2>"$2"; echo $?; cat "$2"',
-        process.execPath,
-        executable,
-        join(emptyFolder(), 'said'),
-      ],
-      { cwd: root, encoding: 'utf8' },
+      ['-c', '"$0" "$@" 2>&1 >/dev/full; echo $?', process.execPath, executable, word],
+      { cwd: root, encoding: 'utf8', env: { PATH: process.env.PATH, TEH_LANG } },
     )
-    expect(answer).toMatch(/^2\n.*ENOSPC.*\n$/)
+    expect(answer).toBe(`teh: ${sentence}\n2\n`)
   })
 })
 

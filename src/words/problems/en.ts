@@ -68,6 +68,7 @@ export const en: ProblemSentences = {
     `unknown scorecard “${d.seen}”${meant(d.suggestions) || '.'} Scorecards: ${d.allowed.join(', ')}`,
   'path-outside': (d) => `“${d.seen}” lies outside the corpus “${d.corpus}”`,
   'no-such-path': (d) => `“${d.seen}” matches no file of the corpus`,
+  'cwd-gone': () => 'the folder you are in is gone',
   'corpus-missing': (d) => `there is no folder “${d.path}”`,
   'corpus-not-a-folder': (d) =>
     `“${d.path}” is a file; a corpus is a folder with actors.yaml, themes.yaml and editions`,

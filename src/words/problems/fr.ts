@@ -64,6 +64,7 @@ export const fr: ProblemSentences = {
     `carte de progrès inconnue ${quote(d.seen)}${meant(d.suggestions) || '.'} Cartes\u00a0: ${d.allowed.join(', ')}`,
   'path-outside': (d) => `${quote(d.seen)} est en dehors du corpus ${quote(d.corpus)}`,
   'no-such-path': (d) => `${quote(d.seen)} ne correspond à aucun fichier du corpus`,
+  'cwd-gone': () => "le dossier où vous vous trouvez n'existe plus",
   'corpus-missing': (d) => `il n'y a pas de dossier ${quote(d.path)}`,
   'corpus-not-a-folder': (d) =>
     `${quote(d.path)} est un fichier\u00a0; un corpus est un dossier qui contient actors.yaml, themes.yaml et des éditions`,

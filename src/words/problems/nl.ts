@@ -63,6 +63,7 @@ export const nl: ProblemSentences = {
     `onbekende voortgangskaart ${quote(d.seen)}${meant(d.suggestions) || '.'} Kaarten: ${d.allowed.join(', ')}`,
   'path-outside': (d) => `${quote(d.seen)} ligt buiten het corpus ${quote(d.corpus)}`,
   'no-such-path': (d) => `${quote(d.seen)} komt met geen enkel bestand van het corpus overeen`,
+  'cwd-gone': () => 'de map waarin u zich bevindt, bestaat niet meer',
   'corpus-missing': (d) => `er is geen map ${quote(d.path)}`,
   'corpus-not-a-folder': (d) =>
     `${quote(d.path)} is een bestand; een corpus is een map met actors.yaml, themes.yaml en edities`,

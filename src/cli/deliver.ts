@@ -1,0 +1,57 @@
+/** Where a report goes: to standard output, to a file, into the files that it changes. */
+import { join, resolve } from 'node:path'
+import { oneValue } from '../commands/command.ts'
+import type { Located } from '../corpus/index.ts'
+import { TehError } from '../errors.ts'
+import { formats, type Layout } from '../render/index.ts'
+import type { Report } from '../report.ts'
+import type { Words } from '../words/index.ts'
+import { cwdOf, type Host } from './host.ts'
+import type { Call } from './program.ts'
+import { layoutOf } from './settings.ts'
+
+/**
+ * Prints a report in the format asked for. With --output that goes to a file, and the format for
+ * people to standard output.
+ */
+export async function deliver(
+  report: Report,
+  { command, flags }: Call,
+  host: Host,
+  words: Words,
+  located: Located,
+): Promise<void> {
+  await writeChanges(report, host, located)
+  const layout = layoutOf(flags, host, words)
+  const usual = command.formats[0] ?? 'table'
+  const asked = oneValue(flags, 'format') ?? usual
+  const output = oneValue(flags, 'output')
+  if (output === undefined) return print(await draw(report, asked, layout), host)
+  const text = await draw(report, asked, { ...layout, colour: 0, width: 80 })
+  const { writeFile } = await import('../corpus/write/write.ts')
+  writeFile(resolve(cwdOf(host), output), text, located.folder)
+  await print(await draw(report, usual, layout), host)
+}
+
+/** Writes to standard output. Rejects with `output-failed` when that cannot be written. */
+export async function print(text: string, host: Host): Promise<void> {
+  try {
+    await host.stdout(text)
+  } catch (error) {
+    const { code = String(error) } = error as NodeJS.ErrnoException
+    throw new TehError('output-failed', { reason: code })
+  }
+}
+
+async function draw(report: Report, format: string, layout: Layout): Promise<string> {
+  const load = formats[format] ?? formats.table
+  return load ? (await load())(report, layout) : ''
+}
+
+async function writeChanges({ writes = [] }: Report, host: Host, located: Located): Promise<void> {
+  if (writes.length === 0) return
+  const { replaceFile } = await import('../corpus/write/write.ts')
+  const writer = { pid: process.pid, host: host.machine?.() ?? '' }
+  for (const { name, before, after } of writes)
+    replaceFile(join(located.folder, name), before, after, writer)
+}
