@@ -28,7 +28,7 @@ function run() {
   main(argv, {
     env: process.env,
     cwd: here(),
-    machine: () => require('node:os').hostname(),
+    owner: () => ({ pid: process.pid, host: require('node:os').hostname() }),
     shipped: home('../plans'),
     cache: { platform: process.platform, shipped: home('../dist/plans.pack') },
     version: version(),

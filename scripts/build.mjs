@@ -45,6 +45,7 @@ const host = {
   version: '0',
   columns: 100,
   colourDepth: 1,
+  owner: () => ({ pid: process.pid, host: '' }),
   today: () => dayInBrussels(Date.now()),
   stdin: async () => '',
   stdout: () => {},

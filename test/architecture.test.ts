@@ -29,7 +29,6 @@ const excused: Readonly<Record<string, { uses: readonly string[]; because: strin
     uses: ['process.pid', 'process.getuid'],
     because: 'a cache of another owner is not read',
   },
-  'src/cli.ts': { uses: ['process.pid'], because: 'who writes is told to those who wait' },
 }
 
 /** Tables of words and examples, not code: they are as long as there is to say. */

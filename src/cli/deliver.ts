@@ -51,7 +51,7 @@ async function draw(report: Report, format: string, layout: Layout): Promise<str
 async function writeChanges({ writes = [] }: Report, host: Host, located: Located): Promise<void> {
   if (writes.length === 0) return
   const { replaceFile } = await import('../corpus/write/write.ts')
-  const writer = { pid: process.pid, host: host.machine?.() ?? '' }
+  const owner = host.owner()
   for (const { name, before, after } of writes)
-    replaceFile(join(located.folder, name), before, after, writer)
+    replaceFile(join(located.folder, name), before, after, owner)
 }

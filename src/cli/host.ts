@@ -16,8 +16,8 @@ export interface Host {
   today(): string
   /** What stands on standard input, of more than any file may have a part. */
   stdin(): Promise<string | Uint8Array>
-  /** Name of this machine, for the locks of files. */
-  machine?(): string
+  /** This process, by its number and its machine: what a lock on a file names. */
+  owner(): { pid: number; host: string }
   /** What the program may leave for its next run; nothing where it is to leave nothing. */
   cache?: {
     platform: string

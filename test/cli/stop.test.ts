@@ -12,6 +12,7 @@ async function said(error: unknown, env: Record<string, string> = {}) {
     version: '0.0.0',
     columns: undefined,
     colourDepth: 1,
+    owner: () => ({ pid: 1, host: 'here' }),
     today: () => '2024-07-01',
     stdin: async () => '',
     stdout: () => {},

@@ -1,5 +1,6 @@
 /** The program without its process: what it sees of the world is handed in, what it says is kept. */
 import { execFile } from 'node:child_process'
+import { hostname } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { dayInBrussels } from '../../bin/day.js'
 import { type Host, main } from '../../src/cli.ts'
@@ -33,6 +34,7 @@ export async function teh(
     version: '0.0.0',
     columns: undefined,
     colourDepth: 1,
+    owner: () => ({ pid: process.pid, host: hostname() }),
     today: () => dayInBrussels(now),
     stdin: async () => stdin,
     stdout: (text) => {
