@@ -1,39 +1,35 @@
 /** What differs between two short texts, word by word. */
+import { type Step, stepsBetween } from './common.ts'
 
-export type Segment = { kind: 'kept' | 'removed' | 'added'; text: string }
+export type Segment = { kind: Step['kind']; text: string }
 
-/** Segments in order; nothing when more than half of the words changed: two texts are clearer then. */
+/** The most pairs of words that are compared: about what two texts of 1,000 words have. */
+const maxWordPairs = 1_000_000
+
+/**
+ * Segments in order. Nothing when more than half of the words changed, because two texts are
+ * clearer then, or when the texts are too long.
+ */
 export function wordDiff(before: string, after: string): Segment[] | undefined {
-  const [a, b] = [split(before), split(after)]
-  const keys = (words: readonly string[]) =>
-    words.map((word) => word.replace(/[’‘]/g, "'").replace(/\u00a0/g, ' '))
-  const [x, y] = [keys(a), keys(b)]
-  if (x.length * y.length > 1_000_000) return undefined
-  const length = Array.from({ length: x.length + 1 }, () => new Array<number>(y.length + 1).fill(0))
-  const at = (i: number, j: number) => length[i]?.[j] ?? 0
-  for (let i = x.length - 1; i >= 0; i--)
-    for (let j = y.length - 1; j >= 0; j--)
-      (length[i] as number[])[j] =
-        x[i] === y[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1))
-  if (at(0, 0) * 2 < Math.max(x.length, y.length)) return undefined
+  const [older, newer] = [wordsOf(before), wordsOf(after)]
+  const steps = stepsBetween(older.map(keyOf), newer.map(keyOf), maxWordPairs)
+  const kept = steps?.filter(({ kind }) => kind === 'kept').length ?? 0
+  if (steps === undefined || kept * 2 < Math.max(older.length, newer.length)) return undefined
   const segments: Segment[] = []
-  const push = (kind: Segment['kind'], word: string) => {
+  for (const { kind, older: i, newer: j } of steps) {
+    const word = (kind === 'removed' ? older[i] : newer[j]) as string
     const last = segments.at(-1)
     if (last?.kind === kind) last.text += ` ${word}`
     else segments.push({ kind, text: word })
   }
-  let [i, j] = [0, 0]
-  while (i < x.length || j < y.length) {
-    if (i < x.length && j < y.length && x[i] === y[j]) {
-      push('kept', b[j++] as string)
-      i++
-    } else if (i < x.length && (j === y.length || at(i + 1, j) >= at(i, j + 1)))
-      push('removed', a[i++] as string)
-    else push('added', b[j++] as string)
-  }
   return segments
 }
 
-function split(text: string): string[] {
+function wordsOf(text: string): string[] {
   return text.split(/[ \n]+/).filter((word) => word !== '')
+}
+
+/** Typographic apostrophes and no-break spaces make no difference. */
+function keyOf(word: string): string {
+  return word.replace(/[’‘]/g, "'").replace(/\u00a0/g, ' ')
 }
