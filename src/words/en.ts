@@ -26,7 +26,6 @@ const during = (period: string) => `${/^\d{1,2} /.test(period) ? 'on' : 'in'} ${
 
 export const en = {
   language: 'en' as 'en' | 'fr' | 'nl',
-  list,
   /** `2009-Q1` split by the caller: year, kind, number, day. */
   period: (year: number, kind: string, number: number, day: number): string => {
     if (kind === 'day') return `${day} ${months[number - 1]} ${year}`
@@ -37,7 +36,6 @@ export const en = {
   },
   months: (count: number) => n(count, 'month', 'months'),
   yes: 'yes',
-  no: 'no',
   none: '–',
   colon: ': ',
   semicolon: '; ',
@@ -66,16 +64,6 @@ export const en = {
     narrow: 'narrower',
     related: 'related',
   },
-  level: {
-    federal: 'federal',
-    judiciary: 'judiciary',
-    police: 'police',
-    'community-region': 'community or region',
-    ngo: 'non-governmental',
-    international: 'international',
-    'mixed-body': 'mixed body',
-    private: 'private',
-  },
   every: (every: string) =>
     every === 'year'
       ? 'every year'
@@ -98,14 +86,12 @@ export const en = {
     themes: 'Themes',
     origin: 'Origin',
     source: 'Source',
-    plan: 'Plan',
     printed: 'Printed',
     actor: 'Actor',
     theme: 'Theme',
     count: 'Measures',
     rule: 'Rule',
     severity: 'Severity',
-    fixable: 'Fixed by --fix',
     summary: 'What it finds',
   },
   nobody: 'nobody named',
@@ -159,13 +145,11 @@ export const en = {
     yearRule:
       'A year is touched by the window from start to deadline, or by the deadline alone; a start without a deadline, and a repetition whose dates are not all printed, run to the end of the edition, or to the last time printed. A measure without any timing touches no year.',
     asOf: (day: string) => `State at the close of ${day}.`,
-    none: 'No measure fits.',
     total: (count: number) => n(count, 'measure', 'measures'),
   },
   show: {
     reference: 'Number printed',
     edition: 'Edition',
-    summary: 'Summary',
     lead: 'Who answers',
     partners: 'With',
     printedResponsibility: 'Responsibility as printed',
@@ -318,7 +302,6 @@ export const en = {
     notToApply:
       'Hidden characters are shown as \\u{…} here: this part is to be read, and cannot be applied as a patch; --fix without --dry-run fixes it.',
     nothingToFix: 'Nothing to fix.',
-    explain: (rule: string) => `teh explain ${rule}`,
     more: (count: number) => `… and ${count} more of this rule in this file`,
   },
   explain: {
@@ -417,7 +400,6 @@ export const en = {
   incomplete: (count: number) =>
     `The answer is incomplete: ${n(count, 'file', 'files')} could not be read or ${count === 1 ? 'is not sound, and is' : 'are not sound, and are'} left out. teh lint says why:`,
   bug: (message: string) => `teh has a bug: ${message} (TEH_DEBUG=1 shows where; please report it)`,
-  error: 'error',
 }
 
 export type Words = typeof en

@@ -30,7 +30,6 @@ const during = (period: string) =>
 
 export const fr: Words = {
   language: 'fr',
-  list,
   period: (year, kind, number, day) => {
     if (kind === 'day') return `${day === 1 ? '1er' : day} ${months[number - 1]} ${year}`
     if (kind === 'month') return `${months[number - 1]} ${year}`
@@ -40,7 +39,6 @@ export const fr: Words = {
   },
   months: (count) => `${count} mois`,
   yes: 'oui',
-  no: 'non',
   none: '–',
   colon: '\u00a0: ',
   semicolon: '\u00a0; ',
@@ -69,16 +67,6 @@ export const fr: Words = {
     narrow: 'plus étroite',
     related: 'apparentée',
   },
-  level: {
-    federal: 'fédéral',
-    judiciary: 'judiciaire',
-    police: 'police',
-    'community-region': 'communauté ou région',
-    ngo: 'ONG',
-    international: 'international',
-    'mixed-body': 'organe mixte',
-    private: 'privé',
-  },
   every: (every) =>
     every === 'year'
       ? 'chaque année'
@@ -103,14 +91,12 @@ export const fr: Words = {
     themes: 'Thèmes',
     origin: 'Origine',
     source: 'Source',
-    plan: 'Plan',
     printed: 'Imprimé',
     actor: 'Acteur',
     theme: 'Thème',
     count: 'Mesures',
     rule: 'Règle',
     severity: 'Gravité',
-    fixable: 'Corrigé par --fix',
     summary: "Ce qu'elle signale",
   },
   nobody: 'non désigné',
@@ -166,13 +152,11 @@ export const fr: Words = {
     yearRule:
       "Une année est touchée par la durée qui va du début à l'échéance, ou par l'échéance seule\u00a0; un début sans échéance, et une répétition dont toutes les dates ne sont pas imprimées, vont jusqu'à la fin de l'édition, ou jusqu'à la dernière fois imprimée. Une mesure sans aucune date ne touche aucune année.",
     asOf: (day) => `État au ${day}.`,
-    none: 'Aucune mesure ne correspond.',
     total: (count) => n(count, 'mesure', 'mesures'),
   },
   show: {
     reference: 'Numéro imprimé',
     edition: 'Édition',
-    summary: 'Résumé',
     lead: 'Responsable',
     partners: 'Avec',
     printedResponsibility: 'Responsabilité imprimée',
@@ -319,7 +303,6 @@ export const fr: Words = {
     notToApply:
       'Des caractères invisibles figurent ici sous la forme \\u{…}\u00a0: cette partie se lit, mais ne peut pas être appliquée comme correctif\u00a0; --fix sans --dry-run fait la correction.',
     nothingToFix: 'Rien à corriger.',
-    explain: (rule) => `teh explain ${rule}`,
     more: (count) => `… et ${n(count, 'autre', 'autres')} de cette règle dans ce fichier`,
   },
   explain: {
@@ -422,5 +405,4 @@ export const fr: Words = {
     `La réponse est incomplète\u00a0: ${count < 2 ? `${count} fichier illisible ou défectueux a été laissé de côté` : `${count} fichiers illisibles ou défectueux ont été laissés de côté`}. teh lint dit pourquoi\u00a0:`,
   bug: (message) =>
     `teh a un défaut\u00a0: ${message} (TEH_DEBUG=1 montre où\u00a0; merci de le signaler)`,
-  error: 'erreur',
 }

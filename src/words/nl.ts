@@ -36,7 +36,6 @@ const once: Record<string, string> = {
 
 export const nl: Words = {
   language: 'nl',
-  list,
   period: (year, kind, number, day) => {
     if (kind === 'day') return `${day} ${months[number - 1]} ${year}`
     if (kind === 'month') return `${months[number - 1]} ${year}`
@@ -46,7 +45,6 @@ export const nl: Words = {
   },
   months: (count) => n(count, 'maand', 'maanden'),
   yes: 'ja',
-  no: 'nee',
   none: '–',
   colon: ': ',
   semicolon: '; ',
@@ -75,16 +73,6 @@ export const nl: Words = {
     narrow: 'beperkter',
     related: 'verwant',
   },
-  level: {
-    federal: 'federaal',
-    judiciary: 'gerechtelijk',
-    police: 'politie',
-    'community-region': 'gemeenschap of gewest',
-    ngo: 'ngo',
-    international: 'internationaal',
-    'mixed-body': 'gemengd orgaan',
-    private: 'privé',
-  },
   every: (every) => once[every] ?? `om de ${every}`,
   columns: {
     due: 'Uiterste datum',
@@ -102,14 +90,12 @@ export const nl: Words = {
     themes: "Thema's",
     origin: 'Herkomst',
     source: 'Bron',
-    plan: 'Plan',
     printed: 'Gedrukt',
     actor: 'Actor',
     theme: 'Thema',
     count: 'Maatregelen',
     rule: 'Regel',
     severity: 'Ernst',
-    fixable: 'Hersteld door --fix',
     summary: 'Wat ze meldt',
   },
   nobody: 'niemand genoemd',
@@ -166,13 +152,11 @@ export const nl: Words = {
     yearRule:
       'Een jaar wordt geraakt door de duur van begin tot uiterste datum, of door de uiterste datum alleen; een begin zonder uiterste datum, en een herhaling waarvan niet alle data gedrukt staan, lopen tot het einde van de editie, of tot de laatste keer die gedrukt staat. Een maatregel zonder enige datum raakt geen enkel jaar.',
     asOf: (day) => `Status op ${day}.`,
-    none: 'Geen enkele maatregel voldoet.',
     total: (count) => n(count, 'maatregel', 'maatregelen'),
   },
   show: {
     reference: 'Gedrukt nummer',
     edition: 'Editie',
-    summary: 'Samenvatting',
     lead: 'Verantwoordelijke',
     partners: 'Met',
     printedResponsibility: 'Bevoegdheid zoals gedrukt',
@@ -321,7 +305,6 @@ export const nl: Words = {
     notToApply:
       'Verborgen tekens staan hier als \\u{…}: dit deel is om te lezen en kan niet als patch worden toegepast; --fix zonder --dry-run herstelt het.',
     nothingToFix: 'Niets te herstellen.',
-    explain: (rule) => `teh explain ${rule}`,
     more: (count) => `… en nog ${count} van deze regel in dit bestand`,
   },
   explain: {
@@ -424,5 +407,4 @@ export const nl: Words = {
     `Het antwoord is onvolledig: ${count === 1 ? '1 onleesbaar of foutief bestand is' : `${count} onleesbare of foutieve bestanden zijn`} weggelaten. teh lint zegt waarom:`,
   bug: (message) =>
     `teh bevat een fout: ${message} (TEH_DEBUG=1 toont waar; meld het ons alstublieft)`,
-  error: 'fout',
 }

@@ -453,9 +453,8 @@ const findings = {
 export type FindingId = keyof typeof findings
 type SyntaxCode = keyof typeof syntax
 export interface LintWords {
-  didYouMean: string
   syntax: Record<SyntaxCode, Sentence>
   findings: Record<FindingId, (d: Data) => Sentence>
 }
 
-export const en: LintWords = { didYouMean: 'did you mean', syntax, findings }
+export const en: LintWords = { syntax, findings }

@@ -463,4 +463,4 @@ const findings: LintWords['findings'] = {
   }),
 }
 
-export const fr: LintWords = { didYouMean: 'vouliez-vous dire', syntax, findings }
+export const fr: LintWords = { syntax, findings }

@@ -461,4 +461,4 @@ const findings: LintWords['findings'] = {
   }),
 }
 
-export const nl: LintWords = { didYouMean: 'bedoelde u', syntax, findings }
+export const nl: LintWords = { syntax, findings }

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { commands } from '../../src/commands/index.ts'
+import { loadWords } from '../../src/words/index.ts'
+import { root } from '../helpers/program.ts'
+import { unusedMembers } from './members.ts'
+
+const catalogue = {
+  root: `${root}/`,
+  file: 'src/words/en.ts',
+  name: 'en',
+  isUser: (path: string) => path.startsWith('src/') && !path.startsWith('src/words/'),
+}
+
+/** Asked for by tests only: the parser's codes are typed by it, and each must have its words. */
+const excused = /^lint\.syntax(?:$|\.)/
+
+describe('no member of a catalogue is dead', () => {
+  it('by the types: somebody asks for it by its name, or for all that stand beside it', () => {
+    expect(unusedMembers(catalogue).filter((path) => !excused.test(path))).toEqual([])
+  })
+
+  it('and one that is added is found, also under a name that is used elsewhere', () => {
+    const text = readFileSync(`${root}/${catalogue.file}`, 'utf8').replace(
+      /^ {2}query: \{$/m,
+      "  level: 'level',\n  query: {\n    summary: String,",
+    )
+    const unused = unusedMembers({ ...catalogue, texts: { [catalogue.file]: text } })
+    expect(unused.filter((path) => !excused.test(path))).toEqual(['level', 'query.summary'])
+  })
+
+  it('nor by what the commands take: every flag and every argument that is described', async () => {
+    const { flags, arguments: described } = await loadWords('en')
+    const all = await Promise.all(Object.values(commands).map((load) => load()))
+    const everywhere = ['corpus', 'lang', 'today', 'format', 'no-cache', 'no-color']
+    const taken = all.flatMap((one) =>
+      one.flags.map(({ name, describedAs }) => describedAs ?? name),
+    )
+    expect(Object.keys(flags).sort()).toEqual([...new Set([...taken, ...everywhere])].sort())
+    const named = all.flatMap((one) => one.arguments.map(({ name }) => name))
+    expect(Object.keys(described).sort()).toEqual([...new Set(named)].sort())
+  })
+
+  it('nor by what stops a call: every problem is met somewhere', async () => {
+    const sources = readdirSync(`${root}/src`, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.ts') && !/^words|^errors\.ts$/.test(path))
+      .map((path) => readFileSync(`${root}/src/${path}`, 'utf8'))
+    const { problems } = await loadWords('en')
+    const isMet = (problem: string) => sources.some((text) => text.includes(`'${problem}'`))
+    expect(Object.keys(problems).filter((problem) => !isMet(problem))).toEqual([])
+  })
+})
