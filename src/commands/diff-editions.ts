@@ -1,12 +1,7 @@
 /** The report on two editions: totals, then groups by kind, then what changed. */
-import {
-  diffEditions,
-  type Group,
-  type GroupKind,
-  groupKinds,
-  type Tie,
-} from '../analyses/diff/editions.ts'
+import { diffEditions, type Group, type GroupKind, groupKinds } from '../analyses/diff/editions.ts'
 import type { FieldChange } from '../analyses/diff/record.ts'
+import type { Tie } from '../analyses/diff/ties.ts'
 import { reportAt } from '../analyses/status.ts'
 import type { Corpus, Measure } from '../corpus/types.ts'
 import type { Day } from '../period.ts'
@@ -41,7 +36,7 @@ export function editionsReport(
   const { diff: say } = words
   const shown = groupKinds.filter((kind) => totals[kind] > 0)
   const changed = groups.filter(
-    ({ kind, ties }) => kind !== 'carried' || ties.some(({ told }) => told.length > 0),
+    ({ kind, ties }) => kind !== 'carried' || ties.some(({ changes }) => changes.length > 0),
   ).length
   return {
     report: 'diff-editions',
@@ -128,7 +123,7 @@ function changesOf(corpus: Corpus, group: Group, day: Day, words: Words): Cell[]
   const several = group.ties.length > 1
   const cells: Cell[] = group.ties.flatMap((tie) => {
     const head = several ? `${tie.older.id} → ${tie.newer.id}` : ''
-    const told = tie.told.map((one) => toldCell(one, [corpus, corpus], words))
+    const told = tie.changes.map((one) => toldCell(one, [corpus, corpus], words))
     const because = because_(tie, words)
     if (!several) return [...told, ...because]
     return [
@@ -181,11 +176,11 @@ function groupRow(corpus: Corpus, group: Group, day: Day, words: Words): Row {
     fingerprint: fingerprint(group.kind, ids(group.older).join(' '), ids(group.newer).join(' ')),
     older: side(group.older),
     newer: side(group.newer),
-    ties: group.ties.map(({ older, newer, link, told }) => ({
+    ties: group.ties.map(({ older, newer, link, changes }) => ({
       older: older.id,
       newer: newer.id,
       match: link?.match ?? null,
-      changes: told.map((one) => toldRow(one, older.id, newer.id)),
+      changes: changes.map((one) => toldRow(one, older.id, newer.id)),
     })),
     renewed: [...group.promised]
       .filter(([, { renewed }]) => renewed > 0)

@@ -1,12 +1,8 @@
 /** The report on two revisions: the pull request told as changes of plans. */
 
-import type { Told } from '../analyses/diff/changes.ts'
-import {
-  deltaKinds,
-  diffRevisions,
-  type MeasureDelta,
-  type OtherDelta,
-} from '../analyses/diff/revisions.ts'
+import type { Change } from '../analyses/diff/changes.ts'
+import type { OtherDelta } from '../analyses/diff/others.ts'
+import { deltaKinds, diffRevisions, type MeasureDelta } from '../analyses/diff/revisions.ts'
 import type { Corpus, Measure } from '../corpus/types.ts'
 import { latestDay } from '../period.ts'
 import type { Block, Cell, Pair, Report, Row } from '../report.ts'
@@ -22,7 +18,7 @@ interface State {
 }
 
 /** What leaves a deadline later, earlier or gone. */
-const deadlineMoved: ReadonlySet<Told['kind']> = new Set([
+const deadlineMoved: ReadonlySet<Change['kind']> = new Set([
   'deadline-later',
   'deadline-earlier',
   'deadline-lost',
@@ -44,10 +40,10 @@ export function revisionsReport(
   const count = (kind: MeasureDelta['kind']) =>
     diff.measures.filter((delta) => delta.kind === kind).length
   const moved = diff.measures
-    .flatMap(({ told }) => told)
+    .flatMap(({ changes }) => changes)
     .filter(({ kind }) => deadlineMoved.has(kind)).length
   const leads = diff.measures
-    .flatMap(({ told }) => told)
+    .flatMap(({ changes }) => changes)
     .filter(({ kind }) => kind === 'lead-lost' || kind === 'lead-changed').length
   const label = (state: State) => state.revision ?? say.workingTree
   const unread = unreadBlock([before, after], label, words)
@@ -159,12 +155,12 @@ function sideOf(corpus: Corpus, measure: Measure, words: Words): Cell {
 }
 
 function changesOf(delta: MeasureDelta, corpora: readonly [Corpus, Corpus], words: Words): Cell[] {
-  const { before, after, told, fields } = delta
+  const { before, after, changes, fields } = delta
   if (!before || !after) return []
   const { diff: say } = words
   const untold = fields.filter(({ field }) => !isTold(field, delta, words))
   return [
-    ...told.map((one) => toldCell(one, corpora, words)),
+    ...changes.map((one) => toldCell(one, corpora, words)),
     ...logCells(delta, corpora[1], words),
     ...delta.answersAdded.map((id) => ({
       text: `${say.answersAdded}${words.colon}${id}`,
@@ -201,10 +197,18 @@ function changesOf(delta: MeasureDelta, corpora: readonly [Corpus, Corpus], word
 /** Whether a sentence tells that a field changed; what none tells, such as a title in another language, is named at least. */
 function isTold(
   field: string,
-  { before, after, told, entriesAdded, entriesRemoved, answersAdded, answersRemoved }: MeasureDelta,
+  {
+    before,
+    after,
+    changes,
+    entriesAdded,
+    entriesRemoved,
+    answersAdded,
+    answersRemoved,
+  }: MeasureDelta,
   words: Words,
 ): boolean {
-  const kinds = (begin: string) => told.some(({ kind }) => kind.startsWith(begin))
+  const kinds = (begin: string) => changes.some(({ kind }) => kind.startsWith(begin))
   switch (field) {
     case 'title':
     case 'summary':
@@ -297,14 +301,14 @@ function othersBlock(others: readonly OtherDelta[], words: Words): Block[] {
 }
 
 function deltaRow(delta: MeasureDelta): Row {
-  const { kind, before, after, told, fields, entriesAdded, answersAdded, answersRemoved } = delta
+  const { kind, before, after, changes, fields, entriesAdded, answersAdded, answersRemoved } = delta
   const [from, to] = [before?.id ?? '', after?.id ?? '']
   return {
     kind,
     fingerprint: fingerprint(kind, from, to),
     before: before ? { id: before.id, file: before.file.path } : null,
     after: after ? { id: after.id, file: after.file.path } : null,
-    changes: told.map((one) => toldRow(one, from, to)),
+    changes: changes.map((one) => toldRow(one, from, to)),
     entriesAdded: entriesAdded.length,
     answersAdded,
     answersRemoved,

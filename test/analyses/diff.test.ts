@@ -151,7 +151,7 @@ describe('what is told of a tie', () => {
       'one-2008/m.yaml': measure(before),
       'two-2021/m.yaml': measure({ ...after, ...follows(['one-2008/m', 'close']) }),
     })
-    return groups[0]?.ties[0]?.told
+    return groups[0]?.ties[0]?.changes
   }
   const timing = (more: object) => ({ timing: { as_printed: '', ...more } })
 
@@ -294,7 +294,7 @@ describe('laws', () => {
           own.groups.every(
             ({ kind, ties: t, patch }) =>
               kind === 'carried' &&
-              t.every(({ told }) => told.length === 0) &&
+              t.every(({ changes }) => changes.length === 0) &&
               patch.every(({ changes }) => changes.length === 0),
           ),
         ).toBe(true)
@@ -341,8 +341,8 @@ describe('laws', () => {
           expect(mirrored[group.kind]).toContain(mirror?.kind)
           const months = (g: typeof group) =>
             g.ties
-              .flatMap(({ told }) =>
-                told.flatMap((one) => ('months' in one ? [Math.abs(one.months)] : [])),
+              .flatMap(({ changes }) =>
+                changes.flatMap((one) => ('months' in one ? [Math.abs(one.months)] : [])),
               )
               .sort((a, b) => a - b)
           expect(mirror && months(mirror)).toEqual(months(group))
@@ -379,7 +379,7 @@ describe('laws', () => {
             new Map(
               groups.map((group) => [
                 group.newer[0]?.id,
-                JSON.stringify([group.kind, group.ties.map((tie) => tie.told), group.patch]),
+                JSON.stringify([group.kind, group.ties.map((tie) => tie.changes), group.patch]),
               ]),
             )
           const differing = [...told(after)]
@@ -421,7 +421,7 @@ test('a renamed file is one measure under another name, also when a deadline cha
   })
   const { measures } = diffRevisions(before, after)
   expect(
-    measures.map(({ kind, before: from, after: to, told }) => [kind, from?.id, to?.id, told]),
+    measures.map(({ kind, before: from, after: to, changes }) => [kind, from?.id, to?.id, changes]),
   ).toEqual([
     [
       'renamed',
@@ -439,7 +439,7 @@ test('of what recurs, the occurrence that was moved is told, and no other', asyn
   const after = await soundCorpusOf({
     'two-2021/m.yaml': recurs({ date: 2022, deadline: { from: 2022, to: '2023-06' } }),
   })
-  expect(diffRevisions(before, after).measures[0]?.told).toEqual([
+  expect(diffRevisions(before, after).measures[0]?.changes).toEqual([
     { kind: 'deadline-later', before: '2022', after: '2023-06', months: 6 },
   ])
 })

@@ -125,7 +125,7 @@ test('the slip follows a deadline that was moved, from the day on which that is 
   expect(['2022-06-29', '2022-06-30'].map((day) => diff(day)?.promised.get(last.id)?.slip)).toEqual(
     [156, 252],
   )
-  expect(['2022-06-29', '2022-06-30'].map((day) => diff(day)?.ties[0]?.told)).toEqual([
+  expect(['2022-06-29', '2022-06-30'].map((day) => diff(day)?.ties[0]?.changes)).toEqual([
     [{ kind: 'deadline-later', before: '2011', after: '2022', months: 132 }],
     [{ kind: 'deadline-later', before: '2011', after: '2030', months: 228 }],
   ])

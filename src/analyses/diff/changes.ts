@@ -3,10 +3,10 @@ import type { Recurrence } from '../../../schemas/timing.ts'
 import type { Measure } from '../../corpus/types.ts'
 import { lastDay, monthsBetween, type Period, precisionOf } from '../../period.ts'
 import type { Bodies } from '../successions.ts'
-import { type Deadline, firstDueOf } from '../timing/deadline.ts'
+import { type Deadline, firstDueOf, type Occurrence } from '../timing/deadline.ts'
 import { same } from './record.ts'
 
-export type Told =
+export type Change =
   | {
       kind: 'lead-changed' | 'lead-lost' | 'lead-set' | 'partner-added' | 'partner-removed'
       before: string[]
@@ -28,121 +28,143 @@ export type Told =
   | { kind: 'moved'; before: string; after: string }
   | { kind: 'themes-changed'; before: string[]; after: string[] }
 
-const precisions = ['year', 'semester', 'quarter', 'month', 'day']
+/** A measure, and the deadline that is in force where it is compared. */
+export interface Side {
+  measure: Measure
+  deadline: Deadline
+}
 
-/** Changes from an older measure to a newer one, whose deadlines in force are these; `onePlan`: two states of one plan, of which also a move to another section is told, and a start that moved with its deadline. */
-export function toldChanges(
-  older: Measure,
-  newer: Measure,
-  deadlines: readonly [Deadline, Deadline],
-  bodies: Bodies,
-  onePlan: boolean,
-): Told[] {
+export interface Comparison {
+  bodies: Bodies
+  /**
+   * Whether both sides are states of one plan. If so, two more changes are told: a move to another
+   * section, and a new start even where the deadline moved as well.
+   */
+  onePlan: boolean
+}
+
+/** The changes from an older measure to a newer one: who, when, where in the plan, what about. */
+export function changesBetween(
+  older: Side,
+  newer: Side,
+  { bodies, onePlan }: Comparison,
+): Change[] {
   return [
-    ...leadChanges(older, newer, bodies),
-    ...deadlineChanges(older, newer, deadlines, onePlan),
-    ...moves(older, newer, onePlan),
-    ...themeChanges(older, newer),
+    ...leadChanges(older.measure, newer.measure, bodies),
+    ...partnerChanges(older.measure, newer.measure, bodies),
+    ...timingChanges(older, newer, onePlan),
+    ...moves(older.measure, newer.measure, onePlan),
+    ...themeChanges(older.measure, newer.measure),
   ]
 }
 
-function leadChanges(older: Measure, newer: Measure, bodies: Bodies): Told[] {
-  const told: Told[] = []
-  const now = (ids: readonly string[]) => new Set(ids.map((id) => bodies.currentBody(id)))
-  const [before, after] = [now(older.lead), now(newer.lead)]
-  const lists = { before: [...older.lead], after: [...newer.lead] }
-  if (before.size > 0 && after.size === 0) told.push({ kind: 'lead-lost', ...lists })
-  else if (before.size === 0 && after.size > 0) told.push({ kind: 'lead-set', ...lists })
-  else if (!alike(before, after)) told.push({ kind: 'lead-changed', ...lists })
-  const [partners, others] = [now(older.partners), now(newer.partners)]
-  const added = newer.partners.filter((id) => !partners.has(bodies.currentBody(id)))
-  const removed = older.partners.filter((id) => !others.has(bodies.currentBody(id)))
-  if (added.length > 0) told.push({ kind: 'partner-added', before: [], after: added })
-  if (removed.length > 0) told.push({ kind: 'partner-removed', before: removed, after: [] })
-  return told
+/** A body and the one that took over from it are one. */
+function leadChanges({ lead: older }: Measure, { lead: newer }: Measure, bodies: Bodies): Change[] {
+  const [before, after] = [currentBodies(older, bodies), currentBodies(newer, bodies)]
+  if (alike(before, after)) return []
+  const lists = { before: [...older], after: [...newer] }
+  if (after.size === 0) return [{ kind: 'lead-lost', ...lists }]
+  return [{ kind: before.size === 0 ? 'lead-set' : 'lead-changed', ...lists }]
 }
 
-function deadlineChanges(
-  older: Measure,
-  newer: Measure,
-  [first, second]: readonly [Deadline, Deadline],
-  onePlan: boolean,
-): Told[] {
+function partnerChanges(older: Measure, newer: Measure, bodies: Bodies): Change[] {
+  const missingFrom = (known: ReadonlySet<string>) => (id: string) =>
+    !known.has(bodies.currentBody(id))
+  const added = newer.partners.filter(missingFrom(currentBodies(older.partners, bodies)))
+  const removed = older.partners.filter(missingFrom(currentBodies(newer.partners, bodies)))
+  const changes: Change[] = []
+  if (added.length > 0) changes.push({ kind: 'partner-added', before: [], after: added })
+  if (removed.length > 0) changes.push({ kind: 'partner-removed', before: removed, after: [] })
+  return changes
+}
+
+function currentBodies(ids: readonly string[], bodies: Bodies): Set<string> {
+  return new Set(ids.map((id) => bodies.currentBody(id)))
+}
+
+function timingChanges(older: Side, newer: Side, onePlan: boolean): Change[] {
+  const [before, after] = [older.measure.timing, newer.measure.timing]
   if (
-    first.kind === 'recurring' &&
-    second.kind === 'recurring' &&
-    same(older.timing.recurs, newer.timing.recurs)
-  ) {
-    const known = new Map(first.occurrences.map(({ planned, due }) => [planned, due]))
-    return second.occurrences.flatMap(({ planned, due }) => {
-      const before = known.get(planned)
-      return before === undefined || before === due ? [] : [moved(before, due)]
-    })
-  }
-  const [before, after] = [firstDueOf(first), firstDueOf(second)]
-  const told: Told[] = []
-  const recurred = older.timing.recurs !== undefined
-  const recurs = newer.timing.recurs !== undefined
-  if (!recurred && recurs)
-    told.push({
-      kind: 'became-recurring',
-      before: before ?? '',
-      after: newer.timing.recurs?.from ?? '',
-    })
-  if (recurred && !recurs)
-    told.push({
-      kind: 'no-longer-recurring',
-      before: older.timing.recurs?.from ?? '',
-      after: after ?? '',
-    })
-  if (before !== undefined && after === undefined)
-    told.push({ kind: 'deadline-lost', before, after: '' })
-  if (before === undefined && after !== undefined)
-    told.push({ kind: 'deadline-set', before: '', after })
-  if (before !== undefined && after !== undefined && before !== after)
-    told.push(moved(before, after))
-  if (older.timing.recurs && newer.timing.recurs)
-    told.push(...rhythmChanges(older.timing.recurs, newer.timing.recurs))
-  const [start, later] = [older.timing.start, newer.timing.start]
-  if (start !== later && (onePlan || before === after) && !recurs && !recurred)
-    told.push({ kind: 'start-changed', before: start ?? '', after: later ?? '' })
-  return told
+    older.deadline.kind === 'recurring' &&
+    newer.deadline.kind === 'recurring' &&
+    same(before.recurs, after.recurs)
+  )
+    return occurrenceChanges(older.deadline.occurrences, newer.deadline.occurrences)
+  const [due, newDue] = [firstDueOf(older.deadline), firstDueOf(newer.deadline)]
+  const changes = [
+    ...recurrenceChanges(before.recurs, after.recurs, due, newDue),
+    ...deadlineChanges(due, newDue),
+    ...rhythmChanges(before.recurs, after.recurs),
+  ]
+  const hasOwnStart = !before.recurs && !after.recurs && (onePlan || due === newDue)
+  if (hasOwnStart && before.start !== after.start)
+    changes.push({ kind: 'start-changed', before: before.start ?? '', after: after.start ?? '' })
+  return changes
 }
 
-function rhythmChanges(older: Recurrence, newer: Recurrence): Told[] {
-  const told: Told[] = []
-  if (older.every !== newer.every)
-    told.push({ kind: 'rhythm-changed', before: older.every, after: newer.every })
-  if (older.until !== newer.until)
-    told.push({ kind: 'until-changed', before: older.until ?? '', after: newer.until ?? '' })
-  return told
+/** The occurrences that stand elsewhere now, each known by when its rhythm has it. */
+function occurrenceChanges(older: readonly Occurrence[], newer: readonly Occurrence[]): Change[] {
+  const known = new Map(older.map(({ planned, due }) => [planned, due]))
+  return newer.flatMap(({ planned, due }) => {
+    const before = known.get(planned)
+    return before === undefined ? [] : deadlineChanges(before, due)
+  })
 }
 
-function moved(before: Period, after: Period): Told {
+function recurrenceChanges(
+  before: Recurrence | undefined,
+  after: Recurrence | undefined,
+  due: Period | undefined,
+  newDue: Period | undefined,
+): Change[] {
+  if (!before && after)
+    return [{ kind: 'became-recurring', before: due ?? '', after: after.from ?? '' }]
+  if (before && !after)
+    return [{ kind: 'no-longer-recurring', before: before.from ?? '', after: newDue ?? '' }]
+  return []
+}
+
+function deadlineChanges(before: Period | undefined, after: Period | undefined): Change[] {
+  if (before === after) return []
+  if (after === undefined) return [{ kind: 'deadline-lost', before: before ?? '', after: '' }]
+  if (before === undefined) return [{ kind: 'deadline-set', before: '', after }]
   const [from, to] = [lastDay(before), lastDay(after)]
-  if (from !== to)
-    return {
-      kind: to > from ? 'deadline-later' : 'deadline-earlier',
-      before,
-      after,
-      months: monthsBetween(from, to),
-    }
-  const finer = precisions.indexOf(precisionOf(after)) > precisions.indexOf(precisionOf(before))
-  return { kind: finer ? 'deadline-finer' : 'deadline-vaguer', before, after }
+  if (from !== to) {
+    const kind = to > from ? 'deadline-later' : 'deadline-earlier'
+    return [{ kind, before, after, months: monthsBetween(from, to) }]
+  }
+  return [{ kind: isFiner(after, before) ? 'deadline-finer' : 'deadline-vaguer', before, after }]
 }
 
-function moves(older: Measure, newer: Measure, onePlan: boolean): Told[] {
-  const told: Told[] = []
+const fromCoarseToFine = ['year', 'semester', 'quarter', 'month', 'day']
+
+function isFiner(period: Period, than: Period): boolean {
+  return fromCoarseToFine.indexOf(precisionOf(period)) > fromCoarseToFine.indexOf(precisionOf(than))
+}
+
+function rhythmChanges(before: Recurrence | undefined, after: Recurrence | undefined): Change[] {
+  const changes: Change[] = []
+  if (!before || !after) return changes
+  if (before.every !== after.every)
+    changes.push({ kind: 'rhythm-changed', before: before.every, after: after.every })
+  if (before.until !== after.until)
+    changes.push({ kind: 'until-changed', before: before.until ?? '', after: after.until ?? '' })
+  return changes
+}
+
+/** From a table to running text or back, and from one section to another. */
+function moves(older: Measure, newer: Measure, onePlan: boolean): Change[] {
+  const changes: Change[] = []
   if (older.origin !== newer.origin)
-    told.push({ kind: 'moved', before: older.origin, after: newer.origin })
+    changes.push({ kind: 'moved', before: older.origin, after: newer.origin })
   const [before, after] = [older.source.section ?? '', newer.source.section ?? '']
-  if (onePlan && before !== after) told.push({ kind: 'moved', before, after })
-  return told
+  if (onePlan && before !== after) changes.push({ kind: 'moved', before, after })
+  return changes
 }
 
-function themeChanges(older: Measure, newer: Measure): Told[] {
-  if (alike(new Set(older.themes), new Set(newer.themes))) return []
-  return [{ kind: 'themes-changed', before: [...older.themes], after: [...newer.themes] }]
+function themeChanges({ themes: before }: Measure, { themes: after }: Measure): Change[] {
+  if (alike(new Set(before), new Set(after))) return []
+  return [{ kind: 'themes-changed', before: [...before], after: [...after] }]
 }
 
 function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

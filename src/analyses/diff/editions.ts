@@ -5,10 +5,7 @@ import { addDays, type Day, latestDay } from '../../period.ts'
 import { beginOf } from '../editions.ts'
 import { type Lineage, lineageOf, type PromisedSince, promisedSince } from '../lineage/graph.ts'
 import { reportAt, settledAt } from '../status.ts'
-import { bodiesOf } from '../successions.ts'
 import { nameKey } from '../text/fold.ts'
-import { deadlineAt } from '../timing/deadline.ts'
-import { type Told, toldChanges } from './changes.ts'
 import {
   type FieldChange,
   fieldChanges,
@@ -16,6 +13,7 @@ import {
   recordOf,
   withChanges,
 } from './record.ts'
+import { type Component, componentsOf, type Tie, tiesBetween } from './ties.ts'
 
 export const groupKinds = [
   'dropped-silently',
@@ -30,15 +28,6 @@ export const groupKinds = [
   'dropped-delivered',
 ] as const
 export type GroupKind = (typeof groupKinds)[number]
-
-/** A newer measure against one of the older ones it takes up. */
-export interface Tie {
-  older: Measure
-  newer: Measure
-  /** How the newer takes up the older; `null` where the tie runs through editions in between. */
-  link: Measure['follows'][number] | null
-  told: Told[]
-}
 
 export interface Group {
   kind: GroupKind
@@ -75,39 +64,23 @@ export function diffEditions(
   day: Day,
 ): EditionDiff {
   const lineage = lineageOf(corpus)
-  const older = corpus.measures.filter(({ edition }) => edition === olderId)
-  const newer = corpus.measures.filter(({ edition }) => edition === newerId)
-  const bodies = bodiesOf([corpus])
-  const deadlineOf = (measure: Measure) =>
-    deadlineAt(measure, corpus.editions.get(measure.edition), day)
-  const tie = (from: Measure, to: Measure): Tie => ({
-    older: from,
-    newer: to,
-    link:
-      [...to.follows, ...from.follows].find(({ measure: id }) => id === from.id || id === to.id) ??
-      null,
-    told:
-      from === to ? [] : toldChanges(from, to, [deadlineOf(from), deadlineOf(to)], bodies, false),
-  })
-  const ties: Tie[] =
-    olderId === newerId
-      ? newer.map((measure) => tie(measure, measure))
-      : [
-          ...newer.flatMap((measure) =>
-            ancestorsIn(lineage, measure, olderId).map((ancestor) => tie(ancestor, measure)),
-          ),
-          ...older.flatMap((measure) =>
-            ancestorsIn(lineage, measure, newerId).map((ancestor) => tie(measure, ancestor)),
-          ),
-        ]
-  const sides: Sides = {
-    older: olderId,
-    newer: newerId,
+  const [older, newer] = [measuresOf(corpus, olderId), measuresOf(corpus, newerId)]
+  const ties = tiesBetween(
+    corpus,
+    lineage,
+    { edition: olderId, measures: older },
+    { edition: newerId, measures: newer },
     day,
+  )
+  const context: Context = {
+    corpus,
+    lineage,
+    day,
+    olderBegin: beginOf(corpus, olderId),
     eve: addDays(beginOf(corpus, newerId), -1),
     touching: touchingIn(newer),
   }
-  const groups = components(older, newer, ties).map((part) => groupOf(corpus, lineage, part, sides))
+  const groups = componentsOf(older, newer, ties).map((component) => groupOf(component, context))
   groups.sort(
     (a, b) =>
       groupKinds.indexOf(a.kind) - groupKinds.indexOf(b.kind) || byCodeUnit(firstId(a), firstId(b)),
@@ -132,64 +105,17 @@ export function applyDiff(
   return new Map(made.sort(([a], [b]) => byCodeUnit(a, b)))
 }
 
-/** The measures of an edition that a newer one renews, nearest first, through other editions if need be. */
-function ancestorsIn(lineage: Lineage, measure: Measure, edition: string): Measure[] {
-  const found: Measure[] = []
-  const seen = new Set<Measure>()
-  const open = [...lineage.predecessorsOf(measure)]
-  for (let next = open.shift(); next; next = open.shift()) {
-    if (seen.has(next)) continue
-    seen.add(next)
-    if (next.edition === edition) found.push(next)
-    else open.push(...lineage.predecessorsOf(next))
-  }
-  return found
+function measuresOf(corpus: Corpus, editionId: string): Measure[] {
+  return corpus.measures.filter(({ edition }) => edition === editionId)
 }
 
-interface Part {
-  older: Measure[]
-  newer: Measure[]
-  ties: Tie[]
-}
-
-/** Measures tied to one another, directly or not. */
-function components(
-  older: readonly Measure[],
-  newer: readonly Measure[],
-  ties: readonly Tie[],
-): Part[] {
-  const home = new Map<string, Part>()
-  const key = (side: string, { id }: Measure) => `${side} ${id}`
-  const parts = new Set<Part>()
-  const add = (name: string, part: Part) => {
-    home.set(name, part)
-    parts.add(part)
-  }
-  for (const measure of older) add(key('older', measure), { older: [measure], newer: [], ties: [] })
-  for (const measure of newer) add(key('newer', measure), { older: [], newer: [measure], ties: [] })
-  for (const tie of ties) {
-    const [a, b] = [home.get(key('older', tie.older)), home.get(key('newer', tie.newer))]
-    if (!a || !b) continue
-    a.ties.push(tie)
-    if (a === b) continue
-    a.older.push(...b.older)
-    a.newer.push(...b.newer)
-    a.ties.push(...b.ties)
-    for (const measure of b.older) home.set(key('older', measure), a)
-    for (const measure of b.newer) home.set(key('newer', measure), a)
-    parts.delete(b)
-  }
-  return [...parts].map(({ older: o, newer: n, ties: t }) => ({
-    older: o.sort(byId),
-    newer: n.sort(byId),
-    ties: t.sort((x, y) => byId(x.newer, y.newer)),
-  }))
-}
-
-interface Sides {
-  older: string
-  newer: string
+/** What a group is told from, beside its own measures. */
+interface Context {
+  corpus: Corpus
+  lineage: Lineage
   day: Day
+  /** The first day of the older edition. */
+  olderBegin: Day
   /** The day before the newer edition began. */
   eve: Day
   /** By id: the measures of the newer edition that say they are related to it. */
@@ -198,40 +124,26 @@ interface Sides {
 
 function touchingIn(newer: readonly Measure[]): Map<string, Measure[]> {
   const touching = new Map<string, Measure[]>()
-  for (const measure of newer) {
-    for (const { match, measure: id } of measure.follows) {
-      if (match !== 'related') continue
-      memo(touching, id, () => [] as Measure[]).push(measure)
-    }
-  }
+  for (const measure of newer)
+    for (const { match, measure: id } of measure.follows)
+      if (match === 'related') memo(touching, id, () => [] as Measure[]).push(measure)
   return touching
 }
 
-function byId(a: Measure, b: Measure): number {
-  return byCodeUnit(a.id, b.id)
-}
-
-function groupOf(
-  corpus: Corpus,
-  lineage: Lineage,
-  { older, newer, ties }: Part,
-  sides: Sides,
-): Group {
+function groupOf(component: Component, context: Context): Group {
+  const { older, newer, ties } = component
+  const { corpus, lineage, day, eve, touching } = context
+  const promised = (measure: Measure) => promisedSince(corpus, lineage, measure, day, latestDay)
   return {
-    kind: kindOf(corpus, lineage, { older, newer, ties }, sides),
+    kind: kindOf(component, context),
     older,
     newer,
     ties,
-    promised: new Map(
-      newer.map((measure) => [
-        measure.id,
-        promisedSince(corpus, lineage, measure, sides.day, latestDay),
-      ]),
-    ),
-    undelivered: newer.length > 0 ? older.filter((measure) => !settledAt(measure, sides.eve)) : [],
-    touchedBy: [...new Set(older.flatMap(({ id }) => sides.touching.get(id) ?? []))]
+    promised: new Map(newer.map((measure) => [measure.id, promised(measure)])),
+    undelivered: newer.length > 0 ? older.filter((measure) => !settledAt(measure, eve)) : [],
+    touchedBy: [...new Set(older.flatMap(({ id }) => touching.get(id) ?? []))]
       .filter((measure) => !newer.includes(measure))
-      .sort(byId),
+      .sort((a, b) => byCodeUnit(a.id, b.id)),
     // Only programs ask for it.
     get patch() {
       return newer.map((measure) =>
@@ -241,32 +153,30 @@ function groupOf(
   }
 }
 
-function kindOf(
-  corpus: Corpus,
-  lineage: Lineage,
-  { older, newer, ties }: Part,
-  sides: Sides,
-): GroupKind {
-  const begin = beginOf(corpus, sides.older)
-  if (older.length === 0)
-    return newer.some((measure) =>
-      lineage.ancestorsOf(measure).some(({ edition }) => beginOf(corpus, edition) < begin),
-    )
-      ? 'reappeared'
-      : 'new'
-  if (newer.length === 0) {
-    const [only] = older
-    const last = only && reportAt(only, sides.day)?.status
-    if (last === 'complete') return 'dropped-delivered'
-    return only?.closed || last === 'withdrawn' ? 'dropped-closed' : 'dropped-silently'
-  }
+function kindOf({ older, newer, ties }: Component, context: Context): GroupKind {
+  if (older.length === 0) return kindOfNew(newer, context)
+  if (newer.length === 0) return kindOfDropped(older, context)
   if (older.length > 1) return newer.length > 1 ? 'reshaped' : 'merged'
   if (newer.length > 1) return 'split'
-  return ties.some(
+  const keepsItsWords = ties.some(
     ({ link, older: a, newer: b }) => link?.match === 'exact' || textKey(a) === textKey(b),
   )
-    ? 'carried'
-    : 'reworded'
+  return keepsItsWords ? 'carried' : 'reworded'
+}
+
+/** A measure without an older side reappeared when an edition before the older one had it. */
+function kindOfNew(newer: readonly Measure[], { corpus, lineage, olderBegin }: Context): GroupKind {
+  const wasBefore = newer
+    .flatMap((measure) => lineage.ancestorsOf(measure))
+    .some(({ edition }) => beginOf(corpus, edition) < olderBegin)
+  return wasBefore ? 'reappeared' : 'new'
+}
+
+/** A component without a newer side is one measure. */
+function kindOfDropped([only]: readonly Measure[], { day }: Context): GroupKind {
+  const status = only && reportAt(only, day)?.status
+  if (status === 'complete') return 'dropped-delivered'
+  return only?.closed || status === 'withdrawn' ? 'dropped-closed' : 'dropped-silently'
 }
 
 function patchOf(measure: Measure, base: Measure | undefined): RecordPatch {

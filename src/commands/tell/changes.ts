@@ -1,5 +1,5 @@
 /** Changes of a diff in the words of the reader. */
-import type { Told } from '../../analyses/diff/changes.ts'
+import type { Change } from '../../analyses/diff/changes.ts'
 import { wordDiff } from '../../analyses/text/words.ts'
 import type { Corpus } from '../../corpus/types.ts'
 import { hash64 } from '../../hash.ts'
@@ -8,7 +8,7 @@ import type { Cell, Row, Tone } from '../../report.ts'
 import type { Words } from '../../words/index.ts'
 import { actorsOf, periodOf, rhythmOf, themesOf } from './measures.ts'
 
-const tones: Partial<Record<Told['kind'], Tone>> = {
+const tones: Partial<Record<Change['kind'], Tone>> = {
   'lead-lost': 'bad',
   'deadline-lost': 'bad',
   'deadline-later': 'bad',
@@ -19,7 +19,7 @@ const tones: Partial<Record<Told['kind'], Tone>> = {
 
 /** One line: what changed, before → after. `corpora`: the older and the newer state. */
 export function toldCell(
-  told: Told,
+  told: Change,
   [older, newer]: readonly [Corpus, Corpus],
   words: Words,
 ): Cell {
@@ -56,7 +56,7 @@ export function toldCell(
 }
 
 /** A told change for machines, with a fingerprint that depends on no wording. */
-export function toldRow(told: Told, older: string, newer: string): Row {
+export function toldRow(told: Change, older: string, newer: string): Row {
   const row = Object.fromEntries(Object.entries(told)) as Row
   return { ...row, fingerprint: fingerprint(told.kind, older, newer) }
 }

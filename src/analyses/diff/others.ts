@@ -1,0 +1,58 @@
+/** What changed between two states of a corpus beside its measures. */
+import type { Corpus } from '../../corpus/types.ts'
+import { type CoverageState, coverage } from '../coverage.ts'
+import { same } from './record.ts'
+
+/** A registry, an edition, a set or a card whose data changed. */
+export interface OtherDelta {
+  kind: 'removed' | 'added' | 'changed'
+  what: 'actor' | 'theme' | 'document' | 'edition' | 'recommendations' | 'scorecard'
+  id: string
+}
+
+/** A recommendation, or a part of one, whose coverage changed; a side where it is not has none. */
+export interface CoverageDelta {
+  id: string
+  before: CoverageState | undefined
+  after: CoverageState | undefined
+}
+
+export function othersBetween(before: Corpus, after: Corpus): OtherDelta[] {
+  const kinds = [
+    ['actor', before.actors, after.actors],
+    ['theme', before.themes, after.themes],
+    ['document', before.documents, after.documents],
+    ['edition', before.editions, after.editions],
+    ['recommendations', before.recommendations, after.recommendations],
+    ['scorecard', before.scorecards, after.scorecards],
+  ] as const
+  return kinds.flatMap(([what, old, now]) =>
+    [...new Set([...old.keys(), ...now.keys()])].sort().flatMap((id): OtherDelta[] => {
+      const [from, to] = [old.get(id), now.get(id)]
+      if (from && to) return same(dataOf(from), dataOf(to)) ? [] : [{ kind: 'changed', what, id }]
+      return [{ kind: from ? 'removed' : 'added', what, id }]
+    }),
+  )
+}
+
+function dataOf<T extends object>(item: T): object {
+  return Object.fromEntries(
+    Object.entries(item).filter(([key]) => key !== 'file' && key !== 'path'),
+  )
+}
+
+export function coverageBetween(before: Corpus, after: Corpus): CoverageDelta[] {
+  const states = (corpus: Corpus) =>
+    new Map(
+      [...corpus.recommendations.values()].flatMap((set) =>
+        coverage(corpus, set).flatMap(({ id, state, parts }) => [
+          [id, state] as const,
+          ...parts.map((part) => [part.id, part.state] as const),
+        ]),
+      ),
+    )
+  const [old, now] = [states(before), states(after)]
+  return [...new Set([...old.keys(), ...now.keys()])].flatMap((id) =>
+    old.get(id) === now.get(id) ? [] : [{ id, before: old.get(id), after: now.get(id) }],
+  )
+}

@@ -1,0 +1,35 @@
+/** What two states of a corpus could both read: only of that can a difference be told. */
+import type { Corpus } from '../../corpus/types.ts'
+
+/** Both states without what one of them could not read: it neither came nor went. */
+export function readableInBoth(earlier: Corpus, later: Corpus): readonly [Corpus, Corpus] {
+  if (earlier.unsound.size + later.unsound.size === 0) return [earlier, later]
+  const [before, after] = [unreadIn(earlier), unreadIn(later)]
+  const isUnread = (id: string) => before(id) || after(id)
+  return [without(earlier, isUnread), without(later, isUnread)]
+}
+
+/** When a folder could not be opened, nothing in it could be read. */
+function unreadIn({ unsound, files }: Corpus): (id: string) => boolean {
+  const folders = [...unsound].filter(
+    (id) => !id.includes('/') && !files.some(({ name }) => name.startsWith(`${id}/`)),
+  )
+  return (id) => unsound.has(id) || folders.some((folder) => id.startsWith(`${folder}/`))
+}
+
+function without(corpus: Corpus, isUnread: (id: string) => boolean): Corpus {
+  const registry = <T>(items: ReadonlyMap<string, T>, file: string) =>
+    isUnread(file) ? new Map<string, T>() : items
+  const filesOf = <T>(items: ReadonlyMap<string, T>, folder: string) =>
+    new Map([...items].filter(([id]) => !isUnread(folder + id)))
+  return {
+    ...corpus,
+    measures: corpus.measures.filter(({ id }) => !isUnread(id)),
+    editions: filesOf(corpus.editions, ''),
+    actors: registry(corpus.actors, 'actors'),
+    themes: registry(corpus.themes, 'themes'),
+    documents: registry(corpus.documents, 'documents'),
+    recommendations: filesOf(corpus.recommendations, 'recommendations/'),
+    scorecards: filesOf(corpus.scorecards, 'scorecards/'),
+  }
+}
