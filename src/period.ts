@@ -1,6 +1,6 @@
 /**
  * Periods: spans of days, written no more precisely than the source says.
- * `2021` · `2021-07` · `2021-07-15` (ISO 8601) · `2009-Q1` · `2008-S2` (SDMX quarter and semester).
+ * ISO 8601 (`2021`, `2021-07`, `2021-07-15`) or SDMX quarter and semester (`2009-Q1`, `2008-S2`).
  * Days are ten-character strings and compare with `<`.
  */
 
@@ -69,13 +69,16 @@ function readParts(text: string): Parts | undefined {
     : undefined
 }
 
-/** The period that a text writes, or nothing when it writes none (a month 13, a 30 February, a year outside 1990–2100). */
+/**
+ * The period that a text writes; nothing when it writes none, as with a month 13, a 30 February or a
+ * year outside 1990–2100.
+ */
 export function parsePeriod(text: string): Period | undefined {
   const parts = partsOf(text)
   return parts && parts.year >= earliestYear && parts.year <= latestYear ? text : undefined
 }
 
-/** Whether a text writes two years, months or days with a slash, the second not before the first: `2021/2025`. */
+/** Whether a text writes two years, months or days, the second not before the first: `2021/2025`. */
 export function isInterval(text: string): boolean {
   const [, from = '', to = ''] = /^(\d{4}(?:-\d\d){0,2})\/(\d{4}(?:-\d\d){0,2})$/.exec(text) ?? []
   return (
@@ -116,7 +119,10 @@ export function contains(outer: Period, inner: Period): boolean {
   return firstDay(outer) <= firstDay(inner) && lastDay(inner) <= lastDay(outer)
 }
 
-/** Whole months from one day to another; a month's last day counts as a full month (31 January to 28 February is 1). Negative backwards. */
+/**
+ * Whole months from one day to another, negative if `to` is earlier. The last day of a month completes
+ * one: from 31 January to 28 February is 1.
+ */
 export function monthsBetween(from: Day, to: Day): number {
   if (to < from) return 0 - monthsBetween(to, from)
   const a = known(from)
@@ -126,14 +132,17 @@ export function monthsBetween(from: Day, to: Day): number {
   return (b.year - a.year) * 12 + b.months[0] - a.months[0] - (complete ? 0 : 1)
 }
 
-/** A day later by an ISO 8601 duration of years, months and days; clamped to the end of a shorter month. */
+/**
+ * The day that is later by an ISO 8601 duration of years, months and days. If the month it falls in is
+ * too short, it is the last of that month.
+ */
 export function addDuration(day: Day, duration: string): Day {
   const { months, days } = spanOf(duration)
   const moved = addMonths(day, months)
   return days === 0 ? moved : addDays(moved, days)
 }
 
-/** What an ISO 8601 duration of years, months and days adds up to. */
+/** What an ISO 8601 duration of years, months and days adds up to; throws on any other text. */
 export function spanOf(duration: string): { months: number; days: number } {
   const found = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?$/.exec(duration)
   if (!found || duration === 'P') throw new RangeError(`not a duration: ${duration}`)
@@ -161,7 +170,10 @@ export const monthsOf: Readonly<Record<Precision, number>> = {
   day: 1,
 }
 
-/** The same kind of period, so many months later: a multiple of the months of its kind (a year moves by 12, a quarter by 3). */
+/**
+ * The same kind of period, `months` later. Throws unless that is a multiple of the months of its kind:
+ * a year moves by 12, a quarter by 3, a day by any number.
+ */
 export function shift(period: Period, months: number): Period {
   const { year, precision, months: span } = known(period)
   if (precision === 'day') return addMonths(period, months)
@@ -182,7 +194,7 @@ export function daysOf(interval: string): { first: Day; last: Day } {
   return { first: firstDay(from), last: lastDay(to) }
 }
 
-/** The period that covers exactly these parts: `write(2009, 'quarter', 1)` is `2009-Q1`. */
+/** The period that these numbers make: `write(2009, 'quarter', 1)` is `2009-Q1`. */
 export function write(year: number, precision: Precision = 'year', number = 1, day = 1): Period {
   const y = String(year).padStart(4, '0')
   if (precision === 'quarter') return `${y}-Q${number}`
@@ -192,7 +204,7 @@ export function write(year: number, precision: Precision = 'year', number = 1, d
   return y
 }
 
-/** Which of its kind a period is in its year: quarter 1–4, semester 1–2, month 1–12; 1 for a year. */
+/** Which of its kind a period is in its year: quarter 1–4, semester 1–2, month 1–12, a year 1. */
 export function numberOf(period: Period): number {
   const { precision, months } = known(period)
   if (precision === 'quarter') return months[1] / 3

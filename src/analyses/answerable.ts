@@ -1,4 +1,4 @@
-/** What a measure can answer: recommendations, their parts, and the criteria of scorecards, by id. */
+/** What a measure can answer: recommendations, their parts, and criteria of scorecards, by id. */
 import type { Title } from '../../schemas/common.ts'
 import type { Corpus, Path, SourceFile } from '../corpus/types.ts'
 

@@ -27,10 +27,13 @@ export interface Coverage {
   state: CoverageState
 }
 
-/** `partly`: a measure answers it or some of its parts, and there is a part that no measure answers. `recorded`: no measure, and it is written why or to whom it went. */
+/**
+ * `partly`: a measure answers it or some of its parts, but no measure answers one of its parts.
+ * `recorded`: no measure answers it, but it is written why, or to whom it went.
+ */
 export type CoverageState = 'answered' | 'partly' | 'recorded' | 'unanswered'
 
-/** In the order of the recommendation. */
+/** Every recommendation of a set, in the order of its file. */
 export function coverage(corpus: Corpus, set: RecommendationSet): Coverage[] {
   const answering = answersById(corpus)
   return Object.entries(set.recommendations).map(([number, recommendation]) => {
@@ -39,13 +42,8 @@ export function coverage(corpus: Corpus, set: RecommendationSet): Coverage[] {
     const parts = Object.entries(recommendation.parts).map(([letter, part]): PartCoverage => {
       const own = answering.get(`${id}/${letter}`) ?? []
       const recorded = isRecorded(part) || isRecorded(recommendation)
-      return {
-        id: `${id}/${letter}`,
-        letter,
-        part,
-        answers: own,
-        state: own.length > 0 ? 'answered' : recorded ? 'recorded' : 'unanswered',
-      }
+      const state = stateOf(own.length > 0, recorded, [])
+      return { id: `${id}/${letter}`, letter, part, answers: own, state }
     })
     return {
       id,

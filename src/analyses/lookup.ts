@@ -18,7 +18,10 @@ export function namesOf(actor: Actor): string[] {
 /** Actors by every name they bear, read once for each registry. */
 const byName = new WeakMap<Corpus['actors'], Map<string, Actor[]>>()
 
-/** The actor with this id; else all with this id, name, abbreviation or alias, whatever the case and the accents: more than one where a name is not one's own. */
+/**
+ * The actor with this id; if there is none, all with this id, name, abbreviation or alias, whatever
+ * case and accents. Several actors may share a name.
+ */
 export function actorsNamed({ actors }: Corpus, typed: string): readonly Actor[] {
   const exact = actors.get(typed)
   if (exact) return [exact]

@@ -1,4 +1,4 @@
-/** Which measures: the same flag twice is "or", different flags are "and". */
+/** Which measures fit: of several values of one field any will do, but every field asked must fit. */
 import type { Status } from '../../schemas/log.ts'
 import type { Timing } from '../../schemas/timing.ts'
 import type { Corpus, Measure } from '../corpus/types.ts'
@@ -8,7 +8,7 @@ import { nameKey } from './text/fold.ts'
 import { duesOf } from './timing/deadline.ts'
 import { goesBy, stepOf } from './timing/occurrences.ts'
 
-/** Every list is of ids already resolved; an empty one asks nothing. */
+/** What is asked of each field, in ids that exist; an empty list asks nothing. */
 export interface Query {
   /** Sets of actor ids: any of one set will do, as lead or partner. */
   actors: readonly ReadonlySet<string>[]
@@ -65,7 +65,11 @@ export function involves(measure: Measure, ids: ReadonlySet<string>): boolean {
   ].some((id) => ids.has(id))
 }
 
-/** The days that its timing touches: from start to deadline, each occurrence; a start alone, or a repetition whose occurrences are not all known, runs to its last time or the end of the edition. */
+/**
+ * The spans of days that the timing of a measure touches: from its start to its deadline, or each
+ * occurrence. If it has only a start, or if its occurrences are not all known, one span runs on to the
+ * last of them or to the end of the edition.
+ */
 function spansOf(corpus: Corpus, measure: Measure, day: Day): (readonly [Day, Day])[] {
   const edition = corpus.editions.get(measure.edition)
   const period = edition && daysOf(edition.period)
@@ -98,7 +102,10 @@ function areAllKnown({ every, from }: NonNullable<Measure['timing']['recurs']>):
 const earlier = (a: Day, b: Day): Day => (b < a ? b : a)
 const later = (a: Day, b: Day): Day => (b > a ? b : a)
 
-/** For one of these at least, every word begins a word of its texts; œ is oe, and elisions come apart: l'exploitation is found by exploitation. */
+/**
+ * Whether, for one of the texts asked, each of its words begins a word of the measure. `nameKey` makes
+ * œ oe and takes elisions apart: exploitation finds l'exploitation.
+ */
 function matchesText(measure: Measure, asked: readonly string[]): boolean {
   const all = ` ${textsOf(measure).flatMap(strings).map(nameKey).join(' ')} `
   return asked.some((words) =>
@@ -108,7 +115,10 @@ function matchesText(measure: Measure, asked: readonly string[]): boolean {
   )
 }
 
-/** What a reader of the whole measure reads in it, and what the plan prints of it; no ids, and nothing that stands elsewhere, such as the names of actors. */
+/**
+ * The texts in which words are looked for: all that somebody wrote in the file of a measure, and what
+ * the plan prints of it. Ids are not among them, nor what stands elsewhere, as the names of actors.
+ */
 function textsOf({
   title,
   summary,

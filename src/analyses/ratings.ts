@@ -6,7 +6,10 @@ import { lastDay } from '../period.ts'
 
 export type Rating = Scorecard['criteria'][string]['ratings'][number]
 
-/** `single`: there is one year only. `unclear`: two ratings of the first year, or of the last, disagree. */
+/**
+ * `single`: only one year has a rating, or none. `unclear`: two ratings of the first year, or of the
+ * last, disagree.
+ */
 export const ratingChanges = ['better', 'worse', 'same', 'single', 'unclear'] as const
 export type RatingChange = (typeof ratingChanges)[number]
 
@@ -21,14 +24,14 @@ export function oldestFirst(ratings: readonly Rating[]): Rating[] {
   return yearsOf(ratings).flatMap((year) => ratings.filter((one) => one.year === year))
 }
 
-/** The colours given for a year, each once, the best first: more than one where ratings disagree. */
+/** The colours given for a year, each once, the best first. If there are several, ratings disagree. */
 export function coloursIn(ratings: readonly Rating[], year: string): Colour[] {
   return colours.filter((colour) =>
     ratings.some((one) => one.year === year && one.rating === colour),
   )
 }
 
-/** Where a criterion stands: the newest rating, and the worst of them where they disagree; nothing without a rating. */
+/** Where a criterion stands: its newest rating, or the worst of the newest if they disagree. */
 export function standing(ratings: readonly Rating[]): Colour | undefined {
   return coloursIn(ratings, yearsOf(ratings).at(-1) ?? '').at(-1)
 }
@@ -39,6 +42,7 @@ export function changeOf(ratings: readonly Rating[]): RatingChange {
   const [first, last] = [years[0], years.at(-1)].map((year) => coloursIn(ratings, year ?? ''))
   if ((first?.length ?? 0) > 1 || (last?.length ?? 0) > 1) return 'unclear'
   if (years.length < 2) return 'single'
-  const worse = colours.indexOf(last?.[0] as Colour) - colours.indexOf(first?.[0] as Colour)
-  return worse > 0 ? 'worse' : worse < 0 ? 'better' : 'same'
+  const steps = colours.indexOf(last?.[0] as Colour) - colours.indexOf(first?.[0] as Colour)
+  if (steps === 0) return 'same'
+  return steps > 0 ? 'worse' : 'better'
 }

@@ -3,9 +3,12 @@ import type { LogEntry, Status } from '../../schemas/log.ts'
 import type { Measure } from '../corpus/types.ts'
 import { memo } from '../order.ts'
 import { contains, type Day, firstDay, lastDay, type Period } from '../period.ts'
-import type { Occurrence } from './timing/deadline.ts'
+import type { Occurrence } from './timing/schedule.ts'
 
-/** The last entry with a status dated on or before `day`; an entry dated by a coarse period counts from its last day. */
+/**
+ * The last entry of the log that has a status and is dated on or before `day`. An entry dated by a
+ * year, a semester, a quarter or a month counts from the last day of it.
+ */
 export function reportAt(measure: Measure, day: Day): (LogEntry & { status: Status }) | undefined {
   return measure.log
     .filter(
@@ -21,7 +24,7 @@ export function finishedAt(measure: Measure, day: Day): boolean {
   return status === 'complete' || status === 'withdrawn'
 }
 
-/** Whether an entry dated on or before `day` says that it is complete or withdrawn, whatever others say. */
+/** Whether any report dated on or before `day` says that it is complete or withdrawn. */
 export function settledAt(measure: Measure, day: Day): boolean {
   return measure.log.some(
     (entry) =>
@@ -30,8 +33,9 @@ export function settledAt(measure: Measure, day: Day): boolean {
 }
 
 /**
- * The occurrences of a recurring measure that are settled by `day`: all when it is withdrawn; else those reported complete.
- * A report settles one: of those that it can be about, and that its assessor has not reported yet, the one due first.
+ * The occurrences of a recurring measure that are settled by `day`: all if it is withdrawn, else those
+ * reported complete. One report settles one occurrence: of those that it can be about and that its
+ * assessor has not reported yet, the one that is due first.
  */
 export function settledOccurrences(
   { log }: Measure,
@@ -55,13 +59,20 @@ export function settledOccurrences(
   return settled
 }
 
-/** A report is about an occurrence when it is dated after the one before and by its end; of one that was moved, also between the old time and the new. */
+/**
+ * Whether a report dated so can be about an occurrence: it begins after the occurrence before has
+ * ended, and ends by the end of this one. If the log moved this one, its old end or its new one will
+ * do, and so will a report that begins in its new time.
+ */
 function canBeAbout({ planned, due, opens }: Occurrence, date: Period): boolean {
   const after = opens <= firstDay(date) || firstDay(due) <= firstDay(date)
   return after && (lastDay(date) <= lastDay(planned) || lastDay(date) <= lastDay(due))
 }
 
-/** The one that falls within the time of a report: the year of a report may have more days before it and after. */
+/**
+ * The only occurrence that falls within the period of a report, if there is exactly one. A report
+ * dated by a whole year may begin before its occurrence opens and end after it.
+ */
 function onlyIn(occurrences: readonly Occurrence[], date: Period): Occurrence | undefined {
   const [one, other] = occurrences.filter(
     ({ planned, due }) => contains(date, planned) || contains(date, due),

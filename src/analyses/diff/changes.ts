@@ -3,7 +3,8 @@ import type { Recurrence } from '../../../schemas/timing.ts'
 import type { Measure } from '../../corpus/types.ts'
 import { lastDay, monthsBetween, type Period, precisionOf } from '../../period.ts'
 import type { Bodies } from '../successions.ts'
-import { type Deadline, firstDueOf, type Occurrence } from '../timing/deadline.ts'
+import { type Deadline, firstDueOf } from '../timing/deadline.ts'
+import type { Occurrence } from '../timing/schedule.ts'
 import { same } from './record.ts'
 
 export type Change =

@@ -1,6 +1,6 @@
 /** Texts made comparable: accents, case, typographic quotes and spaces make no difference. */
 
-/** Lower case, no accents, straight quotes. Keeps the length in characters where the text is NFC. */
+/** Lower case, no accents, straight quotes. If the text is NFC, its length in characters stays. */
 export function fold(text: string): string {
   return text
     .replace(/[\u00a0\u202f]/g, ' ')
@@ -10,7 +10,7 @@ export function fold(text: string): string {
     .toLowerCase()
 }
 
-/** As `fold`, and nothing but letters and figures, words apart by one space: the key under which names are alike. */
+/** As `fold`, but only letters and figures, with one space between words: alike names have one key. */
 export function nameKey(text: string): string {
   return fold(text.normalize('NFC'))
     .replace(/œ/g, 'oe')

@@ -2,39 +2,52 @@
 import { byCodeUnit, memo } from '../../order.ts'
 import { nameKey } from './fold.ts'
 
-/** Keys of candidates: the same ones are asked for again and again. */
-const keys = new Map<string, string>()
+const maxNearest = 3
 
-function keyOf(candidate: string): string {
-  if (keys.size > 100_000) keys.clear()
-  return memo(keys, candidate, nameKey)
-}
-
-/** At most three candidates that differ by little, or hold every word typed; the nearest first, ties by code unit. */
+/**
+ * At most three candidates that differ little from what was typed, or that have a word for each word
+ * of it. The nearest comes first; equally near ones are in order of code units.
+ */
 export function closest(typed: string, candidates: Iterable<string>): string[] {
   const key = nameKey(typed)
   if (key === '') return []
-  const limit = key.length <= 3 ? 1 : key.length <= 7 ? 2 : Math.floor(key.length / 3)
-  const words = key.split(' ')
-  const scored: { candidate: string; distance: number }[] = []
-  for (const candidate of new Set(candidates)) {
-    const other = keyOf(candidate)
-    if (Math.abs(other.length - key.length) <= limit) {
-      const distance = editDistance(key, other, limit)
-      if (distance <= limit) {
-        scored.push({ candidate, distance })
-        continue
-      }
-    }
-    const otherWords = other.split(' ')
-    if (key.length >= 3 && words.every((word) => otherWords.some((o) => o.startsWith(word))))
-      scored.push({ candidate, distance: limit + otherWords.length - words.length })
-  }
-  scored.sort((a, b) => a.distance - b.distance || byCodeUnit(a.candidate, b.candidate))
-  return scored.slice(0, 3).map(({ candidate }) => candidate)
+  const near = [...new Set(candidates)].flatMap((candidate) => {
+    const distance = distanceTo(key, keyOf(candidate))
+    return distance === undefined ? [] : [{ candidate, distance }]
+  })
+  near.sort((a, b) => a.distance - b.distance || byCodeUnit(a.candidate, b.candidate))
+  return near.slice(0, maxNearest).map(({ candidate }) => candidate)
 }
 
-/** Insertions, deletions, replacements and swaps of neighbours; stops counting above `limit`. */
+/** Keys of candidates: the same ones are asked for again and again. */
+const keys = new Map<string, string>()
+const maxKeys = 100_000
+
+function keyOf(candidate: string): string {
+  if (keys.size > maxKeys) keys.clear()
+  return memo(keys, candidate, nameKey)
+}
+
+/** In edits; a candidate that only begins its words alike is farther than any other that is near. */
+function distanceTo(key: string, other: string): number | undefined {
+  const limit = maxEdits(key.length)
+  if (Math.abs(other.length - key.length) <= limit) {
+    const distance = editDistance(key, other, limit)
+    if (distance <= limit) return distance
+  }
+  const [words, others] = [key.split(' '), other.split(' ')]
+  const isBeginning =
+    key.length >= 3 && words.every((word) => others.some((one) => one.startsWith(word)))
+  return isBeginning ? limit + others.length - words.length : undefined
+}
+
+/** How many edits a slip of the pen makes at most, by how many characters were typed. */
+function maxEdits(length: number): number {
+  if (length <= 3) return 1
+  return length <= 7 ? 2 : Math.floor(length / 3)
+}
+
+/** Insertions, deletions, replacements and swaps of neighbours; it stops counting above `limit`. */
 export function editDistance(a: string, b: string, limit = Number.POSITIVE_INFINITY): number {
   let before: number[] = []
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j)

@@ -7,13 +7,19 @@ import type { ReadTiming } from './read.ts'
 type Read = Readonly<ReadTiming>
 type Written = Omit<Timing, 'as_printed'>
 
-/** Both sides of a disagreement: bare periods where it is about one and the same key, else keys and values; empty when nothing is written. */
+/**
+ * Both sides of a disagreement. If it is about one key, they are its two values, else keys with
+ * values; a side that writes nothing is empty.
+ */
 export interface Difference {
   read: string
   written: string
 }
 
-/** Nothing where they agree, or where the words were not understood well enough to tell. `end`: last day of the edition. */
+/**
+ * How the written timing differs from what was read; nothing when they agree, or when the words were
+ * not understood well enough to tell. `end` is the last day of the edition.
+ */
 export function differenceOf(
   read: Read,
   written: Written,
@@ -23,7 +29,7 @@ export function differenceOf(
   return read.recurs ? ofRecurrence(read, read.recurs, written, end) : ofDates(read, written, end)
 }
 
-/** Whether nothing is printed but what was understood: only then does it say what it leaves out. */
+/** Whether all that is printed was understood: only then is a date that it lacks not printed. */
 function isWhole({ unread, after, ongoing }: Read): boolean {
   return unread.length === 0 && !after && !ongoing
 }
@@ -102,7 +108,7 @@ function mapOf(map: Readonly<Record<string, string | undefined>>): string {
     .join(', ')
 }
 
-/** What is only more precise than the printed words is told by the rule on precision, and agrees here. */
+/** A date more precise than the printed words agrees here: a rule of its own finds it. */
 function agrees(printed: Period, written: Period | undefined): boolean {
   return written !== undefined && contains(printed, written)
 }
@@ -111,7 +117,7 @@ function isSameEnd(printed: Period, written: Period | undefined): boolean {
   return written !== undefined && lastDay(printed) === lastDay(written)
 }
 
-/** Where one of them leaves the rhythm open, they agree. */
+/** Two rhythms agree as well when one of them is open. */
 function isSameRhythm(one: Recurrence['every'], other: Recurrence['every']): boolean {
   const [a, b] = [stepOf(one), stepOf(other)]
   return a === undefined || b === undefined || (a.months === b.months && a.days === b.days)

@@ -1,4 +1,4 @@
-/** When a measure that recurs is due: its first occurrence, and the others as its rhythm counts them from there. */
+/** When a measure that recurs is due: its first occurrence, and those that its rhythm adds. */
 import type { Recurrence } from '../../../schemas/timing.ts'
 import {
   addDays,
@@ -24,15 +24,16 @@ export function stepOf(every: Recurrence['every']): Step | undefined {
   return every === 'year' ? { months: 12, days: 0 } : spanOf(every)
 }
 
-/** Whether a rhythm goes by whole periods of this precision: every six months does by semesters, and not by years. */
+/** Whether a rhythm moves a period of this precision by whole ones: P6M moves a semester, not a year. */
 export function goesBy({ months, days }: Step, precision: Precision): boolean {
   if (months === 0 && days === 0) return false
   return precision === 'day' || (days === 0 && months % monthsOf[precision] === 0)
 }
 
 /**
- * Every occurrence from the first to the last that ends by `end`; each counted from the first, so that the end of a short month draws none nearer.
- * Where the rhythm does not go by whole periods as precise as the first, only that one is known.
+ * Every occurrence from the first to the last that ends by `end`. If the rhythm does not move the
+ * first by whole periods of its kind, only that one is known. Each is counted from the first, because
+ * counting from the one before would stay at the end of a short month.
  */
 export function occurrencesOf(from: Period, every: Recurrence['every'], end: Day): Period[] {
   const step = stepOf(every)
@@ -47,7 +48,10 @@ export function occurrencesOf(from: Period, every: Recurrence['every'], end: Day
   return found
 }
 
-/** The time one step before the first, which is no occurrence; nothing where the rhythm does not tell. */
+/**
+ * The period one step before the first occurrence, which is no occurrence itself; nothing when the
+ * rhythm does not tell it.
+ */
 export function occurrenceBefore(from: Period, every: Recurrence['every']): Period | undefined {
   const step = stepOf(every)
   return step && goesBy(step, precisionOf(from)) ? later(from, step, -1) : undefined

@@ -1,4 +1,4 @@
-/** The words of a printed deadline, each with what it may mean. */
+/** The words of a printed deadline, each with what it means to the grammar. */
 import { memo } from '../../order.ts'
 import { type Period, parsePeriod, write } from '../../period.ts'
 import { fold } from '../text/fold.ts'

@@ -1,8 +1,13 @@
 /** Data of the corpus in the words of the reader: shared by the commands. */
 import type { Text, Title } from '../../../schemas/common.ts'
 import type { Timing } from '../../../schemas/timing.ts'
-import { type Deadline, deadlineAt, duesOf, firstDue } from '../../analyses/timing/deadline.ts'
-import { dueAfter } from '../../analyses/timing/read.ts'
+import {
+  type Deadline,
+  deadlineAt,
+  dueAfter,
+  duesOf,
+  firstDue,
+} from '../../analyses/timing/deadline.ts'
 import type { Corpus, Measure } from '../../corpus/types.ts'
 import { type Day, lastDay, numberOf, type Period, precisionOf, yearOf } from '../../period.ts'
 import type { Json, Row } from '../../report.ts'

@@ -1,4 +1,4 @@
-import { unknownMoves } from '../../../timing/deadline.ts'
+import { unknownMoves } from '../../../timing/schedule.ts'
 import type { Rule } from '../../rule.ts'
 
 /** A deadline is moved of a measure that recurs, and none of its times is the one named. */
