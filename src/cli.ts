@@ -33,7 +33,7 @@ export async function main(argv: readonly string[], host: Host): Promise<ExitCod
 }
 
 async function answer(call: Call, host: Host, words: Words): Promise<ExitCode> {
-  check(call)
+  check(call, words)
   const { command, flags } = call
   const located = findCorpus(oneValue(flags, 'corpus'), cwdOf(host), host.shipped)
   const opened = await openFor(call, host, located)

@@ -4,13 +4,14 @@ import { allValues } from '../commands/command.ts'
 import type { Flag } from '../commands/index.ts'
 import { TehError } from '../errors.ts'
 import { parsePeriod, precisionOf } from '../period.ts'
+import type { Words } from '../words/index.ts'
 import { type Call, flagsOf } from './program.ts'
 
 /** Throws when a value is not allowed, or when two flags do not go together. */
-export function check(call: Call): void {
+export function check(call: Call, words: Words): void {
   for (const flag of flagsOf(call.command))
     for (const seen of allValues(call.flags, flag.name)) checkValue(flag, seen)
-  checkTogether(call)
+  checkTogether(call, words)
 }
 
 function checkValue({ name, kind, choices }: Flag, seen: string): void {
@@ -32,18 +33,21 @@ function checkValue({ name, kind, choices }: Flag, seen: string): void {
 }
 
 /** What would be passed over is refused: who gave it believes that it counts. */
-function checkTogether({ command, flags, arguments: given }: Call): void {
+function checkTogether({ command, flags, arguments: given }: Call, words: Words): void {
   const { conflicts = {}, requires = {}, arguments: taken } = command
-  const named = (name: string) =>
-    taken.some((one) => one.name === name) ? `<${name}>` : `--${name}`
-  const isFlags = (name: string) =>
+  const { placeholders } = words.help
+  const named = (name: string) => {
+    const argument = taken.find((one) => one.name === name)
+    return argument ? `<${placeholders[argument.name]}>` : `--${name}`
+  }
+  const isGiven = (name: string) =>
     flags[name] !== undefined || (given.length > 0 && taken.some((one) => one.name === name))
   for (const [name, others] of Object.entries(conflicts)) {
-    const other = isFlags(name) ? others.find(isFlags) : undefined
+    const other = isGiven(name) ? others.find(isGiven) : undefined
     if (other !== undefined)
       throw new TehError('not-together', { flag: named(name), other: named(other) })
   }
   for (const [name, others] of Object.entries(requires))
-    if (isFlags(name) && !others.some(isFlags))
+    if (isGiven(name) && !others.some(isGiven))
       throw new TehError('needs-flag', { flag: named(name), allowed: others.map(named) })
 }

@@ -1,16 +1,16 @@
 /** From the arguments to a command and its flags: the only place with commander. */
-import { CommanderError, Option, Command as Program } from 'commander'
+import { CommanderError, Help as HelpText, Option, Command as Program } from 'commander'
 import { type Command, commands, type Flag, type Flags } from '../commands/index.ts'
 import { TehError } from '../errors.ts'
-import { languages, type Words } from '../words/index.ts'
+import { languages, type Placeholder, type Words } from '../words/index.ts'
 import { type Host, widthOf } from './host.ts'
 import { problemOf } from './usage.ts'
 
 const names = Object.keys(commands) as Command['name'][]
 
 const everywhere: readonly Flag[] = [
-  { name: 'corpus', kind: 'text', value: 'DIR' },
-  { name: 'lang', kind: 'choice', choices: languages },
+  { name: 'corpus', kind: 'text', value: 'folder' },
+  { name: 'lang', kind: 'choice', choices: languages, value: 'language' },
   { name: 'today', kind: 'day' },
 ]
 
@@ -73,7 +73,11 @@ function programOf(host: Host, words: Words, heard: Heard): Program {
         getOutHelpWidth: () => widthOf(host),
         getErrHelpWidth: () => widthOf(host),
       })
-      .configureHelp({ styleTitle: (title) => titleOf(title, words), showGlobalOptions: false })
+      .configureHelp({
+        styleTitle: (title) => titleOf(title, words),
+        commandUsage: (command) => usageOf(command, words),
+        showGlobalOptions: false,
+      })
       .helpOption('-h, --help', words.help.help)
       .helpCommand(false)
       .allowExcessArguments(true)
@@ -81,7 +85,7 @@ function programOf(host: Host, words: Words, heard: Heard): Program {
     .description(words.help.description)
     .version(host.version, '-V, --version', words.help.version)
   addFlags(program, everywhere, words)
-  for (const name of names) dress(program.command(name)).description(words.commands[name])
+  for (const name of names) dress(program.command(name)).description(words.help.commands[name])
   // Which word names the command is for the parser to say: another may be the value of a flag.
   program.hook('preSubcommand', async (_, sub) => {
     const name = names.find((one) => one === sub.name())
@@ -96,8 +100,8 @@ function programOf(host: Host, words: Words, heard: Heard): Program {
 /** Gives the parser of one command its arguments, flags and examples. */
 function prepare(sub: Program, command: Command, host: Host, words: Words): void {
   for (const { name, required, many } of command.arguments) {
-    const shape = `${name}${many ? '...' : ''}`
-    sub.argument(required ? `<${shape}>` : `[${shape}]`, words.arguments[name])
+    const shape = `${words.help.placeholders[name]}${many ? '...' : ''}`
+    sub.argument(required ? `<${shape}>` : `[${shape}]`, words.help.arguments[name])
   }
   addFlags(sub, flagsOf(command), words)
   const { examples, exitCodes } = words.help
@@ -132,25 +136,24 @@ export function flagsOf(command: Command): Flag[] {
 
 function addFlags(program: Program, flags: readonly Flag[], words: Words): void {
   for (const flag of flags) program.addOption(optionOf(flag, words))
-  for (const off of offs) program.addOption(new Option(`--${off}`, words.flags[off]))
+  for (const off of offs) program.addOption(new Option(`--${off}`, words.help.flags[off]))
 }
 
-function optionOf(flag: Flag, words: Words): Option {
+function optionOf(flag: Flag, { help, colon, semicolon }: Words): Option {
   const { name, kind, many, choices, describedAs } = flag
-  const described = words.flags[(describedAs ?? name) as keyof Words['flags']]
-  const allowed = choices ? ` (${words.help.choices}${words.colon}${choices.join(', ')})` : ''
-  const shape = kind === 'switch' ? `--${name}` : `--${name} <${placeholderOf(flag)}>`
+  const described = help.flags[(describedAs ?? name) as keyof typeof help.flags]
+  const allowed = choices ? `${semicolon}${help.choices}${colon}${choices.join(', ')}` : ''
+  if (kind === 'switch') return new Option(`--${name}`, described)
+  const shape = `--${name} <${help.placeholders[placeholderOf(flag)]}>`
   const option = new Option(shape, `${described}${allowed}`)
   if (many) return option.argParser((one, before: string[] = []) => [...before, one])
-  if (kind === 'switch') return option
   return option.argParser((one, before: string | undefined) => onlyOne(name, one, before))
 }
 
-/** What stands for the value of a flag in the help. */
-function placeholderOf({ name, kind, choices, value }: Flag): string {
+/** What stands for the value of a flag in the help: what it says, else its kind, else its name. */
+function placeholderOf({ name, kind, value }: Flag): Placeholder {
   if (value !== undefined) return value
-  if (choices) return name.replace('group-by', 'by').toUpperCase()
-  return (kind === 'text' ? name : kind).toUpperCase()
+  return (kind === 'text' || kind === 'choice' ? name : kind) as Placeholder
 }
 
 /** A flag that has one value may be said twice, but not two things by it. */
@@ -176,8 +179,15 @@ function titleOf(title: string, { help, colon }: Words): string {
   const titles: Record<string, string> = {
     'Usage:': help.usage,
     'Options:': `${help.options}${colon.trimEnd()}`,
-    'Commands:': `${help.commands}${colon.trimEnd()}`,
-    'Arguments:': `${help.arguments}${colon.trimEnd()}`,
+    'Commands:': `${help.commandList}${colon.trimEnd()}`,
+    'Arguments:': `${help.argumentList}${colon.trimEnd()}`,
   }
   return titles[title] ?? title
+}
+
+function usageOf(command: Program, { help: { placeholders } }: Words): string {
+  return new HelpText()
+    .commandUsage(command)
+    .replace('[options]', `[${placeholders.options}]`)
+    .replace('[command]', `[${placeholders.command}]`)
 }

@@ -2,7 +2,7 @@
 import type { Corpus } from '../corpus/types.ts'
 import type { Day } from '../period.ts'
 import type { Report } from '../report.ts'
-import type { Words } from '../words/index.ts'
+import type { Placeholder, Words } from '../words/index.ts'
 
 /** How the value of a flag is checked before the command sees it. */
 export type FlagKind = 'year' | 'day' | 'period' | 'text' | 'choice' | 'count' | 'switch'
@@ -14,7 +14,7 @@ export interface Flag {
   many?: true
   choices?: readonly string[]
   /** What stands for its value in the help. */
-  value?: string
+  value?: Placeholder
   /** Key of its description, where it is not its name. */
   describedAs?: string
 }

@@ -31,8 +31,8 @@ export const command: Command = {
   flags: [
     { name: 'renewed', kind: 'switch' },
     { name: 'suggest', kind: 'switch' },
-    { name: 'from', kind: 'text', value: 'EDITION' },
-    { name: 'to', kind: 'text', value: 'EDITION' },
+    { name: 'from', kind: 'text', value: 'edition' },
+    { name: 'to', kind: 'text', value: 'edition' },
     { name: 'as-of', kind: 'day', describedAs: 'query-as-of' },
   ],
   requires: { from: ['suggest'], to: ['suggest'] },

@@ -28,7 +28,7 @@ export const command: Command = {
   name: 'lint',
   arguments: [{ name: 'paths', required: false, many: true }],
   flags: [
-    { name: 'rule', kind: 'text', many: true, value: 'id=level' },
+    { name: 'rule', kind: 'text', many: true, value: 'id=severity' },
     { name: 'max-warnings', kind: 'count' },
     { name: 'changed', kind: 'switch' },
     { name: 'since', kind: 'text', value: 'revision' },

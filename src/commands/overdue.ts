@@ -24,7 +24,7 @@ export const command: Command = {
     { name: 'as-of', kind: 'day' },
     { name: 'actor', kind: 'text', many: true },
     { name: 'units', kind: 'switch' },
-    { name: 'group-by', kind: 'choice', choices: ['actor', 'edition'] },
+    { name: 'group-by', kind: 'choice', choices: ['actor', 'edition'], value: 'key' },
     { name: 'all-editions', kind: 'switch' },
     { name: 'exit-code', kind: 'switch' },
   ],

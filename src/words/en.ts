@@ -1,5 +1,6 @@
 /** English: the catalogue whose shape the others follow. */
 import { en as diff } from './diff/en.ts'
+import { en as help } from './help/en.ts'
 import { en as lint } from './lint/en.ts'
 import { en as problems } from './problems/en.ts'
 import { list, n, quote } from './shared/en.ts'
@@ -314,88 +315,7 @@ export const en = {
       `${severity} (change it with --rule ${id}=off|info|warning|error)`,
     all: (count: number) => `${count} rules. teh explain <rule> tells why, with an example.`,
   },
-  commands: {
-    lint: 'Is the corpus sound?',
-    query: 'Which measures?',
-    show: 'Everything about one measure',
-    overdue: 'What is late?',
-    lineage: 'Where does a promise come from, and what became of it?',
-    coverage: 'Which recommendations are answered, by what; which by nothing?',
-    scorecard: 'The progress card, year beside year',
-    diff: 'What changed between two editions, or two revisions?',
-    explain: 'One rule of lint: why, bad, good',
-  },
-  arguments: {
-    editions: 'editions such as teh-2008 teh-2021, the older first',
-    set: 'set of recommendations, such as cp-2018-4',
-    card: 'scorecard, such as ecpat-be',
-    paths: 'files or folders to report on (the whole corpus is always read)',
-    measure: 'id of a measure, its slug, or its printed number',
-    rule: 'id of a rule, such as timing/due-before-start',
-  },
-  flags: {
-    git: 'compare with this revision, or two of them: main, v1..v2',
-    within: 'compare the two printings of the measures of this edition',
-    renewed: 'promises made again before being kept',
-    suggest:
-      'links that are perhaps missing, by likeness of words. Right, when the links of these plans were hidden and looked for again: strong 1 of 1, probable 6 of 14, possible 13 of 51',
-    from: 'with --suggest: the older edition (default: every one that a later one can be compared with)',
-    to: 'with --suggest: the newer edition (default: every later one)',
-    corpus: 'folder of the corpus (default: the nearest plans/ upward, else the one shipped)',
-    format: 'how to write the answer',
-    lang: 'language of the answer (default: TEH_LANG, else the locale, else en)',
-    today: 'the day to take for today (default: TEH_TODAY, else the day in Brussels)',
-    'no-cache': 'keep nothing for the next run, and read nothing that was kept',
-    'no-color': 'no colours',
-    year: 'the year that the timing touches',
-    'overdue-year': 'at the close of this year: the same as --as-of YEAR-12-31',
-    'as-of': 'at the close of this day (default: yesterday)',
-    'query-as-of': 'read states and deadlines at the close of this day (default: today)',
-    actor: 'responsible or partner: id, name, abbreviation or alias',
-    lead: 'responsible',
-    due: 'the year, quarter, month … in which the deadline falls',
-    theme: 'theme, with the narrower ones',
-    plan: 'teh (trafficking in human beings) or trafic (smuggling)',
-    edition: 'edition, such as teh-2021',
-    status: 'last reported state',
-    origin: 'row of a table, or running text only',
-    text: 'words of its texts: title, summary, notes, bullets, reports …; twice: or',
-    units: 'with the bodies that are part of the actor',
-    columns: 'columns to show, with commas',
-    sort: 'column to sort by',
-    'group-by': 'one table for each',
-    count: 'only how many',
-    'all-editions': 'earlier editions too',
-    'exit-code': 'exit with 1 when something is found',
-    rule: 'change the severity of a rule: id=off|info|warning|error',
-    'max-warnings': 'exit with 1 above so many warnings',
-    list: 'every rule, with its severity',
-    changed:
-      'report only on files that differ from the last commit, and on what they break in others',
-    since:
-      'report only on files that differ from where this branch left the revision, and on what they break in others',
-    staged:
-      'report only on files that are staged, read as they would be committed, and on what they break in others',
-    fix: 'fix what can be fixed safely',
-    'dry-run': 'with --fix: print what would change, and change nothing',
-    stdin: 'read one file from standard input, in place of the one that --stdin-filename names',
-    'stdin-filename': 'path of the file that standard input is a version of',
-    output: 'write the answer in its format to this file, and for people to standard output',
-  },
-  help: {
-    usage: 'Usage:',
-    options: 'Options',
-    commands: 'Commands',
-    arguments: 'Arguments',
-    description:
-      'Action plans against trafficking in human beings, as plain text: what was promised, by whom, for when, and what is late.',
-    examples: 'Examples',
-    exitCodes:
-      'Exit codes: 0 answered · 1 found something · 2 the call or its surroundings are wrong · 3 the answer is incomplete.',
-    version: 'print the version',
-    help: 'print this help',
-    choices: 'one of',
-  },
+  help,
   problems,
   incomplete: (count: number) =>
     `The answer is incomplete: ${n(count, 'file', 'files')} could not be read or ${count === 1 ? 'is not sound, and is' : 'are not sound, and are'} left out. teh lint says why:`,

@@ -2,6 +2,7 @@
 
 import { fr as diff } from './diff/fr.ts'
 import type { Words } from './en.ts'
+import { fr as help } from './help/fr.ts'
 import { fr as lint } from './lint/fr.ts'
 import { fr as problems } from './problems/fr.ts'
 import { list, n, quote } from './shared/fr.ts'
@@ -315,91 +316,7 @@ export const fr: Words = {
     all: (count) =>
       `${n(count, 'règle', 'règles')}. teh explain <rule> dit pourquoi, avec un exemple.`,
   },
-  commands: {
-    lint: 'Le corpus est-il en ordre\u00a0?',
-    query: 'Quelles mesures\u00a0?',
-    show: 'Tout sur une mesure',
-    overdue: "Qu'est-ce qui est en retard\u00a0?",
-    lineage: "D'où vient une promesse, et qu'est-elle devenue\u00a0?",
-    coverage: 'À quelles recommandations une mesure répond-elle, et auxquelles aucune\u00a0?',
-    scorecard: 'La carte de progrès, année par année',
-    diff: "Qu'est-ce qui a changé entre deux éditions, ou deux révisions\u00a0?",
-    explain: 'Une règle de lint\u00a0: pourquoi, mauvais et bon exemple',
-  },
-  arguments: {
-    editions: "éditions, comme teh-2008 teh-2021, la plus ancienne d'abord",
-    set: 'série de recommandations, comme cp-2018-4',
-    card: 'carte de progrès, comme ecpat-be',
-    paths: 'fichiers ou dossiers dont il faut parler (tout le corpus est toujours lu)',
-    measure: "id d'une mesure, dernière partie de cet id, ou numéro imprimé",
-    rule: "id d'une règle, par exemple timing/due-before-start",
-  },
-  flags: {
-    git: 'comparer avec cette révision, ou deux révisions\u00a0: main, v1..v2',
-    within: 'comparer les deux impressions des mesures de cette édition',
-    renewed: 'promesses reprises sans avoir été tenues',
-    suggest:
-      "liens qui manquent peut-être, d'après la ressemblance des mots. Justes, quand les liens de ces plans ont été cachés puis recherchés\u00a0: forts 1 sur 1, probables 6 sur 14, possibles 13 sur 51",
-    from: "avec --suggest\u00a0: l'édition ancienne (par défaut\u00a0: toutes celles qu'une édition ultérieure permet de comparer)",
-    to: "avec --suggest\u00a0: l'édition récente (par défaut\u00a0: toutes les éditions ultérieures)",
-    corpus:
-      'dossier du corpus (par défaut\u00a0: le plans/ le plus proche en remontant, sinon celui livré avec teh)',
-    format: 'forme de la réponse',
-    lang: 'langue de la réponse (par défaut\u00a0: TEH_LANG, sinon celle du système, sinon en)',
-    today:
-      "le jour à prendre pour aujourd'hui (par défaut\u00a0: TEH_TODAY, sinon le jour à Bruxelles)",
-    'no-cache': 'ne rien garder pour la fois suivante, ni rien lire de ce qui a été gardé',
-    'no-color': 'sans couleurs',
-    year: 'année que touche le calendrier',
-    'overdue-year': 'à la fin de cette année\u00a0: comme --as-of YEAR-12-31',
-    'as-of': 'à la fin de ce jour (par défaut\u00a0: hier)',
-    'query-as-of': "états et échéances à la fin de ce jour (par défaut\u00a0: aujourd'hui)",
-    actor: 'responsable ou partenaire\u00a0: id, nom, sigle ou autre appellation',
-    lead: 'responsable',
-    due: "année, trimestre, mois… où tombe l'échéance",
-    theme: 'thème, y compris les thèmes plus précis',
-    plan: "teh (traite des êtres humains) ou trafic (trafic d'êtres humains)",
-    edition: 'édition, par exemple teh-2021',
-    status: 'dernier état rapporté',
-    origin: 'ligne de tableau, ou texte courant seulement',
-    text: 'mots de ses textes\u00a0: intitulé, résumé, notes, volets, rapports…\u00a0; deux fois\u00a0: ou',
-    units: "avec les services qui font partie de l'acteur",
-    columns: 'colonnes à montrer, séparées par des virgules',
-    sort: 'colonne de tri',
-    'group-by': 'un tableau pour chacun',
-    count: 'seulement le nombre',
-    'all-editions': 'aussi les éditions antérieures',
-    'exit-code': 'finir avec le code 1 quand quelque chose est trouvé',
-    rule: "changer la gravité d'une règle\u00a0: id=off|info|warning|error",
-    'max-warnings': "finir avec le code 1 au-delà de ce nombre d'avertissements",
-    list: 'toutes les règles, avec leur gravité',
-    changed:
-      "ne parler que des fichiers qui diffèrent du dernier commit, et de ce qu'ils cassent ailleurs",
-    since:
-      "ne parler que des fichiers qui diffèrent du point où cette branche a quitté la révision, et de ce qu'ils cassent ailleurs",
-    staged:
-      "ne parler que des fichiers indexés pour le prochain commit, lus tels qu'ils y entreraient, et de ce qu'ils cassent ailleurs",
-    fix: 'corriger ce qui peut être corrigé sans risque',
-    'dry-run': 'avec --fix\u00a0: montrer ce qui changerait, sans rien changer',
-    stdin: "lire un fichier sur l'entrée standard, au lieu de celui que nomme --stdin-filename",
-    'stdin-filename': "chemin du fichier dont l'entrée standard est une version",
-    output:
-      'écrire la réponse dans ce fichier, sous la forme demandée, et pour les lecteurs sur la sortie standard',
-  },
-  help: {
-    usage: 'Usage\u00a0:',
-    options: 'Options',
-    commands: 'Commandes',
-    arguments: 'Arguments',
-    description:
-      "Les plans d'action contre la traite des êtres humains, en texte simple\u00a0: ce qui a été promis, par qui, pour quand, et ce qui est en retard.",
-    examples: 'Exemples',
-    exitCodes:
-      'Codes de sortie\u00a0: 0 réponse donnée · 1 quelque chose a été trouvé · 2 la commande ou son environnement pose problème · 3 la réponse est incomplète.',
-    version: 'afficher la version',
-    help: 'afficher cette aide',
-    choices: 'au choix',
-  },
+  help,
   problems,
   incomplete: (count) =>
     `La réponse est incomplète\u00a0: ${count < 2 ? `${count} fichier illisible ou défectueux a été laissé de côté` : `${count} fichiers illisibles ou défectueux ont été laissés de côté`}. teh lint dit pourquoi\u00a0:`,

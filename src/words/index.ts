@@ -1,9 +1,12 @@
 /** Every word that a person reads, in the language asked for. */
 import type { Words } from './en.ts'
+import type { HelpWords } from './help/en.ts'
 import type { FindingId } from './lint/en.ts'
 import type { RuleWords } from './rules/en.ts'
 
 export type { Words } from './en.ts'
+/** What can stand for a value in the help. */
+export type Placeholder = keyof HelpWords['placeholders']
 export const languages = ['fr', 'nl', 'en'] as const
 export type Language = (typeof languages)[number]
 

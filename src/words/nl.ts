@@ -2,6 +2,7 @@
 
 import { nl as diff } from './diff/nl.ts'
 import type { Words } from './en.ts'
+import { nl as help } from './help/nl.ts'
 import { nl as lint } from './lint/nl.ts'
 import { nl as problems } from './problems/nl.ts'
 import { list, n, quote } from './shared/nl.ts'
@@ -317,91 +318,7 @@ export const nl: Words = {
     all: (count) =>
       `${n(count, 'regel', 'regels')}. teh explain <rule> zegt waarom, met een voorbeeld.`,
   },
-  commands: {
-    lint: 'Is het corpus in orde?',
-    query: 'Welke maatregelen?',
-    show: 'Alles over één maatregel',
-    overdue: 'Wat is achterstallig?',
-    lineage: 'Waar komt een belofte vandaan, en wat werd ervan?',
-    coverage: 'Aan welke aanbevelingen komt een maatregel tegemoet, en aan welke niet?',
-    scorecard: 'De voortgangskaart, jaar na jaar',
-    diff: 'Wat veranderde er tussen twee edities, of twee revisies?',
-    explain: 'Eén regel van lint: waarom, fout en juist voorbeeld',
-  },
-  arguments: {
-    editions: 'edities zoals teh-2008 teh-2021, de oudste eerst',
-    set: 'reeks aanbevelingen, zoals cp-2018-4',
-    card: 'voortgangskaart, zoals ecpat-be',
-    paths:
-      'bestanden of mappen waarover verslag wordt uitgebracht (het hele corpus wordt altijd gelezen)',
-    measure: 'id van een maatregel, het laatste deel daarvan, of het gedrukte nummer',
-    rule: 'id van een regel, bijvoorbeeld timing/due-before-start',
-  },
-  flags: {
-    git: 'vergelijken met deze revisie, of twee revisies: main, v1..v2',
-    within: 'de twee afdrukken van de maatregelen van deze editie vergelijken',
-    renewed: 'beloften die overgenomen werden zonder nagekomen te zijn',
-    suggest:
-      'verbanden die misschien ontbreken, op grond van gelijkende woorden. Juist, toen de verbanden van deze plannen verborgen en opnieuw gezocht werden: sterk 1 van 1, waarschijnlijk 6 van 14, mogelijk 13 van 51',
-    from: 'met --suggest: de oudere editie (standaard: elke editie die met een latere vergeleken kan worden)',
-    to: 'met --suggest: de nieuwere editie (standaard: elke latere)',
-    corpus:
-      'map van het corpus (standaard: de dichtstbijzijnde plans/ naar boven toe, anders die bij teh)',
-    format: 'vorm van het antwoord',
-    lang: 'taal van het antwoord (standaard: TEH_LANG, anders die van het systeem, anders en)',
-    today: 'de dag die als vandaag geldt (standaard: TEH_TODAY, anders de dag in Brussel)',
-    'no-cache': 'niets bewaren voor de volgende keer, en niets lezen van wat bewaard werd',
-    'no-color': 'zonder kleuren',
-    year: 'jaar dat de timing raakt',
-    'overdue-year': 'op het einde van dit jaar: zoals --as-of YEAR-12-31',
-    'as-of': 'op het einde van deze dag (standaard: gisteren)',
-    'query-as-of': 'status en uiterste data op het einde van deze dag (standaard: vandaag)',
-    actor: 'verantwoordelijke of partner: id, naam, afkorting of andere benaming',
-    lead: 'verantwoordelijke',
-    due: 'jaar, kwartaal, maand… waarin de uiterste datum valt',
-    theme: "thema, met de engere thema's",
-    plan: 'teh (mensenhandel) of trafic (mensensmokkel)',
-    edition: 'editie, bijvoorbeeld teh-2021',
-    status: 'laatst gemelde status',
-    origin: 'rij van een tabel, of alleen lopende tekst',
-    text: "woorden uit zijn teksten: titel, samenvatting, nota's, onderdelen, verslagen…; twee keer: of",
-    units: 'met de diensten die deel uitmaken van de actor',
-    columns: "te tonen kolommen, gescheiden door komma's",
-    sort: 'kolom om op te sorteren',
-    'group-by': 'een tabel voor elk',
-    count: 'alleen het aantal',
-    'all-editions': 'ook vroegere edities',
-    'exit-code': 'eindigen met code 1 als er iets gevonden is',
-    rule: 'de ernst van een regel wijzigen: id=off|info|warning|error',
-    'max-warnings': 'eindigen met code 1 boven dit aantal waarschuwingen',
-    list: 'alle regels, met hun ernst',
-    changed: 'alleen bestanden die verschillen van de laatste commit, en wat ze elders breken',
-    since:
-      'alleen bestanden die verschillen van het punt waar deze tak de revisie verliet, en wat ze elders breken',
-    staged:
-      'alleen bestanden die klaarstaan voor de volgende commit, zoals ze erin zouden komen, en wat ze elders breken',
-    fix: 'herstellen wat veilig hersteld kan worden',
-    'dry-run': 'met --fix: tonen wat er zou veranderen, zonder iets te veranderen',
-    stdin:
-      'één bestand lezen van de standaardinvoer, in plaats van het bestand dat --stdin-filename noemt',
-    'stdin-filename': 'pad van het bestand waarvan de standaardinvoer een versie is',
-    output:
-      'het antwoord in de gevraagde vorm naar dit bestand schrijven, en leesbaar naar de standaarduitvoer',
-  },
-  help: {
-    usage: 'Gebruik:',
-    options: 'Opties',
-    commands: 'Opdrachten',
-    arguments: 'Argumenten',
-    description:
-      'De actieplannen tegen mensenhandel als gewone tekst: wat beloofd werd, door wie, tegen wanneer, en wat achterstallig is.',
-    examples: 'Voorbeelden',
-    exitCodes:
-      'Afsluitcodes: 0 beantwoord · 1 iets gevonden · 2 de opdracht of de omgeving klopt niet · 3 het antwoord is onvolledig.',
-    version: 'de versie tonen',
-    help: 'deze hulp tonen',
-    choices: 'keuze uit',
-  },
+  help,
   problems,
   incomplete: (count) =>
     `Het antwoord is onvolledig: ${count === 1 ? '1 onleesbaar of foutief bestand is' : `${count} onleesbare of foutieve bestanden zijn`} weggelaten. teh lint zegt waarom:`,

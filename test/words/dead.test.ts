@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { flagsOf } from '../../src/cli/program.ts'
 import { commands } from '../../src/commands/index.ts'
 import { loadWords } from '../../src/words/index.ts'
 import { root } from '../helpers/program.ts'
@@ -29,8 +30,8 @@ describe('no member of a catalogue is dead', () => {
     expect(unused.filter((path) => !excused.test(path))).toEqual(['level', 'query.summary'])
   })
 
-  it('nor by what the commands take: every flag and every argument that is described', async () => {
-    const { flags, arguments: described } = await loadWords('en')
+  it('nor by what the commands take: every flag, argument and placeholder that has a word', async () => {
+    const { flags, arguments: described, placeholders } = (await loadWords('en')).help
     const all = await Promise.all(Object.values(commands).map((load) => load()))
     const everywhere = ['corpus', 'lang', 'today', 'format', 'no-cache', 'no-color']
     const taken = all.flatMap((one) =>
@@ -39,6 +40,14 @@ describe('no member of a catalogue is dead', () => {
     expect(Object.keys(flags).sort()).toEqual([...new Set([...taken, ...everywhere])].sort())
     const named = all.flatMap((one) => one.arguments.map(({ name }) => name))
     expect(Object.keys(described).sort()).toEqual([...new Set(named)].sort())
+    const shown = all.flatMap((one) => [
+      ...flagsOf(one).flatMap(({ name, kind, value }) =>
+        kind === 'switch' ? [] : [value ?? (/^(?:text|choice)$/.test(kind) ? name : kind)],
+      ),
+      ...one.arguments.map(({ name }) => name),
+    ])
+    const inUsage = ['options', 'command']
+    expect(Object.keys(placeholders).sort()).toEqual([...new Set([...shown, ...inUsage])].sort())
   })
 
   it('nor by what stops a call: every problem is met somewhere', async () => {

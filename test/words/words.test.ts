@@ -348,6 +348,8 @@ const same = new Set([
     'Timing',
     'timing',
     'Options',
+    'options',
+    'format',
     'Arguments',
     'Indicator',
     'Actor',

@@ -131,10 +131,7 @@ export const en = {
     recommendations: 'recommendations',
     scorecard: 'scorecard',
   },
-  deltas: { removed: 'removed', added: 'added', renamed: 'renamed', changed: 'changed' } as Record<
-    DeltaKind,
-    string
-  >,
+  deltas: { removed: 'removed', added: 'added', changed: 'changed' },
   signs: { '+': 'came', '-': 'went', '~': 'changed', '=': 'stayed', '?': 'not known' },
   cut: (more: number) => `… ${more} more characters: run the command to read the whole.`,
 }

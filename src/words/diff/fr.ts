@@ -146,7 +146,7 @@ export const fr: DiffWords = {
     recommendations: 'recommandations',
     scorecard: 'carte de progrès',
   },
-  deltas: { removed: 'retiré', added: 'ajouté', renamed: 'renommé', changed: 'modifié' },
+  deltas: { removed: 'retiré', added: 'ajouté', changed: 'modifié' },
   signs: { '+': 'ajout', '-': 'perte', '~': 'changement', '=': 'inchangé', '?': 'inconnu' },
   cut: (more) => `… encore ${more} caractères\u00a0: lancez la commande pour tout lire.`,
 }

@@ -146,7 +146,7 @@ export const nl: DiffWords = {
     recommendations: 'aanbevelingen',
     scorecard: 'voortgangskaart',
   },
-  deltas: { removed: 'verwijderd', added: 'toegevoegd', renamed: 'hernoemd', changed: 'gewijzigd' },
+  deltas: { removed: 'verwijderd', added: 'toegevoegd', changed: 'gewijzigd' },
   signs: { '+': 'bij', '-': 'weg', '~': 'gewijzigd', '=': 'gelijk', '?': 'onbekend' },
   cut: (more) => `… nog ${more} tekens: voer de opdracht uit om alles te lezen.`,
 }
