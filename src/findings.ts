@@ -13,8 +13,6 @@ export interface Place extends Span {
   file: string
 }
 
-export type Data = Readonly<Record<string, string | number | readonly string[]>>
-
 /** A safe fix: `text` in place of what stands from `start` to `end` (UTF-16 offsets). */
 export interface Fix {
   start: number
@@ -22,9 +20,9 @@ export interface Fix {
   text: string
 }
 
-/** One thing wrong, at one place. `data` fills the sentence that the catalogue has for `rule`. */
-export interface Complaint {
-  rule: string
+/** Something wrong at a place; `data` is what the sentence of its rule asks for. */
+export interface Complaint<Id extends string = string, Data extends object = object> {
+  rule: Id
   place: Place
   data: Data
   /** Other places that explain it: where it was first defined, what it disagrees with. */
@@ -36,5 +34,68 @@ export interface Complaint {
    */
   node?: string
 }
+
+/** A complaint by any of some rules, each with its data. */
+export type ComplaintOf<Kinds extends Readonly<Record<keyof Kinds, object>>> = {
+  [Id in keyof Kinds & string]: Complaint<Id, Kinds[Id]>
+}[keyof Kinds & string]
+
+/** A rule whose sentence asks for nothing. */
+export type NoData = Readonly<Record<string, never>>
+
+/** What can be found while files are read, with the data that its sentence asks for. */
+export interface ReadingData {
+  'yaml/syntax': { code: string; message: string }
+  'yaml/encoding': Seen
+  'yaml/duplicate-key': { key: string; line: number; column: number }
+  'yaml/tab-indent': NoData
+  'yaml/unresolved-alias': Seen
+  'yaml/anchors': Seen
+  'yaml/multiple-documents': NoData
+  'yaml/empty-file': NoData
+  'yaml/custom-tag': Seen
+  /** `seen` as it is written, `read` as YAML takes it. */
+  'yaml/ambiguous-scalar': Seen & { read: string }
+  'yaml/bom-or-crlf': { seen: 'BOM' | 'CRLF' }
+  'schema/unknown-key': { key: string } & Allowed
+  /** `empty`: the key is there, without a value. */
+  'schema/missing-key': { key: string; empty?: string }
+  'schema/wrong-type': KeyOrEntry & Seen & Expected
+  'schema/invalid-enum': Seen & Allowed
+  'schema/invalid-format': Seen & Expected
+  'schema/empty-value': KeyOrEntry
+  'file/slug-format': Seen
+  'file/stray': { reason: string; detail: string }
+  'file/unreadable': { reason: string }
+  /** `twin`: the path that differs by case or accents only. */
+  'file/case-collision': { twin: string }
+  'timing/unparseable': Seen
+  'timing/implausible-year': Seen & { earliest: number; latest: number }
+  'source/missing': { key: string }
+  'text/control-char': Seen
+  'text/bidi-override': Seen
+  'text/invisible-char': Seen
+}
+
+interface Seen {
+  seen: string
+}
+
+interface Allowed {
+  allowed: readonly string[]
+}
+
+/** A name of the kind of value or format that is wanted. */
+interface Expected {
+  expected: string
+}
+
+/** A key, or an entry of its list, from 1; the key is empty for the file itself. */
+interface KeyOrEntry {
+  key: string
+  entry?: number
+}
+
+export type ReadingComplaint = ComplaintOf<ReadingData>
 
 export type Severity = 'error' | 'warning' | 'info'

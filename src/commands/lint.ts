@@ -1,8 +1,7 @@
 import { bounded, countOf, forPeople, forPrograms, unlisted } from '../analyses/lint/bounds.ts'
 import { type Fixed, fixCorpus } from '../analyses/lint/fix/rounds.ts'
-import { lint } from '../analyses/lint/index.ts'
+import { type Found, type Levels, lint } from '../analyses/lint/index.ts'
 import { newlyBroken } from '../analyses/lint/newly-broken.ts'
-import type { Judged } from '../analyses/lint/rule.ts'
 import { rules } from '../analyses/lint/rules/index.ts'
 import { closest } from '../analyses/text/nearest.ts'
 import { unified } from '../analyses/text/unified.ts'
@@ -10,7 +9,7 @@ import type { Corpus } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
 import type { Severity } from '../findings.ts'
 import type { Report, Row } from '../report.ts'
-import type { Words } from '../words/index.ts'
+import { loadRuleWords, type RuleWords, type Words } from '../words/index.ts'
 import {
   allValues,
   type Command,
@@ -52,6 +51,7 @@ export const command: Command = {
   ],
   run: async (request: Request): Promise<Report> => {
     const { flags, today, words, services } = request
+    const ruleWords = await loadRuleWords(words.language)
     const buffer = await bufferOf(request)
     const levels = levelsOf(flags)
     const difference = buffer ? undefined : differenceOf(flags)
@@ -71,17 +71,18 @@ export const command: Command = {
             reread: (texts) => services.reread(texts),
           })
         : undefined
-    if (fixes && flags['dry-run'] === true) return dryRun(before, fixes, words)
+    if (fixes && flags['dry-run'] === true) return dryRun(before, fixes, words, ruleWords)
     const corpus = fixes?.corpus ?? before
     const { found, crashed } = lint(corpus, today, levels)
     const others = found.filter(({ place: { file } }) => named(file) && !wanted(file))
     const elsewhere = difference
       ? await elsewhereIn(others, difference, request, (one) => lint(one, today, levels).found)
-      : new Set<Judged>()
+      : new Set<Found>()
     const all = found.filter((item) => wanted(item.place.file) || elsewhere.has(item))
     const [reported, few] = [bounded(all, forPrograms), bounded(all, forPeople)]
-    const findings = tellFindings(corpus, reported, words)
-    const folded = few.length === reported.length ? findings : tellFindings(corpus, few, words)
+    const findings = tellFindings(corpus, reported, words, ruleWords)
+    const folded =
+      few.length === reported.length ? findings : tellFindings(corpus, few, words, ruleWords)
     const count = (level: Severity) =>
       countOf(reported.filter(({ severity }) => severity === level))
     const [errors, warnings, infos] = [count('error'), count('warning'), count('info')]
@@ -156,7 +157,12 @@ async function bufferOf({
 }
 
 /** What would change, as a diff; for formats that tell findings only, what would be fixed. */
-function dryRun(before: Corpus, { changes, fixed }: Fixed, words: Words): Report {
+function dryRun(
+  before: Corpus,
+  { changes, fixed }: Fixed<Found>,
+  words: Words,
+  ruleWords: RuleWords,
+): Report {
   const diffs = changes.map(({ path, before, after }) => ({
     path,
     diff: unified(path, before, after),
@@ -171,7 +177,7 @@ function dryRun(before: Corpus, { changes, fixed }: Fixed, words: Words): Report
       diffs.length === 0
         ? [{ kind: 'note', text: words.lint.nothingToFix, tone: 'good' }]
         : diffs.map(({ diff }) => ({ kind: 'patch' as const, text: diff })),
-    findings: tellFindings(before, bounded(fixed, forPrograms), words),
+    findings: tellFindings(before, bounded(fixed, forPrograms), words, ruleWords),
     found: changes.length > 0,
   }
 }
@@ -185,22 +191,23 @@ function differenceOf(flags: Flags): Difference | undefined {
 
 /** Of the findings in files that did not change, those that the change has brought about. */
 async function elsewhereIn(
-  found: readonly Judged[],
+  found: readonly Found[],
   difference: Difference,
   { services }: Request,
-  judge: (corpus: Corpus) => readonly Judged[],
-): Promise<Set<Judged>> {
+  judge: (corpus: Corpus) => readonly Found[],
+): Promise<Set<Found>> {
   if (found.length === 0) return new Set()
   const corpus = await services.before(difference)
   return new Set(newlyBroken(found, corpus && { corpus, found: judge(corpus) }))
 }
 
-function levelsOf(flags: Flags): Map<string, Severity | 'off'> {
+function levelsOf(flags: Flags): Levels {
   const ids = rules.map(({ id }) => id)
   return new Map(
     allValues(flags, 'rule').map((typed) => {
       const [id = '', level = ''] = typed.split('=')
-      if (!ids.includes(id))
+      const rule = ids.find((one) => one === id)
+      if (rule === undefined)
         throw new TehError('unknown-rule', { seen: id, suggestions: closest(id, ids) })
       const known = levels.find((one) => one === level)
       if (known === undefined)
@@ -208,7 +215,7 @@ function levelsOf(flags: Flags): Map<string, Severity | 'off'> {
           seen: typed,
           suggestions: closest(level, levels).map((one) => `${id}=${one}`),
         })
-      return [id, known]
+      return [rule, known]
     }),
   )
 }

@@ -1,7 +1,7 @@
 /** One file of the corpus, as read; where its nodes stand is worked out when a finding asks for it. */
 import type { Kind } from '../../schemas/index.ts'
 import { NeedsCareful } from '../errors.ts'
-import type { Complaint, Fix, Place, Span } from '../findings.ts'
+import type { Fix, Place, ReadingComplaint, Span } from '../findings.ts'
 import type { Memory, Remembered } from './cache/cache.ts'
 import type { Facts, Kept } from './cache/pack.ts'
 import { tabMends } from './careful/tabs.ts'
@@ -145,7 +145,7 @@ export class LoadedFile implements SourceFile, Remembered {
     return bytes ? decode(bytes).text : ''
   }
 
-  read(): { data: unknown; whole: boolean; complaints: Complaint[] } {
+  read(): { data: unknown; whole: boolean; complaints: ReadingComplaint[] } {
     if (this.kept) return { data: this.kept.data, whole: true, complaints: [] }
     const complaints = this.#troubles.map((trouble) => this.#complaint(trouble))
     if (!this.#usable) return { data: undefined, whole: false, complaints }
@@ -183,7 +183,7 @@ export class LoadedFile implements SourceFile, Remembered {
         data: filling,
         ...(fix && { fix }),
         ...(node && { node: JSON.stringify(node) }),
-      })
+      } as ReadingComplaint)
     }
     return { data, whole: whole && parsed.usable, complaints }
   }
@@ -267,7 +267,7 @@ export class LoadedFile implements SourceFile, Remembered {
     return this.#lines.span(start, start + trimmed.length)
   }
 
-  #complaint({ rule, data, start, end, reach = end }: Trouble): Complaint {
+  #complaint({ rule, data, start, end, reach = end }: Trouble): ReadingComplaint {
     if (rule === 'yaml/duplicate-key') {
       const first = this.#place(Number(data?.first), Number(data?.first) + String(data?.key).length)
       return {
@@ -279,7 +279,13 @@ export class LoadedFile implements SourceFile, Remembered {
     }
     const fix =
       rule === 'yaml/tab-indent' ? this.#tabMend(start) : mendOfBytes(this.text, rule, start, reach)
-    return { rule, place: this.#place(start, end), data: data ?? {}, ...(fix && { fix }) }
+    const complaint = {
+      rule,
+      place: this.#place(start, end),
+      data: data ?? {},
+      ...(fix && { fix }),
+    }
+    return complaint as ReadingComplaint
   }
 
   #tabMend(tab: number): Fix | undefined {

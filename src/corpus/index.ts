@@ -104,7 +104,10 @@ export async function openCorpus({ folder, shown }: Located, reading: Reading): 
   }
   if (
     corpus.files.length === 0 &&
-    corpus.complaints.every(({ rule, data }) => rule === 'file/stray' || data.reason === 'ENOENT')
+    corpus.complaints.every(
+      ({ rule, data }) =>
+        rule === 'file/stray' || (rule === 'file/unreadable' && data.reason === 'ENOENT'),
+    )
   )
     throw new TehError('corpus-empty', { path: shown })
   return {

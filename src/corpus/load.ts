@@ -1,10 +1,10 @@
 /** From a folder to a corpus: never throws for bad content; what is wrong is in `complaints`. */
-import type { Complaint } from '../findings.ts'
+import type { ReadingComplaint } from '../findings.ts'
 import { byCodeUnit } from '../order.ts'
 import type { Memory } from './cache/cache.ts'
 import { LoadedFile, wholeFile } from './file.ts'
 import { idOf, isSlug, kindOf, slugOf, twinFinder } from './files/kinds.ts'
-import { type Entry, largest } from './files/walk.ts'
+import type { Entry } from './files/walk.ts'
 import type {
   Actor,
   Corpus,
@@ -43,7 +43,7 @@ export function loadCorpus(
 ): Corpus {
   let left = room
   memory?.restart()
-  const complaints: Complaint[] = []
+  const complaints: ReadingComplaint[] = []
   const files: SourceFile[] = []
   const unsound = new Set<string>()
   const pathOf = (name: string) => (root === '' || root === '.' ? name : `${root}/${name}`)
@@ -81,7 +81,7 @@ export function loadCorpus(
         complaints.push({
           rule: 'file/stray',
           place: here,
-          data: { reason: entry.skipped, detail: entry.detail, limit: largest.measure },
+          data: { reason: entry.skipped, detail: entry.detail },
         })
       if (couldMatter || entry.skipped === 'unreadable') unsound.add(idOf(entry.name))
       continue
@@ -90,7 +90,7 @@ export function loadCorpus(
       complaints.push({
         rule: 'file/stray',
         place: wholeFile(path),
-        data: { reason: 'place', detail: '', limit: 0 },
+        data: { reason: 'place', detail: '' },
       })
       continue
     }

@@ -7,7 +7,7 @@ import type { MeasureFile } from '../../schemas/measure.ts'
 import type { RecommendationSetFile } from '../../schemas/recommendations.ts'
 import type { ScorecardFile } from '../../schemas/scorecard.ts'
 import type { ThemeEntry } from '../../schemas/themes.ts'
-import type { Complaint, Place } from '../findings.ts'
+import type { Place, ReadingComplaint } from '../findings.ts'
 
 /** Keys and indexes from the root of a file to a node. */
 export type Path = readonly (string | number)[]
@@ -79,7 +79,7 @@ export interface Corpus {
   readonly recommendations: ReadonlyMap<string, RecommendationSet>
   readonly scorecards: ReadonlyMap<string, Scorecard>
   /** Everything wrong that was met while reading. */
-  readonly complaints: readonly Complaint[]
+  readonly complaints: readonly ReadingComplaint[]
   /** Ids of measures whose file could be read in part only, or not at all. */
   readonly unsound: ReadonlySet<string>
 }

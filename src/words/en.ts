@@ -1,7 +1,6 @@
 /** English: the catalogue whose shape the others follow. */
 import { en as diff } from './diff/en.ts'
 import { en as help } from './help/en.ts'
-import { en as lint } from './lint/en.ts'
 import { en as problems } from './problems/en.ts'
 import { list, n, quote } from './shared/en.ts'
 import { en as suggest } from './suggest/en.ts'
@@ -287,7 +286,6 @@ export const en = {
   diff,
   suggest,
   lint: {
-    ...lint,
     clean: (files: number, rules: number) =>
       `${n(files, 'file', 'files')}, ${rules} rules: nothing to say.`,
     summary: (errors: number, warnings: number, infos: number, files: number) =>

@@ -3,7 +3,6 @@
 import { fr as diff } from './diff/fr.ts'
 import type { Words } from './en.ts'
 import { fr as help } from './help/fr.ts'
-import { fr as lint } from './lint/fr.ts'
 import { fr as problems } from './problems/fr.ts'
 import { list, n, quote } from './shared/fr.ts'
 import { fr as suggest } from './suggest/fr.ts'
@@ -288,7 +287,6 @@ export const fr: Words = {
   diff,
   suggest,
   lint: {
-    ...lint,
     clean: (files, rules) =>
       `${n(files, 'fichier', 'fichiers')}, ${n(rules, 'règle', 'règles')}\u00a0: rien à signaler.`,
     summary: (errors, warnings, infos, files) =>

@@ -1,10 +1,10 @@
 /** Every word that a person reads, in the language asked for. */
 import type { Words } from './en.ts'
 import type { HelpWords } from './help/en.ts'
-import type { FindingId } from './lint/en.ts'
-import type { RuleWords } from './rules/en.ts'
+import type { RuleWords } from './rules/shape.ts'
 
 export type { Words } from './en.ts'
+export type { RuleWords } from './rules/shape.ts'
 /** What can stand for a value in the help. */
 export type Placeholder = keyof HelpWords['placeholders']
 export const languages = ['fr', 'nl', 'en'] as const
@@ -17,8 +17,8 @@ export async function loadWords(language: Language): Promise<Words> {
   return (await import('./en.ts')).en
 }
 
-/** What the rules of lint are for: read by `explain` only. */
-export async function loadRuleWords(language: Language): Promise<Record<FindingId, RuleWords>> {
+/** What the rules of lint say, and why they exist: for `lint` and `explain` only. */
+export async function loadRuleWords(language: Language): Promise<RuleWords> {
   if (language === 'fr') return (await import('./rules/fr.ts')).fr
   if (language === 'nl') return (await import('./rules/nl.ts')).nl
   return (await import('./rules/en.ts')).en

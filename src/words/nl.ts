@@ -3,7 +3,6 @@
 import { nl as diff } from './diff/nl.ts'
 import type { Words } from './en.ts'
 import { nl as help } from './help/nl.ts'
-import { nl as lint } from './lint/nl.ts'
 import { nl as problems } from './problems/nl.ts'
 import { list, n, quote } from './shared/nl.ts'
 import { nl as suggest } from './suggest/nl.ts'
@@ -290,7 +289,6 @@ export const nl: Words = {
   diff,
   suggest,
   lint: {
-    ...lint,
     clean: (files, rules) =>
       `${n(files, 'bestand', 'bestanden')}, ${n(rules, 'regel', 'regels')}: niets te melden.`,
     summary: (errors, warnings, infos, files) =>

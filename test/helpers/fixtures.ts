@@ -1,8 +1,8 @@
 /** Fixtures of lint: small corpora laid over a common one, with a mark on each line that must be found. */
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { lint } from '../../src/analyses/lint/index.ts'
-import type { Judged } from '../../src/analyses/lint/rule.ts'
+import { type Found, lint } from '../../src/analyses/lint/index.ts'
+import type { RuleId } from '../../src/analyses/lint/rules/index.ts'
 import { type Entry, walk } from '../../src/corpus/files/walk.ts'
 import { loadCareful, loadCorpus } from '../../src/corpus/load.ts'
 import type { Corpus } from '../../src/corpus/types.ts'
@@ -49,8 +49,16 @@ export async function corpusOver(overlay: readonly Entry[]): Promise<Corpus> {
   return loadCorpus(entriesOver(overlay), 'plans')
 }
 
-export async function findingsOver(overlay: readonly Entry[]): Promise<Judged[]> {
+export async function findingsOver(overlay: readonly Entry[]): Promise<Found[]> {
   return lint(await corpusOver(overlay), today).found
+}
+
+/** The findings of one rule. */
+export function ofRule<Id extends RuleId>(
+  found: readonly Found[],
+  id: Id,
+): Extract<Found, { rule: Id }>[] {
+  return found.filter((one): one is Extract<Found, { rule: Id }> => one.rule === id)
 }
 
 /** `file:line rule` of every mark: `# ! rule` at the end of a line, inside a closing quote or not. */

@@ -14,7 +14,7 @@ import { loadCareful, loadCorpus } from '../../src/corpus/load.ts'
 import type { Corpus } from '../../src/corpus/types.ts'
 import { formats } from '../../src/render/index.ts'
 import type { Finding } from '../../src/report.ts'
-import { loadWords, type Words } from '../../src/words/index.ts'
+import { loadRuleWords, loadWords, type RuleWords, type Words } from '../../src/words/index.ts'
 import { entriesOver, entry, today } from '../helpers/fixtures.ts'
 import { root } from '../helpers/program.ts'
 import { measure } from './base.ts'
@@ -171,9 +171,11 @@ const corpusOf = (overlay: readonly Entry[], quick: boolean): Corpus =>
 vi.setConfig({ testTimeout: 60_000 + numRuns * 60 })
 
 let words: Words
+let ruleWords: RuleWords
 beforeAll(async () => {
   await loadCareful()
   words = await loadWords('en')
+  ruleWords = await loadRuleWords('en')
 })
 
 describe('any text', () => {
@@ -197,7 +199,7 @@ describe('any text', () => {
           expect([place.line, place.column].every((number) => number >= 1)).toBe(true)
         }
         const shown = JSON.stringify(
-          tellFindings(quick, bounded(found.found, forPrograms), words).map(
+          tellFindings(quick, bounded(found.found, forPrograms), words, ruleWords).map(
             ({ message, help, suggestion }) => [message, help, suggestion],
           ),
         )
@@ -218,7 +220,7 @@ describe('any text', () => {
         const corpus = corpusOf([entry(name, content)], true)
         const { found } = lint(corpus, today)
         const [findings, folded] = [forPrograms, forPeople].map((bounds) =>
-          tellFindings(corpus, bounded(found, bounds), words),
+          tellFindings(corpus, bounded(found, bounds), words, ruleWords),
         ) as [Finding[], Finding[]]
         const blocks = [{ kind: 'findings' as const, findings, folded }]
         const report = {

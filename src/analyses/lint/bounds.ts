@@ -14,15 +14,15 @@ export const forPeople: Bounds = { maxPerRule: 20, maxPerFile: 60 }
 export const forPrograms: Bounds = { maxPerRule: 1000, maxPerFile: 5000 }
 
 /** A finding that is listed, or the first of those that are only counted. */
-export interface Bounded extends Judged {
+export type Bounded<C extends Judged = Judged> = C & {
   /** How many of its rule in its file it stands for, itself included. */
   more?: number
 }
 
 /** Bounds what is listed of each file, errors first; the rest of each rule is one finding that counts them. */
-export function bounded(found: readonly Judged[], bounds: Bounds): Bounded[] {
-  const files = new Map<string, Judged[]>()
-  for (const item of found) memo(files, item.place.file, () => [] as Judged[]).push(item)
+export function bounded<C extends Judged>(found: readonly C[], bounds: Bounds): Bounded<C>[] {
+  const files = new Map<string, C[]>()
+  for (const item of found) memo(files, item.place.file, () => [] as C[]).push(item)
   return [...files.values()].flatMap((list) => boundedInFile(list, bounds))
 }
 
@@ -36,16 +36,16 @@ export function unlisted(found: readonly Bounded[]): number {
   return found.reduce((sum, { more = 0 }) => sum + more, 0)
 }
 
-function boundedInFile(found: readonly Judged[], bounds: Bounds): Bounded[] {
+function boundedInFile<C extends Judged>(found: readonly C[], bounds: Bounds): Bounded<C>[] {
   const listed = listedOf(found, bounds)
-  const rest = new Map<string, Bounded & { more: number }>()
+  const rest = new Map<string, Bounded<C> & { more: number }>()
   for (const item of found) {
     if (listed.has(item)) continue
     const first = rest.get(item.rule)
     if (first) first.more += standsFor(item)
     else rest.set(item.rule, { ...item, more: standsFor(item) })
   }
-  return found.flatMap((item): Bounded[] => {
+  return found.flatMap((item): Bounded<C>[] => {
     if (listed.has(item)) return [item]
     // The rest of a rule stands where its first would.
     const counted = rest.get(item.rule)
@@ -69,5 +69,5 @@ function listedOf(found: readonly Judged[], { maxPerRule, maxPerFile }: Bounds):
 
 /** The reader of a file counts, too, once a file has more of a kind than it lists. */
 function standsFor({ data }: Judged): number {
-  return typeof data.more === 'number' ? data.more : 1
+  return 'more' in data && typeof data.more === 'number' ? data.more : 1
 }

@@ -1,31 +1,50 @@
 /** Runs the rules of lint: the graph is whole, a rule that crashes does not stop the others. */
 import type { Corpus } from '../../corpus/types.ts'
 import { NeedsCareful } from '../../errors.ts'
-import type { Complaint, Severity } from '../../findings.ts'
+import type { ComplaintOf, Severity } from '../../findings.ts'
 import { byCodeUnit } from '../../order.ts'
 import type { Day } from '../../period.ts'
 import { closest } from '../text/nearest.ts'
 import type { Judged } from './rule.ts'
-import { rules } from './rules/index.ts'
-
+import { checking, type RuleData, type RuleId, rules } from './rules/index.ts'
 import { applySuppressions } from './suppress.ts'
+
+/** A complaint by any rule, with the severity that the rule has in this call. */
+export type Found = Judged<LintComplaint>
+
+/** Severities that replace those of rules. */
+export type Levels = ReadonlyMap<RuleId, Severity | 'off'>
 
 export interface LintResult {
   /** Sorted by file, line, column, rule. */
-  found: Judged[]
+  found: Found[]
   /** Rules that could not finish: the answer is incomplete. */
-  crashed: string[]
+  crashed: RuleId[]
 }
 
-/** Runs every rule over the whole corpus. `levels` changes or turns off the severity of a rule. */
-export function lint(
-  corpus: Corpus,
-  today: Day,
-  levels: ReadonlyMap<string, Severity | 'off'> = new Map(),
-): LintResult {
-  const complaints: Complaint[] = [...corpus.complaints]
-  const crashed: string[] = []
-  for (const rule of rules) {
+type LintComplaint = ComplaintOf<RuleData>
+
+const severities = new Map<RuleId, Severity>(rules.map(({ id, severity }) => [id, severity]))
+
+/** Runs every rule over the whole corpus; a rule that is off is not run. */
+export function lint(corpus: Corpus, today: Day, levels: Levels = new Map()): LintResult {
+  const { complaints, crashed } = complaintsOf(corpus, today, levels)
+  const off = rules.map(({ id }) => id).filter((id) => levels.get(id) === 'off')
+  const silent = new Set<string>([...crashed, ...off])
+  const { left, about } = applySuppressions(corpus, complaints, { rules, silent })
+  const found: Found[] = []
+  for (const complaint of [...withoutEchoes(left), ...about]) {
+    const severity = levels.get(complaint.rule) ?? severities.get(complaint.rule) ?? 'error'
+    if (severity !== 'off') found.push({ ...complaint, severity })
+  }
+  found.sort(inOrder)
+  return { found: withoutRepeats(found), crashed }
+}
+
+function complaintsOf(corpus: Corpus, today: Day, levels: Levels) {
+  const complaints: LintComplaint[] = [...corpus.complaints]
+  const crashed: RuleId[] = []
+  for (const rule of checking) {
     if (!rule.check || levels.get(rule.id) === 'off') continue
     try {
       // One by one: a spread would overflow the stack with a hundred thousand.
@@ -40,52 +59,44 @@ export function lint(
       })
     }
   }
-  const silent = new Set([
-    ...crashed,
-    ...[...levels].flatMap(([id, level]) => (level === 'off' ? [id] : [])),
-  ])
-  const { left, about } = applySuppressions(corpus, complaints, { rules, silent })
-  const severities = new Map(rules.map(({ id, severity }) => [id, severity]))
-  const found: Judged[] = []
-  for (const complaint of [...withoutEchoes(left), ...about]) {
-    const severity = levels.get(complaint.rule) ?? severities.get(complaint.rule) ?? 'error'
-    if (severity !== 'off') found.push({ ...complaint, severity })
-  }
-  found.sort(inOrder)
-  return {
-    found: found.filter((item, i) => i === 0 || inOrder(item, found[i - 1] as Judged) !== 0),
-    crashed,
-  }
+  return { complaints, crashed }
 }
 
-/** A key that is missing because it was misspelt is told once, at the misspelt one. */
-function withoutEchoes(complaints: readonly Complaint[]): Complaint[] {
-  const missing = new Set(
-    complaints.flatMap(({ rule, place }) => (isMissing(rule) ? [place.file] : [])),
-  )
+/** Unknown keys of one file that are compared with those that are missing: beyond, none is a slip. */
+const maxCompared = 200
+
+/** If a key is missing because it was misspelt, only the misspelt one is left. */
+function withoutEchoes(complaints: readonly LintComplaint[]): LintComplaint[] {
+  const missing = new Set(complaints.filter(isMissing).map(({ place }) => place.file))
   const counts = new Map<string, number>()
   const meant = new Set<string>()
   for (const { rule, place, data, node } of complaints) {
-    if (rule !== 'schema/unknown-key' || !missing.has(place.file) || !Array.isArray(data.allowed))
-      continue
+    if (rule !== 'schema/unknown-key' || !missing.has(place.file)) continue
     const count = (counts.get(place.file) ?? 0) + 1
     counts.set(place.file, count)
-    // Among hundreds of unknown keys, none is a slip of the pen.
-    if (count <= 200)
-      for (const key of closest(String(data.key), data.allowed as string[]))
-        meant.add(`${place.file} ${node} ${key}`)
+    if (count <= maxCompared)
+      for (const key of closest(data.key, data.allowed)) meant.add(`${place.file} ${node} ${key}`)
   }
   return complaints.filter(
-    ({ rule, place, data, node }) =>
-      !isMissing(rule) || !meant.has(`${place.file} ${node} ${data.key}`),
+    (one) => !isMissing(one) || !meant.has(`${one.place.file} ${one.node} ${one.data.key}`),
   )
 }
 
-function isMissing(rule: string): boolean {
-  return rule === 'schema/missing-key' || rule === 'source/missing'
+type Missing = Extract<LintComplaint, { rule: 'schema/missing-key' | 'source/missing' }>
+
+function isMissing(complaint: LintComplaint): complaint is Missing {
+  return complaint.rule === 'schema/missing-key' || complaint.rule === 'source/missing'
 }
 
-function inOrder(a: Judged, b: Judged): number {
+/** Two rules of reading may meet the same fault: of two alike in everything, one is left. */
+function withoutRepeats(sorted: readonly Found[]): Found[] {
+  return sorted.filter((item, i) => {
+    const before = sorted[i - 1]
+    return before === undefined || inOrder(item, before) !== 0
+  })
+}
+
+function inOrder(a: Found, b: Found): number {
   return (
     byCodeUnit(a.place.file, b.place.file) ||
     a.place.line - b.place.line ||

@@ -7,10 +7,10 @@ import type { Judged } from './rule.ts'
  * not found before, by rule and place, in a file that was there before.
  * `before`: the corpus before the change, and what was found in it; without it no file was there.
  */
-export function newlyBroken(
-  found: readonly Judged[],
+export function newlyBroken<C extends Judged>(
+  found: readonly C[],
   before: { corpus: Corpus; found: readonly Judged[] } | undefined,
-): Judged[] {
+): C[] {
   if (!before) return []
   const files = new Set([
     ...before.corpus.files.map(({ path }) => path),

@@ -1,21 +1,19 @@
-/** What a rule of lint is. */
+/** What a rule of lint is, and what it gives. */
 import type { Corpus } from '../../corpus/types.ts'
 import type { Complaint, Severity } from '../../findings.ts'
 import type { Day } from '../../period.ts'
 
-export interface Rule {
-  /** `family/name`. */
-  id: string
+/** A rule by its id, `family/name`; `Data` is what its sentence asks for. */
+export interface Rule<Id extends string = string, Data extends object = object> {
+  id: Id
   severity: Severity
   /** `--fix` can fix what it finds, if not always. */
   fixable?: true
   /** What it finds in a file depends on no other file. */
   alone?: true
   /** Looks at the whole corpus. Absent: the rule is found while reading the files. */
-  check?(corpus: Corpus, today: Day): Iterable<Complaint>
+  check?(corpus: Corpus, today: Day): Iterable<Complaint<Id, Data>>
 }
 
 /** A complaint with the severity that its rule has in this call. */
-export interface Judged extends Complaint {
-  severity: Severity
-}
+export type Judged<C extends Complaint = Complaint> = C & { severity: Severity }

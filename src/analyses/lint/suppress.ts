@@ -1,7 +1,8 @@
 /** Comments that turn a rule off: for the next line, or for the file; always with a reason. */
 import type { Comment, Corpus, SourceFile } from '../../corpus/types.ts'
-import type { Complaint, Fix } from '../../findings.ts'
+import type { Complaint, ComplaintOf, Fix } from '../../findings.ts'
 import type { Rule } from './rule.ts'
+import type { MetaData } from './rules/meta/index.ts'
 import { textsWith } from './sites/texts.ts'
 import { isUnsound } from './sites/unread.ts'
 
@@ -31,11 +32,11 @@ export function isSuppression(text: string): boolean {
 }
 
 /** What is left after the suppressions, and what is wrong with them. */
-export function applySuppressions(
+export function applySuppressions<C extends Complaint>(
   corpus: Corpus,
-  found: readonly Complaint[],
+  found: readonly C[],
   ran: Ran,
-): { left: Complaint[]; about: Complaint[] } {
+): { left: C[]; about: ComplaintOf<MetaData>[] } {
   const all = textsWith(corpus, 'suppression').flatMap(suppressionsOf)
   if (all.length === 0) return { left: [...found], about: [] }
   const first = firstOf(all, new Set(found.map(({ rule }) => rule)))
@@ -145,7 +146,7 @@ function complaintsOf(
   { file, comment, rules, reason, used, whole }: Suppression,
   all: readonly Rule[],
   couldFind: (rule: string, file: string) => boolean,
-): Complaint[] {
+): ComplaintOf<MetaData>[] {
   const { place } = comment
   if (reason === '') return [{ rule: 'meta/suppression-without-reason', place, data: {} }]
   const known = new Set(all.map(({ id }) => id))
@@ -153,11 +154,18 @@ function complaintsOf(
   const unused = rules.filter(
     (rule) => known.has(rule) && !used.has(rule) && couldFind(rule, file.path),
   )
+  const complaints: ComplaintOf<MetaData>[] = unknown.map((seen) => ({
+    rule: 'meta/unknown-rule',
+    place,
+    data: { seen },
+  }))
   const fix = unused.length === rules.length ? whole : undefined
-  return [
-    ...unknown.map((seen) => ({ rule: 'meta/unknown-rule', place, data: { seen } })),
-    ...(unused.length > 0 || rules.length === 0
-      ? [{ rule: 'meta/unused-suppression', place, data: { seen: unused }, ...(fix && { fix }) }]
-      : []),
-  ]
+  if (unused.length > 0 || rules.length === 0)
+    complaints.push({
+      rule: 'meta/unused-suppression',
+      place,
+      data: { seen: unused },
+      ...(fix && { fix }),
+    })
+  return complaints
 }

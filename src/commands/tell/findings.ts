@@ -1,49 +1,53 @@
 /** Findings of lint in the words of the reader, with the lines of the source around them. */
 import type { Bounded } from '../../analyses/lint/bounds.ts'
+import type { Found } from '../../analyses/lint/index.ts'
+import type { RuleData, RuleId } from '../../analyses/lint/rules/index.ts'
 import { closest } from '../../analyses/text/nearest.ts'
 import type { Corpus, Measure, SourceFile } from '../../corpus/types.ts'
-import type { Data } from '../../findings.ts'
+import type { Complaint } from '../../findings.ts'
+import { memo } from '../../order.ts'
 import type { Finding } from '../../report.ts'
-import type { Words } from '../../words/index.ts'
+import type { RuleWords, Words } from '../../words/index.ts'
 import { actorOf, textOf } from './measures.ts'
 
 /** Lines of the source shown before and after the one that is wrong. */
-const around = 1
-/** Characters of a name or value that a sentence repeats, of a line that is shown, of the label beside an id. */
-const longest = { word: 160, line: 240, label: 60 }
+const linesAround = 1
+/** Characters: of a name that a sentence repeats, of a line that is shown, of the label beside an id. */
+const max = { name: 160, line: 240, label: 60 }
 
-/** In the order given. */
-export function tellFindings(corpus: Corpus, found: readonly Bounded[], words: Words): Finding[] {
+/** In the order given; `rules` are the words of the rules in the language of `words`. */
+export function tellFindings(
+  corpus: Corpus,
+  found: readonly Bounded<Found>[],
+  words: Words,
+  rules: RuleWords,
+): Finding[] {
   const files = new Map(corpus.files.map((file) => [file.path, file]))
-  const lines = new Map<string, string[]>()
-  const linesOf = (file: SourceFile) => {
-    const known = lines.get(file.path) ?? file.text.split('\n')
-    lines.set(file.path, known)
-    return known
-  }
-  const labelOf = labels(corpus, words)
+  const lines = new Map<SourceFile, string[]>()
+  const sentenceOf = sentences(words, rules, labels(corpus, words))
   return found.map((one) => {
-    const source = files.get(one.place.file)
-    return tell(one, source && one.more === undefined ? linesOf(source) : [], words, labelOf)
+    const { more } = one
+    const file = files.get(one.place.file)
+    if (more !== undefined) return tell(one, { message: words.lint.more(more) }, [], words)
+    const text = file ? memo(lines, file, ({ text }) => text.split('\n')) : []
+    return tell(one, sentenceOf(one), text, words)
   })
 }
 
+type Sentence = Pick<Finding, 'message' | 'help' | 'suggestion'>
+
 function tell(
-  { rule, severity, place, data, related, fix, more }: Bounded,
+  { rule, severity, place, related, fix, more }: Bounded<Found>,
+  sentence: Sentence,
   lines: readonly string[],
   words: Words,
-  labelOf: LabelOf,
 ): Finding {
-  const told =
-    more === undefined
-      ? sentenceOf(rule, shortened(data), words, labelOf)
-      : { message: words.lint.more(more) }
-  const from = Math.max(1, place.line - around)
+  const from = Math.max(1, place.line - linesAround)
   return {
     rule,
     level: severity,
     ...place,
-    ...told,
+    ...sentence,
     fixable: fix !== undefined,
     related: (related ?? []).map(({ file, line, column }) => ({
       file,
@@ -52,31 +56,34 @@ function tell(
       message: words.lint.related,
     })),
     frame: lines
-      .slice(from - 1, place.line + around)
+      .slice(from - 1, place.line + linesAround)
       .map((text, i) => ({ line: from + i, ...windowOf(text.replace(/\r$/, ''), place.column) })),
     ...(more !== undefined && { more }),
   }
 }
 
-function sentenceOf(
-  rule: string,
-  data: Data,
-  words: Words,
-  labelOf: LabelOf,
-): Pick<Finding, 'message' | 'help' | 'suggestion'> {
-  const { message, help } = words.lint.findings[rule as keyof typeof words.lint.findings](data)
-  const suggestions = Array.isArray(data.suggestions)
-    ? (data.suggestions as string[]).map((id) => labelled(id, labelOf(rule, id)))
-    : suggestionOf(rule, data)
-  return {
-    message,
-    ...(help !== undefined && { help }),
-    ...(suggestions.length > 0 && { suggestion: words.lint.suggestion(suggestions) }),
+function sentences(words: Words, rules: RuleWords, labelOf: LabelOf) {
+  return <Id extends RuleId>({ rule, data: whole }: Complaint<Id, RuleData[Id]>): Sentence => {
+    const data = shortened(whole)
+    const { message, help } = rules[rule].says(data)
+    const suggestions = suggestionsOf(data).map((id) => labelled(id, labelOf(rule, id)))
+    return {
+      message,
+      ...(help !== undefined && { help }),
+      ...(suggestions.length > 0 && { suggestion: words.lint.suggestion(suggestions) }),
+    }
   }
 }
 
-/** What a rule suggests by its id, as readers know it; empty where they know it by its id. */
-type LabelOf = (rule: string, id: string) => string
+/** What its rule suggests, or the nearest of what is allowed to a key or a value. */
+function suggestionsOf(data: RuleData[RuleId]): readonly string[] {
+  if ('suggestions' in data) return data.suggestions
+  if (!('allowed' in data)) return []
+  return closest('seen' in data ? data.seen : data.key, data.allowed)
+}
+
+/** The label by which readers know an id that a rule suggests; empty if they know it by its id. */
+type LabelOf = (rule: RuleId, id: string) => string
 
 function labels(corpus: Corpus, words: Words): LabelOf {
   const actor = (id: string) => actorOf(corpus, id, words)
@@ -88,7 +95,7 @@ function labels(corpus: Corpus, words: Words): LabelOf {
     measures ??= new Map(corpus.measures.map((one) => [one.id, one]))
     return textOf(measures.get(id)?.title, words)
   }
-  const of: Readonly<Record<string, (id: string) => string>> = {
+  const of: Readonly<Partial<Record<RuleId, (id: string) => string>>> = {
     'ref/unknown-actor': actor,
     'ref/inactive-actor': actor,
     'ref/unknown-theme': theme,
@@ -100,37 +107,28 @@ function labels(corpus: Corpus, words: Words): LabelOf {
   return (rule, id) => of[rule]?.(id) ?? ''
 }
 
-/** `spf-justice (SPF Justice)`; the id alone where the label is the same word, or so long that it is no label. */
+/** `spf-justice (SPF Justice)`; the id alone if the label is the same word or too long for a label. */
 function labelled(id: string, label: string): string {
-  return label === '' || label.length > longest.label || label.toLowerCase() === id
+  return label === '' || label.length > max.label || label.toLowerCase() === id
     ? id
     : `${id} (${label})`
 }
 
-/** Nearest of the allowed words, for a key or a value that is one of a few. */
-function suggestionOf(rule: string, data: Data): string[] {
-  if (!Array.isArray(data.allowed)) return []
-  return closest(
-    String(rule === 'schema/unknown-key' ? data.key : data.seen),
-    data.allowed as string[],
-  )
-}
-
-/** A name as long as a file is not repeated whole. */
-function shortened(data: Data): Data {
-  const short = (text: string) =>
-    text.length > longest.word ? `${text.slice(0, longest.word - 1)}…` : text
-  const entries = Object.entries(data).map(([key, value]) => [
-    key,
-    typeof value === 'string' ? short(value) : Array.isArray(value) ? value.map(short) : value,
-  ])
-  return Object.fromEntries(entries)
+/** The data, with names as long as a file cut: a sentence does not repeat them whole. */
+function shortened<Data extends object>(data: Data): Data {
+  const cut = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(cut)
+    return typeof value === 'string' && value.length > max.name
+      ? `${value.slice(0, max.name - 1)}…`
+      : value
+  }
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, cut(value)])) as Data
 }
 
 /** A line, or of a long one what stands around a column. */
 function windowOf(text: string, column: number): { text: string; from?: number } {
-  if (text.length <= longest.line) return { text }
-  const from = Math.max(0, Math.min(column - 1 - longest.line / 3, text.length - longest.line))
-  const cut = text.slice(from, from + longest.line)
+  if (text.length <= max.line) return { text }
+  const from = Math.max(0, Math.min(column - 1 - max.line / 3, text.length - max.line))
+  const cut = text.slice(from, from + max.line)
   return from === 0 ? { text: cut } : { text: cut, from }
 }

@@ -79,7 +79,11 @@ function parse(text: string, lexemes: readonly string[], remarks: Remarks): Pars
     const rule = ruleOf(error.code, text, start)
     troubles.push({
       rule,
-      data: { message: error.message.split('\n')[0] ?? '', code: codeOf(error) },
+      data: {
+        seen: text.slice(start, Math.min(end, start + 80)),
+        message: error.message.split('\n')[0] ?? '',
+        code: codeOf(error),
+      },
       start,
       end,
     })

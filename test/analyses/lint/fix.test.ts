@@ -10,6 +10,7 @@ import { unified } from '../../../src/analyses/text/unified.ts'
 import { loadCorpus } from '../../../src/corpus/load.ts'
 import type { SourceFile } from '../../../src/corpus/types.ts'
 import { common, corpusOf, entriesOf, type Files } from '../../helpers/corpus.ts'
+import { ofRule } from '../../helpers/fixtures.ts'
 import { emptyFolder, folderOf } from '../../helpers/folder.ts'
 import { teh } from '../../helpers/program.ts'
 
@@ -285,9 +286,7 @@ describe('a name of two actors', () => {
     ['that is an abbreviation of another', 'ib'],
   ])('is told in the registry: one %s', async (_, alias) => {
     const corpus = await corpusOf({ 'actors.yaml': naming([alias]) })
-    const found = lint(corpus, today).found.filter(
-      ({ rule }) => rule === 'registry/alias-collision',
-    )
+    const found = ofRule(lint(corpus, today).found, 'registry/alias-collision')
     expect(found.map(({ data }) => data.seen)).toEqual([alias])
     expect(
       corpus.files.find(({ kind }) => kind === 'actors')?.text.split('\n')[

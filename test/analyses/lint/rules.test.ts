@@ -13,6 +13,7 @@ import {
   findingsOver,
   markedRules,
   marksOf,
+  ofRule,
   overlayOf,
   today,
   type Unmarked,
@@ -154,8 +155,7 @@ describe('every rule', () => {
     const { found, crashed } = lint(broken, today)
     expect(crashed).toContain('ref/unknown-theme')
     expect(
-      found
-        .filter(({ rule }) => rule === 'meta/rule-crashed')
+      ofRule(found, 'meta/rule-crashed')
         .map(({ data }) => data.rule)
         .sort(),
     ).toEqual([...crashed].sort())
@@ -326,9 +326,7 @@ describe('the place of a finding', () => {
 describe('a letter that could be written as one character', () => {
   const seen = async (note: string) => {
     const text = site({ more: `note: "${note}"` })
-    const found = (await findingsOver([entry('teh-2021/site.yaml', text)])).filter(
-      ({ rule }) => rule === 'i18n/not-nfc',
-    )
+    const found = ofRule(await findingsOver([entry('teh-2021/site.yaml', text)]), 'i18n/not-nfc')
     const fixed = applyFixes(
       text,
       found.flatMap(({ fix }) => fix ?? []),

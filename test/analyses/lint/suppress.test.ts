@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { lint } from '../../../src/analyses/lint/index.ts'
-import { rules } from '../../../src/analyses/lint/rules/index.ts'
+import { type RuleId, rules } from '../../../src/analyses/lint/rules/index.ts'
 import { corpusOf, type Files } from '../../helpers/corpus.ts'
 import { entriesOver, entry, findingsOver, markedRules, overlayOf } from '../../helpers/fixtures.ts'
 import { folderOf } from '../../helpers/folder.ts'
@@ -24,7 +24,7 @@ ${lines}source: {document: text, section: "1"}
 const early = site(
   'log:\n  # teh-disable-next-line log/before-edition -- an earlier report\n  - {date: 2019, status: limited, by: alpha}\n',
 )
-const found = async (files: Files, levels = new Map<string, 'off'>()) =>
+const found = async (files: Files, levels = new Map<RuleId, 'off'>()) =>
   lint(await corpusOf(files), today, levels)
     .found.filter(({ severity, rule }) => severity !== 'info' && !rule.startsWith('registry/'))
     .map(({ rule, place }) => `${place.file.replace('plans/', '')}:${place.line} ${rule}`)

@@ -18,17 +18,17 @@ export interface FileChange {
 }
 
 /** What it takes to fix a corpus. */
-export interface Services {
-  find(corpus: Corpus): readonly Judged[]
+export interface Services<C extends Judged> {
+  find(corpus: Corpus): readonly C[]
   /** The corpus with these texts in place of some files, by name. */
   reread(texts: ReadonlyMap<string, string>): Corpus
 }
 
-export interface Fixed {
+export interface Fixed<C extends Judged = Judged> {
   corpus: Corpus
   changes: FileChange[]
   /** What was found before, and is fixed. */
-  fixed: Judged[]
+  fixed: C[]
 }
 
 /** More rounds than that are taken for fixes that undo one another. */
@@ -36,11 +36,11 @@ const maxRounds = 50
 const byteOrderMark = '\ufeff'
 
 /** The corpus with everything fixed that can be; a second time nothing is left to fix. */
-export function fixCorpus(
+export function fixCorpus<C extends Judged>(
   before: Corpus,
   wanted: (file: string) => boolean,
-  { find, reread }: Services,
-): Fixed {
+  { find, reread }: Services<C>,
+): Fixed<C> {
   const atFirst = find(before)
   const texts = new Map<string, string>()
   /** `rule path` of the fixes that would have changed something else. */

@@ -1,4 +1,5 @@
 /** The list of rules. */
+import type { ReadingData } from '../../../findings.ts'
 import type { Rule } from '../rule.ts'
 import { unknownEdition } from './file/unknown-edition.ts'
 import { missingTranslation } from './i18n/missing-translation.ts'
@@ -18,7 +19,7 @@ import { logOrder } from './log/order.ts'
 import { ratingTwice } from './log/rating-twice.ts'
 import { regress } from './log/regress.ts'
 import { unknownOccurrence } from './log/unknown-occurrence.ts'
-import { meta } from './meta/index.ts'
+import { type MetaData, meta } from './meta/index.ts'
 import { reading } from './reading/index.ts'
 import { aliasNotCanonical } from './ref/alias-not-canonical.ts'
 import { duplicateReference } from './ref/duplicate-entry.ts'
@@ -48,9 +49,8 @@ import { outsidePeriod } from './timing/outside-period.ts'
 import { relativeWithoutAnchor } from './timing/relative-without-anchor.ts'
 import { rhythmMismatch } from './timing/rhythm-mismatch.ts'
 
-/** Every rule, in order of families. */
-export const rules: readonly Rule[] = [
-  ...reading,
+/** The rules that look at the whole corpus, in order of families. */
+export const checking = [
   unknownEdition,
   unknownActor,
   unknownTheme,
@@ -96,5 +96,16 @@ export const rules: readonly Rule[] = [
   notNfc,
   workflowCommand,
   privateData,
-  ...meta,
 ]
+
+/** Every rule. */
+export const rules = [...reading, ...checking, ...meta]
+
+export type RuleId = (typeof rules)[number]['id']
+
+/** What the sentence of each rule asks for. */
+export type RuleData = { [Id in RuleId]: (ReadingData & CheckingData & MetaData)[Id] }
+
+type CheckingData = {
+  [R in (typeof checking)[number] as R['id']]: R extends Rule<string, infer Data> ? Data : never
+}

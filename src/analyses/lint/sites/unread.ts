@@ -1,6 +1,6 @@
 /** What stands in files that could not be read in full: nobody else is blamed for what follows from them. */
 import type { Corpus, SourceFile } from '../../../corpus/types.ts'
-import type { Complaint } from '../../../findings.ts'
+import type { ReadingComplaint } from '../../../findings.ts'
 import { memo } from '../../../order.ts'
 
 /** What an id may be meant to name. */
@@ -78,7 +78,7 @@ function gathered(corpus: Corpus): ReadonlySet<string> | undefined {
 }
 
 /** Where nothing of a file or a folder could be read. What has no name of ours is no measure, and names nobody. */
-function isClosed({ rule, place, data }: Complaint): boolean {
+function isClosed({ rule, place, data }: ReadingComplaint): boolean {
   return (
     (rule === 'file/unreadable' || (rule === 'file/stray' && data.reason === 'too-large')) &&
     /(?:^|\/)[a-z0-9-]+(?:\.yaml)?$/.test(place.file)

@@ -5,7 +5,10 @@ import { titles } from '../../sites/titles.ts'
 import { isUnsound } from '../../sites/unread.ts'
 
 /** A title, label or name by language without one of the three; one that is a single text is the same for every reader. */
-export const missingTranslation: Rule = {
+export const missingTranslation: Rule<
+  'i18n/missing-translation',
+  { key: string; missing: readonly string[] }
+> = {
   id: 'i18n/missing-translation',
   severity: 'warning',
   alone: true,

@@ -3,16 +3,20 @@ import type { Complaint } from '../../../../findings.ts'
 import type { Rule } from '../../rule.ts'
 import { textsWith } from '../../sites/texts.ts'
 
+/** `more`: of this place and those after it, which are not listed. */
+type Data = { seen: string; form: 'accent' | 'other'; more?: number }
+
+/** Places of one file that are listed one by one; one more stands for the rest. */
+const maxPlaces = 20
+
 /** More marks on one letter than any language has: composing them takes the square of their number. */
 const heap = /\p{M}{31}/u
 /** What composing may change: characters beyond the Latin ones, and the one before them. */
-const stretch = /[\0-\u02ff]?[^\0-\u02ff]+/gu
+const changeable = /[\0-\u02ff]?[^\0-\u02ff]+/gu
 const letter = /\P{M}\p{M}*|\p{M}+/gu
-/** Places of one file that are told one by one; one more stands for the rest. */
-const most = 20
 
-/** Letters that are not written as Unicode composes them, such as é as two characters: the text looks alike and is not found. */
-export const notNfc: Rule = {
+/** Letters that are not written as Unicode composes them, such as é as two characters. */
+export const notNfc: Rule<'i18n/not-nfc', Data> = {
   id: 'i18n/not-nfc',
   severity: 'warning',
   fixable: true,
@@ -21,21 +25,22 @@ export const notNfc: Rule = {
     for (const file of textsWith(corpus, 'mark')) {
       if (heap.test(file.text) || file.text === file.text.normalize('NFC')) continue
       const found = [...uncomposed(file.text)]
-      for (const one of found.slice(0, most)) yield complaint(file, one)
-      const [next, last] = [found[most], found.at(-1)]
-      if (next && last) yield complaint(file, next, last, found.length - most)
+      for (const one of found.slice(0, maxPlaces)) yield complaint(file, one)
+      const [next, last] = [found[maxPlaces], found.at(-1)]
+      if (next && last) yield complaint(file, next, last, found.length - maxPlaces)
     }
   },
 }
 
-interface Stretch {
+/** Offsets of what composing changes. */
+interface Uncomposed {
   start: number
   end: number
 }
 
 /** Each letter that composing changes; where it takes several together, all of them. */
-function* uncomposed(text: string): Generator<Stretch> {
-  for (const { 0: some, index } of text.matchAll(stretch)) {
+function* uncomposed(text: string): Generator<Uncomposed> {
+  for (const { 0: some, index } of text.matchAll(changeable)) {
     if (isComposed(some)) continue
     let one = false
     for (const { 0: seen, index: at } of some.matchAll(letter)) {
@@ -50,10 +55,10 @@ function* uncomposed(text: string): Generator<Stretch> {
 
 function complaint(
   file: SourceFile,
-  { start, end }: Stretch,
+  { start, end }: Uncomposed,
   last = { start, end },
   more = 1,
-): Complaint {
+): Complaint<'i18n/not-nfc', Data> {
   const seen = file.text.slice(start, end)
   const form = [...seen.normalize('NFC')].length === 1 && /\p{M}/u.test(seen) ? 'accent' : 'other'
   return {

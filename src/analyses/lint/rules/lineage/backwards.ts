@@ -2,7 +2,7 @@ import { beginOf } from '../../../editions.ts'
 import type { Rule } from '../../rule.ts'
 
 /** A measure follows one of a later edition. */
-export const backwards: Rule = {
+export const backwards: Rule<'lineage/backwards', { seen: string }> = {
   id: 'lineage/backwards',
   severity: 'error',
   *check(corpus) {
@@ -20,7 +20,7 @@ export const backwards: Rule = {
         yield {
           rule: this.id,
           place: file.place(['follows', i, 'measure']),
-          data: { seen: measure, edition },
+          data: { seen: measure },
         }
       }
     }

@@ -2,7 +2,7 @@ import { cycles } from '../../cycles.ts'
 import type { Rule } from '../../rule.ts'
 
 /** Measures that follow one another in a ring. */
-export const lineageCycle: Rule = {
+export const lineageCycle: Rule<'lineage/cycle', { chain: readonly string[] }> = {
   id: 'lineage/cycle',
   severity: 'error',
   *check(corpus) {

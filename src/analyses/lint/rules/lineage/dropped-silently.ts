@@ -6,7 +6,7 @@ import type { Rule } from '../../rule.ts'
 import { unreadWords } from '../../sites/unread.ts'
 
 /** Not finished, not closed, and no later edition of its plan takes it up. */
-export const droppedSilently: Rule = {
+export const droppedSilently: Rule<'lineage/dropped-silently', { later: readonly string[] }> = {
   id: 'lineage/dropped-silently',
   severity: 'info',
   *check(corpus, today) {

@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.ts'
 
 /** A link without a reason: the next reader cannot judge it. */
-export const noReason: Rule = {
+export const noReason: Rule<'lineage/no-reason', { seen: string }> = {
   id: 'lineage/no-reason',
   severity: 'warning',
   alone: true,

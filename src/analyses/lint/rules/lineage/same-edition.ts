@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.ts'
 
 /** A measure follows one of its own edition. */
-export const sameEdition: Rule = {
+export const sameEdition: Rule<'lineage/same-edition', { seen: string; edition: string }> = {
   id: 'lineage/same-edition',
   severity: 'error',
   alone: true,

@@ -4,7 +4,10 @@ import type { Rule } from '../../rule.ts'
 import { measureIds } from '../../sites/references.ts'
 
 /** A measure follows one that the corpus does not have. */
-export const unknownPredecessor: Rule = {
+export const unknownPredecessor: Rule<
+  'lineage/unknown-predecessor',
+  { seen: string; suggestions: readonly string[] }
+> = {
   id: 'lineage/unknown-predecessor',
   severity: 'error',
   *check(corpus) {

@@ -2,7 +2,7 @@ import { daysOf, lastDay } from '../../../../period.ts'
 import type { Rule } from '../../rule.ts'
 
 /** A report dated before the edition began. */
-export const beforeEdition: Rule = {
+export const beforeEdition: Rule<'log/before-edition', { seen: string; period: string }> = {
   id: 'log/before-edition',
   severity: 'warning',
   *check(corpus) {

@@ -1,8 +1,9 @@
+import type { NoData } from '../../../../findings.ts'
 import type { Rule } from '../../rule.ts'
 import { logs } from '../../sites/logs.ts'
 
 /** Said to be complete, and nobody can check it. */
-export const completeWithoutSource: Rule = {
+export const completeWithoutSource: Rule<'log/complete-without-source', NoData> = {
   id: 'log/complete-without-source',
   severity: 'warning',
   alone: true,

@@ -3,7 +3,7 @@ import type { Rule } from '../../rule.ts'
 import { logs } from '../../sites/logs.ts'
 
 /** The same entry twice. */
-export const duplicateEntry: Rule = {
+export const duplicateEntry: Rule<'log/duplicate-entry', { date: string }> = {
   id: 'log/duplicate-entry',
   severity: 'warning',
   fixable: true,

@@ -3,7 +3,7 @@ import type { Rule } from '../../rule.ts'
 import { logs } from '../../sites/logs.ts'
 
 /** A report dated after today. */
-export const futureEntry: Rule = {
+export const futureEntry: Rule<'log/future-entry', { seen: string; today: string }> = {
   id: 'log/future-entry',
   severity: 'error',
   alone: true,

@@ -4,7 +4,7 @@ import { deadlineAt } from '../../../timing/deadline.ts'
 import type { Rule } from '../../rule.ts'
 
 /** Late by its last report, whatever the log moved the deadline to, and no reason is given. */
-export const laggingWithoutReason: Rule = {
+export const laggingWithoutReason: Rule<'log/lagging-without-reason', { due: string }> = {
   id: 'log/lagging-without-reason',
   severity: 'info',
   alone: true,

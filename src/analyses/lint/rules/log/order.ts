@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.ts'
 import { logs } from '../../sites/logs.ts'
 
 /** Entries not from the oldest to the newest. */
-export const logOrder: Rule = {
+export const logOrder: Rule<'log/order', { seen: string; before: string }> = {
   id: 'log/order',
   severity: 'error',
   fixable: true,

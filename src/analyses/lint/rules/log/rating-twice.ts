@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.ts'
 
 /** Two ratings of one criterion for the same year. */
-export const ratingTwice: Rule = {
+export const ratingTwice: Rule<'log/rating-twice', { year: string }> = {
   id: 'log/rating-twice',
   severity: 'error',
   *check(corpus) {

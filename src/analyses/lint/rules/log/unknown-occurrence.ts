@@ -2,7 +2,10 @@ import { unknownMoves } from '../../../timing/schedule.ts'
 import type { Rule } from '../../rule.ts'
 
 /** A deadline is moved of a measure that recurs, and none of its times is the one named. */
-export const unknownOccurrence: Rule = {
+export const unknownOccurrence: Rule<
+  'log/unknown-occurrence',
+  { from: string; known: readonly string[] }
+> = {
   id: 'log/unknown-occurrence',
   severity: 'error',
   *check(corpus) {

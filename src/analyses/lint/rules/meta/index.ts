@@ -1,9 +1,21 @@
 /** Rules about lint itself: found while running the others. */
+import type { NoData } from '../../../../findings.ts'
 import type { Rule } from '../../rule.ts'
 
-export const meta: readonly Rule[] = [
+/** What their sentences ask for. */
+export interface MetaData {
+  'meta/unknown-rule': { seen: string }
+  /** `seen`: the rules that find nothing there; none if the comment names none. */
+  'meta/unused-suppression': { seen: readonly string[] }
+  'meta/suppression-without-reason': NoData
+  'meta/rule-crashed': { rule: string; reason: string }
+}
+
+const list = [
   { id: 'meta/unknown-rule', severity: 'error' },
   { id: 'meta/unused-suppression', severity: 'warning', fixable: true },
   { id: 'meta/suppression-without-reason', severity: 'error' },
   { id: 'meta/rule-crashed', severity: 'error' },
-]
+] as const satisfies readonly Rule<keyof MetaData>[]
+
+export const meta: readonly Rule<(typeof list)[number]['id']>[] = list

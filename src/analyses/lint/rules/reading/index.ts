@@ -1,7 +1,8 @@
 /** Rules whose findings are met while the files are read: bytes, YAML, schema, names of files. */
+import type { ReadingData } from '../../../../findings.ts'
 import type { Rule } from '../../rule.ts'
 
-export const reading: readonly Rule[] = [
+const list = [
   { id: 'yaml/syntax', severity: 'error', alone: true },
   { id: 'yaml/encoding', severity: 'error', alone: true },
   { id: 'yaml/duplicate-key', severity: 'error', alone: true },
@@ -29,4 +30,6 @@ export const reading: readonly Rule[] = [
   { id: 'text/control-char', severity: 'error', alone: true },
   { id: 'text/bidi-override', severity: 'error', alone: true },
   { id: 'text/invisible-char', severity: 'warning', fixable: true, alone: true },
-]
+] as const satisfies readonly Rule<keyof ReadingData>[]
+
+export const reading: readonly Rule<(typeof list)[number]['id']>[] = list

@@ -5,7 +5,10 @@ import { references } from '../../sites/references.ts'
 const idLike = /^[a-z0-9]+(?:-[a-z0-9]+)+$/
 
 /** An actor is named by one of its names instead of its id. */
-export const aliasNotCanonical: Rule = {
+export const aliasNotCanonical: Rule<
+  'ref/alias-not-canonical',
+  { seen: string; ids: readonly string[] }
+> = {
   id: 'ref/alias-not-canonical',
   severity: 'warning',
   fixable: true,

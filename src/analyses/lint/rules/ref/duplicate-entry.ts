@@ -3,7 +3,7 @@ import type { Rule } from '../../rule.ts'
 import { references } from '../../sites/references.ts'
 
 /** The same id twice in one list. */
-export const duplicateReference: Rule = {
+export const duplicateReference: Rule<'ref/duplicate-entry', { seen: string; key: string }> = {
   id: 'ref/duplicate-entry',
   severity: 'warning',
   fixable: true,

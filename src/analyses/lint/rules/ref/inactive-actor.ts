@@ -3,7 +3,10 @@ import { daysOf, firstDay, lastDay } from '../../../../period.ts'
 import type { Rule } from '../../rule.ts'
 
 /** An actor that had ended before the edition began. */
-export const inactiveActor: Rule = {
+export const inactiveActor: Rule<
+  'ref/inactive-actor',
+  { seen: string; until: string; suggestions: readonly string[] }
+> = {
   id: 'ref/inactive-actor',
   severity: 'warning',
   *check(corpus) {

@@ -2,7 +2,7 @@ import { removal } from '../../fix/edits.ts'
 import type { Rule } from '../../rule.ts'
 
 /** An actor leads and is a partner of the same measure. */
-export const leadAlsoPartner: Rule = {
+export const leadAlsoPartner: Rule<'ref/lead-also-partner', { seen: string }> = {
   id: 'ref/lead-also-partner',
   severity: 'warning',
   fixable: true,

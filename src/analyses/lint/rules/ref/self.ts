@@ -2,7 +2,7 @@ import type { Rule } from '../../rule.ts'
 import { references } from '../../sites/references.ts'
 
 /** Something names itself: a measure that follows itself, an actor that is part of itself. */
-export const selfReference: Rule = {
+export const selfReference: Rule<'ref/self', { seen: string }> = {
   id: 'ref/self',
   severity: 'error',
   alone: true,

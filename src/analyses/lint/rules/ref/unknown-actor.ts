@@ -4,7 +4,10 @@ import type { Rule } from '../../rule.ts'
 import { references } from '../../sites/references.ts'
 
 /** An actor that the registry does not have, under any name. */
-export const unknownActor: Rule = {
+export const unknownActor: Rule<
+  'ref/unknown-actor',
+  { seen: string; suggestions: readonly string[] }
+> = {
   id: 'ref/unknown-actor',
   severity: 'error',
   *check(corpus) {

@@ -4,7 +4,10 @@ import type { Rule } from '../../rule.ts'
 import { references } from '../../sites/references.ts'
 
 /** A document that the registry does not have. */
-export const unknownDocument: Rule = {
+export const unknownDocument: Rule<
+  'ref/unknown-document',
+  { seen: string; suggestions: readonly string[] }
+> = {
   id: 'ref/unknown-document',
   severity: 'error',
   *check(corpus) {

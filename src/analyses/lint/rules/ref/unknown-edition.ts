@@ -4,7 +4,10 @@ import type { Rule } from '../../rule.ts'
 import { references } from '../../sites/references.ts'
 
 /** An edition that is neither a folder of the corpus nor a document that is not held. */
-export const unknownEditionReference: Rule = {
+export const unknownEditionReference: Rule<
+  'ref/unknown-edition',
+  { seen: string; suggestions: readonly string[] }
+> = {
   id: 'ref/unknown-edition',
   severity: 'error',
   *check(corpus) {

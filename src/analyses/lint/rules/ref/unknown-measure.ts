@@ -4,7 +4,10 @@ import type { Rule } from '../../rule.ts'
 import { measureIds, references } from '../../sites/references.ts'
 
 /** A measure that the corpus does not have; a predecessor is for `lineage/unknown-predecessor`. */
-export const unknownMeasure: Rule = {
+export const unknownMeasure: Rule<
+  'ref/unknown-measure',
+  { seen: string; suggestions: readonly string[] }
+> = {
   id: 'ref/unknown-measure',
   severity: 'error',
   *check(corpus) {

@@ -5,7 +5,10 @@ import type { Rule } from '../../rule.ts'
 import { references } from '../../sites/references.ts'
 
 /** A recommendation or criterion that the corpus does not have. */
-export const unknownRecommendation: Rule = {
+export const unknownRecommendation: Rule<
+  'ref/unknown-recommendation',
+  { seen: string; suggestions: readonly string[] }
+> = {
   id: 'ref/unknown-recommendation',
   severity: 'error',
   *check(corpus) {

@@ -4,7 +4,10 @@ import type { Rule } from '../../rule.ts'
 import { references } from '../../sites/references.ts'
 
 /** A theme that the registry does not have. */
-export const unknownTheme: Rule = {
+export const unknownTheme: Rule<
+  'ref/unknown-theme',
+  { seen: string; suggestions: readonly string[] }
+> = {
   id: 'ref/unknown-theme',
   severity: 'error',
   *check(corpus) {

@@ -5,7 +5,7 @@ import type { Rule } from '../../rule.ts'
 import { asWritten } from '../../sites/references.ts'
 
 /** One name for two actors: asking for it could find the wrong one. */
-export const aliasCollision: Rule = {
+export const aliasCollision: Rule<'registry/alias-collision', { seen: string; other: string }> = {
   id: 'registry/alias-collision',
   severity: 'error',
   alone: true,

@@ -3,7 +3,7 @@ import { cycles } from '../../cycles.ts'
 import type { Rule } from '../../rule.ts'
 
 /** An actor that is part of itself by way of others, a succession or a hierarchy of themes that comes back. */
-export const registryCycle: Rule = {
+export const registryCycle: Rule<'registry/cycle', { key: string; chain: readonly string[] }> = {
   id: 'registry/cycle',
   severity: 'error',
   alone: true,

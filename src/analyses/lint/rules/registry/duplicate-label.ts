@@ -3,7 +3,7 @@ import type { Rule } from '../../rule.ts'
 import { asWritten } from '../../sites/references.ts'
 
 /** Two themes with one label. */
-export const duplicateLabel: Rule = {
+export const duplicateLabel: Rule<'registry/duplicate-label', { seen: string; other: string }> = {
   id: 'registry/duplicate-label',
   severity: 'warning',
   alone: true,

@@ -4,7 +4,7 @@ import { references } from '../../sites/references.ts'
 import { unreadWords } from '../../sites/unread.ts'
 
 /** An entry of a registry that nothing names. */
-export const unusedEntry: Rule = {
+export const unusedEntry: Rule<'registry/unused-entry', { seen: string }> = {
   id: 'registry/unused-entry',
   severity: 'warning',
   *check(corpus) {

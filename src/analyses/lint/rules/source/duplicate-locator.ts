@@ -2,7 +2,7 @@ import type { Measure } from '../../../../corpus/types.ts'
 import type { Rule } from '../../rule.ts'
 
 /** Two rows of a table are said to stand at exactly the same lines. */
-export const duplicateLocator: Rule = {
+export const duplicateLocator: Rule<'source/duplicate-locator', { other: string }> = {
   id: 'source/duplicate-locator',
   severity: 'warning',
   *check(corpus) {

@@ -3,7 +3,7 @@ import type { Rule } from '../../rule.ts'
 import { sources } from '../../sites/sources.ts'
 
 /** The last line comes before the first. */
-export const linesOutOfOrder: Rule = {
+export const linesOutOfOrder: Rule<'source/lines-out-of-order', { first: number; last: number }> = {
   id: 'source/lines-out-of-order',
   severity: 'error',
   alone: true,

@@ -2,7 +2,7 @@ import type { Rule } from '../../rule.ts'
 import { sources } from '../../sites/sources.ts'
 
 /** A source names neither a section nor lines nor a page nor an address. */
-export const noSection: Rule = {
+export const noSection: Rule<'source/no-section', { document: string }> = {
   id: 'source/no-section',
   severity: 'warning',
   alone: true,

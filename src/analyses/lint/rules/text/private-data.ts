@@ -21,7 +21,7 @@ const phone = new RegExp(
 )
 
 /** An e-mail address or a phone number: a corpus names bodies, not people. */
-export const privateData: Rule = {
+export const privateData: Rule<'text/private-data', { kind: 'mail' | 'phone' }> = {
   id: 'text/private-data',
   severity: 'warning',
   alone: true,

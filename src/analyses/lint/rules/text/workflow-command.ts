@@ -10,7 +10,7 @@ const inFile = new RegExp(`^[ \\t"'-]*(?:\\w[\\w-]*: +["']?)?(${atStart})|(${any
 const inText = new RegExp(`^[^\\S\\n]*(${atStart})`, 'gim')
 
 /** What a build service would take for a command, once it is printed: `::error …`, `##[…]`. */
-export const workflowCommand: Rule = {
+export const workflowCommand: Rule<'text/workflow-command', { seen: string }> = {
   id: 'text/workflow-command',
   severity: 'warning',
   alone: true,

@@ -5,7 +5,10 @@ import type { Rule } from '../../rule.ts'
 import { timings } from '../../sites/timings.ts'
 
 /** The printed words, read by the grammar, give another timing than the one written; a note explains it away. */
-export const asPrintedDisagrees: Rule = {
+export const asPrintedDisagrees: Rule<
+  'timing/as-printed-disagrees',
+  { printed: string; read: string; written: string }
+> = {
   id: 'timing/as-printed-disagrees',
   severity: 'warning',
   *check(corpus) {

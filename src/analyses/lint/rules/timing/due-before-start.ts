@@ -3,7 +3,7 @@ import type { Rule } from '../../rule.ts'
 import { timings } from '../../sites/timings.ts'
 
 /** The deadline ends before the start begins. */
-export const dueBeforeStart: Rule = {
+export const dueBeforeStart: Rule<'timing/due-before-start', { due: string; start: string }> = {
   id: 'timing/due-before-start',
   severity: 'error',
   alone: true,

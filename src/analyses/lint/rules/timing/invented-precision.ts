@@ -6,7 +6,10 @@ import type { Rule } from '../../rule.ts'
 import { timings } from '../../sites/timings.ts'
 
 /** A period is finer than the printed words: fin 2008 is 2008, never 2008-12-31. */
-export const inventedPrecision: Rule = {
+export const inventedPrecision: Rule<
+  'timing/invented-precision',
+  { seen: string; printed: string; read: string }
+> = {
   id: 'timing/invented-precision',
   severity: 'warning',
   *check(corpus) {
@@ -36,7 +39,6 @@ export const inventedPrecision: Rule = {
         // Before 2023 is until the last day of 2022, and no day too many.
         if (read.eve && keys[0] === 'due' && lastDay(written) === lastDay(printed)) continue
         const data = {
-          key: keys.at(-1) ?? '',
           seen: written,
           printed: timing.as_printed,
           read: printed,

@@ -3,7 +3,7 @@ import type { Rule } from '../../rule.ts'
 import { brokenIn } from '../../sites/timings.ts'
 
 /** Nothing says by when: such a measure is never overdue. */
-export const noDeadline: Rule = {
+export const noDeadline: Rule<'timing/no-deadline', { printed: string }> = {
   id: 'timing/no-deadline',
   severity: 'info',
   *check(corpus, today) {
@@ -17,7 +17,7 @@ export const noDeadline: Rule = {
         yield {
           rule: this.id,
           place: measure.file.place(['timing'], 'key'),
-          data: { kind, printed: measure.timing.as_printed },
+          data: { printed: measure.timing.as_printed },
         }
       }
     }

@@ -4,7 +4,10 @@ import type { Rule } from '../../rule.ts'
 import { timings } from '../../sites/timings.ts'
 
 /** A start, a deadline, a first or last occurrence that no day shares with the edition. */
-export const outsidePeriod: Rule = {
+export const outsidePeriod: Rule<
+  'timing/outside-period',
+  { key: string; seen: string; period: string }
+> = {
   id: 'timing/outside-period',
   severity: 'warning',
   *check(corpus) {

@@ -2,7 +2,7 @@ import type { Rule } from '../../rule.ts'
 import { timings } from '../../sites/timings.ts'
 
 /** Hangs on an event whose date is not known. */
-export const relativeWithoutAnchor: Rule = {
+export const relativeWithoutAnchor: Rule<'timing/relative-without-anchor', { event: string }> = {
   id: 'timing/relative-without-anchor',
   severity: 'info',
   alone: true,

@@ -13,7 +13,10 @@ import type { Rule } from '../../rule.ts'
 import { timings } from '../../sites/timings.ts'
 
 /** A rhythm that does not go by whole periods as precise as the first: every six months from 2021. */
-export const rhythmMismatch: Rule = {
+export const rhythmMismatch: Rule<
+  'timing/rhythm-mismatch',
+  { every: string; from: string; first: string }
+> = {
   id: 'timing/rhythm-mismatch',
   severity: 'error',
   *check(corpus) {

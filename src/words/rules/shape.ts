@@ -1,0 +1,19 @@
+/** What every language has for each rule of lint. */
+import type { RuleData } from '../../analyses/lint/rules/index.ts'
+
+export interface Sentence {
+  message: string
+  /** What is allowed, or what to do. */
+  help?: string
+}
+
+/** An entry for every rule: `says` tells of one finding, from the data that it carries. */
+export type RuleWords = {
+  readonly [Id in keyof RuleData]: {
+    /** One line: what it finds. */
+    readonly summary: string
+    /** Two or three sentences: what goes wrong without it, and what to do. */
+    readonly why: string
+    readonly says: (data: RuleData[Id]) => Sentence
+  }
+}

@@ -1,0 +1,14 @@
+/** The French with : ; ! ? without a no-break space before; the others with any space before. */
+export function badlySpaced(texts: readonly string[], language: string): string[] {
+  const bad =
+    language === 'fr'
+      ? /[^\u00a0\u202f\s:/] ?[;!?](?:\s|$)| :(?:\s|$)/
+      : /[\u00a0\u202f ][:;!?](?:\s|$)/
+  return texts.filter((text) => bad.test(text))
+}
+
+/** The French texts in which a word keeps its last vowel before another word: *de un*. */
+export function badlyElided(texts: readonly string[]): string[] {
+  const bad = /(?<![\p{L}-])(?:[dljmnst]e|que|la) [aeiouéèêà]\p{L}/iu
+  return texts.filter((text) => bad.test(text))
+}
