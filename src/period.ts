@@ -4,6 +4,8 @@
  * Days are ten-character strings and compare with `<`.
  */
 
+import { memo } from './order.ts'
+
 /** A period as written, already known to be well formed. */
 export type Period = string
 /** A day, `YYYY-MM-DD`. */
@@ -27,27 +29,32 @@ interface Parts {
   day?: number
 }
 
-interface Known extends Parts {
+interface Extent extends Parts {
   first: Day
   last: Day
 }
 
-/** Periods met before: a corpus writes the same few over and over. */
-const met = new Map<string, Known>()
+/** Periods read before: a corpus writes the same few over and over. */
+const extents = new Map<string, Extent | undefined>()
+const maxExtents = 50_000
+/** Of `2021-07-15`: a longer text is no period, and is not kept. */
+const maxCharacters = 10
 
-function partsOf(text: string): Known | undefined {
-  const before = met.get(text)
-  if (before) return before
+function extentIn(text: string): Extent | undefined {
+  if (text.length > maxCharacters) return undefined
+  if (extents.size > maxExtents) extents.clear()
+  return memo(extents, text, readExtent)
+}
+
+function readExtent(text: string): Extent | undefined {
   const parts = readParts(text)
   if (!parts) return undefined
   const { year, months, day } = parts
-  const made = {
+  return {
     ...parts,
     first: writeDay(year, months[0], day ?? 1),
     last: writeDay(year, months[1], day ?? daysInMonth(year, months[1])),
   }
-  if (met.size < 50_000) met.set(text, made)
-  return made
 }
 
 function readParts(text: string): Parts | undefined {
@@ -74,7 +81,7 @@ function readParts(text: string): Parts | undefined {
  * year outside 1990–2100.
  */
 export function parsePeriod(text: string): Period | undefined {
-  const parts = partsOf(text)
+  const parts = extentIn(text)
   return parts && parts.year >= earliestYear && parts.year <= latestYear ? text : undefined
 }
 
@@ -88,30 +95,30 @@ export function isInterval(text: string): boolean {
   )
 }
 
-function known(period: Period): Known {
-  const parts = partsOf(period)
-  if (!parts) throw new RangeError(`not a period: ${period}`)
-  return parts
+function extentOf(period: Period): Extent {
+  const extent = extentIn(period)
+  if (!extent) throw new RangeError(`not a period: ${period}`)
+  return extent
 }
 
 /** The first day of a period: a start counts from it. */
 export function firstDay(period: Period): Day {
-  return known(period).first
+  return extentOf(period).first
 }
 
 /** The last day of a period: a deadline counts from its close. */
 export function lastDay(period: Period): Day {
-  return known(period).last
+  return extentOf(period).last
 }
 
 /** How fine a period is. */
 export function precisionOf(period: Period): Precision {
-  return known(period).precision
+  return extentOf(period).precision
 }
 
 /** The calendar year of a period. */
 export function yearOf(period: Period): number {
-  return known(period).year
+  return extentOf(period).year
 }
 
 /** Whether every day of `inner` is a day of `outer`. */
@@ -125,8 +132,8 @@ export function contains(outer: Period, inner: Period): boolean {
  */
 export function monthsBetween(from: Day, to: Day): number {
   if (to < from) return 0 - monthsBetween(to, from)
-  const a = known(from)
-  const b = known(to)
+  const a = extentOf(from)
+  const b = extentOf(to)
   const [fromDay, toDay] = [a.day ?? 1, b.day ?? 1]
   const complete = toDay >= fromDay || toDay === daysInMonth(b.year, b.months[0])
   return (b.year - a.year) * 12 + b.months[0] - a.months[0] - (complete ? 0 : 1)
@@ -155,7 +162,7 @@ export function spanOf(duration: string): { months: number; days: number } {
 }
 
 function addMonths(day: Day, months: number): Day {
-  const start = known(day)
+  const start = extentOf(day)
   const count = start.year * 12 + start.months[0] - 1 + months
   const [year, month] = [Math.floor(count / 12), (count % 12) + 1]
   return writeDay(year, month, Math.min(start.day ?? 1, daysInMonth(year, month)))
@@ -175,7 +182,7 @@ export const monthsOf: Readonly<Record<Precision, number>> = {
  * a year moves by 12, a quarter by 3, a day by any number.
  */
 export function shift(period: Period, months: number): Period {
-  const { year, precision, months: span } = known(period)
+  const { year, precision, months: span } = extentOf(period)
   if (precision === 'day') return addMonths(period, months)
   const size = monthsOf[precision]
   if (months % size !== 0) throw new RangeError(`${period} does not move by ${months} months`)
@@ -206,7 +213,7 @@ export function write(year: number, precision: Precision = 'year', number = 1, d
 
 /** Which of its kind a period is in its year: quarter 1–4, semester 1–2, month 1–12, a year 1. */
 export function numberOf(period: Period): number {
-  const { precision, months } = known(period)
+  const { precision, months } = extentOf(period)
   if (precision === 'quarter') return months[1] / 3
   if (precision === 'semester') return months[1] / 6
   return precision === 'year' ? 1 : months[0]
