@@ -77,15 +77,17 @@ function readParts(text: string): Parts | undefined {
 }
 
 /**
- * The period that a text writes; nothing when it writes none, as with a month 13, a 30 February or a
- * year outside 1990–2100.
+ * The period that a text writes; nothing when it writes none, as with a month 13, a 30 February or
+ * a year outside 1990–2100.
  */
 export function parsePeriod(text: string): Period | undefined {
   const parts = extentIn(text)
   return parts && parts.year >= earliestYear && parts.year <= latestYear ? text : undefined
 }
 
-/** Whether a text writes two years, months or days, the second not before the first: `2021/2025`. */
+/**
+ * Whether a text writes two years, months or days, the second not before the first: `2021/2025`.
+ */
 export function isInterval(text: string): boolean {
   const [, from = '', to = ''] = /^(\d{4}(?:-\d\d){0,2})\/(\d{4}(?:-\d\d){0,2})$/.exec(text) ?? []
   return (
@@ -127,8 +129,8 @@ export function contains(outer: Period, inner: Period): boolean {
 }
 
 /**
- * Whole months from one day to another, negative if `to` is earlier. The last day of a month completes
- * one: from 31 January to 28 February is 1.
+ * Whole months from one day to another, negative if `to` is earlier. The last day of a month
+ * completes one: from 31 January to 28 February is 1.
  */
 export function monthsBetween(from: Day, to: Day): number {
   if (to < from) return 0 - monthsBetween(to, from)
@@ -140,8 +142,8 @@ export function monthsBetween(from: Day, to: Day): number {
 }
 
 /**
- * The day that is later by an ISO 8601 duration of years, months and days. If the month it falls in is
- * too short, it is the last of that month.
+ * The day that is later by an ISO 8601 duration of years, months and days. If the month it falls in
+ * is too short, it is the last of that month.
  */
 export function addDuration(day: Day, duration: string): Day {
   const { months, days } = spanOf(duration)
@@ -178,8 +180,8 @@ export const monthsOf: Readonly<Record<Precision, number>> = {
 }
 
 /**
- * The same kind of period, `months` later. Throws unless that is a multiple of the months of its kind:
- * a year moves by 12, a quarter by 3, a day by any number.
+ * The same kind of period, `months` later. Throws unless that is a multiple of the months of its
+ * kind: a year moves by 12, a quarter by 3, a day by any number.
  */
 export function shift(period: Period, months: number): Period {
   const { year, precision, months: span } = extentOf(period)

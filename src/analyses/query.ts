@@ -1,4 +1,6 @@
-/** Which measures fit: of several values of one field any will do, but every field asked must fit. */
+/**
+ * Which measures fit: of several values of one field any will do, but every field asked must fit.
+ */
 import type { Status } from '../../schemas/log.ts'
 import type { Timing } from '../../schemas/timing.ts'
 import type { Corpus, Measure } from '../corpus/types.ts'
@@ -67,8 +69,8 @@ export function involves(measure: Measure, ids: ReadonlySet<string>): boolean {
 
 /**
  * The spans of days that the timing of a measure touches: from its start to its deadline, or each
- * occurrence. If it has only a start, or if its occurrences are not all known, one span runs on to the
- * last of them or to the end of the edition.
+ * occurrence. If it has only a start, or if its occurrences are not all known, one span runs on to
+ * the last of them or to the end of the edition.
  */
 function spansOf(corpus: Corpus, measure: Measure, day: Day): (readonly [Day, Day])[] {
   const edition = corpus.editions.get(measure.edition)
@@ -103,8 +105,8 @@ const earlier = (a: Day, b: Day): Day => (b < a ? b : a)
 const later = (a: Day, b: Day): Day => (b > a ? b : a)
 
 /**
- * Whether, for one of the texts asked, each of its words begins a word of the measure. `nameKey` makes
- * œ oe and takes elisions apart: exploitation finds l'exploitation.
+ * Whether, for one of the texts asked, each of its words begins a word of the measure. `nameKey`
+ * makes œ oe and takes elisions apart: exploitation finds l'exploitation.
  */
 function matchesText(measure: Measure, asked: readonly string[]): boolean {
   const all = ` ${textsOf(measure).flatMap(strings).map(nameKey).join(' ')} `
@@ -116,8 +118,9 @@ function matchesText(measure: Measure, asked: readonly string[]): boolean {
 }
 
 /**
- * The texts in which words are looked for: all that somebody wrote in the file of a measure, and what
- * the plan prints of it. Ids are not among them, nor what stands elsewhere, as the names of actors.
+ * The texts in which words are looked for: all that somebody wrote in the file of a measure, and
+ * what the plan prints of it. Ids are not among them, nor what stands elsewhere, as the names of
+ * actors.
  */
 function textsOf({
   title,

@@ -7,8 +7,8 @@ import { lastDay } from '../period.ts'
 export type Rating = Scorecard['criteria'][string]['ratings'][number]
 
 /**
- * `single`: only one year has a rating, or none. `unclear`: two ratings of the first year, or of the
- * last, disagree.
+ * `single`: only one year has a rating, or none. `unclear`: two ratings of the first year, or of
+ * the last, disagree.
  */
 export const ratingChanges = ['better', 'worse', 'same', 'single', 'unclear'] as const
 export type RatingChange = (typeof ratingChanges)[number]
@@ -24,7 +24,9 @@ export function oldestFirst(ratings: readonly Rating[]): Rating[] {
   return yearsOf(ratings).flatMap((year) => ratings.filter((one) => one.year === year))
 }
 
-/** The colours given for a year, each once, the best first. If there are several, ratings disagree. */
+/**
+ * The colours given for a year, each once, the best first. If there are several, ratings disagree.
+ */
 export function coloursIn(ratings: readonly Rating[], year: string): Colour[] {
   return colours.filter((colour) =>
     ratings.some((one) => one.year === year && one.rating === colour),

@@ -33,9 +33,9 @@ export function settledAt(measure: Measure, day: Day): boolean {
 }
 
 /**
- * The occurrences of a recurring measure that are settled by `day`: all if it is withdrawn, else those
- * reported complete. One report settles one occurrence: of those that it can be about and that its
- * assessor has not reported yet, the one that is due first.
+ * The occurrences of a recurring measure that are settled by `day`: all if it is withdrawn, else
+ * those reported complete. One report settles one occurrence: of those that it can be about and
+ * that its assessor has not reported yet, the one that is due first.
  */
 export function settledOccurrences(
   { log }: Measure,
@@ -61,8 +61,8 @@ export function settledOccurrences(
 
 /**
  * Whether a report dated so can be about an occurrence: it begins after the occurrence before has
- * ended, and ends by the end of this one. If the log moved this one, its old end or its new one will
- * do, and so will a report that begins in its new time.
+ * ended, and ends by the end of this one. If the log moved this one, its old end or its new one
+ * will do, and so will a report that begins in its new time.
  */
 function canBeAbout({ planned, due, opens }: Occurrence, date: Period): boolean {
   const after = opens <= firstDay(date) || firstDay(due) <= firstDay(date)

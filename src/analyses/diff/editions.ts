@@ -1,4 +1,4 @@
-/** What changed between two editions: `follows` is the truth, across editions in between if need be. */
+/** What changed between two editions, by what `follows` says. */
 import type { Corpus, Measure } from '../../corpus/types.ts'
 import { byCodeUnit, memo } from '../../order.ts'
 import { addDays, type Day, latestDay } from '../../period.ts'
@@ -91,7 +91,9 @@ export function diffEditions(
   return { groups, totals }
 }
 
-/** The newer edition out of the older one and their diff: nothing that changed is left untold. */
+/**
+ * The newer edition, made from the older one and their diff: what a diff says is all that changed.
+ */
 export function applyDiff(
   older: ReadonlyMap<string, MeasureRecord>,
   groups: readonly Pick<Group, 'patch'>[],
@@ -187,7 +189,7 @@ function patchOf(measure: Measure, base: Measure | undefined): RecordPatch {
   }
 }
 
-/** The text of a measure, made comparable: its wording where it is kept, else title and summary. */
+/** The text of a measure, made comparable: its wording if that is kept, else title and summary. */
 function textKey({ wording, title, summary }: Measure): string {
   return nameKey(JSON.stringify(wording ?? [title.fr, summary]))
 }

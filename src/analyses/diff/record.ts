@@ -5,7 +5,7 @@ import type { Measure } from '../../corpus/types.ts'
 export type Field = keyof MeasureFile
 export type MeasureRecord = { readonly [key in Field]?: MeasureFile[key] }
 
-/** Every field that a measure may have, in the order in which changes are told. */
+/** Every field that a measure may have, in the order in which changes of them are listed. */
 export const fields: readonly Field[] = [
   'reference',
   'title',
@@ -60,7 +60,9 @@ export function withChanges(record: MeasureRecord, changes: readonly FieldChange
   return changed as MeasureRecord
 }
 
-/** Whether two values of the corpus are alike; the order of keys makes no difference, that of lists does. */
+/**
+ * Whether two values of the corpus are alike; the order of a list counts, that of keys does not.
+ */
 export function same(a: unknown, b: unknown): boolean {
   if (a === b) return true
   if (Array.isArray(a) || Array.isArray(b))

@@ -48,7 +48,7 @@ export function diffRevisions(earlier: Corpus, later: Corpus): RevisionDiff {
   }
 }
 
-/** The later state out of the earlier one and their diff. */
+/** The later state, made from the earlier one and their diff. */
 export function applyRevision(
   before: ReadonlyMap<string, MeasureRecord>,
   { measures }: Pick<RevisionDiff, 'measures'>,
@@ -124,8 +124,8 @@ function notAmong<T>(known: readonly T[], items: readonly T[]): T[] {
 }
 
 /**
- * A measure that went and one that came are one under another name when they say the same, come from
- * the same lines, or have the same title. Gives the older of each newer one.
+ * A measure that went and one that came are one under another name when they say the same, come
+ * from the same lines, or have the same title. Gives the older of each newer one.
  */
 function renamesAmong(
   removed: readonly Measure[],

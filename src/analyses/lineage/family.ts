@@ -7,11 +7,11 @@ import { dueAt, type Lineage } from './graph.ts'
 
 export interface Branch {
   measure: Measure
-  /** How it takes up the one above; nothing for a root. */
+  /** How it takes up the measure above; nothing for a root. */
   link: { match: string; because: Measure['follows'][number]['because'] } | undefined
   /** Months from the deadline of the one above to its own, where both are known. */
   slip: number | undefined
-  /** Told already, under another predecessor. */
+  /** Whether it stands under another predecessor already; if so, it has no branches here. */
   seen: boolean
   branches: Branch[]
 }

@@ -21,7 +21,10 @@ export interface PromisedSince {
   since: number
   /** In how many later editions it was promised again. */
   renewed: number
-  /** From the first deadline that a plan printed to this one, in months; nothing when one of them is not known, or when it stands where it was first put. */
+  /**
+   * Months from the first deadline that a plan printed to this one. Nothing when one of them is not
+   * known, or when the measure was promised here first and its deadline did not move.
+   */
   slip: number | undefined
   first: Measure
 }
@@ -30,7 +33,7 @@ export interface PromisedSince {
 export function lineageOf(corpus: Corpus): Lineage {
   const byId = new Map(corpus.measures.map((measure) => [measure.id, measure]))
   const successors = new Map<string, Measure[]>()
-  // Kept: the predecessors of one measure are asked for once for each of those that come after it.
+  // A map, because the predecessors of one measure are asked for again by each that came after it.
   const predecessors = new Map(
     corpus.measures.map((measure) => [
       measure,
@@ -56,7 +59,10 @@ export function lineageOf(corpus: Corpus): Lineage {
   }
 }
 
-/** Since when a measure has been promised, with its deadline as known at the close of `day`, counting only editions begun by `begunBy`. */
+/**
+ * Since when a measure has been promised. Its deadline is the one known at the close of `day`, and
+ * only editions that had begun by `begunBy` count.
+ */
 export function promisedSince(
   corpus: Corpus,
   lineage: Lineage,
@@ -86,7 +92,7 @@ export function promisedSince(
   }
 }
 
-/** The period in which a measure is due as known at the close of `day`; of what recurs, its first occurrence. */
+/** When a measure is due as known at the close of `day`; of what recurs, its first occurrence. */
 export function dueAt(corpus: Corpus, measure: Measure, day: Day): Period | undefined {
   return firstDueOf(deadlineAt(measure, corpus.editions.get(measure.edition), day))
 }

@@ -12,7 +12,10 @@ export interface Renewed {
   promised: PromisedSince
 }
 
-/** The latest measure of each promise renewed undelivered and not settled by `day`: most often first, then longest, then by id. */
+/**
+ * The latest measure of each promise that was made again before it was delivered, if it is not
+ * settled by `day`. Those renewed most often come first, then those promised the longest.
+ */
 export function renewedUndelivered(corpus: Corpus, day: Day): Renewed[] {
   const lineage = lineageOf(corpus)
   const begun = (measure: Measure) => beginOf(corpus, measure.edition) <= day

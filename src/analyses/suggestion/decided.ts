@@ -29,7 +29,10 @@ export function decidedIn(corpus: Corpus): Decided {
   return decided
 }
 
-/** How many pairs between these editions are linked, and how many rejected; with an id, only those of that measure. */
+/**
+ * How many measures of these pairs of editions are linked with each other, and how many links were
+ * rejected. With an id, only those of that measure count.
+ */
 export function countDecided(
   corpus: Corpus,
   pairs: readonly { older: string; newer: string }[],

@@ -5,7 +5,9 @@ export type Instrument = { kind: 'circular' | 'law'; day: Day } | { kind: 'col';
 
 export interface Cited {
   instruments: Instrument[]
-  /** The text without the dates and numbers of what it cites, so that they do not count as words. */
+  /**
+   * The text without the dates and numbers of what it cites, so that they do not count as words.
+   */
   rest: string
 }
 
@@ -28,7 +30,7 @@ const kinds: readonly (readonly ['circular' | 'law', string])[] = [
   ['law', 'lois?|wet|laws?|acts?'],
 ]
 const monthNames = months.join(' ').replaceAll(' ', '|')
-/** `circulaire multidisciplinaire du 23 décembre 2016`: at most four words between the name and the date. */
+/** `circulaire multidisciplinaire du 23 décembre 2016`: at most four words before the date. */
 const dated = new RegExp(
   `(?<!\\p{L})(?:${kinds.map(([, names]) => `(${names})`).join('|')})(?!\\p{L})(?:\\s+[\\p{L}'’-]+){0,4}?\\s+(?:du|van|of)\\s+((\\d{1,2})(?:er)?\\s+(${monthNames})\\s+(\\d{4}))`,
   'giu',

@@ -1,4 +1,6 @@
-/** How alike the measures of two sides are: cosines by an inverted index, the likest of each kept. */
+/**
+ * How alike the measures of two sides are: cosines by an inverted index, the likest of each kept.
+ */
 import { memo } from '../../order.ts'
 import { enter, kept, type Podiums, podiums } from './podium.ts'
 import { type Postings, postingsOf } from './postings.ts'
@@ -7,7 +9,10 @@ import type { Weighed, Weights } from './weigh.ts'
 /** The most that acronyms and actors add to a score together. */
 const mostByAll = 0.15
 
-/** What more than a fifth of the measures say is not looked up in the index, but counted for the few pairs where it can matter. */
+/**
+ * What more than a fifth of the measures say is not looked up in the index, but counted for the few
+ * pairs where it can matter.
+ */
 const usual = 0.2
 
 /** Two measures, one of which at least is among the likest of the other. */
@@ -23,7 +28,10 @@ export interface Alike {
   fromNewer: number | undefined
 }
 
-/** Compares each with each, but the older ones that `skip` names for a newer one; of equal scores, the first in its list comes first. */
+/**
+ * Compares each with each, but the older ones that `skip` names for a newer one; of equal scores,
+ * the first in its list comes first.
+ */
 export function likest(
   { older, newer, lift, spread }: Weights,
   skip: (newer: number) => Iterable<number>,
@@ -82,7 +90,9 @@ interface Sums {
   weightOf: Float64Array
 }
 
-/** Lets everyone that shares a word with the newer measure `j` onto its podium, and it onto theirs. */
+/**
+ * Lets everyone that shares a word with the newer measure `j` onto its podium, and it onto theirs.
+ */
 function rank(
   { cosines, raises, weightOf }: Sums,
   olders: readonly UsualPart[],

@@ -9,7 +9,9 @@ export interface Podiums {
   scores: Uint16Array
   /** Who stands there. */
   others: Uint32Array
-  /** By measure: the score, in thousandths not yet rounded, from which one comes onto its podium. */
+  /**
+   * By measure: the score, in thousandths not yet rounded, from which one comes onto its podium.
+   */
   bars: Float64Array
 }
 
@@ -22,7 +24,9 @@ export function podiums(size: number): Podiums {
   }
 }
 
-/** Takes a place with a score that reaches the bar; of equal scores, who came first stays before. */
+/**
+ * Takes a place with a score that reaches the bar; of equal scores, who came first stays before.
+ */
 export function enter(
   { scores, others, bars }: Podiums,
   who: number,

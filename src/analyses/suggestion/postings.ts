@@ -1,7 +1,10 @@
 /** An inverted index. */
 import type { Weighed } from './weigh.ts'
 
-/** Which measures say a term, and with what weight: those of term n from `starts[n]` to `starts[n + 1]`. */
+/**
+ * Which measures say a term, and with what weight: those of term n from `starts[n]` to `starts[n +
+ * 1]`.
+ */
 export interface Postings {
   starts: Uint32Array
   where: Uint32Array

@@ -29,7 +29,10 @@ export interface Met {
   length: number
 }
 
-/** Looks for the longest name of an actor at a place of a list of words; a name of one word only as it is capitalised in the registry. */
+/**
+ * Gives a function that finds the longest name of an actor at a place in a list of words. A name of
+ * one word is found only if it is capitalised as in the registry.
+ */
 export function spellingsOf(
   corpus: Corpus,
   wordsOf: (text: string) => Word[],

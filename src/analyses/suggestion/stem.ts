@@ -1,6 +1,12 @@
-/** Words of one family made alike: a light French stemmer that leaves Dutch and English words apart. */
+/**
+ * Words of one family made alike, by a light French stemmer. Words of other languages lose an
+ * ending as well, but the same one wherever they stand.
+ */
 
-/** Ending, what stands for it, and how many letters must be left: the first that fits is taken, so longer ones come first. */
+/**
+ * An ending, what replaces it, and how many letters must be left before it. Longer ones come first,
+ * because the first that fits is taken.
+ */
 const endings: readonly (readonly [ending: string, instead: string, left: number])[] = [
   ['issement', '', 4],
   ['atrice', '', 4],
@@ -29,7 +35,7 @@ const endings: readonly (readonly [ending: string, instead: string, left: number
   ['e', '', 4],
 ]
 
-/** The stem of a word in lower case without accents: `évaluation`, `évaluées` and `évaluer` give `evalu`. */
+/** The stem of a folded word: those of `évaluation`, `évaluées` and `évaluer` are all `evalu`. */
 export function stem(word: string): string {
   const one = word.length <= 4 ? word : word.replace(/aux$/, 'al').replace(/[sx]$/, '')
   const found = endings.find(

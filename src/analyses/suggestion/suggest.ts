@@ -1,4 +1,7 @@
-/** Links between measures of two editions that are perhaps missing. They are told apart from `follows`, and counted nowhere. */
+/**
+ * Links between measures of two editions that are perhaps missing. They are shown apart from
+ * `follows` and counted nowhere.
+ */
 import type { Language } from '../../../schemas/vocabulary.ts'
 import type { Corpus, Measure } from '../../corpus/types.ts'
 import { byCodeUnit, memo } from '../../order.ts'
@@ -12,11 +15,12 @@ import { overlap, type Weighed, weigh } from './weigh.ts'
 export const tiers = ['strong', 'probable', 'possible'] as const
 export type Tier = (typeof tiers)[number]
 
-/** Strong: nearly all that the slighter one says is in the other. The others go by score. */
+/**
+ * A pair is strong when the other says most of what the slighter one says; else the score decides.
+ */
 export const bars = { containment: 0.6, terms: 4, probable: 0.25, possible: 0.15 }
 
-/** How many shared words are told. */
-const toldWords = 5
+const maxSharedWords = 5
 
 export interface EditionPair {
   older: string
@@ -45,7 +49,10 @@ export interface Likeness {
   }
 }
 
-/** Pairs of editions of which one begins before the other, oldest first; those of one older, one newer edition where they are named. */
+/**
+ * Pairs of editions of which one begins before the other, the oldest first. If `from` or `to` names
+ * one, only pairs with it; if both do, the two may begin on the same day.
+ */
 export function editionPairs(corpus: Corpus, from?: string, to?: string): EditionPair[] {
   const begin = (id: string) => beginOf(corpus, id)
   const inTime = [...corpus.editions.keys()].sort(
@@ -82,7 +89,10 @@ export function suggestLineage(corpus: Corpus, pairs: readonly EditionPair[]): S
     )
 }
 
-/** The likest three of every measure in every other edition, seen from both sides, but pairs that `follows` or `not_follows` names already. */
+/**
+ * Of each pair of editions, the three likest measures of every measure, seen from both sides. Pairs
+ * that `follows` or `not_follows` names already are not among them.
+ */
 export function likenesses(corpus: Corpus, pairs: readonly EditionPair[]): Likeness[] {
   const read = readerOf(corpus)
   const decided = decidedIn(corpus)
@@ -145,7 +155,7 @@ function whyOf(
   return {
     words: shared
       .filter(({ term }) => !Object.values(marks).some((mark) => term.startsWith(mark)))
-      .slice(0, toldWords)
+      .slice(0, maxSharedWords)
       .map(({ printed }) => printed),
     acronyms: marked(marks.acronym).map(({ printed }) => printed),
     actors: [...new Set(marked(marks.named, marks.responsible).map(({ term }) => term.slice(1)))],

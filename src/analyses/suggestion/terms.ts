@@ -1,4 +1,7 @@
-/** What a measure says, as terms: stems of its words, one term for each actor it names, acronyms, those who answer for it. */
+/**
+ * What a measure says, as terms: the stems of its words, the actors and acronyms that it names, and
+ * those who answer for it.
+ */
 import type { Text, Title } from '../../../schemas/common.ts'
 import type { Language } from '../../../schemas/vocabulary.ts'
 import type { Corpus, Measure } from '../../corpus/types.ts'
@@ -10,7 +13,10 @@ import { spellingsOf, type Word } from './spellings.ts'
 import { stem } from './stem.ts'
 import { stops } from './stops.ts'
 
-/** First character of a term that is no plain stem: an actor named in the text, an acronym, an actor who answers or takes part. */
+/**
+ * The first character of a term that is no plain stem: an actor that the text names, an acronym, an
+ * actor who answers for the measure or takes part in it.
+ */
 export const marks = { named: '@', acronym: '#', responsible: '=' } as const
 
 export interface Said {

@@ -1,19 +1,26 @@
-/** From what was said to numbers: the rarer a term among the measures compared, the more it weighs. */
+/** What each term weighs: the more, the fewer of the measures compared say it. */
 import { marks, type Said } from './terms.ts'
 
-/** The most that one shared acronym, named actor or responsible actor adds to a score: what nobody else has adds most. */
-const mostByOne = 0.05
+/** The most that one shared acronym or actor adds to a score, when nobody else has it. */
+const maxLiftOfOne = 0.05
 
-/** What more than a third of the measures say, and more than this many, is as a stop word: `c'est fait quand`. */
-const fewest = 8
+/**
+ * A term is a stop word, as `c'est fait quand`, when more measures say it than both this many and a
+ * third of all.
+ */
+const minStopMeasures = 8
+const minStopShare = 1 / 3
 
 export interface Weighed {
   said: Said
-  /** Numbers of its terms, ascending; they follow the order of the terms by code unit, so that sums do not depend on the order of files. */
+  /**
+   * The numbers of its terms, ascending. Terms are numbered in order of code units, so that sums do
+   * not depend on the order of files.
+   */
   ids: Uint32Array
   /** Where each of them stands in what was said. */
   places: Uint32Array
-  /** In a vector of length 1; 0 where the rarity is 0: those who answer only lift. */
+  /** In a vector of length 1. A term of no rarity weighs nothing: those who answer only lift. */
   weights: Float64Array
 }
 
@@ -22,7 +29,9 @@ export interface Weights {
   newer: readonly Weighed[]
   /** By number: how many measures of either side say it. */
   spread: Uint32Array
-  /** By number: ln(1 + measures / measures that say it); 0 for what nearly all say, and for those who answer. */
+  /**
+   * By number: ln(1 + measures / measures that say it); 0 for stop words and for those who answer.
+   */
   rarity: Float64Array
   /** By number: what sharing it adds to a score; 0 for plain words. */
   lift: Float64Array
@@ -38,12 +47,12 @@ export function weigh(older: readonly Said[], newer: readonly Said[]): Weights {
     for (const term of said.terms) (spread[numbers.get(term) as number] as number)++
   const rare = Float64Array.from(spread, (count) => Math.log(1 + all.length / count))
   const starts = (number: number, ...signs: string[]) => signs.includes(terms[number]?.[0] ?? '')
-  const common = Math.max(fewest, all.length / 3)
+  const common = Math.max(minStopMeasures, all.length * minStopShare)
   const rarity = rare.map((value, number) =>
     starts(number, marks.responsible) || (spread[number] as number) > common ? 0 : value,
   )
   const lift = rare.map((value, number) =>
-    starts(number, ...Object.values(marks)) ? (mostByOne * value) / Math.log(1 + all.length) : 0,
+    starts(number, ...Object.values(marks)) ? (maxLiftOfOne * value) / Math.log(1 + all.length) : 0,
   )
   const one = (said: Said): Weighed => {
     const numbered = said.terms
@@ -62,7 +71,7 @@ export function weigh(older: readonly Said[], newer: readonly Said[]): Weights {
 }
 
 export interface Overlap {
-  /** What both say and what counts for something, rarest first: the term, and how the newer prints it. */
+  /** The terms that both say and that count, the rarest first, with how the newer prints them. */
   shared: { term: string; printed: string }[]
   /** 0 to 1: how much of what the slighter one says, by rarity, the other says too. */
   containment: number

@@ -10,7 +10,9 @@ export function fold(text: string): string {
     .toLowerCase()
 }
 
-/** As `fold`, but only letters and figures, with one space between words: alike names have one key. */
+/**
+ * As `fold`, but only letters and figures, with one space between words: alike names have one key.
+ */
 export function nameKey(text: string): string {
   return fold(text.normalize('NFC'))
     .replace(/œ/g, 'oe')

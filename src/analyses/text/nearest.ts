@@ -5,8 +5,8 @@ import { nameKey } from './fold.ts'
 const maxNearest = 3
 
 /**
- * At most three candidates that differ little from what was typed, or that have a word for each word
- * of it. The nearest comes first; equally near ones are in order of code units.
+ * At most three candidates that differ little from what was typed, or that have a word for each
+ * word of it. The nearest comes first; equally near ones are in order of code units.
  */
 export function closest(typed: string, candidates: Iterable<string>): string[] {
   const key = nameKey(typed)
@@ -28,7 +28,9 @@ function keyOf(candidate: string): string {
   return memo(keys, candidate, nameKey)
 }
 
-/** In edits; a candidate that only begins its words alike is farther than any other that is near. */
+/**
+ * In edits; a candidate that only begins its words alike is farther than any other that is near.
+ */
 function distanceTo(key: string, other: string): number | undefined {
   const limit = maxEdits(key.length)
   if (Math.abs(other.length - key.length) <= limit) {

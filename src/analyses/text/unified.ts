@@ -82,7 +82,9 @@ function hunksOf(steps: readonly Step[]): Step[][] {
   return hunks
 }
 
-/** `@@ -12,7 +12,8 @@`: where the hunk begins in either text, and how many lines of each it shows. */
+/**
+ * `@@ -12,7 +12,8 @@`: where the hunk begins in either text, and how many lines of each it shows.
+ */
 function headerOf(hunk: readonly Step[]): string {
   const [first] = hunk
   const linesWithout = (kindLeftOut: Step['kind']) =>

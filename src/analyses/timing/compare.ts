@@ -17,8 +17,8 @@ export interface Difference {
 }
 
 /**
- * How the written timing differs from what was read; nothing when they agree, or when the words were
- * not understood well enough to tell. `end` is the last day of the edition.
+ * How the written timing differs from what was read; nothing when they agree, or when the words
+ * were not understood well enough to tell. `end` is the last day of the edition.
  */
 export function differenceOf(
   read: Read,

@@ -15,8 +15,8 @@ export type Deadline =
   | { kind: 'none' }
 
 /**
- * The deadline in force at the close of `day`: the printed one, or what the log entries dated by then
- * made of it. If the measure recurs, an entry moves the one occurrence that it names.
+ * The deadline in force at the close of `day`: the printed one, or what the log entries dated by
+ * then made of it. If the measure recurs, an entry moves the one occurrence that it names.
  */
 export function deadlineAt(measure: Measure, edition: Edition | undefined, day: Day): Deadline {
   const { timing, log } = measure
@@ -46,14 +46,20 @@ export function duesOf(corpus: Corpus, measure: Measure, day: Day): readonly Per
   return deadline.kind === 'recurring' ? deadline.occurrences.map(({ due }) => due) : []
 }
 
-/** The deadline that the plan prints, or its first occurrence, whatever the log says; if any is known. */
+/**
+ * The deadline that the plan prints, or its first occurrence, whatever the log says; if any is
+ * known.
+ */
 export function firstDue({ timing }: Measure): Period | undefined {
   const { due, recurs, after } = timing
   if (recurs) return recurs.from
   return due ?? (after?.date === undefined ? undefined : dueAfter(after.date, after.within))
 }
 
-/** When a measure is due, if that is known; of what recurs, when the occurrence planned first is due. */
+/**
+ * When a measure is due, if that is known; of what recurs, when the occurrence planned first is
+ * due.
+ */
 export function firstDueOf(deadline: Deadline): Period | undefined {
   if (deadline.kind === 'due') return deadline.due
   if (deadline.kind !== 'recurring') return undefined

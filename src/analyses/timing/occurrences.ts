@@ -24,7 +24,10 @@ export function stepOf(every: Recurrence['every']): Step | undefined {
   return every === 'year' ? { months: 12, days: 0 } : spanOf(every)
 }
 
-/** Whether a rhythm moves a period of this precision by whole ones: P6M moves a semester, not a year. */
+/**
+ * Whether a rhythm moves a period of this precision by whole ones: P6M moves a semester, not a
+ * year.
+ */
 export function goesBy({ months, days }: Step, precision: Precision): boolean {
   if (months === 0 && days === 0) return false
   return precision === 'day' || (days === 0 && months % monthsOf[precision] === 0)
@@ -32,8 +35,8 @@ export function goesBy({ months, days }: Step, precision: Precision): boolean {
 
 /**
  * Every occurrence from the first to the last that ends by `end`. If the rhythm does not move the
- * first by whole periods of its kind, only that one is known. Each is counted from the first, because
- * counting from the one before would stay at the end of a short month.
+ * first by whole periods of its kind, only that one is known. Each is counted from the first,
+ * because counting from the one before would stay at the end of a short month.
  */
 export function occurrencesOf(from: Period, every: Recurrence['every'], end: Day): Period[] {
   const step = stepOf(every)

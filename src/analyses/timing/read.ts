@@ -12,7 +12,9 @@ import { type Language, type Token, tokensOf } from './tokens.ts'
 export interface ReadTiming {
   start?: Period
   due?: Period
-  /** The printed deadline is the day before something, so that only the last day of `due` counts. */
+  /**
+   * The printed deadline is the day before something, so that only the last day of `due` counts.
+   */
   eve?: true
   recurs?: { every: string; from?: Period; until?: Period }
   after?: { event: string; within?: string }

@@ -121,8 +121,8 @@ function window([first, last]: readonly PeriodToken[]): Said {
 }
 
 /**
- * The coarsest period that ends on the day before another: before 2023 is 2022. If that other is the
- * last day of a month, it may be meant as included.
+ * The coarsest period that ends on the day before another: before 2023 is 2022. If that other is
+ * the last day of a month, it may be meant as included.
  */
 function eveOf({ period, vague, text }: PeriodToken): Said {
   if (vague && !/d[ée]but|begin|start|early/i.test(text)) return { kind: 'doubt' }

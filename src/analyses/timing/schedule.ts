@@ -1,4 +1,6 @@
-/** The occurrences of a measure that recurs: when its rhythm has them, and where the log moved them. */
+/**
+ * The occurrences of a measure that recurs: when its rhythm has them, and where the log moved them.
+ */
 import type { LogEntry } from '../../../schemas/log.ts'
 import type { Recurrence } from '../../../schemas/timing.ts'
 import type { Edition, Measure } from '../../corpus/types.ts'
@@ -21,8 +23,8 @@ export interface Occurrence {
   /** When it is due: as planned, or where the log moved it. */
   due: Period
   /**
-   * The first day on which it can be reported: the day after the occurrence before, or its own first
-   * day when the rhythm does not tell the one before.
+   * The first day on which it can be reported: the day after the occurrence before, or its own
+   * first day when the rhythm does not tell the one before.
    */
   opens: Day
 }
@@ -33,7 +35,10 @@ export type Move = NonNullable<LogEntry['deadline']>
 /** A rhythm whose first occurrence is known. */
 export type DatedRecurrence = Recurrence & { from: Period }
 
-/** Every known occurrence until the end of the edition, moved where `moves` say so, the first due first. */
+/**
+ * Every known occurrence until the end of the edition, moved where `moves` say so, the first due
+ * first.
+ */
 export function scheduleOf(
   recurs: DatedRecurrence,
   edition: Edition | undefined,
@@ -43,7 +48,10 @@ export function scheduleOf(
   return moves.length === 0 ? planned : moves.reduce(withMove, planned).sort(byDue)
 }
 
-/** The entries whose changed deadline names no occurrence of a measure that recurs, with those it has. */
+/**
+ * The entries whose changed deadline names no occurrence of a measure that recurs, with those it
+ * has.
+ */
 export function unknownMoves(
   { timing: { recurs }, log }: Measure,
   edition: Edition | undefined,
@@ -90,9 +98,9 @@ function withMove(occurrences: Occurrence[], move: Move): Occurrence[] {
 }
 
 /**
- * The occurrence that a changed deadline names by its `from`: the one that is due then by now, else the
- * one that was planned then, else the only one whose time overlaps it. If there is only one occurrence,
- * it needs no name.
+ * The occurrence that a changed deadline names by its `from`: the one that is due then by now, else
+ * the one that was planned then, else the only one whose time overlaps it. If there is only one
+ * occurrence, it needs no name.
  */
 function occurrenceMoved(
   occurrences: readonly Occurrence[],
@@ -110,7 +118,9 @@ function onlyOne(occurrences: readonly Occurrence[]): Occurrence | undefined {
   return occurrences.length === 1 ? occurrences[0] : undefined
 }
 
-/** By the last day of what is due; of two that are due together, the one planned first comes first. */
+/**
+ * By the last day of what is due; of two that are due together, the one planned first comes first.
+ */
 function byDue(a: Occurrence, b: Occurrence): number {
   return (
     byCodeUnit(lastDay(a.due), lastDay(b.due)) ||
