@@ -4,7 +4,14 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { breachesOfImports, breachesOfSurroundings, legal } from './architecture/breaches.ts'
 import { type Ambient, readSource, type Source } from './architecture/source.ts'
-import { circlesIn, forbiddenImports, targetOf, wingOf, wingsIn } from './architecture/table.ts'
+import {
+  circlesIn,
+  floorsOf,
+  forbiddenImports,
+  targetOf,
+  wingOf,
+  wingsIn,
+} from './architecture/table.ts'
 import { root } from './helpers/program.ts'
 
 /** What a file below bin/ has of its surroundings all the same, and why. */
@@ -70,6 +77,10 @@ describe('who imports what', () => {
     expect(circlesIn(new Map(graph))).toEqual([])
   })
 
+  it('goes round in no circle of wings either, in all that the table gives', () => {
+    expect(circlesIn(floorsOf(wings, [...sources.keys()]))).toEqual([])
+  })
+
   it('is told of files that are there, and of all that may hold code', () => {
     for (const place of wings.flatMap(({ places }) => places))
       expect(
@@ -116,6 +127,17 @@ describe('this test finds', () => {
   it('circles, each once', () => {
     const graph = { a: ['b', 'c'], b: ['c'], c: ['d'], d: ['b', 'e'], e: [], f: ['f'] }
     expect(circlesIn(new Map(Object.entries(graph)))).toEqual([['b', 'c', 'd'], ['f']])
+  })
+
+  it('rights that make a circle of wings', () => {
+    const looser = wings.map((wing) =>
+      wing.places.includes('src/corpus/files/')
+        ? { ...wing, types: [...wing.types, 'src/corpus/cache/'] }
+        : wing,
+    )
+    expect(circlesIn(floorsOf(looser, [...sources.keys()]))).toEqual([
+      ['src/corpus/files/', 'src/corpus/cache/'],
+    ])
   })
 
   it('how long a function is, and a file', () => {

@@ -77,6 +77,7 @@ export const breachesOfImports: readonly Breach[] = [
   ['src/analyses/query.ts', "import { Corpus } from '../corpus/types.ts'", '1 ../corpus/types.ts'],
   ['src/analyses/text/fold.ts', "import { statusAt } from '../status.ts'", '1 ../status.ts'],
   ['src/analyses/lint/sites/logs.ts', "import '../rules/log/order.ts'", '1 ../rules/log/order.ts'],
+  ['src/analyses/lint/rules/log/order.ts', "import '../../fix/rounds.ts'", '1 ../../fix/rounds.ts'],
   ['src/analyses/query.ts', "import { enWords } from '../words/en.ts'", '1 ../words/en.ts'],
   [
     'src/commands/query.ts',

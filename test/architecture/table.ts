@@ -53,13 +53,19 @@ function namesIn(cell: string, titles: ReadonlyMap<string, string[]>): string[] 
 
 /** The wing of a file: the one whose place says most about it. */
 export function wingOf(path: string, wings: readonly Wing[]): Wing | undefined {
-  let nearest: { wing: Wing; length: number } | undefined
-  for (const wing of wings)
-    for (const place of wing.places.filter((one) => covers(one, path))) {
-      const length = place === path ? Number.POSITIVE_INFINITY : place.length
-      if (length > (nearest?.length ?? 0)) nearest = { wing, length }
-    }
-  return nearest?.wing
+  const nearest = nearestPlace(path, wings)
+  return wings.find(({ places }) => nearest !== undefined && places.includes(nearest))
+}
+
+function nearestPlace(path: string, wings: readonly Wing[]): string | undefined {
+  const places = wings.flatMap((wing) => wing.places.filter((place) => covers(place, path)))
+  const [nearest] = places.sort((a, b) => b.length - a.length)
+  return places.includes(path) ? path : nearest
+}
+
+/** Whether a right is to a file: `folder/*.ts` leaves out what another row names. */
+function gives(right: string, path: string, wings: readonly Wing[]): boolean {
+  return covers(right, path) && (!right.endsWith('*.ts') || nearestPlace(path, wings) === right)
 }
 
 /** What a file imports that the table does not give to its wing: `3 node:fs`, one for each line. */
@@ -75,9 +81,27 @@ export function forbiddenImports(
       const to = targetOf(path, specifier)
       if (specifier.startsWith('.') && wingOf(to, wings) === wing) return false
       const rights = typeOnly ? [...wing.values, ...wing.types] : wing.values
-      return !rights.some((right) => covers(right, to))
+      return !rights.some((right) => gives(right, to, wings))
     })
     .map(({ line, specifier, typeOnly }) => `${line} ${specifier}${typeOnly ? ' (types)' : ''}`)
+}
+
+/** Each wing, by its first place, with those that it may import from. */
+export function floorsOf(
+  wings: readonly Wing[],
+  paths: readonly string[],
+): Map<string, readonly string[]> {
+  const nameOf = ({ places }: Wing) => places[0] ?? ''
+  return new Map(
+    wings.map((wing) => {
+      const rights = [...wing.values, ...wing.types]
+      const below = paths
+        .filter((path) => rights.some((right) => gives(right, path, wings)))
+        .flatMap((path) => wingOf(path, wings) ?? [])
+        .filter((one) => one !== wing)
+      return [nameOf(wing), [...new Set(below.map(nameOf))]]
+    }),
+  )
 }
 
 /** The path from the root of what a file imports by a relative path; else the name as it stands. */
