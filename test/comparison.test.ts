@@ -7,7 +7,7 @@ import { type Entry, walk } from '../src/corpus/files/walk.ts'
 import { loadCareful, loadCorpus } from '../src/corpus/load.ts'
 import { byCodeUnit } from '../src/order.ts'
 import { built, type Case, cases, pathOf, soundCase } from './comparison/cases.mjs'
-import { root } from './helpers/program.ts'
+import { belgium, root } from './helpers/program.ts'
 
 const page = readFileSync(join(root, 'docs/COMPARISON.md'), 'utf8')
 const verdicts = new Map(
@@ -20,7 +20,7 @@ const verdicts = new Map(
 let plans: Entry[]
 beforeAll(async () => {
   await loadCareful()
-  plans = [...walk(join(root, 'plans'))]
+  plans = [...walk(join(belgium, 'plans'))]
 })
 
 describe('docs/COMPARISON.md', () => {

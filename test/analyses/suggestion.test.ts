@@ -19,7 +19,7 @@ import type { Corpus, Measure } from '../../src/corpus/types.ts'
 import { loadWords } from '../../src/words/index.ts'
 import { measure, soundCorpusOf } from '../helpers/corpus.ts'
 import { folderOf } from '../helpers/folder.ts'
-import { root, teh } from '../helpers/program.ts'
+import { belgium, root, teh } from '../helpers/program.ts'
 
 const name = (fr: string) => ({ fr, nl: `nl ${fr}`, en: `en ${fr}` })
 /** A measure of these words; where they stand has no weight here. */
@@ -542,7 +542,7 @@ describe('teh lineage --suggest', () => {
 
   it('the page says how often each tier was right, near to what npm run measure:lineage finds today', async () => {
     const { corpus } = await openCorpus(
-      { folder: `${root}/plans`, shown: 'plans', by: 'asked' },
+      { folder: `${belgium}/plans`, shown: 'plans', by: 'asked' },
       { places: false, quick: true },
     )
     const told = tally(soundOnly(corpus))

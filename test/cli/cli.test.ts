@@ -4,7 +4,7 @@ import stringWidth from 'fast-string-width'
 import { describe, expect, it } from 'vitest'
 import { commands } from '../../src/commands/index.ts'
 import { emptyFolder } from '../helpers/folder.ts'
-import { root, teh } from '../helpers/program.ts'
+import { belgium, teh } from '../helpers/program.ts'
 
 describe('exit codes, and what goes where', () => {
   it.each<[string[], number]>([
@@ -92,7 +92,7 @@ describe('exit codes, and what goes where', () => {
 
   it('takes the value of a flag for what it is, also where it is the name of a command', async () => {
     const folder = emptyFolder()
-    cpSync(join(root, 'plans'), join(folder, 'show'), { recursive: true })
+    cpSync(join(belgium, 'plans'), join(folder, 'show'), { recursive: true })
     const today = ['--today', '2024-07-01']
     const expected = await teh(['query', '--count', ...today])
     for (const argv of [
@@ -157,7 +157,7 @@ describe('help', () => {
         ([, quoted, bare]) => quoted ?? bare ?? '',
       )
       // What is written goes to a folder of its own.
-      const cwd = words.includes('--output') ? emptyFolder() : root
+      const cwd = words.includes('--output') ? emptyFolder() : belgium
       const { code, stderr } = await teh(words.slice(1), { now: '2026-01-10T12:00:00Z', cwd })
       expect([line, code === 0 || code === 1, stderr]).toEqual([line, true, ''])
     }

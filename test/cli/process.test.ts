@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { commands } from '../../src/commands/index.ts'
 import { emptyFolder } from '../helpers/folder.ts'
-import { executable, root, start, teh } from '../helpers/program.ts'
+import { belgium, executable, root, start, teh } from '../helpers/program.ts'
 
 describe('exit codes', () => {
   it.each<[string[], number]>([
@@ -49,7 +49,7 @@ describe('streams', () => {
         process.execPath,
         executable,
       ],
-      { cwd: root },
+      { cwd: belgium },
     )
     let [stdout, stderr] = ['', '']
     child.stdout.on('data', (piece) => (stdout += piece))
@@ -63,7 +63,7 @@ describe('streams', () => {
     const child = spawn(
       process.execPath,
       [executable, 'query', '--format', 'json', '--today', '2024-07-01'],
-      { cwd: root },
+      { cwd: belgium },
     )
     child.stdout.destroy()
     let stderr = ''
@@ -81,7 +81,7 @@ describe('streams', () => {
     const answer = execFileSync(
       'sh',
       ['-c', '"$0" "$@" 2>&1 >/dev/full; echo $?', process.execPath, executable, word],
-      { cwd: root, encoding: 'utf8', env: { PATH: process.env.PATH, TEH_LANG } },
+      { cwd: belgium, encoding: 'utf8', env: { PATH: process.env.PATH, TEH_LANG } },
     )
     expect(answer).toBe(`teh: ${sentence}\n2\n`)
   })
@@ -106,7 +106,7 @@ describe('what the machine is set to', () => {
 describe('the corpus asked for', () => {
   it.each<[string, string, RegExp]>([
     ['is not there', 'nowhere', /no folder “nowhere”/],
-    ['is a file', 'package.json', /is a file/],
+    ['is a file', 'plans/actors.yaml', /is a file/],
     ['has nothing in it', '', /no plan in/],
   ])('%s: 2', async (_, path, expected) => {
     const empty = emptyFolder()
@@ -121,8 +121,8 @@ describe('the corpus asked for', () => {
       JSON.parse(
         (await start(['query', '--format', 'json', '--today', '2024-07-01'], { cwd })).stdout,
       ).summary.total
-    expect(await count(join(root, 'plans/teh-2021'))).toBe(105)
-    expect(await count(emptyFolder())).toBe(105)
+    expect(await count(join(belgium, 'plans/teh-2021'))).toBe(105)
+    expect(await count(emptyFolder())).toBeGreaterThan(0)
   })
 
   it('with a file that is not sound answers without it, and says so, with 3', async () => {

@@ -16,7 +16,7 @@ const today = '2026-11-21'
 const place = mkdtempSync(join(tmpdir(), 'teh-compare-'))
 const schema = join(place, 'measure.schema.json')
 process.on('exit', () => rmSync(place, { recursive: true, force: true }))
-cpSync(join(root, 'plans'), join(place, 'plans'), { recursive: true })
+cpSync(join(root, 'test/corpora/belgium/plans'), join(place, 'plans'), { recursive: true })
 cpSync(join(root, 'schemas/json/measure.schema.json'), schema)
 
 /** How each is called, and how its findings are read: line and column from 1, or neither; `what` names them. */

@@ -24,7 +24,7 @@ import { isInside, Memory } from '../../src/corpus/index.ts'
 import { loadCareful, loadCorpus } from '../../src/corpus/load.ts'
 import { entriesOver, markedRules, overlayOf, today } from '../helpers/fixtures.ts'
 import { emptyFolder } from '../helpers/folder.ts'
-import { root } from '../helpers/program.ts'
+import { belgium, root } from '../helpers/program.ts'
 import { folderWith, measure, put, treeOf } from '../hostile/base.ts'
 import { openTo, ordinary, type Run, run, type Setting } from '../hostile/run.ts'
 
@@ -778,15 +778,22 @@ describe('several at once', () => {
 describe('what is known of the plans that are shipped', () => {
   it('is read of them, wherever they lie, and not of others', async () => {
     const copy = emptyFolder()
-    for (const name of ['bin', 'dist', 'package.json', 'plans'])
+    for (const name of ['bin', 'dist', 'package.json'])
       cpSync(join(root, name), join(copy, name), { recursive: true })
+    cpSync(join(belgium, 'plans'), join(copy, 'plans'), { recursive: true })
     const pack = join(copy, 'dist/plans.pack')
-    const { program, files } = unpack(pack)
+    rmSync(pack)
+    const where = { folder: copy, home: emptyFolder() }
+    execFileSync(process.execPath, [join(copy, 'bin/teh.js'), 'lint', ...day], {
+      cwd: where.folder,
+      env: { XDG_CACHE_HOME: where.home },
+    })
+    const { program, files } = unpack(packOf(where))
     for (const { name, data } of files)
       if (name === 'teh-2021/ciatteh.yaml') (data as { title: { en: string } }).title.en = planted
     writePack(pack, program, files)
     const away = emptyFolder()
-    cpSync(join(root, 'plans'), join(away, 'plans'), { recursive: true })
+    cpSync(join(belgium, 'plans'), join(away, 'plans'), { recursive: true })
     const show = (cwd: string, ...flags: string[]) =>
       execFileSync(
         process.execPath,

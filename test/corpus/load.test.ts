@@ -4,7 +4,7 @@ import { lint } from '../../src/analyses/lint/index.ts'
 import { walk } from '../../src/corpus/files/walk.ts'
 import { loadCareful, loadCorpus } from '../../src/corpus/load.ts'
 import type { Corpus } from '../../src/corpus/types.ts'
-import { root } from '../helpers/program.ts'
+import { belgium } from '../helpers/program.ts'
 
 /** Lines of the extracted texts that were read. */
 const lengths: Readonly<Record<string, number>> = {
@@ -18,10 +18,10 @@ const lengths: Readonly<Record<string, number>> = {
 let corpus: Corpus
 beforeAll(async () => {
   await loadCareful()
-  corpus = loadCorpus(walk(`${root}/plans`), 'plans')
+  corpus = loadCorpus(walk(`${belgium}/plans`), 'plans')
 })
 
-describe('the corpus that is shipped', () => {
+describe('a whole corpus', () => {
   it('has no error', () => {
     expect(corpus.unsound).toEqual(new Set())
     const errors = lint(corpus, '2026-01-01').found.filter(({ severity }) => severity === 'error')
@@ -29,7 +29,7 @@ describe('the corpus that is shipped', () => {
   })
 
   it('is the same when no text is kept, and texts are read again', () => {
-    const lean = loadCorpus(walk(`${root}/plans`), 'plans', { room: 0 })
+    const lean = loadCorpus(walk(`${belgium}/plans`), 'plans', { room: 0 })
     const plain = ({ measures }: Corpus) =>
       measures.map(({ file, ...measure }) => ({
         ...measure,

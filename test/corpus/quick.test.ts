@@ -8,12 +8,12 @@ import { kindOf } from '../../src/corpus/files/kinds.ts'
 import { readQuickly } from '../../src/corpus/quick/reader.ts'
 import { conform, type Shape } from '../../src/corpus/quick/shape.ts'
 import shapes from '../../src/corpus/quick/shapes.json' with { type: 'json' }
-import { root } from '../helpers/program.ts'
+import { belgium } from '../helpers/program.ts'
 
-const files = readdirSync(join(root, 'plans'), { recursive: true, encoding: 'utf8' })
+const files = readdirSync(join(belgium, 'plans'), { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.yaml'))
   .sort()
-  .map((path) => ({ path, text: readFileSync(join(root, 'plans', path), 'utf8') }))
+  .map((path) => ({ path, text: readFileSync(join(belgium, 'plans', path), 'utf8') }))
 
 /** Cases that are drawn in all: `TEH_QUICK_CASES=2000000 npx vitest run test/corpus/quick.test.ts` draws more, and `FC_SEED=7` others. */
 const asked = Number(process.env.TEH_QUICK_CASES ?? 0)

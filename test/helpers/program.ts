@@ -6,6 +6,8 @@ import { dayInBrussels } from '../../bin/day.js'
 import { type Host, main } from '../../src/cli.ts'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
+/** Holds a `plans/` that is frozen: what tests ask never changes with the plans that are shipped. */
+export const belgium = `${root}/test/corpora/belgium`
 export const executable = `${root}/bin/teh.js`
 
 export interface Answer {
@@ -29,8 +31,8 @@ export async function teh(
   const said = { stdout: '', stderr: '', seen: '' }
   const code = await main(argv, {
     env: {},
-    cwd: root,
-    shipped: `${root}/plans`,
+    cwd: belgium,
+    shipped: `${belgium}/plans`,
     version: '0.0.0',
     columns: undefined,
     colourDepth: 1,
@@ -53,7 +55,7 @@ export async function teh(
 /** Runs one call as its own process, with nothing of this one's environment but the way to node. */
 export function start(
   argv: readonly string[],
-  { env = {}, cwd = root }: { env?: Record<string, string>; cwd?: string } = {},
+  { env = {}, cwd = belgium }: { env?: Record<string, string>; cwd?: string } = {},
 ): Promise<Answer> {
   return new Promise((done) => {
     const child = execFile(

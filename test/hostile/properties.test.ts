@@ -31,7 +31,7 @@ const texts = (folder: string) =>
     .filter((_, i) => i % 3 === 0)
     .map((name) => readFileSync(join(root, folder, name), 'utf8'))
 const models = [
-  ...texts('plans').filter((text) => text.length < 6000),
+  ...texts('test/corpora/belgium/plans').filter((text) => text.length < 6000),
   ...texts('test/fixtures/lint'),
   ...texts('test/fixtures/base'),
   measure(),

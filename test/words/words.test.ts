@@ -113,7 +113,7 @@ describe('every command', () => {
     ['scorecard'],
     ['diff', 'teh-2008', 'teh-2021'],
     ['lineage', '--suggest'],
-    ['lint', '--corpus', 'test/fixtures/base'],
+    ['lint', '--corpus', '../../fixtures/base'],
     ['explain', 'log/order'],
   ]
   it.each(['en', 'fr', 'nl'])('leaves no hole in what it says in %s', async (lang) => {

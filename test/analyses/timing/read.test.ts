@@ -7,7 +7,7 @@ import { dueAfter } from '../../../src/analyses/timing/deadline.ts'
 import { type ReadTiming, readTiming } from '../../../src/analyses/timing/read.ts'
 import { numberOf, parsePeriod, precisionOf, write, yearOf } from '../../../src/period.ts'
 import { loadWords } from '../../../src/words/index.ts'
-import { root } from '../../helpers/program.ts'
+import { belgium } from '../../helpers/program.ts'
 
 type Reading = Partial<ReadTiming>
 
@@ -454,8 +454,8 @@ function cellsOfThePlans(): string[] {
       else collect(value)
     }
   }
-  for (const path of readdirSync(join(root, 'plans'), { recursive: true, encoding: 'utf8' })) {
-    if (path.endsWith('.yaml')) collect(parse(readFileSync(join(root, 'plans', path), 'utf8')))
+  for (const path of readdirSync(join(belgium, 'plans'), { recursive: true, encoding: 'utf8' })) {
+    if (path.endsWith('.yaml')) collect(parse(readFileSync(join(belgium, 'plans', path), 'utf8')))
   }
   return [...cells].sort()
 }
