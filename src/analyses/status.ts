@@ -18,6 +18,11 @@ export function reportAt(measure: Measure, day: Day): (LogEntry & { status: Stat
     .at(-1)
 }
 
+/** The state reported last by the close of `day`: `no-report` is not the same as not started. */
+export function statusAt(measure: Measure, day: Day): Status | 'no-report' {
+  return reportAt(measure, day)?.status ?? 'no-report'
+}
+
 /** Whether the last report dated on or before `day` says that it is complete or withdrawn. */
 export function finishedAt(measure: Measure, day: Day): boolean {
   const status = reportAt(measure, day)?.status

@@ -4,11 +4,10 @@ import type { FieldChange } from '../analyses/diff/record.ts'
 import type { Tie } from '../analyses/diff/ties.ts'
 import { reportAt } from '../analyses/status.ts'
 import type { Corpus, Measure } from '../corpus/types.ts'
-import type { Day } from '../period.ts'
 import type { Block, Cell, Json, Pair, Report, Row } from '../report.ts'
-import type { Words } from '../words/index.ts'
-import { fingerprint, toldCell, toldRow } from './tell/changes.ts'
-import { actorsOf, dayOf, measureRow, shortTiming, textOf } from './tell/measures.ts'
+import { changeCell, changeRow, fingerprint, sideOf } from './tell/changes.ts'
+import { measureRow } from './tell/measure-row.ts'
+import type { Teller } from './tell/teller.ts'
 
 const signs: Record<GroupKind, Pair['sign']> = {
   carried: '=',
@@ -24,178 +23,187 @@ const signs: Record<GroupKind, Pair['sign']> = {
 }
 
 export function editionsReport(
-  corpus: Corpus,
   olderId: string,
   newerId: string,
-  day: Day,
   exitCode: boolean,
-  words: Words,
+  tell: Teller,
 ): Report {
+  const { corpus, day, words } = tell
   const { groups, totals } = diffEditions(corpus, olderId, newerId, day)
-  const name = (id: string) => textOf(corpus.editions.get(id)?.title, words)
-  const { diff: say } = words
   const shown = groupKinds.filter((kind) => totals[kind] > 0)
-  const changed = groups.filter(
-    ({ kind, ties }) => kind !== 'carried' || ties.some(({ changes }) => changes.length > 0),
-  ).length
+  const counts = shown.map((kind) => words.diff.count(totals[kind], kind))
   return {
     report: 'diff-editions',
     question: { older: olderId, newer: newerId, asOf: day },
     asOf: day,
     // Only formats for programs ask for them.
     get rows() {
-      return groups.map((group) => groupRow(corpus, group, day, words))
+      return groups.map((group) => groupRow(group, tell))
     },
     leftOut: { unread: unreadMeasures(corpus) },
     summary: totals,
     marker: `teh-diff ${olderId} ${newerId}`,
     blocks: [
       { kind: 'heading', level: 1, text: `${olderId} → ${newerId}` },
-      { kind: 'note', text: `${name(olderId)} → ${name(newerId)}` },
-      {
-        kind: 'note',
-        tone: 'strong',
-        text: say.totals(shown.map((kind) => say.count(totals[kind], kind))),
-      },
-      { kind: 'note', tone: 'dim', text: say.rule(dayOf(day, words)) },
-      ...gapNote(corpus, olderId, newerId, words),
-      ...unreadNote(corpus, words),
-      ...shown.map(
-        (kind): Block => ({
+      { kind: 'note', text: `${nameOf(olderId, tell)} → ${nameOf(newerId, tell)}` },
+      { kind: 'note', tone: 'strong', text: words.diff.totals(counts) },
+      { kind: 'note', tone: 'dim', text: words.diff.rule(tell.period(day)) },
+      ...gapNote(olderId, newerId, tell),
+      ...unreadNote(tell),
+      ...shown.map((kind): Block => {
+        const ofKind = groups.filter((group) => group.kind === kind)
+        return {
           kind: 'pairs',
-          title: say.title(kind, totals[kind]),
-          note: say.kinds[kind],
+          title: words.diff.title(kind, totals[kind]),
+          note: words.diff.kinds[kind],
           heads: [olderId, newerId],
-          pairs: groups
-            .filter((group) => group.kind === kind)
-            .map((group) => pairOf(corpus, group, day, words)),
-        }),
-      ),
+          pairs: ofKind.map((group) => pairOf(group, tell)),
+        }
+      }),
     ],
-    ...(exitCode && { found: changed > 0 }),
+    ...(exitCode && { found: groups.some(isChanged) }),
   }
 }
 
-/** Between two editions that are not neighbours lies a plan that may have delivered or taken up what is not seen here. */
-function gapNote(corpus: Corpus, olderId: string, newerId: string, words: Words): Block[] {
+function isChanged({ kind, ties }: Group): boolean {
+  return kind !== 'carried' || ties.some(({ changes }) => changes.length > 0)
+}
+
+function nameOf(edition: string, { corpus, text }: Teller): string {
+  return text(corpus.editions.get(edition)?.title)
+}
+
+/**
+ * Between two editions that are not neighbours lies a plan that may have delivered or taken up
+ * what is not seen here.
+ */
+function gapNote(olderId: string, newerId: string, { corpus, text, words }: Teller): Block[] {
   const [older, newer] = [corpus.editions.get(olderId), corpus.editions.get(newerId)]
   if (older && newer && older.plan !== newer.plan)
     return [{ kind: 'note', tone: 'warn', text: words.diff.otherPlan }]
   const previous = newer?.previous
   if (previous === undefined || previous === olderId || corpus.editions.has(previous)) return []
-  return [
-    {
-      kind: 'note',
-      tone: 'warn',
-      text: words.diff.gap(textOf(corpus.documents.get(previous)?.title, words) || previous),
-    },
-  ]
+  const name = text(corpus.documents.get(previous)?.title) || previous
+  return [{ kind: 'note', tone: 'warn', text: words.diff.gap(name) }]
 }
 
-/** Measures that could not be read, of any edition: what became of a promise may run through each. */
+/**
+ * Measures that could not be read, of any edition: what became of a promise may run through each.
+ */
 function unreadMeasures({ unsound, editions }: Corpus): string[] {
   return [...unsound].filter((id) => editions.has(id.split('/')[0] ?? '')).sort()
 }
 
-function unreadNote(corpus: Corpus, words: Words): Block[] {
+function unreadNote({ corpus, words }: Teller): Block[] {
   const ids = unreadMeasures(corpus)
   return ids.length === 0 ? [] : [{ kind: 'note', tone: 'warn', text: words.diff.unreadHere(ids) }]
 }
 
-function pairOf(corpus: Corpus, group: Group, day: Day, words: Words): Pair {
+function pairOf(group: Group, tell: Teller): Pair {
   return {
     sign: signs[group.kind],
-    left: group.older.map((measure) => sideOf(corpus, measure, day, words)),
-    right: group.newer.map((measure) => sideOf(corpus, measure, day, words)),
-    changes: changesOf(corpus, group, day, words),
+    left: group.older.map((measure) => sideOf(measure, tell)),
+    right: group.newer.map((measure) => sideOf(measure, tell)),
+    changes: [
+      ...tieCells(group.ties, tell),
+      ...renewedCells(group, tell),
+      ...(group.newer.length === 0
+        ? group.older.flatMap((measure) => endCells(measure, tell))
+        : []),
+      ...touchedCells(group, tell),
+    ],
   }
 }
 
-function sideOf(corpus: Corpus, measure: Measure, day: Day, words: Words): Cell {
-  const who = measure.lead.length > 0 ? actorsOf(corpus, measure.lead, words) : words.nobody
-  return {
-    text: `${measure.id}\n${textOf(measure.title, words)}\n${who} · ${shortTiming(corpus, measure, day, words)}`,
-  }
+/** What changed on each tie; under its two ids if the group has several. */
+function tieCells(ties: readonly Tie[], tell: Teller): Cell[] {
+  const changes = (tie: Tie): Cell[] => [
+    ...tie.changes.map((change) => changeCell(change, tell, tell)),
+    ...linkCells(tie, tell),
+  ]
+  if (ties.length === 1) return ties.flatMap(changes)
+  return ties.flatMap((tie) => [
+    { text: `${tie.older.id} → ${tie.newer.id}`, tone: 'dim' as const },
+    ...changes(tie).map((cell) => ({ ...cell, text: `  ${cell.text.replace(/\n/g, '\n  ')}` })),
+  ])
 }
 
-function changesOf(corpus: Corpus, group: Group, day: Day, words: Words): Cell[] {
-  const { diff: say } = words
-  const several = group.ties.length > 1
-  const cells: Cell[] = group.ties.flatMap((tie) => {
-    const head = several ? `${tie.older.id} → ${tie.newer.id}` : ''
-    const told = tie.changes.map((one) => toldCell(one, [corpus, corpus], words))
-    const because = because_(tie, words)
-    if (!several) return [...told, ...because]
-    return [
-      { text: head, tone: 'dim' as const },
-      ...[...told, ...because].map((cell) => ({
-        ...cell,
-        text: `  ${cell.text.replace(/\n/g, '\n  ')}`,
-      })),
-    ]
-  })
-  for (const [id, promised] of group.promised) {
-    if (promised.renewed > 0)
-      cells.push({
-        text: `${group.newer.length > 1 ? `${id} ` : ''}${say.renewed(words.overdue.since(promised.since, promised.renewed, promised.slip))}`,
-        tone: 'warn',
-      })
+function linkCells({ link }: Tie, { text, words }: Teller): Cell[] {
+  if (link === null) return []
+  const why = text(link.because)
+  const after = why === '' ? '' : `${words.colon}${why}`
+  return [{ text: `${words.match[link.match]}${after}`, tone: 'dim' }]
+}
+
+/** How often its promises were renewed before, and which of them before they were kept. */
+function renewedCells({ newer, promised, undelivered }: Group, { words }: Teller): Cell[] {
+  const cells: Cell[] = []
+  for (const [id, { since, renewed, slip }] of promised) {
+    if (renewed === 0) continue
+    const text = words.diff.renewed(words.overdue.since(since, renewed, slip))
+    cells.push({ text: newer.length > 1 ? `${id} ${text}` : text, tone: 'warn' })
   }
-  if (group.undelivered.length > 0 && group.newer.length > 0)
-    cells.push({ text: say.undelivered(group.undelivered.map(({ id }) => id)), tone: 'warn' })
-  for (const measure of group.older) {
-    if (measure.closed && group.newer.length === 0)
-      cells.push({ text: `${say.closed}${words.colon}${textOf(measure.closed.because, words)}` })
-    const last = reportAt(measure, day)
-    if (group.newer.length === 0 && last)
-      cells.push({ text: `${say.lastReport}${words.colon}${words.status[last.status]}` })
-  }
-  if (group.touchedBy.length > 0)
-    cells.push({ text: say.touchedBy(group.touchedBy.map(({ id }) => id)), tone: 'dim' })
+  if (undelivered.length > 0 && newer.length > 0)
+    cells.push({ text: words.diff.undelivered(undelivered.map(({ id }) => id)), tone: 'warn' })
   return cells
 }
 
-function because_({ link }: Tie, words: Words): Cell[] {
-  if (link === null) return []
-  const why = textOf(link.because, words)
+/** How a measure that no newer one takes up ended: why it was closed, and its last report. */
+function endCells(measure: Measure, { day, text, words }: Teller): Cell[] {
+  const { diff: say, colon } = words
+  const { closed } = measure
+  const last = reportAt(measure, day)
   return [
-    { text: `${words.match[link.match]}${why === '' ? '' : `${words.colon}${why}`}`, tone: 'dim' },
+    ...(closed ? [{ text: `${say.closed}${colon}${text(closed.because)}` }] : []),
+    ...(last ? [{ text: `${say.lastReport}${colon}${words.status[last.status]}` }] : []),
   ]
 }
 
-function groupRow(corpus: Corpus, group: Group, day: Day, words: Words): Row {
-  const ids = (measures: readonly Measure[]) => measures.map(({ id }) => id)
+function touchedCells({ touchedBy }: Group, { words }: Teller): Cell[] {
+  if (touchedBy.length === 0) return []
+  return [{ text: words.diff.touchedBy(touchedBy.map(({ id }) => id)), tone: 'dim' }]
+}
+
+function groupRow(group: Group, tell: Teller): Row {
   const side = (measures: readonly Measure[]) =>
     measures.map((measure) => ({
-      ...measureRow(corpus, measure, day, words),
+      ...measureRow(measure, tell),
       file: measure.file.path,
       line: measure.file.place().line,
     }))
   return {
     kind: group.kind,
-    fingerprint: fingerprint(group.kind, ids(group.older).join(' '), ids(group.newer).join(' ')),
+    fingerprint: fingerprint(
+      group.kind,
+      idsOf(group.older).join(' '),
+      idsOf(group.newer).join(' '),
+    ),
     older: side(group.older),
     newer: side(group.newer),
     ties: group.ties.map(({ older, newer, link, changes }) => ({
       older: older.id,
       newer: newer.id,
       match: link?.match ?? null,
-      changes: changes.map((one) => toldRow(one, older.id, newer.id)),
+      changes: changes.map((change) => changeRow(change, older.id, newer.id)),
     })),
     renewed: [...group.promised]
       .filter(([, { renewed }]) => renewed > 0)
       .map(([id, { since, renewed, slip }]) => ({ id, since, renewed, slipMonths: slip ?? null })),
-    renewedUndelivered: ids(group.undelivered),
-    touchedBy: ids(group.touchedBy),
+    renewedUndelivered: idsOf(group.undelivered),
+    touchedBy: idsOf(group.touchedBy),
     patch: group.patch.map(({ id, from, changes }) => ({
       id,
       from,
-      changes: changes.map(changeRow),
+      changes: changes.map(fieldRow),
     })),
   }
 }
 
+function idsOf(measures: readonly Measure[]): string[] {
+  return measures.map(({ id }) => id)
+}
+
 /** A field for machines: `null` where it is absent. */
-export function changeRow({ field, before, after }: FieldChange): Row {
+export function fieldRow({ field, before, after }: FieldChange): Row {
   return { field, before: (before ?? null) as Json, after: (after ?? null) as Json }
 }

@@ -6,6 +6,7 @@ import { editionsReport } from './diff-editions.ts'
 import { revisionsReport } from './diff-revisions.ts'
 import { withinReport } from './diff-within.ts'
 import { editionId } from './resolve.ts'
+import { tellerOf } from './tell/teller.ts'
 
 /** `teh diff`: what changed between two editions, two revisions, or two printings of one plan. */
 export const command: Command = {
@@ -28,42 +29,43 @@ export const command: Command = {
     'teh diff teh-2008 teh-2021 --format html --output diff.html',
   ],
   run: async (request: Request): Promise<Report> => {
-    const { arguments: editions, corpus, flags, today, words, services } = request
+    const { arguments: editions, corpus, flags, today, words } = request
     const [within, git] = [oneValue(flags, 'within'), oneValue(flags, 'git')]
+    const exitCode = flags['exit-code'] === true
+    const tell = tellerOf(corpus, oneValue(flags, 'as-of') ?? today, words)
+    if (within !== undefined) return withinReport(editionId(corpus, within), exitCode, tell)
+    if (git !== undefined) return gitReport(git, exitCode, request)
     const [older, newer] = editions
-    if (within !== undefined)
-      return withinReport(corpus, editionId(corpus, within), flags['exit-code'] === true, words)
-    if (git !== undefined) {
-      const { from, to, fork } = revisionsIn(git)
-      const before = await services.revision(from, fork ? (to ?? 'HEAD') : undefined)
-      const after = to === undefined ? { corpus, commit: null } : await services.revision(to)
-      return {
-        ...revisionsReport(
-          { revision: from, ...before },
-          { revision: to ?? null, ...after },
-          flags['exit-code'] === true,
-          words,
-        ),
-        ...(to !== undefined && { isAboutWorkingFiles: false as const }),
-      }
-    }
     if (older === undefined || newer === undefined || editions.length > 2)
       throw new TehError('diff-of-what')
     const [first, second] = [editionId(corpus, older), editionId(corpus, newer)]
     if (beginOf(corpus, first) > beginOf(corpus, second))
       throw new TehError('diff-backwards', { older: second, newer: first })
-    return editionsReport(
-      corpus,
-      first,
-      second,
-      oneValue(flags, 'as-of') ?? today,
-      flags['exit-code'] === true,
-      words,
-    )
+    return editionsReport(first, second, exitCode, tell)
   },
 }
 
-/** As git reads them: `A..B` from one to the other, `A...B` from where B left A, an empty side being HEAD; `A` alone, from where HEAD left A to the files. */
+async function gitReport(
+  typed: string,
+  exitCode: boolean,
+  { corpus, services, words }: Request,
+): Promise<Report> {
+  const { from, to, fork } = revisionsIn(typed)
+  const before = await services.revision(from, fork ? (to ?? 'HEAD') : undefined)
+  const after = to === undefined ? { corpus, commit: null } : await services.revision(to)
+  const report = revisionsReport(
+    { revision: from, ...before },
+    { revision: to ?? null, ...after },
+    exitCode,
+    words,
+  )
+  return to === undefined ? report : { ...report, isAboutWorkingFiles: false }
+}
+
+/**
+ * As git reads them: `A..B` from one to the other, `A...B` from where B left A, an empty side being
+ * HEAD; `A` alone, from where HEAD left A to the files.
+ */
 function revisionsIn(typed: string): { from: string; to?: string; fork: boolean } {
   const [, from, dots, to] = /^(.*?)(\.\.\.?)(.*)$/s.exec(typed) ?? []
   return dots === undefined

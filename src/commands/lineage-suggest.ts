@@ -1,4 +1,4 @@
-/** Links that are perhaps missing: told for somebody to decide, never written, never counted. */
+/** Links that are perhaps missing: shown for somebody to decide, never written, never counted. */
 import { countDecided } from '../analyses/suggestion/decided.ts'
 import { type Instrument, keyOf } from '../analyses/suggestion/instruments.ts'
 import {
@@ -9,11 +9,11 @@ import {
   suggestLineage,
   tiers,
 } from '../analyses/suggestion/suggest.ts'
-import type { Corpus, Measure } from '../corpus/types.ts'
+import type { Measure } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
 import type { Block, Report, Row, Tone } from '../report.ts'
 import type { Words } from '../words/index.ts'
-import { actorsOf, dayOf, textOf } from './tell/measures.ts'
+import type { Teller } from './tell/teller.ts'
 
 /** How many pairs of editions are named; more are counted. */
 const namedPairs = 6
@@ -25,24 +25,24 @@ const tones = { strong: 'good', probable: 'plain', possible: 'dim' } as const sa
   Tone
 >
 
-/** `teh lineage --suggest`: between two editions, or between each and every later one; of one measure only, where it is named. */
-export function suggestReport(
-  corpus: Corpus,
-  from: string | undefined,
-  to: string | undefined,
-  measure: Measure | undefined,
-  words: Words,
-): Report {
+/** What is asked: two editions, all pairs of one, or all pairs; of one measure only, if it is named. */
+interface Asked {
+  from: string | undefined
+  to: string | undefined
+  measure: Measure | undefined
+}
+
+/** `teh lineage --suggest`: between two editions, or between each and every later one. */
+export function suggestReport({ from, to, measure }: Asked, tell: Teller): Report {
+  const { corpus, words } = tell
   const pairs = editionPairs(corpus, from, to)
   if (pairs.length === 0 && from !== undefined && to !== undefined)
     throw new TehError('suggest-backwards', { edition: from, seen: to })
-  const touched =
-    measure === undefined
-      ? pairs
-      : pairs.filter(({ older, newer }) => older === measure.edition || newer === measure.edition)
+  const touched = pairs.filter(
+    ({ older, newer }) => !measure || older === measure.edition || newer === measure.edition,
+  )
   const found = suggestLineage(corpus, touched).filter(
-    ({ older, newer }) =>
-      measure === undefined || older.id === measure.id || newer.id === measure.id,
+    ({ older, newer }) => !measure || older.id === measure.id || newer.id === measure.id,
   )
   const decided = countDecided(corpus, touched, measure?.id)
   const [strong = 0, probable = 0, possible = 0] = tiers.map(
@@ -54,7 +54,7 @@ export function suggestReport(
       measure: measure?.id ?? null,
       editions: touched.map(({ older, newer }) => ({ older, newer })),
     },
-    rows: found.map((one) => rowOf(one, words)),
+    rows: found.map((one) => rowOf(one, tell)),
     leftOut: { ...decided },
     summary: { strong, probable, possible },
     blocks: [
@@ -64,25 +64,21 @@ export function suggestReport(
         text: words.suggest.found(strong, probable, possible, measure?.id),
       },
       { kind: 'note', text: words.suggest.truth },
-      { kind: 'note', tone: 'dim', text: comparedIn(touched, words) },
+      dim(comparedIn(touched, words)),
       ...(touched.length === 0
         ? []
-        : [
-            {
-              kind: 'note' as const,
-              tone: 'dim' as const,
-              text: words.suggest.decided(decided.linked, decided.rejected),
-            },
-          ]),
-      ...(found.length === 0 ? [] : [tableOf(corpus, found, words)]),
+        : [dim(words.suggest.decided(decided.linked, decided.rejected))]),
+      ...(found.length === 0 ? [] : [tableOf(found, tell)]),
       ...(found.length <= inTable
         ? []
         : [{ kind: 'note' as const, text: words.suggest.more(found.length - inTable) }]),
-      ...(touched.length === 0
-        ? []
-        : [{ kind: 'note' as const, tone: 'dim' as const, text: ruleIn(words) }]),
+      ...(touched.length === 0 ? [] : [dim(ruleIn(words))]),
     ],
   }
+}
+
+function dim(text: string): Block {
+  return { kind: 'note', tone: 'dim', text }
 }
 
 function ruleIn(words: Words): string {
@@ -94,8 +90,8 @@ function comparedIn(pairs: readonly EditionPair[], words: Words): string {
   return words.suggest.compared(named, pairs.length - named.length)
 }
 
-function tableOf(corpus: Corpus, found: readonly Suggestion[], words: Words): Block {
-  const { columns, tiers: named } = words.suggest
+function tableOf(found: readonly Suggestion[], tell: Teller): Block {
+  const { columns, tiers: named } = tell.words.suggest
   return {
     kind: 'table',
     columns: [
@@ -112,50 +108,49 @@ function tableOf(corpus: Corpus, found: readonly Suggestion[], words: Words): Bl
       { text: named[one.tier], tone: tones[one.tier] },
       { text: one.score.toFixed(3) },
       { text: one.older.id, tone: 'dim' },
-      { text: textOf(one.older.title, words) },
+      { text: tell.text(one.older.title) },
       { text: one.newer.id, tone: 'dim' },
-      { text: textOf(one.newer.title, words) },
-      { text: whyIn(corpus, one, words) },
+      { text: tell.text(one.newer.title) },
+      { text: whyIn(one, tell) },
     ]),
   }
 }
 
-function whyIn(corpus: Corpus, { why }: Suggestion, words: Words): string {
-  const { suggest: say } = words
+function whyIn({ why }: Suggestion, tell: Teller): string {
+  const { why: say } = tell.words.suggest
+  const instruments = why.instruments.map((one) => instrumentIn(one, tell))
   return [
-    why.words.length > 0 ? say.why.words(why.words.join(', ')) : '',
-    why.acronyms.length > 0 ? say.why.acronyms(why.acronyms.join(', ')) : '',
-    why.actors.length > 0 ? say.why.actors(actorsOf(corpus, why.actors, words)) : '',
-    why.instruments.length > 0
-      ? say.why.instruments(why.instruments.map((one) => instrumentIn(one, words)).join(', '))
-      : '',
+    why.words.length > 0 ? say.words(why.words.join(', ')) : '',
+    why.acronyms.length > 0 ? say.acronyms(why.acronyms.join(', ')) : '',
+    why.actors.length > 0 ? say.actors(tell.actors(why.actors)) : '',
+    instruments.length > 0 ? say.instruments(instruments.join(', ')) : '',
   ]
     .filter((text) => text !== '')
     .join(' · ')
 }
 
-function instrumentIn(instrument: Instrument, words: Words): string {
-  const { instruments: say } = words.suggest
+function instrumentIn(instrument: Instrument, tell: Teller): string {
+  const { instruments: say } = tell.words.suggest
   return instrument.kind === 'col'
     ? say.col(instrument.number)
-    : say[instrument.kind](dayOf(instrument.day, words))
+    : say[instrument.kind](tell.period(instrument.day))
 }
 
 function rowOf(
-  { tier, score, containment, older, newer, fromOlder, fromNewer, why }: Suggestion,
-  words: Words,
+  { older, newer, fromOlder, fromNewer, why, ...likeness }: Suggestion,
+  tell: Teller,
 ): Row {
   const side = ({ id, edition, reference, title }: Measure, rank: number | undefined): Row => ({
     id,
     edition,
     reference: reference ?? null,
-    title: textOf(title, words),
+    title: tell.text(title),
     rank: rank ?? null,
   })
   return {
-    tier,
-    score,
-    containment,
+    tier: likeness.tier,
+    score: likeness.score,
+    containment: likeness.containment,
     older: side(older, fromNewer),
     newer: side(newer, fromOlder),
     why: {

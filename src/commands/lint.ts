@@ -9,7 +9,7 @@ import type { Corpus } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
 import type { Severity } from '../findings.ts'
 import type { Report, Row } from '../report.ts'
-import { loadRuleWords, type RuleWords, type Words } from '../words/index.ts'
+import { loadRuleWords, type RuleWords } from '../words/index.ts'
 import {
   allValues,
   type Command,
@@ -19,6 +19,7 @@ import {
   type Request,
 } from './command.ts'
 import { tellFindings } from './tell/findings.ts'
+import { type Teller, tellerOf } from './tell/teller.ts'
 
 const levels = ['off', 'info', 'warning', 'error'] as const
 
@@ -71,7 +72,8 @@ export const command: Command = {
             reread: (texts) => services.reread(texts),
           })
         : undefined
-    if (fixes && flags['dry-run'] === true) return dryRun(before, fixes, words, ruleWords)
+    if (fixes && flags['dry-run'] === true)
+      return dryRun(fixes, tellerOf(before, today, words), ruleWords)
     const corpus = fixes?.corpus ?? before
     const { found, crashed } = lint(corpus, today, levels)
     const others = found.filter(({ place: { file } }) => named(file) && !wanted(file))
@@ -80,9 +82,9 @@ export const command: Command = {
       : new Set<Found>()
     const all = found.filter((item) => wanted(item.place.file) || elsewhere.has(item))
     const [reported, few] = [bounded(all, forPrograms), bounded(all, forPeople)]
-    const findings = tellFindings(corpus, reported, words, ruleWords)
-    const folded =
-      few.length === reported.length ? findings : tellFindings(corpus, few, words, ruleWords)
+    const tell = tellerOf(corpus, today, words)
+    const findings = tellFindings(reported, tell, ruleWords)
+    const folded = few.length === reported.length ? findings : tellFindings(few, tell, ruleWords)
     const count = (level: Severity) =>
       countOf(reported.filter(({ severity }) => severity === level))
     const [errors, warnings, infos] = [count('error'), count('warning'), count('info')]
@@ -157,12 +159,7 @@ async function bufferOf({
 }
 
 /** What would change, as a diff; for formats that tell findings only, what would be fixed. */
-function dryRun(
-  before: Corpus,
-  { changes, fixed }: Fixed<Found>,
-  words: Words,
-  ruleWords: RuleWords,
-): Report {
+function dryRun({ changes, fixed }: Fixed<Found>, tell: Teller, ruleWords: RuleWords): Report {
   const diffs = changes.map(({ path, before, after }) => ({
     path,
     diff: unified(path, before, after),
@@ -175,9 +172,9 @@ function dryRun(
     summary: { files: changes.length },
     blocks:
       diffs.length === 0
-        ? [{ kind: 'note', text: words.lint.nothingToFix, tone: 'good' }]
+        ? [{ kind: 'note', text: tell.words.lint.nothingToFix, tone: 'good' }]
         : diffs.map(({ diff }) => ({ kind: 'patch' as const, text: diff })),
-    findings: tellFindings(before, bounded(fixed, forPrograms), words, ruleWords),
+    findings: tellFindings(bounded(fixed, forPrograms), tell, ruleWords),
     found: changes.length > 0,
   }
 }

@@ -6,14 +6,24 @@ import {
   reasonsLeftOut,
 } from '../analyses/overdue.ts'
 import { involves } from '../analyses/query.ts'
-import type { Corpus } from '../corpus/types.ts'
 import { byCodeUnit, memo } from '../order.ts'
 import { addDays, lastDay } from '../period.ts'
-import type { Block, Cell, Column, Report, Table } from '../report.ts'
-import type { Words } from '../words/index.ts'
+import type { Block, Report, Row, Table } from '../report.ts'
 import { allValues, type Command, oneValue, type Request } from './command.ts'
 import { actorId, actorIds } from './resolve.ts'
-import { actorsOf, dayOf, fullActorOf, measureRow, periodOf, textOf } from './tell/measures.ts'
+import { measureRow, promisedRow } from './tell/measure-row.ts'
+import { type MeasureKey, measureTable } from './tell/measure-table.ts'
+import { type Teller, tellerOf } from './tell/teller.ts'
+
+const columns = [
+  'due',
+  'monthsLate',
+  'id',
+  'title',
+  'lead',
+  'status',
+  'promisedSince',
+] as const satisfies readonly MeasureKey[]
 
 /** `teh overdue`: what is late, and who must answer. */
 export const command: Command = {
@@ -39,161 +49,142 @@ export const command: Command = {
   ],
   run: (request: Request): Report => {
     const { corpus, flags, words } = request
-    const year = oneValue(flags, 'year')
-    const asked = oneValue(flags, 'as-of')
-    const day = year !== undefined ? `${year}-12-31` : (asked ?? addDays(request.today, -1))
-    const typed = allValues(flags, 'actor')
-    const sets = typed.map((name) => actorIds(corpus, name, flags.units === true))
-    const actors = typed.map((name) => actorId(corpus, name))
+    const day = dayOf(request)
+    const asked = askedIn(request)
+    const sets = allValues(flags, 'actor').map((name) => actorIds(corpus, name, asked.units))
     const result = overdue(corpus, {
       day,
-      allEditions: flags['all-editions'] === true,
+      allEditions: asked.allEditions,
       only: (measure) => sets.length === 0 || sets.some((ids) => involves(measure, ids)),
     })
-    const groupBy = oneValue(flags, 'group-by')
+    const { late, leftOut, considered, editions } = result
+    const tell = tellerOf(corpus, day, words)
     return {
       report: 'overdue',
       question: {
         asOf: day,
-        actors,
-        units: flags.units === true,
-        allEditions: flags['all-editions'] === true,
-        editions: result.editions.map(({ id }) => id),
-        groupBy: groupBy ?? null,
+        actors: asked.actors,
+        units: asked.units,
+        allEditions: asked.allEditions,
+        editions: editions.map(({ id }) => id),
+        groupBy: asked.groupBy ?? null,
       },
       asOf: day,
-      rows: result.late.map((late) => ({
-        ...measureRow(corpus, late.measure, day, words),
-        due: late.due,
-        lastDay: lastDay(late.due),
-        monthsLate: late.monthsLate,
-        missedOccurrences: late.missed,
-        status: late.status ?? null,
-        promisedSince: {
-          year: late.promised.since,
-          first: late.promised.first.id,
-          renewed: late.promised.renewed,
-          slipMonths: late.promised.slip ?? null,
-        },
-      })),
+      rows: late.map((item) => rowOf(item, tell)),
       leftOut: Object.fromEntries(
-        reasonsLeftOut.map((reason) => [reason, result.leftOut[reason].map(({ id }) => id)]),
+        reasonsLeftOut.map((reason) => [reason, leftOut[reason].map(({ id }) => id)]),
       ),
-      summary: { overdue: result.late.length, considered: result.considered },
+      summary: { overdue: late.length, considered },
       blocks: [
         {
           kind: 'heading',
           level: 1,
-          text: words.overdue.asked(dayOf(day, words), result.late.length, result.considered),
+          text: words.overdue.asked(tell.period(day), late.length, considered),
         },
-        { kind: 'note', text: words.overdue.rule(dayOf(day, words)) },
-        {
-          kind: 'note',
-          tone: 'dim',
-          text: scopeOf(corpus, result, actors, flags['all-editions'] === true, words),
-        },
-        ...tables(corpus, result, groupBy, words),
-        ...leftOut(result, words),
+        { kind: 'note', text: words.overdue.rule(tell.period(day)) },
+        { kind: 'note', tone: 'dim', text: scopeOf(result, asked, tell) },
+        ...tablesOf(late, asked.groupBy, tell),
+        ...leftOutBlocks(result, tell),
       ],
-      ...(result.late.length === 0 && { sheet: emptySheet(corpus, groupBy, words) }),
-      ...(flags['exit-code'] === true && { found: result.late.length > 0 }),
+      ...(late.length === 0 && { sheet: emptySheet(asked.groupBy, tell) }),
+      ...(flags['exit-code'] === true && { found: late.length > 0 }),
     }
   },
 }
 
-function scopeOf(
-  corpus: Corpus,
-  result: Overdue,
-  actors: readonly string[],
-  all: boolean,
-  words: Words,
-): string {
-  const editions = result.editions.map(({ id, title }) => `${id} (${textOf(title, words)})`)
-  const only =
-    actors.length > 0
-      ? ` ${words.overdue.actor(actors.map((id) => fullActorOf(corpus, id, words)))}`
-      : ''
-  return words.overdue.scope(editions, all) + only
+interface Asked {
+  /** Ids, as they are told back. */
+  actors: readonly string[]
+  units: boolean
+  allEditions: boolean
+  groupBy: 'actor' | 'edition' | undefined
 }
 
-function tables(
-  corpus: Corpus,
-  { late }: Overdue,
-  groupBy: string | undefined,
-  words: Words,
-): Block[] {
-  if (late.length === 0) return []
-  if (groupBy === undefined) return [table(corpus, late, words)]
-  const keys = new Map<string, Late[]>()
-  for (const item of late) {
-    const owners =
-      groupBy === 'edition'
-        ? [item.measure.edition]
-        : item.measure.lead.length > 0
-          ? item.measure.lead
-          : ['']
-    for (const owner of owners) memo(keys, owner, () => [] as Late[]).push(item)
-  }
-  const groups = [...keys].sort(([a, x], [b, y]) => y.length - x.length || byCodeUnit(a, b))
-  return groups.map(([key, items]) => {
-    const name =
-      groupBy === 'edition'
-        ? textOf(corpus.editions.get(key)?.title, words)
-        : key === ''
-          ? words.nobody
-          : fullActorOf(corpus, key, words)
-    return {
-      ...table(corpus, items, words),
-      group: {
-        title: words.columns[groupBy === 'edition' ? 'edition' : 'actor'],
-        name,
-        text: `${name}${words.colon}${words.overdue.group(items.length)}`,
-      },
-    }
-  })
-}
-
-/** A sheet has its headings even where nothing is late. */
-function emptySheet(corpus: Corpus, groupBy: string | undefined, words: Words): Table {
-  const title = words.columns[groupBy === 'edition' ? 'edition' : 'actor']
+function askedIn({ corpus, flags }: Request): Asked {
   return {
-    ...table(corpus, [], words),
-    ...(groupBy !== undefined && { group: { title, name: '', text: '' } }),
+    actors: allValues(flags, 'actor').map((name) => actorId(corpus, name)),
+    units: flags.units === true,
+    allEditions: flags['all-editions'] === true,
+    groupBy: oneValue(flags, 'group-by') as Asked['groupBy'],
   }
 }
 
-function table(corpus: Corpus, late: readonly Late[], words: Words): Table {
-  const { columns: head } = words
-  const columns: Column[] = [
-    { key: 'due', title: head.due, min: 8 },
-    { key: 'months_late', title: head.late, align: 'right', min: 6 },
-    { key: 'id', title: head.id, min: 20, joins: 'title' },
-    { key: 'title', title: head.measure, min: 20, grow: 2.5 },
-    { key: 'lead', title: head.lead, min: 14 },
-    { key: 'status', title: head.status, min: 8, whole: true },
-    { key: 'promised_since', title: head.promised, min: 8 },
-  ]
-  const rows = late.map(({ measure, due, monthsLate, missed, status, promised }): Cell[] => [
-    { text: periodOf(due, words) + (missed > 1 ? `\n${words.overdue.missed(missed)}` : '') },
-    { text: String(monthsLate), tone: monthsLate >= 12 ? 'bad' : 'warn' },
-    { text: measure.id, tone: 'dim' },
-    { text: textOf(measure.title, words) },
-    {
-      text: measure.lead.length > 0 ? actorsOf(corpus, measure.lead, words) : words.nobody,
-      ...(measure.lead.length === 0 && { tone: 'warn' as const }),
-    },
-    { text: words.status[status ?? 'no-report'] },
-    {
-      text: words.overdue.since(promised.since, promised.renewed, promised.slip),
-      ...(promised.renewed > 0 && { tone: 'bad' as const }),
-    },
-  ])
-  return { kind: 'table', columns, rows }
+/** The day asked for, else yesterday: today is not over. */
+function dayOf(request: Request): string {
+  const year = oneValue(request.flags, 'year')
+  if (year !== undefined) return `${year}-12-31`
+  return oneValue(request.flags, 'as-of') ?? addDays(request.today, -1)
 }
 
-function leftOut({ leftOut: out, late }: Overdue, words: Words): Block[] {
-  const reasons = reasonsLeftOut.filter((reason) => out[reason].length > 0)
-  const total = reasons.reduce((sum, reason) => sum + out[reason].length, 0)
+function rowOf(late: Late, tell: Teller): Row {
+  return {
+    ...measureRow(late.measure, tell),
+    due: late.due,
+    lastDay: lastDay(late.due),
+    monthsLate: late.monthsLate,
+    missedOccurrences: late.missed,
+    status: late.status ?? null,
+    promisedSince: promisedRow(late.promised),
+  }
+}
+
+function scopeOf({ editions }: Overdue, { actors, allEditions }: Asked, tell: Teller): string {
+  const { overdue: say } = tell.words
+  const named = editions.map(({ id, title }) => `${id} (${tell.text(title)})`)
+  const scope = say.scope(named, allEditions)
+  return actors.length === 0 ? scope : `${scope} ${say.actor(actors.map(tell.fullActor))}`
+}
+
+/** One table, or one for each group, the largest first. */
+function tablesOf(late: readonly Late[], groupBy: Asked['groupBy'], tell: Teller): Block[] {
+  if (late.length === 0) return []
+  if (groupBy === undefined) return [measureTable(late, columns, tell)]
+  const groups = new Map<string, Late[]>()
+  for (const item of late) {
+    for (const key of groupBy === 'edition' ? [item.measure.edition] : owners(item))
+      memo(groups, key, () => [] as Late[]).push(item)
+  }
+  return [...groups]
+    .sort(([a, x], [b, y]) => y.length - x.length || byCodeUnit(a, b))
+    .map(([key, items]) => groupTable(key, items, groupBy, tell))
+}
+
+/** Those who answer for it; an empty id when nobody is named. */
+function owners({ measure }: Late): readonly string[] {
+  return measure.lead.length > 0 ? measure.lead : ['']
+}
+
+function groupTable(
+  key: string,
+  items: readonly Late[],
+  groupBy: 'actor' | 'edition',
+  tell: Teller,
+): Table {
+  const { words, corpus } = tell
+  const owner = key === '' ? words.nobody : tell.fullActor(key)
+  const name = groupBy === 'edition' ? tell.text(corpus.editions.get(key)?.title) : owner
+  return {
+    ...measureTable(items, columns, tell),
+    group: {
+      title: words.columns[groupBy],
+      name,
+      text: `${name}${words.colon}${words.overdue.group(items.length)}`,
+    },
+  }
+}
+
+/** A sheet has its headings even when nothing is late. */
+function emptySheet(groupBy: Asked['groupBy'], tell: Teller): Table {
+  return {
+    ...measureTable([], columns, tell),
+    ...(groupBy && { group: { title: tell.words.columns[groupBy], name: '', text: '' } }),
+  }
+}
+
+/** What is not in the table: how many, by reason. */
+function leftOutBlocks({ leftOut, late }: Overdue, { words }: Teller): Block[] {
+  const reasons = reasonsLeftOut.filter((reason) => leftOut[reason].length > 0)
+  const total = reasons.reduce((sum, reason) => sum + leftOut[reason].length, 0)
   const blocks: Block[] = []
   if (late.some(({ measure }) => measure.timing.recurs))
     blocks.push({ kind: 'note', tone: 'dim', text: words.overdue.recurring })
@@ -202,7 +193,7 @@ function leftOut({ leftOut: out, late }: Overdue, words: Words): Block[] {
       kind: 'list',
       title: words.overdue.leftOut(total),
       items: reasons.map((reason: ReasonLeftOut) => ({
-        text: words.overdue.reasons[reason](out[reason].length),
+        text: words.overdue.reasons[reason](leftOut[reason].length),
       })),
     })
   }

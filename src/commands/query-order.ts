@@ -1,77 +1,77 @@
 /** How the measures of a query are sorted and grouped. */
 import { type Status, statuses } from '../../schemas/vocabulary.ts'
-import { reportAt } from '../analyses/status.ts'
+import { statusAt } from '../analyses/status.ts'
 import { duesOf } from '../analyses/timing/deadline.ts'
-import type { Corpus, Measure } from '../corpus/types.ts'
+import type { Measure } from '../corpus/types.ts'
 import { byCodeUnit, memo } from '../order.ts'
-import { type Day, firstDay, lastDay } from '../period.ts'
-import type { Words } from '../words/index.ts'
-import { fullActorOf, textOf, themesOf } from './tell/measures.ts'
+import { firstDay, lastDay } from '../period.ts'
+import type { Teller } from './tell/teller.ts'
+
+export const sortKeys = ['id', 'due', 'reference', 'status', 'title'] as const
+export type SortKey = (typeof sortKeys)[number]
+export const groupKeys = ['actor', 'theme', 'edition', 'status', 'year'] as const
+export type GroupKey = (typeof groupKeys)[number]
 
 /** In the order of a key, then of ids. */
-export function sortBy(
-  corpus: Corpus,
-  measures: readonly Measure[],
-  key: string,
-  day: Day,
-  words: Words,
-): Measure[] {
-  const order = [...statuses, 'no-report']
-  const keyOf = (measure: Measure): string => {
-    if (key === 'due')
-      return (
-        duesOf(corpus, measure, day).map(lastDay)[0] ??
-        (measure.timing.start === undefined ? '9999' : `9998${firstDay(measure.timing.start)}`)
-      )
-    if (key === 'reference')
-      return (measure.reference ?? '~').replace(/\d+/g, (digits) => digits.padStart(6, '0'))
-    if (key === 'status')
-      return String(order.indexOf(reportAt(measure, day)?.status ?? 'no-report'))
-    return key === 'title' ? textOf(measure.title, words) : measure.id
-  }
-  const keyed = measures.map((measure) => ({ measure, key: keyOf(measure) }))
+export function sortBy(measures: readonly Measure[], key: SortKey, tell: Teller): Measure[] {
+  const keyed = measures.map((measure) => ({ measure, key: sortKeyOf[key](measure, tell) }))
   keyed.sort((a, b) => byCodeUnit(a.key, b.key) || byCodeUnit(a.measure.id, b.measure.id))
   return keyed.map(({ measure }) => measure)
 }
 
+const order = [...statuses, 'no-report']
+
+const sortKeyOf: Readonly<Record<SortKey, (measure: Measure, tell: Teller) => string>> = {
+  id: ({ id }) => id,
+  // What has only a start comes after every deadline, and what has neither comes last.
+  due: (measure, { corpus, day }) => {
+    const [due] = duesOf(corpus, measure, day)
+    if (due !== undefined) return lastDay(due)
+    const { start } = measure.timing
+    return start === undefined ? '9999' : `9998${firstDay(start)}`
+  },
+  reference: ({ reference = '~' }) =>
+    reference.replace(/\d+/g, (digits) => digits.padStart(6, '0')),
+  status: (measure, { day }) => String(order.indexOf(statusAt(measure, day))),
+  title: ({ title }, tell) => tell.text(title),
+}
+
 export interface Group {
-  /** Id, code or year. */
+  /** Id, code or year; empty for what has none. */
   key: string
   name: string
   measures: Measure[]
 }
 
 /** Groups in the order of their names; a measure stands in each that it belongs to. */
-export function groupsOf(
-  corpus: Corpus,
-  measures: readonly Measure[],
-  by: string | undefined,
-  day: Day,
-  words: Words,
-): Group[] {
-  if (by === undefined) return []
+export function groupsOf(measures: readonly Measure[], by: GroupKey, tell: Teller): Group[] {
   const groups = new Map<string, Measure[]>()
   for (const measure of measures) {
-    const keys = groupKeysOf(corpus, measure, by, day)
+    const keys = groupKeysOf[by](measure, tell)
     for (const key of keys.length > 0 ? keys : [''])
       memo(groups, key, () => [] as Measure[]).push(measure)
   }
   return [...groups]
-    .map(([key, list]) => ({ key, name: groupName(corpus, key, by, words), measures: list }))
+    .map(([key, list]) => ({ key, name: groupName(key, by, tell), measures: list }))
     .sort((x, y) => byCodeUnit(x.name, y.name))
 }
 
-function groupKeysOf(corpus: Corpus, measure: Measure, by: string, day: Day): readonly string[] {
-  if (by === 'actor') return measure.lead
-  if (by === 'theme') return measure.themes
-  if (by === 'edition') return [measure.edition]
-  if (by === 'year') return [...new Set(duesOf(corpus, measure, day).map((due) => due.slice(0, 4)))]
-  return [reportAt(measure, day)?.status ?? 'no-report']
+const groupKeysOf: Readonly<
+  Record<GroupKey, (measure: Measure, tell: Teller) => readonly string[]>
+> = {
+  actor: ({ lead }) => lead,
+  theme: ({ themes }) => themes,
+  edition: ({ edition }) => [edition],
+  status: (measure, { day }) => [statusAt(measure, day)],
+  year: (measure, { corpus, day }) => [
+    ...new Set(duesOf(corpus, measure, day).map((due) => due.slice(0, 4))),
+  ],
 }
 
-function groupName(corpus: Corpus, key: string, by: string, words: Words): string {
-  if (by === 'actor') return key === '' ? words.nobody : fullActorOf(corpus, key, words)
-  if (by === 'theme') return themesOf(corpus, [key], words)
+function groupName(key: string, by: GroupKey, tell: Teller): string {
+  const { words } = tell
+  if (by === 'actor') return key === '' ? words.nobody : tell.fullActor(key)
+  if (by === 'theme') return tell.themes([key])
   if (by === 'status') return words.status[key as Status]
   return key === '' ? words.none : key
 }

@@ -1,45 +1,26 @@
 import { type Status, statuses } from '../../schemas/vocabulary.ts'
-import { query } from '../analyses/query.ts'
-import { reportAt } from '../analyses/status.ts'
+import { type Query, query } from '../analyses/query.ts'
+import { statusAt } from '../analyses/status.ts'
 import { nameKey } from '../analyses/text/fold.ts'
 import { closest } from '../analyses/text/nearest.ts'
-import type { Corpus, Measure } from '../corpus/types.ts'
+import type { Measure } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
-import type { Day } from '../period.ts'
-import type { Block, Cell, Column, Report, Row, Table } from '../report.ts'
+import type { Block, Column, Report, Row, Table } from '../report.ts'
 import type { Words } from '../words/index.ts'
-import { allValues, type Command, type Flags, oneValue, type Request } from './command.ts'
-import { type Group, groupsOf, sortBy } from './query-order.ts'
-import { actorId, actorIds, editionId, themeId, themeIds } from './resolve.ts'
+import { allValues, type Command, oneValue, type Request } from './command.ts'
 import {
-  actorsOf,
-  dayOf,
-  fullActorOf,
-  measureRow,
-  periodOf,
-  shortTiming,
-  sourceOf,
-  textOf,
-  themesOf,
-} from './tell/measures.ts'
-
-const columnKeys = [
-  'timing',
-  'id',
-  'title',
-  'lead',
-  'partners',
-  'status',
-  'themes',
-  'edition',
-  'reference',
-  'origin',
-  'source',
-  'printed',
-] as const
-type ColumnKey = (typeof columnKeys)[number]
-const sortKeys = ['id', 'due', 'reference', 'status', 'title'] as const
-const groupKeys = ['actor', 'theme', 'edition', 'status', 'year'] as const
+  type Group,
+  type GroupKey,
+  groupKeys,
+  groupsOf,
+  type SortKey,
+  sortBy,
+  sortKeys,
+} from './query-order.ts'
+import { actorId, actorIds, editionId, themeId, themeIds } from './resolve.ts'
+import { measureRow } from './tell/measure-row.ts'
+import { type MeasureKey, measureKeys, measureTable } from './tell/measure-table.ts'
+import { type Teller, tellerOf } from './tell/teller.ts'
 
 /** `teh query`: which measures. */
 export const command: Command = {
@@ -72,92 +53,52 @@ export const command: Command = {
     'teh query --year 2022 --theme training',
     'teh query --due 2023 --group-by actor --count',
   ],
-  run: ({ corpus, flags, today, words }: Request): Report => {
-    const day = oneValue(flags, 'as-of') ?? today
-    const units = flags.units === true
-    const measures = query(
-      corpus,
-      {
-        actors: allValues(flags, 'actor').map((typed) => actorIds(corpus, typed, units)),
-        leads: allValues(flags, 'lead').map((typed) => actorIds(corpus, typed, units)),
-        themes: allValues(flags, 'theme').map((typed) => themeIds(corpus, typed)),
-        plans: allValues(flags, 'plan'),
-        editions: allValues(flags, 'edition').map((typed) => editionId(corpus, typed)),
-        statuses: allValues(flags, 'status') as (Status | 'no-report')[],
-        origins: allValues(flags, 'origin'),
-        years: allValues(flags, 'year').map(Number),
-        due: allValues(flags, 'due'),
-        text: allValues(flags, 'text').map(withWords),
-      },
-      day,
-    )
-    const sorted = sortBy(corpus, measures, oneValue(flags, 'sort') ?? 'id', day, words)
-    const groups = groupsOf(corpus, sorted, oneValue(flags, 'group-by'), day, words)
-    const columns = columnsOf(oneValue(flags, 'columns'))
-    const table = (list: readonly Measure[], group?: string): Table => ({
-      kind: 'table',
-      columns: columns.map((key) => columnOf(key, words)),
-      rows: list.map((measure) => columns.map((key) => cellOf(corpus, measure, key, day, words))),
-      ...(group !== undefined && {
-        group: {
-          title: words.columns[groupTitle(flags)],
-          name: group,
-          text: `${group}${words.colon}${words.query.total(list.length)}`,
-        },
-      }),
-    })
-    /** A sheet has its headings even where nothing is found. */
-    const emptySheet = (): Table => {
-      if (flags.count !== true) return table([], flags['group-by'] === undefined ? undefined : '')
-      if (flags['group-by'] !== undefined)
-        return countTable([], words.columns[groupTitle(flags)], words)
-      return {
-        kind: 'table',
-        columns: [countColumn(words)],
-        rows: [[{ text: String(sorted.length) }]],
-      }
-    }
-    const body: Block[] =
-      flags.count === true
-        ? groups.length > 0
-          ? [countTable(groups, words.columns[groupTitle(flags)], words)]
-          : []
-        : groups.length > 0
-          ? groups.map(({ name, measures: list }) => table(list, name))
-          : sorted.length > 0
-            ? [table(sorted)]
-            : []
+  run: (request: Request): Report => {
+    const { corpus, flags, today, words } = request
+    const tell = tellerOf(corpus, oneValue(flags, 'as-of') ?? today, words)
+    const measures = query(corpus, askedIn(request), tell.day)
+    const shown = shownOf(measures, request, tell)
+    const body = bodyOf(shown, tell)
     return {
       report: 'query',
-      question: questionOf(corpus, flags, day),
-      asOf: day,
-      rows:
-        flags.count === true
-          ? groups.map(({ key, measures: list }) => ({ group: key || null, count: list.length }))
-          : sorted.map((m) => rowOf(corpus, m, day, words)),
+      question: questionOf(request, tell),
+      asOf: tell.day,
+      rows: rowsOf(shown, tell),
       leftOut: {},
-      summary: { measures: sorted.length, total: corpus.measures.length },
+      summary: { measures: measures.length, total: corpus.measures.length },
       blocks: [
         {
           kind: 'heading',
           level: 1,
           text: words.query.asked(
-            sorted.length,
+            measures.length,
             corpus.measures.length,
-            filtersOf(corpus, flags, words),
+            filtersOf(request, tell),
           ),
         },
-        ...(flags.year !== undefined
-          ? [{ kind: 'note', tone: 'dim', text: words.query.yearRule } as const]
-          : []),
-        ...(columns.includes('status') || flags.status !== undefined
-          ? [{ kind: 'note', tone: 'dim', text: words.query.asOf(dayOf(day, words)) } as const]
-          : []),
+        ...notesOf(request, shown, tell),
         ...body,
       ],
-      ...(body.length === 0 && { sheet: emptySheet() }),
+      ...(body.length === 0 && { sheet: emptySheet(shown, tell) }),
     }
   },
+}
+
+function askedIn({ corpus, flags }: Request): Query {
+  const actors = (name: string) =>
+    allValues(flags, name).map((typed) => actorIds(corpus, typed, flags.units === true))
+  return {
+    actors: actors('actor'),
+    leads: actors('lead'),
+    themes: allValues(flags, 'theme').map((typed) => themeIds(corpus, typed)),
+    plans: allValues(flags, 'plan'),
+    editions: allValues(flags, 'edition').map((typed) => editionId(corpus, typed)),
+    statuses: allValues(flags, 'status') as (Status | 'no-report')[],
+    origins: allValues(flags, 'origin'),
+    years: allValues(flags, 'year').map(Number),
+    due: allValues(flags, 'due'),
+    text: allValues(flags, 'text').map(withWords),
+  }
 }
 
 /** What has neither a letter nor a figure would find everything. */
@@ -166,73 +107,66 @@ function withWords(text: string): string {
   return text
 }
 
-function columnsOf(typed: string | undefined): readonly ColumnKey[] {
+/** What was found, and how it is to be shown. */
+interface Shown {
+  measures: readonly Measure[]
+  /** Only how many there are. */
+  counted: boolean
+  columns: readonly MeasureKey[]
+  /** Nothing where no groups are asked for. */
+  groups: readonly Group[] | undefined
+  /** Head of the column that has the groups. */
+  groupTitle: string
+}
+
+function shownOf(found: readonly Measure[], { flags, words }: Request, tell: Teller): Shown {
+  const measures = sortBy(found, (oneValue(flags, 'sort') ?? 'id') as SortKey, tell)
+  const by = oneValue(flags, 'group-by') as GroupKey | undefined
+  return {
+    measures,
+    counted: flags.count === true,
+    groups: by && groupsOf(measures, by, tell),
+    groupTitle: words.columns[by === 'year' ? 'due' : (by ?? 'edition')],
+    columns: columnsIn(oneValue(flags, 'columns')),
+  }
+}
+
+function columnsIn(typed: string | undefined): readonly MeasureKey[] {
   if (typed === undefined) return ['timing', 'id', 'title', 'lead', 'status']
   return typed.split(',').map((name) => {
-    const key = columnKeys.find((known) => known === name.trim().toLowerCase())
+    const key = measureKeys.find((known) => known === name.trim().toLowerCase())
     if (key === undefined)
       throw new TehError('unknown-column', {
         seen: name.trim(),
-        suggestions: closest(name, columnKeys),
-        allowed: columnKeys,
+        suggestions: closest(name, measureKeys),
+        allowed: measureKeys,
       })
     return key
   })
 }
 
-function columnOf(key: ColumnKey, words: Words): Column {
-  const title = key === 'title' ? words.columns.measure : words.columns[key]
-  const min = {
-    timing: 9,
-    id: 20,
-    title: 20,
-    lead: 14,
-    partners: 14,
-    status: 8,
-    themes: 14,
-    edition: 10,
-    reference: 5,
-    origin: 8,
-    source: 16,
-    printed: 14,
-  }[key]
-  return {
-    key,
-    title,
-    min,
-    ...(key === 'id' && { joins: 'title' }),
-    ...(key === 'title' && { grow: 2.5 }),
-    ...(key === 'status' && { whole: true as const }),
-  }
+function bodyOf({ measures, counted, groups = [], ...shown }: Shown, tell: Teller): Block[] {
+  if (counted) return groups.length === 0 ? [] : [countTable(groups, shown.groupTitle, tell.words)]
+  if (groups.length > 0) return groups.map((group) => groupTable(group, shown, tell))
+  return measures.length === 0 ? [] : [tableOf(measures, shown.columns, tell)]
 }
 
-function cellOf(corpus: Corpus, measure: Measure, key: ColumnKey, day: Day, words: Words): Cell {
-  const { timing, lead, partners, themes, edition, reference, origin, source } = measure
-  const cells: Record<ColumnKey, () => Cell> = {
-    timing: () => ({ text: shortTiming(corpus, measure, day, words) }),
-    id: () => ({ text: measure.id, tone: 'dim' }),
-    title: () => ({ text: textOf(measure.title, words) }),
-    lead: () =>
-      lead.length > 0
-        ? { text: actorsOf(corpus, lead, words) }
-        : { text: words.nobody, tone: 'warn' },
-    partners: () => ({ text: actorsOf(corpus, partners, words) }),
-    status: () => ({ text: words.status[reportAt(measure, day)?.status ?? 'no-report'] }),
-    themes: () => ({ text: themesOf(corpus, themes, words) }),
-    edition: () => ({ text: edition }),
-    reference: () => ({ text: reference ?? '' }),
-    origin: () => ({ text: words.origin[origin] }),
-    source: () => ({ text: sourceOf(corpus, source, words) }),
-    printed: () => ({ text: timing.as_printed || words.none }),
-  }
-  return cells[key]()
+function tableOf(measures: readonly Measure[], columns: Shown['columns'], tell: Teller): Table {
+  return measureTable(
+    measures.map((measure) => ({ measure })),
+    columns,
+    tell,
+  )
 }
 
-function rowOf(corpus: Corpus, measure: Measure, day: Day, words: Words): Row {
-  return {
-    ...measureRow(corpus, measure, day, words),
-    status: reportAt(measure, day)?.status ?? null,
-  }
+function groupTable(
+  { name, measures }: Group,
+  { columns, groupTitle }: Pick<Shown, 'columns' | 'groupTitle'>,
+  tell: Teller,
+): Table {
+  const { words } = tell
+  const text = `${name}${words.colon}${words.query.total(measures.length)}`
+  return { ...tableOf(measures, columns, tell), group: { title: groupTitle, name, text } }
 }
 
 function countTable(groups: readonly Group[], title: string, words: Words): Table {
@@ -243,22 +177,50 @@ function countTable(groups: readonly Group[], title: string, words: Words): Tabl
   }
 }
 
-const countColumn = (words: Words): Column => ({
-  key: 'count',
-  title: words.columns.count,
-  align: 'right',
-})
-
-function groupTitle(flags: Flags): 'actor' | 'theme' | 'edition' | 'status' | 'due' {
-  const by = oneValue(flags, 'group-by')
-  return by === 'year'
-    ? 'due'
-    : by === 'actor' || by === 'theme' || by === 'status'
-      ? by
-      : 'edition'
+function countColumn({ columns }: Words): Column {
+  return { key: 'count', title: columns.count, align: 'right' }
 }
 
-function questionOf(corpus: Corpus, flags: Flags, day: Day): Row {
+/** A sheet has its headings even when nothing is found; one that only counts has its figure. */
+function emptySheet(
+  { measures, counted, groups, groupTitle, columns }: Shown,
+  tell: Teller,
+): Table {
+  const { words } = tell
+  if (!counted)
+    return groups
+      ? groupTable({ key: '', name: '', measures: [] }, { columns, groupTitle }, tell)
+      : tableOf([], columns, tell)
+  return groups
+    ? countTable([], groupTitle, words)
+    : {
+        kind: 'table',
+        columns: [countColumn(words)],
+        rows: [[{ text: String(measures.length) }]],
+      }
+}
+
+function rowsOf({ measures, counted, groups = [] }: Shown, tell: Teller): Row[] {
+  if (counted)
+    return groups.map(({ key, measures: list }) => ({ group: key || null, count: list.length }))
+  return measures.map((measure) => {
+    const status = statusAt(measure, tell.day)
+    return { ...measureRow(measure, tell), status: status === 'no-report' ? null : status }
+  })
+}
+
+function notesOf({ flags }: Request, { columns }: Shown, tell: Teller): Block[] {
+  const { query: say } = tell.words
+  const dim = (text: string): Block => ({ kind: 'note', tone: 'dim', text })
+  return [
+    ...(flags.year === undefined ? [] : [dim(say.yearRule)]),
+    ...(columns.includes('status') || flags.status !== undefined
+      ? [dim(say.asOf(tell.period(tell.day)))]
+      : []),
+  ]
+}
+
+function questionOf({ corpus, flags }: Request, { day }: Teller): Row {
   return {
     asOf: day,
     actors: allValues(flags, 'actor').map((typed) => actorId(corpus, typed)),
@@ -276,26 +238,21 @@ function questionOf(corpus: Corpus, flags: Flags, day: Day): Row {
   }
 }
 
-function filtersOf(corpus: Corpus, flags: Flags, words: Words): string[] {
+/** What was asked, in words: one for each flag. */
+function filtersOf({ corpus, flags }: Request, tell: Teller): string[] {
+  const { words } = tell
   const { filter, names } = words.query
-  const told: Partial<Record<string, (typed: string) => string>> = {
-    actor: (typed) => fullActorOf(corpus, actorId(corpus, typed), words),
-    lead: (typed) => fullActorOf(corpus, actorId(corpus, typed), words),
-    theme: (typed) => themesOf(corpus, [themeId(corpus, typed)], words),
-    due: (typed) => words.query.during(periodOf(typed, words)),
+  const inWords: Partial<Record<string, (typed: string) => string>> = {
+    actor: (typed) => tell.fullActor(actorId(corpus, typed)),
+    lead: (typed) => tell.fullActor(actorId(corpus, typed)),
+    theme: (typed) => tell.themes([themeId(corpus, typed)]),
+    due: (typed) => words.query.during(tell.period(typed)),
     status: (typed) => words.status[typed as Status],
     origin: (typed) => words.origin[typed as 'table' | 'prose'],
     text: (typed) => words.quote(typed),
   }
   return (Object.keys(names) as (keyof typeof names)[]).flatMap((name) => {
-    const values = allValues(flags, name)
-    return values.length === 0
-      ? []
-      : [
-          filter(
-            names[name],
-            values.map((typed) => told[name]?.(typed) ?? typed),
-          ),
-        ]
+    const values = allValues(flags, name).map((typed) => inWords[name]?.(typed) ?? typed)
+    return values.length === 0 ? [] : [filter(names[name], values)]
   })
 }

@@ -1,17 +1,22 @@
 import { type Colour, colours } from '../../schemas/vocabulary.ts'
 import { answersById } from '../analyses/coverage.ts'
-import { changeOf, coloursIn, oldestFirst, standing, yearsOf } from '../analyses/ratings.ts'
-import { reportAt } from '../analyses/status.ts'
+import {
+  changeOf,
+  coloursIn,
+  oldestFirst,
+  type RatingChange,
+  standing,
+  yearsOf,
+} from '../analyses/ratings.ts'
 import { closest } from '../analyses/text/nearest.ts'
 import type { Corpus, Scorecard } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
-import type { Day } from '../period.ts'
-import type { Block, Json, Report, Tone, TreeNode } from '../report.ts'
-import type { Words } from '../words/index.ts'
+import type { Block, Cell, Json, Report, Row, Table, Tone, TreeNode } from '../report.ts'
 import { type Command, oneValue, type Request } from './command.ts'
-import { actorsOf, periodOf, textOf } from './tell/measures.ts'
+import { type Teller, tellerOf } from './tell/teller.ts'
 
-const tones: Record<Colour, Tone> = { green: 'good', yellow: 'warn', red: 'bad' }
+const tones: Readonly<Record<Colour, Tone>> = { green: 'good', yellow: 'warn', red: 'bad' }
+const changeTones: Readonly<Partial<Record<RatingChange, Tone>>> = { worse: 'bad', better: 'good' }
 
 /** `teh scorecard`: the progress card, year beside year. */
 export const command: Command = {
@@ -22,28 +27,13 @@ export const command: Command = {
   corpus: 'sound',
   examples: ['teh scorecard', 'teh scorecard ecpat-be --lang nl'],
   run: ({ corpus, arguments: [typed], flags, today, words }: Request): Report => {
-    const day = oneValue(flags, 'as-of') ?? today
+    const tell = tellerOf(corpus, oneValue(flags, 'as-of') ?? today, words)
     const cards = cardsOf(corpus, typed)
     return {
       report: 'scorecard',
-      question: { cards: cards.map(({ id }) => id), asOf: day },
-      asOf: day,
-      rows: cards.flatMap((card) =>
-        Object.entries(card.criteria).map(([key, { title, indicator, ratings }]) => ({
-          id: `${card.id}/${key}`,
-          indicator,
-          title: textOf(title, words),
-          ratings: oldestFirst(ratings).map(({ year, rating, reason }) => ({
-            year,
-            rating,
-            reason: (reason ?? null) as Json,
-          })),
-          change: changeOf(ratings),
-          answers: (answersById(corpus).get(`${card.id}/${key}`) ?? []).map(
-            ({ measure }) => measure.id,
-          ),
-        })),
-      ),
+      question: { cards: cards.map(({ id }) => id), asOf: tell.day },
+      asOf: tell.day,
+      rows: cards.flatMap((card) => rowsOf(card, tell)),
       leftOut: {},
       summary: Object.fromEntries(
         cards.map((card) => [
@@ -51,7 +41,7 @@ export const command: Command = {
           Object.fromEntries(allYearsOf(card).map((year) => [year, countsOf(card, year)])),
         ]),
       ),
-      blocks: cards.flatMap((card) => blocksOf(corpus, card, day, words)),
+      blocks: cards.flatMap((card) => cardBlocks(card, tell)),
     }
   },
 }
@@ -62,6 +52,23 @@ function cardsOf(corpus: Corpus, typed: string | undefined): Scorecard[] {
   if (card) return [card]
   const allowed = [...corpus.scorecards.keys()]
   throw new TehError('unknown-card', { seen: typed, suggestions: closest(typed, allowed), allowed })
+}
+
+/** One row for each criterion of a card. */
+function rowsOf(card: Scorecard, tell: Teller): Row[] {
+  const answering = answersById(tell.corpus)
+  return Object.entries(card.criteria).map(([key, { title, indicator, ratings }]) => ({
+    id: `${card.id}/${key}`,
+    indicator,
+    title: tell.text(title),
+    ratings: oldestFirst(ratings).map(({ year, rating, reason }) => ({
+      year,
+      rating,
+      reason: (reason ?? null) as Json,
+    })),
+    change: changeOf(ratings),
+    answers: (answering.get(`${card.id}/${key}`) ?? []).map(({ measure }) => measure.id),
+  }))
 }
 
 function allYearsOf({ criteria }: Scorecard): string[] {
@@ -76,112 +83,99 @@ function countsOf({ criteria }: Scorecard, year: string): Record<Colour, number>
   return { green: of('green'), yellow: of('yellow'), red: of('red') }
 }
 
-function blocksOf(corpus: Corpus, card: Scorecard, day: Day, words: Words): Block[] {
-  const { scorecard: say } = words
-  const years = allYearsOf(card)
+function cardBlocks(card: Scorecard, tell: Teller): Block[] {
+  const { scorecard: say } = tell.words
+  const demands: Block = {
+    kind: 'list',
+    title: say.demands,
+    items: card.demands.map(({ title }) => ({ text: tell.text(title) })),
+  }
   return [
-    { kind: 'heading', level: 1, text: textOf(card.title, words) },
-    { kind: 'note', text: say.assessedBy(actorsOf(corpus, card.assessor, words)) },
+    { kind: 'heading', level: 1, text: tell.text(card.title) },
+    { kind: 'note', text: say.assessedBy(tell.actors(card.assessor)) },
     {
       kind: 'facts',
-      facts: years.map((year) => ({
-        label: periodOf(year, words),
+      facts: allYearsOf(card).map((year) => ({
+        label: tell.period(year),
         text: say.counts(countsOf(card, year)),
       })),
     },
-    ...Object.entries(card.indicators).map(([key, { label }]) =>
-      indicatorTable(card, key, textOf(label, words), years, words),
-    ),
-    { kind: 'tree', title: say.why, nodes: reasons(corpus, card, day, words) },
-    ...(card.demands.length > 0
-      ? [
-          {
-            kind: 'list' as const,
-            title: say.demands,
-            items: card.demands.map(({ title }) => ({ text: textOf(title, words) })),
-          },
-        ]
-      : []),
+    ...Object.keys(card.indicators).map((indicator) => indicatorTable(card, indicator, tell)),
+    { kind: 'tree', title: say.why, nodes: reasons(card, tell) },
+    ...(card.demands.length > 0 ? [demands] : []),
   ]
 }
 
-function indicatorTable(
-  card: Scorecard,
-  indicator: string,
-  label: string,
-  years: readonly string[],
-  words: Words,
-): Block {
-  const { scorecard: say } = words
-  const criteria = Object.values(card.criteria).filter(
-    (criterion) => criterion.indicator === indicator,
-  )
+/** The criteria of one indicator, a column for each year of the card. */
+function indicatorTable(card: Scorecard, indicator: string, tell: Teller): Table {
+  const { scorecard: say } = tell.words
+  const years = allYearsOf(card)
+  const criteria = Object.values(card.criteria).filter((one) => one.indicator === indicator)
   return {
     kind: 'table',
-    group: { title: say.indicator, text: label },
+    group: { title: say.indicator, text: tell.text(card.indicators[indicator]?.label) },
     columns: [
       { key: 'criterion', title: say.criterion, min: 24 },
-      ...years.map((year) => ({ key: year, title: periodOf(year, words), min: 6 })),
+      ...years.map((year) => ({ key: year, title: tell.period(year), min: 6 })),
       { key: 'change', title: say.change, min: 8 },
     ],
     rows: criteria.map(({ title, ratings }) => {
       const change = changeOf(ratings)
       return [
-        { text: textOf(title, words) },
-        ...years.map((year) => {
-          const found = coloursIn(ratings, year)
-          const worst = found.at(-1)
-          return worst
-            ? { text: found.map((colour) => say.colours[colour]).join(' / '), tone: tones[worst] }
-            : { text: words.none }
-        }),
-        {
-          text: say.changes[change],
-          tone:
-            change === 'worse'
-              ? ('bad' as const)
-              : change === 'better'
-                ? ('good' as const)
-                : ('plain' as const),
-        },
+        { text: tell.text(title) },
+        ...years.map((year) => ratingCell(coloursIn(ratings, year), tell)),
+        { text: say.changes[change], tone: changeTones[change] ?? 'plain' },
       ]
     }),
   }
 }
 
+/** The colours of one year, the worst last: it gives the tone. */
+function ratingCell(found: readonly Colour[], { words }: Teller): Cell {
+  const worst = found.at(-1)
+  if (!worst) return { text: words.none }
+  return {
+    text: found.map((colour) => words.scorecard.colours[colour]).join(' / '),
+    tone: tones[worst],
+  }
+}
+
 /** Why each criterion stands where it stands, and what answers the red and yellow ones; red first. */
-function reasons(corpus: Corpus, card: Scorecard, day: Day, words: Words): TreeNode[] {
-  const { scorecard: say } = words
-  const answering = answersById(corpus)
+function reasons(card: Scorecard, tell: Teller): TreeNode[] {
+  const { colours: names } = tell.words.scorecard
   const entries = Object.entries(card.criteria).map(([key, criterion]) => ({
-    key,
+    id: `${card.id}/${key}`,
     criterion,
     last: standing(criterion.ratings) ?? 'green',
   }))
-  const sorted = colours
+  return colours
     .toReversed()
     .flatMap((colour) => entries.filter(({ last }) => last === colour))
-  return sorted.map(({ key, criterion, last }) => {
-    const answers = answering.get(`${card.id}/${key}`) ?? []
-    return {
-      text: `${say.colours[last]} – ${textOf(criterion.title, words)}`,
+    .map(({ id, criterion, last }) => ({
+      text: `${names[last]} – ${tell.text(criterion.title)}`,
       tone: tones[last],
       children: [
-        ...oldestFirst(criterion.ratings).map(({ year, rating, reason }) => ({
-          text: `${periodOf(year, words)} ${say.colours[rating]}${reason === undefined ? '' : `${words.colon}${textOf(reason, words)}`}`,
-        })),
-        ...(last === 'green' && answers.length === 0
-          ? []
-          : answers.length === 0
-            ? [{ text: say.nothing, tone: 'bad' as const }]
-            : answers.map(({ measure }) => ({
-                text: say.answeredBy(
-                  measure.id,
-                  textOf(measure.title, words),
-                  words.status[reportAt(measure, day)?.status ?? 'no-report'],
-                ),
-              }))),
+        ...oldestFirst(criterion.ratings).map((rating) => ({ text: ratingText(rating, tell) })),
+        ...answerNodes(id, last, tell),
       ],
-    }
-  })
+    }))
+}
+
+function ratingText(
+  { year, rating, reason }: Scorecard['criteria'][string]['ratings'][number],
+  tell: Teller,
+): string {
+  const { colon, scorecard } = tell.words
+  const head = `${tell.period(year)} ${scorecard.colours[rating]}`
+  return reason === undefined ? head : `${head}${colon}${tell.text(reason)}`
+}
+
+/** What answers a criterion; that nothing does is said unless it is green. */
+function answerNodes(id: string, last: Colour, tell: Teller): TreeNode[] {
+  const { scorecard: say } = tell.words
+  const answers = answersById(tell.corpus).get(id) ?? []
+  if (answers.length === 0) return last === 'green' ? [] : [{ text: say.nothing, tone: 'bad' }]
+  return answers.map(({ measure }) => ({
+    text: say.answeredBy(measure.id, tell.text(measure.title), tell.status(measure)),
+  }))
 }

@@ -2,23 +2,13 @@ import type { LogEntry } from '../../schemas/log.ts'
 import { answerable } from '../analyses/answerable.ts'
 import { lineageOf } from '../analyses/lineage/graph.ts'
 import { reportAt } from '../analyses/status.ts'
-import type { Corpus, Measure } from '../corpus/types.ts'
-import type { Block, Json, Report, TreeNode } from '../report.ts'
-import type { Words } from '../words/index.ts'
+import type { Measure } from '../corpus/types.ts'
+import type { Block, Json, Report, Row, TreeNode } from '../report.ts'
 import type { Command, Request } from './command.ts'
 import { measureOf } from './resolve.ts'
-import {
-  actorOf,
-  dayOf,
-  deadlineOf,
-  fullActorOf,
-  measureRow,
-  periodOf,
-  sourceOf,
-  textOf,
-  themesOf,
-  timingOf,
-} from './tell/measures.ts'
+import { measureRow } from './tell/measure-row.ts'
+import { type Teller, tellerOf } from './tell/teller.ts'
+import { timingOf } from './tell/timing.ts'
 
 /** `teh show`: everything about one measure. */
 export const command: Command = {
@@ -30,205 +20,173 @@ export const command: Command = {
   examples: ['teh show teh-2021/ciatteh', 'teh show teh-2021/website --lang nl'],
   run: ({ corpus, arguments: [typed = ''], today, words }: Request): Report => {
     const measure = measureOf(corpus, typed)
-    const lineage = lineageOf(corpus)
-    const successors = lineage.successorsOf(measure)
+    const tell = tellerOf(corpus, today, words)
+    const successors = lineageOf(corpus).successorsOf(measure)
     return {
       report: 'show',
       question: { measure: measure.id, asOf: today },
       asOf: today,
-      rows: [
-        {
-          ...measureRow(corpus, measure, today, words),
-          summary: textOf(measure.summary, words),
-          responsibilityAsPrinted: measure.responsibility_as_printed,
-          parts: measure.parts as unknown as Json,
-          log: measure.log as unknown as Json,
-          follows: measure.follows as unknown as Json,
-          followedBy: successors.map(({ id }) => id),
-          answers: measure.answers as unknown as Json,
-          alsoPrinted: measure.also_printed as unknown as Json,
-          closed: (measure.closed ?? null) as unknown as Json,
-          note: textOf(measure.note, words) || null,
-          file: measure.file.path,
-        },
-      ],
+      rows: [rowOf(measure, successors, tell)],
       leftOut: {},
       summary: { status: reportAt(measure, today)?.status ?? null },
       blocks: [
-        { kind: 'heading', level: 1, text: textOf(measure.title, words) },
-        { kind: 'note', text: textOf(measure.summary, words) },
-        { kind: 'facts', facts: facts(corpus, measure, today, words) },
-        ...partsOf(corpus, measure, words),
-        ...logOf(corpus, measure, words),
-        ...printings(measure, words),
-        ...links(corpus, measure, successors, words),
+        { kind: 'heading', level: 1, text: tell.text(measure.title) },
+        { kind: 'note', text: tell.text(measure.summary) },
+        { kind: 'facts', facts: factsOf(measure, tell) },
+        ...partsBlock(measure, tell),
+        logBlock(measure, tell),
+        ...printingsBlock(measure, tell),
+        ...linkBlocks(measure, successors, tell),
       ],
     }
   },
 }
 
-function facts(
-  corpus: Corpus,
-  measure: Measure,
-  today: string,
-  words: Words,
-): { label: string; text: string }[] {
-  const { show } = words
-  const edition = corpus.editions.get(measure.edition)
-  const people = (ids: readonly string[]) =>
-    ids.map((id) => fullActorOf(corpus, id, words)).join('\n')
+function rowOf(measure: Measure, successors: readonly Measure[], tell: Teller): Row {
+  return {
+    ...measureRow(measure, tell),
+    summary: tell.text(measure.summary),
+    responsibilityAsPrinted: measure.responsibility_as_printed,
+    parts: measure.parts as unknown as Json,
+    log: measure.log as unknown as Json,
+    follows: measure.follows as unknown as Json,
+    followedBy: successors.map(({ id }) => id),
+    answers: measure.answers as unknown as Json,
+    alsoPrinted: measure.also_printed as unknown as Json,
+    closed: (measure.closed ?? null) as unknown as Json,
+    note: tell.text(measure.note) || null,
+    file: measure.file.path,
+  }
+}
+
+function factsOf(measure: Measure, tell: Teller): { label: string; text: string }[] {
+  const { words } = tell
+  const { show, columns } = words
+  const { lead, closed } = measure
+  const names = (ids: readonly string[]) => ids.map(tell.fullActor).join('\n')
   const all: [string, string][] = [
-    [words.columns.id, measure.id],
+    [columns.id, measure.id],
     [show.reference, measure.reference ?? ''],
-    [show.edition, edition ? textOf(edition.title, words) : measure.edition],
-    [show.lead, measure.lead.length > 0 ? people(measure.lead) : words.nobody],
-    [show.partners, people(measure.partners)],
+    [show.edition, tell.text(tell.corpus.editions.get(measure.edition)?.title) || measure.edition],
+    [show.lead, lead.length > 0 ? names(lead) : words.nobody],
+    [show.partners, names(measure.partners)],
     [show.printedResponsibility, measure.responsibility_as_printed || show.emptyCell],
-    [show.timing, deadlineOf(corpus, measure, today, words)],
+    [show.timing, tell.deadline(measure)],
     [show.printedTiming, measure.timing.as_printed || show.emptyCell],
-    [
-      show.state,
-      show.state_at(
-        words.status[reportAt(measure, today)?.status ?? 'no-report'],
-        dayOf(today, words),
-      ),
-    ],
-    [show.themes, themesOf(corpus, measure.themes, words)],
+    [show.state, show.state_at(tell.status(measure), tell.period(tell.day))],
+    [show.themes, tell.themes(measure.themes)],
     [show.origin, words.origin[measure.origin]],
-    [show.source, sourceOf(corpus, measure.source, words)],
+    [show.source, tell.source(measure.source)],
     [show.file, measure.file.path],
     [
       show.closed,
-      measure.closed
-        ? `${periodOf(measure.closed.date, words)}${words.colon}${textOf(measure.closed.because, words)}`
-        : '',
+      closed ? `${tell.period(closed.date)}${words.colon}${tell.text(closed.because)}` : '',
     ],
-    [show.note, textOf(measure.note, words)],
+    [show.note, tell.text(measure.note)],
   ]
   return all.filter(([, text]) => text !== '').map(([label, text]) => ({ label, text }))
 }
 
-function partsOf(corpus: Corpus, { parts }: Measure, words: Words): Block[] {
+function partsBlock({ parts }: Measure, tell: Teller): Block[] {
   if (parts.length === 0) return []
+  const { show, semicolon } = tell.words
   const items = parts.map(({ title, lead, timing, note }) => {
     const more = [
-      lead?.map((id) => actorOf(corpus, id, words)).join(', '),
-      timing && timingOf(timing, words),
-      textOf(note, words),
+      lead && tell.actors(lead),
+      timing && timingOf(timing, tell.words),
+      tell.text(note),
     ].filter(Boolean)
-    return {
-      text: textOf(title, words) + (more.length > 0 ? ` (${more.join(words.semicolon)})` : ''),
-    }
+    return { text: tell.text(title) + (more.length > 0 ? ` (${more.join(semicolon)})` : '') }
   })
-  return [{ kind: 'list', title: words.show.parts, items }]
+  return [{ kind: 'list', title: show.parts, items }]
 }
 
-function logOf(corpus: Corpus, { log }: Measure, words: Words): Block[] {
-  if (log.length === 0) return [{ kind: 'note', tone: 'dim', text: words.show.noLog }]
-  return [
-    {
-      kind: 'tree',
-      title: words.show.log,
-      nodes: log.map((entry) => entryNode(corpus, entry, words)),
-    },
-  ]
+function logBlock({ log }: Measure, tell: Teller): Block {
+  const { show } = tell.words
+  if (log.length === 0) return { kind: 'note', tone: 'dim', text: show.noLog }
+  return { kind: 'tree', title: show.log, nodes: log.map((entry) => entryNode(entry, tell)) }
 }
 
-function entryNode(corpus: Corpus, entry: LogEntry, words: Words): TreeNode {
-  const { show } = words
-  const by = entry.by && actorOf(corpus, entry.by, words)
+function entryNode(entry: LogEntry, tell: Teller): TreeNode {
+  const { show, reason, status } = tell.words
+  const by = entry.by && tell.actor(entry.by)
   const children = [
-    textOf(entry.note, words),
-    entry.reasons?.map((reason) => words.reason[reason]).join(', ') ?? '',
-    entry.deadline
-      ? [
-          show.deadlineMoved(
-            entry.deadline.from && periodOf(entry.deadline.from, words),
-            periodOf(entry.deadline.to, words),
-          ),
-          textOf(entry.deadline.because, words),
-        ]
-          .filter((part) => part !== '')
-          .join(words.colon)
-      : '',
-    entry.source ? sourceOf(corpus, entry.source, words) : '',
+    tell.text(entry.note),
+    entry.reasons?.map((one) => reason[one]).join(', ') ?? '',
+    movedIn(entry, tell),
+    entry.source ? tell.source(entry.source) : '',
   ].filter((text) => text !== '')
   return {
-    text: show.entry(periodOf(entry.date, words), entry.status && words.status[entry.status], by),
+    text: show.entry(tell.period(entry.date), entry.status && status[entry.status], by),
     tone: 'strong',
     children: children.map((text) => ({ text })),
   }
 }
 
-function printings({ also_printed }: Measure, words: Words): Block[] {
+/** How an entry moved the deadline, and why. */
+function movedIn({ deadline }: LogEntry, tell: Teller): string {
+  if (!deadline) return ''
+  const { show, colon } = tell.words
+  const from = deadline.from && tell.period(deadline.from)
+  return [show.deadlineMoved(from, tell.period(deadline.to)), tell.text(deadline.because)]
+    .filter((part) => part !== '')
+    .join(colon)
+}
+
+function printingsBlock({ also_printed }: Measure, tell: Teller): Block[] {
   if (also_printed.length === 0) return []
+  const { show, colon } = tell.words
+  const line = (label: string, text: string | undefined) => ({
+    text: `${label}${colon}${text || show.emptyCell}`,
+  })
   const nodes = also_printed.map(
     ({ section, lines, responsibility_as_printed, timing, note }): TreeNode => ({
-      text: words.show.where('', section, lines).replace(/^, /, ''),
+      text: show.where('', section, lines).replace(/^, /, ''),
       children: [
-        {
-          text: `${words.show.printedResponsibility}${words.colon}${responsibility_as_printed || words.show.emptyCell}`,
-        },
-        {
-          text: `${words.show.printedTiming}${words.colon}${timing?.as_printed || words.show.emptyCell}`,
-        },
-        ...(note === undefined ? [] : [{ text: textOf(note, words) }]),
+        line(show.printedResponsibility, responsibility_as_printed),
+        line(show.printedTiming, timing?.as_printed),
+        ...(note === undefined ? [] : [{ text: tell.text(note) }]),
       ],
     }),
   )
-  return [{ kind: 'tree', title: words.show.alsoPrinted, nodes }]
+  return [{ kind: 'tree', title: show.alsoPrinted, nodes }]
 }
 
-function links(
-  corpus: Corpus,
-  measure: Measure,
-  successors: readonly Measure[],
-  words: Words,
-): Block[] {
-  const { show } = words
-  const titleOf = (id: string) => textOf(corpus.measures.find((m) => m.id === id)?.title, words)
-  const targets = answerable(corpus)
-  const link = (
-    id: string,
-    title: string,
-    match: string | undefined,
-    because: string,
-  ): TreeNode => ({
-    text: `${id} – ${title}${match ? ` (${match})` : ''}`,
-    ...(because !== '' && { children: [{ text: because }] }),
-  })
-  const lists: [string, TreeNode[]][] = [
-    [
-      show.follows,
-      measure.follows.map(({ measure: id, match, because }) =>
-        link(id, titleOf(id), words.match[match], textOf(because, words)),
-      ),
-    ],
-    [
-      show.followedBy,
-      successors.map((successor) => {
-        const found = successor.follows.find(({ measure: id }) => id === measure.id)
-        return link(
-          successor.id,
-          textOf(successor.title, words),
-          found && words.match[found.match],
-          textOf(found?.because, words),
-        )
-      }),
-    ],
-    [
-      show.answers,
-      measure.answers.map(({ recommendation, because }) =>
-        link(
-          recommendation,
-          textOf(targets.get(recommendation)?.title, words),
-          undefined,
-          textOf(because, words),
-        ),
-      ),
-    ],
+/** What it takes up, what takes it up, and what it answers; a list only where there is any. */
+function linkBlocks(measure: Measure, successors: readonly Measure[], tell: Teller): Block[] {
+  const { show } = tell.words
+  const trees: [string, TreeNode[]][] = [
+    [show.follows, followedNodes(measure, tell)],
+    [show.followedBy, successors.map((successor) => successorNode(successor, measure, tell))],
+    [show.answers, answeredNodes(measure, tell)],
   ]
-  return lists
+  return trees
     .filter(([, nodes]) => nodes.length > 0)
     .map(([title, nodes]) => ({ kind: 'tree', title, nodes }))
+}
+
+function followedNodes({ follows }: Measure, tell: Teller): TreeNode[] {
+  const { corpus, words } = tell
+  return follows.map(({ measure: id, match, because }) => {
+    const title = tell.text(corpus.measures.find((one) => one.id === id)?.title)
+    return linkNode(`${id} – ${title} (${words.match[match]})`, tell.text(because))
+  })
+}
+
+function successorNode({ id, title, follows }: Measure, measure: Measure, tell: Teller): TreeNode {
+  const link = follows.find((one) => one.measure === measure.id)
+  const match = link ? ` (${tell.words.match[link.match]})` : ''
+  return linkNode(`${id} – ${tell.text(title)}${match}`, tell.text(link?.because))
+}
+
+function answeredNodes({ answers }: Measure, tell: Teller): TreeNode[] {
+  const targets = answerable(tell.corpus)
+  return answers.map(({ recommendation, because }) => {
+    const title = tell.text(targets.get(recommendation)?.title)
+    return linkNode(`${recommendation} – ${title}`, tell.text(because))
+  })
+}
+
+function linkNode(text: string, because: string): TreeNode {
+  return { text, ...(because !== '' && { children: [{ text: because }] }) }
 }

@@ -1,7 +1,4 @@
-/**
- * Annotations of a pull request on GitHub, and a closing line: GitHub shows only the first ten of
- * each level.
- */
+/** Annotations of a pull request on GitHub, and a closing line: the host shows only the first ten of each level. */
 import type { Finding, Report } from '../report.ts'
 import { annotation, annotationProperty, plainLine } from './escape.ts'
 import { adviceOf, findingsOf } from './findings-of.ts'
@@ -30,6 +27,5 @@ function line(finding: Finding): string {
   const told = Object.entries(properties).map(
     ([key, value]) => `${key}=${annotationProperty(String(value))}`,
   )
-  const text = annotation([message, adviceOf(finding)].filter(Boolean).join('\n'))
-  return `::${commands[level]} ${told.join(',')}::${text}`
+  return `::${commands[level]} ${told.join(',')}::${annotation([message, adviceOf(finding)].filter(Boolean).join('\n'))}`
 }

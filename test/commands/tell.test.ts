@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { deadlineOf, periodOf, shortTiming } from '../../src/commands/tell/measures.ts'
+import { tellerOf } from '../../src/commands/tell/teller.ts'
+import { periodOf } from '../../src/commands/tell/timing.ts'
 import type { Measure } from '../../src/corpus/types.ts'
 import { loadWords } from '../../src/words/index.ts'
 import { oneMeasure } from '../helpers/corpus.ts'
@@ -90,20 +91,21 @@ describe('the deadline in force', () => {
   ])('%s', async (_, given, short, long) => {
     const corpus = await oneMeasure(given)
     const one = corpus.measures[0] as Measure
-    expect(shortTiming(corpus, one, '2022-12-31', en)).toBe(short)
-    expect(deadlineOf(corpus, one, '2022-12-31', en)).toBe(long)
+    const tell = tellerOf(corpus, '2022-12-31', en)
+    expect(tell.timing(one)).toBe(short)
+    expect(tell.deadline(one)).toBe(long)
   })
 
   it('is the printed one until the day on which another is known', async () => {
     const corpus = await oneMeasure({ ...timing({ due: 2022 }), ...moved(2022, 2030) })
     const one = corpus.measures[0] as Measure
-    expect(shortTiming(corpus, one, '2022-12-30', en)).toBe('2022')
+    expect(tellerOf(corpus, '2022-12-30', en).timing(one)).toBe('2022')
   })
 
   it('is told in every language', async () => {
     const corpus = await oneMeasure({ ...timing({ due: 2022 }), ...moved(2022, 2030) })
     const one = corpus.measures[0] as Measure
-    expect([en, fr, nl].map((words) => shortTiming(corpus, one, '2022-12-31', words))).toEqual([
+    expect([en, fr, nl].map((words) => tellerOf(corpus, '2022-12-31', words).timing(one))).toEqual([
       '2030 (was 2022)',
       "2030 (d'abord 2022)",
       '2030 (eerst 2022)',

@@ -9,6 +9,7 @@ import { lint } from '../../src/analyses/lint/index.ts'
 import { namesOf } from '../../src/analyses/lookup.ts'
 import { nameKey } from '../../src/analyses/text/fold.ts'
 import { tellFindings } from '../../src/commands/tell/findings.ts'
+import { tellerOf } from '../../src/commands/tell/teller.ts'
 import type { Entry } from '../../src/corpus/files/walk.ts'
 import { loadCareful, loadCorpus } from '../../src/corpus/load.ts'
 import type { Corpus } from '../../src/corpus/types.ts'
@@ -199,9 +200,11 @@ describe('any text', () => {
           expect([place.line, place.column].every((number) => number >= 1)).toBe(true)
         }
         const shown = JSON.stringify(
-          tellFindings(quick, bounded(found.found, forPrograms), words, ruleWords).map(
-            ({ message, help, suggestion }) => [message, help, suggestion],
-          ),
+          tellFindings(
+            bounded(found.found, forPrograms),
+            tellerOf(quick, today, words),
+            ruleWords,
+          ).map(({ message, help, suggestion }) => [message, help, suggestion]),
         )
         expect(shown).not.toMatch(/undefined|\[object|NaN"/)
       }),
@@ -220,7 +223,7 @@ describe('any text', () => {
         const corpus = corpusOf([entry(name, content)], true)
         const { found } = lint(corpus, today)
         const [findings, folded] = [forPrograms, forPeople].map((bounds) =>
-          tellFindings(corpus, bounded(found, bounds), words, ruleWords),
+          tellFindings(bounded(found, bounds), tellerOf(corpus, today, words), ruleWords),
         ) as [Finding[], Finding[]]
         const blocks = [{ kind: 'findings' as const, findings, folded }]
         const report = {

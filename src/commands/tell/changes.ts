@@ -1,12 +1,13 @@
 /** Changes of a diff in the words of the reader. */
 import type { Change } from '../../analyses/diff/changes.ts'
 import { wordDiff } from '../../analyses/text/words.ts'
-import type { Corpus } from '../../corpus/types.ts'
+import type { Measure } from '../../corpus/types.ts'
 import { hash64 } from '../../hash.ts'
 import { parsePeriod } from '../../period.ts'
 import type { Cell, Row, Tone } from '../../report.ts'
 import type { Words } from '../../words/index.ts'
-import { actorsOf, periodOf, rhythmOf, themesOf } from './measures.ts'
+import type { Teller } from './teller.ts'
+import { periodOf, rhythmOf } from './timing.ts'
 
 const tones: Partial<Record<Change['kind'], Tone>> = {
   'lead-lost': 'bad',
@@ -17,77 +18,84 @@ const tones: Partial<Record<Change['kind'], Tone>> = {
   'lead-set': 'good',
 }
 
-/** One line: what changed, before → after. `corpora`: the older and the newer state. */
-export function toldCell(
-  told: Change,
-  [older, newer]: readonly [Corpus, Corpus],
-  words: Words,
-): Cell {
-  const { diff: say } = words
-  const line = (before: string, after: string, more = '') => ({
-    text: `${say.told[told.kind]}${words.colon}${before || words.none} → ${after || words.none}${more}`,
-    ...(tones[told.kind] && { tone: tones[told.kind] as Tone }),
-  })
-  switch (told.kind) {
-    case 'lead-changed':
-    case 'lead-lost':
-    case 'lead-set':
-      return line(actorsOf(older, told.before, words), actorsOf(newer, told.after, words))
-    case 'partner-added':
-      return { text: `${say.told[told.kind]}${words.colon}${actorsOf(newer, told.after, words)}` }
-    case 'partner-removed':
-      return { text: `${say.told[told.kind]}${words.colon}${actorsOf(older, told.before, words)}` }
-    case 'themes-changed':
-      return line(themesOf(older, told.before, words), themesOf(newer, told.after, words))
-    case 'moved':
-      return line(placeOf(told.before, words), placeOf(told.after, words))
-    case 'deadline-later':
-    case 'deadline-earlier':
-      return line(
-        inWords(told.before, words),
-        inWords(told.after, words),
-        ` (${told.months > 0 ? '+' : ''}${words.months(told.months)})`,
-      )
-    case 'rhythm-changed':
-      return line(rhythmOf(told.before, words), rhythmOf(told.after, words))
-    default:
-      return line(inWords(told.before, words), inWords(told.after, words))
+/** A measure on its side of a diff: its id, its title, who answers for it and when. */
+export function sideOf(measure: Measure, tell: Teller): Cell {
+  const who = `${tell.lead(measure)} · ${tell.timing(measure)}`
+  return { text: `${measure.id}\n${tell.text(measure.title)}\n${who}` }
+}
+
+/** One line: what changed, before → after; each side told as the state that it belongs to. */
+export function changeCell(change: Change, older: Teller, newer: Teller): Cell {
+  const { words } = newer
+  const { kind } = change
+  const head = `${words.diff.told[kind]}${words.colon}`
+  const tone = tones[kind]
+  if (kind === 'partner-added') return { text: head + newer.actors(change.after) }
+  if (kind === 'partner-removed') return { text: head + older.actors(change.before) }
+  const [before, after] = sidesOf(change, older, newer)
+  return {
+    text: `${head}${before || words.none} → ${after || words.none}${byMonths(change, words)}`,
+    ...(tone && { tone }),
   }
 }
 
-/** A told change for machines, with a fingerprint that depends on no wording. */
-export function toldRow(told: Change, older: string, newer: string): Row {
-  const row = Object.fromEntries(Object.entries(told)) as Row
-  return { ...row, fingerprint: fingerprint(told.kind, older, newer) }
+function sidesOf(change: Change, older: Teller, newer: Teller): [string, string] {
+  const { words } = newer
+  switch (change.kind) {
+    case 'lead-changed':
+    case 'lead-lost':
+    case 'lead-set':
+    case 'partner-added':
+    case 'partner-removed':
+      return [older.actors(change.before), newer.actors(change.after)]
+    case 'themes-changed':
+      return [older.themes(change.before), newer.themes(change.after)]
+    case 'moved':
+      return [placeOf(change.before, words), placeOf(change.after, words)]
+    case 'rhythm-changed':
+      return [rhythmOf(change.before, words), rhythmOf(change.after, words)]
+    default:
+      return [inWords(change.before, words), inWords(change.after, words)]
+  }
 }
 
-/** Sixteen characters that stay the same as long as the change is of this kind between these measures. */
+/** By how much a deadline moved, behind where it moved to. */
+function byMonths(change: Change, words: Words): string {
+  if (!('months' in change)) return ''
+  return ` (${change.months > 0 ? '+' : ''}${words.months(change.months)})`
+}
+
+/** A change for machines, with a fingerprint that depends on no wording. */
+export function changeRow(change: Change, older: string, newer: string): Row {
+  return { ...change, fingerprint: fingerprint(change.kind, older, newer) }
+}
+
+/** Sixteen characters that stay the same as long as this kind of change is between these measures. */
 export function fingerprint(...parts: readonly string[]): string {
   return hash64(parts.join('\n'))
 }
 
-/** A changed text: word by word where half or more stays, else both. */
+/** A changed text: word by word if half or more of it stays, else both. */
 export function textChange(label: string, before: string, after: string, words: Words): Cell[] {
   if (before === after) return []
   const segments = wordDiff(before, after)
   if (!segments)
     return [{ text: `${label}${words.colon}\n− ${before || words.none}\n+ ${after || words.none}` }]
-  const told = segments
-    .map(({ kind, text }) =>
-      kind === 'kept' ? text : kind === 'removed' ? `[−${text}−]` : `{+${text}+}`,
-    )
-    .join(' ')
-  return [{ text: `${label}${words.colon}${told}` }]
+  const text = segments.map((segment) => marks[segment.kind](segment.text)).join(' ')
+  return [{ text: `${label}${words.colon}${text}` }]
 }
+
+const marks = {
+  kept: (text: string) => text,
+  removed: (text: string) => `[−${text}−]`,
+  added: (text: string) => `{+${text}+}`,
+} as const
 
 function inWords(text: string, words: Words): string {
   return parsePeriod(text) === undefined ? text : periodOf(text, words)
 }
 
 function placeOf(text: string, words: Words): string {
-  return text === 'table' || text === 'prose'
-    ? words.origin[text]
-    : text === ''
-      ? ''
-      : words.show.where('', text, undefined).replace(/^, /, '')
+  if (text === 'table' || text === 'prose') return words.origin[text]
+  return text === '' ? '' : words.show.where('', text, undefined).replace(/^, /, '')
 }

@@ -3,28 +3,28 @@ import type { Bounded } from '../../analyses/lint/bounds.ts'
 import type { Found } from '../../analyses/lint/index.ts'
 import type { RuleData, RuleId } from '../../analyses/lint/rules/index.ts'
 import { closest } from '../../analyses/text/nearest.ts'
-import type { Corpus, Measure, SourceFile } from '../../corpus/types.ts'
+import type { Measure, SourceFile } from '../../corpus/types.ts'
 import type { Complaint } from '../../findings.ts'
 import { memo } from '../../order.ts'
 import type { Finding } from '../../report.ts'
 import type { RuleWords, Words } from '../../words/index.ts'
-import { actorOf, textOf } from './measures.ts'
+import type { Teller } from './teller.ts'
 
 /** Lines of the source shown before and after the one that is wrong. */
 const linesAround = 1
 /** Characters: of a name that a sentence repeats, of a line that is shown, of the label beside an id. */
 const max = { name: 160, line: 240, label: 60 }
 
-/** In the order given; `rules` are the words of the rules in the language of `words`. */
+/** In the order given; `rules` are the words of the rules in the language of the teller. */
 export function tellFindings(
-  corpus: Corpus,
   found: readonly Bounded<Found>[],
-  words: Words,
+  teller: Teller,
   rules: RuleWords,
 ): Finding[] {
+  const { corpus, words } = teller
   const files = new Map(corpus.files.map((file) => [file.path, file]))
   const lines = new Map<SourceFile, string[]>()
-  const sentenceOf = sentences(words, rules, labels(corpus, words))
+  const sentenceOf = sentences(words, rules, labels(teller))
   return found.map((one) => {
     const { more } = one
     const file = files.get(one.place.file)
@@ -85,15 +85,14 @@ function suggestionsOf(data: RuleData[RuleId]): readonly string[] {
 /** The label by which readers know an id that a rule suggests; empty if they know it by its id. */
 type LabelOf = (rule: RuleId, id: string) => string
 
-function labels(corpus: Corpus, words: Words): LabelOf {
-  const actor = (id: string) => actorOf(corpus, id, words)
-  const theme = (id: string) => textOf(corpus.themes.get(id)?.label, words)
-  const document = (id: string) => textOf(corpus.documents.get(id)?.title, words)
-  const edition = (id: string) => textOf(corpus.editions.get(id)?.title, words) || document(id)
+function labels({ corpus, text, actor }: Teller): LabelOf {
+  const theme = (id: string) => text(corpus.themes.get(id)?.label)
+  const document = (id: string) => text(corpus.documents.get(id)?.title)
+  const edition = (id: string) => text(corpus.editions.get(id)?.title) || document(id)
   let measures: Map<string, Measure> | undefined
   const measure = (id: string) => {
     measures ??= new Map(corpus.measures.map((one) => [one.id, one]))
-    return textOf(measures.get(id)?.title, words)
+    return text(measures.get(id)?.title)
   }
   const of: Readonly<Partial<Record<RuleId, (id: string) => string>>> = {
     'ref/unknown-actor': actor,

@@ -1,0 +1,79 @@
+/** The tables of a coverage: the measures that answer, and why there is none. */
+import type { Answering, Coverage, Verdict } from '../analyses/coverage.ts'
+import { latenessAt } from '../analyses/overdue.ts'
+import type { Cell, Table } from '../report.ts'
+import { cellsOf, columnsOf, type MeasureKey } from './tell/measure-table.ts'
+import type { Teller } from './tell/teller.ts'
+
+const columns = ['id', 'title', 'lead', 'timing', 'status'] as const satisfies readonly MeasureKey[]
+
+/** The measures that answer a recommendation, and those that answer one of its parts. */
+export function answersTable({ number, answers, parts }: Coverage, tell: Teller): Table {
+  const { words } = tell
+  const lines = [
+    ...answers.map((answer) => ({ text: number, answer })),
+    ...parts.flatMap(({ letter, answers: own }) =>
+      own.map((answer) => ({ text: `${number}/${letter}`, answer })),
+    ),
+  ]
+  const lettered = lines.length > answers.length
+  return {
+    kind: 'table',
+    columns: [
+      ...(lettered ? [{ key: 'part', title: words.coverage.part, min: 4 }] : []),
+      ...columnsOf(columns, words),
+    ],
+    rows: lines.map(({ text, answer }) => [
+      ...(lettered ? [{ text }] : []),
+      ...answerCells(answer, tell),
+    ]),
+  }
+}
+
+/**
+ * One row for each measure that answers a recommendation or a part of one, and one for each
+ * recommendation and part that none answers.
+ */
+export function answersSheet(items: readonly Coverage[], tell: Teller): Table {
+  const { columns: heads, coverage: say } = tell.words
+  const none = columns.map(() => ({ text: '' }))
+  const asked = items.flatMap(({ recommendation, parts, ...whole }) => [
+    { ...whole, of: recommendation },
+    ...parts.map((one) => ({ ...one, of: one.part })),
+  ])
+  return {
+    kind: 'table',
+    columns: [
+      { key: 'recommendation', title: say.columns.recommendation },
+      { key: 'asked', title: heads.title },
+      { key: 'answer', title: say.columns.answer },
+      { key: 'why', title: say.columns.why },
+      ...columnsOf(columns, tell.words),
+    ],
+    rows: asked.flatMap(({ id, of, answers, state }) => {
+      const head = [
+        { text: id },
+        { text: tell.text(of.title) },
+        { text: say.states[state] },
+        { text: verdictOf(of, tell).join('\n') },
+      ]
+      return answers.length === 0
+        ? [[...head, ...none]]
+        : answers.map((answer) => [...head, ...answerCells(answer, tell)])
+    }),
+  }
+}
+
+function answerCells({ measure }: Answering, tell: Teller): Cell[] {
+  const monthsLate = latenessAt(tell.corpus, measure, tell.day)
+  return cellsOf({ measure, monthsLate }, columns, tell)
+}
+
+/** Why no measure is due, and to whom it went, as far as it is written. */
+export function verdictOf({ declined, forwarded_to: forwarded }: Verdict, tell: Teller): string[] {
+  const { coverage: say } = tell.words
+  return [
+    ...(declined ? [say.declined(tell.text(declined.because))] : []),
+    ...(forwarded && forwarded.length > 0 ? [say.forwarded(forwarded.map(tell.fullActor))] : []),
+  ]
+}

@@ -1,0 +1,54 @@
+/** Promises that were made again before they were kept. */
+import { renewedUndelivered } from '../analyses/lineage/renewed.ts'
+import { latenessAt } from '../analyses/overdue.ts'
+import { reportAt } from '../analyses/status.ts'
+import type { Measure } from '../corpus/types.ts'
+import type { Report, Row } from '../report.ts'
+import { measureRow, promisedRow } from './tell/measure-row.ts'
+import { type MeasureKey, measureTable } from './tell/measure-table.ts'
+import type { Teller } from './tell/teller.ts'
+
+const columns = [
+  'promisedSince',
+  'id',
+  'title',
+  'timing',
+  'lead',
+  'status',
+] as const satisfies readonly MeasureKey[]
+
+/** `teh lineage --renewed`. */
+export function renewedReport(tell: Teller): Report {
+  const { corpus, day, words } = tell
+  const found = renewedUndelivered(corpus, day)
+  return {
+    report: 'lineage-renewed',
+    question: { asOf: day },
+    asOf: day,
+    rows: found.map(({ measure, promised }) => ({
+      ...memberRow(measure, tell),
+      promisedSince: promisedRow(promised),
+    })),
+    leftOut: {},
+    summary: { renewed: found.length },
+    blocks: [
+      {
+        kind: 'heading',
+        level: 1,
+        text: words.lineage.renewed(found.length, tell.period(day)),
+      },
+      { kind: 'note', text: words.lineage.renewedRule, tone: 'dim' },
+      ...(found.length === 0 ? [] : [measureTable(found, columns, tell)]),
+    ],
+  }
+}
+
+/** The row of a measure of a promise. */
+export function memberRow(measure: Measure, tell: Teller): Row {
+  return {
+    ...measureRow(measure, tell),
+    follows: measure.follows.map(({ measure: id, match }) => ({ measure: id, match })),
+    status: reportAt(measure, tell.day)?.status ?? null,
+    monthsLate: latenessAt(tell.corpus, measure, tell.day) ?? null,
+  }
+}

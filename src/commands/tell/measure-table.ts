@@ -1,0 +1,125 @@
+/** The columns of a measure, each described once: tables and sheets pick theirs by key. */
+import type { PromisedSince } from '../../analyses/lineage/graph.ts'
+import type { Measure } from '../../corpus/types.ts'
+import type { Period } from '../../period.ts'
+import type { Cell, Column, Table } from '../../report.ts'
+import type { Words } from '../../words/index.ts'
+import type { Teller } from './teller.ts'
+
+/** Columns that every measure has. */
+export const measureKeys = [
+  'timing',
+  'id',
+  'title',
+  'lead',
+  'partners',
+  'status',
+  'themes',
+  'edition',
+  'reference',
+  'origin',
+  'source',
+  'printed',
+] as const
+export type MeasureKey = (typeof measureKeys)[number] | 'due' | 'monthsLate' | 'promisedSince'
+
+/** A measure, and what a report found out about it. */
+export interface MeasureLine {
+  measure: Measure
+  /** The deadline that passed; of what recurs the first occurrence that nobody reported. */
+  due?: Period
+  /** Occurrences that passed without a report. */
+  missed?: number
+  /** Months since the deadline; without a column of its own it stands below the state. */
+  monthsLate?: number | undefined
+  promised?: PromisedSince
+}
+
+/** A table of these columns, one line for each measure. */
+export function measureTable(
+  lines: readonly MeasureLine[],
+  keys: readonly MeasureKey[],
+  tell: Teller,
+): Table {
+  return {
+    kind: 'table',
+    columns: columnsOf(keys, tell.words),
+    rows: lines.map((line) => cellsOf(line, keys, tell)),
+  }
+}
+
+export function columnsOf(keys: readonly MeasureKey[], words: Words): Column[] {
+  return keys.map((key) => {
+    const { head = key, ...column } = columns[key]
+    return { key, title: words.columns[head as keyof Words['columns']], ...column }
+  })
+}
+
+export function cellsOf(line: MeasureLine, keys: readonly MeasureKey[], tell: Teller): Cell[] {
+  return keys.map((key) =>
+    key === 'status' && !keys.includes('monthsLate')
+      ? statusAndLate(line, tell)
+      : cells[key](line, tell),
+  )
+}
+
+/** `head`: the key of its title in the words, when it is another. */
+const columns: Readonly<
+  Record<MeasureKey, Omit<Column, 'key' | 'title'> & { head?: keyof Words['columns'] }>
+> = {
+  timing: { min: 9 },
+  id: { min: 20, joins: 'title' },
+  title: { head: 'measure', min: 20, grow: 2.5 },
+  lead: { min: 14 },
+  partners: { min: 14 },
+  status: { min: 8, whole: true },
+  themes: { min: 14 },
+  edition: { min: 10 },
+  reference: { min: 5 },
+  origin: { min: 8 },
+  source: { min: 16 },
+  printed: { min: 14 },
+  due: { min: 8 },
+  monthsLate: { head: 'late', align: 'right', min: 6 },
+  promisedSince: { head: 'promised', min: 8 },
+}
+
+const cells: Readonly<Record<MeasureKey, (line: MeasureLine, tell: Teller) => Cell>> = {
+  timing: ({ measure }, tell) => ({ text: tell.timing(measure) }),
+  id: ({ measure }) => ({ text: measure.id, tone: 'dim' }),
+  title: ({ measure }, tell) => ({ text: tell.text(measure.title) }),
+  lead: ({ measure }, tell) => ({
+    text: tell.lead(measure),
+    ...(measure.lead.length === 0 && { tone: 'warn' }),
+  }),
+  partners: ({ measure }, tell) => ({ text: tell.actors(measure.partners) }),
+  status: ({ measure }, tell) => ({ text: tell.status(measure) }),
+  themes: ({ measure }, tell) => ({ text: tell.themes(measure.themes) }),
+  edition: ({ measure }) => ({ text: measure.edition }),
+  reference: ({ measure }) => ({ text: measure.reference ?? '' }),
+  origin: ({ measure }, { words }) => ({ text: words.origin[measure.origin] }),
+  source: ({ measure }, tell) => ({ text: tell.source(measure.source) }),
+  printed: ({ measure }, { words }) => ({ text: measure.timing.as_printed || words.none }),
+  due: ({ due, missed = 1 }, tell) => ({
+    text:
+      (due === undefined ? '' : tell.period(due)) +
+      (missed > 1 ? `\n${tell.words.overdue.missed(missed)}` : ''),
+  }),
+  monthsLate: ({ monthsLate = 0 }) => ({
+    text: String(monthsLate),
+    tone: monthsLate >= 12 ? 'bad' : 'warn',
+  }),
+  promisedSince: ({ promised }, { words }) =>
+    promised
+      ? {
+          text: words.overdue.since(promised.since, promised.renewed, promised.slip),
+          ...(promised.renewed > 0 && { tone: 'bad' }),
+        }
+      : { text: '' },
+}
+
+function statusAndLate({ measure, monthsLate }: MeasureLine, tell: Teller): Cell {
+  const text = tell.status(measure)
+  if (monthsLate === undefined) return { text }
+  return { text: `${text}\n${tell.words.lineage.late(monthsLate)}`, tone: 'warn' }
+}
