@@ -30,9 +30,15 @@ const kinds: readonly (readonly ['circular' | 'law', string])[] = [
   ['law', 'lois?|wet|laws?|acts?'],
 ]
 const monthNames = months.join(' ').replaceAll(' ', '|')
+const kindNames = kinds.map(([, names]) => `(${names})`).join('|')
 /** `circulaire multidisciplinaire du 23 décembre 2016`: at most four words before the date. */
 const dated = new RegExp(
-  `(?<!\\p{L})(?:${kinds.map(([, names]) => `(${names})`).join('|')})(?!\\p{L})(?:\\s+[\\p{L}'’-]+){0,4}?\\s+(?:du|van|of)\\s+((\\d{1,2})(?:er)?\\s+(${monthNames})\\s+(\\d{4}))`,
+  [
+    `(?<!\\p{L})(?:${kindNames})(?!\\p{L})`,
+    "(?:\\s+[\\p{L}'’-]+){0,4}?",
+    '\\s+(?:du|van|of)\\s+',
+    `((\\d{1,2})(?:er)?\\s+(${monthNames})\\s+(\\d{4}))`,
+  ].join(''),
   'giu',
 )
 /** `COL 01/2015`, `COL n° 1/15`. */

@@ -1,139 +1,87 @@
 /**
- * How alike the measures of two sides are: cosines by an inverted index, the likest of each kept.
+ * How alike the measures of two sides are: the cosines of what they say, by way of an inverted
+ * index.
  */
 import { memo } from '../../order.ts'
-import { enter, kept, type Podiums, podiums } from './podium.ts'
+import { enter, type Podiums, places, podiums } from './podium.ts'
 import { type Postings, postingsOf } from './postings.ts'
-import type { Weighed, Weights } from './weigh.ts'
+import type { Weights } from './weigh.ts'
 
-/** The most that acronyms and actors add to a score together. */
-const mostByAll = 0.15
-
-/**
- * What more than a fifth of the measures say is not looked up in the index, but counted for the few
- * pairs where it can matter.
- */
-const usual = 0.2
+/** The most that all shared acronyms and actors add to a score together. */
+const maxLift = 0.15
 
 /** Two measures, one of which at least is among the likest of the other. */
 export interface Alike {
   /** Places in the lists of either side. */
   older: number
   newer: number
-  /** 0 to 1, three decimals: cosine and lift. */
+  /** Cosine and lift together, 0 to 1, three decimals. */
   score: number
-  /** 1 to 3: rank of the newer one among those like the older. */
+  /** 1 to 3: rank of the newer one among those likest to the older. */
   fromOlder: number | undefined
-  /** 1 to 3: rank of the older one among those like the newer. */
+  /** 1 to 3: rank of the older one among those likest to the newer. */
   fromNewer: number | undefined
 }
 
 /**
- * Compares each with each, but the older ones that `skip` names for a newer one; of equal scores,
- * the first in its list comes first.
+ * The pairs of which one is among the three likest of the other. Each older measure is compared
+ * with each newer one, except those that `skip` names for it; of equal scores, the first of a list
+ * wins.
  */
 export function likest(
-  { older, newer, lift, spread }: Weights,
+  { older, newer, rarity, lift }: Weights,
   skip: (newer: number) => Iterable<number>,
 ): Alike[] {
-  const often = spread.map((count) => (count > usual * (older.length + newer.length) ? 1 : 0))
-  const rare = postingsOf(older, spread.length, (id) => often[id] === 0)
-  const lifting = postingsOf(older, spread.length, (id) => (lift[id] as number) > 0)
-  const [usualOld, usualNew] = [
-    older.map((one) => usualPart(one, often)),
-    newer.map((one) => usualPart(one, often)),
-  ]
-  const lengths = Float64Array.from(usualOld, ({ length }) => length)
-  const shared = {
+  const counts = (term: number) => (rarity[term] as number) > 0 || (lift[term] as number) > 0
+  const index = postingsOf(older, rarity.length, counts)
+  const sums = {
     cosines: new Float64Array(older.length),
-    raises: new Float64Array(older.length),
-    weightOf: new Float64Array(spread.length),
+    lifts: new Float64Array(older.length),
   }
   const [ofOlder, ofNewer] = [podiums(older.length), podiums(newer.length)]
   for (const [j, { ids, weights }] of newer.entries()) {
-    shared.cosines.fill(0)
-    shared.raises.fill(0)
-    for (const [k, id] of ids.entries()) {
-      addUp(shared.cosines, rare, id, weights[k] as number)
-      raise(shared.raises, lifting, id, lift[id] as number)
-      shared.weightOf[id] = weights[k] as number
-    }
-    for (const i of skip(j)) shared.cosines[i] = Number.NEGATIVE_INFINITY
-    rank(shared, usualOld, lengths, usualNew[j] as UsualPart, j, ofOlder, ofNewer)
-    for (const id of ids) shared.weightOf[id] = 0
+    sums.cosines.fill(0)
+    sums.lifts.fill(0)
+    for (const [k, term] of ids.entries())
+      share(sums, index, term, weights[k] as number, lift[term] as number)
+    for (const i of skip(j)) sums.cosines[i] = Number.NEGATIVE_INFINITY
+    rank(sums, j, ofOlder, ofNewer)
   }
   return together(ofOlder, ofNewer, newer.length)
 }
 
-/** Adds what sharing a term makes to the cosines of all that say it. */
-function addUp(
-  cosines: Float64Array,
-  { starts, where, weights }: Postings,
-  id: number,
-  weight: number,
-): void {
-  const end = starts[id + 1] as number
-  for (let p = starts[id] as number; p < end; p++)
-    (cosines[where[p] as number] as number) += weight * (weights[p] as number)
-}
-
-function raise(raises: Float64Array, { starts, where }: Postings, id: number, by: number): void {
-  const end = starts[id + 1] as number
-  for (let p = starts[id] as number; p < end; p++) (raises[where[p] as number] as number) += by
-}
-
+/** What a newer measure has in common with each older one. */
 interface Sums {
-  /** By older measure, without the usual terms. */
   cosines: Float64Array
-  raises: Float64Array
-  /** By term: what it weighs in the newer measure. */
-  weightOf: Float64Array
+  lifts: Float64Array
 }
 
-/**
- * Lets everyone that shares a word with the newer measure `j` onto its podium, and it onto theirs.
- */
-function rank(
-  { cosines, raises, weightOf }: Sums,
-  olders: readonly UsualPart[],
-  lengths: Float64Array,
-  { length }: UsualPart,
-  j: number,
-  ofOlder: Podiums,
-  ofNewer: Podiums,
+/** Adds what sharing a term makes to the sums of all older measures that say it. */
+function share(
+  { cosines, lifts }: Sums,
+  { starts, where, weights }: Postings,
+  term: number,
+  weight: number,
+  lift: number,
 ): void {
-  for (let i = 0; i < cosines.length; i++) {
-    const by = Math.min(mostByAll, raises[i] as number)
-    // What two vectors share is at most the product of their lengths: most pairs need not be counted to the end.
-    const most = 1000 * ((cosines[i] as number) + (lengths[i] as number) * length + by) + 1e-6
-    if (most < (ofOlder.bars[i] as number) && most < (ofNewer.bars[j] as number)) continue
-    const { ids, weights } = olders[i] as UsualPart
-    let cosine = 0
-    for (let k = 0; k < ids.length; k++)
-      cosine += (weights[k] as number) * (weightOf[ids[k] as number] as number)
-    cosine += cosines[i] as number
-    if (cosine <= 0) continue
-    const score = 1000 * Math.min(1, cosine + by)
-    if (score >= (ofOlder.bars[i] as number)) enter(ofOlder, i, j, Math.round(score))
-    if (score >= (ofNewer.bars[j] as number)) enter(ofNewer, j, i, Math.round(score))
+  const end = starts[term + 1] as number
+  for (let at = starts[term] as number; at < end; at++) {
+    const i = where[at] as number
+    cosines[i] = (cosines[i] as number) + weight * (weights[at] as number)
+    lifts[i] = (lifts[i] as number) + lift
   }
 }
 
-/** What a measure says that many say. */
-interface UsualPart {
-  ids: Uint32Array
-  weights: Float64Array
-  /** Length of this part of its vector, 0 to 1. */
-  length: number
-}
-
-function usualPart({ ids, weights }: Weighed, often: Uint32Array): UsualPart {
-  const isUsual = (k: number) => often[ids[k] as number] === 1 && (weights[k] as number) > 0
-  const own = weights.filter((_, k) => isUsual(k))
-  return {
-    ids: ids.filter((_, k) => isUsual(k)),
-    weights: own,
-    length: Math.sqrt(own.reduce((sum, weight) => sum + weight * weight, 0)),
+/**
+ * Lets all older measures that share a word with the newer measure `j` onto its podium, and back.
+ */
+function rank({ cosines, lifts }: Sums, j: number, ofOlder: Podiums, ofNewer: Podiums): void {
+  for (let i = 0; i < cosines.length; i++) {
+    const cosine = cosines[i] as number
+    if (cosine <= 0) continue
+    const score = 1000 * Math.min(1, cosine + Math.min(maxLift, lifts[i] as number))
+    if (score >= (ofOlder.bars[i] as number)) enter(ofOlder, i, j, Math.round(score))
+    if (score >= (ofNewer.bars[j] as number)) enter(ofNewer, j, i, Math.round(score))
   }
 }
 
@@ -143,7 +91,7 @@ function together(ofOlder: Podiums, ofNewer: Podiums, newers: number): Alike[] {
   for (const [of, side] of [['fromOlder', ofOlder] as const, ['fromNewer', ofNewer] as const]) {
     for (const [at, thousandths] of side.scores.entries()) {
       if (thousandths === 0) continue
-      const [who, other] = [Math.floor(at / kept), side.others[at] as number]
+      const [who, other] = [Math.floor(at / places), side.others[at] as number]
       const [older, newer] = of === 'fromOlder' ? [who, other] : [other, who]
       const pair = memo(pairs, older * newers + newer, () => ({
         older,
@@ -152,7 +100,7 @@ function together(ofOlder: Podiums, ofNewer: Podiums, newers: number): Alike[] {
         fromOlder: undefined,
         fromNewer: undefined,
       }))
-      pair[of] = (at % kept) + 1
+      pair[of] = (at % places) + 1
     }
   }
   return [...pairs.values()]

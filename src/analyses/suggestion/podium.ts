@@ -1,31 +1,29 @@
 /** The likest few of every measure of a side. */
 
-/** How many are kept for each measure. */
-export const kept = 3
+/** How many stand on the podium of each measure. */
+export const places = 3
 
 /** Three places for each measure of a side, the best first. */
 export interface Podiums {
   /** In thousandths; 0 where the place is free. */
   scores: Uint16Array
-  /** Who stands there. */
+  /** Who stands there: the place of a measure in the list of the other side. */
   others: Uint32Array
-  /**
-   * By measure: the score, in thousandths not yet rounded, from which one comes onto its podium.
-   */
+  /** By measure: the least score, in thousandths not yet rounded, that comes onto its podium. */
   bars: Float64Array
 }
 
 /** Nobody stands there yet. */
 export function podiums(size: number): Podiums {
   return {
-    scores: new Uint16Array(size * kept),
-    others: new Uint32Array(size * kept),
+    scores: new Uint16Array(size * places),
+    others: new Uint32Array(size * places),
     bars: new Float64Array(size).fill(0.5),
   }
 }
 
 /**
- * Takes a place with a score that reaches the bar; of equal scores, who came first stays before.
+ * Puts `other` on the podium of `who`, if its score reaches the bar; it stands below equal scores.
  */
 export function enter(
   { scores, others, bars }: Podiums,
@@ -33,7 +31,7 @@ export function enter(
   other: number,
   score: number,
 ): void {
-  const [first, last] = [who * kept, who * kept + kept - 1]
+  const [first, last] = [who * places, who * places + places - 1]
   let at = last
   for (; at > first && score > (scores[at - 1] as number); at--) {
     scores[at] = scores[at - 1] as number

@@ -1,17 +1,14 @@
-/** An inverted index. */
+/** An inverted index: from a term to the measures that say it. */
 import type { Weighed } from './weigh.ts'
 
-/**
- * Which measures say a term, and with what weight: those of term n from `starts[n]` to `starts[n +
- * 1]`.
- */
+/** The measures that say term n, with its weight there: from `starts[n]` up to `starts[n + 1]`. */
 export interface Postings {
   starts: Uint32Array
   where: Uint32Array
   weights: Float64Array
 }
 
-/** The index of the terms that are wanted. */
+/** The index of the terms of a side that are wanted; `terms` is the number of all. */
 export function postingsOf(
   side: readonly Weighed[],
   terms: number,

@@ -1,9 +1,15 @@
-/** Words that say nothing of what a measure is about, in lower case without accents; months too, which belong to dates. */
+/**
+ * Words that say nothing of what a measure is about, in lower case without accents; months too,
+ * which belong to dates.
+ */
 import type { Language } from '../../../schemas/vocabulary.ts'
 
 const list = (words: string) => new Set(words.split(/\s+/).filter((word) => word !== ''))
 
-/** By language. What an elision leaves (`qu`, `jusqu`) is here; single letters are no words anywhere. */
+/**
+ * By language. What an elision leaves (`qu`, `jusqu`) is here; single letters are no words
+ * anywhere.
+ */
 export const stops: Readonly<Record<Language, ReadonlySet<string>>> = {
   fr: list(`
     afin ai ainsi alors apres au aupres aucun aucune aujourd auquel aura auront aussi autre autres aux auxquels avant avec avoir ayant car ce ceci cela

@@ -4,12 +4,9 @@ import { marks, type Said } from './terms.ts'
 /** The most that one shared acronym or actor adds to a score, when nobody else has it. */
 const maxLiftOfOne = 0.05
 
-/**
- * A term is a stop word, as `c'est fait quand`, when more measures say it than both this many and a
- * third of all.
- */
+/** A term is a stop word when more measures say it than this many, and more than one in three. */
 const minStopMeasures = 8
-const minStopShare = 1 / 3
+const stopOneIn = 3
 
 export interface Weighed {
   said: Said
@@ -27,8 +24,6 @@ export interface Weighed {
 export interface Weights {
   older: readonly Weighed[]
   newer: readonly Weighed[]
-  /** By number: how many measures of either side say it. */
-  spread: Uint32Array
   /**
    * By number: ln(1 + measures / measures that say it); 0 for stop words and for those who answer.
    */
@@ -46,28 +41,39 @@ export function weigh(older: readonly Said[], newer: readonly Said[]): Weights {
   for (const said of all)
     for (const term of said.terms) (spread[numbers.get(term) as number] as number)++
   const rare = Float64Array.from(spread, (count) => Math.log(1 + all.length / count))
-  const starts = (number: number, ...signs: string[]) => signs.includes(terms[number]?.[0] ?? '')
-  const common = Math.max(minStopMeasures, all.length * minStopShare)
+  const isMarked = (number: number, ...signs: string[]) => signs.includes(terms[number]?.[0] ?? '')
+  const common = Math.max(minStopMeasures, all.length / stopOneIn)
   const rarity = rare.map((value, number) =>
-    starts(number, marks.responsible) || (spread[number] as number) > common ? 0 : value,
+    isMarked(number, marks.responsible) || (spread[number] as number) > common ? 0 : value,
   )
   const lift = rare.map((value, number) =>
-    starts(number, ...Object.values(marks)) ? (maxLiftOfOne * value) / Math.log(1 + all.length) : 0,
+    isMarked(number, ...Object.values(marks))
+      ? (maxLiftOfOne * value) / Math.log(1 + all.length)
+      : 0,
   )
-  const one = (said: Said): Weighed => {
-    const numbered = said.terms
-      .map((term, place) => ({ id: numbers.get(term) as number, place }))
-      .sort((a, b) => a.id - b.id)
-    const ids = Uint32Array.from(numbered, ({ id }) => id)
-    const places = Uint32Array.from(numbered, ({ place }) => place)
-    const weights = Float64Array.from(
-      numbered,
-      ({ id, place }) => (rarity[id] as number) * (1 + Math.log(said.counts[place] as number)),
-    )
-    const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1
-    return { said, ids, places, weights: weights.map((weight) => weight / length) }
+  const weighed = (said: Said) => weighedOf(said, numbers, rarity)
+  return { older: older.map(weighed), newer: newer.map(weighed), rarity, lift }
+}
+
+function weighedOf(
+  said: Said,
+  numbers: ReadonlyMap<string, number>,
+  rarity: Float64Array,
+): Weighed {
+  const numbered = said.terms
+    .map((term, place) => ({ id: numbers.get(term) as number, place }))
+    .sort((a, b) => a.id - b.id)
+  const weights = Float64Array.from(
+    numbered,
+    ({ id, place }) => (rarity[id] as number) * (1 + Math.log(said.counts[place] as number)),
+  )
+  const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1
+  return {
+    said,
+    ids: Uint32Array.from(numbered, ({ id }) => id),
+    places: Uint32Array.from(numbered, ({ place }) => place),
+    weights: weights.map((weight) => weight / length),
   }
-  return { older: older.map(one), newer: newer.map(one), spread, rarity, lift }
 }
 
 export interface Overlap {
