@@ -124,62 +124,81 @@ function operators(table: Phrases): Matcher[] {
   return list
 }
 
+type Groups = Readonly<Record<string, string | undefined>>
+
+/** Adds a matcher of one way to write a period; `source` names what `read` makes the period of. */
+type AddPeriod = (source: string, read: (groups: Groups) => string) => void
+
 function periods(table: Phrases): Matcher[] {
   const list: Matcher[] = []
   const lead = `(?<lead>${leadOf(table)})`
-  const inner = `(?: ${leadOf(table)})? ?`
   const isVague = new RegExp(
     `(?:^|[^a-z])(?:${any(table.vague.filter((phrase) => !isYearNoun(phrase)))})(?![a-z])`,
   )
-  const add = (
-    source: string,
-    read: (groups: Readonly<Record<string, string | undefined>>) => string,
-  ) =>
+  const add: AddPeriod = (source, read) =>
     list.push({
-      pattern: new RegExp(`^${source}${edge}`),
+      pattern: new RegExp(`^${lead}${source}${edge}`),
       token: ({ groups = {} }) => {
         const period = parsePeriod(read(groups))
-        return period === undefined
-          ? undefined
-          : { kind: 'period', period, vague: isVague.test(groups.lead ?? '') }
+        const vague = isVague.test(groups.lead ?? '')
+        return period === undefined ? undefined : { kind: 'period', period, vague }
       },
     })
-  // A whole day: 15 juillet 2021, 1er mars 2021, 15/07/2021, 2021-07-15.
+  addDays(table, add)
+  addPartsOfYear(table, add)
+  addMonths(table, add)
+  add(year, (of) => of.year ?? '')
+  list.push(
+    { pattern: /^[-–—](?=\s*\S)/, token: () => ({ kind: 'dash' }) },
+    { pattern: /^\/(?=\s*\S)/, token: () => ({ kind: 'slash' }) },
+  )
+  return list
+}
+
+/** 15 juillet 2021 · 1er mars 2021 · 15/07/2021 · 2021-07-15. */
+function addDays(table: Phrases, add: AddPeriod): void {
   for (const [index, names] of table.months.entries())
-    add(`${lead}(?<day>\\d{1,2})(?:er|st|nd|rd|th)?\\.? (?:${any(names)}) ${year}`, (of) =>
+    add(`(?<day>\\d{1,2})(?:er|st|nd|rd|th)?\\.? (?:${any(names)}) ${year}`, (of) =>
       write(Number(of.year), 'day', index + 1, Number(of.day)),
     )
-  add(`${lead}(?<day>\\d{1,2})[/.](?<month>\\d{1,2})[/.]${year}`, (of) =>
+  add(`(?<day>\\d{1,2})[/.](?<month>\\d{1,2})[/.]${year}`, (of) =>
     write(Number(of.year), 'day', Number(of.month), Number(of.day)),
   )
-  add(`${lead}${year}-(?<month>\\d\\d)-(?<day>\\d\\d)`, (of) => `${of.year}-${of.month}-${of.day}`)
-  for (const [names, unit, letter, count] of [
-    [table.quarter, 'quarter', '[qtk]', 4],
-    [table.semester, 'semester', 's', 2],
-  ] as const) {
+  add(`${year}-(?<month>\\d\\d)-(?<day>\\d\\d)`, (of) => `${of.year}-${of.month}-${of.day}`)
+}
+
+/** Premier trimestre 2021 · T1 2021 · 2021-Q1 · second semestre de 2021 · S2 2021. */
+function addPartsOfYear(table: Phrases, add: AddPeriod): void {
+  const parts = [
+    { names: table.quarter, unit: 'quarter', letter: '[qtk]', count: 4 },
+    { names: table.semester, unit: 'semester', letter: 's', count: 2 },
+  ] as const
+  for (const { names, unit, letter, count } of parts) {
     for (let n = 1; n <= count; n++) {
       const ordinals = [
         ...(table.ordinals[n - 1] ?? []),
         ...(n === count ? lastOf(table) : []),
         String(n),
       ]
-      const read = (of: Readonly<Record<string, string | undefined>>) =>
-        write(Number(of.year), unit, n)
-      add(`${lead}(?:${any(ordinals)}) ?(?:${any(names)})${inner}${year}`, read)
-      add(`${lead}${letter}${n}[ /-]?${year}`, read)
-      add(`${lead}${year}[ /-]?${letter}${n}`, read)
+      const read = (of: Groups) => write(Number(of.year), unit, n)
+      add(`(?:${any(ordinals)}) ?(?:${any(names)})${innerOf(table)}${year}`, read)
+      add(`${letter}${n}[ /-]?${year}`, read)
+      add(`${year}[ /-]?${letter}${n}`, read)
     }
   }
+}
+
+/** Juillet 2021 · juillet de l'année 2021. */
+function addMonths(table: Phrases, add: AddPeriod): void {
   for (const [index, names] of table.months.entries())
-    add(`${lead}(?:${any(names)})${inner}${year}`, (of) =>
+    add(`(?:${any(names)})${innerOf(table)}${year}`, (of) =>
       write(Number(of.year), 'month', index + 1),
     )
-  add(`${lead}${year}`, (of) => of.year ?? '')
-  list.push(
-    { pattern: /^[-–—](?=\s*\S)/, token: () => ({ kind: 'dash' }) },
-    { pattern: /^\/(?=\s*\S)/, token: () => ({ kind: 'slash' }) },
-  )
-  return list
+}
+
+/** What may stand between the name of a period and its year. */
+function innerOf(table: Phrases): string {
+  return `(?: ${leadOf(table)})? ?`
 }
 
 /** What may stand before a period. */
@@ -192,11 +211,11 @@ function lastOf(table: Phrases): string[] {
   return (table.ordinals[3] ?? []).filter((word) => /^(?:dern|laat|last)/.test(word))
 }
 
+/** Whether a phrase stands for a whole year: l'année, in de loop van het jaar. */
 function isYearNoun(phrase: string): boolean {
-  return /(?:annees?|jaar|jaren|years?)$|^(?:courant|au cours|dans le cour|in de loop|in the course|during)/.test(
-    phrase,
-  )
+  return /(?:annees?|jaar|jaren|years?)$/.test(phrase) || duringYear.test(phrase)
 }
+const duringYear = /^(?:courant|au cours|dans le cour|in de loop|in the course|during)/
 
 /** Alternatives of a pattern, the longest first. */
 export function any(phrases: readonly string[]): string {
