@@ -1,4 +1,5 @@
-// Loads the bundled program, with the compiled code that the build kept for this very Node; without it all the same.
+// Loads the bundled program. If the build kept compiled code for this very Node, that is used;
+// without it the program only starts later.
 const { readFileSync } = require('node:fs')
 const { dirname } = require('node:path')
 const { Script } = require('node:vm')

@@ -163,7 +163,7 @@ function onlyOne(name: string, one: string, before: string | undefined): string 
   return one
 }
 
-/** The flags as they were typed: commander names them in camel case, and `--no-cache` as no cache. */
+/** The flags as they were typed: commander gives `groupBy`, and `cache: false` for `--no-cache`. */
 function typed(options: Record<string, string | string[] | boolean | undefined>): Flags {
   return Object.fromEntries(
     Object.entries(options).flatMap(([key, value]): [string, Flags[string]][] => {

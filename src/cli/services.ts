@@ -13,7 +13,10 @@ import {
 import type { Corpus } from '../corpus/types.ts'
 import { cwdOf, type Host } from './host.ts'
 
-/** Git is loaded only when a flag wants it. What a revision holds and cannot be read is added to `unread`. */
+/**
+ * Git is loaded only when a flag wants it. What a revision holds and cannot be read is added to
+ * `unread`, as `main:teh-2021/ciatteh`.
+ */
 export async function servicesOf(
   flags: Flags,
   host: Host,

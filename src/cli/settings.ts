@@ -42,45 +42,43 @@ export function memoryOf(
 
 /** --lang, else TEH_LANG, else the locale, else English. */
 export function languageOf(argv: readonly string[], env: Host['env']): Language {
-  const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='))
-  const typed = argv[at]?.includes('=')
-    ? argv[at].slice('--lang='.length)
-    : at >= 0
-      ? argv[at + 1]
-      : undefined
-  for (const wish of [typed, env.TEH_LANG, env.LC_ALL || env.LC_MESSAGES || env.LANG]) {
+  const typed = typedLanguage(argv)
+  // A language that was typed and is not known is refused in English.
+  const wishes = typed ? [typed] : [env.TEH_LANG, env.LC_ALL || env.LC_MESSAGES || env.LANG]
+  for (const wish of wishes) {
     const language = languages.find((known) => wish?.toLowerCase().startsWith(known))
     if (language) return language
-    if (wish && wish === typed) break
   }
   return 'en'
+}
+
+/** What `--lang fr` or `--lang=fr` says, before the command line is parsed in that language. */
+function typedLanguage(argv: readonly string[]): string | undefined {
+  const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='))
+  if (at < 0) return undefined
+  return argv[at] === '--lang' ? argv[at + 1] : argv[at]?.slice('--lang='.length)
 }
 
 /** The day asked for, else the day it is in Brussels. */
 export function todayOf(flags: Flags, host: Host): string {
   const asked = oneValue(flags, 'today') ?? (host.env.TEH_TODAY || undefined)
-  if (asked !== undefined) {
-    const period = parsePeriod(asked)
-    if (period === undefined || precisionOf(period) !== 'day')
-      throw new TehError('invalid-day', {
-        flag: flags.today === undefined ? 'TEH_TODAY' : '--today',
-        seen: asked,
-      })
-    return asked
-  }
-  return host.today()
+  if (asked === undefined) return host.today()
+  const period = parsePeriod(asked)
+  if (period !== undefined && precisionOf(period) === 'day') return asked
+  const flag = flags.today === undefined ? 'TEH_TODAY' : '--today'
+  throw new TehError('invalid-day', { flag, seen: asked })
 }
 
 /** Colour only on a terminal, never with NO_COLOR; 80 columns off a terminal. */
 export function layoutOf(flags: Flags, host: Host, words: Words): Layout {
-  const { NO_COLOR, FORCE_COLOR, TERM } = host.env
-  const depth =
-    host.colourDepth >= 24 ? 3 : host.colourDepth >= 8 ? 2 : host.colourDepth >= 4 ? 1 : 0
-  const forced = FORCE_COLOR !== undefined && FORCE_COLOR !== '0' && FORCE_COLOR !== 'false' ? 1 : 0
-  const wanted = flags['no-color'] === undefined && !NO_COLOR && (TERM !== 'dumb' || forced > 0)
-  return {
-    words,
-    width: widthOf(host),
-    colour: wanted ? ((depth || forced) as Layout['colour']) : 0,
-  }
+  return { words, width: widthOf(host), colour: colourOf(flags, host) }
+}
+
+function colourOf(flags: Flags, { env, colourDepth }: Host): Layout['colour'] {
+  const { NO_COLOR, FORCE_COLOR, TERM } = env
+  const isForced = FORCE_COLOR !== undefined && FORCE_COLOR !== '0' && FORCE_COLOR !== 'false'
+  if (flags['no-color'] === true || NO_COLOR || (TERM === 'dumb' && !isForced)) return 0
+  if (colourDepth >= 24) return 3
+  if (colourDepth >= 8) return 2
+  return colourDepth >= 4 || isForced ? 1 : 0
 }

@@ -4,7 +4,7 @@ import { closest } from '../analyses/text/nearest.ts'
 import { commands } from '../commands/index.ts'
 import { TehError } from '../errors.ts'
 
-/** The problem that an error of commander tells of; its English is kept only where no other fits. */
+/** The problem that commander reports; its English words are kept only where no other fits. */
 export function problemOf({ code, message }: CommanderError): TehError {
   const seen = /'([^']*)'/.exec(message)?.[1] ?? ''
   const suggestions = [...message.matchAll(/Did you mean (?:one of )?([^?]*)\?/g)].flatMap(

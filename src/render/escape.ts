@@ -1,4 +1,6 @@
-/** Text of the corpus is data: one escaper per target, so that nothing of it acts on what shows it. */
+/**
+ * One escaper for each target. Text of the corpus is data: nothing of it may act on what shows it.
+ */
 import { hiddenBeyondAscii } from '../hidden.ts'
 
 const hidden = new RegExp(`[\\u0000-\\u001f${hiddenBeyondAscii}]`, 'gu')
@@ -11,12 +13,16 @@ function visible(character: string): string {
 
 /** Accents on one letter beyond any script: they would cover the lines around it. */
 const heaps = /(\p{M}{8})(\p{M}+)/gu
-/** What a build service takes for a command: at the beginning of a line, and text is broken into lines; or anywhere. */
+// What a build service takes for a command: some of them (`marks`) anywhere in a line, others only
+// at its beginning. Those are caught anywhere too, because a text may be broken into lines.
 const marks = /#(?=#(?:\[|vso\[))/gi
 const commands = new RegExp(`:(?=:[a-z-])|${marks.source}`, 'gi')
 const harmless = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u20ac]*$/
 
-/** For a terminal, a log, a message: one line, everything hidden made visible, nothing that a build service would obey. */
+/**
+ * For a terminal, a log, a message: one line, with everything hidden made visible, and nothing that
+ * a build service would obey.
+ */
 export function plainLine(text: string): string {
   const shown = visibleLine(text)
   return shown.includes('::') || shown.includes('##') ? shown.replace(commands, visible) : shown
@@ -27,20 +33,26 @@ export function plainText(text: string): string {
   return byLine(text, plainLine)
 }
 
-/** For a unified diff: as it is, so that it can be applied, but for what could act on a terminal or a build service; `whole` when nothing had to be made visible. */
+/**
+ * For a unified diff: as it is, so that it can be applied, except what could act on a terminal or
+ * on a build service. `whole` says whether nothing had to be made visible.
+ */
 export function patchText(text: string): { text: string; whole: boolean } {
   const shown = text.split('\n').map(patchLine).join('\n')
   return { text: shown, whole: shown === text }
 }
 
-/** Tabs and the end of a line of Windows move nothing that was printed; a build service looks for `::` behind blanks only. */
+/**
+ * Tabs and the carriage return of Windows stay: they move nothing that was printed. `::` is made
+ * visible only where a build service looks for it: at the beginning, or behind blanks.
+ */
 function patchLine(line: string): string {
   const [, body = '', end = ''] = /^(.*?)(\r?)$/s.exec(line) ?? []
   const shown = body.split('\t').map(visibleLine).join('\t').replace(marks, visible)
   return shown.replace(/^(\s*):(?=:)/, (_, blanks: string) => `${blanks}${visible(':')}`) + end
 }
 
-/** As `plainText`, for what quotes or encodes the text, so that none of it begins a line of a log. */
+/** As `plainText`, for targets that quote or encode the text: none of it begins a line of a log. */
 export function visibleText(text: string): string {
   return byLine(text, visibleLine)
 }
@@ -74,7 +86,10 @@ export function annotationProperty(text: string): string {
   return annotation(text).replace(/:/g, '%3A').replace(/,/g, '%2C')
 }
 
-/** For running text and cells of Markdown: active signs as character references, no mentions, no links by accident. */
+/**
+ * For running text and cells of Markdown: active signs become character references, so that there
+ * are no mentions, and no links by accident.
+ */
 export function markdown(text: string): string {
   return plainText(text)
     .replace(/[&<>"'`*_[\]{}()#+!|~\\@$^]/g, (character) =>
@@ -101,7 +116,10 @@ export function xml(text: string): string {
     .replace(/\n/g, '&#10;')
 }
 
-/** JSON in which nothing hidden stands as itself, and no log takes a line for a command: the same value when it is read. */
+/**
+ * JSON that reads back as the same value. Nothing hidden stands in it as itself, and no log takes a
+ * line of it for a command.
+ */
 export function json(value: unknown): string {
   const text = JSON.stringify(
     value,

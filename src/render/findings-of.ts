@@ -2,6 +2,7 @@
 import { hash64 } from '../hash.ts'
 import type { Finding, Report } from '../report.ts'
 
+/** The findings of a report: its own, or those of its blocks. */
 export function findingsOf({ blocks, findings }: Report): readonly Finding[] {
   return findings ?? blocks.flatMap((block) => (block.kind === 'findings' ? block.findings : []))
 }
@@ -11,13 +12,17 @@ export function adviceOf({ suggestion, help }: Pick<Finding, 'suggestion' | 'hel
   return [suggestion, help].filter(Boolean).join('\n')
 }
 
-/** A number that stays the same when lines move, and in every language: of the rule, the file and the text that it is about. */
+/**
+ * A hash of the rule, the file and the text that a finding is about: it stays the same when lines
+ * move, and in every language. `seen` counts those that are alike.
+ */
 export function fingerprintOf(
   { rule, file, line, column, endLine, endColumn, frame }: Finding,
   seen: Map<string, number>,
 ): string {
   const { text = '', from = 0 } = frame.find((one) => one.line === line) ?? {}
-  const key = `${rule}\n${file}\n${text.slice(column - 1 - from, endLine === line ? endColumn - 1 - from : undefined)}`
+  const end = endLine === line ? endColumn - 1 - from : undefined
+  const key = `${rule}\n${file}\n${text.slice(column - 1 - from, end)}`
   const count = (seen.get(key) ?? 0) + 1
   seen.set(key, count)
   return hash64(`${key}\n${count}`)

@@ -1,4 +1,7 @@
-/** Annotations of a pull request on GitHub, and a closing line: the host shows only the first ten of each level. */
+/**
+ * Annotations of a pull request on GitHub, and a closing line: GitHub shows only the first ten of
+ * each level.
+ */
 import type { Finding, Report } from '../report.ts'
 import { annotation, annotationProperty, plainLine } from './escape.ts'
 import { adviceOf, findingsOf } from './findings-of.ts'
@@ -27,5 +30,6 @@ function line(finding: Finding): string {
   const told = Object.entries(properties).map(
     ([key, value]) => `${key}=${annotationProperty(String(value))}`,
   )
-  return `::${commands[level]} ${told.join(',')}::${annotation([message, adviceOf(finding)].filter(Boolean).join('\n'))}`
+  const text = annotation([message, adviceOf(finding)].filter(Boolean).join('\n'))
+  return `::${commands[level]} ${told.join(',')}::${text}`
 }

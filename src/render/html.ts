@@ -1,5 +1,9 @@
-/** One page that needs nothing else: to read on a screen, aloud, or on paper. No script, no link to elsewhere. */
-import type { Block, Cell, Pair, Report, Tone, TreeNode } from '../report.ts'
+/**
+ * One page that needs nothing else: to read on a screen, aloud, or on paper. No script, no link to
+ * elsewhere.
+ */
+import type { Block, Cell, Finding, Pair, Report, Table, Tone, TreeNode } from '../report.ts'
+import type { Words } from '../words/index.ts'
 import { xml } from './escape.ts'
 import type { Format, Layout } from './format.ts'
 import { style } from './style.ts'
@@ -13,7 +17,7 @@ export const html: Format = (report: Report, { words }: Layout): string => {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${text(title?.kind === 'heading' ? title.text : report.report)}</title>
+<title>${xml(title?.text ?? report.report)}</title>
 <style>${style}</style>
 </head>
 <body>
@@ -25,84 +29,121 @@ ${body}
 `
 }
 
-function draw(block: Block, words: Layout['words']): string {
+function draw(block: Block, words: Words): string {
   switch (block.kind) {
     case 'heading':
-      return `<h${block.level}>${text(block.text)}</h${block.level}>`
+      return `<h${block.level}>${xml(block.text)}</h${block.level}>`
     case 'note':
-      return `<p${tone(block.tone)}>${text(block.text)}</p>`
+      return element('p', xml(block.text), block.tone)
     case 'code':
     case 'patch':
-      return `<pre>${text(block.text)}</pre>`
+      return element('pre', xml(block.text))
     case 'facts':
-      return `<dl>${block.facts.map(({ label, text: told, tone: how }) => `<div><dt>${text(label)}</dt><dd${tone(how)}>${lines(told)}</dd></div>`).join('')}</dl>`
+      return element('dl', block.facts.map(fact).join(''))
     case 'list':
-      return `${block.title === undefined ? '' : `<h3>${text(block.title)}</h3>`}<ul>${block.items.map((item) => `<li${tone(item.tone)}>${lines(item.text)}</li>`).join('')}</ul>`
+      return `${titled(block.title)}${list(block.items)}`
     case 'tree':
-      return `${block.title === undefined ? '' : `<h3>${text(block.title)}</h3>`}${tree(block.nodes)}`
+      return `${titled(block.title)}${tree(block.nodes)}`
     case 'findings':
-      return `<ul>${block.folded.map(({ level, file, line, column, message, rule }) => `<li><strong>${text(words.lint.levels[level])}</strong> ${text(`${file}:${line}:${column}`)} ${text(message)} <code>${text(rule)}</code></li>`).join('')}</ul>`
-    case 'table': {
-      const head = block.columns
-        .map(
-          ({ title, align }) =>
-            `<th scope="col"${align === 'right' ? ' class="number"' : ''}>${text(title)}</th>`,
-        )
-        .join('')
-      const rows = block.rows
-        .slice(0, block.most)
-        .map(
-          (row) =>
-            `<tr>${row.map((cell, i) => `<td class="${[cell.tone ?? '', block.columns[i]?.align === 'right' ? 'number' : ''].join(' ').trim()}">${lines(cell.text)}</td>`).join('')}</tr>`,
-        )
-      return `<table>${block.group ? `<caption>${text(block.group.text)}</caption>` : ''}<thead><tr>${head}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table>`
-    }
-    case 'pairs': {
-      const rows = block.pairs.map((pair) => pairRows(pair, words))
-      const [left, right] = block.heads
-      return `<section><h2>${text(block.title)}</h2>${block.note === undefined ? '' : `<p class="dim">${text(block.note)}</p>`}
-<table class="pairs"><thead><tr><th scope="col">${text(left)}</th><th scope="col">${text(right)}</th></tr></thead>
-${rows.join('\n')}
-</table></section>`
-    }
+      return element('ul', block.folded.map((one) => finding(one, words)).join(''))
+    case 'table':
+      return table(block)
+    case 'pairs':
+      return pairs(block, words)
   }
 }
 
-/** One group of rows a pair: the two sides, then what changed across both. */
-function pairRows({ sign, left, right, changes }: Pair, words: Layout['words']): string {
-  const mark = `<span class="sign s${{ '+': 'plus', '-': 'minus', '~': 'tilde', '=': 'equal', '?': 'unknown' }[sign]}">${text(sign === '-' ? '−' : sign)}<span class="aloud"> ${text(words.diff.signs[sign])}</span></span>`
-  const side = (cells: readonly Cell[], first: boolean) =>
-    cells
-      .map(
-        ({ text: told }, i) =>
-          `<div class="side">${first && i === 0 ? `${mark} ` : ''}${sideText(told)}</div>`,
-      )
-      .join('')
-  const empty = '<span class="dim" aria-hidden="true">–</span>'
-  const told =
-    changes.length === 0
-      ? ''
-      : `<tr><td colspan="2"><ul>${changes.map(({ text: change, tone: how }) => `<li${tone(how)}>${lines(change.trim())}</li>`).join('')}</ul></td></tr>`
-  return `<tbody><tr><td>${side(left, true) || empty}</td><td>${side(right, left.length === 0) || empty}</td></tr>${told}</tbody>`
+function fact({ label, text, tone }: Cell & { label: string }): string {
+  return element('div', element('dt', xml(label)) + element('dd', lines(text), tone))
 }
 
-function sideText(told: string): string {
-  const [id = '', title = '', ...rest] = told.split('\n')
-  return `<code>${text(id)}</code>${title === '' ? '' : `<strong>${text(title)}</strong>`}${rest.map((line) => `<span class="dim">${text(line)}</span>`).join('')}`
+function titled(title: string | undefined): string {
+  return title === undefined ? '' : element('h3', xml(title))
+}
+
+function list(items: readonly Cell[]): string {
+  return element('ul', items.map(({ text, tone }) => element('li', lines(text), tone)).join(''))
 }
 
 function tree(nodes: readonly TreeNode[]): string {
-  return `<ul>${nodes.map(({ text: told, tone: how, children }) => `<li><span${tone(how)}>${lines(told)}</span>${children && children.length > 0 ? tree(children) : ''}</li>`).join('')}</ul>`
+  const branch = ({ text, tone, children = [] }: TreeNode) =>
+    element('li', element('span', lines(text), tone) + (children.length > 0 ? tree(children) : ''))
+  return element('ul', nodes.map(branch).join(''))
 }
 
-function tone(how: Tone | undefined): string {
-  return how === undefined || how === 'plain' ? '' : ` class="${how}"`
+function finding({ level, file, line, column, message, rule }: Finding, words: Words): string {
+  const parts = [
+    element('strong', xml(words.lint.levels[level])),
+    xml(`${file}:${line}:${column}`),
+    xml(message),
+    element('code', xml(rule)),
+  ]
+  return element('li', parts.join(' '))
 }
 
-function lines(told: string): string {
-  return told.split('\n').map(text).join('<br>')
+function table({ columns, rows, group, most }: Table): string {
+  const heads = columns.map(({ title, align }) => {
+    const isNumber = align === 'right' ? ' class="number"' : ''
+    return `<th scope="col"${isNumber}>${xml(title)}</th>`
+  })
+  const cell = ({ text, tone }: Cell, i: number) => {
+    const isNumber = columns[i]?.align === 'right' ? 'number' : ''
+    return `<td class="${`${tone ?? ''} ${isNumber}`.trim()}">${lines(text)}</td>`
+  }
+  const caption = group ? element('caption', xml(group.text)) : ''
+  const head = element('thead', element('tr', heads.join('')))
+  const body = rows.slice(0, most).map((row) => element('tr', row.map(cell).join('')))
+  return `<table>${caption}${head}<tbody>\n${body.join('\n')}\n</tbody></table>`
 }
 
-function text(told: string): string {
-  return xml(told)
+function pairs(
+  { title, note, heads, pairs: all }: Block & { kind: 'pairs' },
+  words: Words,
+): string {
+  const head = heads.map((one) => `<th scope="col">${xml(one)}</th>`).join('')
+  const explained = note === undefined ? '' : element('p', xml(note), 'dim')
+  return `<section><h2>${xml(title)}</h2>${explained}
+<table class="pairs"><thead><tr>${head}</tr></thead>
+${all.map((pair) => pairRows(pair, words)).join('\n')}
+</table></section>`
+}
+
+const signClasses = { '+': 'plus', '-': 'minus', '~': 'tilde', '=': 'equal', '?': 'unknown' }
+const empty = '<span class="dim" aria-hidden="true">–</span>'
+
+/** One group of rows a pair: the two sides, then what changed across both. */
+function pairRows({ sign, left, right, changes }: Pair, words: Words): string {
+  const aloud = `<span class="aloud"> ${xml(words.diff.signs[sign])}</span>`
+  const shown = xml(sign === '-' ? '−' : sign)
+  const mark = `<span class="sign s${signClasses[sign]}">${shown}${aloud}</span>`
+  const side = (cells: readonly Cell[], isFirst: boolean) => {
+    const drawn = cells.map(({ text }, i) => {
+      const before = isFirst && i === 0 ? `${mark} ` : ''
+      return `<div class="side">${before}${sideText(text)}</div>`
+    })
+    return element('td', drawn.join('') || empty)
+  }
+  const sides = element('tr', side(left, true) + side(right, left.length === 0))
+  const trimmed = changes.map((change) => ({ ...change, text: change.text.trim() }))
+  const told = changes.length === 0 ? '' : `<tr><td colspan="2">${list(trimmed)}</td></tr>`
+  return element('tbody', sides + told)
+}
+
+function sideText(text: string): string {
+  const [id = '', title = '', ...rest] = text.split('\n')
+  return [
+    element('code', xml(id)),
+    title === '' ? '' : element('strong', xml(title)),
+    ...rest.map((line) => element('span', xml(line), 'dim')),
+  ].join('')
+}
+
+/** An element around what is escaped already. */
+function element(name: string, body: string, tone: Tone = 'plain'): string {
+  const how = tone === 'plain' ? '' : ` class="${tone}"`
+  return `<${name}${how}>${body}</${name}>`
+}
+
+function lines(text: string): string {
+  return text.split('\n').map(xml).join('<br>')
 }

@@ -1,4 +1,7 @@
-/** JUnit XML: one suite a file, one failing case a finding; a file without findings is not named, a clean run is one passing case. */
+/**
+ * JUnit XML: one suite a file, one failing case a finding. A file without findings is not named, a
+ * clean run is one passing case.
+ */
 import type { Finding, Report } from '../report.ts'
 import { xml } from './escape.ts'
 import { adviceOf, findingsOf } from './findings-of.ts'
@@ -14,28 +17,41 @@ export const junit: Format = (report: Report): string => {
       findings.filter((finding) => finding.file === file),
     ),
   )
-  const clean =
-    '  <testsuite name="teh lint" tests="1" failures="0" errors="0" skipped="0">\n    <testcase name="teh lint" classname="teh"/>\n  </testsuite>'
-  const tests = Math.max(1, findings.length)
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="teh lint" tests="${tests}" failures="${failures}" errors="0">\n${suites.length > 0 ? suites.join('\n') : clean}\n</testsuites>\n`
+  const counts = `tests="${Math.max(1, findings.length)}" failures="${failures}" errors="0"`
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<testsuites name="teh lint" ${counts}>
+${suites.length > 0 ? suites.join('\n') : clean}
+</testsuites>
+`
 }
+
+const clean = `  <testsuite name="teh lint" tests="1" failures="0" errors="0" skipped="0">
+    <testcase name="teh lint" classname="teh"/>
+  </testsuite>`
 
 /** A warning is told, and does not fail: it is a skipped case. */
 function suite(file: string, findings: readonly Finding[]): string {
   const failures = findings.filter(({ level }) => level === 'error').length
   const seen = new Map<string, number>()
   const cases = findings.map((finding) => {
-    const { rule, line, column, message, level } = finding
-    const text = xml(
-      `${file}:${line}:${column}\n${[message, adviceOf(finding)].filter((part) => part !== '').join('\n')}`,
-    )
-    const told =
-      level === 'error'
-        ? `<failure type="${xml(rule)}" message="${xml(message)}">${text}</failure>`
-        : `<skipped message="${xml(message)}"/>`
-    return `    <testcase name="${xml(named(`${rule} ${line}:${column}`, seen))}" classname="${xml(file)}" file="${xml(file)}" line="${line}">${told}</testcase>`
+    const { rule, line, column } = finding
+    const name = xml(named(`${rule} ${line}:${column}`, seen))
+    const where = `classname="${xml(file)}" file="${xml(file)}" line="${line}"`
+    return `    <testcase name="${name}" ${where}>${outcome(finding)}</testcase>`
   })
-  return `  <testsuite name="${xml(file)}" tests="${findings.length}" failures="${failures}" errors="0" skipped="${findings.length - failures}">\n${cases.join('\n')}\n  </testsuite>`
+  const skipped = findings.length - failures
+  const counts = `tests="${findings.length}" failures="${failures}" errors="0" skipped="${skipped}"`
+  return `  <testsuite name="${xml(file)}" ${counts}>
+${cases.join('\n')}
+  </testsuite>`
+}
+
+function outcome(finding: Finding): string {
+  const { rule, file, line, column, message, level } = finding
+  if (level !== 'error') return `<skipped message="${xml(message)}"/>`
+  const told = [message, adviceOf(finding)].filter((part) => part !== '')
+  const text = xml([`${file}:${line}:${column}`, ...told].join('\n'))
+  return `<failure type="${xml(rule)}" message="${xml(message)}">${text}</failure>`
 }
 
 /** Readers take cases of one name for one case: the second of a place says so. */

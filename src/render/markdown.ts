@@ -1,25 +1,40 @@
 /** For a page, a pull request, a note to colleagues. */
-import type { Block, Pair, Report, TreeNode } from '../report.ts'
+import type { Block, Finding, Pair, Report, Table, TreeNode } from '../report.ts'
 import type { Words } from '../words/index.ts'
 import { markdown as escaped, patchText, plainLine, plainText } from './escape.ts'
 import type { Format } from './format.ts'
 
 /** Characters that a comment on a pull request may have, with room to spare. */
-const longest = 60_000
-/** Pairs above which a list is folded. */
-const foldAbove = 8
+const maxCharacters = 60_000
+/** Characters that are left for what closes a text that was cut. */
+const closingCharacters = 400
+/** Pairs of a list that a comment shows; longer lists are folded. */
+const maxPairsShown = 8
 
 export const markdown: Format = ({ blocks, marker }: Report, { words }): string => {
-  const text = `${[...(marker === undefined ? [] : [`<!-- ${marker.replace(/--+/g, '-').replace(/[<>]/g, '')} -->`]), ...blocks.map((block) => draw(block, marker !== undefined, words))].join('\n\n')}\n`
-  if (marker === undefined || text.length <= longest) return text
-  const cut = text.lastIndexOf('\n', longest - 400)
-  const open =
-    (text.slice(0, cut).match(/<details>/g)?.length ?? 0) -
-    (text.slice(0, cut).match(/<\/details>/g)?.length ?? 0)
-  return `${text.slice(0, cut)}\n${'\n</details>\n'.repeat(Math.max(0, open))}\n${escaped(words.diff.cut(text.length - cut))}\n`
+  const isComment = marker !== undefined
+  const drawn = blocks.map((block) => draw(block, isComment, words))
+  const text = `${[...markerOf(marker), ...drawn].join('\n\n')}\n`
+  return isComment && text.length > maxCharacters ? cut(text, words) : text
 }
 
-function draw(block: Block, comment: boolean, words: Words): string {
+/** A comment of Markdown that shows nothing, and cannot end before it is meant to. */
+function markerOf(marker: string | undefined): string[] {
+  if (marker === undefined) return []
+  return [`<!-- ${marker.replace(/--+/g, '-').replace(/[<>]/g, '')} -->`]
+}
+
+/** Whole lines of a text that is too long, with what was opened closed again. */
+function cut(text: string, words: Words): string {
+  const end = text.lastIndexOf('\n', maxCharacters - closingCharacters)
+  const kept = text.slice(0, end)
+  const count = (tag: RegExp) => kept.match(tag)?.length ?? 0
+  const open = Math.max(0, count(/<details>/g) - count(/<\/details>/g))
+  const closing = '\n</details>\n'.repeat(open)
+  return `${kept}\n${closing}\n${escaped(words.diff.cut(text.length - end))}\n`
+}
+
+function draw(block: Block, isComment: boolean, words: Words): string {
   switch (block.kind) {
     case 'heading':
       return `${'#'.repeat(block.level + 1)} ${escaped(block.text)}`
@@ -33,42 +48,47 @@ function draw(block: Block, comment: boolean, words: Words): string {
       return block.facts
         .map(({ label, text }) => `- **${escaped(label)}**: ${escaped(text)}`)
         .join('\n')
-    case 'list':
-      return [
-        ...(block.title === undefined ? [] : [`**${escaped(block.title)}**`, '']),
-        ...block.items.map(({ text }) => `- ${escaped(text)}`),
-      ].join('\n')
+    case 'list': {
+      const items = block.items.map(({ text }) => `- ${escaped(text)}`)
+      return [...titled(block.title), ...items].join('\n')
+    }
     case 'tree':
-      return [
-        ...(block.title === undefined ? [] : [`**${escaped(block.title)}**`, '']),
-        ...block.nodes.flatMap((node) => branch(node, '')),
-      ].join('\n')
-    case 'pairs': {
-      const list = block.pairs.map(pair).join('\n')
-      const note = block.note === undefined ? '' : `\n\n${escaped(block.note)}`
-      if (!comment || block.pairs.length <= foldAbove)
-        return `### ${escaped(block.title)}${note}\n\n${list}`
-      return `<details>\n<summary><strong>${escaped(block.title)}</strong></summary>${note}\n\n${list}\n\n</details>`
-    }
+      return [...titled(block.title), ...block.nodes.flatMap((node) => branch(node, ''))].join('\n')
+    case 'pairs':
+      return pairs(block, isComment)
     case 'findings':
-      return block.folded
-        .map(
-          ({ level, rule, file, line, column, message }) =>
-            `- **${level}** ${codeSpan(`${file}:${line}:${column}`)} ${escaped(message)} (${codeSpan(rule)})`,
-        )
-        .join('\n')
-    case 'table': {
-      const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-      const lines = [
-        row(block.columns.map(({ title }) => escaped(title))),
-        row(block.columns.map(({ align }) => (align === 'right' ? '--:' : '---'))),
-        ...block.rows
-          .slice(0, block.most)
-          .map((cells) => row(cells.map(({ text }) => escaped(text)))),
-      ]
-      return [...(block.group ? [`### ${escaped(block.group.text)}`, ''] : []), ...lines].join('\n')
-    }
+      return block.folded.map(finding).join('\n')
+    case 'table':
+      return table(block)
   }
+}
+
+function titled(title: string | undefined): string[] {
+  return title === undefined ? [] : [`**${escaped(title)}**`, '']
+}
+
+function pairs(block: Block & { kind: 'pairs' }, isComment: boolean): string {
+  const title = escaped(block.title)
+  const list = block.pairs.map(pair).join('\n')
+  const note = block.note === undefined ? '' : `\n\n${escaped(block.note)}`
+  if (!isComment || block.pairs.length <= maxPairsShown) return `### ${title}${note}\n\n${list}`
+  const summary = `<summary><strong>${title}</strong></summary>`
+  return `<details>\n${summary}${note}\n\n${list}\n\n</details>`
+}
+
+function finding({ level, rule, file, line, column, message }: Finding): string {
+  const place = codeSpan(`${file}:${line}:${column}`)
+  return `- **${level}** ${place} ${escaped(message)} (${codeSpan(rule)})`
+}
+
+function table({ columns, rows, group, most }: Table): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  return [
+    ...(group ? [`### ${escaped(group.text)}`, ''] : []),
+    line(columns.map(({ title }) => escaped(title))),
+    line(columns.map(({ align }) => (align === 'right' ? '--:' : '---'))),
+    ...rows.slice(0, most).map((row) => line(row.map(({ text }) => escaped(text)))),
+  ].join('\n')
 }
 
 /** In a fence longer than any within. */
@@ -87,19 +107,25 @@ function branch({ text, children = [] }: TreeNode, indent: string): string[] {
   ]
 }
 
-/** The newer under the older, then what changed; the id in a code span, so that no host makes a link of it. */
+const signs = { '+': '\\+', '-': '−', '~': '\\~', '=': '\\=', '?': '?' }
+
+/**
+ * The newer under the older, then what changed. The id is in a code span, so that no host makes a
+ * link of it.
+ */
 function pair({ sign, same, left: older, right, changes }: Pair): string {
   const left = same ? [] : older
   const side = (text: string) => {
     const [id = '', ...rest] = text.split('\n')
     return [`${codeSpan(id)}`, ...rest.map(escaped)].join(' · ')
   }
+  const arrow = left.length > 0 ? '→ ' : ''
   const [first = '', ...more] = [
     ...left.map(({ text }) => side(text)),
-    ...right.map(({ text }, i) => (left.length > 0 && i >= 0 ? `→ ${side(text)}` : side(text))),
+    ...right.map(({ text }) => `${arrow}${side(text)}`),
   ]
   return [
-    `- **${sign === '-' ? '−' : sign === '=' ? '\\=' : sign === '~' ? '\\~' : sign === '?' ? '?' : '\\+'}** ${first}`,
+    `- **${signs[sign]}** ${first}`,
     ...more.map((text) => `  <br>${text}`),
     ...changes.map(({ text }) => `  - ${escaped(text.trim())}`),
   ].join('\n')

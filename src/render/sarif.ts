@@ -1,66 +1,68 @@
 /** SARIF 2.1.0 (OASIS), for code scanning. Columns are UTF-16 code units. */
-import type { Report } from '../report.ts'
+import type { Finding, Report } from '../report.ts'
 import { json, visibleText } from './escape.ts'
 import { adviceOf, findingsOf, fingerprintOf } from './findings-of.ts'
 import type { Format } from './format.ts'
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const
 
+const schema =
+  'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
+
 export const sarif: Format = (report: Report): string => {
   const findings = findingsOf(report)
   const rules = [...new Set(findings.map(({ rule }) => rule))].sort()
   const seen = new Map<string, number>()
-  const region = (line: number, column: number, endLine: number, endColumn: number) => ({
+  const run = {
+    tool: { driver: { name: 'teh', rules: rules.map((id) => ({ id })) } },
+    columnKind: 'utf16CodeUnits',
+    results: findings.map((finding) => ({
+      ruleId: finding.rule,
+      ruleIndex: rules.indexOf(finding.rule),
+      ...resultOf(finding),
+      partialFingerprints: { 'teh/v1': fingerprintOf(finding, seen) },
+    })),
+  }
+  return `${json({ $schema: schema, version: '2.1.0', runs: [run] })}\n`
+}
+
+function resultOf(finding: Finding) {
+  const { level, file, related } = finding
+  const text = [finding.message, adviceOf(finding)].filter((part) => part !== '').join('\n')
+  return {
+    level: levels[level],
+    message: { text: visibleText(text) },
+    locations: [locationOf(file, regionOf(finding))],
+    ...(related.length > 0 && {
+      relatedLocations: related.map(({ file, line, column, message }, id) => ({
+        id,
+        ...locationOf(file, { startLine: line, startColumn: column }),
+        message: { text: visibleText(message) },
+      })),
+    }),
+  }
+}
+
+/** A region has a character at least. */
+function regionOf({ line, column, endLine, endColumn }: Finding) {
+  return {
     startLine: line,
     startColumn: column,
     endLine,
     endColumn: endLine === line ? Math.max(endColumn, column + 1) : endColumn,
-  })
-  const location = (file: string, where: object) => ({
+  }
+}
+
+function locationOf(file: string, region: object) {
+  return {
     physicalLocation: {
       artifactLocation: {
         uri: uriOf(file),
         ...(file.startsWith('/') ? {} : { uriBaseId: '%SRCROOT%' }),
       },
-      region: where,
+      region,
     },
-  })
-  const log = {
-    $schema:
-      'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
-    version: '2.1.0',
-    runs: [
-      {
-        tool: { driver: { name: 'teh', rules: rules.map((id) => ({ id })) } },
-        columnKind: 'utf16CodeUnits',
-        results: findings.map((finding) => ({
-          ruleId: finding.rule,
-          ruleIndex: rules.indexOf(finding.rule),
-          level: levels[finding.level],
-          message: {
-            text: visibleText(
-              [finding.message, adviceOf(finding)].filter((text) => text !== '').join('\n'),
-            ),
-          },
-          locations: [
-            location(
-              finding.file,
-              region(finding.line, finding.column, finding.endLine, finding.endColumn),
-            ),
-          ],
-          ...(finding.related.length > 0 && {
-            relatedLocations: finding.related.map(({ file, line, column, message }, id) => ({
-              id,
-              ...location(file, { startLine: line, startColumn: column }),
-              message: { text: visibleText(message) },
-            })),
-          }),
-          partialFingerprints: { 'teh/v1': fingerprintOf(finding, seen) },
-        })),
-      },
-    ],
   }
-  return `${json(log)}\n`
 }
 
 /** A path as a URI reference: every step encoded. */

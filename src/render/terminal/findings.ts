@@ -7,8 +7,8 @@ import { pad, widthOf, wrap } from './wrap.ts'
 
 const tones = { error: 'bad', warning: 'warn', info: 'dim' } as const
 const signs = { error: '✖', warning: '▲', info: '·' } as const
-/** Findings of one rule in one file that are told in full. */
-const most = 5
+/** Findings of one rule in one file that are shown in full. */
+const maxFindings = 5
 
 /** Notes are counted, not shown, unless there is nothing else. */
 export function drawFindings(findings: readonly Finding[], layout: Layout, paint: Paint): string {
@@ -24,11 +24,13 @@ export function drawFindings(findings: readonly Finding[], layout: Layout, paint
     const key = `${finding.file}\n${finding.rule}`
     const count = (counts.get(key) ?? 0) + (finding.more ?? 1)
     counts.set(key, count)
-    if (count <= most) blocks.push(draw(finding, layout, paint))
+    if (count <= maxFindings) blocks.push(draw(finding, layout, paint))
   }
   for (const [key, count] of counts) {
-    if (count > most)
-      blocks.push(`${key.split('\n').map(plainLine).join('  ')}\n  ${lint.more(count - most)}`)
+    if (count > maxFindings)
+      blocks.push(
+        `${key.split('\n').map(plainLine).join('  ')}\n  ${lint.more(count - maxFindings)}`,
+      )
   }
   if (notes > 0) blocks.push(paint(lint.hidden(notes), 'dim'))
   return blocks.join('\n\n')
@@ -37,7 +39,12 @@ export function drawFindings(findings: readonly Finding[], layout: Layout, paint
 function draw(finding: Finding, layout: Layout, paint: Paint): string {
   const { lint } = layout.words
   const place = `${plainLine(finding.file)}:${finding.line}:${finding.column}`
-  const head = `${paint(place, 'strong')}  ${paint(`${signs[finding.level]} ${lint.levels[finding.level]}`, tones[finding.level])}  ${paint(finding.rule, 'dim')}`
+  const level = `${signs[finding.level]} ${lint.levels[finding.level]}`
+  const head = [
+    paint(place, 'strong'),
+    paint(level, tones[finding.level]),
+    paint(finding.rule, 'dim'),
+  ].join('  ')
   const sentences = [finding.message, finding.suggestion, finding.help].filter(
     (text): text is string => text !== undefined && text !== '',
   )
@@ -52,28 +59,38 @@ function draw(finding: Finding, layout: Layout, paint: Paint): string {
   return [head, ...body, ...frame(finding, layout.width, paint), ...related].join('\n')
 }
 
-function frame(
-  { frame: lines, line, column, endLine, endColumn, level }: Finding,
-  width: number,
-  paint: Paint,
-): string[] {
-  if (lines.length === 0 || lines.every(({ text }) => text.trim() === '')) return []
+function frame(finding: Finding, width: number, paint: Paint): string[] {
+  const { frame: lines, line, level } = finding
+  if (lines.every(({ text }) => text.trim() === '')) return []
   const digits = String(lines.at(-1)?.line ?? 0).length
+  const room = Math.max(20, width - digits - 6)
   return lines.flatMap(({ line: number, text, from = 0 }) => {
-    const start = Math.max(0, column - 1 - from)
-    const room = Math.max(20, width - digits - 6)
-    const shift =
-      number === line ? Math.max(0, widthOf(shown(text.slice(0, start))) - Math.floor(room / 2)) : 0
-    const cut = shift > 0 && widthOf(shown(text)) > room ? shift : 0
-    const seen = clip(shown(text), cut, room)
     const gutter = paint(`${pad(String(number), digits, 'right')} │ `, 'dim')
-    if (number !== line) return [`  ${gutter}${paint(seen, 'dim')}`]
-    const before = widthOf(shown(text.slice(0, start))) - cut
-    const end = endLine > line ? text.length : Math.max(endColumn - 1 - from, start + 1)
-    const length = Math.max(1, Math.min(widthOf(shown(text.slice(start, end))), room - before))
-    const caret = `${' '.repeat(digits)} ${paint('│', 'dim')} ${' '.repeat(Math.max(0, before))}${paint('^'.repeat(length), tones[level])}`
-    return [`  ${gutter}${seen}`, `  ${caret}`]
+    if (number !== line) return [`  ${gutter}${paint(clip(shown(text), 0, room), 'dim')}`]
+    const { seen, blanks, carets } = marked(finding, text, from, room)
+    const under = `${' '.repeat(digits)} ${paint('│', 'dim')} `
+    return [`  ${gutter}${seen}`, `  ${under}${blanks}${paint(carets, tones[level])}`]
   })
+}
+
+/** As much of a line as there is room for, around what was found, and the carets below it. */
+function marked(
+  { line, column, endLine, endColumn }: Finding,
+  text: string,
+  from: number,
+  room: number,
+) {
+  const start = Math.max(0, column - 1 - from)
+  const before = widthOf(shown(text.slice(0, start)))
+  const isTooWide = widthOf(shown(text)) > room
+  const cut = isTooWide ? Math.max(0, before - Math.floor(room / 2)) : 0
+  const end = endLine > line ? text.length : Math.max(endColumn - 1 - from, start + 1)
+  const width = Math.min(widthOf(shown(text.slice(start, end))), room - before + cut)
+  return {
+    seen: clip(shown(text), cut, room),
+    blanks: ' '.repeat(Math.max(0, before - cut)),
+    carets: '^'.repeat(Math.max(1, width)),
+  }
 }
 
 /** As it is printed: a tab is four columns, hidden characters are visible. */

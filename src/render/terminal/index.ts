@@ -1,5 +1,5 @@
 /** For people at a terminal, or at the end of a pipe. */
-import type { Block, Report, TreeNode } from '../../report.ts'
+import type { Block, Report, Tone, TreeNode } from '../../report.ts'
 import { patchText, plainText } from '../escape.ts'
 import type { Format, Layout } from '../format.ts'
 import { drawFindings } from './findings.ts'
@@ -8,8 +8,8 @@ import { drawPairs } from './pairs.ts'
 import { drawTable, facts } from './table.ts'
 import { wrap } from './wrap.ts'
 
-/** Sentences are not set wider than they can be read. */
-const measure = 110
+/** Columns of a sentence: wider lines are hard to read. */
+const maxTextWidth = 110
 
 export const terminal: Format = (report: Report, layout: Layout): string => {
   const paint = paintOf(layout)
@@ -20,7 +20,7 @@ export const terminal: Format = (report: Report, layout: Layout): string => {
 }
 
 function draw(block: Block, layout: Layout, paint: Paint): string {
-  const text = Math.min(layout.width, measure)
+  const text = Math.min(layout.width, maxTextWidth)
   switch (block.kind) {
     case 'heading':
       return wrap(block.text, text)
@@ -31,7 +31,7 @@ function draw(block: Block, layout: Layout, paint: Paint): string {
         .map((line) => paint(line, block.tone))
         .join('\n')
     case 'facts':
-      return facts(block.facts, Math.min(layout.width, measure + 20), paint)
+      return facts(block.facts, Math.min(layout.width, maxTextWidth + 20), paint)
     case 'code':
       return plainText(block.text)
         .split('\n')
@@ -67,19 +67,15 @@ function draw(block: Block, layout: Layout, paint: Paint): string {
   }
 }
 
+const patchTones: Readonly<Record<string, Tone>> = { '+': 'good', '-': 'bad' }
+
 /** Where hidden characters are shown, a diff is for reading: that is said before it. */
 function patch(text: string, { words, width }: Layout, paint: Paint): string {
   const { text: shown, whole } = patchText(text)
-  const lines = shown
-    .split('\n')
-    .map((line) =>
-      paint(line, line.startsWith('+') ? 'good' : line.startsWith('-') ? 'bad' : 'plain'),
-    )
+  const warning = whole ? [] : wrap(words.lint.notToApply, Math.min(width, maxTextWidth))
   return [
-    ...(whole
-      ? []
-      : wrap(words.lint.notToApply, Math.min(width, measure)).map((line) => paint(line, 'warn'))),
-    ...lines,
+    ...warning.map((line) => paint(line, 'warn')),
+    ...shown.split('\n').map((line) => paint(line, patchTones[line.charAt(0)])),
   ].join('\n')
 }
 
@@ -95,13 +91,11 @@ function branch(
   paint: Paint,
 ): string[] {
   const lines = wrap(node.text, Math.max(8, width - indent.length - 3))
+  const start = `${indent}${last ? '└─ ' : '├─ '}`
   const below = `${indent}${last ? '   ' : '│  '}`
   const children = node.children ?? []
   return [
-    ...lines.map(
-      (line, i) =>
-        `${i === 0 ? `${indent}${last ? '└─ ' : '├─ '}` : below}${paint(line, node.tone)}`,
-    ),
+    ...lines.map((line, i) => `${i === 0 ? start : below}${paint(line, node.tone)}`),
     ...children.flatMap((child, i) =>
       branch(child, below, i === children.length - 1, width, paint),
     ),

@@ -1,5 +1,5 @@
 /** Older and newer on a terminal: one under the other, with what changed below. */
-import type { Block, Pair } from '../../report.ts'
+import type { Block, Cell, Pair } from '../../report.ts'
 import type { Paint } from './paint.ts'
 import { wrap } from './wrap.ts'
 
@@ -17,36 +17,44 @@ export function drawPairs(
   return [head, ...pairs.map((pair) => draw(pair, width, paint))].join('\n\n')
 }
 
-function draw(
-  { sign, same, left: older, right, changes }: Pair,
-  width: number,
-  paint: Paint,
-): string {
+function draw({ sign, same, left: older, right, changes }: Pair, width: number, paint: Paint) {
   const left = same ? [] : older
-  const lines: string[] = []
-  const mark = sign === '-' ? '−' : sign
-  const side = (text: string, before: string) => {
-    const [first = '', ...rest] = text.split('\n')
-    lines.push(
-      ...wrap(first, width - 4).map(
-        (line, i) => `${i === 0 ? before : '    '}${paint(line, 'strong')}`,
-      ),
-    )
-    for (const more of rest) lines.push(...wrap(more, width - 4).map((line) => `    ${line}`))
+  const mark = `${paint(sign === '-' ? '−' : sign, tones[sign])}   `
+  const side = ({ text }: Cell, before: string) => {
+    const [title = '', ...rest] = text.split('\n')
+    return [
+      ...hanging(title, before, width, (line) => paint(line, 'strong')),
+      ...rest.flatMap((line) => hanging(line, margin, width)),
+    ]
   }
-  left.forEach((cell, i) => {
-    side(cell.text, i === 0 ? `${paint(mark, tones[sign])}   ` : '    ')
-  })
-  right.forEach((cell, i) => {
-    side(cell.text, left.length > 0 ? '  → ' : i === 0 ? `${paint(mark, tones[sign])}   ` : '    ')
-  })
-  for (const { text, tone } of changes) {
-    const inner = /^ */.exec(text)?.[0].length ?? 0
-    lines.push(
-      ...wrap(text.trimStart(), width - 8 - inner).map(
-        (line, i) => `    ${' '.repeat(inner)}${i === 0 ? '· ' : '  '}${paint(line, tone)}`,
-      ),
-    )
+  const beforeRight = (i: number) => {
+    if (left.length > 0) return '  → '
+    return i === 0 ? mark : margin
   }
-  return lines.join('\n')
+  return [
+    ...left.flatMap((cell, i) => side(cell, i === 0 ? mark : margin)),
+    ...right.flatMap((cell, i) => side(cell, beforeRight(i))),
+    ...changes.flatMap((change) => changeLines(change, width, paint)),
+  ].join('\n')
+}
+
+/** What changed, under a dot; a change of a part keeps the blanks before it. */
+function changeLines({ text, tone }: Cell, width: number, paint: Paint): string[] {
+  const blanks = `${margin}${/^ */.exec(text)?.[0] ?? ''}`
+  const lines = wrap(text.trimStart(), width - margin.length - blanks.length)
+  return lines.map((line, i) => `${blanks}${i === 0 ? '· ' : '  '}${paint(line, tone)}`)
+}
+
+const margin = '    '
+
+/** A text whose first line stands after a sign, and the others below that line. */
+function hanging(
+  text: string,
+  before: string,
+  width: number,
+  paint: (line: string) => string = (line) => line,
+): string[] {
+  return wrap(text, width - margin.length).map(
+    (line, i) => `${i === 0 ? before : margin}${paint(line)}`,
+  )
 }

@@ -2,11 +2,11 @@
 import type { Cell, Column, Table } from '../../report.ts'
 import { widthOf } from './wrap.ts'
 
-/** Words up to this width are not broken while there is room; shorter ones are where there is less. */
-const longest = 16
+/** Columns of a word that is not broken: the first of these for which the table fits. */
+const unbrokenWidths = [16, 12, 8]
 
-/** A column wider than this reads no better: others are served first. */
-const readable = 44
+/** A column wider than this reads no better: others get the room first. */
+const readableWidth = 44
 
 /** Columns between two columns. */
 export const gap = 2
@@ -15,38 +15,26 @@ export type TableLayout =
   | {
       kind: 'columns'
       columns: readonly Column[]
-      rows: readonly (readonly Cell[])[]
+      rows: Rows
       widths: readonly number[]
     }
   /** No room for columns: every row becomes a small list of facts. */
   | { kind: 'stacked' }
 
-/** Natural widths where they fit; else columns that join another do so; else the widest give way down to their minimum. */
+/**
+ * Each column as wide as its longest line if there is room for that. If not, columns that may join
+ * another do so; and if that is not enough, the widest give way, down to their minimum.
+ */
 export function tableLayout(table: Table, width: number): TableLayout {
   const plain = { columns: table.columns, rows: table.rows }
   for (const { columns, rows } of [plain, joined(table)]) {
-    const natural = columns.map((column, i) =>
-      rows.reduce((most, row) => Math.max(most, widest(row[i]?.text ?? '')), widthOf(column.title)),
-    )
+    const natural = columns.map((column, i) => naturalWidth(column, i, rows))
     const room = width - gap * (columns.length - 1)
     if (sum(natural) <= room) return { kind: 'columns', columns, rows, widths: natural }
     if (columns === plain.columns && columns.some(({ joins }) => joins)) continue
-    for (const unbroken of [longest, 12, 8]) {
+    for (const unbroken of unbrokenWidths) {
       const least = columns.map((column, i) =>
-        Math.min(
-          natural[i] ?? 0,
-          rows.reduce(
-            (most, row) =>
-              Math.max(
-                most,
-                Math.min(
-                  column.whole ? Number.POSITIVE_INFINITY : unbroken,
-                  longestWord(row[i]?.text ?? ''),
-                ),
-              ),
-            Math.max(column.min ?? 6, longestWord(column.title)),
-          ),
-        ),
+        Math.min(natural[i] ?? 0, leastWidth(column, i, rows, unbroken)),
       )
       if (sum(least) <= room)
         return { kind: 'columns', columns, rows, widths: share(columns, natural, least, room) }
@@ -55,7 +43,22 @@ export function tableLayout(table: Table, width: number): TableLayout {
   return { kind: 'stacked' }
 }
 
-/** The room beyond the minimum goes to the columns in proportion to what they lack and to how much they want. */
+type Rows = readonly (readonly Cell[])[]
+
+function naturalWidth({ title }: Column, i: number, rows: Rows): number {
+  return rows.reduce((most, row) => Math.max(most, widest(row[i]?.text ?? '')), widthOf(title))
+}
+
+/** Columns without which a word would be broken, where words wider than `unbroken` may be. */
+function leastWidth({ title, min = 6, whole }: Column, i: number, rows: Rows, unbroken: number) {
+  const limit = whole ? Number.POSITIVE_INFINITY : unbroken
+  return rows.reduce(
+    (most, row) => Math.max(most, Math.min(limit, longestWord(row[i]?.text ?? ''))),
+    Math.max(min, longestWord(title)),
+  )
+}
+
+/** The room beyond the minimum, shared by what each column lacks and by how much it may grow. */
 function share(
   columns: readonly Column[],
   natural: readonly number[],
@@ -74,14 +77,11 @@ function share(
   }
   return widths
   function need(i: number): number {
-    return (Math.min(natural[i] ?? 0, readable) / (widths[i] || 1)) * (columns[i]?.grow ?? 1)
+    return (Math.min(natural[i] ?? 0, readableWidth) / (widths[i] || 1)) * (columns[i]?.grow ?? 1)
   }
 }
 
-function joined({ columns, rows }: Table): {
-  columns: readonly Column[]
-  rows: readonly (readonly Cell[])[]
-} {
+function joined({ columns, rows }: Table): { columns: readonly Column[]; rows: Rows } {
   const guests = columns.map(({ joins }) =>
     joins === undefined ? -1 : columns.findIndex(({ key }) => key === joins),
   )

@@ -1,6 +1,9 @@
-/** A table on a terminal. The text is laid out first: the drawing never breaks, cuts or colours it. */
+/**
+ * A table on a terminal. The text is laid out first: the library that draws it never breaks, cuts
+ * or colours it.
+ */
 import CliTable from 'cli-table3'
-import type { Cell, Column, Table } from '../../report.ts'
+import type { Cell, Table, Tone } from '../../report.ts'
 import type { Paint } from './paint.ts'
 import { gap, tableLayout } from './table-layout.ts'
 import { pad, wrap } from './wrap.ts'
@@ -23,37 +26,36 @@ const bare = {
   middle: ' '.repeat(gap),
 }
 
-/** Above so many cells the lines are joined without the library: the bytes are the same, the time is not. */
-const fewCells = 120
+/** Cells that the library draws. Beyond, the lines are joined without it: the same bytes, sooner. */
+const maxCellsOfLibrary = 120
 
 export function drawTable(whole: Table, width: number, paint: Paint): string {
   const table = { ...whole, rows: whole.rows.slice(0, whole.most) }
-  const plan = tableLayout(table, width)
-  if (plan.kind === 'stacked') return stacked(table, width, paint)
-  const { columns, widths } = plan
-  const physical: string[][] = []
-  const line = (cells: readonly string[]) => physical.push([...cells])
-  const head = columns.map(({ title }, i) => wrap(title, widths[i] ?? 1))
-  const rows = plan.rows.map((row) => row.map((cell, i) => wrap(cell.text, widths[i] ?? 1)))
-  const airy = rows.some((row) => row.some((lines) => lines.length > 1))
-  for (const cells of across(head))
-    line(cells.map((text, i) => paint(fill(text, columns[i], widths[i]), 'strong')))
-  line(widths.map((w) => paint('─'.repeat(w), 'dim')))
-  for (const [r, row] of rows.entries()) {
-    if (airy && r > 0) line(widths.map(() => ''))
-    for (const cells of across(row))
-      line(
-        cells.map((text, i) => paint(fill(text, columns[i], widths[i]), plan.rows[r]?.[i]?.tone)),
-      )
-  }
+  const layout = tableLayout(table, width)
+  if (layout.kind === 'stacked') return stacked(table, width, paint)
+  const { columns, widths } = layout
+  const wrapped = (cells: readonly Cell[]) => cells.map(({ text }, i) => wrap(text, widths[i] ?? 1))
+  const painted = (cells: readonly string[], toneOf: (i: number) => Tone | undefined) =>
+    cells.map((text, i) => paint(pad(text, widths[i] ?? 0, columns[i]?.align), toneOf(i)))
+  const heads = across(wrapped(columns.map(({ title }) => ({ text: title }))))
+  const rows = layout.rows.map(wrapped)
+  const isAiry = rows.some((row) => row.some((lines) => lines.length > 1))
+  const lines = [
+    ...heads.map((cells) => painted(cells, () => 'strong')),
+    widths.map((columnWidth) => paint('─'.repeat(columnWidth), 'dim')),
+    ...rows.flatMap((row, r) => [
+      ...(isAiry && r > 0 ? [widths.map(() => '')] : []),
+      ...across(row).map((cells) => painted(cells, (i) => layout.rows[r]?.[i]?.tone)),
+    ]),
+  ]
   const drawn =
-    physical.length * columns.length > fewCells
-      ? physical.map((cells) => cells.join(bare.middle))
-      : byLibrary(physical)
+    lines.length * columns.length > maxCellsOfLibrary
+      ? lines.map((cells) => cells.join(bare.middle))
+      : byLibrary(lines)
   return drawn.map((text) => text.trimEnd()).join('\n')
 }
 
-/** Cells that are laid out already: the library costs a tenth of a millisecond each, and joins them as we would. */
+/** Draws cells that are laid out already. Each costs a tenth of a millisecond. */
 export function byLibrary(physical: readonly (readonly string[])[]): string[] {
   const drawn = new CliTable({
     chars: bare,
@@ -61,10 +63,6 @@ export function byLibrary(physical: readonly (readonly string[])[]): string[] {
   })
   drawn.push(...physical.map((cells) => [...cells]))
   return drawn.toString().split('\n')
-}
-
-function fill(text: string, column: Column | undefined, width: number | undefined): string {
-  return pad(text, width ?? 0, column?.align)
 }
 
 /** Cells of several lines as lines of several cells. */
@@ -85,28 +83,32 @@ function stacked({ columns, rows }: Table, width: number, paint: Paint): string 
     .join('\n\n')
 }
 
+/** Columns that a text beside its label has at least; with less it stands below. */
+const minTextWidth = 24
+
 /** Labels to the left, texts to the right; one under the other where it is narrow. */
-export function facts(
-  items: readonly ({ label: string } & Cell)[],
-  width: number,
-  paint: Paint,
-): string {
+export function facts(items: readonly Fact[], width: number, paint: Paint): string {
   const labels = items.reduce((most, { label }) => Math.max(most, label.length), 0)
-  const beside = width - labels - gap >= 24
+  const isBeside = width - labels - gap >= minTextWidth
+  const draw = isBeside ? besideLabel : belowLabel
   return items
     .filter(({ text }) => text !== '')
-    .map(({ label, text, tone }) => {
-      if (!beside)
-        return [
-          ...wrap(label, width).map((line) => paint(line, 'strong')),
-          ...wrap(text, Math.max(8, width - 2)).map((line) => `  ${paint(line, tone)}`),
-        ].join('\n')
-      return wrap(text, width - labels - gap)
-        .map(
-          (line, i) =>
-            `${i === 0 ? paint(pad(label, labels), 'strong') : ' '.repeat(labels)}${' '.repeat(gap)}${paint(line, tone)}`,
-        )
-        .join('\n')
-    })
+    .map((item) => draw(item, labels, width, paint).join('\n'))
     .join('\n')
+}
+
+type Fact = { label: string } & Cell
+
+function besideLabel({ label, text, tone }: Fact, labels: number, width: number, paint: Paint) {
+  return wrap(text, width - labels - gap).map((line, i) => {
+    const before = i === 0 ? paint(pad(label, labels), 'strong') : ' '.repeat(labels)
+    return `${before}${' '.repeat(gap)}${paint(line, tone)}`
+  })
+}
+
+function belowLabel({ label, text, tone }: Fact, _: number, width: number, paint: Paint) {
+  return [
+    ...wrap(label, width).map((line) => paint(line, 'strong')),
+    ...wrap(text, Math.max(8, width - 2)).map((line) => `  ${paint(line, tone)}`),
+  ]
 }

@@ -5,7 +5,10 @@ import { plainText } from '../escape.ts'
 
 export const widthOf = (text: string): number => (isPlain(text) ? text.length : stringWidth(text))
 
-/** Lines no wider than `width`; a word that is longer breaks after a hyphen or a slash, else where it must. Nothing is lost. */
+/**
+ * Lines no wider than `width`. A word that is wider breaks after a hyphen or a slash if it has one,
+ * else where it must. Nothing is lost.
+ */
 export function wrap(text: string, width: number): string[] {
   return plainText(text)
     .split('\n')
