@@ -37,7 +37,7 @@ async function fix(files: Files): Promise<{ text: string; found: string[] }> {
     reread,
   })
   const found = lint(after, today).found.filter(
-    ({ place, severity }) => place.file === `plans/${name}` && severity !== 'info',
+    ({ place, level }) => place.file === `plans/${name}` && level !== 'note',
   )
   return {
     text: changes.find((change) => change.name === name)?.after ?? String(files[name]),
