@@ -42,7 +42,10 @@ function page({ id, level, fixable }: Rule<RuleId>): string {
     ].join('\n'),
     '## Why',
     words.why,
-    ...(example ? ['## Found', fence(example.bad), '## Right', fence(example.good)] : []),
+    '## Found',
+    fence(example.bad),
+    '## Right',
+    fence(example.good),
     '## On the command line',
     `\`teh explain ${id}\` prints this page, also in French and Dutch (\`--lang fr\`, \`--lang nl\`). \`teh lint --rule ${id}=off\` leaves the rule out of one call; \`=note\`, \`=warning\` and \`=error\` change its level.`,
   ]

@@ -60,14 +60,10 @@ function oneRule(
     },
     { kind: 'heading', level: 2, text: explain.why },
     { kind: 'note', text: why },
-    ...(example
-      ? ([
-          { kind: 'heading', level: 2, text: explain.bad },
-          { kind: 'code', text: example.bad },
-          { kind: 'heading', level: 2, text: explain.good },
-          { kind: 'code', text: example.good },
-        ] as const)
-      : []),
+    { kind: 'heading', level: 2, text: explain.bad },
+    { kind: 'code', text: example.bad },
+    { kind: 'heading', level: 2, text: explain.good },
+    { kind: 'code', text: example.good },
   ]
 }
 
