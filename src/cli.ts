@@ -4,7 +4,7 @@ import { deliver, print } from './cli/deliver.ts'
 import { cwdOf, type Host } from './cli/host.ts'
 import { type Call, parse } from './cli/program.ts'
 import { servicesOf } from './cli/services.ts'
-import { languageOf, memoryOf, todayOf } from './cli/settings.ts'
+import { cacheOf, languageOf, todayOf } from './cli/settings.ts'
 import { stop } from './cli/stop.ts'
 import { oneValue } from './commands/command.ts'
 import { carefully, findCorpus, type Located, openCorpus, soundOnly } from './corpus/index.ts'
@@ -67,7 +67,7 @@ async function openFor({ command, flags }: Call, host: Host, located: Located) {
     places: command.corpus === 'whole',
     quick: host.env.TEH_QUICK !== '0',
     plansOnly: command.corpus === 'plans',
-    memory: memoryOf(host, located, flags),
+    cache: cacheOf(host, located, flags),
   })
 }
 

@@ -98,5 +98,4 @@ interface KeyOrEntry {
 
 export type ReadingComplaint = ComplaintOf<ReadingData>
 
-/** How grave a finding is, in the words of SARIF. */
-export type Level = 'error' | 'warning' | 'note'
+export type Severity = 'error' | 'warning' | 'info'

@@ -91,8 +91,7 @@ export interface Pair {
 /** A complaint of lint, told in the reader's language. */
 export interface Finding {
   rule: string
-  /** As in SARIF. */
-  level: 'error' | 'warning' | 'note'
+  level: 'error' | 'warning' | 'info'
   file: string
   line: number
   column: number

@@ -2,7 +2,7 @@
 import { isAbsolute, join } from 'node:path'
 import { oneValue } from '../commands/command.ts'
 import type { Flags } from '../commands/index.ts'
-import { isInside, type Located, Memory } from '../corpus/index.ts'
+import { Cache, isInside, type Located } from '../corpus/index.ts'
 import { TehError } from '../errors.ts'
 import { hash64 } from '../hash.ts'
 import { parsePeriod, precisionOf } from '../period.ts'
@@ -27,17 +27,17 @@ function cacheFolder(
 }
 
 /** What was kept of the corpus in a folder: outside it, and of this very program. */
-export function memoryOf(
+export function cacheOf(
   { env, cache }: Host,
   { folder }: Located,
   flags: Flags,
-): Memory | undefined {
+): Cache | undefined {
   const unwanted = flags['no-cache'] === true || env.TEH_CACHE === '0' || env.TEH_QUICK === '0'
   if (!cache || unwanted) return undefined
   const home = cacheFolder(env, cache.platform)
   const own =
     home === undefined || isInside(home, folder) ? undefined : join(home, `${hash64(folder)}.pack`)
-  return new Memory({ own, shipped: cache.shipped, program, corpus: folder })
+  return new Cache({ own, shipped: cache.shipped, program, corpus: folder })
 }
 
 /** --lang, else TEH_LANG, else the locale, else English. */

@@ -19,9 +19,9 @@ export const command: Command = {
   run: async ({ arguments: [typed], words }: Request): Promise<Report> => {
     const ruleWords = await loadRuleWords(words.language)
     const rule = typed === undefined ? undefined : ruleNamed(typed)
-    const rows = (rule ? [rule] : rules).map(({ id, level, fixable = false }) => {
+    const rows = (rule ? [rule] : rules).map(({ id, severity, fixable = false }) => {
       const { summary, why } = ruleWords[id]
-      return { rule: id, level, fixable, summary, why, ...examples[id] }
+      return { rule: id, severity, fixable, summary, why, ...examples[id] }
     })
     return {
       report: 'explain',
@@ -42,7 +42,7 @@ function ruleNamed(typed: string): Rule<RuleId> {
 }
 
 function oneRule(
-  { id, level, fixable }: Rule<RuleId>,
+  { id, severity, fixable }: Rule<RuleId>,
   ruleWords: RuleWords,
   { explain, lint, yes }: Words,
 ): Block[] {
@@ -54,16 +54,20 @@ function oneRule(
     {
       kind: 'facts',
       facts: [
-        { label: explain.level, text: explain.usual(lint.levels[level], id) },
+        { label: explain.severity, text: explain.usual(lint.levels[severity], id) },
         ...(fixable ? [{ label: explain.fixable, text: yes }] : []),
       ],
     },
     { kind: 'heading', level: 2, text: explain.why },
     { kind: 'note', text: why },
-    { kind: 'heading', level: 2, text: explain.bad },
-    { kind: 'code', text: example.bad },
-    { kind: 'heading', level: 2, text: explain.good },
-    { kind: 'code', text: example.good },
+    ...(example
+      ? ([
+          { kind: 'heading', level: 2, text: explain.bad },
+          { kind: 'code', text: example.bad },
+          { kind: 'heading', level: 2, text: explain.good },
+          { kind: 'code', text: example.good },
+        ] as const)
+      : []),
   ]
 }
 
@@ -74,12 +78,12 @@ function allRules(ruleWords: RuleWords, { columns, explain, lint }: Words): Bloc
       kind: 'table',
       columns: [
         { key: 'rule', title: columns.rule, min: 20 },
-        { key: 'level', title: columns.level, min: 7, whole: true },
+        { key: 'severity', title: columns.severity, min: 7, whole: true },
         { key: 'summary', title: columns.summary, min: 30 },
       ],
-      rows: rules.map(({ id, level }) => [
+      rows: rules.map(({ id, severity }) => [
         { text: id },
-        { text: lint.levels[level] },
+        { text: lint.levels[severity] },
         { text: ruleWords[id].summary },
       ]),
     },

@@ -1,22 +1,13 @@
 /** From bytes to text: what is refused, and where. */
 import { isUtf8 } from 'node:buffer'
-import type { Fix, Span } from '../findings.ts'
+import type { Fix } from '../findings.ts'
 import { bidi, control, doubtful, invisible, withoutInvisible } from '../hidden.ts'
-
-export interface Trouble {
-  rule: string
-  data?: Readonly<Record<string, string | number | readonly string[]>>
-  /** UTF-16 offsets. */
-  start: number
-  end: number
-  /** Where the last one of its kind ends, when this one stands for the rest of them. */
-  reach?: number
-}
+import type { Fault } from './fault.ts'
 
 export interface Decoded {
   /** Without a byte order mark. */
   text: string
-  troubles: Trouble[]
+  faults: Fault[]
   /** False when nothing of it can be used. */
   usable: boolean
   /** Whether it has none but ordinary characters. */
@@ -31,7 +22,7 @@ export function decode(bytes: Uint8Array): Decoded {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return {
       text: '',
-      troubles: [{ rule: 'yaml/encoding', data: { seen: 'UTF-16' }, start: 0, end: 0 }],
+      faults: [{ rule: 'yaml/encoding', data: { seen: 'UTF-16' }, start: 0, end: 0 }],
       usable: false,
     }
   }
@@ -40,30 +31,30 @@ export function decode(bytes: Uint8Array): Decoded {
     // Nothing of the file is kept but the number of lines before.
     return {
       text: '\n'.repeat(line - 1),
-      troubles: [{ rule: 'yaml/encoding', data: { seen, line }, start: line - 1, end: line - 1 }],
+      faults: [{ rule: 'yaml/encoding', data: { seen, line }, start: line - 1, end: line - 1 }],
       usable: false,
     }
   }
   let text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
-  const troubles: Trouble[] = []
-  if (!doubtful.test(text)) return { text, troubles, usable: true, clean: true }
+  const faults: Fault[] = []
+  if (!doubtful.test(text)) return { text, faults, usable: true, clean: true }
   if (text.startsWith('\ufeff')) {
     text = text.slice(1)
-    troubles.push({ rule: 'yaml/bom-or-crlf', data: { seen: 'BOM' }, start: 0, end: 0 })
+    faults.push({ rule: 'yaml/bom-or-crlf', data: { seen: 'BOM' }, start: 0, end: 0 })
   }
   const crlf = text.indexOf('\r\n')
   if (crlf >= 0)
-    troubles.push({ rule: 'yaml/bom-or-crlf', data: { seen: 'CRLF' }, start: crlf, end: crlf + 2 })
+    faults.push({ rule: 'yaml/bom-or-crlf', data: { seen: 'CRLF' }, start: crlf, end: crlf + 2 })
   const hidden = hiddenIn(text)
   return {
     text,
-    troubles: [...troubles, ...hidden],
+    faults: [...faults, ...hidden],
     usable: hidden.every(({ rule }) => rule !== 'text/control-char'),
   }
 }
 
 /** Where a text has characters that no text needs: control, bidirectional and invisible ones. */
-export function hiddenIn(text: string): Trouble[] {
+export function hiddenIn(text: string): Fault[] {
   return [
     ...all('text/control-char', control, text),
     ...all('text/bidi-override', bidi, text),
@@ -71,48 +62,24 @@ export function hiddenIn(text: string): Trouble[] {
   ]
 }
 
-function all(rule: string, pattern: RegExp, text: string): Trouble[] {
-  const troubles: Trouble[] = []
+function all(rule: string, pattern: RegExp, text: string): Fault[] {
+  const faults: Fault[] = []
   let [more, reach] = [0, 0]
   for (const found of text.matchAll(pattern)) {
     reach = found.index + found[0].length
-    if (troubles.length <= most)
-      troubles.push({ rule, data: { seen: codePoint(found[0]) }, start: found.index, end: reach })
+    if (faults.length <= most)
+      faults.push({ rule, data: { seen: codePoint(found[0]) }, start: found.index, end: reach })
     else more++
   }
-  const rest = troubles[most]
+  const rest = faults[most]
   return rest
-    ? [...troubles.slice(0, most), { ...rest, data: { ...rest.data, more: more + 1 }, reach }]
-    : troubles
+    ? [...faults.slice(0, most), { ...rest, data: { ...rest.data, more: more + 1 }, reach }]
+    : faults
 }
 
 /** `U+202E` */
 export function codePoint(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
-}
-
-/** Lines and columns of offsets in a text. */
-export class LineMap {
-  readonly #starts: number[] = [0]
-  constructor(text: string) {
-    for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) this.#starts.push(i + 1)
-  }
-
-  span(start: number, end: number): Span {
-    const [line, column] = this.#at(start)
-    const [endLine, endColumn] = this.#at(Math.max(start, end))
-    return { line, column, endLine, endColumn }
-  }
-
-  #at(offset: number): [number, number] {
-    let [low, high] = [0, this.#starts.length - 1]
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return [low + 1, offset - (this.#starts[low] ?? 0) + 1]
-  }
 }
 
 /** Where the bytes stop being UTF-8. */

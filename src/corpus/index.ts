@@ -2,12 +2,12 @@
 import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { NeedsCareful, TehError } from '../errors.ts'
-import type { Memory } from './cache/cache.ts'
+import type { Cache } from './cache/cache.ts'
 import { type Entry, limitOf, roomForFiles, walk } from './files/walk.ts'
 import { loadCareful, loadCorpus, loadParser } from './load.ts'
 import type { Corpus } from './types.ts'
 
-export { Memory } from './cache/cache.ts'
+export { Cache } from './cache/cache.ts'
 export { isInside, nameIn } from './files/paths.ts'
 export { loadCareful } from './load.ts'
 export type * from './types.ts'
@@ -68,7 +68,7 @@ export interface Reading {
   /** Leaves out the documents, recommendations and scorecards, for an answer that needs none of them. */
   plansOnly?: boolean
   /** What earlier runs have left. */
-  memory?: Memory | undefined
+  cache?: Cache | undefined
 }
 
 const besidePlans = /^(?:documents\.yaml$|recommendations\/|scorecards\/)/
@@ -112,7 +112,7 @@ export async function openCorpus({ folder, shown }: Located, reading: Reading): 
     throw new TehError('corpus-empty', { path: shown })
   return {
     corpus,
-    remember: () => reading.memory?.save(!reading.plansOnly),
+    remember: () => reading.cache?.save(!reading.plansOnly),
     reread: (texts) => {
       const given = [...texts].map(([name, text]): Entry => {
         const bytes = typeof text === 'string' ? Buffer.from(text, 'utf8') : text
@@ -164,12 +164,12 @@ function* merged(entries: Iterable<Entry>, others: readonly Entry[]): Generator<
 export async function corpusOf(
   entries: () => Iterable<Entry>,
   shown: string,
-  { places, quick, memory }: Reading,
+  { places, quick, cache }: Reading,
 ): Promise<Corpus> {
   if (!quick) await loadCareful()
   // Where much was kept, most places are known.
-  else if (places && (!memory || memory.isEmpty)) await loadParser()
-  return carefully(() => loadCorpus(entries(), shown, { quick, memory }))
+  else if (places && (!cache || cache.isEmpty)) await loadParser()
+  return carefully(() => loadCorpus(entries(), shown, { quick, cache }))
 }
 
 /** Does something, and once more when it turns out to want the careful path. */

@@ -1,143 +1,178 @@
-/** From a folder to a corpus: never throws for bad content; what is wrong is in `complaints`. */
+/** From the entries of a folder to a corpus: bad content is never thrown, but told in `complaints`. */
+import type { Kind } from '../../schemas/index.ts'
 import type { ReadingComplaint } from '../findings.ts'
 import { byCodeUnit } from '../order.ts'
-import type { Memory } from './cache/cache.ts'
-import { LoadedFile, wholeFile } from './file.ts'
+import type { Cache } from './cache/cache.ts'
+import { decode } from './decode.ts'
+import { FileText, wholeFile } from './file-text.ts'
 import { idOf, isSlug, kindOf, slugOf, twinFinder } from './files/kinds.ts'
 import type { Entry } from './files/walk.ts'
-import type {
-  Actor,
-  Corpus,
-  Document,
-  Edition,
-  Measure,
-  Path,
-  RecommendationSet,
-  Scorecard,
-  SourceFile,
-  Theme,
-} from './types.ts'
+import { Places } from './places.ts'
+import { type ReadResult, readFile } from './read-file.ts'
+import type { Corpus, Measure, SourceFile } from './types.ts'
 
-export { loadCareful, loadParser } from './file.ts'
+export { loadCareful, loadParser } from './careful/load.ts'
 
-/** Where a thing stands that has a file of its own. */
-const ofItsOwn: Path = []
+/** Beyond, the text of a measure without fault is let go, and read again when it is asked for. */
+const maxHeldChars = 48_000_000
 
-/** Characters of texts that are kept together; beyond, a measure without fault is read again when its text is asked for. */
-const roomForTexts = 48_000_000
-
-export interface Loading {
-  /** Whether the quick reader may be used. */
+export interface LoadOptions {
+  /** False: every file is read by the parser and the schemas. */
   quick?: boolean
-  /** Characters of texts that are kept. */
-  room?: number
+  /** Characters of texts that are held in memory. */
+  maxChars?: number
   /** What earlier runs have left, and this one leaves. */
-  memory?: Memory | undefined
+  cache?: Cache | undefined
 }
 
-/** Builds a corpus from entries in order; `root` is how its folder is shown to people. `quick: false` reads every file by the careful path. */
+/** Builds a corpus from entries in order; `root` is how its folder is shown to people. */
 export function loadCorpus(
   entries: Iterable<Entry>,
   root: string,
-  { quick = true, room = roomForTexts, memory }: Loading = {},
+  { quick = true, maxChars = maxHeldChars, cache }: LoadOptions = {},
 ): Corpus {
-  let left = room
-  memory?.restart()
-  const complaints: ReadingComplaint[] = []
-  const files: SourceFile[] = []
-  const unsound = new Set<string>()
+  cache?.restart()
+  const corpus = emptyCorpus(root)
   const pathOf = (name: string) => (root === '' || root === '.' ? name : `${root}/${name}`)
   const twinOf = twinFinder()
-  const corpus = {
-    measures: [] as Measure[],
-    editions: new Map<string, Edition>(),
-    actors: new Map<string, Actor>(),
-    themes: new Map<string, Theme>(),
-    documents: new Map<string, Document>(),
-    recommendations: new Map<string, RecommendationSet>(),
-    scorecards: new Map<string, Scorecard>(),
-  }
+  const read = readerOf(quick, maxChars, cache)
   for (const entry of entries) {
     const path = pathOf(entry.name)
     const twin = twinOf(entry.name)
-    if (twin !== undefined)
-      complaints.push({
-        rule: 'file/case-collision',
-        place: wholeFile(path),
-        data: { twin: pathOf(twin) },
-        related: [wholeFile(pathOf(twin))],
-      })
+    if (twin !== undefined) corpus.complaints.push(complaintOfTwin(path, pathOf(twin)))
     const kind = kindOf(entry.name)
-    if ('skipped' in entry) {
-      const here = wholeFile(path)
-      const couldMatter = entry.name.endsWith('.yaml') && entry.skipped !== 'stray'
-      // Without a registry nothing that names its entries can be checked: that is more than a stray file.
-      const isRegistry = kind !== undefined && !entry.name.includes('/')
-      if (entry.skipped === 'unreadable')
-        complaints.push({ rule: 'file/unreadable', place: here, data: { reason: entry.detail } })
-      else if (isRegistry)
-        complaints.push({ rule: 'file/unreadable', place: here, data: { reason: entry.skipped } })
-      else
-        complaints.push({
-          rule: 'file/stray',
-          place: here,
-          data: { reason: entry.skipped, detail: entry.detail },
-        })
-      if (couldMatter || entry.skipped === 'unreadable') unsound.add(idOf(entry.name))
-      continue
-    }
-    if (!kind) {
-      complaints.push({
-        rule: 'file/stray',
-        place: wholeFile(path),
-        data: { reason: 'place', detail: '' },
-      })
-      continue
-    }
-    const id = idOf(entry.name)
-    for (const step of id.split('/'))
-      if (!isSlug(step))
-        complaints.push({ rule: 'file/slug-format', place: wholeFile(path), data: { seen: step } })
-    const file = new LoadedFile(path, entry.name, kind, entry, { quick, memory })
-    files.push(file)
-    const { data, whole, complaints: own } = file.read()
-    if (own.length > 0) complaints.push(...own)
-    if (!whole) unsound.add(id)
-    if (data === undefined) {
-      unsound.add(id)
-      continue
-    }
-    if (!file.kept) left -= file.length
-    // Values are slices of their text, and would keep it: those of a text that is let go are copied.
-    const value = (
-      left < 0 && kind === 'measure' && own.length === 0 && file.letGo()
-        ? JSON.parse(JSON.stringify(data))
-        : data
-    ) as never
-    if (memory && own.length === 0 && file.canBeKept(value)) memory.add(file)
-    if (kind === 'measure') {
-      const edition = id.slice(0, id.indexOf('/'))
-      // Its values are its own: a copy of each would take a quarter of the time.
-      corpus.measures.push(Object.assign(value as Measure, { id, edition, file, path: ofItsOwn }))
-    } else if (kind === 'edition')
-      corpus.editions.set(id, { ...(value as Edition), id, file, path: [] })
-    else if (kind === 'recommendations')
-      corpus.recommendations.set(slugOf(id), {
-        ...(value as RecommendationSet),
-        id: slugOf(id),
-        file,
-        path: [],
-      })
-    else if (kind === 'scorecard')
-      corpus.scorecards.set(slugOf(id), { ...(value as Scorecard), id: slugOf(id), file, path: [] })
-    else {
-      const registry = corpus[kind] as Map<string, unknown>
-      for (const [key, item] of Object.entries(value as Record<string, object>).sort(([a], [b]) =>
-        byCodeUnit(a, b),
-      ))
-        registry.set(key, { ...item, id: key, file, path: [key] })
-    }
+    if ('skipped' in entry) addSkipped(corpus, entry, path)
+    else if (kind) {
+      corpus.complaints.push(...complaintsOfName(entry.name, path))
+      addFile(corpus, read(entry, path, kind))
+    } else corpus.complaints.push(complaintOfStray(path, 'place', ''))
   }
   corpus.measures.sort((a, b) => byCodeUnit(a.id, b.id))
-  return { root, files, ...corpus, complaints, unsound }
+  return corpus
+}
+
+/** A corpus while it is filled. */
+type Filling = {
+  -readonly [Key in keyof Corpus]: Corpus[Key] extends readonly (infer Item)[]
+    ? Item[]
+    : Corpus[Key] extends ReadonlyMap<string, infer Item>
+      ? Map<string, Item>
+      : Corpus[Key] extends ReadonlySet<string>
+        ? Set<string>
+        : Corpus[Key]
+}
+
+function emptyCorpus(root: string): Filling {
+  return {
+    root,
+    files: [],
+    measures: [],
+    editions: new Map(),
+    actors: new Map(),
+    themes: new Map(),
+    documents: new Map(),
+    recommendations: new Map(),
+    scorecards: new Map(),
+    complaints: [],
+    unsound: new Set(),
+  }
+}
+
+function complaintOfTwin(path: string, twin: string): ReadingComplaint {
+  const related = [wholeFile(twin)]
+  return { rule: 'file/case-collision', place: wholeFile(path), data: { twin }, related }
+}
+
+function complaintOfStray(path: string, reason: string, detail: string): ReadingComplaint {
+  return { rule: 'file/stray', place: wholeFile(path), data: { reason, detail } }
+}
+
+/** Every step of the id of a file is a slug. */
+function complaintsOfName(name: string, path: string): ReadingComplaint[] {
+  return idOf(name)
+    .split('/')
+    .filter((step) => !isSlug(step))
+    .map((seen) => ({ rule: 'file/slug-format', place: wholeFile(path), data: { seen } }))
+}
+
+type Skipped = Extract<Entry, { skipped: string }>
+
+function addSkipped(corpus: Filling, { name, skipped, detail }: Skipped, path: string): void {
+  const isUnreadable = skipped === 'unreadable'
+  // Without a registry nothing that names its entries can be checked: it is more than a stray file.
+  const isRegistry = kindOf(name) !== undefined && !name.includes('/')
+  if (isUnreadable || isRegistry) {
+    const data = { reason: isUnreadable ? detail : skipped }
+    corpus.complaints.push({ rule: 'file/unreadable', place: wholeFile(path), data })
+  } else corpus.complaints.push(complaintOfStray(path, skipped, detail))
+  const couldMatter = name.endsWith('.yaml') && skipped !== 'stray'
+  if (couldMatter || isUnreadable) corpus.unsound.add(idOf(name))
+}
+
+interface FileRead extends Pick<ReadResult, 'data' | 'whole' | 'complaints'> {
+  file: SourceFile
+}
+
+type Found = Extract<Entry, { bytes: Uint8Array }>
+
+/** Reads one file after another: from the cache if it has the same bytes, else from the text. */
+function readerOf(quick: boolean, maxChars: number, cache: Cache | undefined) {
+  let charsLeft = maxChars
+  return ({ name, bytes, again }: Found, path: string, kind: Kind): FileRead => {
+    const cached = cache?.get(name, bytes)
+    if (cached) {
+      const bytesAgain = () => cached.bytes() ?? again?.()
+      const text = new FileText(path, name, kind, undefined, bytesAgain)
+      const file = new Places(text, cached.facts)
+      return { file, data: cached.data, whole: true, complaints: noComplaints }
+    }
+    const text = new FileText(path, name, kind, decode(bytes), again)
+    const { data, whole, complaints, parsed, asWritten } = readFile(text, quick)
+    charsLeft -= text.text.length
+    if (complaints.length > 0 || data === undefined) {
+      const file = new Places(text, undefined, parsed, asWritten)
+      return { file, data, whole, complaints }
+    }
+    const isLetGo = charsLeft < 0 && kind === 'measure' && !parsed && text.letGo()
+    // Values are slices of their text, and would keep it.
+    const kept = isLetGo ? JSON.parse(JSON.stringify(data)) : data
+    const file = new Places(text, cache?.put(name, bytes, kept)?.facts, parsed, asWritten)
+    return { file, data: kept, whole, complaints }
+  }
+}
+
+const noComplaints: ReadingComplaint[] = []
+
+function addFile(corpus: Filling, { file, data, whole, complaints }: FileRead): void {
+  const { kind, name } = file
+  const id = idOf(name)
+  corpus.files.push(file)
+  corpus.complaints.push(...complaints)
+  if (!whole || data === undefined) corpus.unsound.add(id)
+  if (data === undefined) return
+  if (kind === 'measure') {
+    const edition = id.slice(0, id.indexOf('/'))
+    // It is not copied: with a copy of each measure, the whole call would take a tenth longer.
+    corpus.measures.push(Object.assign(data as Measure, { id, edition, file, path: ofItsOwn }))
+  } else if (kind === 'edition') addTo(corpus.editions, id, data, file)
+  else if (kind === 'recommendations') addTo(corpus.recommendations, slugOf(id), data, file)
+  else if (kind === 'scorecard') addTo(corpus.scorecards, slugOf(id), data, file)
+  else {
+    const registry = data as Record<string, object>
+    const items: Map<string, object> = corpus[kind]
+    for (const key of Object.keys(registry).sort(byCodeUnit))
+      addTo(items, key, registry[key], file, [key])
+  }
+}
+
+const ofItsOwn = [] as const
+
+function addTo<Item extends object>(
+  items: Map<string, Item>,
+  id: string,
+  data: unknown,
+  file: SourceFile,
+  path: Measure['path'] = ofItsOwn,
+): void {
+  items.set(id, { ...(data as Item), id, file, path })
 }

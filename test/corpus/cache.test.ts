@@ -19,8 +19,8 @@ import {
 import { basename, join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { lint } from '../../src/analyses/lint/index.ts'
-import { openPack, writePack } from '../../src/corpus/cache/pack.ts'
-import { isInside, Memory } from '../../src/corpus/index.ts'
+import { type CachedFile, openPack, writePack } from '../../src/corpus/cache/pack.ts'
+import { Cache, isInside } from '../../src/corpus/index.ts'
 import { loadCareful, loadCorpus } from '../../src/corpus/load.ts'
 import { entriesOver, markedRules, overlayOf, today } from '../helpers/fixtures.ts'
 import { emptyFolder } from '../helpers/folder.ts'
@@ -87,7 +87,7 @@ function packOf({ home }: Place): string {
 
 interface Unpacked {
   program: string
-  files: { name: string; bytes: Uint8Array; data: unknown; facts: Record<string, unknown> }[]
+  files: (CachedFile & { data: unknown })[]
 }
 
 /** What stands in a pack, read by its description and not by the program. */
@@ -107,7 +107,8 @@ function unpack(path: string): Unpacked {
     const more = next(facts[i])
     return {
       name,
-      bytes: own,
+      bytes: () => own,
+      json: () => JSON.stringify(values),
       data: values,
       facts: more.length > 0 ? JSON.parse(more.toString('utf8')) : {},
     }
@@ -406,7 +407,7 @@ describe('a pack that is wrong', () => {
       const pack = openPack(copy, program, true)
       if (!pack) return refused++
       for (const { name, bytes, data, facts } of few) {
-        const kept = pack.find(name, bytes)
+        const kept = pack.find(name, bytes() as Uint8Array)
         if (kept) expect({ data: kept.data, facts: kept.facts ?? {} }).toEqual({ data, facts })
         else refused++
       }
@@ -811,7 +812,7 @@ describe('what is known of the plans that are shipped', () => {
   })
 })
 
-describe('the memory of a run', () => {
+describe('the cache of a run', () => {
   const places = (home: string) => ({
     own: join(home, 'teh', 'one.pack'),
     shipped: undefined,
@@ -826,12 +827,12 @@ describe('the memory of a run', () => {
       const bare = lint(loadCorpus(entries, 'plans'), today)
       const home = emptyFolder()
       for (const round of ['cold', 'warm', 'warm again']) {
-        const memory = new Memory(places(home))
-        expect(memory.isEmpty).toBe(round === 'cold')
-        expect(lint(loadCorpus(entries, 'plans', { memory }), today), `${rule}, ${round}`).toEqual(
+        const cache = new Cache(places(home))
+        expect(cache.isEmpty).toBe(round === 'cold')
+        expect(lint(loadCorpus(entries, 'plans', { cache }), today), `${rule}, ${round}`).toEqual(
           bare,
         )
-        memory.save(true)
+        cache.save(true)
       }
     }
   })
@@ -844,9 +845,9 @@ describe('the memory of a run', () => {
     )
     const home = emptyFolder()
     const save = (room: number) => {
-      const memory = new Memory(places(home), room)
-      const corpus = loadCorpus(entries, 'plans', { memory })
-      memory.save(true)
+      const cache = new Cache(places(home), room)
+      const corpus = loadCorpus(entries, 'plans', { cache })
+      cache.save(true)
       return corpus.files.length
     }
     const count = save(size - 1)
@@ -856,8 +857,8 @@ describe('the memory of a run', () => {
     expect(unpack(join(home, 'teh/one.pack')).files.length).toBe(count)
     // What was kept before takes its room, too.
     rmSync(join(home, 'teh'), { recursive: true })
-    const some = new Memory(places(home), size)
-    loadCorpus(entries.slice(0, 4), 'plans', { memory: some })
+    const some = new Cache(places(home), size)
+    loadCorpus(entries.slice(0, 4), 'plans', { cache: some })
     some.save(true)
     const before = readFileSync(join(home, 'teh/one.pack'))
     save(size - 1)
@@ -868,14 +869,14 @@ describe('the memory of a run', () => {
     const home = emptyFolder()
     const entries = entriesOver([])
     const { own } = places(home)
-    const first = new Memory(places(home))
-    loadCorpus(entries, 'plans', { memory: first })
+    const first = new Cache(places(home))
+    loadCorpus(entries, 'plans', { cache: first })
     first.save(true)
-    const memory = new Memory(places(home))
+    const cache = new Cache(places(home))
     const more = entriesOver([{ name: 'teh-2021/more.yaml', bytes: Buffer.from(measure()) }])
-    const corpus = loadCorpus(more, 'plans', { memory })
+    const corpus = loadCorpus(more, 'plans', { cache })
     truncateSync(own, 300)
-    memory.save(true)
+    cache.save(true)
     expect(statSync(own).size).toBe(300)
     expect(corpus.files.length).toBe(entries.length + 1)
   })

@@ -24,12 +24,12 @@ beforeAll(async () => {
 describe('a whole corpus', () => {
   it('has no error', () => {
     expect(corpus.unsound).toEqual(new Set())
-    const errors = lint(corpus, '2026-01-01').found.filter(({ level }) => level === 'error')
+    const errors = lint(corpus, '2026-01-01').found.filter(({ severity }) => severity === 'error')
     expect(errors.map(({ rule, place }) => `${place.file}:${place.line} ${rule}`)).toEqual([])
   })
 
   it('is the same when no text is kept, and texts are read again', () => {
-    const lean = loadCorpus(walk(`${belgium}/plans`), 'plans', { room: 0 })
+    const lean = loadCorpus(walk(`${belgium}/plans`), 'plans', { maxChars: 0 })
     const plain = ({ measures }: Corpus) =>
       measures.map(({ file, ...measure }) => ({
         ...measure,

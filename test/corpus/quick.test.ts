@@ -26,11 +26,11 @@ const other = Number(process.env.FC_SEED ?? 0)
 function agree(text: string, longest?: number): boolean {
   const quick = readQuickly(text, { ...(longest !== undefined && { longest }) })
   if (!quick) return false
-  const { value, troubles } = parseYaml(text, longest)
-  if (troubles.length > 0 || JSON.stringify(value) !== JSON.stringify(quick.value)) {
-    expect({ value: plain(quick.value), troubles: [] }, JSON.stringify(text)).toEqual({
+  const { value, faults } = parseYaml(text, longest)
+  if (faults.length > 0 || JSON.stringify(value) !== JSON.stringify(quick.value)) {
+    expect({ value: plain(quick.value), faults: [] }, JSON.stringify(text)).toEqual({
       value: plain(value),
-      troubles,
+      faults,
     })
     throw new Error(
       `only the order of keys or the kind of a value differs: ${JSON.stringify(text)}`,

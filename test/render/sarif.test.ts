@@ -110,6 +110,7 @@ describe('lint --format sarif', () => {
   })
 
   it('tells every finding, at its place', () => {
+    const levels = { error: 'error', warning: 'warning', info: 'note' } as const
     expect(
       results.map(({ ruleId, level, locations: [at] }) => [
         ruleId,
@@ -120,7 +121,7 @@ describe('lint --format sarif', () => {
     ).toEqual(
       findings.map(({ rule, level, file, line, column, endLine, endColumn }) => [
         rule,
-        level,
+        levels[level],
         file,
         {
           startLine: line,

@@ -37,7 +37,7 @@ beforeAll(async () => {
   )
   const crashed: Found = {
     rule: 'meta/rule-crashed',
-    level: 'error',
+    severity: 'error',
     place: { file: 'plans', line: 1, column: 1, endLine: 1, endColumn: 1 },
     data: { rule: 'ref/self', reason: 'TypeError' },
   }
@@ -119,7 +119,7 @@ describe('why a text is not YAML', () => {
   ]
 
   it.each(slips)('%s: %j', (code, text) => {
-    expect(parseYaml(text).troubles.map(({ rule, data }) => [rule, data?.code])).toContainEqual([
+    expect(parseYaml(text).faults.map(({ rule, data }) => [rule, data?.code])).toContainEqual([
       'yaml/syntax',
       code,
     ])

@@ -200,8 +200,6 @@ const same = new Set([
     'plan',
     'Source',
     'Note',
-    'Niveau',
-    'id=niveau',
     'Timing',
     'timing',
     'Options',

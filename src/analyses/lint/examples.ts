@@ -1,25 +1,19 @@
 /** What each rule finds, and what is right: fragments of the corpus, the same in every language. */
-import type { RuleId } from './rules/index.ts'
 
-/**
- * Some lines of a file, or of several with `# path` above each; a character that does not show is
- * `⟨U+200B⟩`. Each is linted: the bad one must draw its rule and nothing else, the good one nothing.
- */
-interface Example {
-  bad: string
-  good: string
-}
-
-export const examples: Readonly<Record<RuleId, Example>> = {
+export const examples: Readonly<Record<string, { bad: string; good: string }>> = {
   'yaml/syntax': {
-    bad: 'summary: Numéro vert : une ligne gratuite en plusieurs langues',
-    good: 'summary: "Numéro vert : une ligne gratuite en plusieurs langues"',
+    bad: `title:
+  fr: Numéro vert : une ligne gratuite en plusieurs langues`,
+    good: `title:
+  fr: "Numéro vert : une ligne gratuite en plusieurs langues"`,
   },
   'yaml/encoding': {
     bad: `# Windows-1252
-summary: R\ufffdvaluer la circulaire COL 01/2015`,
+title:
+  fr: R\ufffdvaluer la circulaire COL 01/2015`,
     good: `# UTF-8
-summary: Réévaluer la circulaire COL 01/2015`,
+title:
+  fr: Réévaluer la circulaire COL 01/2015`,
   },
   'yaml/duplicate-key': {
     bad: `timing:
@@ -33,12 +27,10 @@ summary: Réévaluer la circulaire COL 01/2015`,
   due: 2022`,
   },
   'yaml/tab-indent': {
-    bad: `timing:
-\tas_printed: "2022"
-\tdue: 2022`,
-    good: `timing:
-  as_printed: "2022"
-  due: 2022`,
+    bad: `title:
+\tfr: Sensibiliser le secteur hôtelier`,
+    good: `title:
+  fr: Sensibiliser le secteur hôtelier`,
   },
   'yaml/unresolved-alias': {
     bad: 'note: *voir la section 6.4',
@@ -61,15 +53,16 @@ reference: "6.4"
 reference: "6.2.3"`,
     good: `# plans/teh-2021/ciatteh.yaml
 reference: "6.4"
+
 # plans/teh-2021/hotel-sector.yaml
-reference: "6.2.3"`,
+# reference: "6.2.3"`,
   },
   'yaml/empty-file': {
-    bad: `# plans/teh-2021/hotel-sector.yaml
-# À compléter`,
+    bad: '# plans/teh-2021/hotel-sector.yaml',
     good: `# plans/teh-2021/hotel-sector.yaml
 reference: "6.2.3"
-summary: Informer les hôtels des signes de la traite.`,
+title:
+  fr: Sensibiliser le secteur hôtelier`,
   },
   'yaml/custom-tag': {
     bad: 'note: !urgent Sans responsable dans le plan.',
@@ -106,12 +99,12 @@ reference: "6.4"`,
   },
   'schema/invalid-enum': {
     bad: `log:
-  - date: 2022-06
-    status: limité
+  - date: 2023
+    status: achevée
     by: cellule-tteh`,
     good: `log:
-  - date: 2022-06
-    status: limited
+  - date: 2023
+    status: complete
     by: cellule-tteh`,
   },
   'schema/invalid-format': {
@@ -119,19 +112,17 @@ reference: "6.4"`,
   as_printed: 1 an après l'entrée en vigueur de la loi
   after:
     event: entrée en vigueur de la loi
-    within: 1 an
-    date: 2007-06-01`,
+    within: 1 an`,
     good: `timing:
   as_printed: 1 an après l'entrée en vigueur de la loi
   after:
     event: entrée en vigueur de la loi
-    within: P1Y
-    date: 2007-06-01`,
+    within: P1Y`,
   },
   'schema/empty-value': {
-    bad: `lead: [spf-justice]
+    bad: `lead: [service-politique-criminelle]
 note:`,
-    good: 'lead: [spf-justice]',
+    good: 'lead: [service-politique-criminelle]',
   },
   'file/slug-format': {
     bad: '# plans/teh-2021/Secteur hôtelier.yaml',
@@ -152,13 +143,11 @@ note:`,
 # plans/teh-2021/ciatteh-budget.yaml`,
   },
   'file/unknown-edition': {
-    bad: `# plans/trafic-2019/ciatteh-canevas.yaml
-timing: {as_printed: "2019", due: 2019}`,
-    good: `# plans/trafic-2019/ciatteh-canevas.yaml
-timing: {as_printed: "2019", due: 2019}
-# plans/trafic-2019/edition.yaml
-plan: trafic
-period: 2019/2019
+    bad: '# plans/teh-2026/hotel-sector.yaml',
+    good: `# plans/teh-2026/hotel-sector.yaml
+# plans/teh-2026/edition.yaml
+plan: teh
+period: 2026/2030
 language: fr`,
   },
   'ref/unknown-actor': {
@@ -182,9 +171,9 @@ language: fr`,
     because: le centre, et non son budget`,
   },
   'ref/unknown-edition': {
-    bad: `# plans/teh-2021/edition.yaml
+    bad: `# edition.yaml
 previous: teh-2015`,
-    good: `# plans/teh-2021/edition.yaml
+    good: `# edition.yaml
 previous: plan-teh-2015`,
   },
   'ref/unknown-recommendation': {
@@ -205,13 +194,13 @@ responsibility_as_printed: Bureau TTEH`,
     bad: `# plans/actors.yaml
 ceclr:
   until: 2014
-# plans/teh-2021/ciatteh.yaml (2021/2025)
+# plans/teh-2021/…
 lead: [ceclr]
 responsibility_as_printed: CECLR`,
     good: `# plans/actors.yaml
 ceclr:
   until: 2014
-# plans/teh-2021/ciatteh.yaml (2021/2025)
+# plans/teh-2021/…
 lead: [myria]
 responsibility_as_printed: CECLR`,
   },
@@ -229,21 +218,17 @@ partners: [bureau-tteh]`,
     bad: `# plans/teh-2021/ciatteh.yaml
 follows:
   - measure: teh-2021/ciatteh
-    match: close
-    because: même centre, mêmes objectifs à définir`,
+    match: close`,
     good: `# plans/teh-2021/ciatteh.yaml
 follows:
   - measure: teh-2008/ciatteh
-    match: close
-    because: même centre, mêmes objectifs à définir`,
+    match: close`,
   },
   'timing/unparseable': {
-    bad: `# plans/teh-2008/ciatteh.yaml (2008/2011)
-timing:
+    bad: `timing:
   as_printed: Fin 2008
   due: fin 2008`,
-    good: `# plans/teh-2008/ciatteh.yaml (2008/2011)
-timing:
+    good: `timing:
   as_printed: Fin 2008
   due: 2008`,
   },
@@ -257,41 +242,37 @@ timing:
   },
   'timing/due-before-start': {
     bad: `timing:
-  as_printed: Après la révision de la composition du Bureau
+  as_printed: 2021 – 2022
   start: 2022
   due: 2021`,
     good: `timing:
-  as_printed: Après la révision de la composition du Bureau
+  as_printed: 2021 – 2022
   start: 2021
   due: 2022`,
   },
   'timing/outside-period': {
-    bad: `# plans/teh-2021/ciatteh.yaml (2021/2025)
+    bad: `# 2021/2025
 timing:
-  as_printed: "2012"
+  as_printed: "2022"
   due: 2012`,
-    good: `# plans/teh-2021/ciatteh.yaml (2021/2025)
+    good: `# 2021/2025
 timing:
   as_printed: "2022"
   due: 2022`,
   },
   'timing/as-printed-disagrees': {
-    bad: `# plans/teh-2008/ciatteh.yaml (2008/2011)
-timing:
+    bad: `timing:
   as_printed: Second semestre 2008
   due: 2009-S2`,
-    good: `# plans/teh-2008/ciatteh.yaml (2008/2011)
-timing:
+    good: `timing:
   as_printed: Second semestre 2008
   due: 2008-S2`,
   },
   'timing/invented-precision': {
-    bad: `# plans/teh-2008/ciatteh.yaml (2008/2011)
-timing:
+    bad: `timing:
   as_printed: Fin 2008
   due: 2008-12-31`,
-    good: `# plans/teh-2008/ciatteh.yaml (2008/2011)
-timing:
+    good: `timing:
   as_printed: Fin 2008
   due: 2008`,
   },
@@ -326,16 +307,11 @@ log:
   recurs: {every: P6M, from: 2021-S1}`,
   },
   'source/missing': {
-    bad: `# plans/scorecards/ecpat-be.yaml
-criteria:
-  helpline:
-    ratings:
-      - {year: 2010, rating: green}`,
-    good: `# plans/scorecards/ecpat-be.yaml
-criteria:
-  helpline:
-    ratings:
-      - {year: 2010, rating: green, source: {document: carte-ecpat-2012, section: "5"}}`,
+    bad: `title:
+  fr: Redéfinir les objectifs du CIATTEH`,
+    good: `title:
+  fr: Redéfinir les objectifs du CIATTEH
+source: {document: plan-teh-2021, section: "6.4", lines: [2622, 2630]}`,
   },
   'source/no-section': {
     bad: 'source: {document: plan-teh-2021}',
@@ -347,16 +323,12 @@ criteria:
   },
   'source/duplicate-locator': {
     bad: `# plans/teh-2021/ciatteh.yaml
-origin: table
 source: {document: plan-teh-2021, lines: [2622, 2630]}
 # plans/teh-2021/hotel-sector.yaml
-origin: table
 source: {document: plan-teh-2021, lines: [2622, 2630]}`,
     good: `# plans/teh-2021/ciatteh.yaml
-origin: table
 source: {document: plan-teh-2021, lines: [2622, 2630]}
 # plans/teh-2021/hotel-sector.yaml
-origin: table
 source: {document: plan-teh-2021, lines: [2521, 2534]}`,
   },
   'text/control-char': {
@@ -368,8 +340,10 @@ source: {document: plan-teh-2021, lines: [2521, 2534]}`,
     good: 'note: Le site est annoncé pour 2022.',
   },
   'text/invisible-char': {
-    bad: 'summary: Évaluer la circu⟨U+00AD⟩laire COL 01/2015.',
-    good: 'summary: Évaluer la circulaire COL 01/2015.',
+    bad: `title:
+  fr: Évaluer la circu⟨U+00AD⟩laire COL 01/2015`,
+    good: `title:
+  fr: Évaluer la circulaire COL 01/2015`,
   },
   'text/workflow-command': {
     bad: 'note: "::warning ::Voir la section 6.4."',
@@ -410,14 +384,14 @@ cellule-tteh:
   'registry/duplicate-label': {
     bad: `# plans/themes.yaml
 controls:
-  label: {fr: Contrôles et inspections, nl: Controles en inspecties, en: Checks and inspections}
+  label: {fr: Contrôles et inspections}
 labour-inspection:
-  label: {fr: Contrôles et inspections, nl: Controles en inspecties, en: Checks and inspections}`,
+  label: {fr: Contrôles et inspections}`,
     good: `# plans/themes.yaml
 controls:
-  label: {fr: Contrôles et inspections, nl: Controles en inspecties, en: Checks and inspections}
+  label: {fr: Contrôles et inspections}
 labour-inspection:
-  label: {fr: Inspection du travail, nl: Arbeidsinspectie, en: Labour inspection}
+  label: {fr: Inspection du travail}
   broader: controls`,
   },
   'registry/cycle': {
@@ -434,43 +408,41 @@ cellule-tteh:
   },
   'log/order': {
     bad: `log:
-  - date: 2022-06
+  - date: 2023
     status: substantial
     by: cellule-tteh
-  - date: 2021-12
+  - date: 2022-06
     status: limited
     by: cellule-tteh`,
     good: `log:
-  - date: 2021-12
+  - date: 2022-06
     status: limited
     by: cellule-tteh
-  - date: 2022-06
+  - date: 2023
     status: substantial
     by: cellule-tteh`,
   },
   'log/future-entry': {
     bad: `log:
-  - date: 2032-06
-    by: cellule-tteh
-    note: De nouveaux objectifs sont arrêtés.`,
+  - date: 2032
+    status: limited
+    by: cellule-tteh`,
     good: `log:
-  - date: 2023-06
-    by: cellule-tteh
-    note: De nouveaux objectifs sont arrêtés.`,
+  - date: 2023
+    status: limited
+    by: cellule-tteh`,
   },
   'log/before-edition': {
     bad: `# plans/teh-2021/ciatteh.yaml (2021/2025)
 log:
   - date: 2019
-    status: complete
-    by: cellule-tteh
-    source: {document: rapport-2022, section: "4"}`,
+    status: limited
+    by: cellule-tteh`,
     good: `# plans/teh-2008/ciatteh.yaml (2008/2011)
 log:
   - date: 2019
-    status: complete
-    by: cellule-tteh
-    source: {document: rapport-2022, section: "4"}`,
+    status: limited
+    by: cellule-tteh`,
   },
   'log/complete-without-source': {
     bad: `log:
@@ -491,8 +463,7 @@ log:
     source: {document: rapport-2022, section: "4"}
   - date: 2024
     status: limited
-    by: cellule-tteh
-    reasons: [resources]`,
+    by: cellule-tteh`,
     good: `log:
   - date: 2022
     status: complete
@@ -501,7 +472,6 @@ log:
   - date: 2024
     status: limited
     by: cellule-tteh
-    reasons: [resources]
     note: Le site a été fermé en 2023 ; seule la brochure reste.`,
   },
   'log/lagging-without-reason': {
@@ -523,30 +493,28 @@ log:
   },
   'log/duplicate-entry': {
     bad: `log:
-  - date: 2022-06
+  - date: 2023
     status: limited
     by: cellule-tteh
-  - date: 2022-06
+  - date: 2023
     status: limited
     by: cellule-tteh`,
     good: `log:
-  - date: 2022-06
+  - date: 2023
     status: limited
     by: cellule-tteh`,
   },
   'log/rating-twice': {
-    bad: `# plans/scorecards/ecpat-be.yaml
-criteria:
-  helpline:
-    ratings:
-      - {year: 2010, rating: green, source: {document: carte-ecpat-2012, section: "5"}}
-      - {year: 2010, rating: yellow, source: {document: carte-ecpat-2012, section: "5"}}`,
-    good: `# plans/scorecards/ecpat-be.yaml
-criteria:
-  helpline:
-    ratings:
-      - {year: 2010, rating: green, source: {document: carte-ecpat-2012, section: "5"}}
-      - {year: 2012, rating: yellow, source: {document: carte-ecpat-2012, section: "5"}}`,
+    bad: `ratings:
+  - year: 2010
+    rating: green
+  - year: 2010
+    rating: yellow`,
+    good: `ratings:
+  - year: 2010
+    rating: green
+  - year: 2012
+    rating: yellow`,
   },
   'log/unknown-occurrence': {
     bad: `timing:
@@ -627,7 +595,6 @@ log:
   - date: 2011
     status: limited
     by: cellule-tteh
-    reasons: [funding]
 # plans/teh-2021/ciatteh.yaml
 follows: []`,
     good: `# plans/teh-2008/ciatteh.yaml
@@ -635,7 +602,6 @@ log:
   - date: 2011
     status: limited
     by: cellule-tteh
-    reasons: [funding]
 # plans/teh-2021/ciatteh.yaml
 follows:
   - measure: teh-2008/ciatteh
@@ -651,8 +617,10 @@ follows:
   en: Redefine the objectives of the information centre (CIATTEH)`,
   },
   'i18n/not-nfc': {
-    bad: 'summary: E⟨U+0301⟩valuer la circulaire COL 01/2015.',
-    good: 'summary: Évaluer la circulaire COL 01/2015.',
+    bad: `title:
+  fr: E⟨U+0301⟩valuer la circulaire COL 01/2015`,
+    good: `title:
+  fr: Évaluer la circulaire COL 01/2015`,
   },
   'meta/unknown-rule': {
     bad: `timing:

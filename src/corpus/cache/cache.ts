@@ -1,20 +1,22 @@
-/** What this run takes over from earlier ones, and leaves for later ones. It saves time, and changes no answer. */
+/**
+ * What this run takes over from earlier ones, and leaves for later ones. It saves time, and changes
+ * no answer.
+ */
 import { dirname } from 'node:path'
 import { isInside, realOf } from '../files/paths.ts'
 import {
+  type CachedFile,
   type Facts,
-  type Keepable,
-  type Kept,
-  mostKept,
+  maxPackedBytes,
   openPack,
   type Pack,
   writePack,
 } from './pack.ts'
 
-export interface Places {
-  /** Where it is written; nothing where there is no room of one's own. */
+export interface CachePlaces {
+  /** Where the cache is written; undefined if the user has no folder for caches. */
   own: string | undefined
-  /** One that came with the program. */
+  /** A cache that came with the program. */
   shipped: string | undefined
   /** Names the program to the letter: what another one wrote is not read. */
   program: string
@@ -22,35 +24,23 @@ export interface Places {
   corpus: string
 }
 
-/** A file without fault, as it was read. */
-export interface Remembered {
-  readonly name: string
-  /** What was kept of it, when its bytes are the same. */
-  readonly kept: Kept | undefined
-  /** Its bytes, when nothing was kept of it. */
-  readonly fresh: Uint8Array | undefined
-  readonly data: unknown
-  readonly facts: Facts
-  /** Whether a fact was found that was not kept. */
-  readonly learnt: boolean
-  /** Lets its bytes go: it will not be kept. */
-  forget(): void
-}
-
-export class Memory {
-  readonly #places: Places
+/** The files without fault of one corpus: their bytes, and what was read from them. */
+export class Cache {
+  readonly #places: CachePlaces
   readonly #pack: Pack | undefined
-  readonly #files: Remembered[] = []
-  readonly #most: number
-  #room: number
+  /** What is to be saved, and how many facts of each file are saved already; -1: not even the file. */
+  readonly #files = new Map<CachedFile, number>()
+  readonly #maxBytes: number
+  #bytesLeft: number
 
-  constructor(places: Places, most = mostKept) {
+  constructor(places: CachePlaces, maxBytes = maxPackedBytes) {
     this.#places = places
-    this.#most = most
-    this.#room = most
+    this.#maxBytes = maxBytes
+    this.#bytesLeft = maxBytes
+    const { own, shipped, program } = places
     this.#pack =
-      (places.own === undefined ? undefined : openPack(places.own, places.program, true)) ??
-      (places.shipped === undefined ? undefined : openPack(places.shipped, places.program, false))
+      (own === undefined ? undefined : openPack(own, program, true)) ??
+      (shipped === undefined ? undefined : openPack(shipped, program, false))
   }
 
   /** Whether anything is known at all. */
@@ -58,52 +48,54 @@ export class Memory {
     return this.#pack === undefined
   }
 
-  find(name: string, bytes: Uint8Array): Kept | undefined {
-    return this.#pack?.find(name, bytes)
+  /** What was read earlier from a file with this name and these very bytes. */
+  get(name: string, bytes: Uint8Array): ReturnType<Pack['find']> {
+    const file = this.#pack?.find(name, bytes)
+    if (file && this.#hasRoomFor(bytes)) this.#files.set(file, Object.keys(file.facts).length)
+    return file
   }
 
-  /** Whether there is room to keep a file of so many bytes. */
-  takes(length: number): boolean {
+  /**
+   * Keeps what was read from a file without fault. What is added to `facts` until the cache is saved
+   * is kept, too. Undefined if nothing more is kept.
+   */
+  put(name: string, bytes: Uint8Array, data: unknown): { facts: Facts } | undefined {
+    if (!this.#hasRoomFor(bytes)) return undefined
+    // The buffer of the bytes is used again for the next file, and the data are made a part of the
+    // corpus: both are kept as they are now.
+    const [copy, json] = [Buffer.from(bytes), JSON.stringify(data)]
+    const file: CachedFile = { name, facts: {}, bytes: () => copy, json: () => json }
+    this.#files.set(file, -1)
+    return file
+  }
+
+  /** Takes the bytes of a file off what is left. A corpus is kept whole or not at all. */
+  #hasRoomFor(bytes: Uint8Array): boolean {
     if (this.#places.own === undefined) return false
-    const before = this.#room
-    this.#room -= length
-    if (before >= 0 && this.#room < 0) {
-      for (const file of this.#files) file.forget()
-      this.#files.length = 0
-    }
-    return this.#room >= 0
+    this.#bytesLeft -= bytes.length
+    if (this.#bytesLeft < 0) this.#files.clear()
+    return this.#bytesLeft >= 0
   }
 
-  add(file: Remembered): void {
-    if (this.#room >= 0) this.#files.push(file)
-  }
-
-  /** Forgets what was added: the corpus is read anew. */
+  /** Forgets what is to be saved: the corpus is read anew. */
   restart(): void {
-    this.#files.length = 0
-    this.#room = this.#most
+    this.#files.clear()
+    this.#bytesLeft = this.#maxBytes
   }
 
-  /** Writes what is known now, when enough of it is new; `whole`: every file of the corpus was asked for. */
+  /** Writes what is known now, if enough of it is new; `whole`: every file of the corpus was read. */
   save(whole: boolean): void {
     const { own, program, corpus } = this.#places
-    const news = this.#files.filter(({ kept, learnt }) => !kept || learnt).length
+    const files = [...this.#files]
+    const news = files.filter(([{ facts }, saved]) => Object.keys(facts).length > saved).length
     // A few changed files of many are read again sooner than all are written.
-    const few = this.#files.length / 20 - (whole ? 20 : 0)
-    if (
-      own === undefined ||
-      this.#room < 0 ||
-      news === 0 ||
-      news < few ||
-      isInside(realOf(dirname(own)), realOf(corpus))
+    const few = files.length / 20 - (whole ? 20 : 0)
+    if (own === undefined || news === 0 || news < few) return
+    if (isInside(realOf(dirname(own)), realOf(corpus))) return
+    writePack(
+      own,
+      program,
+      files.map(([file]) => file),
     )
-      return
-    const files: Keepable[] = []
-    for (const { name, kept, fresh, data, facts } of this.#files) {
-      const bytes = fresh ?? kept?.bytes()
-      if (!bytes) return
-      files.push({ name, bytes, data, facts })
-    }
-    writePack(own, program, files)
   }
 }

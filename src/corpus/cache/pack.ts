@@ -25,26 +25,19 @@ import { crc32 } from 'node:zlib'
 /** What can be known of a file from its bytes alone: where its nodes stand, what a glance at its text tells. */
 export type Facts = Record<string, unknown>
 
-export interface Kept {
-  /** Its values, as the schemas made them. */
-  data: unknown
-  facts: Facts | undefined
-  /** The bytes that were compared; nothing where the pack has been cut short since. */
-  bytes(): Uint8Array | undefined
-}
-
-/** A file as it is to be kept. */
-export interface Keepable {
+/** A file without fault, as it was read. */
+export interface CachedFile {
   name: string
-  bytes: Uint8Array
-  data: unknown
   facts: Facts
+  /** The bytes of the file; undefined if the pack has been cut short since. */
+  bytes(): Uint8Array | undefined
+  /** The values of the file, as the schemas made them; undefined as for the bytes. */
+  json(): string | undefined
 }
 
 export interface Pack {
-  /** What is known of the file of this name, if these are its bytes. */
-  find(name: string, bytes: Uint8Array): Kept | undefined
-  names: readonly string[]
+  /** What is known of the file of this name, if these are its bytes; `data`: its values. */
+  find(name: string, bytes: Uint8Array): (CachedFile & { data: unknown }) | undefined
   close(): void
 }
 
@@ -66,7 +59,7 @@ const head = 256
 /** Bytes that are read at once. */
 const stretch = 1 << 20
 /** Bytes of files beyond which a corpus is not kept. */
-export const mostKept = 32 * 1024 * 1024
+export const maxPackedBytes = 32 * 1024 * 1024
 /** Packs that are kept in one folder; the oldest go first. */
 const mostPacks = 20
 
@@ -141,7 +134,6 @@ function readPack(handle: number, size: number, program: string): Pack | undefin
     return found
   }
   return {
-    names,
     find(name, given) {
       const i = placeOf(name)
       const [start, length, values, more] = [
@@ -156,18 +148,20 @@ function readPack(handle: number, size: number, program: string): Pack | undefin
         if (window.compare(given, 0, length, at, at + length) !== 0) return undefined
         const rest = at + length
         if (crc32(window.subarray(rest, rest + values + more)) !== sums[i]) return undefined
+        const encoding = narrow[i] === 1 ? 'latin1' : 'utf8'
+        const again = (from: number, size: number) => {
+          const bytes = piece(handle, from, size)
+          return bytes.length === size ? bytes : undefined
+        }
         return {
-          data: JSON.parse(
-            window.toString(narrow[i] === 1 ? 'latin1' : 'utf8', rest, rest + values),
-          ),
+          name,
+          data: JSON.parse(window.toString(encoding, rest, rest + values)),
           facts:
             more === 0
-              ? undefined
+              ? {}
               : (JSON.parse(window.toString('utf8', rest + values, rest + values + more)) as Facts),
-          bytes: () => {
-            const again = piece(handle, start, length)
-            return again.length === length ? again : undefined
-          },
+          bytes: () => again(start, length),
+          json: () => again(start + length, values)?.toString(encoding),
         }
       } catch {
         return undefined
@@ -178,7 +172,7 @@ function readPack(handle: number, size: number, program: string): Pack | undefin
 }
 
 /** Writes a pack, whole or not at all. Nothing depends on it: where it cannot be written, there is none. */
-export function writePack(path: string, program: string, files: readonly Keepable[]): void {
+export function writePack(path: string, program: string, files: readonly CachedFile[]): void {
   const folder = dirname(path)
   const temporary = `${path}.${process.pid}.tmp`
   let handle: number | undefined
@@ -194,8 +188,10 @@ export function writePack(path: string, program: string, files: readonly Keepabl
     const index: Index = { names: [], bytes: [], data: [], facts: [], sums: [], narrow: [] }
     const body: Uint8Array[] = []
     let size = 0
-    for (const { name, bytes, data, facts } of files) {
-      const json = JSON.stringify(data)
+    for (const file of files) {
+      const { name, facts } = file
+      const [bytes, json] = [file.bytes(), file.json()]
+      if (bytes === undefined || json === undefined) return
       const isNarrow = /^[\0-\xff]*$/.test(json)
       const values = Buffer.from(json, isNarrow ? 'latin1' : 'utf8')
       const more = Object.keys(facts).length === 0 ? '' : Buffer.from(JSON.stringify(facts))
@@ -220,12 +216,19 @@ export function writePack(path: string, program: string, files: readonly Keepabl
     closeSync(handle)
     handle = undefined
     renameSync(temporary, path)
-  } catch {}
+  } catch {
+    // There is no pack, then.
+  } finally {
+    discard(handle, temporary)
+  }
+}
+
+function discard(handle: number | undefined, path: string): void {
   try {
     if (handle !== undefined) closeSync(handle)
-    rmSync(temporary, { force: true })
+    rmSync(path, { force: true })
   } catch {
-    // Where its folder is none, it cannot even be removed.
+    // If its folder is no folder, it cannot even be removed.
   }
 }
 

@@ -1,6 +1,6 @@
 /** What the lexemes of a text tell before anything costly is done with it, in linear time. */
 import { Lexer } from 'yaml'
-import type { Trouble } from '../decode.ts'
+import type { Fault } from '../fault.ts'
 
 /** Levels of nesting that one file may have. */
 const deepest = 24
@@ -13,34 +13,34 @@ export type ScanCode = 'MERGE_CONFLICT' | 'DIRECTIVE' | 'TOO_DEEP' | 'TOO_LONG'
 
 export interface Scanned {
   /** What a corpus never holds: anchors, aliases, tags, directives, a second document, tabs that indent, too much of anything. */
-  troubles: Trouble[]
-  /** All of the text, or as much of it as may be looked at: for the parser, when there is no trouble. */
+  faults: Fault[]
+  /** All of the text, or as much of it as may be looked at: for the parser, when there is no fault. */
   lexemes: string[]
 }
 
 /** Looks at no more than `longest` lexemes. */
 export function scan(text: string, longest: number): Scanned {
   const lexemes: string[] = []
-  const troubles = look(text, longest, lexemes)
+  const faults = look(text, longest, lexemes)
   const conflict = /^(<{7}|={7}|>{7})( .*)?$/m.exec(text)
   return {
-    troubles: conflict
+    faults: conflict
       ? [syntax('MERGE_CONFLICT', conflict[1] ?? '', conflict.index, conflict[0].length)]
-      : troubles,
+      : faults,
     lexemes,
   }
 }
 
-function look(text: string, longest: number, lexemes: string[]): Trouble[] {
-  const troubles: Trouble[] = []
+function look(text: string, longest: number, lexemes: string[]): Fault[] {
+  const faults: Fault[] = []
   const anchors = new Set<string>()
   const nesting = new Nesting()
   let [offset, count, documents, closing] = [0, 0, 0, 0]
   let [begun, isScalar] = [false, false]
-  let tab: Trouble | undefined
+  let tab: Fault | undefined
   const second = (start: number, end: number) => {
-    if (!troubles.some(({ rule }) => rule === 'yaml/multiple-documents'))
-      troubles.push({ rule: 'yaml/multiple-documents', start, end })
+    if (!faults.some(({ rule }) => rule === 'yaml/multiple-documents'))
+      faults.push({ rule: 'yaml/multiple-documents', start, end })
   }
   for (const lexeme of new Lexer().lex(text)) {
     lexemes.push(lexeme)
@@ -62,7 +62,7 @@ function look(text: string, longest: number, lexemes: string[]): Trouble[] {
       tab = { rule: 'yaml/tab-indent', start, end }
     if (blank && first !== ' ' && first !== '\t') tab = undefined
     if (!blank) {
-      if (tab && nesting.flow === 0) troubles.push(tab)
+      if (tab && nesting.flow === 0) faults.push(tab)
       tab = undefined
     }
     if (lexeme === '---' && !isScalar) {
@@ -72,32 +72,32 @@ function look(text: string, longest: number, lexemes: string[]): Trouble[] {
     if (!isScalar) {
       if (first === '&') {
         anchors.add(lexeme.slice(1))
-        troubles.push({ rule: 'yaml/anchors', data: { seen: lexeme }, start, end })
+        faults.push({ rule: 'yaml/anchors', data: { seen: lexeme }, start, end })
       } else if (first === '*') {
-        troubles.push({
+        faults.push({
           rule: anchors.has(lexeme.slice(1)) ? 'yaml/anchors' : 'yaml/unresolved-alias',
           data: { seen: lexeme },
           start,
           end,
         })
       } else if (first === '!')
-        troubles.push({ rule: 'yaml/custom-tag', data: { seen: lexeme }, start, end })
+        faults.push({ rule: 'yaml/custom-tag', data: { seen: lexeme }, start, end })
       else if (first === '%' && /^%[A-Z]/.test(lexeme))
-        troubles.push(syntax('DIRECTIVE', lexeme, start, lexeme.length))
+        faults.push(syntax('DIRECTIVE', lexeme, start, lexeme.length))
       if ((lexeme === ']' || lexeme === '}') && nesting.flow === 0) closing++
     }
     nesting.add(lexeme, isScalar)
     isScalar = false
     offset = end
     if (nesting.depth > deepest || closing > deepest)
-      return [...troubles, syntax('TOO_DEEP', String(deepest), start, lexeme.length)]
+      return [...faults, syntax('TOO_DEEP', String(deepest), start, lexeme.length)]
     if (++count > longest)
-      return [...troubles, syntax('TOO_LONG', String(longest), start, lexeme.length)]
+      return [...faults, syntax('TOO_LONG', String(longest), start, lexeme.length)]
   }
-  return troubles
+  return faults
 }
 
-function syntax(code: ScanCode, message: string, start: number, length: number): Trouble {
+function syntax(code: ScanCode, message: string, start: number, length: number): Fault {
   return { rule: 'yaml/syntax', data: { code, message }, start, end: start + length }
 }
 

@@ -1,6 +1,6 @@
 /** Tabs that indent, written as spaces: only where the rest of the file leaves no doubt how many. */
 import type { Fix } from '../../findings.ts'
-import type { Trouble } from '../decode.ts'
+import type { Fault } from '../fault.ts'
 
 /** Columns between tab stops. */
 const widths = [2, 4, 8]
@@ -9,15 +9,15 @@ const longest = 100_000
 
 /**
  * The mend of each line, by its beginning; none at all when the text could not be read after, or could be read in two ways.
- * `troubles`: what was found in it. `read`: the values of a text, nothing when it cannot be read.
+ * `faults`: what was found in it. `read`: the values of a text, nothing when it cannot be read.
  */
 export function tabMends(
   text: string,
-  troubles: readonly Trouble[],
+  faults: readonly Fault[],
   read: (text: string) => unknown,
 ): ReadonlyMap<number, Fix> {
   const none = new Map<number, Fix>()
-  const tabs = troubles.filter(({ rule }) => rule === 'yaml/tab-indent')
+  const tabs = faults.filter(({ rule }) => rule === 'yaml/tab-indent')
   const starts = [...new Set(tabs.map(({ start }) => text.lastIndexOf('\n', start - 1) + 1))].sort(
     (a, b) => a - b,
   )

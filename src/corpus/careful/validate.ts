@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import { type Kind, schemas } from '../../../schemas/index.ts'
 import { earliestYear, latestYear } from '../../period.ts'
+import type { ValueFault } from '../fault.ts'
 import type { Path } from '../types.ts'
 import {
   at,
@@ -27,19 +28,10 @@ import {
   typeWanted,
 } from './schema.ts'
 
-export interface SchemaTrouble {
-  rule: string
-  path: (string | number)[]
-  at: 'key' | 'value'
-  data: Record<string, string | number | readonly string[]>
-  /** The map in which a key is missing, or that it is unknown to. */
-  node?: Path | undefined
-}
-
 export interface Validated {
   /** The data that the schema accepts, after what is wrong was left out; nothing when too little remains. */
   data: unknown
-  troubles: SchemaTrouble[]
+  faults: ValueFault[]
   /** False when anything was left out. */
   whole: boolean
   /** From a path in the data to the one of the same value in the file: where an entry of a list was left out, those after it have moved up. */
@@ -59,16 +51,16 @@ export function validate(
   plainSource: (path: Path) => string | undefined,
 ): Validated {
   const schema = schemas[kind]
-  const troubles: SchemaTrouble[] = []
-  const counts = new Map<string, { count: number; last: SchemaTrouble }>()
-  const add = (trouble: SchemaTrouble, mended: boolean) => {
-    const known = counts.get(trouble.rule) ?? { count: 0, last: trouble }
-    counts.set(trouble.rule, known)
+  const faults: ValueFault[] = []
+  const counts = new Map<string, { count: number; last: ValueFault }>()
+  const add = (fault: ValueFault, mended: boolean) => {
+    const known = counts.get(fault.rule) ?? { count: 0, last: fault }
+    counts.set(fault.rule, known)
     if (!mended && ++known.count > most)
       known.last.data = { ...known.last.data, more: known.count - most + 1 }
     else {
-      known.last = trouble
-      troubles.push(trouble)
+      known.last = fault
+      faults.push(fault)
     }
   }
   let value = raw
@@ -91,26 +83,26 @@ export function validate(
   }
   for (let round = 0; round < 5; round++) {
     const result = schema.safeParse(value, { reportInput: true })
-    if (result.success) return { data: withoutNeutral(result.data), troubles, whole, asWritten }
+    if (result.success) return { data: withoutNeutral(result.data), faults, whole, asWritten }
     if (round === 0) value = structuredCloneOf(raw)
     const issues = firstOfEach(result.error.issues.flatMap((issue) => flatten(issue, [])))
     const leaving: Leaving = new Map()
     for (const { issue, path } of deepestFirst(issues)) {
       const found = explain(issue, path, value, schema, sourceOf)
-      const troubles = found.troubles.map((trouble) =>
-        placed(trouble, originOf(value, trouble.path, origins)),
+      const faults = found.faults.map((fault) =>
+        placed(fault, originOf(value, fault.path, origins)),
       )
       if (round === 0 || !told.covers(asWritten(path)))
-        for (const trouble of troubles) add(trouble, found.mend !== undefined)
-      for (const { path: where } of troubles) told.add(where)
+        for (const fault of faults) add(fault, found.mend !== undefined)
+      for (const { path: where } of faults) told.add(where)
       if (found.mend === undefined) {
-        whole &&= found.troubles.every(({ rule }) => rule === 'schema/empty-value')
+        whole &&= found.faults.every(({ rule }) => rule === 'schema/empty-value')
         drop(value, path, issue, leaving)
       } else put(value, path, found.mend)
     }
     takeOut(leaving, origins)
   }
-  return { data: undefined, troubles, whole: false, asWritten }
+  return { data: undefined, faults, whole: false, asWritten }
 }
 
 /** Entries named `__proto__`, which the schemas leave out of a registry without a word; elsewhere it is an unknown key like another. */
@@ -203,21 +195,21 @@ function explain(
   value: unknown,
   schema: Schema,
   plainSource: (path: Path) => string | undefined,
-): { troubles: SchemaTrouble[]; mend?: unknown } {
+): { faults: ValueFault[]; mend?: unknown } {
   const seen = at(value, path)
   const { key, ...entry } = nameOf(path)
   const one = (
     rule: string,
-    data: SchemaTrouble['data'],
+    data: ValueFault['data'],
     place: 'key' | 'value' = 'value',
     where = path,
   ) => ({
-    troubles: [{ rule, path: where, at: place, data }],
+    faults: [{ rule, path: where, at: place, data }],
   })
   if (issue.code === 'unrecognized_keys') {
     const allowed = keysOf(schemaAt(schema, path))
     return {
-      troubles: issue.keys.map((unknown) => ({
+      faults: issue.keys.map((unknown) => ({
         rule: 'schema/unknown-key',
         path: [...path, unknown],
         at: 'key' as const,
@@ -300,10 +292,10 @@ function exists(value: unknown, path: Path): boolean {
   )
 }
 
-function placed(trouble: SchemaTrouble, path: (string | number)[]): SchemaTrouble {
+function placed(fault: ValueFault, path: (string | number)[]): ValueFault {
   const isMissing =
-    trouble.rule === 'source/missing' ||
-    (trouble.rule === 'schema/missing-key' && trouble.data.empty === undefined)
-  const isOfKey = trouble.rule === 'schema/unknown-key' || trouble.rule === 'schema/missing-key'
-  return { ...trouble, path, node: isMissing ? path : isOfKey ? path.slice(0, -1) : undefined }
+    fault.rule === 'source/missing' ||
+    (fault.rule === 'schema/missing-key' && fault.data.empty === undefined)
+  const isOfKey = fault.rule === 'schema/unknown-key' || fault.rule === 'schema/missing-key'
+  return { ...fault, path, node: isMissing ? path : isOfKey ? path.slice(0, -1) : undefined }
 }

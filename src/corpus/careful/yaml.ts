@@ -16,7 +16,8 @@ import {
   type YAMLParseError,
 } from 'yaml'
 import { memo } from '../../order.ts'
-import { hiddenIn, type Trouble } from '../decode.ts'
+import { hiddenIn } from '../decode.ts'
+import type { Fault } from '../fault.ts'
 import { mostLexemes } from '../files/walk.ts'
 import type { Path } from '../types.ts'
 import { type Remarks, remarksIn } from './comments.ts'
@@ -24,7 +25,7 @@ import { type ScanCode, scan } from './scan.ts'
 
 export interface Parsed {
   value: unknown
-  troubles: Trouble[]
+  faults: Fault[]
   /** False when the values cannot be trusted at all. */
   usable: boolean
   find(path: Path, at: 'key' | 'value'): readonly [number, number] | undefined
@@ -43,9 +44,9 @@ const noRemarks: Remarks = { comments: [], spread: [] }
 
 /** Reads one YAML document, refusing what a corpus never holds: anchors, tags, several documents. Never throws. */
 export function parseYaml(text: string, longest = mostLexemes.registry): Parsed {
-  const { troubles, lexemes } = scan(text, longest)
+  const { faults, lexemes } = scan(text, longest)
   const remarks = text.includes('#') ? remarksIn(text, lexemes) : noRemarks
-  if (troubles.length > 0) return { ...nothing, remarks, troubles }
+  if (faults.length > 0) return { ...nothing, remarks, faults }
   try {
     return parse(text, lexemes, remarks)
   } catch (error) {
@@ -53,7 +54,7 @@ export function parseYaml(text: string, longest = mostLexemes.registry): Parsed 
     return {
       ...nothing,
       remarks,
-      troubles: [
+      faults: [
         {
           rule: 'yaml/syntax',
           data: { code: 'UNREADABLE' satisfies SyntaxCode, message: String(error) },
@@ -73,11 +74,11 @@ export function valuesIn(text: string, longest: number): unknown {
 
 function parse(text: string, lexemes: readonly string[], remarks: Remarks): Parsed {
   const { document, extra } = compose(text, lexemes)
-  const troubles: Trouble[] = [...extra]
+  const faults: Fault[] = [...extra]
   for (const error of [...(document?.errors ?? []), ...(document?.warnings ?? [])]) {
     const [start, end] = error.pos
     const rule = ruleOf(error.code, text, start)
-    troubles.push({
+    faults.push({
       rule,
       data: {
         seen: text.slice(start, Math.min(end, start + 80)),
@@ -88,17 +89,17 @@ function parse(text: string, lexemes: readonly string[], remarks: Remarks): Pars
       end,
     })
   }
-  if (troubles.length > 0 || !document) return { ...nothing, remarks, troubles }
+  if (faults.length > 0 || !document) return { ...nothing, remarks, faults }
   if (!document.contents || (isScalar(document.contents) && document.contents.value === null)) {
-    return { ...nothing, remarks, troubles: [{ rule: 'yaml/empty-file', start: 0, end: 0 }] }
+    return { ...nothing, remarks, faults: [{ rule: 'yaml/empty-file', start: 0, end: 0 }] }
   }
-  const value = readNode(document.contents, text, troubles)
+  const value = readNode(document.contents, text, faults)
   const root = document.contents
   return {
     value,
     remarks,
-    troubles,
-    usable: troubles.every(
+    faults,
+    usable: faults.every(
       ({ rule }) => rule !== 'yaml/duplicate-key' && rule !== 'text/control-char',
     ),
     find: (path, at) => findRange(root, path, at),
@@ -114,7 +115,7 @@ function parse(text: string, lexemes: readonly string[], remarks: Remarks): Pars
 function compose(
   text: string,
   lexemes: readonly string[],
-): { document: Document.Parsed | undefined; extra: Trouble[] } {
+): { document: Document.Parsed | undefined; extra: Fault[] } {
   const parser = new Parser()
   const tokens: CST.Token[] = []
   for (const lexeme of lexemes) for (const token of parser.next(lexeme)) tokens.push(token)
@@ -132,7 +133,7 @@ function compose(
   })
   const documents = [...composer.compose(tokens, true, text.length)]
   const [document, second] = documents
-  const extra: Trouble[] = second
+  const extra: Fault[] = second
     ? [{ rule: 'yaml/multiple-documents', start: second.range[0], end: second.range[0] }]
     : []
   return { document, extra }
@@ -183,7 +184,7 @@ function keyOf(pair: Pair): string {
 }
 
 /** Plain values without prototype, so that `__proto__` is a key like another. */
-function readNode(node: unknown, text: string, troubles: Trouble[]): unknown {
+function readNode(node: unknown, text: string, faults: Fault[]): unknown {
   if (isMap(node)) {
     const map: Loose = Object.create(null)
     const seen = new Map<string, number>()
@@ -194,26 +195,26 @@ function readNode(node: unknown, text: string, troubles: Trouble[]): unknown {
       const folded = key.length > 1024 ? key : key.normalize('NFC')
       const first = seen.get(folded)
       if (first !== undefined)
-        troubles.push({ rule: 'yaml/duplicate-key', data: { key, first }, start, end })
+        faults.push({ rule: 'yaml/duplicate-key', data: { key, first }, start, end })
       else seen.set(folded, start)
-      readEscapes(pair.key, text, troubles)
-      map[key] = readNode(pair.value, text, troubles)
+      readEscapes(pair.key, text, faults)
+      map[key] = readNode(pair.value, text, faults)
     }
     return map
   }
-  if (isSeq(node)) return node.items.map((item) => readNode(item, text, troubles))
-  readEscapes(node, text, troubles)
+  if (isSeq(node)) return node.items.map((item) => readNode(item, text, faults))
+  readEscapes(node, text, faults)
   if (isScalar(node)) return typeof node.value === 'bigint' ? String(node.value) : node.value
   return isAlias(node) ? undefined : null
 }
 
 /** What no text needs is refused when it is written as an escape, too. */
-function readEscapes(node: unknown, text: string, troubles: Trouble[]): void {
+function readEscapes(node: unknown, text: string, faults: Fault[]): void {
   if (!isScalar(node) || node.type !== 'QUOTE_DOUBLE' || typeof node.value !== 'string') return
   const [start, end] = node.range ?? [0, 0]
   if (!text.slice(start, end).includes('\\')) return
   for (const { rule, data } of hiddenIn(node.value))
-    troubles.push({ rule, data: { ...data, escaped: 'yes' }, start, end })
+    faults.push({ rule, data: { ...data, escaped: 'yes' }, start, end })
 }
 
 /** Pairs of a map by key, the first of each; kept, because a map may have thousands. */

@@ -9,7 +9,7 @@ export const unknownTheme: Rule<
   { seen: string; suggestions: readonly string[] }
 > = {
   id: 'ref/unknown-theme',
-  level: 'error',
+  severity: 'error',
   *check(corpus) {
     const suggest = limited((id) => {
       const answer = findTheme(corpus, id)

@@ -1,0 +1,32 @@
+/**
+ * The parser and the schemas, loaded when something wants them: they cost more time than most calls
+ * take, and a corpus in the plain style is read without them.
+ */
+
+import { NeedsCareful } from '../../errors.ts'
+
+let parser: typeof import('./yaml.ts') | undefined
+let schemas: typeof import('./validate.ts') | undefined
+
+/** Loads the parser, for places. */
+export async function loadParser(): Promise<void> {
+  parser ??= await import('./yaml.ts')
+}
+
+/** Loads the parser and the schemas, for files with faults. */
+export async function loadCareful(): Promise<void> {
+  await loadParser()
+  schemas ??= await import('./validate.ts')
+}
+
+/** Throws `NeedsCareful` if the parser is not loaded. */
+export function parserNow(): NonNullable<typeof parser> {
+  if (!parser) throw new NeedsCareful()
+  return parser
+}
+
+/** Throws `NeedsCareful` if the schemas are not loaded. */
+export function schemasNow(): NonNullable<typeof schemas> {
+  if (!schemas) throw new NeedsCareful()
+  return schemas
+}
