@@ -102,15 +102,7 @@ function tasks({ folder, corpus, run }) {
   return extra
 }
 
-/** The schema of a measure; ids of the registries are any text, because the generated corpus has others. */
-function schemaOf({ folder, root }) {
-  const schema = JSON.parse(readFileSync(join(root, 'schemas/json/measure.schema.json'), 'utf8'))
-  for (const [name, definition] of Object.entries(schema.$defs))
-    if (name.endsWith('Id')) delete definition.enum
-  const file = join(folder, 'measure.schema.json')
-  writeFileSync(file, JSON.stringify(schema))
-  return file
-}
+const schemaOf = ({ root }) => join(root, 'schemas/json/measure.schema.json')
 
 /** In the order in which they are run. */
 export const peers = [

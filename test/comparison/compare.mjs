@@ -4,11 +4,12 @@
 //   node test/comparison/compare.mjs --say      also every finding, on standard error
 // Tools are taken from PATH; one that is not there is left out, and said so.
 import { execFile } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { parse } from 'yaml'
 import { built, cases, pathOf, soundCase } from './cases.mjs'
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
@@ -17,7 +18,7 @@ const place = mkdtempSync(join(tmpdir(), 'teh-compare-'))
 const schema = join(place, 'measure.schema.json')
 process.on('exit', () => rmSync(place, { recursive: true, force: true }))
 cpSync(join(root, 'test/corpora/belgium/plans'), join(place, 'plans'), { recursive: true })
-cpSync(join(root, 'schemas/json/measure.schema.json'), schema)
+writeFileSync(schema, JSON.stringify(withIds(JSON.parse(readFileSync(join(root, 'schemas/json/measure.schema.json'), 'utf8')))))
 
 /** How each is called, and how its findings are read: line and column from 1, or neither; `what` names them. */
 const tools = {
@@ -216,6 +217,25 @@ function pageOf(table) {
     ...table.filter(({ one }) => one.sound).map(({ one, cells }) => row([one.name, ...cells.map((cell) => (cell === '–' ? '–' : 'complains'))])),
     '',
   ].join('\n')}\n`
+}
+
+/** The schema with the ids of the corpus to choose from, where it takes any text. */
+function withIds(whole) {
+  const plans = join(place, 'plans')
+  const keysOf = (name, pick = (one) => one) => Object.keys(pick(parse(readFileSync(join(plans, name), 'utf8'))))
+  const folders = readdirSync(plans, { withFileTypes: true }).filter((one) => one.isDirectory())
+  const editions = folders.map(({ name }) => name).filter((name) => existsSync(join(plans, name, 'edition.yaml')))
+  const below = (folder) => readdirSync(join(plans, folder)).map((name) => `${folder}/${name.replace(/\.yaml$/, '')}`)
+  const listed = (folder, key) => below(folder).flatMap((name) => keysOf(`${name}.yaml`, (one) => one[key]).map((id) => `${name.slice(folder.length + 1)}/${id}`))
+  const ids = {
+    actorId: keysOf('actors.yaml'),
+    themeId: keysOf('themes.yaml'),
+    documentId: keysOf('documents.yaml'),
+    measureId: editions.flatMap(below).filter((id) => !id.endsWith('/edition')),
+    recommendationId: [...listed('recommendations', 'recommendations'), ...listed('scorecards', 'criteria')],
+  }
+  for (const [name, choices] of Object.entries(ids)) if (whole.$defs[name]) whole.$defs[name] = { type: 'string', enum: choices }
+  return whole
 }
 
 /** A tuple has other keywords there. */
