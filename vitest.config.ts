@@ -1,9 +1,20 @@
 import { defineConfig } from 'vitest/config'
 
+/** Files with a test that starts the program or git: they need the build, and take longer. */
+const startsProcess = [
+  'test/analyses/lint/fix-patch.test.ts',
+  'test/cli/{ci,day,process}.test.ts',
+  'test/commands/{diff-revisions,lint-changes}.test.ts',
+  'test/corpus/cache.test.ts',
+  'test/hostile/**/*.test.ts',
+  'test/render/report-schema.test.ts',
+  // The compiler answers it from a process of its own.
+  'test/words/dead.test.ts',
+]
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    globalSetup: ['test/helpers/build.ts'],
+    // Of both projects; each adds what it is made of.
     setupFiles: ['test/helpers/seed.ts'],
     // What the machine is set to must not change what is tested.
     env: {
@@ -16,7 +27,28 @@ export default defineConfig({
     },
     // Files share what they import: nothing in the sources keeps a state that a test could spoil.
     isolate: false,
+    maxWorkers: '100%',
     testTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: startsProcess,
+          globalSetup: ['test/helpers/scratch.ts'],
+          setupFiles: ['test/helpers/no-process.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'process',
+          include: startsProcess,
+          globalSetup: ['test/helpers/scratch.ts', 'test/helpers/build.ts'],
+        },
+      },
+    ],
     coverage: {
       provider: 'v8',
       include: ['src/**', 'schemas/*.ts'],

@@ -98,4 +98,5 @@ interface KeyOrEntry {
 
 export type ReadingComplaint = ComplaintOf<ReadingData>
 
-export type Severity = 'error' | 'warning' | 'info'
+/** How grave a finding is, in the words of SARIF. */
+export type Level = 'error' | 'warning' | 'note'

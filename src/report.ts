@@ -91,7 +91,8 @@ export interface Pair {
 /** A complaint of lint, told in the reader's language. */
 export interface Finding {
   rule: string
-  level: 'error' | 'warning' | 'info'
+  /** As in SARIF. */
+  level: 'error' | 'warning' | 'note'
   file: string
   line: number
   column: number

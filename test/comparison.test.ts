@@ -65,8 +65,6 @@ function findingsIn(one: Case) {
   }
   const entries = [...files.values()].sort((a, b) => byCodeUnit(a.name, b.name))
   return lint(loadCorpus(entries, 'plans'), '2026-11-21')
-    .found.filter(
-      ({ place, severity }) => place.file === `plans/${pathOf(one)}` && severity !== 'info',
-    )
+    .found.filter(({ place, level }) => place.file === `plans/${pathOf(one)}` && level !== 'note')
     .map(({ rule, place: { line, column } }) => ({ rule, line, column }))
 }

@@ -109,7 +109,7 @@ export const shared: Readonly<Record<string, Shape>> = {
     { section: text(), lines: ref('lines'), 'responsibility_as_printed?': text(), 'timing?': ref('timing'), 'note?': ref('words') },
     'The same promise printed elsewhere in the plan.',
   ),
-  level: oneOf(['error', 'warning', 'info']),
+  level: oneOf(['error', 'warning', 'note'], 'How grave it is, as in SARIF.'),
   finding: map(
     {
       rule: text('family/name; teh explain tells why it is there.'),

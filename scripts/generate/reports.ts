@@ -59,7 +59,7 @@ const reports: Readonly<Record<string, Told>> = {
     summary: map({
       errors: count(),
       warnings: count(),
-      infos: count(),
+      notes: count(),
       elsewhere: count('Findings in files that did not change, brought about by what changed; with --changed, --since or --staged.'),
       files: count('Files reported on.'),
       crashed: list(text(), 'Rules that could not finish: the answer is incomplete.'),
@@ -217,7 +217,7 @@ const reports: Readonly<Record<string, Told>> = {
     question: map({ rule: orNull(text()) }),
     rows: map({
       rule: text('family/name.'),
-      severity: ref('level'),
+      level: ref('level'),
       fixable: yes('--fix can fix it.'),
       summary: text(),
       why: text(),

@@ -28,7 +28,7 @@ export function rulePages(): [string, string][] {
   return [['docs/rules/README.md', list()], ...rules.map((rule): [string, string] => [`docs/rules/${rule.id}.md`, page(rule)])]
 }
 
-function page({ id, severity, fixable }: Rule<RuleId>): string {
+function page({ id, level, fixable }: Rule<RuleId>): string {
   const words = ruleWords[id]
   const example = examples[id]
   const parts = [
@@ -36,15 +36,18 @@ function page({ id, severity, fixable }: Rule<RuleId>): string {
     `# ${id}`,
     `**${words.summary}.**`,
     [
-      `- Severity: ${en.lint.levels[severity]}`,
+      `- Level: ${en.lint.levels[level]}`,
       `- ${fixable ? 'Fixed by `teh lint --fix`' : 'Not fixed by itself: a person must decide'}`,
       `- Family: [${families[familyOf(id)]}](../README.md#${familyOf(id)})`,
     ].join('\n'),
     '## Why',
     words.why,
-    ...(example ? ['## Found', fence(example.bad), '## Right', fence(example.good)] : []),
+    '## Found',
+    fence(example.bad),
+    '## Right',
+    fence(example.good),
     '## On the command line',
-    `\`teh explain ${id}\` prints this page, also in French and Dutch (\`--lang fr\`, \`--lang nl\`). \`teh lint --rule ${id}=off\` leaves the rule out of one call; \`=info\`, \`=warning\` and \`=error\` change how severe it is.`,
+    `\`teh explain ${id}\` prints this page, also in French and Dutch (\`--lang fr\`, \`--lang nl\`). \`teh lint --rule ${id}=off\` leaves the rule out of one call; \`=note\`, \`=warning\` and \`=error\` change its level.`,
   ]
   return `${parts.join('\n\n')}\n`
 }
@@ -56,10 +59,10 @@ function list(): string {
     const own = rules.filter(({ id }) => familyOf(id) === family)
     if (own.length === 0) return []
     const rows = own.map(
-      ({ id, severity, fixable }) =>
-        `| [\`${id}\`](${id}.md) | ${en.lint.levels[severity]} | ${fixable ? 'yes' : 'no'} | ${ruleWords[id].summary} |`,
+      ({ id, level, fixable }) =>
+        `| [\`${id}\`](${id}.md) | ${en.lint.levels[level]} | ${fixable ? 'yes' : 'no'} | ${ruleWords[id].summary} |`,
     )
-    return [`## ${family}`, `${words}.`, ['| Rule | Severity | `--fix` | What it finds |', '|---|---|---|---|', ...rows].join('\n')]
+    return [`## ${family}`, `${words}.`, ['| Rule | Level | `--fix` | What it finds |', '|---|---|---|---|', ...rows].join('\n')]
   })
   const intro = [
     `\`teh lint\` has ${ids.length} rules. An *error* makes it exit with 1; a *warning* does so only with \`--max-warnings\`; a *note* is counted and not shown, unless it is asked for.`,

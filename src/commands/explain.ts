@@ -19,9 +19,9 @@ export const command: Command = {
   run: async ({ arguments: [typed], words }: Request): Promise<Report> => {
     const ruleWords = await loadRuleWords(words.language)
     const rule = typed === undefined ? undefined : ruleNamed(typed)
-    const rows = (rule ? [rule] : rules).map(({ id, severity, fixable = false }) => {
+    const rows = (rule ? [rule] : rules).map(({ id, level, fixable = false }) => {
       const { summary, why } = ruleWords[id]
-      return { rule: id, severity, fixable, summary, why, ...examples[id] }
+      return { rule: id, level, fixable, summary, why, ...examples[id] }
     })
     return {
       report: 'explain',
@@ -42,7 +42,7 @@ function ruleNamed(typed: string): Rule<RuleId> {
 }
 
 function oneRule(
-  { id, severity, fixable }: Rule<RuleId>,
+  { id, level, fixable }: Rule<RuleId>,
   ruleWords: RuleWords,
   { explain, lint, yes }: Words,
 ): Block[] {
@@ -54,20 +54,16 @@ function oneRule(
     {
       kind: 'facts',
       facts: [
-        { label: explain.severity, text: explain.usual(lint.levels[severity], id) },
+        { label: explain.level, text: explain.usual(lint.levels[level], id) },
         ...(fixable ? [{ label: explain.fixable, text: yes }] : []),
       ],
     },
     { kind: 'heading', level: 2, text: explain.why },
     { kind: 'note', text: why },
-    ...(example
-      ? ([
-          { kind: 'heading', level: 2, text: explain.bad },
-          { kind: 'code', text: example.bad },
-          { kind: 'heading', level: 2, text: explain.good },
-          { kind: 'code', text: example.good },
-        ] as const)
-      : []),
+    { kind: 'heading', level: 2, text: explain.bad },
+    { kind: 'code', text: example.bad },
+    { kind: 'heading', level: 2, text: explain.good },
+    { kind: 'code', text: example.good },
   ]
 }
 
@@ -78,12 +74,12 @@ function allRules(ruleWords: RuleWords, { columns, explain, lint }: Words): Bloc
       kind: 'table',
       columns: [
         { key: 'rule', title: columns.rule, min: 20 },
-        { key: 'severity', title: columns.severity, min: 7, whole: true },
+        { key: 'level', title: columns.level, min: 7, whole: true },
         { key: 'summary', title: columns.summary, min: 30 },
       ],
-      rows: rules.map(({ id, severity }) => [
+      rows: rules.map(({ id, level }) => [
         { text: id },
-        { text: lint.levels[severity] },
+        { text: lint.levels[level] },
         { text: ruleWords[id].summary },
       ]),
     },

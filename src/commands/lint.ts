@@ -7,7 +7,7 @@ import { closest } from '../analyses/text/nearest.ts'
 import { unified } from '../analyses/text/unified.ts'
 import type { Corpus } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
-import type { Severity } from '../findings.ts'
+import type { Level } from '../findings.ts'
 import type { Report, Row } from '../report.ts'
 import { loadRuleWords, type RuleWords } from '../words/index.ts'
 import {
@@ -21,14 +21,14 @@ import {
 import { tellFindings } from './tell/findings.ts'
 import { type Teller, tellerOf } from './tell/teller.ts'
 
-const levels = ['off', 'info', 'warning', 'error'] as const
+const levels = ['off', 'note', 'warning', 'error'] as const
 
 /** `teh lint`: is the corpus sound? */
 export const command: Command = {
   name: 'lint',
   arguments: [{ name: 'paths', required: false, many: true }],
   flags: [
-    { name: 'rule', kind: 'text', many: true, value: 'id=severity' },
+    { name: 'rule', kind: 'text', many: true, value: 'id=level' },
     { name: 'max-warnings', kind: 'count' },
     { name: 'changed', kind: 'switch' },
     { name: 'since', kind: 'text', value: 'revision' },
@@ -85,9 +85,8 @@ export const command: Command = {
     const tell = tellerOf(corpus, today, words)
     const findings = tellFindings(reported, tell, ruleWords)
     const folded = few.length === reported.length ? findings : tellFindings(few, tell, ruleWords)
-    const count = (level: Severity) =>
-      countOf(reported.filter(({ severity }) => severity === level))
-    const [errors, warnings, infos] = [count('error'), count('warning'), count('info')]
+    const count = (level: Level) => countOf(reported.filter((one) => one.level === level))
+    const [errors, warnings, notes] = [count('error'), count('warning'), count('note')]
     const files =
       corpus.files.filter(({ path }) => wanted(path)).length +
       new Set([...elsewhere].map(({ place }) => place.file)).size
@@ -97,7 +96,7 @@ export const command: Command = {
     const closing =
       findings.length === 0
         ? words.lint.clean(files, rules.length)
-        : words.lint.summary(errors, warnings, infos, files)
+        : words.lint.summary(errors, warnings, notes, files)
     const changed = fixes?.changes ?? []
     return {
       report: 'lint',
@@ -107,7 +106,7 @@ export const command: Command = {
       summary: {
         errors,
         warnings,
-        infos,
+        notes,
         elsewhere: elsewhere.size,
         files,
         crashed,

@@ -7,14 +7,14 @@ import { annotation, annotationProperty, plainLine } from './escape.ts'
 import { adviceOf, findingsOf } from './findings-of.ts'
 import type { Format } from './format.ts'
 
-const commands = { error: 'error', warning: 'warning', info: 'notice' } as const
+const commands = { error: 'error', warning: 'warning', note: 'notice' } as const
 
 export const github: Format = (report: Report): string => {
   const findings = findingsOf(report)
   const notes = report.blocks.flatMap((block) =>
     block.kind === 'note' ? [plainLine(block.text).replace(/^(::|##)/, ' $1')] : [],
   )
-  return `${[...findings.filter(({ level }) => level !== 'info').map(line), ...notes].join('\n')}\n`
+  return `${[...findings.filter(({ level }) => level !== 'note').map(line), ...notes].join('\n')}\n`
 }
 
 function line(finding: Finding): string {

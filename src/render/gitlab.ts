@@ -4,7 +4,7 @@ import { json, visibleText } from './escape.ts'
 import { adviceOf, findingsOf, fingerprintOf } from './findings-of.ts'
 import type { Format } from './format.ts'
 
-const severities = { error: 'major', warning: 'minor', info: 'info' } as const
+const severities = { error: 'major', warning: 'minor', note: 'info' } as const
 
 export const gitlab: Format = (report: Report): string => {
   const seen = new Map<string, number>()

@@ -8,7 +8,7 @@ import { adviceOf, findingsOf } from './findings-of.ts'
 import type { Format } from './format.ts'
 
 export const junit: Format = (report: Report): string => {
-  const findings = findingsOf(report).filter(({ level }) => level !== 'info')
+  const findings = findingsOf(report).filter(({ level }) => level !== 'note')
   const files = [...new Set(findings.map(({ file }) => file))]
   const failures = findings.filter(({ level }) => level === 'error').length
   const suites = files.map((file) =>

@@ -4,8 +4,6 @@ import { json, visibleText } from './escape.ts'
 import { adviceOf, findingsOf, fingerprintOf } from './findings-of.ts'
 import type { Format } from './format.ts'
 
-const levels = { error: 'error', warning: 'warning', info: 'note' } as const
-
 const schema =
   'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 
@@ -30,7 +28,7 @@ function resultOf(finding: Finding) {
   const { level, file, related } = finding
   const text = [finding.message, adviceOf(finding)].filter((part) => part !== '').join('\n')
   return {
-    level: levels[level],
+    level,
     message: { text: visibleText(text) },
     locations: [locationOf(file, regionOf(finding))],
     ...(related.length > 0 && {

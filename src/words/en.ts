@@ -91,7 +91,7 @@ export const en = {
     theme: 'Theme',
     count: 'Measures',
     rule: 'Rule',
-    severity: 'Severity',
+    level: 'Level',
     summary: 'What it finds',
   },
   nobody: 'nobody named',
@@ -288,11 +288,11 @@ export const en = {
   lint: {
     clean: (files: number, rules: number) =>
       `${n(files, 'file', 'files')}, ${rules} rules: nothing to say.`,
-    summary: (errors: number, warnings: number, infos: number, files: number) =>
-      `${n(errors, 'error', 'errors')}, ${n(warnings, 'warning', 'warnings')}, ${n(infos, 'note', 'notes')} in ${n(files, 'file', 'files')}.`,
+    summary: (errors: number, warnings: number, notes: number, files: number) =>
+      `${n(errors, 'error', 'errors')}, ${n(warnings, 'warning', 'warnings')}, ${n(notes, 'note', 'notes')} in ${n(files, 'file', 'files')}.`,
     hidden: (count: number) =>
       `${n(count, 'note', 'notes')} not shown: --rule <id>=warning or --format json shows them.`,
-    levels: { error: 'error', warning: 'warning', info: 'note' },
+    levels: { error: 'error', warning: 'warning', note: 'note' },
     suggestion: (words: readonly string[]) => `did you mean ${list(words)}?`,
     related: 'see also',
     fixed: (count: number) => `${n(count, 'file', 'files')} fixed:`,
@@ -307,10 +307,10 @@ export const en = {
     why: 'Why',
     bad: 'Found',
     good: 'Right',
-    severity: 'Severity',
+    level: 'Level',
     fixable: 'Fixed by --fix',
-    usual: (severity: string, id: string) =>
-      `${severity} (change it with --rule ${id}=off|info|warning|error)`,
+    usual: (level: string, id: string) =>
+      `${level} (change it with --rule ${id}=off|note|warning|error)`,
     all: (count: number) => `${count} rules. teh explain <rule> tells why, with an example.`,
   },
   help,

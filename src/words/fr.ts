@@ -96,7 +96,7 @@ export const fr: Words = {
     theme: 'Thème',
     count: 'Mesures',
     rule: 'Règle',
-    severity: 'Gravité',
+    level: 'Niveau',
     summary: "Ce qu'elle signale",
   },
   nobody: 'non désigné',
@@ -289,11 +289,11 @@ export const fr: Words = {
   lint: {
     clean: (files, rules) =>
       `${n(files, 'fichier', 'fichiers')}, ${n(rules, 'règle', 'règles')}\u00a0: rien à signaler.`,
-    summary: (errors, warnings, infos, files) =>
-      `${n(errors, 'erreur', 'erreurs')}, ${n(warnings, 'avertissement', 'avertissements')}, ${n(infos, 'remarque', 'remarques')} dans ${n(files, 'fichier', 'fichiers')}.`,
+    summary: (errors, warnings, notes, files) =>
+      `${n(errors, 'erreur', 'erreurs')}, ${n(warnings, 'avertissement', 'avertissements')}, ${n(notes, 'remarque', 'remarques')} dans ${n(files, 'fichier', 'fichiers')}.`,
     hidden: (count) =>
       `${n(count, 'remarque non affichée', 'remarques non affichées')}\u00a0: --rule <id>=warning ou --format json les montre.`,
-    levels: { error: 'erreur', warning: 'avertissement', info: 'remarque' },
+    levels: { error: 'erreur', warning: 'avertissement', note: 'remarque' },
     suggestion: (words) => `vouliez-vous dire ${list(words)}\u00a0?`,
     related: 'voir aussi',
     fixed: (count) => `${n(count, 'fichier corrigé', 'fichiers corrigés')}\u00a0:`,
@@ -308,9 +308,9 @@ export const fr: Words = {
     why: 'Pourquoi',
     bad: 'Signalé',
     good: 'Correct',
-    severity: 'Gravité',
+    level: 'Niveau',
     fixable: 'Corrigé par --fix',
-    usual: (severity, id) => `${severity} (se change par --rule ${id}=off|info|warning|error)`,
+    usual: (level, id) => `${level} (se change par --rule ${id}=off|note|warning|error)`,
     all: (count) =>
       `${n(count, 'règle', 'règles')}. teh explain <rule> dit pourquoi, avec un exemple.`,
   },

@@ -95,7 +95,7 @@ export const nl: Words = {
     theme: 'Thema',
     count: 'Maatregelen',
     rule: 'Regel',
-    severity: 'Ernst',
+    level: 'Niveau',
     summary: 'Wat ze meldt',
   },
   nobody: 'niemand genoemd',
@@ -291,11 +291,11 @@ export const nl: Words = {
   lint: {
     clean: (files, rules) =>
       `${n(files, 'bestand', 'bestanden')}, ${n(rules, 'regel', 'regels')}: niets te melden.`,
-    summary: (errors, warnings, infos, files) =>
-      `${n(errors, 'fout', 'fouten')}, ${n(warnings, 'waarschuwing', 'waarschuwingen')}, ${n(infos, 'opmerking', 'opmerkingen')} in ${n(files, 'bestand', 'bestanden')}.`,
+    summary: (errors, warnings, notes, files) =>
+      `${n(errors, 'fout', 'fouten')}, ${n(warnings, 'waarschuwing', 'waarschuwingen')}, ${n(notes, 'opmerking', 'opmerkingen')} in ${n(files, 'bestand', 'bestanden')}.`,
     hidden: (count) =>
       `${n(count, 'opmerking', 'opmerkingen')} niet getoond: --rule <id>=warning of --format json toont ze.`,
-    levels: { error: 'fout', warning: 'waarschuwing', info: 'opmerking' },
+    levels: { error: 'fout', warning: 'waarschuwing', note: 'opmerking' },
     suggestion: (words) => `bedoelde u ${list(words)}?`,
     related: 'zie ook',
     fixed: (count) => `${n(count, 'bestand', 'bestanden')} hersteld:`,
@@ -310,9 +310,9 @@ export const nl: Words = {
     why: 'Waarom',
     bad: 'Gemeld',
     good: 'Juist',
-    severity: 'Ernst',
+    level: 'Niveau',
     fixable: 'Hersteld door --fix',
-    usual: (severity, id) => `${severity} (te wijzigen met --rule ${id}=off|info|warning|error)`,
+    usual: (level, id) => `${level} (te wijzigen met --rule ${id}=off|note|warning|error)`,
     all: (count) =>
       `${n(count, 'regel', 'regels')}. teh explain <rule> zegt waarom, met een voorbeeld.`,
   },

@@ -200,7 +200,7 @@ describe('.github/teh-problem-matcher.json', () => {
         }[]
       }
     ).rows
-    const shown = rows.filter(({ level }) => level !== 'info')
+    const shown = rows.filter(({ level }) => level !== 'note')
     expect(new Set(shown.map(({ level }) => level))).toEqual(new Set(['error', 'warning']))
     expect(matchedIn(stdout)).toEqual(
       shown.map(({ level, file, line, column, rule, message }) => ({

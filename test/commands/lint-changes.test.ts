@@ -66,7 +66,7 @@ class Repository {
       summary: { elsewhere: number; files: number }
     }
     const told = rows
-      .filter(({ level }) => level !== 'info')
+      .filter(({ level }) => level !== 'note')
       .map(({ file, rule }) => `${file.replace('plans/', '')} ${rule}`)
     return { code, told, elsewhere: summary.elsewhere, files: summary.files }
   }

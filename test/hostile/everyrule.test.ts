@@ -78,9 +78,9 @@ describe.runIf(process.platform === 'linux')('one folder with an error of every 
       // No file makes a rule crash. What is only to be known is left out where it would look like a fault, and folded for people.
       const due = rules
         .filter(
-          ({ id, severity }) =>
+          ({ id, level }) =>
             id !== 'meta/rule-crashed' &&
-            !(['github', 'junit', 'pretty'].includes(format) && severity === 'info'),
+            !(['github', 'junit', 'pretty'].includes(format) && level === 'note'),
         )
         .map(({ id }) => id)
       expect(due.filter((id) => !one.stdout.includes(id))).toEqual([])
@@ -104,7 +104,7 @@ describe.runIf(process.platform === 'linux')('one folder with an error of every 
     expect(count(gitlab.map(({ check_name }) => check_name))).toEqual(wanted)
     expect(
       (said.get('github') ?? '').split('\n').filter((line) => line.startsWith('::')).length,
-    ).toBe(rows.filter(({ level }) => level !== 'info').length)
+    ).toBe(rows.filter(({ level }) => level !== 'note').length)
   })
 
   it.each(['fr', 'nl'])(

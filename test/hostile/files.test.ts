@@ -33,7 +33,7 @@ const lint = (folder: string, ...more: string[]) =>
 const told = (answer: Run, file: string) =>
   findingsOf(answer).filter((one) => one.file === `plans/${file}`)
 const serious = (found: readonly Told[]) =>
-  found.filter(({ level }) => level !== 'info').map(placeOf)
+  found.filter(({ level }) => level !== 'note').map(placeOf)
 
 describe.runIf(posix)('what is no ordinary file', () => {
   let folder: string
@@ -274,7 +274,7 @@ describe.concurrent('the corpus', () => {
     symlinkSync('real', join(folder, 'plans'))
     const answer = await lint(folder, '--fix')
     expectBounded(answer)
-    expect(told(answer, 'teh-2021/site.yaml').filter(({ level }) => level !== 'info')).toEqual([])
+    expect(told(answer, 'teh-2021/site.yaml').filter(({ level }) => level !== 'note')).toEqual([])
     expect(told(answer, witness.name).map(placeOf)).toEqual([`${witness.place} ${witness.rule}`])
   })
 })

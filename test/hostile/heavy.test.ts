@@ -392,7 +392,7 @@ describe.each(batches.map((batch) => [batch.map(([name]) => name).join(' · '), 
       }
       const single = rows.filter(({ more }) => more === undefined).length
       expect(single + left_out.unlisted, 'all of them are counted').toBe(
-        (summary.errors ?? 0) + (summary.warnings ?? 0) + (summary.infos ?? 0),
+        (summary.errors ?? 0) + (summary.warnings ?? 0) + (summary.notes ?? 0),
       )
       const found = findingsOf(answer).filter(({ file }) => file === `plans/${witness.name}`)
       if (nameOf(0) !== 'actors.yaml')

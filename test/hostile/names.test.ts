@@ -326,7 +326,7 @@ describe.concurrent('links', () => {
     ])
     expect(
       findingsOf(answer)
-        .filter(({ file, level }) => file === 'plans/teh-2021/self.yaml' && level !== 'info')
+        .filter(({ file, level }) => file === 'plans/teh-2021/self.yaml' && level !== 'note')
         .map(({ rule }) => rule),
     ).toEqual(['ref/self'])
   })

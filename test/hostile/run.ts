@@ -103,7 +103,7 @@ export function expectPlain(text: string, format: string): void {
 
 export interface Told {
   rule: string
-  level: 'error' | 'warning' | 'info'
+  level: 'error' | 'warning' | 'note'
   file: string
   line: number
   column: number

@@ -66,7 +66,7 @@ export function sharedCorpus(
       expect(found.map(placeOf)).toContain(`${place} ${rule}`)
       expect(
         found
-          .filter(({ level, rule: id }) => level !== 'info' && id !== rule && !others.includes(id))
+          .filter(({ level, rule: id }) => level !== 'note' && id !== rule && !others.includes(id))
           .map(placeOf),
       ).toEqual([])
     },

@@ -50,7 +50,7 @@ describe('lint --format gitlab', () => {
   })
 
   it('tells every finding', async () => {
-    const severities = { error: 'major', warning: 'minor', info: 'info' }
+    const severities = { error: 'major', warning: 'minor', note: 'info' }
     expect((await issuesIn()).map((one) => [one.check_name, one.severity, one.location])).toEqual(
       findings.map(({ rule, level, file, line, endLine }) => [
         rule,
@@ -155,7 +155,7 @@ describe('lint --format junit', () => {
     const names = cases.map(({ attributes: { classname, name } }) => `${classname} ${name}`)
     expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([])
     expect(new Set(cases.map(({ attributes }) => attributes.file))).toEqual(
-      new Set(findings.filter(({ level }) => level !== 'info').map(({ file }) => file)),
+      new Set(findings.filter(({ level }) => level !== 'note').map(({ file }) => file)),
     )
   })
 

@@ -37,7 +37,7 @@ beforeAll(async () => {
   )
   const crashed: Found = {
     rule: 'meta/rule-crashed',
-    severity: 'error',
+    level: 'error',
     place: { file: 'plans', line: 1, column: 1, endLine: 1, endColumn: 1 },
     data: { rule: 'ref/self', reason: 'TypeError' },
   }

@@ -200,6 +200,8 @@ const same = new Set([
     'plan',
     'Source',
     'Note',
+    'Niveau',
+    'id=niveau',
     'Timing',
     'timing',
     'Options',

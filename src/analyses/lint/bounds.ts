@@ -57,9 +57,9 @@ function boundedInFile<C extends Judged>(found: readonly C[], bounds: Bounds): B
 function listedOf(found: readonly Judged[], { maxPerRule, maxPerFile }: Bounds): Set<Judged> {
   const listed = new Set<Judged>()
   const counts = new Map<string, number>()
-  for (const severity of ['error', 'warning', 'info'])
+  for (const level of ['error', 'warning', 'note'])
     for (const item of found) {
-      if (item.severity !== severity || standsFor(item) > 1 || listed.size >= maxPerFile) continue
+      if (item.level !== level || standsFor(item) > 1 || listed.size >= maxPerFile) continue
       const count = (counts.get(item.rule) ?? 0) + 1
       counts.set(item.rule, count)
       if (count <= maxPerRule) listed.add(item)

@@ -1,19 +1,25 @@
 /** What each rule finds, and what is right: fragments of the corpus, the same in every language. */
+import type { RuleId } from './rules/index.ts'
 
-export const examples: Readonly<Record<string, { bad: string; good: string }>> = {
+/**
+ * Some lines of a file, or of several with `# path` above each; a character that does not show is
+ * `⟨U+200B⟩`. Each is linted: the bad one must draw its rule and nothing else, the good one nothing.
+ */
+interface Example {
+  bad: string
+  good: string
+}
+
+export const examples: Readonly<Record<RuleId, Example>> = {
   'yaml/syntax': {
-    bad: `title:
-  fr: Numéro vert : une ligne gratuite en plusieurs langues`,
-    good: `title:
-  fr: "Numéro vert : une ligne gratuite en plusieurs langues"`,
+    bad: 'summary: Numéro vert : une ligne gratuite en plusieurs langues',
+    good: 'summary: "Numéro vert : une ligne gratuite en plusieurs langues"',
   },
   'yaml/encoding': {
     bad: `# Windows-1252
-title:
-  fr: R\ufffdvaluer la circulaire COL 01/2015`,
+summary: R\ufffdvaluer la circulaire COL 01/2015`,
     good: `# UTF-8
-title:
-  fr: Réévaluer la circulaire COL 01/2015`,
+summary: Réévaluer la circulaire COL 01/2015`,
   },
   'yaml/duplicate-key': {
     bad: `timing:
@@ -27,10 +33,12 @@ title:
   due: 2022`,
   },
   'yaml/tab-indent': {
-    bad: `title:
-\tfr: Sensibiliser le secteur hôtelier`,
-    good: `title:
-  fr: Sensibiliser le secteur hôtelier`,
+    bad: `timing:
+\tas_printed: "2022"
+\tdue: 2022`,
+    good: `timing:
+  as_printed: "2022"
+  due: 2022`,
   },
   'yaml/unresolved-alias': {
     bad: 'note: *voir la section 6.4',
@@ -53,16 +61,15 @@ reference: "6.4"
 reference: "6.2.3"`,
     good: `# plans/teh-2021/ciatteh.yaml
 reference: "6.4"
-
 # plans/teh-2021/hotel-sector.yaml
-# reference: "6.2.3"`,
+reference: "6.2.3"`,
   },
   'yaml/empty-file': {
-    bad: '# plans/teh-2021/hotel-sector.yaml',
+    bad: `# plans/teh-2021/hotel-sector.yaml
+# À compléter`,
     good: `# plans/teh-2021/hotel-sector.yaml
 reference: "6.2.3"
-title:
-  fr: Sensibiliser le secteur hôtelier`,
+summary: Informer les hôtels des signes de la traite.`,
   },
   'yaml/custom-tag': {
     bad: 'note: !urgent Sans responsable dans le plan.',
@@ -99,12 +106,12 @@ reference: "6.4"`,
   },
   'schema/invalid-enum': {
     bad: `log:
-  - date: 2023
-    status: achevée
+  - date: 2022-06
+    status: limité
     by: cellule-tteh`,
     good: `log:
-  - date: 2023
-    status: complete
+  - date: 2022-06
+    status: limited
     by: cellule-tteh`,
   },
   'schema/invalid-format': {
@@ -112,17 +119,19 @@ reference: "6.4"`,
   as_printed: 1 an après l'entrée en vigueur de la loi
   after:
     event: entrée en vigueur de la loi
-    within: 1 an`,
+    within: 1 an
+    date: 2007-06-01`,
     good: `timing:
   as_printed: 1 an après l'entrée en vigueur de la loi
   after:
     event: entrée en vigueur de la loi
-    within: P1Y`,
+    within: P1Y
+    date: 2007-06-01`,
   },
   'schema/empty-value': {
-    bad: `lead: [service-politique-criminelle]
+    bad: `lead: [spf-justice]
 note:`,
-    good: 'lead: [service-politique-criminelle]',
+    good: 'lead: [spf-justice]',
   },
   'file/slug-format': {
     bad: '# plans/teh-2021/Secteur hôtelier.yaml',
@@ -143,11 +152,13 @@ note:`,
 # plans/teh-2021/ciatteh-budget.yaml`,
   },
   'file/unknown-edition': {
-    bad: '# plans/teh-2026/hotel-sector.yaml',
-    good: `# plans/teh-2026/hotel-sector.yaml
-# plans/teh-2026/edition.yaml
-plan: teh
-period: 2026/2030
+    bad: `# plans/trafic-2019/ciatteh-canevas.yaml
+timing: {as_printed: "2019", due: 2019}`,
+    good: `# plans/trafic-2019/ciatteh-canevas.yaml
+timing: {as_printed: "2019", due: 2019}
+# plans/trafic-2019/edition.yaml
+plan: trafic
+period: 2019/2019
 language: fr`,
   },
   'ref/unknown-actor': {
@@ -171,9 +182,9 @@ language: fr`,
     because: le centre, et non son budget`,
   },
   'ref/unknown-edition': {
-    bad: `# edition.yaml
+    bad: `# plans/teh-2021/edition.yaml
 previous: teh-2015`,
-    good: `# edition.yaml
+    good: `# plans/teh-2021/edition.yaml
 previous: plan-teh-2015`,
   },
   'ref/unknown-recommendation': {
@@ -194,13 +205,13 @@ responsibility_as_printed: Bureau TTEH`,
     bad: `# plans/actors.yaml
 ceclr:
   until: 2014
-# plans/teh-2021/…
+# plans/teh-2021/ciatteh.yaml (2021/2025)
 lead: [ceclr]
 responsibility_as_printed: CECLR`,
     good: `# plans/actors.yaml
 ceclr:
   until: 2014
-# plans/teh-2021/…
+# plans/teh-2021/ciatteh.yaml (2021/2025)
 lead: [myria]
 responsibility_as_printed: CECLR`,
   },
@@ -218,17 +229,21 @@ partners: [bureau-tteh]`,
     bad: `# plans/teh-2021/ciatteh.yaml
 follows:
   - measure: teh-2021/ciatteh
-    match: close`,
+    match: close
+    because: même centre, mêmes objectifs à définir`,
     good: `# plans/teh-2021/ciatteh.yaml
 follows:
   - measure: teh-2008/ciatteh
-    match: close`,
+    match: close
+    because: même centre, mêmes objectifs à définir`,
   },
   'timing/unparseable': {
-    bad: `timing:
+    bad: `# plans/teh-2008/ciatteh.yaml (2008/2011)
+timing:
   as_printed: Fin 2008
   due: fin 2008`,
-    good: `timing:
+    good: `# plans/teh-2008/ciatteh.yaml (2008/2011)
+timing:
   as_printed: Fin 2008
   due: 2008`,
   },
@@ -242,37 +257,41 @@ follows:
   },
   'timing/due-before-start': {
     bad: `timing:
-  as_printed: 2021 – 2022
+  as_printed: Après la révision de la composition du Bureau
   start: 2022
   due: 2021`,
     good: `timing:
-  as_printed: 2021 – 2022
+  as_printed: Après la révision de la composition du Bureau
   start: 2021
   due: 2022`,
   },
   'timing/outside-period': {
-    bad: `# 2021/2025
+    bad: `# plans/teh-2021/ciatteh.yaml (2021/2025)
 timing:
-  as_printed: "2022"
+  as_printed: "2012"
   due: 2012`,
-    good: `# 2021/2025
+    good: `# plans/teh-2021/ciatteh.yaml (2021/2025)
 timing:
   as_printed: "2022"
   due: 2022`,
   },
   'timing/as-printed-disagrees': {
-    bad: `timing:
+    bad: `# plans/teh-2008/ciatteh.yaml (2008/2011)
+timing:
   as_printed: Second semestre 2008
   due: 2009-S2`,
-    good: `timing:
+    good: `# plans/teh-2008/ciatteh.yaml (2008/2011)
+timing:
   as_printed: Second semestre 2008
   due: 2008-S2`,
   },
   'timing/invented-precision': {
-    bad: `timing:
+    bad: `# plans/teh-2008/ciatteh.yaml (2008/2011)
+timing:
   as_printed: Fin 2008
   due: 2008-12-31`,
-    good: `timing:
+    good: `# plans/teh-2008/ciatteh.yaml (2008/2011)
+timing:
   as_printed: Fin 2008
   due: 2008`,
   },
@@ -307,11 +326,16 @@ log:
   recurs: {every: P6M, from: 2021-S1}`,
   },
   'source/missing': {
-    bad: `title:
-  fr: Redéfinir les objectifs du CIATTEH`,
-    good: `title:
-  fr: Redéfinir les objectifs du CIATTEH
-source: {document: plan-teh-2021, section: "6.4", lines: [2622, 2630]}`,
+    bad: `# plans/scorecards/ecpat-be.yaml
+criteria:
+  helpline:
+    ratings:
+      - {year: 2010, rating: green}`,
+    good: `# plans/scorecards/ecpat-be.yaml
+criteria:
+  helpline:
+    ratings:
+      - {year: 2010, rating: green, source: {document: carte-ecpat-2012, section: "5"}}`,
   },
   'source/no-section': {
     bad: 'source: {document: plan-teh-2021}',
@@ -323,12 +347,16 @@ source: {document: plan-teh-2021, section: "6.4", lines: [2622, 2630]}`,
   },
   'source/duplicate-locator': {
     bad: `# plans/teh-2021/ciatteh.yaml
+origin: table
 source: {document: plan-teh-2021, lines: [2622, 2630]}
 # plans/teh-2021/hotel-sector.yaml
+origin: table
 source: {document: plan-teh-2021, lines: [2622, 2630]}`,
     good: `# plans/teh-2021/ciatteh.yaml
+origin: table
 source: {document: plan-teh-2021, lines: [2622, 2630]}
 # plans/teh-2021/hotel-sector.yaml
+origin: table
 source: {document: plan-teh-2021, lines: [2521, 2534]}`,
   },
   'text/control-char': {
@@ -340,10 +368,8 @@ source: {document: plan-teh-2021, lines: [2521, 2534]}`,
     good: 'note: Le site est annoncé pour 2022.',
   },
   'text/invisible-char': {
-    bad: `title:
-  fr: Évaluer la circu⟨U+00AD⟩laire COL 01/2015`,
-    good: `title:
-  fr: Évaluer la circulaire COL 01/2015`,
+    bad: 'summary: Évaluer la circu⟨U+00AD⟩laire COL 01/2015.',
+    good: 'summary: Évaluer la circulaire COL 01/2015.',
   },
   'text/workflow-command': {
     bad: 'note: "::warning ::Voir la section 6.4."',
@@ -384,14 +410,14 @@ cellule-tteh:
   'registry/duplicate-label': {
     bad: `# plans/themes.yaml
 controls:
-  label: {fr: Contrôles et inspections}
+  label: {fr: Contrôles et inspections, nl: Controles en inspecties, en: Checks and inspections}
 labour-inspection:
-  label: {fr: Contrôles et inspections}`,
+  label: {fr: Contrôles et inspections, nl: Controles en inspecties, en: Checks and inspections}`,
     good: `# plans/themes.yaml
 controls:
-  label: {fr: Contrôles et inspections}
+  label: {fr: Contrôles et inspections, nl: Controles en inspecties, en: Checks and inspections}
 labour-inspection:
-  label: {fr: Inspection du travail}
+  label: {fr: Inspection du travail, nl: Arbeidsinspectie, en: Labour inspection}
   broader: controls`,
   },
   'registry/cycle': {
@@ -408,41 +434,43 @@ cellule-tteh:
   },
   'log/order': {
     bad: `log:
-  - date: 2023
+  - date: 2022-06
     status: substantial
     by: cellule-tteh
-  - date: 2022-06
+  - date: 2021-12
     status: limited
     by: cellule-tteh`,
     good: `log:
-  - date: 2022-06
+  - date: 2021-12
     status: limited
     by: cellule-tteh
-  - date: 2023
+  - date: 2022-06
     status: substantial
     by: cellule-tteh`,
   },
   'log/future-entry': {
     bad: `log:
-  - date: 2032
-    status: limited
-    by: cellule-tteh`,
+  - date: 2032-06
+    by: cellule-tteh
+    note: De nouveaux objectifs sont arrêtés.`,
     good: `log:
-  - date: 2023
-    status: limited
-    by: cellule-tteh`,
+  - date: 2023-06
+    by: cellule-tteh
+    note: De nouveaux objectifs sont arrêtés.`,
   },
   'log/before-edition': {
     bad: `# plans/teh-2021/ciatteh.yaml (2021/2025)
 log:
   - date: 2019
-    status: limited
-    by: cellule-tteh`,
+    status: complete
+    by: cellule-tteh
+    source: {document: rapport-2022, section: "4"}`,
     good: `# plans/teh-2008/ciatteh.yaml (2008/2011)
 log:
   - date: 2019
-    status: limited
-    by: cellule-tteh`,
+    status: complete
+    by: cellule-tteh
+    source: {document: rapport-2022, section: "4"}`,
   },
   'log/complete-without-source': {
     bad: `log:
@@ -463,7 +491,8 @@ log:
     source: {document: rapport-2022, section: "4"}
   - date: 2024
     status: limited
-    by: cellule-tteh`,
+    by: cellule-tteh
+    reasons: [resources]`,
     good: `log:
   - date: 2022
     status: complete
@@ -472,6 +501,7 @@ log:
   - date: 2024
     status: limited
     by: cellule-tteh
+    reasons: [resources]
     note: Le site a été fermé en 2023 ; seule la brochure reste.`,
   },
   'log/lagging-without-reason': {
@@ -493,28 +523,30 @@ log:
   },
   'log/duplicate-entry': {
     bad: `log:
-  - date: 2023
+  - date: 2022-06
     status: limited
     by: cellule-tteh
-  - date: 2023
+  - date: 2022-06
     status: limited
     by: cellule-tteh`,
     good: `log:
-  - date: 2023
+  - date: 2022-06
     status: limited
     by: cellule-tteh`,
   },
   'log/rating-twice': {
-    bad: `ratings:
-  - year: 2010
-    rating: green
-  - year: 2010
-    rating: yellow`,
-    good: `ratings:
-  - year: 2010
-    rating: green
-  - year: 2012
-    rating: yellow`,
+    bad: `# plans/scorecards/ecpat-be.yaml
+criteria:
+  helpline:
+    ratings:
+      - {year: 2010, rating: green, source: {document: carte-ecpat-2012, section: "5"}}
+      - {year: 2010, rating: yellow, source: {document: carte-ecpat-2012, section: "5"}}`,
+    good: `# plans/scorecards/ecpat-be.yaml
+criteria:
+  helpline:
+    ratings:
+      - {year: 2010, rating: green, source: {document: carte-ecpat-2012, section: "5"}}
+      - {year: 2012, rating: yellow, source: {document: carte-ecpat-2012, section: "5"}}`,
   },
   'log/unknown-occurrence': {
     bad: `timing:
@@ -595,6 +627,7 @@ log:
   - date: 2011
     status: limited
     by: cellule-tteh
+    reasons: [funding]
 # plans/teh-2021/ciatteh.yaml
 follows: []`,
     good: `# plans/teh-2008/ciatteh.yaml
@@ -602,6 +635,7 @@ log:
   - date: 2011
     status: limited
     by: cellule-tteh
+    reasons: [funding]
 # plans/teh-2021/ciatteh.yaml
 follows:
   - measure: teh-2008/ciatteh
@@ -617,10 +651,8 @@ follows:
   en: Redefine the objectives of the information centre (CIATTEH)`,
   },
   'i18n/not-nfc': {
-    bad: `title:
-  fr: E⟨U+0301⟩valuer la circulaire COL 01/2015`,
-    good: `title:
-  fr: Évaluer la circulaire COL 01/2015`,
+    bad: 'summary: E⟨U+0301⟩valuer la circulaire COL 01/2015.',
+    good: 'summary: Évaluer la circulaire COL 01/2015.',
   },
   'meta/unknown-rule': {
     bad: `timing:

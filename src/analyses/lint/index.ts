@@ -1,7 +1,7 @@
 /** Runs the rules of lint: the graph is whole, a rule that crashes does not stop the others. */
 import type { Corpus } from '../../corpus/types.ts'
 import { NeedsCareful } from '../../errors.ts'
-import type { ComplaintOf, Severity } from '../../findings.ts'
+import type { ComplaintOf, Level } from '../../findings.ts'
 import { byCodeUnit } from '../../order.ts'
 import type { Day } from '../../period.ts'
 import { closest } from '../text/nearest.ts'
@@ -9,11 +9,11 @@ import type { Judged } from './rule.ts'
 import { checking, type RuleData, type RuleId, rules } from './rules/index.ts'
 import { applySuppressions } from './suppress.ts'
 
-/** A complaint by any rule, with the severity that the rule has in this call. */
+/** A complaint by any rule, with the level that the rule has in this call. */
 export type Found = Judged<LintComplaint>
 
-/** Severities that replace those of rules. */
-export type Levels = ReadonlyMap<RuleId, Severity | 'off'>
+/** Levels that replace those of rules. */
+export type Levels = ReadonlyMap<RuleId, Level | 'off'>
 
 export interface LintResult {
   /** Sorted by file, line, column, rule. */
@@ -24,7 +24,7 @@ export interface LintResult {
 
 type LintComplaint = ComplaintOf<RuleData>
 
-const severities = new Map<RuleId, Severity>(rules.map(({ id, severity }) => [id, severity]))
+const usual = new Map<RuleId, Level>(rules.map(({ id, level }) => [id, level]))
 
 /** Runs every rule over the whole corpus; a rule that is off is not run. */
 export function lint(corpus: Corpus, today: Day, levels: Levels = new Map()): LintResult {
@@ -34,8 +34,8 @@ export function lint(corpus: Corpus, today: Day, levels: Levels = new Map()): Li
   const { left, about } = applySuppressions(corpus, complaints, { rules, silent })
   const found: Found[] = []
   for (const complaint of [...withoutEchoes(left), ...about]) {
-    const severity = levels.get(complaint.rule) ?? severities.get(complaint.rule) ?? 'error'
-    if (severity !== 'off') found.push({ ...complaint, severity })
+    const level = levels.get(complaint.rule) ?? usual.get(complaint.rule) ?? 'error'
+    if (level !== 'off') found.push({ ...complaint, level })
   }
   found.sort(inOrder)
   return { found: withoutRepeats(found), crashed }

@@ -1,12 +1,12 @@
 /** What a rule of lint is, and what it gives. */
 import type { Corpus } from '../../corpus/types.ts'
-import type { Complaint, Severity } from '../../findings.ts'
+import type { Complaint, Level } from '../../findings.ts'
 import type { Day } from '../../period.ts'
 
 /** A rule by its id, `family/name`; `Data` is what its sentence asks for. */
 export interface Rule<Id extends string = string, Data extends object = object> {
   id: Id
-  severity: Severity
+  level: Level
   /** `--fix` can fix what it finds, if not always. */
   fixable?: true
   /** What it finds in a file depends on no other file. */
@@ -15,5 +15,5 @@ export interface Rule<Id extends string = string, Data extends object = object> 
   check?(corpus: Corpus, today: Day): Iterable<Complaint<Id, Data>>
 }
 
-/** A complaint with the severity that its rule has in this call. */
-export type Judged<C extends Complaint = Complaint> = C & { severity: Severity }
+/** A complaint with the level that its rule has in this call. */
+export type Judged<C extends Complaint = Complaint> = C & { level: Level }

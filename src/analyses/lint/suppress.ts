@@ -42,7 +42,7 @@ export function applySuppressions<C extends Complaint>(
   const first = firstOf(all, new Set(found.map(({ rule }) => rule)))
   // What keeps a file from being read in full keeps it from every answer: that is told whatever a comment says.
   const reading = new Set(
-    ran.rules.flatMap(({ id, check, severity }) => (!check && severity === 'error' ? [id] : [])),
+    ran.rules.flatMap(({ id, check, level }) => (!check && level === 'error' ? [id] : [])),
   )
   const unsound = new Set(
     corpus.files.flatMap((file) => (isUnsound(corpus, file) ? [file.path] : [])),
@@ -66,7 +66,7 @@ function judgeOf(
   { rules, silent }: Ran,
 ): (rule: string, file: string) => boolean {
   const byId = new Map(rules.map((rule) => [rule.id, rule]))
-  const blinds = (id: string) => byId.get(id)?.severity === 'error'
+  const blinds = (id: string) => byId.get(id)?.level === 'error'
   const faulty = new Set<string>()
   for (const { rule, place } of corpus.complaints)
     if (!rule.startsWith('text/')) faulty.add(place.file)

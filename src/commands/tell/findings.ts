@@ -37,7 +37,7 @@ export function tellFindings(
 type Sentence = Pick<Finding, 'message' | 'help' | 'suggestion'>
 
 function tell(
-  { rule, severity, place, related, fix, more }: Bounded<Found>,
+  { rule, level, place, related, fix, more }: Bounded<Found>,
   sentence: Sentence,
   lines: readonly string[],
   words: Words,
@@ -45,7 +45,7 @@ function tell(
   const from = Math.max(1, place.line - linesAround)
   return {
     rule,
-    level: severity,
+    level,
     ...place,
     ...sentence,
     fixable: fix !== undefined,

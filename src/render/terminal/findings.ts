@@ -5,17 +5,17 @@ import type { Layout } from '../format.ts'
 import type { Paint } from './paint.ts'
 import { pad, widthOf, wrap } from './wrap.ts'
 
-const tones = { error: 'bad', warning: 'warn', info: 'dim' } as const
-const signs = { error: '✖', warning: '▲', info: '·' } as const
+const tones = { error: 'bad', warning: 'warn', note: 'dim' } as const
+const signs = { error: '✖', warning: '▲', note: '·' } as const
 /** Findings of one rule in one file that are shown in full. */
 const maxFindings = 5
 
 /** Notes are counted, not shown, unless there is nothing else. */
 export function drawFindings(findings: readonly Finding[], layout: Layout, paint: Paint): string {
   const { lint } = layout.words
-  const told = findings.filter(({ level }) => level !== 'info')
+  const told = findings.filter(({ level }) => level !== 'note')
   const notes = findings.reduce(
-    (sum, { level, more = 1 }) => (level === 'info' ? sum + more : sum),
+    (sum, { level, more = 1 }) => (level === 'note' ? sum + more : sum),
     0,
   )
   const blocks: string[] = []

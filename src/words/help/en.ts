@@ -50,7 +50,7 @@ export const en = {
     file: 'file',
     folder: 'folder',
     format: 'format',
-    'id=severity': 'id=severity',
+    'id=level': 'id=level',
     key: 'key',
     language: 'language',
     origin: 'origin',
@@ -98,9 +98,9 @@ export const en = {
     count: 'only how many there are',
     'all-editions': 'also earlier editions',
     'exit-code': 'exit with 1 when something is found',
-    rule: 'change the severity of a rule: id=off|info|warning|error',
+    rule: 'change the level of a rule: id=off|note|warning|error',
     'max-warnings': 'exit with 1 when there are more warnings than this',
-    list: 'every rule, with its severity',
+    list: 'every rule, with its level',
     changed:
       'report only on files that differ from the last commit, and on what they break in others',
     since:

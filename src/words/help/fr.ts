@@ -50,7 +50,7 @@ export const fr: HelpWords = {
     file: 'fichier',
     folder: 'dossier',
     format: 'format',
-    'id=severity': 'id=gravité',
+    'id=level': 'id=niveau',
     key: 'critère',
     language: 'langue',
     origin: 'origine',
@@ -99,9 +99,9 @@ export const fr: HelpWords = {
     count: 'seulement le nombre de mesures',
     'all-editions': 'aussi les éditions antérieures',
     'exit-code': 'finir avec le code 1 quand quelque chose est trouvé',
-    rule: "changer la gravité d'une règle\u00a0: id=off|info|warning|error",
+    rule: "changer le niveau d'une règle\u00a0: id=off|note|warning|error",
     'max-warnings': "finir avec le code 1 quand il y a plus d'avertissements que ce nombre",
-    list: 'toutes les règles, avec leur gravité',
+    list: 'toutes les règles, avec leur niveau',
     changed:
       "ne signaler que ce qui touche aux fichiers qui diffèrent du dernier commit, et ce qu'ils cassent ailleurs",
     since:

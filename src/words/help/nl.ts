@@ -50,7 +50,7 @@ export const nl: HelpWords = {
     file: 'bestand',
     folder: 'map',
     format: 'vorm',
-    'id=severity': 'id=ernst',
+    'id=level': 'id=niveau',
     key: 'criterium',
     language: 'taal',
     origin: 'herkomst',
@@ -99,9 +99,9 @@ export const nl: HelpWords = {
     count: 'alleen het aantal maatregelen',
     'all-editions': 'ook vroegere edities',
     'exit-code': 'eindigen met code 1 als er iets gevonden is',
-    rule: 'de ernst van een regel wijzigen: id=off|info|warning|error',
+    rule: 'het niveau van een regel wijzigen: id=off|note|warning|error',
     'max-warnings': 'eindigen met code 1 als er meer waarschuwingen zijn dan dit aantal',
-    list: 'alle regels, met hun ernst',
+    list: 'alle regels, met hun niveau',
     changed:
       'alleen melden wat in bestanden staat die verschillen van de laatste commit, en wat ze elders breken',
     since:

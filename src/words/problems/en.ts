@@ -35,7 +35,7 @@ export const en: ProblemSentences = {
     `${d.flag} “${d.seen}” is not a period: 2023, 2023-Q1, 2023-S2, 2023-07 or 2023-07-15`,
   'invalid-count': (d) => `${d.flag} “${d.seen}” is not a whole number`,
   'invalid-rule-level': (d) =>
-    `--rule “${d.seen}”: write id=off, id=info, id=warning or id=error${d.suggestions.length > 0 ? `; did you mean ${list(d.suggestions)}?` : ''}`,
+    `--rule “${d.seen}”: write id=off, id=note, id=warning or id=error${d.suggestions.length > 0 ? `; did you mean ${list(d.suggestions)}?` : ''}`,
   'unknown-actor': (d) =>
     `unknown actor “${d.seen}”${meant(d.suggestions) || ' (plans/actors.yaml lists them)'}`,
   'unknown-theme': (d) =>

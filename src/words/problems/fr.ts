@@ -31,7 +31,7 @@ export const fr: ProblemSentences = {
     `${d.flag} ${quote(d.seen)} n'est pas une période\u00a0: 2023, 2023-Q1, 2023-S2, 2023-07 ou 2023-07-15`,
   'invalid-count': (d) => `${d.flag} ${quote(d.seen)} n'est pas un nombre entier`,
   'invalid-rule-level': (d) =>
-    `--rule ${quote(d.seen)}\u00a0: écrivez id=off, id=info, id=warning ou id=error${d.suggestions.length > 0 ? `\u00a0; vouliez-vous dire ${list(d.suggestions)}\u00a0?` : ''}`,
+    `--rule ${quote(d.seen)}\u00a0: écrivez id=off, id=note, id=warning ou id=error${d.suggestions.length > 0 ? `\u00a0; vouliez-vous dire ${list(d.suggestions)}\u00a0?` : ''}`,
   'unknown-actor': (d) =>
     `acteur inconnu ${quote(d.seen)}${meant(d.suggestions) || ' (plans/actors.yaml en donne la liste)'}`,
   'unknown-theme': (d) =>

@@ -30,7 +30,7 @@ export const nl: ProblemSentences = {
     `${d.flag} ${quote(d.seen)} is geen periode: 2023, 2023-Q1, 2023-S2, 2023-07 of 2023-07-15`,
   'invalid-count': (d) => `${d.flag} ${quote(d.seen)} is geen geheel getal`,
   'invalid-rule-level': (d) =>
-    `--rule ${quote(d.seen)}: schrijf id=off, id=info, id=warning of id=error${d.suggestions.length > 0 ? `; bedoelde u ${list(d.suggestions)}?` : ''}`,
+    `--rule ${quote(d.seen)}: schrijf id=off, id=note, id=warning of id=error${d.suggestions.length > 0 ? `; bedoelde u ${list(d.suggestions)}?` : ''}`,
   'unknown-actor': (d) =>
     `onbekende actor ${quote(d.seen)}${meant(d.suggestions) || ' (plans/actors.yaml geeft de lijst)'}`,
   'unknown-theme': (d) =>

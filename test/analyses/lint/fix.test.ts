@@ -1,17 +1,13 @@
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fixChangesOnly } from '../../../src/analyses/lint/fix/guard.ts'
 import { fixCorpus } from '../../../src/analyses/lint/fix/rounds.ts'
 import { lint } from '../../../src/analyses/lint/index.ts'
-import { unified } from '../../../src/analyses/text/unified.ts'
 import { loadCorpus } from '../../../src/corpus/load.ts'
 import type { SourceFile } from '../../../src/corpus/types.ts'
 import { common, corpusOf, entriesOf, type Files } from '../../helpers/corpus.ts'
 import { ofRule } from '../../helpers/fixtures.ts'
-import { emptyFolder, folderOf } from '../../helpers/folder.ts'
+import { folderOf } from '../../helpers/folder.ts'
 import { teh } from '../../helpers/program.ts'
 
 const today = '2026-01-15'
@@ -37,7 +33,7 @@ async function fix(files: Files): Promise<{ text: string; found: string[] }> {
     reread,
   })
   const found = lint(after, today).found.filter(
-    ({ place, severity }) => place.file === `plans/${name}` && severity !== 'info',
+    ({ place, level }) => place.file === `plans/${name}` && level !== 'note',
   )
   return {
     text: changes.find((change) => change.name === name)?.after ?? String(files[name]),
@@ -343,32 +339,6 @@ describe('--fix --dry-run', () => {
     },
   )
 
-  it.each([
-    ['tabs', site().replace('lead: [alpha]', 'lead:\t[Alphas]\t# x')],
-    ['ends of lines of Windows', site().replaceAll('\n', '\r\n')],
-    ['no end at the last line', site('partners:\n  - beta\n').replace('alpha', 'Alphas').trimEnd()],
-    ['no end at the line that is fixed', `${site().replace(/^lead.*\n/m, '')}lead: [Alphas]`],
-    ['colons and fences', site('note: "::a ``` ##b"\n').replace('alpha', 'Alphas')],
-  ])('prints a diff that can be applied: %s', async (_, text) => {
-    const folder = folderOf({ [name]: text })
-    execFileSync('git', ['init', '--quiet'], { cwd: folder })
-    const { stdout, code } = await teh(['lint', '--fix', '--dry-run', '--today', today], {
-      cwd: folder,
-    })
-    expect(code).toBe(1)
-    writeFileSync(join(folder, 'patch'), stdout)
-    execFileSync('git', ['apply', 'patch'], { cwd: folder, stdio: 'pipe' })
-    const { text: after } = await fix({ [name]: text })
-    expect(readFileSync(join(folder, 'plans', name), 'utf8')).toBe(after)
-    expect(after).not.toBe(text)
-    const page = await teh(
-      ['lint', '--fix', '--dry-run', '--today', today, '--format', 'markdown'],
-      { cwd: folderOf({ [name]: text }) },
-    )
-    const [, fence = '', shown] = /^(`+)diff\n([\s\S]*?)\n\1$/m.exec(page.stdout) ?? []
-    expect([fence.length, `${shown}\n`]).toEqual([text.includes('```') ? 4 : 3, stdout])
-  })
-
   it('shows hidden characters, and says that such a diff is not to be applied', async () => {
     for (const format of ['pretty', 'markdown']) {
       const { stdout } = await run({ [name]: hidden }, '--format', format)
@@ -379,29 +349,4 @@ describe('--fix --dry-run', () => {
     const { stdout } = await run({ [name]: site('note: "a\u001b[31m"\n') })
     expect(stdout).toBe('Nothing to fix.\n')
   })
-})
-
-it('a diff is that of git, with and without an end at the last line', () => {
-  const folder = emptyFolder()
-  execFileSync('git', ['init', '--quiet'], { cwd: folder })
-  const line = fc.constantFrom('a', 'b', 'c\t', 'd\r', '')
-  const text = fc
-    .tuple(fc.array(line, { maxLength: 12 }), fc.boolean())
-    .map(
-      ([lines, ended]) => `head\n${lines.map((one) => `${one}\n`).join('')}${ended ? '' : 'tail'}`,
-    )
-  fc.assert(
-    fc.property(text, text, (before, after) => {
-      fc.pre(before !== after)
-      mkdirSync(join(folder, 'x'), { recursive: true })
-      writeFileSync(join(folder, 'x/y'), before)
-      execFileSync('git', ['apply', '--whitespace=nowarn', '-'], {
-        cwd: folder,
-        input: `${unified('x/y', before, after)}\n`,
-        stdio: ['pipe', 'pipe', 'pipe'],
-      })
-      expect(readFileSync(join(folder, 'x/y'), 'utf8')).toBe(after)
-    }),
-    { numRuns: 40 },
-  )
 })

@@ -172,8 +172,8 @@ source: {document: plan-2021, section: "3"}
   return rows.map(([language], i) =>
     complaints
       .filter(
-        ({ severity, place }) =>
-          severity !== 'info' && place.file === `plans/print-${language}/row-${i}.yaml`,
+        ({ level, place }) =>
+          level !== 'note' && place.file === `plans/print-${language}/row-${i}.yaml`,
       )
       .map(({ rule, data }) => {
         if (rule === 'timing/as-printed-disagrees')

@@ -165,9 +165,7 @@ describe('every rule', () => {
 
 describe('the place of a finding', () => {
   const where = async (text: string, name = 'teh-2021/site.yaml') => {
-    const found = (await findingsOver([entry(name, text)])).filter(
-      ({ severity }) => severity !== 'info',
-    )
+    const found = (await findingsOver([entry(name, text)])).filter(({ level }) => level !== 'note')
     return found.map(
       ({ rule, place }) =>
         `${place.line}:${place.column}-${place.endLine === place.line ? '' : `${place.endLine}:`}${place.endColumn} ${rule}`,
@@ -569,16 +567,14 @@ describe('what is told of one fault', () => {
   })
 })
 
-describe('severities', () => {
+describe('levels', () => {
   const overlay = [entry('teh-2021/site.yaml', site({ source: 'source: {document: plan-2021}' }))]
   it('can be changed or turned off, by rule', async () => {
     const corpus = await corpusOver(overlay)
-    const levelOf = (level: 'off' | 'info' | 'error') =>
-      lint(corpus, today, new Map([['source/no-section', level]])).found.map(
-        ({ severity }) => severity,
-      )
-    expect(lint(corpus, today).found.map(({ severity }) => severity)).toEqual(['warning'])
-    expect([levelOf('off'), levelOf('info'), levelOf('error')]).toEqual([[], ['info'], ['error']])
+    const levelOf = (level: 'off' | 'note' | 'error') =>
+      lint(corpus, today, new Map([['source/no-section', level]])).found.map(({ level }) => level)
+    expect(lint(corpus, today).found.map(({ level }) => level)).toEqual(['warning'])
+    expect([levelOf('off'), levelOf('note'), levelOf('error')]).toEqual([[], ['note'], ['error']])
   })
 
   it('settle the exit code', async () => {

@@ -26,7 +26,7 @@ const early = site(
 )
 const found = async (files: Files, levels = new Map<RuleId, 'off'>()) =>
   lint(await corpusOf(files), today, levels)
-    .found.filter(({ severity, rule }) => severity !== 'info' && !rule.startsWith('registry/'))
+    .found.filter(({ level, rule }) => level !== 'note' && !rule.startsWith('registry/'))
     .map(({ rule, place }) => `${place.file.replace('plans/', '')}:${place.line} ${rule}`)
 /** What `lint --fix` leaves of a file. */
 const fixed = async (files: Files, name: string, ...argv: string[]) => {

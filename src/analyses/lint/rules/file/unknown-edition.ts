@@ -3,7 +3,7 @@ import type { Rule } from '../../rule.ts'
 /** Measures lie in a folder that has no `edition.yaml`. */
 export const unknownEdition: Rule<'file/unknown-edition', { edition: string }> = {
   id: 'file/unknown-edition',
-  severity: 'error',
+  level: 'error',
   *check(corpus) {
     const said = new Set<string>()
     const editionFiles = new Set(

@@ -10,7 +10,7 @@ export const missingTranslation: Rule<
   { key: string; missing: readonly string[] }
 > = {
   id: 'i18n/missing-translation',
-  severity: 'warning',
+  level: 'warning',
   alone: true,
   *check(corpus) {
     // What was read of a file in doubt may lack what stands in it; it is read again once, not for each title.

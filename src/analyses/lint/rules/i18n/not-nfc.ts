@@ -18,7 +18,7 @@ const letter = /\P{M}\p{M}*|\p{M}+/gu
 /** Letters that are not written as Unicode composes them, such as é as two characters. */
 export const notNfc: Rule<'i18n/not-nfc', Data> = {
   id: 'i18n/not-nfc',
-  severity: 'warning',
+  level: 'warning',
   fixable: true,
   alone: true,
   *check(corpus) {

@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.ts'
 /** A measure follows one of a later edition. */
 export const backwards: Rule<'lineage/backwards', { seen: string }> = {
   id: 'lineage/backwards',
-  severity: 'error',
+  level: 'error',
   *check(corpus) {
     for (const { edition, follows, file } of corpus.measures) {
       // Where its own edition could not be read, that is told.

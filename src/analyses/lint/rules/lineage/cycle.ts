@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.ts'
 /** Measures that follow one another in a ring. */
 export const lineageCycle: Rule<'lineage/cycle', { chain: readonly string[] }> = {
   id: 'lineage/cycle',
-  severity: 'error',
+  level: 'error',
   *check(corpus) {
     const byId = new Map(corpus.measures.map((measure) => [measure.id, measure]))
     for (const ring of cycles(

@@ -8,7 +8,7 @@ import { unreadWords } from '../../sites/unread.ts'
 /** Not finished, not closed, and no later edition of its plan takes it up. */
 export const droppedSilently: Rule<'lineage/dropped-silently', { later: readonly string[] }> = {
   id: 'lineage/dropped-silently',
-  severity: 'info',
+  level: 'note',
   *check(corpus, today) {
     const lineage = lineageOf(corpus)
     const unread = unreadWords(corpus)

@@ -3,7 +3,7 @@ import type { Rule } from '../../rule.ts'
 /** A link without a reason: the next reader cannot judge it. */
 export const noReason: Rule<'lineage/no-reason', { seen: string }> = {
   id: 'lineage/no-reason',
-  severity: 'warning',
+  level: 'warning',
   alone: true,
   *check(corpus) {
     for (const { follows, answers, file } of corpus.measures) {

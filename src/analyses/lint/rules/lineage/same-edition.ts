@@ -3,7 +3,7 @@ import type { Rule } from '../../rule.ts'
 /** A measure follows one of its own edition. */
 export const sameEdition: Rule<'lineage/same-edition', { seen: string; edition: string }> = {
   id: 'lineage/same-edition',
-  severity: 'error',
+  level: 'error',
   alone: true,
   *check(corpus) {
     for (const { id, edition, follows, file } of corpus.measures) {

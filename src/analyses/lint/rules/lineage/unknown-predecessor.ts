@@ -9,7 +9,7 @@ export const unknownPredecessor: Rule<
   { seen: string; suggestions: readonly string[] }
 > = {
   id: 'lineage/unknown-predecessor',
-  severity: 'error',
+  level: 'error',
   *check(corpus) {
     const known = measureIds(corpus)
     const suggest = limited((id) => closest(id, known))

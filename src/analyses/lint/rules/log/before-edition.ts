@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.ts'
 /** A report dated before the edition began. */
 export const beforeEdition: Rule<'log/before-edition', { seen: string; period: string }> = {
   id: 'log/before-edition',
-  severity: 'warning',
+  level: 'warning',
   *check(corpus) {
     for (const { log, file, edition } of corpus.measures) {
       const period = corpus.editions.get(edition)?.period

@@ -5,7 +5,7 @@ import { logs } from '../../sites/logs.ts'
 /** Said to be complete, and nobody can check it. */
 export const completeWithoutSource: Rule<'log/complete-without-source', NoData> = {
   id: 'log/complete-without-source',
-  severity: 'warning',
+  level: 'warning',
   alone: true,
   *check(corpus) {
     for (const { log, file, path } of logs(corpus)) {

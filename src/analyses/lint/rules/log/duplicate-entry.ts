@@ -5,7 +5,7 @@ import { logs } from '../../sites/logs.ts'
 /** The same entry twice. */
 export const duplicateEntry: Rule<'log/duplicate-entry', { date: string }> = {
   id: 'log/duplicate-entry',
-  severity: 'warning',
+  level: 'warning',
   fixable: true,
   alone: true,
   *check(corpus) {

@@ -5,7 +5,7 @@ import { logs } from '../../sites/logs.ts'
 /** A report dated after today. */
 export const futureEntry: Rule<'log/future-entry', { seen: string; today: string }> = {
   id: 'log/future-entry',
-  severity: 'error',
+  level: 'error',
   alone: true,
   *check(corpus, today) {
     for (const { log, file, path } of logs(corpus)) {

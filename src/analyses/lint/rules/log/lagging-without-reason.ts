@@ -6,7 +6,7 @@ import type { Rule } from '../../rule.ts'
 /** Late by its last report, whatever the log moved the deadline to, and no reason is given. */
 export const laggingWithoutReason: Rule<'log/lagging-without-reason', { due: string }> = {
   id: 'log/lagging-without-reason',
-  severity: 'info',
+  level: 'note',
   alone: true,
   *check(corpus) {
     for (const measure of corpus.measures) {

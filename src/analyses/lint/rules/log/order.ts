@@ -6,7 +6,7 @@ import { logs } from '../../sites/logs.ts'
 /** Entries not from the oldest to the newest. */
 export const logOrder: Rule<'log/order', { seen: string; before: string }> = {
   id: 'log/order',
-  severity: 'error',
+  level: 'error',
   fixable: true,
   alone: true,
   *check(corpus) {

@@ -3,7 +3,7 @@ import type { Rule } from '../../rule.ts'
 /** Two ratings of one criterion for the same year. */
 export const ratingTwice: Rule<'log/rating-twice', { year: string }> = {
   id: 'log/rating-twice',
-  severity: 'error',
+  level: 'error',
   *check(corpus) {
     for (const { criteria, file } of corpus.scorecards.values()) {
       for (const [key, { ratings }] of Object.entries(criteria)) {

@@ -4,7 +4,7 @@ import { logs } from '../../sites/logs.ts'
 /** Complete, then less in the next report of the same assessor, without a note that tells why. */
 export const regress: Rule<'log/regress', { seen: string }> = {
   id: 'log/regress',
-  severity: 'warning',
+  level: 'warning',
   alone: true,
   *check(corpus) {
     for (const { log, file, path } of logs(corpus)) {

@@ -7,7 +7,7 @@ export const unknownOccurrence: Rule<
   { from: string; known: readonly string[] }
 > = {
   id: 'log/unknown-occurrence',
-  severity: 'error',
+  level: 'error',
   *check(corpus) {
     for (const measure of corpus.measures) {
       if (

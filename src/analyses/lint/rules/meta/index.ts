@@ -12,10 +12,10 @@ export interface MetaData {
 }
 
 const list = [
-  { id: 'meta/unknown-rule', severity: 'error' },
-  { id: 'meta/unused-suppression', severity: 'warning', fixable: true },
-  { id: 'meta/suppression-without-reason', severity: 'error' },
-  { id: 'meta/rule-crashed', severity: 'error' },
+  { id: 'meta/unknown-rule', level: 'error' },
+  { id: 'meta/unused-suppression', level: 'warning', fixable: true },
+  { id: 'meta/suppression-without-reason', level: 'error' },
+  { id: 'meta/rule-crashed', level: 'error' },
 ] as const satisfies readonly Rule<keyof MetaData>[]
 
 export const meta: readonly Rule<(typeof list)[number]['id']>[] = list

@@ -10,7 +10,7 @@ export const aliasNotCanonical: Rule<
   { seen: string; ids: readonly string[] }
 > = {
   id: 'ref/alias-not-canonical',
-  severity: 'warning',
+  level: 'warning',
   fixable: true,
   *check(corpus) {
     // Who else bears a name is not known where an entry of the registry could not be read.

@@ -5,7 +5,7 @@ import { references } from '../../sites/references.ts'
 /** The same id twice in one list. */
 export const duplicateReference: Rule<'ref/duplicate-entry', { seen: string; key: string }> = {
   id: 'ref/duplicate-entry',
-  severity: 'warning',
+  level: 'warning',
   fixable: true,
   alone: true,
   *check(corpus) {

@@ -8,7 +8,7 @@ export const inactiveActor: Rule<
   { seen: string; until: string; suggestions: readonly string[] }
 > = {
   id: 'ref/inactive-actor',
-  severity: 'warning',
+  level: 'warning',
   *check(corpus) {
     const ended = new Map(
       [...corpus.actors.values()].flatMap(({ id, until }) =>

@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.ts'
 /** An actor leads and is a partner of the same measure. */
 export const leadAlsoPartner: Rule<'ref/lead-also-partner', { seen: string }> = {
   id: 'ref/lead-also-partner',
-  severity: 'warning',
+  level: 'warning',
   fixable: true,
   alone: true,
   *check(corpus) {

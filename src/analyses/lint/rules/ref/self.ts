@@ -4,7 +4,7 @@ import { references } from '../../sites/references.ts'
 /** Something names itself: a measure that follows itself, an actor that is part of itself. */
 export const selfReference: Rule<'ref/self', { seen: string }> = {
   id: 'ref/self',
-  severity: 'error',
+  level: 'error',
   alone: true,
   *check(corpus) {
     for (const { target, id, owner, file, path } of references(corpus).doubtful) {

@@ -9,7 +9,7 @@ export const unknownActor: Rule<
   { seen: string; suggestions: readonly string[] }
 > = {
   id: 'ref/unknown-actor',
-  severity: 'error',
+  level: 'error',
   *check(corpus) {
     const suggest = limited((id) => {
       const answer = findActor(corpus, id)

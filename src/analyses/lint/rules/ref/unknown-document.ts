@@ -9,7 +9,7 @@ export const unknownDocument: Rule<
   { seen: string; suggestions: readonly string[] }
 > = {
   id: 'ref/unknown-document',
-  severity: 'error',
+  level: 'error',
   *check(corpus) {
     const suggest = limited((id) => closest(id, corpus.documents.keys()))
     for (const { target, id, file, path } of references(corpus).doubtful) {

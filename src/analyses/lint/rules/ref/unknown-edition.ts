@@ -9,7 +9,7 @@ export const unknownEditionReference: Rule<
   { seen: string; suggestions: readonly string[] }
 > = {
   id: 'ref/unknown-edition',
-  severity: 'error',
+  level: 'error',
   *check(corpus) {
     const suggest = limited((id) =>
       closest(id, [...corpus.editions.keys(), ...corpus.documents.keys()]),

@@ -9,7 +9,7 @@ export const unknownMeasure: Rule<
   { seen: string; suggestions: readonly string[] }
 > = {
   id: 'ref/unknown-measure',
-  severity: 'error',
+  level: 'error',
   *check(corpus) {
     const known = measureIds(corpus)
     const suggest = limited((id) => closest(id, known))

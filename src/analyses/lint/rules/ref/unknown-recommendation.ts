@@ -10,7 +10,7 @@ export const unknownRecommendation: Rule<
   { seen: string; suggestions: readonly string[] }
 > = {
   id: 'ref/unknown-recommendation',
-  severity: 'error',
+  level: 'error',
   *check(corpus) {
     const known = new Set(answerable(corpus).keys())
     const suggest = limited((id) => closest(id, known))

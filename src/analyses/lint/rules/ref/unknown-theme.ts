@@ -9,7 +9,7 @@ export const unknownTheme: Rule<
   { seen: string; suggestions: readonly string[] }
 > = {
   id: 'ref/unknown-theme',
-  severity: 'error',
+  level: 'error',
   *check(corpus) {
     const suggest = limited((id) => {
       const answer = findTheme(corpus, id)

@@ -7,7 +7,7 @@ import { asWritten } from '../../sites/references.ts'
 /** One name for two actors: asking for it could find the wrong one. */
 export const aliasCollision: Rule<'registry/alias-collision', { seen: string; other: string }> = {
   id: 'registry/alias-collision',
-  severity: 'error',
+  level: 'error',
   alone: true,
   *check(corpus) {
     if (!isShared(corpus.actors.values())) return

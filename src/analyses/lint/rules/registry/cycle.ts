@@ -5,7 +5,7 @@ import type { Rule } from '../../rule.ts'
 /** An actor that is part of itself by way of others, a succession or a hierarchy of themes that comes back. */
 export const registryCycle: Rule<'registry/cycle', { key: string; chain: readonly string[] }> = {
   id: 'registry/cycle',
-  severity: 'error',
+  level: 'error',
   alone: true,
   *check(corpus) {
     for (const { key, file, next, ids } of relations(corpus)) {

@@ -5,7 +5,7 @@ import { asWritten } from '../../sites/references.ts'
 /** Two themes with one label. */
 export const duplicateLabel: Rule<'registry/duplicate-label', { seen: string; other: string }> = {
   id: 'registry/duplicate-label',
-  severity: 'warning',
+  level: 'warning',
   alone: true,
   *check(corpus) {
     const keys = [...corpus.themes.values()].flatMap(({ label }) =>

@@ -6,7 +6,7 @@ import { unreadWords } from '../../sites/unread.ts'
 /** An entry of a registry that nothing names. */
 export const unusedEntry: Rule<'registry/unused-entry', { seen: string }> = {
   id: 'registry/unused-entry',
-  severity: 'warning',
+  level: 'warning',
   *check(corpus) {
     const { named, doubtful } = references(corpus)
     const unread = unreadWords(corpus)

@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.ts'
 /** Two rows of a table are said to stand at exactly the same lines. */
 export const duplicateLocator: Rule<'source/duplicate-locator', { other: string }> = {
   id: 'source/duplicate-locator',
-  severity: 'warning',
+  level: 'warning',
   *check(corpus) {
     const seen = new Map<string, Measure>()
     for (const measure of corpus.measures) {

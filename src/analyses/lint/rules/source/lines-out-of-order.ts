@@ -5,7 +5,7 @@ import { sources } from '../../sites/sources.ts'
 /** The last line comes before the first. */
 export const linesOutOfOrder: Rule<'source/lines-out-of-order', { first: number; last: number }> = {
   id: 'source/lines-out-of-order',
-  severity: 'error',
+  level: 'error',
   alone: true,
   *check(corpus) {
     for (const { lines, file, path } of everyLines(corpus)) {

@@ -4,7 +4,7 @@ import { sources } from '../../sites/sources.ts'
 /** A source names neither a section nor lines nor a page nor an address. */
 export const noSection: Rule<'source/no-section', { document: string }> = {
   id: 'source/no-section',
-  severity: 'warning',
+  level: 'warning',
   alone: true,
   *check(corpus) {
     for (const { source, file, path } of sources(corpus)) {

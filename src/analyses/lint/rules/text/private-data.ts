@@ -23,7 +23,7 @@ const phone = new RegExp(
 /** An e-mail address or a phone number: a corpus names bodies, not people. */
 export const privateData: Rule<'text/private-data', { kind: 'mail' | 'phone' }> = {
   id: 'text/private-data',
-  severity: 'warning',
+  level: 'warning',
   alone: true,
   *check(corpus) {
     for (const [kind, pattern] of [

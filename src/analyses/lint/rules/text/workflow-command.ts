@@ -12,7 +12,7 @@ const inText = new RegExp(`^[^\\S\\n]*(${atStart})`, 'gim')
 /** What a build service would take for a command, once it is printed: `::error …`, `##[…]`. */
 export const workflowCommand: Rule<'text/workflow-command', { seen: string }> = {
   id: 'text/workflow-command',
-  severity: 'warning',
+  level: 'warning',
   alone: true,
   *check(corpus) {
     for (const file of textsWith(corpus, 'workflow'))

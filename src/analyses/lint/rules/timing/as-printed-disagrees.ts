@@ -10,7 +10,7 @@ export const asPrintedDisagrees: Rule<
   { printed: string; read: string; written: string }
 > = {
   id: 'timing/as-printed-disagrees',
-  severity: 'warning',
+  level: 'warning',
   *check(corpus) {
     for (const { timing, edition, file, path, explained, broken } of timings(corpus)) {
       if (explained || broken || timing.as_printed === '') continue

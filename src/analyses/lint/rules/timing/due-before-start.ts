@@ -5,7 +5,7 @@ import { timings } from '../../sites/timings.ts'
 /** The deadline ends before the start begins. */
 export const dueBeforeStart: Rule<'timing/due-before-start', { due: string; start: string }> = {
   id: 'timing/due-before-start',
-  severity: 'error',
+  level: 'error',
   alone: true,
   *check(corpus) {
     for (const { timing, file, path } of timings(corpus)) {

@@ -11,7 +11,7 @@ export const inventedPrecision: Rule<
   { seen: string; printed: string; read: string }
 > = {
   id: 'timing/invented-precision',
-  severity: 'warning',
+  level: 'warning',
   *check(corpus) {
     for (const { timing, edition, file, path } of timings(corpus)) {
       if (timing.as_printed === '') continue

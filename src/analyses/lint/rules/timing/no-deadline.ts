@@ -5,7 +5,7 @@ import { brokenIn } from '../../sites/timings.ts'
 /** Nothing says by when: such a measure is never overdue. */
 export const noDeadline: Rule<'timing/no-deadline', { printed: string }> = {
   id: 'timing/no-deadline',
-  severity: 'info',
+  level: 'note',
   *check(corpus, today) {
     const isBroken = brokenIn(corpus)
     for (const measure of corpus.measures) {

@@ -9,7 +9,7 @@ export const outsidePeriod: Rule<
   { key: string; seen: string; period: string }
 > = {
   id: 'timing/outside-period',
-  severity: 'warning',
+  level: 'warning',
   *check(corpus) {
     for (const { timing, edition, file, path } of timings(corpus)) {
       const known = corpus.editions.get(edition)?.period

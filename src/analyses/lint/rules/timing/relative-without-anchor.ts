@@ -4,7 +4,7 @@ import { timings } from '../../sites/timings.ts'
 /** Hangs on an event whose date is not known. */
 export const relativeWithoutAnchor: Rule<'timing/relative-without-anchor', { event: string }> = {
   id: 'timing/relative-without-anchor',
-  severity: 'info',
+  level: 'note',
   alone: true,
   *check(corpus) {
     for (const { timing, file, path } of timings(corpus)) {

@@ -18,7 +18,7 @@ export const rhythmMismatch: Rule<
   { every: string; from: string; first: string }
 > = {
   id: 'timing/rhythm-mismatch',
-  severity: 'error',
+  level: 'error',
   *check(corpus) {
     for (const { timing, file, path } of timings(corpus)) {
       if (timing.recurs === undefined) continue

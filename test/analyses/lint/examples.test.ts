@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { examples } from '../../../src/analyses/lint/examples.ts'
+import { lint } from '../../../src/analyses/lint/index.ts'
+import { rules } from '../../../src/analyses/lint/rules/index.ts'
+import type { Entry } from '../../../src/corpus/files/walk.ts'
+import { loadCareful, loadCorpus } from '../../../src/corpus/load.ts'
+import { characters, corpusOfExample } from '../../helpers/examples.ts'
+import { today } from '../../helpers/fixtures.ts'
+
+/** Rules whose fault is no text: its example describes it, and `rules.test.ts` has the bytes. */
+const described = ['yaml/encoding', 'yaml/bom-or-crlf', 'file/unreadable', 'meta/rule-crashed']
+/** What must be found beside the fault of an example, because it follows from it. */
+const follows: Readonly<Record<string, readonly string[]>> = {
+  // Names that differ by case or accents: one of them is no slug.
+  'file/case-collision': ['file/slug-format'],
+  // One link of a loop goes back in time.
+  'lineage/cycle': ['lineage/backwards'],
+  // A comment that turns nothing off leaves what it was written for.
+  'meta/unknown-rule': ['timing/outside-period'],
+  'meta/suppression-without-reason': ['timing/outside-period'],
+}
+/** Rules whose example is laid over a corpus. */
+const run = rules.map(({ id }) => id).filter((id) => !described.includes(id))
+
+async function found(example: string) {
+  await loadCareful()
+  const corpus = loadCorpus(corpusOfExample(example), 'plans')
+  return lint(corpus, today).found.map(({ rule, place }) => ({
+    rule,
+    text: corpus.files.find(({ path }) => path === place.file)?.text.split('\n')[place.line - 1],
+    at: `${place.line}:${place.column}`,
+  }))
+}
+
+function textOf(one: Entry): string {
+  return 'bytes' in one ? new TextDecoder().decode(one.bytes) : ''
+}
+
+describe('the corpus of the examples', () => {
+  it('has nothing to be found', async () => {
+    expect(await found('')).toEqual([])
+  })
+
+  it('is all that an example does not show, and no more', () => {
+    const [before, after] = ['', 'lead: [ctif]\nnote: Un mot.'].map(
+      (example) => new Map(corpusOfExample(example).map((one) => [one.name, textOf(one)])),
+    )
+    const name = 'teh-2021/ciatteh.yaml'
+    expect(after?.get(name)).toBe(
+      `${before?.get(name)?.replace('lead: [bureau-tteh]', 'lead: [ctif]')}note: Un mot.\n`,
+    )
+    before?.delete(name)
+    after?.delete(name)
+    expect(after).toEqual(before)
+  })
+})
+
+describe('the bad example', () => {
+  it.each(run)('of %s draws it, and nothing else', async (rule) => {
+    const ids = new Set((await found(examples[rule].bad)).map((one) => one.rule))
+    expect([...ids].sort()).toEqual([rule, ...(follows[rule] ?? [])].sort())
+  })
+
+  it.each(run)('of %s shows where', async (rule) => {
+    const shown = characters(examples[rule].bad).split('\n')
+    const places = (await found(examples[rule].bad)).filter((one) => one.rule === rule)
+    // What is wrong with a whole file stands at its beginning, whatever is written there.
+    const hidden = places.filter(({ at, text }) => at !== '1:1' && !shown.includes(text ?? ''))
+    expect(hidden).toEqual([])
+  })
+})
+
+describe('the good example', () => {
+  it.each(run)('of %s draws nothing', async (rule) => {
+    expect(await found(examples[rule].good)).toEqual([])
+  })
+})
