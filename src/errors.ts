@@ -51,6 +51,17 @@ export interface ProblemData {
   'write-failed': { path: string; reason: string }
   'write-input': { path: string }
   'write-locked': { path: string; lock: string }
+  'write-shipped': { path: string }
+  'write-half': { paths: readonly string[]; reason: string }
+  'insert-unsound': InFile
+  'insert-unsafe': InFile & { seen: string }
+  'insert-flow': InFile
+  'insert-empty': InFile & { key: string }
+  'insert-layout': InFile
+  'insert-exists': InFile & { id: string }
+  'insert-too-long': { path: string }
+  'insert-hidden': { path: string; seen: string; at: string }
+  'insert-invalid': { path: string; rule: string; at: string }
   'git-missing': undefined
   'git-no-repository': { path: string }
   'git-ownership': { path: string }
@@ -69,6 +80,12 @@ interface Unknown {
 /** The words that could have stood there. */
 interface Allowed {
   allowed: readonly string[]
+}
+
+/** A line of a file, from 1. */
+interface InFile {
+  path: string
+  line: number
 }
 
 /** A name that several things share, by their ids. */

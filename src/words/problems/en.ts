@@ -80,12 +80,33 @@ export const en: ProblemSentences = {
   'stdin-fix': () =>
     '--stdin --fix has no file to write to: add --dry-run to see what would change',
   'write-refused': (d) => `“${d.path}” is not an ordinary file, and is not written`,
-  'write-changed': (d) => `“${d.path}” changed while it was being fixed: nothing was written to it`,
+  'write-changed': (d) => `“${d.path}” changed since it was read: nothing was written`,
   'write-failed': (d) => `“${d.path}” could not be written (${d.reason}): it is as it was`,
   'write-input': (d) =>
     `“${d.path}” is a file that the corpus is read from, and is not written over`,
   'write-locked': (d) =>
     `“${d.path}” is being written by another teh; if there is none, remove “${d.lock}”`,
+  'write-shipped': (d) =>
+    `“${d.path}” came with the program and is never written to: copy it, or name a corpus of your own with --corpus`,
+  'write-half': (d) =>
+    `the files could not all be written (${d.reason}), and these, already written, could not be put back: ${list(d.paths, 'and')}`,
+  'insert-unsound': (d) =>
+    `nothing is added to “${d.path}” while it has an error (line ${d.line}): teh lint says which`,
+  'insert-unsafe': (d) =>
+    `nothing can be added safely to “${d.path}”, because of “${d.seen}” on line ${d.line}: anchors, aliases, tags and several documents are not for a corpus`,
+  'insert-flow': (d) =>
+    `nothing can be added to “${d.path}”: what stands between brackets on line ${d.line} must first be written on lines of its own`,
+  'insert-empty': (d) =>
+    `nothing can be added to “${d.path}”: remove the empty “${d.key}” on line ${d.line} first`,
+  'insert-layout': (d) =>
+    `nothing can be added safely to “${d.path}”, because of how line ${d.line} is laid out: a person has to add it`,
+  'insert-exists': (d) =>
+    `“${d.path}” already has “${d.id}” (line ${d.line}), and says something else of it`,
+  'insert-too-long': (d) => `“${d.path}” would become longer than a file of a corpus may be`,
+  'insert-hidden': (d) =>
+    `the character ${d.seen} in “${d.at}” does not show or is no text, and is not written to “${d.path}”`,
+  'insert-invalid': (d) =>
+    `what was to be written to “${d.path}” is not sound at “${d.at}” (${d.rule})`,
   'git-missing': () => 'git is not on this machine, or not on its PATH',
   'git-no-repository': (d) => `“${d.path}” is not in a git repository`,
   'git-ownership': (d) =>

@@ -76,14 +76,35 @@ export const fr: ProblemSentences = {
   'stdin-fix': () =>
     "--stdin --fix n'a pas de fichier où écrire\u00a0: ajoutez --dry-run pour voir ce qui changerait",
   'write-refused': (d) => `${quote(d.path)} n'est pas un fichier ordinaire et n'est pas écrit`,
-  'write-changed': (d) =>
-    `${quote(d.path)} a changé pendant la correction\u00a0: rien n'y a été écrit`,
+  'write-changed': (d) => `${quote(d.path)} a changé depuis sa lecture\u00a0: rien n'a été écrit`,
   'write-failed': (d) =>
     `${quote(d.path)} n'a pas pu être écrit (${d.reason})\u00a0: il est resté tel quel`,
   'write-input': (d) =>
     `${quote(d.path)} est un fichier dont le corpus est lu, et n'est pas remplacé`,
   'write-locked': (d) =>
     `un autre teh est en train d'écrire ${quote(d.path)}\u00a0; s'il n'y en a pas, supprimez ${quote(d.lock)}`,
+  'write-shipped': (d) =>
+    `${quote(d.path)} est venu avec le programme, qui n'y écrit jamais\u00a0: copiez-le, ou nommez votre propre corpus avec --corpus`,
+  'write-half': (d) =>
+    `les fichiers n'ont pas tous pu être écrits (${d.reason}), et ceux-ci, déjà écrits, n'ont pas pu être remis en l'état\u00a0: ${list(d.paths, 'et')}`,
+  'insert-unsound': (d) =>
+    `rien n'est ajouté à ${quote(d.path)} tant qu'il contient une erreur (ligne ${d.line})\u00a0: teh lint dit laquelle`,
+  'insert-unsafe': (d) =>
+    `rien ne peut être ajouté sans risque à ${quote(d.path)}, à cause de ${quote(d.seen)} à la ligne ${d.line}\u00a0: un corpus n'admet ni ancre, ni alias, ni étiquette, ni plusieurs documents`,
+  'insert-flow': (d) =>
+    `rien ne peut être ajouté à ${quote(d.path)}\u00a0: ce qui est entre crochets ou accolades à la ligne ${d.line} doit d'abord être écrit sur des lignes séparées`,
+  'insert-empty': (d) =>
+    `rien ne peut être ajouté à ${quote(d.path)}\u00a0: supprimez d'abord la clé ${quote(d.key)}, vide, à la ligne ${d.line}`,
+  'insert-layout': (d) =>
+    `rien ne peut être ajouté sans risque à ${quote(d.path)}, vu la mise en page de la ligne ${d.line}\u00a0: à faire à la main`,
+  'insert-exists': (d) =>
+    `${quote(d.path)} contient déjà ${quote(d.id)} (ligne ${d.line}), et en dit autre chose`,
+  'insert-too-long': (d) =>
+    `${quote(d.path)} deviendrait plus long que ne peut l'être un fichier du corpus`,
+  'insert-hidden': (d) =>
+    `le caractère ${d.seen} dans ${quote(d.at)} est invisible ou n'est pas du texte, et n'est pas écrit dans ${quote(d.path)}`,
+  'insert-invalid': (d) =>
+    `ce qui devait être écrit dans ${quote(d.path)} n'est pas valable à ${quote(d.at)} (${d.rule})`,
   'git-missing': () => "git n'est pas installé sur cette machine, ou ne figure pas dans son PATH",
   'git-no-repository': (d) => `${quote(d.path)} n'est pas dans un dépôt git`,
   'git-ownership': (d) =>

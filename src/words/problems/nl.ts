@@ -76,13 +76,35 @@ export const nl: ProblemSentences = {
     '--stdin --fix heeft geen bestand om naar te schrijven: voeg --dry-run toe om te zien wat er zou veranderen',
   'write-refused': (d) => `${quote(d.path)} is geen gewoon bestand en wordt niet geschreven`,
   'write-changed': (d) =>
-    `${quote(d.path)} veranderde tijdens het herstellen: er is niets in geschreven`,
+    `${quote(d.path)} is gewijzigd sinds het gelezen werd: er is niets geschreven`,
   'write-failed': (d) =>
     `${quote(d.path)} kon niet geschreven worden (${d.reason}): het is gebleven zoals het was`,
   'write-input': (d) =>
     `${quote(d.path)} is een bestand waaruit het corpus gelezen wordt en wordt niet overschreven`,
   'write-locked': (d) =>
     `een andere teh is ${quote(d.path)} aan het schrijven; is er geen, verwijder dan ${quote(d.lock)}`,
+  'write-shipped': (d) =>
+    `${quote(d.path)} hoort bij het programma en wordt nooit gewijzigd: kopieer het, of noem uw eigen corpus met --corpus`,
+  'write-half': (d) =>
+    `niet alle bestanden konden geschreven worden (${d.reason}), en deze, die al geschreven waren, konden niet teruggezet worden: ${list(d.paths, 'en')}`,
+  'insert-unsound': (d) =>
+    `aan ${quote(d.path)} wordt niets toegevoegd zolang er een fout in staat (regel ${d.line}): teh lint zegt welke`,
+  'insert-unsafe': (d) =>
+    `aan ${quote(d.path)} kan niets veilig toegevoegd worden, wegens ${quote(d.seen)} op regel ${d.line}: ankers, aliassen, tags en meerdere documenten horen niet in een corpus`,
+  'insert-flow': (d) =>
+    `aan ${quote(d.path)} kan niets toegevoegd worden: wat op regel ${d.line} tussen haakjes staat, moet eerst op eigen regels komen`,
+  'insert-empty': (d) =>
+    `aan ${quote(d.path)} kan niets toegevoegd worden: verwijder eerst de lege ${quote(d.key)} op regel ${d.line}`,
+  'insert-layout': (d) =>
+    `aan ${quote(d.path)} kan niets veilig toegevoegd worden, door de opmaak van regel ${d.line}: dat moet met de hand`,
+  'insert-exists': (d) =>
+    `${quote(d.path)} bevat al ${quote(d.id)} (regel ${d.line}), en zegt er iets anders over`,
+  'insert-too-long': (d) =>
+    `${quote(d.path)} zou langer worden dan een bestand van het corpus mag zijn`,
+  'insert-hidden': (d) =>
+    `het teken ${d.seen} in ${quote(d.at)} is onzichtbaar of geen tekst, en wordt niet in ${quote(d.path)} geschreven`,
+  'insert-invalid': (d) =>
+    `wat in ${quote(d.path)} geschreven moest worden, klopt niet bij ${quote(d.at)} (${d.rule})`,
   'git-missing': () => 'git staat niet op deze computer, of niet in het PATH',
   'git-no-repository': (d) => `${quote(d.path)} staat niet in een git-repository`,
   'git-ownership': (d) =>

@@ -1,0 +1,194 @@
+/**
+ * New entries for files of the corpus, by insertion: every byte of the file stays, and what is added
+ * is read again before anybody may write it.
+ */
+import { schemas } from '../../../schemas/index.ts'
+import { TehError } from '../../errors.ts'
+import { byCodeUnit } from '../../order.ts'
+import { lastDay, parsePeriod } from '../../period.ts'
+import { keysOf, schemaAt } from '../careful/schema.ts'
+import { largest } from '../files/walk.ts'
+import type { Path } from '../types.ts'
+import { aboveKey, belowKey, columnOf, dashesOf, endsOf, listIn } from './layout.ts'
+import {
+  hiddenCharacter,
+  lineOf,
+  type OpenText,
+  openText,
+  ruleBroken,
+  type Target,
+} from './open.ts'
+import { printItems, printPair, type Raw, rawOf } from './print.ts'
+
+/** What there is to write, or why there is nothing. */
+export type Insertion =
+  | {
+      is: 'new'
+      /** Where the text is added (UTF-16 offset in the text of the file), and what. */
+      start: number
+      text: string
+      /** The line of the file, from 1, below which it is added; 0 above the first. */
+      below: number
+      /** The whole text of the file with it. */
+      after: string
+    }
+  /** The file already says just that, on this line. */
+  | { is: 'present'; line: number }
+  | { is: 'refused'; problem: TehError }
+
+/** What is to be added to the text of an open file, and the value that the file then has. */
+interface Plan {
+  /** Offsets where it may be added, the likeliest first. */
+  offsets: readonly number[]
+  lines: readonly string[]
+  expected: Raw
+}
+
+type Loose = { readonly [key: string]: Raw }
+
+/**
+ * Adds an entry to the log of a measure or an edition: after the last one whose day is not later.
+ * A log that is missing comes where the order of the keys wants it.
+ */
+export function insertLogEntry(target: Target, entry: object): Insertion {
+  return insertion(target, entry, ['log', 0], (file) => planLogEntry(file, entry))
+}
+
+/** Adds an entry to a registry: at its alphabetical place if the registry is sorted, else at its end. */
+export function insertRegistryEntry(target: Target, id: string, entry: object): Insertion {
+  return insertion(target, { [id]: entry }, [], (file) => planRegistryEntry(file, id, entry))
+}
+
+function insertion(
+  target: Target,
+  added: object,
+  at: Path,
+  plan: (file: OpenText) => Plan | { present: number },
+): Insertion {
+  try {
+    const hidden = hiddenCharacter(added, at)
+    if (hidden) throw new TehError('insert-hidden', { path: target.path, ...hidden })
+    const file = openText(target)
+    const planned = plan(file)
+    return 'present' in planned
+      ? { is: 'present', line: planned.present }
+      : carriedOut(target, file, planned)
+  } catch (error) {
+    if (error instanceof TehError) return { is: 'refused', problem: error }
+    throw error
+  }
+}
+
+/** The text with what is added at the first place where the file then says just what was meant. */
+function carriedOut(target: Target, file: OpenText, { offsets, lines, expected }: Plan): Insertion {
+  const { path, kind } = target
+  const broken = ruleBroken(kind, expected)
+  if (broken) throw new TehError('insert-invalid', { path, ...broken })
+  const wanted = JSON.stringify(expected)
+  const comments = JSON.stringify(file.comments)
+  for (const offset of offsets) {
+    const text = framed(file.text, offset, lines)
+    const after = file.text.slice(0, offset) + text + file.text.slice(offset)
+    if (Buffer.byteLength(after) > largest[kind === 'measure' ? 'measure' : 'registry'])
+      throw new TehError('insert-too-long', { path })
+    const read = reread({ path, kind, text: after })
+    if (
+      read === undefined ||
+      JSON.stringify(read.value) !== wanted ||
+      JSON.stringify(read.comments) !== comments
+    )
+      continue
+    const start = offset + file.mark.length
+    const below = offset === 0 ? 0 : lineOf(file.text, offset - 1)
+    return { is: 'new', start, text, below, after: file.mark + after }
+  }
+  throw new TehError('insert-layout', { path, line: lineOf(file.text, offsets[0] ?? 0) })
+}
+
+function reread(target: Target): OpenText | undefined {
+  try {
+    return openText(target)
+  } catch (error) {
+    if (error instanceof TehError) return undefined
+    throw error
+  }
+}
+
+/** Lines with ends like that of the line above; a file whose last line has no end gets none. */
+function framed(text: string, offset: number, lines: readonly string[]): string {
+  const end =
+    text.slice(0, offset).match(/\r?\n(?=[^\n]*$)/)?.[0] ?? /\r?\n/.exec(text)?.[0] ?? '\n'
+  const isAfterOpenLine = offset > 0 && text[offset - 1] !== '\n'
+  return isAfterOpenLine ? end + lines.join(end) : lines.join(end) + end
+}
+
+function planLogEntry(file: OpenText, entry: object): Plan | { present: number } {
+  const raw = rawOf(entry, file.kind, ['log', 0])
+  const root = file.value as Loose
+  if (!Object.hasOwn(root, 'log')) return planLog(file, raw)
+  const log = listIn(file, 'log')
+  const text = JSON.stringify(raw)
+  const known = log.findIndex((one) => JSON.stringify(rawOf(one, file.kind, ['log', 0])) === text)
+  if (known >= 0) return { present: lineAt(file, ['log', known]) }
+  const { indent, width } = dashesOf(file, ['log'], log.length)
+  const day = dayOf(raw)
+  const at = log.findLastIndex((one) => dayOf(one) <= day) + 1
+  const expected = { ...root, log: log.toSpliced(at, 0, raw) }
+  return {
+    // Above the first: below the key, so that a comment above an entry stays above it.
+    offsets: at === 0 ? [belowKey(file, ['log'])] : endsOf(file, ['log', at - 1], indent),
+    lines: printItems([raw], { kind: file.kind, path: ['log'], indent }, width),
+    expected,
+  }
+}
+
+function planLog(file: OpenText, raw: Raw): Plan {
+  const order = keysOf(schemaAt(schemas[file.kind], []))
+  const before = new Set(order.slice(0, order.indexOf('log')))
+  const key = file.keys.findLast((one) => before.has(one)) ?? file.keys.at(-1) ?? ''
+  const indent = columnOf(file, [key])
+  const at = file.keys.indexOf(key) + 1
+  const expected: Record<string, Raw> = Object.create(null)
+  for (const one of file.keys.toSpliced(at, 0, 'log'))
+    expected[one] = one === 'log' ? [raw] : ((file.value as Loose)[one] as Raw)
+  return {
+    offsets: endsOf(file, [key], indent),
+    lines: printPair('log', [raw], { kind: file.kind, path: ['log'], indent }),
+    expected,
+  }
+}
+
+function planRegistryEntry(file: OpenText, id: string, entry: object): Plan | { present: number } {
+  const raw = rawOf(entry, file.kind, [id])
+  const root = file.value as Loose
+  if (Object.hasOwn(root, id)) {
+    const line = lineAt(file, [id])
+    if (JSON.stringify(root[id]) === JSON.stringify(raw)) return { present: line }
+    throw new TehError('insert-exists', { path: file.path, line, id })
+  }
+  const { keys } = file
+  const isSorted = keys.every((key, i) => i === 0 || byCodeUnit(keys[i - 1] ?? '', key) < 0)
+  const later = isSorted ? keys.findIndex((key) => byCodeUnit(key, id) > 0) : -1
+  const at = later < 0 ? keys.length : later
+  const indent = columnOf(file, [keys[0] ?? ''])
+  const expected: Record<string, Raw> = Object.assign(Object.create(null), root)
+  expected[id] = raw
+  const sorted: Record<string, Raw> = Object.create(null)
+  for (const key of keys.toSpliced(at, 0, id)) sorted[key] = expected[key] as Raw
+  return {
+    offsets:
+      at === 0 ? [aboveKey(file, [keys[0] ?? ''])] : endsOf(file, [keys[at - 1] ?? ''], indent),
+    lines: printPair(id, raw, { kind: file.kind, path: [id], indent }),
+    expected: sorted,
+  }
+}
+
+/** The day from which an entry counts: the last of its period. */
+function dayOf(entry: Raw): string {
+  const date = String((entry as Loose).date)
+  return parsePeriod(date) === undefined ? '' : lastDay(date)
+}
+
+function lineAt(file: OpenText, path: Path): number {
+  return lineOf(file.text, file.range(path)[0])
+}

@@ -1,0 +1,18 @@
+/** Every file of every frozen corpus. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Kind } from '../../schemas/index.ts'
+import { kindOf } from '../../src/corpus/files/kinds.ts'
+import { root } from './program.ts'
+
+export const frozen: readonly { path: string; kind: Kind; text: string }[] = readdirSync(
+  join(root, 'test/corpora'),
+).flatMap((corpus) =>
+  readdirSync(join(root, 'test/corpora', corpus, 'plans'), { recursive: true, encoding: 'utf8' })
+    .sort()
+    .flatMap((name) => {
+      const kind = kindOf(name)
+      const path = `test/corpora/${corpus}/plans/${name}`
+      return kind ? [{ path, kind, text: readFileSync(join(root, path), 'utf8') }] : []
+    }),
+)
