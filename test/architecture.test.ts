@@ -25,8 +25,8 @@ const excused: Readonly<Record<string, { uses: readonly string[]; because: strin
     because: 'whether a printed day exists',
   },
   'src/corpus/write/lock.ts': {
-    uses: ['process.pid', 'process.kill', 'Atomics.wait', 'new SharedArrayBuffer(…)'],
-    because: 'a lock names who holds it, asks whether that one still runs, and waits',
+    uses: ['process.kill', 'Atomics.wait', 'new SharedArrayBuffer(…)'],
+    because: 'whoever meets a lock asks whether its owner still runs, and waits',
   },
   'src/corpus/write/write.ts': {
     uses: ['process.pid'],

@@ -1,5 +1,5 @@
 /** Where a report goes: to standard output, to a file, into the files that it changes. */
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { oneValue } from '../commands/command.ts'
 import type { Located } from '../corpus/index.ts'
 import { TehError } from '../errors.ts'
@@ -48,10 +48,11 @@ async function draw(report: Report, format: string, layout: Layout): Promise<str
   return load ? (await load())(report, layout) : ''
 }
 
+/** Seconds for which another that writes is waited for: a fix is quickly asked for again. */
+const secondsForLock = 2
+
 async function writeChanges({ writes = [] }: Report, host: Host, located: Located): Promise<void> {
   if (writes.length === 0) return
-  const { replaceFile } = await import('../corpus/write/write.ts')
-  const owner = host.owner()
-  for (const { name, before, after } of writes)
-    replaceFile(join(located.folder, name), before, after, owner)
+  const { writeTogether } = await import('../corpus/write/together.ts')
+  writeTogether(located, writes, host.owner(), secondsForLock)
 }

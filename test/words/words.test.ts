@@ -131,6 +131,7 @@ describe('what stops a call', () => {
     allowed: ['one', 'two'],
     suggestions: ['NEAR', 'BY'],
     language: 'fr',
+    paths: ['one', 'two'],
   }
   /** Anything that a sentence asks for is there: its own name in capitals. */
   const everything = (fixed: Record<string, unknown>) =>

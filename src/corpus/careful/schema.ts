@@ -70,11 +70,22 @@ export function isPeriod(schema: Schema | undefined): boolean {
 
 /** Whether the node may be left out. */
 export function isOptional(schema: Schema, path: Path): boolean {
+  const own = propertyAt(schema, path)
+  return own === undefined || own._zod.optin === 'optional'
+}
+
+/** Whether the node may be left out, because it is optional or has a value of its own then. */
+export function mayBeAbsent(schema: Schema, path: Path): boolean {
+  return propertyAt(schema, path)?._zod.optin !== undefined
+}
+
+/** The schema of a node as its parent has it, with what it says of its absence. */
+function propertyAt(schema: Schema, path: Path): Schema | undefined {
   const parent = schemaAt(schema, path.slice(0, -1))
   const def = parent?._zod.def as unknown as Loose | undefined
-  const own =
-    def?.type === 'object' ? (def.shape as Record<string, Schema>)[String(path.at(-1))] : undefined
-  return own === undefined || own._zod.optin === 'optional'
+  return def?.type === 'object'
+    ? (def.shape as Record<string, Schema>)[String(path.at(-1))]
+    : undefined
 }
 
 /** Whether the node would be right as the text that was written. */

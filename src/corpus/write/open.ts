@@ -44,7 +44,7 @@ export function openText({ path, kind, text: whole }: Target): OpenText {
   if (character >= 0) throw stop(character)
   const parsed = parseYaml(text, mostLexemes[kind === 'measure' ? 'measure' : 'registry'])
   if (!parsed.usable) {
-    const { rule = '', start = 0, data } = parsed.troubles[0] ?? {}
+    const { rule = '', start = 0, data } = parsed.faults[0] ?? {}
     throw unsafe.has(rule)
       ? new TehError('insert-unsafe', {
           path,
@@ -54,8 +54,8 @@ export function openText({ path, kind, text: whole }: Target): OpenText {
       : stop(start)
   }
   const find = (at: Path, of: 'key' | 'value' = 'value') => parsed.find(at, of)
-  const { whole: isSound, troubles } = validate(kind, parsed.value, parsed.plainSource)
-  if (!isSound) throw stop(nearest(find, troubles[0]?.path ?? []))
+  const { whole: isSound, faults } = validate(kind, parsed.value, parsed.plainSource)
+  if (!isSound) throw stop(nearest(find, faults[0]?.path ?? []))
   const range = (at: Path, of: 'key' | 'value' = 'value') => {
     const found = find(at, of)
     if (!found) throw new TehError('insert-layout', { path, line: 1 })
@@ -101,8 +101,8 @@ export function lineOf(text: string, offset: number): number {
 
 /** The first rule that a value of a whole file breaks, and where. */
 export function ruleBroken(kind: Kind, value: Raw): { rule: string; at: string } | undefined {
-  const { whole, troubles } = validate(kind, value, () => undefined)
-  const [{ rule, path } = { rule: '', path: [] }] = troubles
+  const { whole, faults } = validate(kind, value, () => undefined)
+  const [{ rule, path } = { rule: '', path: [] }] = faults
   return whole ? undefined : { rule, at: path.join('.') }
 }
 

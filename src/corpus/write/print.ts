@@ -1,6 +1,6 @@
 /** Values as YAML in the style of the corpus: the keys in the order of the format, long texts folded. */
 import { type Kind, schemas } from '../../../schemas/index.ts'
-import { isOptional, isPeriod, keysOf, schemaAt } from '../careful/schema.ts'
+import { isPeriod, keysOf, mayBeAbsent, schemaAt } from '../careful/schema.ts'
 import type { Path } from '../types.ts'
 import { asBlock, inQuotes, isPlain, maxColumns, onOneLine } from './scalar.ts'
 
@@ -36,7 +36,7 @@ function rawMap(map: object, kind: Kind, path: Path): Raw {
   const said = Object.entries(map).filter(
     ([key, value]) =>
       value !== undefined &&
-      !(Array.isArray(value) && value.length === 0 && isOptional(schemas[kind], [...path, key])),
+      !(Array.isArray(value) && value.length === 0 && mayBeAbsent(schemas[kind], [...path, key])),
   )
   const raw: Record<string, Raw> = Object.create(null)
   for (const [key, value] of said.sort(([a], [b]) => rank(a) - rank(b)))

@@ -1,4 +1,4 @@
-/** Writes that are whole or not at all. */
+/** A file written whole or not at all. */
 import {
   closeSync,
   constants,
@@ -8,7 +8,6 @@ import {
   fsyncSync,
   lstatSync,
   openSync,
-  readFileSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -17,41 +16,33 @@ import {
 } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative } from 'node:path'
 import { TehError } from '../../errors.ts'
-import { type Owner, withLock } from './lock.ts'
-
-/**
- * Replaces a file that still holds what was read: a temporary file in its folder, synced, then renamed over it; its mode is kept.
- * Throws when it is a link, when it changed meanwhile, or when it cannot be written: nothing is written then.
- */
-export function replaceFile(path: string, before: string, after: string, owner: Owner): void {
-  const read = Buffer.from(before, 'utf8')
-  const unchanged = () => {
-    if (!readFileSync(path).equals(read)) throw new TehError('write-changed', { path })
-  }
-  orSay(path, () => {
-    const stat = ordinary(path)
-    if (!stat) throw new TehError('write-changed', { path })
-    withLock(path, owner, () => {
-      unchanged()
-      writeThrough(path, after, stat, unchanged)
-    })
-  })
-}
 
 /** Writes a new file, or replaces one; never one that the corpus in `folder` is read from. */
 export function writeFile(path: string, text: string, folder: string): void {
   orSay(path, () => {
     const stat = ordinary(path)
-    const below = relative(realpathSync(folder), join(realpathSync(dirname(path)), basename(path)))
-    const inside = !below.startsWith('..') && !isAbsolute(below)
+    const inside = isBelow(join(realpathSync(dirname(path)), basename(path)), realpathSync(folder))
     if (inside && (stat !== undefined || path.endsWith('.yaml')))
       throw new TehError('write-input', { path })
-    writeThrough(path, text, stat, () => {})
+    const draft = writeDraft(path, text, stat, process.pid)
+    try {
+      renameSync(draft, path)
+    } catch (error) {
+      rmSync(draft, { force: true })
+      throw error
+    }
+    syncFolder(dirname(path))
   })
 }
 
+/** Whether a path lies below a folder, both without links. */
+export function isBelow(path: string, folder: string): boolean {
+  const way = relative(folder, path)
+  return !way.startsWith('..') && !isAbsolute(way)
+}
+
 /** What is known of a file, nothing when there is none. Throws when it is a link, a folder, a device. */
-function ordinary(path: string): Stats | undefined {
+export function ordinary(path: string): Stats | undefined {
   let stat: Stats
   try {
     stat = lstatSync(path)
@@ -63,17 +54,26 @@ function ordinary(path: string): Stats | undefined {
   return stat
 }
 
-function writeThrough(
+/** The name beside a file of what one process keeps there while it writes. */
+export function besideOf(path: string, pid: number, ending: 'tmp' | 'old'): string {
+  return join(dirname(path), `.${basename(path)}.${pid}.${ending}`)
+}
+
+/**
+ * Writes a text beside a file, to be renamed over it, and syncs it; gives the path. It has the mode
+ * and the owner of the file, if there is one. Throws if not all of it can be written.
+ */
+export function writeDraft(
   path: string,
   text: string,
   like: Stats | undefined,
-  check: () => void,
-): void {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
+  pid: number,
+): string {
+  const draft = besideOf(path, pid, 'tmp')
   let handle: number | undefined
   try {
-    rmSync(temporary, { force: true })
-    handle = openSync(temporary, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o644)
+    rmSync(draft, { force: true })
+    handle = openSync(draft, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o644)
     if (like) keepOwner(handle, like)
     const bytes = Buffer.from(text, 'utf8')
     for (let done = 0; done < bytes.length; ) done += writeSync(handle, bytes, done)
@@ -81,13 +81,10 @@ function writeThrough(
       throw new TehError('write-failed', { path, reason: 'ENOSPC' })
     fsyncSync(handle)
     closeSync(handle)
-    handle = undefined
-    check()
-    renameSync(temporary, path)
-    syncFolder(dirname(path))
+    return draft
   } catch (error) {
     if (handle !== undefined) closeSync(handle)
-    rmSync(temporary, { force: true })
+    rmSync(draft, { force: true })
     throw error
   }
 }
@@ -101,7 +98,7 @@ function keepOwner(handle: number, { uid, gid, mode }: Stats): void {
 }
 
 /** Not every system lets a folder be synced. */
-function syncFolder(folder: string): void {
+export function syncFolder(folder: string): void {
   try {
     const handle = openSync(folder, constants.O_RDONLY)
     fsyncSync(handle)
@@ -109,9 +106,10 @@ function syncFolder(folder: string): void {
   } catch {}
 }
 
-function orSay(path: string, act: () => void): void {
+/** Does something with a file; what goes wrong is told as a problem of that file. */
+export function orSay<T>(path: string, act: () => T): T {
   try {
-    act()
+    return act()
   } catch (error) {
     if (error instanceof TehError) throw error
     throw new TehError('write-failed', {

@@ -1,0 +1,172 @@
+/** Files of a corpus written together: all of them or none. */
+import {
+  constants,
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+} from 'node:fs'
+import { dirname, join, sep } from 'node:path'
+import { TehError } from '../../errors.ts'
+import { isAlive, type Owner, withLock } from './lock.ts'
+import { besideOf, isBelow, ordinary, orSay, syncFolder, writeDraft } from './write.ts'
+
+/** The folder of a corpus, and how it was found. */
+export interface Place {
+  folder: string
+  by: 'asked' | 'upward' | 'shipped'
+}
+
+export interface FileWrite {
+  /** From the root of the corpus: `teh-2021/ciatteh.yaml`. */
+  name: string
+  /** As it was read, with its byte order mark; nothing for a file that is new. */
+  before?: string
+  after: string
+}
+
+/** Seconds for which the lock of a corpus is waited for. */
+const patience = 30
+
+/**
+ * Writes these files, if each still holds what was read; if one cannot be written, the others are put
+ * back. A process that is killed leaves each file old or new. Throws if nothing was written, or
+ * (`write-half`) if something could not be put back.
+ */
+export function writeTogether(
+  { folder, by }: Place,
+  writes: readonly FileWrite[],
+  owner: Owner,
+  seconds = patience,
+): void {
+  if (writes.length === 0) return
+  const root = orSay(folder, () => realpathSync(folder))
+  if (by === 'shipped' || root.split(sep).includes('node_modules'))
+    throw new TehError('write-shipped', { path: folder })
+  orSay(folder, () => withLock(folder, owner, seconds, () => exchange(folder, writes, owner)))
+}
+
+/** What was done for one file, so that it can be undone. */
+interface Step {
+  path: string
+  before: string | undefined
+  draft: string
+  /** The old file under another name, while it may have to be put back. */
+  kept?: string
+  isDone: boolean
+}
+
+function exchange(folder: string, writes: readonly FileWrite[], { pid }: Owner): void {
+  sweep(folder, pid)
+  const steps: Step[] = []
+  const made: string[] = []
+  try {
+    for (const { name, before, after } of writes) {
+      const path = join(folder, name)
+      orSay(path, () => {
+        made.push(...makeFolder(dirname(path), folder))
+        const stat = ordinary(path)
+        checkUnchanged(path, before)
+        steps.push({ path, before, draft: writeDraft(path, after, stat, pid), isDone: false })
+      })
+    }
+    for (const step of steps) orSay(step.path, () => replace(step, pid))
+  } catch (error) {
+    putBack(steps, error)
+    for (const one of made.reverse()) attempt(() => rmdirSync(one))
+    throw error
+  } finally {
+    for (const { draft, kept } of steps)
+      for (const path of [draft, kept])
+        if (path !== undefined) attempt(() => rmSync(path, { force: true }))
+  }
+  for (const one of new Set(steps.map(({ path }) => dirname(path)))) syncFolder(one)
+}
+
+/** Renames the new file over the old one, which is kept under another name. */
+function replace(step: Step, pid: number): void {
+  const { path, before, draft } = step
+  checkUnchanged(path, before)
+  if (before !== undefined) {
+    const kept = besideOf(path, pid, 'old')
+    rmSync(kept, { force: true })
+    step.kept = kept
+    try {
+      linkSync(path, kept)
+    } catch {
+      copyFileSync(path, kept, constants.COPYFILE_EXCL)
+    }
+  }
+  renameSync(draft, path)
+  step.isDone = true
+}
+
+/** Throws if a file no longer holds what was read, or if there is one where there was none. */
+function checkUnchanged(path: string, before: string | undefined): void {
+  const isThere = ordinary(path) !== undefined
+  const isSame =
+    before === undefined
+      ? !isThere
+      : isThere && readFileSync(path).equals(Buffer.from(before, 'utf8'))
+  if (!isSame) throw new TehError('write-changed', { path })
+}
+
+/** Throws if some could not be put back. */
+function putBack(steps: readonly Step[], error: unknown): void {
+  const left = steps
+    .filter(({ isDone }) => isDone)
+    .filter(
+      ({ path, kept }) =>
+        !attempt(() => (kept === undefined ? rmSync(path) : renameSync(kept, path))),
+    )
+  if (left.length === 0) return
+  const reason =
+    error instanceof TehError ? (error.data as { reason?: string } | undefined)?.reason : undefined
+  throw new TehError('write-half', {
+    paths: left.map(({ path }) => path),
+    reason: reason ?? String((error as NodeJS.ErrnoException).code ?? error),
+  })
+}
+
+/** Makes a folder below the root, if there is none; gives those made. Throws if it leads outside. */
+function makeFolder(folder: string, root: string): string[] {
+  const first = mkdirSync(folder, { recursive: true })
+  if (!isBelow(realpathSync(folder), realpathSync(root)))
+    throw new TehError('write-refused', { path: folder })
+  if (first === undefined) return []
+  const made = [folder]
+  while (made[0] !== first && made[0] !== undefined) made.unshift(dirname(made[0]))
+  return made
+}
+
+/** Removes what processes that were killed have left beside the files of a corpus. */
+function sweep(folder: string, own: number): void {
+  const isLeft = (name: string) => {
+    const pid = /^\.(?:.+\.yaml|corpus\.lock)\.(\d+)\.(?:tmp|old)$/.exec(name)?.[1]
+    return pid !== undefined && (Number(pid) === own || !isAlive(Number(pid)))
+  }
+  const clean = (place: string, depth: number) => {
+    for (const item of readdirSync(place, { withFileTypes: true })) {
+      const path = join(place, item.name)
+      if (item.isDirectory() && depth > 0 && !item.name.startsWith('.'))
+        attempt(() => clean(path, depth - 1))
+      else if (item.isFile() && isLeft(item.name)) attempt(() => rmSync(path, { force: true }))
+    }
+  }
+  attempt(() => clean(folder, 1))
+}
+
+/** Whether it worked. */
+function attempt(act: () => void): boolean {
+  try {
+    act()
+    return true
+  } catch {
+    return false
+  }
+}
