@@ -1,0 +1,25 @@
+/** Files of Office: bytes in, values out, and back. Knows nothing of plans. */
+export type { ForeignKind, Limited, OfficeProblem, Unsafe } from './problem.ts'
+export type {
+  CellStyle,
+  NewCell,
+  NewColumn,
+  NewList,
+  NewRow,
+  NewSheet,
+  NewValue,
+  NewWorkbook,
+} from './xlsx/new.ts'
+export { readWorkbook } from './xlsx/read.ts'
+export type {
+  Cell,
+  DefinedName,
+  Precision,
+  Range,
+  Row,
+  Sheet,
+  SheetState,
+  Value,
+  Workbook,
+} from './xlsx/types.ts'
+export { absolute, quotedName, writeWorkbook } from './xlsx/write.ts'

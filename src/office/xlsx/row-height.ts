@@ -1,0 +1,41 @@
+/** How high a row must be for its wrapped texts: not every program finds that out by itself. */
+import type { CellStyle, NewRow, NewSheet } from './new.ts'
+import { isWrapped, sizeOf } from './write-styles.ts'
+
+/** As high as a row can be. */
+const maxHeight = 409
+/** Bold and wide letters take more than the digits by which widths are counted. */
+const margin = 1.1
+
+/** In points, for the cell that needs most; nothing if one usual line is enough for all. */
+export function heightOf({ cells }: NewRow, { columns }: NewSheet): number | undefined {
+  const height = cells.reduce((most, cell, index) => {
+    if (typeof cell?.value !== 'string') return most
+    const style = cell.style ?? 'normal'
+    const lines = isWrapped(style) ? linesOf(cell.value, columns[index]?.width ?? 9, style) : 1
+    return Math.max(most, Math.ceil(lines * sizeOf(style) * 1.36))
+  }, 15)
+  return height === 15 ? undefined : Math.min(maxHeight, height)
+}
+
+/** How many lines a text takes, if words are broken where a line is full. */
+function linesOf(text: string, width: number, style: CellStyle): number {
+  const room = Math.max(1, (width * 11) / sizeOf(style) / margin)
+  return text.split('\n').reduce((sum, line) => sum + wrapped(line, room), 0)
+}
+
+function wrapped(line: string, room: number): number {
+  let lines = 1
+  let used = 0
+  for (const word of line.split(/(?<=[\s-])/)) {
+    if (used > 0 && used + word.trimEnd().length > room) {
+      lines++
+      used = 0
+    }
+    used += word.length
+    // A word that is longer than a line is broken within.
+    if (used - 1 > room) lines += Math.ceil(used / room) - 1
+    if (used - 1 > room) used %= room
+  }
+  return lines
+}
