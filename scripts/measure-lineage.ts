@@ -7,7 +7,7 @@ import {
   type Tier,
   tiers,
 } from '../src/analyses/suggestion/suggest.ts'
-import { openCorpus, soundOnly } from '../src/corpus/index.ts'
+import { openCorpus, readableOnly } from '../src/corpus/index.ts'
 import type { Corpus } from '../src/corpus/types.ts'
 import { generatedCorpus } from './generated-measures.ts'
 
@@ -52,7 +52,7 @@ export async function measure(folder: string): Promise<string> {
     { folder, shown: 'plans', by: 'asked' },
     { places: false, quick: true },
   )
-  const told = tally(soundOnly(corpus))
+  const told = tally(readableOnly(corpus))
   const { all, of, ranked } = told
   const lines = [
     `Hidden: ${all('renewal')} renewals, ${all('related')} related links, ${all('rejected')} rejections (not_follows).`,

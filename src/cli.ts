@@ -7,7 +7,7 @@ import { servicesOf } from './cli/services.ts'
 import { cacheOf, languageOf, todayOf } from './cli/settings.ts'
 import { stop } from './cli/stop.ts'
 import { oneValue } from './commands/command.ts'
-import { carefully, findCorpus, type Located, openCorpus, soundOnly } from './corpus/index.ts'
+import { carefully, findCorpus, type Located, openCorpus, readableOnly } from './corpus/index.ts'
 import type { Corpus } from './corpus/types.ts'
 import type { ExitCode } from './errors.ts'
 import { plainLine } from './render/escape.ts'
@@ -38,7 +38,7 @@ async function answer(call: Call, host: Host, words: Words): Promise<ExitCode> {
   const located = findCorpus(oneValue(flags, 'corpus'), cwdOf(host), host.shipped)
   const opened = await openFor(call, host, located)
   const isWhole = command.corpus === 'whole'
-  const corpus = (isWhole || !opened ? opened?.corpus : soundOnly(opened.corpus)) as Corpus
+  const corpus = (isWhole || !opened ? opened?.corpus : readableOnly(opened.corpus)) as Corpus
   const unread: string[] = []
   const request = {
     services: await servicesOf(flags, host, located, opened, unread),
@@ -54,8 +54,8 @@ async function answer(call: Call, host: Host, words: Words): Promise<ExitCode> {
   const report = await carefully(() => command.run(request))
   await deliver(report, call, host, words, located)
   opened?.remember()
-  const countsUnsound = !isWhole && report.isAboutWorkingFiles !== false
-  const missing = new Set([...((countsUnsound && opened?.corpus.unsound) || []), ...unread])
+  const countsUnreadable = !isWhole && report.isAboutWorkingFiles !== false
+  const missing = new Set([...((countsUnreadable && opened?.corpus.unreadable) || []), ...unread])
   if (missing.size > 0) host.stderr(`${incompleteLine([...missing], words)}\n`)
   if (missing.size > 0 || report.incomplete) return 3
   return report.found ? 1 : 0

@@ -7,7 +7,7 @@ import {
   loadCareful,
   nameIn,
   type Opened,
-  soundOnly,
+  readableOnly,
   withRegistries,
 } from '../corpus/index.ts'
 import type { Corpus } from '../corpus/types.ts'
@@ -59,8 +59,8 @@ export async function servicesOf(
           ? git?.commitOf(host.env, located.folder, revision)
           : git?.mergeBase(host.env, located.folder, revision, left)
       const corpus = await read(git?.entriesAt(host.env, located.folder, commit ?? '') ?? [], false)
-      for (const id of corpus.unsound) unread.push(`${revision}:${id}`)
-      return { corpus: soundOnly(corpus), commit: commit ?? '' }
+      for (const id of corpus.unreadable) unread.push(`${revision}:${id}`)
+      return { corpus: readableOnly(corpus), commit: commit ?? '' }
     },
     input: host.stdin,
   }

@@ -90,8 +90,8 @@ function gapNote(olderId: string, newerId: string, { corpus, text, words }: Tell
 /**
  * Measures that could not be read, of any edition: what became of a promise may run through each.
  */
-function unreadMeasures({ unsound, editions }: Corpus): string[] {
-  return [...unsound].filter((id) => editions.has(id.split('/')[0] ?? '')).sort()
+function unreadMeasures({ unreadable, editions }: Corpus): string[] {
+  return [...unreadable].filter((id) => editions.has(id.split('/')[0] ?? '')).sort()
 }
 
 function unreadNote({ corpus, words }: Teller): Block[] {

@@ -56,7 +56,10 @@ export function revisionsReport(
     get rows() {
       return diff.measures.map(deltaRow)
     },
-    leftOut: { before: [...before.corpus.unsound].sort(), after: [...after.corpus.unsound].sort() },
+    leftOut: {
+      before: [...before.corpus.unreadable].sort(),
+      after: [...after.corpus.unreadable].sort(),
+    },
     summary: { ...totals, ...besides(diff) },
     marker: 'teh-diff',
     blocks: [
@@ -111,7 +114,10 @@ function unreadBlock(
   heads: readonly [string, string],
   words: Words,
 ): Block[] {
-  const [before, after] = states.map(({ corpus }) => corpus.unsound) as [Set<string>, Set<string>]
+  const [before, after] = states.map(({ corpus }) => corpus.unreadable) as [
+    Set<string>,
+    Set<string>,
+  ]
   const ids = [...new Set([...before, ...after])].sort()
   if (ids.length === 0) return []
   const side = (unread: ReadonlySet<string>, id: string, head: string): Cell[] =>

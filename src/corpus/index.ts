@@ -184,10 +184,10 @@ export async function carefully<T>(act: () => T | Promise<T>): Promise<T> {
 }
 
 /** The corpus without the measures whose file could not be read in full: an answer never rests on half a date. */
-export function soundOnly(corpus: Corpus): Corpus {
-  return corpus.unsound.size === 0
+export function readableOnly(corpus: Corpus): Corpus {
+  return corpus.unreadable.size === 0
     ? corpus
-    : { ...corpus, measures: corpus.measures.filter(({ id }) => !corpus.unsound.has(id)) }
+    : { ...corpus, measures: corpus.measures.filter(({ id }) => !corpus.unreadable.has(id)) }
 }
 
 function located(folder: string, cwd: string, by: Located['by']): Located {

@@ -74,7 +74,7 @@ function emptyCorpus(root: string): Filling {
     recommendations: new Map(),
     scorecards: new Map(),
     complaints: [],
-    unsound: new Set(),
+    unreadable: new Set(),
   }
 }
 
@@ -106,7 +106,7 @@ function addSkipped(corpus: Filling, { name, skipped, detail }: Skipped, path: s
     corpus.complaints.push({ rule: 'file/unreadable', place: wholeFile(path), data })
   } else corpus.complaints.push(complaintOfStray(path, skipped, detail))
   const couldMatter = name.endsWith('.yaml') && skipped !== 'stray'
-  if (couldMatter || isUnreadable) corpus.unsound.add(idOf(name))
+  if (couldMatter || isUnreadable) corpus.unreadable.add(idOf(name))
 }
 
 interface FileRead extends Pick<ReadResult, 'data' | 'whole' | 'complaints'> {
@@ -148,7 +148,7 @@ function addFile(corpus: Filling, { file, data, whole, complaints }: FileRead): 
   const id = idOf(name)
   corpus.files.push(file)
   corpus.complaints.push(...complaints)
-  if (!whole || data === undefined) corpus.unsound.add(id)
+  if (!whole || data === undefined) corpus.unreadable.add(id)
   if (data === undefined) return
   if (kind === 'measure') {
     const edition = id.slice(0, id.indexOf('/'))

@@ -80,6 +80,9 @@ export interface Corpus {
   readonly scorecards: ReadonlyMap<string, Scorecard>
   /** Everything wrong that was met while reading. */
   readonly complaints: readonly ReadingComplaint[]
-  /** Ids of measures whose file could be read in part only, or not at all. */
-  readonly unsound: ReadonlySet<string>
+  /**
+   * Ids of files that could be read in part only, or not at all: `teh-2021/ciatteh`, `teh-2021`,
+   * `actors`, `scorecards/ecpat-be`.
+   */
+  readonly unreadable: ReadonlySet<string>
 }

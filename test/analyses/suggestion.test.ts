@@ -14,7 +14,7 @@ import {
 } from '../../src/analyses/suggestion/suggest.ts'
 import { readerOf, type Said } from '../../src/analyses/suggestion/terms.ts'
 import { weigh } from '../../src/analyses/suggestion/weigh.ts'
-import { openCorpus, soundOnly } from '../../src/corpus/index.ts'
+import { openCorpus, readableOnly } from '../../src/corpus/index.ts'
 import type { Corpus, Measure } from '../../src/corpus/types.ts'
 import { loadWords } from '../../src/words/index.ts'
 import { measure, soundCorpusOf } from '../helpers/corpus.ts'
@@ -545,7 +545,7 @@ describe('teh lineage --suggest', () => {
       { folder: `${belgium}/plans`, shown: 'plans', by: 'asked' },
       { places: false, quick: true },
     )
-    const told = tally(soundOnly(corpus))
+    const told = tally(readableOnly(corpus))
     const page = readFileSync(`${root}/docs/commands/lineage.md`, 'utf8')
     for (const tier of tiers) {
       const [, stated, of] =

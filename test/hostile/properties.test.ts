@@ -188,7 +188,7 @@ describe('any text', () => {
         const [found, again] = [lint(quick, today), lint(careful, today)]
         expect(found.crashed).toEqual([])
         expect(again).toEqual(found)
-        expect([...quick.unsound]).toEqual([...careful.unsound])
+        expect([...quick.unreadable]).toEqual([...careful.unreadable])
         const lengths = new Map(
           quick.files.map((one) => [one.path, one.text.split('\n').map((line) => line.length)]),
         )

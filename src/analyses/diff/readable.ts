@@ -3,18 +3,18 @@ import type { Corpus } from '../../corpus/types.ts'
 
 /** Both states without what one of them could not read: it neither came nor went. */
 export function readableInBoth(earlier: Corpus, later: Corpus): readonly [Corpus, Corpus] {
-  if (earlier.unsound.size + later.unsound.size === 0) return [earlier, later]
+  if (earlier.unreadable.size + later.unreadable.size === 0) return [earlier, later]
   const [before, after] = [unreadIn(earlier), unreadIn(later)]
   const isUnread = (id: string) => before(id) || after(id)
   return [without(earlier, isUnread), without(later, isUnread)]
 }
 
 /** When a folder could not be opened, nothing in it could be read. */
-function unreadIn({ unsound, files }: Corpus): (id: string) => boolean {
-  const folders = [...unsound].filter(
+function unreadIn({ unreadable, files }: Corpus): (id: string) => boolean {
+  const folders = [...unreadable].filter(
     (id) => !id.includes('/') && !files.some(({ name }) => name.startsWith(`${id}/`)),
   )
-  return (id) => unsound.has(id) || folders.some((folder) => id.startsWith(`${folder}/`))
+  return (id) => unreadable.has(id) || folders.some((folder) => id.startsWith(`${folder}/`))
 }
 
 function without(corpus: Corpus, isUnread: (id: string) => boolean): Corpus {

@@ -4,7 +4,7 @@ import type { Complaint, ComplaintOf, Fix } from '../../findings.ts'
 import type { Rule } from './rule.ts'
 import type { MetaData } from './rules/meta/index.ts'
 import { textsWith } from './sites/texts.ts'
-import { isUnsound } from './sites/unread.ts'
+import { isUnreadable } from './sites/unread.ts'
 
 interface Suppression {
   file: SourceFile
@@ -44,11 +44,11 @@ export function applySuppressions<C extends Complaint>(
   const reading = new Set(
     ran.rules.flatMap(({ id, check, level }) => (!check && level === 'error' ? [id] : [])),
   )
-  const unsound = new Set(
-    corpus.files.flatMap((file) => (isUnsound(corpus, file) ? [file.path] : [])),
+  const unreadable = new Set(
+    corpus.files.flatMap((file) => (isUnreadable(corpus, file) ? [file.path] : [])),
   )
   const left = found.filter(({ rule, place }) => {
-    if (rule.startsWith('meta/') || (reading.has(rule) && unsound.has(place.file))) return true
+    if (rule.startsWith('meta/') || (reading.has(rule) && unreadable.has(place.file))) return true
     const by =
       first.get(keyOf(place.file, rule, place.line)) ??
       first.get(keyOf(place.file, rule, undefined))
@@ -73,7 +73,7 @@ function judgeOf(
   for (const { rule, place } of left)
     if (blinds(rule) || byId.get(rule)?.fixable) faulty.add(place.file)
   const isWhole =
-    corpus.unsound.size === 0 &&
+    corpus.unreadable.size === 0 &&
     !left.some(({ rule }) => blinds(rule)) &&
     !rules.some(({ id, check }) => check && silent.has(id) && blinds(id))
   return (rule, file) =>

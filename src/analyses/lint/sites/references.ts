@@ -87,7 +87,7 @@ export function measureIds(corpus: Corpus): Set<string> {
       .map(({ name }) => name.slice(0, -'.yaml'.length)),
   )
   const { measure: isUnread } = unreadIn(corpus)
-  for (const id of corpus.unsound) if (isUnread(id)) ids.add(id)
+  for (const id of corpus.unreadable) if (isUnread(id)) ids.add(id)
   return ids
 }
 

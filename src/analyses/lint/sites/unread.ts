@@ -10,8 +10,8 @@ type Loose = Record<string, unknown>
 
 /** Whether an id may stand in a file, or a part of one, that could not be read. */
 export function unreadIn(corpus: Corpus): Record<Target, (id: string) => boolean> {
-  const { unsound } = corpus
-  if (unsound.size === 0)
+  const { unreadable } = corpus
+  if (unreadable.size === 0)
     return {
       actor: never,
       theme: never,
@@ -22,7 +22,7 @@ export function unreadIn(corpus: Corpus): Record<Target, (id: string) => boolean
     }
   const rawOf = rawReader(corpus)
   const inRegistry = (registry: 'actors' | 'themes' | 'documents') => (id: string) => {
-    if (!unsound.has(registry)) return false
+    if (!unreadable.has(registry)) return false
     const raw = rawOf(`${registry}.yaml`)
     return raw === undefined || Object.hasOwn(raw, id)
   }
@@ -31,14 +31,14 @@ export function unreadIn(corpus: Corpus): Record<Target, (id: string) => boolean
     actor: inRegistry('actors'),
     theme: inRegistry('themes'),
     document,
-    measure: (id) => id.includes('/') && unsound.has(id),
+    measure: (id) => id.includes('/') && unreadable.has(id),
     recommendation: (id) => {
       const [owner = '', number = '', letter] = id.split('/')
-      if (unsound.has(`scorecards/${owner}`)) {
+      if (unreadable.has(`scorecards/${owner}`)) {
         const raw = rawOf(`scorecards/${owner}.yaml`)
         if (raw === undefined || below(raw, 'criteria', number) !== undefined) return true
       }
-      if (!unsound.has(`recommendations/${owner}`)) return false
+      if (!unreadable.has(`recommendations/${owner}`)) return false
       const raw = rawOf(`recommendations/${owner}.yaml`)
       if (raw === undefined) return true
       return (
@@ -50,13 +50,13 @@ export function unreadIn(corpus: Corpus): Record<Target, (id: string) => boolean
         ) !== undefined
       )
     },
-    edition: (id) => unsound.has(id) || document(id),
+    edition: (id) => unreadable.has(id) || document(id),
   }
 }
 
 /** Whether a file was read in part only, or not at all. */
-export function isUnsound({ unsound }: Corpus, { kind, name }: SourceFile): boolean {
-  return unsound.has(
+export function isUnreadable({ unreadable }: Corpus, { kind, name }: SourceFile): boolean {
+  return unreadable.has(
     kind === 'edition' ? name.slice(0, name.lastIndexOf('/')) : name.slice(0, -'.yaml'.length),
   )
 }
@@ -72,7 +72,7 @@ function gathered(corpus: Corpus): ReadonlySet<string> | undefined {
   if (corpus.complaints.some(isClosed)) return undefined
   const words = new Set<string>()
   for (const file of corpus.files)
-    if (isUnsound(corpus, file))
+    if (isUnreadable(corpus, file))
       for (const [word] of file.text.matchAll(/[a-z0-9/-]+/g)) words.add(word)
   return words
 }

@@ -2,7 +2,7 @@ import type { Path, SourceFile } from '../../../../corpus/types.ts'
 import { memo } from '../../../../order.ts'
 import type { Rule } from '../../rule.ts'
 import { titles } from '../../sites/titles.ts'
-import { isUnsound } from '../../sites/unread.ts'
+import { isUnreadable } from '../../sites/unread.ts'
 
 /** A title, label or name by language without one of the three; one that is a single text is the same for every reader. */
 export const missingTranslation: Rule<
@@ -21,7 +21,7 @@ export const missingTranslation: Rule<
     for (const { text, file, path } of titles(corpus)) {
       const missing = missingIn(text)
       if (missing.length === 0) continue
-      const lacking = isUnsound(corpus, file) ? missingIn(written(file, path)) : missing
+      const lacking = isUnreadable(corpus, file) ? missingIn(written(file, path)) : missing
       if (lacking.length > 0)
         yield {
           rule: this.id,

@@ -14,7 +14,7 @@ export const aliasNotCanonical: Rule<
   fixable: true,
   *check(corpus) {
     // Who else bears a name is not known where an entry of the registry could not be read.
-    const isSure = !corpus.unsound.has('actors')
+    const isSure = !corpus.unreadable.has('actors')
     for (const { target, id, file, path } of references(corpus).doubtful) {
       if (target !== 'actor' || corpus.actors.has(id)) continue
       const [actor, ...others] = actorsNamed(corpus, id)
