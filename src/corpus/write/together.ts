@@ -2,7 +2,9 @@
 import {
   constants,
   copyFileSync,
+  existsSync,
   linkSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -35,20 +37,25 @@ const patience = 30
 
 /**
  * Writes these files, if each still holds what was read; if one cannot be written, the others are put
- * back. A process that is killed leaves each file old or new. Throws if nothing was written, or
+ * back. Given a function, it is asked while nobody else writes: what it reads is still so when it is
+ * written. A process that is killed leaves each file old or new. Throws if nothing was written, or
  * (`write-half`) if something could not be put back.
  */
 export function writeTogether(
   { folder, by }: Place,
-  writes: readonly FileWrite[],
+  writes: readonly FileWrite[] | (() => readonly FileWrite[]),
   owner: Owner,
   seconds = patience,
 ): void {
-  if (writes.length === 0) return
+  if (writes.length === 0 && typeof writes !== 'function') return
   const root = orSay(folder, () => realpathSync(folder))
   if (by === 'shipped' || root.split(sep).includes('node_modules'))
     throw new TehError('write-shipped', { path: folder })
-  orSay(folder, () => withLock(folder, owner, seconds, () => exchange(folder, writes, owner)))
+  orSay(folder, () =>
+    withLock(folder, owner, seconds, () =>
+      exchange(folder, typeof writes === 'function' ? writes() : writes, owner),
+    ),
+  )
 }
 
 /** What was done for one file, so that it can be undone. */
@@ -69,7 +76,7 @@ function exchange(folder: string, writes: readonly FileWrite[], { pid }: Owner):
     for (const { name, before, after } of writes) {
       const path = join(folder, name)
       orSay(path, () => {
-        made.push(...makeFolder(dirname(path), folder))
+        makeFolder(dirname(path), folder, made)
         const stat = ordinary(path)
         checkUnchanged(path, before)
         steps.push({ path, before, draft: writeDraft(path, after, stat, pid), isDone: false })
@@ -96,14 +103,20 @@ function replace(step: Step, pid: number): void {
     const kept = besideOf(path, pid, 'old')
     rmSync(kept, { force: true })
     step.kept = kept
-    try {
-      linkSync(path, kept)
-    } catch {
-      copyFileSync(path, kept, constants.COPYFILE_EXCL)
-    }
+    keep(path, kept, draft)
   }
   renameSync(draft, path)
   step.isDone = true
+}
+
+/**
+ * Gives a file a second name, which costs no room; copies it if it is another's, whose second name
+ * one may not be allowed to remove, or if the disk knows none.
+ */
+function keep(path: string, kept: string, draft: string): void {
+  const isOwn = lstatSync(draft).uid === lstatSync(path).uid
+  if (!isOwn || !attempt(() => linkSync(path, kept)))
+    copyFileSync(path, kept, constants.COPYFILE_EXCL)
 }
 
 /** Throws if a file no longer holds what was read, or if there is one where there was none. */
@@ -133,15 +146,17 @@ function putBack(steps: readonly Step[], error: unknown): void {
   })
 }
 
-/** Makes a folder below the root, if there is none; gives those made. Throws if it leads outside. */
-function makeFolder(folder: string, root: string): string[] {
-  const first = mkdirSync(folder, { recursive: true })
-  if (!isBelow(realpathSync(folder), realpathSync(root)))
+/** Makes a folder below the root, if there is none, and notes those made. Throws if it leads outside. */
+function makeFolder(folder: string, root: string, made: string[]): void {
+  const missing: string[] = []
+  let there = folder
+  for (; !existsSync(there); there = dirname(there)) missing.unshift(there)
+  if (!isBelow(folder, root) || !isBelow(realpathSync(there), realpathSync(root)))
     throw new TehError('write-refused', { path: folder })
-  if (first === undefined) return []
-  const made = [folder]
-  while (made[0] !== first && made[0] !== undefined) made.unshift(dirname(made[0]))
-  return made
+  for (const one of missing) {
+    mkdirSync(one)
+    made.push(one)
+  }
 }
 
 /** Removes what processes that were killed have left beside the files of a corpus. */
