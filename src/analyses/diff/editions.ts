@@ -111,7 +111,7 @@ function measuresOf(corpus: Corpus, editionId: string): Measure[] {
   return corpus.measures.filter(({ edition }) => edition === editionId)
 }
 
-/** What a group is told from, beside its own measures. */
+/** What the groups are made from, beside their own measures. */
 interface Context {
   corpus: Corpus
   lineage: Lineage

@@ -1,4 +1,4 @@
-/** What two states of a corpus could both read: only of that can a difference be told. */
+/** What could be read of both of two states of a corpus: a difference is sure only there. */
 import type { Corpus } from '../../corpus/types.ts'
 
 /** Both states without what one of them could not read: it neither came nor went. */

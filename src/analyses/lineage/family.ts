@@ -35,11 +35,11 @@ export function familyOf(corpus: Corpus, lineage: Lineage, measure: Measure, day
     (a, b) =>
       byCodeUnit(beginOf(corpus, a.edition), beginOf(corpus, b.edition)) || byCodeUnit(a.id, b.id),
   )
-  const told = new Set<string>()
+  const placed = new Set<string>()
   const branch = (one: Measure, above: Measure | undefined): Branch => {
     const found = above && one.follows.find(({ measure: id }) => id === above.id)
-    const seen = told.has(one.id)
-    told.add(one.id)
+    const seen = placed.has(one.id)
+    placed.add(one.id)
     return {
       measure: one,
       link: found && { match: found.match, because: found.because },

@@ -1,8 +1,8 @@
-/** How many findings are listed one by one: the rest of a rule in a file is one more that counts. */
+/** How many findings of a file are listed one by one. The others are counted, rule by rule. */
 import { memo } from '../../order.ts'
 import type { Judged } from './rule.ts'
 
-/** Findings of one file that are listed one by one: of each of its rules, and of all of them. */
+/** The most findings of one file that are listed one by one: of each rule, and of all rules. */
 export interface Bounds {
   maxPerRule: number
   maxPerFile: number
@@ -10,16 +10,19 @@ export interface Bounds {
 
 /** What a person reads of one file before fixing some of it. */
 export const forPeople: Bounds = { maxPerRule: 20, maxPerFile: 60 }
-/** More than any file written in good faith holds: one that is not costs no more memory than this. */
+/** No file written in good faith has as many. A hostile one fills no more memory than this. */
 export const forPrograms: Bounds = { maxPerRule: 1000, maxPerFile: 5000 }
 
 /** A finding that is listed, or the first of those that are only counted. */
 export type Bounded<C extends Judged = Judged> = C & {
-  /** How many of its rule in its file it stands for, itself included. */
+  /** How many findings of its rule in its file it stands for, itself included. */
   more?: number
 }
 
-/** Bounds what is listed of each file, errors first; the rest of each rule is one finding that counts them. */
+/**
+ * Lists at most so many findings of each file, errors first. The others of each rule become one
+ * finding that counts them.
+ */
 export function bounded<C extends Judged>(found: readonly C[], bounds: Bounds): Bounded<C>[] {
   const files = new Map<string, C[]>()
   for (const item of found) memo(files, item.place.file, () => [] as C[]).push(item)
@@ -47,7 +50,7 @@ function boundedInFile<C extends Judged>(found: readonly C[], bounds: Bounds): B
   }
   return found.flatMap((item): Bounded<C>[] => {
     if (listed.has(item)) return [item]
-    // The rest of a rule stands where its first would.
+    // What counts the others of a rule stands where the first of them would.
     const counted = rest.get(item.rule)
     rest.delete(item.rule)
     return counted ? [counted] : []
@@ -67,7 +70,7 @@ function listedOf(found: readonly Judged[], { maxPerRule, maxPerFile }: Bounds):
   return listed
 }
 
-/** The reader of a file counts, too, once a file has more of a kind than it lists. */
+/** How many findings a complaint stands for: reading a file may have counted some already. */
 function standsFor({ data }: Judged): number {
   return 'more' in data && typeof data.more === 'number' ? data.more : 1
 }

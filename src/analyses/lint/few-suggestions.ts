@@ -1,11 +1,11 @@
 import type { SourceFile } from '../../corpus/types.ts'
 
-/** Unknown names that get suggestions. */
-const max = { inFile: 20, inCorpus: 200 }
+const maxNamesPerFile = 20
+const maxNames = 200
 
 /**
- * Suggests for the first few unknown names only: nobody reads more, and each is compared with every
- * known name.
+ * Suggests for the first few unknown names of a file and of the corpus only, because nobody reads
+ * more, and because each of them is compared with every known name.
  */
 export function limited<T>(
   suggest: (seen: string) => T[],
@@ -16,7 +16,7 @@ export function limited<T>(
     const count = (counts.get(file) ?? 0) + 1
     counts.set(file, count)
     const before = known.get(seen)
-    if (before || count > max.inFile || known.size >= max.inCorpus) return before ?? []
+    if (before || count > maxNamesPerFile || known.size >= maxNames) return before ?? []
     const found = suggest(seen)
     known.set(seen, found)
     return found

@@ -1,4 +1,4 @@
-/** Runs the rules of lint: the graph is whole, a rule that crashes does not stop the others. */
+/** Runs the rules of lint over a corpus. If one of them crashes, the others still run. */
 import type { Corpus } from '../../corpus/types.ts'
 import { NeedsCareful } from '../../errors.ts'
 import type { ComplaintOf, Level } from '../../findings.ts'
@@ -24,7 +24,7 @@ export interface LintResult {
 
 type LintComplaint = ComplaintOf<RuleData>
 
-const usual = new Map<RuleId, Level>(rules.map(({ id, level }) => [id, level]))
+const defaultLevels = new Map<RuleId, Level>(rules.map(({ id, level }) => [id, level]))
 
 /** Runs every rule over the whole corpus; a rule that is off is not run. */
 export function lint(corpus: Corpus, today: Day, levels: Levels = new Map()): LintResult {
@@ -34,7 +34,7 @@ export function lint(corpus: Corpus, today: Day, levels: Levels = new Map()): Li
   const { left, about } = applySuppressions(corpus, complaints, { rules, silent })
   const found: Found[] = []
   for (const complaint of [...withoutEchoes(left), ...about]) {
-    const level = levels.get(complaint.rule) ?? usual.get(complaint.rule) ?? 'error'
+    const level = levels.get(complaint.rule) ?? defaultLevels.get(complaint.rule) ?? 'error'
     if (level !== 'off') found.push({ ...complaint, level })
   }
   found.sort(inOrder)
@@ -62,10 +62,10 @@ function complaintsOf(corpus: Corpus, today: Day, levels: Levels) {
   return { complaints, crashed }
 }
 
-/** Unknown keys of one file that are compared with those that are missing: beyond, none is a slip. */
-const maxCompared = 200
+/** If a file has more unknown keys, those beyond are not taken for slips of the pen. */
+const maxKeysCompared = 200
 
-/** If a key is missing because it was misspelt, only the misspelt one is left. */
+/** If a key is missing because it was misspelt, only the complaint of the misspelt one is left. */
 function withoutEchoes(complaints: readonly LintComplaint[]): LintComplaint[] {
   const missing = new Set(complaints.filter(isMissing).map(({ place }) => place.file))
   const counts = new Map<string, number>()
@@ -74,7 +74,7 @@ function withoutEchoes(complaints: readonly LintComplaint[]): LintComplaint[] {
     if (rule !== 'schema/unknown-key' || !missing.has(place.file)) continue
     const count = (counts.get(place.file) ?? 0) + 1
     counts.set(place.file, count)
-    if (count <= maxCompared)
+    if (count <= maxKeysCompared)
       for (const key of closest(data.key, data.allowed)) meant.add(`${place.file} ${node} ${key}`)
   }
   return complaints.filter(
@@ -88,7 +88,7 @@ function isMissing(complaint: LintComplaint): complaint is Missing {
   return complaint.rule === 'schema/missing-key' || complaint.rule === 'source/missing'
 }
 
-/** Two rules of reading may meet the same fault: of two alike in everything, one is left. */
+/** Reading may meet a fault twice: of complaints that are alike in everything, one is left. */
 function withoutRepeats(sorted: readonly Found[]): Found[] {
   return sorted.filter((item, i) => {
     const before = sorted[i - 1]

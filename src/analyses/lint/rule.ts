@@ -7,7 +7,7 @@ import type { Day } from '../../period.ts'
 export interface Rule<Id extends string = string, Data extends object = object> {
   id: Id
   level: Level
-  /** `--fix` can fix what it finds, if not always. */
+  /** `--fix` can fix what it finds, or some of it. */
   fixable?: true
   /** What it finds in a file depends on no other file. */
   alone?: true

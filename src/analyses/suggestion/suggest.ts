@@ -73,7 +73,7 @@ export function editionPairs(corpus: Corpus, from?: string, to?: string): Editio
     )
 }
 
-/** A pair that is like enough to be told. */
+/** A pair that is like enough to be suggested. */
 export type Suggestion = Likeness & { tier: Tier }
 
 /** What is like enough: strong ones first, then by score, then by id. */

@@ -36,11 +36,11 @@ export function readerOf(corpus: Corpus): (measure: Measure, language: Language)
   const readers = new Map<Language, Reader>()
   const reader = (language: Language) => memo(readers, language, () => readerIn(corpus, language))
   return (measure, language) => {
-    const told = new Map<string, { count: number; printed: string }>()
+    const said = new Map<string, { count: number; printed: string }>()
     const say = (term: string, printed: string, count: number) => {
-      const known = told.get(term)
+      const known = said.get(term)
       if (known) known.count += count
-      else told.set(term, { count, printed })
+      else said.set(term, { count, printed })
     }
     const instruments = new Map<string, Instrument>()
     for (const [text, count] of [
@@ -59,13 +59,13 @@ export function readerOf(corpus: Corpus): (measure: Measure, language: Language)
     }
     for (const id of [...measure.lead, ...measure.partners]) {
       const term = `${marks.responsible}${bodies.currentBody(id)}`
-      if (!told.has(term)) say(term, id, 1)
+      if (!said.has(term)) say(term, id, 1)
     }
     return {
       measure,
-      terms: [...told.keys()],
-      counts: [...told.values()].map(({ count }) => count),
-      printed: [...told.values()].map(({ printed }) => printed),
+      terms: [...said.keys()],
+      counts: [...said.values()].map(({ count }) => count),
+      printed: [...said.values()].map(({ printed }) => printed),
       instruments: [...instruments.values()],
     }
   }

@@ -4,7 +4,7 @@ import { type Step, stepsBetween } from './common.ts'
 /** Lines of context around a change. */
 const contextLines = 3
 
-/** The most pairs of lines that are compared; of longer texts every line goes and comes. */
+/** The most pairs of lines that are compared. If there are more, every line is replaced. */
 const maxLinePairs = 4_000_000
 
 const signs: Readonly<Record<Step['kind'], string>> = { kept: ' ', removed: '-', added: '+' }

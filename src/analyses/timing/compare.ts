@@ -73,8 +73,9 @@ function ofDates(read: Read, written: Written, end: Day | undefined): Difference
     return agrees(start ?? (due as Period), from) && ends ? undefined : whole(read, written)
   }
   if (due !== undefined && !agrees(due, written.due) && !(read.eve && isSameEnd(due, written.due)))
-    return told('due', read, written)
-  if (start !== undefined && !agrees(start, written.start)) return told('start', read, written)
+    return differenceIn('due', read, written)
+  if (start !== undefined && !agrees(start, written.start))
+    return differenceIn('start', read, written)
   if (!isWhole(read)) return undefined
   const hasMoreEnd = due === undefined && written.due !== undefined
   const hasMoreStart =
@@ -82,7 +83,7 @@ function ofDates(read: Read, written: Written, end: Day | undefined): Difference
   return hasMoreEnd || hasMoreStart ? whole(read, written) : undefined
 }
 
-function told(key: 'start' | 'due', read: Read, written: Written): Difference {
+function differenceIn(key: 'start' | 'due', read: Read, written: Written): Difference {
   const [one, other] = [read[key], written[key]]
   return one === undefined || other === undefined
     ? whole(read, written)

@@ -19,7 +19,7 @@ export function commentHomes(file: SourceFile): HomedComment[] {
   const homed = comments.map(({ text, place: { line } }) => {
     let at = line
     if (isBlank(lines[line - 1])) while (at < lines.length && isBlank(lines[at - 1])) at++
-    // The innermost comes last.
+    // Of items within each other, the innermost comes last.
     const item = items.findLast(({ first, last }) => first <= at && at <= last)
     const [, key = ''] = /^\s*(?:- +)*([^\s:#]+):(?:\s|$)/.exec(lines[at - 1] ?? '') ?? []
     return { home: JSON.stringify([key, item?.value]), text }
@@ -27,13 +27,13 @@ export function commentHomes(file: SourceFile): HomedComment[] {
   return homed.sort((a, b) => byCodeUnit(a.home, b.home))
 }
 
-/** Nothing, or a comment alone. */
+/** Whether a line has nothing, or a comment alone. */
 function isBlank(line = ''): boolean {
   return /^\s*(?:#|$)/.test(line)
 }
 
 interface Item {
-  /** Lines. */
+  /** The first line, counted from 1; `last` and `column` likewise. */
   first: number
   last: number
   column: number

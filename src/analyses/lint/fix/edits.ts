@@ -16,7 +16,7 @@ export function removal(file: SourceFile, path: Path): Fix | undefined {
     : fix
 }
 
-/** Where a comment may begin. Between quotes it is none: then a person has to look. */
+/** Where a comment may begin. Between quotes it is none, but that is left to a person to see. */
 const mayComment = /(?:^|\s)#/
 
 function removed(file: SourceFile, path: Path): Fix | undefined {

@@ -150,8 +150,8 @@ function visit(corpus: Corpus, siteOf: (file: SourceFile, owner: string) => Site
     siteOf(file, '')('document', [source.document], [...path, 'document'], true)
 }
 
-/** The entries of a registry in the order of their file: of two alike, the second is the one too many. */
-export function asWritten<T extends { id: string; file: SourceFile }>(
+/** The entries of a registry in the order of their file: of two alike, the second is at fault. */
+export function inFileOrder<T extends { id: string; file: SourceFile }>(
   registry: ReadonlyMap<string, T>,
 ): T[] {
   const entries = [...registry.values()].map((entry) => ({

@@ -1,10 +1,16 @@
-/** What a glance at every text of a corpus tells: most have nothing that a rule on texts could find. */
+/**
+ * Which files a rule on texts has to look at. One glance at each text tells, because most have
+ * nothing that such a rule could find.
+ */
 import type { Corpus, SourceFile } from '../../../corpus/types.ts'
 import { memo } from '../../../order.ts'
 
-/** Shapes without which a rule, or a comment that turns one off, has nothing to say of a text. */
+/** What a text must have, so that a rule finds anything in it or a comment turns a rule off. */
 const glances = {
-  /** Combining marks, and what stands between them: of the signs of print and of mathematics only a few can be written otherwise. */
+  /**
+   * Combining marks, and the characters between them. Of the signs of print and of mathematics only
+   * those few are among them that have another way to be written.
+   */
   mark: /[\u0300-\u2001\u20d0-\u20ff\u2126\u212a\u212b\u2329\u232a\u2adc\u2cef-\uffff]/,
   mail: /@/,
   phone: /\+32|00 ?32|(?<!\d|\d[./-])0[1-9]/,
@@ -15,7 +21,7 @@ type Glance = keyof typeof glances
 
 const seen = new WeakMap<Corpus, Record<Glance, SourceFile[]>>()
 
-/** The files whose text could hold something, in order: each text is asked for once, whatever the number of rules. */
+/** The files, in order, whose text has this. Each text is looked at once for all rules. */
 export function textsWith(corpus: Corpus, glance: Glance): readonly SourceFile[] {
   return memo(seen, corpus, byGlance)[glance]
 }

@@ -8,15 +8,15 @@ export interface Timed {
   edition: string
   file: SourceFile
   path: Path
-  /** The measure has a note: what is odd about it has been explained. */
+  /** Whether a note stands beside it, which explains what is odd about it. */
   explained: boolean
-  /** Something in it could not be read: what it lacks follows from that. */
+  /** Whether something in it could not be read, so that it may lack something. */
   broken: boolean
 }
 
 const timed = new WeakMap<Corpus, readonly Timed[]>()
 
-/** Of measures, of their parts, of their other printings. */
+/** The timings of measures, of their parts and of their other printings. */
 export function timings(corpus: Corpus): readonly Timed[] {
   return memo(timed, corpus, () => [...every(corpus)])
 }

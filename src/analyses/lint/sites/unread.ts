@@ -1,4 +1,7 @@
-/** What stands in files that could not be read in full: nobody else is blamed for what follows from them. */
+/**
+ * What may stand in files that could not be read in full. No other file is blamed for what they
+ * lack.
+ */
 import type { Corpus, SourceFile } from '../../../corpus/types.ts'
 import type { ReadingComplaint } from '../../../findings.ts'
 import { memo } from '../../../order.ts'
@@ -21,11 +24,13 @@ export function unreadIn(corpus: Corpus): Record<Target, (id: string) => boolean
       edition: never,
     }
   const rawOf = rawReader(corpus)
-  const inRegistry = (registry: 'actors' | 'themes' | 'documents') => (id: string) => {
-    if (!unreadable.has(registry)) return false
-    const raw = rawOf(`${registry}.yaml`)
-    return raw === undefined || Object.hasOwn(raw, id)
+  const inFile = (name: string, ...path: string[]) => {
+    if (!unreadable.has(name)) return false
+    const raw = rawOf(`${name}.yaml`)
+    return raw === undefined || has(raw, path)
   }
+  const inRegistry = (registry: 'actors' | 'themes' | 'documents') => (id: string) =>
+    inFile(registry, id)
   const document = inRegistry('documents')
   return {
     actor: inRegistry('actors'),
@@ -34,20 +39,10 @@ export function unreadIn(corpus: Corpus): Record<Target, (id: string) => boolean
     measure: (id) => id.includes('/') && unreadable.has(id),
     recommendation: (id) => {
       const [owner = '', number = '', letter] = id.split('/')
-      if (unreadable.has(`scorecards/${owner}`)) {
-        const raw = rawOf(`scorecards/${owner}.yaml`)
-        if (raw === undefined || below(raw, 'criteria', number) !== undefined) return true
-      }
-      if (!unreadable.has(`recommendations/${owner}`)) return false
-      const raw = rawOf(`recommendations/${owner}.yaml`)
-      if (raw === undefined) return true
+      const part = letter === undefined ? [] : ['parts', letter]
       return (
-        below(
-          raw,
-          'recommendations',
-          number,
-          ...(letter === undefined ? [] : ['parts', letter]),
-        ) !== undefined
+        inFile(`scorecards/${owner}`, 'criteria', number) ||
+        inFile(`recommendations/${owner}`, 'recommendations', number, ...part)
       )
     },
     edition: (id) => unreadable.has(id) || document(id),
@@ -63,7 +58,7 @@ export function isUnreadable({ unreadable }: Corpus, { kind, name }: SourceFile)
 
 const wordsOf = new WeakMap<Corpus, ReadonlySet<string> | undefined>()
 
-/** The words and ids in files that could not be read in full; nothing where one of them has no text at all. */
+/** The words and ids in files that could not be read in full; nothing if one of them has no text. */
 export function unreadWords(corpus: Corpus): ReadonlySet<string> | undefined {
   return memo(wordsOf, corpus, gathered)
 }
@@ -77,7 +72,10 @@ function gathered(corpus: Corpus): ReadonlySet<string> | undefined {
   return words
 }
 
-/** Where nothing of a file or a folder could be read. What has no name of ours is no measure, and names nobody. */
+/**
+ * Whether nothing of a file or a folder could be read. If its name cannot be an id, it is part of no
+ * corpus, and does not count.
+ */
 function isClosed({ rule, place, data }: ReadingComplaint): boolean {
   return (
     (rule === 'file/unreadable' || (rule === 'file/stray' && data.reason === 'too-large')) &&
@@ -89,7 +87,7 @@ function never(): boolean {
   return false
 }
 
-/** The values of a file as they are written, each read once; nothing where its YAML could not be read. */
+/** The values of each file as they are written; nothing if its YAML could not be read. */
 function rawReader(corpus: Corpus): (name: string) => Loose | undefined {
   const known = new Map<string, Loose | undefined>()
   const read = (name: string) => {
@@ -105,15 +103,15 @@ function rawReader(corpus: Corpus): (name: string) => Loose | undefined {
   return (name) => memo(known, name, read)
 }
 
-/** Rules after whose findings the values of a file are not all there. */
+/** Rules whose findings mean that some values of a file are missing. */
 const breaking = /^(?:yaml\/(?!ambiguous-scalar|bom-or-crlf)|file\/)/
 
-function below(value: unknown, ...path: readonly string[]): unknown {
+/** Whether a value stands at a path, even an empty one. */
+function has(value: unknown, path: readonly string[]): boolean {
   let node = value
-  for (const step of path)
-    node =
-      typeof node === 'object' && node !== null && Object.hasOwn(node, step)
-        ? (node as Loose)[step]
-        : undefined
-  return node
+  for (const step of path) {
+    if (typeof node !== 'object' || node === null || !Object.hasOwn(node, step)) return false
+    node = (node as Loose)[step]
+  }
+  return true
 }

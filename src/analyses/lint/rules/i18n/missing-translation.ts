@@ -4,7 +4,10 @@ import type { Rule } from '../../rule.ts'
 import { titles } from '../../sites/titles.ts'
 import { isUnreadable } from '../../sites/unread.ts'
 
-/** A title, label or name by language without one of the three; one that is a single text is the same for every reader. */
+/**
+ * A title, label or name is given by language, but not in all three. If it is a single text, it is
+ * the same for every reader.
+ */
 export const missingTranslation: Rule<
   'i18n/missing-translation',
   { key: string; missing: readonly string[] }
@@ -13,7 +16,8 @@ export const missingTranslation: Rule<
   level: 'warning',
   alone: true,
   *check(corpus) {
-    // What was read of a file in doubt may lack what stands in it; it is read again once, not for each title.
+    // What was read of a file in doubt may lack what stands in it, so its values are asked for as
+    // they are written: once for the file, not for each title.
     const files = new Map<SourceFile, unknown>()
     const rawOf = (file: SourceFile) => memo(files, file, ({ raw }) => raw)
     const written = (file: SourceFile, path: Path) =>

@@ -6,10 +6,13 @@ import { textsWith } from '../../sites/texts.ts'
 /** `more`: of this place and those after it, which are not listed. */
 type Data = { seen: string; form: 'accent' | 'other'; more?: number }
 
-/** Places of one file that are listed one by one; one more stands for the rest. */
-const maxPlaces = 20
+/** How many places of one file are listed one by one; one more stands for the others. */
+const maxPlacesPerFile = 20
 
-/** More marks on one letter than any language has: composing them takes the square of their number. */
+/**
+ * More marks on one letter than any language has. The file is left alone then, because composing
+ * takes the square of their number.
+ */
 const heap = /\p{M}{31}/u
 /** What composing may change: characters beyond the Latin ones, and the one before them. */
 const changeable = /[\0-\u02ff]?[^\0-\u02ff]+/gu
@@ -25,9 +28,9 @@ export const notNfc: Rule<'i18n/not-nfc', Data> = {
     for (const file of textsWith(corpus, 'mark')) {
       if (heap.test(file.text) || file.text === file.text.normalize('NFC')) continue
       const found = [...uncomposed(file.text)]
-      for (const one of found.slice(0, maxPlaces)) yield complaint(file, one)
-      const [next, last] = [found[maxPlaces], found.at(-1)]
-      if (next && last) yield complaint(file, next, last, found.length - maxPlaces)
+      for (const one of found.slice(0, maxPlacesPerFile)) yield complaint(file, one)
+      const [next, last] = [found[maxPlacesPerFile], found.at(-1)]
+      if (next && last) yield complaint(file, next, last, found.length - maxPlacesPerFile)
     }
   },
 }
@@ -38,7 +41,7 @@ interface Uncomposed {
   end: number
 }
 
-/** Each letter that composing changes; where it takes several together, all of them. */
+/** Each letter that composing changes; if it only changes several together, all of them as one. */
 function* uncomposed(text: string): Generator<Uncomposed> {
   for (const { 0: some, index } of text.matchAll(changeable)) {
     if (isComposed(some)) continue

@@ -7,7 +7,7 @@ export const backwards: Rule<'lineage/backwards', { seen: string }> = {
   level: 'error',
   *check(corpus) {
     for (const { edition, follows, file } of corpus.measures) {
-      // Where its own edition could not be read, that is told.
+      // If its own edition could not be read, another rule says so.
       if (!corpus.editions.has(edition)) continue
       for (const [i, { measure }] of follows.entries()) {
         const other = measure.slice(0, measure.indexOf('/'))

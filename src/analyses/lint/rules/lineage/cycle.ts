@@ -28,7 +28,7 @@ export const lineageCycle: Rule<'lineage/cycle', { chain: readonly string[] }> =
   },
 }
 
-/** A ring of a thousand is told by its ends. */
+/** Of a long ring only the beginning and the end are shown. */
 function shortened(ring: readonly string[]): string[] {
   return ring.length <= 8
     ? [...ring]

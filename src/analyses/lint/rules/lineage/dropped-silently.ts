@@ -12,7 +12,7 @@ export const droppedSilently: Rule<'lineage/dropped-silently', { later: readonly
   *check(corpus, today) {
     const lineage = lineageOf(corpus)
     const unread = unreadWords(corpus)
-    // What a file takes up that could not be read at all, nobody knows.
+    // If a file could not be read at all, nobody knows what it takes up.
     if (!unread) return
     const laterThan = new Map<string, string[]>()
     const laterOf = (edition: string) => {

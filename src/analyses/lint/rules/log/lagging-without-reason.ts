@@ -3,7 +3,7 @@ import { lastDay, type Period } from '../../../../period.ts'
 import { deadlineAt } from '../../../timing/deadline.ts'
 import type { Rule } from '../../rule.ts'
 
-/** Late by its last report, whatever the log moved the deadline to, and no reason is given. */
+/** The last report came when the deadline had passed, and gives no reason for the delay. */
 export const laggingWithoutReason: Rule<'log/lagging-without-reason', { due: string }> = {
   id: 'log/lagging-without-reason',
   level: 'note',
@@ -27,7 +27,10 @@ export const laggingWithoutReason: Rule<'log/lagging-without-reason', { due: str
   },
 }
 
-/** The one deadline of a measure by all that its log tells: one that was moved after the last report has been accounted for. */
+/**
+ * The deadline of a measure that has one, after all entries of its log: a deadline that was moved
+ * after the last report leaves no delay to explain.
+ */
 function lastDeadlineOf(measure: Measure): Period | undefined {
   const days = measure.log.map(({ date }) => lastDay(date)).sort()
   const deadline = deadlineAt(measure, undefined, days.at(-1) ?? '')

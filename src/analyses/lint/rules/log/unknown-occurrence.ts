@@ -1,7 +1,7 @@
 import { unknownMoves } from '../../../timing/schedule.ts'
 import type { Rule } from '../../rule.ts'
 
-/** A deadline is moved of a measure that recurs, and none of its times is the one named. */
+/** An entry moves an occurrence of a measure that recurs, but the measure has no such one. */
 export const unknownOccurrence: Rule<
   'log/unknown-occurrence',
   { from: string; known: readonly string[] }

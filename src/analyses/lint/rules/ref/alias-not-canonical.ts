@@ -13,13 +13,13 @@ export const aliasNotCanonical: Rule<
   level: 'warning',
   fixable: true,
   *check(corpus) {
-    // Who else bears a name is not known where an entry of the registry could not be read.
+    // If an entry of the registry could not be read, it may bear the same name.
     const isSure = !corpus.unreadable.has('actors')
     for (const { target, id, file, path } of references(corpus).doubtful) {
       if (target !== 'actor' || corpus.actors.has(id)) continue
       const [actor, ...others] = actorsNamed(corpus, id)
       if (!actor) continue
-      // What is written like an id may be the id that the registry lost.
+      // What is written like an id may be the id of an entry that was removed.
       const range = isSure && others.length === 0 && !idLike.test(id) ? file.range(path) : undefined
       const fix = range && { start: range[0], end: range[1], text: actor.id }
       yield {

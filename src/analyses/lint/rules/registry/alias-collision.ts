@@ -2,7 +2,7 @@ import type { Actor } from '../../../../corpus/types.ts'
 import { namesOf } from '../../../lookup.ts'
 import { nameKey } from '../../../text/fold.ts'
 import type { Rule } from '../../rule.ts'
-import { asWritten } from '../../sites/references.ts'
+import { inFileOrder } from '../../sites/references.ts'
 
 /** One name for two actors: asking for it could find the wrong one. */
 export const aliasCollision: Rule<'registry/alias-collision', { seen: string; other: string }> = {
@@ -12,8 +12,8 @@ export const aliasCollision: Rule<'registry/alias-collision', { seen: string; ot
   *check(corpus) {
     if (!isShared(corpus.actors.values())) return
     const owners = new Map<string, Actor>()
-    const actors = asWritten(corpus.actors)
-    // An id is nobody else's name, whoever comes first in the file.
+    const actors = inFileOrder(corpus.actors)
+    // An id belongs to its own actor, even if another that bears it as a name comes first.
     for (const actor of actors) owners.set(nameKey(actor.id), actor)
     for (const actor of actors) {
       for (const name of new Set(namesOf(actor))) {

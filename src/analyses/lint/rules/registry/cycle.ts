@@ -2,7 +2,7 @@ import type { Corpus } from '../../../../corpus/types.ts'
 import { cycles } from '../../cycles.ts'
 import type { Rule } from '../../rule.ts'
 
-/** An actor that is part of itself by way of others, a succession or a hierarchy of themes that comes back. */
+/** Actors that are part of each other or succeed each other in a ring, or themes under each other. */
 export const registryCycle: Rule<'registry/cycle', { key: string; chain: readonly string[] }> = {
   id: 'registry/cycle',
   level: 'error',

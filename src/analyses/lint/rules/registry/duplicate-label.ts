@@ -1,6 +1,6 @@
 import { nameKey } from '../../../text/fold.ts'
 import type { Rule } from '../../rule.ts'
-import { asWritten } from '../../sites/references.ts'
+import { inFileOrder } from '../../sites/references.ts'
 
 /** Two themes with one label. */
 export const duplicateLabel: Rule<'registry/duplicate-label', { seen: string; other: string }> = {
@@ -13,7 +13,7 @@ export const duplicateLabel: Rule<'registry/duplicate-label', { seen: string; ot
     )
     if (new Set(keys).size === keys.length) return
     const seen = new Map<string, string>()
-    for (const { id, label, file } of asWritten(corpus.themes)) {
+    for (const { id, label, file } of inFileOrder(corpus.themes)) {
       for (const [language, text] of Object.entries(label)) {
         const key = `${language} ${nameKey(text ?? '')}`
         const first = seen.get(key)

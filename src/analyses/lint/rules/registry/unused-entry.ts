@@ -10,9 +10,9 @@ export const unusedEntry: Rule<'registry/unused-entry', { seen: string }> = {
   *check(corpus) {
     const { named, doubtful } = references(corpus)
     const unread = unreadWords(corpus)
-    // What a file says that could not be read at all, nobody knows.
+    // If a file could not be read at all, nobody knows what it names.
     if (!unread) return
-    // By another of its names it is named all the same.
+    // An actor counts as named, too, when it is named by another of its names.
     const byAlias = new Set(
       doubtful.flatMap(({ target, id }) =>
         target === 'actor' ? actorsNamed(corpus, id).map((actor) => actor.id) : [],

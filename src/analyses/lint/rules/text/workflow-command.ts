@@ -5,7 +5,7 @@ import { textsWith } from '../../sites/texts.ts'
 /** What a build service obeys at the beginning of a line, and what it obeys anywhere. */
 const atStart = '::[a-z-]+[ :]'
 const anywhere = '##(?:\\[|vso\\[)'
-/** In the lines of a file, behind the key or the dash of a value, or nothing. */
+/** In a line of a file a value begins after its key, after a dash, or after spaces. */
 const inFile = new RegExp(`^[ \\t"'-]*(?:\\w[\\w-]*: +["']?)?(${atStart})|(${anywhere})`, 'gim')
 const inText = new RegExp(`^[^\\S\\n]*(${atStart})`, 'gim')
 
@@ -25,7 +25,7 @@ export const workflowCommand: Rule<'text/workflow-command', { seen: string }> = 
   },
 }
 
-/** Where they stand, as start and end; each once. */
+/** The end of each command by its start, as offsets in the text of the file. */
 function commandsIn(file: SourceFile): ReadonlyMap<number, number> {
   const found = new Map<number, number>()
   for (const match of file.text.matchAll(inFile)) {
@@ -38,7 +38,7 @@ function commandsIn(file: SourceFile): ReadonlyMap<number, number> {
     let from = first
     for (const [, seen = ''] of text.matchAll(inText)) {
       const start = file.text.indexOf(seen, from)
-      // Written with escapes, it stands nowhere as it is read.
+      // A command that is written with escapes cannot be found, so its whole text is the place.
       if (start < 0 || start >= last) found.set(first, last)
       else {
         from = start + seen.length

@@ -4,7 +4,10 @@ import { readTiming } from '../../../timing/read.ts'
 import type { Rule } from '../../rule.ts'
 import { timings } from '../../sites/timings.ts'
 
-/** The printed words, read by the grammar, give another timing than the one written; a note explains it away. */
+/**
+ * The printed words, read by the grammar, give another timing than the written one, and no note
+ * explains why.
+ */
 export const asPrintedDisagrees: Rule<
   'timing/as-printed-disagrees',
   { printed: string; read: string; written: string }

@@ -34,9 +34,9 @@ export const inventedPrecision: Rule<
           !contains(printed, written)
         )
           continue
-        // Every six months from 2021 is counted only when one of its halves is written.
+        // Every six months from 2021: it can be counted only if a half of 2021 is written.
         if (keys.at(-1) === 'from' && !countsFrom(printed, timing.recurs?.every)) continue
-        // Before 2023 is until the last day of 2022, and no day too many.
+        // Before 2023: the last day of 2022 may be written, because it is the last one meant.
         if (read.eve && keys[0] === 'due' && lastDay(written) === lastDay(printed)) continue
         const data = {
           seen: written,

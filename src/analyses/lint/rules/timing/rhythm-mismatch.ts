@@ -12,7 +12,7 @@ import { goesBy, type Step, stepOf } from '../../../timing/occurrences.ts'
 import type { Rule } from '../../rule.ts'
 import { timings } from '../../sites/timings.ts'
 
-/** A rhythm that does not go by whole periods as precise as the first: every six months from 2021. */
+/** A rhythm that does not move its first period by whole ones: every six months from 2021. */
 export const rhythmMismatch: Rule<
   'timing/rhythm-mismatch',
   { every: string; from: string; first: string }
