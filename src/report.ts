@@ -106,9 +106,27 @@ export interface Finding {
   fixable: boolean
   related: readonly { file: string; line: number; column: number; message: string }[]
   /** The lines of the source around it; of a long one a part, and how many characters stand before it. */
-  frame: readonly { line: number; text: string; from?: number }[]
+  frame: readonly { line: number; text: string; offset?: number }[]
   /** How many of its rule in its file it stands for, where there are too many to tell one by one. */
   more?: number
+}
+
+/** What an answer leaves out for one reason: how many, and their ids as far as they are listed. */
+export type LeftOut = {
+  readonly reason: string
+  readonly count: number
+  readonly ids: readonly string[]
+}
+
+/** What wrote a report, and from what: the frame of a report for programs. */
+export interface Provenance {
+  program: { name: string; version: string }
+  /** Nothing where no corpus was read. */
+  corpus?: {
+    /** From where they stand, with forward slashes; nothing: the plans that come with the program. */
+    folder?: string
+    title?: string
+  }
 }
 
 export interface Report {
@@ -119,9 +137,9 @@ export interface Report {
   /** The day at whose close the answer holds. */
   asOf?: string
   rows: readonly Row[]
-  /** How many were left out, by reason. */
-  leftOut: Row
-  summary: Row
+  /** What is not in the rows, by reason. */
+  leftOut: readonly LeftOut[]
+  totals: Row
   /** What people read, from top to bottom. */
   blocks: readonly Block[]
   /** What a sheet shows in place of the tables, where these are made for reading and not for counting. */

@@ -28,12 +28,11 @@ export function map(keys: Readonly<Record<string, Shape>>, description?: string)
 }
 
 export const ids = (of: string): Shape => list(text(), `Ids of ${of}.`)
-const status = oneOf(statuses)
-export const statusOrNull = orNull(status, 'Last reported state at the close of the day; null: nobody reported, which is not the same as not started.')
+export const status = oneOf([...statuses, 'no-report'], 'Last reported state at the close of the day; no-report: nobody reported, which is not the same as not started.')
 export const monthsLate = orNull(count(), 'Whole months since its deadline passed without a report that settles it; null: it is not late.')
 export const match = oneOf(matches, 'How alike two measures are (SKOS).')
 
-export const dues = list(ref('period'), 'The deadlines in force: one, or each occurrence of what comes back; none where no date is known.')
+export const deadlines = list(ref('period'), 'The deadlines in force: one, or each occurrence of what comes back; none where no date is known.')
 
 /** What every row about a measure has. */
 export const measureKeys = {
@@ -47,13 +46,13 @@ export const measureKeys = {
   themes: ids('its themes'),
   origin: oneOf(['table', 'prose'], 'A row of the tables of the plan, or its running text only.'),
   timing: ref('timing'),
-  due: dues,
+  deadlines,
   source: ref('source'),
 }
 
 export const promisedSince = map(
   {
-    year: count('Year in which it was promised first.'),
+    since: count('Year in which it was promised first.'),
     first: text('Id of the measure that promised it first.'),
     renewed: count('How often it was promised again.'),
     slipMonths: orNull(whole(), 'Months from the first deadline to the present one; null where one of them has none.'),
@@ -77,14 +76,19 @@ export const shared: Readonly<Record<string, Shape>> = {
     maxItems: 2,
     description: 'First and last line of the extracted text, from 1.',
   },
-  words: {
-    anyOf: [text(), map({ 'fr?': text(), 'nl?': text(), 'en?': text() })],
-    description: 'As it stands in the corpus: one string, or a map by language.',
-  },
+  program: map({ name: text(), version: text() }, 'What wrote the report.'),
+  corpus: orNull(
+    map({
+      folder: orNull(text('From where the caller stands, with forward slashes.'), 'null: the plans that come with the program.'),
+      title: orNull(text(), 'null: the corpus has none.'),
+    }),
+    'What was read; null: nothing, as no corpus was asked for.',
+  ),
+  leftOut: map({ reason: text(), count: count(), ids: list(text()) }, 'What is left out for one reason.'),
   source: map({ document: text('Id of documents.yaml.'), 'section?': text(), 'lines?': ref('lines'), 'page?': count(), 'url?': text() }, 'Where it stands.'),
   timing: map(
     {
-      as_printed: text("The plan's own words; they may be empty."),
+      asPrinted: text("The plan's own words; they may be empty."),
       'start?': ref('period'),
       'due?': ref('period'),
       'recurs?': map({ every: text('year, unspecified, or a span of time: P2Y.'), 'from?': ref('period'), 'until?': ref('period') }),
@@ -95,18 +99,18 @@ export const shared: Readonly<Record<string, Shape>> = {
   entry: map(
     {
       date: ref('period'),
-      'status?': status,
+      'status?': oneOf(statuses),
       'by?': text('Id of the actor who says so.'),
-      'note?': ref('words'),
+      'note?': text(),
       'reasons?': list(oneOf(reasons)),
-      'deadline?': map({ 'from?': ref('period'), to: ref('period'), 'because?': ref('words') }, 'A changed deadline.'),
+      'deadline?': map({ 'from?': ref('period'), to: ref('period'), 'because?': text() }, 'A changed deadline.'),
       'source?': ref('source'),
     },
     'One report on its execution.',
   ),
-  part: map({ title: ref('words'), 'lead?': list(text()), 'timing?': ref('timing'), 'lines?': ref('lines'), 'note?': ref('words') }, 'A bullet of the row.'),
+  part: map({ title: text(), 'lead?': list(text()), 'timing?': ref('timing'), 'lines?': ref('lines'), 'note?': text() }, 'A bullet of the row.'),
   printing: map(
-    { section: text(), lines: ref('lines'), 'responsibility_as_printed?': text(), 'timing?': ref('timing'), 'note?': ref('words') },
+    { section: text(), lines: ref('lines'), 'responsibilityAsPrinted?': text(), 'timing?': ref('timing'), 'note?': text() },
     'The same promise printed elsewhere in the plan.',
   ),
   level: oneOf(['error', 'warning', 'note'], 'How grave it is, as in SARIF.'),
@@ -125,7 +129,7 @@ export const shared: Readonly<Record<string, Shape>> = {
       fixable: yes('--fix can fix it.'),
       related: list(map({ file: text(), line: count(), column: count(), message: text() }), 'Other places that explain it.'),
       frame: list(
-        map({ line: count(), text: text(), 'from?': count('Characters of the line that stand before the text.') }),
+        map({ line: count(), text: text(), 'offset?': count('Characters of the line that stand before the text.') }),
         'The lines of the source around it; of a long one a part.',
       ),
       'more?': count('How many of its rule in its file it stands for, itself included, where they are too many to tell one by one.'),
@@ -143,7 +147,7 @@ export const shared: Readonly<Record<string, Shape>> = {
     'One change, in the terms of those who follow plans.',
   ),
   field: map(
-    { field: text('Key of the measure.'), before: { description: 'null: it was absent.' }, after: { description: 'null: it is absent.' } },
+    { field: text('Key of the measure, in camelCase; texts have all their languages.'), before: { description: 'null: it was absent.' }, after: { description: 'null: it is absent.' } },
     'One key of a measure, before and after.',
   ),
   revision: map(

@@ -1,5 +1,5 @@
 /** The schema of what `--format json` writes: one envelope, and what is in it for each report. */
-import { colours } from '../../schemas/vocabulary.ts'
+import { colours, matches } from '../../schemas/vocabulary.ts'
 import type { CoverageState } from '../../src/analyses/coverage.ts'
 import { groupKinds } from '../../src/analyses/diff/editions.ts'
 import { deltaKinds } from '../../src/analyses/diff/revisions.ts'
@@ -7,12 +7,13 @@ import { reasonsLeftOut } from '../../src/analyses/overdue.ts'
 import { ratingChanges } from '../../src/analyses/ratings.ts'
 import { tiers } from '../../src/analyses/suggestion/suggest.ts'
 import { commands } from '../../src/commands/index.ts'
+import { camelCase } from '../../src/commands/tell/record-row.ts'
 import {
   count,
   ids,
   list,
   map,
-  dues,
+  deadlines,
   match,
   measureKeys,
   monthsLate,
@@ -22,7 +23,7 @@ import {
   ref,
   type Shape,
   shared,
-  statusOrNull,
+  status,
   text,
   whole,
   yes,
@@ -33,8 +34,9 @@ interface Told {
   about: string
   question: Shape
   rows: Shape
-  leftOut?: Shape
-  summary: Shape
+  /** Reasons for which something may be left out. */
+  leftOut?: Readonly<Record<string, string>>
+  totals: Shape
   /** The report is about a day. */
   dated?: true
 }
@@ -43,11 +45,12 @@ const asOf = ref('day')
 const fingerprint = text('The same for the same change, whatever the wording and the language.')
 const coverageStates = ['answered', 'partly', 'recorded', 'unanswered'] as const satisfies readonly CoverageState[]
 const counts = (kinds: readonly string[]) => Object.fromEntries(kinds.map((kind) => [kind, count()]))
+const camel = (kinds: readonly string[]) => kinds.map(camelCase)
 const sideOfDiff = list(map({ ...measureKeys, file: text(), line: count() }))
 const part = (description: string): Shape => ({ type: 'number', minimum: 0, maximum: 1, description: `${description} Three decimals.` })
 const rank = (among: string) => orNull(count(), `1 to 3: its rank ${among}; null: it is not one of the first three.`)
 const sideOfSuggestion = { id: text(), edition: text(), reference: orNull(text()), title: text() }
-const lineageKeys = { ...measureKeys, follows: list(map({ measure: text(), match })), status: statusOrNull, monthsLate }
+const lineageKeys = { ...measureKeys, follows: list(map({ measure: text(), match })), status: status, monthsLate }
 
 /** Every report, by its name; the name of the command comes first. */
 const reports: Readonly<Record<string, Told>> = {
@@ -55,8 +58,8 @@ const reports: Readonly<Record<string, Told>> = {
     about: 'What is wrong with the corpus: also what the pretty format only counts. Of one file at most 1,000 findings of a rule, and 5,000 in all, have a row each; one row with more stands for the rest of a rule.',
     question: map({ paths: list(text(), 'As they were given.'), today: ref('day') }),
     rows: ref('finding'),
-    leftOut: map({ unlisted: count('Findings without a row of their own: the sum of more.') }),
-    summary: map({
+    leftOut: { unlisted: 'findings without a row of their own: the sum of more' },
+    totals: map({
       errors: count(),
       warnings: count(),
       notes: count(),
@@ -70,7 +73,7 @@ const reports: Readonly<Record<string, Told>> = {
     about: 'What lint --fix would change.',
     question: map({ dryRun: { const: true } }),
     rows: map({ path: text(), diff: text('A unified diff; a sentence where only bytes change that a diff does not show.') }),
-    summary: map({ files: count('Files that would change.') }),
+    totals: map({ files: count('Files that would change.') }),
   },
   query: {
     about: 'The measures that fit. With --count: how many in each group.',
@@ -81,22 +84,22 @@ const reports: Readonly<Record<string, Told>> = {
       leads: ids('the actors asked for as responsible'),
       themes: ids('the themes asked for'),
       years: list(count()),
-      due: list(ref('period')),
-      plan: list(text()),
-      edition: list(text()),
-      status: list(text()),
-      origin: list(text()),
-      text: list(text()),
+      deadlines: list(ref('period')),
+      plans: list(text()),
+      editions: ids('the editions asked for'),
+      statuses: list(text()),
+      origins: list(text()),
+      texts: list(text()),
       units: yes('Bodies that are part of the actor count too.'),
       groupBy: orNull(text()),
     }),
     rows: {
       anyOf: [
-        map({ ...measureKeys, status: statusOrNull }),
-        map({ group: text(), count: count() }, 'With --count.'),
+        map({ ...measureKeys, status: status }),
+        map({ group: text('Id, code or year; none: what belongs to no group.'), count: count() }, 'With --count.'),
       ],
     },
-    summary: map({ measures: count('That fit.'), total: count('In the corpus.') }),
+    totals: map({ found: count('Measures that fit.'), total: count('In the corpus.') }),
   },
   show: {
     about: 'Everything about one measure.',
@@ -108,15 +111,15 @@ const reports: Readonly<Record<string, Told>> = {
       responsibilityAsPrinted: text("The plan's own words; they may be empty."),
       parts: list(ref('part')),
       log: list(ref('entry'), 'Oldest first.'),
-      follows: list(map({ measure: text(), match, 'because?': ref('words') })),
+      follows: list(map({ measure: text(), match, 'because?': text() })),
       followedBy: ids('the measures that take it up again'),
-      answers: list(map({ recommendation: text(), 'match?': match, 'because?': ref('words') })),
+      answers: list(map({ recommendation: text(), 'match?': match, 'because?': text() })),
       alsoPrinted: list(ref('printing')),
-      closed: orNull(map({ date: ref('period'), because: ref('words'), 'source?': ref('source') })),
+      closed: orNull(map({ date: ref('period'), because: text(), 'source?': ref('source') })),
       note: orNull(text()),
       file: text('Path of its file.'),
     }),
-    summary: map({ status: statusOrNull }),
+    totals: map({ status: status }),
   },
   overdue: {
     about: 'What is late at the close of a day.',
@@ -131,22 +134,22 @@ const reports: Readonly<Record<string, Told>> = {
     }),
     rows: map({
       ...measureKeys,
-      due: ref('period'),
+      due: { ...ref('period'), description: 'The deadline that passed; of what recurs the first occurrence that nobody reported.' },
       lastDay: ref('day'),
       monthsLate: count('Whole months since the last day of the deadline.'),
       missedOccurrences: count('Occurrences that passed unreported; 1 for a single deadline.'),
-      status: statusOrNull,
+      status: status,
       promisedSince,
     }),
-    leftOut: map(Object.fromEntries(reasonsLeftOut.map((reason) => [reason, list(text())])), 'Ids of the measures that are not in the rows, by reason.'),
-    summary: map({ overdue: count(), considered: count('Measures looked at.') }),
+    leftOut: Object.fromEntries(reasonsLeftOut.map((reason) => [reason, 'measures that are not in the rows'])),
+    totals: map({ overdue: count(), considered: count('Measures looked at.') }),
   },
   lineage: {
     about: 'One promise through the editions, oldest first.',
     dated: true,
     question: map({ measure: text('Its id.'), asOf }),
     rows: map(lineageKeys),
-    summary: map({
+    totals: map({
       since: count('Year in which it was promised first.'),
       renewed: count('How often it was promised again.'),
       slipMonths: orNull(whole()),
@@ -158,26 +161,26 @@ const reports: Readonly<Record<string, Told>> = {
     dated: true,
     question: map({ asOf }),
     rows: map({ ...lineageKeys, promisedSince }),
-    summary: map({ renewed: count() }),
+    totals: map({ renewed: count() }),
   },
   'lineage-suggest': {
     about: 'Links that are perhaps missing, by likeness of words: told for somebody to decide, and counted nowhere.',
-    question: map({ measure: orNull(text(), 'Id of the one measure asked for.'), editions: list(map({ older: text(), newer: text() }), 'Pairs compared.') }),
+    question: map({ measure: orNull(text(), 'Id of the one measure asked for.'), pairs: list(map({ older: text(), newer: text() }), 'Editions compared.') }),
     rows: map({
       tier: oneOf(tiers),
       score: part('Cosine of rare terms, lifted by shared acronyms and actors.'),
       containment: part('Of what the one that says less says, by rarity, how much the other says too.'),
-      older: map({ ...sideOfSuggestion, rank: rank('among those like the newer') }),
-      newer: map({ ...sideOfSuggestion, rank: rank('among those like the older') }),
-      why: map({
+      olderMeasure: map({ ...sideOfSuggestion, rank: rank('among those like the newer') }),
+      newerMeasure: map({ ...sideOfSuggestion, rank: rank('among those like the older') }),
+      likeness: map({
         words: list(text(), 'Words both say, rarest first, as the newer prints them.'),
         acronyms: list(text()),
         actors: ids('the actors of today that both name, or that answer or take part in both'),
         instruments: list(text(), 'What both cite: circular 2016-12-23, law 1995-04-13, col 1/2015. A reason, not a weight.'),
       }),
     }),
-    leftOut: map({ linked: count('Pairs that follows names.'), rejected: count('Pairs that not_follows names.') }),
-    summary: map(counts(tiers)),
+    leftOut: { linked: 'pairs that follows names', rejected: 'pairs that not_follows names' },
+    totals: map(counts(tiers)),
   },
   coverage: {
     about: 'What answers each recommendation, and each of its parts.',
@@ -188,11 +191,11 @@ const reports: Readonly<Record<string, Told>> = {
       kind: oneOf(['recommendation', 'part']),
       title: text(),
       state: oneOf(coverageStates, 'partly: a measure answers it, and there is a part that none answers; recorded: no measure, and it is written why.'),
-      declined: orNull(ref('words'), 'Why it was declined, where it was.'),
+      declined: orNull(text(), 'Why it was declined, where it was.'),
       forwardedTo: ids('the actors to whom it was passed on'),
-      measures: list(map({ id: text(), edition: text(), due: dues, status: statusOrNull, monthsLate, because: orNull(ref('words')) })),
+      measures: list(map({ id: text(), edition: text(), deadlines, status, monthsLate, because: orNull(text()) })),
     }),
-    summary: map(counts(coverageStates), 'Recommendations in each state.'),
+    totals: map(counts(coverageStates), 'Recommendations in each state.'),
   },
   scorecard: {
     about: 'The ratings of a card, year beside year.',
@@ -202,15 +205,13 @@ const reports: Readonly<Record<string, Told>> = {
       id: text('card/criterion.'),
       indicator: text(),
       title: text(),
-      ratings: list(map({ year: ref('period'), rating: oneOf(colours), reason: orNull(ref('words')) }), 'Oldest first.'),
+      ratings: list(map({ year: ref('period'), rating: oneOf(colours), reason: orNull(text()) }), 'Oldest first.'),
       change: oneOf(ratingChanges, 'From the oldest rating to the newest; single: there is one year only; unclear: ratings of one year disagree.'),
-      answers: ids('the measures that answer it'),
+      answeredBy: ids('the measures that answer it'),
     }),
-    summary: {
-      type: 'object',
-      description: 'By card, then by year: how many criteria of each colour.',
-      additionalProperties: { type: 'object', additionalProperties: map(counts(colours)) },
-    },
+    totals: map({
+      counts: list(map({ card: text(), year: ref('period'), ...counts(colours) }), 'Of each year of a card, how many criteria have each colour.'),
+    }),
   },
   explain: {
     about: 'The rules of lint, or one of them.',
@@ -224,7 +225,7 @@ const reports: Readonly<Record<string, Told>> = {
       'bad?': text('YAML that it finds.'),
       'good?': text('The same, put right.'),
     }),
-    summary: map({ rules: count() }),
+    totals: map({ rules: count() }),
   },
   'diff-editions': {
     about: 'What became of the measures of an edition in a later one.',
@@ -233,42 +234,42 @@ const reports: Readonly<Record<string, Told>> = {
     rows: map({
       kind: oneOf(groupKinds),
       fingerprint,
-      older: sideOfDiff,
-      newer: sideOfDiff,
-      ties: list(map({ older: text(), newer: text(), match: orNull(match, 'null: the link runs through editions in between.'), changes: list(ref('change')) })),
-      renewed: list(map({ id: text(), since: count(), renewed: count(), slipMonths: orNull(whole()) })),
+      olderMeasures: sideOfDiff,
+      newerMeasures: sideOfDiff,
+      ties: list(map({ older: text(), newer: text(), match: oneOf([...matches, 'indirect'], 'indirect: the link runs through editions in between.'), changes: list(ref('change')) })),
+      renewals: list(map({ id: text(), since: count(), renewed: count(), slipMonths: orNull(whole()) })),
       renewedUndelivered: ids('older measures that were not delivered when the newer edition began'),
       touchedBy: ids('newer measures on the same subject that are not the same promise'),
       patch: list(map({ id: text(), from: orNull(text()), changes: list(ref('field')) }), 'What makes the newer records out of the older ones.'),
     }),
-    leftOut: map({ unread: ids('measures that could not be read or are not sound: what they promise or take up is not seen') }),
-    summary: map(counts(groupKinds), 'Groups of each kind.'),
+    leftOut: { unreadable: 'measures that could not be read or are not sound: what they promise or take up is not seen' },
+    totals: map(counts(camel(groupKinds)), 'Groups of each kind.'),
   },
   'diff-revisions': {
     about: 'What changed between two revisions of the corpus.',
-    question: map({ before: ref('revision'), after: ref('revision') }),
+    question: map({ olderState: ref('revision'), newerState: ref('revision') }),
     rows: map({
       kind: oneOf(deltaKinds),
       fingerprint,
-      before: orNull(map({ id: text(), file: text() })),
-      after: orNull(map({ id: text(), file: text() })),
+      olderMeasure: orNull(map({ id: text(), file: text() })),
+      newerMeasure: orNull(map({ id: text(), file: text() })),
       changes: list(ref('change')),
       entriesAdded: count('Reports on its execution that are new.'),
       answersAdded: ids('recommendations that it now answers'),
       answersRemoved: ids('recommendations that it no longer answers'),
       fields: list(ref('field'), 'Every key that differs.'),
     }),
-    leftOut: map({
-      before: ids('what could not be read or is not sound in the earlier revision, and is left out of both'),
-      after: ids('the same, in the later revision'),
-    }),
-    summary: map({
+    leftOut: {
+      'unreadable-before': 'what could not be read or is not sound in the older state, and is left out of both',
+      'unreadable-after': 'the same, in the newer state',
+    },
+    totals: map({
       ...counts(deltaKinds),
       entriesAdded: count(),
-      deadlines: count('Deadlines that moved or went.'),
-      leads: count('Measures whose responsible changed or went.'),
+      deadlinesMoved: count('Deadlines that moved or went.'),
+      leadsChanged: count('Measures whose responsible changed or went.'),
       others: list(map({ kind: oneOf(deltaKinds), what: text('actor, theme, document …'), id: text() })),
-      coverage: list(map({ id: text(), before: orNull(oneOf(coverageStates)), after: orNull(oneOf(coverageStates)) })),
+      coverage: list(map({ id: text(), before: oneOf([...coverageStates, 'absent']), after: oneOf([...coverageStates, 'absent']) })),
     }),
   },
   'diff-within': {
@@ -278,13 +279,13 @@ const reports: Readonly<Record<string, Told>> = {
       id: text(),
       reference: orNull(text()),
       fingerprint,
-      other: map({ section: text(), lines: ref('lines') }, 'The other printing.'),
-      own: map({ section: orNull(text()), lines: orNull(ref('lines')) }),
+      otherPlace: map({ section: text(), lines: ref('lines') }, 'The other printing.'),
+      ownPlace: map({ section: orNull(text()), lines: orNull(ref('lines')) }),
       differs: list(map({ field: oneOf(['responsibility', 'timing']), other: text(), own: text() })),
       note: orNull(text()),
     }),
-    leftOut: map({ alike: list(text(), 'Printings that say the same.') }),
-    summary: map({ printings: count(), differing: count() }),
+    leftOut: { alike: 'printings that say the same: id and section' },
+    totals: map({ printings: count(), differing: count() }),
   },
 }
 
@@ -297,27 +298,36 @@ export function reportsSchema(): [string, string] {
   }
   const schema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:teh-plans:schema:report:1',
     $comment: 'Generated by npm run generate from scripts/generate/reports.ts. Do not edit.',
     title: 'Report',
     description:
-      'What teh --format json writes. Keys, ids, codes and dates never follow the language; titles and sentences do. Within version 1 keys and reports may be added, and none is renamed or removed.',
+      'What teh --format json writes. Keys are in camelCase, and one key has one type in every report. Keys, ids, codes and dates never follow the language; titles and sentences do. Within version 1 keys and reports may be added, and none is renamed or removed.',
     oneOf: names.map((name) => ref(name)),
     $defs: { ...Object.fromEntries(Object.entries(reports).map(([name, told]) => [name, envelope(name, told)])), ...shared },
   }
   return ['schemas/json/report.schema.json', `${JSON.stringify(schema, null, 2)}\n`]
 }
 
-function envelope(name: string, { about, question, rows, leftOut, summary, dated }: Told): Shape {
+function envelope(name: string, { about, question, rows, leftOut = {}, totals, dated }: Told): Shape {
+  const reasons = Object.keys(leftOut)
+  const sentences = Object.entries(leftOut).map(([reason, what]) => `${reason}: ${what}.`)
   return map(
     {
-      teh: { const: 1, description: 'Version of this envelope.' },
+      formatVersion: { const: 1, description: 'Version of this format.' },
+      program: ref('program'),
+      corpus: ref('corpus'),
       report: { const: name },
       question: { description: 'What was asked, with names resolved to ids.', ...question },
       asOf: dated ? { ...asOf, description: 'The day at whose close the answer holds.' } : { type: 'null' },
-      rows: list(rows, leftOut ? 'The answer, complete but for what left_out tells.' : 'The answer, complete.'),
-      left_out: leftOut ?? map({}, 'Nothing is left out.'),
-      summary: { description: 'Totals.', ...summary },
+      rows: list(rows, reasons.length > 0 ? 'The answer, complete but for what leftOut tells.' : 'The answer, complete.'),
+      leftOut: reasons.length > 0 ? list(leftOutOf(reasons), sentences.join(' ')) : { ...list(ref('leftOut'), 'Nothing is left out.'), maxItems: 0 },
+      totals,
     },
     about,
   )
+}
+
+function leftOutOf(reasons: readonly string[]): Shape {
+  return map({ reason: oneOf(reasons), count: count(), ids: list(text(), 'As far as they are listed.') })
 }

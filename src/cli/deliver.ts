@@ -4,11 +4,11 @@ import { oneValue } from '../commands/command.ts'
 import type { Located } from '../corpus/index.ts'
 import { TehError } from '../errors.ts'
 import { formats, type Layout } from '../render/index.ts'
-import type { Report } from '../report.ts'
+import type { Provenance, Report } from '../report.ts'
 import type { Words } from '../words/index.ts'
 import { cwdOf, type Host } from './host.ts'
 import type { Call } from './program.ts'
-import { layoutOf } from './settings.ts'
+import { layoutOf, provenanceOf } from './settings.ts'
 
 /**
  * Prints a report in the format asked for. With --output that goes to a file, and the format for
@@ -23,14 +23,16 @@ export async function deliver(
 ): Promise<void> {
   await writeChanges(report, host, located)
   const layout = layoutOf(flags, host, words)
+  const provenance = provenanceOf(command, host, located)
+  const drawn = (format: string, how: Layout) => draw(report, format, how, provenance)
   const usual = command.formats[0] ?? 'table'
   const asked = oneValue(flags, 'format') ?? usual
   const output = oneValue(flags, 'output')
-  if (output === undefined) return print(await draw(report, asked, layout), host)
-  const text = await draw(report, asked, { ...layout, colour: 0, width: 80 })
+  if (output === undefined) return print(await drawn(asked, layout), host)
+  const text = await drawn(asked, { ...layout, colour: 0, width: 80 })
   const { writeFile } = await import('../corpus/write/write.ts')
   writeFile(resolve(cwdOf(host), output), text, located.folder)
-  await print(await draw(report, usual, layout), host)
+  await print(await drawn(usual, layout), host)
 }
 
 /** Writes to standard output. Rejects with `output-failed` when that cannot be written. */
@@ -43,9 +45,14 @@ export async function print(text: string, host: Host): Promise<void> {
   }
 }
 
-async function draw(report: Report, format: string, layout: Layout): Promise<string> {
+async function draw(
+  report: Report,
+  format: string,
+  layout: Layout,
+  provenance: Provenance,
+): Promise<string> {
   const load = formats[format] ?? formats.table
-  return load ? (await load())(report, layout) : ''
+  return load ? (await load())(report, layout, provenance) : ''
 }
 
 /** Seconds for which another that writes is waited for: a fix is quickly asked for again. */

@@ -1,14 +1,15 @@
 /** What the program settles from its host and its flags: cache, language, day, layout. */
-import { isAbsolute, join } from 'node:path'
+import { basename, isAbsolute, join, relative } from 'node:path'
 import { oneValue } from '../commands/command.ts'
-import type { Flags } from '../commands/index.ts'
+import type { Command, Flags } from '../commands/index.ts'
 import { Cache, isInside, type Located } from '../corpus/index.ts'
 import { TehError } from '../errors.ts'
 import { hash64 } from '../hash.ts'
 import { parsePeriod, precisionOf } from '../period.ts'
 import type { Layout } from '../render/index.ts'
+import type { Provenance } from '../report.ts'
 import { type Language, languages, type Words } from '../words/index.ts'
-import { type Host, widthOf } from './host.ts'
+import { cwdOf, type Host, widthOf } from './host.ts'
 
 /** Names this very program: the build writes what it hashes to in place of this. */
 const program = '@program@'
@@ -81,4 +82,17 @@ function colourOf(flags: Flags, { env, colourDepth }: Host): Layout['colour'] {
   if (colourDepth >= 24) return 3
   if (colourDepth >= 8) return 2
   return colourDepth >= 4 || isForced ? 1 : 0
+}
+
+/** What a report for programs says of the program and of the corpus, without a path of this machine. */
+export function provenanceOf(command: Command, host: Host, located: Located): Provenance {
+  const program = { name: 'teh', version: host.version }
+  if (command.corpus === 'none') return { program }
+  return { program, corpus: located.by === 'shipped' ? {} : { folder: folderOf(host, located) } }
+}
+
+/** From where they stand. Between two drives there is no such way: then the name of the folder. */
+function folderOf(host: Host, { folder }: Located): string {
+  const way = relative(cwdOf(host), folder)
+  return isAbsolute(way) ? basename(folder) : (way || '.').replaceAll('\\', '/')
 }

@@ -7,12 +7,12 @@ import {
   type Verdict,
 } from '../analyses/coverage.ts'
 import { latenessAt } from '../analyses/overdue.ts'
-import { reportAt } from '../analyses/status.ts'
+import { statusAt } from '../analyses/status.ts'
 import { closest } from '../analyses/text/nearest.ts'
 import { duesOf } from '../analyses/timing/deadline.ts'
 import type { Corpus, RecommendationSet } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
-import type { Block, Cell, Json, Report, Row, Tone } from '../report.ts'
+import type { Block, Cell, Report, Row, Tone } from '../report.ts'
 import { type Command, oneValue, type Request } from './command.ts'
 import { answersSheet, answersTable, verdictOf } from './coverage-tables.ts'
 import { type Teller, tellerOf } from './tell/teller.ts'
@@ -42,8 +42,8 @@ export const command: Command = {
       question: { sets: sets.map(({ id }) => id), asOf: tell.day },
       asOf: tell.day,
       rows: all.flatMap((item) => rowsOf(item, tell)),
-      leftOut: {},
-      summary: Object.fromEntries(
+      leftOut: [],
+      totals: Object.fromEntries(
         (['answered', 'partly', 'recorded', 'unanswered'] as const).map((state) => [
           state,
           all.filter((item) => item.state === state).length,
@@ -176,7 +176,7 @@ function rowsOf({ id, recommendation, answers, parts, state }: Coverage, tell: T
     kind: own.kind,
     title: tell.text(title),
     state: own.state,
-    declined: (declined?.because ?? null) as Json,
+    declined: declined ? tell.text(declined.because) : null,
     forwardedTo: forwarded ?? [],
     measures: own.answers.map((answer) => answerRow(answer, tell)),
   })
@@ -186,13 +186,13 @@ function rowsOf({ id, recommendation, answers, parts, state }: Coverage, tell: T
   ]
 }
 
-function answerRow({ measure, because }: Answering, { corpus, day }: Teller): Row {
+function answerRow({ measure, because }: Answering, { corpus, day, text }: Teller): Row {
   return {
     id: measure.id,
     edition: measure.edition,
-    status: reportAt(measure, day)?.status ?? null,
-    due: duesOf(corpus, measure, day),
+    status: statusAt(measure, day),
+    deadlines: duesOf(corpus, measure, day),
     monthsLate: latenessAt(corpus, measure, day) ?? null,
-    because: (because ?? null) as Json,
+    because: because === undefined ? null : text(because),
   }
 }

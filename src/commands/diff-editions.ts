@@ -4,9 +4,10 @@ import type { FieldChange } from '../analyses/diff/record.ts'
 import type { Tie } from '../analyses/diff/ties.ts'
 import { reportAt } from '../analyses/status.ts'
 import type { Corpus, Measure } from '../corpus/types.ts'
-import type { Block, Cell, Json, Pair, Report, Row } from '../report.ts'
+import type { Block, Cell, Pair, Report, Row } from '../report.ts'
 import { changeCell, changeRow, fingerprint, sideOf } from './tell/changes.ts'
-import { measureRow } from './tell/measure-row.ts'
+import { leftOutFor, measureRow } from './tell/measure-row.ts'
+import { camelCase, keysInCamelCase } from './tell/record-row.ts'
 import type { Teller } from './tell/teller.ts'
 
 const signs: Record<GroupKind, Pair['sign']> = {
@@ -40,8 +41,8 @@ export function editionsReport(
     get rows() {
       return groups.map((group) => groupRow(group, tell))
     },
-    leftOut: { unread: unreadMeasures(corpus) },
-    summary: totals,
+    leftOut: [leftOutFor('unreadable', unreadMeasures(corpus))],
+    totals: Object.fromEntries(groupKinds.map((kind) => [camelCase(kind), totals[kind]])),
     marker: `teh-diff ${olderId} ${newerId}`,
     blocks: [
       { kind: 'heading', level: 1, text: `${olderId} → ${newerId}` },
@@ -178,15 +179,15 @@ function groupRow(group: Group, tell: Teller): Row {
       idsOf(group.older).join(' '),
       idsOf(group.newer).join(' '),
     ),
-    older: side(group.older),
-    newer: side(group.newer),
+    olderMeasures: side(group.older),
+    newerMeasures: side(group.newer),
     ties: group.ties.map(({ older, newer, link, changes }) => ({
       older: older.id,
       newer: newer.id,
-      match: link?.match ?? null,
+      match: link?.match ?? 'indirect',
       changes: changes.map((change) => changeRow(change, older.id, newer.id)),
     })),
-    renewed: [...group.promised]
+    renewals: [...group.promised]
       .filter(([, { renewed }]) => renewed > 0)
       .map(([id, { since, renewed, slip }]) => ({ id, since, renewed, slipMonths: slip ?? null })),
     renewedUndelivered: idsOf(group.undelivered),
@@ -203,7 +204,11 @@ function idsOf(measures: readonly Measure[]): string[] {
   return measures.map(({ id }) => id)
 }
 
-/** A field for machines: `null` where it is absent. */
+/** A field for programs: `null` where it is absent. */
 export function fieldRow({ field, before, after }: FieldChange): Row {
-  return { field, before: (before ?? null) as Json, after: (after ?? null) as Json }
+  return {
+    field: camelCase(field),
+    before: keysInCamelCase(before ?? null),
+    after: keysInCamelCase(after ?? null),
+  }
 }

@@ -14,6 +14,7 @@ import type { Words } from '../words/index.ts'
 import { fieldRow } from './diff-editions.ts'
 import { changeRow, fingerprint } from './tell/changes.ts'
 import { deltaPair, deltaSigns } from './tell/deltas.ts'
+import { leftOutFor } from './tell/measure-row.ts'
 import { tellerOf } from './tell/teller.ts'
 
 /** A state of the corpus: of the working tree it has neither a revision nor a commit. */
@@ -43,24 +44,29 @@ export function revisionsReport(
   const unread = unreadBlock([before, after], heads, words)
   const isEmpty = diff.measures.length === 0 && diff.others.length === 0
   const totals = totalsOf(diff)
-  const { deadlines, entriesAdded, ...counts } = totals
+  const { deadlinesMoved, leadsChanged, entriesAdded, ...counts } = totals
   const none = unread.length > 0 ? words.diff.nothingRead : words.diff.nothing
-  const total = words.diff.revisionTotals({ ...counts, entries: entriesAdded, moved: deadlines })
+  const total = words.diff.revisionTotals({
+    ...counts,
+    entries: entriesAdded,
+    moved: deadlinesMoved,
+    leads: leadsChanged,
+  })
   return {
     report: 'diff-revisions',
     question: {
-      before: { revision: before.revision, commit: before.commit },
-      after: { revision: after.revision, commit: after.commit },
+      olderState: { revision: before.revision, commit: before.commit },
+      newerState: { revision: after.revision, commit: after.commit },
     },
     // Only formats for programs ask for them.
     get rows() {
       return diff.measures.map(deltaRow)
     },
-    leftOut: {
-      before: [...before.corpus.unreadable].sort(),
-      after: [...after.corpus.unreadable].sort(),
-    },
-    summary: { ...totals, ...besides(diff) },
+    leftOut: [
+      leftOutFor('unreadable-before', [...before.corpus.unreadable].sort()),
+      leftOutFor('unreadable-after', [...after.corpus.unreadable].sort()),
+    ],
+    totals: { ...totals, ...besides(diff) },
     marker: 'teh-diff',
     blocks: [
       { kind: 'heading', level: 1, text: words.diff.revisions(...heads) },
@@ -78,7 +84,10 @@ function labelOf({ revision }: State, words: Words): string {
   return revision ?? words.diff.workingTree
 }
 
-type Totals = Record<MeasureDelta['kind'] | 'entriesAdded' | 'deadlines' | 'leads', number>
+type Totals = Record<
+  MeasureDelta['kind'] | 'entriesAdded' | 'deadlinesMoved' | 'leadsChanged',
+  number
+>
 
 /** How many measures of each kind, and how much of what matters most changed in them. */
 function totalsOf({ measures }: RevisionDiff): Totals {
@@ -91,8 +100,9 @@ function totalsOf({ measures }: RevisionDiff): Totals {
     renamed: count('renamed'),
     changed: count('changed'),
     entriesAdded: measures.reduce((sum, delta) => sum + delta.entriesAdded.length, 0),
-    deadlines: changes.filter(({ kind }) => deadlineMoved.has(kind)).length,
-    leads: changes.filter(({ kind }) => kind === 'lead-lost' || kind === 'lead-changed').length,
+    deadlinesMoved: changes.filter(({ kind }) => deadlineMoved.has(kind)).length,
+    leadsChanged: changes.filter(({ kind }) => kind === 'lead-lost' || kind === 'lead-changed')
+      .length,
   }
 }
 
@@ -102,8 +112,8 @@ function besides({ others, coverage }: RevisionDiff): Row {
     others: others.map(({ kind, what, id }) => ({ kind, what, id })),
     coverage: coverage.map(({ id, before, after }) => ({
       id,
-      before: before ?? null,
-      after: after ?? null,
+      before: before ?? 'absent',
+      after: after ?? 'absent',
     })),
   }
 }
@@ -194,8 +204,8 @@ function deltaRow(delta: MeasureDelta): Row {
   return {
     kind,
     fingerprint: fingerprint(kind, from, to),
-    before: before ? { id: before.id, file: before.file.path } : null,
-    after: after ? { id: after.id, file: after.file.path } : null,
+    olderMeasure: before ? { id: before.id, file: before.file.path } : null,
+    newerMeasure: after ? { id: after.id, file: after.file.path } : null,
     changes: changes.map((change) => changeRow(change, from, to)),
     entriesAdded: entriesAdded.length,
     answersAdded,

@@ -2,6 +2,7 @@
 import { type Variant, variantsWithin } from '../analyses/diff/within.ts'
 import type { Block, Pair, Report, Row } from '../report.ts'
 import { fingerprint } from './tell/changes.ts'
+import { leftOutFor } from './tell/measure-row.ts'
 import type { Teller } from './tell/teller.ts'
 
 export function withinReport(edition: string, exitCode: boolean, tell: Teller): Report {
@@ -13,8 +14,13 @@ export function withinReport(edition: string, exitCode: boolean, tell: Teller): 
     report: 'diff-within',
     question: { edition },
     rows: variants.map((variant) => variantRow(variant, tell)),
-    leftOut: { alike: alike.map(({ measure, printing }) => `${measure.id} ${printing.section}`) },
-    summary: { printings: variants.length, differing: differing.length },
+    leftOut: [
+      leftOutFor(
+        'alike',
+        alike.map(({ measure, printing }) => `${measure.id} ${printing.section}`),
+      ),
+    ],
+    totals: { printings: variants.length, differing: differing.length },
     marker: `teh-diff within ${edition}`,
     blocks: [
       { kind: 'heading', level: 1, text: tell.text(corpus.editions.get(edition)?.title) },
@@ -31,8 +37,8 @@ function variantRow({ measure, printing, differs }: Variant, tell: Teller): Row 
     id: measure.id,
     reference: measure.reference ?? null,
     fingerprint: fingerprint('within', measure.id, section, lines.join('-')),
-    other: { section, lines },
-    own: { section: measure.source.section ?? null, lines: measure.source.lines ?? null },
+    otherPlace: { section, lines },
+    ownPlace: { section: measure.source.section ?? null, lines: measure.source.lines ?? null },
     differs: differs.map(({ field, other, own }) => ({ field, other, own })),
     note: tell.text(printing.note) || null,
   }

@@ -27,8 +27,8 @@ export const command: Command = {
       report: 'explain',
       question: { rule: typed ?? null },
       rows,
-      leftOut: {},
-      summary: { rules: rows.length },
+      leftOut: [],
+      totals: { rules: rows.length },
       blocks: rule ? oneRule(rule, ruleWords, words) : allRules(ruleWords, words),
     }
   },

@@ -1,7 +1,7 @@
 /** Promises that were made again before they were kept. */
 import { renewedUndelivered } from '../analyses/lineage/renewed.ts'
 import { latenessAt } from '../analyses/overdue.ts'
-import { reportAt } from '../analyses/status.ts'
+import { statusAt } from '../analyses/status.ts'
 import type { Measure } from '../corpus/types.ts'
 import type { Report, Row } from '../report.ts'
 import { measureRow, promisedRow } from './tell/measure-row.ts'
@@ -29,8 +29,8 @@ export function renewedReport(tell: Teller): Report {
       ...memberRow(measure, tell),
       promisedSince: promisedRow(promised),
     })),
-    leftOut: {},
-    summary: { renewed: found.length },
+    leftOut: [],
+    totals: { renewed: found.length },
     blocks: [
       {
         kind: 'heading',
@@ -48,7 +48,7 @@ export function memberRow(measure: Measure, tell: Teller): Row {
   return {
     ...measureRow(measure, tell),
     follows: measure.follows.map(({ measure: id, match }) => ({ measure: id, match })),
-    status: reportAt(measure, tell.day)?.status ?? null,
+    status: statusAt(measure, tell.day),
     monthsLate: latenessAt(tell.corpus, measure, tell.day) ?? null,
   }
 }

@@ -52,11 +52,14 @@ export function suggestReport({ from, to, measure }: Asked, tell: Teller): Repor
     report: 'lineage-suggest',
     question: {
       measure: measure?.id ?? null,
-      editions: touched.map(({ older, newer }) => ({ older, newer })),
+      pairs: touched.map(({ older, newer }) => ({ older, newer })),
     },
     rows: found.map((one) => rowOf(one, tell)),
-    leftOut: { ...decided },
-    summary: { strong, probable, possible },
+    leftOut: [
+      { reason: 'linked', count: decided.linked, ids: [] },
+      { reason: 'rejected', count: decided.rejected, ids: [] },
+    ],
+    totals: { strong, probable, possible },
     blocks: [
       {
         kind: 'heading',
@@ -97,10 +100,10 @@ function tableOf(found: readonly Suggestion[], tell: Teller): Block {
     columns: [
       { key: 'tier', title: columns.tier, min: 8 },
       { key: 'score', title: columns.score, min: 5, align: 'right' },
-      { key: 'older', title: columns.older, min: 16, joins: 'older_title' },
-      { key: 'older_title', title: columns.older_title, min: 16 },
-      { key: 'newer', title: columns.newer, min: 16, joins: 'newer_title' },
-      { key: 'newer_title', title: columns.newer_title, min: 16 },
+      { key: 'older', title: columns.older, min: 16, joins: 'olderTitle' },
+      { key: 'olderTitle', title: columns.olderTitle, min: 16 },
+      { key: 'newer', title: columns.newer, min: 16, joins: 'newerTitle' },
+      { key: 'newerTitle', title: columns.newerTitle, min: 16 },
       { key: 'why', title: columns.why, min: 14 },
     ],
     most: inTable,
@@ -137,7 +140,7 @@ function instrumentIn(instrument: Instrument, tell: Teller): string {
 }
 
 function rowOf(
-  { older, newer, fromOlder, fromNewer, why, ...likeness }: Suggestion,
+  { older, newer, fromOlder, fromNewer, why, tier, score, containment }: Suggestion,
   tell: Teller,
 ): Row {
   const side = ({ id, edition, reference, title }: Measure, rank: number | undefined): Row => ({
@@ -148,12 +151,12 @@ function rowOf(
     rank: rank ?? null,
   })
   return {
-    tier: likeness.tier,
-    score: likeness.score,
-    containment: likeness.containment,
-    older: side(older, fromNewer),
-    newer: side(newer, fromOlder),
-    why: {
+    tier,
+    score,
+    containment,
+    olderMeasure: side(older, fromNewer),
+    newerMeasure: side(newer, fromOlder),
+    likeness: {
       words: why.words,
       acronyms: why.acronyms,
       actors: why.actors,

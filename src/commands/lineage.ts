@@ -63,8 +63,8 @@ function promiseReport(measure: Measure, tell: Teller): Report {
     question: { measure: measure.id, asOf: day },
     asOf: day,
     rows: family.members.map((member) => memberRow(member, tell)),
-    leftOut: {},
-    summary: {
+    leftOut: [],
+    totals: {
       since,
       renewed,
       slipMonths: slip ?? null,

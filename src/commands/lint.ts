@@ -102,8 +102,8 @@ export const command: Command = {
       report: 'lint',
       question: { paths: request.arguments, today },
       rows: findings as unknown as readonly Row[],
-      leftOut: { unlisted: unlisted(reported) },
-      summary: {
+      leftOut: [{ reason: 'unlisted', count: unlisted(reported), ids: [] }],
+      totals: {
         errors,
         warnings,
         notes,
@@ -167,8 +167,8 @@ function dryRun({ changes, fixed }: Fixed<Found>, tell: Teller, ruleWords: RuleW
     report: 'lint-fix',
     question: { dryRun: true },
     rows: diffs.map(({ path, diff }) => ({ path, diff })),
-    leftOut: {},
-    summary: { files: changes.length },
+    leftOut: [],
+    totals: { files: changes.length },
     blocks:
       diffs.length === 0
         ? [{ kind: 'note', text: tell.words.lint.nothingToFix, tone: 'good' }]

@@ -11,7 +11,7 @@ import { addDays, lastDay } from '../period.ts'
 import type { Block, Report, Row, Table } from '../report.ts'
 import { allValues, type Command, oneValue, type Request } from './command.ts'
 import { actorId, actorIds } from './resolve.ts'
-import { measureRow, promisedRow } from './tell/measure-row.ts'
+import { leftOutFor, measureRow, promisedRow } from './tell/measure-row.ts'
 import { type MeasureKey, measureTable } from './tell/measure-table.ts'
 import { type Teller, tellerOf } from './tell/teller.ts'
 
@@ -71,10 +71,13 @@ export const command: Command = {
       },
       asOf: day,
       rows: late.map((item) => rowOf(item, tell)),
-      leftOut: Object.fromEntries(
-        reasonsLeftOut.map((reason) => [reason, leftOut[reason].map(({ id }) => id)]),
+      leftOut: reasonsLeftOut.map((reason) =>
+        leftOutFor(
+          reason,
+          leftOut[reason].map(({ id }) => id),
+        ),
       ),
-      summary: { overdue: late.length, considered },
+      totals: { overdue: late.length, considered },
       blocks: [
         {
           kind: 'heading',
@@ -123,7 +126,7 @@ function rowOf(late: Late, tell: Teller): Row {
     lastDay: lastDay(late.due),
     monthsLate: late.monthsLate,
     missedOccurrences: late.missed,
-    status: late.status ?? null,
+    status: late.status ?? 'no-report',
     promisedSince: promisedRow(late.promised),
   }
 }

@@ -64,8 +64,8 @@ export const command: Command = {
       question: questionOf(request, tell),
       asOf: tell.day,
       rows: rowsOf(shown, tell),
-      leftOut: {},
-      summary: { measures: measures.length, total: corpus.measures.length },
+      leftOut: [],
+      totals: { found: measures.length, total: corpus.measures.length },
       blocks: [
         {
           kind: 'heading',
@@ -202,11 +202,11 @@ function emptySheet(
 
 function rowsOf({ measures, counted, groups = [] }: Shown, tell: Teller): Row[] {
   if (counted)
-    return groups.map(({ key, measures: list }) => ({ group: key || null, count: list.length }))
-  return measures.map((measure) => {
-    const status = statusAt(measure, tell.day)
-    return { ...measureRow(measure, tell), status: status === 'no-report' ? null : status }
-  })
+    return groups.map(({ key, measures: list }) => ({ group: key || 'none', count: list.length }))
+  return measures.map((measure) => ({
+    ...measureRow(measure, tell),
+    status: statusAt(measure, tell.day),
+  }))
 }
 
 function notesOf({ flags }: Request, { columns }: Shown, tell: Teller): Block[] {
@@ -227,12 +227,12 @@ function questionOf({ corpus, flags }: Request, { day }: Teller): Row {
     leads: allValues(flags, 'lead').map((typed) => actorId(corpus, typed)),
     themes: allValues(flags, 'theme').map((typed) => themeId(corpus, typed)),
     years: allValues(flags, 'year').map(Number),
-    ...Object.fromEntries(
-      ['due', 'plan', 'edition', 'status', 'origin', 'text'].map((name) => [
-        name,
-        allValues(flags, name),
-      ]),
-    ),
+    deadlines: allValues(flags, 'due'),
+    plans: allValues(flags, 'plan'),
+    editions: allValues(flags, 'edition'),
+    statuses: allValues(flags, 'status'),
+    origins: allValues(flags, 'origin'),
+    texts: allValues(flags, 'text'),
     units: flags.units === true,
     groupBy: oneValue(flags, 'group-by') ?? null,
   }

@@ -11,7 +11,7 @@ import {
 import { closest } from '../analyses/text/nearest.ts'
 import type { Corpus, Scorecard } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
-import type { Block, Cell, Json, Report, Row, Table, Tone, TreeNode } from '../report.ts'
+import type { Block, Cell, Report, Row, Table, Tone, TreeNode } from '../report.ts'
 import { type Command, oneValue, type Request } from './command.ts'
 import { type Teller, tellerOf } from './tell/teller.ts'
 
@@ -34,13 +34,8 @@ export const command: Command = {
       question: { cards: cards.map(({ id }) => id), asOf: tell.day },
       asOf: tell.day,
       rows: cards.flatMap((card) => rowsOf(card, tell)),
-      leftOut: {},
-      summary: Object.fromEntries(
-        cards.map((card) => [
-          card.id,
-          Object.fromEntries(allYearsOf(card).map((year) => [year, countsOf(card, year)])),
-        ]),
-      ),
+      leftOut: [],
+      totals: { counts: cards.flatMap(totalsOf) },
       blocks: cards.flatMap((card) => cardBlocks(card, tell)),
     }
   },
@@ -64,15 +59,20 @@ function rowsOf(card: Scorecard, tell: Teller): Row[] {
     ratings: oldestFirst(ratings).map(({ year, rating, reason }) => ({
       year,
       rating,
-      reason: (reason ?? null) as Json,
+      reason: reason === undefined ? null : tell.text(reason),
     })),
     change: changeOf(ratings),
-    answers: (answering.get(`${card.id}/${key}`) ?? []).map(({ measure }) => measure.id),
+    answeredBy: (answering.get(`${card.id}/${key}`) ?? []).map(({ measure }) => measure.id),
   }))
 }
 
 function allYearsOf({ criteria }: Scorecard): string[] {
   return yearsOf(Object.values(criteria).flatMap(({ ratings }) => ratings))
+}
+
+/** Of each year of a card, how many criteria have each colour. */
+function totalsOf(card: Scorecard): Row[] {
+  return allYearsOf(card).map((year) => ({ card: card.id, year, ...countsOf(card, year) }))
 }
 
 function countsOf({ criteria }: Scorecard, year: string): Record<Colour, number> {

@@ -1,12 +1,13 @@
 import type { LogEntry } from '../../schemas/log.ts'
 import { answerable } from '../analyses/answerable.ts'
 import { lineageOf } from '../analyses/lineage/graph.ts'
-import { reportAt } from '../analyses/status.ts'
+import { statusAt } from '../analyses/status.ts'
 import type { Measure } from '../corpus/types.ts'
-import type { Block, Json, Report, Row, TreeNode } from '../report.ts'
+import type { Block, Report, Row, TreeNode } from '../report.ts'
 import type { Command, Request } from './command.ts'
 import { measureOf } from './resolve.ts'
 import { measureRow } from './tell/measure-row.ts'
+import { recordRow } from './tell/record-row.ts'
 import { type Teller, tellerOf } from './tell/teller.ts'
 import { timingOf } from './tell/timing.ts'
 
@@ -27,8 +28,8 @@ export const command: Command = {
       question: { measure: measure.id, asOf: today },
       asOf: today,
       rows: [rowOf(measure, successors, tell)],
-      leftOut: {},
-      summary: { status: reportAt(measure, today)?.status ?? null },
+      leftOut: [],
+      totals: { status: statusAt(measure, today) },
       blocks: [
         { kind: 'heading', level: 1, text: tell.text(measure.title) },
         { kind: 'note', text: tell.text(measure.summary) },
@@ -47,13 +48,13 @@ function rowOf(measure: Measure, successors: readonly Measure[], tell: Teller): 
     ...measureRow(measure, tell),
     summary: tell.text(measure.summary),
     responsibilityAsPrinted: measure.responsibility_as_printed,
-    parts: measure.parts as unknown as Json,
-    log: measure.log as unknown as Json,
-    follows: measure.follows as unknown as Json,
+    parts: recordRow(measure.parts, tell),
+    log: recordRow(measure.log, tell),
+    follows: recordRow(measure.follows, tell),
     followedBy: successors.map(({ id }) => id),
-    answers: measure.answers as unknown as Json,
-    alsoPrinted: measure.also_printed as unknown as Json,
-    closed: (measure.closed ?? null) as unknown as Json,
+    answers: recordRow(measure.answers, tell),
+    alsoPrinted: recordRow(measure.also_printed, tell),
+    closed: recordRow(measure.closed ?? null, tell),
     note: tell.text(measure.note) || null,
     file: measure.file.path,
   }

@@ -20,9 +20,9 @@ export function fingerprintOf(
   { rule, file, line, column, endLine, endColumn, frame }: Finding,
   seen: Map<string, number>,
 ): string {
-  const { text = '', from = 0 } = frame.find((one) => one.line === line) ?? {}
-  const end = endLine === line ? endColumn - 1 - from : undefined
-  const key = `${rule}\n${file}\n${text.slice(column - 1 - from, end)}`
+  const { text = '', offset = 0 } = frame.find((one) => one.line === line) ?? {}
+  const end = endLine === line ? endColumn - 1 - offset : undefined
+  const key = `${rule}\n${file}\n${text.slice(column - 1 - offset, end)}`
   const count = (seen.get(key) ?? 0) + 1
   seen.set(key, count)
   return hash64(`${key}\n${count}`)

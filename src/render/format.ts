@@ -1,5 +1,5 @@
 /** What every format is: decided once, at the edge, is only how its text is laid out. */
-import type { Report } from '../report.ts'
+import type { Provenance, Report } from '../report.ts'
 import type { Words } from '../words/index.ts'
 
 /** How a text is laid out: in which language, how wide, in how many colours. */
@@ -12,4 +12,4 @@ export interface Layout {
 }
 
 /** Makes the text of a report; the text ends with a line feed. */
-export type Format = (report: Report, layout: Layout) => string
+export type Format = (report: Report, layout: Layout, provenance: Provenance) => string

@@ -1,7 +1,17 @@
-/** For machines: a versioned envelope, complete, the same bytes everywhere. */
-import type { Report } from '../report.ts'
+/** For programs: a versioned envelope, complete, the same bytes everywhere. */
+import type { Provenance, Report } from '../report.ts'
 import { json as written } from './escape.ts'
-import type { Format } from './format.ts'
+import type { Format, Layout } from './format.ts'
 
-export const json: Format = ({ report, question, asOf, rows, leftOut, summary }: Report): string =>
-  `${written({ teh: 1, report, question, asOf: asOf ?? null, rows, left_out: leftOut, summary })}\n`
+export const json: Format = (report: Report, _: Layout, { program, corpus }: Provenance): string =>
+  `${written({
+    formatVersion: 1,
+    program,
+    corpus: corpus ? { folder: corpus.folder ?? null, title: corpus.title ?? null } : null,
+    report: report.report,
+    question: report.question,
+    asOf: report.asOf ?? null,
+    rows: report.rows,
+    leftOut: report.leftOut,
+    totals: report.totals,
+  })}\n`

@@ -425,7 +425,7 @@ describe('the command', () => {
     const { stdout } = await teh(['query', ...argv, '--today', day, '--format', 'json'])
     return JSON.parse(stdout) as {
       rows: { id: string; lead: string[]; due: string[] }[]
-      summary: { measures: number; total: number }
+      totals: { found: number; total: number }
       question: Record<string, unknown>
     }
   }

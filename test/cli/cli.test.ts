@@ -4,7 +4,7 @@ import stringWidth from 'fast-string-width'
 import { describe, expect, it } from 'vitest'
 import { commands } from '../../src/commands/index.ts'
 import { emptyFolder } from '../helpers/folder.ts'
-import { belgium, teh } from '../helpers/program.ts'
+import { belgium, root, teh } from '../helpers/program.ts'
 
 describe('exit codes, and what goes where', () => {
   it.each<[string[], number]>([
@@ -339,13 +339,26 @@ describe('the day', () => {
 })
 
 describe('json', () => {
-  it('leaves nobody out: rows and left_out are all that was looked at', async () => {
-    const { rows, left_out, summary } = JSON.parse(
+  it('names its corpus from where they stand, and the plans of the program by no path', async () => {
+    const corpusIn = async (argv: string[], setting: object = {}) =>
+      JSON.parse((await teh([...argv, '--format', 'json'], setting)).stdout).corpus
+    const [overdue, plans] = [['overdue', '--year', '2022'], `${belgium}/plans`]
+    expect(await corpusIn(overdue)).toEqual({ folder: 'plans', title: null })
+    expect(await corpusIn(overdue, { cwd: `${plans}/teh-2008` })).toMatchObject({ folder: '..' })
+    expect(await corpusIn([...overdue, '--corpus', plans], { cwd: `${root}/src` })).toMatchObject({
+      folder: '../test/corpora/belgium/plans',
+    })
+    expect(await corpusIn(overdue, { cwd: '/' })).toMatchObject({ folder: null })
+    expect(await corpusIn(['explain'])).toBe(null)
+  })
+
+  it('leaves nobody out: rows and leftOut are all that was looked at', async () => {
+    const { rows, leftOut, totals } = JSON.parse(
       (await teh(['overdue', '--year', '2022', '--format', 'json'])).stdout,
     )
-    expect(rows.length).toBe(summary.overdue)
-    expect(rows.length + Object.values(left_out as Record<string, string[]>).flat().length).toBe(
-      summary.considered,
+    expect(rows.length).toBe(totals.overdue)
+    expect(rows.length + (leftOut as { ids: string[] }[]).flatMap(({ ids }) => ids).length).toBe(
+      totals.considered,
     )
     expect(Object.keys(rows[0])).toEqual(
       expect.arrayContaining([

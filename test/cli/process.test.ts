@@ -120,7 +120,7 @@ describe('the corpus asked for', () => {
     const count = async (cwd: string) =>
       JSON.parse(
         (await start(['query', '--format', 'json', '--today', '2024-07-01'], { cwd })).stdout,
-      ).summary.total
+      ).totals.total
     expect(await count(join(belgium, 'plans/teh-2021'))).toBe(105)
     expect(await count(emptyFolder())).toBeGreaterThan(0)
   })
@@ -172,15 +172,17 @@ describe('json', () => {
     expect(two.stdout).toBe(one.stdout)
     const read = JSON.parse(one.stdout)
     expect(Object.keys(read)).toEqual([
-      'teh',
+      'formatVersion',
+      'program',
+      'corpus',
       'report',
       'question',
       'asOf',
       'rows',
-      'left_out',
-      'summary',
+      'leftOut',
+      'totals',
     ])
-    expect([read.teh, read.report]).toEqual([1, call[0]])
+    expect([read.formatVersion, read.report]).toEqual([1, call[0]])
     expect(Array.isArray(read.rows)).toBe(true)
   })
 })

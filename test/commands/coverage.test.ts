@@ -74,11 +74,11 @@ describe('what was declined or passed on', () => {
     ])
       expect(text).toContain(heading)
     expect(text).not.toContain('3/a')
-    const { rows, summary } = JSON.parse((await told(folder, '--format', 'json')).stdout) as {
+    const { rows, totals } = JSON.parse((await told(folder, '--format', 'json')).stdout) as {
       rows: Record<string, unknown>[]
-      summary: object
+      totals: object
     }
-    expect(summary).toEqual({ answered: 0, partly: 0, recorded: 2, unanswered: 1 })
+    expect(totals).toEqual({ answered: 0, partly: 0, recorded: 2, unanswered: 1 })
     expect(
       rows.map(({ id, state, declined: why, forwardedTo }) => [id, state, why, forwardedTo]),
     ).toEqual([

@@ -65,15 +65,15 @@ class Repository {
   async json(revisions: string) {
     const { stdout, code } = await this.diff(revisions, '--format', 'json')
     const answer = JSON.parse(stdout) as {
-      rows: { kind: string; after: { id: string } | null }[]
-      left_out: unknown
-      summary: Record<string, unknown>
+      rows: { kind: string; newerMeasure: { id: string } | null }[]
+      leftOut: { ids: string[] }[]
+      totals: Record<string, unknown>
     }
     return {
       code,
-      kinds: answer.rows.map(({ kind, after }) => [kind, after?.id]),
-      leftOut: answer.left_out,
-      summary: answer.summary,
+      kinds: answer.rows.map(({ kind, newerMeasure }) => [kind, newerMeasure?.id]),
+      leftOut: answer.leftOut.map(({ ids }) => ids),
+      totals: answer.totals,
     }
   }
 }
@@ -89,21 +89,21 @@ describe('what could not be read on one side', () => {
       renamed: 0,
       changed: 0,
       entriesAdded: 0,
-      deadlines: 0,
-      leads: 0,
+      deadlinesMoved: 0,
+      leadsChanged: 0,
       others: [],
       coverage: [],
     }
     for (const [revisions, leftOut] of [
-      ['HEAD~1..HEAD', { before: [], after: ['two-2021/m'] }],
-      ['HEAD..HEAD~1', { before: ['two-2021/m'], after: [] }],
-      ['HEAD~1', { before: [], after: ['two-2021/m'] }],
+      ['HEAD~1..HEAD', [[], ['two-2021/m']]],
+      ['HEAD..HEAD~1', [['two-2021/m'], []]],
+      ['HEAD~1', [[], ['two-2021/m']]],
     ] as const)
       expect(await repository.json(revisions)).toEqual({
         code: 3,
         kinds: [],
         leftOut,
-        summary: none,
+        totals: none,
       })
     for (const format of ['table', 'markdown', 'html', 'csv', 'csv-plain']) {
       const { stdout, stderr } = await repository.diff('HEAD~1..HEAD', '--format', format)
@@ -126,8 +126,8 @@ describe('what could not be read on one side', () => {
     repository.put(name, 'x: [')
     repository.commit('broken')
     for (const revisions of ['HEAD~1..HEAD', 'HEAD..HEAD~1']) {
-      const { kinds, summary } = await repository.json(revisions)
-      expect([kinds, summary.others, summary.coverage]).toEqual([[], [], []])
+      const { kinds, totals } = await repository.json(revisions)
+      expect([kinds, totals.others, totals.coverage]).toEqual([[], [], []])
     }
   })
 
@@ -160,7 +160,7 @@ describe('what could not be read on one side', () => {
     )
     expect(code).toBe(3)
     expect(JSON.parse((await run('--format', 'json')).stdout)).toMatchObject({
-      left_out: { unread: ['two-2021/m'] },
+      leftOut: [{ reason: 'unreadable', count: 1, ids: ['two-2021/m'] }],
     })
   })
 })

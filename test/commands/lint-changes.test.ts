@@ -61,14 +61,14 @@ class Repository {
       env: { PATH: process.env.PATH, ...gitHome },
     })
     expect(stderr).toBe('')
-    const { rows, summary } = JSON.parse(stdout) as {
+    const { rows, totals } = JSON.parse(stdout) as {
       rows: { file: string; rule: string; level: string }[]
-      summary: { elsewhere: number; files: number }
+      totals: { elsewhere: number; files: number }
     }
     const told = rows
       .filter(({ level }) => level !== 'note')
       .map(({ file, rule }) => `${file.replace('plans/', '')} ${rule}`)
-    return { code, told, elsewhere: summary.elsewhere, files: summary.files }
+    return { code, told, elsewhere: totals.elsewhere, files: totals.files }
   }
 }
 

@@ -385,14 +385,14 @@ describe.each(batches.map((batch) => [batch.map(([name]) => name).join(' · '), 
         )
       }
       expect(treeOf(folder)).toEqual(before)
-      const { rows, left_out, summary } = JSON.parse(answer.stdout) as {
+      const { rows, leftOut, totals } = JSON.parse(answer.stdout) as {
         rows: Told[]
-        left_out: { unlisted: number }
-        summary: Record<string, number>
+        leftOut: { count: number }[]
+        totals: Record<string, number>
       }
       const single = rows.filter(({ more }) => more === undefined).length
-      expect(single + left_out.unlisted, 'all of them are counted').toBe(
-        (summary.errors ?? 0) + (summary.warnings ?? 0) + (summary.notes ?? 0),
+      expect(single + (leftOut[0]?.count ?? 0), 'all of them are counted').toBe(
+        (totals.errors ?? 0) + (totals.warnings ?? 0) + (totals.notes ?? 0),
       )
       const found = findingsOf(answer).filter(({ file }) => file === `plans/${witness.name}`)
       if (nameOf(0) !== 'actors.yaml')

@@ -225,17 +225,18 @@ describe('any text', () => {
         const [findings, folded] = [forPrograms, forPeople].map((bounds) =>
           tellFindings(bounded(found, bounds), tellerOf(corpus, today, words), ruleWords),
         ) as [Finding[], Finding[]]
+        const program = { name: 'teh', version: '0.0.0' }
         const blocks = [{ kind: 'findings' as const, findings, folded }]
         const report = {
           report: 'lint',
           question: {},
           rows: findings as never,
-          leftOut: {},
-          summary: {},
+          leftOut: [],
+          totals: {},
           blocks,
         }
         for (const [format, draw] of drawers)
-          expectPlain(draw?.(report, { words, width: 80, colour: 0 }) ?? '', format)
+          expectPlain(draw?.(report, { words, width: 80, colour: 0 }, { program }) ?? '', format)
       }),
       { numRuns: Math.ceil(numRuns / 3) },
     )

@@ -11,8 +11,8 @@ const report: Report = {
   report: 'test',
   question: {},
   rows: [{ text: nasty }],
-  leftOut: {},
-  summary: {},
+  leftOut: [],
+  totals: {},
   blocks: [
     { kind: 'heading', level: 1, text: nasty },
     {
@@ -44,7 +44,11 @@ const report: Report = {
 }
 
 const draw = async (format: string, colour: 0 | 1 = 0) =>
-  (await formats[format]?.())?.(report, { words: await loadWords('fr'), width: 80, colour }) ?? ''
+  (await formats[format]?.())?.(
+    report,
+    { words: await loadWords('fr'), width: 80, colour },
+    { program: { name: 'teh', version: '0.0.0' } },
+  ) ?? ''
 
 test.each(['table', 'markdown', 'html', 'csv', 'csv-plain'])(
   '%s lets nothing of the corpus act',

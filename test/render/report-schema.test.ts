@@ -1,6 +1,6 @@
 /** The JSON of every command against the schema that is published for it. */
 import { execFileSync } from 'node:child_process'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -71,6 +71,38 @@ beforeAll(() => {
   folder = repository()
 })
 
+describe('every published schema', () => {
+  const files = readdirSync(join(root, 'schemas/json'))
+
+  it.each(files)('%s has an id of its own, and only keywords of JSON Schema', (file) => {
+    const said: unknown[] = []
+    const logger = {
+      log: (...a: unknown[]) => said.push(a),
+      warn: (...a: unknown[]) => said.push(a),
+      error: (...a: unknown[]) => said.push(a),
+    }
+    const one = JSON.parse(readFileSync(join(root, 'schemas/json', file), 'utf8'))
+    const name = file.replace('.schema.json', '')
+    expect(one.$id).toBe(`urn:teh-plans:schema:${name}${name === 'report' ? ':1' : ''}`)
+    new Ajv2020({ strict: true, strictRequired: true, logger }).compile(one)
+    expect(said).toEqual([])
+  })
+})
+
+describe('the keys of the reports', () => {
+  const keys = new Map<string, Map<string, string>>()
+  for (const [name, shape] of Object.entries(schema.$defs)) collect(shape as Node, name, keys)
+
+  it('are all in camelCase', () => {
+    expect([...keys.keys()].filter((key) => !/^[a-z]+([A-Z][a-z]*)*$/.test(key))).toEqual([])
+  })
+
+  it('have one type each, but for what stands before and after a change of any key', () => {
+    const several = [...keys].filter(([, types]) => types.size > 1)
+    expect(several.map(([key]) => key).sort()).toEqual(['after', 'before'])
+  })
+})
+
 describe('report.schema.json', () => {
   it('describes every report, and is asked for every one of them', () => {
     expect(Object.keys(calls).sort()).toEqual([...names].sort())
@@ -82,6 +114,7 @@ describe('report.schema.json', () => {
     const answer = await run(line)
     const report = JSON.parse(answer.stdout) as { report: string; rows: unknown[] }
     expect(report.report).toBe(name)
+    expect([...keyNames(report)].filter((key) => !/^[a-z]+([A-Z][a-z]*)*$/.test(key))).toEqual([])
     expect(faults(name, report)).toEqual([])
     expect(ajv.getSchema('report')?.(report), 'as one of all reports').toBe(true)
     expect((await run(line)).stdout, 'the same bytes again').toBe(answer.stdout)
@@ -98,7 +131,7 @@ describe('report.schema.json', () => {
   it('refuses what it does not describe', async () => {
     const report = JSON.parse((await run('overdue --year 2023')).stdout) as Record<string, unknown>
     expect(faults('overdue', report)).toEqual([])
-    expect(faults('overdue', { ...report, teh: 2 })).not.toEqual([])
+    expect(faults('overdue', { ...report, formatVersion: 2 })).not.toEqual([])
     expect(faults('overdue', { ...report, more: 1 })).not.toEqual([])
     expect(faults('overdue', { ...report, asOf: '31-12-2023' })).not.toEqual([])
     expect(faults('lint', report)).not.toEqual([])
@@ -367,4 +400,40 @@ function* describedKeys(node: Node, path: string): Generator<string> {
     yield `${path}.${key}`
     yield* describedKeys(inner, `${path}.${key}`)
   }
+}
+
+function* keyNames(value: unknown): Generator<string> {
+  if (typeof value !== 'object' || value === null) return
+  for (const [key, inner] of Object.entries(value)) {
+    if (!Array.isArray(value)) yield key
+    yield* keyNames(inner)
+  }
+}
+
+/** The types of every key that a schema describes, `null` aside, each with a place where it has it. */
+function collect(node: Node, path: string, keys: Map<string, Map<string, string>>): void {
+  for (const [key, inner] of Object.entries((node.properties ?? {}) as Record<string, Node>)) {
+    const types = keys.get(key) ?? new Map<string, string>()
+    const type = [...new Set(typesOf(inner))]
+      .filter((one) => one !== 'null')
+      .sort()
+      .join(' ')
+    // The day of an answer about no day is null, and of no other type.
+    if (type !== '') types.set(type, `${path}.${key}`)
+    keys.set(key, types)
+    collect(inner, `${path}.${key}`, keys)
+  }
+  for (const branch of (node.anyOf ?? []) as Node[]) collect(branch, path, keys)
+  if (node.items) collect(node.items as Node, `${path}[]`, keys)
+}
+
+function typesOf(node: Node): string[] {
+  if (typeof node.$ref === 'string')
+    return typesOf(schema.$defs[node.$ref.slice('#/$defs/'.length)] as Node)
+  if (node.anyOf) return (node.anyOf as Node[]).flatMap(typesOf)
+  if (node.enum) return ['string']
+  if ('const' in node) return [node.const === null ? 'null' : typeof node.const]
+  if (node.type === 'array')
+    return [`list of ${node.items ? [...new Set(typesOf(node.items as Node))].join(' ') : 'some'}`]
+  return [node.type === 'integer' ? 'number' : String(node.type ?? 'any')]
 }

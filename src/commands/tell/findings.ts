@@ -125,9 +125,9 @@ function shortened<Data extends object>(data: Data): Data {
 }
 
 /** A line, or of a long one what stands around a column. */
-function windowOf(text: string, column: number): { text: string; from?: number } {
+function windowOf(text: string, column: number): { text: string; offset?: number } {
   if (text.length <= max.line) return { text }
-  const from = Math.max(0, Math.min(column - 1 - max.line / 3, text.length - max.line))
-  const cut = text.slice(from, from + max.line)
-  return from === 0 ? { text: cut } : { text: cut, from }
+  const offset = Math.max(0, Math.min(column - 1 - max.line / 3, text.length - max.line))
+  const cut = text.slice(offset, offset + max.line)
+  return offset === 0 ? { text: cut } : { text: cut, offset }
 }

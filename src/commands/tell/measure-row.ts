@@ -2,10 +2,11 @@
 import type { PromisedSince } from '../../analyses/lineage/graph.ts'
 import { duesOf } from '../../analyses/timing/deadline.ts'
 import type { Measure } from '../../corpus/types.ts'
-import type { Json, Row } from '../../report.ts'
+import type { LeftOut, Row } from '../../report.ts'
+import { recordRow } from './record-row.ts'
 import type { Teller } from './teller.ts'
 
-/** `due`: the deadlines in force at the close of the day. */
+/** `deadlines`: those in force at the close of the day, each occurrence of what recurs. */
 export function measureRow(measure: Measure, tell: Teller): Row {
   const { id, edition, reference, title, lead, partners, themes, origin, timing, source } = measure
   return {
@@ -18,13 +19,18 @@ export function measureRow(measure: Measure, tell: Teller): Row {
     partners,
     themes,
     origin,
-    timing: timing as unknown as Json,
-    due: duesOf(tell.corpus, measure, tell.day),
-    source: source as unknown as Json,
+    timing: recordRow(timing, tell),
+    deadlines: duesOf(tell.corpus, measure, tell.day),
+    source: recordRow(source, tell),
   }
 }
 
 /** Since when it has been promised. */
 export function promisedRow({ since, first, renewed, slip }: PromisedSince): Row {
-  return { year: since, first: first.id, renewed, slipMonths: slip ?? null }
+  return { since, first: first.id, renewed, slipMonths: slip ?? null }
+}
+
+/** What is left out for one reason, all of it by its ids. */
+export function leftOutFor(reason: string, ids: readonly string[]): LeftOut {
+  return { reason, count: ids.length, ids }
 }

@@ -64,10 +64,10 @@ function frame(finding: Finding, width: number, paint: Paint): string[] {
   if (lines.every(({ text }) => text.trim() === '')) return []
   const digits = String(lines.at(-1)?.line ?? 0).length
   const room = Math.max(20, width - digits - 6)
-  return lines.flatMap(({ line: number, text, from = 0 }) => {
+  return lines.flatMap(({ line: number, text, offset = 0 }) => {
     const gutter = paint(`${pad(String(number), digits, 'right')} │ `, 'dim')
     if (number !== line) return [`  ${gutter}${paint(clip(shown(text), 0, room), 'dim')}`]
-    const { seen, blanks, carets } = marked(finding, text, from, room)
+    const { seen, blanks, carets } = marked(finding, text, offset, room)
     const under = `${' '.repeat(digits)} ${paint('│', 'dim')} `
     return [`  ${gutter}${seen}`, `  ${under}${blanks}${paint(carets, tones[level])}`]
   })

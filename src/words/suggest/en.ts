@@ -27,9 +27,9 @@ export const en = {
     tier: 'Strength',
     score: 'Score',
     older: 'Id (older)',
-    older_title: 'Older measure',
+    olderTitle: 'Older measure',
     newer: 'Id (newer)',
-    newer_title: 'Newer measure',
+    newerTitle: 'Newer measure',
     why: 'Why',
   },
   why: {

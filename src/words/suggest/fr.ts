@@ -29,9 +29,9 @@ export const fr: SuggestWords = {
     tier: 'Force',
     score: 'Score',
     older: 'Id (ancienne)',
-    older_title: 'Mesure ancienne',
+    olderTitle: 'Mesure ancienne',
     newer: 'Id (récente)',
-    newer_title: 'Mesure récente',
+    newerTitle: 'Mesure récente',
     why: 'Pourquoi',
   },
   why: {

@@ -29,9 +29,9 @@ export const nl: SuggestWords = {
     tier: 'Sterkte',
     score: 'Score',
     older: 'Id (ouder)',
-    older_title: 'Oudere maatregel',
+    olderTitle: 'Oudere maatregel',
     newer: 'Id (nieuwer)',
-    newer_title: 'Nieuwere maatregel',
+    newerTitle: 'Nieuwere maatregel',
     why: 'Waarom',
   },
   why: {

@@ -643,13 +643,13 @@ describe('the report', () => {
 
     it('lists every one for programs, and counts the rest for people', async () => {
       const folder = folderWith(30)
-      const { rows, left_out, summary } = JSON.parse(await as(folder, 'json'))
+      const { rows, leftOut, totals } = JSON.parse(await as(folder, 'json'))
       expect([
         rows.length,
         rows.some((row: object) => 'more' in row),
-        left_out,
-        summary.errors,
-      ]).toEqual([30, false, { unlisted: 0 }, 30])
+        leftOut,
+        totals.errors,
+      ]).toEqual([30, false, [{ reason: 'unlisted', count: 0, ids: [] }], 30])
       expect(JSON.parse(await as(folder, 'sarif')).runs[0].results.length).toBe(30)
       expect(JSON.parse(await as(folder, 'gitlab')).length).toBe(30)
       expect((await as(folder, 'github')).match(/^::error /gm)?.length).toBe(30)
@@ -666,14 +666,14 @@ describe('the report', () => {
 
     it('lists a thousand of a rule, and says how many it leaves out', async () => {
       const folder = folderWith(1200)
-      const { rows, left_out, summary } = JSON.parse(await as(folder, 'json'))
+      const { rows, leftOut, totals } = JSON.parse(await as(folder, 'json'))
       const more = rows.filter((row: object) => 'more' in row)
       expect([
         rows.length,
         more.map((row: { more: number }) => row.more),
-        left_out,
-        summary.errors,
-      ]).toEqual([1001, [200], { unlisted: 200 }, 1200])
+        leftOut,
+        totals.errors,
+      ]).toEqual([1001, [200], [{ reason: 'unlisted', count: 200, ids: [] }], 1200])
       expect(
         (await as(folder, 'github')).match(/and 200 more of this rule in this file/g)?.length,
       ).toBe(1)
