@@ -12,6 +12,9 @@ const startsProcess = [
   'test/words/dead.test.ts',
 ]
 
+/** What LibreOffice makes of our files, where it is installed: half a minute. */
+const startsLibreOffice = ['test/office/libreoffice*.test.ts']
+
 export default defineConfig({
   test: {
     // Of both projects; each adds what it is made of.
@@ -35,7 +38,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: startsProcess,
+          exclude: [...startsProcess, ...startsLibreOffice],
           globalSetup: ['test/helpers/scratch.ts'],
           setupFiles: ['test/helpers/no-process.ts'],
         },
@@ -47,6 +50,10 @@ export default defineConfig({
           include: startsProcess,
           globalSetup: ['test/helpers/scratch.ts', 'test/helpers/build.ts'],
         },
+      },
+      {
+        extends: true,
+        test: { name: 'office', include: startsLibreOffice },
       },
     ],
     coverage: {

@@ -11,6 +11,7 @@ import { codeOf, load } from '../bin/load.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const bundle = `${root}dist/teh.cjs`
+const office = `${root}dist/office.cjs`
 const pack = `${root}dist/plans.pack`
 
 /** Calls whose functions are worth keeping compiled: with what is known of the plans, and without. */
@@ -33,6 +34,20 @@ const withoutChildren = {
         throw new Error('commander loads node:child_process in another way than it did')
       return { contents: `${before}const childProcess = {};${after}`, loader: 'js' }
     })
+  },
+}
+
+/** What reads and writes files of Office is a file of its own, which only a call that needs it loads. */
+const officeApart = {
+  name: 'office-apart',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\/office\/index\.ts$/ }, ({ kind, importer }) => {
+      if (kind !== 'dynamic-import') throw new Error(`${importer} loads src/office/ at every start`)
+      return { path: 'office', namespace: 'apart' }
+    })
+    onLoad({ filter: /./, namespace: 'apart' }, () => ({
+      contents: "module.exports = require(__dirname + '/office.cjs')",
+    }))
   },
 }
 
@@ -68,10 +83,8 @@ else {
 }
 
 async function bundled() {
-  await build({
+  const options = {
     absWorkingDir: root,
-    entryPoints: ['src/cli.ts'],
-    outfile: bundle,
     bundle: true,
     minify: true,
     platform: 'node',
@@ -79,7 +92,13 @@ async function bundled() {
     target: 'node20',
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [withoutChildren],
+  }
+  await build({ ...options, entryPoints: ['src/office/index.ts'], outfile: office })
+  await build({
+    ...options,
+    entryPoints: ['src/cli.ts'],
+    outfile: bundle,
+    plugins: [withoutChildren, officeApart],
   })
   // What is left beyond ASCII stands in regular expressions and raw templates for them: there an escape means the same.
   // The program is loaded one byte a character, where anything else would become other characters.

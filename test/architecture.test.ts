@@ -175,6 +175,8 @@ describe('loading', () => {
     for (const pack of ['yaml', 'chalk', 'cli-table3', 'fast-string-width', 'fast-wrap-ansi'])
       expect(eager.get(pack), `${pack} by way of ${eager.get(pack)}`).toBeUndefined()
     expect(eager.has('commander')).toBe(true)
+    // It is a file of its own beside the bundle.
+    expect([...eager.keys()].filter((path) => path.startsWith('src/office/'))).toEqual([])
   })
 })
 

@@ -79,6 +79,16 @@ describe('cells', () => {
     })
   })
 
+  it('that are true or false may be saved as a formula of that word', () => {
+    const sheet =
+      '<row><c t="b"><f aca="false">TRUE()</f><v>1</v></c><c t="b"><f>FALSE()</f></c><c t="b"><f>TRUE()+TRUE()</f></c></row>'
+    expect(valuesOf(read(made({ sheet })))).toEqual({
+      A1: { type: 'boolean', boolean: true },
+      B1: { type: 'boolean', boolean: false },
+      C1: { type: 'formula' },
+    })
+  })
+
   it('tell of a formula, never of its result, in all cells that it fills', () => {
     const sheet =
       '<row r="1"><c r="A1" t="str"><f>HYPERLINK("x")</f><v>x</v></c><c r="B1"><f t="array" ref="B1:B2">A1:A2</f><v>1</v></c></row><row r="2"><c r="B2"><v>2</v></c><c r="C2"><v>3</v></c></row>'

@@ -31,7 +31,8 @@ interface Draft {
   style: number
   type: string
   raw: string
-  isFormula: boolean
+  /** Nothing if it has none; only its beginning is kept. */
+  formula: string | undefined
 }
 
 /** Reads a sheet. Rows and cells without a number follow the one before. */
@@ -53,6 +54,7 @@ class SheetReader {
   #lastColumn = 0
   #cell: Draft | undefined
   #isRaw = false
+  #isFormula = false
 
   constructor(part: string, surroundings: Surroundings) {
     this.#part = part
@@ -78,6 +80,7 @@ class SheetReader {
   text(text: string): void {
     if (!this.#cell) return
     this.#text.text(text)
+    if (this.#isFormula) this.#cell.formula = `${this.#cell.formula}${text}`.slice(0, 10)
     if (!this.#isRaw) return
     this.#cell.raw += text
     if (this.#cell.raw.length > 7 * limits.text) throw tooLarge('text', limits.text, this.#part)
@@ -85,6 +88,7 @@ class SheetReader {
 
   close(element: string): void {
     this.#isRaw = false
+    this.#isFormula = false
     if (element === 'c') this.#closeCell()
     else if (element === 'row') this.#closeRow()
     else this.#text.close(element)
@@ -114,7 +118,7 @@ class SheetReader {
       throw unsafe('duplicate-cell', `${this.#part} ${referenceOf(this.#row.number, column)}`)
     this.#lastColumn = column
     this.#text.take()
-    this.#cell = { column, style: Number(s), type: t, raw: '', isFormula: false }
+    this.#cell = { column, style: Number(s), type: t, raw: '', formula: undefined }
   }
 
   #closeCell(): void {
@@ -131,7 +135,8 @@ class SheetReader {
   /** A formula may fill more cells than its own: those are results too. */
   #openFormula({ t, ref }: Attributes): void {
     if (!this.#cell) return
-    this.#cell.isFormula = true
+    this.#cell.formula = ''
+    this.#isFormula = true
     const isOneCell = !ref?.includes(':')
     if ((t === 'array' || t === 'dataTable') && !isOneCell)
       addRange(this.#filled, ref, this.#part, limits.filled)
@@ -144,8 +149,11 @@ class SheetReader {
       throw tooLarge('columns', limits.columns, this.#part)
   }
 
-  #valueOf({ type, raw, style, isFormula }: Draft): Value | undefined {
-    if (isFormula) return { type: 'formula' }
+  #valueOf({ type, raw, style, formula }: Draft): Value | undefined {
+    // LibreOffice saves a cell that is true or false so.
+    const constant = formula && type === 'b' ? constants.get(formula) : undefined
+    if (constant !== undefined) return { type: 'boolean', boolean: constant }
+    if (formula !== undefined) return { type: 'formula' }
     if (type === 'inlineStr') return textValue(this.#text.take())
     if (raw === '') return undefined
     if (type === 'str') return textValue(this.#bounded(unescaped(raw)))
@@ -184,6 +192,11 @@ class SheetReader {
     return { ...row, cells }
   }
 }
+
+const constants = new Map([
+  ['TRUE()', true],
+  ['FALSE()', false],
+])
 
 function none() {
   return { number: 0, isHidden: false, cells: [] }
