@@ -7,7 +7,7 @@ import { servicesOf } from './cli/services.ts'
 import { cacheOf, languageOf, todayOf } from './cli/settings.ts'
 import { stop } from './cli/stop.ts'
 import { oneValue } from './commands/command.ts'
-import { carefully, findCorpus, type Located, openCorpus, readableOnly } from './corpus/index.ts'
+import { type CorpusFolder, findCorpus, openCorpus, readableOnly } from './corpus/index.ts'
 import type { Corpus } from './corpus/types.ts'
 import type { ExitCode } from './errors.ts'
 import { plainLine } from './render/escape.ts'
@@ -51,7 +51,7 @@ async function answer(call: Call, host: Host, words: Words): Promise<ExitCode> {
       return todayOf(flags, host)
     },
   }
-  const report = await carefully(() => command.run(request))
+  const report = await command.run(request)
   await deliver(report, call, host, words, located)
   opened?.remember()
   const countsUnreadable = !isWhole && report.isAboutWorkingFiles !== false
@@ -61,7 +61,7 @@ async function answer(call: Call, host: Host, words: Words): Promise<ExitCode> {
   return report.found ? 1 : 0
 }
 
-async function openFor({ command, flags }: Call, host: Host, located: Located) {
+async function openFor({ command, flags }: Call, host: Host, located: CorpusFolder) {
   if (command.corpus === 'none') return undefined
   return openCorpus(located, {
     places: command.corpus === 'whole',

@@ -111,9 +111,3 @@ export class TehError extends Error {
     this.data = data
   }
 }
-
-/**
- * Thrown inside the corpus when something needs the parser before it is loaded: whoever can wait
- * loads it, and begins again.
- */
-export class NeedsCareful extends Error {}

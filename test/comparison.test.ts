@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { lint } from '../src/analyses/lint/index.ts'
-import { type Entry, walk } from '../src/corpus/files/walk.ts'
-import { loadCareful, loadCorpus } from '../src/corpus/load.ts'
+import { loadCareful } from '../src/corpus/careful/load.ts'
+import { type FileEntry, walk } from '../src/corpus/files/walk.ts'
+import { loadCorpus } from '../src/corpus/load.ts'
 import { byCodeUnit } from '../src/order.ts'
 import { built, type Case, cases, pathOf, soundCase } from './comparison/cases.mjs'
 import { belgium, root } from './helpers/program.ts'
@@ -17,7 +18,7 @@ const verdicts = new Map(
   ]),
 )
 
-let plans: Entry[]
+let plans: FileEntry[]
 beforeAll(async () => {
   await loadCareful()
   plans = [...walk(join(belgium, 'plans'))]
@@ -53,7 +54,7 @@ describe('docs/COMPARISON.md', () => {
 
 /** What lint finds in the file of a case, notes left out. */
 function findingsIn(one: Case) {
-  const files = new Map<string, Entry>(plans.map((entry) => [entry.name, entry]))
+  const files = new Map<string, FileEntry>(plans.map((entry) => [entry.name, entry]))
   files.set(pathOf(one), { name: pathOf(one), bytes: built(one).bytes })
   const other = one.beside && files.get(one.beside.path)
   if (one.beside && other && 'bytes' in other) {

@@ -1,6 +1,6 @@
 /** The page about the format of the corpus: every kind of file, key by key. */
 import type { Corpus } from '../../src/corpus/index.ts'
-import { largest } from '../../src/corpus/files/walk.ts'
+import { maxFileBytes } from '../../src/corpus/files/walk.ts'
 import { examplesOf, type Found } from './examples.ts'
 import { excerpt } from './excerpts.ts'
 import { kinds, type Node, nameOf, type Shape, shapeOf, unusedMeanings } from './shapes.ts'
@@ -74,7 +74,7 @@ export function formatPage(corpus: Corpus): string {
     '## What holds for every file',
     [
       '- UTF-8, lines that end with LF, two spaces to indent, one YAML document per file. No anchors, aliases or tags.',
-      `- At most ${largest.measure / 1024} KiB for a measure or an edition, ${largest.registry / 1024 / 1024} MiB for the others.`,
+      `- At most ${maxFileBytes.measure / 1024} KiB for a measure or an edition, ${maxFileBytes.registry / 1024 / 1024} MiB for the others.`,
       '- The first line tells editors which schema to use: `# yaml-language-server: $schema=../../schemas/json/measure.schema.json`.',
       '- Names of files and ids are slugs: lower-case letters without accents, figures, single hyphens, at most 64. They never change once published, because other files cite them.',
       '- Put quotes around what must stay text: printed numbers (`"2.10"`), and texts with a colon followed by a space.',

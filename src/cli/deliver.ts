@@ -1,7 +1,7 @@
 /** Where a report goes: to standard output, to a file, into the files that it changes. */
 import { resolve } from 'node:path'
 import { oneValue } from '../commands/command.ts'
-import type { Located } from '../corpus/index.ts'
+import type { CorpusFolder } from '../corpus/index.ts'
 import { TehError } from '../errors.ts'
 import { formats, type Layout } from '../render/index.ts'
 import type { Provenance, Report } from '../report.ts'
@@ -19,7 +19,7 @@ export async function deliver(
   { command, flags }: Call,
   host: Host,
   words: Words,
-  located: Located,
+  located: CorpusFolder,
 ): Promise<void> {
   await writeChanges(report, host, located)
   const layout = layoutOf(flags, host, words)
@@ -58,7 +58,11 @@ async function draw(
 /** Seconds for which another that writes is waited for: a fix is quickly asked for again. */
 const secondsForLock = 2
 
-async function writeChanges({ writes = [] }: Report, host: Host, located: Located): Promise<void> {
+async function writeChanges(
+  { writes = [] }: Report,
+  host: Host,
+  located: CorpusFolder,
+): Promise<void> {
   if (writes.length === 0) return
   const { writeTogether } = await import('../corpus/write/together.ts')
   writeTogether(located, writes, host.owner(), secondsForLock)

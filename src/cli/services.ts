@@ -1,12 +1,12 @@
 /** What a command may ask of the world: other texts, git, standard input. */
 import type { Flags, Services } from '../commands/index.ts'
-import type { Entry } from '../corpus/files/walk.ts'
+import type { FileEntry } from '../corpus/files/walk.ts'
 import {
+  type CorpusFolder,
   corpusOf,
-  type Located,
   loadCareful,
   nameIn,
-  type Opened,
+  type OpenCorpus,
   readableOnly,
   withRegistries,
 } from '../corpus/index.ts'
@@ -20,8 +20,8 @@ import { cwdOf, type Host } from './host.ts'
 export async function servicesOf(
   flags: Flags,
   host: Host,
-  located: Located,
-  opened: Opened | undefined,
+  located: CorpusFolder,
+  opened: OpenCorpus | undefined,
   unread: string[],
 ): Promise<Services> {
   const usesGit =
@@ -32,7 +32,7 @@ export async function servicesOf(
   // A text in place of a file is read at once: whatever it wants must be there.
   if (flags.fix === true || flags.stdin === true) await loadCareful()
   const git = usesGit ? await import('../corpus/files/git.ts') : undefined
-  const read = (entries: readonly Entry[], places: boolean) =>
+  const read = (entries: readonly FileEntry[], places: boolean) =>
     corpusOf(() => entries, located.shown, { places, quick: host.env.TEH_QUICK !== '0' })
   return {
     nameOf: (typed) => nameIn(located.folder, cwdOf(host), typed),

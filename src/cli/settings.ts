@@ -2,7 +2,7 @@
 import { basename, isAbsolute, join, relative } from 'node:path'
 import { oneValue } from '../commands/command.ts'
 import type { Command, Flags } from '../commands/index.ts'
-import { Cache, isInside, type Located } from '../corpus/index.ts'
+import { Cache, type CorpusFolder, isInside } from '../corpus/index.ts'
 import { TehError } from '../errors.ts'
 import { hash64 } from '../hash.ts'
 import { parsePeriod, precisionOf } from '../period.ts'
@@ -30,7 +30,7 @@ function cacheFolder(
 /** What was kept of the corpus in a folder: outside it, and of this very program. */
 export function cacheOf(
   { env, cache }: Host,
-  { folder }: Located,
+  { folder }: CorpusFolder,
   flags: Flags,
 ): Cache | undefined {
   const unwanted = flags['no-cache'] === true || env.TEH_CACHE === '0' || env.TEH_QUICK === '0'
@@ -85,14 +85,14 @@ function colourOf(flags: Flags, { env, colourDepth }: Host): Layout['colour'] {
 }
 
 /** What a report for programs says of the program and of the corpus, without a path of this machine. */
-export function provenanceOf(command: Command, host: Host, located: Located): Provenance {
+export function provenanceOf(command: Command, host: Host, located: CorpusFolder): Provenance {
   const program = { name: 'teh', version: host.version }
   if (command.corpus === 'none') return { program }
   return { program, corpus: located.by === 'shipped' ? {} : { folder: folderOf(host, located) } }
 }
 
 /** From where they stand. Between two drives there is no such way: then the name of the folder. */
-function folderOf(host: Host, { folder }: Located): string {
+function folderOf(host: Host, { folder }: CorpusFolder): string {
   const way = relative(cwdOf(host), folder)
   return isAbsolute(way) ? basename(folder) : (way || '.').replaceAll('\\', '/')
 }

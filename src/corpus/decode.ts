@@ -15,7 +15,7 @@ export interface Decoded {
 }
 
 /** Places of one kind of character that are told one by one; one more stands for the rest. */
-const most = 1000
+const maxFaultsOfKind = 1000
 
 /** Reads the bytes of a file as UTF-8. */
 export function decode(bytes: Uint8Array): Decoded {
@@ -67,13 +67,16 @@ function all(rule: string, pattern: RegExp, text: string): Fault[] {
   let [more, reach] = [0, 0]
   for (const found of text.matchAll(pattern)) {
     reach = found.index + found[0].length
-    if (faults.length <= most)
+    if (faults.length <= maxFaultsOfKind)
       faults.push({ rule, data: { seen: codePoint(found[0]) }, start: found.index, end: reach })
     else more++
   }
-  const rest = faults[most]
+  const rest = faults[maxFaultsOfKind]
   return rest
-    ? [...faults.slice(0, most), { ...rest, data: { ...rest.data, more: more + 1 }, reach }]
+    ? [
+        ...faults.slice(0, maxFaultsOfKind),
+        { ...rest, data: { ...rest.data, more: more + 1 }, reach },
+      ]
     : faults
 }
 
@@ -107,8 +110,8 @@ function firstBadByte(bytes: Uint8Array): { line: number; seen: string } {
   return { line: low + 1, seen: `0x${(line[at] ?? 0).toString(16).toUpperCase().padStart(2, '0')}` }
 }
 
-/** The safe mend of what is wrong with bytes, from `start` to `end`; nothing where there is none. */
-export function mendOfBytes(
+/** The safe fix of what is wrong with bytes, from `start` to `end`; nothing where there is none. */
+export function fixOfBytes(
   text: string,
   rule: string,
   start: number,

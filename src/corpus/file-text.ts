@@ -3,7 +3,7 @@ import type { Kind } from '../../schemas/index.ts'
 import type { Place, Span } from '../findings.ts'
 import { type Decoded, decode } from './decode.ts'
 import type { Fault } from './fault.ts'
-import { mostLexemes } from './files/walk.ts'
+import { maxLexemes } from './files/walk.ts'
 import { LineMap } from './line-map.ts'
 
 export const startOfFile: Span = { line: 1, column: 1, endLine: 1, endColumn: 1 }
@@ -85,6 +85,6 @@ export class FileText {
 
   /** Pieces of text (scalars, signs, blanks) that it may have. */
   get maxLexemes(): number {
-    return mostLexemes[this.kind === 'measure' ? 'measure' : 'registry']
+    return maxLexemes[this.kind === 'measure' ? 'measure' : 'registry']
   }
 }

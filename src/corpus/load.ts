@@ -1,4 +1,4 @@
-/** From the entries of a folder to a corpus: bad content is never thrown, but told in `complaints`. */
+/** From the entries of a folder to a corpus. Bad content never throws: `complaints` tells of it. */
 import type { Kind } from '../../schemas/index.ts'
 import type { ReadingComplaint } from '../findings.ts'
 import { byCodeUnit } from '../order.ts'
@@ -6,12 +6,10 @@ import type { Cache } from './cache/cache.ts'
 import { decode } from './decode.ts'
 import { FileText, wholeFile } from './file-text.ts'
 import { idOf, isSlug, kindOf, slugOf, twinFinder } from './files/kinds.ts'
-import type { Entry } from './files/walk.ts'
+import type { FileEntry } from './files/walk.ts'
 import { Places } from './places.ts'
 import { type ReadResult, readFile } from './read-file.ts'
 import type { Corpus, Measure, SourceFile } from './types.ts'
-
-export { loadCareful, loadParser } from './careful/load.ts'
 
 /** Beyond, the text of a measure without fault is let go, and read again when it is asked for. */
 const maxHeldChars = 48_000_000
@@ -27,7 +25,7 @@ export interface LoadOptions {
 
 /** Builds a corpus from entries in order; `root` is how its folder is shown to people. */
 export function loadCorpus(
-  entries: Iterable<Entry>,
+  entries: Iterable<FileEntry>,
   root: string,
   { quick = true, maxChars = maxHeldChars, cache }: LoadOptions = {},
 ): Corpus {
@@ -95,7 +93,7 @@ function complaintsOfName(name: string, path: string): ReadingComplaint[] {
     .map((seen) => ({ rule: 'file/slug-format', place: wholeFile(path), data: { seen } }))
 }
 
-type Skipped = Extract<Entry, { skipped: string }>
+type Skipped = Extract<FileEntry, { skipped: string }>
 
 function addSkipped(corpus: Filling, { name, skipped, detail }: Skipped, path: string): void {
   const isUnreadable = skipped === 'unreadable'
@@ -113,7 +111,7 @@ interface FileRead extends Pick<ReadResult, 'data' | 'whole' | 'complaints'> {
   file: SourceFile
 }
 
-type Found = Extract<Entry, { bytes: Uint8Array }>
+type Found = Extract<FileEntry, { bytes: Uint8Array }>
 
 /** Reads one file after another: from the cache if it has the same bytes, else from the text. */
 function readerOf(quick: boolean, maxChars: number, cache: Cache | undefined) {

@@ -78,17 +78,23 @@ export class Places implements SourceFile {
   }
 
   comments(): readonly Comment[] {
-    return this.#parse().remarks.comments.map(({ text, start, end }) => ({
-      text,
-      place: this.placeAt(start, end),
-    }))
+    // Where the corpus lies does not follow from the bytes of the file: the path is no part of it.
+    const spans = this.fact('comments', () =>
+      this.#parse().comments.comments.map(({ text, start, end }) => ({
+        text,
+        span: this.#file.spanAt(start, end),
+      })),
+    )
+    return spans.map(({ text, span }) => ({ text, place: { file: this.path, ...span } }))
   }
 
   lastLine(line: number): number {
     this.#lastLines ??= new Map(
-      this.#parse()
-        .remarks.spread.map(({ start, end }) => this.placeAt(start, end))
-        .map(({ line, endLine }) => [line, endLine]),
+      this.fact('lastLines', () =>
+        this.#parse()
+          .comments.multiline.map(({ start, end }) => this.#file.spanAt(start, end))
+          .map(({ line, endLine }) => [line, endLine]),
+      ),
     )
     return this.#lastLines.get(line) ?? line
   }

@@ -1,9 +1,9 @@
 /** From the text of one file to its data, and to what is wrong with it. */
 import type { Fix, ReadingComplaint, Span } from '../findings.ts'
 import { parserNow, schemasNow } from './careful/load.ts'
-import { tabMends } from './careful/tabs.ts'
+import { tabFixes } from './careful/tabs.ts'
 import type { Parsed } from './careful/yaml.ts'
-import { mendOfBytes } from './decode.ts'
+import { fixOfBytes } from './decode.ts'
 import type { Fault, ValueFault } from './fault.ts'
 import { type FileText, startOfFile } from './file-text.ts'
 import { readQuickly } from './quick/reader.ts'
@@ -55,7 +55,7 @@ export function readFile(file: FileText, quick: boolean): ReadResult {
 export function quickValueOf(
   file: FileText,
 ): { value: unknown; faults: readonly Fault[]; usable: boolean } | undefined {
-  const read = readQuickly(file.text, { clean: file.clean, longest: file.maxLexemes })
+  const read = readQuickly(file.text, { clean: file.clean, maxLexemes: file.maxLexemes })
   return read && { value: read.value, faults: [], usable: true }
 }
 
@@ -77,7 +77,7 @@ function complaintsOf(file: FileText, faults: readonly Fault[]): ReadingComplain
     const fix =
       rule === 'yaml/tab-indent'
         ? ofTabs?.get(file.text.lastIndexOf('\n', start - 1) + 1)
-        : mendOfBytes(file.text, rule, start, reach)
+        : fixOfBytes(file.text, rule, start, reach)
     const complaint = { rule, place: file.placeAt(start, end), data, ...(fix && { fix }) }
     return complaint as ReadingComplaint
   })
@@ -89,7 +89,7 @@ function fixesOfTabs(
   faults: readonly Fault[],
 ): ReadonlyMap<number, Fix> | undefined {
   if (!faults.some(({ rule }) => rule === 'yaml/tab-indent')) return undefined
-  return tabMends(file.text, faults, (text) => parserNow().valuesIn(text, file.maxLexemes))
+  return tabFixes(file.text, faults, (text) => parserNow().valuesIn(text, file.maxLexemes))
 }
 
 /** A key that stands twice is told with the place of the first. */

@@ -20,8 +20,9 @@ import { basename, join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { lint } from '../../src/analyses/lint/index.ts'
 import { type CachedFile, openPack, writePack } from '../../src/corpus/cache/pack.ts'
+import { loadCareful } from '../../src/corpus/careful/load.ts'
 import { Cache, isInside } from '../../src/corpus/index.ts'
-import { loadCareful, loadCorpus } from '../../src/corpus/load.ts'
+import { loadCorpus } from '../../src/corpus/load.ts'
 import { entriesOver, markedRules, overlayOf, today } from '../helpers/fixtures.ts'
 import { emptyFolder } from '../helpers/folder.ts'
 import { belgium, root } from '../helpers/program.ts'
@@ -828,7 +829,7 @@ describe('the cache of a run', () => {
       const home = emptyFolder()
       for (const round of ['cold', 'warm', 'warm again']) {
         const cache = new Cache(places(home))
-        expect(cache.isEmpty).toBe(round === 'cold')
+        expect(existsSync(places(home).own)).toBe(round !== 'cold')
         expect(lint(loadCorpus(entries, 'plans', { cache }), today), `${rule}, ${round}`).toEqual(
           bare,
         )

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Source } from '../../schemas/common.ts'
 import { lint } from '../../src/analyses/lint/index.ts'
+import { loadCareful } from '../../src/corpus/careful/load.ts'
 import { walk } from '../../src/corpus/files/walk.ts'
-import { loadCareful, loadCorpus } from '../../src/corpus/load.ts'
+import { loadCorpus } from '../../src/corpus/load.ts'
 import type { Corpus } from '../../src/corpus/types.ts'
 import { belgium } from '../helpers/program.ts'
 

@@ -23,10 +23,10 @@ const patience = Math.max(60_000, asked * 5)
 const other = Number(process.env.FC_SEED ?? 0)
 
 /** What the quick reader says must be what the careful path says, and that must find nothing wrong. True when the quick reader answered. */
-function agree(text: string, longest?: number): boolean {
-  const quick = readQuickly(text, { ...(longest !== undefined && { longest }) })
+function agree(text: string, maxLexemes?: number): boolean {
+  const quick = readQuickly(text, { ...(maxLexemes !== undefined && { maxLexemes }) })
   if (!quick) return false
-  const { value, faults } = parseYaml(text, longest)
+  const { value, faults } = parseYaml(text, maxLexemes)
   if (faults.length > 0 || JSON.stringify(value) !== JSON.stringify(quick.value)) {
     expect({ value: plain(quick.value), faults: [] }, JSON.stringify(text)).toEqual({
       value: plain(value),
@@ -742,15 +742,15 @@ describe('long texts', () => {
   }, () => {
     let [answered, refused] = [0, 0]
     for (let n = times(40, 0.0005); n > 0; n--) {
-      const longest = pick([20_000, 20_000, 60_000, 2000])
+      const maxLexemes = pick([20_000, 20_000, 60_000, 2000])
       const few = Array.from({ length: 1 + Math.floor(random() * 3) }, () => pick(units))
       const make = (size: number) =>
         `first: a\n${Array.from({ length: size }, (_, i) => (few[i % few.length] as (i: number) => string)(i)).join('')}`
       // As long as the quick reader takes it, and a little less and more.
-      let [low, high] = [1, longest]
+      let [low, high] = [1, maxLexemes]
       while (low < high) {
         const middle = (low + high + 1) >> 1
-        if (readQuickly(make(middle), { longest })) low = middle
+        if (readQuickly(make(middle), { maxLexemes })) low = middle
         else high = middle - 1
       }
       for (const size of [
@@ -759,7 +759,7 @@ describe('long texts', () => {
         Math.floor(low * (0.8 + random() * 0.4)),
         ...(often(0.2) ? [low * 3] : []),
       ]) {
-        if (agree(make(size), longest)) answered++
+        if (agree(make(size), maxLexemes)) answered++
         else refused++
       }
     }

@@ -1,7 +1,8 @@
 /** Small corpora, written in the test that reads them. */
 
-import type { Entry } from '../../src/corpus/files/walk.ts'
-import { loadCareful, loadCorpus } from '../../src/corpus/load.ts'
+import { loadCareful } from '../../src/corpus/careful/load.ts'
+import type { FileEntry } from '../../src/corpus/files/walk.ts'
+import { loadCorpus } from '../../src/corpus/load.ts'
 import type { Corpus } from '../../src/corpus/types.ts'
 import { byCodeUnit } from '../../src/order.ts'
 
@@ -85,7 +86,7 @@ export async function oneMeasure(given: object, edition = 'two-2021'): Promise<C
   return soundCorpusOf({ [`${edition}/m.yaml`]: measure(given) })
 }
 
-export function entriesOf(files: Files): Entry[] {
+export function entriesOf(files: Files): FileEntry[] {
   const bytes = (content: Files[string]) =>
     content instanceof Uint8Array
       ? content

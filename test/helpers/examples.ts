@@ -1,6 +1,6 @@
 /** Examples of rules laid over a small corpus: what an example does not show is as it is there. */
 import { join } from 'node:path'
-import { type Entry, walk } from '../../src/corpus/files/walk.ts'
+import { type FileEntry, walk } from '../../src/corpus/files/walk.ts'
 import { entry } from './fixtures.ts'
 import { root } from './program.ts'
 
@@ -20,7 +20,7 @@ const base: ReadonlyMap<string, string> = new Map(
 )
 
 /** The corpus of an example: its keys in place of those of the same name, its new files beside. */
-export function corpusOfExample(example: string): Entry[] {
+export function corpusOfExample(example: string): FileEntry[] {
   const texts = new Map(base)
   for (const { name, text } of excerptsOf(example)) texts.set(name, fileWith(name, text))
   return [...texts].map(([name, text]) => entry(name, text))

@@ -3,8 +3,9 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Found, lint } from '../../src/analyses/lint/index.ts'
 import type { RuleId } from '../../src/analyses/lint/rules/index.ts'
-import { type Entry, walk } from '../../src/corpus/files/walk.ts'
-import { loadCareful, loadCorpus } from '../../src/corpus/load.ts'
+import { loadCareful } from '../../src/corpus/careful/load.ts'
+import { type FileEntry, walk } from '../../src/corpus/files/walk.ts'
+import { loadCorpus } from '../../src/corpus/load.ts'
 import type { Corpus } from '../../src/corpus/types.ts'
 import { byCodeUnit } from '../../src/order.ts'
 import { root } from './program.ts'
@@ -16,10 +17,10 @@ export const today = '2026-01-15'
 /** A rule whose fault stands in the bytes or the name of a file, and cannot bear a mark. */
 export interface Unmarked {
   rule: string
-  bad: readonly Entry[]
+  bad: readonly FileEntry[]
   /** `file:line:column` of every finding of the bad one, with its rule. */
   found: readonly string[]
-  good: readonly Entry[]
+  good: readonly FileEntry[]
 }
 
 /** Rules that have a folder. */
@@ -30,13 +31,13 @@ export function markedRules(): string[] {
   )
 }
 
-export function overlayOf(rule: string, kind: 'bad' | 'good'): Entry[] {
+export function overlayOf(rule: string, kind: 'bad' | 'good'): FileEntry[] {
   const path = join(folder, 'lint', rule, kind)
   return existsSync(path) ? [...walk(path)] : []
 }
 
 /** The common corpus, with these files in place of its own or beside them. */
-export function entriesOver(overlay: readonly Entry[]): Entry[] {
+export function entriesOver(overlay: readonly FileEntry[]): FileEntry[] {
   const names = new Set(overlay.map(({ name }) => name))
   return [
     ...[...walk(join(folder, 'base'))].filter(({ name }) => !names.has(name)),
@@ -44,12 +45,12 @@ export function entriesOver(overlay: readonly Entry[]): Entry[] {
   ].sort((a, b) => byCodeUnit(a.name, b.name))
 }
 
-export async function corpusOver(overlay: readonly Entry[]): Promise<Corpus> {
+export async function corpusOver(overlay: readonly FileEntry[]): Promise<Corpus> {
   await loadCareful()
   return loadCorpus(entriesOver(overlay), 'plans')
 }
 
-export async function findingsOver(overlay: readonly Entry[]): Promise<Found[]> {
+export async function findingsOver(overlay: readonly FileEntry[]): Promise<Found[]> {
   return lint(await corpusOver(overlay), today).found
 }
 
@@ -62,7 +63,7 @@ export function ofRule<Id extends RuleId>(
 }
 
 /** `file:line rule` of every mark: `# ! rule` at the end of a line, inside a closing quote or not. */
-export function marksOf(rule: string, overlay: readonly Entry[]): string[] {
+export function marksOf(rule: string, overlay: readonly FileEntry[]): string[] {
   return overlay.flatMap((entry) => {
     const text =
       'bytes' in entry ? new TextDecoder().decode(entry.bytes) : skipped(rule, entry.name)
@@ -81,6 +82,6 @@ function skipped(rule: string, name: string): string {
   return existsSync(join(folder, 'lint', rule, 'bad', name)) ? `# ! ${rule}` : ''
 }
 
-export function entry(name: string, content: string | Uint8Array): Entry {
+export function entry(name: string, content: string | Uint8Array): FileEntry {
   return { name, bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content }
 }

@@ -10,8 +10,9 @@ import { namesOf } from '../../src/analyses/lookup.ts'
 import { nameKey } from '../../src/analyses/text/fold.ts'
 import { tellFindings } from '../../src/commands/tell/findings.ts'
 import { tellerOf } from '../../src/commands/tell/teller.ts'
-import type { Entry } from '../../src/corpus/files/walk.ts'
-import { loadCareful, loadCorpus } from '../../src/corpus/load.ts'
+import { loadCareful } from '../../src/corpus/careful/load.ts'
+import type { FileEntry } from '../../src/corpus/files/walk.ts'
+import { loadCorpus } from '../../src/corpus/load.ts'
 import type { Corpus } from '../../src/corpus/types.ts'
 import { formats } from '../../src/render/index.ts'
 import type { Finding } from '../../src/report.ts'
@@ -166,7 +167,7 @@ function changed(text: string, { at, cut, put }: Edit, lines: boolean): string {
   return text.slice(0, start) + put + text.slice(start + cut)
 }
 
-const corpusOf = (overlay: readonly Entry[], quick: boolean): Corpus =>
+const corpusOf = (overlay: readonly FileEntry[], quick: boolean): Corpus =>
   loadCorpus(entriesOver(overlay), 'plans', { quick })
 
 vi.setConfig({ testTimeout: 60_000 + numRuns * 60 })
@@ -247,7 +248,7 @@ describe('a mend', () => {
   /** Ids of actors by every name that they bear, in the corpus before the mend. */
   let ids = new Map<string, string>()
 
-  const mend = (overlay: readonly Entry[]) => {
+  const mend = (overlay: readonly FileEntry[]) => {
     const before = corpusOf(overlay, true)
     const reread = (given: ReadonlyMap<string, string>) =>
       corpusOf(
@@ -263,7 +264,7 @@ describe('a mend', () => {
     }
   }
   const withChanges = (
-    overlay: readonly Entry[],
+    overlay: readonly FileEntry[],
     changes: readonly { name: string; after: string }[],
   ) => [
     ...overlay.filter(({ name }) => !changes.some((change) => change.name === name)),

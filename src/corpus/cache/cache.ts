@@ -43,11 +43,6 @@ export class Cache {
       (shipped === undefined ? undefined : openPack(shipped, program, false))
   }
 
-  /** Whether anything is known at all. */
-  get isEmpty(): boolean {
-    return this.#pack === undefined
-  }
-
   /** What was read earlier from a file with this name and these very bytes. */
   get(name: string, bytes: Uint8Array): ReturnType<Pack['find']> {
     const file = this.#pack?.find(name, bytes)

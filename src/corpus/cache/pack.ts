@@ -55,13 +55,13 @@ interface Index {
 
 const format = 'teh pack 1'
 /** The first line is shorter than this. */
-const head = 256
+const headBytes = 256
 /** Bytes that are read at once. */
-const stretch = 1 << 20
+const chunkBytes = 1 << 20
 /** Bytes of files beyond which a corpus is not kept. */
 export const maxPackedBytes = 32 * 1024 * 1024
 /** Packs that are kept in one folder; the oldest go first. */
-const mostPacks = 20
+const maxPacks = 20
 
 /**
  * Opens a pack that this very program wrote; nothing when there is none, or when anything about it is wrong.
@@ -91,7 +91,7 @@ function isOwn({ uid, mode }: Stats): boolean {
 }
 
 function readPack(handle: number, size: number, program: string): Pack | undefined {
-  const first = piece(handle, 0, Math.min(head, size))
+  const first = piece(handle, 0, Math.min(headBytes, size))
   const lineEnd = first.indexOf(10)
   if (lineEnd < 0) return undefined
   const line = JSON.parse(first.toString('latin1', 0, lineEnd)) as {
@@ -118,7 +118,7 @@ function readPack(handle: number, size: number, program: string): Pack | undefin
   /** Where the record stands in the window, which moves on to it. */
   const reach = (from: number, length: number): number => {
     if (from < windowStart || from + length > windowStart + window.length) {
-      window = piece(handle, from, Math.min(Math.max(stretch, length), size - from))
+      window = piece(handle, from, Math.min(Math.max(chunkBytes, length), size - from))
       windowStart = from
     }
     return from - windowStart
@@ -209,9 +209,9 @@ export function writePack(path: string, program: string, files: readonly CachedF
     const line = { format, program, index: written.length, sum: crc32(written), size: 0 }
     // The length of the whole is part of it: room is left for the most digits it can have.
     const first = (whole: number) =>
-      Buffer.from(`${JSON.stringify({ ...line, size: whole }).padEnd(head - 1)}\n`)
-    const top = first(head + written.length + size)
-    if (top.length > head) return
+      Buffer.from(`${JSON.stringify({ ...line, size: whole }).padEnd(headBytes - 1)}\n`)
+    const top = first(headBytes + written.length + size)
+    if (top.length > headBytes) return
     writeAll(handle, [top, written, ...body])
     closeSync(handle)
     handle = undefined
@@ -247,17 +247,17 @@ function makeFolder(path: string): void {
 
 /** Many small pieces in few writes. */
 function writeAll(handle: number, pieces: readonly Uint8Array[]): void {
-  const buffer = Buffer.allocUnsafe(stretch)
+  const buffer = Buffer.allocUnsafe(chunkBytes)
   let filled = 0
   const flush = (from: Uint8Array, length: number) => {
     for (let done = 0; done < length; ) done += writeSync(handle, from, done, length - done)
   }
   for (const one of pieces) {
-    if (filled + one.length > stretch) {
+    if (filled + one.length > chunkBytes) {
       flush(buffer, filled)
       filled = 0
     }
-    if (one.length > stretch) flush(one, one.length)
+    if (one.length > chunkBytes) flush(one, one.length)
     else {
       buffer.set(one, filled)
       filled += one.length
@@ -279,7 +279,7 @@ function tidy(folder: string, own: string, now: number): void {
     else if (stat.mtimeMs < now - 3_600_000) rmSync(path, { force: true })
   }
   packs.sort((a, b) => b.time - a.time)
-  for (const { path } of packs.slice(mostPacks - 1)) rmSync(path, { force: true })
+  for (const { path } of packs.slice(maxPacks - 1)) rmSync(path, { force: true })
 }
 
 function piece(handle: number, start: number, length: number): Buffer {

@@ -1,7 +1,7 @@
 /** What the lexemes of a text tell of its lines: where its comments stand, and over which lines its texts go. They tell it also where nothing more can be read. */
 import { flowBroken, newDocument, scalarNext } from './scan.ts'
 
-export interface Remark {
+export interface CommentRange {
   /** Without the `#`. */
   text: string
   /** UTF-16 offsets. */
@@ -9,16 +9,16 @@ export interface Remark {
   end: number
 }
 
-export interface Remarks {
-  comments: readonly Remark[]
+export interface Comments {
+  comments: readonly CommentRange[]
   /** Values of several lines, each from its key, or from its own beginning in a list, to its last character. */
-  spread: readonly { start: number; end: number }[]
+  multiline: readonly { start: number; end: number }[]
 }
 
 /** In the order of the text. */
-export function remarksIn(text: string, lexemes: readonly string[]): Remarks {
-  const comments: Remark[] = []
-  const spread: { start: number; end: number }[] = []
+export function commentsIn(text: string, lexemes: readonly string[]): Comments {
+  const comments: CommentRange[] = []
+  const multiline: { start: number; end: number }[] = []
   let offset = 0
   /** The scalar before: it is a key when a colon comes. */
   let last: { start: number; noted: boolean } | undefined
@@ -36,16 +36,16 @@ export function remarksIn(text: string, lexemes: readonly string[]): Remarks {
     if (isScalar || first === '"' || first === "'") {
       const value = { start: from ?? start, end: start + lexeme.trimEnd().length }
       const noted = text.slice(value.start, value.end).includes('\n')
-      if (noted) spread.push(value)
+      if (noted) multiline.push(value)
       last = { start, noted }
       ;[from, isScalar] = [undefined, false]
     } else if (first === '#') comments.push({ text: lexeme.slice(1), start, end: offset })
     else if (first === ':' && last) {
-      if (last.noted) spread.pop()
+      if (last.noted) multiline.pop()
       ;[from, last] = [last.start, undefined]
     } else if (first === '|' || first === '>') from ??= start
     else if (first !== ' ' && first !== '\t' && first !== '\n' && first !== '\r')
       [from, last] = [undefined, undefined]
   }
-  return { comments, spread }
+  return { comments, multiline }
 }

@@ -3,10 +3,14 @@
  * take, and a corpus in the plain style is read without them.
  */
 
-import { NeedsCareful } from '../../errors.ts'
-
 let parser: typeof import('./yaml.ts') | undefined
 let schemas: typeof import('./validate.ts') | undefined
+
+/**
+ * Thrown when the parser or the schemas are wanted before they are loaded: who reads a corpus loads
+ * them, and begins again. It never leaves src/corpus/.
+ */
+export class NeedsCareful extends Error {}
 
 /** Loads the parser, for places. */
 export async function loadParser(): Promise<void> {

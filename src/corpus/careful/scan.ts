@@ -3,7 +3,7 @@ import { Lexer } from 'yaml'
 import type { Fault } from '../fault.ts'
 
 /** Levels of nesting that one file may have. */
-const deepest = 24
+const maxNesting = 24
 
 /** Marks that the lexer puts between the pieces of the text. */
 export const [newDocument, flowBroken, scalarNext] = ['\u0002', '\u0018', '\u001f']
@@ -18,10 +18,10 @@ export interface Scanned {
   lexemes: string[]
 }
 
-/** Looks at no more than `longest` lexemes. */
-export function scan(text: string, longest: number): Scanned {
+/** Looks at no more than `maxLexemes` lexemes. */
+export function scan(text: string, maxLexemes: number): Scanned {
   const lexemes: string[] = []
-  const faults = look(text, longest, lexemes)
+  const faults = look(text, maxLexemes, lexemes)
   const conflict = /^(<{7}|={7}|>{7})( .*)?$/m.exec(text)
   return {
     faults: conflict
@@ -31,7 +31,7 @@ export function scan(text: string, longest: number): Scanned {
   }
 }
 
-function look(text: string, longest: number, lexemes: string[]): Fault[] {
+function look(text: string, maxLexemes: number, lexemes: string[]): Fault[] {
   const faults: Fault[] = []
   const anchors = new Set<string>()
   const nesting = new Nesting()
@@ -89,10 +89,10 @@ function look(text: string, longest: number, lexemes: string[]): Fault[] {
     nesting.add(lexeme, isScalar)
     isScalar = false
     offset = end
-    if (nesting.depth > deepest || closing > deepest)
-      return [...faults, syntax('TOO_DEEP', String(deepest), start, lexeme.length)]
-    if (++count > longest)
-      return [...faults, syntax('TOO_LONG', String(longest), start, lexeme.length)]
+    if (nesting.depth > maxNesting || closing > maxNesting)
+      return [...faults, syntax('TOO_DEEP', String(maxNesting), start, lexeme.length)]
+    if (++count > maxLexemes)
+      return [...faults, syntax('TOO_LONG', String(maxLexemes), start, lexeme.length)]
   }
   return faults
 }

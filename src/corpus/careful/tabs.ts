@@ -5,13 +5,13 @@ import type { Fault } from '../fault.ts'
 /** Columns between tab stops. */
 const widths = [2, 4, 8]
 /** Characters of a text that is read again for each of them. */
-const longest = 100_000
+const maxChars = 100_000
 
 /**
- * The mend of each line, by its beginning; none at all when the text could not be read after, or could be read in two ways.
+ * The fix of each line, by its beginning; none at all when the text could not be read after, or could be read in two ways.
  * `faults`: what was found in it. `read`: the values of a text, nothing when it cannot be read.
  */
-export function tabMends(
+export function tabFixes(
   text: string,
   faults: readonly Fault[],
   read: (text: string) => unknown,
@@ -25,25 +25,25 @@ export function tabMends(
     start,
     indent: /^[ \t]*/.exec(text.slice(start))?.[0] ?? '',
   }))
-  if (text.length > longest || indents.some(({ indent }) => !indent.includes('\t'))) return none
-  const readings = new Map<string, { mends: ReadonlyMap<number, Fix>; value: string }>()
+  if (text.length > maxChars || indents.some(({ indent }) => !indent.includes('\t'))) return none
+  const readings = new Map<string, { fixes: ReadonlyMap<number, Fix>; value: string }>()
   for (const [width, toStop] of widths.flatMap((width) => [
     [width, false] as const,
     [width, true] as const,
   ])) {
-    const mends = new Map(
+    const fixes = new Map(
       indents.map(({ start, indent }) => [
         start,
         { start, end: start + indent.length, text: inSpaces(indent, width, toStop) },
       ]),
     )
-    const mended = spliced(text, [...mends.values()])
-    if (readings.has(mended)) continue
-    const value = read(mended)
-    if (value !== undefined) readings.set(mended, { mends, value: JSON.stringify(value) })
+    const fixed = spliced(text, [...fixes.values()])
+    if (readings.has(fixed)) continue
+    const value = read(fixed)
+    if (value !== undefined) readings.set(fixed, { fixes, value: JSON.stringify(value) })
   }
   const [first, ...others] = readings.values()
-  return first && others.every(({ value }) => value === first.value) ? first.mends : none
+  return first && others.every(({ value }) => value === first.value) ? first.fixes : none
 }
 
 /** Each tab as so many spaces, or as those that are left up to the next stop. */

@@ -42,7 +42,7 @@ type Issue = z.core.$ZodIssue
 type Loose = Record<string, unknown>
 
 /** Places of one rule that are told one by one: nobody reads more, and the last stands for the rest. */
-const most = 1000
+const maxFaultsOfRule = 1000
 
 /** Checks a file against the schema of its kind. `plainSource` gives a scalar that was written without quotes, as written. */
 export function validate(
@@ -53,11 +53,11 @@ export function validate(
   const schema = schemas[kind]
   const faults: ValueFault[] = []
   const counts = new Map<string, { count: number; last: ValueFault }>()
-  const add = (fault: ValueFault, mended: boolean) => {
+  const add = (fault: ValueFault, isFixed: boolean) => {
     const known = counts.get(fault.rule) ?? { count: 0, last: fault }
     counts.set(fault.rule, known)
-    if (!mended && ++known.count > most)
-      known.last.data = { ...known.last.data, more: known.count - most + 1 }
+    if (!isFixed && ++known.count > maxFaultsOfRule)
+      known.last.data = { ...known.last.data, more: known.count - maxFaultsOfRule + 1 }
     else {
       known.last = fault
       faults.push(fault)
@@ -67,7 +67,7 @@ export function validate(
   const origins: Origins = new WeakMap()
   const asWritten = (path: Path) => originOf(value, path, origins)
   const sourceOf = (path: Path) => plainSource(asWritten(path))
-  const told = new Told()
+  const reported = new Reported()
   let whole = true
   for (const path of prototypesIn(raw, schema, [])) {
     add(
@@ -92,13 +92,13 @@ export function validate(
       const faults = found.faults.map((fault) =>
         placed(fault, originOf(value, fault.path, origins)),
       )
-      if (round === 0 || !told.covers(asWritten(path)))
-        for (const fault of faults) add(fault, found.mend !== undefined)
-      for (const { path: where } of faults) told.add(where)
-      if (found.mend === undefined) {
+      if (round === 0 || !reported.covers(asWritten(path)))
+        for (const fault of faults) add(fault, found.fixed !== undefined)
+      for (const { path: where } of faults) reported.add(where)
+      if (found.fixed === undefined) {
         whole &&= found.faults.every(({ rule }) => rule === 'schema/empty-value')
         drop(value, path, issue, leaving)
-      } else put(value, path, found.mend)
+      } else put(value, path, found.fixed)
     }
     takeOut(leaving, origins)
   }
@@ -127,7 +127,7 @@ function isRegistry(schema: Schema, path: Path): boolean {
 }
 
 /** Places that were told: what is found around or below one of them, once it is left out, follows from it. */
-class Told {
+class Reported {
   readonly #paths = new Set<string>()
   readonly #above = new Set<string>()
 
@@ -195,7 +195,7 @@ function explain(
   value: unknown,
   schema: Schema,
   plainSource: (path: Path) => string | undefined,
-): { faults: ValueFault[]; mend?: unknown } {
+): { faults: ValueFault[]; fixed?: unknown } {
   const seen = at(value, path)
   const { key, ...entry } = nameOf(path)
   const one = (
@@ -256,7 +256,7 @@ function explain(
   ) {
     return {
       ...one('yaml/ambiguous-scalar', { key, seen: source, read: String(seen) }),
-      mend: source,
+      fixed: source,
     }
   }
   if (issue.code === 'invalid_type' || issue.code === 'invalid_union') {

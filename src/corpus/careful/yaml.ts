@@ -18,9 +18,9 @@ import {
 import { memo } from '../../order.ts'
 import { hiddenIn } from '../decode.ts'
 import type { Fault } from '../fault.ts'
-import { mostLexemes } from '../files/walk.ts'
+import { maxLexemes } from '../files/walk.ts'
 import type { Path } from '../types.ts'
-import { type Remarks, remarksIn } from './comments.ts'
+import { type Comments, commentsIn } from './comments.ts'
 import { type ScanCode, scan } from './scan.ts'
 
 export interface Parsed {
@@ -31,7 +31,7 @@ export interface Parsed {
   find(path: Path, at: 'key' | 'value'): readonly [number, number] | undefined
   /** The scalar at a path was written without quotes: its text as written. */
   plainSource(path: Path): string | undefined
-  remarks: Remarks
+  comments: Comments
 }
 
 const nothing = {
@@ -40,20 +40,20 @@ const nothing = {
   find: () => undefined,
   plainSource: () => undefined,
 }
-const noRemarks: Remarks = { comments: [], spread: [] }
+const noComments: Comments = { comments: [], multiline: [] }
 
 /** Reads one YAML document, refusing what a corpus never holds: anchors, tags, several documents. Never throws. */
-export function parseYaml(text: string, longest = mostLexemes.registry): Parsed {
-  const { faults, lexemes } = scan(text, longest)
-  const remarks = text.includes('#') ? remarksIn(text, lexemes) : noRemarks
-  if (faults.length > 0) return { ...nothing, remarks, faults }
+export function parseYaml(text: string, max = maxLexemes.registry): Parsed {
+  const { faults, lexemes } = scan(text, max)
+  const comments = text.includes('#') ? commentsIn(text, lexemes) : noComments
+  if (faults.length > 0) return { ...nothing, comments, faults }
   try {
-    return parse(text, lexemes, remarks)
+    return parse(text, lexemes, comments)
   } catch (error) {
     // No text should come so far; one that does is at fault for its reader all the same.
     return {
       ...nothing,
-      remarks,
+      comments,
       faults: [
         {
           rule: 'yaml/syntax',
@@ -67,12 +67,12 @@ export function parseYaml(text: string, longest = mostLexemes.registry): Parsed 
 }
 
 /** The values of a text; nothing when it cannot be read in full. */
-export function valuesIn(text: string, longest: number): unknown {
-  const { usable, value } = parseYaml(text, longest)
+export function valuesIn(text: string, max: number): unknown {
+  const { usable, value } = parseYaml(text, max)
   return usable ? value : undefined
 }
 
-function parse(text: string, lexemes: readonly string[], remarks: Remarks): Parsed {
+function parse(text: string, lexemes: readonly string[], comments: Comments): Parsed {
   const { document, extra } = compose(text, lexemes)
   const faults: Fault[] = [...extra]
   for (const error of [...(document?.errors ?? []), ...(document?.warnings ?? [])]) {
@@ -89,15 +89,15 @@ function parse(text: string, lexemes: readonly string[], remarks: Remarks): Pars
       end,
     })
   }
-  if (faults.length > 0 || !document) return { ...nothing, remarks, faults }
+  if (faults.length > 0 || !document) return { ...nothing, comments, faults }
   if (!document.contents || (isScalar(document.contents) && document.contents.value === null)) {
-    return { ...nothing, remarks, faults: [{ rule: 'yaml/empty-file', start: 0, end: 0 }] }
+    return { ...nothing, comments, faults: [{ rule: 'yaml/empty-file', start: 0, end: 0 }] }
   }
   const value = readNode(document.contents, text, faults)
   const root = document.contents
   return {
     value,
-    remarks,
+    comments,
     faults,
     usable: faults.every(
       ({ rule }) => rule !== 'yaml/duplicate-key' && rule !== 'text/control-char',

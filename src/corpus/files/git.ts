@@ -4,11 +4,11 @@ import { realpathSync } from 'node:fs'
 import { dirname, relative, resolve, sep } from 'node:path'
 import { TehError } from '../../errors.ts'
 import { byCodeUnit } from '../../order.ts'
-import type { Entry } from './walk.ts'
+import type { FileEntry } from './walk.ts'
 import { limitOf, tooDeepOf } from './walk.ts'
 
 /** Bytes that all files of one revision may have together. */
-const most = 192 * 1024 * 1024
+const maxBytes = 192 * 1024 * 1024
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
@@ -127,7 +127,7 @@ export function hasCommit(env: Environment, folder: string): boolean {
 }
 
 /** The files below a folder as a commit holds them, in the order of their names: one listing, one batch. */
-export function entriesAt(env: Environment, folder: string, commit: string): Entry[] {
+export function entriesAt(env: Environment, folder: string, commit: string): FileEntry[] {
   const top = topOf(env, folder)
   const prefix = belowTop(top, folder)
   const listing = git(env, top, [
@@ -142,7 +142,7 @@ export function entriesAt(env: Environment, folder: string, commit: string): Ent
 }
 
 /** The files below a folder as they would be committed now. One that two branches changed and nobody has settled is read from neither. */
-export function entriesStaged(env: Environment, folder: string): Entry[] {
+export function entriesStaged(env: Environment, folder: string): FileEntry[] {
   const top = topOf(env, folder)
   const prefix = belowTop(top, folder)
   const below = prefix === '' ? [] : ['--', prefix]
@@ -165,7 +165,7 @@ export function entriesStaged(env: Environment, folder: string): Entry[] {
     ),
   )
   const unread = [...open].map(
-    (name): Entry => ({ name, skipped: 'unreadable', detail: 'unmerged' }),
+    (name): FileEntry => ({ name, skipped: 'unreadable', detail: 'unmerged' }),
   )
   return [...entriesOf(env, top, [...settled, ...tooDeep]), ...unread].sort((a, b) =>
     byCodeUnit(a.name, b.name),
@@ -195,19 +195,19 @@ function isOfCorpus(name: string): boolean {
   return name.endsWith('.yaml') && !name.split('/').some((step) => step.startsWith('.'))
 }
 
-function entriesOf(env: Environment, top: string, blobs: readonly Blob[]): Entry[] {
+function entriesOf(env: Environment, top: string, blobs: readonly Blob[]): FileEntry[] {
   const ofCorpus = blobs.filter(({ name }) => isOfCorpus(name))
   const named = ofCorpus.filter(({ name }) => tooDeepOf(name) === undefined)
   const folders = new Set(ofCorpus.flatMap(({ name }) => tooDeepOf(name) ?? []))
   const files = named.filter(({ mode }) => mode !== '120000' && mode !== '160000')
   const sizes = new Map(sizesOf(env, top, hashesOf(files)).map((size, i) => [files[i], size]))
   const small = files.filter((file) => (sizes.get(file) ?? 0) <= limitOf(file.name))
-  if (small.reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0) > most)
-    throw new TehError('git-failed', { reason: `more than ${most} bytes` })
+  if (small.reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0) > maxBytes)
+    throw new TehError('git-failed', { reason: `more than ${maxBytes} bytes` })
   const contents = new Map(
     contentsOf(env, top, hashesOf(small)).map((bytes, i) => [small[i], bytes]),
   )
-  const entries = named.map((file): Entry => {
+  const entries = named.map((file): FileEntry => {
     const bytes = contents.get(file)
     if (bytes) return { name: file.name, bytes }
     const size = sizes.get(file)
@@ -300,7 +300,7 @@ function run(env: Environment, cwd: string, args: readonly string[], { input, in
     {
       cwd,
       input: input ?? '',
-      maxBuffer: most + 16 * 1024 * 1024,
+      maxBuffer: maxBytes + 16 * 1024 * 1024,
       timeout: 120_000,
       env: {
         PATH,

@@ -3,13 +3,13 @@ import { closeSync, constants, fstatSync, openSync, readdirSync, readSync } from
 import { byCodeUnit } from '../../order.ts'
 
 /** Bytes that one file may have. */
-export const largest = { measure: 256 * 1024, registry: 2 * 1024 * 1024 }
+export const maxFileBytes = { measure: 256 * 1024, registry: 2 * 1024 * 1024 }
 /** Folders of a corpus within one another that are looked into. */
-const deepest = 3
+const maxDepth = 3
 /** Pieces of text (scalars, signs, blanks) that one file may have. */
-export const mostLexemes = { measure: 20_000, registry: 60_000 }
+export const maxLexemes = { measure: 20_000, registry: 60_000 }
 
-export type Entry =
+export type FileEntry =
   /** `again` reads the bytes once more, so that nobody need keep them. */
   | { name: string; bytes: Uint8Array; again?: () => Uint8Array | undefined }
   /** Not read, and why: `unreadable` files may hold measures, so that the answer is incomplete. */
@@ -19,20 +19,25 @@ export type Entry =
       detail: string
     }
 
-export interface Walking {
+export interface WalkOptions {
   /** Files with another name are passed over. */
   wants?: (name: string) => boolean
-  /** Room for the largest file: the bytes of an entry stand in it until the next one is asked for. */
-  room?: Buffer
+  /** Room for the maxFileBytes file: the bytes of an entry stand in it until the next one is asked for. */
+  buffer?: Buffer
 }
 
-/** Room for `walk`, so that no file needs its own. */
-export function roomForFiles(): Buffer {
-  return Buffer.allocUnsafeSlow(largest.registry + 1)
+/** A buffer for `walk`, so that no file needs its own. */
+export function bufferForFiles(): Buffer {
+  return Buffer.allocUnsafeSlow(maxFileBytes.registry + 1)
 }
 
 /** Every entry below a folder, sorted by name by code unit. `name` has forward slashes. Throws only when the folder itself cannot be listed. */
-export function* walk(folder: string, how: Walking = {}, prefix = '', depth = 0): Generator<Entry> {
+export function* walk(
+  folder: string,
+  options: WalkOptions = {},
+  prefix = '',
+  depth = 0,
+): Generator<FileEntry> {
   const listed = readdirSync(folder, { encoding: 'utf8', withFileTypes: true }).sort((a, b) =>
     byCodeUnit(a.name, b.name),
   )
@@ -43,14 +48,14 @@ export function* walk(folder: string, how: Walking = {}, prefix = '', depth = 0)
     // Every system takes the slash.
     const path = `${folder}/${base}`
     const yaml = base.endsWith('.yaml')
-    if (how.wants && !item.isDirectory() && !how.wants(name)) continue
+    if (options.wants && !item.isDirectory() && !options.wants(name)) continue
     if (item.isDirectory()) {
       if (yaml) yield { name, skipped: 'not-a-file', detail: 'directory' }
-      else if (depth >= deepest) {
+      else if (depth >= maxDepth) {
         if (!isEmpty(path)) yield { name, skipped: 'too-deep', detail: '' }
       } else {
         try {
-          yield* walk(path, how, `${name}/`, depth + 1)
+          yield* walk(path, options, `${name}/`, depth + 1)
         } catch (error) {
           yield { name, skipped: 'unreadable', detail: codeOf(error) }
         }
@@ -60,7 +65,7 @@ export function* walk(folder: string, how: Walking = {}, prefix = '', depth = 0)
     else if (!item.isFile()) yield { name, skipped: 'not-a-file', detail: 'special' }
     else {
       const again = () => bytesOf(read(path, name))
-      const bytes = how.room && readInto(how.room, path, name)
+      const bytes = options.buffer && readInto(options.buffer, path, name)
       if (bytes) yield { name, bytes, again }
       else {
         const entry = read(path, name)
@@ -72,25 +77,25 @@ export function* walk(folder: string, how: Walking = {}, prefix = '', depth = 0)
 
 /** The folder around a file that lies too deep to be looked into; nothing for a file that does not. */
 export function tooDeepOf(name: string): string | undefined {
-  const steps = name.split('/', deepest + 2)
-  return steps.length > deepest + 1 ? steps.slice(0, -1).join('/') : undefined
+  const steps = name.split('/', maxDepth + 2)
+  return steps.length > maxDepth + 1 ? steps.slice(0, -1).join('/') : undefined
 }
 
 /** Bytes that the file of this name may have. */
 export function limitOf(name: string): number {
   return !name.includes('/') || /^(recommendations|scorecards)\//.test(name)
-    ? largest.registry
-    : largest.measure
+    ? maxFileBytes.registry
+    : maxFileBytes.measure
 }
 
-/** The bytes of a file in the room for them; nothing when there is any doubt. */
-function readInto(room: Buffer, path: string, name: string): Uint8Array | undefined {
+/** The bytes of a file in `buffer`; undefined if there is any doubt. */
+function readInto(buffer: Buffer, path: string, name: string): Uint8Array | undefined {
   let handle: number | undefined
   try {
     handle = openSync(path, reading)
-    const length = readSync(handle, room, 0, room.length, 0)
+    const length = readSync(handle, buffer, 0, buffer.length, 0)
     // A file of no length may be no file.
-    return length > 0 && length <= limitOf(name) ? room.subarray(0, length) : undefined
+    return length > 0 && length <= limitOf(name) ? buffer.subarray(0, length) : undefined
   } catch {
     return undefined
   } finally {
@@ -100,7 +105,7 @@ function readInto(room: Buffer, path: string, name: string): Uint8Array | undefi
 
 const reading = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
 
-function read(path: string, name: string): Entry {
+function read(path: string, name: string): FileEntry {
   let handle: number | undefined
   try {
     handle = openSync(path, reading)
@@ -130,7 +135,7 @@ function isEmpty(folder: string): boolean {
   }
 }
 
-function bytesOf(entry: Entry): Uint8Array | undefined {
+function bytesOf(entry: FileEntry): Uint8Array | undefined {
   return 'bytes' in entry ? entry.bytes : undefined
 }
 

@@ -9,10 +9,10 @@ export interface Flow {
 
 type Loose = Record<string, unknown>
 
-const deepest = 12
+const maxDepth = 12
 /** Those that were read before: a corpus writes many of them again and again. */
 const known = new Map<string, Flow>()
-const room = { entries: 4000, characters: 200 }
+const [maxKnown, maxKnownChars] = [4000, 200]
 
 const flatList = /^\[[^"'[\]{}]+\]$/
 const pair =
@@ -23,7 +23,7 @@ const key = /([A-Za-z_][A-Za-z0-9_-]*): /y
 export function readFlow(text: string): Flow {
   const before = known.get(text)
   if (before) return before
-  if (text.length > room.characters || known.size >= room.entries) return read(text)
+  if (text.length > maxKnownChars || known.size >= maxKnown) return read(text)
   const own = copyOf(text)
   const flow = read(own)
   known.set(own, flow)
@@ -131,7 +131,7 @@ class Nested {
   }
 
   #open(): void {
-    if (++this.#depth > deepest) throw doubt
+    if (++this.#depth > maxDepth) throw doubt
     this.#at++
     this.#blanks()
   }

@@ -8,8 +8,8 @@ import { readFlow } from './flow.ts'
 import { copyOf, Doubt, doubt, folded, quoted, scalar } from './scalar.ts'
 
 /** Scalars and keys beyond which a file is left to the careful path. */
-const most = 8000
-const deepest = 12
+const maxNodes = 8000
+const maxDepth = 12
 /** Pieces of a file that the lexer of the careful path makes of one scalar or key, and of one line, at the very most. */
 const pieces = { ofScalar: 6, ofLine: 4 }
 
@@ -24,13 +24,13 @@ export interface QuickLimits {
   /** Whether the text is known to have no control character and no mark of its bytes. */
   clean?: boolean
   /** Pieces that the careful path would look at. */
-  longest?: number
+  maxLexemes?: number
 }
 
 /** The value of a text in the plain style, or nothing when there is any doubt. */
 export function readQuickly(
   text: string,
-  { clean = false, longest = 20_000 }: QuickLimits = {},
+  { clean = false, maxLexemes = 20_000 }: QuickLimits = {},
 ): { value: unknown } | undefined {
   if (
     text.length > 400_000 ||
@@ -41,7 +41,7 @@ export function readQuickly(
   )
     return undefined
   try {
-    return { value: new Reader(text, longest).document() }
+    return { value: new Reader(text, maxLexemes).document() }
   } catch (error) {
     if (error instanceof Doubt) return undefined
     throw error
@@ -52,11 +52,11 @@ type Loose = Record<string, unknown>
 
 /** Keys that were found good before, as they are kept: the same few come again and again. */
 const knownKeys = new Map<string, string>()
-const room = 4000
+const maxKnownKeys = 4000
 
 class Reader {
   readonly #text: string
-  readonly #longest: number
+  readonly #maxLexemes: number
   /** Where the line begins that is read next, where it says something, and where it ends. */
   #line = 0
   #start = 0
@@ -66,9 +66,9 @@ class Reader {
   #lines = 0
   #count = 0
 
-  constructor(text: string, longest: number) {
+  constructor(text: string, maxLexemes: number) {
     this.#text = text
-    this.#longest = longest
+    this.#maxLexemes = maxLexemes
   }
 
   document(): unknown {
@@ -77,7 +77,7 @@ class Reader {
     const value = this.#block(0, 0)
     if (
       this.#indent >= 0 ||
-      this.#count * pieces.ofScalar + this.#lines * pieces.ofLine > this.#longest
+      this.#count * pieces.ofScalar + this.#lines * pieces.ofLine > this.#maxLexemes
     )
       throw doubt
     return value
@@ -106,7 +106,7 @@ class Reader {
   }
 
   #block(indent: number, depth: number): unknown {
-    if (depth > deepest) throw doubt
+    if (depth > maxDepth) throw doubt
     return this.#isItem() ? this.#list(indent, depth) : this.#map(indent, depth)
   }
 
@@ -146,7 +146,7 @@ class Reader {
   }
 
   #map(indent: number, depth: number): Loose {
-    if (depth > deepest) throw doubt
+    if (depth > maxDepth) throw doubt
     const map: Loose = {}
     const text = this.#text
     while (this.#indent === indent) {
@@ -155,7 +155,7 @@ class Reader {
       const key = keyOf(text.slice(this.#start, at))
       // Names that every object has (constructor, __proto__) are in the map before anything is.
       if (key in map) throw doubt
-      if (++this.#count > most) throw doubt
+      if (++this.#count > maxNodes) throw doubt
       if (at + 1 === this.#end) map[key] = this.#below(indent, depth)
       else if (text.charCodeAt(at + 1) === space) map[key] = this.#inline(at + 2, indent, false)
       else throw doubt
@@ -174,7 +174,7 @@ class Reader {
 
   /** A value on the line of its key or dash; block scalars go on below. */
   #inline(start: number, indent: number, inList: boolean): unknown {
-    if (++this.#count > most) throw doubt
+    if (++this.#count > maxNodes) throw doubt
     const first = this.#text.charCodeAt(start)
     if (first === greater || first === bar)
       return this.#blockScalar(this.#text.slice(start, this.#end), inList ? indent + 1 : indent)
@@ -195,7 +195,7 @@ class Reader {
   #flow(text: string): unknown {
     const { value, count } = readFlow(text)
     this.#count += count
-    if (this.#count > most) throw doubt
+    if (this.#count > maxNodes) throw doubt
     return value
   }
 
@@ -243,7 +243,7 @@ function keyOf(text: string): string {
   if (known !== undefined) return known
   const key = plainKey.test(text) ? text : quotedKey.exec(text)?.[1]
   if (key === undefined || key === '' || key.length > 200) throw doubt
-  if (knownKeys.size >= room) return key
+  if (knownKeys.size >= maxKnownKeys) return key
   const own = copyOf(key)
   knownKeys.set(copyOf(text), own)
   return own

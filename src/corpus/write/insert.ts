@@ -7,7 +7,7 @@ import { TehError } from '../../errors.ts'
 import { byCodeUnit } from '../../order.ts'
 import { lastDay, parsePeriod } from '../../period.ts'
 import { keysOf, schemaAt } from '../careful/schema.ts'
-import { largest } from '../files/walk.ts'
+import { maxFileBytes } from '../files/walk.ts'
 import type { Path } from '../types.ts'
 import { aboveKey, belowKey, columnOf, dashesOf, endsOf, listIn } from './layout.ts'
 import {
@@ -89,7 +89,7 @@ function carriedOut(target: Target, file: OpenText, { offsets, lines, expected }
   for (const offset of offsets) {
     const text = framed(file.text, offset, lines)
     const after = file.text.slice(0, offset) + text + file.text.slice(offset)
-    if (Buffer.byteLength(after) > largest[kind === 'measure' ? 'measure' : 'registry'])
+    if (Buffer.byteLength(after) > maxFileBytes[kind === 'measure' ? 'measure' : 'registry'])
       throw new TehError('insert-too-long', { path })
     const read = reread({ path, kind, text: after })
     if (

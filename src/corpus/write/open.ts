@@ -5,7 +5,7 @@ import { control } from '../../hidden.ts'
 import { validate } from '../careful/validate.ts'
 import { parseYaml } from '../careful/yaml.ts'
 import { codePoint, hiddenIn } from '../decode.ts'
-import { mostLexemes } from '../files/walk.ts'
+import { maxLexemes } from '../files/walk.ts'
 import type { Path } from '../types.ts'
 import type { Raw } from './print.ts'
 
@@ -42,7 +42,7 @@ export function openText({ path, kind, text: whole }: Target): OpenText {
     new TehError('insert-unsound', { path, line: lineOf(text, offset) })
   const character = text.search(control)
   if (character >= 0) throw stop(character)
-  const parsed = parseYaml(text, mostLexemes[kind === 'measure' ? 'measure' : 'registry'])
+  const parsed = parseYaml(text, maxLexemes[kind === 'measure' ? 'measure' : 'registry'])
   if (!parsed.usable) {
     const { rule = '', start = 0, data } = parsed.faults[0] ?? {}
     throw unsafe.has(rule)
@@ -72,7 +72,7 @@ export function openText({ path, kind, text: whole }: Target): OpenText {
     text,
     value: parsed.value as Raw,
     keys: keys.sort((a, b) => startOf(a) - startOf(b)),
-    comments: parsed.remarks.comments.map((comment) => comment.text),
+    comments: parsed.comments.comments.map((comment) => comment.text),
     range,
   }
 }

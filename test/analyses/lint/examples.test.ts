@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { examples } from '../../../src/analyses/lint/examples.ts'
 import { lint } from '../../../src/analyses/lint/index.ts'
 import { rules } from '../../../src/analyses/lint/rules/index.ts'
-import type { Entry } from '../../../src/corpus/files/walk.ts'
-import { loadCareful, loadCorpus } from '../../../src/corpus/load.ts'
+import { loadCareful } from '../../../src/corpus/careful/load.ts'
+import type { FileEntry } from '../../../src/corpus/files/walk.ts'
+import { loadCorpus } from '../../../src/corpus/load.ts'
 import { characters, corpusOfExample } from '../../helpers/examples.ts'
 import { today } from '../../helpers/fixtures.ts'
 
@@ -32,7 +33,7 @@ async function found(example: string) {
   }))
 }
 
-function textOf(one: Entry): string {
+function textOf(one: FileEntry): string {
   return 'bytes' in one ? new TextDecoder().decode(one.bytes) : ''
 }
 

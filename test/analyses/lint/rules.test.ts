@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { applyFixes } from '../../../src/analyses/lint/fix/apply.ts'
 import { lint } from '../../../src/analyses/lint/index.ts'
 import { rules } from '../../../src/analyses/lint/rules/index.ts'
-import type { Entry } from '../../../src/corpus/files/walk.ts'
+import type { FileEntry } from '../../../src/corpus/files/walk.ts'
 import type { Complaint } from '../../../src/findings.ts'
 import {
   corpusOver,
@@ -510,7 +510,7 @@ describe('what is told of one fault', () => {
 
   const suggested = async (
     given: Partial<typeof lines>,
-    more: readonly Entry[] = [],
+    more: readonly FileEntry[] = [],
     ...flags: string[]
   ) => {
     const folder = onDisk([entry('teh-2021/site.yaml', site(given)), ...more])
@@ -771,7 +771,7 @@ describe('suppressions', () => {
 describe('--fix', () => {
   const fixable = rules.filter(({ fixable: safe }) => safe).map(({ id }) => id)
   // Without its marks: they are comments, and no fix takes one along.
-  const badOf = (rule: string): readonly Entry[] =>
+  const badOf = (rule: string): readonly FileEntry[] =>
     unmarked.find((one) => one.rule === rule)?.bad ?? overlayOf(rule, 'bad').map(withoutMarks)
 
   it.each(fixable)(
@@ -852,14 +852,14 @@ describe('--fix', () => {
   })
 })
 
-function withoutMarks(one: Entry): Entry {
+function withoutMarks(one: FileEntry): FileEntry {
   return 'bytes' in one
     ? entry(one.name, new TextDecoder().decode(one.bytes).replace(/ *# ! [a-z0-9/ -]+$/gm, ''))
     : one
 }
 
 /** The common corpus with an overlay, in a folder of its own named plans. */
-function onDisk(overlay: readonly Entry[]): string {
+function onDisk(overlay: readonly FileEntry[]): string {
   const plans = join(emptyFolder(), 'plans')
   cpSync(join(root, 'test/fixtures/base'), plans, { recursive: true })
   for (const one of entriesOver(overlay)) {
@@ -870,7 +870,7 @@ function onDisk(overlay: readonly Entry[]): string {
   return plans
 }
 
-function textsOf(folder: string, overlay: readonly Entry[]): Record<string, string> {
+function textsOf(folder: string, overlay: readonly FileEntry[]): Record<string, string> {
   return Object.fromEntries(
     overlay.map(({ name }) => [name, readFileSync(join(folder, name), 'utf8')]),
   )

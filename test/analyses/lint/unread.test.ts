@@ -1,25 +1,25 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Entry } from '../../../src/corpus/files/walk.ts'
+import type { FileEntry } from '../../../src/corpus/files/walk.ts'
 import { entry, findingsOver } from '../../helpers/fixtures.ts'
 import { root } from '../../helpers/program.ts'
 
 /** A file of the common corpus with one slip in it. */
-function slip(name: string, seen: string | RegExp, written: string): Entry {
+function slip(name: string, seen: string | RegExp, written: string): FileEntry {
   const text = readFileSync(join(root, 'test/fixtures/base', name), 'utf8')
   const changed = text.replace(seen, written)
   expect(changed, `${name} has ${seen}`).not.toBe(text)
   return entry(name, changed)
 }
 
-const told = async (...overlay: Entry[]) =>
+const told = async (...overlay: FileEntry[]) =>
   (await findingsOver(overlay)).map(
     ({ rule, place }) => `${place.file.slice('plans/'.length)} ${rule}`,
   )
 
 describe('what follows from a file that could not be read in full', () => {
-  it.each<[string, Entry, string[]]>([
+  it.each<[string, FileEntry, string[]]>([
     [
       'an actor with a wrong level',
       slip('actors.yaml', 'level: federal', 'level: federl'),
