@@ -115,6 +115,13 @@ describe('a text', () => {
     },
   )
 
+  it.each(['a, b', 'https://example.org/?a', '[a', 'b}'])(
+    'needs quotes between brackets alone: %s',
+    (one) => {
+      expect([isPlain(one), isPlain(one, true)]).toEqual([!one.startsWith('['), false])
+    },
+  )
+
   it('over several lines reads back, and breaks only at blanks', () => {
     const long = fc.array(fc.oneof(letter, fc.constant(' '), fc.constant('mot ')), {
       maxLength: 200,

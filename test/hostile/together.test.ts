@@ -76,7 +76,9 @@ function insert(
 }
 
 describe('a writer that is killed', () => {
-  it('leaves each file old or new, and the same call again completes it', async () => {
+  it('leaves each file old or new, and the same call again completes it', {
+    timeout: 60_000 + moments * 5000,
+  }, async () => {
     const added = [{ date: '2022-03', note: 'Un mot.' }]
     const whole = plansWith()
     const { milliseconds } = await insert(whole, added)

@@ -10,7 +10,10 @@ const word = /^(?:y|n|yes|no|on|off|true|false|null)$/i
 const number = /^(?:[\d_.,:+-]+|[\d_.]+e[-+]?\d+|0[box][\da-f_]+|\d{4}-\d\d?-\d\d?[Tt\s].*)$/i
 const broken = /[\n\t]|:(?:\s|$)| #/
 
-/** Whether a text without quotes is read as itself by every reader of YAML 1.1 and 1.2. */
+/**
+ * Whether a text without quotes is read as itself by every reader of YAML 1.1 and 1.2. Between
+ * brackets some take a question mark for the sign of a key, even within an address.
+ */
 export function isPlain(text: string, inFlow = false): boolean {
   return (
     beginsAsText.test(text) &&
@@ -18,7 +21,7 @@ export function isPlain(text: string, inFlow = false): boolean {
     !broken.test(text) &&
     !word.test(text) &&
     !number.test(text) &&
-    !(inFlow && /[,[\]{}]|:$/.test(text))
+    !(inFlow && /[,[\]{}?]/.test(text))
   )
 }
 
