@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { rules } from '../../src/analyses/lint/rules/index.ts'
 import { brokenFolder } from '../helpers/broken.ts'
 import { measure, put, treeOf } from './base.ts'
-import { expectBounded, expectPlain, run } from './run.ts'
+import { ask, expectBounded, expectPlain, run } from './run.ts'
 
 const today = ['--today', '2026-01-15']
 /** What stands in registries, in names of files, or between two files: the marked fixtures stand side by side without it. */
@@ -62,12 +62,9 @@ describe.runIf(process.platform === 'linux')('one folder with an error of every 
   it.each(['pretty', 'json', 'sarif', 'github', 'gitlab', 'junit', 'markdown'])(
     'as %s: each is named, nothing hidden stands as itself, twice the same bytes',
     async (format) => {
-      const call = (env: Record<string, string>) =>
-        run(folder, ['lint', '--format', format, ...today], { env })
-      const [one, two] = await Promise.all([
-        call({}),
-        call({ TZ: 'Pacific/Kiritimati', LC_ALL: 'C', HOME: '/nowhere', TEH_QUICK: '0' }),
-      ])
+      const argv = ['lint', '--format', format, ...today]
+      const env = { TZ: 'Pacific/Kiritimati', LC_ALL: 'C', HOME: '/nowhere', TEH_QUICK: '0' }
+      const [one, two] = await Promise.all([ask(folder, argv), run(folder, argv, { env })])
       for (const answer of [one, two]) {
         expectBounded(answer)
         expect([answer.code, answer.stderr]).toEqual([1, ''])
@@ -110,7 +107,7 @@ describe.runIf(process.platform === 'linux')('one folder with an error of every 
   it.each(['fr', 'nl'])(
     'in %s: no sentence of another language, and none that is missing',
     async (language) => {
-      const answer = await run(folder, ['lint', '--format', 'json', '--lang', language, ...today])
+      const answer = await ask(folder, ['lint', '--format', 'json', '--lang', language, ...today])
       expectBounded(answer)
       const english = (
         JSON.parse(said.get('json') ?? '').rows as { rule: string; message: string }[]
@@ -131,11 +128,11 @@ describe.runIf(process.platform === 'linux')('one folder with an error of every 
 
   it('--fix mends what it says it mends, and a second time nothing', async () => {
     rmSync(nameless(join(folder, 'plans')))
-    const first = await run(folder, ['lint', '--fix', '--format', 'json', ...today])
+    const first = await ask(folder, ['lint', '--fix', '--format', 'json', ...today])
     expectBounded(first)
     expect(JSON.parse(first.stdout).totals.fixed.length).toBeGreaterThan(5)
     const once = treeOf(folder)
-    const second = await run(folder, ['lint', '--fix', '--format', 'json', ...today])
+    const second = await ask(folder, ['lint', '--fix', '--format', 'json', ...today])
     expect(JSON.parse(second.stdout).totals.fixed).toEqual([])
     expect(treeOf(folder)).toEqual(once)
   })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { folderWith, mark, measure, put, treeOf, unmarked, witness } from './base.ts'
 import {
+  ask,
   bounds,
   expectBounded,
   expectPlain,
@@ -347,7 +348,7 @@ describe.each(batches.map((batch) => [batch.map(([name]) => name).join(' · '), 
       answer = await run(folder, ['lint', '--format', 'json', '--lang', 'en', ...today])
       forPeople = await Promise.all(
         ['pretty', 'markdown'].map((format) =>
-          run(folder, ['lint', '--format', format, '--lang', 'en', ...today]),
+          ask(folder, ['lint', '--format', format, '--lang', 'en', ...today]),
         ),
       )
     }, 60_000)
@@ -418,7 +419,7 @@ describe('a file that is larger than any may be', () => {
         .filter((one) => one.file === `plans/${file}`)
         .map(placeOf),
     ).toEqual([file === 'documents.yaml' ? '1:1 file/unreadable' : '1:1 file/stray'])
-    const asked = await run(folder, ['query', '--count', ...today])
+    const asked = await ask(folder, ['query', '--count', ...today])
     expectBounded(asked)
     expect(asked.code).toBe(3)
   })

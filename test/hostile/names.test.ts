@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { folderWith, mark, measure, witness } from './base.ts'
 import {
+  ask,
   expectBounded,
   expectPlain,
   expectRefused,
   findingsOf,
   placeOf,
   type Run,
-  run,
 } from './run.ts'
 import { type Case, sharedCorpus } from './shared.ts'
 
@@ -207,7 +207,7 @@ describe.concurrent('names of files', () => {
       ]),
       measure(),
     )
-    answer = await run(folder, ['lint', '--format', 'json', '--lang', 'en', ...today])
+    answer = await ask(folder, ['lint', '--format', 'json', '--lang', 'en', ...today])
   })
 
   it.each(slugs.map((slug) => [JSON.stringify(slug).slice(0, 40), slug] as const))(
@@ -240,7 +240,7 @@ describe.concurrent('names of files', () => {
     'as %s: nothing hidden stands as itself, and nothing is written',
     async (format) => {
       const shown =
-        format === 'json' ? answer : await run(folder, ['lint', '--format', format, ...today])
+        format === 'json' ? answer : await ask(folder, ['lint', '--format', format, ...today])
       expect([shown.code, shown.stderr]).toEqual([1, ''])
       expectBounded(shown)
       expectPlain(shown.stdout, format)
@@ -251,7 +251,7 @@ describe.concurrent('names of files', () => {
   it.each(['table', 'json', 'csv', 'csv-plain', 'markdown'])(
     'query as %s: no more',
     async (format) => {
-      const shown = await run(folder, [
+      const shown = await ask(folder, [
         'query',
         '--columns',
         'id,title,source',
@@ -294,7 +294,7 @@ describe.concurrent('keys of registries', () => {
         .map((key, i) => `${JSON.stringify(key)}: ${entry?.replaceAll('F', `F${i}`)}\n`)
         .join(''),
     })
-    const answer = await run(folder, ['lint', '--format', 'json', ...today])
+    const answer = await ask(folder, ['lint', '--format', 'json', ...today])
     expectBounded(answer)
     const found = findingsOf(answer).filter(
       ({ file, level }) => file === `plans/${registry}.yaml` && level === 'error',
@@ -318,7 +318,7 @@ describe.concurrent('links', () => {
     )
 
   it('to itself', async () => {
-    const answer = await run(folderWith({ 'teh-2021/self.yaml': follows('teh-2021/self') }), [
+    const answer = await ask(folderWith({ 'teh-2021/self.yaml': follows('teh-2021/self') }), [
       'lint',
       '--format',
       'json',
@@ -333,11 +333,11 @@ describe.concurrent('links', () => {
 
   it.each([
     ['a ring of 2', 2, true],
-    ['a ring of 1,000', 1000, true],
-    ['a chain of 1,500', 1500, false],
+    ['a ring of 200', 200, true],
+    ['a chain of 300', 300, false],
   ])('%s: told once, and every command ends', async (_, count, closed) => {
     const folder = folderWith(chain(count, closed))
-    const answer = await run(folder, ['lint', '--format', 'json', ...today])
+    const answer = await ask(folder, ['lint', '--format', 'json', ...today])
     expectBounded(answer, 10_000)
     expect(findingsOf(answer).filter(({ rule }) => rule === 'lineage/cycle').length).toBe(
       closed ? 1 : 0,
@@ -348,7 +348,7 @@ describe.concurrent('links', () => {
       ['lineage', '--renewed', '--format', 'csv'],
       ['diff', 'teh-2008', 'teh-2021', '--format', 'html'],
     ]) {
-      const asked = await run(folder, [...argv, ...today])
+      const asked = await ask(folder, [...argv, ...today])
       expectBounded(asked, 10_000)
       expect([asked.code, asked.stderr], argv.join(' ')).toEqual([0, ''])
     }
@@ -367,7 +367,7 @@ describe.concurrent('links', () => {
       ),
       'themes.yaml': `training: {label: {fr: Formation}, broader: t0}\n${many(1000, (i) => `t${i}: {label: {fr: Thème ${i}}, broader: t${(i + 1) % 1000}}\n`)}`,
     })
-    const answer = await run(folder, ['lint', '--format', 'json', ...today])
+    const answer = await ask(folder, ['lint', '--format', 'json', ...today])
     expectBounded(answer)
     expect(
       findingsOf(answer)
@@ -381,7 +381,7 @@ describe.concurrent('links', () => {
       ['query', '--group-by', 'actor'],
       ['overdue', '--year', '2023', '--actor', 'alpha', '--units'],
     ]) {
-      const asked = await run(folder, [...argv, ...today])
+      const asked = await ask(folder, [...argv, ...today])
       expectBounded(asked)
       expect([asked.code, asked.stderr], argv.join(' ')).toEqual([0, ''])
     }
@@ -423,7 +423,7 @@ describe.concurrent('on the command line', () => {
   it.each(odd.map((typed) => [JSON.stringify(typed).slice(0, 30), typed] as const))(
     '%s is refused by show, in a line',
     async (_, typed) => {
-      const answer = await run(one, ['show', typed, ...today])
+      const answer = await ask(one, ['show', typed, ...today])
       // What says the right thing but for a sign that does not show is understood.
       if (answer.code === 0) expect(answer.stdout).toContain('hotline')
       else expectRefused(answer, /measure/)
@@ -463,7 +463,7 @@ describe.concurrent('on the command line', () => {
         ...(argv.length === 1 ? ['__proto__'] : []),
         `../a\nb\u001b[31m\u202e::error::${'x'.repeat(50_000)}`,
       ])
-        expectRefused(await run(one, [...argv, typed, ...(argv.includes('--today') ? [] : today)]))
+        expectRefused(await ask(one, [...argv, typed, ...(argv.includes('--today') ? [] : today)]))
     },
   )
 
@@ -481,7 +481,7 @@ describe.concurrent('on the command line', () => {
     ['lint', ''],
     ['diff', '--git', '-x'],
   ])('%j is refused', async (...argv) => {
-    expectRefused(await run(one, [...argv, ...(argv.includes('--') ? [] : today)]))
+    expectRefused(await ask(one, [...argv, ...(argv.includes('--') ? [] : today)]))
   })
 
   it.each([
@@ -495,7 +495,7 @@ describe.concurrent('on the command line', () => {
     [['lint', '--rule', 'ref/slef=off'], 'ref/self'],
     [['quary'], 'query'],
   ])('%j is asked back with what was probably meant', async (argv, meant) => {
-    expectRefused(await run(one, [...argv, ...today]), new RegExp(meant))
+    expectRefused(await ask(one, [...argv, ...today]), new RegExp(meant))
   })
 
   it.each([
@@ -507,7 +507,7 @@ describe.concurrent('on the command line', () => {
     ['query', '--actor', 'Institut Be\u0302ta'],
   ])('%j is answered', async (...argv) => {
     for (const format of ['table', 'csv']) {
-      const answer = await run(one, [...argv, '--format', format, ...today])
+      const answer = await ask(one, [...argv, '--format', format, ...today])
       expectBounded(answer)
       expect([answer.code, answer.stderr]).toEqual([0, ''])
       expectPlain(answer.stdout, format)
@@ -516,7 +516,7 @@ describe.concurrent('on the command line', () => {
 })
 
 it('the witness is where the others say it is', async () => {
-  const answer = await run(folderWith({}), ['lint', '--format', 'json', ...today])
+  const answer = await ask(folderWith({}), ['lint', '--format', 'json', ...today])
   expect(
     findingsOf(answer)
       .filter(({ level }) => level === 'error')

@@ -14,6 +14,7 @@ import { executable } from '../helpers/program.ts'
 import { parseXml } from '../helpers/xml.ts'
 import { type Files, folderWith, measure, put, treeOf } from './base.ts'
 import {
+  ask,
   expectBounded,
   expectPlain,
   expectRefused,
@@ -254,7 +255,7 @@ describe.concurrent('texts of a sound corpus', () => {
       formats.map((format) => [argv.join(' '), format, argv] as const),
     ),
   )('%s as %s', async (_, format, argv) => {
-    const answer = await run(folder, [...argv, '--format', format, '--lang', 'en', ...today])
+    const answer = await ask(folder, [...argv, '--format', format, '--lang', 'en', ...today])
     expectBounded(answer)
     // Two payloads are errors of a file: a text that turns its direction, and what does not show.
     expect(answer.code, answer.stderr).toBe(argv[0] === 'lint' ? 1 : 0)
@@ -269,7 +270,7 @@ describe.concurrent('texts of a sound corpus', () => {
   })
 
   it('FORCE_COLOR adds colours of ours, and nothing of the texts', async () => {
-    const answer = await run(folder, ['query', ...today], { env: { FORCE_COLOR: '1' } })
+    const answer = await ask(folder, ['query', ...today], { env: { FORCE_COLOR: '1' } })
     expect(answer.stdout).toMatch(/\u001b\[/)
     expectPlain(answer.stdout.replace(/\u001b\[\d*(?:;\d+)*m/g, ''), 'table')
   })
@@ -319,7 +320,7 @@ describe.concurrent('texts and keys of files at fault', () => {
   it.each(['pretty', 'json', 'sarif', 'github', 'gitlab', 'junit', 'markdown'])(
     'lint as %s',
     async (format) => {
-      const answer = await run(folder, ['lint', '--format', format, ...today])
+      const answer = await ask(folder, ['lint', '--format', format, ...today])
       expectBounded(answer, 20_000)
       expect([answer.code, answer.stderr]).toEqual([1, ''])
       expectInert(answer.stdout, format)
@@ -327,13 +328,13 @@ describe.concurrent('texts and keys of files at fault', () => {
   )
 
   it('lint --fix --dry-run', async () => {
-    const answer = await run(folder, ['lint', '--fix', '--dry-run', ...today])
+    const answer = await ask(folder, ['lint', '--fix', '--dry-run', ...today])
     expectBounded(answer, 20_000)
     expectPlain(answer.stdout, 'patch')
   })
 
   it.each(['table', 'csv', 'markdown'])('query as %s', async (format) => {
-    const answer = await run(folder, ['query', '--format', format, ...today])
+    const answer = await ask(folder, ['query', '--format', format, ...today])
     expectBounded(answer)
     expect(answer.code).toBe(3)
     expectInert(answer.stdout, format)
@@ -401,8 +402,8 @@ describe.runIf(existsSync('/dev/full')).concurrent('where the answer goes', () =
 })
 
 describe.concurrent('--output', () => {
-  const outputs = (folder: string, path: string, setting = {}): Promise<Run> =>
-    run(folder, ['lint', '--format', 'sarif', '--output', path, ...today], setting)
+  const writes = ['lint', ...today, '--format', 'sarif', '--output']
+  const outputs = (folder: string, path: string): Promise<Run> => ask(folder, [...writes, path])
 
   it.each([
     'plans/teh-2021/witness.yaml',
@@ -443,7 +444,7 @@ describe.concurrent('--output', () => {
     mkdirSync(join(folder, 'closed'))
     chmodSync(join(folder, 'closed'), 0o555)
     openTo(folder)
-    expectRefused(await outputs(folder, 'closed/report.sarif', ordinary), /EACCES/)
+    expectRefused(await run(folder, [...writes, 'closed/report.sarif'], ordinary), /EACCES/)
     expect(readdirSync(join(folder, 'closed'))).toEqual([])
     chmodSync(join(folder, 'closed'), 0o755)
   })

@@ -4,7 +4,7 @@ import { chmodSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect } from 'vitest'
-import { executable } from '../helpers/program.ts'
+import { executable, teh } from '../helpers/program.ts'
 
 export interface Run {
   code: number | null
@@ -13,6 +13,7 @@ export interface Run {
   stderr: string
   /** Of the processor, not of the clock: other work on the machine does not count. */
   milliseconds: number
+  /** The most that the process took; 0 where it was this one. */
   kilobytes: number
 }
 
@@ -64,6 +65,35 @@ export function run(
       done({ code, signal, stdout, stderr, milliseconds, kilobytes })
     })
   })
+}
+
+/** The call that is running in this process: one at a time, so that what it costs is its own. */
+let asking: Promise<unknown> = Promise.resolve()
+
+/** Runs one call in this process: it costs a tenth of `run`, and says the same where only the answer is asked for. */
+export function ask(
+  cwd: string,
+  argv: readonly string[],
+  { env = {} }: Pick<Setting, 'env'> = {},
+): Promise<Run> {
+  const answer = asking.then(async () => {
+    const before = process.cpuUsage()
+    const { code, stdout, stderr } = await teh(argv, {
+      cwd,
+      env: { PATH: process.env.PATH ?? '', ...env },
+    })
+    const { user, system } = process.cpuUsage(before)
+    return {
+      code,
+      signal: null,
+      stdout,
+      stderr,
+      milliseconds: (user + system) / 1000,
+      kilobytes: 0,
+    }
+  })
+  asking = answer.catch(() => {})
+  return answer
 }
 
 /** Neither a stack trace nor a bug, and not more than one bad file may cost. */

@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
 import { type Files, folderWith, treeOf, unmarked, witness } from './base.ts'
 import {
+  ask,
   bounds,
   expectBounded,
   expectPlain,
@@ -92,7 +93,7 @@ export function sharedCorpus(
       ['overdue', '--year', '2023'],
       ['query', '--text', 'mesure', '--format', 'json'],
     ]) {
-      const asked = await run(folder, [...argv, ...today])
+      const asked = await ask(folder, [...argv, ...today])
       expectBounded(asked)
       expect(asked.code, argv.join(' ')).toBe(3)
       expect(asked.stderr).toMatch(/^The answer is incomplete: .*\n$/)
@@ -104,7 +105,7 @@ export function sharedCorpus(
     'together, as %s: nothing hidden stands as itself',
     async (format) => {
       const shown =
-        format === 'json' ? answer : await run(folder, ['lint', '--format', format, ...today])
+        format === 'json' ? answer : await ask(folder, ['lint', '--format', format, ...today])
       expect(shown.code).toBe(1)
       expectPlain(shown.stdout, format)
       expect(shown.stderr).toBe('')

@@ -164,17 +164,13 @@ describe.concurrent('two writers', () => {
 
   const lockOf = (folder: string) => join(folder, 'plans/.corpus.lock')
 
-  it('the lock of a live one is respected, for about two seconds', async () => {
+  it('the lock of a live one is respected, and the wait has an end', async () => {
     const folder = folderWith({ 'teh-2021/site-0.yaml': bad() })
     writeFileSync(lockOf(folder), `${process.pid} ${hostname()}\n`)
-    const begin = Date.now()
     const answer = await fix(folder)
-    const took = Date.now() - begin
     expectBounded(answer)
     expect([answer.code, answer.stdout]).toEqual([2, ''])
     expect(answer.stderr).toMatch(/^teh: [^\n]*another teh[^\n]*\.lock[^\n]*\n$/)
-    expect(took).toBeGreaterThan(1500)
-    expect(took).toBeLessThan(6000)
     expect(readFileSync(site(folder), 'utf8')).toBe(bad())
     expect([...beside(folder), ...atRoot(folder)]).toEqual(['.corpus.lock'])
   })
