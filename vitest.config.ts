@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { timesMore } from './test/helpers/runs.ts'
 
 /** Files with a test that starts the program or git: they need the build, and take longer. */
 const startsProcess = [
@@ -31,7 +32,7 @@ export default defineConfig({
     // Files share what they import: nothing in the sources keeps a state that a test could spoil.
     isolate: false,
     maxWorkers: '100%',
-    testTimeout: 60_000,
+    testTimeout: 60_000 * timesMore,
     projects: [
       {
         extends: true,

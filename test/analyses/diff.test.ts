@@ -12,6 +12,7 @@ import { variantsWithin } from '../../src/analyses/diff/within.ts'
 import { wordDiff } from '../../src/analyses/text/words.ts'
 import type { Corpus } from '../../src/corpus/types.ts'
 import { corpusOf, type Files, measure, soundCorpusOf } from '../helpers/corpus.ts'
+import { runs } from '../helpers/runs.ts'
 
 const day = '2025-12-31'
 const follows = (...links: [string, string][]) => ({
@@ -307,7 +308,7 @@ describe('laws', () => {
         ])
         expect(groupKinds.reduce((sum, kind) => sum + totals[kind], 0)).toBe(groups.length)
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 
@@ -320,7 +321,7 @@ describe('laws', () => {
           recordsOf(corpus, 'two-2021'),
         )
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 
@@ -348,7 +349,7 @@ describe('laws', () => {
           expect(mirror && months(mirror)).toEqual(months(group))
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 
@@ -388,7 +389,7 @@ describe('laws', () => {
           expect(differing).toEqual([`two-2021/n${i}`])
         },
       ),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     )
   })
 
@@ -406,7 +407,7 @@ describe('laws', () => {
         )
         expect(diffRevisions(before, before)).toEqual({ measures: [], others: [], coverage: [] })
       }),
-      { numRuns: 80 },
+      { numRuns: runs(80) },
     )
   })
 })

@@ -4,6 +4,7 @@ import { type Overdue, overdue, reasonsLeftOut } from '../../src/analyses/overdu
 import type { Corpus } from '../../src/corpus/types.ts'
 import { addDays, lastDay, write } from '../../src/period.ts'
 import { measure, oneMeasure, soundCorpusOf } from '../helpers/corpus.ts'
+import { runs } from '../helpers/runs.ts'
 
 const ask = (corpus: Corpus, day: string, allEditions = false): Overdue =>
   overdue(corpus, { day, allEditions })
@@ -487,7 +488,7 @@ describe('laws', () => {
         const later = new Set(ids(addDays(from, more)))
         expect(ids(from).filter((id) => !later.has(id))).toEqual([])
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 
@@ -506,7 +507,7 @@ describe('laws', () => {
         )
         expect(told.length).toBe(result.considered)
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 
@@ -523,7 +524,7 @@ describe('laws', () => {
           )
         expect(ask(corpus, d, true).late.length > 0).toBe(expected && d >= '2008-01-01')
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     )
   })
 })

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { bounded, forPeople, forPrograms } from '../../src/analyses/lint/bounds.ts'
 import { fixCorpus } from '../../src/analyses/lint/fix/rounds.ts'
@@ -19,11 +19,12 @@ import type { Finding } from '../../src/report.ts'
 import { loadRuleWords, loadWords, type RuleWords, type Words } from '../../src/words/index.ts'
 import { entriesOver, entry, today } from '../helpers/fixtures.ts'
 import { root } from '../helpers/program.ts'
+import { runs } from '../helpers/runs.ts'
 import { measure } from './base.ts'
 import { expectPlain } from './run.ts'
 
-/** Cases of each property: more with TEH_TEST_CASES, other ones with FC_SEED. */
-const numRuns = Number(process.env.TEH_TEST_CASES ?? 300)
+/** Cases of each property: more with TEH_TEST_RUNS, other ones with FC_SEED. */
+const numRuns = runs(150)
 
 /** What files of a corpus look like, and what they should not. */
 const texts = (folder: string) =>
@@ -169,8 +170,6 @@ function changed(text: string, { at, cut, put }: Edit, lines: boolean): string {
 
 const corpusOf = (overlay: readonly FileEntry[], quick: boolean): Corpus =>
   loadCorpus(entriesOver(overlay), 'plans', { quick })
-
-vi.setConfig({ testTimeout: 60_000 + numRuns * 60 })
 
 let words: Words
 let ruleWords: RuleWords

@@ -7,6 +7,7 @@ import { expect, it } from 'vitest'
 import { unified } from '../../../src/analyses/text/unified.ts'
 import { emptyFolder, folderOf } from '../../helpers/folder.ts'
 import { teh } from '../../helpers/program.ts'
+import { runs } from '../../helpers/runs.ts'
 
 const name = 'two-2021/m.yaml'
 const call = ['lint', '--fix', '--today', '2026-01-15']
@@ -66,6 +67,6 @@ it('a diff is that of git, with and without an end at the last line', () => {
       })
       expect(readFileSync(join(folder, 'x/y'), 'utf8')).toBe(after)
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   )
 })

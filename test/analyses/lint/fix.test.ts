@@ -9,6 +9,7 @@ import { common, corpusOf, entriesOf, type Files } from '../../helpers/corpus.ts
 import { ofRule } from '../../helpers/fixtures.ts'
 import { folderOf } from '../../helpers/folder.ts'
 import { teh } from '../../helpers/program.ts'
+import { runs } from '../../helpers/runs.ts'
 
 const today = '2026-01-15'
 const name = 'two-2021/m.yaml'
@@ -163,7 +164,7 @@ describe('log/order', () => {
         expect((await fix({ [name]: once.text })).text).toBe(once.text)
         if (once.text !== text) fixed++
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     )
     expect(fixed).toBeGreaterThan(10)
   })

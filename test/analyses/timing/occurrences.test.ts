@@ -6,6 +6,7 @@ import { goesBy, occurrencesOf, stepOf } from '../../../src/analyses/timing/occu
 import type { Corpus, Measure } from '../../../src/corpus/types.ts'
 import { addDays, firstDay, lastDay, type Period, precisionOf, write } from '../../../src/period.ts'
 import { oneMeasure } from '../../helpers/corpus.ts'
+import { runs } from '../../helpers/runs.ts'
 
 describe('how often, from when', () => {
   it.each<[string, Period, Period, Period[]]>([
@@ -313,7 +314,7 @@ describe('moving the deadline of one occurrence', () => {
           )
         },
       ),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     )
   })
 
@@ -332,7 +333,7 @@ describe('moving the deadline of one occurrence', () => {
           expect(missed(addDays(day, more))).toBeGreaterThanOrEqual(missed(day))
         },
       ),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     )
   })
 })
