@@ -47,6 +47,8 @@ export const breachesOfImports: readonly Breach[] = [
   ['src/period.ts', "const name = 'node:fs'\nawait import(name)", '2 ?'],
   ['src/period.ts', "const fs = require('node:fs')", '1 node:fs'],
   ['src/period.ts', "import { createRequire } from 'node:module'", '1 node:module'],
+  ['src/period.ts', "import { env } from 'node:process'", '1 node:process'],
+  ['src/period.ts', "import { performance } from 'node:perf_hooks'", '1 node:perf_hooks'],
   // Against the floors, and between wings.
   ['schemas/log.ts', "import { parsePeriod } from '../src/period.ts'", '1 ../src/period.ts'],
   [
@@ -114,6 +116,11 @@ export const breachesOfSurroundings: readonly Breach[] = [
   ['src/analyses/query.ts', 'Temporal.Now.plainDateISO()', '1 Temporal.Now'],
   ['src/analyses/query.ts', 'setTimeout(() => {}, 10)', '1 setTimeout(…)'],
   ['src/period.ts', 'new Date()', '1 new Date()'],
+  ['src/period.ts', 'new Date(...given)', '1 new Date()'],
+  ['src/period.ts', 'Reflect.construct(Date, [])', '1 Reflect.construct'],
+  ['src/analyses/query.ts', 'const Clock = Date', '1 Date'],
+  ['src/analyses/query.ts', "process.binding('fs')", '1 process.binding'],
+  ['src/analyses/query.ts', 'process.hrtime()', '1 process.hrtime'],
   // The environment and the streams.
   ['src/analyses/query.ts', 'process.env.HOME', '1 process.env'],
   ['src/analyses/query.ts', 'const { env } = process', '1 process'],

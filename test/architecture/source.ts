@@ -167,7 +167,9 @@ function spelled({ name }: Node, parent: Node | undefined, key: string): string 
     return `${name}.${property ?? '[…]'}`
   }
   if (key !== 'callee') return name
-  const call = parent?.arguments.length === 0 ? `${name}()` : `${name}(…)`
+  // What is spread may be nothing.
+  const isBare = parent?.arguments.every((one: Node) => one.type === 'SpreadElement')
+  const call = isBare ? `${name}()` : `${name}(…)`
   return parent?.type === 'NewExpression' ? `new ${call}` : call
 }
 
