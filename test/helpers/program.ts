@@ -18,7 +18,9 @@ export interface Answer {
   seen: string
 }
 
-export type Setting = Partial<Pick<Host, 'env' | 'cwd' | 'columns' | 'colourDepth' | 'shipped'>> & {
+export type Setting = Partial<
+  Pick<Host, 'env' | 'cwd' | 'columns' | 'colourDepth' | 'shipped' | 'version'>
+> & {
   now?: string
   stdin?: string
 }
