@@ -1,34 +1,15 @@
-/** Comments that turn a rule off: for the next line, or for the file; always with a reason. */
-import type { Comment, Corpus, SourceFile } from '../../corpus/types.ts'
-import type { Complaint, ComplaintOf, Fix } from '../../findings.ts'
+/** Applies the comments that turn a rule off, and complains of those that do nothing. */
+import type { Corpus } from '../../corpus/types.ts'
+import type { Complaint, ComplaintOf } from '../../findings.ts'
 import type { Rule } from './rule.ts'
 import type { MetaData } from './rules/meta/index.ts'
-import { textsWith } from './sites/texts.ts'
+import { type Suppression, suppressionsIn } from './sites/suppressions.ts'
 import { isUnreadable } from './sites/unread.ts'
-
-interface Suppression {
-  file: SourceFile
-  comment: Comment
-  rules: string[]
-  reason: string
-  /** The lines it bears on, the first and the last; nothing for the whole file. */
-  lines: readonly [number, number] | undefined
-  /** Its own line and the line end, when nothing else stands on it. */
-  whole: Fix | undefined
-  used: Set<string>
-}
-
-const shape = /^\s*teh-disable-(next-line|file)\b\s*(.*?)\s*(?:--\s*(.*))?$/
 
 export interface Ran {
   rules: readonly Rule[]
-  /** Ids of those that were not run, or could not finish. */
+  /** Ids of the rules that were not run, or could not finish. */
   silent: ReadonlySet<string>
-}
-
-/** Whether a comment turns a rule off; its text without the `#`. */
-export function isSuppression(text: string): boolean {
-  return shape.test(text)
 }
 
 /** What is left after the suppressions, and what is wrong with them. */
@@ -37,10 +18,10 @@ export function applySuppressions<C extends Complaint>(
   found: readonly C[],
   ran: Ran,
 ): { left: C[]; about: ComplaintOf<MetaData>[] } {
-  const all = textsWith(corpus, 'suppression').flatMap(suppressionsOf)
+  const all = suppressionsIn(corpus)
   if (all.length === 0) return { left: [...found], about: [] }
   const first = firstOf(all, new Set(found.map(({ rule }) => rule)))
-  // What keeps a file from being read in full keeps it from every answer: that is told whatever a comment says.
+  // A file that cannot be read in full is part of no answer: no comment turns off why.
   const reading = new Set(
     ran.rules.flatMap(({ id, check, level }) => (!check && level === 'error' ? [id] : [])),
   )
@@ -59,7 +40,10 @@ export function applySuppressions<C extends Complaint>(
   return { left, about: all.flatMap((one) => complaintsOf(one, ran.rules, couldFind)) }
 }
 
-/** Whether a rule would have told of a fault in a file: not while a fault of the file may hide it, nor, if it looks at other files too, while there is an error in any. */
+/**
+ * Whether a rule would have found a fault in a file. That is not sure if another fault of the file
+ * may hide it nor, if the rule looks at other files too, if any file has an error.
+ */
 function judgeOf(
   corpus: Corpus,
   left: readonly Complaint[],
@@ -80,7 +64,10 @@ function judgeOf(
     !silent.has(rule) && !faulty.has(file) && (isWhole || byId.get(rule)?.alone === true)
 }
 
-/** The first suppression that bears on a line for a rule, or on a file; for rules of which anything was found. */
+/**
+ * The first suppression of a rule that bears on a line, or on a file, by `keyOf`. Rules that found
+ * nothing are left out.
+ */
 function firstOf(
   all: readonly Suppression[],
   found: ReadonlySet<string>,
@@ -89,7 +76,7 @@ function firstOf(
   const met = new Set<string>()
   for (const one of all) {
     for (const rule of one.reason === '' ? [] : one.rules) {
-      // Of many comments above one text, the first counts.
+      // If several comments stand above one text, the first counts.
       const place = keyOf(one.file.path, rule, one.lines?.[0])
       if (!found.has(rule) || met.has(place)) continue
       met.add(place)
@@ -110,36 +97,6 @@ function linesOf({ lines }: Suppression): (number | undefined)[] {
 
 function keyOf(file: string, rule: string, line: number | undefined): string {
   return `${line ?? ''} ${rule} ${file}`
-}
-
-function suppressionsOf(file: SourceFile): Suppression[] {
-  const lines = file.text.split('\n')
-  const starts = [0]
-  for (const [i, text] of lines.entries()) starts.push((starts[i] ?? 0) + text.length + 1)
-  // From the end: the first line at or below each that is neither blank nor a comment.
-  const below: number[] = []
-  for (let i = lines.length - 1; i >= 0; i--)
-    below[i] = /^\s*(#|$)/.test(lines[i] ?? '') ? (below[i + 1] ?? -1) : i
-  return file.comments().flatMap((comment): Suppression[] => {
-    const read = shape.exec(comment.text)
-    if (!read) return []
-    const [, scope, names = '', reason = ''] = read
-    const { line } = comment.place
-    const [start = 0, end = 0] = [starts[line - 1], starts[line]]
-    const next = (below[line] ?? -1) + 1
-    const alone = lines[line - 1]?.trimStart().startsWith('#')
-    return [
-      {
-        file,
-        comment,
-        rules: names.split(/[\s,]+/).filter((name) => name !== ''),
-        reason: reason.trim(),
-        lines: scope === 'file' ? undefined : [next, file.lastLine(next)],
-        whole: alone ? { start, end: Math.min(file.text.length, end), text: '' } : undefined,
-        used: new Set<string>(),
-      },
-    ]
-  })
 }
 
 function complaintsOf(

@@ -58,16 +58,7 @@ export function inDateOrder(
     return undefined
   const entries = items.map((item, i) => {
     const above = i === 0 ? aboveOf(text, first.start) : text.slice(items[i - 1]?.end, item?.start)
-    const read = gap.exec(above)
-    const [, blank = '', comments = ''] = read ?? []
-    const isSure =
-      read &&
-      comments
-        .split('\n')
-        .every((line) => line === '' || (line.startsWith(`${indent}#`) && line.trim() !== ''))
-    return isSure
-      ? { blank, comments, lines: ensureLineEnd(text.slice(item?.start, item?.end)) }
-      : undefined
+    return entryOf(above, text.slice(item?.start, item?.end), indent)
   })
   if (entries.some((entry) => entry === undefined)) return undefined
   const order = days
@@ -83,6 +74,23 @@ export function inDateOrder(
     end: last.end,
     text: pieces.join(''),
   }
+}
+
+/** An entry of a list: the blank lines above it, the comments right above it, its own lines. */
+interface EntryLines {
+  blank: string
+  comments: string
+  lines: string
+}
+
+/** Nothing when a comment is not indented as the entry is, or does not stand right above it. */
+function entryOf(above: string, lines: string, indent: string): EntryLines | undefined {
+  const read = gap.exec(above)
+  if (!read) return undefined
+  const [, blank = '', comments = ''] = read
+  const isAboutIt = (line: string) => line === '' || line.startsWith(`${indent}#`)
+  if (!comments.split('\n').every(isAboutIt)) return undefined
+  return { blank, comments, lines: ensureLineEnd(lines) }
 }
 
 /** What may stand between two entries: blank lines, then comments. */

@@ -1,7 +1,7 @@
 /** Whether a fix changes what its rule is about, and nothing else. */
 import type { SourceFile } from '../../../corpus/types.ts'
 import { withoutInvisible } from '../../../hidden.ts'
-import { isSuppression } from '../suppress.ts'
+import { isSuppression } from '../sites/suppressions.ts'
 import { commentHomes } from './comments.ts'
 
 /** How the fix of a rule may change a value; that of a rule that is not here changes none. */

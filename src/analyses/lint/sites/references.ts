@@ -1,5 +1,5 @@
 /** Every place of a corpus where something is named by its id. */
-import type { Corpus, Path, SourceFile } from '../../../corpus/types.ts'
+import type { Corpus, Measure, Path, RecommendationSet, SourceFile } from '../../../corpus/types.ts'
 import { memo } from '../../../order.ts'
 import { answerable } from '../../answerable.ts'
 import { logs } from './logs.ts'
@@ -92,50 +92,16 @@ export function measureIds(corpus: Corpus): Set<string> {
 }
 
 /** Goes through every place where something is named. */
-function visit(corpus: Corpus, siteOf: (file: SourceFile, owner: string) => Site): void {
-  for (const measure of corpus.measures) {
-    const { id: owner, file } = measure
-    const site = siteOf(file, owner)
-    site('actor', measure.lead, ['lead'])
-    site('actor', measure.partners, ['partners'])
-    site('theme', measure.themes, ['themes'])
-    for (const [i, part] of measure.parts.entries())
-      site('actor', part.lead ?? [], ['parts', i, 'lead'])
-    for (const [i, { measure: id }] of measure.follows.entries())
-      site('measure', [id], ['follows', i, 'measure'], true)
-    for (const [i, { measure: id }] of measure.not_follows.entries())
-      site('measure', [id], ['not_follows', i, 'measure'], true)
-    for (const [i, { recommendation }] of measure.answers.entries())
-      site('recommendation', [recommendation], ['answers', i, 'recommendation'], true)
-  }
+function visit(corpus: Corpus, siteOf: SiteOf): void {
+  for (const measure of corpus.measures) visitMeasure(measure, siteOf(measure.file, measure.id))
   for (const edition of corpus.editions.values()) {
     const site = siteOf(edition.file, edition.id)
     if (edition.previous !== undefined) site('edition', [edition.previous], ['previous'], true)
     if (edition.revises !== undefined) site('edition', [edition.revises], ['revises'], true)
     site('document', [edition.document], ['document'], true)
   }
-  for (const { id, file, part_of, succeeds } of corpus.actors.values()) {
-    const site = siteOf(file, id)
-    if (part_of !== undefined) site('actor', [part_of], [id, 'part_of'], true)
-    site('actor', succeeds, [id, 'succeeds'])
-  }
-  for (const { id, file, broader } of corpus.themes.values())
-    if (broader !== undefined) siteOf(file, id)('theme', [broader], [id, 'broader'], true)
-  for (const { id, file, publisher } of corpus.documents.values())
-    siteOf(file, id)('actor', publisher, [id, 'publisher'])
-  for (const set of corpus.recommendations.values()) {
-    const site = siteOf(set.file, set.id)
-    site('actor', [set.body], ['body'], true)
-    site('actor', [set.addressee], ['addressee'], true)
-    site('document', [set.document], ['document'], true)
-    for (const [number, recommendation] of Object.entries(set.recommendations)) {
-      const path = ['recommendations', number]
-      site('theme', recommendation.themes, [...path, 'themes'])
-      site('actor', recommendation.forwarded_to ?? [], [...path, 'forwarded_to'])
-      for (const [letter, part] of Object.entries(recommendation.parts))
-        site('actor', part.forwarded_to ?? [], [...path, 'parts', letter, 'forwarded_to'])
-    }
-  }
+  visitRegistries(corpus, siteOf)
+  for (const set of corpus.recommendations.values()) visitSet(set, siteOf(set.file, set.id))
   for (const card of corpus.scorecards.values()) {
     const site = siteOf(card.file, card.id)
     site('actor', card.assessor, ['assessor'])
@@ -150,6 +116,45 @@ function visit(corpus: Corpus, siteOf: (file: SourceFile, owner: string) => Site
     siteOf(file, '')('document', [source.document], [...path, 'document'], true)
 }
 
+function visitMeasure(measure: Measure, site: Site): void {
+  site('actor', measure.lead, ['lead'])
+  site('actor', measure.partners, ['partners'])
+  site('theme', measure.themes, ['themes'])
+  for (const [i, part] of measure.parts.entries())
+    site('actor', part.lead ?? [], ['parts', i, 'lead'])
+  for (const [i, { measure: id }] of measure.follows.entries())
+    site('measure', [id], ['follows', i, 'measure'], true)
+  for (const [i, { measure: id }] of measure.not_follows.entries())
+    site('measure', [id], ['not_follows', i, 'measure'], true)
+  for (const [i, { recommendation }] of measure.answers.entries())
+    site('recommendation', [recommendation], ['answers', i, 'recommendation'], true)
+}
+
+function visitRegistries(corpus: Corpus, siteOf: SiteOf): void {
+  for (const { id, file, part_of, succeeds } of corpus.actors.values()) {
+    const site = siteOf(file, id)
+    if (part_of !== undefined) site('actor', [part_of], [id, 'part_of'], true)
+    site('actor', succeeds, [id, 'succeeds'])
+  }
+  for (const { id, file, broader } of corpus.themes.values())
+    if (broader !== undefined) siteOf(file, id)('theme', [broader], [id, 'broader'], true)
+  for (const { id, file, publisher } of corpus.documents.values())
+    siteOf(file, id)('actor', publisher, [id, 'publisher'])
+}
+
+function visitSet(set: RecommendationSet, site: Site): void {
+  site('actor', [set.body], ['body'], true)
+  site('actor', [set.addressee], ['addressee'], true)
+  site('document', [set.document], ['document'], true)
+  for (const [number, recommendation] of Object.entries(set.recommendations)) {
+    const path = ['recommendations', number]
+    site('theme', recommendation.themes, [...path, 'themes'])
+    site('actor', recommendation.forwarded_to ?? [], [...path, 'forwarded_to'])
+    for (const [letter, part] of Object.entries(recommendation.parts))
+      site('actor', part.forwarded_to ?? [], [...path, 'parts', letter, 'forwarded_to'])
+  }
+}
+
 /** The entries of a registry in the order of their file: of two alike, the second is at fault. */
 export function inFileOrder<T extends { id: string; file: SourceFile }>(
   registry: ReadonlyMap<string, T>,
@@ -161,4 +166,6 @@ export function inFileOrder<T extends { id: string; file: SourceFile }>(
   return entries.sort((a, b) => a.start - b.start).map(({ entry }) => entry)
 }
 
+/** Notes a place where ids stand; `single` when the value is one id and no list. */
 type Site = (target: Target, ids: readonly string[], path: Path, single?: boolean) => void
+type SiteOf = (file: SourceFile, owner: string) => Site

@@ -58,7 +58,7 @@ export function isUnreadable({ unreadable }: Corpus, { kind, name }: SourceFile)
 
 const wordsOf = new WeakMap<Corpus, ReadonlySet<string> | undefined>()
 
-/** The words and ids in files that could not be read in full; nothing if one of them has no text. */
+/** The words and ids in files not read in full; nothing if one of these files has no text. */
 export function unreadWords(corpus: Corpus): ReadonlySet<string> | undefined {
   return memo(wordsOf, corpus, gathered)
 }
@@ -73,8 +73,8 @@ function gathered(corpus: Corpus): ReadonlySet<string> | undefined {
 }
 
 /**
- * Whether nothing of a file or a folder could be read. If its name cannot be an id, it is part of no
- * corpus, and does not count.
+ * Whether nothing of a file or a folder could be read. If its name cannot be an id, it is part of
+ * no corpus, and does not count.
  */
 function isClosed({ rule, place, data }: ReadingComplaint): boolean {
   return (

@@ -2,7 +2,7 @@ import type { Corpus } from '../../../../corpus/types.ts'
 import { cycles } from '../../cycles.ts'
 import type { Rule } from '../../rule.ts'
 
-/** Actors that are part of each other or succeed each other in a ring, or themes under each other. */
+/** A ring of actors, each part of the next or its successor, or of themes, each under the next. */
 export const registryCycle: Rule<'registry/cycle', { key: string; chain: readonly string[] }> = {
   id: 'registry/cycle',
   level: 'error',
