@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { root } from './helpers/program.ts'
+import { root, version } from './helpers/program.ts'
 import { blocksOf, parse, replay } from './helpers/transcripts.ts'
 
 /** Every page that may hold transcripts, from the root. */
@@ -74,7 +74,7 @@ describe('the replay itself', () => {
 
   it('tells the exit code when it is not 0, and several calls one after the other', async () => {
     expect(await replay('$ teh show nothing-like-this\n\n$ teh --version\n')).toBe(
-      '$ teh show nothing-like-this\nteh: unknown measure “nothing-like-this” (teh query lists them)\n(exit 2)\n\n$ teh --version\n0.0.0\n',
+      `$ teh show nothing-like-this\nteh: unknown measure “nothing-like-this” (teh query lists them)\n(exit 2)\n\n$ teh --version\n${version}\n`,
     )
   })
 })

@@ -1,5 +1,6 @@
 /** The program without its process: what it sees of the world is handed in, what it says is kept. */
 import { execFile } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { dayInBrussels } from '../../bin/day.js'
@@ -8,6 +9,9 @@ import { type Host, main } from '../../src/cli.ts'
 export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
 /** Holds a `plans/` that is frozen: what tests ask never changes with the plans that are shipped. */
 export const belgium = `${root}/test/corpora/belgium`
+export const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as {
+  version: string
+}
 export const executable = `${root}/bin/teh.js`
 
 export interface Answer {
@@ -35,7 +39,7 @@ export async function teh(
     env: {},
     cwd: belgium,
     shipped: `${belgium}/plans`,
-    version: '0.0.0',
+    version,
     columns: undefined,
     colourDepth: 1,
     owner: () => ({ pid: process.pid, host: hostname() }),
