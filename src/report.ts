@@ -39,7 +39,7 @@ export interface Table {
   columns: readonly Column[]
   rows: readonly (readonly Cell[])[]
   /** Where people read: no more rows than this. Formats for programs have them all. */
-  most?: number
+  maxRows?: number
   /** What the rows have in common, where a report has one table per group. */
   group?: {
     title: string

@@ -89,7 +89,8 @@ export interface Command {
 /** The values of a flag that may come several times. */
 export function allValues(flags: Flags, name: string): readonly string[] {
   const value = flags[name]
-  return typeof value === 'string' ? [value] : Array.isArray(value) ? value : []
+  if (typeof value === 'string') return [value]
+  return Array.isArray(value) ? value : []
 }
 
 /** The value of a flag that comes once. */

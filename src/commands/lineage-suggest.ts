@@ -16,9 +16,9 @@ import type { Words } from '../words/index.ts'
 import type { Teller } from './tell/teller.ts'
 
 /** How many pairs of editions are named; more are counted. */
-const namedPairs = 6
+const maxNamedPairs = 6
 /** How many suggestions stand in the table, the likest first: nobody reads more, and data formats have them all. */
-const inTable = 200
+const maxInTable = 200
 
 const tones = { strong: 'good', probable: 'plain', possible: 'dim' } as const satisfies Record<
   (typeof tiers)[number],
@@ -72,9 +72,9 @@ export function suggestReport({ from, to, measure }: Asked, tell: Teller): Repor
         ? []
         : [dim(words.suggest.decided(decided.linked, decided.rejected))]),
       ...(found.length === 0 ? [] : [tableOf(found, tell)]),
-      ...(found.length <= inTable
+      ...(found.length <= maxInTable
         ? []
-        : [{ kind: 'note' as const, text: words.suggest.more(found.length - inTable) }]),
+        : [{ kind: 'note' as const, text: words.suggest.more(found.length - maxInTable) }]),
       ...(touched.length === 0 ? [] : [dim(ruleIn(words))]),
     ],
   }
@@ -89,7 +89,7 @@ function ruleIn(words: Words): string {
 }
 
 function comparedIn(pairs: readonly EditionPair[], words: Words): string {
-  const named = pairs.slice(0, namedPairs).map(({ older, newer }) => [older, newer] as const)
+  const named = pairs.slice(0, maxNamedPairs).map(({ older, newer }) => [older, newer] as const)
   return words.suggest.compared(named, pairs.length - named.length)
 }
 
@@ -106,7 +106,7 @@ function tableOf(found: readonly Suggestion[], tell: Teller): Block {
       { key: 'newerTitle', title: columns.newerTitle, min: 16 },
       { key: 'why', title: columns.why, min: 14 },
     ],
-    most: inTable,
+    maxRows: maxInTable,
     rows: found.map((one) => [
       { text: named[one.tier], tone: tones[one.tier] },
       { text: one.score.toFixed(3) },

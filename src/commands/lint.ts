@@ -8,8 +8,8 @@ import { unified } from '../analyses/text/unified.ts'
 import type { Corpus } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
 import type { Level } from '../findings.ts'
-import type { Report, Row } from '../report.ts'
-import { loadRuleWords, type RuleWords } from '../words/index.ts'
+import type { Block, Report, Row } from '../report.ts'
+import { loadRuleWords, type RuleWords, type Words } from '../words/index.ts'
 import {
   allValues,
   type Command,
@@ -52,93 +52,124 @@ export const command: Command = {
   ],
   run: async (request: Request): Promise<Report> => {
     const { flags, today, words, services } = request
-    const ruleWords = await loadRuleWords(words.language)
-    const buffer = await bufferOf(request)
     const levels = levelsOf(flags)
-    const difference = buffer ? undefined : differenceOf(flags)
-    // What is staged is read as it would be committed; a fix is written to the files as they lie there.
-    const before = buffer
-      ? services.reread(new Map([[buffer.name, buffer.text]]))
-      : difference?.staged && flags.fix !== true
-        ? await services.staged()
-        : request.corpus
-    const named = buffer ? (file: string) => file === buffer.path : inPaths(request, before)
-    const changedFiles = difference && services.changed(difference)
-    const wanted = (file: string) => named(file) && (changedFiles?.has(file) ?? true)
+    const scope = await scopeOf(request)
+    const judge = (corpus: Corpus) => lint(corpus, today, levels)
     const fixes =
       flags.fix === true
-        ? fixCorpus(before, wanted, {
-            find: (corpus) => lint(corpus, today, levels).found,
+        ? fixCorpus(scope.corpus, scope.isWanted, {
+            find: (corpus) => judge(corpus).found,
             reread: (texts) => services.reread(texts),
           })
         : undefined
+    const ruleWords = await loadRuleWords(words.language)
     if (fixes && flags['dry-run'] === true)
-      return dryRun(fixes, tellerOf(before, today, words), ruleWords)
-    const corpus = fixes?.corpus ?? before
-    const { found, crashed } = lint(corpus, today, levels)
-    const others = found.filter(({ place: { file } }) => named(file) && !wanted(file))
-    const elsewhere = difference
-      ? await elsewhereIn(others, difference, request, (one) => lint(one, today, levels).found)
-      : new Set<Found>()
-    const all = found.filter((item) => wanted(item.place.file) || elsewhere.has(item))
-    const [reported, few] = [bounded(all, forPrograms), bounded(all, forPeople)]
-    const tell = tellerOf(corpus, today, words)
-    const findings = tellFindings(reported, tell, ruleWords)
-    const folded = few.length === reported.length ? findings : tellFindings(few, tell, ruleWords)
-    const count = (level: Level) => countOf(reported.filter((one) => one.level === level))
-    const [errors, warnings, notes] = [count('error'), count('warning'), count('note')]
-    const files =
-      corpus.files.filter(({ path }) => wanted(path)).length +
-      new Set([...elsewhere].map(({ place }) => place.file)).size
-    const tooMany =
-      oneValue(flags, 'max-warnings') !== undefined &&
-      warnings > Number(oneValue(flags, 'max-warnings'))
-    const closing =
-      findings.length === 0
-        ? words.lint.clean(files, rules.length)
-        : words.lint.summary(errors, warnings, notes, files)
-    const changed = fixes?.changes ?? []
-    return {
-      report: 'lint',
-      question: { paths: request.arguments, today },
-      rows: findings as unknown as readonly Row[],
-      leftOut: [{ reason: 'unlisted', count: unlisted(reported), ids: [] }],
-      totals: {
-        errors,
-        warnings,
-        notes,
-        elsewhere: elsewhere.size,
-        files,
-        crashed,
-        fixed: changed.map(({ path }) => path),
-      },
-      blocks: [
-        { kind: 'findings', findings, folded },
-        ...(changed.length > 0
-          ? [
-              {
-                kind: 'list' as const,
-                title: words.lint.fixed(changed.length),
-                items: changed.map(({ path }) => ({ text: path })),
-              },
-            ]
-          : []),
-        ...(elsewhere.size > 0
-          ? [
-              {
-                kind: 'note' as const,
-                text: words.lint.elsewhere(elsewhere.size),
-                tone: 'warn' as const,
-              },
-            ]
-          : []),
-        { kind: 'note', text: closing, tone: errors > 0 ? 'bad' : warnings > 0 ? 'warn' : 'good' },
-      ],
-      found: errors > 0 || tooMany,
-      writes: changed.map(({ name, before: read, after }) => ({ name, before: read, after })),
-      ...(crashed.length > 0 && { incomplete: crashed.length }),
+      return dryRun(fixes, tellerOf(scope.corpus, today, words), ruleWords)
+    const corpus = fixes?.corpus ?? scope.corpus
+    const { found, crashed } = judge(corpus)
+    const elsewhere = await elsewhereIn(found, scope, request, (one) => judge(one).found)
+    const outcome: Outcome = {
+      found: found.filter((item) => scope.isWanted(item.place.file) || elsewhere.has(item)),
+      elsewhere: elsewhere.size,
+      files:
+        corpus.files.filter(({ path }) => scope.isWanted(path)).length +
+        new Set([...elsewhere].map(({ place }) => place.file)).size,
+      crashed,
+      changes: fixes?.changes ?? [],
     }
+    return lintReport(outcome, request, tellerOf(corpus, today, words), ruleWords)
   },
+}
+
+/** What is looked at: the corpus as the call means it, and which of its files. */
+interface Scope {
+  corpus: Corpus
+  /** Whether a file is asked for by its path. */
+  isNamed(file: string): boolean
+  /** Whether it is reported on: asked for and, if changes are asked for, changed. */
+  isWanted(file: string): boolean
+  difference: Difference | undefined
+}
+
+async function scopeOf(request: Request): Promise<Scope> {
+  const { flags, services } = request
+  const buffer = await bufferOf(request)
+  if (buffer) {
+    const isBuffer = (file: string) => file === buffer.path
+    const corpus = services.reread(new Map([[buffer.name, buffer.text]]))
+    return { corpus, isNamed: isBuffer, isWanted: isBuffer, difference: undefined }
+  }
+  const difference = differenceOf(flags)
+  // What is staged is read as it would be committed; a fix is written to the files as they lie there.
+  const readsStaged = difference?.staged === true && flags.fix !== true
+  const corpus = readsStaged ? await services.staged() : request.corpus
+  const isNamed = inPaths(request, corpus)
+  const changed = difference && services.changed(difference)
+  const isWanted = (file: string) => isNamed(file) && (changed?.has(file) ?? true)
+  return { corpus, isNamed, isWanted, difference }
+}
+
+/** What came of a call that changes files or only looks at them. */
+interface Outcome {
+  found: readonly Found[]
+  /** How many of them a change brought about in files that did not change. */
+  elsewhere: number
+  /** How many files are reported on. */
+  files: number
+  crashed: readonly string[]
+  changes: Fixed<Found>['changes']
+}
+
+function lintReport(
+  { found, elsewhere, files, crashed, changes }: Outcome,
+  { arguments: paths, flags, today, words }: Request,
+  tell: Teller,
+  ruleWords: RuleWords,
+): Report {
+  const [reported, few] = [bounded(found, forPrograms), bounded(found, forPeople)]
+  const findings = tellFindings(reported, tell, ruleWords)
+  const folded = few.length === reported.length ? findings : tellFindings(few, tell, ruleWords)
+  const count = (level: Level) => countOf(reported.filter((one) => one.level === level))
+  const counts = { errors: count('error'), warnings: count('warning'), notes: count('note') }
+  const maxWarnings = oneValue(flags, 'max-warnings')
+  const hasTooMany = maxWarnings !== undefined && counts.warnings > Number(maxWarnings)
+  return {
+    report: 'lint',
+    question: { paths, today },
+    rows: findings as unknown as readonly Row[],
+    leftOut: [{ reason: 'unlisted', count: unlisted(reported), ids: [] }],
+    totals: { ...counts, elsewhere, files, crashed, fixed: changes.map(({ path }) => path) },
+    blocks: [
+      { kind: 'findings', findings, folded },
+      ...fixedBlock(changes, words),
+      ...elsewhereBlock(elsewhere, words),
+      closingNote(counts, files, words),
+    ],
+    found: counts.errors > 0 || hasTooMany,
+    writes: changes.map(({ name, before, after }) => ({ name, before, after })),
+    ...(crashed.length > 0 && { incomplete: crashed.length }),
+  }
+}
+
+function fixedBlock(changes: Outcome['changes'], words: Words): Block[] {
+  if (changes.length === 0) return []
+  const items = changes.map(({ path }) => ({ text: path }))
+  return [{ kind: 'list', title: words.lint.fixed(changes.length), items }]
+}
+
+function elsewhereBlock(count: number, words: Words): Block[] {
+  return count === 0 ? [] : [{ kind: 'note', text: words.lint.elsewhere(count), tone: 'warn' }]
+}
+
+type Counts = Readonly<Record<'errors' | 'warnings' | 'notes', number>>
+
+function closingNote({ errors, warnings, notes }: Counts, files: number, words: Words): Block {
+  const isClean = errors + warnings + notes === 0
+  const text = isClean
+    ? words.lint.clean(files, rules.length)
+    : words.lint.summary(errors, warnings, notes, files)
+  if (errors > 0) return { kind: 'note', text, tone: 'bad' }
+  return { kind: 'note', text, tone: warnings > 0 ? 'warn' : 'good' }
 }
 
 /** The text on standard input, in place of the file that it is a version of. */
@@ -188,13 +219,14 @@ function differenceOf(flags: Flags): Difference | undefined {
 /** Of the findings in files that did not change, those that the change has brought about. */
 async function elsewhereIn(
   found: readonly Found[],
-  difference: Difference,
+  { difference, isNamed, isWanted }: Scope,
   { services }: Request,
   judge: (corpus: Corpus) => readonly Found[],
 ): Promise<Set<Found>> {
-  if (found.length === 0) return new Set()
+  const others = found.filter(({ place: { file } }) => isNamed(file) && !isWanted(file))
+  if (!difference || others.length === 0) return new Set()
   const corpus = await services.before(difference)
-  return new Set(newlyBroken(found, corpus && { corpus, found: judge(corpus) }))
+  return new Set(newlyBroken(others, corpus && { corpus, found: judge(corpus) }))
 }
 
 function levelsOf(flags: Flags): Levels {

@@ -17,17 +17,19 @@ export const csv: Format = (report, { words }) =>
 export const csvPlain: Format = (report, { words }) =>
   sheet(report, words.diff.kind, { start: '', separator: ',', head: ({ key }) => key })
 
+/** What of a block a sheet shows, if anything. */
+function tableOf(block: Block, kind: string): Table[] {
+  if (block.kind === 'table') return [block]
+  return block.kind === 'pairs' ? [pairsTable(block, kind)] : []
+}
+
 /** The tables of a report as one sheet; where there is one per group, the group is the first column. */
 function sheet(
   { blocks, sheet: own }: Report,
   kind: string,
   { start, separator, head }: Profile,
 ): string {
-  const tables = own
-    ? [own]
-    : blocks.flatMap((block): Table[] =>
-        block.kind === 'table' ? [block] : block.kind === 'pairs' ? [pairsTable(block, kind)] : [],
-      )
+  const tables = own ? [own] : blocks.flatMap((block) => tableOf(block, kind))
   const [first] = tables
   if (!first) return start
   const grouped = first.group !== undefined

@@ -81,7 +81,7 @@ function finding({ level, file, line, column, message, rule }: Finding, words: W
   return element('li', parts.join(' '))
 }
 
-function table({ columns, rows, group, most }: Table): string {
+function table({ columns, rows, group, maxRows }: Table): string {
   const heads = columns.map(({ title, align }) => {
     const isNumber = align === 'right' ? ' class="number"' : ''
     return `<th scope="col"${isNumber}>${xml(title)}</th>`
@@ -92,7 +92,7 @@ function table({ columns, rows, group, most }: Table): string {
   }
   const caption = group ? element('caption', xml(group.text)) : ''
   const head = element('thead', element('tr', heads.join('')))
-  const body = rows.slice(0, most).map((row) => element('tr', row.map(cell).join('')))
+  const body = rows.slice(0, maxRows).map((row) => element('tr', row.map(cell).join('')))
   return `<table>${caption}${head}<tbody>\n${body.join('\n')}\n</tbody></table>`
 }
 

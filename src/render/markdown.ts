@@ -81,13 +81,13 @@ function finding({ level, rule, file, line, column, message }: Finding): string 
   return `- **${level}** ${place} ${escaped(message)} (${codeSpan(rule)})`
 }
 
-function table({ columns, rows, group, most }: Table): string {
+function table({ columns, rows, group, maxRows }: Table): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   return [
     ...(group ? [`### ${escaped(group.text)}`, ''] : []),
     line(columns.map(({ title }) => escaped(title))),
     line(columns.map(({ align }) => (align === 'right' ? '--:' : '---'))),
-    ...rows.slice(0, most).map((row) => line(row.map(({ text }) => escaped(text)))),
+    ...rows.slice(0, maxRows).map((row) => line(row.map(({ text }) => escaped(text)))),
   ].join('\n')
 }
 

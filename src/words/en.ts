@@ -64,12 +64,11 @@ export const en = {
     narrow: 'narrower',
     related: 'related',
   },
-  every: (every: string) =>
-    every === 'year'
-      ? 'every year'
-      : every === 'unspecified'
-        ? 'at a rhythm that the plan leaves open'
-        : `every ${every.replace(/^1 (?=[a-z]+$)/, '')}`,
+  every: (every: string) => {
+    if (every === 'year') return 'every year'
+    if (every === 'unspecified') return 'at a rhythm that the plan leaves open'
+    return `every ${every.replace(/^1 (?=[a-z]+$)/, '')}`
+  },
   columns: {
     due: 'Due',
     late: 'Months late',
@@ -208,10 +207,8 @@ export const en = {
     columns: { recommendation: 'Recommendation', answer: 'Answer', why: 'Why there is none' },
     asked: (all: number, open: number, recorded: number, parts: number, day: string) => {
       const nothing = open + recorded
-      const why =
-        recorded === 0
-          ? ''
-          : `, and it is written why${recorded === nothing ? (nothing === 1 ? '' : ' for all of these') : ` for ${recorded} of these`}`
+      const these = recorded === nothing ? ' for all of these' : ` for ${recorded} of these`
+      const why = recorded === 0 ? '' : `, and it is written why${nothing === 1 ? '' : these}`
       return `${nothing === 0 ? 'Every recommendation is answered by at least one measure' : `No measure answers ${nothing} of ${n(all, 'recommendation', 'recommendations')}${why}`}${parts > 0 ? `; ${nothing === 0 ? '' : 'in the others, '}${n(parts, 'part is', 'parts are')} left without an answer` : ''} (state at the close of ${day}).`
     },
     nothing: 'Answered by no measure',

@@ -25,8 +25,10 @@ const ordinal = (number: number) => (number === 1 ? '1er' : `${number}e`)
 /** Un jour, un trimestre, un semestre veulent un article : dès le 1er trimestre 2009, dès 2021. */
 const since = (period: string) => `dès ${/^\d{1,2}(er|e)? /.test(period) ? 'le ' : ''}${period}`
 /** Le 31 décembre 2022, au 1er trimestre 2022, en 2022. */
-const during = (period: string) =>
-  `${/^\d{1,2}(er|e)? (trimestre|semestre) /.test(period) ? 'au' : /^\d{1,2}(er)? /.test(period) ? 'le' : 'en'} ${period}`
+const during = (period: string) => {
+  if (/^\d{1,2}(er|e)? (trimestre|semestre) /.test(period)) return `au ${period}`
+  return /^\d{1,2}(er)? /.test(period) ? `le ${period}` : `en ${period}`
+}
 
 export const fr: Words = {
   language: 'fr',
@@ -67,14 +69,12 @@ export const fr: Words = {
     narrow: 'plus étroite',
     related: 'apparentée',
   },
-  every: (every) =>
-    every === 'year'
-      ? 'chaque année'
-      : every === 'unspecified'
-        ? 'à une fréquence que le plan ne fixe pas'
-        : /^1 \S+$/.test(every)
-          ? `chaque ${every.slice(2).replace('an', 'année')}`
-          : `tous les ${every}`,
+  every: (every) => {
+    if (every === 'year') return 'chaque année'
+    if (every === 'unspecified') return 'à une fréquence que le plan ne fixe pas'
+    if (/^1 \S+$/.test(every)) return `chaque ${every.slice(2).replace('an', 'année')}`
+    return `tous les ${every}`
+  },
   columns: {
     due: 'Échéance',
     late: 'Mois de retard',
@@ -211,10 +211,8 @@ export const fr: Words = {
     columns: { recommendation: 'Recommandation', answer: 'Réponse', why: 'Motif' },
     asked: (all, open, recorded, parts, day) => {
       const nothing = open + recorded
-      const why =
-        recorded === 0
-          ? ''
-          : `, motif consigné${recorded === nothing ? (nothing === 1 ? '' : ' pour toutes') : ` pour ${recorded} d'entre elles`}`
+      const these = recorded === nothing ? ' pour toutes' : ` pour ${recorded} d'entre elles`
+      const why = recorded === 0 ? '' : `, motif consigné${nothing === 1 ? '' : these}`
       return `${nothing === 0 ? 'Au moins une mesure répond à chaque recommandation' : `Aucune mesure ne répond à ${all === 1 ? 'la recommandation' : `${nothing} des ${all} recommandations`}${why}`}${parts > 0 ? `\u00a0; ${nothing === 0 ? '' : 'dans les autres, '}${n(parts, 'partie reste', 'parties restent')} sans réponse` : ''} (état au ${day}).`
     },
     nothing: 'Recommandations auxquelles aucune mesure ne répond',

@@ -24,8 +24,10 @@ const months = [
 /** Een kwartaal of semester wil een lidwoord: vanaf het 1e kwartaal 2009, vanaf 2021. */
 const since = (period: string) => `vanaf ${/^\de /.test(period) ? 'het ' : ''}${period}`
 /** Op 31 december 2022, in het 1e kwartaal 2022, in 2022. */
-const during = (period: string) =>
-  `${/^\d{1,2} /.test(period) ? 'op' : /^\de /.test(period) ? 'in het' : 'in'} ${period}`
+const during = (period: string) => {
+  if (/^\d{1,2} /.test(period)) return `op ${period}`
+  return /^\de /.test(period) ? `in het ${period}` : `in ${period}`
+}
 const once: Record<string, string> = {
   year: 'elk jaar',
   '1 jaar': 'elk jaar',
@@ -213,10 +215,8 @@ export const nl: Words = {
     columns: { recommendation: 'Aanbeveling', answer: 'Antwoord', why: 'Reden' },
     asked: (all, open, recorded, parts, day) => {
       const nothing = open + recorded
-      const why =
-        recorded === 0
-          ? ''
-          : `, met opgave van reden${recorded === nothing ? (nothing === 1 ? '' : ' voor alle') : ` voor ${recorded} ervan`}`
+      const these = recorded === nothing ? ' voor alle' : ` voor ${recorded} ervan`
+      const why = recorded === 0 ? '' : `, met opgave van reden${nothing === 1 ? '' : these}`
       return `${nothing === 0 ? 'Aan elke aanbeveling komt minstens één maatregel tegemoet' : `Aan ${all === 1 ? 'de aanbeveling' : `${nothing} van de ${all} aanbevelingen`} komt geen enkele maatregel tegemoet${why}`}${parts > 0 ? `; ${nothing === 0 ? 'wel' : 'in de andere'} ${parts === 1 ? 'blijft 1 onderdeel' : `blijven ${parts} onderdelen`} onbeantwoord` : ''} (stand op ${day}).`
     },
     nothing: 'Aanbevelingen waaraan geen enkele maatregel tegemoetkomt',

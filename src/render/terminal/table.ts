@@ -30,7 +30,7 @@ const bare = {
 const maxCellsOfLibrary = 120
 
 export function drawTable(whole: Table, width: number, paint: Paint): string {
-  const table = { ...whole, rows: whole.rows.slice(0, whole.most) }
+  const table = { ...whole, rows: whole.rows.slice(0, whole.maxRows) }
   const layout = tableLayout(table, width)
   if (layout.kind === 'stacked') return stacked(table, width, paint)
   const { columns, widths } = layout
