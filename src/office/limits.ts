@@ -10,6 +10,9 @@ export const limits = {
   partsRead: 48 << 20,
   /** Elements of XML inside one another. */
   depth: 100,
+  /** Elements of one part, and attributes of one element. */
+  elements: 2_000_000,
+  attributes: 1_000,
   rows: 20_000,
   columns: 1_000,
   /** Cells of a workbook, the empty ones included. */

@@ -29,6 +29,8 @@ export type Limited =
   | 'part'
   | 'parts-read'
   | 'depth'
+  | 'elements'
+  | 'attributes'
   | 'rows'
   | 'columns'
   | 'cells'

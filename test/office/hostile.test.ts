@@ -121,6 +121,15 @@ describe('XML is refused', () => {
     })
   })
 
+  it('with millions of elements, or thousands of attributes on one', () => {
+    expect(sheetOf('<a/>'.repeat(limits.elements))).toMatchObject({
+      problem: 'too-large',
+      what: 'elements',
+    })
+    const many = Array.from({ length: limits.attributes + 1 }, (_, n) => ` a${n}="1"`).join('')
+    expect(sheetOf(`<row${many}/>`)).toMatchObject({ problem: 'too-large', what: 'attributes' })
+  })
+
   it('nested deeply, cut short, not in its encoding', () => {
     expect(sheetOf('<a>'.repeat(100_000))).toMatchObject({ problem: 'too-large', what: 'depth' })
     expect(sheetOf('<row')).toMatchObject({ problem: 'damaged' })

@@ -26,6 +26,15 @@ export function readXml(
   const parser = new SaxesParser({ xmlns: true, position: false })
   let depth = 0
   let passedOver = 0
+  let elements = 0
+  let attributesOfOne = 0
+  parser.on('opentagstart', () => {
+    attributesOfOne = 0
+    if (++elements > limits.elements) throw tooLarge('elements', limits.elements, part)
+  })
+  parser.on('attribute', () => {
+    if (++attributesOfOne > limits.attributes) throw tooLarge('attributes', limits.attributes, part)
+  })
   parser.on('doctype', () => {
     throw unsafe('doctype', part)
   })
@@ -50,14 +59,9 @@ export function readXml(
   feed(parser, textOf(bytes, part), part)
 }
 
-/** In slices, so that a long document never stands in memory twice. */
-const sliceLength = 1 << 16
-
 function feed(parser: SaxesParser<{ xmlns: true }>, text: string, part: string): void {
   try {
-    for (let from = 0; from < text.length; from += sliceLength)
-      parser.write(text.slice(from, from + sliceLength))
-    parser.close()
+    parser.write(text).close()
   } catch (error) {
     if (error instanceof Refusal) throw error
     throw damaged(String(error), part)
@@ -77,8 +81,9 @@ function plain(
   attributes: Readonly<Record<string, Attribute>>,
   namespaces: ReadonlySet<string>,
 ): Attributes {
-  const values: Record<string, string> = Object.create(null)
-  for (const { prefix, local, uri, value } of Object.values(attributes)) {
+  const values: Record<string, string> = {}
+  for (const name in attributes) {
+    const { prefix, local, uri, value } = attributes[name] as Attribute
     if (prefix === '' || namespaces.has(uri)) values[local] = value
     else if (relations.test(uri)) values[`r:${local}`] = value
   }
