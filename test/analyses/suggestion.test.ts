@@ -500,7 +500,7 @@ describe('teh lineage --suggest', () => {
     const lines = (await teh(['lineage', '--suggest', '--format', 'csv-plain'])).stdout
       .trimEnd()
       .split('\r\n')
-    expect(lines[0]).toBe('"tier","score","older","older_title","newer","newer_title","why"')
+    expect(lines[0]).toBe('"tier","score","older","olderTitle","newer","newerTitle","why"')
     expect(lines).toHaveLength(rows.length + 1)
   })
 
@@ -535,9 +535,9 @@ describe('teh lineage --suggest', () => {
     const { rows } = JSON.parse(
       (await teh(['lineage', 'teh-2021/osce-role', '--suggest', '--format', 'json'])).stdout,
     ) as {
-      rows: { older: { id: string }; newer: { id: string } }[]
+      rows: { newerMeasure: { id: string } }[]
     }
-    expect(rows.every(({ newer }) => newer.id === 'teh-2021/osce-role')).toBe(true)
+    expect(rows.every(({ newerMeasure }) => newerMeasure.id === 'teh-2021/osce-role')).toBe(true)
   })
 
   it('the page says how often each tier was right, near to what npm run measure:lineage finds today', async () => {

@@ -1,10 +1,10 @@
 /** The program as its own process, with what it cost; and what is promised of every answer, whatever it is given. */
 import { spawn } from 'node:child_process'
-import { chmodSync, readFileSync, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { chmodSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect } from 'vitest'
-import { executable, root, teh } from '../helpers/program.ts'
+import { executable, teh } from '../helpers/program.ts'
 
 export interface Run {
   code: number | null
@@ -67,10 +67,6 @@ export function run(
   })
 }
 
-const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-  version: string
-}
-
 /** The call that is running in this process: one at a time, so that what it costs is its own. */
 let asking: Promise<unknown> = Promise.resolve()
 
@@ -84,7 +80,6 @@ export function ask(
     const before = process.cpuUsage()
     const { code, stdout, stderr } = await teh(argv, {
       cwd,
-      version,
       env: { PATH: process.env.PATH ?? '', ...env },
     })
     const { user, system } = process.cpuUsage(before)
