@@ -1,5 +1,5 @@
 /** A workbook as one is sent to a body: instructions, a locked and an open part, hidden lists. */
-import { absolute, type NewCell, type NewWorkbook, quotedName } from '../../src/office/index.ts'
+import { absolute, type NewCell, type NewWorkbook } from '../../src/office/index.ts'
 
 export const headRow = 6
 
@@ -75,9 +75,6 @@ export function sample(): NewWorkbook {
     ],
   }
 }
-
-/** How formulas name the sheet to fill in. */
-export const sheetInFormulas = quotedName('À remplir')
 
 function range(row: number, column: number, lastRow: number, lastColumn: number) {
   return { from: { row, column }, to: { row: lastRow, column: lastColumn } }

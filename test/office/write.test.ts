@@ -2,7 +2,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { unzip } from '../../src/office/container/unzip.ts'
-import { type NewCell, type NewValue, type Value, writeWorkbook } from '../../src/office/index.ts'
+import {
+  absolute,
+  type NewCell,
+  type NewValue,
+  quotedName,
+  type Value,
+  writeWorkbook,
+} from '../../src/office/index.ts'
 import { read, valuesOf } from './made.ts'
 import { headRow, sample } from './sample.ts'
 
@@ -68,6 +75,12 @@ describe('what is written', () => {
     expect(
       partOf(bytes, 'xl/styles.xml').split('<cellXfs')[1]?.split('<xf ')[Number(style) + 1],
     ).toContain('numFmtId="49"')
+  })
+
+  it('names cells as formulas do', () => {
+    const from = { row: 1, column: 28 }
+    expect(quotedName("l'été")).toBe("'l''été'")
+    expect(absolute({ from, to: { row: 10, column: 16_384 } })).toBe('$AB$1:$XFD$10')
   })
 
   it('has its sheets, names and states', () => {
