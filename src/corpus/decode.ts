@@ -105,9 +105,16 @@ function firstBadByte(bytes: Uint8Array): { line: number; seen: string } {
     )
       break
     const point = character.codePointAt(0) ?? 0
-    at += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4
+    at += bytesOf(point)
   }
   return { line: low + 1, seen: `0x${(line[at] ?? 0).toString(16).toUpperCase().padStart(2, '0')}` }
+}
+
+/** Bytes of a character in UTF-8. */
+function bytesOf(codePoint: number): number {
+  if (codePoint < 0x80) return 1
+  if (codePoint < 0x800) return 2
+  return codePoint < 0x10000 ? 3 : 4
 }
 
 /** The safe fix of what is wrong with bytes, from `start` to `end`; nothing where there is none. */

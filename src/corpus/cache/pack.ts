@@ -91,6 +91,49 @@ function isOwn({ uid, mode }: Stats): boolean {
 }
 
 function readPack(handle: number, size: number, program: string): Pack | undefined {
+  const index = readIndex(handle, size, program)
+  if (!index) return undefined
+  const { names, bytes, data, facts, sums, narrow, starts } = index
+  const numberOf = finderIn(names)
+  const reach = windowOver(handle, size)
+  const again = (from: number, length: number) => {
+    const read = piece(handle, from, length)
+    return read.length === length ? read : undefined
+  }
+  return {
+    find(name, given) {
+      const i = numberOf(name)
+      const start = starts[i] as number
+      const [length, values, more] = [bytes[i] as number, data[i] as number, facts[i] as number]
+      if (i < 0 || length !== given.length) return undefined
+      try {
+        const { window, at } = reach(start, length + values + more)
+        if (window.compare(given, 0, length, at, at + length) !== 0) return undefined
+        const rest = at + length
+        if (crc32(window.subarray(rest, rest + values + more)) !== sums[i]) return undefined
+        const encoding = narrow[i] === 1 ? 'latin1' : 'utf8'
+        const end = rest + values
+        return {
+          name,
+          data: JSON.parse(window.toString(encoding, rest, end)),
+          facts: more === 0 ? {} : (JSON.parse(window.toString('utf8', end, end + more)) as Facts),
+          bytes: () => again(start, length),
+          json: () => again(start + length, values)?.toString(encoding),
+        }
+      } catch {
+        return undefined
+      }
+    },
+    close: () => closeSync(handle),
+  }
+}
+
+/** The index of a pack, and where each record starts; undefined if anything about it is wrong. */
+function readIndex(
+  handle: number,
+  size: number,
+  program: string,
+): (Index & { starts: Float64Array }) | undefined {
   const first = piece(handle, 0, Math.min(headBytes, size))
   const lineEnd = first.indexOf(10)
   if (lineEnd < 0) return undefined
@@ -105,69 +148,43 @@ function readPack(handle: number, size: number, program: string): Pack | undefin
     return undefined
   const written = piece(handle, lineEnd + 1, line.index)
   if (written.length !== line.index || crc32(written) !== line.sum) return undefined
-  const { names, bytes, data, facts, sums, narrow } = JSON.parse(written.toString('utf8')) as Index
+  const index = JSON.parse(written.toString('utf8')) as Index
+  const { names, bytes, data, facts } = index
   const starts = new Float64Array(names.length + 1)
   starts[0] = lineEnd + 1 + line.index
   for (let i = 0; i < names.length; i++)
     starts[i + 1] =
       (starts[i] as number) + (bytes[i] as number) + (data[i] as number) + (facts[i] as number)
-  if (starts[names.length] !== size) return undefined
+  return starts[names.length] === size ? { ...index, starts } : undefined
+}
 
-  let window: Buffer = Buffer.allocUnsafe(0)
-  let windowStart = 0
-  /** Where the record stands in the window, which moves on to it. */
-  const reach = (from: number, length: number): number => {
-    if (from < windowStart || from + length > windowStart + window.length) {
-      window = piece(handle, from, Math.min(Math.max(chunkBytes, length), size - from))
-      windowStart = from
-    }
-    return from - windowStart
-  }
+/** From a name to its number, -1 if there is none: quickest if names are asked for in order. */
+function finderIn(names: readonly string[]): (name: string) => number {
   let next = 0
-  let places: Map<string, number> | undefined
-  const placeOf = (name: string): number => {
+  let numbers: Map<string, number> | undefined
+  return (name) => {
     if (names[next] === name) return next++
-    places ??= new Map(names.map((one, i) => [one, i]))
-    const found = places.get(name)
+    numbers ??= new Map(names.map((one, i) => [one, i]))
+    const found = numbers.get(name)
     if (found === undefined) return -1
     next = found + 1
     return found
   }
-  return {
-    find(name, given) {
-      const i = placeOf(name)
-      const [start, length, values, more] = [
-        starts[i] as number,
-        bytes[i] as number,
-        data[i] as number,
-        facts[i] as number,
-      ]
-      if (i < 0 || length !== given.length) return undefined
-      try {
-        const at = reach(start, length + values + more)
-        if (window.compare(given, 0, length, at, at + length) !== 0) return undefined
-        const rest = at + length
-        if (crc32(window.subarray(rest, rest + values + more)) !== sums[i]) return undefined
-        const encoding = narrow[i] === 1 ? 'latin1' : 'utf8'
-        const again = (from: number, size: number) => {
-          const bytes = piece(handle, from, size)
-          return bytes.length === size ? bytes : undefined
-        }
-        return {
-          name,
-          data: JSON.parse(window.toString(encoding, rest, rest + values)),
-          facts:
-            more === 0
-              ? {}
-              : (JSON.parse(window.toString('utf8', rest + values, rest + values + more)) as Facts),
-          bytes: () => again(start, length),
-          json: () => again(start + length, values)?.toString(encoding),
-        }
-      } catch {
-        return undefined
-      }
-    },
-    close: () => closeSync(handle),
+}
+
+/** Gives a window of a file in which a record stands whole, and where it begins there. */
+function windowOver(
+  handle: number,
+  size: number,
+): (from: number, length: number) => { window: Buffer; at: number } {
+  let window: Buffer = Buffer.allocUnsafe(0)
+  let windowStart = 0
+  return (from, length) => {
+    if (from < windowStart || from + length > windowStart + window.length) {
+      window = piece(handle, from, Math.min(Math.max(chunkBytes, length), size - from))
+      windowStart = from
+    }
+    return { window, at: from - windowStart }
   }
 }
 

@@ -70,20 +70,9 @@ function look(text: string, maxLexemes: number, lexemes: string[]): Fault[] {
       begun = true
     } else if (isScalar || (!blank && first !== '%')) begun = true
     if (!isScalar) {
-      if (first === '&') {
-        anchors.add(lexeme.slice(1))
-        faults.push({ rule: 'yaml/anchors', data: { seen: lexeme }, start, end })
-      } else if (first === '*') {
-        faults.push({
-          rule: anchors.has(lexeme.slice(1)) ? 'yaml/anchors' : 'yaml/unresolved-alias',
-          data: { seen: lexeme },
-          start,
-          end,
-        })
-      } else if (first === '!')
-        faults.push({ rule: 'yaml/custom-tag', data: { seen: lexeme }, start, end })
-      else if (first === '%' && /^%[A-Z]/.test(lexeme))
-        faults.push(syntax('DIRECTIVE', lexeme, start, lexeme.length))
+      if (first === '&') anchors.add(lexeme.slice(1))
+      const refused = refusedSign(lexeme, start, anchors)
+      if (refused) faults.push(refused)
       if ((lexeme === ']' || lexeme === '}') && nesting.flow === 0) closing++
     }
     nesting.add(lexeme, isScalar)
@@ -95,6 +84,19 @@ function look(text: string, maxLexemes: number, lexemes: string[]): Fault[] {
       return [...faults, syntax('TOO_LONG', String(maxLexemes), start, lexeme.length)]
   }
   return faults
+}
+
+/** Anchors, aliases, tags, directives: signs that no corpus has. */
+function refusedSign(lexeme: string, start: number, anchors: Set<string>): Fault | undefined {
+  const place = { start, end: start + lexeme.length }
+  const data = { seen: lexeme }
+  if (lexeme[0] === '&') return { rule: 'yaml/anchors', data, ...place }
+  if (lexeme[0] === '*') {
+    const rule = anchors.has(lexeme.slice(1)) ? 'yaml/anchors' : 'yaml/unresolved-alias'
+    return { rule, data, ...place }
+  }
+  if (lexeme[0] === '!') return { rule: 'yaml/custom-tag', data, ...place }
+  return /^%[A-Z]/.test(lexeme) ? syntax('DIRECTIVE', lexeme, start, lexeme.length) : undefined
 }
 
 function syntax(code: ScanCode, message: string, start: number, length: number): Fault {

@@ -189,41 +189,34 @@ function comparePaths(a: Path, b: Path): number {
   return b.length - a.length
 }
 
+interface Explained {
+  faults: ValueFault[]
+  /** What is read in its place, if that leaves no doubt. */
+  fixed?: unknown
+}
+
 function explain(
   issue: Issue,
   path: (string | number)[],
   value: unknown,
   schema: Schema,
   plainSource: (path: Path) => string | undefined,
-): { faults: ValueFault[]; fixed?: unknown } {
-  const seen = at(value, path)
+): Explained {
   const { key, ...entry } = nameOf(path)
-  const one = (
-    rule: string,
-    data: ValueFault['data'],
-    place: 'key' | 'value' = 'value',
-    where = path,
-  ) => ({
-    faults: [{ rule, path: where, at: place, data }],
-  })
   if (issue.code === 'unrecognized_keys') {
     const allowed = keysOf(schemaAt(schema, path))
-    return {
-      faults: issue.keys.map((unknown) => ({
-        rule: 'schema/unknown-key',
-        path: [...path, unknown],
-        at: 'key' as const,
-        data: { key: unknown, allowed },
-      })),
-    }
+    const faultOf = (unknown: string) =>
+      faultAt([...path, unknown], 'schema/unknown-key', { key: unknown, allowed }, 'key')
+    return { faults: issue.keys.map(faultOf) }
   }
-  if (!exists(value, path))
-    return one(
-      key === 'source' ? 'source/missing' : 'schema/missing-key',
-      { key },
-      'key',
-      path.slice(0, -1),
-    )
+  if (!exists(value, path)) {
+    const rule = key === 'source' ? 'source/missing' : 'schema/missing-key'
+    return { faults: [faultAt(path.slice(0, -1), rule, { key }, 'key')] }
+  }
+  const seen = at(value, path)
+  const one = (...[rule, data, at]: [string, ValueFault['data'], ('key' | 'value')?]) => ({
+    faults: [faultAt(path, rule, data, at)],
+  })
   if (issue.code === 'invalid_key')
     return one('schema/invalid-format', { key, seen: key, expected: 'slug' }, 'key')
   if (seen === null || (typeof seen === 'string' && seen.trim() === '')) {
@@ -232,44 +225,47 @@ function explain(
       : one('schema/missing-key', { key, empty: 'yes' }, 'key')
   }
   const expected = schemaAt(schema, path)
-  if (isPeriod(expected)) {
-    const written = typeof seen === 'object' ? '' : String(seen)
-    const year = /^-?(\d+)\b/.exec(written)?.[1]
-    const implausible =
-      year !== undefined &&
-      /^-?\d+(-.*)?$/.test(written) &&
-      (Number(year) < earliestYear || Number(year) > latestYear)
-    return one(implausible ? 'timing/implausible-year' : 'timing/unparseable', {
-      key,
-      seen: shown(seen),
-      earliest: earliestYear,
-      latest: latestYear,
-    })
-  }
+  if (isPeriod(expected)) return { faults: [faultOfPeriod(path, key, seen)] }
   const choices = choicesOf(expected)
   if (choices) return one('schema/invalid-enum', { key, seen: shown(seen), allowed: choices })
   const source = plainSource(path)
-  if (
-    (typeof seen === 'number' || typeof seen === 'boolean') &&
-    source !== undefined &&
-    takesText(expected, source)
-  ) {
-    return {
-      ...one('yaml/ambiguous-scalar', { key, seen: source, read: String(seen) }),
-      fixed: source,
-    }
+  const isScalar = typeof seen === 'number' || typeof seen === 'boolean'
+  if (isScalar && source !== undefined && takesText(expected, source)) {
+    const data = { key, seen: source, read: String(seen) }
+    return { ...one('yaml/ambiguous-scalar', data), fixed: source }
   }
   if (issue.code === 'invalid_type' || issue.code === 'invalid_union') {
-    return one('schema/wrong-type', {
-      key,
-      ...entry,
-      seen: typeName(seen),
-      expected: typeWanted(expected, issue),
-    })
+    const types = { seen: typeName(seen), expected: typeWanted(expected, issue) }
+    return one('schema/wrong-type', { key, ...entry, ...types })
   }
   if (issue.code === 'too_small' && Array.isArray(seen) && seen.length === 0)
     return one('schema/empty-value', { key }, 'key')
   return one('schema/invalid-format', { key, seen: shown(seen), expected: formatName(expected) })
+}
+
+function faultAt(
+  path: (string | number)[],
+  rule: string,
+  data: ValueFault['data'],
+  at: 'key' | 'value' = 'value',
+): ValueFault {
+  return { rule, path, at, data }
+}
+
+/** A year that no plan can mean is another slip than what is no period. */
+function faultOfPeriod(path: (string | number)[], key: string, seen: unknown): ValueFault {
+  const written = typeof seen === 'object' ? '' : String(seen)
+  const year = /^-?(\d+)\b/.exec(written)?.[1]
+  const isImplausible =
+    year !== undefined &&
+    /^-?\d+(-.*)?$/.test(written) &&
+    (Number(year) < earliestYear || Number(year) > latestYear)
+  const bounds = { earliest: earliestYear, latest: latestYear }
+  return faultAt(path, isImplausible ? 'timing/implausible-year' : 'timing/unparseable', {
+    key,
+    seen: shown(seen),
+    ...bounds,
+  })
 }
 
 function typeName(value: unknown): string {
@@ -297,5 +293,6 @@ function placed(fault: ValueFault, path: (string | number)[]): ValueFault {
     fault.rule === 'source/missing' ||
     (fault.rule === 'schema/missing-key' && fault.data.empty === undefined)
   const isOfKey = fault.rule === 'schema/unknown-key' || fault.rule === 'schema/missing-key'
-  return { ...fault, path, node: isMissing ? path : isOfKey ? path.slice(0, -1) : undefined }
+  if (isMissing) return { ...fault, path, node: path }
+  return { ...fault, path, node: isOfKey ? path.slice(0, -1) : undefined }
 }

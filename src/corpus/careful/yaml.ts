@@ -248,16 +248,9 @@ function findRange(
   const parent = nodeAt(root, path.slice(0, -1))
   const last = path.at(-1)
   const pair = isMap(parent) && last !== undefined ? pairOf(parent, String(last)) : undefined
-  const node =
-    path.length === 0
-      ? root
-      : pair
-        ? at === 'key'
-          ? pair.key
-          : pair.value
-        : isSeq(parent)
-          ? parent.items[Number(last)]
-          : undefined
+  const own = pair && (at === 'key' ? pair.key : pair.value)
+  const item = isSeq(parent) ? parent.items[Number(last)] : undefined
+  const node = path.length === 0 ? root : (own ?? item)
   const range =
     (node as Node | null | undefined)?.range ?? (pair?.key as Node | null | undefined)?.range
   return range ? [range[0], range[1]] : undefined

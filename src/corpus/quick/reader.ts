@@ -180,12 +180,7 @@ class Reader {
       return this.#blockScalar(this.#text.slice(start, this.#end), inList ? indent + 1 : indent)
     const rest = this.#text.slice(start, this.#end)
     this.#line = this.#end + 1
-    const value =
-      first === bracket || first === brace
-        ? this.#flow(rest)
-        : first === quote || first === apostrophe
-          ? quoted(rest)
-          : scalar(rest)
+    const value = first === bracket || first === brace ? this.#flow(rest) : scalarOf(rest, first)
     this.#seek()
     // A deeper line would go on with a plain or quoted scalar.
     if (this.#indent > indent) throw doubt
@@ -236,6 +231,10 @@ class Reader {
     const body = folds ? folded(lines) : lines.join('\n')
     return header.length === 2 ? body : `${body}\n`
   }
+}
+
+function scalarOf(text: string, first: number): unknown {
+  return first === quote || first === apostrophe ? quoted(text) : scalar(text)
 }
 
 function keyOf(text: string): string {
