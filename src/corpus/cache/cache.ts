@@ -78,19 +78,23 @@ export class Cache {
     this.#bytesLeft = this.#maxBytes
   }
 
-  /** Writes what is known now, if enough of it is new; `whole`: every file of the corpus was read. */
+  /**
+   * Writes what is known now, if enough of it is new, and closes what was read from. `whole`: every
+   * file of the corpus was read.
+   */
   save(whole: boolean): void {
-    const { own, program, corpus } = this.#places
+    const { own, program } = this.#places
+    const files = [...this.#files.keys()]
+    if (own !== undefined && this.#isWorthSaving(own, whole)) writePack(own, program, files)
+    this.#pack?.close()
+  }
+
+  #isWorthSaving(own: string, whole: boolean): boolean {
     const files = [...this.#files]
     const news = files.filter(([{ facts }, saved]) => Object.keys(facts).length > saved).length
     // A few changed files of many are read again sooner than all are written.
     const few = files.length / 20 - (whole ? 20 : 0)
-    if (own === undefined || news === 0 || news < few) return
-    if (isInside(realOf(dirname(own)), realOf(corpus))) return
-    writePack(
-      own,
-      program,
-      files.map(([file]) => file),
-    )
+    if (news === 0 || news < few) return false
+    return !isInside(realOf(dirname(own)), realOf(this.#places.corpus))
   }
 }
