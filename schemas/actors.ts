@@ -15,6 +15,10 @@ export const actor = z
       .meta({ title: 'Aliases', description: 'Every other spelling that the documents print.' }),
     level: z.enum(levels),
     part_of: actorId.optional(),
+    members: z.array(actorId).default([]).meta({
+      title: 'Members',
+      description: 'Of a group: the bodies that sit in it. The first is asked on its behalf.',
+    }),
     succeeds: z.array(actorId).default([]),
     from: period.optional(),
     until: period.optional(),

@@ -1,5 +1,6 @@
 /** The small shapes that every file of the corpus is made of. */
 import * as z from 'zod'
+import { communications } from './vocabulary.ts'
 
 export { type Language, languages } from './vocabulary.ts'
 
@@ -145,6 +146,34 @@ export const source = z
     title: 'Source',
     description: 'Where a fact stands: document (of documents.yaml), section, lines.',
   })
+/** What somebody said, where no document says it. */
+export const communication = z
+  .strictObject({
+    communication: z.enum(communications),
+    from: actorId.optional(),
+    date: period.optional(),
+    file: line.optional(),
+    row: z.int().min(1).optional(),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .optional(),
+  })
+  .meta({
+    id: 'communication',
+    title: 'Communication',
+    description:
+      'What was heard: how, from whom, when; of a form also the file, the row and its SHA-256.',
+  })
+
+/** What an entry of a log rests on. */
+export const evidence = z.union([source, communication]).meta({
+  id: 'evidence',
+  title: 'Evidence',
+  description: 'A place in a document, or a communication.',
+})
+export type Communication = z.infer<typeof communication>
+export type Evidence = z.infer<typeof evidence>
 export type Source = z.infer<typeof source>
 export type Text = z.infer<typeof text>
 export type Title = z.infer<typeof title>

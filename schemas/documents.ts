@@ -1,6 +1,6 @@
 /** `documents.yaml`: the documents that the corpus cites. */
 import * as z from 'zod'
-import { actorId, languages, line, longText, period, slug, title } from './common.ts'
+import { actorId, interval, languages, line, longText, period, slug, title } from './common.ts'
 import { entry } from './log.ts'
 
 export const document = z
@@ -12,6 +12,10 @@ export const document = z
     held: z.boolean().meta({
       title: 'Held',
       description: 'Whether its text was read for this corpus, or it is only cited.',
+    }),
+    edition_of: z.strictObject({ plan: slug, period: interval }).optional().meta({
+      title: 'Edition of',
+      description: 'Where the document is an edition of a plan: of which plan, and its period.',
     }),
     sha256: z
       .string()

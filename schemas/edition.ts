@@ -31,6 +31,10 @@ export const edition = z
       description: 'The plan of which this text is a revision, not a new edition.',
     }),
     document: documentId,
+    numbered: text.optional().meta({
+      title: 'Numbered',
+      description: 'The word that goes before a printed number: décision 20.',
+    }),
     sections: z.record(z.string(), text).default({}),
     log: z.array(entry).default([]),
     note: longText.optional(),

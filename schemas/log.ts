@@ -1,6 +1,6 @@
 /** What is known of the execution of a measure. */
 import * as z from 'zod'
-import { actorId, longText, period, source } from './common.ts'
+import { actorId, evidence, longText, period } from './common.ts'
 import { reasons, statuses } from './vocabulary.ts'
 
 export type { Status } from './vocabulary.ts'
@@ -16,7 +16,30 @@ export const entry = z
       .strictObject({ from: period.optional(), to: period, because: longText.optional() })
       .meta({ title: 'Changed deadline' })
       .optional(),
-    source: source.optional(),
+    responsibility: z
+      .strictObject({
+        from: z.array(actorId).optional(),
+        to: z.array(actorId).min(1),
+        because: longText.optional(),
+      })
+      .optional()
+      .meta({
+        title: 'Moved responsibility',
+        description: 'Who answers for the measure from the day of this entry on.',
+      }),
+    part: z.int().min(1).optional().meta({
+      title: 'Part',
+      description: 'The entry speaks of this part of the measure alone, counted from 1.',
+    }),
+    occurrence: period.optional().meta({
+      title: 'Occurrence',
+      description: 'Of a measure that recurs: the deadline that the entry speaks of.',
+    }),
+    retracts: period.optional().meta({
+      title: 'Retracts',
+      description: 'The date of an entry of the same assessor that was a mistake.',
+    }),
+    source: evidence.optional(),
   })
   .meta({
     id: 'entry',

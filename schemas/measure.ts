@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import {
   actorId,
+  evidence,
   line,
   lines,
   longText,
@@ -97,7 +98,14 @@ export const measure = z
     parts: z.array(part).default([]),
     follows: z.array(follows).default([]),
     not_follows: z.array(z.strictObject({ measure: measureId, because: line })).default([]),
-    closed: z.strictObject({ date: period, because: text, source: source.optional() }).optional(),
+    closed: z.strictObject({ date: period, because: text, source: evidence.optional() }).optional(),
+    added: z
+      .strictObject({ date: period, because: text.optional(), source: evidence.optional() })
+      .optional()
+      .meta({
+        title: 'Added',
+        description: 'When a decision added the measure to a plan that was already running.',
+      }),
     answers: z.array(answers).default([]),
     also_printed: z.array(printing).default([]),
     log: z.array(entry).default([]),

@@ -3,7 +3,12 @@ import * as z from 'zod'
 import { line, slug, themeId, title } from './common.ts'
 
 export const theme = z
-  .strictObject({ label: title, broader: themeId.optional(), aliases: z.array(line).default([]) })
+  .strictObject({
+    label: title,
+    short: title.optional(),
+    broader: themeId.optional(),
+    aliases: z.array(line).default([]),
+  })
   .meta({ id: 'theme', title: 'Theme', description: 'A subject (SKOS concept).' })
 
 export const themes = z

@@ -34,5 +34,8 @@ export const levels = [
   'private',
 ] as const
 
+/** How something was heard that no document says; a form is a sheet that came back. */
+export const communications = ['telephone', 'mail', 'meeting', 'letter', 'form'] as const
+
 export const colours = ['green', 'yellow', 'red'] as const
 export type Colour = (typeof colours)[number]

@@ -33,6 +33,7 @@ export interface ProblemData {
   'diff-of-what': undefined
   'diff-backwards': { older: string; newer: string }
   'lineage-of-what': undefined
+  'nothing-yet': { day: string; first: string }
   'not-begun': { seen: string; edition: string; begin: string; day: string }
   'suggest-backwards': { edition: string; seen: string }
   'unknown-set': Unknown & Allowed

@@ -232,3 +232,6 @@ function writeDay(year: number, month: number, day: number): Day {
 function pad(n: number): string {
   return String(n).padStart(2, '0')
 }
+
+export const earlierDay = (a: Day, b: Day): Day => (b < a ? b : a)
+export const laterDay = (a: Day, b: Day): Day => (b > a ? b : a)

@@ -17,6 +17,7 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, string>>>
     follows: 'The measures of earlier editions that this one takes up again.',
     not_follows: 'Measures that look like predecessors and are none, so that nobody suggests them again.',
     closed: 'Why it needs no successor in a later edition.',
+    added: 'When a decision added it to a plan that was already running. It exists from then.',
     answers: 'The recommendations, and the criteria of scorecards, that it answers.',
     also_printed: 'The other places of the plan that print the same promise, with what they say otherwise.',
     log: 'What is known of its execution, oldest first. Entries are added, never rewritten. An empty log means no report, which is not the same as not started.',
@@ -26,6 +27,11 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, string>>>
   'measure.not_follows': {
     measure: 'The measure that is not a predecessor.',
     because: 'Why not.',
+  },
+  'measure.added': {
+    date: 'When it was added.',
+    because: 'Why.',
+    source: 'Where that stands.',
   },
   'measure.closed': {
     date: 'When it was closed.',
@@ -80,7 +86,24 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, string>>>
     note: 'What is known, in our own words.',
     reasons: 'Why it lags.',
     deadline: 'The deadline that holds from this entry on.',
-    source: 'Where that stands.',
+    responsibility: 'Who answers from this entry on, where a decision moved it.',
+    part: 'The number of the part that it speaks of, counted from 1; without it, of the whole.',
+    occurrence: 'Of a measure that recurs: the deadline that it speaks of. Without it, the date tells.',
+    retracts: 'The date of an earlier entry of the same assessor that was a mistake. That entry is in no answer any more, and is still shown.',
+    source: 'Where that stands, or who said it.',
+  },
+  'entry.responsibility': {
+    from: 'Who answered until then; without it, everybody who did.',
+    to: 'Who answers now.',
+    because: 'Why it was moved.',
+  },
+  communication: {
+    communication: 'How it was heard: `telephone`, `mail`, `meeting`, `letter` or `form`.',
+    from: 'Who said it.',
+    date: 'When.',
+    file: 'Of a form: the file that came back.',
+    row: 'Of a form: the row in it.',
+    sha256: 'Of a form: the SHA-256 of the file.',
   },
   'entry.deadline': {
     from: 'The deadline until then; of what recurs, it says which time is moved.',
@@ -103,6 +126,7 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, string>>>
     plan: 'Which of the two plans it is an edition of.',
     title: 'The title of the edition.',
     period: 'The first and the last year that it covers.',
+    numbered: 'The word that goes before a printed number: `décision`.',
     language: 'The language of its text, and so of every plain text below it.',
     previous: 'The edition before it: a folder of the corpus, or a document that is not held.',
     revises: 'The plan that this text brings up to date without being a new edition of it.',
@@ -115,6 +139,7 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, string>>>
   actor: {
     name: 'The full name.',
     abbreviation: 'The short name in use, by language. Tables show it.',
+    members: 'Of a group: the bodies that sit in it. What the group owes counts apart for them; the first is asked.',
     aliases: 'Every other spelling that the documents print. A question may use any of them.',
     level: 'What kind of body it is.',
     part_of: 'The body that it belongs to; `--units` follows it.',
@@ -125,12 +150,14 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   theme: {
     label: 'Its name.',
+    short: 'A shorter name, for a narrow screen.',
     broader: 'The wider theme. A question about that one finds this one too.',
     aliases: 'Other words for it.',
   },
   document: {
     title: 'Its title.',
     publisher: 'Who published it.',
+    edition_of: 'Where it is an edition of a plan: of which plan, and its period. So it is known which editions a corpus does not hold.',
     date: 'When it was published, adopted or signed.',
     language: 'The language of the text that was read.',
     held: 'Whether its text was read for this corpus (`true`), or it is only cited by one that was (`false`).',
@@ -140,7 +167,11 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, string>>>
     cited_for: 'What the corpus cites it for.',
     log: 'What is known of its application.',
     note: 'What a reader must know of it.',
+  },  'document.edition_of': {
+    plan: 'The plan, as editions name it.',
+    period: 'Its first and last year.',
   },
+
   recommendations: {
     title: 'The title of the set.',
     body: 'Who makes the recommendations.',
@@ -255,6 +286,13 @@ export const valueMeanings: Readonly<Record<string, Readonly<Record<string, stri
     approval: 'somebody has not agreed yet',
     dependency: 'something else must be done first',
     other: 'another reason: the note says which',
+  },
+  'communication.communication': {
+    telephone: 'a call',
+    mail: 'an e-mail',
+    meeting: 'a meeting',
+    letter: 'a letter',
+    form: 'a sheet that was sent out and came back',
   },
   'edition.plan': {
     teh: 'trafficking in human beings (traite des êtres humains, mensenhandel)',

@@ -1,5 +1,5 @@
 /** Shapes that several JSON reports share, as JSON Schema: what of the corpus they repeat, and how it is written. */
-import { matches, plans, reasons, statuses } from '../../schemas/vocabulary.ts'
+import { communications, matches, plans, reasons, statuses } from '../../schemas/vocabulary.ts'
 
 export type Shape = Readonly<Record<string, unknown>>
 
@@ -28,7 +28,18 @@ export function map(keys: Readonly<Record<string, Shape>>, description?: string)
 }
 
 export const ids = (of: string): Shape => list(text(), `Ids of ${of}.`)
-export const status = oneOf([...statuses, 'no-report'], 'Last reported state at the close of the day; no-report: nobody reported, which is not the same as not started.')
+export const status = oneOf([...statuses, 'closed', 'no-report'], 'State at the close of the day, by the latest report of those responsible, else of anyone; closed: no longer owed, and not delivered; no-report: nobody reported, which is not the same as not started.')
+
+/** How a measure stands at the close of the day. */
+export const stateKeys = {
+  status,
+  reportedBy: orNull(text(), 'Id of the actor whose report gives the state; null where there is no report, or it names nobody.'),
+  reportedOn: orNull(ref('period'), 'The date of that report.'),
+  differing: list(map({ by: orNull(text()), date: ref('period'), status: oneOf(statuses) }), 'The latest reports of others that give another state.'),
+  settled: yes('Neither owed nor awaited any more.'),
+  provisional: yes('The period of the report still runs on the day of the call.'),
+  settledParts: list(count(), 'Numbers, from 1, of the parts that are settled, where there are reports on parts.'),
+}
 export const monthsLate = orNull(count(), 'Whole months since its deadline passed without a report that settles it; null: it is not late.')
 export const match = oneOf(matches, 'How alike two measures are (SKOS).')
 
@@ -86,6 +97,18 @@ export const shared: Readonly<Record<string, Shape>> = {
   ),
   leftOut: map({ reason: text(), count: count(), ids: list(text()) }, 'What is left out for one reason.'),
   source: map({ document: text('Id of documents.yaml.'), 'section?': text(), 'lines?': ref('lines'), 'page?': count(), 'url?': text() }, 'Where it stands.'),
+  communication: map(
+    {
+      communication: oneOf(communications),
+      'from?': text('Id of the actor who said it.'),
+      'date?': ref('period'),
+      'file?': text(),
+      'row?': count(),
+      'sha256?': text(),
+    },
+    'What was heard.',
+  ),
+  evidence: { anyOf: [ref('source'), ref('communication')] },
   timing: map(
     {
       asPrinted: text("The plan's own words; they may be empty."),
@@ -104,7 +127,11 @@ export const shared: Readonly<Record<string, Shape>> = {
       'note?': text(),
       'reasons?': list(oneOf(reasons)),
       'deadline?': map({ 'from?': ref('period'), to: ref('period'), 'because?': text() }, 'A changed deadline.'),
-      'source?': ref('source'),
+      'responsibility?': map({ 'from?': list(text()), to: list(text()), 'because?': text() }, 'A moved responsibility.'),
+      'part?': count('The part that it speaks of, from 1.'),
+      'occurrence?': ref('period'),
+      'retracts?': ref('period'),
+      'source?': ref('evidence'),
     },
     'One report on its execution.',
   ),

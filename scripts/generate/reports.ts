@@ -1,9 +1,10 @@
 /** The schema of what `--format json` writes: one envelope, and what is in it for each report. */
 import { colours, matches } from '../../schemas/vocabulary.ts'
-import type { CoverageState } from '../../src/analyses/coverage.ts'
+import { coverageClasses } from '../../src/analyses/coverage.ts'
 import { groupKinds } from '../../src/analyses/diff/editions.ts'
 import { deltaKinds } from '../../src/analyses/diff/revisions.ts'
 import { reasonsLeftOut } from '../../src/analyses/overdue.ts'
+import { roles } from '../../src/analyses/roles.ts'
 import { ratingChanges } from '../../src/analyses/ratings.ts'
 import { tiers } from '../../src/analyses/suggestion/suggest.ts'
 import { commands } from '../../src/commands/index.ts'
@@ -21,6 +22,7 @@ import {
   orNull,
   promisedSince,
   ref,
+  stateKeys,
   type Shape,
   shared,
   status,
@@ -43,14 +45,13 @@ interface Told {
 
 const asOf = ref('day')
 const fingerprint = text('The same for the same change, whatever the wording and the language.')
-const coverageStates = ['answered', 'partly', 'recorded', 'unanswered'] as const satisfies readonly CoverageState[]
 const counts = (kinds: readonly string[]) => Object.fromEntries(kinds.map((kind) => [kind, count()]))
 const camel = (kinds: readonly string[]) => kinds.map(camelCase)
 const sideOfDiff = list(map({ ...measureKeys, file: text(), line: count() }))
 const part = (description: string): Shape => ({ type: 'number', minimum: 0, maximum: 1, description: `${description} Three decimals.` })
 const rank = (among: string) => orNull(count(), `1 to 3: its rank ${among}; null: it is not one of the first three.`)
 const sideOfSuggestion = { id: text(), edition: text(), reference: orNull(text()), title: text() }
-const lineageKeys = { ...measureKeys, follows: list(map({ measure: text(), match })), status: status, monthsLate }
+const lineageKeys = { ...measureKeys, follows: list(map({ measure: text(), match })), ...stateKeys, monthsLate }
 
 /** Every report, by its name; the name of the command comes first. */
 const reports: Readonly<Record<string, Told>> = {
@@ -95,10 +96,11 @@ const reports: Readonly<Record<string, Told>> = {
     }),
     rows: {
       anyOf: [
-        map({ ...measureKeys, status: status }),
+        map({ ...measureKeys, ...stateKeys }),
         map({ group: text('Id, code or year; none: what belongs to no group.'), count: count() }, 'With --count.'),
       ],
     },
+    leftOut: { undated: 'measures that would fit if they had a date', unread: 'those of which words are printed that give no date' },
     totals: map({ found: count('Measures that fit.'), total: count('In the corpus.') }),
   },
   show: {
@@ -115,8 +117,10 @@ const reports: Readonly<Record<string, Told>> = {
       followedBy: ids('the measures that take it up again'),
       answers: list(map({ recommendation: text(), 'match?': match, 'because?': text() })),
       alsoPrinted: list(ref('printing')),
-      closed: orNull(map({ date: ref('period'), because: text(), 'source?': ref('source') })),
+      closed: orNull(map({ date: ref('period'), because: text(), 'source?': ref('evidence') })),
       note: orNull(text()),
+      ...stateKeys,
+      monthsLate,
       file: text('Path of its file.'),
     }),
     totals: map({ status: status }),
@@ -128,7 +132,7 @@ const reports: Readonly<Record<string, Told>> = {
       asOf,
       actors: ids('the actors asked for'),
       units: yes('Bodies that are part of the actor count too.'),
-      allEditions: yes('Earlier editions too.'),
+      scope: oneOf(['usual', 'in-scope', 'all'], 'usual: what is left over from earlier editions too.'),
       editions: ids('the editions looked at'),
       groupBy: orNull(text()),
     }),
@@ -138,11 +142,21 @@ const reports: Readonly<Record<string, Told>> = {
       lastDay: ref('day'),
       monthsLate: count('Whole months since the last day of the deadline.'),
       missedOccurrences: count('Occurrences that passed unreported; 1 for a single deadline.'),
-      status: status,
+      ...stateKeys,
       promisedSince,
+      scope: oneOf(['in-scope', 'left-over'], 'left-over: of an earlier edition, and renewed by none that has begun.'),
+      role: orNull(oneOf(roles), 'What the actors asked for have to do with it; null: none was asked for.'),
     }),
     leftOut: Object.fromEntries(reasonsLeftOut.map((reason) => [reason, 'measures that are not in the rows'])),
-    totals: map({ overdue: count(), considered: count('Measures looked at.') }),
+    totals: map({
+      overdue: count('Those in scope.'),
+      leftOver: count(),
+      dueThatDay: count('Of those in scope, the ones whose deadline is that very day.'),
+      withoutReport: count('Of those in scope, the ones without any reported state.'),
+      considered: count('Measures looked at in the editions in scope.'),
+      notHeld: ids('the editions begun by then that the corpus does not hold'),
+      'roles?': map(counts(roles)),
+    }),
   },
   lineage: {
     about: 'One promise through the editions, oldest first.',
@@ -185,17 +199,20 @@ const reports: Readonly<Record<string, Told>> = {
   coverage: {
     about: 'What answers each recommendation, and each of its parts.',
     dated: true,
-    question: map({ sets: ids('the sets asked for'), asOf }),
+    question: map({ sets: ids('the sets asked for'), asOf, unanswered: yes('Only those of which something is answered by nothing.') }),
     rows: map({
       id: text('set/number, or set/number/part.'),
       kind: oneOf(['recommendation', 'part']),
       title: text(),
-      state: oneOf(coverageStates, 'partly: a measure answers it, and there is a part that none answers; recorded: no measure, and it is written why.'),
+      class: oneOf([...coverageClasses, 'mixed'], 'mixed: its parts are of several classes.'),
       declined: orNull(text(), 'Why it was declined, where it was.'),
       forwardedTo: ids('the actors to whom it was passed on'),
-      measures: list(map({ id: text(), edition: text(), deadlines, status, monthsLate, because: orNull(text()) })),
+      measures: list(map({ id: text(), edition: text(), match, ...stateKeys, deadlines, monthsLate, because: orNull(text()) })),
     }),
-    totals: map(counts(coverageStates), 'Recommendations in each state.'),
+    totals: map({
+      recommendations: map(counts([...camel(coverageClasses), 'mixed?']), 'Recommendations in each class.'),
+      parts: map(counts(camel(coverageClasses)), 'Parts in each class; a recommendation without parts is one.'),
+    }),
   },
   scorecard: {
     about: 'The ratings of a card, year beside year.',
@@ -240,6 +257,7 @@ const reports: Readonly<Record<string, Told>> = {
       renewals: list(map({ id: text(), since: count(), renewed: count(), slipMonths: orNull(whole()) })),
       renewedUndelivered: ids('older measures that were not delivered when the newer edition began'),
       touchedBy: ids('newer measures on the same subject that are not the same promise'),
+      mentionedIn: list(map({ date: ref('period'), by: orNull(text()) }), 'Entries of the log that stand in the document of the newer edition.'),
       patch: list(map({ id: text(), from: orNull(text()), changes: list(ref('field')) }), 'What makes the newer records out of the older ones.'),
     }),
     leftOut: { unreadable: 'measures that could not be read or are not sound: what they promise or take up is not seen' },
@@ -269,7 +287,7 @@ const reports: Readonly<Record<string, Told>> = {
       deadlinesMoved: count('Deadlines that moved or went.'),
       leadsChanged: count('Measures whose responsible changed or went.'),
       others: list(map({ kind: oneOf(deltaKinds), what: text('actor, theme, document …'), id: text() })),
-      coverage: list(map({ id: text(), before: oneOf([...coverageStates, 'absent']), after: oneOf([...coverageStates, 'absent']) })),
+      coverage: list(map({ id: text(), before: oneOf([...coverageClasses, 'mixed', 'absent']), after: oneOf([...coverageClasses, 'mixed', 'absent']) })),
     }),
   },
   'diff-within': {

@@ -1,9 +1,31 @@
-/** Which recommendations are answered, by what; which by nothing. */
+/** How far recommendations are answered at the close of a day, by what; which by nothing. */
 import type { Corpus, Measure, RecommendationSet } from '../corpus/types.ts'
 import { memo } from '../order.ts'
+import type { Moment } from './state/moment.ts'
+import { existsFrom, type State, type StateOf } from './state/state.ts'
+
+/**
+ * How far a recommendation or a part of it is answered, the best first. `delivered`: a measure that
+ * answers it exact, close or narrow is complete · `under-way`: one is reported limited or
+ * substantial, or one that answers it broad is complete · `on-paper`: any other answer ·
+ * `touched`: a related measure only · `declined` and `forwarded`: that is what is recorded ·
+ * `unanswered`: by nothing.
+ */
+export const coverageClasses = [
+  'delivered',
+  'under-way',
+  'on-paper',
+  'touched',
+  'declined',
+  'forwarded',
+  'unanswered',
+] as const
+export type CoverageClass = (typeof coverageClasses)[number]
 
 export interface Answering {
   measure: Measure
+  state: State
+  match: NonNullable<Measure['answers'][number]['match']>
   because: Measure['answers'][number]['because']
 }
 
@@ -12,8 +34,10 @@ export interface PartCoverage {
   id: string
   letter: string
   part: RecommendationSet['recommendations'][string]['parts'][string]
+  /** Measures that answer this part alone. */
   answers: Answering[]
-  state: CoverageState
+  /** By those, and by what answers the recommendation as a whole. */
+  class: CoverageClass
 }
 
 export interface Coverage {
@@ -24,36 +48,48 @@ export interface Coverage {
   /** Measures that answer it as a whole. */
   answers: Answering[]
   parts: PartCoverage[]
-  state: CoverageState
+  /** `mixed`: its parts are of several classes. */
+  class: CoverageClass | 'mixed'
 }
 
-/**
- * `partly`: a measure answers it or some of its parts, but no measure answers one of its parts.
- * `recorded`: no measure answers it, but it is written why, or to whom it went.
- */
-export type CoverageState = 'answered' | 'partly' | 'recorded' | 'unanswered'
-
 /** Every recommendation of a set, in the order of its file. */
-export function coverage(corpus: Corpus, set: RecommendationSet): Coverage[] {
-  const answering = answersById(corpus)
+export function coverage(
+  corpus: Corpus,
+  set: RecommendationSet,
+  moment: Moment,
+  stateOf: StateOf,
+): Coverage[] {
+  const answering = answersById(corpus, moment, stateOf)
   return Object.entries(set.recommendations).map(([number, recommendation]) => {
     const id = `${set.id}/${number}`
     const answers = answering.get(id) ?? []
     const parts = Object.entries(recommendation.parts).map(([letter, part]): PartCoverage => {
       const own = answering.get(`${id}/${letter}`) ?? []
-      const recorded = isRecorded(part) || isRecorded(recommendation)
-      const state = stateOf(own.length > 0, recorded, [])
-      return { id: `${id}/${letter}`, letter, part, answers: own, state }
+      const verdict = isRecorded(part) ? part : recommendation
+      return {
+        id: `${id}/${letter}`,
+        letter,
+        part,
+        answers: own,
+        class: classOf([...own, ...answers], verdict),
+      }
     })
+    const [first, ...others] = new Set(parts.map((part) => part.class))
     return {
       id,
       number,
       recommendation,
       answers,
       parts,
-      state: stateOf(answers.length > 0, isRecorded(recommendation), parts),
+      class: others.length > 0 ? 'mixed' : (first ?? classOf(answers, recommendation)),
     }
   })
+}
+
+/** The smallest things that are asked: the parts of a recommendation, or itself if it has none. */
+export function leavesOf(item: Coverage): readonly { id: string; class: CoverageClass }[] {
+  if (item.parts.length > 0) return item.parts
+  return item.class === 'mixed' ? [] : [{ id: item.id, class: item.class }]
 }
 
 /** What is said of a recommendation or of a part of it that goes without a measure. */
@@ -67,24 +103,44 @@ export function isRecorded({ declined, forwarded_to: forwarded }: Verdict): bool
   return declined !== undefined || (forwarded !== undefined && forwarded.length > 0)
 }
 
-function stateOf(
-  answered: boolean,
-  recorded: boolean,
-  parts: readonly PartCoverage[],
-): CoverageState {
-  const all = (wanted: CoverageState) =>
-    parts.length > 0 && parts.every(({ state }) => state === wanted)
-  if (all('answered') || (answered && parts.length === 0)) return 'answered'
-  if (answered || parts.some(({ state }) => state === 'answered')) return 'partly'
-  return recorded || all('recorded') ? 'recorded' : 'unanswered'
+function classOf(answers: readonly Answering[], verdict: Verdict): CoverageClass {
+  const found = answers.flatMap((answer) => classBy(answer) ?? [])
+  const best = coverageClasses.find((one) => found.includes(one))
+  if (best !== undefined) return best
+  if (!isRecorded(verdict)) return 'unanswered'
+  return verdict.declined === undefined ? 'forwarded' : 'declined'
 }
 
-/** Measures by what they answer, in order of ids. */
-export function answersById(corpus: Corpus): Map<string, Answering[]> {
+/** What one answer makes of what it answers; nothing if its measure is withdrawn, or closed undelivered. */
+function classBy({ state, match }: Answering): CoverageClass | undefined {
+  if (state.status === 'withdrawn' || state.status === 'closed') return undefined
+  if (match === 'related') return 'touched'
+  if (isComplete(state)) return match === 'broad' ? 'under-way' : 'delivered'
+  const isUnderWay = ['limited', 'substantial', 'complete'].includes(state.status)
+  return isUnderWay ? 'under-way' : 'on-paper'
+}
+
+/** Complete by the reports of all that are responsible, and not by one of them alone. */
+function isComplete({ status, delivered }: State): boolean {
+  return status === 'complete' && delivered
+}
+
+/** The answers of measures that exist at the moment, by what they answer; in order of ids. */
+export function answersById(
+  corpus: Corpus,
+  { day, today }: Moment,
+  stateOf: StateOf,
+): Map<string, Answering[]> {
   const found = new Map<string, Answering[]>()
   for (const measure of corpus.measures) {
-    for (const { recommendation, because } of measure.answers)
-      memo(found, recommendation, () => [] as Answering[]).push({ measure, because })
+    if (measure.answers.length === 0 || existsFrom(corpus, measure, today) > day) continue
+    for (const { recommendation, match = 'broad', because } of measure.answers)
+      memo(found, recommendation, () => [] as Answering[]).push({
+        measure,
+        state: stateOf(measure),
+        match,
+        because,
+      })
   }
   return found
 }

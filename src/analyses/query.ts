@@ -1,13 +1,23 @@
 /**
  * Which measures fit: of several values of one field any will do, but every field asked must fit.
  */
-import type { Status } from '../../schemas/log.ts'
 import type { Timing } from '../../schemas/timing.ts'
 import type { Corpus, Measure } from '../corpus/types.ts'
-import { type Day, daysOf, firstDay, lastDay, type Period, precisionOf } from '../period.ts'
-import { reportAt } from './status.ts'
+import {
+  type Day,
+  daysOf,
+  earlierDay,
+  firstDay,
+  lastDay,
+  laterDay,
+  type Period,
+  precisionOf,
+} from '../period.ts'
+import { roleOf } from './roles.ts'
+import type { Moment } from './state/moment.ts'
+import { existsFrom, type State, type StateCode, type StateOf } from './state/state.ts'
 import { nameKey } from './text/fold.ts'
-import { duesOf } from './timing/deadline.ts'
+import { type Deadline, duesOf } from './timing/deadline.ts'
 import { goesBy, stepOf } from './timing/occurrences.ts'
 
 /** What is asked of each field, in ids that exist; an empty list asks nothing. */
@@ -18,7 +28,7 @@ export interface Query {
   themes: readonly ReadonlySet<string>[]
   plans: readonly string[]
   editions: readonly string[]
-  statuses: readonly (Status | 'no-report')[]
+  statuses: readonly StateCode[]
   origins: readonly string[]
   /** Years that the timing touches. */
   years: readonly number[]
@@ -28,43 +38,80 @@ export interface Query {
   text: readonly string[]
 }
 
-/** The measures that fit, in order of ids. `day` is the day at whose close statuses are read. */
-export function query(corpus: Corpus, asked: Query, day: Day): Measure[] {
-  return corpus.measures.filter((measure) => {
-    const edition = corpus.editions.get(measure.edition)
-    const some = <T>(list: readonly T[], fits: (item: T) => boolean) =>
-      list.length === 0 || list.some(fits)
-    const status = reportAt(measure, day)?.status ?? 'no-report'
-    return (
-      some(asked.actors, (ids) => involves(measure, ids)) &&
-      some(asked.leads, (ids) => measure.lead.some((id) => ids.has(id))) &&
-      some(asked.themes, (ids) => measure.themes.some((id) => ids.has(id))) &&
-      some(asked.plans, (plan) => edition?.plan === plan) &&
-      some(asked.editions, (id) => measure.edition === id) &&
-      some(asked.statuses, (wanted) => wanted === status) &&
-      some(asked.origins, (origin) => measure.origin === origin) &&
-      some(asked.years, (year) =>
-        spansOf(corpus, measure, day).some(
-          ([from, to]) => from <= `${year}-12-31` && to >= `${year}-01-01`,
-        ),
-      ) &&
-      some(asked.due, (period) =>
-        duesOf(corpus, measure, day).some(
-          (due) => lastDay(due) >= firstDay(period) && lastDay(due) <= lastDay(period),
-        ),
-      ) &&
-      (asked.text.length === 0 || matchesText(measure, asked.text))
-    )
-  })
+/** What is asked, and at what moment. */
+export interface Asking {
+  moment: Moment
+  stateOf: StateOf
+  /** Keeps only measures that exist at the moment. */
+  existing: boolean
+  /** Counts measures without any date as touching every year. */
+  undated: boolean
 }
 
-/** Whether one of these actors is responsible for a measure or a part of it, or a partner. */
-export function involves(measure: Measure, ids: ReadonlySet<string>): boolean {
-  return [
-    ...measure.lead,
-    ...measure.partners,
-    ...measure.parts.flatMap((part) => part.lead ?? []),
-  ].some((id) => ids.has(id))
+export interface Found {
+  /** In order of ids. */
+  measures: Measure[]
+  /** Those that only the lack of any date keeps out. */
+  undated: Measure[]
+  /** Of those, the ones of which words are printed that give no date. */
+  unread: Measure[]
+}
+
+/** The measures that fit, and those that would if they had a date. */
+export function query(corpus: Corpus, asked: Query, asking: Asking): Found {
+  const { moment, stateOf, existing } = asking
+  const fitting = corpus.measures.filter(
+    (measure) =>
+      (!existing || existsFrom(corpus, measure, moment.today) <= moment.day) &&
+      fitsBesideDates(corpus, measure, stateOf(measure), asked),
+  )
+  const asksDates = asked.years.length > 0 || asked.due.length > 0
+  if (!asksDates) return { measures: fitting, undated: [], unread: [] }
+  const isUndated = (measure: Measure) =>
+    spansOf(corpus, measure, stateOf(measure).deadline).length === 0
+  const undated = fitting.filter(isUndated)
+  return {
+    measures: fitting.filter(
+      (measure) =>
+        (asking.undated && isUndated(measure)) ||
+        fitsDates(corpus, measure, stateOf(measure).deadline, asked),
+    ),
+    undated,
+    unread: undated.filter((measure) => stateOf(measure).deadline.kind === 'unread'),
+  }
+}
+
+const some = <T>(list: readonly T[], fits: (item: T) => boolean): boolean =>
+  list.length === 0 || list.some(fits)
+
+function fitsBesideDates(corpus: Corpus, measure: Measure, state: State, asked: Query): boolean {
+  const edition = corpus.editions.get(measure.edition)
+  const role = (ids: ReadonlySet<string>) => roleOf(corpus, measure, state, ids)
+  return (
+    some(asked.actors, (ids) => role(ids) !== undefined) &&
+    some(asked.leads, (ids) => role(ids) === 'lead') &&
+    some(asked.themes, (ids) => measure.themes.some((id) => ids.has(id))) &&
+    some(asked.plans, (plan) => edition?.plan === plan) &&
+    some(asked.editions, (id) => measure.edition === id) &&
+    some(asked.statuses, (wanted) => wanted === state.status) &&
+    some(asked.origins, (origin) => measure.origin === origin) &&
+    (asked.text.length === 0 || matchesText(measure, asked.text))
+  )
+}
+
+function fitsDates(corpus: Corpus, measure: Measure, deadline: Deadline, asked: Query): boolean {
+  return (
+    some(asked.years, (year) =>
+      spansOf(corpus, measure, deadline).some(
+        ([from, to]) => from <= `${year}-12-31` && to >= `${year}-01-01`,
+      ),
+    ) &&
+    some(asked.due, (period) =>
+      duesOf(deadline).some(
+        (due) => lastDay(due) >= firstDay(period) && lastDay(due) <= lastDay(period),
+      ),
+    )
+  )
 }
 
 /**
@@ -72,16 +119,16 @@ export function involves(measure: Measure, ids: ReadonlySet<string>): boolean {
  * occurrence. If it has only a start, or if its occurrences are not all known, one span runs on to
  * the last of them or to the end of the edition.
  */
-function spansOf(corpus: Corpus, measure: Measure, day: Day): (readonly [Day, Day])[] {
+function spansOf(corpus: Corpus, measure: Measure, deadline: Deadline): (readonly [Day, Day])[] {
   const edition = corpus.editions.get(measure.edition)
   const period = edition && daysOf(edition.period)
   const { start, recurs } = measure.timing
-  const dues = duesOf(corpus, measure, day)
+  const dues = duesOf(deadline)
   if (recurs && !areAllKnown(recurs)) {
     const last = recurs.until === undefined ? period?.last : lastDay(recurs.until)
     const days = recurs.from === undefined && period ? [period.first] : dues.map(firstDay)
     const ends = [...dues.map(lastDay), ...(last === undefined ? [] : [last])]
-    return days.length === 0 ? [] : [[days.reduce(earlier), ends.reduce(later)]]
+    return days.length === 0 ? [] : [[days.reduce(earlierDay), ends.reduce(laterDay)]]
   }
   if (dues.length > 0)
     return dues.map(
@@ -100,9 +147,6 @@ function areAllKnown({ every, from }: NonNullable<Measure['timing']['recurs']>):
   const step = stepOf(every)
   return from !== undefined && step !== undefined && goesBy(step, precisionOf(from))
 }
-
-const earlier = (a: Day, b: Day): Day => (b < a ? b : a)
-const later = (a: Day, b: Day): Day => (b > a ? b : a)
 
 /**
  * Whether, for one of the texts asked, each of its words begins a word of the measure. `nameKey`

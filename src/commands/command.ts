@@ -1,6 +1,8 @@
 /** What a command is: flags in, report out. */
+
+import type { Moment } from '../analyses/state/moment.ts'
 import type { Corpus } from '../corpus/types.ts'
-import type { Day } from '../period.ts'
+import { addDays, type Day } from '../period.ts'
 import type { Report } from '../report.ts'
 import type { Placeholder, Words } from '../words/index.ts'
 
@@ -97,4 +99,9 @@ export function allValues(flags: Flags, name: string): readonly string[] {
 export function oneValue(flags: Flags, name: string): string | undefined {
   const value = flags[name]
   return typeof value === 'string' ? value : undefined
+}
+
+/** The moment of an answer: the close of the day asked for, else of yesterday, since today is not over. */
+export function momentOf({ flags, today }: Pick<Request, 'flags' | 'today'>): Moment {
+  return { day: oneValue(flags, 'as-of') ?? addDays(today, -1), today }
 }

@@ -1,6 +1,5 @@
 /** The tables of a coverage: the measures that answer, and why there is none. */
 import type { Answering, Coverage, Verdict } from '../analyses/coverage.ts'
-import { latenessAt } from '../analyses/overdue.ts'
 import type { Cell, Table } from '../report.ts'
 import { cellsOf, columnsOf, type MeasureKey } from './tell/measure-table.ts'
 import type { Teller } from './tell/teller.ts'
@@ -50,11 +49,11 @@ export function answersSheet(items: readonly Coverage[], tell: Teller): Table {
       { key: 'why', title: say.columns.why },
       ...columnsOf(columns, tell.words),
     ],
-    rows: asked.flatMap(({ id, of, answers, state }) => {
+    rows: asked.flatMap(({ id, of, answers, ...item }) => {
       const head = [
         { text: id },
         { text: tell.text(of.title) },
-        { text: say.states[state] },
+        { text: say.classes[item.class] },
         { text: verdictOf(of, tell).join('\n') },
       ]
       return answers.length === 0
@@ -65,8 +64,7 @@ export function answersSheet(items: readonly Coverage[], tell: Teller): Table {
 }
 
 function answerCells({ measure }: Answering, tell: Teller): Cell[] {
-  const monthsLate = latenessAt(tell.corpus, measure, tell.day)
-  return cellsOf({ measure, monthsLate }, columns, tell)
+  return cellsOf({ measure, monthsLate: tell.monthsLate(measure) }, columns, tell)
 }
 
 /** Why no measure is due, and to whom it went, as far as it is written. */

@@ -1,108 +1,177 @@
 import {
   type Answering,
   type Coverage,
+  type CoverageClass,
   coverage,
+  coverageClasses,
   isRecorded,
+  leavesOf,
   type PartCoverage,
   type Verdict,
 } from '../analyses/coverage.ts'
-import { latenessAt } from '../analyses/overdue.ts'
-import { statusAt } from '../analyses/status.ts'
+import { countsFrom } from '../analyses/state/moment.ts'
 import { closest } from '../analyses/text/nearest.ts'
 import { duesOf } from '../analyses/timing/deadline.ts'
 import type { Corpus, RecommendationSet } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
 import type { Block, Cell, Report, Row, Tone } from '../report.ts'
-import { type Command, oneValue, type Request } from './command.ts'
+import { type Command, momentOf, type Request } from './command.ts'
 import { answersSheet, answersTable, verdictOf } from './coverage-tables.ts'
+import { stateRow } from './tell/measure-row.ts'
+import { camelCase } from './tell/record-row.ts'
 import { type Teller, tellerOf } from './tell/teller.ts'
 
-/** `teh coverage`: which recommendations are answered, by what, in which state; which by nothing. */
+const tones: Readonly<Record<Coverage['class'], Tone>> = {
+  delivered: 'good',
+  'under-way': 'plain',
+  'on-paper': 'warn',
+  touched: 'warn',
+  declined: 'plain',
+  forwarded: 'plain',
+  unanswered: 'bad',
+  mixed: 'plain',
+}
+
+/** `teh coverage`: how far recommendations are answered, by what; which by nothing. */
 export const command: Command = {
   name: 'coverage',
   arguments: [{ name: 'set', required: false }],
   flags: [
     { name: 'as-of', kind: 'day', describedAs: 'query-as-of' },
+    { name: 'unanswered', kind: 'switch' },
     { name: 'exit-code', kind: 'switch' },
   ],
   formats: ['table', 'json', 'csv', 'csv-plain', 'markdown'],
   corpus: 'sound',
   examples: [
     'teh coverage cp-2018-4',
-    'teh coverage cp-2018-4 --format markdown',
+    'teh coverage cp-2018-4 --unanswered',
     'teh coverage --as-of 2022-12-31',
   ],
-  run: ({ corpus, arguments: [typed], flags, today, words }: Request): Report => {
-    const tell = tellerOf(corpus, oneValue(flags, 'as-of') ?? today, words)
-    const sets = setsOf(corpus, typed)
-    const covered = sets.map((set) => ({ set, items: coverage(corpus, set) }))
+  run: (request: Request): Report => {
+    const {
+      corpus,
+      arguments: [typed],
+      flags,
+      words,
+    } = request
+    const tell = tellerOf(corpus, momentOf(request), words)
+    const sets = setsOf(typed, tell)
+    const onlyOpen = flags.unanswered === true
+    const covered = sets.map((set) => ({
+      set,
+      items: coverage(corpus, set, tell.moment, tell.state),
+    }))
     const all = covered.flatMap(({ items }) => items)
+    const open = all.filter(isOpen)
+    const shown = onlyOpen ? open : all
     return {
       report: 'coverage',
-      question: { sets: sets.map(({ id }) => id), asOf: tell.day },
+      question: { sets: sets.map(({ id }) => id), asOf: tell.day, unanswered: onlyOpen },
       asOf: tell.day,
-      rows: all.flatMap((item) => rowsOf(item, tell)),
+      rows: shown.flatMap((item) => rowsOf(item, tell)),
       leftOut: [],
-      totals: Object.fromEntries(
-        (['answered', 'partly', 'recorded', 'unanswered'] as const).map((state) => [
-          state,
-          all.filter((item) => item.state === state).length,
-        ]),
-      ),
-      blocks: covered.flatMap(({ set, items }) => setBlocks(set, items, tell)),
-      sheet: answersSheet(all, tell),
-      ...(flags['exit-code'] === true && {
-        found: all.some((item) => item.state === 'unanswered' || openParts(item).length > 0),
-      }),
+      totals: {
+        recommendations: countsOf(all),
+        parts: countsOf(all.flatMap(leavesOf)),
+      },
+      blocks: covered.flatMap(({ set, items }) => setBlocks(set, items, onlyOpen, tell)),
+      sheet: answersSheet(shown, tell),
+      ...(flags['exit-code'] === true && { found: open.length > 0 }),
     }
   },
 }
 
-function setsOf(corpus: Corpus, typed: string | undefined): RecommendationSet[] {
-  if (typed === undefined) return [...corpus.recommendations.values()]
-  const set = corpus.recommendations.get(typed)
-  if (set) return [set]
-  const allowed = [...corpus.recommendations.keys()]
+/** Whether nothing answers it, or one of its parts. */
+function isOpen(item: Coverage): boolean {
+  return leavesOf(item).some((leaf) => leaf.class === 'unanswered')
+}
+
+function countsOf(items: readonly { class: Coverage['class'] }[]): Row {
+  const keys: readonly Coverage['class'][] = [...coverageClasses, 'mixed']
+  return Object.fromEntries(
+    keys
+      .map((key) => [key, items.filter((item) => item.class === key).length] as const)
+      .filter(([key, count]) => key !== 'mixed' || count > 0)
+      .map(([key, count]) => [camelCase(key), count]),
+  )
+}
+
+/** The set that is named, or every set that had been adopted by the day. */
+function setsOf(typed: string | undefined, { corpus, day, moment, period }: Teller) {
+  const adopted = ({ date }: RecommendationSet) => countsFrom(date, moment.today)
+  const asked = typed === undefined ? [...corpus.recommendations.values()] : [named(corpus, typed)]
+  const known = asked.filter((set) => (adopted(set) ?? day) <= day)
+  const [first] = asked.flatMap((set) => adopted(set) ?? []).sort()
+  if (known.length === 0 && first !== undefined)
+    throw new TehError('nothing-yet', { day: period(day), first: period(first) })
+  return known
+}
+
+function named({ recommendations }: Corpus, typed: string): RecommendationSet {
+  const set = recommendations.get(typed)
+  if (set) return set
+  const allowed = [...recommendations.keys()]
   throw new TehError('unknown-set', { seen: typed, suggestions: closest(typed, allowed), allowed })
 }
 
-function setBlocks(set: RecommendationSet, items: readonly Coverage[], tell: Teller): Block[] {
+function setBlocks(
+  set: RecommendationSet,
+  items: readonly Coverage[],
+  onlyOpen: boolean,
+  tell: Teller,
+): Block[] {
   const { coverage: say } = tell.words
-  const unanswered = items.filter(({ state }) => state === 'unanswered')
-  const recorded = items.filter(({ state }) => state === 'recorded')
-  const parts = items.flatMap((item) => (item.state === 'unanswered' ? [] : openParts(item)))
-  const titled = (list: readonly Coverage[], tone: Tone): Cell[] =>
-    list.map(({ number, recommendation }) => ({
-      text: `${number}. ${tell.text(recommendation.title)}`,
-      tone,
-    }))
-  const asked = say.asked(
-    items.length,
-    unanswered.length,
-    recorded.length,
-    parts.length,
-    tell.period(tell.day),
-  )
+  const leaves = items.flatMap(leavesOf)
+  const open = leaves.filter((leaf) => leaf.class === 'unanswered').length
   return [
     { kind: 'heading', level: 1, text: tell.text(set.title) },
-    { kind: 'note', text: asked, tone: unanswered.length > 0 ? 'bad' : 'plain' },
-    ...listBlock(say.nothing, titled(unanswered, 'bad')),
-    ...listBlock(say.recorded, titled(recorded, 'plain')),
-    ...listBlock(
-      say.partsNothing,
-      parts.map(({ id, part }) => ({
-        text: `${id.slice(set.id.length + 1)} ${tell.text(part.title)}`,
-        tone: 'warn',
-      })),
-    ),
+    {
+      kind: 'note',
+      text: say.asked(items.length, leaves.length, open, tell.period(tell.day)),
+      tone: open > 0 ? 'bad' : 'plain',
+    },
+    { kind: 'list', items: classCells(leaves, tell) },
+    { kind: 'list', title: say.overview, items: items.map((item) => overviewCell(item, tell)) },
+    { kind: 'note', tone: 'dim', text: say.rule },
     { kind: 'facts', facts: factsOf(set, tell) },
-    ...items.flatMap((item) => recommendationBlocks(item, tell)),
+    ...items
+      .filter((item) => !onlyOpen || isOpen(item))
+      .flatMap((item) => recommendationBlocks(item, tell)),
   ]
+}
+
+/** How many of the smallest things asked are in each class. */
+function classCells(leaves: readonly { class: CoverageClass }[], { words }: Teller): Cell[] {
+  return coverageClasses.flatMap((key) => {
+    const count = leaves.filter((leaf) => leaf.class === key).length
+    if (count === 0 && key !== 'delivered' && key !== 'unanswered') return []
+    return [{ text: `${count} ${words.coverage.classes[key]}`, tone: tones[key] }]
+  })
+}
+
+function overviewCell(item: Coverage, tell: Teller): Cell {
+  const { number, recommendation } = item
+  return {
+    text: `${number}. ${tell.text(recommendation.title)}${tell.words.colon}${classText(item, tell)}`,
+    tone: tones[item.class],
+  }
+}
+
+/** Its class; of parts that differ, how many are in each. */
+function classText(item: Coverage, { words }: Teller): string {
+  const { coverage: say } = words
+  if (item.class !== 'mixed') return say.classes[item.class]
+  return coverageClasses
+    .map((key) => [key, item.parts.filter((part) => part.class === key).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([key, count]) => say.ofParts(count, item.parts.length, say.classes[key]))
+    .join(', ')
 }
 
 /** Parts that no measure answers, and of which nothing is written. */
 function openParts({ parts }: Coverage): PartCoverage[] {
-  return parts.filter(({ state }) => state === 'unanswered')
+  return parts.filter((part) => part.class === 'unanswered')
 }
 
 function listBlock(title: string, items: readonly Cell[]): Block[] {
@@ -122,19 +191,19 @@ function factsOf(set: RecommendationSet, tell: Teller): { label: string; text: s
 }
 
 function recommendationBlocks(item: Coverage, tell: Teller): Block[] {
-  const { number, recommendation, answers, parts, state } = item
+  const { number, recommendation, answers, parts } = item
   const { coverage: say } = tell.words
   const isAnswered = answers.length > 0 || parts.some(({ answers: own }) => own.length > 0)
   const none: Block = {
     kind: 'note',
     text: say.none,
-    tone: state === 'unanswered' ? 'bad' : 'plain',
+    tone: tones[item.class],
   }
   return [
     {
       kind: 'heading',
       level: 2,
-      text: `${number}. ${tell.text(recommendation.title)} – ${say.states[state]}`,
+      text: `${number}. ${tell.text(recommendation.title)} – ${classText(item, tell)}`,
     },
     { kind: 'note', text: tell.text(recommendation.summary) },
     { kind: 'note', tone: 'dim', text: tell.source(recommendation.source) },
@@ -151,7 +220,9 @@ function partsBlocks(item: Coverage, isAnswered: boolean, tell: Teller): Block[]
     `${item.number}/${letter} ${tell.text(part.title)}`
   // What was said of the whole is not said again of each part, unless a measure answers another one.
   const recorded = item.parts.filter(
-    ({ state, part }) => state === 'recorded' && (isRecorded(part) || isAnswered),
+    (one) =>
+      (one.class === 'declined' || one.class === 'forwarded') &&
+      (isRecorded(one.part) || isAnswered),
   )
   const open = isAnswered || recorded.length > 0 ? openParts(item) : []
   return [
@@ -167,32 +238,34 @@ function partsBlocks(item: Coverage, isAnswered: boolean, tell: Teller): Block[]
 }
 
 /** One row for a recommendation, and one for each of its parts. */
-function rowsOf({ id, recommendation, answers, parts, state }: Coverage, tell: Teller): Row[] {
+function rowsOf(item: Coverage, tell: Teller): Row[] {
+  const { id, recommendation, answers, parts } = item
   const row = (
     { title, declined, forwarded_to: forwarded }: Verdict & Pick<typeof recommendation, 'title'>,
-    own: { id: string; kind: string; answers: readonly Answering[]; state: string },
+    own: { id: string; kind: string; answers: readonly Answering[]; class: string },
   ): Row => ({
     id: own.id,
     kind: own.kind,
     title: tell.text(title),
-    state: own.state,
+    class: own.class,
     declined: declined ? tell.text(declined.because) : null,
     forwardedTo: forwarded ?? [],
     measures: own.answers.map((answer) => answerRow(answer, tell)),
   })
   return [
-    row(recommendation, { id, kind: 'recommendation', answers, state }),
+    row(recommendation, { id, kind: 'recommendation', answers, class: item.class }),
     ...parts.map((one) => row(one.part, { ...one, kind: 'part' })),
   ]
 }
 
-function answerRow({ measure, because }: Answering, { corpus, day, text }: Teller): Row {
+function answerRow({ measure, state, match, because }: Answering, tell: Teller): Row {
   return {
     id: measure.id,
     edition: measure.edition,
-    status: statusAt(measure, day),
-    deadlines: duesOf(corpus, measure, day),
-    monthsLate: latenessAt(corpus, measure, day) ?? null,
-    because: because === undefined ? null : text(because),
+    match,
+    ...stateRow(state),
+    deadlines: duesOf(state.deadline),
+    monthsLate: tell.monthsLate(measure) ?? null,
+    because: because === undefined ? null : tell.text(because),
   }
 }

@@ -2,7 +2,6 @@
 import { diffEditions, type Group, type GroupKind, groupKinds } from '../analyses/diff/editions.ts'
 import type { FieldChange } from '../analyses/diff/record.ts'
 import type { Tie } from '../analyses/diff/ties.ts'
-import { reportAt } from '../analyses/status.ts'
 import type { Corpus, Measure } from '../corpus/types.ts'
 import type { Block, Cell, Pair, Report, Row } from '../report.ts'
 import { changeCell, changeRow, fingerprint, sideOf } from './tell/changes.ts'
@@ -20,6 +19,7 @@ const signs: Record<GroupKind, Pair['sign']> = {
   reappeared: '+',
   'dropped-delivered': '-',
   'dropped-closed': '-',
+  'dropped-mentioned': '-',
   'dropped-silently': '-',
 }
 
@@ -30,7 +30,7 @@ export function editionsReport(
   tell: Teller,
 ): Report {
   const { corpus, day, words } = tell
-  const { groups, totals } = diffEditions(corpus, olderId, newerId, day)
+  const { groups, totals } = diffEditions(corpus, olderId, newerId, tell.moment)
   const shown = groupKinds.filter((kind) => totals[kind] > 0)
   const counts = shown.map((kind) => words.diff.count(totals[kind], kind))
   return {
@@ -111,7 +111,7 @@ function pairOf(group: Group, tell: Teller): Pair {
       ...(group.newer.length === 0
         ? group.older.flatMap((measure) => endCells(measure, tell))
         : []),
-      ...touchedCells(group, tell),
+      ...mentionCells(group, tell),
     ],
   }
 }
@@ -150,19 +150,31 @@ function renewedCells({ newer, promised, undelivered }: Group, { words }: Teller
 }
 
 /** How a measure that no newer one takes up ended: why it was closed, and its last report. */
-function endCells(measure: Measure, { day, text, words }: Teller): Cell[] {
+function endCells(measure: Measure, { state, text, words }: Teller): Cell[] {
   const { diff: say, colon } = words
   const { closed } = measure
-  const last = reportAt(measure, day)
+  const last = state(measure).report
   return [
     ...(closed ? [{ text: `${say.closed}${colon}${text(closed.because)}` }] : []),
     ...(last ? [{ text: `${say.lastReport}${colon}${words.status[last.status]}` }] : []),
   ]
 }
 
-function touchedCells({ touchedBy }: Group, { words }: Teller): Cell[] {
-  if (touchedBy.length === 0) return []
-  return [{ text: words.diff.touchedBy(touchedBy.map(({ id }) => id)), tone: 'dim' }]
+/** What the newer plan says of it without taking it up. */
+function mentionCells({ mentions, newer }: Group, tell: Teller): Cell[] {
+  const { diff: say, colon } = tell.words
+  const { touchedBy, entries } = mentions
+  const cells: Cell[] = []
+  if (newer.length === 0)
+    for (const entry of entries) {
+      const said = tell.text(entry.note)
+      if (said === '') continue
+      const where = entry.source ? ` (${tell.source(entry.source)})` : ''
+      cells.push({ text: `${say.newerSays}${colon}${said}${where}` })
+    }
+  if (touchedBy.length > 0)
+    cells.push({ text: say.touchedBy(touchedBy.map(({ id }) => id)), tone: 'dim' })
+  return cells
 }
 
 function groupRow(group: Group, tell: Teller): Row {
@@ -191,7 +203,8 @@ function groupRow(group: Group, tell: Teller): Row {
       .filter(([, { renewed }]) => renewed > 0)
       .map(([id, { since, renewed, slip }]) => ({ id, since, renewed, slipMonths: slip ?? null })),
     renewedUndelivered: idsOf(group.undelivered),
-    touchedBy: idsOf(group.touchedBy),
+    touchedBy: idsOf(group.mentions.touchedBy),
+    mentionedIn: group.mentions.entries.map(({ date, by }) => ({ date, by: by ?? null })),
     patch: group.patch.map(({ id, from, changes }) => ({
       id,
       from,

@@ -154,8 +154,9 @@ function deltaBlocks(
   heads: readonly [string, string],
   words: Words,
 ): Block[] {
-  const older = tellerOf(before.corpus, latestDay, words)
-  const newer = tellerOf(after.corpus, latestDay, words)
+  const whenever = { day: latestDay, today: latestDay }
+  const older = tellerOf(before.corpus, whenever, words)
+  const newer = tellerOf(after.corpus, whenever, words)
   return deltaKinds.flatMap((kind): Block[] => {
     const deltas = measures.filter((delta) => delta.kind === kind)
     if (deltas.length === 0) return []
@@ -173,7 +174,7 @@ function deltaBlocks(
 function coverageBlock(changes: readonly CoverageDelta[], words: Words): Block[] {
   if (changes.length === 0) return []
   const state = (key: CoverageDelta['before']) =>
-    key === undefined ? words.none : words.coverage.states[key]
+    key === undefined ? words.none : words.coverage.classes[key]
   return [
     {
       kind: 'list',

@@ -1,7 +1,7 @@
 import { beginOf } from '../analyses/editions.ts'
 import { TehError } from '../errors.ts'
 import type { Report } from '../report.ts'
-import { type Command, oneValue, type Request } from './command.ts'
+import { type Command, momentOf, oneValue, type Request } from './command.ts'
 import { editionsReport } from './diff-editions.ts'
 import { revisionsReport } from './diff-revisions.ts'
 import { withinReport } from './diff-within.ts'
@@ -29,10 +29,10 @@ export const command: Command = {
     'teh diff teh-2008 teh-2021 --format html --output diff.html',
   ],
   run: async (request: Request): Promise<Report> => {
-    const { arguments: editions, corpus, flags, today, words } = request
+    const { arguments: editions, corpus, flags, words } = request
     const [within, git] = [oneValue(flags, 'within'), oneValue(flags, 'git')]
     const exitCode = flags['exit-code'] === true
-    const tell = tellerOf(corpus, oneValue(flags, 'as-of') ?? today, words)
+    const tell = tellerOf(corpus, momentOf(request), words)
     if (within !== undefined) return withinReport(editionId(corpus, within), exitCode, tell)
     if (git !== undefined) return gitReport(git, exitCode, request)
     const [older, newer] = editions

@@ -1,10 +1,8 @@
 /** Promises that were made again before they were kept. */
 import { renewedUndelivered } from '../analyses/lineage/renewed.ts'
-import { latenessAt } from '../analyses/overdue.ts'
-import { statusAt } from '../analyses/status.ts'
 import type { Measure } from '../corpus/types.ts'
 import type { Report, Row } from '../report.ts'
-import { measureRow, promisedRow } from './tell/measure-row.ts'
+import { measureRow, promisedRow, stateRow } from './tell/measure-row.ts'
 import { type MeasureKey, measureTable } from './tell/measure-table.ts'
 import type { Teller } from './tell/teller.ts'
 
@@ -19,8 +17,8 @@ const columns = [
 
 /** `teh lineage --renewed`. */
 export function renewedReport(tell: Teller): Report {
-  const { corpus, day, words } = tell
-  const found = renewedUndelivered(corpus, day)
+  const { corpus, day, moment, words } = tell
+  const found = renewedUndelivered(corpus, moment)
   return {
     report: 'lineage-renewed',
     question: { asOf: day },
@@ -48,7 +46,7 @@ export function memberRow(measure: Measure, tell: Teller): Row {
   return {
     ...measureRow(measure, tell),
     follows: measure.follows.map(({ measure: id, match }) => ({ measure: id, match })),
-    status: statusAt(measure, tell.day),
-    monthsLate: latenessAt(tell.corpus, measure, tell.day) ?? null,
+    ...stateRow(tell.state(measure)),
+    monthsLate: tell.monthsLate(measure) ?? null,
   }
 }

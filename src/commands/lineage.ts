@@ -2,13 +2,11 @@ import { beginOf } from '../analyses/editions.ts'
 import { type Branch, type Family, familyOf } from '../analyses/lineage/family.ts'
 import { lineageOf, promisedSince } from '../analyses/lineage/graph.ts'
 import { findMeasure } from '../analyses/lookup.ts'
-import { latenessAt } from '../analyses/overdue.ts'
-import { reportAt } from '../analyses/status.ts'
 import type { Corpus, Measure } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
 import { byCodeUnit } from '../order.ts'
 import type { Block, Report, Table, TreeNode } from '../report.ts'
-import { type Command, oneValue, type Request } from './command.ts'
+import { type Command, momentOf, oneValue, type Request } from './command.ts'
 import { memberRow, renewedReport } from './lineage-renewed.ts'
 import { suggestReport } from './lineage-suggest.ts'
 import { editionId, measureOf } from './resolve.ts'
@@ -37,7 +35,7 @@ export const command: Command = {
     'teh lineage --suggest --from teh-2008 --to teh-2021',
   ],
   run: ({ corpus, arguments: [typed], flags, today, words }: Request): Report => {
-    const tell = tellerOf(corpus, oneValue(flags, 'as-of') ?? today, words)
+    const tell = tellerOf(corpus, momentOf({ flags, today }), words)
     if (flags.suggest === true) {
       const [from, to] = [oneValue(flags, 'from'), oneValue(flags, 'to')]
       const measure =
@@ -53,11 +51,11 @@ export const command: Command = {
 
 /** One promise, through all its editions. */
 function promiseReport(measure: Measure, tell: Teller): Report {
-  const { corpus, day, words } = tell
+  const { corpus, day, moment, words } = tell
   const lineage = lineageOf(corpus)
-  const family = familyOf(corpus, lineage, measure, day)
+  const family = familyOf(corpus, lineage, measure, moment)
   const newest = family.members.at(-1) ?? measure
-  const { since, renewed, slip } = promisedSince(corpus, lineage, newest, day)
+  const { since, renewed, slip } = promisedSince(corpus, lineage, newest, moment)
   return {
     report: 'lineage',
     question: { measure: measure.id, asOf: day },
@@ -123,7 +121,7 @@ function newestOf(corpus: Corpus, typed: string, named: readonly Measure[]): Mea
 function nodeOf({ measure, link, slip, seen, branches }: Branch, tell: Teller): TreeNode {
   const { lineage: say, match } = tell.words
   if (seen) return { text: `${measure.id} (${say.above})`, tone: 'dim' }
-  const late = latenessAt(tell.corpus, measure, tell.day)
+  const late = tell.monthsLate(measure)
   const facts = [tell.lead(measure), tell.timing(measure), stateOf(measure, late, tell)].join(' · ')
   return {
     text: `${measure.id} – ${tell.text(measure.title)}`,
@@ -141,7 +139,7 @@ function nodeOf({ measure, link, slip, seen, branches }: Branch, tell: Teller): 
 /** Its state, who says so since when, and how late it is. */
 function stateOf(measure: Measure, late: number | undefined, tell: Teller): string {
   const { lineage: say } = tell.words
-  const report = reportAt(measure, tell.day)
+  const { report } = tell.state(measure)
   const state = report
     ? say.state(tell.status(measure), tell.period(report.date), report.by && tell.actor(report.by))
     : tell.status(measure)

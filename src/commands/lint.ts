@@ -64,7 +64,7 @@ export const command: Command = {
         : undefined
     const ruleWords = await loadRuleWords(words.language)
     if (fixes && flags['dry-run'] === true)
-      return dryRun(fixes, tellerOf(scope.corpus, today, words), ruleWords)
+      return dryRun(fixes, tellerOf(scope.corpus, { day: today, today }, words), ruleWords)
     const corpus = fixes?.corpus ?? scope.corpus
     const { found, crashed } = judge(corpus)
     const elsewhere = await elsewhereIn(found, scope, request, (one) => judge(one).found)
@@ -77,7 +77,7 @@ export const command: Command = {
       crashed,
       changes: fixes?.changes ?? [],
     }
-    return lintReport(outcome, request, tellerOf(corpus, today, words), ruleWords)
+    return lintReport(outcome, request, tellerOf(corpus, { day: today, today }, words), ruleWords)
   },
 }
 

@@ -1,29 +1,33 @@
+import { isInForce } from '../analyses/editions.ts'
 import {
   type Late,
-  type Overdue,
+  type OverdueScope,
   overdue,
-  type ReasonLeftOut,
   reasonsLeftOut,
+  yesterdayOf,
 } from '../analyses/overdue.ts'
-import { involves } from '../analyses/query.ts'
-import { byCodeUnit, memo } from '../order.ts'
-import { addDays, lastDay } from '../period.ts'
-import type { Block, Report, Row, Table } from '../report.ts'
-import { allValues, type Command, oneValue, type Request } from './command.ts'
+import { type Role, roleOf, roles } from '../analyses/roles.ts'
+import type { Moment } from '../analyses/state/moment.ts'
+import type { Corpus, Edition, Measure } from '../corpus/types.ts'
+import { TehError } from '../errors.ts'
+import { daysOf, lastDay } from '../period.ts'
+import type { Block, Report, Row } from '../report.ts'
+import { allValues, type Command, momentOf, oneValue, type Request } from './command.ts'
+import {
+  type Answer,
+  type Asked,
+  groupsOf,
+  leftOverBlocks,
+  leftOverOf,
+  listedBlocks,
+  mainOf,
+  roleIn,
+  sheetOf,
+  tablesOf,
+} from './overdue-tables.ts'
 import { actorId, actorIds } from './resolve.ts'
-import { leftOutFor, measureRow, promisedRow } from './tell/measure-row.ts'
-import { type MeasureKey, measureTable } from './tell/measure-table.ts'
+import { leftOutFor, measureRow, promisedRow, stateRow } from './tell/measure-row.ts'
 import { type Teller, tellerOf } from './tell/teller.ts'
-
-const columns = [
-  'due',
-  'monthsLate',
-  'id',
-  'title',
-  'lead',
-  'status',
-  'promisedSince',
-] as const satisfies readonly MeasureKey[]
 
 /** `teh overdue`: what is late, and who must answer. */
 export const command: Command = {
@@ -35,10 +39,18 @@ export const command: Command = {
     { name: 'actor', kind: 'text', many: true },
     { name: 'units', kind: 'switch' },
     { name: 'group-by', kind: 'choice', choices: ['actor', 'edition'], value: 'key' },
+    { name: 'in-scope', kind: 'switch' },
     { name: 'all-editions', kind: 'switch' },
+    {
+      name: 'left-out',
+      kind: 'choice',
+      choices: ['all', ...reasonsLeftOut],
+      value: 'reason',
+      many: true,
+    },
     { name: 'exit-code', kind: 'switch' },
   ],
-  conflicts: { year: ['as-of'] },
+  conflicts: { year: ['as-of'], 'in-scope': ['all-editions'] },
   requires: { units: ['actor'] },
   formats: ['table', 'json', 'csv', 'csv-plain', 'markdown'],
   corpus: 'plans',
@@ -49,156 +61,248 @@ export const command: Command = {
   ],
   run: (request: Request): Report => {
     const { corpus, flags, words } = request
-    const day = dayOf(request)
     const asked = askedIn(request)
-    const sets = allValues(flags, 'actor').map((name) => actorIds(corpus, name, asked.units))
-    const result = overdue(corpus, {
-      day,
-      allEditions: asked.allEditions,
-      only: (measure) => sets.length === 0 || sets.some((ids) => involves(measure, ids)),
-    })
-    const { late, leftOut, considered, editions } = result
-    const tell = tellerOf(corpus, day, words)
+    const result = overdue(corpus, { ...asked, only: filterOf(corpus, asked.sets) })
+    const tell = tellerOf(corpus, asked.moment, words)
+    if (result.editions.length === 0 && result.late.length === 0) throw nothingAskedYet(tell)
+    const answer = { asked, result, tell }
     return {
       report: 'overdue',
-      question: {
-        asOf: day,
-        actors: asked.actors,
-        units: asked.units,
-        allEditions: asked.allEditions,
-        editions: editions.map(({ id }) => id),
-        groupBy: asked.groupBy ?? null,
-      },
-      asOf: day,
-      rows: late.map((item) => rowOf(item, tell)),
+      question: questionOf(answer),
+      asOf: asked.moment.day,
+      rows: result.late.map((item) => rowOf(item, answer)),
       leftOut: reasonsLeftOut.map((reason) =>
         leftOutFor(
           reason,
-          leftOut[reason].map(({ id }) => id),
+          result.leftOut[reason].map(({ id }) => id),
         ),
       ),
-      totals: { overdue: late.length, considered },
+      totals: totalsOf(answer),
       blocks: [
-        {
-          kind: 'heading',
-          level: 1,
-          text: words.overdue.asked(tell.period(day), late.length, considered),
-        },
-        { kind: 'note', text: words.overdue.rule(tell.period(day)) },
-        { kind: 'note', tone: 'dim', text: scopeOf(result, asked, tell) },
-        ...tablesOf(late, asked.groupBy, tell),
-        ...leftOutBlocks(result, tell),
+        ...answerBlocks(answer),
+        ...tablesOf(answer),
+        ...leftOverBlocks(answer),
+        ...closingBlocks(answer),
+        ...listedBlocks(answer),
       ],
-      ...(late.length === 0 && { sheet: emptySheet(asked.groupBy, tell) }),
-      ...(flags['exit-code'] === true && { found: late.length > 0 }),
+      sheet: sheetOf(answer),
+      ...(flags['exit-code'] === true && { found: result.late.length > 0 }),
     }
   },
 }
 
-interface Asked {
-  /** Ids, as they are told back. */
-  actors: readonly string[]
-  units: boolean
-  allEditions: boolean
-  groupBy: 'actor' | 'edition' | undefined
-}
-
-function askedIn({ corpus, flags }: Request): Asked {
+function askedIn(request: Request): Asked {
+  const { corpus, flags } = request
+  const units = flags.units === true
+  const typed = allValues(flags, 'actor')
+  const listed = allValues(flags, 'left-out')
   return {
-    actors: allValues(flags, 'actor').map((name) => actorId(corpus, name)),
-    units: flags.units === true,
-    allEditions: flags['all-editions'] === true,
+    moment: momentIn(request),
+    scope: scopeIn(request),
+    actors: typed.map((name) => actorId(corpus, name)),
+    sets: typed.map((name) => actorIds(corpus, name, units)),
+    units,
     groupBy: oneValue(flags, 'group-by') as Asked['groupBy'],
+    listed: reasonsLeftOut.filter((reason) => listed.includes('all') || listed.includes(reason)),
   }
 }
 
-/** The day asked for, else yesterday: today is not over. */
-function dayOf(request: Request): string {
+/** The day asked for, or the last of the year; else yesterday, because today is not over. */
+function momentIn(request: Request): Moment {
   const year = oneValue(request.flags, 'year')
-  if (year !== undefined) return `${year}-12-31`
-  return oneValue(request.flags, 'as-of') ?? addDays(request.today, -1)
+  if (year === undefined) return momentOf(request)
+  return { day: `${year}-12-31`, today: request.today }
 }
 
-function rowOf(late: Late, tell: Teller): Row {
+function scopeIn({ flags }: Request): OverdueScope {
+  if (flags['all-editions'] === true) return 'all'
+  return flags['in-scope'] === true ? 'in-scope' : 'usual'
+}
+
+function filterOf(corpus: Corpus, sets: Asked['sets']) {
+  return (measure: Measure, state: Late['state']) =>
+    sets.length === 0 || sets.some((ids) => roleOf(corpus, measure, state, ids) !== undefined)
+}
+
+function nothingAskedYet({ corpus, day, period }: Teller): TehError {
+  const [first = day] = [...corpus.editions.values()]
+    .map((edition) => daysOf(edition.period).first)
+    .sort()
+  return new TehError('nothing-yet', { day: period(day), first: period(first) })
+}
+
+function questionOf({ asked, result }: Answer): Row {
+  return {
+    asOf: asked.moment.day,
+    actors: asked.actors,
+    units: asked.units,
+    scope: asked.scope,
+    editions: result.editions.map(({ id }) => id),
+    groupBy: asked.groupBy ?? null,
+  }
+}
+
+function rowOf(late: Late, { asked, tell }: Answer): Row {
   return {
     ...measureRow(late.measure, tell),
+    ...stateRow(late.state),
     due: late.due,
     lastDay: lastDay(late.due),
     monthsLate: late.monthsLate,
     missedOccurrences: late.missed,
-    status: late.status ?? 'no-report',
     promisedSince: promisedRow(late.promised),
+    scope: late.scope,
+    role: roleIn(late, asked, tell.corpus) ?? null,
   }
 }
 
-function scopeOf({ editions }: Overdue, { actors, allEditions }: Asked, tell: Teller): string {
+function totalsOf(answer: Answer): Row {
+  const { result, asked, tell } = answer
+  const inScope = result.late.filter(({ scope }) => scope === 'in-scope')
+  const byRole = (role: Role) =>
+    inScope.filter((late) => roleIn(late, asked, tell.corpus) === role).length
+  return {
+    overdue: inScope.length,
+    leftOver: leftOverOf(answer).length,
+    dueThatDay: inScope.filter((late) => isDueThatDay(late, asked)).length,
+    withoutReport: inScope.filter(({ state }) => state.status === 'no-report').length,
+    considered: result.considered,
+    notHeld: result.notHeld.map(({ id }) => id),
+    ...(asked.actors.length > 0 && {
+      roles: Object.fromEntries(roles.map((role) => [role, byRole(role)])),
+    }),
+  }
+}
+
+function isDueThatDay({ due }: Late, { moment }: Asked): boolean {
+  return lastDay(due) === moment.day
+}
+
+/** The answer in a sentence, and what weakens it. */
+function answerBlocks(answer: Answer): Block[] {
+  const { asked, result, tell } = answer
   const { overdue: say } = tell.words
-  const named = editions.map(({ id, title }) => `${id} (${tell.text(title)})`)
-  const scope = say.scope(named, allEditions)
-  return actors.length === 0 ? scope : `${scope} ${say.actor(actors.map(tell.fullActor))}`
+  const main = mainOf(answer)
+  const unreported = main.filter(({ state }) => state.status === 'no-report').length
+  const dim = (text: string): Block => ({ kind: 'note', tone: 'dim', text })
+  const notHeld = result.notHeld.map(({ title, id }) => tell.text(title) || id)
+  return [
+    { kind: 'heading', level: 1, text: sentenceOf(answer, main) },
+    ...(asked.actors.length > 0 ? [dim(actorsOf(answer))] : []),
+    ...(unreported > 0
+      ? [{ kind: 'note' as const, text: say.unreported(unreported, main.length) }]
+      : []),
+    ...(notHeld.length > 0 ? [{ kind: 'note' as const, text: say.notHeld(notHeld) }] : []),
+    ...(asked.actors.length === 0 && main.length > 0 ? [dim(say.most(mostOf(main, tell)))] : []),
+    ...waitingBlock(answer),
+  ]
 }
 
-/** One table, or one for each group, the largest first. */
-function tablesOf(late: readonly Late[], groupBy: Asked['groupBy'], tell: Teller): Block[] {
-  if (late.length === 0) return []
-  if (groupBy === undefined) return [measureTable(late, columns, tell)]
-  const groups = new Map<string, Late[]>()
-  for (const item of late) {
-    for (const key of groupBy === 'edition' ? [item.measure.edition] : owners(item))
-      memo(groups, key, () => [] as Late[]).push(item)
+function sentenceOf(answer: Answer, main: readonly Late[]): string {
+  const { asked, tell } = answer
+  const { overdue: say } = tell.words
+  const counts = {
+    day: tell.period(asked.moment.day),
+    late: main.length,
+    thatDay: main.filter((late) => isDueThatDay(late, asked)).length,
+    leftOver: leftOverOf(answer).length,
   }
-  return [...groups]
-    .sort(([a, x], [b, y]) => y.length - x.length || byCodeUnit(a, b))
-    .map(([key, items]) => groupTable(key, items, groupBy, tell))
+  const isToCome = asked.moment.day >= asked.moment.today
+  return isToCome ? say.coming(counts, alreadyLate(answer)) : say.asked(counts)
 }
 
-/** Those who answer for it; an empty id when nobody is named. */
-function owners({ measure }: Late): readonly string[] {
-  return measure.lead.length > 0 ? measure.lead : ['']
+/** How many of the first table would be late if the day asked were yesterday. */
+function alreadyLate({ asked, tell }: Answer): number {
+  const moment = yesterdayOf(asked.moment)
+  const before = overdue(tell.corpus, { ...asked, moment, only: filterOf(tell.corpus, asked.sets) })
+  return mainOf({ asked, result: before, tell }).length
 }
 
-function groupTable(
-  key: string,
-  items: readonly Late[],
-  groupBy: 'actor' | 'edition',
-  tell: Teller,
-): Table {
-  const { words, corpus } = tell
-  const owner = key === '' ? words.nobody : tell.fullActor(key)
-  const name = groupBy === 'edition' ? tell.text(corpus.editions.get(key)?.title) : owner
-  return {
-    ...measureTable(items, columns, tell),
-    group: {
-      title: words.columns[groupBy],
-      name,
-      text: `${name}${words.colon}${words.overdue.group(items.length)}`,
-    },
-  }
+/** Whose measures, and in how many ways they have to do with them. */
+function actorsOf(answer: Answer): string {
+  const { asked, result, tell } = answer
+  const { overdue: say, semicolon } = tell.words
+  const inScope = result.late.filter(({ scope }) => scope === 'in-scope')
+  const counts = roles
+    .map((role) => ({
+      role,
+      count: inScope.filter((late) => roleIn(late, asked, tell.corpus) === role).length,
+    }))
+    .filter(({ role, count }) => role === 'lead' || count > 0)
+    .map(({ role, count }) => say.roles[role](count))
+  const units = asked.units ? 0 : lateAtUnits(answer) - result.late.length
+  return [
+    `${say.actor(asked.actors.map(tell.fullActor))} ${counts.join(semicolon)}.`,
+    ...(units > 0 ? [say.units(units)] : []),
+  ].join(' ')
 }
 
-/** A sheet has its headings even when nothing is late. */
-function emptySheet(groupBy: Asked['groupBy'], tell: Teller): Table {
-  return {
-    ...measureTable([], columns, tell),
-    ...(groupBy && { group: { title: tell.words.columns[groupBy], name: '', text: '' } }),
-  }
+function lateAtUnits({ asked, tell }: Answer): number {
+  const { corpus } = tell
+  const sets = asked.actors.map((id) => actorIds(corpus, id, true))
+  return overdue(corpus, { ...asked, only: filterOf(corpus, sets) }).late.length
 }
 
-/** What is not in the table: how many, by reason. */
-function leftOutBlocks({ leftOut, late }: Overdue, { words }: Teller): Block[] {
-  const reasons = reasonsLeftOut.filter((reason) => leftOut[reason].length > 0)
-  const total = reasons.reduce((sum, reason) => sum + leftOut[reason].length, 0)
-  const blocks: Block[] = []
-  if (late.some(({ measure }) => measure.timing.recurs))
-    blocks.push({ kind: 'note', tone: 'dim', text: words.overdue.recurring })
-  if (total > 0) {
-    blocks.push({
-      kind: 'list',
-      title: words.overdue.leftOut(total),
-      items: reasons.map((reason: ReasonLeftOut) => ({
-        text: words.overdue.reasons[reason](leftOut[reason].length),
-      })),
-    })
-  }
-  return blocks
+const maxNamed = 3
+
+/** The bodies that answer for most of them. */
+function mostOf(main: readonly Late[], tell: Teller): [string, number][] {
+  return groupsOf(main, 'actor')
+    .filter(([id]) => id !== '')
+    .slice(0, maxNamed)
+    .map(([id, items]) => [tell.actor(id), items.length])
+}
+
+function waitingBlock({ result, tell }: Answer): Block[] {
+  const { overdue: say, status } = tell.words
+  if (result.waiting.length === 0) return []
+  const items = result.waiting.map(({ measure, entry, from }) => ({
+    text: say.waitingFor(
+      measure.id,
+      status[entry.status ?? 'no-report'],
+      tell.period(entry.date),
+      from && tell.period(from),
+    ),
+  }))
+  return [{ kind: 'list', title: say.waiting(items.length), items }]
+}
+
+/** The rule, what is in no table, and which plans were read. */
+function closingBlocks({ asked, result, tell }: Answer): Block[] {
+  const { overdue: say } = tell.words
+  const dim = (text: string): Block => ({ kind: 'note', tone: 'dim', text })
+  const reasons = reasonsLeftOut.filter((reason) => result.leftOut[reason].length > 0)
+  return [
+    { kind: 'note', text: say.rule(tell.period(asked.moment.day)) },
+    ...(result.late.some(({ measure }) => measure.timing.recurs) ? [dim(say.recurring)] : []),
+    ...(reasons.length > 0
+      ? [
+          {
+            kind: 'list' as const,
+            title: say.leftOut(result.considered),
+            items: reasons.map((reason) => ({
+              text: say.reasons[reason](result.leftOut[reason].length),
+            })),
+          },
+        ]
+      : []),
+    ...(reasons.length > 0 && asked.listed.length === 0 ? [dim(say.which)] : []),
+    dim(
+      say.scope(
+        result.editions.map((edition) => editionName(edition, asked.moment, tell)),
+        asked.scope === 'all',
+      ),
+    ),
+  ]
+}
+
+function editionName(edition: Edition, { day }: Moment, tell: Teller): string {
+  const { overdue: say } = tell.words
+  const end = daysOf(edition.period).last
+  const standing = isInForce(tell.corpus, edition, day) ? say.inForce : outOfForce(end, day, tell)
+  return `${edition.id} (${standing})`
+}
+
+function outOfForce(end: string, day: string, { words, period }: Teller): string {
+  return end <= day ? words.overdue.latestHeld(period(end)) : words.overdue.earlier
 }

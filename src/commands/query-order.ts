@@ -1,6 +1,5 @@
 /** How the measures of a query are sorted and grouped. */
 import { type Status, statuses } from '../../schemas/vocabulary.ts'
-import { statusAt } from '../analyses/status.ts'
 import { duesOf } from '../analyses/timing/deadline.ts'
 import type { Measure } from '../corpus/types.ts'
 import { byCodeUnit, memo } from '../order.ts'
@@ -19,20 +18,20 @@ export function sortBy(measures: readonly Measure[], key: SortKey, tell: Teller)
   return keyed.map(({ measure }) => measure)
 }
 
-const order = [...statuses, 'no-report']
+const order = [...statuses, 'closed', 'no-report']
 
 const sortKeyOf: Readonly<Record<SortKey, (measure: Measure, tell: Teller) => string>> = {
   id: ({ id }) => id,
   // What has only a start comes after every deadline, and what has neither comes last.
-  due: (measure, { corpus, day }) => {
-    const [due] = duesOf(corpus, measure, day)
+  due: (measure, tell) => {
+    const [due] = duesOf(tell.state(measure).deadline)
     if (due !== undefined) return lastDay(due)
     const { start } = measure.timing
     return start === undefined ? '9999' : `9998${firstDay(start)}`
   },
   reference: ({ reference = '~' }) =>
     reference.replace(/\d+/g, (digits) => digits.padStart(6, '0')),
-  status: (measure, { day }) => String(order.indexOf(statusAt(measure, day))),
+  status: (measure, tell) => String(order.indexOf(tell.state(measure).status)),
   title: ({ title }, tell) => tell.text(title),
 }
 
@@ -59,12 +58,12 @@ export function groupsOf(measures: readonly Measure[], by: GroupKey, tell: Telle
 const groupKeysOf: Readonly<
   Record<GroupKey, (measure: Measure, tell: Teller) => readonly string[]>
 > = {
-  actor: ({ lead }) => lead,
+  actor: (measure, tell) => tell.state(measure).lead,
   theme: ({ themes }) => themes,
   edition: ({ edition }) => [edition],
-  status: (measure, { day }) => [statusAt(measure, day)],
-  year: (measure, { corpus, day }) => [
-    ...new Set(duesOf(corpus, measure, day).map((due) => due.slice(0, 4))),
+  status: (measure, tell) => [tell.state(measure).status],
+  year: (measure, tell) => [
+    ...new Set(duesOf(tell.state(measure).deadline).map((due) => due.slice(0, 4))),
   ],
 }
 

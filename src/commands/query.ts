@@ -1,13 +1,14 @@
-import { type Status, statuses } from '../../schemas/vocabulary.ts'
-import { type Query, query } from '../analyses/query.ts'
-import { statusAt } from '../analyses/status.ts'
+import { statuses } from '../../schemas/vocabulary.ts'
+import { type Asking, type Found, type Query, query } from '../analyses/query.ts'
+import { roleOf } from '../analyses/roles.ts'
+import type { StateCode } from '../analyses/state/state.ts'
 import { nameKey } from '../analyses/text/fold.ts'
 import { closest } from '../analyses/text/nearest.ts'
 import type { Measure } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
 import type { Block, Column, Report, Row, Table } from '../report.ts'
 import type { Words } from '../words/index.ts'
-import { allValues, type Command, oneValue, type Request } from './command.ts'
+import { allValues, type Command, momentOf, oneValue, type Request } from './command.ts'
 import {
   type Group,
   type GroupKey,
@@ -18,7 +19,7 @@ import {
   sortKeys,
 } from './query-order.ts'
 import { actorId, actorIds, editionId, themeId, themeIds } from './resolve.ts'
-import { measureRow } from './tell/measure-row.ts'
+import { leftOutFor, measureRow, stateRow } from './tell/measure-row.ts'
 import { type MeasureKey, measureKeys, measureTable } from './tell/measure-table.ts'
 import { type Teller, tellerOf } from './tell/teller.ts'
 
@@ -35,9 +36,10 @@ export const command: Command = {
     { name: 'theme', kind: 'text', many: true },
     { name: 'plan', kind: 'choice', choices: ['teh', 'trafic'], many: true },
     { name: 'edition', kind: 'text', many: true },
-    { name: 'status', kind: 'choice', choices: [...statuses, 'no-report'], many: true },
+    { name: 'status', kind: 'choice', choices: [...statuses, 'closed', 'no-report'], many: true },
     { name: 'origin', kind: 'choice', choices: ['table', 'prose'], many: true },
     { name: 'text', kind: 'text', many: true, value: 'words' },
+    { name: 'undated', kind: 'switch' },
     { name: 'as-of', kind: 'day', describedAs: 'query-as-of' },
     { name: 'columns', kind: 'text' },
     { name: 'sort', kind: 'choice', choices: sortKeys, value: 'key' },
@@ -45,7 +47,7 @@ export const command: Command = {
     { name: 'count', kind: 'switch' },
   ],
   conflicts: { count: ['columns', 'sort'] },
-  requires: { units: ['actor', 'lead'] },
+  requires: { units: ['actor', 'lead'], undated: ['year', 'due'] },
   formats: ['table', 'json', 'csv', 'csv-plain', 'markdown'],
   corpus: 'sound',
   examples: [
@@ -55,8 +57,9 @@ export const command: Command = {
   ],
   run: (request: Request): Report => {
     const { corpus, flags, today, words } = request
-    const tell = tellerOf(corpus, oneValue(flags, 'as-of') ?? today, words)
-    const measures = query(corpus, askedIn(request), tell.day)
+    const tell = tellerOf(corpus, momentOf({ flags, today }), words)
+    const found = query(corpus, askedIn(request), askingIn(request, tell))
+    const { measures } = found
     const shown = shownOf(measures, request, tell)
     const body = bodyOf(shown, tell)
     return {
@@ -64,7 +67,16 @@ export const command: Command = {
       question: questionOf(request, tell),
       asOf: tell.day,
       rows: rowsOf(shown, tell),
-      leftOut: [],
+      leftOut: [
+        leftOutFor(
+          'undated',
+          found.undated.map(({ id }) => id),
+        ),
+        leftOutFor(
+          'unread',
+          found.unread.map(({ id }) => id),
+        ),
+      ],
       totals: { found: measures.length, total: corpus.measures.length },
       blocks: [
         {
@@ -77,6 +89,7 @@ export const command: Command = {
           ),
         },
         ...notesOf(request, shown, tell),
+        ...hintsOf(request, found, tell),
         ...body,
       ],
       ...(body.length === 0 && { sheet: emptySheet(shown, tell) }),
@@ -84,16 +97,25 @@ export const command: Command = {
   },
 }
 
-function askedIn({ corpus, flags }: Request): Query {
+function askingIn({ flags }: Request, { moment, state }: Teller): Asking {
+  return {
+    moment,
+    stateOf: state,
+    existing: flags['as-of'] !== undefined,
+    undated: flags.undated === true,
+  }
+}
+
+function askedIn({ corpus, flags }: Request, units = flags.units === true): Query {
   const actors = (name: string) =>
-    allValues(flags, name).map((typed) => actorIds(corpus, typed, flags.units === true))
+    allValues(flags, name).map((typed) => actorIds(corpus, typed, units))
   return {
     actors: actors('actor'),
     leads: actors('lead'),
     themes: allValues(flags, 'theme').map((typed) => themeIds(corpus, typed)),
     plans: allValues(flags, 'plan'),
     editions: allValues(flags, 'edition').map((typed) => editionId(corpus, typed)),
-    statuses: allValues(flags, 'status') as (Status | 'no-report')[],
+    statuses: allValues(flags, 'status') as StateCode[],
     origins: allValues(flags, 'origin'),
     years: allValues(flags, 'year').map(Number),
     due: allValues(flags, 'due'),
@@ -203,10 +225,9 @@ function emptySheet(
 function rowsOf({ measures, counted, groups = [] }: Shown, tell: Teller): Row[] {
   if (counted)
     return groups.map(({ key, measures: list }) => ({ group: key || 'none', count: list.length }))
-  return measures.map((measure) => ({
-    ...measureRow(measure, tell),
-    status: statusAt(measure, tell.day),
-  }))
+  return measures.map((measure) => {
+    return { ...measureRow(measure, tell), ...stateRow(tell.state(measure)) }
+  })
 }
 
 function notesOf({ flags }: Request, { columns }: Shown, tell: Teller): Block[] {
@@ -218,6 +239,38 @@ function notesOf({ flags }: Request, { columns }: Shown, tell: Teller): Block[] 
       ? [dim(say.asOf(tell.period(tell.day)))]
       : []),
   ]
+}
+
+/** What the filters left aside, and how to see it. */
+function hintsOf(request: Request, found: Found, tell: Teller): Block[] {
+  const { corpus, flags } = request
+  const { query: say } = tell.words
+  const named = [...allValues(flags, 'actor'), ...allValues(flags, 'lead')]
+  const withUnits =
+    named.length === 0 || flags.units === true
+      ? 0
+      : query(corpus, askedIn(request, true), askingIn(request, tell)).measures.length -
+        found.measures.length
+  const sets = allValues(flags, 'actor').map((typed) =>
+    actorIds(corpus, typed, flags.units === true),
+  )
+  const as = (role: 'partner' | 'member') =>
+    found.measures.filter((measure) => {
+      const roles = sets.map((ids) => roleOf(corpus, measure, tell.state(measure), ids))
+      return !roles.includes('lead') && roles.includes(role)
+    }).length
+  const undated = flags.undated === true ? 0 : found.undated.length - found.unread.length
+  const unread = flags.undated === true ? 0 : found.unread.length
+  const hints = [
+    as('partner') > 0 && say.asPartner(as('partner')),
+    as('member') > 0 && say.asMember(as('member')),
+    withUnits > 0 && say.withUnits(withUnits),
+    undated > 0 && say.undated(undated),
+    unread > 0 && say.unread(unread),
+  ]
+  return hints
+    .filter((text): text is string => text !== false)
+    .map((text) => ({ kind: 'note', tone: 'dim', text }))
 }
 
 function questionOf({ corpus, flags }: Request, { day }: Teller): Row {
@@ -247,7 +300,7 @@ function filtersOf({ corpus, flags }: Request, tell: Teller): string[] {
     lead: (typed) => tell.fullActor(actorId(corpus, typed)),
     theme: (typed) => tell.themes([themeId(corpus, typed)]),
     due: (typed) => words.query.during(tell.period(typed)),
-    status: (typed) => words.status[typed as Status],
+    status: (typed) => words.status[typed as StateCode],
     origin: (typed) => words.origin[typed as 'table' | 'prose'],
     text: (typed) => words.quote(typed),
   }

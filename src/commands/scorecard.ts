@@ -12,7 +12,7 @@ import { closest } from '../analyses/text/nearest.ts'
 import type { Corpus, Scorecard } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
 import type { Block, Cell, Report, Row, Table, Tone, TreeNode } from '../report.ts'
-import { type Command, oneValue, type Request } from './command.ts'
+import { type Command, momentOf, type Request } from './command.ts'
 import { type Teller, tellerOf } from './tell/teller.ts'
 
 const tones: Readonly<Record<Colour, Tone>> = { green: 'good', yellow: 'warn', red: 'bad' }
@@ -27,7 +27,7 @@ export const command: Command = {
   corpus: 'sound',
   examples: ['teh scorecard', 'teh scorecard ecpat-be --lang nl'],
   run: ({ corpus, arguments: [typed], flags, today, words }: Request): Report => {
-    const tell = tellerOf(corpus, oneValue(flags, 'as-of') ?? today, words)
+    const tell = tellerOf(corpus, momentOf({ flags, today }), words)
     const cards = cardsOf(corpus, typed)
     return {
       report: 'scorecard',
@@ -51,7 +51,7 @@ function cardsOf(corpus: Corpus, typed: string | undefined): Scorecard[] {
 
 /** One row for each criterion of a card. */
 function rowsOf(card: Scorecard, tell: Teller): Row[] {
-  const answering = answersById(tell.corpus)
+  const answering = answersById(tell.corpus, tell.moment, tell.state)
   return Object.entries(card.criteria).map(([key, { title, indicator, ratings }]) => ({
     id: `${card.id}/${key}`,
     indicator,
@@ -173,7 +173,7 @@ function ratingText(
 /** What answers a criterion; that nothing does is said unless it is green. */
 function answerNodes(id: string, last: Colour, tell: Teller): TreeNode[] {
   const { scorecard: say } = tell.words
-  const answers = answersById(tell.corpus).get(id) ?? []
+  const answers = answersById(tell.corpus, tell.moment, tell.state).get(id) ?? []
   if (answers.length === 0) return last === 'green' ? [] : [{ text: say.nothing, tone: 'bad' }]
   return answers.map(({ measure }) => ({
     text: say.answeredBy(measure.id, tell.text(measure.title), tell.status(measure)),

@@ -1,12 +1,11 @@
 import type { LogEntry } from '../../schemas/log.ts'
 import { answerable } from '../analyses/answerable.ts'
 import { lineageOf } from '../analyses/lineage/graph.ts'
-import { statusAt } from '../analyses/status.ts'
 import type { Measure } from '../corpus/types.ts'
 import type { Block, Report, Row, TreeNode } from '../report.ts'
-import type { Command, Request } from './command.ts'
+import { type Command, momentOf, type Request } from './command.ts'
 import { measureOf } from './resolve.ts'
-import { measureRow } from './tell/measure-row.ts'
+import { measureRow, stateRow } from './tell/measure-row.ts'
 import { recordRow } from './tell/record-row.ts'
 import { type Teller, tellerOf } from './tell/teller.ts'
 import { timingOf } from './tell/timing.ts'
@@ -15,21 +14,21 @@ import { timingOf } from './tell/timing.ts'
 export const command: Command = {
   name: 'show',
   arguments: [{ name: 'measure', required: true }],
-  flags: [],
+  flags: [{ name: 'as-of', kind: 'day', describedAs: 'query-as-of' }],
   formats: ['table', 'json', 'markdown'],
   corpus: 'sound',
   examples: ['teh show teh-2021/ciatteh', 'teh show teh-2021/website --lang nl'],
-  run: ({ corpus, arguments: [typed = ''], today, words }: Request): Report => {
+  run: ({ corpus, arguments: [typed = ''], flags, today, words }: Request): Report => {
     const measure = measureOf(corpus, typed)
-    const tell = tellerOf(corpus, today, words)
+    const tell = tellerOf(corpus, momentOf({ flags, today }), words)
     const successors = lineageOf(corpus).successorsOf(measure)
     return {
       report: 'show',
-      question: { measure: measure.id, asOf: today },
-      asOf: today,
+      question: { measure: measure.id, asOf: tell.day },
+      asOf: tell.day,
       rows: [rowOf(measure, successors, tell)],
       leftOut: [],
-      totals: { status: statusAt(measure, today) },
+      totals: { status: tell.state(measure).status },
       blocks: [
         { kind: 'heading', level: 1, text: tell.text(measure.title) },
         { kind: 'note', text: tell.text(measure.summary) },
@@ -46,6 +45,8 @@ export const command: Command = {
 function rowOf(measure: Measure, successors: readonly Measure[], tell: Teller): Row {
   return {
     ...measureRow(measure, tell),
+    ...stateRow(tell.state(measure)),
+    monthsLate: tell.monthsLate(measure) ?? null,
     summary: tell.text(measure.summary),
     responsibilityAsPrinted: measure.responsibility_as_printed,
     parts: recordRow(measure.parts, tell),

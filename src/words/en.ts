@@ -1,6 +1,7 @@
 /** English: the catalogue whose shape the others follow. */
 import { en as diff } from './diff/en.ts'
 import { en as help } from './help/en.ts'
+import { en as overdue } from './overdue/en.ts'
 import { en as problems } from './problems/en.ts'
 import { list, n, quote } from './shared/en.ts'
 import { en as suggest } from './suggest/en.ts'
@@ -42,11 +43,19 @@ export const en = {
   quote,
   status: {
     'not-started': 'not started',
-    limited: 'limited',
-    substantial: 'substantial',
+    limited: 'carried out in part',
+    substantial: 'largely carried out',
     complete: 'complete',
     withdrawn: 'withdrawn',
-    'no-report': 'no report',
+    'no-report': 'no state reported',
+    closed: 'closed',
+  },
+  communication: {
+    telephone: 'telephone',
+    mail: 'e-mail',
+    meeting: 'meeting',
+    letter: 'letter',
+    form: 'form',
   },
   reason: {
     funding: 'funding',
@@ -86,6 +95,8 @@ export const en = {
     origin: 'Origin',
     source: 'Source',
     printed: 'Printed',
+    scope: 'Scope',
+    group: 'Group',
     actor: 'Actor',
     theme: 'Theme',
     count: 'Measures',
@@ -94,36 +105,7 @@ export const en = {
     summary: 'What it finds',
   },
   nobody: 'nobody named',
-  overdue: {
-    asked: (day: string, count: number, considered: number) =>
-      count === 0
-        ? `No measure of ${considered} is overdue at the close of ${day}.`
-        : `${n(count, 'measure is', 'measures are')} overdue at the close of ${day}, of ${considered} looked at.`,
-    rule: (day: string) =>
-      `Rule: a measure is overdue when the last day of its deadline is on or before ${day} and no log entry dated on or before that day says complete or withdrawn.`,
-    scope: (editions: readonly string[], all: boolean) =>
-      editions.length === 0
-        ? 'No edition of any plan had begun by then.'
-        : `${all ? 'All editions begun by then' : 'Latest edition of each plan begun by then'}: ${editions.join('; ')}.`,
-    actor: (names: readonly string[]) => `Only measures of ${list(names)}.`,
-    missed: (count: number) => `× ${count}`,
-    leftOut: (count: number) => `Not in the table: ${n(count, 'measure', 'measures')}.`,
-    reasons: {
-      settled: (count: number) =>
-        `${n(count, 'measure', 'measures')} reported complete or withdrawn`,
-      'not-yet-due': (count: number) => `${n(count, 'measure', 'measures')} not yet due`,
-      'no-deadline': (count: number) => `no deadline: ${count} (the plan prints none)`,
-      'start-only': (count: number) => `no deadline: ${count} (the plan prints a start only)`,
-      event: (count: number) => `hangs on an event whose date is not known: ${count}`,
-      'recurring-undated': (count: number) => `recurs, but the plan prints no first date: ${count}`,
-      renewed: (count: number) => `told by the measure of a later edition that renews it: ${count}`,
-    },
-    recurring:
-      'A recurring measure is due at each occurrence to the end of its edition; one reported occurrence settles that one. The first unreported one is shown. × n: so many occurrences passed without a report.',
-    group: (count: number) => n(count, 'measure overdue', 'measures overdue'),
-    since: (year: number, renewed: number, slip: number | undefined) =>
-      `${year}${renewed === 0 ? '' : `, renewed ${renewed === 1 ? 'once' : `${renewed} times`}`}${slip ? `, ${slip > 0 ? '+' : ''}${n(slip, 'month', 'months')}` : ''}`,
-  },
+  overdue,
   query: {
     asked: (count: number, total: number, filters: readonly string[]) =>
       `${n(count, 'measure', 'measures')} of ${total}${filters.length > 0 ? `: ${filters.join('; ')}` : ''}.`,
@@ -144,6 +126,16 @@ export const en = {
     yearRule:
       'A year is touched by the window from start to deadline, or by the deadline alone; a start without a deadline, and a repetition whose dates are not all printed, run to the end of the edition, or to the last time printed. A measure without any timing touches no year.',
     asOf: (day: string) => `State at the close of ${day}.`,
+    asPartner: (count: number) =>
+      `${n(count, 'of them is', 'of them are')} theirs as a partner only.`,
+    asMember: (count: number) =>
+      `${n(count, 'of them is', 'of them are')} theirs as a member of a group.`,
+    withUnits: (count: number) =>
+      `${n(count, 'more measure', 'more measures')} of bodies that are part of it: --units.`,
+    undated: (count: number) =>
+      `${n(count, 'more measure has', 'more measures have')} no date at all: --undated.`,
+    unread: (count: number) =>
+      `${n(count, 'more measure has', 'more measures have')} printed words that give no date: --undated.`,
     total: (count: number) => n(count, 'measure', 'measures'),
   },
   show: {
@@ -180,6 +172,13 @@ export const en = {
       ]
         .filter(Boolean)
         .join(', '),
+    heard: (
+      how: string,
+      from: string | undefined,
+      date: string | undefined,
+      file: string | undefined,
+      row: number | undefined,
+    ) => [how, from && `from ${from}`, date, file, row && `row ${row}`].filter(Boolean).join(', '),
     page: (page: number) => `page ${page}`,
     entry: (date: string, status: string | undefined, by: string | undefined) =>
       [date, status, by && `says ${by}`].filter(Boolean).join(' · '),
@@ -205,16 +204,12 @@ export const en = {
   },
   coverage: {
     columns: { recommendation: 'Recommendation', answer: 'Answer', why: 'Why there is none' },
-    asked: (all: number, open: number, recorded: number, parts: number, day: string) => {
-      const nothing = open + recorded
-      const these = recorded === nothing ? ' for all of these' : ` for ${recorded} of these`
-      const why = recorded === 0 ? '' : `, and it is written why${nothing === 1 ? '' : these}`
-      return `${nothing === 0 ? 'Every recommendation is answered by at least one measure' : `No measure answers ${nothing} of ${n(all, 'recommendation', 'recommendations')}${why}`}${parts > 0 ? `; ${nothing === 0 ? '' : 'in the others, '}${n(parts, 'part is', 'parts are')} left without an answer` : ''} (state at the close of ${day}).`
-    },
-    nothing: 'Answered by no measure',
-    recorded: 'Answered by no measure, and it is written why',
+    asked: (recommendations: number, parts: number, open: number, day: string) =>
+      `${n(recommendations, 'recommendation', 'recommendations')}, ${n(parts, 'point asked', 'points asked')}; ${open === 0 ? 'nothing is left without an answer' : `${open} answered by nothing`} at the close of ${day}.`,
+    overview: 'One by one',
+    ofParts: (count: number, all: number, name: string) => `${count} of ${all} ${name}`,
+    rule: 'Delivered: a measure that answers the point is complete. Under way: one is reported as carried out in part, or a broader one is complete. On paper: a measure exists, and no report says that anything was done. Touched: a related measure only.',
     recordedParts: 'Parts answered by no measure, and it is written why',
-    partsNothing: 'Parts answered by no measure',
     by: 'Adopted by',
     adopted: 'Adopted on',
     reportDue: 'Report due',
@@ -224,11 +219,15 @@ export const en = {
     open: 'Left without an answer',
     declined: (because: string) => `Declined: ${because}`,
     forwarded: (to: readonly string[]) => `Passed on to ${to.join(', ')}.`,
-    states: {
-      answered: 'answered',
-      partly: 'answered in part',
-      recorded: 'no measure, and it is written why',
-      unanswered: 'no measure',
+    classes: {
+      delivered: 'delivered',
+      'under-way': 'under way',
+      'on-paper': 'answered on paper',
+      touched: 'touched only',
+      declined: 'declined',
+      forwarded: 'passed on',
+      unanswered: 'answered by nothing',
+      mixed: 'its parts differ',
     },
   },
   scorecard: {
@@ -270,6 +269,7 @@ export const en = {
       set: (now: string) => `${now} (not in the plan)`,
       recurs: (from: string | undefined) => (from ? `${from}, recurs` : 'recurs'),
       event: 'event',
+      unread: 'words without a date',
       none: '–',
     },
     span: (duration: string) =>

@@ -3,6 +3,7 @@
 import { fr as diff } from './diff/fr.ts'
 import type { Words } from './en.ts'
 import { fr as help } from './help/fr.ts'
+import { fr as overdue } from './overdue/fr.ts'
 import { fr as problems } from './problems/fr.ts'
 import { list, n, quote } from './shared/fr.ts'
 import { fr as suggest } from './suggest/fr.ts'
@@ -47,11 +48,19 @@ export const fr: Words = {
   quote,
   status: {
     'not-started': 'non commencée',
-    limited: 'limitée',
-    substantial: 'substantielle',
+    limited: 'réalisée en partie',
+    substantial: 'réalisée en grande partie',
     complete: 'achevée',
     withdrawn: 'retirée',
-    'no-report': 'pas de rapport',
+    'no-report': 'aucun état rapporté',
+    closed: 'close',
+  },
+  communication: {
+    telephone: 'téléphone',
+    mail: 'courriel',
+    meeting: 'réunion',
+    letter: 'lettre',
+    form: 'formulaire',
   },
   reason: {
     funding: 'financement',
@@ -92,6 +101,8 @@ export const fr: Words = {
     origin: 'Origine',
     source: 'Source',
     printed: 'Imprimé',
+    scope: 'Portée',
+    group: 'Groupe',
     actor: 'Acteur',
     theme: 'Thème',
     count: 'Mesures',
@@ -100,38 +111,7 @@ export const fr: Words = {
     summary: "Ce qu'elle signale",
   },
   nobody: 'non désigné',
-  overdue: {
-    asked: (day, count, considered) =>
-      count === 0
-        ? `Aucune mesure n'est en retard au ${day} (${n(considered, 'mesure examinée', 'mesures examinées')}).`
-        : `${n(count, 'mesure est', 'mesures sont')} en retard au ${day}, sur ${n(considered, 'examinée', 'examinées')}.`,
-    rule: (day) =>
-      `Règle\u00a0: une mesure est en retard quand le dernier jour de son échéance tombe le ${day} ou avant et qu'aucune entrée du suivi datée de ce jour ou d'avant ne la dit achevée ou retirée.`,
-    scope: (editions, all) =>
-      editions.length === 0
-        ? "À cette date, aucune édition d'aucun plan n'avait commencé."
-        : `${all ? 'Toutes les éditions commencées à cette date' : 'Dernière édition de chaque plan commencée à cette date'}\u00a0: ${editions.join('\u00a0; ')}.`,
-    actor: (names) => `Seulement les mesures de ${list(names)}.`,
-    missed: (count) => `× ${count}`,
-    leftOut: (count) => `Hors du tableau\u00a0: ${n(count, 'mesure', 'mesures')}.`,
-    reasons: {
-      settled: (count) =>
-        n(count, 'mesure déclarée achevée ou retirée', 'mesures déclarées achevées ou retirées'),
-      'not-yet-due': (count) => n(count, 'mesure pas encore échue', 'mesures pas encore échues'),
-      'no-deadline': (count) => `sans échéance\u00a0: ${count} (le plan n'en imprime pas)`,
-      'start-only': (count) => `sans échéance\u00a0: ${count} (le plan n'imprime qu'un début)`,
-      event: (count) => `dépend d'un événement dont la date n'est pas connue\u00a0: ${count}`,
-      'recurring-undated': (count) =>
-        `se répète, mais le plan n'imprime pas de première date\u00a0: ${count}`,
-      renewed: (count) =>
-        `suivie sous la mesure d'une édition ultérieure qui la reprend\u00a0: ${count}`,
-    },
-    recurring:
-      "Une mesure qui se répète vient à échéance à chaque occurrence, jusqu'à la fin de son édition\u00a0; un rapport sur une occurrence règle celle-là. La première sans rapport est affichée. × n\u00a0: autant d'occurrences passées sans rapport.",
-    group: (count) => n(count, 'mesure en retard', 'mesures en retard'),
-    since: (year, renewed, slip) =>
-      `${year}${renewed === 0 ? '' : `, reprise ${renewed === 1 ? 'une fois' : `${renewed} fois`}`}${slip ? `, ${slip > 0 ? '+' : ''}${slip} mois` : ''}`,
-  },
+  overdue,
   query: {
     asked: (count, total, filters) =>
       `${n(count, 'mesure', 'mesures')} sur ${total}${filters.length > 0 ? `\u00a0: ${filters.join('\u00a0; ')}` : ''}.`,
@@ -152,6 +132,16 @@ export const fr: Words = {
     yearRule:
       "Une année est touchée par la durée qui va du début à l'échéance, ou par l'échéance seule\u00a0; un début sans échéance, et une répétition dont toutes les dates ne sont pas imprimées, vont jusqu'à la fin de l'édition, ou jusqu'à la dernière fois imprimée. Une mesure sans aucune date ne touche aucune année.",
     asOf: (day) => `État au ${day}.`,
+    asPartner: (count) =>
+      `${n(count, "d'entre elles l'est", "d'entre elles le sont")} comme partenaire seulement.`,
+    asMember: (count) =>
+      `${n(count, "d'entre elles l'est", "d'entre elles le sont")} comme membre d'un groupe.`,
+    withUnits: (count) =>
+      `${n(count, 'autre mesure', 'autres mesures')} chez des services qui en font partie\u00a0: --units.`,
+    undated: (count) =>
+      `${n(count, "autre mesure n'a", "autres mesures n'ont")} aucune date\u00a0: --undated.`,
+    unread: (count) =>
+      `${n(count, 'autre mesure a des mots imprimés qui ne donnent', 'autres mesures ont des mots imprimés qui ne donnent')} pas de date\u00a0: --undated.`,
     total: (count) => n(count, 'mesure', 'mesures'),
   },
   show: {
@@ -184,6 +174,8 @@ export const fr: Words = {
       ]
         .filter(Boolean)
         .join(', '),
+    heard: (how, from, date, file, row) =>
+      [how, from && `de ${from}`, date, file, row && `ligne ${row}`].filter(Boolean).join(', '),
     page: (page) => `page ${page}`,
     entry: (date, status, by) => [date, status, by && `selon ${by}`].filter(Boolean).join(' · '),
     deadlineMoved: (from, to) =>
@@ -209,16 +201,12 @@ export const fr: Words = {
   },
   coverage: {
     columns: { recommendation: 'Recommandation', answer: 'Réponse', why: 'Motif' },
-    asked: (all, open, recorded, parts, day) => {
-      const nothing = open + recorded
-      const these = recorded === nothing ? ' pour toutes' : ` pour ${recorded} d'entre elles`
-      const why = recorded === 0 ? '' : `, motif consigné${nothing === 1 ? '' : these}`
-      return `${nothing === 0 ? 'Au moins une mesure répond à chaque recommandation' : `Aucune mesure ne répond à ${all === 1 ? 'la recommandation' : `${nothing} des ${all} recommandations`}${why}`}${parts > 0 ? `\u00a0; ${nothing === 0 ? '' : 'dans les autres, '}${n(parts, 'partie reste', 'parties restent')} sans réponse` : ''} (état au ${day}).`
-    },
-    nothing: 'Recommandations auxquelles aucune mesure ne répond',
-    recorded: 'Recommandations auxquelles aucune mesure ne répond, motif consigné',
+    asked: (recommendations, parts, open, day) =>
+      `${n(recommendations, 'recommandation', 'recommandations')}, ${n(parts, 'point demandé', 'points demandés')}\u00a0; ${open === 0 ? 'aucun ne reste sans réponse' : `${open} sans aucune réponse`} au ${day}.`,
+    overview: 'Une à une',
+    ofParts: (count, all, name) => `${count} sur ${all} ${name}`,
+    rule: 'Réalisée\u00a0: une mesure qui répond au point est achevée. En cours\u00a0: une mesure est dite réalisée en partie, ou une mesure plus large est achevée. Sur papier\u00a0: une mesure existe, et aucun rapport ne dit que quelque chose a été fait. Touchée\u00a0: une mesure apparentée seulement.',
     recordedParts: 'Parties auxquelles aucune mesure ne répond, motif consigné',
-    partsNothing: 'Parties auxquelles aucune mesure ne répond',
     by: 'Adoptée par',
     adopted: "Date d'adoption",
     reportDue: 'Échéance du rapport',
@@ -228,11 +216,15 @@ export const fr: Words = {
     open: 'Parties restées sans réponse',
     declined: (because) => `Non suivie\u00a0: ${because}`,
     forwarded: (to) => `Transmise à ${list(to, 'et')}.`,
-    states: {
-      answered: 'réponse apportée',
-      partly: 'réponse partielle',
-      recorded: 'aucune mesure, motif consigné',
-      unanswered: 'aucune mesure',
+    classes: {
+      delivered: 'réalisée',
+      'under-way': 'en cours',
+      'on-paper': 'répondue sur papier',
+      touched: 'seulement touchée',
+      declined: 'écartée',
+      forwarded: 'transmise',
+      unanswered: 'sans réponse',
+      mixed: 'variable selon ses parties',
     },
   },
   scorecard: {
@@ -272,6 +264,7 @@ export const fr: Words = {
       set: (now) => `${now} (pas dans le plan)`,
       recurs: (from) => (from ? `${from}, se répète` : 'se répète'),
       event: 'événement',
+      unread: 'mots sans date',
       none: '–',
     },
     span: (duration) =>

@@ -3,6 +3,7 @@
 import { nl as diff } from './diff/nl.ts'
 import type { Words } from './en.ts'
 import { nl as help } from './help/nl.ts'
+import { nl as overdue } from './overdue/nl.ts'
 import { nl as problems } from './problems/nl.ts'
 import { list, n, quote } from './shared/nl.ts'
 import { nl as suggest } from './suggest/nl.ts'
@@ -53,11 +54,19 @@ export const nl: Words = {
   quote,
   status: {
     'not-started': 'niet gestart',
-    limited: 'beperkt',
-    substantial: 'substantieel',
+    limited: 'deels uitgevoerd',
+    substantial: 'grotendeels uitgevoerd',
     complete: 'voltooid',
     withdrawn: 'ingetrokken',
-    'no-report': 'geen verslag',
+    'no-report': 'geen status gemeld',
+    closed: 'afgesloten',
+  },
+  communication: {
+    telephone: 'telefoon',
+    mail: 'e-mail',
+    meeting: 'vergadering',
+    letter: 'brief',
+    form: 'formulier',
   },
   reason: {
     funding: 'financiering',
@@ -93,6 +102,8 @@ export const nl: Words = {
     origin: 'Herkomst',
     source: 'Bron',
     printed: 'Gedrukt',
+    scope: 'Reikwijdte',
+    group: 'Groep',
     actor: 'Actor',
     theme: 'Thema',
     count: 'Maatregelen',
@@ -101,39 +112,7 @@ export const nl: Words = {
     summary: 'Wat ze meldt',
   },
   nobody: 'niemand genoemd',
-  overdue: {
-    asked: (day, count, considered) =>
-      count === 0
-        ? `Op ${day} is geen enkele maatregel achterstallig (${n(considered, 'maatregel', 'maatregelen')} bekeken).`
-        : `Op ${day} ${count === 1 ? 'is 1 maatregel' : `zijn ${count} maatregelen`} achterstallig, van de ${considered} die bekeken werden.`,
-    rule: (day) =>
-      `Regel: een maatregel is achterstallig als de laatste dag van zijn termijn op of vóór ${day} valt en geen enkele vermelding in de opvolging van op of vóór die dag hem voltooid of ingetrokken noemt.`,
-    scope: (editions, all) =>
-      editions.length === 0
-        ? 'Op die dag was nog geen enkele editie van een plan begonnen.'
-        : `${all ? 'Alle edities die dan begonnen waren' : 'Laatste editie van elk plan die dan begonnen was'}: ${editions.join('; ')}.`,
-    actor: (names) => `Alleen maatregelen van ${list(names)}.`,
-    missed: (count) => `× ${count}`,
-    leftOut: (count) => `Niet in de tabel: ${n(count, 'maatregel', 'maatregelen')}.`,
-    reasons: {
-      settled: (count) =>
-        `${n(count, 'maatregel', 'maatregelen')} voltooid of ingetrokken volgens de verslagen`,
-      'not-yet-due': (count) =>
-        `${n(count, 'maatregel', 'maatregelen')} waarvan de uiterste datum nog niet voorbij is`,
-      'no-deadline': (count) => `geen uiterste datum: ${count} (het plan drukt er geen af)`,
-      'start-only': (count) => `geen uiterste datum: ${count} (het plan drukt alleen een begin af)`,
-      event: (count) => `hangt af van een gebeurtenis waarvan de datum niet bekend is: ${count}`,
-      'recurring-undated': (count) =>
-        `komt terug, maar het plan drukt geen eerste datum af: ${count}`,
-      renewed: (count) =>
-        `opgevolgd onder de maatregel van een latere editie die hem overneemt: ${count}`,
-    },
-    recurring:
-      'Een terugkerende maatregel heeft telkens een uiterste datum, tot het einde van zijn editie; een verslag over één keer volstaat voor die keer. De eerste keer zonder verslag wordt getoond. × n: zoveel keer verstreken zonder verslag.',
-    group: (count) => n(count, 'maatregel achterstallig', 'maatregelen achterstallig'),
-    since: (year, renewed, slip) =>
-      `${year}${renewed === 0 ? '' : `, ${renewed === 1 ? 'één keer' : `${renewed} keer`} overgenomen`}${slip ? `, ${slip > 0 ? '+' : ''}${n(slip, 'maand', 'maanden')}` : ''}`,
-  },
+  overdue,
   query: {
     asked: (count, total, filters) =>
       `${n(count, 'maatregel', 'maatregelen')} van de ${total}${filters.length > 0 ? `: ${filters.join('; ')}` : ''}.`,
@@ -154,6 +133,16 @@ export const nl: Words = {
     yearRule:
       'Een jaar wordt geraakt door de duur van begin tot uiterste datum, of door de uiterste datum alleen; een begin zonder uiterste datum, en een herhaling waarvan niet alle data gedrukt staan, lopen tot het einde van de editie, of tot de laatste keer die gedrukt staat. Een maatregel zonder enige datum raakt geen enkel jaar.',
     asOf: (day) => `Status op ${day}.`,
+    asPartner: (count) =>
+      `${count === 1 ? '1 ervan is' : `${count} ervan zijn`} alleen als partner.`,
+    asMember: (count) =>
+      `${count === 1 ? '1 ervan is' : `${count} ervan zijn`} als lid van een groep.`,
+    withUnits: (count) =>
+      `${n(count, 'andere maatregel', 'andere maatregelen')} bij diensten die er deel van uitmaken: --units.`,
+    undated: (count) =>
+      `${n(count, 'andere maatregel heeft', 'andere maatregelen hebben')} geen enkele datum: --undated.`,
+    unread: (count) =>
+      `${n(count, 'andere maatregel heeft', 'andere maatregelen hebben')} afgedrukte woorden die geen datum geven: --undated.`,
     total: (count) => n(count, 'maatregel', 'maatregelen'),
   },
   show: {
@@ -186,6 +175,8 @@ export const nl: Words = {
       ]
         .filter(Boolean)
         .join(', '),
+    heard: (how, from, date, file, row) =>
+      [how, from && `van ${from}`, date, file, row && `rij ${row}`].filter(Boolean).join(', '),
     page: (page) => `pagina ${page}`,
     entry: (date, status, by) => [date, status, by && `volgens ${by}`].filter(Boolean).join(' · '),
     deadlineMoved: (from, to) =>
@@ -213,16 +204,12 @@ export const nl: Words = {
   },
   coverage: {
     columns: { recommendation: 'Aanbeveling', answer: 'Antwoord', why: 'Reden' },
-    asked: (all, open, recorded, parts, day) => {
-      const nothing = open + recorded
-      const these = recorded === nothing ? ' voor alle' : ` voor ${recorded} ervan`
-      const why = recorded === 0 ? '' : `, met opgave van reden${nothing === 1 ? '' : these}`
-      return `${nothing === 0 ? 'Aan elke aanbeveling komt minstens één maatregel tegemoet' : `Aan ${all === 1 ? 'de aanbeveling' : `${nothing} van de ${all} aanbevelingen`} komt geen enkele maatregel tegemoet${why}`}${parts > 0 ? `; ${nothing === 0 ? 'wel' : 'in de andere'} ${parts === 1 ? 'blijft 1 onderdeel' : `blijven ${parts} onderdelen`} onbeantwoord` : ''} (stand op ${day}).`
-    },
-    nothing: 'Aanbevelingen waaraan geen enkele maatregel tegemoetkomt',
-    recorded: 'Aanbevelingen waaraan geen enkele maatregel tegemoetkomt, met opgave van reden',
+    asked: (recommendations, parts, open, day) =>
+      `${n(recommendations, 'aanbeveling', 'aanbevelingen')}, ${n(parts, 'gevraagd punt', 'gevraagde punten')}; ${open === 0 ? 'geen enkel blijft zonder antwoord' : `${open} door niets beantwoord`} op ${day}.`,
+    overview: 'Eén voor één',
+    ofParts: (count, all, name) => `${count} van de ${all} ${name}`,
+    rule: 'Uitgevoerd: een maatregel die het punt beantwoordt, is voltooid. In uitvoering: een maatregel is deels uitgevoerd, of een ruimere is voltooid. Op papier: er is een maatregel, en geen verslag zegt dat er iets gedaan is. Geraakt: alleen een verwante maatregel.',
     recordedParts: 'Onderdelen waaraan geen enkele maatregel tegemoetkomt, met opgave van reden',
-    partsNothing: 'Onderdelen waaraan geen enkele maatregel tegemoetkomt',
     by: 'Aangenomen door',
     adopted: 'Datum van aanneming',
     reportDue: 'Verslag verwacht tegen',
@@ -232,11 +219,15 @@ export const nl: Words = {
     open: 'Onbeantwoorde onderdelen',
     declined: (because) => `Niet gevolgd: ${because}`,
     forwarded: (to) => `Doorgestuurd naar ${list(to, 'en')}.`,
-    states: {
-      answered: 'beantwoord',
-      partly: 'deels beantwoord',
-      recorded: 'geen maatregel, met opgave van reden',
-      unanswered: 'geen maatregel',
+    classes: {
+      delivered: 'uitgevoerd',
+      'under-way': 'in uitvoering',
+      'on-paper': 'beantwoord op papier',
+      touched: 'alleen geraakt',
+      declined: 'afgewezen',
+      forwarded: 'doorgegeven',
+      unanswered: 'niet beantwoord',
+      mixed: 'verschilt per onderdeel',
     },
   },
   scorecard: {
@@ -276,6 +267,7 @@ export const nl: Words = {
       set: (now) => `${now} (niet in het plan)`,
       recurs: (from) => (from ? `${from}, komt terug` : 'komt terug'),
       event: 'gebeurtenis',
+      unread: 'woorden zonder datum',
       none: '–',
     },
     span: (duration) =>

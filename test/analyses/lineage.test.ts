@@ -1,11 +1,9 @@
 import { describe, expect, it, test } from 'vitest'
-import { coverage } from '../../src/analyses/coverage.ts'
 import { diffEditions } from '../../src/analyses/diff/editions.ts'
 import { type Branch, familyOf } from '../../src/analyses/lineage/family.ts'
 import { lineageOf, promisedSince } from '../../src/analyses/lineage/graph.ts'
 import { renewedUndelivered } from '../../src/analyses/lineage/renewed.ts'
-import type { RecommendationSet } from '../../src/corpus/types.ts'
-import { measure, soundCorpusOf } from '../helpers/corpus.ts'
+import { closeOf, measure, soundCorpusOf } from '../helpers/corpus.ts'
 import { teh } from '../helpers/program.ts'
 
 const timing = (due?: number | string) => ({
@@ -42,7 +40,12 @@ test('a promise is told from its first edition to its last; related stays apart'
   const corpus = await soundCorpusOf(story)
   const lineage = lineageOf(corpus)
   const middle = corpus.measures.find(({ id }) => id === 'side-2019/a')
-  const family = familyOf(corpus, lineage, middle as NonNullable<typeof middle>, '2025-01-01')
+  const family = familyOf(
+    corpus,
+    lineage,
+    middle as NonNullable<typeof middle>,
+    closeOf('2025-01-01'),
+  )
   expect(family.roots.map(shape)).toEqual([
     {
       id: 'one-2008/a',
@@ -63,7 +66,7 @@ test('as known earlier: editions that had not begun are not told', async () => {
     (typeof corpus.measures)[number]
   >
   expect(
-    familyOf(corpus, lineageOf(corpus), first, '2010-12-31').members.map(({ id }) => id),
+    familyOf(corpus, lineageOf(corpus), first, closeOf('2010-12-31')).members.map(({ id }) => id),
   ).toEqual(['one-2008/a'])
 })
 
@@ -72,7 +75,7 @@ test('promised since: first year, editions later, months from the first deadline
   const last = corpus.measures.find(({ id }) => id === 'two-2021/a') as NonNullable<
     (typeof corpus.measures)[number]
   >
-  expect(promisedSince(corpus, lineageOf(corpus), last, '2025-01-01')).toMatchObject({
+  expect(promisedSince(corpus, lineageOf(corpus), last, closeOf('2025-01-01'))).toMatchObject({
     since: 2008,
     renewed: 2,
     slip: 126,
@@ -81,7 +84,7 @@ test('promised since: first year, editions later, months from the first deadline
   const alone = corpus.measures.find(({ id }) => id === 'one-2008/b') as NonNullable<
     (typeof corpus.measures)[number]
   >
-  expect(promisedSince(corpus, lineageOf(corpus), alone, '2025-01-01')).toMatchObject({
+  expect(promisedSince(corpus, lineageOf(corpus), alone, closeOf('2025-01-01'))).toMatchObject({
     since: 2008,
     renewed: 0,
     slip: undefined,
@@ -109,17 +112,21 @@ test('the slip follows a deadline that was moved, from the day on which that is 
   if (!old || !last) throw new Error('not there')
   // From the first deadline that a plan printed.
   expect(
-    ['2022-06-29', '2022-06-30'].map((day) => promisedSince(corpus, lineage, last, day).slip),
+    ['2022-06-29', '2022-06-30'].map(
+      (day) => promisedSince(corpus, lineage, last, closeOf(day)).slip,
+    ),
   ).toEqual([156, 252])
   expect(
-    ['2009-12-30', '2009-12-31'].map((day) => promisedSince(corpus, lineage, old, day).slip),
+    ['2009-12-30', '2009-12-31'].map(
+      (day) => promisedSince(corpus, lineage, old, closeOf(day)).slip,
+    ),
   ).toEqual([undefined, 24])
   // Between two measures, from the one in force to the other.
   const branch = (day: string) =>
-    familyOf(corpus, lineage, last, day).roots[0]?.branches.map(({ slip }) => slip)
+    familyOf(corpus, lineage, last, closeOf(day)).roots[0]?.branches.map(({ slip }) => slip)
   expect(['2022-06-29', '2022-06-30'].map(branch)).toEqual([[132], [228]])
   const diff = (day: string) =>
-    diffEditions(corpus, 'one-2008', 'two-2021', day).groups.find(({ newer }) =>
+    diffEditions(corpus, 'one-2008', 'two-2021', closeOf(day)).groups.find(({ newer }) =>
       newer.includes(last),
     )
   expect(['2022-06-29', '2022-06-30'].map((day) => diff(day)?.promised.get(last.id)?.slip)).toEqual(
@@ -172,7 +179,12 @@ test('a measure reached by two ways is told once in full', async () => {
       ],
     }),
   })
-  const family = familyOf(corpus, lineageOf(corpus), corpus.measures[2] as never, '2025-01-01')
+  const family = familyOf(
+    corpus,
+    lineageOf(corpus),
+    corpus.measures[2] as never,
+    closeOf('2025-01-01'),
+  )
   expect(family.roots.map(shape)).toEqual([
     { id: 'one-2008/a', slip: undefined, branches: [{ id: 'two-2021/m', slip: undefined }] },
     {
@@ -194,91 +206,10 @@ test('renewed undelivered: not when the earlier was complete in time, nor when t
     'one-2008/touched.yaml': measure(),
     'two-2021/touched.yaml': measure(follows('one-2008/touched', 'related')),
   })
-  expect(renewedUndelivered(corpus, '2025-01-01').map(({ measure: { id } }) => id)).toEqual([
-    'two-2021/open',
-  ])
-  expect(renewedUndelivered(corpus, '2021-12-31').map(({ measure: { id } }) => id)).toEqual([
-    'two-2021/late',
-    'two-2021/open',
-  ])
-})
-
-test('coverage: a part that nothing answers leaves its recommendation answered in part', async () => {
-  const source = { document: 'text', section: '1' }
-  const part = { title: { fr: 'P' }, source }
-  const corpus = await soundCorpusOf({
-    'recommendations/r.yaml': {
-      title: { fr: 'R' },
-      body: 'alpha',
-      document: 'text',
-      number: 'R1',
-      date: 2018,
-      addressee: 'beta',
-      recommendations: {
-        1: { title: { fr: 'Entière' }, summary: 'x', source },
-        2: { title: { fr: 'En parties' }, summary: 'x', source, parts: { a: part, b: part } },
-        3: {
-          title: { fr: 'Toutes les parties' },
-          summary: 'x',
-          source,
-          parts: { a: part, b: { ...part, forwarded_to: ['beta'] } },
-        },
-        4: { title: { fr: 'Rien' }, summary: 'x', source },
-        5: { title: { fr: 'Écartée' }, summary: 'x', source, declined: { because: 'y' } },
-        6: {
-          title: { fr: 'Le tout, mais une partie reste' },
-          summary: 'x',
-          source,
-          parts: { a: part },
-        },
-        7: {
-          title: { fr: 'Écartée en parties' },
-          summary: 'x',
-          source,
-          parts: {
-            a: { ...part, declined: { because: 'y' } },
-            b: { ...part, forwarded_to: ['beta'] },
-          },
-        },
-        8: {
-          title: { fr: 'Une partie écartée' },
-          summary: 'x',
-          source,
-          parts: { a: { ...part, declined: { because: 'y' } }, b: part },
-        },
-        9: {
-          title: { fr: 'Écartée avec sa partie' },
-          summary: 'x',
-          source,
-          declined: { because: 'y' },
-          parts: { a: part },
-        },
-        10: { title: { fr: 'Transmise à personne' }, summary: 'x', source, forwarded_to: [] },
-      },
-    },
-    'two-2021/m.yaml': measure({
-      answers: ['r/1', 'r/2/a', 'r/3/a', 'r/6'].map((recommendation) => ({
-        recommendation,
-        because: 'x',
-      })),
-    }),
-  })
-  const items = coverage(corpus, corpus.recommendations.get('r') as RecommendationSet)
-  expect(items.map(({ number, state }) => [number, state])).toEqual([
-    ['1', 'answered'],
-    ['2', 'partly'],
-    ['3', 'partly'],
-    ['4', 'unanswered'],
-    ['5', 'recorded'],
-    ['6', 'partly'],
-    ['7', 'recorded'],
-    ['8', 'unanswered'],
-    ['9', 'recorded'],
-    ['10', 'unanswered'],
-  ])
-  expect(items[8]?.parts.map(({ state }) => state)).toEqual(['recorded'])
-  expect(items[1]?.parts.map(({ letter, state }) => [letter, state])).toEqual([
-    ['a', 'answered'],
-    ['b', 'unanswered'],
-  ])
+  expect(
+    renewedUndelivered(corpus, closeOf('2025-01-01')).map(({ measure: { id } }) => id),
+  ).toEqual(['two-2021/open'])
+  expect(
+    renewedUndelivered(corpus, closeOf('2021-12-31')).map(({ measure: { id } }) => id),
+  ).toEqual(['two-2021/late', 'two-2021/open'])
 })

@@ -8,9 +8,10 @@ import {
   withUnits,
 } from '../../src/analyses/lookup.ts'
 import { type Query, query } from '../../src/analyses/query.ts'
+import { statesAt } from '../../src/analyses/state/state.ts'
 import { closest, editDistance } from '../../src/analyses/text/nearest.ts'
 import type { Corpus } from '../../src/corpus/types.ts'
-import { measure, oneMeasure, soundCorpusOf } from '../helpers/corpus.ts'
+import { closeOf, measure, oneMeasure, soundCorpusOf } from '../helpers/corpus.ts'
 import { teh } from '../helpers/program.ts'
 
 const nothing: Query = {
@@ -64,8 +65,17 @@ beforeAll(async () => {
     }),
   })
 })
+/** At the close of a day, whatever had begun by then. */
+const asking = (one: Corpus, at: string) => ({
+  moment: closeOf(at),
+  stateOf: statesAt(one, closeOf(at)),
+  existing: false,
+  undated: false,
+})
 const ids = (asked: Partial<Query>, at = day) =>
-  query(corpus, { ...nothing, ...asked }, at).map(({ id }) => id.split('/')[1])
+  query(corpus, { ...nothing, ...asked }, asking(corpus, at)).measures.map(
+    ({ id }) => id.split('/')[1],
+  )
 const set = (...members: string[]) => new Set(members)
 
 describe('one flag', () => {
@@ -119,7 +129,7 @@ describe('the years that a timing touches', () => {
   const touched = async (timing: object, from: number, to: number) => {
     const one = await oneMeasure({ timing: { as_printed: '', ...timing } })
     return Array.from({ length: to - from + 1 }, (_, i) => from + i).filter(
-      (year) => query(one, { ...nothing, years: [year] }, day).length > 0,
+      (year) => query(one, { ...nothing, years: [year] }, asking(one, day)).measures.length > 0,
     )
   }
 
@@ -179,7 +189,8 @@ describe('the years that a timing touches', () => {
       timing: { as_printed: '', due: 2022 },
       log: [{ date: 2022, deadline: { to: 2024 } }],
     })
-    const fits = (years: number[], at: string) => query(one, { ...nothing, years }, at).length > 0
+    const fits = (years: number[], at: string) =>
+      query(one, { ...nothing, years }, asking(one, at)).measures.length > 0
     expect([
       fits([2024], '2022-06-30'),
       fits([2022], '2022-06-30'),
@@ -203,7 +214,9 @@ describe('the period in which a deadline falls', () => {
     ['2022-06-15', '2022-06-14', false],
   ])('due %s is due in %s: %s', async (due, asked, expected) => {
     const one = await oneMeasure({ timing: { as_printed: '', start: 2021, due } })
-    expect(query(one, { ...nothing, due: [asked] }, day).length > 0).toBe(expected)
+    expect(query(one, { ...nothing, due: [asked] }, asking(one, day)).measures.length > 0).toBe(
+      expected,
+    )
   })
 
   it('is any occurrence of what recurs, and never a start', async () => {
@@ -212,11 +225,14 @@ describe('the period in which a deadline falls', () => {
     })
     expect(
       ['2021', '2022', '2025', '2026'].map(
-        (asked) => query(recurring, { ...nothing, due: [asked] }, day).length,
+        (asked) =>
+          query(recurring, { ...nothing, due: [asked] }, asking(recurring, day)).measures.length,
       ),
     ).toEqual([0, 1, 1, 0])
     const starting = await oneMeasure({ timing: { as_printed: '', start: 2022 } })
-    expect(query(starting, { ...nothing, due: ['2022'] }, day)).toEqual([])
+    expect(query(starting, { ...nothing, due: ['2022'] }, asking(starting, day)).measures).toEqual(
+      [],
+    )
   })
 })
 
@@ -327,14 +343,24 @@ describe('the texts that words are looked for in', () => {
     'reponse',
   ])('%s is read in it', async (word) => {
     expect(
-      query(await soundCorpusOf(files), { ...nothing, text: [word] }, day).map(({ id }) => id),
+      query(
+        await soundCorpusOf(files),
+        { ...nothing, text: [word] },
+        asking(await soundCorpusOf(files), day),
+      ).measures.map(({ id }) => id),
     ).toEqual(['two-2021/full'])
   })
 
   it.each(['full', 'service', 'training', 'demande', 'plan'])(
     '%s is an id, or stands elsewhere',
     async (word) => {
-      expect(query(await soundCorpusOf(files), { ...nothing, text: [word] }, day)).toEqual([])
+      expect(
+        query(
+          await soundCorpusOf(files),
+          { ...nothing, text: [word] },
+          asking(await soundCorpusOf(files), day),
+        ).measures,
+      ).toEqual([])
     },
   )
 })

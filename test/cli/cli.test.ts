@@ -10,7 +10,7 @@ describe('exit codes, and what goes where', () => {
   it.each<[string[], number]>([
     [['overdue', '--year', '2022'], 0],
     [['overdue', '--year', '2022', '--exit-code'], 1],
-    [['overdue', '--as-of', '1999-12-31', '--exit-code'], 0],
+    [['overdue', '--as-of', '2008-01-01', '--exit-code'], 0],
     [['query', '--text', 'licorne'], 0],
     [['lint', '--rule', 'timing/outside-period=off', '--max-warnings', '99999'], 0],
     [['lint', '--rule', 'timing/no-deadline=error'], 1],
@@ -237,6 +237,8 @@ describe('width', () => {
                 .split('\r\n')
                 .slice(1)
                 .join('\n')
+                // Which of the two tables a row stands in is a column of the sheet alone.
+                .replace(/,"(in scope|left over)"$/gm, '')
                 .replace(/^"'|(?<=,)"'/gm, '"')
                 .replace(/"(,"|$|\n)|^"/gm, '')
             : (await teh(call, { env: { COLUMNS: '500' } })).stdout
@@ -356,8 +358,8 @@ describe('json', () => {
     const { rows, leftOut, totals } = JSON.parse(
       (await teh(['overdue', '--year', '2022', '--format', 'json'])).stdout,
     )
-    expect(rows.length).toBe(totals.overdue)
-    expect(rows.length + (leftOut as { ids: string[] }[]).flatMap(({ ids }) => ids).length).toBe(
+    expect(rows.length).toBe(totals.overdue + totals.leftOver)
+    expect(totals.overdue + (leftOut as { ids: string[] }[]).flatMap(({ ids }) => ids).length).toBe(
       totals.considered,
     )
     expect(Object.keys(rows[0])).toEqual(
@@ -394,7 +396,7 @@ describe('sheets', () => {
     expect(await rows('query', '--count', '--text', 'xyzzy')).toEqual(['"count"', '"0"'])
     for (const call of [['overdue'], ['overdue', '--group-by', 'actor']]) {
       const [head] = await rows(...call, '--year', '2022')
-      expect(await rows(...call, '--year', '2007'), call.join(' ')).toEqual([head])
+      expect(await rows(...call, '--as-of', '2008-01-01'), call.join(' ')).toEqual([head])
     }
   })
 

@@ -65,12 +65,12 @@ describe('what was declined or passed on', () => {
     const folder = folderWith(refused)
     const { text } = await told(folder)
     expect(text).toContain(
-      'No measure answers 3 of 3 recommendations, and it is written why for 2 of these (state',
+      '3 recommendations, 5 points asked; 1 answered by nothing at the close of',
     )
     for (const heading of [
-      '1. One – no measure, and it is written why',
-      '2. Two – no measure x',
-      '3. Three – no measure, and it is written why',
+      '1. One – 1 of 2 declined, 1 of 2 passed on',
+      '2. Two – 1 of 2 declined, 1 of 2 answered by nothing',
+      '3. Three – declined',
     ])
       expect(text).toContain(heading)
     expect(text).not.toContain('3/a')
@@ -78,18 +78,20 @@ describe('what was declined or passed on', () => {
       rows: Record<string, unknown>[]
       totals: object
     }
-    expect(totals).toEqual({ answered: 0, partly: 0, recorded: 2, unanswered: 1 })
-    expect(
-      rows.map(({ id, state, declined: why, forwardedTo }) => [id, state, why, forwardedTo]),
-    ).toEqual([
-      ['asked/1', 'recorded', null, []],
-      ['asked/1/a', 'recorded', 'hors compétence', []],
-      ['asked/1/b', 'recorded', null, ['alpha']],
-      ['asked/2', 'unanswered', null, []],
-      ['asked/2/a', 'recorded', 'trop cher', []],
+    const none = { delivered: 0, underWay: 0, onPaper: 0, touched: 0 }
+    expect(totals).toEqual({
+      recommendations: { ...none, declined: 1, forwarded: 0, unanswered: 0, mixed: 2 },
+      parts: { ...none, declined: 3, forwarded: 1, unanswered: 1 },
+    })
+    expect(rows.map((row) => [row.id, row.class, row.declined, row.forwardedTo])).toEqual([
+      ['asked/1', 'mixed', null, []],
+      ['asked/1/a', 'declined', 'hors compétence', []],
+      ['asked/1/b', 'forwarded', null, ['alpha']],
+      ['asked/2', 'mixed', null, []],
+      ['asked/2/a', 'declined', 'trop cher', []],
       ['asked/2/b', 'unanswered', null, []],
-      ['asked/3', 'recorded', 'tout est refusé', []],
-      ['asked/3/a', 'recorded', null, []],
+      ['asked/3', 'declined', 'tout est refusé', []],
+      ['asked/3/a', 'declined', null, []],
     ])
   })
 
@@ -105,17 +107,17 @@ describe('what was declined or passed on', () => {
   })
 
   it.each([
-    ['en', 'No measure answers 1 of 1 recommendation, and it is written why (state'],
-    ['fr', 'Aucune mesure ne répond à la recommandation, motif consigné (état'],
-    ['nl', 'Aan de aanbeveling komt geen enkele maatregel tegemoet, met opgave van reden (stand'],
+    ['en', '1 recommendation, 1 point asked; nothing is left without an answer at the close of'],
+    ['fr', '1 recommandation, 1 point demandé ; aucun ne reste sans réponse au'],
+    ['nl', '1 aanbeveling, 1 gevraagd punt; geen enkel blijft zonder antwoord op'],
   ])('is told of a single recommendation in %s', async (lang, sentence) => {
     expect((await told(folderWith({ 3: refused[3] }), '--lang', lang)).text).toContain(sentence)
   })
 
   it('beside a part that a measure answers leaves the recommendation answered in part, and nothing open', async () => {
     const { text, code } = await told(folderWith({ 1: refused[1] }, ['asked/1/a']), '--exit-code')
-    expect(text).toContain('1. One – answered in part')
-    expect(text).toContain('Every recommendation is answered by at least one measure (state')
+    expect(text).toContain('1. One – 1 of 2 answered on paper, 1 of 2 passed on')
+    expect(text).toContain('nothing is left without an answer')
     expect(text).toMatch(/it is written why - 1\/b Second Passed on to Service Alpha/)
     expect(code).toBe(0)
   })
@@ -151,15 +153,15 @@ describe('the sheet', () => {
       'status',
     ])
     expect(rows.slice(1).map((row) => [row.length, row[0], row[2], row[3], row[4]])).toEqual([
-      [9, 'asked/1', 'answered in part', '', ''],
-      [9, 'asked/1/a', 'answered', 'Declined: hors compétence', 'two-2021/m'],
-      [9, 'asked/1/b', 'no measure, and it is written why', 'Passed on to Service Alpha.', ''],
-      [9, 'asked/2', 'no measure', '', ''],
-      [9, 'asked/2/a', 'no measure, and it is written why', 'Declined: trop cher', ''],
-      [9, 'asked/2/b', 'no measure', '', ''],
-      [9, 'asked/3', 'no measure, and it is written why', 'Declined: tout est refusé', ''],
-      [9, 'asked/3/a', 'no measure, and it is written why', '', ''],
-      [9, 'asked/4', 'answered', '', 'two-2021/m'],
+      [9, 'asked/1', 'its parts differ', '', ''],
+      [9, 'asked/1/a', 'answered on paper', 'Declined: hors compétence', 'two-2021/m'],
+      [9, 'asked/1/b', 'passed on', 'Passed on to Service Alpha.', ''],
+      [9, 'asked/2', 'its parts differ', '', ''],
+      [9, 'asked/2/a', 'declined', 'Declined: trop cher', ''],
+      [9, 'asked/2/b', 'answered by nothing', '', ''],
+      [9, 'asked/3', 'declined', 'Declined: tout est refusé', ''],
+      [9, 'asked/3/a', 'declined', '', ''],
+      [9, 'asked/4', 'answered on paper', '', 'two-2021/m'],
     ])
   })
 })

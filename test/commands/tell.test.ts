@@ -3,7 +3,7 @@ import { tellerOf } from '../../src/commands/tell/teller.ts'
 import { periodOf } from '../../src/commands/tell/timing.ts'
 import type { Measure } from '../../src/corpus/types.ts'
 import { loadWords } from '../../src/words/index.ts'
-import { oneMeasure } from '../helpers/corpus.ts'
+import { closeOf, oneMeasure } from '../helpers/corpus.ts'
 
 const [en, fr, nl] = [await loadWords('en'), await loadWords('fr'), await loadWords('nl')]
 const moved = (from: number | string, to: number | string) => ({
@@ -91,7 +91,7 @@ describe('the deadline in force', () => {
   ])('%s', async (_, given, short, long) => {
     const corpus = await oneMeasure(given)
     const one = corpus.measures[0] as Measure
-    const tell = tellerOf(corpus, '2022-12-31', en)
+    const tell = tellerOf(corpus, closeOf('2022-12-31'), en)
     expect(tell.timing(one)).toBe(short)
     expect(tell.deadline(one)).toBe(long)
   })
@@ -99,17 +99,15 @@ describe('the deadline in force', () => {
   it('is the printed one until the day on which another is known', async () => {
     const corpus = await oneMeasure({ ...timing({ due: 2022 }), ...moved(2022, 2030) })
     const one = corpus.measures[0] as Measure
-    expect(tellerOf(corpus, '2022-12-30', en).timing(one)).toBe('2022')
+    expect(tellerOf(corpus, closeOf('2022-12-30'), en).timing(one)).toBe('2022')
   })
 
   it('is told in every language', async () => {
     const corpus = await oneMeasure({ ...timing({ due: 2022 }), ...moved(2022, 2030) })
     const one = corpus.measures[0] as Measure
-    expect([en, fr, nl].map((words) => tellerOf(corpus, '2022-12-31', words).timing(one))).toEqual([
-      '2030 (was 2022)',
-      "2030 (d'abord 2022)",
-      '2030 (eerst 2022)',
-    ])
+    expect(
+      [en, fr, nl].map((words) => tellerOf(corpus, closeOf('2022-12-31'), words).timing(one)),
+    ).toEqual(['2030 (was 2022)', "2030 (d'abord 2022)", '2030 (eerst 2022)'])
   })
 })
 

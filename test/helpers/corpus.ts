@@ -1,5 +1,6 @@
 /** Small corpora, written in the test that reads them. */
 
+import type { Moment } from '../../src/analyses/state/moment.ts'
 import { loadCareful } from '../../src/corpus/careful/load.ts'
 import type { FileEntry } from '../../src/corpus/files/walk.ts'
 import { loadCorpus } from '../../src/corpus/load.ts'
@@ -97,3 +98,6 @@ export function entriesOf(files: Files): FileEntry[] {
     .sort(([a], [b]) => byCodeUnit(a, b))
     .map(([path, content]) => ({ name: path, bytes: bytes(content) }))
 }
+
+/** The close of a day, asked about long after: every period that is over has counted from its last day. */
+export const closeOf = (day: string): Moment => ({ day, today: '2090-01-01' })

@@ -202,7 +202,7 @@ describe('any text', () => {
         const shown = JSON.stringify(
           tellFindings(
             bounded(found.found, forPrograms),
-            tellerOf(quick, today, words),
+            tellerOf(quick, { day: today, today }, words),
             ruleWords,
           ).map(({ message, help, suggestion }) => [message, help, suggestion]),
         )
@@ -223,7 +223,11 @@ describe('any text', () => {
         const corpus = corpusOf([entry(name, content)], true)
         const { found } = lint(corpus, today)
         const [findings, folded] = [forPrograms, forPeople].map((bounds) =>
-          tellFindings(bounded(found, bounds), tellerOf(corpus, today, words), ruleWords),
+          tellFindings(
+            bounded(found, bounds),
+            tellerOf(corpus, { day: today, today }, words),
+            ruleWords,
+          ),
         ) as [Finding[], Finding[]]
         const program = { name: 'teh', version: '0.0.0' }
         const blocks = [{ kind: 'findings' as const, findings, folded }]

@@ -1,10 +1,12 @@
 /** What changed between two editions, by what `follows` says. */
 import type { Corpus, Measure } from '../../corpus/types.ts'
-import { byCodeUnit, memo } from '../../order.ts'
-import { addDays, type Day, latestDay } from '../../period.ts'
+import { byCodeUnit } from '../../order.ts'
+import { addDays, type Day } from '../../period.ts'
 import { beginOf } from '../editions.ts'
+import { isMentioned, type Mentions, mentionsIn } from '../lineage/dropped.ts'
 import { type Lineage, lineageOf, type PromisedSince, promisedSince } from '../lineage/graph.ts'
-import { reportAt, settledAt } from '../status.ts'
+import type { Moment } from '../state/moment.ts'
+import { type StateOf, statesAt } from '../state/state.ts'
 import { nameKey } from '../text/fold.ts'
 import {
   type FieldChange,
@@ -17,6 +19,7 @@ import { type Component, componentsOf, type Tie, tiesBetween } from './ties.ts'
 
 export const groupKinds = [
   'dropped-silently',
+  'dropped-mentioned',
   'split',
   'merged',
   'reshaped',
@@ -38,8 +41,8 @@ export interface Group {
   promised: ReadonlyMap<string, PromisedSince>
   /** Older measures that were not delivered when the newer edition began. */
   undelivered: readonly Measure[]
-  /** Measures of the newer edition that touch the same subject without being the same promise. */
-  touchedBy: readonly Measure[]
+  /** What the newer edition says of the older measures, if none of its own takes them up. */
+  mentions: Mentions
   /** What makes the newer records out of the older ones. */
   patch: readonly RecordPatch[]
 }
@@ -61,24 +64,29 @@ export function diffEditions(
   corpus: Corpus,
   olderId: string,
   newerId: string,
-  day: Day,
+  moment: Moment,
 ): EditionDiff {
   const lineage = lineageOf(corpus)
+  const stateOf = statesAt(corpus, moment)
   const [older, newer] = [measuresOf(corpus, olderId), measuresOf(corpus, newerId)]
   const ties = tiesBetween(
     corpus,
     lineage,
     { edition: olderId, measures: older },
     { edition: newerId, measures: newer },
-    day,
+    stateOf,
   )
   const context: Context = {
     corpus,
     lineage,
-    day,
+    moment,
+    stateOf,
     olderBegin: beginOf(corpus, olderId),
-    eve: addDays(beginOf(corpus, newerId), -1),
-    touching: touchingIn(newer),
+    stateBefore: statesAt(corpus, {
+      day: addDays(beginOf(corpus, newerId), -1),
+      today: moment.today,
+    }),
+    mentionsOf: mentionsBy(corpus, newerId),
   }
   const groups = componentsOf(older, newer, ties).map((component) => groupOf(component, context))
   groups.sort(
@@ -115,37 +123,47 @@ function measuresOf(corpus: Corpus, editionId: string): Measure[] {
 interface Context {
   corpus: Corpus
   lineage: Lineage
-  day: Day
+  moment: Moment
+  stateOf: StateOf
   /** The first day of the older edition. */
   olderBegin: Day
-  /** The day before the newer edition began. */
-  eve: Day
-  /** By id: the measures of the newer edition that say they are related to it. */
-  touching: ReadonlyMap<string, readonly Measure[]>
+  /** On the day before the newer edition began. */
+  stateBefore: StateOf
+  mentionsOf: (older: Measure) => Mentions
 }
 
-function touchingIn(newer: readonly Measure[]): Map<string, Measure[]> {
-  const touching = new Map<string, Measure[]>()
-  for (const measure of newer)
-    for (const { match, measure: id } of measure.follows)
-      if (match === 'related') memo(touching, id, () => [] as Measure[]).push(measure)
-  return touching
+function mentionsBy(corpus: Corpus, editionId: string): (older: Measure) => Mentions {
+  const edition = corpus.editions.get(editionId)
+  const mentions = mentionsIn(corpus)
+  return (older) => (edition ? mentions(older, edition) : { touchedBy: [], entries: [] })
+}
+
+function mentionsOfAll(
+  older: readonly Measure[],
+  newer: readonly Measure[],
+  mentionsOf: (older: Measure) => Mentions,
+): Mentions {
+  const all = older.map(mentionsOf)
+  return {
+    touchedBy: [...new Set(all.flatMap(({ touchedBy }) => touchedBy))]
+      .filter((measure) => !newer.includes(measure))
+      .sort((a, b) => byCodeUnit(a.id, b.id)),
+    entries: all.flatMap(({ entries }) => entries),
+  }
 }
 
 function groupOf(component: Component, context: Context): Group {
   const { older, newer, ties } = component
-  const { corpus, lineage, day, eve, touching } = context
-  const promised = (measure: Measure) => promisedSince(corpus, lineage, measure, day, latestDay)
+  const { corpus, lineage, moment, stateBefore, mentionsOf } = context
+  const promised = (measure: Measure) => promisedSince(corpus, lineage, measure, moment)
   return {
     kind: kindOf(component, context),
     older,
     newer,
     ties,
     promised: new Map(newer.map((measure) => [measure.id, promised(measure)])),
-    undelivered: newer.length > 0 ? older.filter((measure) => !settledAt(measure, eve)) : [],
-    touchedBy: [...new Set(older.flatMap(({ id }) => touching.get(id) ?? []))]
-      .filter((measure) => !newer.includes(measure))
-      .sort((a, b) => byCodeUnit(a.id, b.id)),
+    undelivered: newer.length > 0 ? older.filter((measure) => !stateBefore(measure).delivered) : [],
+    mentions: mentionsOfAll(older, newer, mentionsOf),
     // Only programs ask for it.
     get patch() {
       return newer.map((measure) =>
@@ -175,10 +193,12 @@ function kindOfNew(newer: readonly Measure[], { corpus, lineage, olderBegin }: C
 }
 
 /** A component without a newer side is one measure. */
-function kindOfDropped([only]: readonly Measure[], { day }: Context): GroupKind {
-  const status = only && reportAt(only, day)?.status
-  if (status === 'complete') return 'dropped-delivered'
-  return only?.closed || status === 'withdrawn' ? 'dropped-closed' : 'dropped-silently'
+function kindOfDropped([only]: readonly Measure[], { stateOf, mentionsOf }: Context): GroupKind {
+  if (only === undefined) return 'dropped-silently'
+  const { status, delivered } = stateOf(only)
+  if (delivered && status === 'complete') return 'dropped-delivered'
+  if (only.closed || status === 'withdrawn') return 'dropped-closed'
+  return isMentioned(mentionsOf(only)) ? 'dropped-mentioned' : 'dropped-silently'
 }
 
 function patchOf(measure: Measure, base: Measure | undefined): RecordPatch {

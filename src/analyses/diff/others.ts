@@ -1,6 +1,8 @@
 /** What changed between two states of a corpus beside its measures. */
 import type { Corpus } from '../../corpus/types.ts'
-import { type CoverageState, coverage } from '../coverage.ts'
+import { latestDay } from '../../period.ts'
+import { type Coverage, type CoverageClass, coverage } from '../coverage.ts'
+import { statesAt } from '../state/state.ts'
 import { same } from './record.ts'
 
 /** A registry, an edition, a set or a card whose data changed. */
@@ -10,11 +12,14 @@ export interface OtherDelta {
   id: string
 }
 
+/** All that a corpus holds counts, whenever it is dated. */
+const whenever = { day: latestDay, today: latestDay }
+
 /** A recommendation, or a part of one, whose coverage changed; a side where it is not has none. */
 export interface CoverageDelta {
   id: string
-  before: CoverageState | undefined
-  after: CoverageState | undefined
+  before: CoverageClass | 'mixed' | undefined
+  after: CoverageClass | 'mixed' | undefined
 }
 
 export function othersBetween(before: Corpus, after: Corpus): OtherDelta[] {
@@ -42,15 +47,17 @@ function dataOf<T extends object>(item: T): object {
 }
 
 export function coverageBetween(before: Corpus, after: Corpus): CoverageDelta[] {
-  const states = (corpus: Corpus) =>
-    new Map(
+  const states = (corpus: Corpus) => {
+    const stateOf = statesAt(corpus, whenever)
+    return new Map<string, Coverage['class']>(
       [...corpus.recommendations.values()].flatMap((set) =>
-        coverage(corpus, set).flatMap(({ id, state, parts }) => [
-          [id, state] as const,
-          ...parts.map((part) => [part.id, part.state] as const),
+        coverage(corpus, set, whenever, stateOf).flatMap((item) => [
+          [item.id, item.class] as const,
+          ...item.parts.map((part) => [part.id, part.class] as const),
         ]),
       ),
     )
+  }
   const [old, now] = [states(before), states(after)]
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((id) =>
     old.get(id) === now.get(id) ? [] : [{ id, before: old.get(id), after: now.get(id) }],

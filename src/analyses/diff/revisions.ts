@@ -2,9 +2,9 @@
 import type { LogEntry } from '../../../schemas/log.ts'
 import type { Corpus, Measure } from '../../corpus/types.ts'
 import { byCodeUnit } from '../../order.ts'
-import { latestDay } from '../../period.ts'
+import { inOrder, retractedIn } from '../state/log.ts'
 import { bodiesOf } from '../successions.ts'
-import { deadlineAt } from '../timing/deadline.ts'
+import { deadlineBy } from '../timing/deadline.ts'
 import { type Change, changesBetween, type Side } from './changes.ts'
 import { type CoverageDelta, coverageBetween, type OtherDelta, othersBetween } from './others.ts'
 import { readableInBoth } from './readable.ts'
@@ -90,7 +90,9 @@ function byId(corpus: Corpus): Map<string, Measure> {
 }
 
 function sideOf({ editions }: Corpus, measure: Measure): Side {
-  return { measure, deadline: deadlineAt(measure, editions.get(measure.edition), latestDay) }
+  const retracted = retractedIn(measure.log)
+  const entries = inOrder(measure.log).filter((entry) => !retracted.has(entry))
+  return { measure, deadline: deadlineBy(measure, editions.get(measure.edition), entries) }
 }
 
 function deltaOf(

@@ -4,10 +4,9 @@
  */
 import type { Corpus, Measure } from '../../corpus/types.ts'
 import { byCodeUnit } from '../../order.ts'
-import type { Day } from '../../period.ts'
 import type { Lineage } from '../lineage/graph.ts'
+import type { StateOf } from '../state/state.ts'
 import { bodiesOf } from '../successions.ts'
-import { deadlineAt } from '../timing/deadline.ts'
 import { type Change, changesBetween } from './changes.ts'
 
 /** A newer measure beside one of the older ones that it takes up. */
@@ -31,12 +30,12 @@ export function tiesBetween(
   lineage: Lineage,
   older: Side,
   newer: Side,
-  day: Day,
+  stateOf: StateOf,
 ): Tie[] {
   const bodies = bodiesOf([corpus])
   const withDeadline = (measure: Measure) => ({
     measure,
-    deadline: deadlineAt(measure, corpus.editions.get(measure.edition), day),
+    deadline: stateOf(measure).deadline,
   })
   const tie = (from: Measure, to: Measure): Tie => ({
     older: from,

@@ -1,8 +1,10 @@
 /** All the measures that one promise went through, as a forest from the oldest to the newest. */
 import type { Corpus, Measure } from '../../corpus/types.ts'
 import { byCodeUnit } from '../../order.ts'
-import { type Day, lastDay, monthsBetween } from '../../period.ts'
+import { lastDay, monthsBetween } from '../../period.ts'
 import { beginOf } from '../editions.ts'
+import type { Moment } from '../state/moment.ts'
+import { existsFrom } from '../state/state.ts'
 import { dueAt, type Lineage } from './graph.ts'
 
 export interface Branch {
@@ -24,9 +26,14 @@ export interface Family {
   related: { from: Measure; to: Measure; because: Measure['follows'][number]['because'] }[]
 }
 
-/** The family of a measure, as far as editions begun by `day`. */
-export function familyOf(corpus: Corpus, lineage: Lineage, measure: Measure, day: Day): Family {
-  const begun = (one: Measure) => beginOf(corpus, one.edition) <= day
+/** The family of a measure, as far as it exists at the moment. */
+export function familyOf(
+  corpus: Corpus,
+  lineage: Lineage,
+  measure: Measure,
+  moment: Moment,
+): Family {
+  const begun = (one: Measure) => existsFrom(corpus, one, moment.today) <= moment.day
   const members = new Set([measure])
   for (const member of members)
     for (const kin of [...lineage.predecessorsOf(member), ...lineage.successorsOf(member)])
@@ -43,7 +50,7 @@ export function familyOf(corpus: Corpus, lineage: Lineage, measure: Measure, day
     return {
       measure: one,
       link: found && { match: found.match, because: found.because },
-      slip: above && slipBetween(corpus, above, one, day),
+      slip: above && slipBetween(corpus, above, one, moment),
       seen,
       branches: seen
         ? []
@@ -59,9 +66,14 @@ export function familyOf(corpus: Corpus, lineage: Lineage, measure: Measure, day
   return { roots, members: sorted, related: relatedOf(corpus, members, begun) }
 }
 
-/** Months from the deadline of one measure to that of another, as known at the close of `day`. */
-function slipBetween(corpus: Corpus, older: Measure, newer: Measure, day: Day): number | undefined {
-  const [from, to] = [dueAt(corpus, older, day), dueAt(corpus, newer, day)]
+/** Months from the deadline of one measure to that of another, as known at the moment. */
+function slipBetween(
+  corpus: Corpus,
+  older: Measure,
+  newer: Measure,
+  moment: Moment,
+): number | undefined {
+  const [from, to] = [dueAt(corpus, older, moment), dueAt(corpus, newer, moment)]
   return from === undefined || to === undefined
     ? undefined
     : monthsBetween(lastDay(from), lastDay(to))

@@ -1,9 +1,11 @@
 /** Where a promise comes from, and what became of it: `follows` is the truth. */
 import type { Corpus, Measure } from '../../corpus/types.ts'
 import { memo } from '../../order.ts'
-import { type Day, lastDay, monthsBetween, type Period, yearOf } from '../../period.ts'
-import { beginOf } from '../editions.ts'
-import { deadlineAt, firstDue, firstDueOf } from '../timing/deadline.ts'
+import { lastDay, monthsBetween, type Period, yearOf } from '../../period.ts'
+import { countedLog } from '../state/log.ts'
+import type { Moment } from '../state/moment.ts'
+import { existsFrom } from '../state/state.ts'
+import { deadlineBy, firstDue, firstDueOf } from '../timing/deadline.ts'
 
 /** A measure that takes up another again; `related` says only that they touch. */
 const renews = new Set(['exact', 'close', 'broad', 'narrow'])
@@ -60,39 +62,48 @@ export function lineageOf(corpus: Corpus): Lineage {
 }
 
 /**
- * Since when a measure has been promised. Its deadline is the one known at the close of `day`, and
- * only editions that had begun by `begunBy` count.
+ * Since when a measure has been promised, by the measures that exist at the moment. A revision of a
+ * plan states its promises once more and does not renew them.
  */
 export function promisedSince(
   corpus: Corpus,
   lineage: Lineage,
   measure: Measure,
-  day: Day,
-  begunBy = day,
+  moment: Moment,
 ): PromisedSince {
-  const chain = [measure, ...lineage.ancestorsOf(measure)].filter(
-    ({ edition }) => beginOf(corpus, edition) <= begunBy,
-  )
-  const first = chain.reduce(
-    (a, b) => (beginOf(corpus, b.edition) < beginOf(corpus, a.edition) ? b : a),
+  const existing = (one: Measure) => existsFrom(corpus, one, moment.today)
+  const chain = [
     measure,
-  )
+    ...lineage.ancestorsOf(measure).filter((older) => existing(older) <= moment.day),
+  ]
+  const first = chain.reduce((a, b) => (existing(b) < existing(a) ? b : a), measure)
   const dues = chain
     .filter(({ edition }) => edition === first.edition)
     .flatMap((m) => firstDue(m) ?? [])
   const earliest = dues.map(lastDay).sort()[0]
-  const own = dueAt(corpus, measure, day)
+  const own = dueAt(corpus, measure, moment)
   const slip =
     earliest === undefined || own === undefined ? undefined : monthsBetween(earliest, lastDay(own))
   return {
     first,
-    since: yearOf(beginOf(corpus, first.edition)),
-    renewed: new Set(chain.map(({ edition }) => edition)).size - 1,
+    since: yearOf(existing(first)),
+    renewed: renewals(corpus, chain),
     slip: first === measure && slip === 0 ? undefined : slip,
   }
 }
 
-/** When a measure is due as known at the close of `day`; of what recurs, its first occurrence. */
-export function dueAt(corpus: Corpus, measure: Measure, day: Day): Period | undefined {
-  return firstDueOf(deadlineAt(measure, corpus.editions.get(measure.edition), day))
+/** In how many editions after the first a promise was made; revisions do not count. */
+function renewals(corpus: Corpus, chain: readonly Measure[]): number {
+  const editions = new Set(chain.map(({ edition }) => edition))
+  const revisions = [...editions].filter((id) => {
+    const revised = corpus.editions.get(id)?.revises
+    return revised !== undefined && editions.has(revised)
+  })
+  return editions.size - 1 - revisions.length
+}
+
+/** When a measure is due as known at the moment; of what recurs, its first occurrence. */
+export function dueAt(corpus: Corpus, measure: Measure, moment: Moment): Period | undefined {
+  const { counted } = countedLog(measure.log, moment)
+  return firstDueOf(deadlineBy(measure, corpus.editions.get(measure.edition), counted))
 }

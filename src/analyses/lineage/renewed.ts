@@ -1,35 +1,45 @@
 /** Promises made again before they were kept. */
 import type { Corpus, Measure } from '../../corpus/types.ts'
 import { byCodeUnit } from '../../order.ts'
-import type { Day } from '../../period.ts'
 import { addDays } from '../../period.ts'
 import { beginOf } from '../editions.ts'
-import { settledAt } from '../status.ts'
+import type { Moment } from '../state/moment.ts'
+import { existsFrom, type State, statesAt } from '../state/state.ts'
 import { lineageOf, type PromisedSince, promisedSince } from './graph.ts'
 
 export interface Renewed {
   measure: Measure
   promised: PromisedSince
+  state: State
 }
 
 /**
  * The latest measure of each promise that was made again before it was delivered, if it is not
- * settled by `day`. Those renewed most often come first, then those promised the longest.
+ * settled at the moment. Those renewed most often come first, then those promised the longest.
  */
-export function renewedUndelivered(corpus: Corpus, day: Day): Renewed[] {
+export function renewedUndelivered(corpus: Corpus, moment: Moment): Renewed[] {
   const lineage = lineageOf(corpus)
-  const begun = (measure: Measure) => beginOf(corpus, measure.edition) <= day
+  const stateOf = statesAt(corpus, moment)
+  const exists = (measure: Measure) => existsFrom(corpus, measure, moment.today) <= moment.day
+  const isRevision = (newer: Measure, older: Measure) =>
+    corpus.editions.get(newer.edition)?.revises === older.edition
   return corpus.measures
     .filter(
       (measure) =>
-        begun(measure) && !settledAt(measure, day) && !lineage.successorsOf(measure).some(begun),
+        exists(measure) && !stateOf(measure).settled && !lineage.successorsOf(measure).some(exists),
     )
-    .filter((measure) =>
-      lineage
+    .filter((measure) => {
+      const eve = addDays(beginOf(corpus, measure.edition), -1)
+      const before = statesAt(corpus, { day: eve, today: moment.today })
+      return lineage
         .predecessorsOf(measure)
-        .some((older) => !settledAt(older, addDays(beginOf(corpus, measure.edition), -1))),
-    )
-    .map((measure) => ({ measure, promised: promisedSince(corpus, lineage, measure, day) }))
+        .some((older) => !isRevision(measure, older) && !before(older).delivered)
+    })
+    .map((measure) => ({
+      measure,
+      promised: promisedSince(corpus, lineage, measure, moment),
+      state: stateOf(measure),
+    }))
     .sort(
       (a, b) =>
         b.promised.renewed - a.promised.renewed ||

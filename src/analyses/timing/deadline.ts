@@ -1,6 +1,7 @@
 /** What the timing of a measure means at the close of a day. */
-import type { Corpus, Edition, Measure } from '../../corpus/types.ts'
-import { addDuration, type Day, firstDay, lastDay, type Period } from '../../period.ts'
+import type { LogEntry } from '../../../schemas/log.ts'
+import type { Edition, Measure } from '../../corpus/types.ts'
+import { addDuration, firstDay, lastDay, type Period } from '../../period.ts'
 import { isDated, type Occurrence, scheduleOf } from './schedule.ts'
 
 export type Deadline =
@@ -12,17 +13,20 @@ export type Deadline =
   | { kind: 'start-only'; start: Period }
   /** It recurs, but no first occurrence is printed. */
   | { kind: 'recurring-undated' }
+  /** Words are printed, and nothing could be read from them. */
+  | { kind: 'unread' }
   | { kind: 'none' }
 
 /**
- * The deadline in force at the close of `day`: the printed one, or what the log entries dated by
- * then made of it. If the measure recurs, an entry moves the one occurrence that it names.
+ * The deadline that is in force by the entries of a log: the printed one, or what they made of it.
+ * If the measure recurs, an entry moves the one occurrence that it names.
  */
-export function deadlineAt(measure: Measure, edition: Edition | undefined, day: Day): Deadline {
-  const { timing, log } = measure
-  const moves = log.flatMap(({ deadline, date }) =>
-    deadline && lastDay(date) <= day ? [deadline] : [],
-  )
+export function deadlineBy(
+  { timing }: Measure,
+  edition: Edition | undefined,
+  entries: readonly LogEntry[],
+): Deadline {
+  const moves = entries.flatMap(({ deadline }) => deadline ?? [])
   if (isDated(timing.recurs))
     return { kind: 'recurring', occurrences: scheduleOf(timing.recurs, edition, moves) }
   const moved = moves.at(-1)?.to
@@ -30,18 +34,18 @@ export function deadlineAt(measure: Measure, edition: Edition | undefined, day: 
 }
 
 /** The deadline of a measure whose occurrences are not known, as the plan prints it. */
-function printedDeadline({ recurs, due, after, start }: Measure['timing']): Deadline {
+function printedDeadline({ as_printed, recurs, due, after, start }: Measure['timing']): Deadline {
   if (recurs) return { kind: 'recurring-undated' }
   if (due !== undefined) return { kind: 'due', due, moved: false }
   if (after?.date !== undefined)
     return { kind: 'due', due: dueAfter(after.date, after.within), moved: false }
   if (after) return { kind: 'event', event: after.event }
-  return start === undefined ? { kind: 'none' } : { kind: 'start-only', start }
+  if (start !== undefined) return { kind: 'start-only', start }
+  return { kind: /[\p{L}\p{N}]/u.test(as_printed) ? 'unread' : 'none' }
 }
 
-/** The deadlines in force at the close of `day`: one, that of each occurrence, or none. */
-export function duesOf(corpus: Corpus, measure: Measure, day: Day): readonly Period[] {
-  const deadline = deadlineAt(measure, corpus.editions.get(measure.edition), day)
+/** When it is due: one deadline, that of each occurrence, or none. */
+export function duesOf(deadline: Deadline): readonly Period[] {
   if (deadline.kind === 'due') return [deadline.due]
   return deadline.kind === 'recurring' ? deadline.occurrences.map(({ due }) => due) : []
 }

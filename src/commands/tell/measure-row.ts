@@ -1,5 +1,6 @@
 /** A measure for machines: ids, printed numbers, codes and ISO dates; words only beside them. */
 import type { PromisedSince } from '../../analyses/lineage/graph.ts'
+import type { State } from '../../analyses/state/state.ts'
 import { duesOf } from '../../analyses/timing/deadline.ts'
 import type { Measure } from '../../corpus/types.ts'
 import type { LeftOut, Row } from '../../report.ts'
@@ -20,7 +21,7 @@ export function measureRow(measure: Measure, tell: Teller): Row {
     themes,
     origin,
     timing: recordRow(timing, tell),
-    deadlines: duesOf(tell.corpus, measure, tell.day),
+    deadlines: duesOf(tell.state(measure).deadline),
     source: recordRow(source, tell),
   }
 }
@@ -33,4 +34,22 @@ export function promisedRow({ since, first, renewed, slip }: PromisedSince): Row
 /** What is left out for one reason, all of it by its ids. */
 export function leftOutFor(reason: string, ids: readonly string[]): LeftOut {
   return { reason, count: ids.length, ids }
+}
+
+/** How a measure stands at the close of the day, and who says so. */
+export function stateRow(state: State): Row {
+  const { status, report, differing, settled, provisional, settledParts } = state
+  return {
+    status,
+    reportedBy: report?.by ?? null,
+    reportedOn: report?.date ?? null,
+    differing: differing.map(({ by, date, status: other }) => ({
+      by: by ?? null,
+      date,
+      status: other,
+    })),
+    settled,
+    provisional,
+    settledParts: settledParts ?? [],
+  }
 }

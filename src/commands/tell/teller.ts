@@ -1,6 +1,8 @@
 /** Data of the corpus in the words of the reader, as it stands at the close of a day. */
-import type { Text, Title } from '../../../schemas/common.ts'
-import { statusAt } from '../../analyses/status.ts'
+import type { Communication, Evidence, Text, Title } from '../../../schemas/common.ts'
+import { latenessOf } from '../../analyses/overdue.ts'
+import type { Moment } from '../../analyses/state/moment.ts'
+import { type State, statesAt } from '../../analyses/state/state.ts'
 import type { Corpus, Measure } from '../../corpus/types.ts'
 import type { Day, Period } from '../../period.ts'
 import type { Words } from '../../words/index.ts'
@@ -12,6 +14,10 @@ export interface Teller {
   readonly words: Words
   /** The day at whose close states and deadlines hold. */
   readonly day: Day
+  /** That day, and the day of the call. */
+  readonly moment: Moment
+  /** How a measure stands at the close of the day. */
+  state(measure: Measure): State
   /** A text in the reader's language, else in French, else in any; empty when there is none. */
   text(text: Text | Title | undefined): string
   /** A period or a day in words: `2009-Q1` is "1er trimestre 2009". */
@@ -26,23 +32,35 @@ export interface Teller {
   lead(measure: Measure): string
   /** The state that was reported last. */
   status(measure: Measure): string
+  /** Months by which it is late at the close of the day; nothing when it is not. */
+  monthsLate(measure: Measure): number | undefined
   /** The deadline in force, in a few characters. */
   timing(measure: Measure): string
   /** The deadline in force, in a sentence. */
   deadline(measure: Measure): string
-  /** Where a fact stands: document, section, lines, page, address. */
-  source(source: Measure['source']): string
+  /** Where a fact stands: document, section, lines, page, address; or who said it, when and how. */
+  source(source: Evidence): string
 }
 
-export function tellerOf(corpus: Corpus, day: Day, words: Words): Teller {
+export function tellerOf(corpus: Corpus, moment: Moment, words: Words): Teller {
   const text = (one: Text | Title | undefined) => textIn(one, words)
-  const editionOf = (measure: Measure) => corpus.editions.get(measure.edition)
+  const state = statesAt(corpus, moment)
   const actor = (id: string) => actorIn(corpus, id, words)
   const actors = (ids: readonly string[]) => ids.map(actor).join(', ')
+  const heardOf = ({ communication, from, date, file, row }: Communication) =>
+    words.show.heard(
+      words.communication[communication],
+      from && actor(from),
+      date && periodOf(date, words),
+      file,
+      row,
+    )
   return {
     corpus,
     words,
-    day,
+    day: moment.day,
+    moment,
+    state,
     text,
     period: (period) => periodOf(period, words),
     actor,
@@ -52,11 +70,20 @@ export function tellerOf(corpus: Corpus, day: Day, words: Words): Teller {
       return actor(id) === name ? name : `${name} (${actor(id)})`
     },
     themes: (ids) => ids.map((id) => text(corpus.themes.get(id)?.label) || id).join(', '),
-    lead: ({ lead }) => (lead.length > 0 ? actors(lead) : words.nobody),
-    status: (measure) => words.status[statusAt(measure, day)],
-    timing: (measure) => shortTiming(measure, editionOf(measure), day, words),
-    deadline: (measure) => deadlineOf(measure, editionOf(measure), day, words),
-    source: ({ document, section, lines, page, url }) => {
+    lead: (measure) => {
+      const { lead } = state(measure)
+      return lead.length > 0 ? actors(lead) : words.nobody
+    },
+    status: (measure) => words.status[state(measure).status],
+    monthsLate: (measure) => {
+      const lateness = latenessOf(measure, state(measure), moment.day)
+      return typeof lateness === 'string' ? undefined : lateness.monthsLate
+    },
+    timing: (measure) => shortTiming(measure, state(measure).deadline, words),
+    deadline: (measure) => deadlineOf(measure, state(measure).deadline, words),
+    source: (source) => {
+      if ('communication' in source) return heardOf(source)
+      const { document, section, lines, page, url } = source
       const title = text(corpus.documents.get(document)?.title) || document
       const where = words.show.where(title, section, lines)
       return [where, page === undefined ? '' : words.show.page(page), url ?? '']

@@ -1,8 +1,8 @@
 /** Periods, timings and deadlines in the words of the reader. */
 import type { Timing } from '../../../schemas/timing.ts'
-import { type Deadline, deadlineAt, dueAfter, firstDue } from '../../analyses/timing/deadline.ts'
-import type { Edition, Measure } from '../../corpus/types.ts'
-import { type Day, lastDay, numberOf, type Period, precisionOf, yearOf } from '../../period.ts'
+import { type Deadline, dueAfter, firstDue } from '../../analyses/timing/deadline.ts'
+import type { Measure } from '../../corpus/types.ts'
+import { lastDay, numberOf, type Period, precisionOf, yearOf } from '../../period.ts'
 import type { Words } from '../../words/index.ts'
 
 /** A period in words: `2009-Q1` is "1er trimestre 2009". */
@@ -37,17 +37,11 @@ export function rhythmOf(every: string, words: Words): string {
 }
 
 /**
- * The deadline in force at the close of a day, in a sentence; what the log moved is told beside
+ * The deadline in force, in a sentence; what the log moved is told beside
  * what the plan prints.
  */
-export function deadlineOf(
-  measure: Measure,
-  edition: Edition | undefined,
-  day: Day,
-  words: Words,
-): string {
+export function deadlineOf(measure: Measure, deadline: Deadline, words: Words): string {
   const say = words.timing
-  const deadline = deadlineAt(measure, edition, day)
   const printed = timingOf(measure.timing, words)
   if (deadline.kind === 'due' && deadline.moved && deadline.due !== firstDue(measure))
     return say.moved(dueOf(measure.timing.start, deadline.due, words), printed)
@@ -56,17 +50,11 @@ export function deadlineOf(
 }
 
 /**
- * The deadline in force at the close of a day, in a few characters for a table; when the log moved
+ * The deadline in force, in a few characters for a table; when the log moved
  * it, what was printed stands behind it.
  */
-export function shortTiming(
-  measure: Measure,
-  edition: Edition | undefined,
-  day: Day,
-  words: Words,
-): string {
+export function shortTiming(measure: Measure, deadline: Deadline, words: Words): string {
   const say = words.timing.short
-  const deadline = deadlineAt(measure, edition, day)
   switch (deadline.kind) {
     case 'due':
       return shortDue(measure, deadline, words)
@@ -81,6 +69,8 @@ export function shortTiming(
       return say.event
     case 'start-only':
       return say.start(periodOf(deadline.start, words))
+    case 'unread':
+      return say.unread
     case 'none':
       return say.none
   }

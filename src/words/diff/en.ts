@@ -5,10 +5,16 @@ import type { DeltaKind, GroupKind, ToldKind } from './kinds.ts'
 const kinds: Record<GroupKind, readonly [one: string, many: string, title: string, note: string]> =
   {
     'dropped-silently': [
-      'dropped without a word',
-      'dropped without a word',
-      'Dropped without a word',
-      'No measure of the newer plan takes it up, its last report, if any, does not say it was done, and no text says why it ended.',
+      'not taken up, without explanation',
+      'not taken up, without explanation',
+      'Not taken up, without explanation',
+      'No measure of the newer plan takes it up, and the newer plan says nothing of it; no report says that it was done, and no text why it ended.',
+    ],
+    'dropped-mentioned': [
+      'not taken up, though the newer plan speaks of it',
+      'not taken up, though the newer plan speaks of them',
+      'Not taken up, though the newer plan speaks of it',
+      'No measure of the newer plan takes it up, but the newer plan says something of it or touches its subject.',
     ],
     split: ['split', 'split', 'Split', 'One measure became several.'],
     merged: ['merged', 'merged', 'Merged', 'Several measures became one.'],
@@ -77,6 +83,7 @@ export const en = {
     `renewed undelivered: when the newer plan began, no report said complete or withdrawn (${ids.join(', ')})`,
   closed: 'why it ended',
   lastReport: 'last report',
+  newerSays: 'what the newer plan says',
   touchedBy: (ids: readonly string[]) =>
     `the newer plan touches the subject, without the same promise: ${ids.join(', ')}`,
   within: (all: number, differing: number) =>

@@ -6,10 +6,16 @@ import type { GroupKind, ToldKind } from './kinds.ts'
 const kinds: Record<GroupKind, readonly [one: string, many: string, title: string, note: string]> =
   {
     'dropped-silently': [
-      'abandonnée sans un mot',
-      'abandonnées sans un mot',
-      'Abandonnées sans un mot',
+      'absente, sans explication',
+      'absentes, sans explication',
+      'Absentes du plan récent, sans explication',
       "Aucune mesure du plan récent ne la reprend, le dernier rapport, s'il y en a un, ne la dit pas faite, aucun texte ne dit pourquoi elle s'arrête.",
+    ],
+    'dropped-mentioned': [
+      'non reprise, mais le plan récent en parle',
+      'non reprises, mais le plan récent en parle',
+      'Non reprises, mais le plan récent en parle',
+      'Aucune mesure du plan récent ne la reprend, mais ce plan en dit quelque chose ou touche au même sujet.',
     ],
     split: ['scindée', 'scindées', 'Scindées', 'Une mesure est devenue plusieurs.'],
     merged: [
@@ -92,6 +98,7 @@ export const fr: DiffWords = {
     `reprise sans avoir été réalisée\u00a0: au début du plan récent, aucun rapport ne la disait achevée ou retirée (${ids.join(', ')})`,
   closed: 'pourquoi elle s’arrête',
   lastReport: 'dernier rapport',
+  newerSays: 'ce que dit le plan récent',
   touchedBy: (ids) =>
     `le plan récent touche au sujet, sans la même promesse\u00a0: ${ids.join(', ')}`,
   within: (all, differing) =>

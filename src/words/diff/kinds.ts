@@ -1,6 +1,7 @@
 /** The kinds of change that every language has a word for. */
 export type GroupKind =
   | 'dropped-silently'
+  | 'dropped-mentioned'
   | 'split'
   | 'merged'
   | 'reshaped'

@@ -6,10 +6,16 @@ import type { GroupKind, ToldKind } from './kinds.ts'
 const kinds: Record<GroupKind, readonly [one: string, many: string, title: string, note: string]> =
   {
     'dropped-silently': [
-      'stilzwijgend geschrapt',
-      'stilzwijgend geschrapt',
-      'Stilzwijgend geschrapt',
+      'niet overgenomen, zonder uitleg',
+      'niet overgenomen, zonder uitleg',
+      'Niet overgenomen, zonder uitleg',
       'Geen maatregel van het nieuwere plan neemt ze over, het laatste verslag, als er een is, noemt ze niet voltooid en geen tekst zegt waarom ze ophoudt.',
+    ],
+    'dropped-mentioned': [
+      'niet overgenomen, al spreekt het nieuwere plan ervan',
+      'niet overgenomen, al spreekt het nieuwere plan ervan',
+      'Niet overgenomen, al spreekt het nieuwere plan ervan',
+      'Geen maatregel van het nieuwere plan neemt hem over, maar dat plan zegt er iets over of gaat over hetzelfde onderwerp.',
     ],
     split: ['gesplitst', 'gesplitst', 'Gesplitst', 'Eén maatregel werd er meerdere.'],
     merged: ['samengevoegd', 'samengevoegd', 'Samengevoegd', 'Meerdere maatregelen werden er één.'],
@@ -92,6 +98,7 @@ export const nl: DiffWords = {
     `overgenomen zonder uitgevoerd te zijn: bij het begin van het nieuwere plan noemde geen verslag ze voltooid of ingetrokken (${ids.join(', ')})`,
   closed: 'waarom ze ophoudt',
   lastReport: 'laatste verslag',
+  newerSays: 'wat het nieuwere plan zegt',
   touchedBy: (ids) =>
     `het nieuwere plan raakt het onderwerp, zonder dezelfde belofte: ${ids.join(', ')}`,
   within: (all, differing) =>

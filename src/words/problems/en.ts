@@ -58,6 +58,8 @@ export const en: ProblemSentences = {
     `“${d.newer}” begins after “${d.older}”: name the older edition first (teh diff ${d.older} ${d.newer})`,
   'lineage-of-what': () =>
     'name a measure (teh lineage ciatteh), or ask for --renewed or --suggest',
+  'nothing-yet': (d) =>
+    `nothing had been asked by ${d.day} yet: the first day on which there is anything to ask is ${d.first}`,
   'not-begun': (d) =>
     `“${d.seen}” belongs to an edition that had not begun by ${d.day}: ${d.edition} begins on ${d.begin}`,
   'suggest-backwards': (d) =>

@@ -54,6 +54,8 @@ export const fr: ProblemSentences = {
     `${quote(d.newer)} commence après ${quote(d.older)}\u00a0: nommez d'abord l'édition la plus ancienne (teh diff ${d.older} ${d.newer})`,
   'lineage-of-what': () =>
     'nommez une mesure (teh lineage ciatteh), ou demandez --renewed ou --suggest',
+  'nothing-yet': (d) =>
+    `le ${d.day}, il n'y avait encore rien à demander\u00a0: le premier jour possible est le ${d.first}`,
   'not-begun': (d) =>
     `${quote(d.seen)} relève d'une édition qui n'avait pas commencé le ${d.day}\u00a0: ${d.edition} commence le ${d.begin}`,
   'suggest-backwards': (d) =>

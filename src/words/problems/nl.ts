@@ -53,6 +53,8 @@ export const nl: ProblemSentences = {
     `${quote(d.newer)} begint na ${quote(d.older)}: noem eerst de oudste editie (teh diff ${d.older} ${d.newer})`,
   'lineage-of-what': () =>
     'noem een maatregel (teh lineage ciatteh), of vraag --renewed of --suggest',
+  'nothing-yet': (d) =>
+    `op ${d.day} viel er nog niets te vragen: de eerste mogelijke dag is ${d.first}`,
   'not-begun': (d) =>
     `${quote(d.seen)} hoort bij een editie die op ${d.day} nog niet begonnen was: ${d.edition} begint op ${d.begin}`,
   'suggest-backwards': (d) =>

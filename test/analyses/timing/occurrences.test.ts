@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { overdue } from '../../../src/analyses/overdue.ts'
-import { deadlineAt, duesOf } from '../../../src/analyses/timing/deadline.ts'
+import { statesAt } from '../../../src/analyses/state/state.ts'
+import { type Deadline, duesOf } from '../../../src/analyses/timing/deadline.ts'
 import { goesBy, occurrencesOf, stepOf } from '../../../src/analyses/timing/occurrences.ts'
 import type { Corpus, Measure } from '../../../src/corpus/types.ts'
 import { addDays, firstDay, lastDay, type Period, precisionOf, write } from '../../../src/period.ts'
-import { oneMeasure } from '../../helpers/corpus.ts'
+import { closeOf, oneMeasure } from '../../helpers/corpus.ts'
 import { runs } from '../../helpers/runs.ts'
 
 describe('how often, from when', () => {
@@ -118,10 +119,15 @@ const moved = (
   deadline: { ...(from !== undefined && { from }), to },
 })
 
+/** The deadline in force at the close of a day. */
+function deadlineAt(corpus: Corpus, day: string): Deadline {
+  return statesAt(corpus, closeOf(day))(the(corpus)).deadline
+}
+
 /** What is late at the close of each day: the first missed, the months, how many. */
 function fates(corpus: Corpus, ...days: string[]): string[] {
   return days.map((day) => {
-    const { late, leftOut } = overdue(corpus, { day, allEditions: false })
+    const { late, leftOut } = overdue(corpus, { moment: closeOf(day), scope: 'in-scope' })
     const [one] = late
     return one
       ? `${one.due} +${one.monthsLate} ×${one.missed}`
@@ -137,14 +143,14 @@ describe('moving the deadline of one occurrence', () => {
       { date: 2021, status: 'complete' },
       { ...moved(2022, '2023-06', '2022-12') },
     ])
-    expect(duesOf(corpus, the(corpus), '2022-12-30')).toEqual([
+    expect(duesOf(deadlineAt(corpus, '2022-12-30'))).toEqual([
       '2021',
       '2022',
       '2023',
       '2024',
       '2025',
     ])
-    expect(duesOf(corpus, the(corpus), '2022-12-31')).toEqual([
+    expect(duesOf(deadlineAt(corpus, '2022-12-31'))).toEqual([
       '2021',
       '2023-06',
       '2023',
@@ -198,12 +204,12 @@ describe('moving the deadline of one occurrence', () => {
     ['without saying which', [moved(undefined, 2027)], ['2021', '2022', '2023', '2024', '2025']],
   ])('%s', async (_, log, expected) => {
     const corpus = await yearly(log)
-    expect(duesOf(corpus, the(corpus), '2022-12-31')).toEqual(expected)
+    expect(duesOf(deadlineAt(corpus, '2022-12-31'))).toEqual(expected)
   })
 
   it('of what is due once needs no name', async () => {
     const corpus = await yearly([moved(undefined, 2023)], { every: 'unspecified', from: 2021 })
-    expect(duesOf(corpus, the(corpus), '2022-12-31')).toEqual(['2023'])
+    expect(duesOf(deadlineAt(corpus, '2022-12-31'))).toEqual(['2023'])
     expect(fates(corpus, '2022-12-31', '2023-12-31')).toEqual(['not-yet-due', '2023 +0 ×1'])
   })
 
@@ -297,11 +303,7 @@ describe('moving the deadline of one occurrence', () => {
         async (from, y, m) => {
           const to = write(y, 'month', m)
           const at = async (log: object[]) => {
-            const deadline = deadlineAt(
-              the(await yearly(log)),
-              (await yearly([])).editions.get('two-2021'),
-              '2022-12-31',
-            )
+            const deadline = deadlineAt(await yearly(log), '2022-12-31')
             return deadline.kind === 'recurring' ? deadline.occurrences : []
           }
           const [before, after] = [await at([]), await at([moved(from, to)])]
@@ -328,7 +330,7 @@ describe('moving the deadline of one occurrence', () => {
         async (from, to, start, more) => {
           const corpus = await yearly([moved(from, to, '2021-01-01')])
           const missed = (day: string) =>
-            overdue(corpus, { day, allEditions: true }).late[0]?.missed ?? 0
+            overdue(corpus, { moment: closeOf(day), scope: 'all' }).late[0]?.missed ?? 0
           const day = addDays('2021-01-01', start)
           expect(missed(addDays(day, more))).toBeGreaterThanOrEqual(missed(day))
         },

@@ -1,5 +1,5 @@
 /** Every source that a corpus cites, with its place. */
-import type { Source } from '../../../../schemas/common.ts'
+import type { Evidence, Source } from '../../../../schemas/common.ts'
 import type {
   Corpus,
   Path,
@@ -16,18 +16,24 @@ export interface Cited {
 }
 
 export function* sources(corpus: Corpus): Generator<Cited> {
-  for (const { source, closed, file } of corpus.measures) {
+  for (const { source, closed, added, file } of corpus.measures) {
     yield { source, file, path: ofMeasure }
-    if (closed?.source) yield { source: closed.source, file, path: ['closed', 'source'] }
+    if (isCited(closed?.source)) yield { source: closed.source, file, path: ['closed', 'source'] }
+    if (isCited(added?.source)) yield { source: added.source, file, path: ['added', 'source'] }
   }
   for (const { source, file } of corpus.editions.values())
     if (source) yield { source, file, path: ['source'] }
   for (const { log, file, path } of logs(corpus)) {
     for (const [i, entry] of log.entries())
-      if (entry.source) yield { source: entry.source, file, path: [...path, i, 'source'] }
+      if (isCited(entry.source)) yield { source: entry.source, file, path: [...path, i, 'source'] }
   }
   for (const set of corpus.recommendations.values()) yield* ofSet(set)
   for (const card of corpus.scorecards.values()) yield* ofCard(card)
+}
+
+/** Whether it stands in a document, and was not merely heard. */
+function isCited(evidence: Evidence | undefined): evidence is Source {
+  return evidence !== undefined && 'document' in evidence
 }
 
 const ofMeasure: Path = ['source']

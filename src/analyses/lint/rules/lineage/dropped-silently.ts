@@ -1,11 +1,16 @@
-import type { Corpus } from '../../../../corpus/types.ts'
+import type { Corpus, Edition } from '../../../../corpus/types.ts'
+import { memo } from '../../../../order.ts'
 import { beginOf } from '../../../editions.ts'
+import { isMentioned, mentionsIn } from '../../../lineage/dropped.ts'
 import { lineageOf } from '../../../lineage/graph.ts'
-import { finishedAt } from '../../../status.ts'
+import { statesAt } from '../../../state/state.ts'
 import type { Rule } from '../../rule.ts'
 import { unreadWords } from '../../sites/unread.ts'
 
-/** Not finished, not closed, and no later edition of its plan takes it up. */
+/**
+ * Not settled, not closed, and no later edition of its plan takes it up or speaks of it: what
+ * `teh diff` calls dropped without a word.
+ */
 export const droppedSilently: Rule<'lineage/dropped-silently', { later: readonly string[] }> = {
   id: 'lineage/dropped-silently',
   level: 'note',
@@ -14,31 +19,32 @@ export const droppedSilently: Rule<'lineage/dropped-silently', { later: readonly
     const unread = unreadWords(corpus)
     // If a file could not be read at all, nobody knows what it takes up.
     if (!unread) return
-    const laterThan = new Map<string, string[]>()
-    const laterOf = (edition: string) => {
-      const known = laterThan.get(edition) ?? laterEditions(corpus, edition)
-      laterThan.set(edition, known)
-      return known
-    }
+    const stateOf = statesAt(corpus, { day: today, today })
+    const mentions = mentionsIn(corpus)
+    const laterThan = new Map<string, Edition[]>()
+    const laterOf = (edition: string) =>
+      memo(laterThan, edition, () => laterEditions(corpus, edition))
     for (const measure of corpus.measures) {
       if (
         measure.closed ||
-        finishedAt(measure, today) ||
+        stateOf(measure).settled ||
         lineage.successorsOf(measure).length > 0 ||
         unread.has(measure.id)
       )
         continue
       const later = laterOf(measure.edition)
-      if (later.length > 0) yield { rule: this.id, place: measure.file.place(), data: { later } }
+      if (later.length === 0 || later.some((one) => isMentioned(mentions(measure, one)))) continue
+      const data = { later: later.map(({ id }) => id) }
+      yield { rule: this.id, place: measure.file.place(), data }
     }
   },
 }
 
 /** Editions of the same plan that begin after an edition. */
-function laterEditions(corpus: Corpus, edition: string): string[] {
+function laterEditions(corpus: Corpus, edition: string): Edition[] {
   const plan = corpus.editions.get(edition)?.plan
   const begin = beginOf(corpus, edition)
-  return [...corpus.editions.values()]
-    .filter((other) => other.plan === plan && beginOf(corpus, other.id) > begin)
-    .map(({ id }) => id)
+  return [...corpus.editions.values()].filter(
+    (other) => other.plan === plan && beginOf(corpus, other.id) > begin,
+  )
 }

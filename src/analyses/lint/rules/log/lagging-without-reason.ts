@@ -1,6 +1,7 @@
 import type { Measure } from '../../../../corpus/types.ts'
 import { lastDay, type Period } from '../../../../period.ts'
-import { deadlineAt } from '../../../timing/deadline.ts'
+import { inOrder, retractedIn } from '../../../state/log.ts'
+import { deadlineBy } from '../../../timing/deadline.ts'
 import type { Rule } from '../../rule.ts'
 
 /** The last report came when the deadline had passed, and gives no reason for the delay. */
@@ -32,7 +33,8 @@ export const laggingWithoutReason: Rule<'log/lagging-without-reason', { due: str
  * after the last report leaves no delay to explain.
  */
 function lastDeadlineOf(measure: Measure): Period | undefined {
-  const days = measure.log.map(({ date }) => lastDay(date)).sort()
-  const deadline = deadlineAt(measure, undefined, days.at(-1) ?? '')
+  const retracted = retractedIn(measure.log)
+  const entries = inOrder(measure.log).filter((entry) => !retracted.has(entry))
+  const deadline = deadlineBy(measure, undefined, entries)
   return deadline.kind === 'due' ? deadline.due : undefined
 }

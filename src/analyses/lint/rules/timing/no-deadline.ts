@@ -1,4 +1,4 @@
-import { deadlineAt } from '../../../timing/deadline.ts'
+import { statesAt } from '../../../state/state.ts'
 import type { Rule } from '../../rule.ts'
 import { brokenIn } from '../../sites/timings.ts'
 
@@ -7,11 +7,15 @@ export const noDeadline: Rule<'timing/no-deadline', { printed: string }> = {
   id: 'timing/no-deadline',
   level: 'note',
   *check(corpus, today) {
+    const stateOf = statesAt(corpus, { day: today, today })
     const isBroken = brokenIn(corpus)
     for (const measure of corpus.measures) {
-      const { kind } = deadlineAt(measure, corpus.editions.get(measure.edition), today)
+      const { kind } = stateOf(measure).deadline
       if (
-        (kind === 'none' || kind === 'start-only' || kind === 'recurring-undated') &&
+        (kind === 'none' ||
+          kind === 'unread' ||
+          kind === 'start-only' ||
+          kind === 'recurring-undated') &&
         !isBroken(measure.file, ['timing'])
       ) {
         yield {

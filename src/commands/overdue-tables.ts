@@ -1,0 +1,198 @@
+/** The tables of what is late, and of what is in none. */
+import type { Late, Overdue, OverdueScope, ReasonLeftOut } from '../analyses/overdue.ts'
+import { type Role, roleOf, roles } from '../analyses/roles.ts'
+import type { Moment } from '../analyses/state/moment.ts'
+import type { Corpus } from '../corpus/types.ts'
+import { byCodeUnit, memo } from '../order.ts'
+import type { Block, Table } from '../report.ts'
+import { type MeasureKey, measureTable } from './tell/measure-table.ts'
+import type { Teller } from './tell/teller.ts'
+
+const columns = [
+  'due',
+  'monthsLate',
+  'id',
+  'title',
+  'lead',
+  'status',
+  'promisedSince',
+] as const satisfies readonly MeasureKey[]
+
+export interface Asked {
+  moment: Moment
+  scope: OverdueScope
+  /** Ids, as they are told back. */
+  actors: readonly string[]
+  /** For each actor asked, the ids that stand for it. */
+  sets: readonly ReadonlySet<string>[]
+  units: boolean
+  groupBy: 'actor' | 'edition' | undefined
+  listed: readonly ReasonLeftOut[]
+}
+
+/** A question with its answer, and how it is told. */
+export interface Answer {
+  asked: Asked
+  result: Overdue
+  tell: Teller
+}
+
+/** One table, or one for each group, the largest first; then what they have to do with otherwise. */
+export function tablesOf(answer: Answer): Block[] {
+  const { asked, result, tell } = answer
+  const main = mainOf(answer)
+  const others = roles
+    .filter((role) => role !== 'lead')
+    .map((role) => ({
+      role,
+      items: result.late.filter(
+        (late) => late.scope === 'in-scope' && roleIn(late, asked, tell.corpus) === role,
+      ),
+    }))
+    .filter(({ items }) => items.length > 0)
+  const { role: names } = tell.words.overdue
+  return [
+    ...groupedTables(main, answer),
+    ...others.map(({ role, items }) => titledTable(names[role], items, tell)),
+  ]
+}
+
+function groupedTables(late: readonly Late[], { asked, tell }: Answer): Table[] {
+  const { groupBy } = asked
+  if (late.length === 0) return []
+  if (groupBy === undefined) return [measureTable(late, columns, tell)]
+  const wanted = new Set(asked.sets.flatMap((ids) => [...ids]))
+  return groupsOf(late, groupBy)
+    .filter(([key]) => groupBy === 'edition' || wanted.size === 0 || wanted.has(key))
+    .map(([key, items]) => groupTable(key, items, groupBy, tell))
+}
+
+export function groupsOf(late: readonly Late[], groupBy: 'actor' | 'edition'): [string, Late[]][] {
+  const groups = new Map<string, Late[]>()
+  for (const item of late) {
+    for (const key of groupKeysOf(item, groupBy)) memo(groups, key, () => [] as Late[]).push(item)
+  }
+  return [...groups].sort(([a, x], [b, y]) => y.length - x.length || byCodeUnit(a, b))
+}
+
+/** Its edition, or those who answer for it: an empty id when nobody is named. */
+function groupKeysOf({ measure, state }: Late, groupBy: 'actor' | 'edition'): readonly string[] {
+  if (groupBy === 'edition') return [measure.edition]
+  return state.lead.length > 0 ? state.lead : ['']
+}
+
+function groupName(key: string, groupBy: 'actor' | 'edition', tell: Teller): string {
+  if (groupBy === 'edition') return tell.text(tell.corpus.editions.get(key)?.title)
+  return key === '' ? tell.words.nobody : tell.fullActor(key)
+}
+
+function groupTable(
+  key: string,
+  items: readonly Late[],
+  groupBy: 'actor' | 'edition',
+  tell: Teller,
+): Table {
+  const { words } = tell
+  const name = groupName(key, groupBy, tell)
+  return {
+    ...measureTable(items, columns, tell),
+    group: {
+      title: words.columns[groupBy],
+      name,
+      text: `${name}${words.colon}${words.overdue.group(items.length)}`,
+    },
+  }
+}
+
+function titledTable(title: string, items: readonly Late[], tell: Teller): Table {
+  const { words } = tell
+  return {
+    ...measureTable(items, columns, tell),
+    group: {
+      title: words.columns.group,
+      name: title,
+      text: `${title}${words.colon}${words.overdue.group(items.length)}`,
+    },
+  }
+}
+
+/** What earlier plans left open and nothing takes up. */
+export function leftOverBlocks(answer: Answer): Block[] {
+  const late = leftOverOf(answer)
+  if (late.length === 0) return []
+  const { tell } = answer
+  const text = tell.words.overdue.leftOver(late.length)
+  return [
+    {
+      ...measureTable(late, columns, tell),
+      group: { title: tell.words.columns.group, name: tell.words.overdue.earlier, text },
+    },
+  ]
+}
+
+/** All that is late in one table: a row for each, and for each group that it belongs to. */
+export function sheetOf({ asked, result, tell }: Answer): Table {
+  const { words } = tell
+  const { groupBy } = asked
+  const table = measureTable(result.late, columns, tell)
+  const lines = result.late.flatMap((late, i) => {
+    const own = [...(table.rows[i] ?? []), { text: words.overdue.scopes[late.scope] }]
+    if (groupBy === undefined) return [own]
+    return groupKeysOf(late, groupBy).map((key) => [
+      { text: groupName(key, groupBy, tell) },
+      ...own,
+    ])
+  })
+  return {
+    kind: 'table',
+    columns: [
+      ...(groupBy ? [{ key: groupBy, title: words.columns[groupBy] }] : []),
+      ...table.columns,
+      { key: 'scope', title: words.columns.scope },
+    ],
+    rows: lines,
+  }
+}
+
+/** The closest way in which the actors asked have to do with it; nothing where none is asked. */
+export function roleIn(
+  { measure, state }: Late,
+  { sets }: Asked,
+  corpus: Corpus,
+): Role | undefined {
+  const found = sets.map((ids) => roleOf(corpus, measure, state, ids))
+  return roles.find((role) => found.includes(role))
+}
+
+/** Late in the first table: in scope, and owed by the actors asked themselves. */
+export function mainOf({ asked, result, tell }: Answer): Late[] {
+  return result.late.filter(
+    (late) => late.scope === 'in-scope' && (roleIn(late, asked, tell.corpus) ?? 'lead') === 'lead',
+  )
+}
+
+export function leftOverOf({ result }: Answer): Late[] {
+  return result.late.filter(({ scope }) => scope === 'left-over')
+}
+
+/** What is in no table, for the reasons asked. */
+export function listedBlocks({ asked, result, tell }: Answer): Block[] {
+  const { overdue: say } = tell.words
+  return asked.listed
+    .filter((reason) => result.leftOut[reason].length > 0)
+    .map((reason) => {
+      const measures = result.leftOut[reason]
+      return {
+        ...measureTable(
+          measures.map((measure) => ({ measure })),
+          ['timing', 'id', 'title', 'lead', 'status'],
+          tell,
+        ),
+        group: {
+          title: tell.words.columns.group,
+          name: say.reason[reason],
+          text: say.leftOutBecause(say.reason[reason], measures.length),
+        },
+      }
+    })
+}
