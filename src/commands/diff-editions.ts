@@ -2,6 +2,7 @@
 import { diffEditions, type Group, type GroupKind, groupKinds } from '../analyses/diff/editions.ts'
 import type { FieldChange } from '../analyses/diff/record.ts'
 import type { Tie } from '../analyses/diff/ties.ts'
+import { standingOf } from '../analyses/lineage/standing.ts'
 import type { Corpus, Measure } from '../corpus/types.ts'
 import type { Block, Cell, Pair, Report, Row } from '../report.ts'
 import { changeCell, changeRow, fingerprint, sideOf } from './tell/changes.ts'
@@ -129,11 +130,14 @@ function tieCells(ties: readonly Tie[], tell: Teller): Cell[] {
   ])
 }
 
-function linkCells({ link }: Tie, { text, words }: Teller): Cell[] {
+/** How the newer measure stands to the older, and why they are tied. */
+function linkCells({ older, newer, link }: Tie, { text, words }: Teller): Cell[] {
   if (link === null) return []
   const why = text(link.because)
   const after = why === '' ? '' : `${words.colon}${why}`
-  return [{ text: `${words.match[link.match]}${after}`, tone: 'dim' }]
+  const stands =
+    words.stands[standingOf(link.match, newer.follows.includes(link) ? 'newer' : 'older')]
+  return [{ text: `${newer.id}${words.colon}${stands} ${older.id}${after}`, tone: 'dim' }]
 }
 
 /** How often its promises were renewed before, and which of them before they were kept. */

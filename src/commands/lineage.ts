@@ -1,6 +1,7 @@
 import { beginOf } from '../analyses/editions.ts'
 import { type Branch, type Family, familyOf } from '../analyses/lineage/family.ts'
 import { lineageOf, promisedSince } from '../analyses/lineage/graph.ts'
+import { standingOf } from '../analyses/lineage/standing.ts'
 import { findMeasure } from '../analyses/lookup.ts'
 import type { Corpus, Measure } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
@@ -119,7 +120,7 @@ function newestOf(corpus: Corpus, typed: string, named: readonly Measure[]): Mea
 }
 
 function nodeOf({ measure, link, slip, seen, branches }: Branch, tell: Teller): TreeNode {
-  const { lineage: say, match } = tell.words
+  const { lineage: say, stands } = tell.words
   if (seen) return { text: `${measure.id} (${say.above})`, tone: 'dim' }
   const late = tell.monthsLate(measure)
   const facts = [tell.lead(measure), tell.timing(measure), stateOf(measure, late, tell)].join(' · ')
@@ -129,7 +130,12 @@ function nodeOf({ measure, link, slip, seen, branches }: Branch, tell: Teller): 
     children: [
       { text: facts, ...(late !== undefined && { tone: 'warn' }) },
       ...(link
-        ? [{ text: say.link(match[link.match as 'exact'], slip), tone: 'dim' as const }]
+        ? [
+            {
+              text: say.link(`${stands[standingOf(link.match, 'newer')]} ${link.older}`, slip),
+              tone: 'dim' as const,
+            },
+          ]
         : []),
       ...branches.map((branch) => nodeOf(branch, tell)),
     ],
@@ -163,7 +169,7 @@ function sheetOf({ members }: Family, tell: Teller): Table {
     columns: [...columnsOf(columns, words), { key: 'follows', title: words.show.follows }],
     rows: members.map((measure) => {
       const follows = measure.follows.map(
-        ({ measure: id, match }) => `${id} (${words.match[match]})`,
+        ({ measure: id, match }) => `${words.stands[standingOf(match, 'newer')]} ${id}`,
       )
       return [...cellsOf({ measure }, columns, tell), { text: follows.join('\n') }]
     }),

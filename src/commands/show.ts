@@ -1,6 +1,7 @@
 import type { LogEntry } from '../../schemas/log.ts'
 import { answerable } from '../analyses/answerable.ts'
 import { lineageOf } from '../analyses/lineage/graph.ts'
+import { standingOf } from '../analyses/lineage/standing.ts'
 import type { Measure } from '../corpus/types.ts'
 import type { Block, Report, Row, TreeNode } from '../report.ts'
 import { type Command, momentOf, type Request } from './command.ts'
@@ -171,14 +172,15 @@ function followedNodes({ follows }: Measure, tell: Teller): TreeNode[] {
   const { corpus, words } = tell
   return follows.map(({ measure: id, match, because }) => {
     const title = tell.text(corpus.measures.find((one) => one.id === id)?.title)
-    return linkNode(`${id} – ${title} (${words.match[match]})`, tell.text(because))
+    const stands = words.stands[standingOf(match, 'newer')]
+    return linkNode(`${stands} ${id} – ${title}`, tell.text(because))
   })
 }
 
 function successorNode({ id, title, follows }: Measure, measure: Measure, tell: Teller): TreeNode {
   const link = follows.find((one) => one.measure === measure.id)
-  const match = link ? ` (${tell.words.match[link.match]})` : ''
-  return linkNode(`${id} – ${tell.text(title)}${match}`, tell.text(link?.because))
+  const stands = link ? `${tell.words.stands[standingOf(link.match, 'older')]} ` : ''
+  return linkNode(`${stands}${id} – ${tell.text(title)}`, tell.text(link?.because))
 }
 
 function answeredNodes({ answers }: Measure, tell: Teller): TreeNode[] {

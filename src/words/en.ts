@@ -66,12 +66,12 @@ export const en = {
     other: 'other',
   },
   origin: { table: 'row of a table', prose: 'running text only' },
-  match: {
-    exact: 'the same',
-    close: 'nearly the same',
-    broad: 'broader',
-    narrow: 'narrower',
-    related: 'related',
+  stands: {
+    exact: 'the same as',
+    close: 'nearly the same as',
+    broader: 'broader than',
+    narrower: 'narrower than',
+    related: 'related to',
   },
   every: (every: string) => {
     if (every === 'year') return 'every year'
@@ -194,8 +194,8 @@ export const en = {
     state: (status: string, date: string, by: string | undefined) =>
       `${status} (${date}${by ? `, says ${by}` : ''})`,
     late: (months: number) => (months === 0 ? 'overdue' : `${n(months, 'month', 'months')} late`),
-    link: (match: string, slip: number | undefined) =>
-      `takes it up: ${match}${slip ? `, ${slip > 0 ? '+' : ''}${n(slip, 'month', 'months')}` : ''}`,
+    link: (stands: string, slip: number | undefined) =>
+      `${stands}${slip ? `; deadline ${n(Math.abs(slip), 'month', 'months')} ${slip > 0 ? 'later' : 'earlier'}` : ''}`,
     related: 'Touches the same subject, without being the same promise:',
     renewed: (count: number, day: string) =>
       `${n(count, 'promise was', 'promises were')} made again before being kept, and ${count === 1 ? 'is' : 'are'} still open at the close of ${day}.`,

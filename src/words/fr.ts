@@ -71,12 +71,12 @@ export const fr: Words = {
     other: 'autre',
   },
   origin: { table: 'ligne de tableau', prose: 'texte courant seulement' },
-  match: {
-    exact: 'identique',
-    close: 'presque identique',
-    broad: 'plus large',
-    narrow: 'plus étroite',
-    related: 'apparentée',
+  stands: {
+    exact: 'identique à',
+    close: 'presque identique à',
+    broader: 'plus large que',
+    narrower: 'plus étroite que',
+    related: 'apparentée à',
   },
   every: (every) => {
     if (every === 'year') return 'chaque année'
@@ -189,8 +189,8 @@ export const fr: Words = {
     above: 'voir plus haut',
     state: (status, date, by) => `${status} (${date}${by ? `, selon ${by}` : ''})`,
     late: (months) => (months === 0 ? 'en retard' : `${months} mois de retard`),
-    link: (match, slip) =>
-      `reprend la précédente\u00a0: ${match}${slip ? `, ${slip > 0 ? '+' : ''}${slip} mois` : ''}`,
+    link: (stands, slip) =>
+      `${stands}${slip ? `\u00a0; échéance ${Math.abs(slip)} mois plus ${slip > 0 ? 'tard' : 'tôt'}` : ''}`,
     related: 'Mesures qui touchent au même sujet sans être la même promesse\u00a0:',
     renewed: (count, day) =>
       count === 0

@@ -77,12 +77,12 @@ export const nl: Words = {
     other: 'andere',
   },
   origin: { table: 'rij van een tabel', prose: 'alleen in de lopende tekst' },
-  match: {
-    exact: 'dezelfde',
-    close: 'bijna dezelfde',
-    broad: 'ruimer',
-    narrow: 'beperkter',
-    related: 'verwant',
+  stands: {
+    exact: 'dezelfde als',
+    close: 'bijna dezelfde als',
+    broader: 'ruimer dan',
+    narrower: 'beperkter dan',
+    related: 'verwant met',
   },
   every: (every) => once[every] ?? `om de ${every}`,
   columns: {
@@ -192,8 +192,8 @@ export const nl: Words = {
     above: 'zie hierboven',
     state: (status, date, by) => `${status} (${date}${by ? `, volgens ${by}` : ''})`,
     late: (months) => (months === 0 ? 'achterstallig' : `${n(months, 'maand', 'maanden')} te laat`),
-    link: (match, slip) =>
-      `neemt de vorige over: ${match}${slip ? `, ${slip > 0 ? '+' : ''}${n(slip, 'maand', 'maanden')}` : ''}`,
+    link: (stands, slip) =>
+      `${stands}${slip ? `; termijn ${n(Math.abs(slip), 'maand', 'maanden')} ${slip > 0 ? 'later' : 'vroeger'}` : ''}`,
     related: 'Maatregelen over hetzelfde onderwerp die niet dezelfde belofte zijn:',
     renewed: (count, day) =>
       count === 0

@@ -7,10 +7,13 @@ import type { Moment } from '../state/moment.ts'
 import { existsFrom } from '../state/state.ts'
 import { dueAt, type Lineage } from './graph.ts'
 
+type Follows = Measure['follows'][number]
+type Link = Pick<Follows, 'match' | 'because'> & { older: string }
+
 export interface Branch {
   measure: Measure
   /** How it takes up the measure above; nothing for a root. */
-  link: { match: string; because: Measure['follows'][number]['because'] } | undefined
+  link: Link | undefined
   /** Months from the deadline of the one above to its own, where both are known. */
   slip: number | undefined
   /** Whether it stands under another predecessor already; if so, it has no branches here. */
@@ -23,7 +26,7 @@ export interface Family {
   /** Every member, oldest edition first. */
   members: Measure[]
   /** Links that say only that two measures touch, between a member and another measure. */
-  related: { from: Measure; to: Measure; because: Measure['follows'][number]['because'] }[]
+  related: { from: Measure; to: Measure; because: Follows['because'] }[]
 }
 
 /** The family of a measure, as far as it exists at the moment. */
@@ -49,7 +52,7 @@ export function familyOf(
     placed.add(one.id)
     return {
       measure: one,
-      link: found && { match: found.match, because: found.because },
+      link: found && { older: found.measure, match: found.match, because: found.because },
       slip: above && slipBetween(corpus, above, one, moment),
       seen,
       branches: seen
