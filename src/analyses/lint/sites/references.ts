@@ -1,4 +1,6 @@
 /** Every place of a corpus where something is named by its id. */
+import type { Evidence } from '../../../../schemas/common.ts'
+import type { LogEntry } from '../../../../schemas/log.ts'
 import type { Corpus, Measure, Path, RecommendationSet, SourceFile } from '../../../corpus/types.ts'
 import { memo } from '../../../order.ts'
 import { answerable } from '../../answerable.ts'
@@ -110,8 +112,7 @@ function visit(corpus: Corpus, siteOf: SiteOf): void {
       site('theme', criterion.themes, ['criteria', key, 'themes'])
   }
   for (const { log, file, path } of logs(corpus))
-    for (const [i, { by }] of log.entries())
-      if (by !== undefined) siteOf(file, '')('actor', [by], [...path, i, 'by'], true)
+    for (const [i, entry] of log.entries()) visitEntry(entry, [...path, i], siteOf(file, ''))
   for (const { source, file, path } of sources(corpus))
     siteOf(file, '')('document', [source.document], [...path, 'document'], true)
 }
@@ -128,12 +129,30 @@ function visitMeasure(measure: Measure, site: Site): void {
     site('measure', [id], ['not_follows', i, 'measure'], true)
   for (const [i, { recommendation }] of measure.answers.entries())
     site('recommendation', [recommendation], ['answers', i, 'recommendation'], true)
+  visitHeard(measure.closed?.source, ['closed', 'source'], site)
+  visitHeard(measure.added?.source, ['added', 'source'], site)
+}
+
+function visitEntry({ by, responsibility, source }: LogEntry, path: Path, site: Site): void {
+  if (by !== undefined) site('actor', [by], [...path, 'by'], true)
+  if (responsibility !== undefined) {
+    site('actor', responsibility.from ?? [], [...path, 'responsibility', 'from'])
+    site('actor', responsibility.to, [...path, 'responsibility', 'to'])
+  }
+  visitHeard(source, [...path, 'source'], site)
+}
+
+/** Of what was heard, who said it. */
+function visitHeard(evidence: Evidence | undefined, path: Path, site: Site): void {
+  if (evidence === undefined || !('communication' in evidence)) return
+  if (evidence.from !== undefined) site('actor', [evidence.from], [...path, 'from'], true)
 }
 
 function visitRegistries(corpus: Corpus, siteOf: SiteOf): void {
-  for (const { id, file, part_of, succeeds } of corpus.actors.values()) {
+  for (const { id, file, part_of, members, succeeds } of corpus.actors.values()) {
     const site = siteOf(file, id)
     if (part_of !== undefined) site('actor', [part_of], [id, 'part_of'], true)
+    site('actor', members, [id, 'members'])
     site('actor', succeeds, [id, 'succeeds'])
   }
   for (const { id, file, broader } of corpus.themes.values())
