@@ -1,5 +1,6 @@
 /** English: the catalogue whose shape the others follow. */
 import { en as diff } from './diff/en.ts'
+import { en as form } from './form/en.ts'
 import { en as help } from './help/en.ts'
 import { en as overdue } from './overdue/en.ts'
 import { en as problems } from './problems/en.ts'
@@ -282,6 +283,7 @@ export const en = {
   },
   diff,
   suggest,
+  form,
   lint: {
     clean: (files: number, rules: number) =>
       `${n(files, 'file', 'files')}, ${rules} rules: nothing to say.`,

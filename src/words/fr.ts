@@ -2,6 +2,7 @@
 
 import { fr as diff } from './diff/fr.ts'
 import type { Words } from './en.ts'
+import { fr as form } from './form/fr.ts'
 import { fr as help } from './help/fr.ts'
 import { fr as overdue } from './overdue/fr.ts'
 import { fr as problems } from './problems/fr.ts'
@@ -277,6 +278,7 @@ export const fr: Words = {
   },
   diff,
   suggest,
+  form,
   lint: {
     clean: (files, rules) =>
       `${n(files, 'fichier', 'fichiers')}, ${n(rules, 'règle', 'règles')}\u00a0: rien à signaler.`,

@@ -2,6 +2,7 @@
 
 import { nl as diff } from './diff/nl.ts'
 import type { Words } from './en.ts'
+import { nl as form } from './form/nl.ts'
 import { nl as help } from './help/nl.ts'
 import { nl as overdue } from './overdue/nl.ts'
 import { nl as problems } from './problems/nl.ts'
@@ -280,6 +281,7 @@ export const nl: Words = {
   },
   diff,
   suggest,
+  form,
   lint: {
     clean: (files, rules) =>
       `${n(files, 'bestand', 'bestanden')}, ${n(rules, 'regel', 'regels')}: niets te melden.`,

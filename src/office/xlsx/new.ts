@@ -16,6 +16,7 @@ export const cellStyles = [
   'locked',
   'small',
   'strong',
+  'strongNote',
   'open',
 ] as const
 
@@ -46,6 +47,8 @@ export interface NewRow {
 export interface NewList {
   range: Range
   name: string
+  /** Something else may be typed as well. */
+  isOnlyOffered?: boolean
   /** What is said beside a cell that is chosen, and when something else is typed. */
   hint?: { title: string; text: string }
   refusal?: { title: string; text: string }

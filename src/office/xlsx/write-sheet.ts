@@ -134,14 +134,14 @@ function mergedOf(merged: readonly Range[]): string {
 }
 
 function listsOf(lists: readonly NewList[]): string {
-  const written = lists.map(({ range, name, hint, refusal }) =>
+  const written = lists.map(({ range, name, isOnlyOffered, hint, refusal }) =>
     element(
       'dataValidation',
       {
         type: 'list',
         allowBlank: true,
         showInputMessage: hint !== undefined,
-        showErrorMessage: true,
+        showErrorMessage: !isOnlyOffered,
         errorTitle: cut(refusal?.title, 32),
         error: cut(refusal?.text, 225),
         promptTitle: cut(hint?.title, 32),

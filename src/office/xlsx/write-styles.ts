@@ -21,6 +21,7 @@ const looks: Readonly<Record<CellStyle, Look>> = {
   locked: { ...plain, border: 1, isWrapped: true },
   small: { ...plain, font: 4, border: 1, isWrapped: true },
   strong: { ...plain, font: 3, border: 1, isWrapped: true },
+  strongNote: { ...plain, font: 3 },
   open: { ...plain, fill: 3, border: 1, isLocked: false, isWrapped: true },
 }
 

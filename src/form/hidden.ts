@@ -1,0 +1,117 @@
+/** The hidden part of a form: what the program knows it by when it comes back. */
+import type { NewRow, Sheet } from '../office/index.ts'
+import {
+  type ColumnKey,
+  columnKeys,
+  type Form,
+  type FormHead,
+  formVersion,
+  type SentRow,
+} from './types.ts'
+
+/** The name of its sheet, and the first cell by which it is known, whatever the sheet is called. */
+export const hiddenSheet = 'teh'
+const mark = 'teh-form'
+
+/** A hidden part, read. */
+export interface HiddenPart {
+  head: FormHead
+  /** The words in the head of each column. */
+  heads: Partial<Record<ColumnKey, string>>
+  /** By their id. */
+  rows: ReadonlyMap<string, SentRow>
+  /** Texts that the form came with outside its rows. */
+  said: ReadonlySet<string>
+}
+
+/** The rows of the hidden sheet: in the first column what each tells, then its values. */
+export function hiddenRows(
+  { head, rows }: Form,
+  heads: Readonly<Record<ColumnKey, string>>,
+  said: readonly string[],
+): NewRow[] {
+  const lines: (readonly string[])[] = [
+    [mark, String(head.version)],
+    ['body', head.body],
+    ['as-of', head.asOf],
+    ['asked-on', head.askedOn],
+    ['reply-by', head.replyBy],
+    ['revision', head.revision],
+    ['language', head.language],
+    ['round', head.round],
+    ...columnKeys.map((key) => ['column', key, heads[key]]),
+    ...said.map((text) => ['said', text]),
+    ...rows.map((row) => ['row', ...rowKeys.map((key) => String(row[key] ?? ''))]),
+  ]
+  return lines.map((line) => ({ cells: line.map((value) => ({ value })) }))
+}
+
+const rowKeys = [
+  'id',
+  'measure',
+  'part',
+  'occurrence',
+  'actor',
+  'role',
+  'fingerprint',
+  'number',
+  'title',
+  'deadline',
+  'lastState',
+] as const satisfies readonly (keyof SentRow)[]
+
+/** Gives the hidden part that a sheet is; nothing if it is none. */
+export function hiddenPartIn({ rows }: Sheet): HiddenPart | undefined {
+  const lines = rows.map((row) => textsOf(row.cells))
+  if (lines[0]?.[0] !== mark) return undefined
+  const told = (key: string) => lines.find(([first]) => first === key)?.[1] ?? ''
+  const all = (key: string) => lines.filter(([first]) => first === key)
+  return {
+    head: {
+      version: Number(told(mark)) || formVersion,
+      body: told('body'),
+      asOf: told('as-of'),
+      askedOn: told('asked-on'),
+      replyBy: told('reply-by'),
+      revision: told('revision'),
+      language: languageOf(told('language')),
+      round: told('round'),
+    },
+    heads: Object.fromEntries(
+      all('column').flatMap(([, key, text = '']) =>
+        columnKeys.some((known) => known === key) ? [[key, text]] : [],
+      ),
+    ),
+    rows: new Map(all('row').map((line) => sentRow(line.slice(1)))),
+    said: new Set(all('said').map(([, text = '']) => text)),
+  }
+}
+
+function sentRow(values: readonly string[]): [string, SentRow] {
+  const told = Object.fromEntries(rowKeys.map((key, i) => [key, values[i] ?? ''])) as Record<
+    (typeof rowKeys)[number],
+    string
+  >
+  const { part, occurrence, role, ...texts } = told
+  const row: SentRow = {
+    ...texts,
+    role: role === 'partner' ? 'partner' : 'lead',
+    ...(part === '' ? {} : { part: Number(part) }),
+    ...(occurrence === '' ? {} : { occurrence }),
+  }
+  return [row.id, row]
+}
+
+function languageOf(text: string): FormHead['language'] {
+  return text === 'fr' || text === 'nl' ? text : 'en'
+}
+
+/** The texts of a row by their column, from the first. */
+function textsOf(cells: Sheet['rows'][number]['cells']): string[] {
+  const texts: string[] = []
+  for (const { column, value } of cells)
+    if (value.type === 'text') texts[column - 1] = value.text
+    else if (value.type === 'number') texts[column - 1] = String(value.number)
+    else if (value.type === 'date') texts[column - 1] = value.date
+  return Array.from(texts, (text) => text ?? '')
+}

@@ -1,0 +1,18 @@
+/** Forms: what a body is sent to fill in, and what stands in it when it comes back. */
+export { fingerprintOf, partsOfId, type RowSubject, rowId } from './ids.ts'
+export { answersIn, rowsIn } from './read.ts'
+export {
+  type ColumnKey,
+  columnKeys,
+  type Form,
+  type FormHead,
+  type FormRow,
+  formVersion,
+  type OpenKey,
+  openKeys,
+  type Returned,
+  type ReturnedCell,
+  type ReturnedRow,
+  type SentRow,
+} from './types.ts'
+export { type FormWords, formOf } from './write.ts'

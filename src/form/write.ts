@@ -1,0 +1,200 @@
+/** From a form to the workbook that is sent: what is to be filled in, remarks, and a hidden part. */
+import { reasons, statuses } from '../../schemas/vocabulary.ts'
+import {
+  absolute,
+  type NewCell,
+  type NewList,
+  type NewRow,
+  type NewSheet,
+  type NewWorkbook,
+  type Range,
+} from '../office/index.ts'
+import type { Words } from '../words/index.ts'
+import { hiddenRows, hiddenSheet } from './hidden.ts'
+import { type ColumnKey, columnKeys, type Form, type FormRow, openKeys } from './types.ts'
+
+/** The words of a form, and of the codes that its lists offer, in the language of the body. */
+export interface FormWords extends Pick<Words, 'form' | 'status' | 'reason'> {
+  /** A day in words. */
+  day(day: string): string
+}
+
+/** The row of the heads: above it stand the title, three lines, and by when to reply. */
+export const headRow = 6
+
+/** In characters. */
+const widths: Readonly<Record<ColumnKey, number>> = {
+  id: 11,
+  number: 7,
+  measure: 40,
+  deadline: 16,
+  lastState: 20,
+  state: 18,
+  since: 13,
+  done: 40,
+  document: 24,
+  reasons: 15,
+  newDeadline: 14,
+}
+
+/** Gives the workbook of a form: the same form gives the same workbook. */
+export function formOf(form: Form, words: FormWords): NewWorkbook {
+  const { form: say } = words
+  const lists = [
+    { name: 'States', codes: statuses, words: statuses.map((code) => words.status[code]) },
+    { name: 'Reasons', codes: reasons, words: reasons.map((code) => words.reason[code]) },
+  ]
+  const said = [say.title(form.bodyName), say.remarks.title, say.remarks.text]
+  return {
+    title: say.title(form.bodyName),
+    language: `${form.head.language}-BE`,
+    creator: 'teh',
+    names: lists.flatMap(({ name, codes }, i) => [
+      { name, refersTo: namedCells(2 * i + 1, codes.length) },
+      { name: `${name.slice(0, -1)}Codes`, refersTo: namedCells(2 * i + 2, codes.length) },
+    ]),
+    sheets: [
+      sheetToFill(form, words),
+      remarksSheet(form, words),
+      {
+        name: listSheet,
+        state: 'very-hidden',
+        columns: [],
+        rows: listRows(lists.flatMap((one) => [one.words, one.codes])),
+      },
+      {
+        name: hiddenSheet,
+        state: 'very-hidden',
+        columns: [],
+        rows: hiddenRows(form, say.columns, said),
+      },
+    ],
+  }
+}
+
+const listSheet = 'Lists'
+
+function namedCells(column: number, rows: number): string {
+  return `${listSheet}!${absolute(range(1, column, rows, column))}`
+}
+
+/** One column for each list. */
+function listRows(columns: readonly (readonly string[])[]): NewRow[] {
+  const longest = Math.max(...columns.map(({ length }) => length))
+  return Array.from({ length: longest }, (_, row) => ({
+    cells: columns.map((values) => ({ value: values[row] })),
+  }))
+}
+
+function sheetToFill({ head, bodyName, rows }: Form, words: FormWords): NewSheet {
+  const { form: say } = words
+  const isReturned = rows.some(({ unclear }) => unclear !== undefined)
+  const keys: readonly (ColumnKey | 'unclear')[] = isReturned
+    ? [...columnKeys, 'unclear']
+    : columnKeys
+  const last = Math.max(headRow + rows.length, headRow + 1)
+  return {
+    name: say.sheet,
+    columns: keys.map((key) => ({
+      width: key === 'unclear' ? 36 : widths[key],
+      isText: isOpen(key),
+    })),
+    rows: [
+      ...headOf(head, bodyName, words),
+      {
+        cells: keys.map((key) => ({
+          value: key === 'unclear' ? say.unclear : say.columns[key],
+          style: 'heading',
+        })),
+      },
+      ...rows.map((row) => ({ cells: keys.map((key) => cellOf(row, key)) })),
+    ],
+    frozen: { rows: headRow, columns: 3 },
+    filter: range(headRow, 1, last, keys.length),
+    isProtected: true,
+    lists: listsOf(words, last),
+    print: {
+      repeated: { from: headRow, to: headRow },
+      footer: say.footer(bodyName, words.day(head.replyBy)),
+    },
+  }
+}
+
+/** The title, three lines of instruction, and the row with the reference and the day to reply by. */
+function headOf(head: Form['head'], bodyName: string, { form: say, day }: FormWords): NewRow[] {
+  const line = (value: string, style: NewCell['style']): NewRow => ({
+    cells: [{ value, style: style as 'note' }],
+  })
+  return [
+    line(say.title(bodyName), 'title'),
+    ...say.instructions.map((text) => line(text, 'note')),
+    {
+      cells: [
+        { value: referenceOf(head), style: 'note' },
+        undefined,
+        { value: say.replyBy(day(head.replyBy), day(head.asOf)), style: 'strongNote' },
+      ],
+    },
+  ]
+}
+
+/** Which form a sheet belongs to: it stands above its rows, also on paper. */
+export function referenceOf({ round, body }: Form['head']): string {
+  return `${round}/${body}`
+}
+
+function cellOf(row: FormRow, key: ColumnKey | 'unclear'): NewCell {
+  if (key === 'unclear') return { value: row.unclear, style: 'strong' }
+  if (isOpen(key)) return { value: row.filled?.[key], style: 'open' }
+  const value = key === 'measure' ? row.title : row[key]
+  return { value, style: key === 'id' ? 'small' : 'locked' }
+}
+
+function isOpen(key: ColumnKey | 'unclear'): key is (typeof openKeys)[number] {
+  return openKeys.some((open) => open === key)
+}
+
+function listsOf({ form: say }: FormWords, last: number): NewList[] {
+  const cells = (key: ColumnKey) => {
+    const column = columnKeys.indexOf(key) + 1
+    return range(headRow + 1, column, last, column)
+  }
+  const state = say.columns.state
+  return [
+    {
+      range: cells('state'),
+      name: 'States',
+      hint: { title: state, text: say.hints.state },
+      refusal: { title: state, text: say.refusal },
+    },
+    {
+      range: cells('reasons'),
+      name: 'Reasons',
+      isOnlyOffered: true,
+      hint: { title: say.columns.reasons, text: say.hints.reasons },
+    },
+  ]
+}
+
+const rowsForRemarks = 20
+
+function remarksSheet({ head }: Form, { form: say }: FormWords): NewSheet {
+  return {
+    name: say.remarks.sheet,
+    columns: [{ width: 120, isText: true }],
+    rows: [
+      { cells: [{ value: say.remarks.title, style: 'title' }] },
+      { cells: [{ value: say.remarks.text, style: 'note' }] },
+      ...Array.from({ length: rowsForRemarks }, () => ({
+        cells: [{ style: 'open' as const }],
+        height: 22,
+      })),
+    ],
+    isProtected: true,
+    print: { footer: referenceOf(head) },
+  }
+}
+
+function range(row: number, column: number, lastRow: number, lastColumn: number): Range {
+  return { from: { row, column }, to: { row: lastRow, column: lastColumn } }
+}

@@ -1,0 +1,38 @@
+/** What stands in a form that a body fills in. */
+
+export const en = {
+  title: (body: string) => `${body}: where do your measures stand?`,
+  instructions: [
+    'Fill in the yellow columns, one line per measure. A line left empty counts as unanswered; the other columns are locked.',
+    'A date may be as vague as what you know: 2026, May 2026, 1st half 2026, 17/05/2026.',
+    'A new deadline needs a reason. Anything else goes on the second sheet. Please send this file back as it is (.xlsx).',
+  ],
+  replyBy: (day: string, asOf: string) =>
+    `Please reply by ${day}. The states known to us are those of ${asOf}.`,
+  footer: (body: string, day: string) => `${body} – please reply by ${day}`,
+  sheet: 'To fill in',
+  columns: {
+    id: 'Id',
+    number: 'No.',
+    measure: 'Measure',
+    deadline: 'Deadline',
+    lastState: 'Last known state',
+    state: 'State today',
+    since: 'Since when',
+    done: 'What was done',
+    document: 'Document or web address',
+    reasons: 'Why it is behind',
+    newDeadline: 'New deadline asked for',
+  },
+  hints: {
+    state: 'Choose a state from the list.',
+    reasons: 'Choose a reason, or write several with semicolons between them.',
+  },
+  refusal: 'Please choose a word from the list; details go under “What was done”.',
+  unclear: 'To be made clear',
+  remarks: {
+    sheet: 'Remarks',
+    title: 'Remarks',
+    text: 'Anything else that you wish to say. It is read by a person, and not recorded.',
+  },
+}

@@ -1,0 +1,39 @@
+/** Ce qui figure dans un formulaire à compléter. */
+import type { en } from './en.ts'
+
+export const fr: typeof en = {
+  title: (body) => `${body}\u00a0: où en sont vos mesures\u00a0?`,
+  instructions: [
+    'Complétez les colonnes jaunes, une ligne par mesure. Une ligne laissée vide compte comme sans réponse\u00a0; les autres colonnes sont verrouillées.',
+    'Une date peut rester aussi vague que ce que vous savez\u00a0: 2026, mai 2026, 1er semestre 2026, 17/05/2026.',
+    'Une nouvelle échéance demande une raison. Le reste se dit sur la deuxième feuille. Renvoyez ce fichier tel quel (.xlsx).',
+  ],
+  replyBy: (day, asOf) => `Réponse attendue pour le ${day}. Les états connus sont ceux du ${asOf}.`,
+  footer: (body, day) => `${body} – réponse attendue pour le ${day}`,
+  sheet: 'À compléter',
+  columns: {
+    id: 'Id',
+    number: 'N°',
+    measure: 'Mesure',
+    deadline: 'Échéance',
+    lastState: 'Dernier état connu',
+    state: 'État actuel',
+    since: 'Depuis quand',
+    done: 'Ce qui a été fait',
+    document: 'Document ou adresse web',
+    reasons: 'Raison du retard',
+    newDeadline: 'Nouvelle échéance demandée',
+  },
+  hints: {
+    state: 'Choisissez un état dans la liste.',
+    reasons: 'Choisissez une raison, ou écrivez-en plusieurs, séparées par des points-virgules.',
+  },
+  refusal:
+    'Choisissez un mot de la liste\u00a0; les détails vont dans «\u00a0Ce qui a été fait\u00a0».',
+  unclear: 'À préciser',
+  remarks: {
+    sheet: 'Remarques',
+    title: 'Remarques',
+    text: "Tout ce que vous souhaitez ajouter. Quelqu'un le lit\u00a0; rien n'en est enregistré.",
+  },
+}

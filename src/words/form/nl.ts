@@ -1,0 +1,38 @@
+/** Wat in een in te vullen formulier staat. */
+import type { en } from './en.ts'
+
+export const nl: typeof en = {
+  title: (body) => `${body}: hoe staat het met uw maatregelen?`,
+  instructions: [
+    'Vul de gele kolommen in, één rij per maatregel. Een rij die leeg blijft, telt als niet beantwoord; de andere kolommen zijn vergrendeld.',
+    'Een datum mag zo vaag zijn als wat u weet: 2026, mei 2026, 1e semester 2026, 17/05/2026.',
+    'Een nieuwe termijn vraagt een reden. Al het andere kan op het tweede blad. Stuur dit bestand als .xlsx terug, zonder kolommen of bladen te verwijderen.',
+  ],
+  replyBy: (day, asOf) => `Graag een antwoord tegen ${day}. De bekende status is die van ${asOf}.`,
+  footer: (body, day) => `${body} – graag een antwoord tegen ${day}`,
+  sheet: 'In te vullen',
+  columns: {
+    id: 'Id',
+    number: 'Nr.',
+    measure: 'Maatregel',
+    deadline: 'Termijn',
+    lastState: 'Laatst bekende status',
+    state: 'Status vandaag',
+    since: 'Sinds wanneer',
+    done: 'Wat is er gedaan',
+    document: 'Document of webadres',
+    reasons: 'Reden van de achterstand',
+    newDeadline: 'Gevraagde nieuwe termijn',
+  },
+  hints: {
+    state: 'Kies een status uit de lijst.',
+    reasons: 'Kies een reden, of schrijf er meer, gescheiden door puntkomma’s.',
+  },
+  refusal: 'Kies een woord uit de lijst; details horen onder “Wat is er gedaan”.',
+  unclear: 'Te verduidelijken',
+  remarks: {
+    sheet: 'Opmerkingen',
+    title: 'Opmerkingen',
+    text: 'Alles wat u nog wilt zeggen. Iemand leest het; er wordt niets van geregistreerd.',
+  },
+}
