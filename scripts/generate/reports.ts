@@ -97,7 +97,7 @@ const reports: Readonly<Record<string, Told>> = {
     rows: {
       anyOf: [
         map({ ...measureKeys, ...stateKeys }),
-        map({ group: text('Id, code or year; none: what belongs to no group.'), count: count() }, 'With --count.'),
+        map({ group: text('Id, code or year; none: what belongs to no group; member, partner: what the actors asked are no more than that of.'), count: count() }, 'With --count.'),
       ],
     },
     leftOut: { undated: 'measures that would fit if they had a date', unread: 'those of which words are printed that give no date' },
@@ -126,7 +126,7 @@ const reports: Readonly<Record<string, Told>> = {
     totals: map({ status: status }),
   },
   overdue: {
-    about: 'What is late at the close of a day.',
+    about: 'What is late at the close of a day. With --count: how many in each group.',
     dated: true,
     question: map({
       asOf,
@@ -136,17 +136,22 @@ const reports: Readonly<Record<string, Told>> = {
       editions: ids('the editions looked at'),
       groupBy: orNull(text()),
     }),
-    rows: map({
-      ...measureKeys,
-      due: { ...ref('period'), description: 'The deadline that passed; of what recurs the first occurrence that nobody reported.' },
-      lastDay: ref('day'),
-      monthsLate: count('Whole months since the last day of the deadline.'),
-      missedOccurrences: count('Occurrences that passed unreported; 1 for a single deadline.'),
-      ...stateKeys,
-      promisedSince,
-      scope: oneOf(['in-scope', 'left-over'], 'left-over: of an earlier edition, and renewed by none that has begun.'),
-      role: orNull(oneOf(roles), 'What the actors asked for have to do with it; null: none was asked for.'),
-    }),
+    rows: {
+      anyOf: [
+        map({
+          ...measureKeys,
+          due: { ...ref('period'), description: 'The deadline that passed; of what recurs the first occurrence that nobody reported.' },
+          lastDay: ref('day'),
+          monthsLate: count('Whole months since the last day of the deadline.'),
+          missedOccurrences: count('Occurrences that passed unreported; 1 for a single deadline.'),
+          ...stateKeys,
+          promisedSince,
+          scope: oneOf(['in-scope', 'left-over'], 'left-over: of an earlier edition, and renewed by none that has begun.'),
+          role: orNull(oneOf(roles), 'What the actors asked for have to do with it; null: none was asked for.'),
+        }),
+        map({ group: text('Id; none: nobody is named.'), count: count() }, 'With --count.'),
+      ],
+    },
     leftOut: Object.fromEntries(reasonsLeftOut.map((reason) => [reason, 'measures that are not in the rows'])),
     totals: map({
       overdue: count('Those in scope.'),

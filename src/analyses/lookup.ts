@@ -2,6 +2,13 @@
 import type { Actor, Corpus, Measure } from '../corpus/types.ts'
 import { memo } from '../order.ts'
 import { nameKey } from './text/fold.ts'
+import {
+  areOfDifferentCommunities,
+  joinedKey,
+  type LongForms,
+  longFormsIn,
+  wordsKey,
+} from './text/names.ts'
 import { closest } from './text/nearest.ts'
 
 /** Found, or what was probably meant. */
@@ -29,23 +36,57 @@ export function actorsNamed({ actors }: Corpus, typed: string): readonly Actor[]
 }
 
 function indexed(actors: Corpus['actors']): Map<string, Actor[]> {
+  return indexedBy(actors, nameKey)
+}
+
+function indexedBy(
+  actors: Corpus['actors'],
+  keyOf: (name: string) => string,
+): Map<string, Actor[]> {
   const names = new Map<string, Actor[]>()
   for (const actor of actors.values()) {
-    for (const key of new Set([actor.id, ...namesOf(actor)].map(nameKey)))
+    for (const key of new Set([actor.id, ...namesOf(actor)].map(keyOf)))
       memo(names, key, () => [] as Actor[]).push(actor)
   }
   names.delete('')
   return names
 }
 
-/** The actor that is named so, or what was probably meant. */
+/** Actors by the words of their names, read once for each registry. */
+const byWords = new WeakMap<Corpus['actors'], (typed: string) => readonly Actor[]>()
+
+/**
+ * The actors with a name of the same words in any order, small words aside, or with one that
+ * differs in hyphens and spaces only.
+ */
+function actorsWithWords({ actors }: Corpus, typed: string): readonly Actor[] {
+  return memo(byWords, actors, () => {
+    const forms = longFormsOf(actors)
+    const words = indexedBy(actors, (name) => wordsKey(name, forms))
+    const joined = indexedBy(actors, joinedKey)
+    return (name) => words.get(wordsKey(name, forms)) ?? joined.get(joinedKey(name)) ?? []
+  })(typed)
+}
+
+function longFormsOf(actors: Corpus['actors']): LongForms {
+  const pairs = [...actors.values()].flatMap(({ name, abbreviation = {} }) =>
+    (['fr', 'nl', 'en'] as const).flatMap((language) => {
+      const [long, short] = [name[language], abbreviation[language]]
+      return long === undefined || short === undefined ? [] : [[long, short] as const]
+    }),
+  )
+  return longFormsIn(pairs)
+}
+
+/** The actor that is named so, or what was probably meant: never one of another Community. */
 export function findActor(corpus: Corpus, typed: string): Found<Actor> {
-  const [found, ...others] = actorsNamed(corpus, typed)
+  const exact = actorsNamed(corpus, typed)
+  const [found, ...others] = exact.length > 0 ? exact : actorsWithWords(corpus, typed)
   if (found && others.length === 0) return { found }
   if (found) return { suggestions: [], among: [found, ...others].map(({ id }) => id) }
-  const candidates = [...corpus.actors.values()].flatMap((actor) =>
-    [actor.id, ...namesOf(actor)].map((name) => ({ id: actor.id, name })),
-  )
+  const candidates = [...corpus.actors.values()]
+    .flatMap((actor) => [actor.id, ...namesOf(actor)].map((name) => ({ id: actor.id, name })))
+    .filter(({ name }) => !areOfDifferentCommunities(typed, name))
   return {
     suggestions: closest(
       typed,
@@ -107,13 +148,14 @@ export function withPredecessors(corpus: Corpus, id: string): Set<string> {
   return closure(id, (current) => corpus.actors.get(current)?.succeeds ?? [])
 }
 
-/** The actor and the bodies that are part of it, as ids. */
+/** The actor, the bodies that are part of it, and everyone that any of them took over from, as ids. */
 export function withUnits(corpus: Corpus, id: string): Set<string> {
-  return closure(id, (current) =>
-    [...corpus.actors.values()]
+  return closure(id, (current) => [
+    ...(corpus.actors.get(current)?.succeeds ?? []),
+    ...[...corpus.actors.values()]
       .filter((actor) => actor.part_of === current)
       .map((actor) => actor.id),
-  )
+  ])
 }
 
 /** The theme and the narrower ones. */

@@ -1,6 +1,8 @@
 /** In what way bodies have to do with a measure at the close of a day. */
 import type { Corpus, Measure } from '../corpus/types.ts'
+import type { Day } from '../period.ts'
 import type { State } from './state/state.ts'
+import { bodyAt } from './successions.ts'
 
 /**
  * `lead`: responsible for the measure or for a part of it · `member`: of a group that is ·
@@ -16,9 +18,36 @@ export function roleOf(
   state: State,
   ids: ReadonlySet<string>,
 ): Role | undefined {
-  const leads = [...state.lead, ...measure.parts.flatMap(({ lead }) => lead ?? [])]
+  const leads = leadsOf(measure, state)
   if (leads.some((id) => ids.has(id))) return 'lead'
   const members = leads.flatMap((id) => corpus.actors.get(id)?.members ?? [])
   if (members.some((id) => ids.has(id))) return 'member'
   return measure.partners.some((id) => ids.has(id)) ? 'partner' : undefined
+}
+
+/** Who answers for a measure or for a part of it. */
+export function leadsOf({ parts }: Measure, { lead }: State): string[] {
+  return [...new Set([...lead, ...parts.flatMap((part) => part.lead ?? [])])]
+}
+
+/** An actor that is asked for, by its id, and the ids that stand for it. */
+export interface AskedActor {
+  readonly id: string
+  readonly ids: ReadonlySet<string>
+}
+
+/**
+ * The actors under which a measure is counted as responsible: those asked, or all of them as the
+ * bodies that they were on the day. So a group has the figure of a call that asks for its actor.
+ */
+export function countedUnder(
+  corpus: Corpus,
+  measure: Measure,
+  state: State,
+  asked: readonly AskedActor[],
+  day: Day,
+): string[] {
+  const leads = leadsOf(measure, state)
+  if (asked.length === 0) return [...new Set(leads.map((id) => bodyAt(corpus, id, day)))]
+  return asked.filter(({ ids }) => leads.some((id) => ids.has(id))).map(({ id }) => id)
 }

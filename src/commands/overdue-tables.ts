@@ -1,10 +1,10 @@
 /** The tables of what is late, and of what is in none. */
 import type { Late, Overdue, OverdueScope, ReasonLeftOut } from '../analyses/overdue.ts'
-import { type Role, roleOf, roles } from '../analyses/roles.ts'
+import { type AskedActor, countedUnder, type Role, roleOf, roles } from '../analyses/roles.ts'
 import type { Moment } from '../analyses/state/moment.ts'
 import type { Corpus } from '../corpus/types.ts'
 import { byCodeUnit, memo } from '../order.ts'
-import type { Block, Table } from '../report.ts'
+import type { Block, Row, Table } from '../report.ts'
 import { type MeasureKey, measureTable } from './tell/measure-table.ts'
 import type { Teller } from './tell/teller.ts'
 
@@ -21,12 +21,11 @@ const columns = [
 export interface Asked {
   moment: Moment
   scope: OverdueScope
-  /** Ids, as they are told back. */
-  actors: readonly string[]
-  /** For each actor asked, the ids that stand for it. */
-  sets: readonly ReadonlySet<string>[]
+  actors: readonly AskedActor[]
   units: boolean
   groupBy: 'actor' | 'edition' | undefined
+  /** Only how many there are, of each group if groups are asked for. */
+  counted: boolean
   listed: readonly ReasonLeftOut[]
 }
 
@@ -57,33 +56,77 @@ export function tablesOf(answer: Answer): Block[] {
   ]
 }
 
-function groupedTables(late: readonly Late[], { asked, tell }: Answer): Table[] {
+function groupedTables(late: readonly Late[], answer: Answer): Table[] {
+  const { asked, tell } = answer
   const { groupBy } = asked
   if (late.length === 0) return []
   if (groupBy === undefined) return [measureTable(late, columns, tell)]
-  const wanted = new Set(asked.sets.flatMap((ids) => [...ids]))
-  return groupsOf(late, groupBy)
-    .filter(([key]) => groupBy === 'edition' || wanted.size === 0 || wanted.has(key))
-    .map(([key, items]) => groupTable(key, items, groupBy, tell))
+  return groupsOf(late, groupBy, answer).map(([key, items]) =>
+    groupTable(key, items, groupBy, tell),
+  )
 }
 
-export function groupsOf(late: readonly Late[], groupBy: 'actor' | 'edition'): [string, Late[]][] {
+export function groupsOf(
+  late: readonly Late[],
+  groupBy: 'actor' | 'edition',
+  answer: Answer,
+): [string, Late[]][] {
   const groups = new Map<string, Late[]>()
   for (const item of late) {
-    for (const key of groupKeysOf(item, groupBy)) memo(groups, key, () => [] as Late[]).push(item)
+    for (const key of groupKeysOf(item, groupBy, answer))
+      memo(groups, key, () => [] as Late[]).push(item)
   }
   return [...groups].sort(([a, x], [b, y]) => y.length - x.length || byCodeUnit(a, b))
 }
 
 /** Its edition, or those who answer for it: an empty id when nobody is named. */
-function groupKeysOf({ measure, state }: Late, groupBy: 'actor' | 'edition'): readonly string[] {
+function groupKeysOf(
+  { measure, state }: Late,
+  groupBy: 'actor' | 'edition',
+  { asked, tell }: Answer,
+): readonly string[] {
   if (groupBy === 'edition') return [measure.edition]
-  return state.lead.length > 0 ? state.lead : ['']
+  const keys = countedUnder(tell.corpus, measure, state, asked.actors, tell.day)
+  return keys.length > 0 ? keys : ['']
 }
 
 function groupName(key: string, groupBy: 'actor' | 'edition', tell: Teller): string {
   if (groupBy === 'edition') return tell.text(tell.corpus.editions.get(key)?.title)
   return key === '' ? tell.words.nobody : tell.fullActor(key)
+}
+
+/** How many of the first table are in each group; nothing where no groups are asked for. */
+export function countRows(answer: Answer): Row[] {
+  const { groupBy } = answer.asked
+  if (groupBy === undefined) return []
+  return groupsOf(mainOf(answer), groupBy, answer).map(([key, items]) => ({
+    group: key || 'none',
+    count: items.length,
+  }))
+}
+
+export function countTable(answer: Answer): Table {
+  const { asked, tell } = answer
+  const { columns: titles } = tell.words
+  const main = mainOf(answer)
+  const count = { key: 'count', title: titles.count, align: 'right' } as const
+  const { groupBy } = asked
+  if (groupBy === undefined)
+    return { kind: 'table', columns: [count], rows: [[{ text: String(main.length) }]] }
+  return {
+    kind: 'table',
+    columns: [{ key: 'group', title: titles[groupBy], min: 20 }, count],
+    rows: groupsOf(main, groupBy, answer).map(([key, items]) => [
+      { text: groupName(key, groupBy, tell) },
+      { text: String(items.length) },
+    ]),
+  }
+}
+
+/** Without groups the first sentence has the figure. */
+export function countBlocks(answer: Answer): Block[] {
+  const isNeeded = answer.asked.groupBy !== undefined && mainOf(answer).length > 0
+  return isNeeded ? [countTable(answer)] : []
 }
 
 function groupTable(
@@ -131,14 +174,18 @@ export function leftOverBlocks(answer: Answer): Block[] {
 }
 
 /** All that is late in one table: a row for each, and for each group that it belongs to. */
-export function sheetOf({ asked, result, tell }: Answer): Table {
+export function sheetOf(answer: Answer): Table {
+  const { asked, result, tell } = answer
   const { words } = tell
   const { groupBy } = asked
   const table = measureTable(result.late, columns, tell)
   const lines = result.late.flatMap((late, i) => {
     const own = [...(table.rows[i] ?? []), { text: words.overdue.scopes[late.scope] }]
     if (groupBy === undefined) return [own]
-    return groupKeysOf(late, groupBy).map((key) => [
+    const role = roleIn(late, asked, tell.corpus) ?? 'lead'
+    const isOwn = groupBy === 'edition' || role === 'lead'
+    if (!isOwn) return [[{ text: words.overdue.role[role] }, ...own]]
+    return groupKeysOf(late, groupBy, answer).map((key) => [
       { text: groupName(key, groupBy, tell) },
       ...own,
     ])
@@ -157,10 +204,10 @@ export function sheetOf({ asked, result, tell }: Answer): Table {
 /** The closest way in which the actors asked have to do with it; nothing where none is asked. */
 export function roleIn(
   { measure, state }: Late,
-  { sets }: Asked,
+  { actors }: Asked,
   corpus: Corpus,
 ): Role | undefined {
-  const found = sets.map((ids) => roleOf(corpus, measure, state, ids))
+  const found = actors.map(({ ids }) => roleOf(corpus, measure, state, ids))
   return roles.find((role) => found.includes(role))
 }
 

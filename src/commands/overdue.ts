@@ -6,7 +6,7 @@ import {
   reasonsLeftOut,
   yesterdayOf,
 } from '../analyses/overdue.ts'
-import { type Role, roleOf, roles } from '../analyses/roles.ts'
+import { type AskedActor, type Role, roleOf, roles } from '../analyses/roles.ts'
 import type { Moment } from '../analyses/state/moment.ts'
 import type { Corpus, Edition, Measure } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
@@ -16,6 +16,9 @@ import { allValues, type Command, momentOf, oneValue, type Request } from './com
 import {
   type Answer,
   type Asked,
+  countBlocks,
+  countRows,
+  countTable,
   groupsOf,
   leftOverBlocks,
   leftOverOf,
@@ -25,7 +28,7 @@ import {
   sheetOf,
   tablesOf,
 } from './overdue-tables.ts'
-import { actorId, actorIds } from './resolve.ts'
+import { askedActors } from './resolve.ts'
 import { leftOutFor, measureRow, promisedRow, stateRow } from './tell/measure-row.ts'
 import { type Teller, tellerOf } from './tell/teller.ts'
 
@@ -39,6 +42,7 @@ export const command: Command = {
     { name: 'actor', kind: 'text', many: true },
     { name: 'units', kind: 'switch' },
     { name: 'group-by', kind: 'choice', choices: ['actor', 'edition'], value: 'key' },
+    { name: 'count', kind: 'switch', describedAs: 'overdue-count' },
     { name: 'in-scope', kind: 'switch' },
     { name: 'all-editions', kind: 'switch' },
     {
@@ -50,7 +54,7 @@ export const command: Command = {
     },
     { name: 'exit-code', kind: 'switch' },
   ],
-  conflicts: { year: ['as-of'], 'in-scope': ['all-editions'] },
+  conflicts: { year: ['as-of'], 'in-scope': ['all-editions'], count: ['left-out'] },
   requires: { units: ['actor'] },
   formats: ['table', 'json', 'csv', 'csv-plain', 'markdown'],
   corpus: 'plans',
@@ -62,7 +66,7 @@ export const command: Command = {
   run: (request: Request): Report => {
     const { corpus, flags, words } = request
     const asked = askedIn(request)
-    const result = overdue(corpus, { ...asked, only: filterOf(corpus, asked.sets) })
+    const result = overdue(corpus, { ...asked, only: filterOf(corpus, asked.actors) })
     const tell = tellerOf(corpus, asked.moment, words)
     if (result.editions.length === 0 && result.late.length === 0) throw nothingAskedYet(tell)
     const answer = { asked, result, tell }
@@ -70,7 +74,7 @@ export const command: Command = {
       report: 'overdue',
       question: questionOf(answer),
       asOf: asked.moment.day,
-      rows: result.late.map((item) => rowOf(item, answer)),
+      rows: asked.counted ? countRows(answer) : result.late.map((item) => rowOf(item, answer)),
       leftOut: reasonsLeftOut.map((reason) =>
         leftOutFor(
           reason,
@@ -80,12 +84,12 @@ export const command: Command = {
       totals: totalsOf(answer),
       blocks: [
         ...answerBlocks(answer),
-        ...tablesOf(answer),
-        ...leftOverBlocks(answer),
+        ...(asked.counted ? countBlocks(answer) : tablesOf(answer)),
+        ...(asked.counted ? [] : leftOverBlocks(answer)),
         ...closingBlocks(answer),
         ...listedBlocks(answer),
       ],
-      sheet: sheetOf(answer),
+      sheet: asked.counted ? countTable(answer) : sheetOf(answer),
       ...(flags['exit-code'] === true && { found: result.late.length > 0 }),
     }
   },
@@ -99,10 +103,10 @@ function askedIn(request: Request): Asked {
   return {
     moment: momentIn(request),
     scope: scopeIn(request),
-    actors: typed.map((name) => actorId(corpus, name)),
-    sets: typed.map((name) => actorIds(corpus, name, units)),
+    actors: askedActors(corpus, typed, units),
     units,
     groupBy: oneValue(flags, 'group-by') as Asked['groupBy'],
+    counted: flags.count === true,
     listed: reasonsLeftOut.filter((reason) => listed.includes('all') || listed.includes(reason)),
   }
 }
@@ -119,9 +123,10 @@ function scopeIn({ flags }: Request): OverdueScope {
   return flags['in-scope'] === true ? 'in-scope' : 'usual'
 }
 
-function filterOf(corpus: Corpus, sets: Asked['sets']) {
+function filterOf(corpus: Corpus, actors: readonly AskedActor[]) {
   return (measure: Measure, state: Late['state']) =>
-    sets.length === 0 || sets.some((ids) => roleOf(corpus, measure, state, ids) !== undefined)
+    actors.length === 0 ||
+    actors.some(({ ids }) => roleOf(corpus, measure, state, ids) !== undefined)
 }
 
 function nothingAskedYet({ corpus, day, period }: Teller): TehError {
@@ -134,7 +139,7 @@ function nothingAskedYet({ corpus, day, period }: Teller): TehError {
 function questionOf({ asked, result }: Answer): Row {
   return {
     asOf: asked.moment.day,
-    actors: asked.actors,
+    actors: asked.actors.map(({ id }) => id),
     units: asked.units,
     scope: asked.scope,
     editions: result.editions.map(({ id }) => id),
@@ -193,7 +198,7 @@ function answerBlocks(answer: Answer): Block[] {
       ? [{ kind: 'note' as const, text: say.unreported(unreported, main.length) }]
       : []),
     ...(notHeld.length > 0 ? [{ kind: 'note' as const, text: say.notHeld(notHeld) }] : []),
-    ...(asked.actors.length === 0 && main.length > 0 ? [dim(say.most(mostOf(main, tell)))] : []),
+    ...(asked.actors.length === 0 && main.length > 0 ? [dim(say.most(mostOf(main, answer)))] : []),
     ...waitingBlock(answer),
   ]
 }
@@ -214,7 +219,11 @@ function sentenceOf(answer: Answer, main: readonly Late[]): string {
 /** How many of the first table would be late if the day asked were yesterday. */
 function alreadyLate({ asked, tell }: Answer): number {
   const moment = yesterdayOf(asked.moment)
-  const before = overdue(tell.corpus, { ...asked, moment, only: filterOf(tell.corpus, asked.sets) })
+  const before = overdue(tell.corpus, {
+    ...asked,
+    moment,
+    only: filterOf(tell.corpus, asked.actors),
+  })
   return mainOf({ asked, result: before, tell }).length
 }
 
@@ -232,25 +241,26 @@ function actorsOf(answer: Answer): string {
     .map(({ role, count }) => say.roles[role](count))
   const units = asked.units ? 0 : lateAtUnits(answer) - result.late.length
   return [
-    `${say.actor(asked.actors.map(tell.fullActor))} ${counts.join(semicolon)}.`,
+    `${say.actor(asked.actors.map(({ id }) => tell.fullActor(id)))} ${counts.join(semicolon)}.`,
     ...(units > 0 ? [say.units(units)] : []),
   ].join(' ')
 }
 
 function lateAtUnits({ asked, tell }: Answer): number {
   const { corpus } = tell
-  const sets = asked.actors.map((id) => actorIds(corpus, id, true))
-  return overdue(corpus, { ...asked, only: filterOf(corpus, sets) }).late.length
+  const ids = asked.actors.map(({ id }) => id)
+  const only = filterOf(corpus, askedActors(corpus, ids, true))
+  return overdue(corpus, { ...asked, only }).late.length
 }
 
 const maxNamed = 3
 
 /** The bodies that answer for most of them. */
-function mostOf(main: readonly Late[], tell: Teller): [string, number][] {
-  return groupsOf(main, 'actor')
+function mostOf(main: readonly Late[], answer: Answer): [string, number][] {
+  return groupsOf(main, 'actor', answer)
     .filter(([id]) => id !== '')
     .slice(0, maxNamed)
-    .map(([id, items]) => [tell.actor(id), items.length])
+    .map(([id, items]) => [answer.tell.actor(id), items.length])
 }
 
 function waitingBlock({ result, tell }: Answer): Block[] {

@@ -1,5 +1,6 @@
 /** How the measures of a query are sorted and grouped. */
 import { type Status, statuses } from '../../schemas/vocabulary.ts'
+import { type AskedActor, countedUnder, type Role, roleOf, roles } from '../analyses/roles.ts'
 import { duesOf } from '../analyses/timing/deadline.ts'
 import type { Measure } from '../corpus/types.ts'
 import { byCodeUnit, memo } from '../order.ts'
@@ -42,8 +43,17 @@ export interface Group {
   measures: Measure[]
 }
 
-/** Groups in the order of their names; a measure stands in each that it belongs to. */
-export function groupsOf(measures: readonly Measure[], by: GroupKey, tell: Teller): Group[] {
+/**
+ * Groups in the order of their names; a measure stands in each that it belongs to. Where actors are
+ * asked for, those of which they are only member or partner follow in a group of their own.
+ */
+export function groupsOf(
+  measures: readonly Measure[],
+  by: GroupKey,
+  asked: readonly AskedActor[],
+  tell: Teller,
+): Group[] {
+  if (by === 'actor' && asked.length > 0) return actorGroups(measures, asked, tell)
   const groups = new Map<string, Measure[]>()
   for (const measure of measures) {
     const keys = groupKeysOf[by](measure, tell)
@@ -55,10 +65,45 @@ export function groupsOf(measures: readonly Measure[], by: GroupKey, tell: Telle
     .sort((x, y) => byCodeUnit(x.name, y.name))
 }
 
+function actorGroups(
+  measures: readonly Measure[],
+  asked: readonly AskedActor[],
+  tell: Teller,
+): Group[] {
+  const { corpus, day, state, words } = tell
+  const keysOf = (measure: Measure) => countedUnder(corpus, measure, state(measure), asked, day)
+  const own = asked.map(({ id }) => ({
+    key: id,
+    name: tell.fullActor(id),
+    measures: measures.filter((measure) => keysOf(measure).includes(id)),
+  }))
+  const others = roles
+    .filter((role) => role !== 'lead')
+    .map((role) => ({
+      key: role,
+      name: words.overdue.role[role],
+      measures: measures.filter((measure) => roleFor(measure, asked, tell) === role),
+    }))
+  return [...own.sort((x, y) => byCodeUnit(x.name, y.name)), ...others].filter(
+    (group) => group.measures.length > 0,
+  )
+}
+
+/** The closest way in which any of the actors has to do with a measure. */
+export function roleFor(
+  measure: Measure,
+  asked: readonly AskedActor[],
+  { corpus, state }: Teller,
+): Role | undefined {
+  const found = asked.map(({ ids }) => roleOf(corpus, measure, state(measure), ids))
+  return roles.find((role) => found.includes(role))
+}
+
 const groupKeysOf: Readonly<
   Record<GroupKey, (measure: Measure, tell: Teller) => readonly string[]>
 > = {
-  actor: (measure, tell) => tell.state(measure).lead,
+  actor: (measure, { corpus, state, day }) =>
+    countedUnder(corpus, measure, state(measure), [], day),
   theme: ({ themes }) => themes,
   edition: ({ edition }) => [edition],
   status: (measure, tell) => [tell.state(measure).status],

@@ -1,6 +1,5 @@
 import { statuses } from '../../schemas/vocabulary.ts'
 import { type Asking, type Found, type Query, query } from '../analyses/query.ts'
-import { roleOf } from '../analyses/roles.ts'
 import type { StateCode } from '../analyses/state/state.ts'
 import { nameKey } from '../analyses/text/fold.ts'
 import { closest } from '../analyses/text/nearest.ts'
@@ -14,11 +13,12 @@ import {
   type GroupKey,
   groupKeys,
   groupsOf,
+  roleFor,
   type SortKey,
   sortBy,
   sortKeys,
 } from './query-order.ts'
-import { actorId, actorIds, editionId, themeId, themeIds } from './resolve.ts'
+import { actorId, askedActors, editionId, themeId, themeIds } from './resolve.ts'
 import { leftOutFor, measureRow, stateRow } from './tell/measure-row.ts'
 import { type MeasureKey, measureKeys, measureTable } from './tell/measure-table.ts'
 import { type Teller, tellerOf } from './tell/teller.ts'
@@ -108,7 +108,7 @@ function askingIn({ flags }: Request, { moment, state }: Teller): Asking {
 
 function askedIn({ corpus, flags }: Request, units = flags.units === true): Query {
   const actors = (name: string) =>
-    allValues(flags, name).map((typed) => actorIds(corpus, typed, units))
+    askedActors(corpus, allValues(flags, name), units).map(({ ids }) => ids)
   return {
     actors: actors('actor'),
     leads: actors('lead'),
@@ -141,16 +141,23 @@ interface Shown {
   groupTitle: string
 }
 
-function shownOf(found: readonly Measure[], { flags, words }: Request, tell: Teller): Shown {
+function shownOf(found: readonly Measure[], request: Request, tell: Teller): Shown {
+  const { flags, words } = request
   const measures = sortBy(found, (oneValue(flags, 'sort') ?? 'id') as SortKey, tell)
   const by = oneValue(flags, 'group-by') as GroupKey | undefined
   return {
     measures,
     counted: flags.count === true,
-    groups: by && groupsOf(measures, by, tell),
+    groups: by && groupsOf(measures, by, namedIn(request), tell),
     groupTitle: words.columns[by === 'year' ? 'due' : (by ?? 'edition')],
     columns: columnsIn(oneValue(flags, 'columns')),
   }
+}
+
+/** Those named by --actor or by --lead. */
+function namedIn({ corpus, flags }: Request) {
+  const typed = [...allValues(flags, 'actor'), ...allValues(flags, 'lead')]
+  return askedActors(corpus, typed, flags.units === true)
 }
 
 function columnsIn(typed: string | undefined): readonly MeasureKey[] {
@@ -245,20 +252,15 @@ function notesOf({ flags }: Request, { columns }: Shown, tell: Teller): Block[] 
 function hintsOf(request: Request, found: Found, tell: Teller): Block[] {
   const { corpus, flags } = request
   const { query: say } = tell.words
-  const named = [...allValues(flags, 'actor'), ...allValues(flags, 'lead')]
+  const named = namedIn(request)
   const withUnits =
     named.length === 0 || flags.units === true
       ? 0
       : query(corpus, askedIn(request, true), askingIn(request, tell)).measures.length -
         found.measures.length
-  const sets = allValues(flags, 'actor').map((typed) =>
-    actorIds(corpus, typed, flags.units === true),
-  )
+  const asked = askedActors(corpus, allValues(flags, 'actor'), flags.units === true)
   const as = (role: 'partner' | 'member') =>
-    found.measures.filter((measure) => {
-      const roles = sets.map((ids) => roleOf(corpus, measure, tell.state(measure), ids))
-      return !roles.includes('lead') && roles.includes(role)
-    }).length
+    found.measures.filter((measure) => roleFor(measure, asked, tell) === role).length
   const undated = flags.undated === true ? 0 : found.undated.length - found.unread.length
   const unread = flags.undated === true ? 0 : found.unread.length
   const hints = [

@@ -8,15 +8,25 @@ import {
   withPredecessors,
   withUnits,
 } from '../analyses/lookup.ts'
+import type { AskedActor } from '../analyses/roles.ts'
 import { closest } from '../analyses/text/nearest.ts'
 import type { Corpus, Measure } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
 
 /** Ids of the actor and its predecessors, with the bodies that are part of them when `units`. */
-export function actorIds(corpus: Corpus, typed: string, units: boolean): ReadonlySet<string> {
+function actorIds(corpus: Corpus, typed: string, units: boolean): ReadonlySet<string> {
   const id = actorId(corpus, typed)
-  const bodies = withPredecessors(corpus, id)
-  return units ? new Set([...bodies].flatMap((body) => [...withUnits(corpus, body)])) : bodies
+  return units ? withUnits(corpus, id) : withPredecessors(corpus, id)
+}
+
+/** The actors that were typed, each with the ids that stand for it. */
+export function askedActors(
+  corpus: Corpus,
+  typed: readonly string[],
+  units: boolean,
+): AskedActor[] {
+  const ids = new Set(typed.map((name) => actorId(corpus, name)))
+  return [...ids].map((id) => ({ id, ids: actorIds(corpus, id, units) }))
 }
 
 /** The name by which an actor is told back: that of the id first found. */

@@ -45,7 +45,7 @@ function distanceTo(key: string, other: string): number | undefined {
 
 /** How many edits a slip of the pen makes at most, by how many characters were typed. */
 function maxEdits(length: number): number {
-  if (length <= 3) return 1
+  if (length <= 4) return 1
   return length <= 7 ? 2 : Math.floor(length / 3)
 }
 

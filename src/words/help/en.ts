@@ -97,6 +97,7 @@ export const en = {
     sort: 'column to sort by',
     'group-by': 'group by this, with one table for each value',
     count: 'only how many there are',
+    'overdue-count': 'only how many are late, for each group if groups are asked for',
     'all-editions': 'earlier editions in the same table',
     'in-scope': 'without what earlier plans left open',
     'left-out': 'list what is in no table, for this reason, or all of it',

@@ -98,6 +98,7 @@ export const fr: HelpWords = {
     sort: 'colonne de tri',
     'group-by': 'grouper selon ce critère, avec un tableau par valeur',
     count: 'seulement le nombre de mesures',
+    'overdue-count': "seulement leur nombre, pour chaque groupe s'il y en a",
     'all-editions': 'les éditions antérieures dans le même tableau',
     'in-scope': 'sans ce que les plans antérieurs ont laissé ouvert',
     'left-out': "lister ce qui n'est dans aucun tableau, pour cette raison, ou tout (all)",

@@ -98,6 +98,7 @@ export const nl: HelpWords = {
     sort: 'kolom om op te sorteren',
     'group-by': 'groeperen volgens dit criterium, met een tabel per waarde',
     count: 'alleen het aantal maatregelen',
+    'overdue-count': 'alleen hun aantal, per groep als er groepen zijn',
     'all-editions': 'vroegere edities in dezelfde tabel',
     'in-scope': 'zonder wat vroegere plannen open lieten',
     'left-out': 'toon wat in geen tabel staat, om deze reden, of alles (all)',

@@ -13,7 +13,7 @@ export const unknownActor: Rule<
   *check(corpus) {
     const suggest = limited((id) => {
       const answer = findActor(corpus, id)
-      return 'found' in answer ? [] : answer.suggestions
+      return 'found' in answer ? [answer.found.id] : (answer.among ?? answer.suggestions)
     })
     for (const { target, id, file, path } of references(corpus).doubtful) {
       if (target !== 'actor' || actorsNamed(corpus, id).length > 0) continue

@@ -1,0 +1,73 @@
+/** Names of bodies compared by their words: order, small words, hyphens and long forms are free. */
+import { nameKey } from './fold.ts'
+
+/** Words that tell no body from another, in three languages. */
+const smallWords = new Set(
+  (
+    'a au aux d de des du en et l la le les pour sur ' +
+    'de der den en het inzake over te ter ten tot van voor ' +
+    'and at for in of on the to'
+  ).split(' '),
+)
+
+/** Long forms of what abbreviations begin with: `service public federal` is `spf`. */
+export type LongForms = ReadonlyMap<string, string>
+
+/**
+ * The long forms that the names of a registry show together with their short ones: *Service public
+ * fédéral Justice* is abbreviated to *SPF Justice*. At least two bodies must show the same.
+ */
+export function longFormsIn(pairs: Iterable<readonly [name: string, short: string]>): LongForms {
+  const seen = new Map<string, { short: string; count: number }>()
+  for (const [name, short] of pairs) {
+    const [long, brief] = [nameKey(name).split(' '), nameKey(short).split(' ')]
+    const [first = '', ...rest] = brief
+    const at = long.indexOf(rest[0] ?? '')
+    if (at < 2 || rest.some((word, i) => long[at + i] !== word)) continue
+    const key = long.slice(0, at).join(' ')
+    const known = seen.get(key)
+    if (known === undefined) seen.set(key, { short: first, count: 1 })
+    else if (known.short === first) known.count++
+  }
+  const shared = [...seen].filter(([, { count }]) => count > 1)
+  return new Map(shared.map(([long, { short }]) => [long, short]))
+}
+
+/** Equal for names with the same words in any order. */
+export function wordsKey(name: string, forms: LongForms): string {
+  return wordsOf(name, forms).sort().join(' ')
+}
+
+/** Equal for names that differ in hyphens and spaces only. */
+export function joinedKey(name: string): string {
+  return nameKey(name).replaceAll(' ', '')
+}
+
+function wordsOf(name: string, forms: LongForms): string[] {
+  let key = nameKey(name)
+  for (const [long, short] of forms)
+    if (key.startsWith(`${long} `)) key = short + key.slice(long.length)
+  return key.split(' ').filter((word) => !smallWords.has(word))
+}
+
+/** Beginnings of the words that name each Community or Region of Belgium, in four languages. */
+const communities: readonly (readonly string[])[] = [
+  ['flam', 'vlaam', 'flem', 'fland', 'vlaand'],
+  ['francais', 'francoph', 'frans', 'french'],
+  ['german', 'duits', 'deutsch', 'ostbelg'],
+  ['wall', 'waal', 'waals'],
+  ['brux', 'bruss'],
+]
+
+/** Whether two names are of different Communities or Regions: then neither can be meant by the other. */
+export function areOfDifferentCommunities(a: string, b: string): boolean {
+  const [one, other] = [communitiesIn(a), communitiesIn(b)]
+  return one.length > 0 && other.length > 0 && !one.some((index) => other.includes(index))
+}
+
+function communitiesIn(name: string): number[] {
+  const words = nameKey(name).split(' ')
+  return communities.flatMap((stems, index) =>
+    words.some((word) => stems.some((stem) => word.startsWith(stem))) ? [index] : [],
+  )
+}
