@@ -35,7 +35,7 @@ export const stateKeys = {
   status,
   reportedBy: orNull(text(), 'Id of the actor whose report gives the state; null where there is no report, or it names nobody.'),
   reportedOn: orNull(ref('period'), 'The date of that report.'),
-  differing: list(map({ by: orNull(text()), date: ref('period'), status: oneOf(statuses) }), 'The latest reports of others that give another state.'),
+  otherReports: list(map({ by: orNull(text()), date: ref('period'), status: oneOf(statuses) }), 'The latest reports of others that give another state.'),
   settled: yes('Neither owed nor awaited any more.'),
   provisional: yes('The period of the report still runs on the day of the call.'),
   settledParts: list(count(), 'Numbers, from 1, of the parts that are settled, where there are reports on parts.'),
@@ -100,7 +100,7 @@ export const shared: Readonly<Record<string, Shape>> = {
   communication: map(
     {
       communication: oneOf(communications),
-      'from?': text('Id of the actor who said it.'),
+      'saidBy?': text('Id of the actor who said it.'),
       'date?': ref('period'),
       'file?': text(),
       'row?': count(),
@@ -127,7 +127,7 @@ export const shared: Readonly<Record<string, Shape>> = {
       'note?': text(),
       'reasons?': list(oneOf(reasons)),
       'deadline?': map({ 'from?': ref('period'), to: ref('period'), 'because?': text() }, 'A changed deadline.'),
-      'responsibility?': map({ 'from?': list(text()), to: list(text()), 'because?': text() }, 'A moved responsibility.'),
+      'responsibility?': map({ actors: ids('those who answer from then on'), 'replaced?': ids('those who answered until then'), 'because?': text() }, 'A moved responsibility.'),
       'part?': count('The part that it speaks of, from 1.'),
       'occurrence?': ref('period'),
       'retracts?': ref('period'),

@@ -160,7 +160,7 @@ const reports: Readonly<Record<string, Told>> = {
       withoutReport: count('Of those in scope, the ones without any reported state.'),
       considered: count('Measures looked at in the editions in scope.'),
       notHeld: ids('the editions begun by then that the corpus does not hold'),
-      'roles?': map(counts(roles)),
+      'roles?': list(map({ role: oneOf(roles), count: count() }), 'Of those in scope, in how many ways the actors asked for have to do with them.'),
     }),
   },
   lineage: {
@@ -215,8 +215,8 @@ const reports: Readonly<Record<string, Told>> = {
       measures: list(map({ id: text(), edition: text(), match, ...stateKeys, deadlines, monthsLate, because: orNull(text()) })),
     }),
     totals: map({
-      recommendations: map(counts([...camel(coverageClasses), 'mixed?']), 'Recommendations in each class.'),
-      parts: map(counts(camel(coverageClasses)), 'Parts in each class; a recommendation without parts is one.'),
+      recommendations: list(map({ class: oneOf([...coverageClasses, 'mixed']), count: count() }), 'Recommendations in each class.'),
+      parts: list(map({ class: oneOf([...coverageClasses, 'mixed']), count: count() }), 'Parts in each class; a recommendation without parts is one.'),
     }),
   },
   scorecard: {

@@ -18,7 +18,6 @@ import type { Block, Cell, Report, Row, Tone } from '../report.ts'
 import { type Command, momentOf, type Request } from './command.ts'
 import { answersSheet, answersTable, verdictOf } from './coverage-tables.ts'
 import { stateRow } from './tell/measure-row.ts'
-import { camelCase } from './tell/record-row.ts'
 import { type Teller, tellerOf } from './tell/teller.ts'
 
 const tones: Readonly<Record<Coverage['class'], Tone>> = {
@@ -87,14 +86,12 @@ function isOpen(item: Coverage): boolean {
   return leavesOf(item).some((leaf) => leaf.class === 'unanswered')
 }
 
-function countsOf(items: readonly { class: Coverage['class'] }[]): Row {
+/** Every class with how many there are of it; parts that differ only where there are any. */
+function countsOf(items: readonly { class: Coverage['class'] }[]): Row[] {
   const keys: readonly Coverage['class'][] = [...coverageClasses, 'mixed']
-  return Object.fromEntries(
-    keys
-      .map((key) => [key, items.filter((item) => item.class === key).length] as const)
-      .filter(([key, count]) => key !== 'mixed' || count > 0)
-      .map(([key, count]) => [camelCase(key), count]),
-  )
+  return keys
+    .map((key) => ({ class: key, count: items.filter((item) => item.class === key).length }))
+    .filter((row) => row.class !== 'mixed' || row.count > 0)
 }
 
 /** The set that is named, or every set that had been adopted by the day. */

@@ -174,7 +174,7 @@ function totalsOf(answer: Answer): Row {
     considered: result.considered,
     notHeld: result.notHeld.map(({ id }) => id),
     ...(asked.actors.length > 0 && {
-      roles: Object.fromEntries(roles.map((role) => [role, byRole(role)])),
+      roles: roles.map((role) => ({ role, count: byRole(role) })),
     }),
   }
 }

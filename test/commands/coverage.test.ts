@@ -76,13 +76,19 @@ describe('what was declined or passed on', () => {
     expect(text).not.toContain('3/a')
     const { rows, totals } = JSON.parse((await told(folder, '--format', 'json')).stdout) as {
       rows: Record<string, unknown>[]
-      totals: object
+      totals: Record<'recommendations' | 'parts', { class: string; count: number }[]>
     }
-    const none = { delivered: 0, underWay: 0, onPaper: 0, touched: 0 }
-    expect(totals).toEqual({
-      recommendations: { ...none, declined: 1, forwarded: 0, unanswered: 0, mixed: 2 },
-      parts: { ...none, declined: 3, forwarded: 1, unanswered: 1 },
-    })
+    const counted = (list: { class: string; count: number }[]) =>
+      list.filter(({ count }) => count > 0).map((one) => [one.class, one.count])
+    expect(counted(totals.recommendations)).toEqual([
+      ['declined', 1],
+      ['mixed', 2],
+    ])
+    expect(counted(totals.parts)).toEqual([
+      ['declined', 3],
+      ['forwarded', 1],
+      ['unanswered', 1],
+    ])
     expect(rows.map((row) => [row.id, row.class, row.declined, row.forwardedTo])).toEqual([
       ['asked/1', 'mixed', null, []],
       ['asked/1/a', 'declined', 'hors compétence', []],

@@ -51,8 +51,8 @@ const diff = (folder: string, revision: string, ...more: string[]): Promise<Run>
   ask(folder, ['diff', '--git', revision, '--format', 'json', ...more, ...today])
 type Side = { id: string } | null
 const idsOf = ({ stdout }: Run) =>
-  (JSON.parse(stdout).rows as { before: Side; after: Side }[]).map(
-    ({ before, after }) => (before ?? after)?.id,
+  (JSON.parse(stdout).rows as { olderMeasure: Side; newerMeasure: Side }[]).map(
+    ({ olderMeasure, newerMeasure }) => (olderMeasure ?? newerMeasure)?.id,
   )
 
 describe.concurrent('a revision', () => {

@@ -43,7 +43,7 @@ export function stateRow(state: State): Row {
     status,
     reportedBy: report?.by ?? null,
     reportedOn: report?.date ?? null,
-    differing: differing.map(({ by, date, status: other }) => ({
+    otherReports: differing.map(({ by, date, status: other }) => ({
       by: by ?? null,
       date,
       status: other,

@@ -71,7 +71,7 @@ export const en = {
     member: (count: number) => `${count} as a member of a group`,
     partner: (count: number) => `${count} as a partner`,
   },
-  role: { lead: 'Responsible', member: 'Member of a group that answers', partner: 'Partner' },
+  role: { member: 'Member of a group that answers', partner: 'Partner' },
   units: (count: number) =>
     `${n(count, 'more measure is', 'more measures are')} overdue at bodies that are part of it: --units.`,
   waiting: (count: number) =>

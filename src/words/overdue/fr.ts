@@ -68,7 +68,7 @@ export const fr: typeof en = {
     member: (count) => `${count} comme membre d'un groupe`,
     partner: (count) => `${count} comme partenaire`,
   },
-  role: { lead: 'Responsable', member: "Membre d'un groupe responsable", partner: 'Partenaire' },
+  role: { member: "Membre d'un groupe responsable", partner: 'Partenaire' },
   units: (count) =>
     `${n(count, 'autre mesure est', 'autres mesures sont')} en retard chez des services qui en font partie\u00a0: --units.`,
   waiting: (count) =>

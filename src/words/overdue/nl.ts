@@ -63,7 +63,6 @@ export const nl: typeof en = {
     partner: (count) => `${count} als partner`,
   },
   role: {
-    lead: 'Verantwoordelijke',
     member: 'Lid van een verantwoordelijke groep',
     partner: 'Partner',
   },
