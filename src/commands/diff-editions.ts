@@ -1,13 +1,24 @@
 /** The report on two editions: totals, then groups by kind, then what changed. */
-import { diffEditions, type Group, type GroupKind, groupKinds } from '../analyses/diff/editions.ts'
+import type { LogEntry } from '../../schemas/log.ts'
+import { notHeldBetween, saidOfWhole } from '../analyses/diff/between.ts'
+import {
+  diffEditions,
+  type EditionDiff,
+  type Group,
+  type GroupKind,
+  groupKinds,
+} from '../analyses/diff/editions.ts'
 import type { FieldChange } from '../analyses/diff/record.ts'
 import type { Tie } from '../analyses/diff/ties.ts'
+import { beginOf } from '../analyses/editions.ts'
 import { standingOf } from '../analyses/lineage/standing.ts'
 import type { Corpus, Measure } from '../corpus/types.ts'
+import { yearOf } from '../period.ts'
 import type { Block, Cell, Pair, Report, Row } from '../report.ts'
+import type { Words } from '../words/index.ts'
 import { changeCell, changeRow, fingerprint, sideOf } from './tell/changes.ts'
 import { leftOutFor, measureRow } from './tell/measure-row.ts'
-import { camelCase, keysInCamelCase } from './tell/record-row.ts'
+import { camelCase, keysInCamelCase, recordRow } from './tell/record-row.ts'
 import type { Teller } from './tell/teller.ts'
 
 const signs: Record<GroupKind, Pair['sign']> = {
@@ -33,7 +44,10 @@ export function editionsReport(
   const { corpus, day, words } = tell
   const { groups, totals } = diffEditions(corpus, olderId, newerId, tell.moment)
   const shown = groupKinds.filter((kind) => totals[kind] > 0)
-  const counts = shown.map((kind) => words.diff.count(totals[kind], kind))
+  const [older, newer] = [corpus.editions.get(olderId), corpus.editions.get(newerId)]
+  const gap = older && newer ? notHeldBetween(corpus, older, newer) : []
+  const whole = older && newer ? saidOfWhole(older, newer) : []
+  const year = yearOf(beginOf(corpus, newerId))
   return {
     report: 'diff-editions',
     question: { older: olderId, newer: newerId, asOf: day },
@@ -42,21 +56,28 @@ export function editionsReport(
     get rows() {
       return groups.map((group) => groupRow(group, tell))
     },
-    leftOut: [leftOutFor('unreadable', unreadMeasures(corpus))],
-    totals: Object.fromEntries(groupKinds.map((kind) => [camelCase(kind), totals[kind]])),
+    leftOut: [
+      leftOutFor('unreadable', unreadMeasures(corpus)),
+      leftOutFor('editions-not-held', gap),
+    ],
+    totals: {
+      ...Object.fromEntries(groupKinds.map((kind) => [camelCase(kind), totals[kind]])),
+      saidOfWhole: recordRow(whole, tell),
+    },
     marker: `teh-diff ${olderId} ${newerId}`,
     blocks: [
       { kind: 'heading', level: 1, text: `${olderId} → ${newerId}` },
       { kind: 'note', text: `${nameOf(olderId, tell)} → ${nameOf(newerId, tell)}` },
-      { kind: 'note', tone: 'strong', text: words.diff.totals(counts) },
+      { kind: 'note', tone: 'strong', text: totalsText(totals, gap.length > 0, words) },
+      ...wholeBlock(whole, year, tell),
       { kind: 'note', tone: 'dim', text: words.diff.rule(tell.period(day)) },
-      ...gapNote(olderId, newerId, tell),
+      ...gapNote(olderId, newerId, gap, tell),
       ...unreadNote(tell),
       ...shown.map((kind): Block => {
         const ofKind = groups.filter((group) => group.kind === kind)
         return {
           kind: 'pairs',
-          title: words.diff.title(kind, totals[kind]),
+          title: words.diff.title(kind, totals[kind], year),
           note: words.diff.kinds[kind],
           heads: [olderId, newerId],
           pairs: ofKind.map((group) => pairOf(group, tell)),
@@ -75,18 +96,47 @@ function nameOf(edition: string, { corpus, text }: Teller): string {
   return text(corpus.editions.get(edition)?.title)
 }
 
-/**
- * Between two editions that are not neighbours lies a plan that may have delivered or taken up
- * what is not seen here.
- */
-function gapNote(olderId: string, newerId: string, { corpus, text, words }: Teller): Block[] {
+/** What is not taken up, and why; then what is; then what is new. */
+function totalsText(totals: EditionDiff['totals'], hasGap: boolean, { diff: say }: Words): string {
+  const counted = (kinds: readonly GroupKind[]) =>
+    kinds.flatMap((kind) => {
+      if (totals[kind] === 0) return []
+      const doubt = hasGap && kind === 'new' ? ` (${say.subjectToGaps})` : ''
+      return [`${say.count(totals[kind], kind)}${doubt}`]
+    })
+  const gone = groupKinds.filter((kind) => kind.startsWith('dropped-'))
+  const count = gone.reduce((sum, kind) => sum + totals[kind], 0)
+  const rest = groupKinds.filter((kind) => !gone.includes(kind))
+  return say.totals(count, counted(gone), counted(rest))
+}
+
+/** What the newer plan says of the older one as a whole. */
+function wholeBlock(entries: readonly LogEntry[], year: number, tell: Teller): Block[] {
+  if (entries.length === 0) return []
+  const title = tell.words.diff.whole(year)
+  return [{ kind: 'list', title, items: entries.map((entry) => ({ text: said(entry, tell) })) }]
+}
+
+/** An entry of a log: the state that it gives, what it says, and where that stands. */
+function said({ status, note, source }: LogEntry, tell: Teller): string {
+  const state = status && tell.words.status[status]
+  const text = [state, tell.text(note)].filter(Boolean).join(tell.words.colon)
+  return source ? `${text} (${tell.source(source)})` : text
+}
+
+/** A plan between the two may have delivered or taken up what is not seen here. */
+function gapNote(
+  olderId: string,
+  newerId: string,
+  gap: readonly string[],
+  { corpus, text, words }: Teller,
+): Block[] {
   const [older, newer] = [corpus.editions.get(olderId), corpus.editions.get(newerId)]
   if (older && newer && older.plan !== newer.plan)
     return [{ kind: 'note', tone: 'warn', text: words.diff.otherPlan }]
-  const previous = newer?.previous
-  if (previous === undefined || previous === olderId || corpus.editions.has(previous)) return []
-  const name = text(corpus.documents.get(previous)?.title) || previous
-  return [{ kind: 'note', tone: 'warn', text: words.diff.gap(name) }]
+  if (gap.length === 0) return []
+  const titles = gap.map((id) => text(corpus.documents.get(id)?.title) || id)
+  return [{ kind: 'note', tone: 'warn', text: words.diff.gap(titles) }]
 }
 
 /**
@@ -171,10 +221,8 @@ function mentionCells({ mentions, newer }: Group, tell: Teller): Cell[] {
   const cells: Cell[] = []
   if (newer.length === 0)
     for (const entry of entries) {
-      const said = tell.text(entry.note)
-      if (said === '') continue
-      const where = entry.source ? ` (${tell.source(entry.source)})` : ''
-      cells.push({ text: `${say.newerSays}${colon}${said}${where}` })
+      if (entry.note === undefined && entry.status === undefined) continue
+      cells.push({ text: `${say.newerSays}${colon}${said(entry, tell)}` })
     }
   if (touchedBy.length > 0)
     cells.push({ text: say.touchedBy(touchedBy.map(({ id }) => id)), tone: 'dim' })
@@ -208,7 +256,7 @@ function groupRow(group: Group, tell: Teller): Row {
       .map(([id, { since, renewed, slip }]) => ({ id, since, renewed, slipMonths: slip ?? null })),
     renewedUndelivered: idsOf(group.undelivered),
     touchedBy: idsOf(group.mentions.touchedBy),
-    mentionedIn: group.mentions.entries.map(({ date, by }) => ({ date, by: by ?? null })),
+    mentionedIn: recordRow(group.mentions.entries, tell),
     patch: group.patch.map(({ id, from, changes }) => ({
       id,
       from,

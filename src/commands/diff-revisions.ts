@@ -12,10 +12,10 @@ import { latestDay } from '../period.ts'
 import type { Block, Cell, Report, Row } from '../report.ts'
 import type { Words } from '../words/index.ts'
 import { fieldRow } from './diff-editions.ts'
-import { changeRow, fingerprint } from './tell/changes.ts'
+import { changeCell, changeRow, fingerprint } from './tell/changes.ts'
 import { deltaPair, deltaSigns } from './tell/deltas.ts'
 import { leftOutFor } from './tell/measure-row.ts'
-import { tellerOf } from './tell/teller.ts'
+import { type Teller, tellerOf } from './tell/teller.ts'
 
 /** A state of the corpus: of the working tree it has neither a revision nor a commit. */
 export interface State {
@@ -73,6 +73,7 @@ export function revisionsReport(
       { kind: 'note', tone: 'strong', text: isEmpty ? none : total },
       ...unread,
       ...deltaBlocks(diff, [before, after], heads, words),
+      ...themesBlock(diff, [before, after], words),
       ...coverageBlock(diff.coverage, words),
       ...othersBlock(diff.others, words),
     ],
@@ -147,6 +148,37 @@ function unreadBlock(
   ]
 }
 
+/** Whether themes are all that changed: that is told last, a line for each measure. */
+function isThemesOnly({ kind, fields }: MeasureDelta): boolean {
+  return kind === 'changed' && fields.every(({ field }) => field === 'themes')
+}
+
+function themesBlock(
+  { measures }: RevisionDiff,
+  [before, after]: readonly [State, State],
+  words: Words,
+): Block[] {
+  const deltas = measures.filter(isThemesOnly)
+  if (deltas.length === 0) return []
+  const [older, newer] = [tellerAt(before, words), tellerAt(after, words)]
+  return [
+    {
+      kind: 'list',
+      title: words.diff.themesOnly(deltas.length),
+      items: deltas.flatMap(({ after: measure, changes }) =>
+        changes.map((change) => ({
+          text: `${measure?.id} · ${changeCell(change, older, newer).text}`,
+        })),
+      ),
+    },
+  ]
+}
+
+/** Tells of a state as all that it holds, whenever it is dated. */
+function tellerAt({ corpus }: State, words: Words): Teller {
+  return tellerOf(corpus, { day: latestDay, today: latestDay }, words)
+}
+
 /** The measures that changed, under one title for each kind. */
 function deltaBlocks(
   { measures }: RevisionDiff,
@@ -154,11 +186,9 @@ function deltaBlocks(
   heads: readonly [string, string],
   words: Words,
 ): Block[] {
-  const whenever = { day: latestDay, today: latestDay }
-  const older = tellerOf(before.corpus, whenever, words)
-  const newer = tellerOf(after.corpus, whenever, words)
+  const [older, newer] = [tellerAt(before, words), tellerAt(after, words)]
   return deltaKinds.flatMap((kind): Block[] => {
-    const deltas = measures.filter((delta) => delta.kind === kind)
+    const deltas = measures.filter((delta) => delta.kind === kind && !isThemesOnly(delta))
     if (deltas.length === 0) return []
     return [
       {

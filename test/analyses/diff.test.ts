@@ -220,6 +220,26 @@ describe('what is told of a tie', () => {
     ])
   })
 
+  test('a partner who became responsible has not gone, nor has one who was responsible come', async () => {
+    expect(
+      await told({ partners: ['old-beta', 'alpha-unit'] }, { lead: ['alpha', 'beta'] }),
+    ).toEqual([
+      { kind: 'lead-changed', before: ['alpha'], after: ['alpha', 'beta'] },
+      { kind: 'partner-became-lead', before: ['old-beta'], after: [] },
+      { kind: 'partner-removed', before: ['alpha-unit'], after: [] },
+    ])
+    expect(
+      await told(
+        { lead: ['alpha', 'beta'] },
+        { lead: ['alpha'], partners: ['beta', 'alpha-unit'] },
+      ),
+    ).toEqual([
+      { kind: 'lead-changed', before: ['alpha', 'beta'], after: ['alpha'] },
+      { kind: 'lead-became-partner', before: [], after: ['beta'] },
+      { kind: 'partner-added', before: [], after: ['alpha-unit'] },
+    ])
+  })
+
   test('a row that became running text moved, and themes that changed are told', async () => {
     expect(await told({}, { origin: 'prose', themes: ['minors'] })).toEqual([
       { kind: 'moved', before: 'table', after: 'prose' },
@@ -421,6 +441,16 @@ describe('laws', () => {
       { numRuns: runs(80) },
     )
   })
+})
+
+test('a pair of which only themes changed is told last of its kind', async () => {
+  const { kinds } = await groupsOf({
+    'one-2008/a.yaml': measure(),
+    'one-2008/b.yaml': measure(),
+    'two-2021/a.yaml': measure({ themes: ['minors'], ...follows(['one-2008/a', 'exact']) }),
+    'two-2021/b.yaml': measure({ lead: ['beta'], ...follows(['one-2008/b', 'exact']) }),
+  })
+  expect(kinds.map(([, older]) => older?.[0])).toEqual(['one-2008/b', 'one-2008/a'])
 })
 
 test('a renamed file is one measure under another name, also when a deadline changes with it', async () => {

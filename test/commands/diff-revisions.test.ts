@@ -160,7 +160,7 @@ describe('what could not be read on one side', () => {
     )
     expect(code).toBe(3)
     expect(JSON.parse((await run('--format', 'json')).stdout)).toMatchObject({
-      leftOut: [{ reason: 'unreadable', count: 1, ids: ['two-2021/m'] }],
+      leftOut: [{ reason: 'unreadable', count: 1, ids: ['two-2021/m'] }, {}],
     })
   })
 })

@@ -9,7 +9,14 @@ import { same } from './record.ts'
 
 export type Change =
   | {
-      kind: 'lead-changed' | 'lead-lost' | 'lead-set' | 'partner-added' | 'partner-removed'
+      kind:
+        | 'lead-changed'
+        | 'lead-lost'
+        | 'lead-set'
+        | 'partner-added'
+        | 'partner-removed'
+        | 'partner-became-lead'
+        | 'lead-became-partner'
       before: string[]
       after: string[]
     }
@@ -68,15 +75,36 @@ function leadChanges({ lead: older }: Measure, { lead: newer }: Measure, bodies:
   return [{ kind: before.size === 0 ? 'lead-set' : 'lead-changed', ...lists }]
 }
 
+/** Who came to take part and who no longer does; one that answers for it now has not gone. */
 function partnerChanges(older: Measure, newer: Measure, bodies: Bodies): Change[] {
   const missingFrom = (known: ReadonlySet<string>) => (id: string) =>
     !known.has(bodies.currentBody(id))
+  const isNewLead = leadsNow(newer, older, bodies)
+  const wasLead = leadsNow(older, newer, bodies)
   const added = newer.partners.filter(missingFrom(currentBodies(older.partners, bodies)))
   const removed = older.partners.filter(missingFrom(currentBodies(newer.partners, bodies)))
-  const changes: Change[] = []
-  if (added.length > 0) changes.push({ kind: 'partner-added', before: [], after: added })
-  if (removed.length > 0) changes.push({ kind: 'partner-removed', before: removed, after: [] })
-  return changes
+  const change = (kind: 'partner-added' | 'lead-became-partner', after: string[]): Change[] =>
+    after.length > 0 ? [{ kind, before: [], after }] : []
+  const loss = (kind: 'partner-removed' | 'partner-became-lead', before: string[]): Change[] =>
+    before.length > 0 ? [{ kind, before, after: [] }] : []
+  return [
+    ...loss('partner-became-lead', removed.filter(isNewLead)),
+    ...change('lead-became-partner', added.filter(wasLead)),
+    ...change(
+      'partner-added',
+      added.filter((id) => !wasLead(id)),
+    ),
+    ...loss(
+      'partner-removed',
+      removed.filter((id) => !isNewLead(id)),
+    ),
+  ]
+}
+
+/** Whether a body answers for the one measure and not for the other. */
+function leadsNow(one: Measure, other: Measure, bodies: Bodies): (id: string) => boolean {
+  const [own, others] = [currentBodies(one.lead, bodies), currentBodies(other.lead, bodies)]
+  return (id) => own.has(bodies.currentBody(id)) && !others.has(bodies.currentBody(id))
 }
 
 function currentBodies(ids: readonly string[], bodies: Bodies): Set<string> {

@@ -91,7 +91,9 @@ export function diffEditions(
   const groups = componentsOf(older, newer, ties).map((component) => groupOf(component, context))
   groups.sort(
     (a, b) =>
-      groupKinds.indexOf(a.kind) - groupKinds.indexOf(b.kind) || byCodeUnit(firstId(a), firstId(b)),
+      groupKinds.indexOf(a.kind) - groupKinds.indexOf(b.kind) ||
+      Number(isThemesOnly(a.ties)) - Number(isThemesOnly(b.ties)) ||
+      byCodeUnit(firstId(a), firstId(b)),
   )
   const totals = Object.fromEntries(
     groupKinds.map((kind) => [kind, groups.filter((group) => group.kind === kind).length]),
@@ -113,6 +115,12 @@ export function applyDiff(
     ),
   )
   return new Map(made.sort(([a], [b]) => byCodeUnit(a, b)))
+}
+
+/** Whether themes are all that changed, which a reader wants to know last. */
+function isThemesOnly(ties: readonly Tie[]): boolean {
+  const changes = ties.flatMap((tie) => tie.changes)
+  return changes.length > 0 && changes.every(({ kind }) => kind === 'themes-changed')
 }
 
 function measuresOf(corpus: Corpus, editionId: string): Measure[] {

@@ -18,10 +18,31 @@ const tones: Partial<Record<Change['kind'], Tone>> = {
   'lead-set': 'good',
 }
 
-/** A measure on its side of a diff: its id, its title, who answers for it and when. */
+/**
+ * A measure on its side of a diff: its id, its title, its printed number and where it stands, who
+ * answers for it and when.
+ */
 export function sideOf(measure: Measure, tell: Teller): Cell {
-  const who = `${tell.lead(measure)} · ${tell.timing(measure)}`
-  return { text: `${measure.id}\n${tell.text(measure.title)}\n${who}` }
+  const { section, lines } = measure.source
+  const facts = [
+    numberOf(measure, tell),
+    tell.words.show.where('', section, lines).replace(/^, /, ''),
+    tell.lead(measure),
+    tell.timing(measure),
+  ]
+  const line = facts.filter((fact) => fact !== '').join(' · ')
+  return { text: `${measure.id}\n${tell.text(measure.title)}\n${line}` }
+}
+
+/**
+ * Its printed number behind the word that its plan puts before numbers; empty where it has none, or
+ * no other than its section.
+ */
+function numberOf(measure: Measure, { corpus, text, words }: Teller): string {
+  const { reference, edition, source } = measure
+  if (reference === undefined || reference === source.section) return ''
+  const word = text(corpus.editions.get(edition)?.numbered)
+  return `${word || words.columns.reference.toLowerCase()} ${reference}`
 }
 
 /** One line: what changed, before → after; each side told as the state that it belongs to. */
@@ -30,8 +51,10 @@ export function changeCell(change: Change, older: Teller, newer: Teller): Cell {
   const { kind } = change
   const head = `${words.diff.told[kind]}${words.colon}`
   const tone = tones[kind]
-  if (kind === 'partner-added') return { text: head + newer.actors(change.after) }
-  if (kind === 'partner-removed') return { text: head + older.actors(change.before) }
+  if (kind === 'partner-added' || kind === 'lead-became-partner')
+    return { text: head + newer.actors(change.after) }
+  if (kind === 'partner-removed' || kind === 'partner-became-lead')
+    return { text: head + older.actors(change.before) }
   const [before, after] = sidesOf(change, older, newer)
   return {
     text: `${head}${before || words.none} → ${after || words.none}${byMonths(change, words)}`,
@@ -47,6 +70,8 @@ function sidesOf(change: Change, older: Teller, newer: Teller): [string, string]
     case 'lead-set':
     case 'partner-added':
     case 'partner-removed':
+    case 'partner-became-lead':
+    case 'lead-became-partner':
       return [older.actors(change.before), newer.actors(change.after)]
     case 'themes-changed':
       return [older.themes(change.before), newer.themes(change.after)]

@@ -108,7 +108,7 @@ function otherFields(delta: MeasureDelta, tell: Teller): Cell[] {
 /** How the kinds of the changes begin that tell of a field. */
 const kindsOfField: Readonly<Record<string, readonly string[]>> = {
   lead: ['lead-'],
-  partners: ['partner-'],
+  partners: ['partner-', 'lead-became-'],
   themes: ['themes-'],
   origin: ['moved'],
   source: ['moved'],

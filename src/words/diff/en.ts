@@ -2,45 +2,52 @@
 import { n } from '../shared/en.ts'
 import type { DeltaKind, GroupKind, ToldKind } from './kinds.ts'
 
-const kinds: Record<GroupKind, readonly [one: string, many: string, title: string, note: string]> =
-  {
-    'dropped-silently': [
-      'not taken up, without explanation',
-      'not taken up, without explanation',
-      'Not taken up, without explanation',
-      'No measure of the newer plan takes it up, and the newer plan says nothing of it; no report says that it was done, and no text why it ended.',
-    ],
-    'dropped-mentioned': [
-      'not taken up, though the newer plan speaks of it',
-      'not taken up, though the newer plan speaks of them',
-      'Not taken up, though the newer plan speaks of it',
-      'No measure of the newer plan takes it up, but the newer plan says something of it or touches its subject.',
-    ],
-    split: ['split', 'split', 'Split', 'One measure became several.'],
-    merged: ['merged', 'merged', 'Merged', 'Several measures became one.'],
-    reshaped: ['reshaped', 'reshaped', 'Reshaped', 'Several measures became several others.'],
-    reworded: ['reworded', 'reworded', 'Reworded', 'Taken up in other words.'],
-    carried: ['carried over', 'carried over', 'Carried over', 'The same text again.'],
-    reappeared: [
-      'reappeared',
-      'reappeared',
-      'Reappeared',
-      'Promised before the older of the two plans, left out of it, and promised again.',
-    ],
-    new: ['new', 'new', 'New', 'No measure of the older plan promised it.'],
-    'dropped-closed': [
-      'closed',
-      'closed',
-      'Closed',
-      'Not taken up; a text says why it ended, or the last report says it was withdrawn.',
-    ],
-    'dropped-delivered': [
-      'delivered',
-      'delivered',
-      'Delivered',
-      'Not taken up; the last report says it is complete.',
-    ],
-  }
+/** A kind counted, over its list, and explained. The year is that of the newer plan. */
+export type Kind = readonly [
+  one: string,
+  many: string,
+  title: string | ((year: number) => string),
+  note: string,
+]
+
+const kinds: Record<GroupKind, Kind> = {
+  'dropped-silently': [
+    'without explanation',
+    'without explanation',
+    (year) => `Not taken up in ${year}, without explanation`,
+    'No measure of the newer plan takes it up, and the newer plan says nothing of it; no report says that it was done, and no text why it ended.',
+  ],
+  'dropped-mentioned': [
+    'of which the newer plan speaks',
+    'of which the newer plan speaks',
+    (year) => `Not taken up in ${year}, though that plan speaks of it`,
+    'No measure of the newer plan takes it up, but the newer plan says something of it or touches its subject.',
+  ],
+  split: ['split', 'split', 'Split', 'One measure became several.'],
+  merged: ['merged', 'merged', 'Merged', 'Several measures became one.'],
+  reshaped: ['reshaped', 'reshaped', 'Reshaped', 'Several measures became several others.'],
+  reworded: ['reworded', 'reworded', 'Reworded', 'Taken up in other words.'],
+  carried: ['carried over', 'carried over', 'Carried over', 'The same text again.'],
+  reappeared: [
+    'reappeared',
+    'reappeared',
+    'Reappeared',
+    'Promised before the older of the two plans, left out of it, and promised again.',
+  ],
+  new: ['new', 'new', 'New', 'No measure of the older plan promised it.'],
+  'dropped-closed': [
+    'closed',
+    'closed',
+    'Closed',
+    'Not taken up; a text says why it ended, or the last report says it was withdrawn.',
+  ],
+  'dropped-delivered': [
+    'delivered',
+    'delivered',
+    'Delivered',
+    'Not taken up; the last report says it is complete.',
+  ],
+}
 
 const told: Record<ToldKind, string> = {
   'lead-changed': 'other body responsible',
@@ -48,6 +55,8 @@ const told: Record<ToldKind, string> = {
   'lead-set': 'responsible body named',
   'partner-added': 'partner added',
   'partner-removed': 'partner gone',
+  'partner-became-lead': 'partner made responsible',
+  'lead-became-partner': 'responsible body made partner',
   'deadline-later': 'deadline later',
   'deadline-earlier': 'deadline earlier',
   'deadline-lost': 'deadline gone',
@@ -65,18 +74,29 @@ const told: Record<ToldKind, string> = {
 
 export const en = {
   count: (count: number, kind: GroupKind) => `${count} ${kinds[kind][count === 1 ? 0 : 1]}`,
-  totals: (counts: readonly string[]) =>
-    counts.length === 0 ? 'Nothing to compare.' : `${counts.join(', ')}.`,
-  title: (kind: GroupKind, count: number) => `${kinds[kind][2]} (${count})`,
+  /** `gone`: how many measures are not taken up, and why; `rest`: what became of the others. */
+  totals: (gone: number, whys: readonly string[], rest: readonly string[]) => {
+    const parts = [
+      ...(gone > 0 ? [`${gone} not taken up: ${whys.join('; ')}`] : []),
+      ...(rest.length > 0 ? [rest.join(', ')] : []),
+    ]
+    return parts.length === 0 ? 'Nothing to compare.' : `${parts.join('. ')}.`
+  },
+  subjectToGaps: 'subject to the plans that are missing',
+  title: (kind: GroupKind, count: number, year: number) => {
+    const title = kinds[kind][2]
+    return `${typeof title === 'string' ? title : title(year)} (${count})`
+  },
+  whole: (year: number) => `What the plan of ${year} says of the older plan as a whole`,
   kinds: Object.fromEntries(
     Object.entries(kinds).map(([kind, [, , , note]]) => [kind, note]),
   ) as Record<GroupKind, string>,
   rule: (day: string) =>
-    `The links that people recorded (follows) decide what became of what; likeness of words never does. Reports are read at the close of ${day}. Bodies that took over from one another count as one.`,
-  gap: (previous: string) =>
-    `Mind: the corpus does not hold “${previous}”, which came before the newer plan; what was delivered or taken up there is not seen here.`,
+    `What became of a measure is told by the links recorded in the corpus, never by likeness of words. Reports are read at the close of ${day}. Bodies that took over from one another count as one.`,
+  gap: (titles: readonly string[]) =>
+    `Note: ${n(titles.length, 'plan', 'plans')} between the two ${titles.length === 1 ? 'is' : 'are'} not in the corpus, and what was delivered or taken up there is not seen here: ${titles.map((title) => `“${title}”`).join(', ')}.`,
   otherPlan:
-    'Mind: these are two different plans, one on trafficking and one on smuggling; what is not taken up here was not dropped for that.',
+    'Note: these are two different plans, one on trafficking and one on smuggling; what is not taken up here was not given up for that.',
   told,
   renewed: (since: string) => `promised since ${since}`,
   undelivered: (ids: readonly string[]) =>
@@ -104,7 +124,7 @@ export const en = {
   unread: (count: number) =>
     `Could not be read or not sound, and left out on both sides (${count})`,
   unreadHere: (ids: readonly string[]) =>
-    `Mind: what could not be read or is not sound is left out, and what it promises or takes up is not seen here: ${ids.join(', ')}.`,
+    `Note: what could not be read or is not sound is left out, and what it promises or takes up is not seen here: ${ids.join(', ')}.`,
   revisionTotals: (count: Record<DeltaKind | 'entries' | 'moved' | 'leads', number>) =>
     `${
       [
@@ -123,6 +143,7 @@ export const en = {
   kind: 'Kind',
   revisionTitle: (kind: DeltaKind, count: number) =>
     `${{ removed: 'Removed', added: 'Added', renamed: 'Renamed', changed: 'Changed' }[kind]} (${count})`,
+  themesOnly: (count: number) => `Only themes changed (${count})`,
   entryAdded: 'report added',
   entryRemoved: 'report removed',
   answersAdded: 'now answers',

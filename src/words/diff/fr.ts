@@ -1,62 +1,56 @@
 /** Ce qui a changé, en français. */
 import { n } from '../shared/fr.ts'
-import type { DiffWords } from './en.ts'
+import type { DiffWords, Kind } from './en.ts'
 import type { GroupKind, ToldKind } from './kinds.ts'
 
-const kinds: Record<GroupKind, readonly [one: string, many: string, title: string, note: string]> =
-  {
-    'dropped-silently': [
-      'absente, sans explication',
-      'absentes, sans explication',
-      'Absentes du plan récent, sans explication',
-      "Aucune mesure du plan récent ne la reprend, le dernier rapport, s'il y en a un, ne la dit pas faite, aucun texte ne dit pourquoi elle s'arrête.",
-    ],
-    'dropped-mentioned': [
-      'non reprise, mais le plan récent en parle',
-      'non reprises, mais le plan récent en parle',
-      'Non reprises, mais le plan récent en parle',
-      'Aucune mesure du plan récent ne la reprend, mais ce plan en dit quelque chose ou touche au même sujet.',
-    ],
-    split: ['scindée', 'scindées', 'Scindées', 'Une mesure est devenue plusieurs.'],
-    merged: [
-      'regroupement',
-      'regroupements',
-      'Regroupées',
-      'Plusieurs mesures sont devenues une seule.',
-    ],
-    reshaped: [
-      'remaniement',
-      'remaniements',
-      'Remaniées',
-      'Plusieurs mesures sont devenues plusieurs autres.',
-    ],
-    reworded: ['reformulée', 'reformulées', 'Reformulées', "Reprises en d'autres termes."],
-    carried: [
-      'reprise telle quelle',
-      'reprises telles quelles',
-      'Reprises telles quelles',
-      'Le même texte.',
-    ],
-    reappeared: [
-      'réapparue',
-      'réapparues',
-      'Réapparues',
-      'Promises avant le plus ancien des deux plans, absentes de celui-ci, promises à nouveau.',
-    ],
-    new: ['nouvelle', 'nouvelles', 'Nouvelles', 'Aucune mesure du plan ancien ne la promettait.'],
-    'dropped-closed': [
-      'close',
-      'closes',
-      'Closes',
-      "Non reprises\u00a0; un texte dit pourquoi elles s'arrêtent, ou le dernier rapport les dit retirées.",
-    ],
-    'dropped-delivered': [
-      'réalisée',
-      'réalisées',
-      'Réalisées',
-      'Non reprises\u00a0; le dernier rapport les dit achevées.',
-    ],
-  }
+const kinds: Record<GroupKind, Kind> = {
+  'dropped-silently': [
+    'sans explication',
+    'sans explication',
+    (year) => `Absentes du plan de ${year}, sans explication`,
+    "Aucune mesure du plan récent ne les reprend et il n'en dit rien\u00a0; aucun rapport ne les dit achevées, aucun texte ne dit pourquoi elles s'arrêtent.",
+  ],
+  'dropped-mentioned': [
+    'dont parle le plan récent',
+    'dont parle le plan récent',
+    (year) => `Absentes du plan de ${year}, qui en parle pourtant`,
+    'Aucune mesure du plan récent ne les reprend, mais il en dit quelque chose ou touche au même sujet.',
+  ],
+  split: ['scindée', 'scindées', 'Scindées', 'Une mesure est devenue plusieurs.'],
+  merged: ['fusionnée', 'fusionnées', 'Fusionnées', 'Plusieurs mesures sont devenues une seule.'],
+  reshaped: [
+    'remaniée',
+    'remaniées',
+    'Remaniées',
+    'Plusieurs mesures sont devenues plusieurs autres.',
+  ],
+  reworded: ['reformulée', 'reformulées', 'Reformulées', "Reprises en d'autres termes."],
+  carried: [
+    'reprise telle quelle',
+    'reprises telles quelles',
+    'Reprises telles quelles',
+    'Le même texte.',
+  ],
+  reappeared: [
+    'réapparue',
+    'réapparues',
+    'Réapparues',
+    'Promises avant le plus ancien des deux plans, absentes de celui-ci, promises à nouveau.',
+  ],
+  new: ['nouvelle', 'nouvelles', 'Nouvelles', 'Aucune mesure du plan ancien ne la promettait.'],
+  'dropped-closed': [
+    'clôturée',
+    'clôturées',
+    'Clôturées',
+    "Non reprises\u00a0; un texte dit pourquoi elles s'arrêtent, ou le dernier rapport les dit retirées.",
+  ],
+  'dropped-delivered': [
+    'réalisée',
+    'réalisées',
+    'Réalisées',
+    'Non reprises\u00a0; le dernier rapport les dit achevées.',
+  ],
+}
 
 const told: Record<ToldKind, string> = {
   'lead-changed': 'autre responsable',
@@ -64,6 +58,8 @@ const told: Record<ToldKind, string> = {
   'lead-set': 'responsable désigné',
   'partner-added': 'partenaire ajouté',
   'partner-removed': 'partenaire disparu',
+  'partner-became-lead': 'partenaire devenu responsable',
+  'lead-became-partner': 'responsable devenu partenaire',
   'deadline-later': 'échéance plus tardive',
   'deadline-earlier': 'échéance plus proche',
   'deadline-lost': "plus d'échéance",
@@ -81,15 +77,28 @@ const told: Record<ToldKind, string> = {
 
 export const fr: DiffWords = {
   count: (count, kind) => `${count} ${kinds[kind][count < 2 ? 0 : 1]}`,
-  totals: (counts) => (counts.length === 0 ? 'Rien à comparer.' : `${counts.join(', ')}.`),
-  title: (kind, count) => `${kinds[kind][2]} (${count})`,
+  totals: (gone, whys, rest) => {
+    const parts = [
+      ...(gone > 0
+        ? [`${n(gone, 'non reprise', 'non reprises')}\u00a0: ${whys.join('\u00a0; ')}`]
+        : []),
+      ...(rest.length > 0 ? [rest.join(', ')] : []),
+    ]
+    return parts.length === 0 ? 'Rien à comparer.' : `${parts.join('. ')}.`
+  },
+  subjectToGaps: 'sous réserve des plans absents',
+  title: (kind, count, year) => {
+    const title = kinds[kind][2]
+    return `${typeof title === 'string' ? title : title(year)} (${count})`
+  },
+  whole: (year) => `Ce que le plan de ${year} dit du plan plus ancien dans son ensemble`,
   kinds: Object.fromEntries(
     Object.entries(kinds).map(([kind, [, , , note]]) => [kind, note]),
   ) as Record<GroupKind, string>,
   rule: (day) =>
-    `Ce sont les liens consignés par des lecteurs (follows) qui disent ce que chaque mesure est devenue, jamais la ressemblance des mots. Rapports lus au ${day}. Les organes qui se sont succédé comptent pour un seul.`,
-  gap: (previous: string) =>
-    `Attention\u00a0: le corpus ne contient pas «\u00a0${previous}\u00a0», qui précède le plan récent\u00a0; ce qui y fut réalisé ou repris ne se voit pas ici.`,
+    `Le sort d'une mesure vient des liens notés dans le corpus, jamais de la ressemblance des mots. Rapports lus au ${day}. Les organes qui se sont succédé comptent pour un seul.`,
+  gap: (titles) =>
+    `Attention\u00a0: ${titles.length === 1 ? 'un plan paru entre les deux manque' : `${titles.length} plans parus entre les deux manquent`} au corpus, et ce qui y fut réalisé ou repris ne se voit pas ici\u00a0: ${titles.map((title) => `«\u00a0${title}\u00a0»`).join(', ')}.`,
   otherPlan:
     "Attention\u00a0: ce sont deux plans différents, l'un sur la traite, l'autre sur le trafic\u00a0; ce qui n'est pas repris ici n'a pas été abandonné pour autant.",
   told,
@@ -100,7 +109,7 @@ export const fr: DiffWords = {
   lastReport: 'dernier rapport',
   newerSays: 'ce que dit le plan récent',
   touchedBy: (ids) =>
-    `le plan récent touche au sujet, sans la même promesse\u00a0: ${ids.join(', ')}`,
+    `le plan récent touche au même sujet, sans la même promesse\u00a0: ${ids.join(', ')}`,
   within: (all, differing) =>
     `${n(all, 'autre impression', 'autres impressions')} des mesures de ce plan, dont ${differing} avec une autre responsabilité ou un autre calendrier.`,
   withinTitle: 'Imprimées deux fois, et pas de la même façon',
@@ -138,6 +147,7 @@ export const fr: DiffWords = {
   kind: 'Sorte',
   revisionTitle: (kind, count) =>
     `${{ removed: 'Retirées', added: 'Ajoutées', renamed: 'Renommées', changed: 'Modifiées' }[kind]} (${count})`,
+  themesOnly: (count) => `Seuls les thèmes changent (${count})`,
   entryAdded: 'rapport ajouté',
   entryRemoved: 'rapport retiré',
   answersAdded: 'répond désormais à',

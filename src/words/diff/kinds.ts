@@ -18,6 +18,8 @@ export type ToldKind =
   | 'lead-set'
   | 'partner-added'
   | 'partner-removed'
+  | 'partner-became-lead'
+  | 'lead-became-partner'
   | 'deadline-later'
   | 'deadline-earlier'
   | 'deadline-lost'

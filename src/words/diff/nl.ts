@@ -1,62 +1,56 @@
 /** Wat veranderd is, in het Nederlands. */
 import { n } from '../shared/nl.ts'
-import type { DiffWords } from './en.ts'
+import type { DiffWords, Kind } from './en.ts'
 import type { GroupKind, ToldKind } from './kinds.ts'
 
-const kinds: Record<GroupKind, readonly [one: string, many: string, title: string, note: string]> =
-  {
-    'dropped-silently': [
-      'niet overgenomen, zonder uitleg',
-      'niet overgenomen, zonder uitleg',
-      'Niet overgenomen, zonder uitleg',
-      'Geen maatregel van het nieuwere plan neemt ze over, het laatste verslag, als er een is, noemt ze niet voltooid en geen tekst zegt waarom ze ophoudt.',
-    ],
-    'dropped-mentioned': [
-      'niet overgenomen, al spreekt het nieuwere plan ervan',
-      'niet overgenomen, al spreekt het nieuwere plan ervan',
-      'Niet overgenomen, al spreekt het nieuwere plan ervan',
-      'Geen maatregel van het nieuwere plan neemt hem over, maar dat plan zegt er iets over of gaat over hetzelfde onderwerp.',
-    ],
-    split: ['gesplitst', 'gesplitst', 'Gesplitst', 'Eén maatregel werd er meerdere.'],
-    merged: ['samengevoegd', 'samengevoegd', 'Samengevoegd', 'Meerdere maatregelen werden er één.'],
-    reshaped: [
-      'herschikt',
-      'herschikt',
-      'Herschikt',
-      'Meerdere maatregelen werden meerdere andere.',
-    ],
-    reworded: [
-      'anders verwoord',
-      'anders verwoord',
-      'Anders verwoord',
-      'In andere woorden overgenomen.',
-    ],
-    carried: [
-      'ongewijzigd overgenomen',
-      'ongewijzigd overgenomen',
-      'Ongewijzigd overgenomen',
-      'Dezelfde tekst.',
-    ],
-    reappeared: [
-      'teruggekeerd',
-      'teruggekeerd',
-      'Teruggekeerd',
-      'Beloofd vóór het oudste van beide plannen, daarin weggelaten en opnieuw beloofd.',
-    ],
-    new: ['nieuw', 'nieuw', 'Nieuw', 'Geen maatregel van het oudere plan beloofde dit.'],
-    'dropped-closed': [
-      'afgesloten',
-      'afgesloten',
-      'Afgesloten',
-      'Niet overgenomen; een tekst zegt waarom ze ophoudt, of het laatste verslag noemt ze ingetrokken.',
-    ],
-    'dropped-delivered': [
-      'uitgevoerd',
-      'uitgevoerd',
-      'Uitgevoerd',
-      'Niet overgenomen; het laatste verslag noemt ze voltooid.',
-    ],
-  }
+const kinds: Record<GroupKind, Kind> = {
+  'dropped-silently': [
+    'zonder uitleg',
+    'zonder uitleg',
+    (year) => `Niet overgenomen in ${year}, zonder uitleg`,
+    'Geen maatregel van het nieuwere plan neemt ze over en het plan zegt er niets over; geen verslag noemt ze voltooid en geen tekst zegt waarom ze ophouden.',
+  ],
+  'dropped-mentioned': [
+    'waarvan het nieuwere plan spreekt',
+    'waarvan het nieuwere plan spreekt',
+    (year) => `Niet overgenomen in ${year}, al spreekt dat plan ervan`,
+    'Geen maatregel van het nieuwere plan neemt ze over, maar dat plan zegt er iets over of gaat over hetzelfde onderwerp.',
+  ],
+  split: ['gesplitst', 'gesplitst', 'Gesplitst', 'Eén maatregel werd er meerdere.'],
+  merged: ['samengevoegd', 'samengevoegd', 'Samengevoegd', 'Meerdere maatregelen werden er één.'],
+  reshaped: ['herschikt', 'herschikt', 'Herschikt', 'Meerdere maatregelen werden meerdere andere.'],
+  reworded: [
+    'anders verwoord',
+    'anders verwoord',
+    'Anders verwoord',
+    'In andere woorden overgenomen.',
+  ],
+  carried: [
+    'ongewijzigd overgenomen',
+    'ongewijzigd overgenomen',
+    'Ongewijzigd overgenomen',
+    'Dezelfde tekst.',
+  ],
+  reappeared: [
+    'teruggekeerd',
+    'teruggekeerd',
+    'Teruggekeerd',
+    'Beloofd vóór het oudste van beide plannen, daarin weggelaten en opnieuw beloofd.',
+  ],
+  new: ['nieuw', 'nieuw', 'Nieuw', 'Geen maatregel van het oudere plan beloofde dit.'],
+  'dropped-closed': [
+    'afgesloten',
+    'afgesloten',
+    'Afgesloten',
+    'Niet overgenomen; een tekst zegt waarom ze ophoudt, of het laatste verslag noemt ze ingetrokken.',
+  ],
+  'dropped-delivered': [
+    'uitgevoerd',
+    'uitgevoerd',
+    'Uitgevoerd',
+    'Niet overgenomen; het laatste verslag noemt ze voltooid.',
+  ],
+}
 
 const told: Record<ToldKind, string> = {
   'lead-changed': 'andere verantwoordelijke',
@@ -64,6 +58,8 @@ const told: Record<ToldKind, string> = {
   'lead-set': 'verantwoordelijke aangewezen',
   'partner-added': 'partner toegevoegd',
   'partner-removed': 'partner verdwenen',
+  'partner-became-lead': 'partner werd verantwoordelijke',
+  'lead-became-partner': 'verantwoordelijke werd partner',
   'deadline-later': 'latere uiterste datum',
   'deadline-earlier': 'vroegere uiterste datum',
   'deadline-lost': 'geen uiterste datum meer',
@@ -81,15 +77,26 @@ const told: Record<ToldKind, string> = {
 
 export const nl: DiffWords = {
   count: (count, kind) => `${count} ${kinds[kind][count === 1 ? 0 : 1]}`,
-  totals: (counts) => (counts.length === 0 ? 'Niets te vergelijken.' : `${counts.join(', ')}.`),
-  title: (kind, count) => `${kinds[kind][2]} (${count})`,
+  totals: (gone, whys, rest) => {
+    const parts = [
+      ...(gone > 0 ? [`${gone} niet overgenomen: ${whys.join('; ')}`] : []),
+      ...(rest.length > 0 ? [rest.join(', ')] : []),
+    ]
+    return parts.length === 0 ? 'Niets te vergelijken.' : `${parts.join('. ')}.`
+  },
+  subjectToGaps: 'onder voorbehoud van de ontbrekende plannen',
+  title: (kind, count, year) => {
+    const title = kinds[kind][2]
+    return `${typeof title === 'string' ? title : title(year)} (${count})`
+  },
+  whole: (year) => `Wat het plan van ${year} over het oudere plan in zijn geheel zegt`,
   kinds: Object.fromEntries(
     Object.entries(kinds).map(([kind, [, , , note]]) => [kind, note]),
   ) as Record<GroupKind, string>,
   rule: (day) =>
-    `De verbanden die lezers vastlegden (follows) zeggen wat elke maatregel geworden is, nooit de gelijkenis van de woorden. Verslagen gelezen op ${day}. Instanties die elkaar opvolgden, tellen als één.`,
-  gap: (previous: string) =>
-    `Let op: het corpus bevat “${previous}” niet, dat aan het nieuwere plan voorafging; wat daar uitgevoerd of overgenomen werd, is hier niet te zien.`,
+    `Wat van een maatregel geworden is, blijkt uit de verbanden die in het corpus genoteerd zijn, nooit uit de gelijkenis van de woorden. Verslagen gelezen op ${day}. Instanties die elkaar opvolgden, tellen als één.`,
+  gap: (titles) =>
+    `Let op: ${titles.length === 1 ? 'een plan tussen beide ontbreekt' : `${titles.length} plannen tussen beide ontbreken`} in het corpus, en wat daarin uitgevoerd of overgenomen werd, is hier niet te zien: ${titles.map((title) => `“${title}”`).join(', ')}.`,
   otherPlan:
     'Let op: dit zijn twee verschillende plannen, een over mensenhandel en een over mensensmokkel; wat hier niet is overgenomen, is daarom niet geschrapt.',
   told,
@@ -100,7 +107,7 @@ export const nl: DiffWords = {
   lastReport: 'laatste verslag',
   newerSays: 'wat het nieuwere plan zegt',
   touchedBy: (ids) =>
-    `het nieuwere plan raakt het onderwerp, zonder dezelfde belofte: ${ids.join(', ')}`,
+    `het nieuwere plan gaat over hetzelfde onderwerp, zonder dezelfde belofte: ${ids.join(', ')}`,
   within: (all, differing) =>
     `${n(all, 'andere afdruk', 'andere afdrukken')} van de maatregelen van dit plan, waarvan ${differing} met een andere verantwoordelijke of timing.`,
   withinTitle: 'Twee keer afgedrukt, en niet gelijk',
@@ -138,6 +145,7 @@ export const nl: DiffWords = {
   kind: 'Soort',
   revisionTitle: (kind, count) =>
     `${{ removed: 'Verwijderd', added: 'Toegevoegd', renamed: 'Hernoemd', changed: 'Gewijzigd' }[kind]} (${count})`,
+  themesOnly: (count) => `Alleen thema's gewijzigd (${count})`,
   entryAdded: 'verslag toegevoegd',
   entryRemoved: 'verslag verwijderd',
   answersAdded: 'antwoordt nu op',
