@@ -4,6 +4,7 @@ import { documents } from './documents.ts'
 import { edition } from './edition.ts'
 import { measure } from './measure.ts'
 import { recommendationSet } from './recommendations.ts'
+import { round } from './round.ts'
 import { scorecard } from './scorecard.ts'
 import { themes } from './themes.ts'
 
@@ -16,5 +17,6 @@ export const schemas = {
   documents,
   recommendations: recommendationSet,
   scorecard,
+  round,
 }
 export type Kind = keyof typeof schemas

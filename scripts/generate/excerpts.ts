@@ -5,7 +5,7 @@ import type { Shape } from './shapes.ts'
 type Kind = Shape['kind']
 
 /** What is shown: whole where no parts are named. Where one is gone, the first of its kind takes its place. */
-const chosen: Readonly<Record<Kind, { file: string; parts?: readonly Path[] }>> = {
+const chosen: Readonly<Record<Exclude<Kind, 'round'>, { file: string; parts?: readonly Path[] }>> = {
   measure: { file: 'teh-2021/wages-brochure.yaml' },
   edition: { file: 'teh-2021/edition.yaml', parts: [['plan'], ['title'], ['period'], ['language'], ['previous'], ['document'], ['source']] },
   actors: { file: 'actors.yaml', parts: [['ceclr'], ['centre-federal-migration'], ['myria']] },
@@ -21,7 +21,19 @@ const chosen: Readonly<Record<Kind, { file: string; parts?: readonly Path[] }>> 
   },
 }
 
+/** As a call of `teh ask` writes one: the plans that come with the program have none. */
+const round = `asked: 2026-10-12
+reply_by: 2026-12-15
+bodies:
+  spf-emploi:
+    file: spf-emploi.xlsx
+    rows: [teh-2021/wages-brochure]
+    answered:
+      - date: 2026-11-20
+        rows: [teh-2021/wages-brochure]`
+
 export function excerpt(corpus: Corpus, kind: Kind): { from: string; text: string } {
+  if (kind === 'round') return { from: 'plans/rounds/2026-10.yaml', text: round }
   const { file: name, parts } = chosen[kind]
   const files = corpus.files.filter((file) => file.kind === kind)
   const file = files.find((one) => one.name === name) ?? files[0]

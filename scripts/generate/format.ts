@@ -31,6 +31,11 @@ const titles: Readonly<Record<Kind, { heading: string; path: string; says: strin
     path: 'scorecards/<card>.yaml',
     says: 'How an assessor rated the country over the years. The name of the file is the id of the card; a criterion is `card/criterion`.',
   },
+  round: {
+    heading: 'Rounds',
+    path: 'rounds/<round>.yaml',
+    says: 'Whom the secretariat asked where their measures stand, and who answered. `teh ask` writes the file, `teh collect --write` adds the answers. The name of the file is the id of the round: the month in which it began.',
+  },
 }
 
 /** Names of entries of a registry. */

@@ -232,6 +232,21 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, string>>>
     summary: 'More of it, where that helps.',
     source: 'Where it stands.',
   },
+  round: {
+    asked: 'The day on which the forms were made.',
+    reply_by: 'The day by which answers were asked for.',
+    bodies: 'Those who were asked, by the id of the actor.',
+    note: 'What a reader must know of the round.',
+  },
+  askedBody: {
+    file: 'The name of the form that was made for it.',
+    rows: 'What it was asked about.',
+    answered: 'What it answered, one entry for each form that came back.',
+  },
+  roundAnswer: {
+    date: 'When the answers were recorded.',
+    rows: 'The rows that were answered.',
+  },
   criterion: {
     title: 'What is rated.',
     indicator: 'The group that it belongs to: a key of `indicators`.',

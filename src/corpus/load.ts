@@ -71,6 +71,7 @@ function emptyCorpus(root: string): Filling {
     documents: new Map(),
     recommendations: new Map(),
     scorecards: new Map(),
+    rounds: new Map(),
     complaints: [],
     unreadable: new Set(),
   }
@@ -155,6 +156,7 @@ function addFile(corpus: Filling, { file, data, whole, complaints }: FileRead): 
   } else if (kind === 'edition') addTo(corpus.editions, id, data, file)
   else if (kind === 'recommendations') addTo(corpus.recommendations, slugOf(id), data, file)
   else if (kind === 'scorecard') addTo(corpus.scorecards, slugOf(id), data, file)
+  else if (kind === 'round') addTo(corpus.rounds, slugOf(id), data, file)
   else {
     const registry = data as Record<string, object>
     const items: Map<string, object> = corpus[kind]

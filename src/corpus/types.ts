@@ -5,6 +5,7 @@ import type { EditionFile } from '../../schemas/edition.ts'
 import type { Kind } from '../../schemas/index.ts'
 import type { MeasureFile } from '../../schemas/measure.ts'
 import type { RecommendationSetFile } from '../../schemas/recommendations.ts'
+import type { RoundFile } from '../../schemas/round.ts'
 import type { ScorecardFile } from '../../schemas/scorecard.ts'
 import type { ThemeEntry } from '../../schemas/themes.ts'
 import type { Place, ReadingComplaint } from '../findings.ts'
@@ -65,6 +66,7 @@ export interface Theme extends ThemeEntry, InFile {}
 export interface Document extends DocumentEntry, InFile {}
 export interface RecommendationSet extends RecommendationSetFile, InFile {}
 export interface Scorecard extends ScorecardFile, InFile {}
+export interface Round extends RoundFile, InFile {}
 
 export interface Corpus {
   /** As shown to people. */
@@ -78,6 +80,7 @@ export interface Corpus {
   readonly documents: ReadonlyMap<string, Document>
   readonly recommendations: ReadonlyMap<string, RecommendationSet>
   readonly scorecards: ReadonlyMap<string, Scorecard>
+  readonly rounds: ReadonlyMap<string, Round>
   /** Everything wrong that was met while reading. */
   readonly complaints: readonly ReadingComplaint[]
   /**

@@ -9,6 +9,7 @@ export function kindOf(name: string): Kind | undefined {
   if (at < 0 || name.indexOf('/', at + 1) >= 0 || !name.endsWith('.yaml')) return undefined
   if (name.startsWith('recommendations/')) return 'recommendations'
   if (name.startsWith('scorecards/')) return 'scorecard'
+  if (name.startsWith('rounds/')) return 'round'
   return name.endsWith('/edition.yaml') ? 'edition' : 'measure'
 }
 

@@ -83,7 +83,7 @@ export function tooDeepOf(name: string): string | undefined {
 
 /** Bytes that the file of this name may have. */
 export function limitOf(name: string): number {
-  return !name.includes('/') || /^(recommendations|scorecards)\//.test(name)
+  return !name.includes('/') || /^(recommendations|scorecards|rounds)\//.test(name)
     ? maxFileBytes.registry
     : maxFileBytes.measure
 }

@@ -1,9 +1,17 @@
 /** Every place of a corpus where something is named by its id. */
 import type { Evidence } from '../../../../schemas/common.ts'
 import type { LogEntry } from '../../../../schemas/log.ts'
-import type { Corpus, Measure, Path, RecommendationSet, SourceFile } from '../../../corpus/types.ts'
+import type {
+  Corpus,
+  Measure,
+  Path,
+  RecommendationSet,
+  Round,
+  SourceFile,
+} from '../../../corpus/types.ts'
 import { memo } from '../../../order.ts'
 import { answerable } from '../../answerable.ts'
+import { partsOfId } from '../../row-ids.ts'
 import { logs } from './logs.ts'
 import { sources } from './sources.ts'
 import { type Target, unreadIn } from './unread.ts'
@@ -111,6 +119,7 @@ function visit(corpus: Corpus, siteOf: SiteOf): void {
     for (const [key, criterion] of Object.entries(card.criteria))
       site('theme', criterion.themes, ['criteria', key, 'themes'])
   }
+  for (const round of corpus.rounds.values()) visitRound(round, siteOf(round.file, round.id))
   for (const { log, file, path } of logs(corpus))
     for (const [i, entry] of log.entries()) visitEntry(entry, [...path, i], siteOf(file, ''))
   for (const { source, file, path } of sources(corpus))
@@ -131,6 +140,19 @@ function visitMeasure(measure: Measure, site: Site): void {
     site('recommendation', [recommendation], ['answers', i, 'recommendation'], true)
   visitHeard(measure.closed?.source, ['closed', 'source'], site)
   visitHeard(measure.added?.source, ['added', 'source'], site)
+}
+
+function visitRound({ bodies }: Round, site: Site): void {
+  for (const [body, { rows, answered }] of Object.entries(bodies)) {
+    site('actor', [body], ['bodies', body], true)
+    const listed = (ids: readonly string[], path: Path) => {
+      for (const [i, id] of ids.entries())
+        site('measure', [partsOfId(id).measure], [...path, i], true)
+    }
+    listed(rows, ['bodies', body, 'rows'])
+    for (const [i, answer] of answered.entries())
+      listed(answer.rows, ['bodies', body, 'answered', i, 'rows'])
+  }
 }
 
 function visitEntry({ by, responsibility, source }: LogEntry, path: Path, site: Site): void {

@@ -1,10 +1,8 @@
-/** How a row of a form is known again: by its id, and by the log that it was made from. */
-import type { LogEntry } from '../../schemas/log.ts'
-import { hash64 } from '../hash.ts'
+/** The ids of what a body is asked about: a measure, one of its parts, or one of its occurrences. */
 
-/** What a row asks about: a measure, one of its parts (from 1), or one of its occurrences. */
 export interface RowSubject {
   measure: string
+  /** From 1. */
   part?: number
   occurrence?: string
 }
@@ -23,9 +21,4 @@ export function partsOfId(id: string): RowSubject {
     ...(part === undefined ? {} : { part: Number(part) }),
     ...(occurrence === undefined ? {} : { occurrence }),
   }
-}
-
-/** The same as long as the log says the same. */
-export function fingerprintOf(log: readonly LogEntry[]): string {
-  return hash64(JSON.stringify(log))
 }
