@@ -15,6 +15,8 @@ export type Tone = 'plain' | 'strong' | 'dim' | 'good' | 'warn' | 'bad'
 export interface Cell {
   /** Words for people. Newlines separate lines. */
   text: string
+  /** What a plain sheet has in place of the words: ids, a code, a period, a number. */
+  value?: string
   tone?: Tone
 }
 
@@ -144,6 +146,8 @@ export interface Report {
   blocks: readonly Block[]
   /** What a sheet shows in place of the tables, where these are made for reading and not for counting. */
   sheet?: Table
+  /** What a plain sheet shows in place of both: one fact a cell. */
+  plainSheet?: Table
   /** For formats that tell findings and nothing else, where the blocks have none to show. */
   findings?: readonly Finding[]
   /** Something was found that the caller asked to be told of by the exit code. */

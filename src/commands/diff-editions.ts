@@ -16,6 +16,7 @@ import type { Corpus, Measure } from '../corpus/types.ts'
 import { yearOf } from '../period.ts'
 import type { Block, Cell, Pair, Report, Row } from '../report.ts'
 import type { Words } from '../words/index.ts'
+import { editionsSheet } from './diff-sheets.ts'
 import { changeCell, changeRow, fingerprint, sideOf } from './tell/changes.ts'
 import { leftOutFor, measureRow } from './tell/measure-row.ts'
 import { camelCase, keysInCamelCase, recordRow } from './tell/record-row.ts'
@@ -63,6 +64,9 @@ export function editionsReport(
     totals: {
       ...Object.fromEntries(groupKinds.map((kind) => [camelCase(kind), totals[kind]])),
       saidOfWhole: recordRow(whole, tell),
+    },
+    get plainSheet() {
+      return editionsSheet(groups)
     },
     marker: `teh-diff ${olderId} ${newerId}`,
     blocks: [

@@ -12,6 +12,7 @@ import { latestDay } from '../period.ts'
 import type { Block, Cell, Report, Row } from '../report.ts'
 import type { Words } from '../words/index.ts'
 import { fieldRow } from './diff-editions.ts'
+import { revisionsSheet } from './diff-sheets.ts'
 import { changeCell, changeRow, fingerprint } from './tell/changes.ts'
 import { deltaPair, deltaSigns } from './tell/deltas.ts'
 import { leftOutFor } from './tell/measure-row.ts'
@@ -67,6 +68,9 @@ export function revisionsReport(
       leftOutFor('unreadable-after', [...after.corpus.unreadable].sort()),
     ],
     totals: { ...totals, ...besides(diff) },
+    get plainSheet() {
+      return revisionsSheet(diff.measures)
+    },
     marker: 'teh-diff',
     blocks: [
       { kind: 'heading', level: 1, text: words.diff.revisions(...heads) },

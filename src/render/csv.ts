@@ -7,15 +7,26 @@ interface Profile {
   start: string
   separator: string
   head: (column: Column) => string
+  cell: (cell: Cell) => string
 }
 
 /** Byte order mark, semicolons, heads in the reader's language. */
 export const csv: Format = (report, { words }) =>
-  sheet(report, words.diff.kind, { start: '\ufeff', separator: ';', head: ({ title }) => title })
+  sheet(report, words.diff.kind, {
+    start: '\ufeff',
+    separator: ';',
+    head: ({ title }) => title,
+    cell: ({ text }) => text,
+  })
 
-/** No mark, commas, stable English heads. */
+/** No mark, commas, stable English heads; ids, codes and periods where a cell has them. */
 export const csvPlain: Format = (report, { words }) =>
-  sheet(report, words.diff.kind, { start: '', separator: ',', head: ({ key }) => key })
+  sheet({ ...report, sheet: report.plainSheet ?? report.sheet }, words.diff.kind, {
+    start: '',
+    separator: ',',
+    head: ({ key }) => key,
+    cell: ({ text, value = text }) => value,
+  })
 
 /** What of a block a sheet shows, if anything. */
 function tableOf(block: Block, kind: string): Table[] {
@@ -25,9 +36,9 @@ function tableOf(block: Block, kind: string): Table[] {
 
 /** The tables of a report as one sheet; where there is one per group, the group is the first column. */
 function sheet(
-  { blocks, sheet: own }: Report,
+  { blocks, sheet: own }: Pick<Report, 'blocks'> & { sheet?: Table | undefined },
   kind: string,
-  { start, separator, head }: Profile,
+  { start, separator, head, cell }: Profile,
 ): string {
   const tables = own ? [own] : blocks.flatMap((block) => tableOf(block, kind))
   const [first] = tables
@@ -39,10 +50,7 @@ function sheet(
     : first.columns.map(head)
   const rows = tables.flatMap(({ rows: list, group }) =>
     list.map((row: readonly Cell[]) =>
-      line([
-        ...(grouped ? [group?.name ?? group?.text ?? ''] : []),
-        ...row.map(({ text }) => text),
-      ]),
+      line([...(grouped ? [group?.name ?? group?.text ?? ''] : []), ...row.map(cell)]),
     ),
   )
   return `${start}${[line(columns), ...rows].join('\r\n')}\r\n`

@@ -100,8 +100,15 @@ function pairs(
   { title, note, heads, pairs: all }: Block & { kind: 'pairs' },
   words: Words,
 ): string {
-  const head = heads.map((one) => `<th scope="col">${xml(one)}</th>`).join('')
   const explained = note === undefined ? '' : element('p', xml(note), 'dim')
+  if (all.every(isOneSided)) {
+    const entries = all.map((pair) => entry(pair, words)).join('\n')
+    return `<section><h2>${xml(title)}</h2>${explained}
+<div class="entries">
+${entries}
+</div></section>`
+  }
+  const head = heads.map((one) => `<th scope="col">${xml(one)}</th>`).join('')
   return `<section><h2>${xml(title)}</h2>${explained}
 <table class="pairs"><thead><tr>${head}</tr></thead>
 ${all.map((pair) => pairRows(pair, words)).join('\n')}
@@ -111,22 +118,42 @@ ${all.map((pair) => pairRows(pair, words)).join('\n')}
 const signClasses = { '+': 'plus', '-': 'minus', '~': 'tilde', '=': 'equal', '?': 'unknown' }
 const empty = '<span class="dim" aria-hidden="true">–</span>'
 
+function isOneSided({ left, right }: Pair): boolean {
+  return left.length === 0 || right.length === 0
+}
+
+/** What has one side only, and what is told of it: it takes one column. */
+function entry({ sign, left, right, changes }: Pair, words: Words): string {
+  const told = changes.length === 0 ? '' : list(trimmed(changes))
+  return `<div class="entry">${sideCells([...left, ...right], sign, words)}${told}</div>`
+}
+
 /** One group of rows a pair: the two sides, then what changed across both. */
 function pairRows({ sign, left, right, changes }: Pair, words: Words): string {
+  const isLeftEmpty = left.length === 0
+  const older = sideCells(left, isLeftEmpty ? undefined : sign, words)
+  const newer = sideCells(right, isLeftEmpty ? sign : undefined, words)
+  const sides = element('tr', element('td', older || empty) + element('td', newer || empty))
+  const told = changes.length === 0 ? '' : `<tr><td colspan="2">${list(trimmed(changes))}</td></tr>`
+  return element('tbody', sides + told)
+}
+
+/** The measures of one side; the first has the sign before it, if there is one. */
+function sideCells(cells: readonly Cell[], sign: Pair['sign'] | undefined, words: Words): string {
+  const before = sign === undefined ? '' : `${markOf(sign, words)} `
+  return cells
+    .map(({ text }, i) => `<div class="side">${i === 0 ? before : ''}${sideText(text)}</div>`)
+    .join('')
+}
+
+function markOf(sign: Pair['sign'], words: Words): string {
   const aloud = `<span class="aloud"> ${xml(words.diff.signs[sign])}</span>`
   const shown = xml(sign === '-' ? '−' : sign)
-  const mark = `<span class="sign s${signClasses[sign]}">${shown}${aloud}</span>`
-  const side = (cells: readonly Cell[], isFirst: boolean) => {
-    const drawn = cells.map(({ text }, i) => {
-      const before = isFirst && i === 0 ? `${mark} ` : ''
-      return `<div class="side">${before}${sideText(text)}</div>`
-    })
-    return element('td', drawn.join('') || empty)
-  }
-  const sides = element('tr', side(left, true) + side(right, left.length === 0))
-  const trimmed = changes.map((change) => ({ ...change, text: change.text.trim() }))
-  const told = changes.length === 0 ? '' : `<tr><td colspan="2">${list(trimmed)}</td></tr>`
-  return element('tbody', sides + told)
+  return `<span class="sign s${signClasses[sign]}">${shown}${aloud}</span>`
+}
+
+function trimmed(cells: readonly Cell[]): Cell[] {
+  return cells.map((cell) => ({ ...cell, text: cell.text.trim() }))
 }
 
 function sideText(text: string): string {

@@ -31,6 +31,8 @@ td {
 .pairs tbody { border-bottom: 1px solid var(--line); break-inside: avoid; }
 .pairs td { border: 0; width: 50%; }
 .pairs td[colspan] { padding-top: 0; }
+.entries { columns: 24rem 2; column-gap: 2rem; margin: .75rem 0; font-size: .92rem; }
+.entry { padding: .35rem 0; border-bottom: 1px solid var(--line); break-inside: avoid; }
 .side { position: relative; padding-left: 1.3rem; margin-bottom: .4rem; }
 .side code, .side strong, .side span.dim { display: block; }
 .side .sign { position: absolute; left: 0; top: 0; }
@@ -62,6 +64,7 @@ dd { margin: 0; }
   body { font-size: 9pt; line-height: 1.3; }
   td { padding: .2rem .4rem; }
   .side { margin-bottom: .15rem; }
+  .entries { columns: 2; }
   main { max-width: none; padding: 0; }
   @page { size: A4; margin: 14mm; }
   a { color: inherit; }

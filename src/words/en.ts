@@ -67,6 +67,7 @@ export const en = {
     other: 'other',
   },
   origin: { table: 'row of a table', prose: 'running text only' },
+  othersDiffer: '≠ others differ',
   stands: {
     exact: 'the same as',
     close: 'nearly the same as',

@@ -72,6 +72,7 @@ export const fr: Words = {
     other: 'autre',
   },
   origin: { table: 'ligne de tableau', prose: 'texte courant seulement' },
+  othersDiffer: '≠ avis divergents',
   stands: {
     exact: 'identique à',
     close: 'presque identique à',

@@ -78,6 +78,7 @@ export const nl: Words = {
     other: 'andere',
   },
   origin: { table: 'rij van een tabel', prose: 'alleen in de lopende tekst' },
+  othersDiffer: '≠ oordelen verschillen',
   stands: {
     exact: 'dezelfde als',
     close: 'bijna dezelfde als',

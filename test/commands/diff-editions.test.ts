@@ -124,4 +124,47 @@ describe('the diff of two editions', () => {
       { date: '2021', note: 'Pas de budget.', source: at('new', [2588, 2602]) },
     ])
   })
+
+  it('gives programs a sheet with one fact a cell', async () => {
+    const [head, ...rows] = (await answer('--format', 'csv-plain', '--lang', 'fr'))
+      .trim()
+      .split('\r\n')
+      .map((line) => JSON.parse(`[${line}]`) as string[])
+    expect(
+      rows.map((row) =>
+        Object.fromEntries(row.flatMap((cell, i) => (cell ? [[head?.[i], cell]] : []))),
+      ),
+    ).toEqual([
+      {
+        kind: 'dropped-silently',
+        older: 'one-2008/gone',
+        olderReference: '20',
+        olderFirstLine: '668',
+        olderLastLine: '669',
+      },
+      expect.objectContaining({ kind: 'dropped-mentioned', older: 'one-2008/spoken-of' }),
+      {
+        kind: 'reworded',
+        older: 'one-2008/kept',
+        olderFirstLine: '9',
+        olderLastLine: '9',
+        newer: 'two-2021/kept',
+        newerFirstLine: '12',
+        newerLastLine: '14',
+        match: 'close',
+        change: 'lead-changed',
+        before: 'alpha',
+        after: 'alpha beta',
+      },
+      expect.objectContaining({ change: 'partner-became-lead', before: 'beta' }),
+      expect.objectContaining({ kind: 'new', newer: 'two-2021/more' }),
+    ])
+  })
+
+  it('puts what has one side into one column of the page', async () => {
+    const page = await answer('--format', 'html')
+    expect(page.match(/<div class="entry">/g)).toHaveLength(3)
+    expect(page.match(/<table class="pairs">/g)).toHaveLength(1)
+    expect(page).not.toContain('aria-hidden')
+  })
 })

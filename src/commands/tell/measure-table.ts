@@ -1,5 +1,6 @@
 /** The columns of a measure, each described once: tables and sheets pick theirs by key. */
 import type { PromisedSince } from '../../analyses/lineage/graph.ts'
+import { firstDueOf } from '../../analyses/timing/deadline.ts'
 import type { Measure } from '../../corpus/types.ts'
 import type { Period } from '../../period.ts'
 import type { Cell, Column, Table } from '../../report.ts'
@@ -85,25 +86,45 @@ const columns: Readonly<
 }
 
 const cells: Readonly<Record<MeasureKey, (line: MeasureLine, tell: Teller) => Cell>> = {
-  timing: ({ measure }, tell) => ({ text: tell.timing(measure) }),
+  timing: ({ measure }, tell) => ({
+    text: tell.timing(measure),
+    value: firstDueOf(tell.state(measure).deadline) ?? '',
+  }),
   id: ({ measure }) => ({ text: measure.id, tone: 'dim' }),
   title: ({ measure }, tell) => ({ text: tell.text(measure.title) }),
   lead: ({ measure }, tell) => ({
     text: tell.lead(measure),
+    value: tell.state(measure).lead.join(' '),
     ...(measure.lead.length === 0 && { tone: 'warn' }),
   }),
-  partners: ({ measure }, tell) => ({ text: tell.actors(measure.partners) }),
-  status: ({ measure }, tell) => ({ text: tell.status(measure) }),
-  themes: ({ measure }, tell) => ({ text: tell.themes(measure.themes) }),
+  partners: ({ measure }, tell) => ({
+    text: tell.actors(measure.partners),
+    value: measure.partners.join(' '),
+  }),
+  status: ({ measure }, tell) => ({
+    text: [
+      tell.status(measure),
+      ...(tell.state(measure).differing.length > 0 ? [tell.words.othersDiffer] : []),
+    ].join('\n'),
+    value: tell.state(measure).status,
+  }),
+  themes: ({ measure }, tell) => ({
+    text: tell.themes(measure.themes),
+    value: measure.themes.join(' '),
+  }),
   edition: ({ measure }) => ({ text: measure.edition }),
   reference: ({ measure }) => ({ text: measure.reference ?? '' }),
-  origin: ({ measure }, { words }) => ({ text: words.origin[measure.origin] }),
+  origin: ({ measure }, { words }) => ({
+    text: words.origin[measure.origin],
+    value: measure.origin,
+  }),
   source: ({ measure }, tell) => ({ text: tell.source(measure.source) }),
   printed: ({ measure }, { words }) => ({ text: measure.timing.as_printed || words.none }),
   due: ({ due, missed = 1 }, tell) => ({
     text:
       (due === undefined ? '' : tell.period(due)) +
       (missed > 1 ? `\n${tell.words.overdue.missed(missed)}` : ''),
+    value: due ?? '',
   }),
   monthsLate: ({ monthsLate = 0 }) => ({
     text: String(monthsLate),
@@ -113,13 +134,14 @@ const cells: Readonly<Record<MeasureKey, (line: MeasureLine, tell: Teller) => Ce
     promised
       ? {
           text: words.overdue.since(promised.since, promised.renewed, promised.slip),
+          value: String(promised.since),
           ...(promised.renewed > 0 && { tone: 'bad' }),
         }
       : { text: '' },
 }
 
 function statusAndLate({ measure, monthsLate }: MeasureLine, tell: Teller): Cell {
-  const text = tell.status(measure)
-  if (monthsLate === undefined) return { text }
-  return { text: `${text}\n${tell.words.lineage.late(monthsLate)}`, tone: 'warn' }
+  const cell = cells.status({ measure }, tell)
+  if (monthsLate === undefined) return cell
+  return { ...cell, text: `${cell.text}\n${tell.words.lineage.late(monthsLate)}`, tone: 'warn' }
 }

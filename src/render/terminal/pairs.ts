@@ -14,7 +14,16 @@ export function drawPairs(
     ...wrap(title, width).map((line) => paint(line, 'strong')),
     ...(note === undefined ? [] : wrap(note, width).map((line) => paint(line, 'dim'))),
   ].join('\n')
-  return [head, ...pairs.map((pair) => draw(pair, width, paint))].join('\n\n')
+  const drawn = pairs.map((pair, i) => {
+    const isClose = i > 0 && isShort(pairs[i - 1]) && isShort(pair)
+    return `${isClose ? '\n' : '\n\n'}${draw(pair, width, paint)}`
+  })
+  return `${head}${drawn.join('')}`
+}
+
+/** Of one side, with nothing told of it: no blank line stands between two such pairs. */
+function isShort(pair: Pair | undefined): boolean {
+  return pair !== undefined && pair.changes.length === 0 && !(pair.left.length && pair.right.length)
 }
 
 function draw({ sign, same, left: older, right, changes }: Pair, width: number, paint: Paint) {
