@@ -1,5 +1,5 @@
 /** Where everything is joined: arguments, corpus, command, format. */
-import { check } from './cli/check.ts'
+import { settled } from './cli/check.ts'
 import { deliver, print } from './cli/deliver.ts'
 import { cwdOf, type Host } from './cli/host.ts'
 import { type Call, parse } from './cli/program.ts'
@@ -32,8 +32,8 @@ export async function main(argv: readonly string[], host: Host): Promise<ExitCod
   }
 }
 
-async function answer(call: Call, host: Host, words: Words): Promise<ExitCode> {
-  check(call, words)
+async function answer(typed: Call, host: Host, words: Words): Promise<ExitCode> {
+  const call = settled(typed, words, (flags) => todayOf(flags, host))
   const { command, flags } = call
   const located = findCorpus(oneValue(flags, 'corpus'), cwdOf(host), host.shipped)
   const opened = await openFor(call, host, located)

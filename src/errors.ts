@@ -16,6 +16,7 @@ export interface ProblemData {
   'flag-twice': { flag: string; first: string; seen: string }
   'not-together': { flag: string; other: string }
   'needs-flag': { flag: string } & Allowed
+  'ambiguous-value': { flag: string } & Ambiguous
   'invalid-choice': { flag: string } & Unknown & Allowed
   'invalid-year': { flag: string; seen: string }
   'invalid-day': { flag: string; seen: string }
@@ -27,6 +28,7 @@ export interface ProblemData {
   'unknown-edition': Unknown & Allowed
   'unknown-measure': Unknown
   'ambiguous-actor': Ambiguous
+  'ambiguous-edition': Ambiguous
   'ambiguous-measure': Ambiguous
   'unknown-rule': Unknown
   'unknown-column': Unknown & Allowed

@@ -1,35 +1,84 @@
 /** Checks what was typed, value by value and together, before anything is read. */
 import { closest } from '../analyses/text/nearest.ts'
-import { allValues } from '../commands/command.ts'
-import type { Flag } from '../commands/index.ts'
+import { nearCodes, typedCode } from '../analyses/typed/code.ts'
+import { type Typed, typedPeriod } from '../analyses/typed/period.ts'
+import type { Flag, Flags } from '../commands/index.ts'
 import { TehError } from '../errors.ts'
-import { parsePeriod, precisionOf } from '../period.ts'
+import { type Day, type Period, type Precision, parsePeriod, precisionOf } from '../period.ts'
 import type { Words } from '../words/index.ts'
 import { type Call, flagsOf } from './program.ts'
 
-/** Throws when a value is not allowed, or when two flags do not go together. */
-export function check(call: Call, words: Words): void {
-  for (const flag of flagsOf(call.command))
-    for (const seen of allValues(call.flags, flag.name)) checkValue(flag, seen)
-  checkTogether(call, words)
+/**
+ * The call with its dates and states as the format writes them, however they were typed. Throws
+ * when a value is not allowed, or when two flags do not go together. `today` is asked for only
+ * where a date is said by its distance from it.
+ */
+export function settled(call: Call, words: Words, today: (flags: Flags) => Day): Call {
+  const flags: Record<string, Flags[string]> = { ...call.flags }
+  // The day itself first: others may be told from it.
+  const known = flagsOf(call.command).sort(
+    (a, b) => Number(b.name === 'today') - Number(a.name === 'today'),
+  )
+  for (const flag of known) {
+    const settle = (typed: string) => {
+      const day = () => today(flag.name === 'today' ? {} : flags)
+      return settledValue(flag, typed, words, day)
+    }
+    const value = flags[flag.name]
+    if (typeof value === 'string') flags[flag.name] = settle(value)
+    if (Array.isArray(value)) flags[flag.name] = value.map(settle)
+  }
+  const done = { ...call, flags }
+  checkTogether(done, words)
+  return done
 }
 
-function checkValue({ name, kind, choices }: Flag, seen: string): void {
+/** What is asked of a flag that is a period of one kind only. */
+const precisions: Partial<
+  Record<
+    Flag['kind'],
+    { is?: Precision; problem: 'invalid-year' | 'invalid-day' | 'invalid-period' }
+  >
+> = {
+  year: { is: 'year', problem: 'invalid-year' },
+  day: { is: 'day', problem: 'invalid-day' },
+  period: { problem: 'invalid-period' },
+}
+
+function settledValue(
+  { name, kind, choices, codes }: Flag,
+  seen: string,
+  words: Words,
+  today: () => Day,
+): string {
   const flag = `--${name}`
-  if (choices && !choices.includes(seen))
-    throw new TehError('invalid-choice', {
-      flag,
-      seen,
-      allowed: choices,
-      suggestions: closest(seen, choices),
-    })
-  const period = parsePeriod(seen)
-  const precision = period && precisionOf(period)
-  if (kind === 'year' && precision !== 'year') throw new TehError('invalid-year', { flag, seen })
-  if (kind === 'day' && precision !== 'day') throw new TehError('invalid-day', { flag, seen })
-  if (kind === 'period' && !period) throw new TehError('invalid-period', { flag, seen })
+  const asked = precisions[kind]
+  if (asked !== undefined) {
+    const period = oneOf(flag, seen, periodsIn(seen, words, today))
+    if (period === undefined || (asked.is !== undefined && precisionOf(period) !== asked.is))
+      throw new TehError(asked.problem, { flag, seen })
+    return period
+  }
   if (kind === 'count' && !/^\d{1,6}$/.test(seen))
     throw new TehError('invalid-count', { flag, seen })
+  if (choices === undefined || choices.includes(seen)) return seen
+  const code = codes && oneOf(flag, seen, typedCode(codes, seen))
+  if (code !== undefined && choices.includes(code)) return code
+  const suggestions = codes ? nearCodes(codes, seen) : closest(seen, choices)
+  throw new TehError('invalid-choice', { flag, seen, allowed: choices, suggestions })
+}
+
+function periodsIn(seen: string, { language }: Words, today: () => Day): Typed<Period> {
+  const written = parsePeriod(seen)
+  return written === undefined ? typedPeriod(seen, language, today()) : { is: written }
+}
+
+/** What was meant, if one thing was; nothing if none was. */
+function oneOf<T extends string>(flag: string, seen: string, typed: Typed<T>): T | undefined {
+  if ('is' in typed) return typed.is
+  if (typed.among.length > 1)
+    throw new TehError('ambiguous-value', { flag, seen, among: typed.among })
+  return undefined
 }
 
 /** What would be passed over is refused: who gave it believes that it counts. */

@@ -4,7 +4,7 @@ import { type Command, commands, type Flag, type Flags } from '../commands/index
 import { TehError } from '../errors.ts'
 import { languages, type Placeholder, type Words } from '../words/index.ts'
 import { type Host, widthOf } from './host.ts'
-import { problemOf } from './usage.ts'
+import { problemOf, unknownCommand } from './usage.ts'
 
 const names = Object.keys(commands) as Command['name'][]
 
@@ -38,12 +38,16 @@ export async function parse(
 ): Promise<Call | Help> {
   let text = ''
   let call: Call | undefined
+  let helped: string | undefined
   const program = programOf(host, words, {
     write: (more) => {
       text += more
     },
     done: (one) => {
       call = one
+    },
+    help: (name = '') => {
+      helped = name
     },
   })
   try {
@@ -54,12 +58,16 @@ export async function parse(
     // `commander.help`: no command was named at all.
     if (error.code !== 'commander.help') throw problemOf(error)
   }
+  if (helped !== undefined)
+    return parse(helped === '' ? ['--help'] : [helped, '--help'], host, words)
   return call ?? { text: program.helpInformation(), isAsked: false }
 }
 
 interface Heard {
   write(text: string): void
   done(call: Call): void
+  /** `teh help`, with the name of a command or without. */
+  help(name: string | undefined): void
 }
 
 function programOf(host: Host, words: Words, heard: Heard): Program {
@@ -86,6 +94,14 @@ function programOf(host: Host, words: Words, heard: Heard): Program {
     .version(host.version, '-V, --version', words.help.version)
   addFlags(program, everywhere, words)
   for (const name of names) dress(program.command(name)).description(words.help.commands[name])
+  dress(program.command('help'))
+    .description(words.help.help)
+    .argument(`[${words.help.placeholders.command}]`)
+    .action((name?: string) => {
+      if (name === undefined || name === 'help') return heard.help(undefined)
+      if (!names.some((one) => one === name)) throw unknownCommand(name)
+      heard.help(name)
+    })
   // Which word names the command is for the parser to say: another may be the value of a flag.
   program.hook('preSubcommand', async (_, sub) => {
     const name = names.find((one) => one === sub.name())

@@ -15,6 +15,8 @@ export interface Flag {
   /** May be given several times: "or". */
   many?: true
   choices?: readonly string[]
+  /** The choices are the codes of this list, and may be said in words. */
+  codes?: 'state'
   /** What stands for its value in the help. */
   value?: Placeholder
   /** Key of its description, where it is not its name. */

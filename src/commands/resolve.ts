@@ -51,9 +51,14 @@ export function themeIds(corpus: Corpus, typed: string): ReadonlySet<string> {
   return withNarrower(corpus, themeId(corpus, typed))
 }
 
+/** The edition with this id, or the only one whose id ends with what was typed: `2021`. */
 export function editionId(corpus: Corpus, typed: string): string {
   if (corpus.editions.has(typed)) return typed
   const allowed = [...corpus.editions.keys()]
+  const ending = allowed.filter((id) => id.endsWith(`-${typed}`))
+  const [only] = ending
+  if (only !== undefined && ending.length === 1) return only
+  if (ending.length > 1) throw new TehError('ambiguous-edition', { seen: typed, among: ending })
   throw new TehError('unknown-edition', {
     seen: typed,
     suggestions: closest(typed, allowed),

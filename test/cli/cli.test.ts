@@ -31,6 +31,14 @@ describe('exit codes, and what goes where', () => {
 
   it.each<[string[], RegExp]>([
     [['overdu'], /did you mean overdue\?/],
+    [['retard'], /did you mean overdue\?/],
+    [['te laat'], /did you mean overdue\?/],
+    [['aide'], /did you mean help\?/],
+    [['help', 'achterstallig'], /did you mean overdue\?/],
+    [['overdue', '--year', '23'], /“23” is not a year/],
+    [['overdue', '--as-of', '03/04/2024'], /may mean 2024-04-03 or 2024-03-04/],
+    [['overdue', '--as-of', 'mars 2024'], /not a day/],
+    [['query', '--status', 'en cours'], /may mean limited or substantial/],
     [['frobnicate'], /commands: .*overdue/],
     [['overdue', '--yaer', '2023'], /did you mean --year\?/],
     [['overdue', '--year', '1885'], /1990 to 2100/],
@@ -39,7 +47,7 @@ describe('exit codes, and what goes where', () => {
     [['query', '--actor', 'SPF Justise'], /did you mean spf-justice\?/],
     [['query', '--theme', 'trainings'], /did you mean training\?/],
     [['query', '--edition', 'teh-2012'], /teh-2021/],
-    [['query', '--status', 'complet'], /did you mean complete\?/],
+    [['query', '--status', 'complet'], /did you mean complete or/],
     [['query', '--format', 'jsn'], /did you mean json\?/],
     [['query', '--columns', 'titel'], /did you mean title\?/],
     [['query', '--lang', 'de'], /fr, nl, en/],
@@ -88,6 +96,71 @@ describe('exit codes, and what goes where', () => {
     })
     expect(stderr).toMatch(/^teh: /)
     expect(stderr).toMatch(expected)
+  })
+
+  it.each<[string[], string[]]>([
+    [
+      ['overdue', '--as-of', '15/03/2024'],
+      ['overdue', '--as-of', '2024-03-15'],
+    ],
+    [
+      ['overdue', '--as-of', '15.3.2024', '--lang', 'nl'],
+      ['overdue', '--as-of', '2024-03-15', '--lang', 'nl'],
+    ],
+    [
+      ['query', '--due', 'T2 2022'],
+      ['query', '--due', '2022-Q2'],
+    ],
+    [
+      ['query', '--due', 'juin 2022', '--due', '2023'],
+      ['query', '--due', '2022-06', '--due', '2023'],
+    ],
+    [
+      ['query', '--status', 'achevée'],
+      ['query', '--status', 'complete'],
+    ],
+    [
+      ['query', '--status', 'niet gestart'],
+      ['query', '--status', 'not-started'],
+    ],
+    [
+      ['query', '--status', 'geen status gemeld'],
+      ['query', '--status', 'no-report'],
+    ],
+    [
+      ['query', '--status', 'closed'],
+      ['query', '--status', 'closed'],
+    ],
+    [
+      ['query', '--edition', '2021'],
+      ['query', '--edition', 'teh-2021'],
+    ],
+    [
+      ['diff', '2008', '2021'],
+      ['diff', 'teh-2008', 'teh-2021'],
+    ],
+    [
+      ['overdue', '--today', '13/07/2022'],
+      ['overdue', '--today', '2022-07-13'],
+    ],
+    [
+      ['overdue', '--as-of', 'hier'],
+      ['overdue', '--as-of', '2024-06-30'],
+    ],
+    [['help'], ['--help']],
+    [['help', 'help'], ['--help']],
+    [
+      ['help', 'overdue'],
+      ['overdue', '--help'],
+    ],
+    [
+      ['--lang', 'fr', 'help', 'show'],
+      ['show', '--help', '--lang', 'fr'],
+    ],
+  ])('%j is understood as %j', async (said, written) => {
+    const [one, other] = [await teh(said), await teh(written)]
+    expect(one).toEqual(other)
+    expect(one.code).toBe(0)
   })
 
   it('takes the value of a flag for what it is, also where it is the name of a command', async () => {

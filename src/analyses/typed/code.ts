@@ -7,6 +7,8 @@ import type { Typed } from './period.ts'
 /** The codes of each closed list. */
 export interface Codes {
   status: Status
+  /** A status, or what a measure is without one. */
+  state: Status | 'closed' | 'no-report'
   reason: (typeof reasons)[number]
   communication: (typeof communications)[number]
 }
@@ -46,6 +48,17 @@ const ofStatus: Sayings<Status> = {
     'stopgezet, geannuleerd, withdrawn, abandoned, cancelled, canceled, dropped',
 }
 
+const ofState: Sayings<Codes['state']> = {
+  ...ofStatus,
+  closed:
+    'clos(e)(s), clôturé(e)(s), fermé(e)(s), plus dû, plus due, afgesloten, gesloten, niet meer ' +
+    'verschuldigd, closed, no longer owed',
+  'no-report':
+    'aucun état rapporté, aucun rapport, pas de rapport, sans rapport, sans état, inconnu(e)(s), geen ' +
+    'status gemeld, geen verslag, zonder verslag, zonder status, onbekend, no state reported, ' +
+    'no report, without report, unreported, not reported, unknown',
+}
+
 const ofReason: Sayings<Codes['reason']> = {
   funding: 'financement, budget, argent, financiering, geld, funding, money',
   resources:
@@ -72,6 +85,7 @@ const ofCommunication: Sayings<Codes['communication']> = {
 
 const sayings: { readonly [Kind in keyof Codes]: Sayings<Codes[Kind]> } = {
   status: ofStatus,
+  state: ofState,
   reason: ofReason,
   communication: ofCommunication,
 }

@@ -27,6 +27,8 @@ export const en: ProblemSentences = {
     `${d.flag} takes one value, and was given two: ${quote(d.first)} and ${quote(d.seen)}`,
   'not-together': (d) => `${d.flag} and ${d.other} do not go together`,
   'needs-flag': (d) => `${d.flag} belongs to ${list(d.allowed)}`,
+  'ambiguous-value': (d) =>
+    `${d.flag} ${quote(d.seen)} may mean ${list(d.among)}: write one of them`,
   'invalid-choice': (d) =>
     `${d.flag} “${d.seen}” is not known${meant(d.suggestions) || '.'} Allowed: ${d.allowed.join(', ')}`,
   'invalid-year': (d) => `${d.flag} “${d.seen}” is not a year from 1990 to 2100, such as 2023`,
@@ -46,6 +48,8 @@ export const en: ProblemSentences = {
     `unknown measure “${d.seen}”${meant(d.suggestions) || ' (teh query lists them)'}`,
   'ambiguous-actor': (d) =>
     `“${d.seen}” is a name of ${d.among.length} actors; give the id: ${d.among.join(', ')}`,
+  'ambiguous-edition': (d) =>
+    `${quote(d.seen)} ends the ids of ${d.among.length} editions: ${d.among.join(', ')}`,
   'ambiguous-measure': (d) =>
     `“${d.seen}” is the name of ${d.among.length} measures: ${d.among.join(', ')}`,
   'unknown-rule': (d) =>

@@ -21,6 +21,8 @@ export const fr: ProblemSentences = {
     `${d.flag} prend une seule valeur et en a reçu deux\u00a0: ${quote(d.first)} et ${quote(d.seen)}`,
   'not-together': (d) => `${d.flag} et ${d.other} ne vont pas ensemble`,
   'needs-flag': (d) => `${d.flag} va avec ${list(d.allowed)}`,
+  'ambiguous-value': (d) =>
+    `${d.flag} ${quote(d.seen)} peut vouloir dire ${list(d.among)}\u00a0: écrivez l'un ou l'autre`,
   'invalid-choice': (d) =>
     `${d.flag} ${quote(d.seen)} n'est pas une valeur connue${meant(d.suggestions) || '.'} Valeurs permises\u00a0: ${d.allowed.join(', ')}`,
   'invalid-year': (d) =>
@@ -42,6 +44,8 @@ export const fr: ProblemSentences = {
     `mesure inconnue ${quote(d.seen)}${meant(d.suggestions) || ' (teh query en donne la liste)'}`,
   'ambiguous-actor': (d) =>
     `${quote(d.seen)} désigne ${d.among.length} acteurs\u00a0; donnez l'id\u00a0: ${d.among.join(', ')}`,
+  'ambiguous-edition': (d) =>
+    `${quote(d.seen)} termine l'id de ${d.among.length} éditions\u00a0: ${d.among.join(', ')}`,
   'ambiguous-measure': (d) =>
     `${quote(d.seen)} désigne ${d.among.length} mesures\u00a0: ${d.among.join(', ')}`,
   'unknown-rule': (d) =>

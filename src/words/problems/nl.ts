@@ -20,6 +20,8 @@ export const nl: ProblemSentences = {
     `${d.flag} neemt één waarde en kreeg er twee: ${quote(d.first)} en ${quote(d.seen)}`,
   'not-together': (d) => `${d.flag} en ${d.other} gaan niet samen`,
   'needs-flag': (d) => `${d.flag} hoort bij ${list(d.allowed)}`,
+  'ambiguous-value': (d) =>
+    `${d.flag} ${quote(d.seen)} kan ${list(d.among)} betekenen: schrijf een van beide`,
   'invalid-choice': (d) =>
     `${d.flag} ${quote(d.seen)} is geen bekende waarde${meant(d.suggestions) || '.'} Toegelaten: ${d.allowed.join(', ')}`,
   'invalid-year': (d) =>
@@ -41,6 +43,8 @@ export const nl: ProblemSentences = {
     `onbekende maatregel ${quote(d.seen)}${meant(d.suggestions) || ' (teh query geeft de lijst)'}`,
   'ambiguous-actor': (d) =>
     `${quote(d.seen)} is een naam van ${d.among.length} actoren; geef de id: ${d.among.join(', ')}`,
+  'ambiguous-edition': (d) =>
+    `de id's van ${d.among.length} edities eindigen op ${quote(d.seen)}: ${d.among.join(', ')}`,
   'ambiguous-measure': (d) =>
     `${quote(d.seen)} is de naam van ${d.among.length} maatregelen: ${d.among.join(', ')}`,
   'unknown-rule': (d) =>
