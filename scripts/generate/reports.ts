@@ -179,8 +179,8 @@ const reports: Readonly<Record<string, Told>> = {
     about: 'Promises that were made again before they were kept.',
     dated: true,
     question: map({ asOf }),
-    rows: map({ ...lineageKeys, promisedSince }),
-    totals: map({ renewed: count() }),
+    rows: map({ ...lineageKeys, promisedSince, standing: yes('What it takes up has no end and was carried out: it goes on.') }),
+    totals: map({ renewed: count('Without the standing ones.'), standing: count() }),
   },
   'lineage-suggest': {
     about: 'Links that are perhaps missing, by likeness of words: told for somebody to decide, and counted nowhere.',

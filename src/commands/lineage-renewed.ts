@@ -1,7 +1,7 @@
 /** Promises that were made again before they were kept. */
-import { renewedUndelivered } from '../analyses/lineage/renewed.ts'
+import { type Renewed, renewedUndelivered } from '../analyses/lineage/renewed.ts'
 import type { Measure } from '../corpus/types.ts'
-import type { Report, Row } from '../report.ts'
+import type { Block, Report, Row } from '../report.ts'
 import { measureRow, promisedRow, stateRow } from './tell/measure-row.ts'
 import { type MeasureKey, measureTable } from './tell/measure-table.ts'
 import type { Teller } from './tell/teller.ts'
@@ -18,17 +18,20 @@ const columns = [
 /** `teh lineage --renewed`. */
 export function renewedReport(tell: Teller): Report {
   const { corpus, day, moment, words } = tell
-  const found = renewedUndelivered(corpus, moment)
+  const all = renewedUndelivered(corpus, moment)
+  const found = all.filter(({ standing }) => !standing)
+  const standing = all.filter((one) => one.standing)
   return {
     report: 'lineage-renewed',
     question: { asOf: day },
     asOf: day,
-    rows: found.map(({ measure, promised }) => ({
-      ...memberRow(measure, tell),
-      promisedSince: promisedRow(promised),
+    rows: all.map((one) => ({
+      ...memberRow(one.measure, tell),
+      standing: one.standing,
+      promisedSince: promisedRow(one.promised),
     })),
     leftOut: [],
-    totals: { renewed: found.length },
+    totals: { renewed: found.length, standing: standing.length },
     blocks: [
       {
         kind: 'heading',
@@ -37,8 +40,19 @@ export function renewedReport(tell: Teller): Report {
       },
       { kind: 'note', text: words.lineage.renewedRule, tone: 'dim' },
       ...(found.length === 0 ? [] : [measureTable(found, columns, tell)]),
+      ...standingBlocks(standing, tell),
     ],
   }
+}
+
+/** Tasks that have no end and were carried out, apart from the promises that were not kept. */
+function standingBlocks(standing: readonly Renewed[], tell: Teller): Block[] {
+  if (standing.length === 0) return []
+  return [
+    { kind: 'heading', level: 2, text: tell.words.lineage.standing(standing.length) },
+    { kind: 'note', text: tell.words.lineage.standingRule, tone: 'dim' },
+    measureTable(standing, columns, tell),
+  ]
 }
 
 /** The row of a measure of a promise. */

@@ -1,6 +1,6 @@
 import { beginOf } from '../analyses/editions.ts'
 import { type Branch, type Family, familyOf } from '../analyses/lineage/family.ts'
-import { lineageOf, promisedSince } from '../analyses/lineage/graph.ts'
+import { lineageOf, promisedIn } from '../analyses/lineage/graph.ts'
 import { standingOf } from '../analyses/lineage/standing.ts'
 import { findMeasure } from '../analyses/lookup.ts'
 import type { Corpus, Measure } from '../corpus/types.ts'
@@ -12,6 +12,7 @@ import { memberRow, renewedReport } from './lineage-renewed.ts'
 import { suggestReport } from './lineage-suggest.ts'
 import { editionId, measureOf } from './resolve.ts'
 import { cellsOf, columnsOf, type MeasureKey } from './tell/measure-table.ts'
+import { otherReports } from './tell/other-reports.ts'
 import { type Teller, tellerOf } from './tell/teller.ts'
 
 /** `teh lineage`: where a promise comes from, how often it was renewed, which links may be missing. */
@@ -56,7 +57,7 @@ function promiseReport(measure: Measure, tell: Teller): Report {
   const lineage = lineageOf(corpus)
   const family = familyOf(corpus, lineage, measure, moment)
   const newest = family.members.at(-1) ?? measure
-  const { since, renewed, slip } = promisedSince(corpus, lineage, newest, moment)
+  const { since, renewed, slip } = promisedIn(corpus, family.members, newest, moment)
   return {
     report: 'lineage',
     question: { measure: measure.id, asOf: day },
@@ -70,10 +71,17 @@ function promiseReport(measure: Measure, tell: Teller): Report {
       related: family.related.map(({ from, to }) => ({ from: from.id, to: to.id })),
     },
     blocks: [
-      { kind: 'heading', level: 1, text: tell.text(newest.title) },
+      { kind: 'heading', level: 1, text: tell.text(measure.title) },
       {
         kind: 'note',
-        text: words.lineage.story(since, renewed, slip, tell.status(newest), tell.period(day)),
+        text: words.lineage.story(
+          since,
+          renewed,
+          slip,
+          tell.status(newest),
+          tell.period(day),
+          newest === measure ? undefined : newest.id,
+        ),
       },
       { kind: 'tree', nodes: family.roots.map((root) => nodeOf(root, tell)) },
       ...relatedBlock(family, tell),
@@ -121,7 +129,11 @@ function newestOf(corpus: Corpus, typed: string, named: readonly Measure[]): Mea
 
 function nodeOf({ measure, link, slip, seen, branches }: Branch, tell: Teller): TreeNode {
   const { lineage: say, stands } = tell.words
-  if (seen) return { text: `${measure.id} (${say.above})`, tone: 'dim' }
+  const standing = link && `${stands[standingOf(link.match, 'newer')]} ${link.older}`
+  if (seen) {
+    const text = [`${measure.id} (${say.above})`, standing].filter(Boolean).join(' · ')
+    return { text, tone: 'dim' }
+  }
   const late = tell.monthsLate(measure)
   const facts = [tell.lead(measure), tell.timing(measure), stateOf(measure, late, tell)].join(' · ')
   return {
@@ -129,14 +141,8 @@ function nodeOf({ measure, link, slip, seen, branches }: Branch, tell: Teller): 
     tone: 'strong',
     children: [
       { text: facts, ...(late !== undefined && { tone: 'warn' }) },
-      ...(link
-        ? [
-            {
-              text: say.link(`${stands[standingOf(link.match, 'newer')]} ${link.older}`, slip),
-              tone: 'dim' as const,
-            },
-          ]
-        : []),
+      ...(standing ? [{ text: say.link(standing, slip), tone: 'dim' as const }] : []),
+      ...otherReports(measure, tell).map((text) => ({ text, tone: 'warn' as const })),
       ...branches.map((branch) => nodeOf(branch, tell)),
     ],
   }

@@ -7,6 +7,7 @@ import type { Block, Report, Row, TreeNode } from '../report.ts'
 import { type Command, momentOf, type Request } from './command.ts'
 import { measureOf } from './resolve.ts'
 import { measureRow, stateRow } from './tell/measure-row.ts'
+import { otherReports } from './tell/other-reports.ts'
 import { recordRow } from './tell/record-row.ts'
 import { type Teller, tellerOf } from './tell/teller.ts'
 import { timingOf } from './tell/timing.ts'
@@ -76,7 +77,13 @@ function factsOf(measure: Measure, tell: Teller): { label: string; text: string 
     [show.printedResponsibility, measure.responsibility_as_printed || show.emptyCell],
     [show.timing, tell.deadline(measure)],
     [show.printedTiming, measure.timing.as_printed || show.emptyCell],
-    [show.state, show.state_at(tell.status(measure), tell.period(tell.day))],
+    [
+      show.state,
+      [
+        show.state_at(tell.status(measure), tell.period(tell.day)),
+        ...otherReports(measure, tell),
+      ].join('\n'),
+    ],
     [show.themes, tell.themes(measure.themes)],
     [show.origin, words.origin[measure.origin]],
     [show.source, tell.source(measure.source)],

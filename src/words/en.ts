@@ -67,6 +67,7 @@ export const en = {
     other: 'other',
   },
   origin: { table: 'row of a table', prose: 'running text only' },
+  othersSay: 'otherwise',
   othersDiffer: '≠ others differ',
   stands: {
     exact: 'the same as',
@@ -190,8 +191,15 @@ export const en = {
     state_at: (status: string, day: string) => `${status} (at the close of ${day})`,
   },
   lineage: {
-    story: (since: number, renewed: number, slip: number | undefined, state: string, day: string) =>
-      `First promised in the plan of ${since}${renewed === 0 ? ', not renewed' : `, promised again in ${n(renewed, 'later edition', 'later editions')}`}${slip ? `; the deadline slipped by ${n(slip, 'month', 'months')}` : ''}. State of the latest at the close of ${day}: ${state}.`,
+    story: (
+      since: number,
+      renewed: number,
+      slip: number | undefined,
+      state: string,
+      day: string,
+      latest: string | undefined,
+    ) =>
+      `First promised in the plan of ${since}${renewed === 0 ? ', not renewed' : `, promised again in ${n(renewed, 'later edition', 'later editions')}`}${slip ? `; the deadline moved ${n(Math.abs(slip), 'month', 'months')} ${slip > 0 ? 'later' : 'earlier'}` : ''}. ${latest === undefined ? 'State' : `State of the latest, ${latest},`} at the close of ${day}: ${state}.`,
     above: 'told above',
     state: (status: string, date: string, by: string | undefined) =>
       `${status} (${date}${by ? `, says ${by}` : ''})`,
@@ -201,8 +209,12 @@ export const en = {
     related: 'Touches the same subject, without being the same promise:',
     renewed: (count: number, day: string) =>
       `${n(count, 'promise was', 'promises were')} made again before being kept, and ${count === 1 ? 'is' : 'are'} still open at the close of ${day}.`,
+    standing: (count: number) =>
+      `${n(count, 'standing task goes', 'standing tasks go')} on, and ${count === 1 ? 'was' : 'were'} carried out`,
+    standingRule:
+      'The earlier plan set no last day for it, and a report says that it, or a part of it, was carried out at least in part.',
     renewedRule:
-      'A promise counts when a later edition took it up (same, nearly the same, broader or narrower) while no report had said that the earlier one was complete or withdrawn; it is open as long as no report says so of the later one. Most often renewed first, then oldest.',
+      'A promise counts when a later edition took it up (the same, nearly the same, broader or narrower) before any report said that the earlier one was complete or withdrawn; it is open as long as no report says so of the later one. Most often renewed first, then oldest.',
   },
   coverage: {
     columns: { recommendation: 'Recommendation', answer: 'Answer', why: 'Why there is none' },

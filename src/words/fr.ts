@@ -72,6 +72,7 @@ export const fr: Words = {
     other: 'autre',
   },
   origin: { table: 'ligne de tableau', prose: 'texte courant seulement' },
+  othersSay: 'autre avis',
   othersDiffer: '≠ avis divergents',
   stands: {
     exact: 'identique à',
@@ -186,8 +187,8 @@ export const fr: Words = {
     state_at: (status, day) => `${status} (au ${day})`,
   },
   lineage: {
-    story: (since, renewed, slip, state, day) =>
-      `Promesse faite pour la première fois dans le plan de ${since}${renewed === 0 ? ', non reprise depuis' : `, reprise dans ${n(renewed, 'édition ultérieure', 'éditions ultérieures')}`}${slip ? `\u00a0; l'échéance a été ${slip > 0 ? 'reportée' : 'avancée'} de ${Math.abs(slip)} mois` : ''}. État de la mesure la plus récente au ${day}\u00a0: ${state}.`,
+    story: (since, renewed, slip, state, day, latest) =>
+      `Promesse faite pour la première fois dans le plan de ${since}${renewed === 0 ? ', non reprise depuis' : `, reprise dans ${n(renewed, 'édition ultérieure', 'éditions ultérieures')}`}${slip ? `\u00a0; l'échéance a été ${slip > 0 ? 'reportée' : 'avancée'} de ${Math.abs(slip)} mois` : ''}. État ${latest === undefined ? '' : `de la mesure la plus récente, ${latest}, `}au ${day}\u00a0: ${state}.`,
     above: 'voir plus haut',
     state: (status, date, by) => `${status} (${date}${by ? `, selon ${by}` : ''})`,
     late: (months) => (months === 0 ? 'en retard' : `${months} mois de retard`),
@@ -198,6 +199,10 @@ export const fr: Words = {
       count === 0
         ? `Au ${day}, aucune promesse reprise sans avoir été tenue ne reste ouverte.`
         : `${n(count, 'promesse a été reprise dans une édition ultérieure sans avoir été tenue et reste ouverte', 'promesses ont été reprises dans une édition ultérieure sans avoir été tenues et restent ouvertes')} au ${day}.`,
+    standing: (count) =>
+      `${n(count, 'tâche permanente se poursuit et a été exécutée', 'tâches permanentes se poursuivent et ont été exécutées')}`,
+    standingRule:
+      'Le plan antérieur ne lui fixait pas de terme, et un rapport la dit, en tout ou pour un volet, réalisée au moins en partie.',
     renewedRule:
       "Une promesse compte quand une édition ultérieure l'a reprise (identique, presque identique, plus large ou plus étroite) alors qu'aucun rapport ne disait la précédente achevée ou retirée\u00a0; elle reste ouverte tant qu'aucun rapport ne le dit de la suivante. D'abord les plus souvent reprises, puis les plus anciennes.",
   },

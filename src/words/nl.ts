@@ -78,6 +78,7 @@ export const nl: Words = {
     other: 'andere',
   },
   origin: { table: 'rij van een tabel', prose: 'alleen in de lopende tekst' },
+  othersSay: 'ander oordeel',
   othersDiffer: '≠ oordelen verschillen',
   stands: {
     exact: 'dezelfde als',
@@ -189,8 +190,8 @@ export const nl: Words = {
     state_at: (status, day) => `${status} (op ${day})`,
   },
   lineage: {
-    story: (since, renewed, slip, state, day) =>
-      `Voor het eerst beloofd in het plan van ${since}${renewed === 0 ? ', nadien niet overgenomen' : `, overgenomen in ${n(renewed, 'latere editie', 'latere edities')}`}${slip ? `; de uiterste datum werd ${n(Math.abs(slip), 'maand', 'maanden')} ${slip > 0 ? 'uitgesteld' : 'vervroegd'}` : ''}. Status van de recentste maatregel op ${day}: ${state}.`,
+    story: (since, renewed, slip, state, day, latest) =>
+      `Voor het eerst beloofd in het plan van ${since}${renewed === 0 ? ', nadien niet overgenomen' : `, overgenomen in ${n(renewed, 'latere editie', 'latere edities')}`}${slip ? `; de uiterste datum werd ${n(Math.abs(slip), 'maand', 'maanden')} ${slip > 0 ? 'uitgesteld' : 'vervroegd'}` : ''}. Status ${latest === undefined ? '' : `van de recentste maatregel, ${latest}, `}op ${day}: ${state}.`,
     above: 'zie hierboven',
     state: (status, date, by) => `${status} (${date}${by ? `, volgens ${by}` : ''})`,
     late: (months) => (months === 0 ? 'achterstallig' : `${n(months, 'maand', 'maanden')} te laat`),
@@ -201,6 +202,10 @@ export const nl: Words = {
       count === 0
         ? `Op ${day} staat geen enkele belofte nog open die overgenomen werd zonder nagekomen te zijn.`
         : `${n(count, 'belofte werd', 'beloften werden')} in een latere editie overgenomen zonder nagekomen te zijn, en ${count === 1 ? 'staat' : 'staan'} op ${day} nog open.`,
+    standing: (count) =>
+      `${n(count, 'doorlopende taak gaat verder en werd uitgevoerd', 'doorlopende taken gaan verder en werden uitgevoerd')}`,
+    standingRule:
+      'Het vroegere plan bepaalde geen einde, en een verslag zegt dat de taak, of een onderdeel ervan, minstens deels is uitgevoerd.',
     renewedRule:
       'Een belofte telt mee wanneer een latere editie ze overnam (dezelfde, bijna dezelfde, ruimer of beperkter) terwijl geen enkel verslag de vorige voltooid of ingetrokken noemde; ze blijft open zolang geen verslag dat van de latere zegt. Eerst de vaakst overgenomen beloften, dan de oudste.',
   },

@@ -4,6 +4,7 @@ import { type Branch, familyOf } from '../../src/analyses/lineage/family.ts'
 import { lineageOf, promisedSince } from '../../src/analyses/lineage/graph.ts'
 import { renewedUndelivered } from '../../src/analyses/lineage/renewed.ts'
 import { closeOf, measure, soundCorpusOf } from '../helpers/corpus.ts'
+import { folderOf } from '../helpers/folder.ts'
 import { teh } from '../helpers/program.ts'
 
 const timing = (due?: number | string) => ({
@@ -212,4 +213,78 @@ test('renewed undelivered: not when the earlier was complete in time, nor when t
   expect(
     renewedUndelivered(corpus, closeOf('2021-12-31')).map(({ measure: { id } }) => id),
   ).toEqual(['two-2021/late', 'two-2021/open'])
+})
+
+test('a task without an end that was carried out goes on: that is told apart', async () => {
+  const reported = (status: string, date: string | number = 2010) => ({
+    log: [{ date, status, source: { document: 'text', section: '1' } }],
+  })
+  const corpus = await soundCorpusOf({
+    'one-2008/standing.yaml': measure(reported('limited')),
+    'two-2021/standing.yaml': measure(follows('one-2008/standing')),
+    'one-2008/dated.yaml': measure({ ...timing(2011), ...reported('limited') }),
+    'two-2021/dated.yaml': measure(follows('one-2008/dated')),
+    'one-2008/idle.yaml': measure(reported('not-started')),
+    'two-2021/idle.yaml': measure(follows('one-2008/idle')),
+    'one-2008/later.yaml': measure(reported('limited', 2022)),
+    'two-2021/later.yaml': measure(follows('one-2008/later')),
+  })
+  expect(
+    renewedUndelivered(corpus, closeOf('2025-01-01'))
+      .filter(({ standing }) => standing)
+      .map(({ measure: { id } }) => id),
+  ).toEqual(['two-2021/standing'])
+})
+
+describe('one of two measures that a third takes up', () => {
+  const cwd = folderOf({
+    'one-2008/a.yaml': measure({ title: { fr: 'Première' }, reference: '20', ...timing(2009) }),
+    'one-2008/b.yaml': measure({ title: { fr: 'Seconde' }, reference: '22', ...timing(2010) }),
+    'one-2008/c.yaml': measure(),
+    'side-2019/b.yaml': measure({
+      follows: [
+        { measure: 'one-2008/b', match: 'close', because: 'x' },
+        { measure: 'one-2008/c', match: 'related', because: 'x' },
+      ],
+    }),
+    'two-2021/m.yaml': measure({
+      ...timing(2011),
+      title: { fr: 'Dernière' },
+      log: [
+        { date: 2022, status: 'limited', by: 'alpha' },
+        { date: 2023, status: 'complete', by: 'beta' },
+      ],
+      follows: [
+        { measure: 'one-2008/a', match: 'close', because: 'x' },
+        { measure: 'side-2019/b', match: 'close', because: 'x' },
+      ],
+    }),
+  })
+  const ask = async (...argv: string[]) =>
+    (await teh([...argv, '--as-of', '2024-06-30'], { cwd })).stdout
+
+  it('has its own title and counts its own links', async () => {
+    const told = await ask('lineage', '20', '--lang', 'fr')
+    expect(told).toMatch(/^Première\n/)
+    expect(told.replace(/\s+/g, ' ')).toContain('la plus récente, two-2021/m')
+    expect(told).not.toMatch(/Seconde|side-2019/)
+    const { totals, rows } = JSON.parse(await ask('lineage', '20', '--format', 'json'))
+    expect(totals).toEqual({ since: 2008, renewed: 1, slipMonths: 24, related: [] })
+    expect(rows.map(({ id }: { id: string }) => id)).toEqual(['one-2008/a', 'two-2021/m'])
+  })
+
+  it.each([
+    ['en', 'otherwise: complete (2023, says Institut Bêta)', '≠ others differ'],
+    ['fr', 'autre avis : achevée (2023, selon IB)', '≠ avis divergents'],
+    ['nl', 'ander oordeel: ', '≠ oordelen verschillen'],
+  ])('says in %s that assessors disagree', async (lang, said, mark) => {
+    const plain = (text: string) => text.replace(/[\s\u00a0│├└─]+/g, ' ')
+    for (const command of ['lineage', 'show'])
+      expect(plain(await ask(command, 'two-2021/m', '--lang', lang))).toContain(said)
+    const table = await ask('query', '--edition', 'two-2021', '--lang', lang, '--format', 'csv')
+    expect(table).toContain(mark)
+    expect(await ask('query', '--edition', 'two-2021', '--format', 'csv-plain')).toContain(
+      '"limited"',
+    )
+  })
 })

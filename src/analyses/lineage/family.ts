@@ -1,4 +1,4 @@
-/** All the measures that one promise went through, as a forest from the oldest to the newest. */
+/** The measures that one promise went through, as a forest from the oldest to the newest. */
 import type { Corpus, Measure } from '../../corpus/types.ts'
 import { byCodeUnit } from '../../order.ts'
 import { lastDay, monthsBetween } from '../../period.ts'
@@ -29,7 +29,10 @@ export interface Family {
   related: { from: Measure; to: Measure; because: Follows['because'] }[]
 }
 
-/** The family of a measure, as far as it exists at the moment. */
+/**
+ * The line of a measure, as far as it exists at the moment: what it takes up and what takes it up,
+ * directly or not. What else was merged with it, or came of the same promise, is not of its line.
+ */
 export function familyOf(
   corpus: Corpus,
   lineage: Lineage,
@@ -37,10 +40,10 @@ export function familyOf(
   moment: Moment,
 ): Family {
   const begun = (one: Measure) => existsFrom(corpus, one, moment.today) <= moment.day
-  const members = new Set([measure])
-  for (const member of members)
-    for (const kin of [...lineage.predecessorsOf(member), ...lineage.successorsOf(member)])
-      if (begun(kin)) members.add(kin)
+  const members = new Set([
+    ...closure(measure, (one) => lineage.predecessorsOf(one).filter(begun)),
+    ...closure(measure, (one) => lineage.successorsOf(one).filter(begun)),
+  ])
   const sorted = [...members].sort(
     (a, b) =>
       byCodeUnit(beginOf(corpus, a.edition), beginOf(corpus, b.edition)) || byCodeUnit(a.id, b.id),
@@ -67,6 +70,12 @@ export function familyOf(
     .filter((one) => lineage.predecessorsOf(one).every((older) => !members.has(older)))
     .map((root) => branch(root, undefined))
   return { roots, members: sorted, related: relatedOf(corpus, members, begun) }
+}
+
+function closure(start: Measure, next: (one: Measure) => Measure[]): Set<Measure> {
+  const found = new Set([start])
+  for (const one of found) for (const more of next(one)) found.add(more)
+  return found
 }
 
 /** Months from the deadline of one measure to that of another, as known at the moment. */

@@ -71,11 +71,19 @@ export function promisedSince(
   measure: Measure,
   moment: Moment,
 ): PromisedSince {
+  const exists = (one: Measure) => existsFrom(corpus, one, moment.today) <= moment.day
+  const chain = [measure, ...lineage.ancestorsOf(measure).filter(exists)]
+  return promisedIn(corpus, chain, measure, moment)
+}
+
+/** The same of the measures of one promise, of which this is the last. */
+export function promisedIn(
+  corpus: Corpus,
+  chain: readonly Measure[],
+  measure: Measure,
+  moment: Moment,
+): PromisedSince {
   const existing = (one: Measure) => existsFrom(corpus, one, moment.today)
-  const chain = [
-    measure,
-    ...lineage.ancestorsOf(measure).filter((older) => existing(older) <= moment.day),
-  ]
   const first = chain.reduce((a, b) => (existing(b) < existing(a) ? b : a), measure)
   const dues = chain
     .filter(({ edition }) => edition === first.edition)
