@@ -11,6 +11,7 @@ import { type CorpusFolder, findCorpus, openCorpus, readableOnly } from './corpu
 import type { Corpus } from './corpus/types.ts'
 import type { ExitCode } from './errors.ts'
 import { plainLine } from './render/escape.ts'
+import type { Block, Report } from './report.ts'
 import { loadWords, type Words } from './words/index.ts'
 
 export type { Host } from './cli/host.ts'
@@ -51,13 +52,16 @@ async function answer(typed: Call, host: Host, words: Words): Promise<ExitCode> 
       return todayOf(flags, host)
     },
   }
-  const report = await command.run(request)
+  const answered = await command.run(request)
+  const countsUnreadable = !isWhole && answered.isAboutWorkingFiles !== false
+  const missing = [
+    ...new Set([...((countsUnreadable && opened?.corpus.unreadable) || []), ...unread]),
+  ]
+  const report = missing.length > 0 ? incomplete(answered, missing, words) : answered
   await deliver(report, call, host, words, located)
   opened?.remember()
-  const countsUnreadable = !isWhole && report.isAboutWorkingFiles !== false
-  const missing = new Set([...((countsUnreadable && opened?.corpus.unreadable) || []), ...unread])
-  if (missing.size > 0) host.stderr(`${incompleteLine([...missing], words)}\n`)
-  if (missing.size > 0 || report.incomplete) return 3
+  if (missing.length > 0) host.stderr(`${incompleteLine(missing, words)}\n`)
+  if (missing.length > 0 || report.incomplete) return 3
   return report.found ? 1 : 0
 }
 
@@ -69,6 +73,13 @@ async function openFor({ command, flags }: Call, host: Host, located: CorpusFold
     plansOnly: command.corpus === 'plans',
     cache: cacheOf(host, located, flags),
   })
+}
+
+/** The answer with what is missing from it said first, whoever reads it in whatever format. */
+function incomplete(report: Report, missing: readonly string[], words: Words): Report {
+  const { blocks } = report
+  const said: Block = { kind: 'note', tone: 'bad', text: incompleteLine(missing, words) }
+  return { ...report, missing, blocks: [said, ...blocks] }
 }
 
 /** Names of files that a line on standard error tells one by one. */

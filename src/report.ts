@@ -161,6 +161,8 @@ export interface Report {
    * because a file of the corpus in the folder could not be read.
    */
   isAboutWorkingFiles?: false
+  /** Files that could not be read in full and are left out of the answer: it is incomplete. */
+  missing?: readonly string[]
   /** How many parts of the answer are missing; it is given all the same. */
   incomplete?: number
 }

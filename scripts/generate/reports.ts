@@ -344,6 +344,7 @@ function envelope(name: string, { about, question, rows, leftOut = {}, totals, d
       question: { description: 'What was asked, with names resolved to ids.', ...question },
       asOf: dated ? { ...asOf, description: 'The day at whose close the answer holds.' } : { type: 'null' },
       rows: list(rows, reasons.length > 0 ? 'The answer, complete but for what leftOut tells.' : 'The answer, complete.'),
+      missing: list(text(), 'Files that could not be read in full and are left out: the answer is incomplete.'),
       leftOut: reasons.length > 0 ? list(leftOutOf(reasons), sentences.join(' ')) : { ...list(ref('leftOut'), 'Nothing is left out.'), maxItems: 0 },
       totals,
     },

@@ -8,24 +8,34 @@ interface Profile {
   separator: string
   head: (column: Column) => string
   cell: (cell: Cell) => string
+  /** Files that the answer is without: named in a column of their own, if there are any. */
+  missing: readonly string[]
 }
 
 /** Byte order mark, semicolons, heads in the reader's language. */
-export const csv: Format = (report, { words }) =>
-  sheet(report, words.diff.kind, {
-    start: '\ufeff',
+export const csv: Format = (report, { words }) => {
+  const { missing = [] } = report
+  const warning = missing.length === 0 ? '' : `${sheetCell(words.incompleteSheet(missing))}\r\n`
+  return sheet(report, words.diff.kind, {
+    start: `\ufeff${warning}`,
     separator: ';',
     head: ({ title }) => title,
     cell: ({ text }) => text,
+    missing: [],
   })
+}
 
-/** No mark, commas, stable English heads; ids, codes and periods where a cell has them. */
+/**
+ * No mark, commas, stable English heads; ids, codes and periods where a cell has them. A column
+ * more names the files that are missing, if any.
+ */
 export const csvPlain: Format = (report, { words }) =>
   sheet({ ...report, sheet: report.plainSheet ?? report.sheet }, words.diff.kind, {
     start: '',
     separator: ',',
     head: ({ key }) => key,
     cell: ({ text, value = text }) => value,
+    missing: report.missing ?? [],
   })
 
 /** What of a block a sheet shows, if anything. */
@@ -38,7 +48,7 @@ function tableOf(block: Block, kind: string): Table[] {
 function sheet(
   { blocks, sheet: own }: Pick<Report, 'blocks'> & { sheet?: Table | undefined },
   kind: string,
-  { start, separator, head, cell }: Profile,
+  { start, separator, head, cell, missing }: Profile,
 ): string {
   const tables = own ? [own] : blocks.flatMap((block) => tableOf(block, kind))
   const [first] = tables
@@ -48,12 +58,13 @@ function sheet(
   const columns = grouped
     ? [head({ key: 'group', title: first.group?.title ?? '' }), ...first.columns.map(head)]
     : first.columns.map(head)
+  const [heads, names] = missing.length > 0 ? [['missing'], [missing.join(' ')]] : [[], []]
   const rows = tables.flatMap(({ rows: list, group }) =>
     list.map((row: readonly Cell[]) =>
-      line([...(grouped ? [group?.name ?? group?.text ?? ''] : []), ...row.map(cell)]),
+      line([...(grouped ? [group?.name ?? group?.text ?? ''] : []), ...row.map(cell), ...names]),
     ),
   )
-  return `${start}${[line(columns), ...rows].join('\r\n')}\r\n`
+  return `${start}${[line([...columns, ...heads]), ...rows].join('\r\n')}\r\n`
 }
 
 /** Older and newer as the columns of a table, with what changed; the kind of change is the group. */

@@ -12,6 +12,7 @@ export const json: Format = (report: Report, _: Layout, { program, corpus }: Pro
     question: report.question,
     asOf: report.asOf ?? null,
     rows: report.rows,
+    missing: report.missing ?? [],
     leftOut: report.leftOut,
     totals: report.totals,
   })}\n`

@@ -329,6 +329,8 @@ export const en = {
   problems,
   incomplete: (count: number) =>
     `The answer is incomplete: ${n(count, 'file', 'files')} could not be read or ${count === 1 ? 'is not sound, and is' : 'are not sound, and are'} left out. teh lint says why:`,
+  incompleteSheet: (files: readonly string[]) =>
+    `Incomplete: could not be read in full, and left out: ${files.join(', ')}`,
   bug: (message: string) => `teh has a bug: ${message} (TEH_DEBUG=1 shows where; please report it)`,
 }
 

@@ -317,6 +317,8 @@ export const fr: Words = {
   problems,
   incomplete: (count) =>
     `La réponse est incomplète\u00a0: ${count < 2 ? `${count} fichier illisible ou défectueux a été laissé de côté` : `${count} fichiers illisibles ou défectueux ont été laissés de côté`}. teh lint dit pourquoi\u00a0:`,
+  incompleteSheet: (files) =>
+    `Incomplet\u00a0: pas lus en entier, et laissés de côté\u00a0: ${files.join(', ')}`,
   bug: (message) =>
     `teh a un défaut\u00a0: ${message} (TEH_DEBUG=1 montre où\u00a0; merci de le signaler)`,
 }

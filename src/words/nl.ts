@@ -320,6 +320,8 @@ export const nl: Words = {
   problems,
   incomplete: (count) =>
     `Het antwoord is onvolledig: ${count === 1 ? '1 onleesbaar of foutief bestand is' : `${count} onleesbare of foutieve bestanden zijn`} weggelaten. teh lint zegt waarom:`,
+  incompleteSheet: (files) =>
+    `Onvolledig: niet volledig gelezen, en weggelaten: ${files.join(', ')}`,
   bug: (message) =>
     `teh bevat een fout: ${message} (TEH_DEBUG=1 toont waar; meld het ons alstublieft)`,
 }
