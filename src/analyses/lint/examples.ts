@@ -187,6 +187,18 @@ previous: teh-2015`,
     good: `# plans/teh-2021/edition.yaml
 previous: plan-teh-2015`,
   },
+  'ref/unknown-plan': {
+    bad: `# plans/documents.yaml
+plan-teh-2015:
+  title: {fr: "Plan d'action 2015-2019", nl: Actieplan 2015-2019, en: Action plan 2015-2019}
+  held: false
+  edition_of: {plan: traite, period: 2015/2019}`,
+    good: `# plans/documents.yaml
+plan-teh-2015:
+  title: {fr: "Plan d'action 2015-2019", nl: Actieplan 2015-2019, en: Action plan 2015-2019}
+  held: false
+  edition_of: {plan: teh, period: 2015/2019}`,
+  },
   'ref/unknown-recommendation': {
     bad: `answers:
   - recommendation: cp-2018/1
@@ -561,6 +573,77 @@ log:
 log:
   - date: 2022-12
     deadline: {from: 2022, to: 2023-06}`,
+  },
+  'log/unknown-part': {
+    bad: `parts:
+  - title: Convoquer le comité
+  - title: Rédiger le canevas
+log:
+  - date: 2022
+    status: complete
+    part: 3
+    source: {document: plan-teh-2021, section: "6.4"}`,
+    good: `parts:
+  - title: Convoquer le comité
+  - title: Rédiger le canevas
+log:
+  - date: 2022
+    status: complete
+    part: 2
+    source: {document: plan-teh-2021, section: "6.4"}`,
+  },
+  'log/unknown-retraction': {
+    bad: `log:
+  - date: 2022-03
+    status: limited
+    by: spf-justice
+    note: Le comité est convoqué.
+  - date: 2022-09
+    by: spf-justice
+    retracts: 2022
+    note: Il ne l'était pas.`,
+    good: `log:
+  - date: 2022-03
+    status: limited
+    by: spf-justice
+    note: Le comité est convoqué.
+  - date: 2022-09
+    by: spf-justice
+    retracts: 2022-03
+    note: Il ne l'était pas.`,
+  },
+  'log/not-responsible': {
+    bad: `lead: [cellule-tteh]
+log:
+  - date: 2022
+    responsibility: {from: [spf-justice], to: [bureau-tteh]}
+    note: La Cellule en charge son Bureau.`,
+    good: `lead: [cellule-tteh]
+log:
+  - date: 2022
+    responsibility: {from: [cellule-tteh], to: [bureau-tteh]}
+    note: La Cellule en charge son Bureau.`,
+  },
+  'log/closed-while-owed': {
+    bad: `parts:
+  - title: Publier la circulaire
+  - title: Publier la brochure
+closed:
+  date: 2023
+  because: La circulaire a paru.
+log:
+  - date: 2022
+    status: complete
+    part: 1
+    source: {document: plan-teh-2021, section: "6.4"}`,
+    good: `parts:
+  - title: Publier la circulaire
+  - title: Publier la brochure
+log:
+  - date: 2022
+    status: complete
+    part: 1
+    source: {document: plan-teh-2021, section: "6.4"}`,
   },
   'lineage/unknown-predecessor': {
     bad: `follows:

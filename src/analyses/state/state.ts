@@ -103,7 +103,7 @@ function stateOf(
 }
 
 /** Who answers for a measure by the entries of its log. */
-function leadBy({ lead }: Measure, entries: readonly LogEntry[]): readonly string[] {
+export function leadBy({ lead }: Measure, entries: readonly LogEntry[]): readonly string[] {
   return entries.reduce<readonly string[]>((now, { responsibility }) => {
     if (responsibility === undefined) return now
     const { from, to } = responsibility

@@ -248,6 +248,14 @@ export const en: RuleWords = {
       help: 'name a folder of the corpus, or a document of documents.yaml with held: false',
     }),
   },
+  'ref/unknown-plan': {
+    summary: 'An edition of a plan that the corpus does not know',
+    why: 'edition_of tells which editions of a plan the corpus does not hold, so that reports can name them. If no edition here is of that plan, the document is named in no report. Write the plan as the editions name it.',
+    says: (d) => ({
+      message: `no edition is of a plan ${quote(d.seen)}`,
+      ...(d.known.length === 0 ? {} : { help: `editions are of ${d.known.join(', ')}` }),
+    }),
+  },
   'ref/unknown-recommendation': {
     summary: 'A recommendation or a criterion that is not in the corpus',
     why: 'A measure that answers a recommendation nobody knows answers nothing: in the reply to the body that made it, the recommendation would seem to be without answer. Write the set and the number: cp-2018-4/1.',
@@ -320,7 +328,7 @@ export const en: RuleWords = {
     }),
   },
   'timing/outside-period': {
-    summary: 'A start or a deadline outside the years of the edition',
+    summary: 'A start, a deadline or an addition outside the years of the edition',
     why: 'A deadline of 2012 in a plan for 2021–2025 is nearly always a typing error, and makes the measure overdue from the first day. Check it in the plan. If the plan does reach beyond its own years, the date is right and the warning may stand.',
     says: (d) => ({
       message: `${quote(d.key)} ${d.seen} lies outside the edition (${d.period})`,
@@ -533,14 +541,58 @@ export const en: RuleWords = {
     }),
   },
   'log/unknown-occurrence': {
-    summary: 'A moved deadline that is not one of a measure that recurs',
-    why: 'Of a measure that comes back, each time has its own deadline, and moving one leaves the others where they are: from tells which one is moved. Where it names none of them, teh moves nothing, and the old date stands. Write the one that was moved as the rhythm has it, from: 2022, or where an earlier entry moved it.',
+    summary: 'A time that is none of those of a measure that recurs',
+    why: 'Of a measure that comes back, each time has its own deadline, and a report on one, or moving one, leaves the others where they are: occurrence tells which one is reported, from which one is moved. Where it names none of them, teh counts nothing and moves nothing. Write the time as the rhythm has it, 2022, or where an earlier entry moved it.',
+    says: (d) => ({
+      message: unknownTime(d.key, d.from),
+      help:
+        d.known.length === 0
+          ? 'the measure has no dated times: say in the note which one is meant'
+          : `write ${d.key === 'deadline' ? 'from' : 'occurrence'}: one of ${d.known.join(', ')}`,
+    }),
+  },
+  'log/unknown-part': {
+    summary: 'A report on a part that the measure does not have',
+    why: 'part is the number of one of the parts of the measure, counted from 1. A report on a part that is not there settles nothing, and the part that was meant stays owed. Write its number, or leave part out if the report is on the whole.',
+    says: (d) => ({
+      message: `there is no part ${d.seen}`,
+      help:
+        d.count === 0
+          ? 'it has no parts: remove part'
+          : `write part: a number from 1 to ${d.count}`,
+    }),
+  },
+  'log/unknown-retraction': {
+    summary: 'A retraction of an entry that is not there',
+    why: 'retracts takes an entry out of every answer, because whoever made it was mistaken. It is the date of that entry as it is written, and only the same assessor can take it back. Where there is none, the mistake goes on counting. Write its date, and the same by.',
+    says: (d) => ({
+      message: `the same assessor has no entry dated ${d.seen}`,
+      help:
+        d.known.length === 0
+          ? 'it has no other entry: check by'
+          : `write retracts: one of ${d.known.join(', ')}`,
+    }),
+  },
+  'log/not-responsible': {
+    summary: 'A responsibility taken from a body that did not have it',
+    why: 'from says who no longer answers. If it names a body that did not answer until then, nobody is relieved, and the one that was meant goes on being counted as late. Name one of those responsible; without from, to replaces them all.',
+    says: (d) => ({
+      message: `${quote(d.seen)} did not answer for it`,
+      help:
+        d.known.length === 0
+          ? 'nobody answered for it: leave from out'
+          : `until then it was ${d.known.join(', ')}`,
+    }),
+  },
+  'log/closed-while-owed': {
+    summary: 'A measure closed while something of it is still owed',
+    why: 'closed says that the promise is no longer owed as a whole, and takes it off every list of what is late. If a part is not delivered by the reports, or if a responsible body reports on the measure later, that is not so. Remove closed, or record what became of the parts.',
     says: (d) => ({
       message:
-        d.from === ''
-          ? 'it is not said which time was moved, so none is'
-          : `no time falls on ${d.from}: nothing is moved`,
-      help: `write from: one of ${d.known.join(', ')}`,
+        d.parts.length > 0
+          ? `closed, but no report settles part ${d.parts.join(', ')}`
+          : `closed, but a responsible body reports on it in ${d.date}`,
+      help: 'remove closed, or record what became of the rest',
     }),
   },
   'lineage/unknown-predecessor': {
@@ -646,4 +698,9 @@ export const en: RuleWords = {
       message: `the rule ${d.rule} could not finish (${d.reason}): the answer is incomplete`,
     }),
   },
+}
+
+function unknownTime(key: 'deadline' | 'occurrence', from: string): string {
+  if (from === '') return 'it is not said which time was moved, so none is'
+  return `no time falls on ${from}: nothing is ${key === 'deadline' ? 'moved' : 'counted'}`
 }

@@ -253,6 +253,14 @@ export const fr: RuleWords = {
       help: 'nommer un dossier du corpus, ou un document de documents.yaml avec held: false',
     }),
   },
+  'ref/unknown-plan': {
+    summary: "Une édition d'un plan que le corpus ne connaît pas",
+    why: "edition_of dit quelles éditions d'un plan manquent au corpus, pour que les rapports les nomment. Si aucune édition d'ici n'est de ce plan, aucun rapport ne nomme le document. Écrivez le plan comme les éditions le nomment.",
+    says: (d) => ({
+      message: `aucune édition n'est d'un plan ${quote(d.seen)}`,
+      ...(d.known.length === 0 ? {} : { help: `les éditions sont de ${d.known.join(', ')}` }),
+    }),
+  },
   'ref/unknown-recommendation': {
     summary: "Une recommandation ou un critère qui n'est pas dans le corpus",
     why: "Une mesure qui répond à une recommandation inconnue ne répond à rien\u00a0: dans la réponse à l'organe qui l'a faite, la recommandation paraîtrait sans suite. Écrivez la série et le numéro\u00a0: cp-2018-4/1.",
@@ -325,7 +333,7 @@ export const fr: RuleWords = {
     }),
   },
   'timing/outside-period': {
-    summary: "Un début ou une échéance en dehors des années de l'édition",
+    summary: "Un début, une échéance ou un ajout en dehors des années de l'édition",
     why: "Une échéance en 2012 dans un plan 2021-2025 est presque toujours une faute de frappe, et met la mesure en retard dès le premier jour. Vérifiez-la dans le plan. S'il va vraiment au-delà de ses propres années, la date est bonne et l'avertissement peut rester.",
     says: (d) => ({
       message: `${quote(d.key)} ${d.seen} tombe en dehors de l'édition (${d.period})`,
@@ -543,14 +551,58 @@ export const fr: RuleWords = {
     }),
   },
   'log/unknown-occurrence': {
-    summary: "Une échéance déplacée qui n'est aucune de celles d'une mesure qui se répète",
-    why: "Dans une mesure qui se répète, chaque fois a sa propre échéance, et en déplacer une laisse les autres en place\u00a0: from dit laquelle est déplacée. S'il n'en nomme aucune, teh ne déplace rien, et l'ancienne date demeure. Écrivez celle qui a été déplacée telle que le rythme la place, from: 2022, ou là où une entrée antérieure l'a mise.",
+    summary: "Une fois qui n'est aucune de celles d'une mesure qui se répète",
+    why: "Dans une mesure qui se répète, chaque fois a sa propre échéance\u00a0; un rapport sur l'une, ou son report, laisse les autres en place\u00a0: occurrence dit de laquelle on parle, from laquelle est déplacée. S'il n'en nomme aucune, teh ne compte rien et ne déplace rien. Écrivez la fois telle que le rythme la place, 2022, ou là où une entrée antérieure l'a mise.",
+    says: (d) => ({
+      message: unknownTime(d.key, d.from),
+      help:
+        d.known.length === 0
+          ? "la mesure n'a pas de fois datées\u00a0: dire dans note de laquelle il s'agit"
+          : `écrire ${d.key === 'deadline' ? 'from' : 'occurrence'} avec l'une de celles-ci\u00a0: ${d.known.join(', ')}`,
+    }),
+  },
+  'log/unknown-part': {
+    summary: "Un rapport sur un volet que la mesure n'a pas",
+    why: "part est le numéro d'un des volets de la mesure, compté à partir de 1. Un rapport sur un volet qui n'existe pas ne solde rien, et le volet visé reste dû. Écrivez son numéro, ou retirez part si le rapport porte sur l'ensemble.",
+    says: (d) => ({
+      message: `il n'y a pas de volet ${d.seen}`,
+      help:
+        d.count === 0
+          ? "il n'y a aucun volet\u00a0: retirer part"
+          : `écrire part avec un numéro de 1 à ${d.count}`,
+    }),
+  },
+  'log/unknown-retraction': {
+    summary: "Le retrait d'une entrée qui n'existe pas",
+    why: "retracts ôte une entrée de toutes les réponses, parce que son auteur s'était trompé. C'est la date de cette entrée, telle qu'elle est écrite, et seul le même auteur peut la retirer. S'il n'y en a pas, l'erreur continue de compter. Écrivez sa date, et le même by.",
+    says: (d) => ({
+      message: `le même auteur n'a pas d'entrée datée ${d.seen}`,
+      help:
+        d.known.length === 0
+          ? "il n'a pas d'autre entrée\u00a0: vérifier by"
+          : `écrire retracts avec l'une de ces dates\u00a0: ${d.known.join(', ')}`,
+    }),
+  },
+  'log/not-responsible': {
+    summary: "Une responsabilité reprise à qui ne l'avait pas",
+    why: "from dit qui ne répond plus de la mesure. S'il nomme un organisme qui n'en répondait pas jusque-là, personne n'en est déchargé, et celui qu'on visait reste compté en retard. Nommez l'un des responsables\u00a0; sans from, to les remplace tous.",
+    says: (d) => ({
+      message: `${quote(d.seen)} n'en répondait pas`,
+      help:
+        d.known.length === 0
+          ? "personne n'en répondait\u00a0: retirer from"
+          : `jusque-là, c'était ${d.known.join(', ')}`,
+    }),
+  },
+  'log/closed-while-owed': {
+    summary: 'Une mesure close alors que quelque chose en reste dû',
+    why: "closed dit que la promesse n'est plus due dans son ensemble, et l'ôte de toutes les listes de retards. Si les rapports laissent un volet inachevé, ou si un responsable fait rapport plus tard, ce n'est pas le cas. Retirez closed, ou inscrivez ce que les volets sont devenus.",
     says: (d) => ({
       message:
-        d.from === ''
-          ? "rien ne dit quelle fois est déplacée\u00a0: aucune ne l'est"
-          : `aucune fois ne tombe en ${d.from}\u00a0: rien n'est déplacé`,
-      help: `écrire from avec l'une de celles-ci\u00a0: ${d.known.join(', ')}`,
+        d.parts.length > 0
+          ? `close, mais aucun rapport ne solde le volet ${d.parts.join(', ')}`
+          : `close, mais un responsable en fait rapport en ${d.date}`,
+      help: 'retirer closed, ou inscrire ce que le reste est devenu',
     }),
   },
   'lineage/unknown-predecessor': {
@@ -660,4 +712,9 @@ export const fr: RuleWords = {
       message: `la règle ${d.rule} n'a pas pu aller au bout (${d.reason})\u00a0: la réponse est incomplète`,
     }),
   },
+}
+
+function unknownTime(key: 'deadline' | 'occurrence', from: string): string {
+  if (from === '') return "rien ne dit quelle fois est déplacée\u00a0: aucune ne l'est"
+  return `aucune fois ne tombe en ${from}\u00a0: rien n'est ${key === 'deadline' ? 'déplacé' : 'compté'}`
 }

@@ -253,6 +253,14 @@ export const nl: RuleWords = {
       help: 'noem een map van het corpus, of een document van documents.yaml met held: false',
     }),
   },
+  'ref/unknown-plan': {
+    summary: 'Een editie van een plan dat het corpus niet kent',
+    why: 'edition_of zegt welke edities van een plan het corpus niet heeft, zodat de verslagen ze noemen. Is geen enkele editie hier van dat plan, dan noemt geen verslag het document. Schrijf het plan zoals de edities het noemen.',
+    says: (d) => ({
+      message: `geen enkele editie is van een plan ${quote(d.seen)}`,
+      ...(d.known.length === 0 ? {} : { help: `de edities zijn van ${d.known.join(', ')}` }),
+    }),
+  },
   'ref/unknown-recommendation': {
     summary: 'Een aanbeveling of criterium dat niet in het corpus staat',
     why: 'Een maatregel die een onbekende aanbeveling beantwoordt, beantwoordt niets: in het antwoord aan de instantie die ze deed, zou de aanbeveling zonder gevolg lijken. Schrijf de reeks en het nummer: cp-2018-4/1.',
@@ -325,7 +333,7 @@ export const nl: RuleWords = {
     }),
   },
   'timing/outside-period': {
-    summary: 'Een begin of uiterste datum buiten de jaren van de editie',
+    summary: 'Een begin, uiterste datum of toevoeging buiten de jaren van de editie',
     why: 'Een uiterste datum in 2012 in een plan voor 2021-2025 is bijna altijd een tikfout, en maakt de maatregel vanaf de eerste dag achterstallig. Kijk de datum na in het plan. Reikt het plan echt verder dan zijn eigen jaren, dan klopt de datum en mag de waarschuwing blijven staan.',
     says: (d) => ({
       message: `${quote(d.key)} ${d.seen} valt buiten de editie (${d.period})`,
@@ -541,14 +549,58 @@ export const nl: RuleWords = {
     }),
   },
   'log/unknown-occurrence': {
-    summary: 'Een verschoven datum die geen van de keren is van een maatregel die terugkomt',
-    why: 'Bij een maatregel die terugkomt, heeft elke keer haar eigen uiterste datum, en er één verschuiven laat de andere staan: from zegt welke verschoven is. Noemt het geen enkele, dan verschuift teh niets en blijft de oude datum gelden. Schrijf de keer die verschoven werd zoals het ritme ze plaatst, from: 2022, of waar een vroegere vermelding ze zette.',
+    summary: 'Een keer die geen van de keren is van een maatregel die terugkomt',
+    why: 'Bij een maatregel die terugkomt, heeft elke keer haar eigen uiterste datum; een verslag over één keer, of het verschuiven ervan, laat de andere staan: occurrence zegt over welke het gaat, from welke verschoven is. Noemt het geen enkele, dan telt en verschuift teh niets. Schrijf de keer zoals het ritme ze plaatst, 2022, of waar een vroegere vermelding ze zette.',
+    says: (d) => ({
+      message: unknownTime(d.key, d.from),
+      help:
+        d.known.length === 0
+          ? 'de maatregel heeft geen gedateerde keren: zeg in note welke bedoeld is'
+          : `schrijf ${d.key === 'deadline' ? 'from' : 'occurrence'} met een van deze: ${d.known.join(', ')}`,
+    }),
+  },
+  'log/unknown-part': {
+    summary: 'Een verslag over een onderdeel dat de maatregel niet heeft',
+    why: 'part is het nummer van een van de onderdelen van de maatregel, geteld vanaf 1. Een verslag over een onderdeel dat er niet is, rondt niets af, en het bedoelde onderdeel blijft open. Schrijf het nummer ervan, of laat part weg als het verslag over het geheel gaat.',
+    says: (d) => ({
+      message: `er is geen onderdeel ${d.seen}`,
+      help:
+        d.count === 0
+          ? 'er zijn geen onderdelen: laat part weg'
+          : `schrijf part met een nummer van 1 tot ${d.count}`,
+    }),
+  },
+  'log/unknown-retraction': {
+    summary: 'Een intrekking van een vermelding die er niet is',
+    why: 'retracts haalt een vermelding uit alle antwoorden, omdat wie ze deed zich vergist had. Het is de datum van die vermelding zoals ze geschreven staat, en alleen dezelfde beoordelaar kan ze intrekken. Is er geen, dan blijft de vergissing tellen. Schrijf de datum ervan, en dezelfde by.',
+    says: (d) => ({
+      message: `dezelfde beoordelaar heeft geen vermelding met datum ${d.seen}`,
+      help:
+        d.known.length === 0
+          ? 'er is geen andere vermelding van hem: kijk by na'
+          : `schrijf retracts met een van deze: ${d.known.join(', ')}`,
+    }),
+  },
+  'log/not-responsible': {
+    summary: 'Een verantwoordelijkheid afgenomen van wie ze niet had',
+    why: 'from zegt wie niet langer verantwoordelijk is. Noemt het een instantie die dat tot dan niet was, dan is niemand ervan ontlast, en blijft de bedoelde als achterstallig tellen. Noem een van de verantwoordelijken; zonder from vervangt to hen allemaal.',
+    says: (d) => ({
+      message: `${quote(d.seen)} was er niet verantwoordelijk voor`,
+      help:
+        d.known.length === 0
+          ? 'niemand was verantwoordelijk: laat from weg'
+          : `tot dan was dat ${d.known.join(', ')}`,
+    }),
+  },
+  'log/closed-while-owed': {
+    summary: 'Een maatregel die afgesloten is terwijl er nog iets van open staat',
+    why: 'closed zegt dat de belofte als geheel niet meer open staat, en haalt ze van elke lijst van wat achterstallig is. Laten de verslagen een onderdeel onafgewerkt, of brengt een verantwoordelijke later verslag uit, dan klopt dat niet. Schrap closed, of noteer wat er van de onderdelen geworden is.',
     says: (d) => ({
       message:
-        d.from === ''
-          ? 'nergens staat welke keer verschoven is: er verschuift niets'
-          : `geen enkele keer valt op ${d.from}: er verschuift niets`,
-      help: `schrijf from met een van deze: ${d.known.join(', ')}`,
+        d.parts.length > 0
+          ? `afgesloten, maar geen verslag rondt onderdeel ${d.parts.join(', ')} af`
+          : `afgesloten, maar een verantwoordelijke brengt er in ${d.date} verslag over uit`,
+      help: 'schrap closed, of noteer wat er van de rest geworden is',
     }),
   },
   'lineage/unknown-predecessor': {
@@ -659,4 +711,9 @@ export const nl: RuleWords = {
       message: `de regel ${d.rule} raakte niet klaar (${d.reason}): het antwoord is onvolledig`,
     }),
   },
+}
+
+function unknownTime(key: 'deadline' | 'occurrence', from: string): string {
+  if (from === '') return 'nergens staat welke keer verschoven is: er verschuift niets'
+  return `geen enkele keer valt op ${from}: er ${key === 'deadline' ? 'verschuift' : 'telt'} niets`
 }

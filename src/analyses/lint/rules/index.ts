@@ -11,14 +11,18 @@ import { noReason } from './lineage/no-reason.ts'
 import { sameEdition } from './lineage/same-edition.ts'
 import { unknownPredecessor } from './lineage/unknown-predecessor.ts'
 import { beforeEdition } from './log/before-edition.ts'
+import { closedWhileOwed } from './log/closed-while-owed.ts'
 import { completeWithoutSource } from './log/complete-without-source.ts'
 import { duplicateEntry } from './log/duplicate-entry.ts'
 import { futureEntry } from './log/future-entry.ts'
 import { laggingWithoutReason } from './log/lagging-without-reason.ts'
+import { notResponsible } from './log/not-responsible.ts'
 import { logOrder } from './log/order.ts'
 import { ratingTwice } from './log/rating-twice.ts'
 import { regress } from './log/regress.ts'
 import { unknownOccurrence } from './log/unknown-occurrence.ts'
+import { unknownPart } from './log/unknown-part.ts'
+import { unknownRetraction } from './log/unknown-retraction.ts'
 import { type MetaData, meta } from './meta/index.ts'
 import { reading } from './reading/index.ts'
 import { aliasNotCanonical } from './ref/alias-not-canonical.ts'
@@ -30,6 +34,7 @@ import { unknownActor } from './ref/unknown-actor.ts'
 import { unknownDocument } from './ref/unknown-document.ts'
 import { unknownEditionReference } from './ref/unknown-edition.ts'
 import { unknownMeasure } from './ref/unknown-measure.ts'
+import { unknownPlan } from './ref/unknown-plan.ts'
 import { unknownRecommendation } from './ref/unknown-recommendation.ts'
 import { unknownTheme } from './ref/unknown-theme.ts'
 import { aliasCollision } from './registry/alias-collision.ts'
@@ -57,6 +62,7 @@ export const checking = [
   unknownDocument,
   unknownMeasure,
   unknownEditionReference,
+  unknownPlan,
   unknownRecommendation,
   aliasNotCanonical,
   inactiveActor,
@@ -86,6 +92,10 @@ export const checking = [
   duplicateEntry,
   ratingTwice,
   unknownOccurrence,
+  unknownPart,
+  unknownRetraction,
+  notResponsible,
+  closedWhileOwed,
   unknownPredecessor,
   sameEdition,
   backwards,
