@@ -291,7 +291,7 @@ const reports: Readonly<Record<string, Told>> = {
       entriesAdded: count(),
       deadlinesMoved: count('Deadlines that moved or went.'),
       leadsChanged: count('Measures whose responsible changed or went.'),
-      others: list(map({ kind: oneOf(deltaKinds), what: text('actor, theme, document …'), id: text() })),
+      others: list(map({ kind: oneOf(deltaKinds), what: text('actor, theme, document …'), id: text(), from: orNull(text(), 'Its id before, where it was renamed.') })),
       coverage: list(map({ id: text(), before: oneOf([...coverageClasses, 'mixed', 'absent']), after: oneOf([...coverageClasses, 'mixed', 'absent']) })),
     }),
   },

@@ -1,6 +1,7 @@
 /** The report on two revisions: the pull request told as changes of plans. */
 import type { Change } from '../analyses/diff/changes.ts'
 import type { CoverageDelta, OtherDelta } from '../analyses/diff/others.ts'
+import { withNewIds } from '../analyses/diff/renamed-ids.ts'
 import {
   deltaKinds,
   diffRevisions,
@@ -41,6 +42,8 @@ export function revisionsReport(
   words: Words,
 ): Report {
   const diff = diffRevisions(before.corpus, after.corpus)
+  // Names of what was renamed are asked by the ids of today.
+  const states = [{ ...before, corpus: withNewIds(before.corpus, diff.renamed) }, after] as const
   const heads = [labelOf(before, words), labelOf(after, words)] as const
   const unread = unreadBlock([before, after], heads, words)
   const isEmpty = diff.measures.length === 0 && diff.others.length === 0
@@ -69,15 +72,18 @@ export function revisionsReport(
     ],
     totals: { ...totals, ...besides(diff) },
     get plainSheet() {
-      return revisionsSheet(diff.measures)
+      return revisionsSheet(diff.measures, [
+        [...before.corpus.unreadable].sort(),
+        [...after.corpus.unreadable].sort(),
+      ])
     },
     marker: 'teh-diff',
     blocks: [
       { kind: 'heading', level: 1, text: words.diff.revisions(...heads) },
       { kind: 'note', tone: 'strong', text: isEmpty ? none : total },
       ...unread,
-      ...deltaBlocks(diff, [before, after], heads, words),
-      ...themesBlock(diff, [before, after], words),
+      ...deltaBlocks(diff, states, heads, words),
+      ...themesBlock(diff, states, words),
       ...coverageBlock(diff.coverage, words),
       ...othersBlock(diff.others, words),
     ],
@@ -114,7 +120,7 @@ function totalsOf({ measures }: RevisionDiff): Totals {
 /** What changed besides the measures. */
 function besides({ others, coverage }: RevisionDiff): Row {
   return {
-    others: others.map(({ kind, what, id }) => ({ kind, what, id })),
+    others: others.map(({ kind, what, id, from }) => ({ kind, what, id, from: from ?? null })),
     coverage: coverage.map(({ id, before, after }) => ({
       id,
       before: before ?? 'absent',
@@ -226,8 +232,8 @@ function othersBlock(others: readonly OtherDelta[], { diff: say }: Words): Block
     {
       kind: 'list',
       title: say.others,
-      items: others.map(({ kind, what, id }) => ({
-        text: `${deltaSigns[kind]} ${say.otherKinds[what]} ${id} (${say.deltas[kind]})`,
+      items: others.map(({ kind, what, id, from }) => ({
+        text: `${deltaSigns[kind]} ${say.otherKinds[what]} ${from ? `${from} → ` : ''}${id} (${say.deltas[kind]})`,
       })),
     },
   ]

@@ -4,6 +4,7 @@ import type { Group } from '../analyses/diff/editions.ts'
 import type { MeasureDelta } from '../analyses/diff/revisions.ts'
 import type { Measure } from '../corpus/types.ts'
 import type { Cell, Table } from '../report.ts'
+import { isToldBy } from './tell/deltas.ts'
 
 const keys = [
   'kind',
@@ -46,20 +47,30 @@ export function editionsSheet(groups: readonly Group[]): Table {
   )
 }
 
-/** Every measure that changed, with each of its changes; a field that no change tells of is one. */
-export function revisionsSheet(deltas: readonly MeasureDelta[]): Table {
-  return tableOf(
-    deltas.flatMap(({ kind, before, after, changes, fields }) => {
-      const line = {
-        kind,
-        ...(before && olderSide(before)),
-        ...(after && newerSide(after)),
-      }
-      if (!before || !after) return [line]
-      const named = fields.map(({ field }): Line => ({ ...line, change: `field:${field}` }))
-      return [...(changes.length > 0 ? withChanges(line, changes) : []), ...named]
-    }),
-  )
+/**
+ * Every measure that changed, with each of its changes; a field that no change tells of is one.
+ * Then the ids of what could not be read of the older state, and of the newer.
+ */
+export function revisionsSheet(
+  deltas: readonly MeasureDelta[],
+  unread: readonly [readonly string[], readonly string[]],
+): Table {
+  const [before, after] = unread
+  return tableOf([
+    ...deltas.flatMap(deltaLines),
+    ...before.map((older) => ({ kind: 'unreadable-before', older })),
+    ...after.map((newer) => ({ kind: 'unreadable-after', newer })),
+  ])
+}
+
+function deltaLines({ kind, before, after, changes, fields }: MeasureDelta): Line[] {
+  const line = { kind, ...(before && olderSide(before)), ...(after && newerSide(after)) }
+  if (!before || !after) return [line]
+  const untold = fields.filter(({ field }) => !isToldBy(changes, field))
+  const named = untold.map(({ field }): Line => ({ ...line, change: `field:${field}` }))
+  return changes.length > 0 || named.length === 0
+    ? [...withChanges(line, changes), ...named]
+    : named
 }
 
 function withChanges(line: Line, changes: readonly Change[]): Line[] {

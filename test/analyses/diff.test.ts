@@ -436,7 +436,11 @@ describe('laws', () => {
         expect(applyRevision(recordsOf(before), diffRevisions(before, after))).toEqual(
           recordsOf(after),
         )
-        expect(diffRevisions(before, before)).toEqual({ measures: [], others: [], coverage: [] })
+        expect(diffRevisions(before, before)).toMatchObject({
+          measures: [],
+          others: [],
+          coverage: [],
+        })
       }),
       { numRuns: runs(80) },
     )

@@ -7,9 +7,11 @@ import { same } from './record.ts'
 
 /** A registry, an edition, a set or a card whose data changed. */
 export interface OtherDelta {
-  kind: 'removed' | 'added' | 'changed'
+  kind: 'removed' | 'added' | 'changed' | 'renamed'
   what: 'actor' | 'theme' | 'document' | 'edition' | 'recommendations' | 'scorecard'
   id: string
+  /** Its id before, where it was renamed. */
+  from?: string
 }
 
 /** All that a corpus holds counts, whenever it is dated. */

@@ -21,6 +21,7 @@ export const fields: readonly Field[] = [
   'follows',
   'not_follows',
   'closed',
+  'added',
   'answers',
   'also_printed',
   'log',

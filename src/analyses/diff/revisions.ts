@@ -16,6 +16,8 @@ import {
   same,
   withChanges,
 } from './record.ts'
+import { type RenamedIds, renamedIds, withIds, withNewIds } from './renamed-ids.ts'
+import { renamesAmong } from './renames.ts'
 
 export const deltaKinds = ['removed', 'added', 'renamed', 'changed'] as const
 
@@ -36,28 +38,40 @@ export interface RevisionDiff {
   measures: MeasureDelta[]
   others: OtherDelta[]
   coverage: CoverageDelta[]
+  /** Ids of actors and themes that were renamed everywhere: both sides bear the newer ones. */
+  renamed: RenamedIds
 }
 
 /** Compares two states of a corpus. What one of them could not read is left out of both. */
 export function diffRevisions(earlier: Corpus, later: Corpus): RevisionDiff {
-  const [before, after] = readableInBoth(earlier, later)
+  const [readable, after] = readableInBoth(earlier, later)
+  const renamed = renamedIds(readable, after)
+  const before = withNewIds(readable, renamed)
   return {
     measures: measureDeltas(before, after),
-    others: othersBetween(before, after),
+    others: [...renamesIn(renamed), ...othersBetween(before, after)],
     coverage: coverageBetween(before, after),
+    renamed,
   }
 }
 
 /** The later state, made from the earlier one and their diff. */
 export function applyRevision(
   before: ReadonlyMap<string, MeasureRecord>,
-  { measures }: Pick<RevisionDiff, 'measures'>,
+  { measures, renamed }: Pick<RevisionDiff, 'measures' | 'renamed'>,
 ): Map<string, MeasureRecord> {
-  const state = new Map(before)
+  const earlier = new Map([...before].map(([id, record]) => [id, withIds(record, renamed)]))
+  const state = new Map(earlier)
   for (const { before: from } of measures) if (from) state.delete(from.id)
   for (const { before: from, after: to, fields } of measures)
-    if (to) state.set(to.id, withChanges((from && before.get(from.id)) || {}, fields))
+    if (to) state.set(to.id, withChanges((from && earlier.get(from.id)) || {}, fields))
   return new Map([...state].sort(([a], [b]) => byCodeUnit(a, b)))
+}
+
+function renamesIn({ actors, themes }: RenamedIds): OtherDelta[] {
+  const told = (what: 'actor' | 'theme', ids: ReadonlyMap<string, string>) =>
+    [...ids].map(([from, id]): OtherDelta => ({ kind: 'renamed', what, id, from }))
+  return [...told('actor', actors), ...told('theme', themes)]
 }
 
 function measureDeltas(before: Corpus, after: Corpus): MeasureDelta[] {
@@ -123,29 +137,4 @@ function answersOf(measure: Measure | undefined): string[] {
 /** The items that have no like among the known ones. */
 function notAmong<T>(known: readonly T[], items: readonly T[]): T[] {
   return items.filter((item) => !known.some((other) => same(item, other)))
-}
-
-/**
- * A measure that went and one that came are one under another name when they say the same, come
- * from the same lines, or have the same title. Gives the older of each newer one.
- */
-function renamesAmong(
-  removed: readonly Measure[],
-  added: readonly Measure[],
-): Map<Measure, Measure> {
-  const renames = new Map<Measure, Measure>()
-  const free = new Set(removed)
-  const pair = (fits: (from: Measure, to: Measure) => boolean) => {
-    for (const to of added) {
-      if (renames.has(to)) continue
-      const from = [...free].find((one) => fits(one, to))
-      if (!from) continue
-      renames.set(to, from)
-      free.delete(from)
-    }
-  }
-  pair((from, to) => same(recordOf(from), recordOf(to)))
-  pair((from, to) => from.source.lines !== undefined && same(from.source, to.source))
-  pair((from, to) => from.title.fr === to.title.fr)
-  return renames
 }

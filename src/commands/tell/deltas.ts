@@ -115,14 +115,19 @@ const kindsOfField: Readonly<Record<string, readonly string[]>> = {
   timing: ['deadline-', 'start-', 'rhythm-', 'until-', 'became-', 'no-longer-'],
 }
 
+/** Whether one of the changes is a change of the field. */
+export function isToldBy(changes: MeasureDelta['changes'], field: string): boolean {
+  const begins = kindsOfField[field] ?? []
+  return changes.some(({ kind }) => begins.some((begin) => kind.startsWith(begin)))
+}
+
 /**
  * Whether a sentence tells that a field changed: none does, for example, of a title in another
  * language than the reader's.
  */
 function isTold(field: string, delta: MeasureDelta, { text }: Teller): boolean {
   const { before, after, changes } = delta
-  const begins = kindsOfField[field] ?? []
-  if (changes.some(({ kind }) => begins.some((begin) => kind.startsWith(begin)))) return true
+  if (isToldBy(changes, field)) return true
   switch (field) {
     case 'title':
     case 'summary':

@@ -159,7 +159,7 @@ export const en = {
     recommendations: 'recommendations',
     scorecard: 'scorecard',
   },
-  deltas: { removed: 'removed', added: 'added', changed: 'changed' },
+  deltas: { removed: 'removed', added: 'added', changed: 'changed', renamed: 'renamed' },
   signs: { '+': 'came', '-': 'went', '~': 'changed', '=': 'stayed', '?': 'not known' },
   cut: (more: number) => `… ${more} more characters: run the command to read the whole.`,
 }

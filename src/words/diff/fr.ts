@@ -132,7 +132,7 @@ export const fr: DiffWords = {
     `${
       [
         count.added > 0 && n(count.added, 'mesure ajoutée', 'mesures ajoutées'),
-        count.removed > 0 && n(count.removed, 'mesure retirée', 'mesures retirées'),
+        count.removed > 0 && n(count.removed, 'mesure supprimée', 'mesures supprimées'),
         count.renamed > 0 && n(count.renamed, 'fichier renommé', 'fichiers renommés'),
         count.changed > 0 && n(count.changed, 'mesure modifiée', 'mesures modifiées'),
         count.moved > 0 &&
@@ -146,10 +146,10 @@ export const fr: DiffWords = {
     }.`,
   kind: 'Sorte',
   revisionTitle: (kind, count) =>
-    `${{ removed: 'Retirées', added: 'Ajoutées', renamed: 'Renommées', changed: 'Modifiées' }[kind]} (${count})`,
+    `${{ removed: 'Supprimées', added: 'Ajoutées', renamed: 'Renommées', changed: 'Modifiées' }[kind]} (${count})`,
   themesOnly: (count) => `Seuls les thèmes changent (${count})`,
   entryAdded: 'rapport ajouté',
-  entryRemoved: 'rapport retiré',
+  entryRemoved: 'rapport supprimé',
   answersAdded: 'répond désormais à',
   answersRemoved: 'ne répond plus à',
   alsoChanged: (fields) => `change aussi\u00a0: ${fields.join(', ')}`,
@@ -163,7 +163,7 @@ export const fr: DiffWords = {
     recommendations: 'recommandations',
     scorecard: 'carte de progrès',
   },
-  deltas: { removed: 'retiré', added: 'ajouté', changed: 'modifié' },
+  deltas: { removed: 'supprimé', added: 'ajouté', changed: 'modifié', renamed: 'renommé' },
   signs: { '+': 'ajout', '-': 'perte', '~': 'changement', '=': 'inchangé', '?': 'inconnu' },
   cut: (more) => `… encore ${more} caractères\u00a0: lancez la commande pour tout lire.`,
 }

@@ -161,7 +161,7 @@ export const nl: DiffWords = {
     recommendations: 'aanbevelingen',
     scorecard: 'voortgangskaart',
   },
-  deltas: { removed: 'verwijderd', added: 'toegevoegd', changed: 'gewijzigd' },
+  deltas: { removed: 'verwijderd', added: 'toegevoegd', changed: 'gewijzigd', renamed: 'hernoemd' },
   signs: { '+': 'bij', '-': 'weg', '~': 'gewijzigd', '=': 'gelijk', '?': 'onbekend' },
   cut: (more) => `… nog ${more} tekens: voer de opdracht uit om alles te lezen.`,
 }
