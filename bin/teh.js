@@ -36,6 +36,9 @@ function run() {
     colourDepth: terminal ? process.stdout.getColorDepth() : 1,
     today: () => require('./day.js').dayInBrussels(Date.now()),
     stdin,
+    ...(terminal &&
+      isDevice(0) &&
+      process.stdin.isTTY && { ask: (...of) => require('./ask.js').ask(...of) }),
     stdout: (text) => write(1, text),
     stderr: (text) => void write(2, text).catch(() => {}),
   }).then((code) => {

@@ -6,10 +6,11 @@ import { type Call, parse } from './cli/program.ts'
 import { servicesOf } from './cli/services.ts'
 import { cacheOf, languageOf, todayOf } from './cli/settings.ts'
 import { stop } from './cli/stop.ts'
+import { talkOf } from './cli/talk.ts'
 import { oneValue } from './commands/command.ts'
 import { type CorpusFolder, findCorpus, openCorpus, readableOnly } from './corpus/index.ts'
 import type { Corpus } from './corpus/types.ts'
-import type { ExitCode } from './errors.ts'
+import { type ExitCode, TehError } from './errors.ts'
 import { plainLine } from './render/escape.ts'
 import type { Block, Report } from './report.ts'
 import { loadWords, type Words } from './words/index.ts'
@@ -37,16 +38,19 @@ async function answer(typed: Call, host: Host, words: Words): Promise<ExitCode> 
   const call = settled(typed, words, (flags) => todayOf(flags, host))
   const { command, flags } = call
   const located = findCorpus(oneValue(flags, 'corpus'), cwdOf(host), host.shipped)
+  if (command.writes && located.by === 'shipped')
+    throw new TehError('write-shipped', { path: located.shown })
   const opened = await openFor(call, host, located)
   const isWhole = command.corpus === 'whole'
   const corpus = (isWhole || !opened ? opened?.corpus : readableOnly(opened.corpus)) as Corpus
   const unread: string[] = []
   const request = {
-    services: await servicesOf(flags, host, located, opened, unread),
+    services: await servicesOf(call, host, located, opened, unread),
     corpus,
     arguments: call.arguments,
     flags,
     words,
+    talk: talkOf(call, host, words),
     // Asked for only where a date matters.
     get today() {
       return todayOf(flags, host)

@@ -24,6 +24,21 @@ export interface ProblemData {
   'invalid-count': { flag: string; seen: string }
   'invalid-rule-level': Unknown
   'unknown-actor': Unknown
+  'unknown-document': Unknown
+  'ambiguous-document': Ambiguous
+  'invalid-lines': { flag: string; seen: string }
+  /** `allowed`: what is missing, by code: a flag without its dashes, or `what` and `source`. */
+  'record-missing': Allowed
+  'record-future': { flag: string; seen: string; day: string }
+  'no-such-part': { seen: string; parts: string }
+  'no-such-occurrence': { seen: string } & Allowed
+  'no-such-entry': { seen: string } & Allowed
+  'answer-with': Allowed
+  'stdin-not-json': { reason: string }
+  'stdin-key': { seen: string } & Allowed
+  'in-entry': { number: string; reason: string }
+  'new-exists': { path: string }
+  'insert-no-file': { path: string }
   'unknown-theme': Unknown & Allowed
   'unknown-edition': Unknown & Allowed
   'unknown-measure': Unknown

@@ -131,6 +131,13 @@ export interface Provenance {
   }
 }
 
+/** A file of the corpus to write, by name from its root; `before` is what was read, nothing if it is new. */
+export interface FileWrite {
+  name: string
+  before?: string
+  after: string
+}
+
 export interface Report {
   /** Name of the report: the command, or one of its shapes. */
   report: string
@@ -154,8 +161,11 @@ export interface Report {
   found?: boolean
   /** Makes the Markdown of it one comment that can be found again and updated. */
   marker?: string
-  /** Files to replace, by name from the root of the corpus, because it was asked for; `before` is what was read of them. */
-  writes?: readonly { name: string; before: string; after: string }[]
+  /**
+   * Files to write, because it was asked for. A function is asked while nobody else writes to the
+   * corpus.
+   */
+  writes?: readonly FileWrite[] | (() => readonly FileWrite[])
   /**
    * False if the answer is about the files of other revisions only: then nothing is missing from it
    * because a file of the corpus in the folder could not be read.

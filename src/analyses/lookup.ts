@@ -116,6 +116,29 @@ export function findTheme(corpus: Corpus, typed: string): Found<string> {
   }
 }
 
+/** The document with this id, title or number, or what was probably meant. */
+export function findDocument({ documents }: Corpus, typed: string): Found<string> {
+  if (documents.has(typed)) return { found: typed }
+  const key = nameKey(typed)
+  const named = [...documents.values()].flatMap(({ id, title, number }) =>
+    [id, ...Object.values(title), number ?? ''].map((text) => ({ id, text: String(text) })),
+  )
+  const exact = named.filter(({ text }) => key !== '' && nameKey(text) === key)
+  const ids = exact.map(({ id }) => id).filter(unique)
+  const [only] = ids
+  if (only !== undefined && ids.length === 1) return { found: only }
+  if (ids.length > 1) return { suggestions: [], among: ids }
+  const near = closest(
+    typed,
+    named.map(({ text }) => text),
+  )
+  return {
+    suggestions: near
+      .map((text) => named.find((one) => one.text === text)?.id ?? text)
+      .filter(unique),
+  }
+}
+
 /** The measure with this id, this slug alone, or this printed reference, where only one has it. */
 export function findMeasure(corpus: Corpus, typed: string): Found<Measure> {
   const wanted = typed.replace(/^plans\//, '').replace(/\.yaml$/, '')

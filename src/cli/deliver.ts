@@ -55,15 +55,16 @@ async function draw(
   return load ? (await load())(report, layout, provenance) : ''
 }
 
-/** Seconds for which another that writes is waited for: a fix is quickly asked for again. */
-const secondsForLock = 2
+/** Seconds for which another that writes is waited for: a fix is quickly asked for again, a report is not. */
+const secondsForLock = { fix: 2, entry: 30 }
 
 async function writeChanges(
   { writes = [] }: Report,
   host: Host,
   located: CorpusFolder,
 ): Promise<void> {
-  if (writes.length === 0) return
+  if (writes.length === 0 && typeof writes !== 'function') return
   const { writeTogether } = await import('../corpus/write/together.ts')
-  writeTogether(located, writes, host.owner(), secondsForLock)
+  const seconds = typeof writes === 'function' ? secondsForLock.entry : secondsForLock.fix
+  writeTogether(located, writes, host.owner(), seconds)
 }

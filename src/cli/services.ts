@@ -1,9 +1,10 @@
 /** What a command may ask of the world: other texts, git, standard input. */
-import type { Flags, Services } from '../commands/index.ts'
+import type { Services } from '../commands/index.ts'
 import type { FileEntry } from '../corpus/files/walk.ts'
 import {
   type CorpusFolder,
   corpusOf,
+  isInRepository,
   loadCareful,
   nameIn,
   type OpenCorpus,
@@ -12,13 +13,14 @@ import {
 } from '../corpus/index.ts'
 import type { Corpus } from '../corpus/types.ts'
 import { cwdOf, type Host } from './host.ts'
+import type { Call } from './program.ts'
 
 /**
  * Git is loaded only when a flag wants it. What a revision holds and cannot be read is added to
  * `unread`, as `main:teh-2021/ciatteh`.
  */
 export async function servicesOf(
-  flags: Flags,
+  { command, flags }: Call,
   host: Host,
   located: CorpusFolder,
   opened: OpenCorpus | undefined,
@@ -30,7 +32,7 @@ export async function servicesOf(
     flags.since !== undefined ||
     flags.git !== undefined
   // A text in place of a file is read at once: whatever it wants must be there.
-  if (flags.fix === true || flags.stdin === true) await loadCareful()
+  if (flags.fix === true || flags.stdin === true || command.writes) await loadCareful()
   const git = usesGit ? await import('../corpus/files/git.ts') : undefined
   const read = (entries: readonly FileEntry[], places: boolean) =>
     corpusOf(() => entries, located.shown, { places, quick: host.env.TEH_QUICK !== '0' })
@@ -63,5 +65,6 @@ export async function servicesOf(
       return { corpus: readableOnly(corpus), commit: commit ?? '' }
     },
     input: host.stdin,
+    isInRepository: () => isInRepository(located.folder),
   }
 }

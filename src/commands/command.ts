@@ -3,7 +3,7 @@
 import type { Moment } from '../analyses/state/moment.ts'
 import type { Corpus } from '../corpus/types.ts'
 import { addDays, type Day } from '../period.ts'
-import type { Report } from '../report.ts'
+import type { Block, Report } from '../report.ts'
 import type { Placeholder, Words } from '../words/index.ts'
 
 /** How the value of a flag is checked before the command sees it. */
@@ -54,6 +54,8 @@ export interface Services {
   revision(revision: string, left?: string): Promise<{ corpus: Corpus; commit: string }>
   /** What stands on standard input. */
   input(): Promise<string | Uint8Array>
+  /** Whether the corpus lies in a repository of git. */
+  isInRepository(): boolean
 }
 
 export interface Request {
@@ -63,6 +65,18 @@ export interface Request {
   flags: Flags
   today: Day
   words: Words
+  /** Absent off a terminal, and where the answer is for a program or a file. */
+  talk: Talk | undefined
+}
+
+/** The talk with whoever sits at the terminal, before a report. */
+export interface Talk {
+  tell(blocks: readonly Block[]): Promise<void>
+  /**
+   * What is answered: never before `check` lets it pass, which throws at what is not. Nothing at
+   * the end of input.
+   */
+  ask(question: string, usual: string, check: (answer: string) => void): Promise<string | undefined>
 }
 
 export interface Command {
@@ -76,6 +90,7 @@ export interface Command {
     | 'scorecard'
     | 'diff'
     | 'explain'
+    | 'record'
   arguments: readonly Argument[]
   flags: readonly Flag[]
   /** By a flag or an argument, those of which one would be passed over where both are given. */
@@ -85,6 +100,8 @@ export interface Command {
   formats: readonly string[]
   /** `whole`: everything, with what is wrong · `sound`: only what could be read in full · `plans`: of that only plans, actors and themes · `none`. */
   corpus: 'whole' | 'sound' | 'plans' | 'none'
+  /** It changes the corpus: never the plans that come with the program. */
+  writes?: true
   /** Lines of the help, as typed. */
   examples: readonly string[]
   run(request: Request): Report | Promise<Report>

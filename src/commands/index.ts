@@ -12,5 +12,6 @@ export const commands: Readonly<Record<Command['name'], () => Promise<Command>>>
   coverage: async () => (await import('./coverage.ts')).command,
   scorecard: async () => (await import('./scorecard.ts')).command,
   diff: async () => (await import('./diff.ts')).command,
+  record: async () => (await import('./record.ts')).command,
   explain: async () => (await import('./explain.ts')).command,
 }

@@ -18,6 +18,7 @@ import {
   oneValue,
   type Request,
 } from './command.ts'
+import { pathOf } from './resolve.ts'
 import { tellFindings } from './tell/findings.ts'
 import { type Teller, tellerOf } from './tell/teller.ts'
 
@@ -275,9 +276,4 @@ function inPaths(
     return matching
   })
   return (file) => fits.some((matching) => matching(file))
-}
-
-/** A name from the root of the corpus, as shown to people. */
-function pathOf({ root }: Corpus, name: string): string {
-  return root === '.' || root === '' ? name : `${root}/${name}`
 }

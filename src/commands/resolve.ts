@@ -2,6 +2,7 @@
 import {
   type Found,
   findActor,
+  findDocument,
   findMeasure,
   findTheme,
   withNarrower,
@@ -12,6 +13,17 @@ import type { AskedActor } from '../analyses/roles.ts'
 import { closest } from '../analyses/text/nearest.ts'
 import type { Corpus, Measure } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
+
+/** The document with this id, title or number. */
+export function documentId(corpus: Corpus, typed: string): string {
+  const answer = findDocument(corpus, typed)
+  if ('among' in answer && answer.among)
+    throw new TehError('ambiguous-document', { seen: typed, among: answer.among })
+  return found(
+    answer,
+    (suggestions) => new TehError('unknown-document', { seen: typed, suggestions }),
+  )
+}
 
 /** Ids of the actor and its predecessors, with the bodies that are part of them when `units`. */
 function actorIds(corpus: Corpus, typed: string, units: boolean): ReadonlySet<string> {
@@ -74,6 +86,11 @@ export function measureOf(corpus: Corpus, typed: string): Measure {
     answer,
     (suggestions) => new TehError('unknown-measure', { seen: typed, suggestions }),
   )
+}
+
+/** A name from the root of the corpus, as shown to people. */
+export function pathOf({ root }: Corpus, name: string): string {
+  return root === '.' || root === '' ? name : `${root}/${name}`
 }
 
 function found<T>(answer: Found<T>, stop: (suggestions: readonly string[]) => TehError): T {

@@ -4,6 +4,7 @@ import { en as form } from './form/en.ts'
 import { en as help } from './help/en.ts'
 import { en as overdue } from './overdue/en.ts'
 import { en as problems } from './problems/en.ts'
+import { en as record } from './record/en.ts'
 import { list, n, quote } from './shared/en.ts'
 import { en as suggest } from './suggest/en.ts'
 
@@ -109,6 +110,7 @@ export const en = {
   },
   nobody: 'nobody named',
   overdue,
+  record,
   query: {
     asked: (count: number, total: number, filters: readonly string[]) =>
       `${n(count, 'measure', 'measures')} of ${total}${filters.length > 0 ? `: ${filters.join('; ')}` : ''}.`,

@@ -6,6 +6,7 @@ import { fr as form } from './form/fr.ts'
 import { fr as help } from './help/fr.ts'
 import { fr as overdue } from './overdue/fr.ts'
 import { fr as problems } from './problems/fr.ts'
+import { fr as record } from './record/fr.ts'
 import { list, n, quote } from './shared/fr.ts'
 import { fr as suggest } from './suggest/fr.ts'
 
@@ -115,6 +116,7 @@ export const fr: Words = {
   },
   nobody: 'non désigné',
   overdue,
+  record,
   query: {
     asked: (count, total, filters) =>
       `${n(count, 'mesure', 'mesures')} sur ${total}${filters.length > 0 ? `\u00a0: ${filters.join('\u00a0; ')}` : ''}.`,

@@ -6,6 +6,7 @@ import { nl as form } from './form/nl.ts'
 import { nl as help } from './help/nl.ts'
 import { nl as overdue } from './overdue/nl.ts'
 import { nl as problems } from './problems/nl.ts'
+import { nl as record } from './record/nl.ts'
 import { list, n, quote } from './shared/nl.ts'
 import { nl as suggest } from './suggest/nl.ts'
 
@@ -116,6 +117,7 @@ export const nl: Words = {
   },
   nobody: 'niemand genoemd',
   overdue,
+  record,
   query: {
     asked: (count, total, filters) =>
       `${n(count, 'maatregel', 'maatregelen')} van de ${total}${filters.length > 0 ? `: ${filters.join('; ')}` : ''}.`,

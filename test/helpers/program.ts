@@ -23,7 +23,7 @@ export interface Answer {
 }
 
 export type Setting = Partial<
-  Pick<Host, 'env' | 'cwd' | 'columns' | 'colourDepth' | 'shipped' | 'version'>
+  Pick<Host, 'env' | 'cwd' | 'columns' | 'colourDepth' | 'shipped' | 'version' | 'ask'>
 > & {
   now?: string
   stdin?: string

@@ -199,6 +199,7 @@ const same = new Set([
     'e-mail',
     'Partner',
     'Id',
+    'id',
     'Plan',
     'plan',
     'Source',

@@ -24,3 +24,22 @@ export function newlyBroken<C extends Judged>(
 function keyOf({ rule, place: { file, line, column, endLine, endColumn } }: Judged): string {
   return [file, rule, line, column, endLine, endColumn].join('\n')
 }
+
+/**
+ * Of what was found after a change, what was not found before it, wherever its lines went: for each
+ * rule, file and data as many as there are more of.
+ */
+export function broughtAbout<C extends Judged>(
+  found: readonly C[],
+  before: readonly Judged[],
+): C[] {
+  const contentOf = ({ rule, place, data }: Judged) =>
+    `${rule}\n${place.file}\n${JSON.stringify(data)}`
+  const known = new Map<string, number>()
+  for (const one of before) known.set(contentOf(one), (known.get(contentOf(one)) ?? 0) + 1)
+  return found.filter((one) => {
+    const left = known.get(contentOf(one)) ?? 0
+    known.set(contentOf(one), left - 1)
+    return left <= 0
+  })
+}

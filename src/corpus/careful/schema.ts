@@ -12,14 +12,7 @@ export function schemaAt(schema: Schema, path: Path): Schema | undefined {
   for (const step of path) {
     if (!node) return undefined
     const def = node._zod.def as unknown as Loose
-    if (def.type === 'union')
-      node = (def.options as Schema[])
-        .map(bare)
-        .find(
-          (option) =>
-            (option._zod.def as unknown as Loose).type ===
-            (typeof step === 'number' ? 'array' : 'object'),
-        )
+    if (def.type === 'union') node = branchWith(def.options as Schema[], step)
     const inner = node?._zod.def as unknown as Loose | undefined
     if (inner?.type === 'object')
       node = Object.hasOwn(inner.shape as object, step)
@@ -32,6 +25,15 @@ export function schemaAt(schema: Schema, path: Path): Schema | undefined {
     if (node) node = bare(node)
   }
   return node
+}
+
+/** The branch of a union that has a step of a path, else the first that could have it. */
+function branchWith(options: readonly Schema[], step: string | number): Schema | undefined {
+  const wanted = typeof step === 'number' ? 'array' : 'object'
+  const able = options
+    .map(bare)
+    .filter((option) => (option._zod.def as unknown as Loose).type === wanted)
+  return able.find((option) => keysOf(option).includes(String(step))) ?? able[0]
 }
 
 function bare(schema: Schema): Schema {

@@ -45,6 +45,14 @@ function looksLikeCorpus(folder: string): boolean {
   }
 }
 
+/** Whether a folder lies in a repository of git, as far as its folders tell. */
+export function isInRepository(folder: string): boolean {
+  for (let around = folder; ; around = dirname(around)) {
+    if (isThere(join(around, '.git'))) return true
+    if (dirname(around) === around) return false
+  }
+}
+
 function isThere(path: string): boolean {
   try {
     return lstatSync(path) !== undefined

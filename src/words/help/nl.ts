@@ -23,6 +23,7 @@ export const nl: HelpWords = {
     coverage: 'Aan welke aanbevelingen komt een maatregel tegemoet, en aan welke geen enkele?',
     scorecard: 'De voortgangskaart, jaar na jaar',
     diff: 'Wat veranderde er tussen twee edities, of twee revisies?',
+    record: 'Optekenen wat een dienst over een maatregel meldt',
     explain: 'Eén regel van lint: waarom ze bestaat, met een fout en een juist voorbeeld',
   },
   arguments: {
@@ -34,6 +35,11 @@ export const nl: HelpWords = {
     rule: 'id van een regel, bijvoorbeeld timing/due-before-start',
   },
   placeholders: {
+    way: 'wijze',
+    document: 'document',
+    lines: 'regels',
+    address: 'adres',
+    id: 'id',
     options: 'opties',
     command: 'opdracht',
     editions: 'editie',
@@ -65,6 +71,33 @@ export const nl: HelpWords = {
     year: 'jaar',
   },
   flags: {
+    'record-status':
+      'status, zoals men het zegt: voltooid, achevée, complete, deels, niet gestart …',
+    by: 'de dienst die het zegt: id, naam of afkorting',
+    date: 'wanneer het zo was, niet preciezer dan gezegd is: 2024, 05/2024, K2 2024, 15/03/2024 (standaard: wanneer het gezegd is)',
+    note: 'wat er gedaan is, in één zin',
+    reason:
+      'waarom het achterblijft: financiering, middelen, prioriteiten, goedkeuring, afhankelijkheid, andere',
+    deadline: 'nieuwe termijn, met --because',
+    'record-lead': 'dienst die er voortaan voor instaat, met --because',
+    because: 'waarom de termijn of de verantwoordelijkheid verandert',
+    part: 'nummer van het deel waarover het gaat',
+    occurrence: 'van een maatregel die terugkomt: de termijn waarover het gaat',
+    retract: 'datum van een vroeger verslag van dezelfde dienst dat een vergissing was, met --note',
+    heard: 'hoe men het vernomen heeft: telefoon, e-mail, vergadering, brief, formulier',
+    'heard-on': 'wanneer men het vernomen heeft (standaard: vandaag)',
+    document: 'het document waarin het staat: id of titel',
+    section: 'paragraaf van het document',
+    page: 'bladzijde van het document',
+    lines: 'regel of regels van de geëxtraheerde tekst: 12 of 12-15',
+    url: 'adres van het document',
+    'new-document': 'id van een document dat nog niet in documents.yaml staat, met --title',
+    title: 'titel van het nieuwe document',
+    publisher: 'dienst die het nieuwe document heeft uitgegeven',
+    'record-stdin':
+      'verslagen als JSON lezen van de standaardinvoer: alle worden opgetekend, of geen',
+    'record-dry-run': 'tonen wat er geschreven zou worden, als verschil, en niets schrijven',
+    yes: 'schrijven zonder te vragen',
     git: 'vergelijken met deze revisie (main), of twee revisies onderling (v1..v2)',
     within:
       'de gedrukte versies vergelijken van de maatregelen die deze editie meer dan eens afdrukt',

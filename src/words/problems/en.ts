@@ -11,6 +11,17 @@ export type ProblemSentences = {
   readonly [P in Problem]: (data: ProblemData[P]) => string
 }
 
+/** What a report cannot do without, by the code of what is missing. */
+const missing: Readonly<Record<string, string>> = {
+  what: '--status, --note or --deadline (what is said?)',
+  because: '--because (why does it change?)',
+  note: '--note (what was mistaken?)',
+  occurrence: '--occurrence (which time?)',
+  by: '--by (who says so?)',
+  source: '--heard or --document (how is it known?)',
+  title: '--title (of the new document)',
+}
+
 export const en: ProblemSentences = {
   'unknown-command': (d) =>
     `unknown command “${d.seen}”${meant(d.suggestions) || ` (commands: ${d.allowed.join(', ')})`}`,
@@ -40,6 +51,31 @@ export const en: ProblemSentences = {
     `--rule “${d.seen}”: write id=off, id=note, id=warning or id=error${d.suggestions.length > 0 ? `; did you mean ${list(d.suggestions)}?` : ''}`,
   'unknown-actor': (d) =>
     `unknown actor “${d.seen}”${meant(d.suggestions) || ' (plans/actors.yaml lists them)'}`,
+  'unknown-document': (d) =>
+    `unknown document ${quote(d.seen)}${meant(d.suggestions) || ' (plans/documents.yaml lists them; --new-document adds one)'}`,
+  'ambiguous-document': (d) =>
+    `${quote(d.seen)} means ${d.among.length} documents; give the id: ${d.among.join(', ')}`,
+  'invalid-lines': (d) => `${d.flag} ${quote(d.seen)} is not a line or two: 12 or 12-15`,
+  'record-missing': (d) =>
+    `missing: ${list(
+      d.allowed.map((code) => missing[code] ?? code),
+      'and',
+    )}`,
+  'record-future': (d) =>
+    `${d.flag} ${quote(d.seen)} is still to come on ${d.day}: a report tells what was so`,
+  'no-such-part': (d) =>
+    `--part ${quote(d.seen)}: the measure has ${d.parts === '0' ? 'no parts' : `parts 1 to ${d.parts}`}`,
+  'no-such-occurrence': (d) =>
+    `--occurrence ${quote(d.seen)} is no deadline of this measure${d.allowed.length > 0 ? `; it has ${list(d.allowed, 'and')}` : ', which does not recur on known dates'}`,
+  'no-such-entry': (d) =>
+    `--retract ${quote(d.seen)}: ${d.allowed.length > 0 ? `this body has reports dated ${list(d.allowed, 'and')}` : 'this body has no report on this measure'}`,
+  'answer-with': (d) => `answer with ${list(d.allowed)}`,
+  'stdin-not-json': (d) => `standard input is not JSON (${d.reason})`,
+  'stdin-key': (d) =>
+    `${quote(d.seen)} has no place in an entry${d.allowed.length > 0 ? `: ${d.allowed.join(', ')}` : ''}`,
+  'in-entry': (d) => `entry ${d.number}: ${d.reason}`,
+  'new-exists': (d) => `${quote(d.path)} is there already, and is not replaced`,
+  'insert-no-file': (d) => `there is no ${quote(d.path)} to add to`,
   'unknown-theme': (d) =>
     `unknown theme “${d.seen}”${meant(d.suggestions) || '.'} Allowed: ${d.allowed.join(', ')}`,
   'unknown-edition': (d) =>

@@ -5,6 +5,17 @@ import type { ProblemSentences } from './en.ts'
 const meant = (words: readonly string[]) =>
   words.length > 0 ? `\u00a0: vouliez-vous dire ${list(words)}\u00a0?` : ''
 
+/** Ce dont un rapport ne peut se passer, d'après le code de ce qui manque. */
+const missing: Readonly<Record<string, string>> = {
+  what: '--status, --note ou --deadline (que dit-on\u00a0?)',
+  because: '--because (pourquoi ce changement\u00a0?)',
+  note: "--note (quelle était l'erreur\u00a0?)",
+  occurrence: '--occurrence (quelle fois\u00a0?)',
+  by: '--by (qui le dit\u00a0?)',
+  source: "--heard ou --document (d'où le sait-on\u00a0?)",
+  title: "--title (l'intitulé du nouveau document)",
+}
+
 export const fr: ProblemSentences = {
   'unknown-command': (d) =>
     `commande inconnue ${quote(d.seen)}${meant(d.suggestions) || ` (commandes\u00a0: ${d.allowed.join(', ')})`}`,
@@ -36,6 +47,32 @@ export const fr: ProblemSentences = {
     `--rule ${quote(d.seen)}\u00a0: écrivez id=off, id=note, id=warning ou id=error${d.suggestions.length > 0 ? `\u00a0; vouliez-vous dire ${list(d.suggestions)}\u00a0?` : ''}`,
   'unknown-actor': (d) =>
     `acteur inconnu ${quote(d.seen)}${meant(d.suggestions) || ' (plans/actors.yaml en donne la liste)'}`,
+  'unknown-document': (d) =>
+    `document inconnu ${quote(d.seen)}${meant(d.suggestions) || ' (plans/documents.yaml en donne la liste\u00a0; --new-document en ajoute un)'}`,
+  'ambiguous-document': (d) =>
+    `${quote(d.seen)} désigne ${d.among.length} documents\u00a0; donnez l'id\u00a0: ${d.among.join(', ')}`,
+  'invalid-lines': (d) =>
+    `${d.flag} ${quote(d.seen)} n'est pas un numéro de ligne, ni deux\u00a0: 12 ou 12-15`,
+  'record-missing': (d) =>
+    `il manque ${list(
+      d.allowed.map((code) => missing[code] ?? code),
+      'et',
+    )}`,
+  'record-future': (d) =>
+    `${d.flag} ${quote(d.seen)} est encore à venir le ${d.day}\u00a0: un rapport dit ce qui a été fait`,
+  'no-such-part': (d) =>
+    `--part ${quote(d.seen)}\u00a0: la mesure ${d.parts === '0' ? "n'a pas de parties" : `a les parties 1 à ${d.parts}`}`,
+  'no-such-occurrence': (d) =>
+    `--occurrence ${quote(d.seen)} n'est pas une échéance de cette mesure${d.allowed.length > 0 ? `, qui a ${list(d.allowed, 'et')}` : ', qui ne revient pas à des dates connues'}`,
+  'no-such-entry': (d) =>
+    `--retract ${quote(d.seen)}\u00a0: ${d.allowed.length > 0 ? `les rapports de cet acteur sont datés de ${list(d.allowed, 'et')}` : "cet acteur n'a aucun rapport sur cette mesure"}`,
+  'answer-with': (d) => `répondez par ${list(d.allowed)}`,
+  'stdin-not-json': (d) => `l'entrée standard n'est pas du JSON (${d.reason})`,
+  'stdin-key': (d) =>
+    `${quote(d.seen)} n'a pas sa place dans un rapport${d.allowed.length > 0 ? `\u00a0: ${d.allowed.join(', ')}` : ''}`,
+  'in-entry': (d) => `rapport ${d.number}\u00a0: ${d.reason}`,
+  'new-exists': (d) => `${quote(d.path)} existe déjà et n'est pas remplacé`,
+  'insert-no-file': (d) => `il n'y a pas de fichier ${quote(d.path)} à compléter`,
   'unknown-theme': (d) =>
     `thème inconnu ${quote(d.seen)}${meant(d.suggestions) || '.'} Thèmes\u00a0: ${d.allowed.join(', ')}`,
   'unknown-edition': (d) =>

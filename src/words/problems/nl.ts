@@ -4,6 +4,17 @@ import type { ProblemSentences } from './en.ts'
 
 const meant = (words: readonly string[]) => (words.length > 0 ? `: bedoelde u ${list(words)}?` : '')
 
+/** Wat een verslag niet kan missen, volgens de code van wat ontbreekt. */
+const missing: Readonly<Record<string, string>> = {
+  what: '--status, --note of --deadline (wat wordt er gezegd?)',
+  because: '--because (waarom verandert het?)',
+  note: '--note (wat was er fout?)',
+  occurrence: '--occurrence (welke keer?)',
+  by: '--by (wie zegt het?)',
+  source: '--heard of --document (hoe weet men het?)',
+  title: '--title (van het nieuwe document)',
+}
+
 export const nl: ProblemSentences = {
   'unknown-command': (d) =>
     `onbekende opdracht ${quote(d.seen)}${meant(d.suggestions) || ` (opdrachten: ${d.allowed.join(', ')})`}`,
@@ -35,6 +46,32 @@ export const nl: ProblemSentences = {
     `--rule ${quote(d.seen)}: schrijf id=off, id=note, id=warning of id=error${d.suggestions.length > 0 ? `; bedoelde u ${list(d.suggestions)}?` : ''}`,
   'unknown-actor': (d) =>
     `onbekende actor ${quote(d.seen)}${meant(d.suggestions) || ' (plans/actors.yaml geeft de lijst)'}`,
+  'unknown-document': (d) =>
+    `onbekend document ${quote(d.seen)}${meant(d.suggestions) || ' (ze staan in plans/documents.yaml; --new-document voegt er een toe)'}`,
+  'ambiguous-document': (d) =>
+    `${quote(d.seen)} slaat op ${d.among.length} documenten; geef de id: ${d.among.join(', ')}`,
+  'invalid-lines': (d) =>
+    `${d.flag} ${quote(d.seen)} is geen regelnummer, en ook geen twee: 12 of 12-15`,
+  'record-missing': (d) =>
+    `er ontbreekt: ${list(
+      d.allowed.map((code) => missing[code] ?? code),
+      'en',
+    )}`,
+  'record-future': (d) =>
+    `${d.flag} ${quote(d.seen)} moet op ${d.day} nog komen: een verslag zegt wat er gebeurd is`,
+  'no-such-part': (d) =>
+    `--part ${quote(d.seen)}: de maatregel heeft ${d.parts === '0' ? 'geen delen' : `de delen 1 tot ${d.parts}`}`,
+  'no-such-occurrence': (d) =>
+    `--occurrence ${quote(d.seen)} is geen termijn van deze maatregel${d.allowed.length > 0 ? `; wel ${list(d.allowed, 'en')}` : ', die niet op bekende datums terugkomt'}`,
+  'no-such-entry': (d) =>
+    `--retract ${quote(d.seen)}: ${d.allowed.length > 0 ? `de verslagen van deze actor dateren van ${list(d.allowed, 'en')}` : 'deze actor heeft geen verslag over deze maatregel'}`,
+  'answer-with': (d) => `antwoord met ${list(d.allowed)}`,
+  'stdin-not-json': (d) => `de standaardinvoer is geen JSON (${d.reason})`,
+  'stdin-key': (d) =>
+    `${quote(d.seen)} hoort niet in een verslag${d.allowed.length > 0 ? `: ${d.allowed.join(', ')}` : ''}`,
+  'in-entry': (d) => `verslag ${d.number}: ${d.reason}`,
+  'new-exists': (d) => `${quote(d.path)} bestaat al en wordt niet vervangen`,
+  'insert-no-file': (d) => `er is geen bestand ${quote(d.path)} om aan te vullen`,
   'unknown-theme': (d) =>
     `onbekend thema ${quote(d.seen)}${meant(d.suggestions) || '.'} Thema's: ${d.allowed.join(', ')}`,
   'unknown-edition': (d) =>

@@ -105,11 +105,16 @@ function textWith(
 }
 
 function changesOf(before: Corpus, texts: ReadonlyMap<string, string>): FileChange[] {
-  return before.files.flatMap(({ name, path, text }) => {
+  return before.files.flatMap((file) => {
+    const { name, path } = file
     const after = texts.get(name)
-    const mark = isMarked(before, path) ? byteOrderMark : ''
-    return after === undefined ? [] : [{ name, path, before: mark + text, after }]
+    return after === undefined ? [] : [{ name, path, before: fileText(before, file), after }]
   })
+}
+
+/** The text of a file as it was read, with its byte order mark. */
+export function fileText(corpus: Corpus, { path, text }: SourceFile): string {
+  return isMarked(corpus, path) ? byteOrderMark + text : text
 }
 
 /** Whether a file begins with a byte order mark, which its text is without. */

@@ -1,0 +1,48 @@
+/** The talk with whoever sits at the terminal, before a report. */
+import type { Talk } from '../commands/command.ts'
+import { TehError } from '../errors.ts'
+import { plainLine } from '../render/escape.ts'
+import { formats } from '../render/index.ts'
+import { sentenceOf, type Words } from '../words/index.ts'
+import { print } from './deliver.ts'
+import type { Host } from './host.ts'
+import type { Call } from './program.ts'
+import { layoutOf } from './settings.ts'
+
+/** Nothing off a terminal, and where the answer is for a program or a file. */
+export function talkOf({ command, flags }: Call, host: Host, words: Words): Talk | undefined {
+  const { ask } = host
+  const isForPeople = flags.format === undefined || flags.format === command.formats[0]
+  if (ask === undefined || !isForPeople || flags.output !== undefined) return undefined
+  return {
+    tell: async (blocks) => {
+      const draw = await formats.table?.()
+      const report = { report: '', question: {}, rows: [], leftOut: [], totals: {}, blocks }
+      const layout = layoutOf(flags, host, words)
+      if (draw) await print(`${await draw(report, layout, { program: noProgram })}\n`, host)
+    },
+    ask: async (question, usual, check) => {
+      for (let shown = usual; ; ) {
+        const answer = await ask(`${plainLine(question)} `, plainLine(shown))
+        if (answer === undefined) return undefined
+        const problem = problemIn(() => check(answer.trim()))
+        if (problem === undefined) return answer.trim()
+        await print(`  ${plainLine(sentenceOf(problem, words))}\n`, host)
+        shown = answer
+      }
+    },
+  }
+}
+
+/** What is drawn for people does not name the program. */
+const noProgram = { name: '', version: '' }
+
+function problemIn(check: () => void): TehError | undefined {
+  try {
+    check()
+    return undefined
+  } catch (error) {
+    if (error instanceof TehError) return error
+    throw error
+  }
+}

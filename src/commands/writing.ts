@@ -1,0 +1,114 @@
+/** What a command adds to the corpus: inserted, and the corpus looked at as it would become. */
+import type { Kind } from '../../schemas/index.ts'
+import { fileText } from '../analyses/lint/fix/rounds.ts'
+import { type Found, lint } from '../analyses/lint/index.ts'
+import { broughtAbout } from '../analyses/lint/newly-broken.ts'
+import type { Corpus } from '../corpus/types.ts'
+import { type Insertion, insertLogEntry, insertRegistryEntry } from '../corpus/write/insert.ts'
+import { newFile } from '../corpus/write/new-file.ts'
+import { TehError } from '../errors.ts'
+import type { FileWrite } from '../report.ts'
+import type { Request } from './command.ts'
+import { pathOf } from './resolve.ts'
+
+/** Something to add: to the log of a file, to a registry, or a file of its own. */
+export type Addition =
+  | { to: 'log'; name: string; entry: object }
+  | { to: 'registry'; name: string; id: string; entry: object }
+  | { to: 'folder'; name: string; kind: Kind; value: object; head: string }
+
+/** What became of one of them: the line that it comes below, or on which it stands already. */
+export type Added =
+  | { is: 'new'; name: string; path: string; below: number; text: string }
+  | { is: 'present'; name: string; path: string; line: number }
+
+export interface Planned {
+  /** One for each addition, in their order. */
+  added: Added[]
+  writes: FileWrite[]
+  /** The corpus as it would become. */
+  after: Corpus
+  /** Errors and warnings of lint that it would have, and has not. */
+  found: Found[]
+}
+
+/** Throws if something cannot be added. */
+export function planned(
+  corpus: Corpus,
+  additions: readonly Addition[],
+  { services, today }: Pick<Request, 'services' | 'today'>,
+): Planned {
+  const texts = new Map<string, string>()
+  const before = new Map<string, string>()
+  const added = additions.map((addition): Added => {
+    const { name } = addition
+    const path = pathOf(corpus, name)
+    const file = corpus.files.find((one) => one.name === name)
+    if (file) before.set(name, fileText(corpus, file))
+    const text = texts.get(name) ?? before.get(name)
+    const done = insertionOf(addition, path, text)
+    if (done.is === 'refused') throw done.problem
+    if (done.is === 'present') return { is: 'present', name, path, line: done.line }
+    texts.set(name, done.after)
+    return { is: 'new', name, path, below: done.below, text: done.text }
+  })
+  const after = texts.size === 0 ? corpus : services.reread(texts)
+  const isTold = ({ level }: Found) => level !== 'note'
+  return {
+    added,
+    writes: [...texts].map(([name, text]) => {
+      const old = before.get(name)
+      return { name, ...(old !== undefined && { before: old }), after: text }
+    }),
+    after,
+    found:
+      texts.size === 0
+        ? []
+        : broughtAbout(lint(after, today).found.filter(isTold), lint(corpus, today).found),
+  }
+}
+
+function insertionOf(addition: Addition, path: string, text: string | undefined): Insertion {
+  if (addition.to === 'folder') {
+    if (text !== undefined) throw new TehError('new-exists', { path })
+    const { kind, value, head } = addition
+    const after = newFile(path, kind, value, head)
+    return { is: 'new', start: 0, text: after, below: 0, after }
+  }
+  if (text === undefined) throw new TehError('insert-no-file', { path })
+  if (addition.to === 'registry') {
+    const kind = addition.name.replace(/\.yaml$/, '') as Kind
+    return insertRegistryEntry({ path, kind, text }, addition.id, addition.entry)
+  }
+  return insertLogEntry({ path, kind: 'measure', text }, addition.entry)
+}
+
+/**
+ * What to write, asked while nobody else writes: the same, unless somebody has written meanwhile;
+ * then all is done again on what they wrote.
+ */
+export function writesUnderLock(
+  corpus: Corpus,
+  additions: readonly Addition[],
+  plan: Planned,
+  request: Pick<Request, 'services' | 'today'>,
+): () => readonly FileWrite[] {
+  return () => {
+    const now = request.services.reread(new Map())
+    if (isSame(now, corpus)) return plan.writes
+    const again = planned(now, additions, request)
+    const [broken] = again.found.filter(({ level }) => level === 'error')
+    if (broken) throw new TehError('write-changed', { path: broken.place.file })
+    return again.writes
+  }
+}
+
+function isSame(one: Corpus, other: Corpus): boolean {
+  return (
+    one.files.length === other.files.length &&
+    one.files.every(({ name, text }, i) => {
+      const twin = other.files[i]
+      return twin?.name === name && twin.text === text
+    })
+  )
+}

@@ -1,0 +1,70 @@
+/** What `teh record` says. */
+import { n } from '../shared/en.ts'
+
+export const en = {
+  deadline: (due: string) => `deadline ${due}`,
+  before: 'Before',
+  after: 'After',
+  state: (status: string, during: string) => `${status} ${during}`,
+  late: (months: number) =>
+    months === 0 ? 'past its deadline' : `${n(months, 'month', 'months')} late`,
+  afterDeadline: (months: number) => `${n(months, 'month', 'months')} after the deadline`,
+  according: (actor: string, source: string) => `according to ${actor} (${source})`,
+  heard: (how: string, day: string) => `${how} of ${day}`,
+  responsible: (before: string, after: string) => `who answers: ${before} → ${after}`,
+  part: (part: number) => `of part ${part} alone`,
+  occurrence: (due: string) => `of the deadline ${due} alone`,
+  retracts: (date: string) => `takes back the report dated ${date}`,
+  changes: 'What this changes',
+  overdue: (before: number, after: number) =>
+    before === after
+      ? `unchanged: ${n(before, 'measure', 'measures')} overdue`
+      : `${n(before, 'measure', 'measures')} overdue → ${after}`,
+  leftOver: (before: number, after: number) => `${before} left over from earlier plans → ${after}`,
+  nothing: (from: string) => `nothing: this report counts from ${from}`,
+  others: (names: string) => `Also responsible, without a report: ${names}`,
+  dated: {
+    given: (_date: string) => '',
+    said: (date: string) => `No date was given: it is dated as it was said, ${date}.`,
+    running: (date: string) =>
+      `The period given still runs: it is dated on the day on which it was said, ${date}.`,
+  },
+  below: (path: string, line: number) => `To add to ${path}, below line ${line}:`,
+  newFile: (path: string) => `To write as ${path}:`,
+  found: 'Worth a look before it is written:',
+  private: 'It holds an address or a number of a person. A corpus names bodies, not people.',
+  broken: (errors: number) =>
+    `Nothing was written: the corpus would have ${n(errors, 'error', 'errors')} that it does not have now.`,
+  present: (what: string, path: string, line: number) =>
+    `Nothing to write: this report is in the corpus already (${what}; ${path}, line ${line}).`,
+  written: (lines: number) => `Written: ${n(lines, 'line', 'lines')} added, none changed.`,
+  inOrder: 'The corpus is still in order.',
+  errors: (count: number) =>
+    `teh lint finds ${n(count, 'error', 'errors')} in the corpus, as before.`,
+  dryRun: 'Nothing was written: --dry-run.',
+  notWritten: 'Nothing was written.',
+  propose: 'To propose it:',
+  branch: (slug: string) => `report-${slug}`,
+  commit: (actor: string, title: string, what: string) => `${actor}: ${title} (${what})`,
+  many: (count: number) => `${n(count, 'report', 'reports')} to record`,
+  noted: 'a note alone',
+  ask: {
+    intro: 'Enter alone keeps what is shown or leaves it open; < goes back one question.',
+    status:
+      'State (not started, carried out in part, largely carried out, complete, withdrawn; or nothing):',
+    deadline: 'New deadline, if it moves:',
+    because: 'Why does it move?',
+    note: 'What was done, in a sentence:',
+    by: 'Who says so?',
+    source: 'How is it known: telephone, e-mail, meeting, letter, form, or a document?',
+    'heard-on': 'Heard when?',
+    page: 'On which page? (or nothing)',
+    date: 'Since when is it so? (nothing: as it was said)',
+    write: 'Write? [y]es  [n]o  [c]hange:',
+    yes: ['y', 'yes'],
+    no: ['n', 'no'],
+    change: ['c', 'change'],
+  },
+}
+
+export type RecordWords = typeof en
