@@ -302,8 +302,8 @@ describe('width', () => {
       // A sheet repeats the name of a group on each row.
       for (const call of calls.filter((one) => !one.includes('--group-by'))) {
         const { stdout } = await teh(call, { env: { COLUMNS: String(columns) } })
-        // The plain sheet holds the cells whole; where there is none, nothing is broken at 500 columns.
-        const sheet = await teh([...call, '--format', 'csv-plain'])
+        // The sheet holds the cells whole; where there is none, nothing is broken at 500 columns.
+        const sheet = await teh([...call, '--format', 'csv'])
         const whole =
           sheet.code === 0
             ? sheet.stdout
@@ -311,9 +311,9 @@ describe('width', () => {
                 .slice(1)
                 .join('\n')
                 // Which of the two tables a row stands in is a column of the sheet alone.
-                .replace(/,"(in scope|left over)"$/gm, '')
-                .replace(/^"'|(?<=,)"'/gm, '"')
-                .replace(/"(,"|$|\n)|^"/gm, '')
+                .replace(/;"(in scope|left over)"$/gm, '')
+                .replace(/^"'|(?<=;)"'/gm, '"')
+                .replace(/"(;"|$|\n)|^"/gm, '')
             : (await teh(call, { env: { COLUMNS: '500' } })).stdout
         const [seen, wanted] = [lettersOf(stdout), lettersOf(whole)]
         const missing = Object.entries(wanted).filter(
