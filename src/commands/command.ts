@@ -98,7 +98,7 @@ export interface Command {
   /** Flags that say nothing without one of these. */
   requires?: Readonly<Record<string, readonly string[]>>
   formats: readonly string[]
-  /** `whole`: everything, with what is wrong · `sound`: only what could be read in full · `plans`: of that only plans, actors and themes · `none`. */
+  /** `whole`: everything, with what is wrong · `sound`: only what could be read in full · `plans`: of that only plans and registries · `none`. */
   corpus: 'whole' | 'sound' | 'plans' | 'none'
   /** It changes the corpus: never the plans that come with the program. */
   writes?: true

@@ -190,7 +190,9 @@ function answerBlocks(answer: Answer): Block[] {
   const main = mainOf(answer)
   const unreported = main.filter(({ state }) => state.status === 'no-report').length
   const dim = (text: string): Block => ({ kind: 'note', tone: 'dim', text })
-  const notHeld = result.notHeld.map(({ title, id }) => tell.text(title) || id)
+  const notHeld = result.notHeld.map(
+    ({ edition_of }) => `${edition_of.plan} ${edition_of.period.replace('/', '–')}`,
+  )
   return [
     { kind: 'heading', level: 1, text: sentenceOf(answer, main) },
     ...(asked.actors.length > 0 ? [dim(actorsOf(answer))] : []),

@@ -19,13 +19,13 @@ export interface ReadOptions {
   places: boolean
   /** Whether the quick reader may be used. */
   quick: boolean
-  /** Leaves out the documents, recommendations and scorecards, for an answer that needs none. */
+  /** Leaves out the recommendations and scorecards, for an answer that needs none. */
   plansOnly?: boolean
   /** What earlier runs have left. */
   cache?: Cache | undefined
 }
 
-const besidePlans = /^(?:documents\.yaml$|recommendations\/|scorecards\/)/
+const besidePlans = /^(?:recommendations|scorecards)\//
 
 /** A corpus that was read from a folder. */
 export interface OpenCorpus {

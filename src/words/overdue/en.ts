@@ -21,7 +21,7 @@ export const en = {
   unreported: (count: number, late: number) =>
     `No state is reported for ${count === late ? ofAll(late) : `${count} of the ${late}`}: nobody knows what was done.`,
   notHeld: (titles: readonly string[]) =>
-    `The corpus does not hold ${titles.join('; ')}: nothing of ${titles.length === 1 ? 'it' : 'them'} is counted.`,
+    `The corpus does not hold ${titles.length === 1 ? 'the plan' : 'the plans'} ${titles.join(', ')}: nothing of ${titles.length === 1 ? 'it' : 'them'} is counted.`,
   most: (counts: readonly (readonly [string, number])[]) =>
     `Most are owed by ${counts.map(([name, count]) => `${name} ${count}`).join(', ')}.`,
   rule: (day: string) =>

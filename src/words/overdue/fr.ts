@@ -13,7 +13,7 @@ export const fr: typeof en = {
   unreported: (count, late) =>
     `Pour ${count === late ? ofAll(late) : `${count} des ${late}`}, aucun état n'est rapporté\u00a0: on ne sait pas ce qui a été fait.`,
   notHeld: (titles) =>
-    `Le corpus n'a pas ${titles.join('\u00a0; ')}\u00a0: rien ${titles.length === 1 ? "n'en est" : "d'eux n'est"} compté.`,
+    `Le corpus n'a pas ${titles.length === 1 ? 'le plan' : 'les plans'} ${titles.join(', ')}\u00a0: rien ${titles.length === 1 ? "n'en est" : "d'eux n'est"} compté.`,
   most: (counts) =>
     `Qui en a le plus\u00a0: ${counts.map(([name, count]) => `${name} ${count}`).join(', ')}.`,
   rule: (day) =>

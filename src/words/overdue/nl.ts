@@ -12,7 +12,8 @@ export const nl: typeof en = {
     `Op ${day} ${late === 0 ? 'zal geen enkele maatregel' : `${late === 1 ? 'zal' : 'zullen'} ${measures(late)}`} achterstallig zijn als er niets gemeld wordt; ${already} ${already === 1 ? 'is' : 'zijn'} het al${leftOver > 0 ? `; ${leftOver === 1 ? 'nog 1 andere blijft' : `nog ${leftOver} andere blijven`} dan open van vroegere plannen` : ''}.`,
   unreported: (count, late) =>
     `Voor ${count === late ? ofAll(late) : `${count} van de ${late}`} is geen status gemeld: niemand weet wat er gedaan is.`,
-  notHeld: (titles) => `Het corpus heeft ${titles.join('; ')} niet: daarvan is niets meegeteld.`,
+  notHeld: (titles) =>
+    `Het corpus heeft ${titles.length === 1 ? 'het plan' : 'de plannen'} ${titles.join(', ')} niet: daarvan is niets meegeteld.`,
   most: (counts) =>
     `Wie er het meest heeft: ${counts.map(([name, count]) => `${name} ${count}`).join(', ')}.`,
   rule: (day) =>
