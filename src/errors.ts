@@ -37,6 +37,8 @@ export interface ProblemData {
   'stdin-not-json': { reason: string }
   'stdin-key': { seen: string } & Allowed
   'in-entry': { number: string; reason: string }
+  'new-what': { seen: string }
+  'new-slug': { seen: string }
   'new-exists': { path: string }
   'insert-no-file': { path: string }
   'unknown-theme': Unknown & Allowed

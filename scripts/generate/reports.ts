@@ -258,6 +258,12 @@ const reports: Readonly<Record<string, Told>> = {
       overdue: orNull(map({ before: count(), after: count() }, 'Measures in scope that teh overdue lists.'), 'null: nothing was to be written.'),
     }),
   },
+  new: {
+    about: 'What was added to the corpus, or would be.',
+    question: map({ what: oneOf(['measure', 'actor', 'document', 'theme', 'edition']), id: text(), dryRun: yes('Nothing is written.') }),
+    rows: map({ id: text(), file: text('Path of the file.'), line: count('Where it begins, or would.'), isNew: yes('It was not there.'), yaml: text('What is added; empty where nothing is.') }),
+    totals: map({ written: yes('The file was written.'), findings: list(ref('finding'), 'Errors and warnings of lint that the corpus has, or would have, because of it. With an error nothing is written.') }),
+  },
   explain: {
     about: 'The rules of lint, or one of them.',
     question: map({ rule: orNull(text()) }),

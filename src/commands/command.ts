@@ -24,7 +24,7 @@ export interface Flag {
 }
 
 export interface Argument {
-  name: 'paths' | 'measure' | 'rule' | 'set' | 'card' | 'editions'
+  name: 'paths' | 'measure' | 'rule' | 'set' | 'card' | 'editions' | 'what'
   required: boolean
   many?: true
 }
@@ -91,6 +91,7 @@ export interface Command {
     | 'diff'
     | 'explain'
     | 'record'
+    | 'new'
   arguments: readonly Argument[]
   flags: readonly Flag[]
   /** By a flag or an argument, those of which one would be passed over where both are given. */

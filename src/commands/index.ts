@@ -13,5 +13,6 @@ export const commands: Readonly<Record<Command['name'], () => Promise<Command>>>
   scorecard: async () => (await import('./scorecard.ts')).command,
   diff: async () => (await import('./diff.ts')).command,
   record: async () => (await import('./record.ts')).command,
+  new: async () => (await import('./new.ts')).command,
   explain: async () => (await import('./explain.ts')).command,
 }

@@ -70,9 +70,10 @@ export function planned(
 
 function insertionOf(addition: Addition, path: string, text: string | undefined): Insertion {
   if (addition.to === 'folder') {
-    if (text !== undefined) throw new TehError('new-exists', { path })
     const { kind, value, head } = addition
     const after = newFile(path, kind, value, head)
+    if (text === after) return { is: 'present', line: 1 }
+    if (text !== undefined) throw new TehError('new-exists', { path })
     return { is: 'new', start: 0, text: after, below: 0, after }
   }
   if (text === undefined) throw new TehError('insert-no-file', { path })

@@ -74,6 +74,10 @@ export const en: ProblemSentences = {
   'stdin-key': (d) =>
     `${quote(d.seen)} has no place in an entry${d.allowed.length > 0 ? `: ${d.allowed.join(', ')}` : ''}`,
   'in-entry': (d) => `entry ${d.number}: ${d.reason}`,
+  'new-what': (d) =>
+    `${quote(d.seen)} names nothing to add: write <edition>/<slug>, or actor, document, theme or edition and an id`,
+  'new-slug': (d) =>
+    `${quote(d.seen)} is not an id: small letters, figures and hyphens, 64 at most`,
   'new-exists': (d) => `${quote(d.path)} is there already, and is not replaced`,
   'insert-no-file': (d) => `there is no ${quote(d.path)} to add to`,
   'unknown-theme': (d) =>

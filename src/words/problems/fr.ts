@@ -71,6 +71,10 @@ export const fr: ProblemSentences = {
   'stdin-key': (d) =>
     `${quote(d.seen)} n'a pas sa place dans un rapport${d.allowed.length > 0 ? `\u00a0: ${d.allowed.join(', ')}` : ''}`,
   'in-entry': (d) => `rapport ${d.number}\u00a0: ${d.reason}`,
+  'new-what': (d) =>
+    `${quote(d.seen)} ne nomme rien à ajouter\u00a0: écrivez <édition>/<mesure>, ou actor, document, theme ou edition et un id`,
+  'new-slug': (d) =>
+    `${quote(d.seen)} n'est pas un id\u00a0: minuscules sans accents, chiffres et traits d'union, 64 au plus`,
   'new-exists': (d) => `${quote(d.path)} existe déjà et n'est pas remplacé`,
   'insert-no-file': (d) => `il n'y a pas de fichier ${quote(d.path)} à compléter`,
   'unknown-theme': (d) =>

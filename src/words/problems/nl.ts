@@ -70,6 +70,10 @@ export const nl: ProblemSentences = {
   'stdin-key': (d) =>
     `${quote(d.seen)} hoort niet in een verslag${d.allowed.length > 0 ? `: ${d.allowed.join(', ')}` : ''}`,
   'in-entry': (d) => `verslag ${d.number}: ${d.reason}`,
+  'new-what': (d) =>
+    `${quote(d.seen)} noemt niets om toe te voegen: schrijf <editie>/<maatregel>, of actor, document, theme of edition en een id`,
+  'new-slug': (d) =>
+    `${quote(d.seen)} is geen id: kleine letters, cijfers en koppeltekens, hoogstens 64`,
   'new-exists': (d) => `${quote(d.path)} bestaat al en wordt niet vervangen`,
   'insert-no-file': (d) => `er is geen bestand ${quote(d.path)} om aan te vullen`,
   'unknown-theme': (d) =>

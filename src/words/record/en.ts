@@ -38,6 +38,8 @@ export const en = {
   present: (what: string, path: string, line: number) =>
     `Nothing to write: this report is in the corpus already (${what}; ${path}, line ${line}).`,
   written: (lines: number) => `Written: ${n(lines, 'line', 'lines')} added, none changed.`,
+  there: (path: string, line: number) =>
+    `Nothing to write: it is there already (${path}, line ${line}).`,
   inOrder: 'The corpus is still in order.',
   errors: (count: number) =>
     `teh lint finds ${n(count, 'error', 'errors')} in the corpus, as before.`,

@@ -40,6 +40,7 @@ export const fr: RecordWords = {
     `Rien à écrire\u00a0: ce rapport est déjà dans le corpus (${what}\u00a0; ${path}, ligne ${line}).`,
   written: (lines) =>
     `Écrit\u00a0: ${n(lines, 'ligne ajoutée', 'lignes ajoutées')}, aucune changée.`,
+  there: (path, line) => `Rien à écrire\u00a0: c'est déjà là (${path}, ligne ${line}).`,
   inOrder: 'Le corpus reste en ordre.',
   errors: (count) =>
     `teh lint trouve ${n(count, 'erreur', 'erreurs')} dans le corpus, comme auparavant.`,

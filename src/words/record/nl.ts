@@ -41,6 +41,7 @@ export const nl: RecordWords = {
   present: (what, path, line) =>
     `Niets te schrijven: dit verslag staat al in het corpus (${what}; ${path}, regel ${line}).`,
   written: (lines) => `Geschreven: ${n(lines, 'regel', 'regels')} toegevoegd, geen gewijzigd.`,
+  there: (path, line) => `Niets te schrijven: het staat er al (${path}, regel ${line}).`,
   inOrder: 'Het corpus blijft in orde.',
   errors: (count) => `teh lint vindt ${n(count, 'fout', 'fouten')} in het corpus, zoals voordien.`,
   dryRun: 'Er is niets geschreven: --dry-run.',
