@@ -87,6 +87,7 @@ export interface ProblemData {
   'git-ownership': { path: string }
   'git-revision': { revision: string; hint: string }
   'git-shallow': { revision: string; other: string; hint: string }
+  'git-no-corpus': { revision: string; path: string }
   'git-failed': { reason: string }
   'output-failed': { reason: string }
 }

@@ -12,6 +12,7 @@ import {
   withRegistries,
 } from '../corpus/index.ts'
 import type { Corpus } from '../corpus/types.ts'
+import { TehError } from '../errors.ts'
 import { cwdOf, type Host } from './host.ts'
 import type { Call } from './program.ts'
 
@@ -60,9 +61,29 @@ export async function servicesOf(
         left === undefined
           ? git?.commitOf(host.env, located.folder, revision)
           : git?.mergeBase(host.env, located.folder, revision, left)
-      const corpus = await read(git?.entriesAt(host.env, located.folder, commit ?? '') ?? [], false)
+      const here = git?.entriesAt(host.env, located.folder, commit ?? '') ?? []
+      const home =
+        here.length > 0 ? undefined : git?.corpusIn(host.env, located.folder, commit ?? '')
+      if (here.length === 0 && home === undefined)
+        throw new TehError('git-no-corpus', { revision, path: located.shown })
+      const entries =
+        home === undefined ? here : git?.entriesAt(host.env, located.folder, commit ?? '', home)
+      const corpus = await read(entries ?? [], false)
       for (const id of corpus.unreadable) unread.push(`${revision}:${id}`)
-      return { corpus: readableOnly(corpus), commit: commit ?? '' }
+      return {
+        corpus: readableOnly(corpus),
+        commit: commit ?? '',
+        ...(home !== undefined && { movedFrom: home.replace(/\/$/, '') }),
+      }
+    },
+    working: async (how) => {
+      const kept = git?.entriesKeptOut(host.env, located.folder) ?? []
+      if (kept.length === 0) return undefined
+      await loadCareful()
+      const corpus = opened?.reread(
+        new Map(kept.flatMap((entry) => ('bytes' in entry ? [[entry.name, entry.bytes]] : []))),
+      )
+      return corpus && how === 'sound' ? readableOnly(corpus) : corpus
     },
     input: host.stdin,
     isInRepository: () => isInRepository(located.folder),

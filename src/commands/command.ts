@@ -38,6 +38,12 @@ export interface Difference {
   staged: boolean
 }
 
+export interface RevisionState {
+  corpus: Corpus
+  commit: string
+  movedFrom?: string
+}
+
 /** What a command may ask for besides the corpus: other texts, git, standard input. */
 export interface Services {
   /** The name, from the root of the corpus, of what was typed where they stand; empty for all of it; nothing for what lies elsewhere. */
@@ -50,8 +56,16 @@ export interface Services {
   before(how: Difference): Promise<Corpus | undefined>
   /** The corpus as it would be committed now, with what is wrong with it. */
   staged(): Promise<Corpus>
-  /** The corpus as a revision holds it; with `left`, as it was where that revision left it. */
-  revision(revision: string, left?: string): Promise<{ corpus: Corpus; commit: string }>
+  /**
+   * The corpus as a revision holds it; with `left`, as it was where that revision left it. Where it
+   * lay in another folder then, that is `movedFrom`, from the root of the repository.
+   */
+  revision(revision: string, left?: string): Promise<RevisionState>
+  /**
+   * The corpus as it lies there, with the files that git keeps out of the working tree on purpose as
+   * the index holds them; nothing where there are none.
+   */
+  working(how: 'whole' | 'sound'): Promise<Corpus | undefined>
   /** What stands on standard input. */
   input(): Promise<string | Uint8Array>
   /** Whether the corpus lies in a repository of git. */

@@ -24,6 +24,8 @@ export interface State {
   revision: string | null
   corpus: Corpus
   commit: string | null
+  /** Where the corpus lay then, if that was elsewhere. */
+  movedFrom?: string
 }
 
 /** What makes a deadline later, earlier or gone. */
@@ -81,6 +83,11 @@ export function revisionsReport(
     blocks: [
       { kind: 'heading', level: 1, text: words.diff.revisions(...heads) },
       { kind: 'note', tone: 'strong', text: isEmpty ? none : total },
+      ...[before, after].flatMap(({ movedFrom }, i): Block[] =>
+        movedFrom === undefined
+          ? []
+          : [{ kind: 'note', text: words.diff.movedFrom(heads[i] ?? '', movedFrom) }],
+      ),
       ...unread,
       ...deltaBlocks(diff, states, heads, words),
       ...themesBlock(diff, states, words),

@@ -52,7 +52,9 @@ async function gitReport(
 ): Promise<Report> {
   const { from, to, fork } = revisionsIn(typed)
   const before = await services.revision(from, fork ? (to ?? 'HEAD') : undefined)
-  const after = to === undefined ? { corpus, commit: null } : await services.revision(to)
+  const working = async () => (await services.working('sound')) ?? corpus
+  const after =
+    to === undefined ? { corpus: await working(), commit: null } : await services.revision(to)
   const report = revisionsReport(
     { revision: from, ...before },
     { revision: to ?? null, ...after },

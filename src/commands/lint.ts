@@ -103,7 +103,8 @@ async function scopeOf(request: Request): Promise<Scope> {
   const difference = differenceOf(flags)
   // What is staged is read as it would be committed; a fix is written to the files as they lie there.
   const readsStaged = difference?.staged === true && flags.fix !== true
-  const corpus = readsStaged ? await services.staged() : request.corpus
+  const working = (difference && (await services.working('whole'))) ?? request.corpus
+  const corpus = readsStaged ? await services.staged() : working
   const isNamed = inPaths(request, corpus)
   const changed = difference && services.changed(difference)
   const isWanted = (file: string) => isNamed(file) && (changed?.has(file) ?? true)

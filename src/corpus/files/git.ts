@@ -1,6 +1,6 @@
 /** What git knows: which files changed, and what a revision holds. No shell, no prompt, no hook. */
 import { spawnSync } from 'node:child_process'
-import { realpathSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import { dirname, relative, resolve, sep } from 'node:path'
 import { TehError } from '../../errors.ts'
 import { byCodeUnit } from '../../order.ts'
@@ -127,9 +127,13 @@ export function hasCommit(env: Environment, folder: string): boolean {
 }
 
 /** The files below a folder as a commit holds them, in the order of their names: one listing, one batch. */
-export function entriesAt(env: Environment, folder: string, commit: string): FileEntry[] {
+export function entriesAt(
+  env: Environment,
+  folder: string,
+  commit: string,
+  prefix = belowTop(topOf(env, folder), folder),
+): FileEntry[] {
   const top = topOf(env, folder)
-  const prefix = belowTop(top, folder)
   const listing = git(env, top, [
     'ls-tree',
     '-r',
@@ -139,6 +143,43 @@ export function entriesAt(env: Environment, folder: string, commit: string): Fil
     ...(prefix === '' ? [] : ['--', prefix]),
   ])
   return entriesOf(env, top, blobsIn(listing, /^(\d+) \w+ ([0-9a-f]+)\t([\s\S]+)$/, prefix))
+}
+
+/**
+ * The way from the root of the repository to the only corpus that a commit holds, for one that was
+ * moved since, with a slash at its end; nothing where there is none, or more than one.
+ */
+export function corpusIn(env: Environment, folder: string, commit: string): string | undefined {
+  const top = topOf(env, folder)
+  const names = git(env, top, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit])
+    .toString('utf8')
+    .split('\0')
+  const homes = new Set(
+    names.flatMap((name) => {
+      const found = /^(.*\/)?[^/]+\/edition\.yaml$/.exec(name)
+      return found ? [found[1] ?? ''] : []
+    }),
+  )
+  const known = new Set(names)
+  const [only, ...others] = [...homes].filter((home) => known.has(`${home}actors.yaml`))
+  return others.length > 0 ? undefined : only
+}
+
+/**
+ * The files below a folder that git keeps out of the working tree on purpose, as the index holds
+ * them: those of a sparse checkout, and those marked `skip-worktree`.
+ */
+export function entriesKeptOut(env: Environment, folder: string): FileEntry[] {
+  const top = topOf(env, folder)
+  const prefix = belowTop(top, folder)
+  const below = prefix === '' ? [] : ['--', prefix]
+  const listing = git(env, top, ['ls-files', '-t', '--stage', '-z', ...below])
+  const kept = blobsIn(listing, /^S (\d+) ([0-9a-f]+) 0\t([\s\S]+)$/, prefix)
+  return entriesOf(
+    env,
+    top,
+    kept.filter(({ name }) => !existsSync(resolve(folder, name))),
+  )
 }
 
 /** The files below a folder as they would be committed now. One that two branches changed and nobody has settled is read from neither. */

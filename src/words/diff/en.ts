@@ -118,6 +118,7 @@ export const en = {
     timing: 'timing',
   },
   revisions: (before: string, after: string) => `${before} → ${after}`,
+  movedFrom: (revision: string, folder: string) => `At ${revision} the corpus lay in ${folder}.`,
   workingTree: 'working files',
   nothing: 'No plan changed.',
   nothingRead: 'No plan changed in what could be read.',

@@ -122,6 +122,7 @@ export const fr: DiffWords = {
     timing: 'calendrier',
   },
   revisions: (before, after) => `${before} → ${after}`,
+  movedFrom: (revision, folder) => `À ${revision}, le corpus se trouvait dans ${folder}.`,
   workingTree: 'fichiers en cours',
   nothing: "Aucun plan n'a changé.",
   nothingRead: "Aucun plan n'a changé dans ce qui a pu être lu.",

@@ -120,6 +120,7 @@ export const nl: DiffWords = {
     timing: 'timing',
   },
   revisions: (before, after) => `${before} → ${after}`,
+  movedFrom: (revision, folder) => `In ${revision} lag het corpus in ${folder}.`,
   workingTree: 'werkbestanden',
   nothing: 'Geen plan is veranderd.',
   nothingRead: 'Geen plan is veranderd in wat gelezen kon worden.',

@@ -161,6 +161,7 @@ export const en: ProblemSentences = {
     `git knows no revision “${d.revision}”${d.hint ? `: this clone is shallow, run ${d.hint}; in CI, fetch the whole history (fetch-depth: 0 on GitHub, GIT_DEPTH: 0 on GitLab)` : ''}`,
   'git-shallow': (d) =>
     `this clone is shallow, and does not hold the point where “${d.other}” left “${d.revision}”: run ${d.hint}; in CI, fetch the whole history (fetch-depth: 0 on GitHub, GIT_DEPTH: 0 on GitLab)`,
+  'git-no-corpus': (d) => `“${d.revision}” has no corpus in “${d.path}”, nor one alone elsewhere`,
   'git-failed': (d) => `git could not answer (${d.reason})`,
   'output-failed': (d) => `the answer could not be written (${d.reason})`,
 }

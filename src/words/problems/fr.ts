@@ -160,6 +160,8 @@ export const fr: ProblemSentences = {
     `git ne connaît pas la révision ${quote(d.revision)}${d.hint ? `\u00a0: ce clone est incomplet, lancez ${d.hint}\u00a0; en CI, prenez tout l'historique (fetch-depth: 0 sur GitHub, GIT_DEPTH: 0 sur GitLab)` : ''}`,
   'git-shallow': (d) =>
     `ce clone est incomplet et ne contient pas le point où ${quote(d.other)} a quitté ${quote(d.revision)}\u00a0: lancez ${d.hint}\u00a0; en CI, prenez tout l'historique (fetch-depth: 0 sur GitHub, GIT_DEPTH: 0 sur GitLab)`,
+  'git-no-corpus': (d) =>
+    `${quote(d.revision)} ne contient pas de corpus dans ${quote(d.path)}, ni un seul ailleurs`,
   'git-failed': (d) => `git n'a pas pu répondre (${d.reason})`,
   'output-failed': (d) => `la réponse n'a pas pu être écrite (${d.reason})`,
 }

@@ -160,6 +160,8 @@ export const nl: ProblemSentences = {
     `git kent de revisie ${quote(d.revision)} niet${d.hint ? `: deze kloon is onvolledig, voer ${d.hint} uit; haal in CI de hele geschiedenis op (fetch-depth: 0 op GitHub, GIT_DEPTH: 0 op GitLab)` : ''}`,
   'git-shallow': (d) =>
     `deze kloon is onvolledig en bevat het punt niet waar ${quote(d.other)} ${quote(d.revision)} verliet: voer ${d.hint} uit; haal in CI de hele geschiedenis op (fetch-depth: 0 op GitHub, GIT_DEPTH: 0 op GitLab)`,
+  'git-no-corpus': (d) =>
+    `${quote(d.revision)} bevat geen corpus in ${quote(d.path)}, en elders niet precies één`,
   'git-failed': (d) => `git kon niet antwoorden (${d.reason})`,
   'output-failed': (d) => `het antwoord kon niet weggeschreven worden (${d.reason})`,
 }

@@ -1,0 +1,69 @@
+/** `teh diff --git` where files lie elsewhere, or are kept out of the working tree. Real git. */
+import { execFileSync } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { measure } from '../helpers/corpus.ts'
+import { folderOf } from '../helpers/folder.ts'
+import { gitHome } from '../helpers/git.ts'
+import { teh } from '../helpers/program.ts'
+
+const env = { PATH: process.env.PATH ?? '', ...gitHome }
+
+function repository() {
+  const folder = folderOf({
+    'one-2008/a.yaml': measure(),
+    'one-2008/b.yaml': measure({ source: { document: 'text', section: '2' } }),
+    'two-2021/m.yaml': measure({
+      follows: [{ measure: 'one-2008/a', match: 'close', because: 'x' }],
+    }),
+  })
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-C', folder, ...args], { encoding: 'utf8', env, stdio: 'pipe' })
+  git('init', '-q', '-b', 'main')
+  git('add', '-A')
+  git('commit', '-q', '-m', 'first')
+  const ask = (...argv: string[]) => teh([...argv, '--today', '2024-07-01'], { cwd: folder, env })
+  return { folder, git, ask }
+}
+
+describe('files that git keeps out of the working tree', () => {
+  it.each([
+    ['in a sparse checkout', ['sparse-checkout', 'set', '--no-cone', '/*', '!/plans/one-2008/']],
+    ['by a mark', ['update-index', '--skip-worktree', 'plans/one-2008/a.yaml']],
+  ])('%s are not removed, and no link to them is broken', async (how, command) => {
+    const { folder, git, ask } = repository()
+    git(...command)
+    if (how === 'by a mark') execFileSync('rm', [join(folder, 'plans/one-2008/a.yaml')])
+    expect(git('status', '--porcelain')).toBe('')
+    expect((await ask('diff', '--git', 'HEAD')).stdout).toContain('No plan changed.')
+    const { stdout } = await ask('lint', '--changed', '--format', 'json')
+    expect(JSON.parse(stdout).totals).toMatchObject({ errors: 0 })
+  })
+})
+
+describe('a corpus that lay elsewhere', () => {
+  it('is followed, and the report says so', async () => {
+    const { folder, git, ask } = repository()
+    mkdirSync(join(folder, 'docs/sub'), { recursive: true })
+    git('mv', 'plans', 'docs/sub/plans')
+    const corpus = ['--corpus', 'docs/sub/plans']
+    const { stdout, code } = await ask('diff', '--git', 'HEAD', ...corpus)
+    expect([code, stdout]).toEqual([
+      0,
+      'HEAD → working files\n\nNo plan changed.\n\nAt HEAD the corpus lay in plans.\n',
+    ])
+    expect((await ask('diff', '--git', 'HEAD', ...corpus, '--lang', 'fr')).stdout).toContain(
+      'À HEAD, le corpus se trouvait dans plans.',
+    )
+  })
+
+  it('is a wrong call where the revision has none', async () => {
+    const { git, ask } = repository()
+    git('checkout', '-q', '--orphan', 'empty')
+    git('rm', '-rq', '--cached', '.')
+    git('commit', '-q', '--allow-empty', '-m', 'empty')
+    const { code, stderr } = await ask('diff', '--git', 'empty..main')
+    expect([code, stderr]).toEqual([2, expect.stringContaining('“empty” has no corpus in “plans”')])
+  })
+})
