@@ -139,31 +139,60 @@ export function findDocument({ documents }: Corpus, typed: string): Found<string
   }
 }
 
-/** The measure with this id, this slug alone, or this printed reference, where only one has it. */
+/**
+ * The measure with this id, the path of its file, this slug or this printed number, where only one
+ * has it. A number may stand behind the word of its plan or a common one: *décision 20*, *n° 20*.
+ */
 export function findMeasure(corpus: Corpus, typed: string): Found<Measure> {
-  const wanted = typed.replace(/^plans\//, '').replace(/\.yaml$/, '')
-  const exact = corpus.measures.find(({ id }) => id === wanted)
-  if (exact) return { found: exact }
-  const alike = corpus.measures.filter(
-    ({ id, edition, reference }) =>
-      id.slice(edition.length + 1) === wanted ||
-      reference === wanted ||
-      `${edition}/${reference}` === wanted,
+  const path = typed.trim().replaceAll('\\', '/')
+  const wanted = path.replace(/^(?:\.\/)?plans\//, '').replace(/\.yaml$/, '')
+  const exact = corpus.measures.find(
+    ({ id }) => id === wanted || path.endsWith(`/${id}.yaml`) || path === `${id}.yaml`,
   )
+  if (exact) return { found: exact }
+  const isNamed = namedBy(corpus, wanted)
+  const alike = corpus.measures.filter(isNamed)
   const [only] = alike
   if (only && alike.length === 1) return { found: only }
   if (alike.length > 1) return { suggestions: [], among: alike.map(({ id }) => id) }
-  const candidates = corpus.measures.flatMap(({ id, edition }) => [
-    id,
-    id.slice(edition.length + 1),
-  ])
-  const close = closest(wanted, candidates).map(
-    (name) =>
-      corpus.measures.find(
-        ({ id, edition }) => id === name || id.slice(edition.length + 1) === name,
-      )?.id ?? name,
+  const candidates = corpus.measures.flatMap((measure) => [measure.id, slugOf(measure)])
+  const close = closest(wanted, candidates).flatMap((name) =>
+    corpus.measures
+      .filter((measure) => measure.id === name || slugOf(measure) === name)
+      .map(({ id }) => id),
   )
   return { suggestions: close.filter(unique) }
+}
+
+/** The last part of the id of a measure. */
+export function slugOf({ id, edition }: Measure): string {
+  return id.slice(edition.length + 1)
+}
+
+/** Words that may go before any printed number. */
+const numberWords = new Set(
+  'mesure maatregel measure n no nr numero nummer number section punt point'.split(' '),
+)
+
+function namedBy({ editions }: Corpus, wanted: string): (measure: Measure) => boolean {
+  const key = nameKey(wanted)
+  const [, before = '', number = ''] = /^(.*\D)\s*(?<=[\s°.])(\d\S*)$/.exec(wanted) ?? []
+  const word = nameKey(before)
+  const isWordOf = (edition: string) =>
+    numberWords.has(word) ||
+    textsOf(editions.get(edition)?.numbered).some((text) => nameKey(text) === word)
+  return (measure) => {
+    const { edition, reference } = measure
+    if (key !== '' && nameKey(slugOf(measure)) === key) return true
+    if (reference === undefined) return false
+    if (reference === wanted || `${edition}/${reference}` === wanted) return true
+    return number !== '' && reference === number && isWordOf(edition)
+  }
+}
+
+function textsOf(text: string | Readonly<Record<string, string | undefined>> = {}): string[] {
+  if (typeof text === 'string') return [text]
+  return Object.values(text).filter((one): one is string => one !== undefined)
 }
 
 /** The actor and everyone it took over from, as ids. */

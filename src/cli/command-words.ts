@@ -19,7 +19,8 @@ const words: Readonly<Record<string, string>> = {
   explain:
     'expliquer, explique, explication, règle, règles, uitleggen, uitleg, regel, regels, rule, rules',
   record:
-    'consigner, enregistrer, noter, rapporter, rapport, noteren, registreren, verslag, report, note, add',
+    'consigner, enregistrer, noter, rapporter, rapport, noteren, registreren, verslag, report, note',
+  new: 'nouveau, nouvelle, ajouter, créer, nieuw, toevoegen, aanmaken, create, add',
   help: 'aide, aider, hulp, helpen, usage',
 }
 

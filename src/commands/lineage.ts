@@ -1,17 +1,15 @@
-import { beginOf } from '../analyses/editions.ts'
 import { type Branch, type Family, familyOf } from '../analyses/lineage/family.ts'
 import { lineageOf, promisedIn } from '../analyses/lineage/graph.ts'
 import { standingOf } from '../analyses/lineage/standing.ts'
-import { findMeasure } from '../analyses/lookup.ts'
-import type { Corpus, Measure } from '../corpus/types.ts'
+import type { Measure } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
-import { byCodeUnit } from '../order.ts'
 import type { Block, Report, Table, TreeNode } from '../report.ts'
 import { type Command, momentOf, oneValue, type Request } from './command.ts'
 import { memberRow, renewedReport } from './lineage-renewed.ts'
 import { suggestReport } from './lineage-suggest.ts'
-import { editionId, measureOf } from './resolve.ts'
+import { begunBy, editionId, measuresNamed, newestOf } from './resolve.ts'
 import { cellsOf, columnsOf, type MeasureKey } from './tell/measure-table.ts'
+import { notBegunBlock } from './tell/not-begun.ts'
 import { otherReports } from './tell/other-reports.ts'
 import { type Teller, tellerOf } from './tell/teller.ts'
 
@@ -40,14 +38,13 @@ export const command: Command = {
     const tell = tellerOf(corpus, momentOf({ flags, today }), words)
     if (flags.suggest === true) {
       const [from, to] = [oneValue(flags, 'from'), oneValue(flags, 'to')]
-      const measure =
-        typed === undefined ? undefined : newestOf(corpus, typed, namedSo(corpus, typed))
+      const measure = typed === undefined ? undefined : askedFor(typed, false, tell)
       const editions = { from: from && editionId(corpus, from), to: to && editionId(corpus, to) }
       return suggestReport({ ...editions, measure }, tell)
     }
     if (flags.renewed === true) return renewedReport(tell)
     if (typed === undefined) throw new TehError('lineage-of-what')
-    return promiseReport(newestBegun(typed, tell), tell)
+    return promiseReport(askedFor(typed, flags['as-of'] !== undefined, tell), tell)
   },
 }
 
@@ -83,6 +80,7 @@ function promiseReport(measure: Measure, tell: Teller): Report {
           newest === measure ? undefined : newest.id,
         ),
       },
+      ...family.members.flatMap((member) => notBegunBlock(member, tell)),
       { kind: 'tree', nodes: family.roots.map((root) => nodeOf(root, tell)) },
       ...relatedBlock(family, tell),
     ],
@@ -91,40 +89,13 @@ function promiseReport(measure: Measure, tell: Teller): Report {
 }
 
 /**
- * Of the measures that bear a name, the newest of an edition begun by the day of the teller: before
- * an edition begins, nothing is promised.
+ * Of the measures that bear a name, the newest; with a day, of those of editions begun by then:
+ * before an edition begins, nothing is promised.
  */
-function newestBegun(typed: string, { corpus, day, ...tell }: Teller): Measure {
-  const beginning = ({ edition }: Measure) => beginOf(corpus, edition)
-  const named = namedSo(corpus, typed)
-  const begun = named.filter((measure) => beginning(measure) <= day)
-  const [first] = named.toSorted((a, b) => byCodeUnit(beginning(a), beginning(b)))
-  if (begun.length > 0 || !first) return newestOf(corpus, typed, begun)
-  // Of several that bear the name, none is picked in silence.
-  if (named.length > 1) newestOf(corpus, typed, named)
-  throw new TehError('not-begun', {
-    seen: first.id,
-    edition: first.edition,
-    begin: tell.period(beginning(first)),
-    day: tell.period(day),
-  })
-}
-
-/** The measures that a name, a printed number or an id means. */
-function namedSo(corpus: Corpus, typed: string): Measure[] {
-  const answer = findMeasure(corpus, typed)
-  if (!('among' in answer) || !answer.among) return [measureOf(corpus, typed)]
-  return corpus.measures.filter(({ id }) => answer.among?.includes(id))
-}
-
-/** A name that several measures of one promise share means the newest of them. */
-function newestOf(corpus: Corpus, typed: string, named: readonly Measure[]): Measure {
-  const lineage = lineageOf(corpus)
-  return (
-    named.find((one) =>
-      named.every((other) => other === one || lineage.ancestorsOf(one).includes(other)),
-    ) ?? measureOf(corpus, typed)
-  )
+function askedFor(typed: string, isDated: boolean, tell: Teller): Measure {
+  const { corpus, words } = tell
+  const named = measuresNamed(corpus, typed, words.language)
+  return newestOf(corpus, typed, isDated ? begunBy(named, tell) : named, words.language)
 }
 
 function nodeOf({ measure, link, slip, seen, branches }: Branch, tell: Teller): TreeNode {

@@ -34,7 +34,7 @@ export function readingOf(said: Said, context: Context): Reading {
   const { corpus, today, words } = context
   const typist = typistOf(words, today)
   const one = (name: string) => said.get(name)?.at(-1)
-  const measure = measureOf(corpus, one('measure') ?? '')
+  const measure = measureOf(corpus, one('measure') ?? '', words.language)
   const state = statesAt(corpus, { day: today, today })(measure)
   checkWhole(said, state)
   const text = (name: string) => {

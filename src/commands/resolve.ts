@@ -1,4 +1,6 @@
 /** From what was typed to ids of the corpus, or a stop that says what was probably meant. */
+import { beginOf } from '../analyses/editions.ts'
+import { lineageOf } from '../analyses/lineage/graph.ts'
 import {
   type Found,
   findActor,
@@ -13,6 +15,10 @@ import type { AskedActor } from '../analyses/roles.ts'
 import { closest } from '../analyses/text/nearest.ts'
 import type { Corpus, Measure } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
+import { byCodeUnit } from '../order.ts'
+import { yearOf } from '../period.ts'
+import type { Language } from '../words/index.ts'
+import type { Teller } from './tell/teller.ts'
 
 /** The document with this id, title or number. */
 export function documentId(corpus: Corpus, typed: string): string {
@@ -78,10 +84,11 @@ export function editionId(corpus: Corpus, typed: string): string {
   })
 }
 
-export function measureOf(corpus: Corpus, typed: string): Measure {
+/** The measure with this id, path, slug or number; a stop that names the latest first if several have it. */
+export function measureOf(corpus: Corpus, typed: string, language: Language = 'fr'): Measure {
   const answer = findMeasure(corpus, typed)
   if ('among' in answer && answer.among)
-    throw new TehError('ambiguous-measure', { seen: typed, among: answer.among })
+    throw ambiguousMeasure(corpus, typed, answer.among, language)
   return found(
     answer,
     (suggestions) => new TehError('unknown-measure', { seen: typed, suggestions }),
@@ -91,6 +98,61 @@ export function measureOf(corpus: Corpus, typed: string): Measure {
 /** A name from the root of the corpus, as shown to people. */
 export function pathOf({ root }: Corpus, name: string): string {
   return root === '.' || root === '' ? name : `${root}/${name}`
+}
+
+/** The measures that a name, a printed number or an id means: several only where they share it. */
+export function measuresNamed(corpus: Corpus, typed: string, language: Language): Measure[] {
+  const answer = findMeasure(corpus, typed)
+  if (!('among' in answer) || !answer.among) return [measureOf(corpus, typed, language)]
+  return corpus.measures.filter(({ id }) => answer.among?.includes(id))
+}
+
+/** A name that several measures of one promise share means the newest of them. */
+export function newestOf(
+  corpus: Corpus,
+  typed: string,
+  named: readonly Measure[],
+  language: Language,
+): Measure {
+  const lineage = lineageOf(corpus)
+  const newest = named.find((one) =>
+    named.every((other) => other === one || lineage.ancestorsOf(one).includes(other)),
+  )
+  if (newest) return newest
+  const ids = named.map(({ id }) => id)
+  throw ambiguousMeasure(corpus, typed, ids, language)
+}
+
+/** Of the measures that share a name, those of editions begun by a day; a stop where there is none. */
+export function begunBy(named: readonly Measure[], { corpus, day, period }: Teller): Measure[] {
+  const beginning = ({ edition }: Measure) => beginOf(corpus, edition)
+  const begun = named.filter((measure) => beginning(measure) <= day)
+  const [first] = named.toSorted((a, b) => byCodeUnit(beginning(a), beginning(b)))
+  if (begun.length > 0 || !first) return begun
+  throw new TehError('not-begun', {
+    seen: first.id,
+    edition: first.edition,
+    begin: period(beginning(first)),
+    day: period(day),
+  })
+}
+
+/** The latest edition first, each with its title and the year in which its plan began. */
+function ambiguousMeasure(
+  corpus: Corpus,
+  typed: string,
+  ids: readonly string[],
+  language: Language,
+): TehError {
+  const begin = ({ edition }: Measure) => beginOf(corpus, edition)
+  const measures = corpus.measures
+    .filter(({ id }) => ids.includes(id))
+    .sort((a, b) => byCodeUnit(begin(b), begin(a)) || byCodeUnit(a.id, b.id))
+  const among = measures.map((measure) => {
+    const title = measure.title[language] ?? measure.title.fr ?? ''
+    return `${measure.id} – ${title} (${yearOf(begin(measure))})`
+  })
+  return new TehError('ambiguous-measure', { seen: typed, among })
 }
 
 function found<T>(answer: Found<T>, stop: (suggestions: readonly string[]) => TehError): T {

@@ -1,50 +1,144 @@
 import type { LogEntry } from '../../schemas/log.ts'
-import { answerable } from '../analyses/answerable.ts'
-import { lineageOf } from '../analyses/lineage/graph.ts'
-import { standingOf } from '../analyses/lineage/standing.ts'
+import { type Lineage, lineageOf, promisedSince } from '../analyses/lineage/graph.ts'
+import { isReport } from '../analyses/state/log.ts'
+import { existsFrom } from '../analyses/state/state.ts'
 import type { Measure } from '../corpus/types.ts'
 import type { Block, Report, Row, TreeNode } from '../report.ts'
 import { type Command, momentOf, type Request } from './command.ts'
-import { measureOf } from './resolve.ts'
+import { begunBy, measuresNamed, newestOf } from './resolve.ts'
+import { answersBlock, linkBlocks } from './show-links.ts'
+import { entryLine, logBlock } from './show-log.ts'
+import { numberOf } from './tell/changes.ts'
 import { measureRow, stateRow } from './tell/measure-row.ts'
+import { notBegunBlock } from './tell/not-begun.ts'
 import { otherReports } from './tell/other-reports.ts'
 import { recordRow } from './tell/record-row.ts'
 import { type Teller, tellerOf } from './tell/teller.ts'
 import { timingOf } from './tell/timing.ts'
 
-/** `teh show`: everything about one measure. */
+/** `teh show`: everything about one measure, or about several. */
 export const command: Command = {
   name: 'show',
-  arguments: [{ name: 'measure', required: true }],
+  arguments: [{ name: 'measure', required: true, many: true }],
   flags: [{ name: 'as-of', kind: 'day', describedAs: 'query-as-of' }],
   formats: ['table', 'json', 'markdown'],
   corpus: 'sound',
-  examples: ['teh show teh-2021/ciatteh', 'teh show teh-2021/website --lang nl'],
-  run: ({ corpus, arguments: [typed = ''], flags, today, words }: Request): Report => {
-    const measure = measureOf(corpus, typed)
+  examples: [
+    'teh show teh-2021/ciatteh',
+    'teh show teh-2021/website --lang nl',
+    'teh show "décision 20" --as-of 2010-12-31',
+  ],
+  run: ({ corpus, arguments: given, flags, today, words }: Request): Report => {
     const tell = tellerOf(corpus, momentOf({ flags, today }), words)
-    const successors = lineageOf(corpus).successorsOf(measure)
+    const lineage = lineageOf(corpus)
+    const isDated = flags['as-of'] !== undefined
+    const asked = namesIn(given).map((typed) => askedFor(typed, isDated, lineage, tell))
+    const shown = [...new Map(asked.map((one) => [one.measure, one])).values()]
     return {
       report: 'show',
-      question: { measure: measure.id, asOf: tell.day },
+      question: { measures: shown.map(({ measure }) => measure.id), asOf: tell.day },
       asOf: tell.day,
-      rows: [rowOf(measure, successors, tell)],
+      rows: shown.map((one) => rowOf(one, tell)),
       leftOut: [],
-      totals: { status: tell.state(measure).status },
-      blocks: [
-        { kind: 'heading', level: 1, text: tell.text(measure.title) },
-        { kind: 'note', text: tell.text(measure.summary) },
-        { kind: 'facts', facts: factsOf(measure, tell) },
-        ...partsBlock(measure, tell),
-        logBlock(measure, tell),
-        ...printingsBlock(measure, tell),
-        ...linkBlocks(measure, successors, tell),
-      ],
+      totals: { measures: shown.length },
+      blocks: shown.flatMap((one) => blocksOf(one, lineage, tell)),
     }
   },
 }
 
-function rowOf(measure: Measure, successors: readonly Measure[], tell: Teller): Row {
+/** A measure, the others that bear the name by which it was asked for, and what takes it up. */
+interface Shown {
+  measure: Measure
+  others: readonly Measure[]
+  successors: readonly Measure[]
+}
+
+/** What was typed, a word that goes before a number joined to it: `décision 20` without quotes. */
+function namesIn(given: readonly string[]): string[] {
+  return given.flatMap((word, i) => {
+    const [before = '', after = ''] = [given[i - 1], given[i + 1]]
+    const joins = (one: string, number: string) => /^[\p{L}°.]+$/u.test(one) && /^\d/.test(number)
+    if (joins(word, after)) return [`${word} ${after}`]
+    return joins(before, word) ? [] : [word]
+  })
+}
+
+/** With a day, of what exists by then. */
+function askedFor(typed: string, isDated: boolean, lineage: Lineage, tell: Teller): Shown {
+  const { corpus, day, moment, words } = tell
+  const all = measuresNamed(corpus, typed, words.language)
+  const named = isDated ? begunBy(all, tell) : all
+  const measure = newestOf(corpus, typed, named, words.language)
+  const exists = (one: Measure) => !isDated || existsFrom(corpus, one, moment.today) <= day
+  return {
+    measure,
+    others: named.filter((one) => one !== measure),
+    successors: lineage.successorsOf(measure).filter(exists),
+  }
+}
+
+/** State, lateness and history come before the texts. */
+function blocksOf({ measure, others, successors }: Shown, lineage: Lineage, tell: Teller): Block[] {
+  const { show } = tell.words
+  const number = numberOf(measure, tell) || (measure.reference ?? '')
+  const summary = tell.text(measure.summary)
+  return [
+    ...(others.length > 0
+      ? [{ kind: 'note' as const, text: show.alsoNamed(others.map(({ id }) => id)) }]
+      : []),
+    {
+      kind: 'heading',
+      level: 1,
+      text: (number === '' ? '' : `${number} – `) + tell.text(measure.title),
+    },
+    ...notBegunBlock(measure, tell),
+    ...standingBlocks(measure, tell),
+    { kind: 'facts', facts: factsOf(measure, tell) },
+    ...historyBlocks(measure, lineage, tell),
+    ...linkBlocks(measure, successors, tell),
+    { kind: 'facts', facts: [{ label: show.promised, text: summary }] },
+    ...partsBlock(measure, tell),
+    logBlock(measure, tell),
+    ...answersBlock(measure, tell),
+    ...printingsBlock(measure, tell),
+    ...noteBlock(measure, tell),
+  ]
+}
+
+/** How late it is, in what state and by whom; who says something else. */
+function standingBlocks(measure: Measure, tell: Teller): Block[] {
+  const { words, period, actor } = tell
+  const { show, status } = words
+  const { report, provisional, status: code } = tell.state(measure)
+  const late = tell.lateness(measure)
+  const says = (one: Pick<LogEntry, 'status' | 'by' | 'date'>) =>
+    show.says(status[one.status ?? 'no-report'], one.by && actor(one.by), period(one.date))
+  const standing = [
+    ...(late ? [show.late(late.monthsLate, late.missed)] : []),
+    report && code === report.status ? says(report) : status[code],
+    ...(provisional && report ? [show.provisional(period(report.date))] : []),
+  ]
+  return [
+    {
+      kind: 'note',
+      ...(late && { tone: late.monthsLate >= 12 ? ('bad' as const) : ('warn' as const) }),
+      text: show.standing(standing.join(' · '), period(tell.day)),
+    },
+    ...otherReports(measure, tell).map((text): Block => ({ kind: 'note', text })),
+  ]
+}
+
+/** Since when it has been promised, where it was promised before. */
+function historyBlocks(measure: Measure, lineage: Lineage, tell: Teller): Block[] {
+  const { since, renewed, slip } = promisedSince(tell.corpus, lineage, measure, tell.moment)
+  if (renewed === 0 && slip === undefined) return []
+  return [{ kind: 'note', text: tell.words.show.promisedSince(since, renewed, slip) }]
+}
+
+function rowOf({ measure, successors }: Shown, tell: Teller): Row {
+  const { waiting, retracted } = tell.state(measure).log
+  const places = (isOne: (entry: LogEntry) => boolean) =>
+    measure.log.flatMap((entry, i) => (isOne(entry) ? [i + 1] : []))
   return {
     ...measureRow(measure, tell),
     ...stateRow(tell.state(measure)),
@@ -53,6 +147,8 @@ function rowOf(measure: Measure, successors: readonly Measure[], tell: Teller): 
     responsibilityAsPrinted: measure.responsibility_as_printed,
     parts: recordRow(measure.parts, tell),
     log: recordRow(measure.log, tell),
+    waitingEntries: places((entry) => waiting.some((one) => one.entry === entry)),
+    retractedEntries: places((entry) => retracted.has(entry)),
     follows: recordRow(measure.follows, tell),
     followedBy: successors.map(({ id }) => id),
     answers: recordRow(measure.answers, tell),
@@ -66,81 +162,46 @@ function rowOf(measure: Measure, successors: readonly Measure[], tell: Teller): 
 function factsOf(measure: Measure, tell: Teller): { label: string; text: string }[] {
   const { words } = tell
   const { show, columns } = words
-  const { lead, closed } = measure
-  const names = (ids: readonly string[]) => ids.map(tell.fullActor).join('\n')
+  const { partners, closed, timing, responsibility_as_printed: responsibility } = measure
+  const printed = (text: string) => show.printed(text && words.quote(text))
+  const because = closed && tell.text(closed.because)
   const all: [string, string][] = [
     [columns.id, measure.id],
-    [show.reference, measure.reference ?? ''],
     [show.edition, tell.text(tell.corpus.editions.get(measure.edition)?.title) || measure.edition],
-    [show.lead, lead.length > 0 ? names(lead) : words.nobody],
-    [show.partners, names(measure.partners)],
-    [show.printedResponsibility, measure.responsibility_as_printed || show.emptyCell],
-    [show.timing, tell.deadline(measure)],
-    [show.printedTiming, measure.timing.as_printed || show.emptyCell],
-    [
-      show.state,
-      [
-        show.state_at(tell.status(measure), tell.period(tell.day)),
-        ...otherReports(measure, tell),
-      ].join('\n'),
-    ],
+    [show.timing, `${tell.deadline(measure)} ${printed(timing.as_printed)}`],
+    [show.lead, `${tell.lead(measure)} ${printed(responsibility)}`],
+    [show.partners, tell.actors(partners)],
+    [show.closed, closed ? `${tell.period(closed.date)}${words.colon}${because}` : ''],
     [show.themes, tell.themes(measure.themes)],
     [show.origin, words.origin[measure.origin]],
     [show.source, tell.source(measure.source)],
     [show.file, measure.file.path],
-    [
-      show.closed,
-      closed ? `${tell.period(closed.date)}${words.colon}${tell.text(closed.because)}` : '',
-    ],
-    [show.note, tell.text(measure.note)],
   ]
   return all.filter(([, text]) => text !== '').map(([label, text]) => ({ label, text }))
 }
 
-function partsBlock({ parts }: Measure, tell: Teller): Block[] {
+function noteBlock({ note }: Measure, tell: Teller): Block[] {
+  const text = tell.text(note)
+  return text === '' ? [] : [{ kind: 'facts', facts: [{ label: tell.words.show.note, text }] }]
+}
+
+function partsBlock(measure: Measure, tell: Teller): Block[] {
+  const { parts } = measure
   if (parts.length === 0) return []
   const { show, semicolon } = tell.words
-  const items = parts.map(({ title, lead, timing, note }) => {
+  const { log, settledParts = [] } = tell.state(measure)
+  const items = parts.map(({ title, lead, timing, note }, i) => {
+    const report = log.counted.findLast((entry) => entry.part === i + 1 && isReport(entry))
     const more = [
       lead && tell.actors(lead),
       timing && timingOf(timing, tell.words),
+      report && entryLine(report, tell),
+      !report && settledParts.includes(i + 1) && show.settledWithWhole,
       tell.text(note),
     ].filter(Boolean)
     return { text: tell.text(title) + (more.length > 0 ? ` (${more.join(semicolon)})` : '') }
   })
   return [{ kind: 'list', title: show.parts, items }]
-}
-
-function logBlock({ log }: Measure, tell: Teller): Block {
-  const { show } = tell.words
-  if (log.length === 0) return { kind: 'note', tone: 'dim', text: show.noLog }
-  return { kind: 'tree', title: show.log, nodes: log.map((entry) => entryNode(entry, tell)) }
-}
-
-function entryNode(entry: LogEntry, tell: Teller): TreeNode {
-  const { show, reason, status } = tell.words
-  const by = entry.by && tell.actor(entry.by)
-  const children = [
-    tell.text(entry.note),
-    entry.reasons?.map((one) => reason[one]).join(', ') ?? '',
-    movedIn(entry, tell),
-    entry.source ? tell.source(entry.source) : '',
-  ].filter((text) => text !== '')
-  return {
-    text: show.entry(tell.period(entry.date), entry.status && status[entry.status], by),
-    tone: 'strong',
-    children: children.map((text) => ({ text })),
-  }
-}
-
-/** How an entry moved the deadline, and why. */
-function movedIn({ deadline }: LogEntry, tell: Teller): string {
-  if (!deadline) return ''
-  const { show, colon } = tell.words
-  const from = deadline.from && tell.period(deadline.from)
-  return [show.deadlineMoved(from, tell.period(deadline.to)), tell.text(deadline.because)]
-    .filter((part) => part !== '')
-    .join(colon)
 }
 
 function printingsBlock({ also_printed }: Measure, tell: Teller): Block[] {
@@ -160,44 +221,4 @@ function printingsBlock({ also_printed }: Measure, tell: Teller): Block[] {
     }),
   )
   return [{ kind: 'tree', title: show.alsoPrinted, nodes }]
-}
-
-/** What it takes up, what takes it up, and what it answers; a list only where there is any. */
-function linkBlocks(measure: Measure, successors: readonly Measure[], tell: Teller): Block[] {
-  const { show } = tell.words
-  const trees: [string, TreeNode[]][] = [
-    [show.follows, followedNodes(measure, tell)],
-    [show.followedBy, successors.map((successor) => successorNode(successor, measure, tell))],
-    [show.answers, answeredNodes(measure, tell)],
-  ]
-  return trees
-    .filter(([, nodes]) => nodes.length > 0)
-    .map(([title, nodes]) => ({ kind: 'tree', title, nodes }))
-}
-
-function followedNodes({ follows }: Measure, tell: Teller): TreeNode[] {
-  const { corpus, words } = tell
-  return follows.map(({ measure: id, match, because }) => {
-    const title = tell.text(corpus.measures.find((one) => one.id === id)?.title)
-    const stands = words.stands[standingOf(match, 'newer')]
-    return linkNode(`${stands} ${id} – ${title}`, tell.text(because))
-  })
-}
-
-function successorNode({ id, title, follows }: Measure, measure: Measure, tell: Teller): TreeNode {
-  const link = follows.find((one) => one.measure === measure.id)
-  const stands = link ? `${tell.words.stands[standingOf(link.match, 'older')]} ` : ''
-  return linkNode(`${stands}${id} – ${tell.text(title)}`, tell.text(link?.because))
-}
-
-function answeredNodes({ answers }: Measure, tell: Teller): TreeNode[] {
-  const targets = answerable(tell.corpus)
-  return answers.map(({ recommendation, because }) => {
-    const title = tell.text(targets.get(recommendation)?.title)
-    return linkNode(`${recommendation} – ${title}`, tell.text(because))
-  })
-}
-
-function linkNode(text: string, because: string): TreeNode {
-  return { text, ...(because !== '' && { children: [{ text: because }] }) }
 }

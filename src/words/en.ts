@@ -144,7 +144,6 @@ export const en = {
     total: (count: number) => n(count, 'measure', 'measures'),
   },
   show: {
-    reference: 'Number printed',
     edition: 'Edition',
     lead: 'Who answers',
     partners: 'With',
@@ -154,7 +153,6 @@ export const en = {
     printedTiming: 'Timing as printed',
     themes: 'Themes',
     origin: 'Origin',
-    state: 'State',
     source: 'Source',
     note: 'Note',
     parts: 'Parts',
@@ -190,7 +188,29 @@ export const en = {
     deadlineMoved: (from: string | undefined, to: string) =>
       from ? `deadline moved from ${from} to ${to}` : `deadline set at ${to}`,
     file: 'File',
-    state_at: (status: string, day: string) => `${status} (at the close of ${day})`,
+    alsoNamed: (ids: readonly string[]) =>
+      `The same name is borne by ${ids.join(', ')}, of the same promise: this is the latest.`,
+    late: (months: number, missed: number) =>
+      `${months === 0 ? 'Late by less than a month' : `Late by ${n(months, 'month', 'months')}`}${missed > 1 ? `, ${missed} times without a report` : ''}`,
+    says: (status: string, by: string | undefined, date: string) =>
+      `${status}${by ? ` according to ${by}` : ''} (${date})`,
+    standing: (standing: string, day: string) => `${standing} · at the close of ${day}`,
+    provisional: (date: string) => `provisional: dated ${date}`,
+    promisedSince: (since: number, renewed: number, slip: number | undefined) =>
+      `Promised since ${since}${renewed === 0 ? '' : `, made again ${renewed === 1 ? 'once' : `${renewed} times`}`}${slip ? `, deadline ${slip > 0 ? 'put off' : 'brought forward'} by ${n(Math.abs(slip), 'month', 'months')}` : ''}.`,
+    promised: 'What is promised',
+    printed: (quoted: string) => (quoted === '' ? '(nothing printed)' : `(printed: ${quoted})`),
+    settledWithWhole: 'settled with the whole',
+    retracted: 'retracted, and counted nowhere',
+    retracts: (date: string) => `takes back its entry of ${date}, which was a mistake`,
+    waiting: (from: string | undefined) =>
+      from ? `does not count yet: it does from ${from}` : 'does not count yet: it begins later',
+    provisionalEntry: 'provisional: its period still runs',
+    aboutPart: (part: number) => `about part ${part}`,
+    aboutOccurrence: (occurrence: string) => `about the time due in ${occurrence}`,
+    thisOne: (stands: string) => `${stands} this one`,
+    notBegun: (id: string, begin: string) =>
+      `${id} belongs to a plan that has not begun: it begins on ${begin}.`,
   },
   lineage: {
     story: (

@@ -150,7 +150,6 @@ export const fr: Words = {
     total: (count) => n(count, 'mesure', 'mesures'),
   },
   show: {
-    reference: 'Numéro imprimé',
     edition: 'Édition',
     lead: 'Responsable',
     partners: 'Avec',
@@ -160,7 +159,6 @@ export const fr: Words = {
     printedTiming: 'Calendrier imprimé',
     themes: 'Thèmes',
     origin: 'Origine',
-    state: 'État',
     source: 'Source',
     note: 'Note',
     parts: 'Parties',
@@ -186,7 +184,30 @@ export const fr: Words = {
     deadlineMoved: (from, to) =>
       from ? `échéance déplacée\u00a0: ${from} → ${to}` : `échéance fixée\u00a0: ${to}`,
     file: 'Fichier',
-    state_at: (status, day) => `${status} (au ${day})`,
+    alsoNamed: (ids) =>
+      `Le même nom désigne aussi ${ids.join(', ')}, de la même promesse\u00a0: voici la plus récente.`,
+    late: (months, missed) =>
+      `${months === 0 ? "En retard de moins d'un mois" : `En retard de ${months} mois`}${missed > 1 ? `, ${missed} fois sans rapport` : ''}`,
+    says: (status, by, date) => `${status}${by ? ` selon ${by}` : ''} (${date})`,
+    standing: (standing, day) => `${standing} · au ${day}`,
+    provisional: (date) => `provisoire\u00a0: daté de ${date}`,
+    promisedSince: (since, renewed, slip) =>
+      `Promise depuis ${since}${renewed === 0 ? '' : `, reprise ${renewed === 1 ? 'une fois' : `${renewed} fois`}`}${slip ? `, échéance ${slip > 0 ? 'reculée' : 'avancée'} de ${Math.abs(slip)} mois` : ''}.`,
+    promised: 'Ce qui est promis',
+    printed: (quoted) => (quoted === '' ? "(rien d'imprimé)" : `(imprimé\u00a0: ${quoted})`),
+    settledWithWhole: "réglée avec l'ensemble",
+    retracted: 'reprise par son auteur, ne compte nulle part',
+    retracts: (date) => `reprend son entrée de ${date}, qui était une erreur`,
+    waiting: (from) =>
+      from
+        ? `ne compte pas encore\u00a0: compte à partir du ${from}`
+        : 'ne compte pas encore\u00a0: commence plus tard',
+    provisionalEntry: "provisoire\u00a0: sa période n'est pas finie",
+    aboutPart: (part) => `sur la partie ${part}`,
+    aboutOccurrence: (occurrence) => `sur la fois prévue pour ${occurrence}`,
+    thisOne: (stands) => `${stands} celle-ci`,
+    notBegun: (id, begin) =>
+      `${id} relève d'un plan qui n'a pas commencé\u00a0: il commence le ${begin}.`,
   },
   lineage: {
     story: (since, renewed, slip, state, day, latest) =>

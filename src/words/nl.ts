@@ -151,7 +151,6 @@ export const nl: Words = {
     total: (count) => n(count, 'maatregel', 'maatregelen'),
   },
   show: {
-    reference: 'Gedrukt nummer',
     edition: 'Editie',
     lead: 'Verantwoordelijke',
     partners: 'Met',
@@ -161,7 +160,6 @@ export const nl: Words = {
     printedTiming: 'Timing zoals gedrukt',
     themes: "Thema's",
     origin: 'Herkomst',
-    state: 'Status',
     source: 'Bron',
     note: 'Nota',
     parts: 'Onderdelen',
@@ -189,7 +187,28 @@ export const nl: Words = {
         ? `uiterste datum verschoven van ${from} naar ${to}`
         : `uiterste datum vastgelegd: ${to}`,
     file: 'Bestand',
-    state_at: (status, day) => `${status} (op ${day})`,
+    alsoNamed: (ids) =>
+      `Dezelfde naam hoort ook bij ${ids.join(', ')}, van dezelfde belofte: dit is de recentste.`,
+    late: (months, missed) =>
+      `${months === 0 ? 'Minder dan een maand te laat' : `${months} ${months === 1 ? 'maand' : 'maanden'} te laat`}${missed > 1 ? `, ${missed} keer zonder verslag` : ''}`,
+    says: (status, by, date) => `${status}${by ? ` volgens ${by}` : ''} (${date})`,
+    standing: (standing, day) => `${standing} · op ${day}`,
+    provisional: (date) => `voorlopig: gedateerd ${date}`,
+    promisedSince: (since, renewed, slip) =>
+      `Beloofd sinds ${since}${renewed === 0 ? '' : `, ${renewed === 1 ? 'één keer' : `${renewed} keer`} hernomen`}${slip ? `, termijn ${Math.abs(slip)} ${Math.abs(slip) === 1 ? 'maand' : 'maanden'} ${slip > 0 ? 'verlaat' : 'vervroegd'}` : ''}.`,
+    promised: 'Wat beloofd is',
+    printed: (quoted) => (quoted === '' ? '(niets gedrukt)' : `(gedrukt: ${quoted})`),
+    settledWithWhole: 'afgehandeld met het geheel',
+    retracted: 'teruggenomen, telt nergens mee',
+    retracts: (date) => `neemt zijn vermelding van ${date} terug, die een vergissing was`,
+    waiting: (from) =>
+      from ? `telt nog niet mee: wel vanaf ${from}` : 'telt nog niet mee: begint later',
+    provisionalEntry: 'voorlopig: de periode loopt nog',
+    aboutPart: (part) => `over onderdeel ${part}`,
+    aboutOccurrence: (occurrence) => `over de keer voorzien voor ${occurrence}`,
+    thisOne: (stands) => `${stands} deze`,
+    notBegun: (id, begin) =>
+      `${id} hoort bij een plan dat nog niet begonnen is: het begint op ${begin}.`,
   },
   lineage: {
     story: (since, renewed, slip, state, day, latest) =>

@@ -56,7 +56,7 @@ describe('exit codes, and what goes where', () => {
     [['show', 'ciateh'], /did you mean/],
     [['show', '../../etc/passwd'], /unknown measure/],
     [['query', 'extra'], /: too many arguments: “extra” \(teh query --help/],
-    [['show', 'a', 'b', 'c'], /: too many arguments: “b” and “c” \(teh show --help/],
+    [['explain', 'a', 'b', 'c'], /: too many arguments: “b” and “c” \(teh explain --help/],
     [
       ['query', 'extra', '--lang', 'fr'],
       /: trop d'arguments\u00a0: «\u00a0extra\u00a0» \(teh query --help/,

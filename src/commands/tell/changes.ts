@@ -38,7 +38,7 @@ export function sideOf(measure: Measure, tell: Teller): Cell {
  * Its printed number behind the word that its plan puts before numbers; empty where it has none, or
  * no other than its section.
  */
-function numberOf(measure: Measure, { corpus, text, words }: Teller): string {
+export function numberOf(measure: Measure, { corpus, text, words }: Teller): string {
   const { reference, edition, source } = measure
   if (reference === undefined || reference === source.section) return ''
   const word = text(corpus.editions.get(edition)?.numbered)

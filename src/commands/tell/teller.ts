@@ -1,6 +1,6 @@
 /** Data of the corpus in the words of the reader, as it stands at the close of a day. */
 import type { Communication, Evidence, Text, Title } from '../../../schemas/common.ts'
-import { latenessOf } from '../../analyses/overdue.ts'
+import { type Lateness, latenessOf } from '../../analyses/overdue.ts'
 import type { Moment } from '../../analyses/state/moment.ts'
 import { type State, statesAt } from '../../analyses/state/state.ts'
 import type { Corpus, Measure } from '../../corpus/types.ts'
@@ -32,6 +32,8 @@ export interface Teller {
   lead(measure: Measure): string
   /** The state that was reported last. */
   status(measure: Measure): string
+  /** Since when it is late at the close of the day, and how often; nothing when it is not. */
+  lateness(measure: Measure): Lateness | undefined
   /** Months by which it is late at the close of the day; nothing when it is not. */
   monthsLate(measure: Measure): number | undefined
   /** The deadline in force, in a few characters. */
@@ -45,6 +47,10 @@ export interface Teller {
 export function tellerOf(corpus: Corpus, moment: Moment, words: Words): Teller {
   const text = (one: Text | Title | undefined) => textIn(one, words)
   const state = statesAt(corpus, moment)
+  const lateness = (measure: Measure) => {
+    const found = latenessOf(measure, state(measure), moment.day)
+    return typeof found === 'string' ? undefined : found
+  }
   const actor = (id: string) => actorIn(corpus, id, words)
   const actors = (ids: readonly string[]) => ids.map(actor).join(', ')
   const heardOf = ({ communication, from, date, file, row }: Communication) =>
@@ -75,10 +81,8 @@ export function tellerOf(corpus: Corpus, moment: Moment, words: Words): Teller {
       return lead.length > 0 ? actors(lead) : words.nobody
     },
     status: (measure) => words.status[state(measure).status],
-    monthsLate: (measure) => {
-      const lateness = latenessOf(measure, state(measure), moment.day)
-      return typeof lateness === 'string' ? undefined : lateness.monthsLate
-    },
+    lateness,
+    monthsLate: (measure) => lateness(measure)?.monthsLate,
     timing: (measure) => shortTiming(measure, state(measure).deadline, words),
     deadline: (measure) => deadlineOf(measure, state(measure).deadline, words),
     source: (source) => {

@@ -32,7 +32,8 @@ export const en = {
     set: 'set of recommendations, such as cp-2018-4',
     card: 'scorecard, such as ecpat-be',
     paths: 'files or folders to report on (the whole corpus is always read)',
-    measure: 'id of a measure, the last part of that id, or the printed number',
+    measure:
+      'the id of a measure, the last part of it, its printed number, or the path of its file',
     rule: 'id of a rule, such as timing/due-before-start',
   },
   /** What stands for a value, in lower case and without a space: `--year <year>`, `[path...]`. */

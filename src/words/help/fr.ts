@@ -33,7 +33,7 @@ export const fr: HelpWords = {
     set: 'série de recommandations, par exemple cp-2018-4',
     card: 'carte de progrès, par exemple ecpat-be',
     paths: 'fichiers ou dossiers à examiner (tout le corpus est toujours lu)',
-    measure: "id d'une mesure, dernière partie de cet id, ou numéro imprimé",
+    measure: "id d'une mesure, dernière partie de cet id, numéro imprimé, ou chemin de son fichier",
     rule: "id d'une règle, par exemple timing/due-before-start",
   },
   placeholders: {

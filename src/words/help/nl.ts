@@ -33,7 +33,7 @@ export const nl: HelpWords = {
     set: 'reeks aanbevelingen, bijvoorbeeld cp-2018-4',
     card: 'voortgangskaart, bijvoorbeeld ecpat-be',
     paths: 'bestanden of mappen om te onderzoeken (het hele corpus wordt altijd gelezen)',
-    measure: 'id van een maatregel, het laatste deel daarvan, of het gedrukte nummer',
+    measure: 'id van een maatregel, laatste deel ervan, gedrukt nummer, of pad van zijn bestand',
     rule: 'id van een regel, bijvoorbeeld timing/due-before-start',
   },
   placeholders: {

@@ -91,7 +91,7 @@ export const en: ProblemSentences = {
   'ambiguous-edition': (d) =>
     `${quote(d.seen)} ends the ids of ${d.among.length} editions: ${d.among.join(', ')}`,
   'ambiguous-measure': (d) =>
-    `“${d.seen}” is the name of ${d.among.length} measures: ${d.among.join(', ')}`,
+    `“${d.seen}” is the name of ${d.among.length} measures: ${d.among.join('; ')}`,
   'unknown-rule': (d) =>
     `unknown rule “${d.seen}”${meant(d.suggestions) || ' (teh explain --list lists them)'}`,
   'unknown-column': (d) =>

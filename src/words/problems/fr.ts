@@ -88,7 +88,7 @@ export const fr: ProblemSentences = {
   'ambiguous-edition': (d) =>
     `${quote(d.seen)} termine l'id de ${d.among.length} éditions\u00a0: ${d.among.join(', ')}`,
   'ambiguous-measure': (d) =>
-    `${quote(d.seen)} désigne ${d.among.length} mesures\u00a0: ${d.among.join(', ')}`,
+    `${quote(d.seen)} désigne ${d.among.length} mesures\u00a0: ${d.among.join('\u00a0; ')}`,
   'unknown-rule': (d) =>
     `règle inconnue ${quote(d.seen)}${meant(d.suggestions) || ' (teh explain --list en donne la liste)'}`,
   'unknown-column': (d) =>

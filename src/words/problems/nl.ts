@@ -87,7 +87,7 @@ export const nl: ProblemSentences = {
   'ambiguous-edition': (d) =>
     `de id's van ${d.among.length} edities eindigen op ${quote(d.seen)}: ${d.among.join(', ')}`,
   'ambiguous-measure': (d) =>
-    `${quote(d.seen)} is de naam van ${d.among.length} maatregelen: ${d.among.join(', ')}`,
+    `${quote(d.seen)} is de naam van ${d.among.length} maatregelen: ${d.among.join('; ')}`,
   'unknown-rule': (d) =>
     `onbekende regel ${quote(d.seen)}${meant(d.suggestions) || ' (teh explain --list geeft de lijst)'}`,
   'unknown-column': (d) =>

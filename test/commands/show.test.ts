@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest'
+import { measure } from '../helpers/corpus.ts'
+import { folderOf } from '../helpers/folder.ts'
+import { type Answer, belgium, teh } from '../helpers/program.ts'
+
+const source = { document: 'text', section: '1' }
+const title = (fr: string) => ({ fr, nl: fr, en: fr })
+const follows = (id: string, match = 'close') => [{ measure: id, match, because: 'Même promesse.' }]
+
+const cwd = folderOf({
+  'one-2008/edition.yaml': {
+    plan: 'teh',
+    title: title('Plan 2008'),
+    period: '2008/2011',
+    language: 'fr',
+    document: 'text',
+    numbered: { fr: 'décision', nl: 'beslissing', en: 'decision' },
+  },
+  'three-2026/edition.yaml': {
+    plan: 'teh',
+    title: title('Plan 2026'),
+    period: '2026/2030',
+    language: 'fr',
+    document: 'text',
+    previous: 'two-2021',
+  },
+  'one-2008/centre.yaml': measure({
+    reference: '20',
+    title: title('Ouvrir le centre'),
+    timing: { as_printed: '2009', due: 2009 },
+  }),
+  'two-2021/centre.yaml': measure({
+    title: title('Rouvrir le centre'),
+    timing: { as_printed: 'fin 2022', due: 2022 },
+    follows: follows('one-2008/centre', 'broad'),
+    parts: [{ title: 'Le lieu' }, { title: 'Les gens' }],
+    log: [
+      { date: 2021, status: 'not-started', by: 'alpha', source },
+      { date: '2022-03', status: 'complete', by: 'beta', part: 1, note: 'Loué.', source },
+      { date: '2022-05', status: 'complete', by: 'alpha', note: 'Erreur.', source },
+      { date: '2022-06', by: 'alpha', retracts: '2022-05', note: 'Autre mesure.', source },
+      { date: '2023-02', status: 'limited', by: 'beta', source },
+      { date: 2024, status: 'complete', by: 'alpha', source },
+    ],
+  }),
+  'three-2026/centre.yaml': measure({
+    title: title('Garder le centre ouvert'),
+    timing: { as_printed: '2028', due: 2028 },
+    follows: follows('two-2021/centre'),
+  }),
+  'one-2008/alone.yaml': measure({ title: title('Seule en 2008') }),
+  'two-2021/alone.yaml': measure({ title: title('Seule en 2021') }),
+})
+const show = (...argv: string[]): Promise<Answer> =>
+  teh(['show', ...argv, '--today', '2024-07-01'], { cwd })
+const idsOf = async (...argv: string[]) => {
+  const { stdout } = await show(...argv, '--format', 'json')
+  return JSON.parse(stdout || '{}').question?.measures
+}
+
+describe('what is shown', () => {
+  it.each([
+    [['20'], ['one-2008/centre']],
+    [['décision 20'], ['one-2008/centre']],
+    [['décision', '20'], ['one-2008/centre']],
+    [['beslissing 20'], ['one-2008/centre']],
+    [['n° 20'], ['one-2008/centre']],
+    [['one-2008/20'], ['one-2008/centre']],
+    [['plans/one-2008/centre.yaml'], ['one-2008/centre']],
+    [['./plans/one-2008/centre.yaml'], ['one-2008/centre']],
+    [['/home/somebody/plans/one-2008/centre.yaml'], ['one-2008/centre']],
+    [['CENTRE'], ['three-2026/centre']],
+    [['centre', '--as-of', '2022-12-31'], ['two-2021/centre']],
+    [['centre', '--as-of', '2010-12-31'], ['one-2008/centre']],
+    [
+      ['centre', 'two-2021/alone', '20', 'three-2026/centre'],
+      ['three-2026/centre', 'two-2021/alone', 'one-2008/centre'],
+    ],
+  ])('%j is %j', async (argv, ids) => {
+    expect(await idsOf(...argv)).toEqual(ids)
+  })
+
+  it('is said in the first line where older measures bear the name', async () => {
+    const { stdout } = await show('centre', '--as-of', '2022-12-31', '--lang', 'fr')
+    expect(stdout).toMatch(/^Le même nom désigne aussi one-2008\/centre/)
+    expect(stdout).not.toContain('three-2026')
+  })
+
+  it('is nothing where a name means several promises, which are told, the latest first', async () => {
+    const { code, stderr } = await show('alone')
+    expect(code).toBe(2)
+    expect(stderr).toBe(
+      'teh: “alone” is the name of 2 measures: two-2021/alone – Seule en 2021 (2021); one-2008/alone – Seule en 2008 (2008)\n',
+    )
+  })
+
+  it.each([[['show', 'three-2026/centre']], [['lineage', 'three-2026/centre']]])(
+    'marks a plan that has not begun, and refuses it with a day: %j',
+    async (argv) => {
+      const open = await teh([...argv, '--today', '2024-07-01'], { cwd })
+      expect(open.code).toBe(0)
+      expect(open.stdout).toContain('three-2026/centre belongs to a plan that has not begun')
+      const dated = await teh([...argv, '--as-of', '2024-06-30', '--today', '2024-07-01'], { cwd })
+      expect(dated.code).toBe(2)
+      expect(dated.stderr).toContain('three-2026 begins on 1 January 2026')
+    },
+  )
+})
+
+describe('what is told of a measure', () => {
+  it('begins with how late it is, in what state, by whom, and who differs', async () => {
+    const { stdout } = await show('two-2021/centre', '--as-of', '2023-12-31')
+    const [head, , state] = stdout.split('\n')
+    expect(head).toBe('Rouvrir le centre')
+    expect(state).toBe(
+      'Late by 12 months · not started according to Service Alpha (2021) · at the close',
+    )
+    expect(stdout).toContain('otherwise: carried out in part (February 2023, says Institut Bêta)')
+    expect(stdout.indexOf('Follows')).toBeLessThan(stdout.indexOf('What is promised'))
+    expect(stdout).toMatch(/Promised since 2008, made again once, deadline put off by 156 months/)
+  })
+
+  it.each([
+    [
+      '2023-12-31',
+      /2024 · complete · says Service Alpha · does not count yet: it does from 30\s+June 2024/,
+    ],
+    ['2023-12-31', /May 2022 · complete · says Service Alpha · retracted, and counted nowhere/],
+    ['2023-12-31', /takes back its entry of May 2022/],
+    ['2023-12-31', /Le lieu \(March 2022 · complete · says Institut Bêta\)/],
+    ['2023-12-31', /about part 1/],
+    ['2024-06-30', /complete according to Service Alpha \(2024\) · provisional: dated 2024/],
+    ['2024-06-30', /one-2008\/centre – Ouvrir le centre \(broader than this one\)/],
+    ['2024-06-30', /no state reported · 2009 · 174 months late/],
+  ])('at the close of %s: %s', async (day, text) => {
+    const { stdout } = await show('two-2021/centre', '--as-of', day)
+    expect(stdout).toMatch(text)
+  })
+
+  it('is in JSON by place in the log', async () => {
+    const argv = ['two-2021/centre', '--as-of', '2023-12-31', '--format', 'json']
+    const [row] = JSON.parse((await show(...argv)).stdout).rows
+    expect(row).toMatchObject({
+      status: 'not-started',
+      monthsLate: 12,
+      waitingEntries: [6],
+      retractedEntries: [3],
+      followedBy: [],
+    })
+  })
+
+  it('gives the class of what it answers, and nothing adopted after the day', async () => {
+    const call = (day: string) =>
+      teh(['show', 'teh-2021/ciatteh', '--as-of', day, '--today', '2026-11-21'], { cwd: belgium })
+    expect((await call('2025-12-31')).stdout).toMatch(/cp-2018-4\/1 – .*\n {5}├─ its parts differ/)
+    const older = await teh(['show', 'teh-2008/ciatteh', '--as-of', '2010-12-31'])
+    expect(older.stdout).not.toContain('cp-2018-4')
+  })
+})
