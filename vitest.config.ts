@@ -13,6 +13,14 @@ const startsProcess = [
   'test/words/dead.test.ts',
 ]
 
+/** Limits at their full size, and whole corpora gone through: for the gate, and not for the loop. */
+const takesLong = [
+  'test/office/{hostile,write}.test.ts',
+  'test/corpus/{insert,print,quick}.test.ts',
+  'test/commands/actors.test.ts',
+  'test/comparison.test.ts',
+]
+
 /** What LibreOffice makes of our files, where it is installed: half a minute. */
 const startsLibreOffice = ['test/office/libreoffice*.test.ts']
 
@@ -39,7 +47,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: [...startsProcess, ...startsLibreOffice],
+          exclude: [...startsProcess, ...takesLong, ...startsLibreOffice],
           globalSetup: ['test/helpers/scratch.ts'],
           setupFiles: ['test/helpers/no-process.ts'],
         },
@@ -48,7 +56,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'process',
-          include: startsProcess,
+          include: [...startsProcess, ...takesLong],
           globalSetup: ['test/helpers/scratch.ts', 'test/helpers/build.ts'],
         },
       },
