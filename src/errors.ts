@@ -59,6 +59,9 @@ export interface ProblemData {
   'unknown-card': Unknown & Allowed
   'path-outside': { seen: string; corpus: string }
   'no-such-path': { seen: string }
+  'no-such-file': { seen: string }
+  /** `allowed`: of each file that was given, why it is none. */
+  'no-sheet': Allowed
   'cwd-gone': undefined
   'corpus-missing': { path: string }
   'corpus-not-a-folder': { path: string }

@@ -166,6 +166,8 @@ export interface Report {
    * corpus.
    */
   writes?: readonly FileWrite[] | (() => readonly FileWrite[])
+  /** Files outside the corpus to write, by their path from where one stands. */
+  files?: readonly { path: string; bytes: Uint8Array | string }[]
   /**
    * False if the answer is about the files of other revisions only: then nothing is missing from it
    * because a file of the corpus in the folder could not be read.

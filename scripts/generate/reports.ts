@@ -8,6 +8,7 @@ import { roles } from '../../src/analyses/roles.ts'
 import { ratingChanges } from '../../src/analyses/ratings.ts'
 import { tiers } from '../../src/analyses/suggestion/suggest.ts'
 import { commands } from '../../src/commands/index.ts'
+import { columnKeys } from '../../src/form/types.ts'
 import { camelCase } from '../../src/commands/tell/record-row.ts'
 import {
   count,
@@ -265,6 +266,50 @@ const reports: Readonly<Record<string, Told>> = {
     question: map({ what: oneOf(['measure', 'actor', 'document', 'theme', 'edition']), id: text(), dryRun: yes('Nothing is written.') }),
     rows: map({ id: text(), file: text('Path of the file.'), line: count('Where it begins, or would.'), isNew: yes('It was not there.'), yaml: text('What is added; empty where nothing is.') }),
     totals: map({ written: yes('The file was written.'), findings: list(ref('finding'), 'Errors and warnings of lint that the corpus has, or would have, because of it. With an error nothing is written.') }),
+  },
+  collect: {
+    about: 'What the sheets say that came back, row by row, and what of it was recorded.',
+    dated: true,
+    question: map({
+      given: list(text(), 'Files, as they were given.'),
+      by: orNull(text(), 'Who answers, as it was given.'),
+      heardOn: ref('day'),
+      write: yes('What is clear is to be written.'),
+    }),
+    rows: map({
+      outcome: oneOf(['clear', 'known', 'unclear', 'conflict', 'repeated'], 'clear: recorded, or would be; known: recorded before; repeated: says what another row says.'),
+      file: text('Name of the file, without its folder.'),
+      sheet: text(),
+      row: count('From 1.'),
+      id: text('Of the measure, or what stands in the row.'),
+      title: text(),
+      body: text('To whom the sheet was sent; empty where it is not said.'),
+      entry: orNull(ref('entry'), 'null: it is not clear.'),
+      before: orNull(status),
+      after: orNull(status, 'null: nothing of it is recorded.'),
+      troubles: list(map({ why: text('A code.'), field: orNull(oneOf(columnKeys), 'The column.'), message: text() }), 'Why it is not clear.'),
+      told: list(map({ what: text('A code.'), message: text() }), 'What is told of it all the same.'),
+    }),
+    leftOut: { empty: 'rows in which nothing was filled in' },
+    totals: map({
+      sheets: count(),
+      answered: count('Rows that say something, those that contradict one another counted once.'),
+      clear: count(),
+      known: count(),
+      unclear: count(),
+      conflicts: count(),
+      repeated: count(),
+      empty: count(),
+      remarks: count('Texts beside the rows: read, and not recorded.'),
+      byBody: list(map({ body: text(), sent: count('Rows that it was sent.'), answered: count(), clear: count(), unclear: count(), conflicts: count(), known: count() })),
+      silentBodies: ids('bodies that were asked and answered nothing'),
+      unread: list(map({ file: text(), message: text() }), 'Files that were not read.'),
+      overdueCount: map({ before: count(), after: count() }, 'Measures that are late at the close of today, without and with what is clear.'),
+      written: yes('The files were written.'),
+      writtenFiles: list(text(), 'From the root of the corpus.'),
+      unclearFiles: list(text(), 'Workbooks of the rows that are not clear.'),
+      findings: list(ref('finding'), 'Errors and warnings of lint that the corpus has, or would have, because of it. With an error nothing is written.'),
+    }),
   },
   explain: {
     about: 'The rules of lint, or one of them.',

@@ -1,4 +1,6 @@
 /** The ids of what a body is asked about: a measure, one of its parts, or one of its occurrences. */
+import type { LogEntry } from '../../schemas/log.ts'
+import { hash64 } from '../hash.ts'
 
 export interface RowSubject {
   measure: string
@@ -21,4 +23,9 @@ export function partsOfId(id: string): RowSubject {
     ...(part === undefined ? {} : { part: Number(part) }),
     ...(occurrence === undefined ? {} : { occurrence }),
   }
+}
+
+/** A short name for what a log says: the same as long as nothing is added to it. */
+export function fingerprintOf(log: readonly LogEntry[]): string {
+  return hash64(JSON.stringify(log))
 }

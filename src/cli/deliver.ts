@@ -22,6 +22,7 @@ export async function deliver(
   located: CorpusFolder,
 ): Promise<void> {
   await writeChanges(report, host, located)
+  await writeFiles(report, host, located)
   const layout = layoutOf(flags, host, words)
   const provenance = provenanceOf(command, host, located)
   const drawn = (format: string, how: Layout) => draw(report, format, how, provenance)
@@ -67,4 +68,14 @@ async function writeChanges(
   const { writeTogether } = await import('../corpus/write/together.ts')
   const seconds = typeof writes === 'function' ? secondsForLock.entry : secondsForLock.fix
   writeTogether(located, writes, host.owner(), seconds)
+}
+
+async function writeFiles(
+  { files = [] }: Report,
+  host: Host,
+  located: CorpusFolder,
+): Promise<void> {
+  if (files.length === 0) return
+  const { writeFile } = await import('../corpus/write/write.ts')
+  for (const { path, bytes } of files) writeFile(resolve(cwdOf(host), path), bytes, located.folder)
 }

@@ -1,5 +1,6 @@
 /** What a command may ask of the world: other texts, git, standard input. */
 import type { Services } from '../commands/index.ts'
+import { givenPaths, readGiven } from '../corpus/files/given.ts'
 import type { FileEntry } from '../corpus/files/walk.ts'
 import {
   type CorpusFolder,
@@ -85,6 +86,8 @@ export async function servicesOf(
       )
       return corpus && how === 'sound' ? readableOnly(corpus) : corpus
     },
+    givenPaths: (typed) => givenPaths(cwdOf(host), typed),
+    given: (path, maxBytes) => readGiven(cwdOf(host), path, maxBytes),
     input: host.stdin,
     isInRepository: () => isInRepository(located.folder),
   }

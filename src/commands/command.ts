@@ -24,7 +24,7 @@ export interface Flag {
 }
 
 export interface Argument {
-  name: 'paths' | 'measure' | 'rule' | 'set' | 'card' | 'editions' | 'what'
+  name: 'files' | 'paths' | 'measure' | 'rule' | 'set' | 'card' | 'editions' | 'what'
   required: boolean
   many?: true
 }
@@ -42,6 +42,15 @@ export interface RevisionState {
   corpus: Corpus
   commit: string
   movedFrom?: string
+}
+
+/** A file that is not of the corpus. */
+export interface GivenFile {
+  path: string
+  /** Without its folder, and without characters that do not show. */
+  name: string
+  bytes: Uint8Array
+  sha256: string
 }
 
 /** What a command may ask for besides the corpus: other texts, git, standard input. */
@@ -66,6 +75,11 @@ export interface Services {
    * the index holds them; nothing where there are none.
    */
   working(how: 'whole' | 'sound'): Promise<Corpus | undefined>
+  /** The corpus as a revision holds it; with `left`, as it was where that revision left it. */
+  /** Paths of files that were typed: a folder stands for its files. Throws if there is none. */
+  givenPaths(typed: readonly string[]): string[]
+  /** Reads such a file, up to so many bytes. */
+  given(path: string, maxBytes: number): GivenFile | { path: string; name: string; reason: string }
   /** What stands on standard input. */
   input(): Promise<string | Uint8Array>
   /** Whether the corpus lies in a repository of git. */
@@ -106,6 +120,7 @@ export interface Command {
     | 'explain'
     | 'record'
     | 'new'
+    | 'collect'
   arguments: readonly Argument[]
   flags: readonly Flag[]
   /** By a flag or an argument, those of which one would be passed over where both are given. */

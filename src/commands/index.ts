@@ -15,4 +15,5 @@ export const commands: Readonly<Record<Command['name'], () => Promise<Command>>>
   record: async () => (await import('./record.ts')).command,
   new: async () => (await import('./new.ts')).command,
   explain: async () => (await import('./explain.ts')).command,
+  collect: async () => (await import('./collect.ts')).command,
 }

@@ -1,6 +1,5 @@
 /** Forms: what a body is sent to fill in, and what stands in it when it comes back. */
-export { partsOfId, type RowSubject, rowId } from '../analyses/row-ids.ts'
-export { fingerprintOf } from './fingerprint.ts'
+export { fingerprintOf, partsOfId, type RowSubject, rowId } from '../analyses/row-ids.ts'
 export { answersIn, rowsIn } from './read.ts'
 export {
   type ColumnKey,

@@ -1,14 +1,6 @@
 /** From a form to the workbook that is sent: what is to be filled in, remarks, and a hidden part. */
 import { reasons, statuses } from '../../schemas/vocabulary.ts'
-import {
-  absolute,
-  type NewCell,
-  type NewList,
-  type NewRow,
-  type NewSheet,
-  type NewWorkbook,
-  type Range,
-} from '../office/index.ts'
+import type { NewCell, NewList, NewRow, NewSheet, NewWorkbook, Range } from '../office/index.ts'
 import type { Words } from '../words/index.ts'
 import { hiddenRows, hiddenSheet } from './hidden.ts'
 import { type ColumnKey, columnKeys, type Form, type FormRow, openKeys } from './types.ts'
@@ -24,34 +16,44 @@ export const headRow = 6
 
 /** In characters. */
 const widths: Readonly<Record<ColumnKey, number>> = {
-  id: 11,
-  number: 7,
-  measure: 40,
-  deadline: 16,
-  lastState: 20,
-  state: 18,
-  since: 13,
-  done: 40,
-  document: 24,
-  reasons: 15,
-  newDeadline: 14,
+  id: 10,
+  number: 9,
+  measure: 36,
+  deadline: 14,
+  lastState: 16,
+  state: 16,
+  since: 11,
+  done: 34,
+  document: 18,
+  reasons: 13,
+  newDeadline: 12,
 }
 
 /** Gives the workbook of a form: the same form gives the same workbook. */
 export function formOf(form: Form, words: FormWords): NewWorkbook {
   const { form: say } = words
   const lists = [
-    { name: 'States', codes: statuses, words: statuses.map((code) => words.status[code]) },
-    { name: 'Reasons', codes: reasons, words: reasons.map((code) => words.reason[code]) },
-  ]
+    {
+      name: 'States',
+      columns: ['A', 'B'],
+      codes: statuses,
+      words: statuses.map((code) => words.status[code]),
+    },
+    {
+      name: 'Reasons',
+      columns: ['C', 'D'],
+      codes: reasons,
+      words: reasons.map((code) => words.reason[code]),
+    },
+  ] as const
   const said = [say.title(form.bodyName), say.remarks.title, say.remarks.text]
   return {
     title: say.title(form.bodyName),
     language: `${form.head.language}-BE`,
     creator: 'teh',
-    names: lists.flatMap(({ name, codes }, i) => [
-      { name, refersTo: namedCells(2 * i + 1, codes.length) },
-      { name: `${name.slice(0, -1)}Codes`, refersTo: namedCells(2 * i + 2, codes.length) },
+    names: lists.flatMap(({ name, columns, codes }) => [
+      { name, refersTo: namedCells(columns[0], codes.length) },
+      { name: `${name.slice(0, -1)}Codes`, refersTo: namedCells(columns[1], codes.length) },
     ]),
     sheets: [
       sheetToFill(form, words),
@@ -74,8 +76,8 @@ export function formOf(form: Form, words: FormWords): NewWorkbook {
 
 const listSheet = 'Lists'
 
-function namedCells(column: number, rows: number): string {
-  return `${listSheet}!${absolute(range(1, column, rows, column))}`
+function namedCells(column: string, rows: number): string {
+  return `${listSheet}!$${column}$1:$${column}$${rows}`
 }
 
 /** One column for each list. */

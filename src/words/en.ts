@@ -1,4 +1,5 @@
 /** English: the catalogue whose shape the others follow. */
+import { en as collect } from './collect/en.ts'
 import { en as diff } from './diff/en.ts'
 import { en as form } from './form/en.ts'
 import { en as help } from './help/en.ts'
@@ -316,6 +317,7 @@ export const en = {
         .replace(/(\d+)D/, (_, d) => n(Number(d), 'day', 'days'))
         .trim(),
   },
+  collect,
   diff,
   suggest,
   form,

@@ -1,5 +1,6 @@
 /** Français de Belgique. */
 
+import { fr as collect } from './collect/fr.ts'
 import { fr as diff } from './diff/fr.ts'
 import type { Words } from './en.ts'
 import { fr as form } from './form/fr.ts'
@@ -305,6 +306,7 @@ export const fr: Words = {
         .replace(/(\d+)D/, (_, d) => n(Number(d), 'jour', 'jours'))
         .trim(),
   },
+  collect,
   diff,
   suggest,
   form,

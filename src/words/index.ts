@@ -1,9 +1,11 @@
 /** Every word that a person reads, in the language asked for. */
 import type { Words } from './en.ts'
 import type { HelpWords } from './help/en.ts'
+import type { OfficeWords } from './office/en.ts'
 import type { RuleWords } from './rules/shape.ts'
 
 export type { Words } from './en.ts'
+export { officeSentence } from './office/en.ts'
 export type { RuleWords } from './rules/shape.ts'
 export { sentenceOf } from './sentence.ts'
 /** What can stand for a value in the help. */
@@ -23,4 +25,11 @@ export async function loadRuleWords(language: Language): Promise<RuleWords> {
   if (language === 'fr') return (await import('./rules/fr.ts')).fr
   if (language === 'nl') return (await import('./rules/nl.ts')).nl
   return (await import('./rules/en.ts')).en
+}
+
+/** Why files of Office are not read: for what reads them only. */
+export async function loadOfficeWords(language: Language): Promise<OfficeWords> {
+  if (language === 'fr') return (await import('./office/fr.ts')).fr
+  if (language === 'nl') return (await import('./office/nl.ts')).nl
+  return (await import('./office/en.ts')).en
 }

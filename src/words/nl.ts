@@ -1,5 +1,6 @@
 /** Nederlands van België. */
 
+import { nl as collect } from './collect/nl.ts'
 import { nl as diff } from './diff/nl.ts'
 import type { Words } from './en.ts'
 import { nl as form } from './form/nl.ts'
@@ -306,6 +307,7 @@ export const nl: Words = {
         .replace(/(\d+)D/, (_, d) => n(Number(d), 'dag', 'dagen'))
         .trim(),
   },
+  collect,
   diff,
   suggest,
   form,

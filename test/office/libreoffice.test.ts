@@ -1,23 +1,22 @@
 /** What LibreOffice makes of a workbook that it opens, changes and saves. */
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { unzip } from '../../src/office/container/unzip.ts'
 import { writeWorkbook } from '../../src/office/index.ts'
+import { isSofficeThere, sofficeIn } from '../helpers/soffice.ts'
 import { read, valuesOf } from './made.ts'
 import { headRow, sample } from './sample.ts'
 
-const isThere = spawnSync('soffice', ['--version']).status === 0
-if (!isThere) process.stderr.write('LibreOffice is not installed: what it saves is not tested.\n')
+const isThere = isSofficeThere()
 
 const folder = mkdtempSync(join(tmpdir(), 'teh-office-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** What a person does between opening and saving, in the words of LibreOffice. */
 const edits = `
-Sub Edit(path, target)
+Sub Edit(target, path)
   On Error GoTo Failed
   Dim opening(0) As New com.sun.star.beans.PropertyValue
   opening(0).Name = "Hidden" : opening(0).Value = True
@@ -51,26 +50,7 @@ Failed:
 End Sub
 `
 
-const profile = join(folder, 'profile')
-
-function soffice(...args: string[]): void {
-  const settings = `-env:UserInstallation=file://${profile}`
-  const { status, stderr } = spawnSync('soffice', ['--headless', settings, ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    timeout: 120_000,
-  })
-  if (status !== 0) throw new Error(`soffice ended with ${status}: ${stderr}`)
-}
-
-/** Puts the edits where LibreOffice looks for macros of the user. */
-function installEdits(): void {
-  const text = edits.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
-  writeFileSync(
-    join(profile, 'user/basic/Standard/Module1.xba'),
-    `<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">\n<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" script:language="StarBasic">${text}</script:module>`,
-  )
-}
+const { soffice, install, call } = sofficeIn(folder)
 
 describe.skipIf(!isThere)('LibreOffice', () => {
   let saved: Buffer
@@ -80,11 +60,8 @@ describe.skipIf(!isThere)('LibreOffice', () => {
     soffice('--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', 'saved', 'sent.xlsx')
     saved = readFileSync(join(folder, 'saved/sent.xlsx'))
     // Only now: the first start makes the profile.
-    installEdits()
-    const [from, to] = ['sent.xlsx', 'edited.xlsx'].map((name) => join(folder, name))
-    soffice(`macro:///Standard.Module1.Edit("${from}","${to}")`)
-    const failed = join(folder, 'edited.xlsx.txt')
-    if (existsSync(failed)) throw new Error(readFileSync(failed, 'utf8'))
+    install(edits)
+    call('Edit', 'edited.xlsx', 'sent.xlsx')
     edited = readFileSync(join(folder, 'edited.xlsx'))
   }, 240_000)
 

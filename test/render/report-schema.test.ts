@@ -4,8 +4,9 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { measure } from '../helpers/corpus.ts'
+import { corpusOf, measure } from '../helpers/corpus.ts'
 import { folderOf } from '../helpers/folder.ts'
+import { sheetFor } from '../helpers/forms.ts'
 import { root, teh } from '../helpers/program.ts'
 
 const schema = JSON.parse(readFileSync(join(root, 'schemas/json/report.schema.json'), 'utf8')) as {
@@ -60,6 +61,7 @@ const calls: Readonly<Record<string, readonly string[]>> = {
   ],
   coverage: ['coverage', 'coverage asked --as-of 2022-12-31', 'coverage asked --lang nl'],
   scorecard: ['scorecard', 'scorecard card --lang en'],
+  collect: ['collect sheet.xlsx scan.pdf', 'collect sheet.xlsx --lang nl'],
   explain: ['explain', 'explain timing/due-before-start', 'explain meta/rule-crashed --lang nl'],
   'diff-editions': ['diff one-2008 two-2021', 'diff one-2008 two-2021 --as-of 2012-01-01'],
   'diff-revisions': ['diff --git HEAD', 'diff --git HEAD~1..HEAD', 'diff --git HEAD~1'],
@@ -67,8 +69,15 @@ const calls: Readonly<Record<string, readonly string[]>> = {
 }
 
 let folder: string
-beforeAll(() => {
+beforeAll(async () => {
   folder = repository()
+  writeFileSync(join(folder, 'scan.pdf'), '%PDF-1.7')
+  const answers = {
+    'two-2021/again': { state: 'complete', done: 'Fait.' },
+    'two-2021/reported': { state: 'en cours' },
+  }
+  const corpus = await corpusOf({})
+  writeFileSync(join(folder, 'sheet.xlsx'), await sheetFor(corpus, 'alpha', answers))
 })
 
 describe('every published schema', () => {

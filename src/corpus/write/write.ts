@@ -18,7 +18,7 @@ import { basename, dirname, isAbsolute, join, relative } from 'node:path'
 import { TehError } from '../../errors.ts'
 
 /** Writes a new file, or replaces one; never one that the corpus in `folder` is read from. */
-export function writeFile(path: string, text: string, folder: string): void {
+export function writeFile(path: string, text: string | Uint8Array, folder: string): void {
   orSay(path, () => {
     const stat = ordinary(path)
     const inside = isBelow(join(realpathSync(dirname(path)), basename(path)), realpathSync(folder))
@@ -65,7 +65,7 @@ export function besideOf(path: string, pid: number, ending: 'tmp' | 'old'): stri
  */
 export function writeDraft(
   path: string,
-  text: string,
+  text: string | Uint8Array,
   like: Stats | undefined,
   pid: number,
 ): string {
@@ -75,7 +75,7 @@ export function writeDraft(
     rmSync(draft, { force: true })
     handle = openSync(draft, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o644)
     if (like) keepOwner(handle, like)
-    const bytes = Buffer.from(text, 'utf8')
+    const bytes = typeof text === 'string' ? Buffer.from(text, 'utf8') : text
     for (let done = 0; done < bytes.length; ) done += writeSync(handle, bytes, done)
     if (fstatSync(handle).size !== bytes.length)
       throw new TehError('write-failed', { path, reason: 'ENOSPC' })

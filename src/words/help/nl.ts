@@ -26,9 +26,11 @@ export const nl: HelpWords = {
     record: 'Optekenen wat een dienst over een maatregel meldt',
     new: 'Een maatregel, actor, document, thema of editie toevoegen',
     explain: 'Eén regel van lint: waarom ze bestaat, met een fout en een juist voorbeeld',
+    collect: 'Wat zeggen de werkbladen die terugkwamen?',
   },
   arguments: {
     what: '<editie>/<maatregel> voor een maatregel; of actor, document, theme of edition, en een id',
+    files: 'werkbladen die terugkwamen; een map staat voor de bestanden erin',
     editions: 'twee edities, de oudste eerst, bijvoorbeeld teh-2008 teh-2021',
     set: 'reeks aanbevelingen, bijvoorbeeld cp-2018-4',
     card: 'voortgangskaart, bijvoorbeeld ecpat-be',
@@ -43,6 +45,7 @@ export const nl: HelpWords = {
     lines: 'regels',
     address: 'adres',
     id: 'id',
+    files: 'bestand',
     options: 'opties',
     command: 'opdracht',
     editions: 'editie',
@@ -123,6 +126,13 @@ export const nl: HelpWords = {
       'verslagen als JSON lezen van de standaardinvoer: alle worden opgetekend, of geen',
     'record-dry-run': 'tonen wat er geschreven zou worden, als verschil, en niets schrijven',
     yes: 'schrijven zonder te vragen',
+    write: 'optekenen wat duidelijk is, alles of niets',
+    'collect-by': 'wie antwoordt, als een werkblad dat niet zegt',
+    'collect-heard':
+      'hoe het vernomen is: vergadering, e-mail, telefoon, brief (standaard: formulier)',
+    'collect-heard-on': 'de dag van het antwoord (standaard: vandaag)',
+    unclear: 'een werkmap schrijven met de rijen die niet duidelijk zijn, om terug te sturen',
+    asked: 'map met de werkbladen zoals ze verstuurd zijn: zegt wie niet geantwoord heeft',
     git: 'vergelijken met deze revisie (main), of twee revisies onderling (v1..v2)',
     within:
       'de gedrukte versies vergelijken van de maatregelen die deze editie meer dan eens afdrukt',

@@ -114,6 +114,8 @@ export const en: ProblemSentences = {
     `unknown scorecard “${d.seen}”${meant(d.suggestions) || '.'} Scorecards: ${d.allowed.join(', ')}`,
   'path-outside': (d) => `“${d.seen}” lies outside the corpus “${d.corpus}”`,
   'no-such-path': (d) => `“${d.seen}” matches no file of the corpus`,
+  'no-such-file': (d) => `there is no file “${d.seen}”`,
+  'no-sheet': (d) => `none of the files is a sheet that was sent: ${d.allowed.join('; ')}`,
   'cwd-gone': () => 'the folder you are in is gone',
   'corpus-missing': (d) => `there is no folder “${d.path}”`,
   'corpus-not-a-folder': (d) =>

@@ -111,6 +111,9 @@ export const fr: ProblemSentences = {
     `carte de progrès inconnue ${quote(d.seen)}${meant(d.suggestions) || '.'} Cartes\u00a0: ${d.allowed.join(', ')}`,
   'path-outside': (d) => `${quote(d.seen)} est en dehors du corpus ${quote(d.corpus)}`,
   'no-such-path': (d) => `${quote(d.seen)} ne correspond à aucun fichier du corpus`,
+  'no-such-file': (d) => `il n'y a pas de fichier «\u00a0${d.seen}\u00a0»`,
+  'no-sheet': (d) =>
+    `aucun des fichiers n'est une feuille envoyée\u00a0: ${d.allowed.join('\u00a0; ')}`,
   'cwd-gone': () => "le dossier où vous vous trouvez n'existe plus",
   'corpus-missing': (d) => `il n'y a pas de dossier ${quote(d.path)}`,
   'corpus-not-a-folder': (d) =>

@@ -110,6 +110,8 @@ export const nl: ProblemSentences = {
     `onbekende voortgangskaart ${quote(d.seen)}${meant(d.suggestions) || '.'} Kaarten: ${d.allowed.join(', ')}`,
   'path-outside': (d) => `${quote(d.seen)} ligt buiten het corpus ${quote(d.corpus)}`,
   'no-such-path': (d) => `${quote(d.seen)} komt met geen enkel bestand van het corpus overeen`,
+  'no-such-file': (d) => `er is geen bestand “${d.seen}”`,
+  'no-sheet': (d) => `geen van de bestanden is een verstuurd werkblad: ${d.allowed.join('; ')}`,
   'cwd-gone': () => 'de map waarin u zich bevindt, bestaat niet meer',
   'corpus-missing': (d) => `er is geen map ${quote(d.path)}`,
   'corpus-not-a-folder': (d) =>

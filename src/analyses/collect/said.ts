@@ -1,0 +1,171 @@
+/** What the cells of an answer say: words and dates as people type them, or why they are not clear. */
+import type { reasons, Status } from '../../../schemas/vocabulary.ts'
+import type { ColumnKey, FormHead, ReturnedCell, ReturnedRow } from '../../form/types.ts'
+import { bidi, control, invisible } from '../../hidden.ts'
+import { type Day, firstDay, lastDay, type Period } from '../../period.ts'
+import { nearCodes, typedCode } from '../typed/code.ts'
+import { type Typed, typedPeriod } from '../typed/period.ts'
+
+type Reason = (typeof reasons)[number]
+
+/** Why a row is not clear; `column` where one cell is the cause. */
+export type Trouble = { column?: ColumnKey } & (
+  | { why: 'no-id' | 'no-body' | 'merged' | 'formula' | 'nothing-said' | 'too-long' | 'no-year' }
+  | { why: 'unknown-id'; seen: string; near: readonly string[] }
+  | { why: 'unknown-state'; seen: string; among: readonly Status[]; near: readonly Status[] }
+  | { why: 'error' | 'not-text' | 'hidden-character'; seen: string }
+  | { why: 'unknown-date'; seen: string; among: readonly Period[] }
+  | { why: 'future' | 'deadline-without-reason'; period: Period }
+  /** The log has a report of the same body and date, with another state. */
+  | { why: 'other-state'; date: Period; status: Status }
+)
+
+/** What is told of a row that is clear all the same. */
+export type Remark =
+  /** A date was taken as precisely as its cell shows it. */
+  | { what: 'by-format'; column: ColumnKey; period: Period }
+  /** It says no date, or a period that still runs: it has the day of the answer. */
+  | { what: 'day-of-answer'; said?: Period; date: Day }
+  /** Other reports came into the log since the sheet was sent. */
+  | { what: 'log-moved' | 'hidden-row' | 'not-asked' | 'reason-in-words' }
+  | { what: 'locked-changed'; column: ColumnKey }
+
+/** What is found while a row is read. */
+export interface Notes {
+  troubles: Trouble[]
+  remarks: Remark[]
+}
+
+export type CellsOf = ReturnedRow['cells']
+
+/** As many characters as a text of the corpus may have. */
+const maxCharacters = 8000
+
+/** The text of a cell, its lines ended by LF; nothing if it is empty. */
+export function textIn(cells: CellsOf, column: ColumnKey, notes: Notes): string | undefined {
+  const cell = cells[column]
+  if (cell === undefined) return undefined
+  const text = plainTextOf(cell)
+  if (typeof text !== 'string') {
+    notes.troubles.push({ ...text, column })
+    return undefined
+  }
+  const clean = text.normalize('NFC').replace(/\r\n?/g, '\n').trim()
+  const hidden = [control, bidi, invisible].flatMap((pattern) => clean.match(pattern) ?? [])[0]
+  if (hidden !== undefined)
+    notes.troubles.push({ why: 'hidden-character', seen: codePoint(hidden), column })
+  else if (clean.length > maxCharacters) notes.troubles.push({ why: 'too-long', column })
+  return clean === '' ? undefined : clean
+}
+
+function plainTextOf({ value }: ReturnedCell): string | Trouble {
+  switch (value.type) {
+    case 'text':
+      return value.text
+    case 'number':
+      return String(value.number)
+    case 'date':
+      return value.date
+    case 'time':
+      return value.time
+    case 'formula':
+      return { why: 'formula' }
+    case 'error':
+      return { why: 'error', seen: value.error }
+    case 'boolean':
+      return { why: 'not-text', seen: String(value.boolean) }
+  }
+}
+
+function codePoint(character: string): string {
+  const number = character.codePointAt(0) ?? 0
+  return `U+${number.toString(16).toUpperCase().padStart(4, '0')}`
+}
+
+/** The state that is said. */
+export function stateIn(cells: CellsOf, notes: Notes): Status | undefined {
+  const seen = textIn(cells, 'state', notes)
+  if (seen === undefined) return undefined
+  const typed = typedCode('status', seen)
+  if ('is' in typed) return typed.is
+  notes.troubles.push({
+    why: 'unknown-state',
+    column: 'state',
+    seen,
+    among: typed.among,
+    near: typed.among.length > 0 ? [] : nearCodes('status', seen),
+  })
+  return undefined
+}
+
+/**
+ * The reasons that are said, several with `;` between them or on lines of their own; what is none
+ * of the list is kept in words.
+ */
+export function reasonsIn(
+  cells: CellsOf,
+  notes: Notes,
+): { reasons: readonly Reason[]; words: string } {
+  const seen = textIn(cells, 'reasons', notes) ?? ''
+  const whole = typedCode('reason', seen)
+  if ('is' in whole) return { reasons: [whole.is], words: '' }
+  const typed = seen
+    .split(/[;\n]/)
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
+    .map((one) => ({ one, code: typedCode('reason', one) }))
+  const words = typed.flatMap(({ one, code }) => ('is' in code ? [] : [one])).join('; ')
+  if (words !== '') notes.remarks.push({ what: 'reason-in-words' })
+  return {
+    reasons: [...new Set(typed.flatMap(({ code }) => ('is' in code ? [code.is] : [])))],
+    words,
+  }
+}
+
+/** How dates are read: in the order of a language, on the day on which the answer came. */
+export interface Calendar {
+  language: FormHead['language']
+  answered: Day
+}
+
+/** The period that a cell says; a date as precisely as the format of its cell shows it. */
+export function periodIn(
+  cells: CellsOf,
+  column: 'since' | 'newDeadline',
+  { language, answered }: Calendar,
+  notes: Notes,
+): Period | undefined {
+  const { value } = cells[column] ?? {}
+  if (value?.type === 'date' && !value.isYearShown) {
+    notes.troubles.push({ why: 'no-year', column })
+    return undefined
+  }
+  const seen = textIn(cells, column, notes)
+  if (seen === undefined) return undefined
+  const isDate = value?.type === 'date'
+  const typed: Typed<Period> = typedPeriod(isDate ? seen.slice(0, 10) : seen, language, answered)
+  if (!('is' in typed)) {
+    notes.troubles.push({ why: 'unknown-date', column, seen, among: typed.among })
+    return undefined
+  }
+  if (isDate) notes.remarks.push({ what: 'by-format', column, period: typed.is })
+  return typed.is
+}
+
+/**
+ * The date of an answer: since when it is so, or the day of the answer if nothing is said or if the
+ * period still runs on that day.
+ */
+export function dateIn(cells: CellsOf, calendar: Calendar, notes: Notes): Period {
+  const { answered } = calendar
+  const said = periodIn(cells, 'since', calendar, notes)
+  if (said === undefined) {
+    if (cells.since === undefined) notes.remarks.push({ what: 'day-of-answer', date: answered })
+    return answered
+  }
+  if (firstDay(said) > answered)
+    notes.troubles.push({ why: 'future', column: 'since', period: said })
+  if (firstDay(said) === lastDay(said) || lastDay(said) < answered) return said
+  notes.remarks.push({ what: 'day-of-answer', said, date: answered })
+  return answered
+}

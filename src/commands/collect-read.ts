@@ -1,0 +1,77 @@
+/** From the files that a call names to the rows in them; of those that are not read, why. */
+
+import type { FormHead, ReturnedRow } from '../form/index.ts'
+import type { OfficeProblem, Workbook } from '../office/index.ts'
+import type { Words } from '../words/index.ts'
+import type { GivenFile, Services } from './command.ts'
+
+/** A sheet that came back. */
+export interface SheetFile {
+  path: string
+  /** Without its folder, and without characters that do not show. */
+  name: string
+  sha256: string
+  heads: readonly FormHead[]
+  rows: readonly ReturnedRow[]
+  remarks: number
+}
+
+/** A file that is not read, and why, in words that go on after its name. */
+export interface Unread {
+  path: string
+  sentence: string
+}
+
+export interface ReadFiles {
+  sheets: readonly SheetFile[]
+  unread: readonly Unread[]
+}
+
+/** Bytes of a file; more than a workbook may have are not read. */
+const maxBytes = 64 << 20
+
+/** Reads files; of files with the same bytes the first. `anybody`: also those without a hidden part. */
+export async function readFiles(
+  paths: readonly string[],
+  { services, words, anybody }: { services: Services; words: Words; anybody: boolean },
+): Promise<ReadFiles> {
+  const reader = await readerOf(words, anybody)
+  const sheets: SheetFile[] = []
+  const unread: Unread[] = []
+  const seen = new Set<string>()
+  for (const path of paths) {
+    const file = services.given(path, maxBytes)
+    if ('sha256' in file && seen.has(file.sha256)) continue
+    const read = 'sha256' in file ? reader(file) : words.collect.gone(file.reason)
+    if (typeof read === 'string') unread.push({ path, sentence: read })
+    else sheets.push(read)
+    if ('sha256' in file) seen.add(file.sha256)
+  }
+  return { sheets, unread }
+}
+
+/** Gives a sheet, or why it is none. */
+type Reader = (file: GivenFile) => SheetFile | string
+
+async function readerOf(words: Words, anybody: boolean): Promise<Reader> {
+  const { readWorkbook } = await import('../office/index.ts')
+  const form = await import('../form/index.ts')
+  const { everyHead } = await import('../words/form/heads.ts')
+  const { loadOfficeWords, officeSentence } = await import('../words/index.ts')
+  const office = await loadOfficeWords(words.language)
+  const contentOf = (workbook: Workbook) => {
+    const returned = form.answersIn(workbook)
+    if (returned?.heads.some(({ version }) => version > form.formVersion))
+      return words.collect.newer
+    if (returned) return { ...returned, remarks: returned.remarks.length }
+    if (!anybody) return words.collect.notOurs
+    const rows = form.rowsIn(workbook, everyHead)
+    return rows.length > 0 ? { heads: [], rows, remarks: 0 } : words.collect.noRows
+  }
+  return ({ path, name, bytes, sha256 }) => {
+    const workbook: Workbook | OfficeProblem = readWorkbook(bytes)
+    if ('problem' in workbook) return officeSentence(workbook, office)
+    const content = contentOf(workbook)
+    return typeof content === 'string' ? content : { path, name, sha256, ...content }
+  }
+}

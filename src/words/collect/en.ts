@@ -1,0 +1,112 @@
+/** What `collect` says of sheets that came back. */
+import { list, n, quote } from '../shared/en.ts'
+
+const or = (words: readonly string[]) => list(words.map(quote))
+
+export const en = {
+  summary: (count: {
+    sheets: number
+    bodies: number
+    measures: number
+    clear: number
+    unclear: number
+    conflicts: number
+  }) =>
+    `${n(count.sheets, 'sheet', 'sheets')} from ${n(count.bodies, 'body', 'bodies')}, ${n(count.measures, 'row', 'rows')} answered: ${count.clear} clear, ${count.unclear} unclear, ${n(count.conflicts, 'contradiction', 'contradictions')}.`,
+  notYet: 'Nothing has been written yet.',
+  nothingNew: 'There is nothing to write: what is clear was recorded before.',
+  written: (entries: number, files: readonly string[]) =>
+    `${n(entries, 'entry', 'entries')} written, in ${n(files.length, 'file', 'files')}.`,
+  refused: 'Nothing is written: the corpus would not be sound with these entries.',
+  columns: {
+    body: 'Body',
+    asked: 'Asked',
+    answered: 'Answered',
+    clear: 'Clear',
+    unclear: 'Unclear',
+    conflict: 'Contradicting',
+    known: 'Recorded before',
+    change: 'Change',
+  },
+  noBody: '(not said)',
+  toSettle: (count: number) => `To settle (${count})`,
+  clear: (count: number) => `Clear (${count})`,
+  told: 'Also noted',
+  unread: (count: number) => `Not read (${count})`,
+  found: 'What lint says of the result',
+  place: (file: string, sheet: string, row: number) => `${file}, sheet ${quote(sheet)}, row ${row}`,
+  inColumn: (place: string, column: string, cell: string) =>
+    `${place}, column ${quote(column)} (${cell})`,
+  and: (places: readonly string[]) => list(places, 'and'),
+  sendBack: 'To send them back: --unclear to-clarify.xlsx',
+  sentBack: (files: readonly string[]) => `To send back: ${list(files, 'and')}.`,
+  trouble: {
+    'no-id': 'An answer stands beside no id: it belongs to no measure.',
+    'no-body': 'It is not said who answers: --by BODY.',
+    merged: 'Cells are merged: what belongs to which row cannot be told.',
+    formula: 'A formula stands here: type what it is to say.',
+    'nothing-said': 'There is neither a state, nor a word on what was done, nor a new deadline.',
+    'too-long': 'The text is longer than a note may be (8,000 characters).',
+    'no-year': 'A date without a year: which year?',
+    'unknown-id': (seen: string, near: readonly string[]) =>
+      `No measure is called ${quote(seen)}.${near.length > 0 ? ` Perhaps ${or(near)}?` : ''}`,
+    'unknown-state': (seen: string, among: readonly string[]) =>
+      `${quote(seen)} is no state.${among.length > 0 ? ` ${or(among)}?` : ''}`,
+    'ambiguous-state': (seen: string, among: readonly string[]) =>
+      `${quote(seen)} does not say how far it is: ${or(among)}?`,
+    'unknown-date': (seen: string, among: readonly string[]) =>
+      among.length > 0
+        ? `${quote(seen)} may mean ${list(among)}.`
+        : `${quote(seen)} is no date that can be read: write 2026, May 2026, or 17/05/2026.`,
+    error: (seen: string) => `The cell shows an error (${seen}).`,
+    'not-text': (seen: string) => `${quote(seen)} is no answer here.`,
+    'hidden-character': (seen: string) =>
+      `A character that does not show (${seen}) stands in the text: type it anew.`,
+    future: (period: string) => `${period} is still to come: nothing can be so since then.`,
+    'deadline-without-reason': (period: string) =>
+      `${period} is asked for without a reason. No deadline moves without a reason.`,
+    'other-state': (date: string, status: string) =>
+      `The log already has a report of the same body, dated ${date}, with another state: ${status}.`,
+    conflict: (said: readonly string[]) =>
+      `The rows contradict one another (${list(said, 'and')}). Remove what does not hold.`,
+  },
+  remark: {
+    'by-format': (column: string, period: string) =>
+      `${quote(column)} is a date, read as its cell shows it: ${period}`,
+    'day-of-answer': (date: string, said: string | undefined) =>
+      said === undefined
+        ? `no date is said: dated by the day of the answer, ${date}`
+        : `${said} still runs: dated by the day of the answer, ${date}`,
+    'log-moved': 'other reports were recorded since the sheet was sent',
+    'hidden-row': 'the row is hidden or filtered away, and was read',
+    'not-asked': 'it was not asked in this sheet: its id was typed or came from another one',
+    'reason-in-words': 'the reason is none of the list, and is kept in words',
+    'locked-changed': (column: string) => `locked cell changed, ignored: ${quote(column)}`,
+    repeated: 'it says what another row says, and counts once',
+    'private-data':
+      'there is an address or a telephone number in it: a corpus names bodies, not people',
+  },
+  remarks: (count: number, files: readonly string[]) =>
+    `Remarks, read and not recorded: ${count} (${list(files, 'and')}).`,
+  more: (count: number) => `… and ${count} more`,
+  silent: (count: number, asked: number, names: readonly string[]) =>
+    `No answer: ${count} of the ${n(asked, 'body', 'bodies')} asked${names.length > 0 ? ` – ${names.join(', ')}` : ''}.`,
+  part: (number: number, change: string) => `part ${number}: ${change}`,
+  occurrence: (period: string, change: string) => `for ${period}: ${change}`,
+  change: (before: string, after: string, date: string) => `${before} → ${after} (${date})`,
+  state: (after: string, date: string) => `${after} (${date})`,
+  deadline: (from: string | undefined, to: string) =>
+    `deadline ${from === undefined ? '' : `${from} → `}${to}`,
+  note: (date: string) => `a note (${date})`,
+  effect: (before: number, after: number, done: boolean) =>
+    `${done ? '' : 'Once written: '}${n(before, 'measure', 'measures')} overdue → ${after}.`,
+  next: (command: string) => `Then: ${command}`,
+  roundByHand: (file: string) =>
+    `${file} was changed by hand, and is left alone: add there who answered.`,
+  notOurs: 'has nothing in it that was sent: without its hidden part, say who answers with --by',
+  noRows: 'has no row with the heads of a sheet that was sent',
+  newer: 'was made by a newer version of this program',
+  gone: (reason: string) => `could not be read (${reason})`,
+}
+
+export type CollectWords = typeof en

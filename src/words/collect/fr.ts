@@ -1,0 +1,104 @@
+/** Ce que dit `collect` des feuilles revenues. */
+import { list, n, quote } from '../shared/fr.ts'
+import type { CollectWords } from './en.ts'
+
+const or = (words: readonly string[]) => list(words.map(quote))
+
+export const fr: CollectWords = {
+  summary: ({ sheets, bodies, measures, clear, unclear, conflicts }) =>
+    `${n(sheets, 'feuille', 'feuilles')} de ${n(bodies, 'organe', 'organes')}, ${n(measures, 'ligne répondue', 'lignes répondues')}\u00a0: ${n(clear, 'claire', 'claires')}, ${n(unclear, 'pas claire', 'pas claires')}, ${n(conflicts, 'contradiction', 'contradictions')}.`,
+  notYet: "Rien n'est encore écrit.",
+  nothingNew: 'Rien à écrire\u00a0: ce qui est clair était déjà consigné.',
+  written: (entries, files) =>
+    `${n(entries, 'rapport consigné', 'rapports consignés')}, dans ${n(files.length, 'fichier', 'fichiers')}.`,
+  refused: "Rien n'est écrit\u00a0: avec ces rapports, le corpus ne serait plus en ordre.",
+  columns: {
+    body: 'Organe',
+    asked: 'Demandées',
+    answered: 'Répondues',
+    clear: 'Claires',
+    unclear: 'Pas claires',
+    conflict: 'Contradictoires',
+    known: 'Déjà consignées',
+    change: 'Changement',
+  },
+  noBody: '(non dit)',
+  toSettle: (count) => `À régler (${count})`,
+  clear: (count) => `Clair (${count})`,
+  told: 'À savoir aussi',
+  unread: (count) => `Pas lu (${count})`,
+  found: 'Ce que lint dit du résultat',
+  place: (file, sheet, row) => `${file}, feuille ${quote(sheet)}, ligne ${row}`,
+  inColumn: (place, column, cell) => `${place}, colonne ${quote(column)} (${cell})`,
+  and: (places) => list(places, 'et'),
+  sendBack: 'Pour les renvoyer\u00a0: --unclear a-preciser.xlsx',
+  sentBack: (files) => `À renvoyer\u00a0: ${list(files, 'et')}.`,
+  trouble: {
+    'no-id': "Une réponse figure sans id\u00a0: elle n'appartient à aucune mesure.",
+    'no-body': "Il n'est pas dit qui répond\u00a0: --by ORGANE.",
+    merged: 'Des cellules sont fusionnées\u00a0: impossible de dire ce qui va à quelle ligne.',
+    formula: "Une formule figure ici\u00a0: écrivez ce qu'elle doit dire.",
+    'nothing-said': 'Ni état, ni mot sur ce qui a été fait, ni nouvelle échéance.',
+    'too-long': 'Le texte dépasse la longueur d’une note (8\u202f000 caractères).',
+    'no-year': 'Une date sans année\u00a0: quelle année\u00a0?',
+    'unknown-id': (seen, near) =>
+      `Aucune mesure ne s'appelle ${quote(seen)}.${near.length > 0 ? ` Peut-être ${or(near)}\u00a0?` : ''}`,
+    'unknown-state': (seen, among) =>
+      `${quote(seen)} n'est pas un état.${among.length > 0 ? ` ${or(among)}\u00a0?` : ''}`,
+    'ambiguous-state': (seen, among) =>
+      `${quote(seen)} ne dit pas jusqu'où\u00a0: ${or(among)}\u00a0?`,
+    'unknown-date': (seen, among) =>
+      among.length > 0
+        ? `${quote(seen)} peut vouloir dire ${list(among)}.`
+        : `${quote(seen)} n'est pas une date lisible\u00a0: écrivez 2026, mai 2026 ou 17/05/2026.`,
+    error: (seen) => `La cellule affiche une erreur (${seen}).`,
+    'not-text': (seen) => `${quote(seen)} n'est pas une réponse ici.`,
+    'hidden-character': (seen) =>
+      `Un caractère invisible (${seen}) figure dans le texte\u00a0: retapez-le.`,
+    future: (period) => `${period}\u00a0: c'est encore à venir, rien ne peut l'être depuis lors.`,
+    'deadline-without-reason': (period) =>
+      `${period}\u00a0: demandé sans raison. Une échéance ne bouge pas sans raison.`,
+    'other-state': (date, status) =>
+      `Un rapport du même organe et de la même date (${date}) donne déjà un autre état\u00a0: ${status}.`,
+    conflict: (said) =>
+      `Les lignes se contredisent (${list(said, 'et')}). Retirez ce qui ne vaut pas.`,
+  },
+  remark: {
+    'by-format': (column, period) =>
+      `${quote(column)} est une date, lue comme sa cellule la montre\u00a0: ${period}`,
+    'day-of-answer': (date, said) =>
+      said === undefined
+        ? `aucune date n'est donnée\u00a0: datée du jour de la réponse, ${date}`
+        : `${said} court encore\u00a0: datée du jour de la réponse, ${date}`,
+    'log-moved': "d'autres rapports ont été consignés depuis l'envoi de la feuille",
+    'hidden-row': 'la ligne est masquée ou filtrée\u00a0; elle a été lue',
+    'not-asked':
+      "elle n'était pas demandée dans cette feuille\u00a0: son id a été tapé, ou vient d'une autre",
+    'reason-in-words': "la raison n'est pas de la liste, et est gardée en mots",
+    'locked-changed': (column) => `cellule verrouillée changée, ignorée\u00a0: ${quote(column)}`,
+    repeated: 'elle dit ce que dit une autre ligne, et compte une fois',
+    'private-data':
+      'elle contient une adresse ou un numéro de téléphone\u00a0: un corpus nomme des organes, pas des personnes',
+  },
+  remarks: (count, files) =>
+    `Remarques, lues et pas enregistrées\u00a0: ${count} (${list(files, 'et')}).`,
+  more: (count) => `… et ${n(count, 'autre', 'autres')}`,
+  silent: (count, asked, names) =>
+    `Pas de réponse\u00a0: ${count} sur ${n(asked, 'organe demandé', 'organes demandés')}${names.length > 0 ? ` – ${names.join(', ')}` : ''}.`,
+  part: (number, change) => `partie ${number}\u00a0: ${change}`,
+  occurrence: (period, change) => `pour ${period}\u00a0: ${change}`,
+  change: (before, after, date) => `${before} → ${after} (${date})`,
+  state: (after, date) => `${after} (${date})`,
+  deadline: (from, to) => `échéance ${from === undefined ? '' : `${from} → `}${to}`,
+  note: (date) => `une note (${date})`,
+  effect: (before, after, done) =>
+    `${done ? '' : 'Une fois écrit\u00a0: '}${n(before, 'mesure', 'mesures')} en retard → ${after}.`,
+  next: (command) => `Ensuite\u00a0: ${command}`,
+  roundByHand: (file) =>
+    `${file} a été changé à la main et reste tel quel\u00a0: ajoutez-y qui a répondu.`,
+  notOurs:
+    'ne contient rien qui ait été envoyé\u00a0: sans sa partie cachée, dites qui répond avec --by',
+  noRows: "n'a aucune ligne sous les titres d'une feuille envoyée",
+  newer: 'a été fait par une version plus récente de ce programme',
+  gone: (reason) => `n'a pas pu être lu (${reason})`,
+}

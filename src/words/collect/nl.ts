@@ -1,0 +1,101 @@
+/** Wat `collect` zegt over werkbladen die terugkwamen. */
+import { list, n, quote } from '../shared/nl.ts'
+import type { CollectWords } from './en.ts'
+
+const or = (words: readonly string[]) => list(words.map(quote))
+
+export const nl: CollectWords = {
+  summary: ({ sheets, bodies, measures, clear, unclear, conflicts }) =>
+    `${n(sheets, 'werkblad', 'werkbladen')} van ${n(bodies, 'instantie', 'instanties')}, ${n(measures, 'rij', 'rijen')} beantwoord: ${clear} duidelijk, ${unclear} onduidelijk, ${n(conflicts, 'tegenspraak', 'tegenspraken')}.`,
+  notYet: 'Er is nog niets geschreven.',
+  nothingNew: 'Er is niets te schrijven: wat duidelijk is, stond er al.',
+  written: (entries, files) =>
+    `${n(entries, 'verslag', 'verslagen')} opgetekend, in ${n(files.length, 'bestand', 'bestanden')}.`,
+  refused: 'Er wordt niets geschreven: met deze verslagen zou het corpus niet meer in orde zijn.',
+  columns: {
+    body: 'Instantie',
+    asked: 'Gevraagd',
+    answered: 'Beantwoord',
+    clear: 'Duidelijk',
+    unclear: 'Onduidelijk',
+    conflict: 'Tegenstrijdig',
+    known: 'Stond er al',
+    change: 'Wijziging',
+  },
+  noBody: '(niet vermeld)',
+  toSettle: (count) => `Uit te klaren (${count})`,
+  clear: (count) => `Duidelijk (${count})`,
+  told: 'Ook opgemerkt',
+  unread: (count) => `Niet gelezen (${count})`,
+  found: 'Wat lint van het resultaat zegt',
+  place: (file, sheet, row) => `${file}, werkblad ${quote(sheet)}, rij ${row}`,
+  inColumn: (place, column, cell) => `${place}, kolom ${quote(column)} (${cell})`,
+  and: (places) => list(places, 'en'),
+  sendBack: 'Om ze terug te sturen: --unclear te-verduidelijken.xlsx',
+  sentBack: (files) => `Terug te sturen: ${list(files, 'en')}.`,
+  trouble: {
+    'no-id': 'Een antwoord staat naast geen id: het hoort bij geen enkele maatregel.',
+    'no-body': 'Er staat niet wie antwoordt: --by INSTANTIE.',
+    merged: 'Er zijn cellen samengevoegd: wat bij welke rij hoort, valt niet te zeggen.',
+    formula: 'Hier staat een formule: typ wat ze moet zeggen.',
+    'nothing-said': 'Geen status, geen woord over wat gedaan is, geen nieuwe termijn.',
+    'too-long': 'De tekst is langer dan een nota mag zijn (8.000 tekens).',
+    'no-year': 'Een datum zonder jaar: welk jaar?',
+    'unknown-id': (seen, near) =>
+      `Geen enkele maatregel heet ${quote(seen)}.${near.length > 0 ? ` Misschien ${or(near)}?` : ''}`,
+    'unknown-state': (seen, among) =>
+      `${quote(seen)} is geen status.${among.length > 0 ? ` ${or(among)}?` : ''}`,
+    'ambiguous-state': (seen, among) => `${quote(seen)} zegt niet hoe ver het staat: ${or(among)}?`,
+    'unknown-date': (seen, among) =>
+      among.length > 0
+        ? `${quote(seen)} kan ${list(among)} betekenen.`
+        : `${quote(seen)} is geen leesbare datum: schrijf 2026, mei 2026 of 17/05/2026.`,
+    error: (seen) => `De cel toont een fout (${seen}).`,
+    'not-text': (seen) => `${quote(seen)} is hier geen antwoord.`,
+    'hidden-character': (seen) =>
+      `In de tekst staat een teken dat niet te zien is (${seen}): typ hem opnieuw.`,
+    future: (period) => `${period} moet nog komen: sindsdien kan niets zo zijn.`,
+    'deadline-without-reason': (period) =>
+      `${period} wordt gevraagd zonder reden. Geen termijn verschuift zonder reden.`,
+    'other-state': (date, status) =>
+      `Een verslag van dezelfde instantie met dezelfde datum (${date}) geeft al een andere status: ${status}.`,
+    conflict: (said) =>
+      `De rijen spreken elkaar tegen (${list(said, 'en')}). Haal weg wat niet klopt.`,
+  },
+  remark: {
+    'by-format': (column, period) =>
+      `${quote(column)} is een datum, gelezen zoals de cel ze toont: ${period}`,
+    'day-of-answer': (date, said) =>
+      said === undefined
+        ? `er staat geen datum: gedateerd op de dag van het antwoord, ${date}`
+        : `${said} loopt nog: gedateerd op de dag van het antwoord, ${date}`,
+    'log-moved': 'sinds de verzending van het werkblad zijn andere verslagen opgetekend',
+    'hidden-row': 'de rij is verborgen of weggefilterd, en is gelezen',
+    'not-asked': 'ze werd in dit werkblad niet gevraagd: de id is getypt of komt uit een ander',
+    'reason-in-words': 'de reden staat niet in de lijst en is in woorden bewaard',
+    'locked-changed': (column) => `vergrendelde cel gewijzigd, genegeerd: ${quote(column)}`,
+    repeated: 'ze zegt wat een andere rij zegt, en telt één keer',
+    'private-data':
+      'er staat een adres of een telefoonnummer in: een corpus noemt instanties, geen mensen',
+  },
+  remarks: (count, files) =>
+    `Opmerkingen, gelezen en niet opgetekend: ${count} (${list(files, 'en')}).`,
+  more: (count) => `… en nog ${count}`,
+  silent: (count, asked, names) =>
+    `Geen antwoord: ${count} van de ${n(asked, 'gevraagde instantie', 'gevraagde instanties')}${names.length > 0 ? ` – ${names.join(', ')}` : ''}.`,
+  part: (number, change) => `deel ${number}: ${change}`,
+  occurrence: (period, change) => `voor ${period}: ${change}`,
+  change: (before, after, date) => `${before} → ${after} (${date})`,
+  state: (after, date) => `${after} (${date})`,
+  deadline: (from, to) => `termijn ${from === undefined ? '' : `${from} → `}${to}`,
+  note: (date) => `een nota (${date})`,
+  effect: (before, after, done) =>
+    `${done ? '' : 'Eens geschreven: '}${n(before, 'maatregel', 'maatregelen')} achterstallig → ${after}.`,
+  next: (command) => `Daarna: ${command}`,
+  roundByHand: (file) =>
+    `${file} is met de hand gewijzigd en blijft zoals het is: voeg er toe wie geantwoord heeft.`,
+  notOurs: 'bevat niets dat verstuurd is: zeg zonder het verborgen deel met --by wie antwoordt',
+  noRows: 'heeft geen rij onder de koppen van een verstuurd werkblad',
+  newer: 'is gemaakt door een nieuwere versie van dit programma',
+  gone: (reason) => `kon niet gelezen worden (${reason})`,
+}

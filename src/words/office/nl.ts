@@ -1,0 +1,46 @@
+/** Waarom een Office-bestand niet gelezen wordt, en wat te doen; volgt op de naam van het bestand. */
+import type { OfficeWords } from './en.ts'
+
+const asXlsx = 'sla het op als Excel-werkmap (.xlsx) en geef die'
+const asSheet = 'neem de antwoorden over in het werkblad dat verstuurd is en geef dat'
+
+export const nl: OfficeWords = {
+  foreign: {
+    encrypted: `is beveiligd met een wachtwoord: open het, verwijder het wachtwoord, ${asXlsx}`,
+    'old-excel': `is een werkmap van het oude type (.xls): open het, ${asXlsx}`,
+    'old-word': `is een Word-tekst: ${asSheet}`,
+    'binary-workbook': `is een binaire werkmap (.xlsb): open het, ${asXlsx}`,
+    macros: `is een werkmap met macro's (.xlsm): open het zonder ze uit te voeren, ${asXlsx}`,
+    workbook: 'is een werkmap, en niet wat gevraagd was',
+    'word-document': `is een Word-tekst: ${asSheet}`,
+    presentation: `is een presentatie: ${asSheet}`,
+    'open-document-sheet': `is een werkblad van LibreOffice (.ods): open het, ${asXlsx}`,
+    'open-document-text': `is een tekst van LibreOffice: ${asSheet}`,
+    'open-document': `is een bestand van LibreOffice: ${asSheet}`,
+    numbers: 'is een werkblad van Numbers: exporteer het naar Excel (.xlsx) en geef dat',
+    pdf: `is een pdf: vraag het werkblad zelf (.xlsx), of ${asSheet}`,
+    'rich-text': `is een tekst: ${asSheet}`,
+    html: `is een webpagina: ${asSheet}`,
+    text: `is platte tekst: ${asSheet}`,
+    zip: 'is een zipbestand: pak het uit en geef de werkbladen die erin zitten',
+    empty: 'is leeg: vraag het opnieuw',
+    unknown: 'is hier niet bekend: vraag het werkblad zoals het verstuurd is (.xlsx)',
+  },
+  tooLarge: {
+    file: 'is een te groot bestand',
+    parts: 'bestaat uit te veel onderdelen',
+    part: 'heeft een te groot onderdeel',
+    'parts-read': 'is uitgepakt te groot',
+    depth: 'is te diep genest',
+    elements: 'heeft te veel elementen',
+    attributes: 'heeft te veel attributen',
+    rows: 'heeft te veel rijen: verwijder die onder de antwoorden',
+    columns: 'heeft te veel kolommen: verwijder die naast de antwoorden',
+    cells: 'heeft te veel cellen: verwijder wat niet bij de antwoorden hoort',
+    text: 'heeft een cel met een te lange tekst',
+    ranges: 'heeft te veel samengevoegde cellen',
+  },
+  unsafe:
+    'is opgebouwd zoals geen enkel programma het opslaat, en wordt niet gelezen: vraag het opnieuw',
+  damaged: 'is beschadigd: open het en sla het opnieuw op, of vraag het opnieuw',
+}
