@@ -159,7 +159,7 @@ function clearBlocks(clear: readonly ClearRow[], tell: Tellers): Block[] {
 }
 
 /** What a row changes: the state before and after, and its deadline. */
-export function changeText({ entry, measure }: ClearRow, { before, after }: Tellers): string {
+function changeText({ entry, measure }: ClearRow, { before, after }: Tellers): string {
   const { words, period } = before
   const { collect: say } = words
   const { date, deadline, part, occurrence, note } = entry

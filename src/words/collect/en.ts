@@ -83,8 +83,6 @@ export const en = {
     'reason-in-words': 'the reason is none of the list, and is kept in words',
     'locked-changed': (column: string) => `locked cell changed, ignored: ${quote(column)}`,
     repeated: 'it says what another row says, and counts once',
-    'private-data':
-      'there is an address or a telephone number in it: a corpus names bodies, not people',
   },
   remarks: (count: number, files: readonly string[]) =>
     `Remarks, read and not recorded: ${count} (${list(files, 'and')}).`,

@@ -77,8 +77,6 @@ export const fr: CollectWords = {
     'reason-in-words': "la raison n'est pas de la liste, et est gardée en mots",
     'locked-changed': (column) => `cellule verrouillée changée, ignorée\u00a0: ${quote(column)}`,
     repeated: 'elle dit ce que dit une autre ligne, et compte une fois',
-    'private-data':
-      'elle contient une adresse ou un numéro de téléphone\u00a0: un corpus nomme des organes, pas des personnes',
   },
   remarks: (count, files) =>
     `Remarques, lues et pas enregistrées\u00a0: ${count} (${list(files, 'et')}).`,

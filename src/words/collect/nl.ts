@@ -75,8 +75,6 @@ export const nl: CollectWords = {
     'reason-in-words': 'de reden staat niet in de lijst en is in woorden bewaard',
     'locked-changed': (column) => `vergrendelde cel gewijzigd, genegeerd: ${quote(column)}`,
     repeated: 'ze zegt wat een andere rij zegt, en telt één keer',
-    'private-data':
-      'er staat een adres of een telefoonnummer in: een corpus noemt instanties, geen mensen',
   },
   remarks: (count, files) =>
     `Opmerkingen, gelezen en niet opgetekend: ${count} (${list(files, 'en')}).`,
