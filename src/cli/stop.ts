@@ -1,7 +1,9 @@
 /** What is said, on one line of standard error, when a call cannot be answered. */
+
+import { sentenceOf } from '../commands/sentence.ts'
 import { type ExitCode, TehError } from '../errors.ts'
 import { plainLine } from '../render/escape.ts'
-import { sentenceOf, type Words } from '../words/index.ts'
+import type { Words } from '../words/index.ts'
 import type { Host } from './host.ts'
 
 /** Says what stopped a call. Returns its exit code: 2, or 3 if the program itself is at fault. */

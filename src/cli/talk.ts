@@ -1,9 +1,10 @@
 /** The talk with whoever sits at the terminal, before a report. */
 import type { Talk } from '../commands/command.ts'
+import { sentenceOf } from '../commands/sentence.ts'
 import { TehError } from '../errors.ts'
 import { plainLine } from '../render/escape.ts'
 import { formats } from '../render/index.ts'
-import { sentenceOf, type Words } from '../words/index.ts'
+import type { Words } from '../words/index.ts'
 import { print } from './deliver.ts'
 import type { Host } from './host.ts'
 import type { Call } from './program.ts'

@@ -3,7 +3,6 @@
 import type { ClearRow, JudgedRow, UnclearRow } from '../analyses/collect/judge.ts'
 import type { ColumnKey } from '../form/index.ts'
 import type { Block, Table, TreeNode } from '../report.ts'
-import { sentenceOf } from '../words/index.ts'
 import {
   answersOf,
   type BodyCounts,
@@ -15,6 +14,7 @@ import {
 import { type Collection, type Tellers, writtenFiles } from './collect-found.ts'
 import { placeText, remarkSentence, sentencesOf } from './collect-words.ts'
 import { oneValue, type Request } from './command.ts'
+import { sentenceOf } from './sentence.ts'
 import type { Teller } from './tell/teller.ts'
 
 /** What is told beside the rows: how many measures are overdue before and after. */

@@ -4,7 +4,7 @@ import { unified } from '../analyses/text/unified.ts'
 import type { Measure } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
 import type { Block, Report, Row } from '../report.ts'
-import { loadRuleWords, sentenceOf } from '../words/index.ts'
+import { loadRuleWords } from '../words/index.ts'
 import type { Request } from './command.ts'
 import {
   type Effect,
@@ -17,6 +17,7 @@ import {
 } from './record-effect.ts'
 import { type Context, type Reading, readingOf } from './record-entry.ts'
 import type { Said } from './record-said.ts'
+import { sentenceOf } from './sentence.ts'
 import { tellFindings } from './tell/findings.ts'
 import { stateRow } from './tell/measure-row.ts'
 import { recordRow } from './tell/record-row.ts'

@@ -7,7 +7,6 @@ import type { RuleWords } from './rules/shape.ts'
 export type { Words } from './en.ts'
 export { officeSentence } from './office/en.ts'
 export type { RuleWords } from './rules/shape.ts'
-export { sentenceOf } from './sentence.ts'
 /** What can stand for a value in the help. */
 export type Placeholder = keyof HelpWords['placeholders']
 export const languages = ['fr', 'nl', 'en'] as const

@@ -8,7 +8,7 @@ export const nl: RecordWords = {
   after: 'Na',
   state: (status, during) => `${status} ${during}`,
   late: (months) =>
-    months === 0 ? 'de termijn is verstreken' : `${n(months, 'maand', 'maanden')} achter`,
+    months === 0 ? 'de termijn is verstreken' : `${n(months, 'maand', 'maanden')} te laat`,
   afterDeadline: (months) => `${n(months, 'maand', 'maanden')} na de termijn`,
   according: (actor, source) => `volgens ${actor} (${source})`,
   heard: (how, day) => `${how} van ${day}`,

@@ -1,6 +1,6 @@
 /** A problem in one sentence. */
 import type { Problem, ProblemData } from '../errors.ts'
-import type { Words } from './en.ts'
+import type { Words } from '../words/index.ts'
 
 /** What a person is told of a problem. */
 export function sentenceOf<P extends Problem>(
