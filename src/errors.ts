@@ -93,6 +93,13 @@ export interface ProblemData {
   'git-no-corpus': { revision: string; path: string }
   'git-failed': { reason: string }
   'output-failed': { reason: string }
+  'output-exists': { paths: readonly string[] }
+  'output-in-corpus': { path: string }
+  'flag-missing': { flag: string; example: string }
+  'invalid-round': { seen: string }
+  'round-differs': { round: string }
+  'nobody-asked': undefined
+  'unknown-round': Unknown & Allowed
 }
 
 /** A word that is not known, and the known ones that were probably meant, the likeliest first. */

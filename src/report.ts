@@ -138,6 +138,12 @@ export interface FileWrite {
   after: string
 }
 
+/** A file to write outside the corpus: its bytes, or what a page shows. */
+export type FileOutside = { path: string } & (
+  | { bytes: Uint8Array | string }
+  | { page: readonly Block[] }
+)
+
 export interface Report {
   /** Name of the report: the command, or one of its shapes. */
   report: string
@@ -166,8 +172,13 @@ export interface Report {
    * corpus.
    */
   writes?: readonly FileWrite[] | (() => readonly FileWrite[])
-  /** Files outside the corpus to write, by their path from where one stands. */
-  files?: readonly { path: string; bytes: Uint8Array | string }[]
+  /**
+   * Files outside the corpus to write, by their path from where one stands: all of them and those
+   * of the corpus, or none.
+   */
+  files?: readonly FileOutside[]
+  /** Those that are there already may be replaced, though they hold something else. */
+  mayReplace?: boolean
   /**
    * False if the answer is about the files of other revisions only: then nothing is missing from it
    * because a file of the corpus in the folder could not be read.

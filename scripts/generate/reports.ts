@@ -52,6 +52,7 @@ const sideOfDiff = list(map({ ...measureKeys, file: text(), line: count() }))
 const part = (description: string): Shape => ({ type: 'number', minimum: 0, maximum: 1, description: `${description} Three decimals.` })
 const rank = (among: string) => orNull(count(), `1 to 3: its rank ${among}; null: it is not one of the first three.`)
 const sideOfSuggestion = { id: text(), edition: text(), reference: orNull(text()), title: text() }
+const asked = orNull(ref('day'), 'The day on which it was last asked about, as rounds/ tells; null: never.')
 const lineageKeys = { ...measureKeys, follows: list(map({ measure: text(), match })), ...stateKeys, monthsLate }
 
 /** Every report, by its name; the name of the command comes first. */
@@ -97,7 +98,7 @@ const reports: Readonly<Record<string, Told>> = {
     }),
     rows: {
       anyOf: [
-        map({ ...measureKeys, ...stateKeys }),
+        map({ ...measureKeys, ...stateKeys, asked }),
         map({ group: text('Id, code or year; none: what belongs to no group; member, partner: what the actors asked are no more than that of.'), count: count() }, 'With --count.'),
       ],
     },
@@ -123,6 +124,7 @@ const reports: Readonly<Record<string, Told>> = {
       closed: orNull(map({ date: ref('period'), because: text(), 'source?': ref('evidence') })),
       note: orNull(text()),
       ...stateKeys,
+      asked,
       monthsLate,
       file: text('Path of its file.'),
     }),
@@ -148,6 +150,7 @@ const reports: Readonly<Record<string, Told>> = {
           monthsLate: count('Whole months since the last day of the deadline.'),
           missedOccurrences: count('Occurrences that passed unreported; 1 for a single deadline.'),
           ...stateKeys,
+          asked,
           promisedSince,
           scope: oneOf(['in-scope', 'left-over'], 'left-over: of an earlier edition, and renewed by none that has begun.'),
           role: orNull(oneOf(roles), 'What the actors asked for have to do with it; null: none was asked for.'),
@@ -310,6 +313,45 @@ const reports: Readonly<Record<string, Told>> = {
       unclearFiles: list(text(), 'Workbooks of the rows that are not clear.'),
       findings: list(ref('finding'), 'Errors and warnings of lint that the corpus has, or would have, because of it. With an error nothing is written.'),
     }),
+  },
+  ask: {
+    about: 'Who is asked where its measures stand, and in which file.',
+    dated: true,
+    question: map({
+      asOf,
+      replyBy: ref('day'),
+      round: text('The file of the corpus that keeps whom was asked: rounds/<round>.yaml.'),
+      only: text('open, late, all or due:<period>.'),
+      actors: ids('the bodies asked for'),
+      units: yes('Bodies that are part of another are asked in its form.'),
+      withPartners: yes('Partners are asked too.'),
+      language: oneOf(['fr', 'nl', 'en']),
+      dryRun: yes('Nothing was written.'),
+    }),
+    rows: map({
+      body: text('Id of the actor.'),
+      file: text('Its form, from where one stands.'),
+      late: count('Rows that are late.'),
+      asks: list(map({
+        id: text('teh-2021/x; teh-2021/x#2 of a part; teh-2021/x@2025-S1 of an occurrence.'),
+        measure: text(),
+        part: orNull(count()),
+        occurrence: orNull(ref('period')),
+        actor: text('The body of the plan for which it is asked.'),
+        role: oneOf(['lead', 'partner']),
+        due: orNull(ref('period')),
+        monthsLate,
+        status,
+      })),
+    }),
+    leftOut: { 'without-body': 'measures that no body can be asked about', 'nothing-to-ask': 'bodies that have nothing to answer' },
+    totals: map({ bodies: count(), total: count('What they are asked, row by row.'), late: count() }),
+  },
+  'ask-remind': {
+    about: 'Who was asked in a round and has not answered.',
+    question: map({ round: text(), askedOn: ref('period'), replyBy: ref('day') }),
+    rows: map({ body: text('Id of the actor.'), form: orNull(text('The name of its form.')), open: count('Rows that are not answered.') }),
+    totals: map({ bodies: count('Of the round.'), silent: count(), inPart: count('Bodies that answered in part.') }),
   },
   explain: {
     about: 'The rules of lint, or one of them.',

@@ -57,7 +57,7 @@ export interface Asked {
   bodies: readonly AskedBody[]
   /** Those who answer for measures, none of which is asked about; only of the bodies asked for. */
   nothing: readonly string[]
-  /** Measures that nobody can be asked about. */
+  /** Measures that nobody can be asked about; none if only some bodies are asked. */
   withoutBody: readonly Measure[]
 }
 
@@ -97,7 +97,7 @@ export function ask(corpus: Corpus, question: AskQuestion): Asked {
     nothing: [...new Set([...answering, ...others])]
       .filter((body) => isAsked(body) && !asked.has(body))
       .sort(byCodeUnit),
-    withoutBody,
+    withoutBody: question.bodies.length === 0 ? withoutBody : [],
   }
 }
 
@@ -270,7 +270,8 @@ function mostUrgentFirst(a: AskedRow, b: AskedRow): number {
 }
 
 /** Rows of one measure stay together. */
-function keyOf({ late, state }: AskedRow): string {
-  const due = late?.due ?? duesOf(state.deadline)[0]
+function keyOf({ due: own, state }: AskedRow): string {
+  const first = state.occurrences?.missed[0]?.due
+  const due = state.occurrences ? (first ?? own) : duesOf(state.deadline)[0]
   return due === undefined ? '9' : lastDay(due)
 }

@@ -1,10 +1,10 @@
 /** Where a report goes: to standard output, to a file, into the files that it changes. */
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { oneValue } from '../commands/command.ts'
 import type { CorpusFolder } from '../corpus/index.ts'
 import { TehError } from '../errors.ts'
 import { formats, type Layout } from '../render/index.ts'
-import type { Provenance, Report } from '../report.ts'
+import type { Block, FileOutside, Provenance, Report } from '../report.ts'
 import type { Words } from '../words/index.ts'
 import { cwdOf, type Host } from './host.ts'
 import type { Call } from './program.ts'
@@ -21,14 +21,15 @@ export async function deliver(
   words: Words,
   located: CorpusFolder,
 ): Promise<void> {
-  await writeChanges(report, host, located)
-  await writeFiles(report, host, located)
   const layout = layoutOf(flags, host, words)
+  await writeAll(report, layout, host, located)
   const provenance = provenanceOf(command, host, located)
   const drawn = (format: string, how: Layout) => draw(report, format, how, provenance)
   const usual = command.formats[0] ?? 'table'
   const asked = oneValue(flags, 'format') ?? usual
   const output = oneValue(flags, 'output')
+  if (command.outputIsFolder)
+    return print(await drawn(isOfFiles(asked) ? usual : asked, layout), host)
   if (output === undefined) return print(await drawn(asked, layout), host)
   const text = await drawn(asked, { ...layout, colour: 0, width: 80 })
   const { writeFile } = await import('../corpus/write/write.ts')
@@ -46,6 +47,11 @@ export async function print(text: string, host: Host): Promise<void> {
   }
 }
 
+/** Whether a format is that of the files of a report, and not of the report itself. */
+function isOfFiles(format: string): boolean {
+  return format === 'xlsx' || format === 'html'
+}
+
 async function draw(
   report: Report,
   format: string,
@@ -59,23 +65,40 @@ async function draw(
 /** Seconds for which another that writes is waited for: a fix is quickly asked for again, a report is not. */
 const secondsForLock = { fix: 2, entry: 30 }
 
-async function writeChanges(
-  { writes = [] }: Report,
+async function writeAll(
+  { writes = [], files = [], mayReplace = false }: Report,
+  layout: Layout,
   host: Host,
   located: CorpusFolder,
 ): Promise<void> {
-  if (writes.length === 0 && typeof writes !== 'function') return
-  const { writeTogether } = await import('../corpus/write/together.ts')
+  const isAsked = typeof writes === 'function' || writes.length > 0
+  if (!isAsked && files.length === 0) return
+  const { writeOutside, writeTogether } = await import('../corpus/write/together.ts')
+  const { isBelow } = await import('../corpus/write/write.ts')
+  const owner = host.owner()
   const seconds = typeof writes === 'function' ? secondsForLock.entry : secondsForLock.fix
-  writeTogether(located, writes, host.owner(), seconds)
+  const writeCorpus = () => writeTogether(located, writes, owner, seconds)
+  const [first] = files
+  if (first === undefined) return writeCorpus()
+  const outside = await Promise.all(
+    files.map(async (file) => ({
+      path: resolve(cwdOf(host), file.path),
+      bytes: await bytesOf(file, layout),
+    })),
+  )
+  const folder = dirname(resolve(cwdOf(host), first.path))
+  if (isBelow(folder, resolve(located.folder)))
+    throw new TehError('output-in-corpus', { path: folder })
+  writeOutside(folder, outside, owner, mayReplace, writeCorpus)
 }
 
-async function writeFiles(
-  { files = [] }: Report,
-  host: Host,
-  located: CorpusFolder,
-): Promise<void> {
-  if (files.length === 0) return
-  const { writeFile } = await import('../corpus/write/write.ts')
-  for (const { path, bytes } of files) writeFile(resolve(cwdOf(host), path), bytes, located.folder)
+async function bytesOf(file: FileOutside, layout: Layout): Promise<Uint8Array> {
+  if ('page' in file) return Buffer.from(await pageOf(file.page, layout), 'utf8')
+  return typeof file.bytes === 'string' ? Buffer.from(file.bytes, 'utf8') : file.bytes
+}
+
+async function pageOf(blocks: readonly Block[], layout: Layout): Promise<string> {
+  const { html } = await import('../render/html.ts')
+  const report = { report: '', question: {}, rows: [], leftOut: [], totals: {}, blocks }
+  return html(report, layout, { program: { name: '', version: '' } })
 }

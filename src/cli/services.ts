@@ -88,6 +88,8 @@ export async function servicesOf(
     },
     givenPaths: (typed) => givenPaths(cwdOf(host), typed),
     given: (path, maxBytes) => readGiven(cwdOf(host), path, maxBytes),
+    describe: async () =>
+      (await import('../corpus/files/describe.ts')).describe(host.env, located.folder),
     input: host.stdin,
     isInRepository: () => isInRepository(located.folder),
   }

@@ -164,7 +164,7 @@ async function reportOf(found: Found, request: Request): Promise<Report> {
     ...report,
     ...(isFound && { found: true }),
     ...(found.files.unread.length > 0 && { incomplete: found.files.unread.length }),
-    ...(again.length > 0 && { files: again }),
+    ...(again.length > 0 && { files: again, mayReplace: true }),
     ...(isWritten && isSound(plan) && { writes: writesOf(plan, rounds, request) }),
   }
 }

@@ -75,11 +75,12 @@ export interface Services {
    * the index holds them; nothing where there are none.
    */
   working(how: 'whole' | 'sound'): Promise<Corpus | undefined>
-  /** The corpus as a revision holds it; with `left`, as it was where that revision left it. */
   /** Paths of files that were typed: a folder stands for its files. Throws if there is none. */
   givenPaths(typed: readonly string[]): string[]
   /** Reads such a file, up to so many bytes. */
   given(path: string, maxBytes: number): GivenFile | { path: string; name: string; reason: string }
+  /** The commit that the corpus is of, shortened, with `-dirty` if it differs; empty if git knows none. */
+  describe(): Promise<string>
   /** What stands on standard input. */
   input(): Promise<string | Uint8Array>
   /** Whether the corpus lies in a repository of git. */
@@ -121,6 +122,7 @@ export interface Command {
     | 'record'
     | 'new'
     | 'collect'
+    | 'ask'
   arguments: readonly Argument[]
   flags: readonly Flag[]
   /** By a flag or an argument, those of which one would be passed over where both are given. */
@@ -132,6 +134,8 @@ export interface Command {
   corpus: 'whole' | 'sound' | 'plans' | 'none'
   /** It changes the corpus: never the plans that come with the program. */
   writes?: true
+  /** Its --output is a folder for the files of its report, and not a file for the report itself. */
+  outputIsFolder?: true
   /** Lines of the help, as typed. */
   examples: readonly string[]
   run(request: Request): Report | Promise<Report>

@@ -14,6 +14,7 @@ export const commands: Readonly<Record<Command['name'], () => Promise<Command>>>
   diff: async () => (await import('./diff.ts')).command,
   record: async () => (await import('./record.ts')).command,
   new: async () => (await import('./new.ts')).command,
+  ask: async () => (await import('./ask.ts')).command,
   explain: async () => (await import('./explain.ts')).command,
   collect: async () => (await import('./collect.ts')).command,
 }

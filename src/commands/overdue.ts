@@ -29,7 +29,7 @@ import {
   tablesOf,
 } from './overdue-tables.ts'
 import { askedActors } from './resolve.ts'
-import { leftOutFor, measureRow, promisedRow, stateRow } from './tell/measure-row.ts'
+import { askedRow, leftOutFor, measureRow, promisedRow, stateRow } from './tell/measure-row.ts'
 import { type Teller, tellerOf } from './tell/teller.ts'
 
 /** `teh overdue`: what is late, and who must answer. */
@@ -151,6 +151,7 @@ function rowOf(late: Late, { asked, tell }: Answer): Row {
   return {
     ...measureRow(late.measure, tell),
     ...stateRow(late.state),
+    ...askedRow(late.measure, tell),
     due: late.due,
     lastDay: lastDay(late.due),
     monthsLate: late.monthsLate,
@@ -188,7 +189,6 @@ function answerBlocks(answer: Answer): Block[] {
   const { asked, result, tell } = answer
   const { overdue: say } = tell.words
   const main = mainOf(answer)
-  const unreported = main.filter(({ state }) => state.status === 'no-report').length
   const dim = (text: string): Block => ({ kind: 'note', tone: 'dim', text })
   const notHeld = result.notHeld.map(
     ({ edition_of }) => `${edition_of.plan} ${edition_of.period.replace('/', '–')}`,
@@ -196,13 +196,24 @@ function answerBlocks(answer: Answer): Block[] {
   return [
     { kind: 'heading', level: 1, text: sentenceOf(answer, main) },
     ...(asked.actors.length > 0 ? [dim(actorsOf(answer))] : []),
-    ...(unreported > 0
-      ? [{ kind: 'note' as const, text: say.unreported(unreported, main.length) }]
+    ...(main.some(({ state }) => state.status === 'no-report')
+      ? [{ kind: 'note' as const, text: unreportedText(main, tell) }]
       : []),
     ...(notHeld.length > 0 ? [{ kind: 'note' as const, text: say.notHeld(notHeld) }] : []),
     ...(asked.actors.length === 0 && main.length > 0 ? [dim(say.most(mostOf(main, answer)))] : []),
     ...waitingBlock(answer),
   ]
+}
+
+/** How many have no report and, if anybody was ever asked, why. */
+function unreportedText(main: readonly Late[], { corpus, words, asked }: Teller): string {
+  const unreported = main.filter(({ state }) => state.status === 'no-report')
+  const sentence = words.overdue.unreported(unreported.length, main.length)
+  if (corpus.rounds.size === 0) return sentence
+  const last = unreported.map(({ measure }) => asked(measure))
+  const never = last.filter((one) => one === undefined).length
+  const silent = last.filter((one) => one?.isAnswered === false).length
+  return `${sentence} ${words.ask.unreported(never, silent)}`
 }
 
 function sentenceOf(answer: Answer, main: readonly Late[]): string {

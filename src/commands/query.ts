@@ -19,7 +19,7 @@ import {
   sortKeys,
 } from './query-order.ts'
 import { actorId, askedActors, editionId, themeId, themeIds } from './resolve.ts'
-import { leftOutFor, measureRow, stateRow } from './tell/measure-row.ts'
+import { askedRow, leftOutFor, measureRow, stateRow } from './tell/measure-row.ts'
 import { type MeasureKey, measureKeys, measureTable } from './tell/measure-table.ts'
 import { type Teller, tellerOf } from './tell/teller.ts'
 
@@ -239,7 +239,11 @@ function rowsOf({ measures, counted, groups = [] }: Shown, tell: Teller): Row[] 
   if (counted)
     return groups.map(({ key, measures: list }) => ({ group: key || 'none', count: list.length }))
   return measures.map((measure) => {
-    return { ...measureRow(measure, tell), ...stateRow(tell.state(measure)) }
+    return {
+      ...measureRow(measure, tell),
+      ...stateRow(tell.state(measure)),
+      ...askedRow(measure, tell),
+    }
   })
 }
 

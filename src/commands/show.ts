@@ -9,7 +9,7 @@ import { begunBy, measuresNamed, newestOf } from './resolve.ts'
 import { answersBlock, linkBlocks } from './show-links.ts'
 import { entryLine, logBlock } from './show-log.ts'
 import { numberOf } from './tell/changes.ts'
-import { measureRow, stateRow } from './tell/measure-row.ts'
+import { askedRow, measureRow, stateRow } from './tell/measure-row.ts'
 import { notBegunBlock } from './tell/not-begun.ts'
 import { otherReports } from './tell/other-reports.ts'
 import { recordRow } from './tell/record-row.ts'
@@ -142,6 +142,7 @@ function rowOf({ measure, successors }: Shown, tell: Teller): Row {
   return {
     ...measureRow(measure, tell),
     ...stateRow(tell.state(measure)),
+    ...askedRow(measure, tell),
     monthsLate: tell.monthsLate(measure) ?? null,
     summary: tell.text(measure.summary),
     responsibilityAsPrinted: measure.responsibility_as_printed,

@@ -1,4 +1,6 @@
 /** English: the catalogue whose shape the others follow. */
+
+import { en as ask } from './ask/en.ts'
 import { en as collect } from './collect/en.ts'
 import { en as diff } from './diff/en.ts'
 import { en as form } from './form/en.ts'
@@ -320,6 +322,7 @@ export const en = {
   collect,
   diff,
   suggest,
+  ask,
   form,
   lint: {
     clean: (files: number, rules: number) =>

@@ -1,5 +1,6 @@
 /** Français de Belgique. */
 
+import { fr as ask } from './ask/fr.ts'
 import { fr as collect } from './collect/fr.ts'
 import { fr as diff } from './diff/fr.ts'
 import type { Words } from './en.ts'
@@ -309,6 +310,7 @@ export const fr: Words = {
   collect,
   diff,
   suggest,
+  ask,
   form,
   lint: {
     clean: (files, rules) =>

@@ -1,5 +1,6 @@
 /** Nederlands van België. */
 
+import { nl as ask } from './ask/nl.ts'
 import { nl as collect } from './collect/nl.ts'
 import { nl as diff } from './diff/nl.ts'
 import type { Words } from './en.ts'
@@ -310,6 +311,7 @@ export const nl: Words = {
   collect,
   diff,
   suggest,
+  ask,
   form,
   lint: {
     clean: (files, rules) =>

@@ -66,6 +66,11 @@ const calls: Readonly<Record<string, readonly string[]>> = {
   'diff-editions': ['diff one-2008 two-2021', 'diff one-2008 two-2021 --as-of 2012-01-01'],
   'diff-revisions': ['diff --git HEAD', 'diff --git HEAD~1..HEAD', 'diff --git HEAD~1'],
   'diff-within': ['diff --within two-2021', 'diff --within side-2019'],
+  ask: [
+    'ask --reply-by 2024-12-15 --output out --dry-run --partners',
+    'ask --reply-by 2024-12-15 --output out --dry-run --only all --units --lang nl',
+  ],
+  'ask-remind': ['ask --remind', 'ask --remind --round 2024-06'],
 }
 
 let folder: string
@@ -285,6 +290,14 @@ function repository(): string {
       language: 'fr',
       document: 'later',
       previous: 'one-2008',
+    },
+    'rounds/2024-06.yaml': {
+      asked: '2024-06-01',
+      reply_by: '2024-06-30',
+      bodies: {
+        alpha: { file: 'alpha.xlsx', rows: ['two-2021/late', 'two-2021/full#1'] },
+        beta: { rows: ['two-2021/yearly@2022'] },
+      },
     },
     'one-2008/origin.yaml': origin,
     'one-2008/gone.yaml': measure({

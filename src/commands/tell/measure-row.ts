@@ -36,6 +36,11 @@ export function leftOutFor(reason: string, ids: readonly string[]): LeftOut {
   return { reason, count: ids.length, ids }
 }
 
+/** When it was last asked about: nothing if never. */
+export function askedRow(measure: Measure, tell: Teller): Row {
+  return { asked: tell.asked(measure)?.day ?? null }
+}
+
 /** How a measure stands at the close of the day, and who says so. */
 export function stateRow(state: State): Row {
   const { status, report, differing, settled, provisional, settledParts } = state

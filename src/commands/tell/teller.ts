@@ -1,5 +1,6 @@
 /** Data of the corpus in the words of the reader, as it stands at the close of a day. */
 import type { Communication, Evidence, Text, Title } from '../../../schemas/common.ts'
+import { askedBy, type LastAsked } from '../../analyses/asked.ts'
 import { type Lateness, latenessOf } from '../../analyses/overdue.ts'
 import type { Moment } from '../../analyses/state/moment.ts'
 import { type State, statesAt } from '../../analyses/state/state.ts'
@@ -30,7 +31,9 @@ export interface Teller {
   themes(ids: readonly string[]): string
   /** Who answers for a measure; in words, too, when nobody is named. */
   lead(measure: Measure): string
-  /** The state that was reported last. */
+  /** The last time that it was asked about. */
+  asked(measure: Measure): LastAsked | undefined
+  /** The state that was reported last; without report, whether anybody was asked. */
   status(measure: Measure): string
   /** Since when it is late at the close of the day, and how often; nothing when it is not. */
   lateness(measure: Measure): Lateness | undefined
@@ -51,6 +54,7 @@ export function tellerOf(corpus: Corpus, moment: Moment, words: Words): Teller {
     const found = latenessOf(measure, state(measure), moment.day)
     return typeof found === 'string' ? undefined : found
   }
+  const asked = askedBy(corpus, moment)
   const actor = (id: string) => actorIn(corpus, id, words)
   const actors = (ids: readonly string[]) => ids.map(actor).join(', ')
   const heardOf = ({ communication, from, date, file, row }: Communication) =>
@@ -80,7 +84,8 @@ export function tellerOf(corpus: Corpus, moment: Moment, words: Words): Teller {
       const { lead } = state(measure)
       return lead.length > 0 ? actors(lead) : words.nobody
     },
-    status: (measure) => words.status[state(measure).status],
+    asked,
+    status: (measure) => statusOf(state(measure), asked(measure), corpus, words),
     lateness,
     monthsLate: (measure) => lateness(measure)?.monthsLate,
     timing: (measure) => shortTiming(measure, state(measure).deadline, words),
@@ -95,6 +100,18 @@ export function tellerOf(corpus: Corpus, moment: Moment, words: Words): Teller {
         .join(', ')
     },
   }
+}
+
+/** If nobody was ever asked anything, it goes without saying. */
+function statusOf(
+  { status }: State,
+  asked: LastAsked | undefined,
+  { rounds }: Corpus,
+  words: Words,
+): string {
+  if (status !== 'no-report' || rounds.size === 0) return words.status[status]
+  if (asked === undefined) return words.ask.never
+  return asked.isAnswered ? words.status[status] : words.ask.noAnswer(periodOf(asked.day, words))
 }
 
 function textIn(text: Text | Title | undefined, { language }: Words): string {

@@ -303,7 +303,8 @@ function contentsOf(env: Environment, top: string, hashes: readonly string[]): U
   return contents
 }
 
-function git(env: Environment, cwd: string, args: readonly string[], feed?: Feed): Buffer {
+/** Runs git and gives what it printed. Throws if it fails. */
+export function git(env: Environment, cwd: string, args: readonly string[], feed?: Feed): Buffer {
   const { status, stdout, stderr } = run(env, cwd, args, feed)
   if (status !== 0)
     throw new TehError('git-failed', {

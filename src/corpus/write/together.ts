@@ -13,7 +13,7 @@ import {
   rmdirSync,
   rmSync,
 } from 'node:fs'
-import { dirname, join, sep } from 'node:path'
+import { dirname, join, relative, sep } from 'node:path'
 import { TehError } from '../../errors.ts'
 import { isAlive, type Owner, withLock } from './lock.ts'
 import { besideOf, isBelow, ordinary, orSay, syncFolder, writeDraft } from './write.ts'
@@ -53,22 +53,57 @@ export function writeTogether(
     throw new TehError('write-shipped', { path: folder })
   orSay(folder, () =>
     withLock(folder, owner, seconds, () =>
-      exchange(folder, typeof writes === 'function' ? writes() : writes, owner),
+      exchange(folder, typeof writes === 'function' ? writes() : writes, owner.pid),
     ),
   )
+}
+
+/**
+ * Writes files of a folder that is not of a corpus, which is made if there is none, and then does
+ * `next`. If that throws, or if one cannot be written, all is as it was before. A file that is there
+ * already is left if it holds the same, and replaced only if it may be: else throws `output-exists`.
+ */
+export function writeOutside(
+  folder: string,
+  files: readonly { path: string; bytes: Uint8Array }[],
+  { pid }: Owner,
+  mayReplace: boolean,
+  next: () => void,
+): void {
+  const writes = files.flatMap(({ path, bytes }) => {
+    const before = orSay(path, () => (ordinary(path) ? readFileSync(path) : undefined))
+    return before?.equals(bytes) ? [] : [{ name: relative(folder, path), before, after: bytes }]
+  })
+  const there = writes.filter(({ before }) => before !== undefined)
+  if (there.length > 0 && !mayReplace)
+    throw new TehError('output-exists', { paths: there.map(({ name }) => join(folder, name)) })
+  const made = orSay(folder, () => mkdirSync(folder, { recursive: true }))
+  try {
+    exchange(folder, writes, pid, next)
+  } catch (error) {
+    if (made !== undefined) attempt(() => rmdirSync(folder))
+    throw error
+  }
 }
 
 /** What was done for one file, so that it can be undone. */
 interface Step {
   path: string
-  before: string | undefined
+  before: Content | undefined
   draft: string
   /** The old file under another name, while it may have to be put back. */
   kept?: string
   isDone: boolean
 }
 
-function exchange(folder: string, writes: readonly FileWrite[], { pid }: Owner): void {
+type Content = string | Uint8Array
+
+function exchange(
+  folder: string,
+  writes: readonly { name: string; before?: Content | undefined; after: Content }[],
+  pid: number,
+  next = () => {},
+): void {
   sweep(folder, pid)
   const steps: Step[] = []
   const made: string[] = []
@@ -83,6 +118,7 @@ function exchange(folder: string, writes: readonly FileWrite[], { pid }: Owner):
       })
     }
     for (const step of steps) orSay(step.path, () => replace(step, pid))
+    next()
   } catch (error) {
     putBack(steps, error)
     for (const one of made.reverse()) attempt(() => rmdirSync(one))
@@ -120,12 +156,13 @@ function keep(path: string, kept: string, draft: string): void {
 }
 
 /** Throws if a file no longer holds what was read, or if there is one where there was none. */
-function checkUnchanged(path: string, before: string | undefined): void {
+function checkUnchanged(path: string, before: Content | undefined): void {
   const isThere = ordinary(path) !== undefined
   const isSame =
     before === undefined
       ? !isThere
-      : isThere && readFileSync(path).equals(Buffer.from(before, 'utf8'))
+      : isThere &&
+        readFileSync(path).equals(typeof before === 'string' ? Buffer.from(before, 'utf8') : before)
   if (!isSame) throw new TehError('write-changed', { path })
 }
 

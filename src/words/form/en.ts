@@ -7,6 +7,9 @@ export const en = {
     'A date may be as vague as what you know: 2026, May 2026, 1st half 2026, 17/05/2026.',
     'A new deadline needs a reason. Anything else goes on the second sheet. Please send this file back as it is (.xlsx).',
   ],
+  paper:
+    'Please write beside each measure where it stands. What is left empty counts as unanswered.',
+  answer: 'Your answer',
   replyBy: (day: string, asOf: string) =>
     `Please reply by ${day}. The states known to us are those of ${asOf}.`,
   footer: (body: string, day: string) => `${body} – please reply by ${day}`,
@@ -35,4 +38,12 @@ export const en = {
     title: 'Remarks',
     text: 'Anything else that you wish to say. It is read by a person, and not recorded.',
   },
+  noReport: 'nothing reported',
+  late: (months: number) =>
+    months === 0 ? 'overdue' : `${months} ${months === 1 ? 'month' : 'months'} overdue`,
+  plan: (year: number) => `Plan ${year}`,
+  partner: 'as a partner',
+  onBehalf: (body: string) => `on behalf of: ${body}`,
+  occurrence: (period: string) => `for ${period}`,
+  earlier: (count: number) => `and ${count} earlier`,
 }

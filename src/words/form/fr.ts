@@ -8,6 +8,9 @@ export const fr: typeof en = {
     'Une date peut rester aussi vague que ce que vous savez\u00a0: 2026, mai 2026, 1er semestre 2026, 17/05/2026.',
     'Une nouvelle échéance demande une raison. Le reste se dit sur la deuxième feuille. Renvoyez ce fichier tel quel (.xlsx).',
   ],
+  paper:
+    'Écrivez à côté de chaque mesure où elle en est. Ce qui reste vide compte comme sans réponse.',
+  answer: 'Votre réponse',
   replyBy: (day, asOf) => `Réponse attendue pour le ${day}. Les états connus sont ceux du ${asOf}.`,
   footer: (body, day) => `${body} – réponse attendue pour le ${day}`,
   sheet: 'À compléter',
@@ -36,4 +39,11 @@ export const fr: typeof en = {
     title: 'Remarques',
     text: "Tout ce que vous souhaitez ajouter. Quelqu'un le lit\u00a0; rien n'en est enregistré.",
   },
+  noReport: 'aucun état rapporté',
+  late: (months) => (months === 0 ? 'en retard' : `${months} mois de retard`),
+  plan: (year) => `Plan ${year}`,
+  partner: 'comme partenaire',
+  onBehalf: (body) => `au nom de\u00a0: ${body}`,
+  occurrence: (period) => `pour\u00a0: ${period}`,
+  earlier: (count) => `et ${count} plus ${count < 2 ? 'ancienne' : 'anciennes'}`,
 }

@@ -8,6 +8,9 @@ export const nl: typeof en = {
     'Een datum mag zo vaag zijn als wat u weet: 2026, mei 2026, 1e semester 2026, 17/05/2026.',
     'Een nieuwe termijn vraagt een reden. Al het andere kan op het tweede blad. Stuur dit bestand als .xlsx terug, zonder kolommen of bladen te verwijderen.',
   ],
+  paper:
+    'Schrijf naast elke maatregel hoe het ermee staat. Wat leeg blijft, telt als niet beantwoord.',
+  answer: 'Uw antwoord',
   replyBy: (day, asOf) => `Graag een antwoord tegen ${day}. De bekende status is die van ${asOf}.`,
   footer: (body, day) => `${body} – graag een antwoord tegen ${day}`,
   sheet: 'In te vullen',
@@ -35,4 +38,14 @@ export const nl: typeof en = {
     title: 'Opmerkingen',
     text: 'Alles wat u nog wilt zeggen. Iemand leest het; er wordt niets van geregistreerd.',
   },
+  noReport: 'geen status gemeld',
+  late: (months) =>
+    months === 0
+      ? 'achterstallig'
+      : `${months} ${months === 1 ? 'maand' : 'maanden'} achterstallig`,
+  plan: (year) => `Plan ${year}`,
+  partner: 'als partner',
+  onBehalf: (body) => `namens: ${body}`,
+  occurrence: (period) => `voor ${period}`,
+  earlier: (count) => `en ${count} eerdere`,
 }

@@ -26,6 +26,7 @@ export const en = {
     new: 'Add a measure, an actor, a document, a theme or an edition',
     explain: 'One rule of lint: why it exists, with a bad and a good example',
     collect: 'What do the sheets say that came back?',
+    ask: 'Ask each body where its measures stand',
   },
   arguments: {
     what: '<edition>/<slug> for a measure; or actor, document, theme or edition, and an id',
@@ -76,6 +77,9 @@ export const en = {
     theme: 'theme',
     words: 'words',
     year: 'year',
+    which: 'which',
+    bodies: 'bodies',
+    round: 'round',
   },
   flags: {
     'new-title': 'title or name, in French',
@@ -183,6 +187,17 @@ export const en = {
     stdin: 'read one file from standard input, in place of the one that --stdin-filename names',
     'stdin-filename': 'path of the file whose text comes from standard input',
     output: 'write the answer to this file in the format asked for, and print it for people',
+    'reply-by': 'day by which an answer is asked for',
+    'ask-output': 'folder for the forms and for index.html, which has the mails',
+    'ask-actor': 'only this body: id, name, abbreviation or alias',
+    'ask-units': 'bodies that are part of another are asked in its form',
+    only: 'open (default), late, all, or due:<period>',
+    partners: 'partners too, marked as such',
+    with: 'A=B,C: one form, that of A, for all of them',
+    round: 'name of the round (default: the month, such as 2026-10)',
+    remind: 'the mails again, for those who were asked in a round and have not answered',
+    force: 'replace forms and a round that are there already',
+    'ask-dry-run': 'say what would be written, and write nothing',
   },
 }
 

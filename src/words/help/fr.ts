@@ -27,6 +27,7 @@ export const fr: HelpWords = {
     new: 'Ajouter une mesure, un acteur, un document, un thème ou une édition',
     explain: "Une règle de lint\u00a0: sa raison d'être, un mauvais et un bon exemple",
     collect: 'Que disent les feuilles revenues\u00a0?',
+    ask: 'Demander à chaque organe où en sont ses mesures',
   },
   arguments: {
     what: '<édition>/<mesure> pour une mesure\u00a0; ou actor, document, theme ou edition, et un id',
@@ -75,6 +76,9 @@ export const fr: HelpWords = {
     theme: 'thème',
     words: 'mots',
     year: 'année',
+    which: 'lesquelles',
+    bodies: 'organes',
+    round: 'tournée',
   },
   flags: {
     'new-title': 'intitulé ou nom, en français',
@@ -188,5 +192,16 @@ export const fr: HelpWords = {
     'stdin-filename': "chemin du fichier dont le texte vient de l'entrée standard",
     output:
       "écrire la réponse dans ce fichier, au format demandé, et l'afficher sous une forme lisible",
+    'reply-by': 'jour pour lequel une réponse est attendue',
+    'ask-output': 'dossier des formulaires, avec index.html qui contient les courriels',
+    'ask-actor': 'seulement cet organe\u00a0: id, nom, sigle ou autre nom',
+    'ask-units': "interroger les services d'un organe dans le formulaire de celui-ci",
+    only: 'open (ouvertes, par défaut), late (en retard), all (toutes) ou due:<période>',
+    partners: 'aussi les partenaires, signalés comme tels',
+    with: 'A=B,C\u00a0: un seul formulaire, celui de A, pour eux tous',
+    round: 'nom de la tournée (par défaut le mois, par exemple 2026-10)',
+    remind: "de nouveau les courriels, pour ceux qui n'ont pas répondu à une tournée",
+    force: 'remplacer les formulaires et la tournée qui existent déjà',
+    'ask-dry-run': 'dire ce qui serait écrit, sans rien écrire',
   },
 }

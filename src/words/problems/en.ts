@@ -165,5 +165,17 @@ export const en: ProblemSentences = {
     `this clone is shallow, and does not hold the point where “${d.other}” left “${d.revision}”: run ${d.hint}; in CI, fetch the whole history (fetch-depth: 0 on GitHub, GIT_DEPTH: 0 on GitLab)`,
   'git-no-corpus': (d) => `“${d.revision}” has no corpus in “${d.path}”, nor one alone elsewhere`,
   'git-failed': (d) => `git could not answer (${d.reason})`,
+  'output-exists': (d) =>
+    `there ${d.paths.length === 1 ? 'is' : 'are'} already ${list(d.paths.map(quote), 'and')}, with something else in ${d.paths.length === 1 ? 'it' : 'them'}: name another folder, or add --force`,
+  'output-in-corpus': (d) =>
+    `${quote(d.path)} lies in the corpus, which holds plans and no forms: name a folder elsewhere`,
+  'flag-missing': (d) => `${d.flag} is missing, for instance ${d.example}`,
+  'invalid-round': (d) =>
+    `--round ${quote(d.seen)} is not the name of a file: small letters, figures and hyphens, for instance 2026-10`,
+  'round-differs': (d) =>
+    `round ${quote(d.round)} already asked some of these bodies something else: name another with --round, or add --force`,
+  'nobody-asked': () => 'nobody was asked yet: teh ask begins a round',
+  'unknown-round': (d) =>
+    `unknown round ${quote(d.seen)}${meant(d.suggestions) || '.'} Rounds: ${d.allowed.join(', ')}`,
   'output-failed': (d) => `the answer could not be written (${d.reason})`,
 }

@@ -166,5 +166,17 @@ export const fr: ProblemSentences = {
   'git-no-corpus': (d) =>
     `${quote(d.revision)} ne contient pas de corpus dans ${quote(d.path)}, ni un seul ailleurs`,
   'git-failed': (d) => `git n'a pas pu répondre (${d.reason})`,
+  'output-exists': (d) =>
+    `${list(d.paths.map(quote), 'et')} ${d.paths.length === 1 ? 'existe déjà et contient autre chose' : 'existent déjà et contiennent autre chose'}\u00a0: nommez un autre dossier, ou ajoutez --force`,
+  'output-in-corpus': (d) =>
+    `${quote(d.path)} se trouve dans le corpus, qui contient des plans et pas de formulaires\u00a0: nommez un dossier ailleurs`,
+  'flag-missing': (d) => `il manque ${d.flag}, par exemple ${d.example}`,
+  'invalid-round': (d) =>
+    `--round ${quote(d.seen)} n'est pas un nom de fichier\u00a0: des minuscules, des chiffres et des traits d'union, par exemple 2026-10`,
+  'round-differs': (d) =>
+    `dans la tournée ${quote(d.round)}, certains de ces organes ont déjà été interrogés autrement\u00a0: nommez-en une autre avec --round, ou ajoutez --force`,
+  'nobody-asked': () => "personne n'a encore été interrogé\u00a0: teh ask commence une tournée",
+  'unknown-round': (d) =>
+    `tournée inconnue ${quote(d.seen)}${meant(d.suggestions) || '.'} Tournées\u00a0: ${d.allowed.join(', ')}`,
   'output-failed': (d) => `la réponse n'a pas pu être écrite (${d.reason})`,
 }

@@ -165,5 +165,17 @@ export const nl: ProblemSentences = {
   'git-no-corpus': (d) =>
     `${quote(d.revision)} bevat geen corpus in ${quote(d.path)}, en elders niet precies één`,
   'git-failed': (d) => `git kon niet antwoorden (${d.reason})`,
+  'output-exists': (d) =>
+    `${list(d.paths.map(quote), 'en')} ${d.paths.length === 1 ? 'bestaat al, met een andere inhoud' : 'bestaan al, met een andere inhoud'}: noem een andere map, of voeg --force toe`,
+  'output-in-corpus': (d) =>
+    `${quote(d.path)} ligt in het corpus, dat plannen bevat en geen formulieren: noem een map daarbuiten`,
+  'flag-missing': (d) => `${d.flag} ontbreekt, bijvoorbeeld ${d.example}`,
+  'invalid-round': (d) =>
+    `--round ${quote(d.seen)} is geen bestandsnaam: kleine letters, cijfers en koppeltekens, bijvoorbeeld 2026-10`,
+  'round-differs': (d) =>
+    `in ronde ${quote(d.round)} kregen sommige van deze instanties al een andere vraag: noem een andere met --round, of voeg --force toe`,
+  'nobody-asked': () => 'er is nog niemand bevraagd: teh ask begint een ronde',
+  'unknown-round': (d) =>
+    `onbekende ronde ${quote(d.seen)}${meant(d.suggestions) || '.'} Rondes: ${d.allowed.join(', ')}`,
   'output-failed': (d) => `het antwoord kon niet weggeschreven worden (${d.reason})`,
 }

@@ -1,0 +1,66 @@
+/** What a call of `ask` tells: who is asked, how much, and who and what is not. */
+import type { Asked } from '../analyses/ask.ts'
+import type { Block, Table } from '../report.ts'
+import { type AskCall, type BodyForm, lateIn } from './ask-forms.ts'
+import type { Teller } from './tell/teller.ts'
+
+export function blocksOf(asked: Asked, forms: readonly BodyForm[], call: AskCall): Block[] {
+  const { tell, replyBy, output, round, isDry, corpus } = call
+  const { ask: say } = tell.words
+  const counts = {
+    bodies: forms.length,
+    rows: forms.reduce((sum, { rows }) => sum + rows.length, 0),
+    late: forms.reduce((sum, form) => sum + lateIn(form), 0),
+    replyBy: tell.period(replyBy),
+  }
+  const dim = (text: string): Block => ({ kind: 'note', tone: 'dim', text })
+  return [
+    { kind: 'heading', level: 1, text: say.heading(counts) },
+    ...(forms.length > 0 ? [bodyTable(forms, tell)] : []),
+    ...(asked.nothing.length > 0
+      ? [dim(say.nothing(asked.nothing.length, asked.nothing.map(tell.actor)))]
+      : []),
+    ...(asked.withoutBody.length > 0 ? [withoutBody(asked, tell)] : []),
+    ...(forms.length > 0
+      ? [
+          {
+            kind: 'note' as const,
+            text: isDry
+              ? say.dry
+              : say.written(
+                  `${output}/`,
+                  `${corpus.root === '.' ? '' : `${corpus.root}/`}rounds/${round}.yaml`,
+                ),
+          },
+        ]
+      : []),
+  ]
+}
+
+function withoutBody({ withoutBody: measures }: Asked, tell: Teller): Block {
+  return {
+    kind: 'list',
+    title: tell.words.ask.withoutBody(measures.length),
+    items: measures.map(({ id, title }) => ({ text: `${id} – ${tell.text(title)}` })),
+  }
+}
+
+/** A row for each body: its form, how much it is asked, and how much of that is late. */
+export function bodyTable(forms: readonly BodyForm[], tell: Teller): Table {
+  const { ask: say, columns } = tell.words
+  return {
+    kind: 'table',
+    columns: [
+      { key: 'actor', title: columns.actor, min: 20, grow: 2 },
+      { key: 'file', title: say.columns.file, min: 12, grow: 1 },
+      { key: 'rows', title: say.columns.rows, align: 'right' },
+      { key: 'late', title: say.columns.late, align: 'right' },
+    ],
+    rows: forms.map((form) => [
+      { text: tell.actor(form.body) },
+      { text: form.file },
+      { text: String(form.rows.length) },
+      { text: String(lateIn(form)) },
+    ]),
+  }
+}

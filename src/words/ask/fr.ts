@@ -1,0 +1,59 @@
+/** Ce que dit `teh ask`. */
+import { n } from '../shared/fr.ts'
+import type { en } from './en.ts'
+
+const lateOf = (late: number, rows: number) => {
+  if (late === 0) return ''
+  if (late === rows)
+    return late === 1 ? '\u00a0; elle est en retard' : '\u00a0; toutes sont en retard'
+  return `, dont ${late} en retard`
+}
+
+export const fr: typeof en = {
+  heading: ({ bodies, rows, late, replyBy }) =>
+    bodies === 0
+      ? "Il n'y a rien à demander à personne."
+      : `${n(bodies, 'organe interrogé', 'organes interrogés')} sur ${n(rows, 'ligne', 'lignes')}, dont ${late} en retard\u00a0; réponse attendue pour le ${replyBy}.`,
+  /** Of a measure without report. */
+  noAnswer: (day) => `demandé le ${day}, sans réponse`,
+  never: 'jamais demandé',
+  unreported: (never, silent) =>
+    `Parmi celles-là, ${n(never, "n'a jamais été demandée", "n'ont jamais été demandées")}\u00a0; ${n(silent, 'a été demandée', 'ont été demandées')} et ${silent < 2 ? 'reste' : 'restent'} sans réponse.`,
+  columns: { file: 'Formulaire', rows: 'Lignes', late: 'En retard' },
+  nothing: (count, names) =>
+    `Rien à répondre, donc pas de formulaire\u00a0: ${n(count, 'organe', 'organes')} (${names.join(', ')}).`,
+  withoutBody: (count) =>
+    `${n(count, 'mesure', 'mesures')} sur ${count < 2 ? 'laquelle' : 'lesquelles'} aucun organe ne peut être interrogé`,
+  written: (folder, round) =>
+    `Écrit\u00a0: ${folder} (les formulaires, et index.html avec les courriels à envoyer) et ${round}.`,
+  dry: "Rien n'a été écrit (--dry-run).",
+  index: (round) => `Tournée ${round}`,
+  asked: (day, replyBy) => `Demandé le ${day}, réponse attendue pour le ${replyBy}.`,
+  addresses:
+    "Un courriel par organe, à copier dans votre messagerie, qui a les adresses\u00a0: il n'y en a pas ici.",
+  mail: ({ body, rows, late, replyBy, file, isForPaper }) =>
+    `Objet\u00a0: Où en sont les mesures de ${body}\u00a0? Réponse attendue pour le ${replyBy}
+
+Madame, Monsieur,
+
+Vous trouverez en annexe (${file}) ${rows === 1 ? "la mesure des plans d'action" : `les ${rows} mesures des plans d'action`} dont ${body} répond${lateOf(late, rows)}.
+
+${isForPaper ? 'Merci de compléter à la main les colonnes vides' : "Merci de compléter les colonnes jaunes\u00a0: l'état de chaque mesure, depuis quand, et ce qui a été fait"}, puis de renvoyer le formulaire pour le ${replyBy}. Ce que vous ne savez pas peut rester vide.
+
+Bien à vous,`,
+  silent: (silent, all, round) =>
+    silent === 0
+      ? `Tournée ${round}\u00a0: les ${all} organes ont répondu.`
+      : `Tournée ${round}\u00a0: ${silent} sur ${n(all, 'organe', 'organes')} ${silent === 1 ? "n'a" : "n'ont"} pas répondu.`,
+  inPart: 'Ont répondu en partie',
+  remain: (body, rows, asked) =>
+    `${body}\u00a0: ${rows} sur ${n(asked, 'ligne', 'lignes')} sans réponse`,
+  reminder: ({ body, rows, asked, replyBy, file, isPast }) =>
+    `Objet\u00a0: Rappel\u00a0: où en sont les mesures de ${body}\u00a0?
+
+Madame, Monsieur,
+
+Le ${asked}, nous vous avons demandé où ${rows === 1 ? "en est une mesure des plans d'action" : `en sont ${rows} mesures des plans d'action`}${file === '' ? '' : ` (formulaire ${file}, de nouveau en annexe)`}. Nous n'avons pas encore reçu de réponse\u00a0; ${isPast ? `elle était attendue pour le ${replyBy}. Merci de nous la faire parvenir dès que possible` : `elle est attendue pour le ${replyBy}`}.
+
+Bien à vous,`,
+}

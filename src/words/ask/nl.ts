@@ -1,0 +1,58 @@
+/** Wat `teh ask` zegt. */
+import { n } from '../shared/nl.ts'
+import type { en } from './en.ts'
+
+const lateOf = (late: number, rows: number) => {
+  if (late === 0) return ''
+  if (late === rows) return late === 1 ? '; die is achterstallig' : '; alle zijn achterstallig'
+  return `, waarvan ${late} achterstallig`
+}
+
+export const nl: typeof en = {
+  heading: ({ bodies, rows, late, replyBy }) =>
+    bodies === 0
+      ? 'Er valt niemand iets te vragen.'
+      : `${n(bodies, 'instantie', 'instanties')} bevraagd over ${n(rows, 'rij', 'rijen')}, waarvan ${late} achterstallig; antwoord verwacht tegen ${replyBy}.`,
+  /** Of a measure without report. */
+  noAnswer: (day) => `gevraagd op ${day}, geen antwoord`,
+  never: 'nooit gevraagd',
+  unreported: (never, silent) =>
+    `Daarvan ${never === 1 ? 'is' : 'zijn'} er ${never} nooit gevraagd, en ${silent} wel, zonder antwoord.`,
+  columns: { file: 'Formulier', rows: 'Rijen', late: 'Achterstallig' },
+  nothing: (count, names) =>
+    `Niets te antwoorden, dus geen formulier: ${n(count, 'instantie', 'instanties')} (${names.join(', ')}).`,
+  withoutBody: (count) =>
+    `${n(count, 'maatregel', 'maatregelen')} waarover geen instantie bevraagd kan worden`,
+  written: (folder, round) =>
+    `Geschreven: ${folder} (de formulieren, en index.html met de mails om te versturen) en ${round}.`,
+  dry: 'Er werd niets geschreven (--dry-run).',
+  index: (round) => `Ronde ${round}`,
+  asked: (day, replyBy) => `Gevraagd op ${day}, antwoord verwacht tegen ${replyBy}.`,
+  addresses:
+    'Eén mail per instantie, om te kopiëren naar uw mailprogramma, dat de adressen heeft: hier staan er geen.',
+  mail: ({ body, rows, late, replyBy, file, isForPaper }) =>
+    `Onderwerp: Hoe staat het met de maatregelen van ${body}? Graag antwoord tegen ${replyBy}
+
+Geachte heer, mevrouw,
+
+In bijlage (${file}) vindt u ${rows === 1 ? 'de maatregel' : `de ${rows} maatregelen`} uit de actieplannen waarvoor ${body} instaat${lateOf(late, rows)}.
+
+${isForPaper ? 'Gelieve de lege kolommen met de hand in te vullen' : 'Gelieve de gele kolommen in te vullen: de status van elke maatregel, sinds wanneer, en wat er gedaan is'}, en het formulier tegen ${replyBy} terug te sturen. Wat u niet weet, mag leeg blijven.
+
+Met vriendelijke groeten,`,
+  silent: (silent, all, round) =>
+    silent === 0
+      ? `Ronde ${round}: alle ${all} instanties hebben geantwoord.`
+      : `Ronde ${round}: ${silent} van de ${n(all, 'instantie', 'instanties')} ${silent === 1 ? 'heeft' : 'hebben'} niet geantwoord.`,
+  inPart: 'Gedeeltelijk beantwoord',
+  remain: (body, rows, asked) =>
+    `${body}: ${rows} van de ${n(asked, 'rij', 'rijen')} zonder antwoord`,
+  reminder: ({ body, rows, asked, replyBy, file, isPast }) =>
+    `Onderwerp: Herinnering: hoe staat het met de maatregelen van ${body}?
+
+Geachte heer, mevrouw,
+
+Op ${asked} vroegen wij u hoe het staat met ${rows === 1 ? 'een maatregel' : `${rows} maatregelen`} uit de actieplannen${file === '' ? '' : ` (formulier ${file}, opnieuw in bijlage)`}. Wij kregen nog geen antwoord; ${isPast ? `het werd verwacht tegen ${replyBy}. Gelieve het ons zo snel mogelijk te bezorgen` : `wij verwachten het tegen ${replyBy}`}.
+
+Met vriendelijke groeten,`,
+}
