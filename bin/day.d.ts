@@ -1,1 +1,1 @@
-export function dayInBrussels(moment: number | string): string
+export function dayIn(timezone: string, moment: number | string): string

@@ -34,7 +34,7 @@ function run() {
     version: version(),
     columns: terminal ? process.stdout.columns : undefined,
     colourDepth: terminal ? process.stdout.getColorDepth() : 1,
-    today: () => require('./day.js').dayInBrussels(Date.now()),
+    today: (timezone) => require('./day.js').dayIn(timezone, Date.now()),
     stdin,
     ...(terminal &&
       isDevice(0) &&

@@ -1,7 +1,6 @@
 /** `actors.yaml`: who can be responsible. */
 import * as z from 'zod'
 import { actorId, line, longText, period, slug, title } from './common.ts'
-import { levels } from './vocabulary.ts'
 
 export const actor = z
   .strictObject({
@@ -13,7 +12,10 @@ export const actor = z
       .array(line)
       .default([])
       .meta({ title: 'Aliases', description: 'Every other spelling that the documents print.' }),
-    level: z.enum(levels),
+    level: slug.meta({
+      title: 'Level',
+      description: 'One of those of corpus.yaml.',
+    }),
     part_of: actorId.optional(),
     members: z.array(actorId).default([]).meta({
       title: 'Members',

@@ -11,6 +11,17 @@ export const slug = z
   .max(64)
   .meta({ id: 'slug', title: 'Slug', description: 'Short, ASCII, kebab-case: cellule-tteh.' })
 
+/** A language: fr, nl-BE, zh-Hant. */
+export const languageTag = z
+  .string()
+  .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+  .max(35)
+  .meta({
+    id: 'language',
+    title: 'Language',
+    description: 'A tag of BCP 47: fr, nl-BE, zh-Hant.',
+  })
+
 /** The name of an entry of a registry: whether there is one is for the rules `ref/…` to say, which know the registries. */
 const registered = (id: string, title: string, description: string) =>
   z.string().regex(/\S/).max(200).meta({ id, title, description })

@@ -1,6 +1,6 @@
 /** `documents.yaml`: the documents that the corpus cites. */
 import * as z from 'zod'
-import { actorId, interval, languages, line, longText, period, slug, title } from './common.ts'
+import { actorId, interval, languageTag, line, longText, period, slug, title } from './common.ts'
 import { entry } from './log.ts'
 
 export const document = z
@@ -8,7 +8,7 @@ export const document = z
     title,
     publisher: z.array(actorId).default([]),
     date: period.optional(),
-    language: z.enum(languages).optional(),
+    language: languageTag.optional(),
     held: z.boolean().meta({
       title: 'Held',
       description: 'Whether its text was read for this corpus, or it is only cited.',

@@ -4,24 +4,24 @@ import {
   documentId,
   editionId,
   interval,
-  languages,
+  languageTag,
   longText,
+  slug,
   source,
   text,
   title,
 } from './common.ts'
 import { entry } from './log.ts'
-import { plans } from './vocabulary.ts'
 
 export const edition = z
   .strictObject({
-    plan: z.enum(plans).meta({
+    plan: slug.meta({
       title: 'Plan',
-      description: 'teh: trafficking in human beings (traite) · trafic: smuggling.',
+      description: 'The line of plans that it belongs to: one of those of corpus.yaml.',
     }),
     title,
     period: interval,
-    language: z.enum(languages),
+    language: languageTag,
     previous: editionId.optional().meta({
       title: 'Previous edition',
       description: 'An edition of the corpus, or a document of documents.yaml with held: false.',

@@ -1,5 +1,6 @@
 /** The file format of the corpus, one schema per kind of file. */
 import { actors } from './actors.ts'
+import { corpus } from './corpus.ts'
 import { documents } from './documents.ts'
 import { edition } from './edition.ts'
 import { measure } from './measure.ts'
@@ -12,6 +13,7 @@ import { themes } from './themes.ts'
 export const schemas = {
   measure,
   edition,
+  corpus,
   actors,
   themes,
   documents,

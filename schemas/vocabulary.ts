@@ -3,9 +3,6 @@
 export const languages = ['fr', 'nl', 'en'] as const
 export type Language = (typeof languages)[number]
 
-/** Plans: trafficking in human beings (traite), and smuggling (trafic). */
-export const plans = ['teh', 'trafic'] as const
-
 /** The completion scale of the Open Government Partnership. */
 export const statuses = ['not-started', 'limited', 'substantial', 'complete', 'withdrawn'] as const
 export type Status = (typeof statuses)[number]
@@ -23,16 +20,24 @@ export const reasons = [
 /** How two measures, or a measure and what it answers, are alike (SKOS mapping properties). */
 export const matches = ['exact', 'close', 'broad', 'narrow', 'related'] as const
 
-export const levels = [
+/** Levels of actors, in a corpus that names none of its own. */
+export const generalLevels = [
+  'international',
+  'national',
   'federal',
+  'regional',
+  'local',
   'judiciary',
   'police',
-  'community-region',
-  'ngo',
-  'international',
+  'public-body',
   'mixed-body',
+  'ngo',
   'private',
 ] as const
+
+/** What a rule of lint can be set to. */
+export const lintLevels = ['off', 'note', 'warning', 'error'] as const
+export type LintLevel = (typeof lintLevels)[number]
 
 /** How something was heard that no document says; a form is a sheet that came back. */
 export const communications = ['telephone', 'mail', 'meeting', 'letter', 'form'] as const

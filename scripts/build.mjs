@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import { dayInBrussels } from '../bin/day.js'
+import { dayIn } from '../bin/day.js'
 import { codeOf, load } from '../bin/load.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -61,7 +61,7 @@ const host = {
   columns: 100,
   colourDepth: 1,
   owner: () => ({ pid: process.pid, host: '' }),
-  today: () => dayInBrussels(Date.now()),
+  today: (timezone) => dayIn(timezone, Date.now()),
   stdin: async () => '',
   stdout: () => {},
   stderr: () => {},

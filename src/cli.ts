@@ -8,7 +8,13 @@ import { cacheOf, languageOf, todayOf } from './cli/settings.ts'
 import { stop } from './cli/stop.ts'
 import { talkOf } from './cli/talk.ts'
 import { oneValue } from './commands/command.ts'
-import { type CorpusFolder, findCorpus, openCorpus, readableOnly } from './corpus/index.ts'
+import {
+  type CorpusFolder,
+  findCorpus,
+  openCorpus,
+  readableOnly,
+  timezoneIn,
+} from './corpus/index.ts'
 import type { Corpus } from './corpus/types.ts'
 import { type ExitCode, TehError } from './errors.ts'
 import { plainLine } from './render/escape.ts'
@@ -35,9 +41,10 @@ export async function main(argv: readonly string[], host: Host): Promise<ExitCod
 }
 
 async function answer(typed: Call, host: Host, words: Words): Promise<ExitCode> {
-  const call = settled(typed, words, (flags) => todayOf(flags, host))
+  const located = findCorpus(oneValue(typed.flags, 'corpus'), cwdOf(host), host.shipped)
+  const timezone = await timezoneIn(located)
+  const call = settled(typed, words, (flags) => todayOf(flags, host, timezone))
   const { command, flags } = call
-  const located = findCorpus(oneValue(flags, 'corpus'), cwdOf(host), host.shipped)
   if (command.writes && located.by === 'shipped')
     throw new TehError('write-shipped', { path: located.shown })
   const opened = await openFor(call, host, located)
@@ -53,7 +60,7 @@ async function answer(typed: Call, host: Host, words: Words): Promise<ExitCode> 
     talk: talkOf(call, host, words),
     // Asked for only where a date matters.
     get today() {
-      return todayOf(flags, host)
+      return todayOf(flags, host, timezone)
     },
   }
   const answered = await command.run(request)
@@ -62,7 +69,7 @@ async function answer(typed: Call, host: Host, words: Words): Promise<ExitCode> 
     ...new Set([...((countsUnreadable && opened?.corpus.unreadable) || []), ...unread]),
   ]
   const report = missing.length > 0 ? incomplete(answered, missing, words) : answered
-  await deliver(report, call, host, words, located)
+  await deliver(report, call, host, words, { located, corpus: opened?.corpus })
   opened?.remember()
   if (missing.length > 0) host.stderr(`${incompleteLine(missing, words)}\n`)
   if (missing.length > 0 || report.incomplete) return 3

@@ -6,6 +6,7 @@ type Kind = Shape['kind']
 
 /** What is shown: whole where no parts are named. Where one is gone, the first of its kind takes its place. */
 const chosen: Readonly<Record<Exclude<Kind, 'round'>, { file: string; parts?: readonly Path[] }>> = {
+  corpus: { file: 'corpus.yaml' },
   measure: { file: 'teh-2021/wages-brochure.yaml' },
   edition: { file: 'teh-2021/edition.yaml', parts: [['plan'], ['title'], ['period'], ['language'], ['previous'], ['document'], ['source']] },
   actors: { file: 'actors.yaml', parts: [['ceclr'], ['centre-federal-migration'], ['myria']] },

@@ -18,6 +18,11 @@ const titles: Readonly<Record<Kind, { heading: string; path: string; says: strin
     path: '<edition>/edition.yaml',
     says: 'What is common to the measures of a folder. The folder is the id of the edition: `teh-2021`.',
   },
+  corpus: {
+    heading: 'A corpus',
+    path: 'corpus.yaml',
+    says: 'What a corpus is. It makes of any folder of plans one of its own: another country, another subject, other languages. Every key may be left out, and so may the file.',
+  },
   actors: { heading: 'Actors', path: 'actors.yaml', says: 'Who can be responsible, or assess. One file for all; each key is the id of an actor.' },
   themes: { heading: 'Themes', path: 'themes.yaml', says: 'What a measure is about. One file for all; each key is the id of a theme.' },
   documents: { heading: 'Documents', path: 'documents.yaml', says: 'Everything that the corpus cites. One file for all; each key is the id of a document.' },

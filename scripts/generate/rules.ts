@@ -9,8 +9,9 @@ import { en as ruleWords } from '../../src/words/rules/en.ts'
 const families: Readonly<Record<string, string>> = {
   yaml: 'How a file is written',
   schema: 'The keys of a file and what stands under them',
+  corpus: 'What a corpus says of itself',
   file: 'Names and places of files',
-  ref: 'Names of actors, themes, documents, measures, editions and recommendations',
+  ref: 'Names of actors, themes, documents, measures, editions, recommendations, plans and levels',
   registry: 'The registries: actors, themes, documents',
   timing: 'Dates and deadlines',
   log: 'What is known of the execution',

@@ -2,6 +2,7 @@
 import { dirname, resolve } from 'node:path'
 import { oneValue } from '../commands/command.ts'
 import type { CorpusFolder } from '../corpus/index.ts'
+import type { Corpus } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
 import { formats, type Layout } from '../render/index.ts'
 import type { Block, FileOutside, Provenance, Report } from '../report.ts'
@@ -19,11 +20,11 @@ export async function deliver(
   { command, flags }: Call,
   host: Host,
   words: Words,
-  located: CorpusFolder,
+  { located, corpus }: { located: CorpusFolder; corpus: Corpus | undefined },
 ): Promise<void> {
   const layout = layoutOf(flags, host, words)
   await writeAll(report, layout, host, located)
-  const provenance = provenanceOf(command, host, located)
+  const provenance = provenanceOf(host, located, corpus, words)
   const drawn = (format: string, how: Layout) => draw(report, format, how, provenance)
   const usual = command.formats[0] ?? 'table'
   const asked = oneValue(flags, 'format') ?? usual

@@ -12,8 +12,8 @@ export interface Host {
   columns: number | undefined
   /** Bits of colour of the terminal; 1 off one. */
   colourDepth: number
-  /** The day it is in Brussels. */
-  today(): string
+  /** The day it is in a time zone (IANA); one that there is not counts as UTC. */
+  today(timezone: string): string
   /** What stands on standard input, of more than any file may have a part. */
   stdin(): Promise<string | Uint8Array>
   /**

@@ -1,8 +1,9 @@
 /** What the program settles from its host and its flags: cache, language, day, layout. */
 import { basename, isAbsolute, join, relative } from 'node:path'
 import { oneValue } from '../commands/command.ts'
-import type { Command, Flags } from '../commands/index.ts'
+import type { Flags } from '../commands/index.ts'
 import { Cache, type CorpusFolder, isInside } from '../corpus/index.ts'
+import type { Corpus } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
 import { hash64 } from '../hash.ts'
 import { parsePeriod, precisionOf } from '../period.ts'
@@ -60,10 +61,10 @@ function typedLanguage(argv: readonly string[]): string | undefined {
   return argv[at] === '--lang' ? argv[at + 1] : argv[at]?.slice('--lang='.length)
 }
 
-/** The day asked for, else the day it is in Brussels. */
-export function todayOf(flags: Flags, host: Host): string {
+/** The day asked for, else the day it is in the time zone of the corpus. */
+export function todayOf(flags: Flags, host: Host, timezone: string): string {
   const asked = oneValue(flags, 'today') ?? (host.env.TEH_TODAY || undefined)
-  if (asked === undefined) return host.today()
+  if (asked === undefined) return host.today(timezone)
   const period = parsePeriod(asked)
   if (period !== undefined && precisionOf(period) === 'day') return asked
   const flag = flags.today === undefined ? 'TEH_TODAY' : '--today'
@@ -85,10 +86,24 @@ function colourOf(flags: Flags, { env, colourDepth }: Host): Layout['colour'] {
 }
 
 /** What a report for programs says of the program and of the corpus, without a path of this machine. */
-export function provenanceOf(command: Command, host: Host, located: CorpusFolder): Provenance {
+export function provenanceOf(
+  host: Host,
+  located: CorpusFolder,
+  corpus: Corpus | undefined,
+  { language }: Words,
+): Provenance {
   const program = { name: 'teh', version: host.version }
-  if (command.corpus === 'none') return { program }
-  return { program, corpus: located.by === 'shipped' ? {} : { folder: folderOf(host, located) } }
+  if (!corpus) return { program }
+  const { title, languages } = corpus.settings
+  const byLanguage: Readonly<Record<string, string | undefined>> = title ?? {}
+  const told = [language, ...languages].map((one) => byLanguage[one]).find((text) => text)
+  return {
+    program,
+    corpus: {
+      ...(located.by !== 'shipped' && { folder: folderOf(host, located) }),
+      ...(told && { title: told }),
+    },
+  }
 }
 
 /** From where they stand. Between two drives there is no such way: then the name of the folder. */

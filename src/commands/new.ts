@@ -1,6 +1,6 @@
 import { slug } from '../../schemas/common.ts'
 import type { Kind } from '../../schemas/index.ts'
-import { languages, levels, plans } from '../../schemas/vocabulary.ts'
+import { languages } from '../../schemas/vocabulary.ts'
 import type { Corpus } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
 import type { Block, Report, Row } from '../report.ts'
@@ -40,14 +40,14 @@ const flags: readonly Flag[] = [
   { name: 'page', kind: 'count' },
   { name: 'lines', kind: 'text', value: 'lines' },
   { name: 'abbreviation', kind: 'text', value: 'words' },
-  { name: 'level', kind: 'choice', choices: levels, value: 'key' },
+  { name: 'level', kind: 'text', value: 'key' },
   { name: 'part-of', kind: 'text', value: 'actor' },
   { name: 'publisher', kind: 'text', value: 'actor', many: true },
   { name: 'date', kind: 'text', value: 'period', describedAs: 'new-date' },
   { name: 'url', kind: 'text', value: 'address' },
   { name: 'language', kind: 'choice', choices: languages },
   { name: 'broader', kind: 'text', value: 'theme' },
-  { name: 'plan', kind: 'choice', choices: plans },
+  { name: 'plan', kind: 'text' },
   { name: 'period', kind: 'text', value: 'period', describedAs: 'new-period' },
   { name: 'previous', kind: 'text', value: 'edition' },
 ]

@@ -18,7 +18,7 @@ import {
   sortBy,
   sortKeys,
 } from './query-order.ts'
-import { actorId, askedActors, editionId, themeId, themeIds } from './resolve.ts'
+import { actorId, askedActors, editionId, planId, themeId, themeIds } from './resolve.ts'
 import { askedRow, leftOutFor, measureRow, stateRow } from './tell/measure-row.ts'
 import { type MeasureKey, measureKeys, measureTable } from './tell/measure-table.ts'
 import { type Teller, tellerOf } from './tell/teller.ts'
@@ -34,7 +34,7 @@ export const command: Command = {
     { name: 'year', kind: 'year', many: true },
     { name: 'due', kind: 'period', many: true },
     { name: 'theme', kind: 'text', many: true },
-    { name: 'plan', kind: 'choice', choices: ['teh', 'trafic'], many: true },
+    { name: 'plan', kind: 'text', many: true },
     { name: 'edition', kind: 'text', many: true },
     {
       name: 'status',
@@ -119,7 +119,7 @@ function askedIn({ corpus, flags }: Request, units = flags.units === true): Quer
     actors: actors('actor'),
     leads: actors('lead'),
     themes: allValues(flags, 'theme').map((typed) => themeIds(corpus, typed)),
-    plans: allValues(flags, 'plan'),
+    plans: allValues(flags, 'plan').map((typed) => planId(corpus, typed)),
     editions: allValues(flags, 'edition').map((typed) => editionId(corpus, typed)),
     statuses: allValues(flags, 'status') as StateCode[],
     origins: allValues(flags, 'origin'),

@@ -84,6 +84,15 @@ export function editionId(corpus: Corpus, typed: string): string {
   })
 }
 
+/** A line of plans: one of those of corpus.yaml or, without it, of the editions. */
+export function planId({ settings, editions }: Corpus, typed: string): string {
+  const named = settings.plans?.keys() ?? [...editions.values()].map(({ plan }) => plan)
+  const allowed = [...new Set(named)]
+  if (allowed.includes(typed)) return typed
+  const suggestions = closest(typed, allowed)
+  throw new TehError('invalid-choice', { flag: '--plan', seen: typed, suggestions, allowed })
+}
+
 /** The measure with this id, path, slug or number; a stop that names the latest first if several have it. */
 export function measureOf(corpus: Corpus, typed: string, language: Language = 'fr'): Measure {
   const answer = findMeasure(corpus, typed)

@@ -4,7 +4,7 @@ import { TehError } from '../errors.ts'
 import type { Cache } from './cache/cache.ts'
 import { loadCareful, loadParser, NeedsCareful } from './careful/load.ts'
 import { type CorpusFolder, registries } from './files/find.ts'
-import { bufferForFiles, type FileEntry, limitOf, walk } from './files/walk.ts'
+import { bufferForFiles, entryOf, type FileEntry, limitOf, walk } from './files/walk.ts'
 import { loadCorpus } from './load.ts'
 import type { Corpus } from './types.ts'
 
@@ -68,6 +68,13 @@ function checkFolder(folder: string, shown: string): void {
     throw new TehError(isDenied ? 'corpus-denied' : 'corpus-missing', { path: shown })
   }
   if (!isFolder) throw new TehError('corpus-not-a-folder', { path: shown })
+}
+
+/** The time zone of a corpus that is not open yet: dates are read before all of it is. */
+export async function timezoneIn({ folder, shown }: CorpusFolder): Promise<string> {
+  const only = () => [entryOf(folder, 'corpus.yaml')]
+  const { settings } = await corpusOf(only, shown, { places: false, quick: true })
+  return settings.timezone
 }
 
 /** Whether nothing was there to read: files that are not of a corpus do not count. */

@@ -1,4 +1,5 @@
 /** From the entries of a folder to a corpus. Bad content never throws: `complaints` tells of it. */
+import type { CorpusFile } from '../../schemas/corpus.ts'
 import type { Kind } from '../../schemas/index.ts'
 import type { ReadingComplaint } from '../findings.ts'
 import { byCodeUnit } from '../order.ts'
@@ -9,6 +10,7 @@ import { idOf, isSlug, kindOf, slugOf, twinFinder } from './files/kinds.ts'
 import type { FileEntry } from './files/walk.ts'
 import { Places } from './places.ts'
 import { type ReadResult, readFile } from './read-file.ts'
+import { settingsOf } from './settings.ts'
 import type { Corpus, Measure, SourceFile } from './types.ts'
 
 /** Beyond, the text of a measure without fault is let go, and read again when it is asked for. */
@@ -45,20 +47,21 @@ export function loadCorpus(
       addFile(corpus, read(entry, path, kind))
     } else corpus.complaints.push(complaintOfStray(path, 'place', ''))
   }
-  corpus.measures.sort((a, b) => byCodeUnit(a.id, b.id))
-  return corpus
+  const { said, ...all } = corpus
+  all.measures.sort((a, b) => byCodeUnit(a.id, b.id))
+  return { ...all, settings: settingsOf(said?.data, said?.file, corpus.editions.values()) }
 }
 
 /** A corpus while it is filled. */
 type Filling = {
-  -readonly [Key in keyof Corpus]: Corpus[Key] extends readonly (infer Item)[]
+  -readonly [Key in Exclude<keyof Corpus, 'settings'>]: Corpus[Key] extends readonly (infer Item)[]
     ? Item[]
     : Corpus[Key] extends ReadonlyMap<string, infer Item>
       ? Map<string, Item>
       : Corpus[Key] extends ReadonlySet<string>
         ? Set<string>
         : Corpus[Key]
-}
+} & { said?: { data: CorpusFile; file: SourceFile } }
 
 function emptyCorpus(root: string): Filling {
   return {
@@ -149,7 +152,8 @@ function addFile(corpus: Filling, { file, data, whole, complaints }: FileRead): 
   corpus.complaints.push(...complaints)
   if (!whole || data === undefined) corpus.unreadable.add(id)
   if (data === undefined) return
-  if (kind === 'measure') {
+  if (kind === 'corpus') corpus.said = { data: data as CorpusFile, file }
+  else if (kind === 'measure') {
     const edition = id.slice(0, id.indexOf('/'))
     // It is not copied: with a copy of each measure, the whole call would take a tenth longer.
     corpus.measures.push(Object.assign(data as Measure, { id, edition, file, path: ofItsOwn }))

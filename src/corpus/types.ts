@@ -1,5 +1,6 @@
 /** What a corpus is, once read: data by id, and where each datum stands. */
 import type { ActorEntry } from '../../schemas/actors.ts'
+import type { CorpusFile } from '../../schemas/corpus.ts'
 import type { DocumentEntry } from '../../schemas/documents.ts'
 import type { EditionFile } from '../../schemas/edition.ts'
 import type { Kind } from '../../schemas/index.ts'
@@ -8,6 +9,7 @@ import type { RecommendationSetFile } from '../../schemas/recommendations.ts'
 import type { RoundFile } from '../../schemas/round.ts'
 import type { ScorecardFile } from '../../schemas/scorecard.ts'
 import type { ThemeEntry } from '../../schemas/themes.ts'
+import type { LintLevel } from '../../schemas/vocabulary.ts'
 import type { Place, ReadingComplaint } from '../findings.ts'
 
 /** Keys and indexes from the root of a file to a node. */
@@ -68,9 +70,29 @@ export interface RecommendationSet extends RecommendationSetFile, InFile {}
 export interface Scorecard extends ScorecardFile, InFile {}
 export interface Round extends RoundFile, InFile {}
 
+/** What the corpus says of itself, with a default for each key that is absent. */
+export interface Settings {
+  /** `corpus.yaml`; undefined if there is none, or nothing of it could be read. */
+  readonly file: SourceFile | undefined
+  /** The keys that it has. */
+  readonly said: ReadonlySet<string>
+  readonly title: CorpusFile['title']
+  /** Of its texts, as tags of BCP 47: the first is required, the others are wanted. */
+  readonly languages: readonly [string, ...string[]]
+  /** In which the day is reckoned. */
+  readonly timezone: string
+  /** Lines of plans by id; undefined: an edition may name any. */
+  readonly plans: ReadonlyMap<string, NonNullable<CorpusFile['plans']>[string]> | undefined
+  /** Of actors. */
+  readonly levels: readonly string[]
+  /** What rules of lint are set to, by their ids, as written. */
+  readonly lint: ReadonlyMap<string, LintLevel>
+}
+
 export interface Corpus {
   /** As shown to people. */
   readonly root: string
+  readonly settings: Settings
   readonly files: readonly SourceFile[]
   /** Sorted by id, by code unit, as everything below. */
   readonly measures: readonly Measure[]

@@ -418,7 +418,10 @@ describe('json', () => {
     const corpusIn = async (argv: string[], setting: object = {}) =>
       JSON.parse((await teh([...argv, '--format', 'json'], setting)).stdout).corpus
     const [overdue, plans] = [['overdue', '--year', '2022'], `${belgium}/plans`]
-    expect(await corpusIn(overdue)).toEqual({ folder: 'plans', title: null })
+    expect(await corpusIn(overdue)).toEqual({
+      folder: 'plans',
+      title: 'Belgian action plans against trafficking in and smuggling of human beings',
+    })
     expect(await corpusIn(overdue, { cwd: `${plans}/teh-2008` })).toMatchObject({ folder: '..' })
     expect(await corpusIn([...overdue, '--corpus', plans], { cwd: `${root}/src` })).toMatchObject({
       folder: '../test/corpora/belgium/plans',

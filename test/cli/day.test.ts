@@ -1,7 +1,7 @@
 /** The day in Brussels is taken from the calendar of Node, set to Brussels: it must be what the formatter with a time zone says. */
 import { execFileSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
-import { dayInBrussels } from '../../bin/day.js'
+import { dayIn } from '../../bin/day.js'
 import { root } from '../helpers/program.ts'
 
 const formatter = new Intl.DateTimeFormat('en-CA', {
@@ -46,10 +46,12 @@ describe('the day in Brussels', () => {
     const before = process.env.TZ
     try {
       for (const moment of moments())
-        expect(dayInBrussels(moment), new Date(moment).toISOString()).toBe(formatter.format(moment))
-      expect(dayInBrussels(Date.UTC(2026, 2, 28, 22, 59, 59))).toBe('2026-03-28')
-      expect(dayInBrussels(Date.UTC(2026, 2, 28, 23))).toBe('2026-03-29')
-      expect(dayInBrussels(Date.UTC(2026, 2, 29, 22))).toBe('2026-03-30')
+        expect(dayIn('Europe/Brussels', moment), new Date(moment).toISOString()).toBe(
+          formatter.format(moment),
+        )
+      expect(dayIn('Europe/Brussels', Date.UTC(2026, 2, 28, 22, 59, 59))).toBe('2026-03-28')
+      expect(dayIn('Europe/Brussels', Date.UTC(2026, 2, 28, 23))).toBe('2026-03-29')
+      expect(dayIn('Europe/Brussels', Date.UTC(2026, 2, 29, 22))).toBe('2026-03-30')
     } finally {
       if (before === undefined) delete process.env.TZ
       else process.env.TZ = before
@@ -70,9 +72,9 @@ describe('the day in Brussels', () => {
     'x'.repeat(5000),
   ])('is the same where TZ was %s, also when a date was asked for before', (TZ) => {
     const chosen = moments().filter((_, i) => i % 7 === 0)
-    const script = `const { dayInBrussels } = require(${JSON.stringify(`${root}/bin/day.js`)})
+    const script = `const { dayIn } = require(${JSON.stringify(`${root}/bin/day.js`)})
         new Date(0).getHours(); new Date().toString()
-        console.log(JSON.stringify(JSON.parse(require('node:fs').readFileSync(0, 'utf8')).map(dayInBrussels)))`
+        console.log(JSON.stringify(JSON.parse(require('node:fs').readFileSync(0, 'utf8')).map((moment) => dayIn('Europe/Brussels', moment))))`
     const answer = execFileSync(process.execPath, ['-e', script], {
       env: TZ === undefined ? {} : { TZ },
       input: JSON.stringify(chosen),

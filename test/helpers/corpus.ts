@@ -13,6 +13,12 @@ const name = (fr: string) => ({ fr, nl: fr, en: fr })
 
 /** Registries and three editions that every small corpus has, unless it brings its own. */
 export const common: Files = {
+  'corpus.yaml': {
+    title: name("Plans d'essai"),
+    languages: ['fr', 'nl', 'en'],
+    timezone: 'Europe/Brussels',
+    plans: { teh: { title: name('Traite') }, trafic: { title: name('Trafic') } },
+  },
   'actors.yaml': {
     alpha: { name: name('Service Alpha'), aliases: ['Alphas'], level: 'federal' },
     'alpha-unit': { name: name('Cellule Alpha'), level: 'federal', part_of: 'alpha' },

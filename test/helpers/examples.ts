@@ -51,7 +51,7 @@ function fileWith(name: string, text: string): string {
 /** How deep a key stands that replaces another: one entry of a registry, one list of ratings. */
 function levelsOf(name: string): number {
   if (name.startsWith('scorecards/')) return 3
-  return name.includes('/') ? 1 : 2
+  return name.includes('/') || name === 'corpus.yaml' ? 1 : 2
 }
 
 /** What is not shown of a file that the corpus does not have. */

@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import { dayInBrussels } from '../../bin/day.js'
+import { dayIn } from '../../bin/day.js'
 import { type Host, main } from '../../src/cli.ts'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
@@ -43,7 +43,7 @@ export async function teh(
     columns: undefined,
     colourDepth: 1,
     owner: () => ({ pid: process.pid, host: hostname() }),
-    today: () => dayInBrussels(now),
+    today: (timezone) => dayIn(timezone, now),
     stdin: async () => stdin,
     stdout: (text) => {
       said.stdout += text

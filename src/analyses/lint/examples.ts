@@ -161,9 +161,39 @@ plan: trafic
 period: 2019/2019
 language: fr`,
   },
+  'corpus/unsaid': {
+    bad: `# plans/corpus.yaml: none`,
+    good: `# plans/corpus.yaml
+title: {fr: Plans contre la traite, nl: Plannen tegen mensenhandel, en: Plans against trafficking}
+languages: [fr, nl, en]
+timezone: Europe/Brussels
+plans:
+  teh:
+    title: {fr: Traite, nl: Mensenhandel, en: Trafficking}`,
+  },
+  'corpus/unknown-timezone': {
+    bad: `# plans/corpus.yaml
+timezone: Europe/Brusels`,
+    good: `# plans/corpus.yaml
+timezone: Europe/Brussels`,
+  },
   'ref/unknown-actor': {
     bad: 'lead: [spf-justise]',
     good: 'lead: [spf-justice]',
+  },
+  'ref/unknown-plan': {
+    bad: `# plans/teh-2021/edition.yaml
+plan: the`,
+    good: `# plans/teh-2021/edition.yaml
+plan: teh`,
+  },
+  'ref/unknown-level': {
+    bad: `# plans/actors.yaml
+ctif:
+  level: federl`,
+    good: `# plans/actors.yaml
+ctif:
+  level: federal`,
   },
   'ref/unknown-theme': {
     bad: 'themes: [trainings]',
@@ -186,18 +216,6 @@ language: fr`,
 previous: teh-2015`,
     good: `# plans/teh-2021/edition.yaml
 previous: plan-teh-2015`,
-  },
-  'ref/unknown-plan': {
-    bad: `# plans/documents.yaml
-plan-teh-2015:
-  title: {fr: "Plan d'action 2015-2019", nl: Actieplan 2015-2019, en: Action plan 2015-2019}
-  held: false
-  edition_of: {plan: traite, period: 2015/2019}`,
-    good: `# plans/documents.yaml
-plan-teh-2015:
-  title: {fr: "Plan d'action 2015-2019", nl: Actieplan 2015-2019, en: Action plan 2015-2019}
-  held: false
-  edition_of: {plan: teh, period: 2015/2019}`,
   },
   'ref/unknown-recommendation': {
     bad: `answers:
@@ -765,6 +783,14 @@ follows:
   as_printed: "2027"
   # teh-disable-next-line timing/outside-period -- le plan dit bien 2027
   due: 2027`,
+  },
+  'meta/error-lowered': {
+    bad: `# plans/corpus.yaml
+lint:
+  ref/unknown-actor: warning`,
+    good: `# plans/corpus.yaml
+lint:
+  timing/no-deadline: off`,
   },
   'meta/rule-crashed': {
     bad: '# timing/outside-period: TypeError',

@@ -1,18 +1,19 @@
 /** Runs the rules of lint over a corpus. If one of them crashes, the others still run. */
+import type { LintLevel } from '../../../schemas/vocabulary.ts'
 import type { Corpus } from '../../corpus/types.ts'
-import type { ComplaintOf, Level } from '../../findings.ts'
+import type { ComplaintOf } from '../../findings.ts'
 import { byCodeUnit } from '../../order.ts'
 import type { Day } from '../../period.ts'
 import { closest } from '../text/nearest.ts'
+import { complaintsOfLevels, type Levels, levelsOf } from './levels.ts'
 import type { Judged } from './rule.ts'
 import { checking, type RuleData, type RuleId, rules } from './rules/index.ts'
 import { applySuppressions } from './suppress.ts'
 
+export type { Levels } from './levels.ts'
+
 /** A complaint by any rule, with the level that the rule has in this call. */
 export type Found = Judged<LintComplaint>
-
-/** Levels that replace those of rules. */
-export type Levels = ReadonlyMap<RuleId, Level | 'off'>
 
 export interface LintResult {
   /** Sorted by file, line, column, rule. */
@@ -23,24 +24,23 @@ export interface LintResult {
 
 type LintComplaint = ComplaintOf<RuleData>
 
-const defaultLevels = new Map<RuleId, Level>(rules.map(({ id, level }) => [id, level]))
-
 /** Runs every rule over the whole corpus; a rule that is off is not run. */
-export function lint(corpus: Corpus, today: Day, levels: Levels = new Map()): LintResult {
+export function lint(corpus: Corpus, today: Day, asked: Levels = new Map()): LintResult {
+  const levels = levelsOf(corpus, asked)
   const { complaints, crashed } = complaintsOf(corpus, today, levels)
   const off = rules.map(({ id }) => id).filter((id) => levels.get(id) === 'off')
   const silent = new Set<string>([...crashed, ...off])
   const { left, about } = applySuppressions(corpus, complaints, { rules, silent })
   const found: Found[] = []
-  for (const complaint of [...withoutEchoes(left), ...about]) {
-    const level = levels.get(complaint.rule) ?? defaultLevels.get(complaint.rule) ?? 'error'
+  for (const complaint of [...withoutEchoes(left), ...about, ...complaintsOfLevels(corpus)]) {
+    const level = levels.get(complaint.rule) ?? 'error'
     if (level !== 'off') found.push({ ...complaint, level })
   }
   found.sort(inOrder)
   return { found: withoutRepeats(found), crashed }
 }
 
-function complaintsOf(corpus: Corpus, today: Day, levels: Levels) {
+function complaintsOf(corpus: Corpus, today: Day, levels: ReadonlyMap<string, LintLevel>) {
   const complaints: LintComplaint[] = [...corpus.complaints]
   const crashed: RuleId[] = []
   for (const rule of checking) {

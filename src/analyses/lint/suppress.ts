@@ -1,6 +1,8 @@
 /** Applies the comments that turn a rule off, and complains of those that do nothing. */
+
 import type { Corpus } from '../../corpus/types.ts'
 import type { Complaint, ComplaintOf } from '../../findings.ts'
+import { closest } from '../text/nearest.ts'
 import type { Rule } from './rule.ts'
 import type { MetaData } from './rules/meta/index.ts'
 import { type Suppression, suppressionsIn } from './sites/suppressions.ts'
@@ -114,7 +116,7 @@ function complaintsOf(
   const complaints: ComplaintOf<MetaData>[] = unknown.map((seen) => ({
     rule: 'meta/unknown-rule',
     place,
-    data: { seen },
+    data: { seen, suggestions: closest(seen, known) },
   }))
   const fix = unused.length === rules.length ? whole : undefined
   if (unused.length > 0 || rules.length === 0)

@@ -10,7 +10,8 @@ const list = (words: string) => new Set(words.split(/\s+/).filter((word) => word
  * By language. What an elision leaves (`qu`, `jusqu`) is here; single letters are no words
  * anywhere.
  */
-export const stops: Readonly<Record<Language, ReadonlySet<string>>> = {
+export const stops: Readonly<Record<Language | 'other', ReadonlySet<string>>> = {
+  other: new Set(),
   fr: list(`
     afin ai ainsi alors apres au aupres aucun aucune aujourd auquel aura auront aussi autre autres aux auxquels avant avec avoir ayant car ce ceci cela
     celle celles celui ces cet cette ceux chacun chacune chaque chez ci comme comment contre dans de depuis des desquels deux doit doivent donc dont du

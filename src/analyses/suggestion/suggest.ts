@@ -2,7 +2,6 @@
  * Links between measures of two editions that are perhaps missing. They are shown apart from
  * `follows` and counted nowhere.
  */
-import type { Language } from '../../../schemas/vocabulary.ts'
 import type { Corpus, Measure } from '../../corpus/types.ts'
 import { byCodeUnit, memo } from '../../order.ts'
 import { beginOf } from '../editions.ts'
@@ -97,7 +96,7 @@ export function likenesses(corpus: Corpus, pairs: readonly EditionPair[]): Liken
   const read = readerOf(corpus)
   const decided = decidedIn(corpus)
   const sides = new Map<string, Said[]>()
-  const sideOf = (edition: string, language: Language) => {
+  const sideOf = (edition: string, language: string) => {
     return memo(sides, `${language} ${edition}`, () =>
       inOrder(corpus, edition).map((measure) => read(measure, language)),
     )
@@ -133,10 +132,13 @@ export function likenesses(corpus: Corpus, pairs: readonly EditionPair[]): Liken
   })
 }
 
-/** The language of both editions; where they differ, French, in which every title is. */
-function languageOf(corpus: Corpus, older: string, newer: string): Language {
+/**
+ * The language of both editions; where they differ, the first of the corpus, in
+ * which every title is.
+ */
+function languageOf(corpus: Corpus, older: string, newer: string): string {
   const [a, b] = [corpus.editions.get(older)?.language, corpus.editions.get(newer)?.language]
-  return a !== undefined && a === b ? a : 'fr'
+  return a !== undefined && a === b ? a : corpus.settings.languages[0]
 }
 
 function tierOf(score: number, containment: number, shorter: number): Tier | undefined {

@@ -3,11 +3,11 @@
  * those who answer for it.
  */
 import type { Text, Title } from '../../../schemas/common.ts'
-import type { Language } from '../../../schemas/vocabulary.ts'
 import type { Corpus, Measure } from '../../corpus/types.ts'
 import { memo } from '../../order.ts'
 import { bodiesOf } from '../successions.ts'
 import { nameKey } from '../text/fold.ts'
+import { knownLanguage } from '../text/languages.ts'
 import { type Instrument, instrumentsOf, keyOf } from './instruments.ts'
 import { spellingsOf, type Word } from './spellings.ts'
 import { stem } from './stem.ts'
@@ -31,10 +31,10 @@ export interface Said {
 }
 
 /** Reads measures of a corpus in a language; a text that is not in it is read as it is. */
-export function readerOf(corpus: Corpus): (measure: Measure, language: Language) => Said {
+export function readerOf(corpus: Corpus): (measure: Measure, language: string) => Said {
   const bodies = bodiesOf([corpus])
-  const readers = new Map<Language, Reader>()
-  const reader = (language: Language) => memo(readers, language, () => readerIn(corpus, language))
+  const readers = new Map<string, Reader>()
+  const reader = (language: string) => memo(readers, language, () => readerIn(corpus, language))
   return (measure, language) => {
     const said = new Map<string, { count: number; printed: string }>()
     const say = (term: string, printed: string, count: number) => {
@@ -51,7 +51,7 @@ export function readerOf(corpus: Corpus): (measure: Measure, language: Language)
       const [written, of] = textIn(
         text,
         language,
-        corpus.editions.get(measure.edition)?.language ?? 'fr',
+        corpus.editions.get(measure.edition)?.language ?? corpus.settings.languages[0],
       )
       const cited = instrumentsOf(written.normalize('NFC'))
       for (const instrument of cited.instruments) instruments.set(keyOf(instrument), instrument)
@@ -73,9 +73,9 @@ export function readerOf(corpus: Corpus): (measure: Measure, language: Language)
 
 type Reader = (text: string, say: (term: string, printed: string) => void) => void
 
-function readerIn(corpus: Corpus, language: Language): Reader {
+function readerIn(corpus: Corpus, language: string): Reader {
   const known = new Map<string, Word>()
-  const read = (printed: string) => wordOf(printed, stops[language])
+  const read = (printed: string) => wordOf(printed, stops[knownLanguage(language) ?? 'other'])
   const wordsOf = (text: string): Word[] => {
     const words: Word[] = []
     for (const [printed] of text.replaceAll('\u00ad', '').matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
@@ -114,13 +114,10 @@ function wordOf(printed: string, stop: ReadonlySet<string>): Word {
 }
 
 /** A text in a language where it has one, else in its own. */
-function textIn(
-  text: Text | Title | undefined,
-  language: Language,
-  own: Language,
-): [string, Language] {
+function textIn(text: Text | Title | undefined, language: string, own: string): [string, string] {
   if (text === undefined) return ['', own]
   if (typeof text === 'string') return [text, own]
-  const found = ([language, own, 'fr', 'nl', 'en'] as const).find((one) => text[one] !== undefined)
-  return found === undefined ? ['', own] : [text[found] ?? '', found]
+  const written: Readonly<Record<string, string | undefined>> = text
+  const found = [language, own, ...Object.keys(written)].find((one) => written[one] !== undefined)
+  return found === undefined ? ['', own] : [written[found] ?? '', found]
 }

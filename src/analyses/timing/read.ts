@@ -5,9 +5,10 @@
 import { memo } from '../../order.ts'
 import type { Period } from '../../period.ts'
 import { fold } from '../text/fold.ts'
+import { knownLanguage } from '../text/languages.ts'
 import { type Phrases, phrases } from './phrases.ts'
 import { type Said, saidAt } from './said.ts'
-import { type Language, type Token, tokensOf } from './tokens.ts'
+import { type Token, tokensOf } from './tokens.ts'
 
 export interface ReadTiming {
   start?: Period
@@ -28,8 +29,10 @@ export interface ReadTiming {
 const readings = new Map<string, ReadTiming>()
 const maxReadings = 10_000
 
-/** Reads printed words in the language of the edition. */
-export function readTiming(printed: string, language: Language): Readonly<ReadTiming> {
+/** Reads printed words in a language (BCP 47); of one that the grammar does not know, nothing. */
+export function readTiming(printed: string, tag: string): Readonly<ReadTiming> {
+  const language = knownLanguage(tag)
+  if (!language) return { unread: [printed.trim()] }
   if (readings.size > maxReadings) readings.clear()
   return memo(readings, `${language} ${printed}`, () => {
     const tokens = tokensOf(printed, language)

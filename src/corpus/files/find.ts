@@ -37,7 +37,7 @@ function looksLikeCorpus(folder: string): boolean {
   try {
     const names = readdirSync(folder)
     return (
-      registries.some((name) => names.includes(name)) ||
+      ['corpus.yaml', ...registries].some((name) => names.includes(name)) ||
       names.some((name) => isThere(join(folder, name, 'edition.yaml')))
     )
   } catch {

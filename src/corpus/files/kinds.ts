@@ -1,10 +1,11 @@
 /** What a file is and is called, by where it lies. */
 import type { Kind } from '../../../schemas/index.ts'
 
+const kindsAtRoot = new Set(['corpus.yaml', 'actors.yaml', 'themes.yaml', 'documents.yaml'])
+
 /** What a file is, by where it lies; nothing for one that has no place in a corpus. */
 export function kindOf(name: string): Kind | undefined {
-  if (name === 'actors.yaml' || name === 'themes.yaml' || name === 'documents.yaml')
-    return name.slice(0, -5) as Kind
+  if (kindsAtRoot.has(name)) return name.slice(0, -'.yaml'.length) as Kind
   const at = name.indexOf('/')
   if (at < 0 || name.indexOf('/', at + 1) >= 0 || !name.endsWith('.yaml')) return undefined
   if (name.startsWith('recommendations/')) return 'recommendations'

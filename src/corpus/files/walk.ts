@@ -105,6 +105,11 @@ function readInto(buffer: Buffer, path: string, name: string): Uint8Array | unde
 
 const reading = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
 
+/** One file of a folder. */
+export function entryOf(folder: string, name: string): FileEntry {
+  return read(`${folder}/${name}`, name)
+}
+
 function read(path: string, name: string): FileEntry {
   let handle: number | undefined
   try {

@@ -144,7 +144,8 @@ export const en = {
       'folder of the corpus (default: the nearest plans/ here or above, else the corpus that comes with teh)',
     format: 'format of the answer',
     lang: 'language of the answer (default: TEH_LANG, else that of the system, else en)',
-    today: 'the day to take as today (default: TEH_TODAY, else the day in Brussels)',
+    today:
+      'the day to take as today (default: TEH_TODAY, else the day in the time zone of the corpus)',
     'no-cache': 'neither read nor write the cache',
     'no-color': 'no colours',
     year: 'measures whose timing falls in this year, in whole or in part',

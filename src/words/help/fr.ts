@@ -148,7 +148,7 @@ export const fr: HelpWords = {
     format: 'format de la réponse',
     lang: 'langue de la réponse (par défaut\u00a0: TEH_LANG, sinon celle du système, sinon en)',
     today:
-      "le jour à prendre pour aujourd'hui (par défaut\u00a0: TEH_TODAY, sinon le jour à Bruxelles)",
+      "le jour à prendre pour aujourd'hui (par défaut\u00a0: TEH_TODAY, sinon le jour dans le fuseau horaire du corpus)",
     'no-cache': 'ne pas lire le cache et ne rien y écrire',
     'no-color': 'sans couleurs',
     year: 'mesures dont le calendrier tombe dans cette année, en tout ou en partie',

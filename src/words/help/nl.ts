@@ -148,7 +148,8 @@ export const nl: HelpWords = {
       'map van het corpus (standaard: de dichtstbijzijnde plans/, hier of hoger, anders het corpus dat met teh meekomt)',
     format: 'vorm van het antwoord',
     lang: 'taal van het antwoord (standaard: TEH_LANG, anders die van het systeem, anders en)',
-    today: 'de dag die als vandaag geldt (standaard: TEH_TODAY, anders de dag in Brussel)',
+    today:
+      'de dag die als vandaag geldt (standaard: TEH_TODAY, anders de dag in de tijdzone van het corpus)',
     'no-cache': 'de cache niet lezen en er niets in schrijven',
     'no-color': 'zonder kleuren',
     year: 'maatregelen waarvan de timing in dit jaar valt, helemaal of gedeeltelijk',

@@ -208,12 +208,46 @@ export const en: RuleWords = {
       help: 'every edition has one: plan, title, period, language, document',
     }),
   },
+  'corpus/unsaid': {
+    summary: 'What corpus.yaml leaves unsaid of the corpus',
+    why: 'Whoever receives the plans should not have to guess what they are about, in which languages their texts are wanted, where their days are reckoned, and to which lines of plans they belong. Everything works without: the defaults then hold, which are shown.',
+    says: (d) => ({
+      message: d.hasFile
+        ? `corpus.yaml leaves ${d.unsaid.join(', ')} unsaid`
+        : 'no corpus.yaml says what this corpus is',
+      help: `write there: ${d.write}`,
+    }),
+  },
+  'corpus/unknown-timezone': {
+    summary: 'A time zone that does not exist',
+    why: 'In which time zone the day is reckoned decides what is late today. An unknown one counts as UTC. Write a name of the IANA database.',
+    says: (d) => ({
+      message: `unknown time zone ${quote(d.seen)}`,
+      help: 'a name of the IANA database, such as Europe/Paris',
+    }),
+  },
   'ref/unknown-actor': {
     summary: 'An actor that is not in actors.yaml',
     why: 'A measure given to a misspelt actor is found under nobody: it is missing when you ask for that actor, and nobody is reminded of it. Correct the id; if the actor is new, add it to actors.yaml.',
     says: (d) => ({
       message: `unknown actor ${quote(d.seen)}`,
       help: 'actors are defined in actors.yaml',
+    }),
+  },
+  'ref/unknown-plan': {
+    summary: 'A line of plans that is not in corpus.yaml',
+    why: 'Editions follow one another within a line of plans. Under a misspelt name an edition stands alone: nothing succeeds it, and it stays in force for ever. Choose one of the plans of corpus.yaml, or add the new line there.',
+    says: (d) => ({
+      message: `unknown line of plans ${quote(d.seen)}`,
+      help: 'lines of plans are defined in corpus.yaml',
+    }),
+  },
+  'ref/unknown-level': {
+    summary: 'A level of actors that the corpus does not have',
+    why: 'Actors are told apart by their level. Choose one of the levels of corpus.yaml; where it names none, one of the general list.',
+    says: (d) => ({
+      message: `unknown level ${quote(d.seen)}`,
+      help: `levels: ${d.allowed.join(', ')}`,
     }),
   },
   'ref/unknown-theme': {
@@ -246,14 +280,6 @@ export const en: RuleWords = {
     says: (d) => ({
       message: `unknown edition ${quote(d.seen)}`,
       help: 'name a folder of the corpus, or a document of documents.yaml with held: false',
-    }),
-  },
-  'ref/unknown-plan': {
-    summary: 'An edition of a plan that the corpus does not know',
-    why: 'edition_of tells which editions of a plan the corpus does not hold, so that reports can name them. If no edition here is of that plan, the document is named in no report. Write the plan as the editions name it.',
-    says: (d) => ({
-      message: `no edition is of a plan ${quote(d.seen)}`,
-      ...(d.known.length === 0 ? {} : { help: `editions are of ${d.known.join(', ')}` }),
     }),
   },
   'ref/unknown-recommendation': {
@@ -665,8 +691,8 @@ export const en: RuleWords = {
           },
   },
   'meta/unknown-rule': {
-    summary: 'A comment that turns off a rule that does not exist',
-    why: 'Under a misspelt name nothing is turned off: the finding stays, or comes back unnoticed when a rule changes its name. Correct it; teh explain --list gives every name.',
+    summary: 'A rule that does not exist, named by a comment or in corpus.yaml',
+    why: 'Under a misspelt name nothing is turned off or set: the finding stays, or comes back unnoticed when a rule changes its name. Correct it; teh explain --list gives every name.',
     says: (d) => ({
       message: `there is no rule ${quote(d.seen)}`,
       help: 'teh explain --list lists them',
@@ -689,6 +715,14 @@ export const en: RuleWords = {
     says: () => ({
       message: 'a rule is turned off without a reason',
       help: '# teh-disable-next-line rule/name -- reason',
+    }),
+  },
+  'meta/error-lowered': {
+    summary: 'An error that corpus.yaml would lower',
+    why: 'An error means that an answer would be wrong. corpus.yaml may raise any rule, and lower warnings and notes; an error stays an error. Where one place is right all the same, say so there: # teh-disable-next-line, with a reason.',
+    says: (d) => ({
+      message: `${quote(d.seen)} stays an error`,
+      help: 'corpus.yaml lowers warnings and notes alone',
     }),
   },
   'meta/rule-crashed': {

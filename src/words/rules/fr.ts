@@ -213,12 +213,46 @@ export const fr: RuleWords = {
       help: 'toute édition en a un\u00a0: plan, title, period, language, document',
     }),
   },
+  'corpus/unsaid': {
+    summary: 'Ce que corpus.yaml ne dit pas du corpus',
+    why: "Qui reçoit les plans ne devrait pas avoir à deviner de quoi ils traitent, dans quelles langues leurs textes sont attendus, où leurs jours se comptent et à quelles séries de plans ils appartiennent. Tout fonctionne sans cela\u00a0: les valeurs par défaut s'appliquent alors, et elles sont montrées.",
+    says: (d) => ({
+      message: d.hasFile
+        ? `corpus.yaml ne dit rien de ${d.unsaid.join(', ')}`
+        : "aucun corpus.yaml ne dit ce qu'est ce corpus",
+      help: `à y écrire\u00a0: ${d.write}`,
+    }),
+  },
+  'corpus/unknown-timezone': {
+    summary: "Un fuseau horaire qui n'existe pas",
+    why: "Du fuseau horaire dans lequel le jour se compte dépend ce qui est en retard aujourd'hui. Un fuseau inconnu compte comme UTC. Écrivez un nom de la base de données de l'IANA.",
+    says: (d) => ({
+      message: `fuseau horaire inconnu ${quote(d.seen)}`,
+      help: "un nom de la base de données de l'IANA, comme Europe/Paris",
+    }),
+  },
   'ref/unknown-actor': {
     summary: "Un acteur qui n'est pas dans actors.yaml",
     why: "Une mesure confiée à un acteur mal orthographié n'est à personne\u00a0: elle manque quand on interroge cet acteur, et personne n'en est averti. Corrigez l'id\u00a0; si l'acteur est nouveau, ajoutez-le à actors.yaml.",
     says: (d) => ({
       message: `acteur inconnu ${quote(d.seen)}`,
       help: 'les acteurs sont définis dans actors.yaml',
+    }),
+  },
+  'ref/unknown-plan': {
+    summary: "Une série de plans qui n'est pas dans corpus.yaml",
+    why: "Les éditions se succèdent au sein d'une série de plans. Sous un nom mal orthographié, une édition reste seule\u00a0: rien ne lui succède, et elle reste en vigueur pour toujours. Choisissez une des séries de corpus.yaml, ou ajoutez-y la nouvelle.",
+    says: (d) => ({
+      message: `série de plans inconnue ${quote(d.seen)}`,
+      help: 'les séries de plans sont définies dans corpus.yaml',
+    }),
+  },
+  'ref/unknown-level': {
+    summary: "Un niveau d'acteur que le corpus n'a pas",
+    why: "Les acteurs se distinguent par leur niveau. Choisissez un des niveaux de corpus.yaml ou, s'il n'en nomme aucun, un de la liste générale.",
+    says: (d) => ({
+      message: `niveau inconnu ${quote(d.seen)}`,
+      help: `niveaux\u00a0: ${d.allowed.join(', ')}`,
     }),
   },
   'ref/unknown-theme': {
@@ -251,14 +285,6 @@ export const fr: RuleWords = {
     says: (d) => ({
       message: `édition inconnue ${quote(d.seen)}`,
       help: 'nommer un dossier du corpus, ou un document de documents.yaml avec held: false',
-    }),
-  },
-  'ref/unknown-plan': {
-    summary: "Une édition d'un plan que le corpus ne connaît pas",
-    why: "edition_of dit quelles éditions d'un plan manquent au corpus, pour que les rapports les nomment. Si aucune édition d'ici n'est de ce plan, aucun rapport ne nomme le document. Écrivez le plan comme les éditions le nomment.",
-    says: (d) => ({
-      message: `aucune édition n'est d'un plan ${quote(d.seen)}`,
-      ...(d.known.length === 0 ? {} : { help: `les éditions sont de ${d.known.join(', ')}` }),
     }),
   },
   'ref/unknown-recommendation': {
@@ -679,8 +705,8 @@ export const fr: RuleWords = {
           },
   },
   'meta/unknown-rule': {
-    summary: "Un commentaire qui désactive une règle qui n'existe pas",
-    why: "Sous un nom mal orthographié, rien n'est désactivé\u00a0: le signalement reste, ou revient à l'insu de tous quand une règle change de nom. Corrigez-le\u00a0; teh explain --list donne tous les noms.",
+    summary: "Une règle qui n'existe pas, nommée par un commentaire ou dans corpus.yaml",
+    why: "Sous un nom mal orthographié, rien n'est désactivé ni réglé\u00a0: le signalement reste, ou revient à l'insu de tous quand une règle change de nom. Corrigez-le\u00a0; teh explain --list donne tous les noms.",
     says: (d) => ({
       message: `il n'y a pas de règle ${quote(d.seen)}`,
       help: 'teh explain --list en donne la liste',
@@ -703,6 +729,14 @@ export const fr: RuleWords = {
     says: () => ({
       message: 'une règle est désactivée sans raison donnée',
       help: '# teh-disable-next-line famille/règle -- raison',
+    }),
+  },
+  'meta/error-lowered': {
+    summary: 'Une erreur que corpus.yaml voudrait abaisser',
+    why: "Une erreur veut dire qu'une réponse serait fausse. corpus.yaml peut relever toute règle et abaisser avertissements et remarques\u00a0; une erreur reste une erreur. Si un endroit est juste malgré tout, dites-le là\u00a0: # teh-disable-next-line, avec une raison.",
+    says: (d) => ({
+      message: `${quote(d.seen)} reste une erreur`,
+      help: "corpus.yaml n'abaisse que les avertissements et les remarques",
     }),
   },
   'meta/rule-crashed': {

@@ -213,12 +213,46 @@ export const nl: RuleWords = {
       help: 'elke editie heeft er een: plan, title, period, language, document',
     }),
   },
+  'corpus/unsaid': {
+    summary: 'Wat corpus.yaml niet over het corpus zegt',
+    why: 'Wie de plannen krijgt, hoort niet te moeten raden waarover ze gaan, in welke talen hun teksten verwacht worden, waar hun dagen geteld worden en tot welke reeksen plannen ze behoren. Alles werkt ook zonder: dan gelden de standaardwaarden, die getoond worden.',
+    says: (d) => ({
+      message: d.hasFile
+        ? `corpus.yaml zegt niets over ${d.unsaid.join(', ')}`
+        : 'geen corpus.yaml zegt wat dit corpus is',
+      help: `schrijf daar: ${d.write}`,
+    }),
+  },
+  'corpus/unknown-timezone': {
+    summary: 'Een tijdzone die niet bestaat',
+    why: 'Van de tijdzone waarin de dag geteld wordt, hangt af wat vandaag te laat is. Een onbekende telt als UTC. Schrijf een naam uit de IANA-databank.',
+    says: (d) => ({
+      message: `onbekende tijdzone ${quote(d.seen)}`,
+      help: 'een naam uit de IANA-databank, zoals Europe/Paris',
+    }),
+  },
   'ref/unknown-actor': {
     summary: 'Een actor die niet in actors.yaml staat',
     why: 'Een maatregel van een verkeerd gespelde actor is van niemand: hij ontbreekt wanneer u die actor opvraagt, en niemand wordt eraan herinnerd. Verbeter de id; is de actor nieuw, voeg hem dan toe aan actors.yaml.',
     says: (d) => ({
       message: `onbekende actor ${quote(d.seen)}`,
       help: 'de actoren staan in actors.yaml',
+    }),
+  },
+  'ref/unknown-plan': {
+    summary: 'Een reeks plannen die niet in corpus.yaml staat',
+    why: 'Edities volgen elkaar op binnen een reeks plannen. Onder een verkeerd gespelde naam staat een editie alleen: niets volgt haar op, en ze blijft voor altijd van kracht. Kies een van de reeksen in corpus.yaml, of voeg de nieuwe daar toe.',
+    says: (d) => ({
+      message: `onbekende reeks plannen ${quote(d.seen)}`,
+      help: 'de reeksen plannen staan in corpus.yaml',
+    }),
+  },
+  'ref/unknown-level': {
+    summary: 'Een niveau van actoren dat het corpus niet heeft',
+    why: 'Actoren worden naar hun niveau onderscheiden. Kies een van de niveaus in corpus.yaml; noemt dat er geen, dan een uit de algemene lijst.',
+    says: (d) => ({
+      message: `onbekend niveau ${quote(d.seen)}`,
+      help: `niveaus: ${d.allowed.join(', ')}`,
     }),
   },
   'ref/unknown-theme': {
@@ -251,14 +285,6 @@ export const nl: RuleWords = {
     says: (d) => ({
       message: `onbekende editie ${quote(d.seen)}`,
       help: 'noem een map van het corpus, of een document van documents.yaml met held: false',
-    }),
-  },
-  'ref/unknown-plan': {
-    summary: 'Een editie van een plan dat het corpus niet kent',
-    why: 'edition_of zegt welke edities van een plan het corpus niet heeft, zodat de verslagen ze noemen. Is geen enkele editie hier van dat plan, dan noemt geen verslag het document. Schrijf het plan zoals de edities het noemen.',
-    says: (d) => ({
-      message: `geen enkele editie is van een plan ${quote(d.seen)}`,
-      ...(d.known.length === 0 ? {} : { help: `de edities zijn van ${d.known.join(', ')}` }),
     }),
   },
   'ref/unknown-recommendation': {
@@ -678,8 +704,8 @@ export const nl: RuleWords = {
           },
   },
   'meta/unknown-rule': {
-    summary: 'Een commentaar die een regel uitschakelt die niet bestaat',
-    why: 'Onder een verkeerd gespelde naam wordt niets uitgeschakeld: de melding blijft, of komt ongemerkt terug wanneer een regel van naam verandert. Verbeter hem; teh explain --list geeft alle namen.',
+    summary: 'Een regel die niet bestaat, genoemd in een commentaar of in corpus.yaml',
+    why: 'Onder een verkeerd gespelde naam wordt niets uitgeschakeld of ingesteld: de melding blijft, of komt ongemerkt terug wanneer een regel van naam verandert. Verbeter hem; teh explain --list geeft alle namen.',
     says: (d) => ({
       message: `er is geen regel ${quote(d.seen)}`,
       help: 'teh explain --list geeft de lijst',
@@ -702,6 +728,14 @@ export const nl: RuleWords = {
     says: () => ({
       message: 'een regel is uitgeschakeld zonder reden',
       help: '# teh-disable-next-line familie/regel -- reden',
+    }),
+  },
+  'meta/error-lowered': {
+    summary: 'Een fout die corpus.yaml zou verlagen',
+    why: 'Een fout betekent dat een antwoord verkeerd zou zijn. corpus.yaml mag elke regel verhogen en waarschuwingen en opmerkingen verlagen; een fout blijft een fout. Is één plaats toch juist, zeg het dan daar: # teh-disable-next-line, met een reden.',
+    says: (d) => ({
+      message: `${quote(d.seen)} blijft een fout`,
+      help: 'corpus.yaml verlaagt alleen waarschuwingen en opmerkingen',
     }),
   },
   'meta/rule-crashed': {

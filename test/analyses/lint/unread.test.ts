@@ -23,7 +23,7 @@ describe('what follows from a file that could not be read in full', () => {
     [
       'an actor with a wrong level',
       slip('actors.yaml', 'level: federal', 'level: federl'),
-      ['actors.yaml schema/invalid-enum'],
+      ['actors.yaml ref/unknown-level'],
     ],
     [
       'an actor with a misspelt key',
@@ -97,7 +97,7 @@ describe('what follows from a file that could not be read in full', () => {
   it('is not told of an edition that the next one names', async () => {
     const broken = slip('teh-2008/edition.yaml', 'language: fr', 'language: french')
     expect(await told(broken, slip('teh-2021/edition.yaml', 'plan-2015', 'teh-2008'))).toEqual([
-      'teh-2008/edition.yaml schema/invalid-enum',
+      'teh-2008/edition.yaml schema/invalid-format',
     ])
   })
 
@@ -105,7 +105,7 @@ describe('what follows from a file that could not be read in full', () => {
     const actors = slip('actors.yaml', 'level: federal', 'level: federl')
     const nobody = slip('teh-2021/hotline.yaml', 'partners: [beta]', 'partners: [beta, nobody]')
     expect(await told(actors, nobody)).toEqual([
-      'actors.yaml schema/invalid-enum',
+      'actors.yaml ref/unknown-level',
       'teh-2021/hotline.yaml ref/unknown-actor',
     ])
     const set = slip('recommendations/asked-2018.yaml', 'summary:', 'sumary:')

@@ -1,6 +1,8 @@
 /** The list of rules. */
 import type { ReadingData } from '../../../findings.ts'
 import type { Rule } from '../rule.ts'
+import { unknownTimezone } from './corpus/unknown-timezone.ts'
+import { unsaid } from './corpus/unsaid.ts'
 import { unknownEdition } from './file/unknown-edition.ts'
 import { missingTranslation } from './i18n/missing-translation.ts'
 import { notNfc } from './i18n/not-nfc.ts'
@@ -33,6 +35,7 @@ import { selfReference } from './ref/self.ts'
 import { unknownActor } from './ref/unknown-actor.ts'
 import { unknownDocument } from './ref/unknown-document.ts'
 import { unknownEditionReference } from './ref/unknown-edition.ts'
+import { unknownLevel } from './ref/unknown-level.ts'
 import { unknownMeasure } from './ref/unknown-measure.ts'
 import { unknownPlan } from './ref/unknown-plan.ts'
 import { unknownRecommendation } from './ref/unknown-recommendation.ts'
@@ -56,14 +59,17 @@ import { rhythmMismatch } from './timing/rhythm-mismatch.ts'
 
 /** The rules that look at the whole corpus, in order of families. */
 export const checking = [
+  unsaid,
+  unknownTimezone,
   unknownEdition,
   unknownActor,
   unknownTheme,
   unknownDocument,
   unknownMeasure,
   unknownEditionReference,
-  unknownPlan,
   unknownRecommendation,
+  unknownPlan,
+  unknownLevel,
   aliasNotCanonical,
   inactiveActor,
   duplicateReference,

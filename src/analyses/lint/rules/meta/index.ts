@@ -4,10 +4,13 @@ import type { Rule } from '../../rule.ts'
 
 /** What their sentences ask for. */
 export interface MetaData {
-  'meta/unknown-rule': { seen: string }
+  /** In a comment, or among the levels of corpus.yaml. */
+  'meta/unknown-rule': { seen: string; suggestions: readonly string[] }
   /** `seen`: the rules that find nothing there; none if the comment names none. */
   'meta/unused-suppression': { seen: readonly string[] }
   'meta/suppression-without-reason': NoData
+  /** corpus.yaml would lower an error, which stays one. */
+  'meta/error-lowered': { seen: string }
   'meta/rule-crashed': { rule: string; reason: string }
 }
 
@@ -15,6 +18,7 @@ const list = [
   { id: 'meta/unknown-rule', level: 'error' },
   { id: 'meta/unused-suppression', level: 'warning', fixable: true },
   { id: 'meta/suppression-without-reason', level: 'error' },
+  { id: 'meta/error-lowered', level: 'warning' },
   { id: 'meta/rule-crashed', level: 'error' },
 ] as const satisfies readonly Rule<keyof MetaData>[]
 

@@ -17,7 +17,7 @@ export const asPrintedDisagrees: Rule<
   *check(corpus) {
     for (const { timing, edition, file, path, explained, broken } of timings(corpus)) {
       if (explained || broken || timing.as_printed === '') continue
-      const { language = 'fr', period } = corpus.editions.get(edition) ?? {}
+      const { language = corpus.settings.languages[0], period } = corpus.editions.get(edition) ?? {}
       const difference = differenceOf(
         readTiming(timing.as_printed, language),
         timing,

@@ -15,7 +15,10 @@ export const inventedPrecision: Rule<
   *check(corpus) {
     for (const { timing, edition, file, path } of timings(corpus)) {
       if (timing.as_printed === '') continue
-      const read = readTiming(timing.as_printed, corpus.editions.get(edition)?.language ?? 'fr')
+      const read = readTiming(
+        timing.as_printed,
+        corpus.editions.get(edition)?.language ?? corpus.settings.languages[0],
+      )
       const pairs: readonly (readonly [
         keys: readonly string[],
         written: Period | undefined,

@@ -1,0 +1,34 @@
+/** At which level each rule runs: as the call asks, else as corpus.yaml does, else its own. */
+import type { LintLevel } from '../../../schemas/vocabulary.ts'
+import type { Corpus } from '../../corpus/types.ts'
+import type { ComplaintOf, Level } from '../../findings.ts'
+import { closest } from '../text/nearest.ts'
+import { type RuleId, rules } from './rules/index.ts'
+import type { MetaData } from './rules/meta/index.ts'
+
+/** Levels that replace those of rules. */
+export type Levels = ReadonlyMap<RuleId, LintLevel>
+
+const own = new Map<string, Level>(rules.map(({ id, level }) => [id, level]))
+
+/** The level of every rule. `asked`: by the call, which may lower any. */
+export function levelsOf({ settings }: Corpus, asked: Levels): ReadonlyMap<string, LintLevel> {
+  const set = [...settings.lint].filter(([id, level]) => own.has(id) && !lowersError(id, level))
+  return new Map<string, LintLevel>([...own, ...set, ...asked])
+}
+
+/** What corpus.yaml sets that is no rule, or would lower an error. */
+export function complaintsOfLevels({ settings }: Corpus): ComplaintOf<MetaData>[] {
+  const { file, lint } = settings
+  if (!file) return []
+  return [...lint].flatMap(([id, level]): ComplaintOf<MetaData>[] => {
+    const place = file.place(['lint', id], 'key')
+    const suggestions = own.has(id) ? [] : closest(id, own.keys())
+    if (!own.has(id)) return [{ rule: 'meta/unknown-rule', place, data: { seen: id, suggestions } }]
+    return lowersError(id, level) ? [{ rule: 'meta/error-lowered', place, data: { seen: id } }] : []
+  })
+}
+
+function lowersError(id: string, level: LintLevel): boolean {
+  return own.get(id) === 'error' && level !== 'error'
+}

@@ -1,0 +1,25 @@
+/** What a corpus says of itself in `corpus.yaml`, and what is taken for each key that is absent. */
+import type { CorpusFile } from '../../schemas/corpus.ts'
+import { generalLevels } from '../../schemas/vocabulary.ts'
+import { byCodeUnit } from '../order.ts'
+import type { Edition, Settings, SourceFile } from './types.ts'
+
+/** A corpus that names no languages has those of its editions, in their order. */
+export function settingsOf(
+  said: CorpusFile | undefined,
+  file: SourceFile | undefined,
+  editions: Iterable<Edition>,
+): Settings {
+  const sorted = [...editions].sort((a, b) => byCodeUnit(a.id, b.id))
+  const [first = 'en', ...others] = said?.languages ?? sorted.map(({ language }) => language)
+  return {
+    file,
+    said: new Set(Object.keys(said ?? {})),
+    title: said?.title,
+    languages: [...new Set([first, ...others])] as [string, ...string[]],
+    timezone: said?.timezone ?? 'UTC',
+    plans: said?.plans && new Map(Object.entries(said.plans)),
+    levels: said?.levels ? Object.keys(said.levels) : generalLevels,
+    lint: new Map(Object.entries(said?.lint ?? {})),
+  }
+}
