@@ -115,7 +115,7 @@ function standingBlocks(measure: Measure, tell: Teller): Block[] {
     show.says(status[one.status ?? 'no-report'], one.by && actor(one.by), period(one.date))
   const standing = [
     ...(late ? [show.late(late.monthsLate, late.missed)] : []),
-    report && code === report.status ? says(report) : status[code],
+    report && code === report.status ? says(report) : tell.status(measure),
     ...(provisional && report ? [show.provisional(period(report.date))] : []),
   ]
   return [
