@@ -108,7 +108,7 @@ const reports: Readonly<Record<string, Told>> = {
   show: {
     about: 'Everything about one measure, or about several.',
     dated: true,
-    question: map({ measures: ids('the measures shown'), asOf }),
+    question: map({ ids: ids('the measures shown'), asOf }),
     rows: map({
       ...measureKeys,
       summary: text(),
@@ -128,7 +128,7 @@ const reports: Readonly<Record<string, Told>> = {
       monthsLate,
       file: text('Path of its file.'),
     }),
-    totals: map({ measures: count('Shown.') }),
+    totals: map({ shown: count('Measures shown.') }),
   },
   overdue: {
     about: 'What is late at the close of a day. With --count: how many in each group.',
@@ -186,7 +186,7 @@ const reports: Readonly<Record<string, Told>> = {
     dated: true,
     question: map({ asOf }),
     rows: map({ ...lineageKeys, promisedSince, standing: yes('What it takes up has no end and was carried out: it goes on.') }),
-    totals: map({ renewed: count('Without the standing ones.'), standing: count() }),
+    totals: map({ renewed: count('Without the standing ones.'), standingTasks: count() }),
   },
   'lineage-suggest': {
     about: 'Links that are perhaps missing, by likeness of words: told for somebody to decide, and counted nowhere.',
@@ -243,7 +243,7 @@ const reports: Readonly<Record<string, Told>> = {
   },
   record: {
     about: 'What was recorded of measures, or would be: one row for each report.',
-    question: map({ measures: ids('the measures that the reports are about'), dryRun: yes('Nothing is written, whatever there is to write.') }),
+    question: map({ ids: ids('the measures that the reports are about'), dryRun: yes('Nothing is written, whatever there is to write.') }),
     rows: map({
       id: text('Id of the measure.'),
       file: text('Path of its file.'),
@@ -261,7 +261,7 @@ const reports: Readonly<Record<string, Told>> = {
       present: count('Reports that the corpus had already.'),
       written: yes('The files were written.'),
       findings: list(ref('finding'), 'Errors and warnings of lint that the corpus has, or would have, because of it. With an error nothing is written.'),
-      overdue: orNull(map({ before: count(), after: count() }, 'Measures in scope that teh overdue lists.'), 'null: nothing was to be written.'),
+      overdueCounts: orNull(map({ before: count(), after: count() }, 'Measures in scope that teh overdue lists.'), 'null: nothing was to be written.'),
     }),
   },
   new: {

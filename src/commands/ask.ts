@@ -39,7 +39,7 @@ export const command: Command = {
   outputIsFolder: true,
   examples: [
     'teh ask --reply-by 2026-12-15 --output envoi/',
-    'teh ask --actor spf-justice --units --only late --lang nl --reply-by 2026-12-15 --output envoi/',
+    'teh ask --actor spf-justice --only late --reply-by 2026-12-15 --output out/',
     'teh ask --remind --round 2026-10',
   ],
   async run(request) {

@@ -38,7 +38,7 @@ export const command: Command = {
   examples: [
     'teh collect returns/*.xlsx --asked sent/',
     'teh collect returns/*.xlsx --write',
-    'teh collect decisions.xlsx --by cellule-tteh --heard meeting --heard-on 2026-12-10',
+    'teh collect decisions.xlsx --by cellule-tteh --heard meeting',
   ],
   run: async (request: Request): Promise<Report> => {
     const { corpus, flags, services, today, words } = request

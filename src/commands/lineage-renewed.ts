@@ -31,7 +31,7 @@ export function renewedReport(tell: Teller): Report {
       promisedSince: promisedRow(one.promised),
     })),
     leftOut: [],
-    totals: { renewed: found.length, standing: standing.length },
+    totals: { renewed: found.length, standingTasks: standing.length },
     blocks: [
       {
         kind: 'heading',

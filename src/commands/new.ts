@@ -86,9 +86,9 @@ export const command: Command = {
   corpus: 'whole',
   writes: true,
   examples: [
-    'teh new teh-2021/hotline --title "Une ligne d\'appel" --summary "…" --theme awareness --lead myria --due 2024',
-    'teh new actor spf-mobilite --title "SPF Mobilité et Transports" --level federal',
-    'teh new document rapport-2024 --title "Rapport annuel 2024" --publisher myria --date 2025',
+    'teh new teh-2021/hotline --title Ligne --summary … --theme awareness',
+    'teh new actor spf-mobilite --title "SPF Mobilité" --level federal',
+    'teh new document rapport-2024 --title "Rapport 2024" --publisher myria',
   ],
   run: async (request: Request): Promise<Report> => {
     const { corpus, services, today } = request

@@ -95,7 +95,7 @@ export function reportOf(outcome: Outcome): Report {
   const entries = entriesOf(outcome)
   return {
     report: 'record',
-    question: { measures: readings.map(({ measure }) => measure.id), dryRun: isDryRun },
+    question: { ids: readings.map(({ measure }) => measure.id), dryRun: isDryRun },
     rows: readings.map((reading, i) => rowOf(reading, entries[i], outcome)),
     leftOut: [],
     totals: {
@@ -103,7 +103,7 @@ export function reportOf(outcome: Outcome): Report {
       present: entries.filter((added) => added?.is === 'present').length,
       written: isWriting,
       findings: findings as unknown as Row[],
-      overdue: { before: before.inScope, after: after.inScope },
+      overdueCounts: { before: before.inScope, after: after.inScope },
     },
     blocks: [...previewBlocks(outcome), ...closingBlocks(outcome)],
     found: errors > 0,

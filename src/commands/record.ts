@@ -59,8 +59,8 @@ export const command: Command = {
   corpus: 'whole',
   writes: true,
   examples: [
-    'teh record teh-2021/wages-brochure --status complete --by spf-emploi --date 05/2024 --heard mail',
-    'teh record teh-2021/ciatteh --deadline 2027-S1 --because "marché public relancé" --by cellule-tteh --heard meeting',
+    'teh record blue-heart --status complete --by cellule-tteh --heard mail',
+    'teh record blue-heart --note "Relancée" --by cellule-tteh --heard mail',
     'teh record --stdin --dry-run < entries.json',
   ],
   run: async (request: Request): Promise<Report> => {
@@ -106,10 +106,10 @@ async function conversation(first: Said, talk: Talk, request: Request): Promise<
 function nothingWritten(said: Said, text: string): Report {
   return {
     report: 'record',
-    question: { measures: [...(said.get('measure') ?? [])], dryRun: false },
+    question: { ids: [...(said.get('measure') ?? [])], dryRun: false },
     rows: [],
     leftOut: [],
-    totals: { added: 0, present: 0, written: false, findings: [], overdue: null },
+    totals: { added: 0, present: 0, written: false, findings: [], overdueCounts: null },
     blocks: [{ kind: 'note', text }],
   }
 }

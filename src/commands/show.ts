@@ -36,11 +36,11 @@ export const command: Command = {
     const shown = [...new Map(asked.map((one) => [one.measure, one])).values()]
     return {
       report: 'show',
-      question: { measures: shown.map(({ measure }) => measure.id), asOf: tell.day },
+      question: { ids: shown.map(({ measure }) => measure.id), asOf: tell.day },
       asOf: tell.day,
       rows: shown.map((one) => rowOf(one, tell)),
       leftOut: [],
-      totals: { measures: shown.length },
+      totals: { shown: shown.length },
       blocks: shown.flatMap((one) => blocksOf(one, lineage, tell)),
     }
   },

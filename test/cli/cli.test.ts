@@ -197,6 +197,15 @@ describe('exit codes, and what goes where', () => {
   })
 })
 
+/** Examples that want what no copy has: a branch, git, a sheet of decisions. */
+const needsMore = /origin\/main|^teh ask|decisions\.xlsx|--asked/
+const told = {
+  status: 'complete',
+  by: 'Cellule TTEH',
+  date: '2024',
+  source: { communication: 'mail', date: '2026-11-24' },
+}
+
 describe('help', () => {
   it.each(Object.keys(commands))('%s says what it takes, in three languages', async (name) => {
     const command = await commands[name as keyof typeof commands]()
@@ -224,15 +233,17 @@ describe('help', () => {
 
   it.each(Object.keys(commands))('the examples of %s work', async (name) => {
     const command = await commands[name as keyof typeof commands]()
-    // No clone need have the branch that CI compares with.
-    for (const line of command.examples.filter((one) => !one.includes('origin/main'))) {
+    for (const line of command.examples.filter((one) => !needsMore.test(one))) {
       const words = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(
         ([, quoted, bare]) => quoted ?? bare ?? '',
       )
-      const cwd = command.writes || words.includes('--output') ? emptyFolder() : belgium
-      // What is written goes to a folder of its own, never to the corpus that all tests ask.
-      if (command.writes) cpSync(join(belgium, 'plans'), join(cwd, 'plans'), { recursive: true })
-      const { code, stderr } = await teh(words.slice(1), { now: '2026-01-10T12:00:00Z', cwd })
+      // What writes does so in a copy of its own.
+      const cwd = emptyFolder()
+      cpSync(belgium, cwd, { recursive: true })
+      const [typed, file] = [words.filter((word) => !/^<$|\.json$/.test(word)), words.includes('<')]
+      const stdin = file ? JSON.stringify([{ measure: 'blue-heart', ...told }]) : ''
+      const setting = { now: '2026-11-24T12:00:00Z', cwd, shipped: '/nowhere', stdin }
+      const { code, stderr } = await teh(typed.slice(1), setting)
       expect([line, code === 0 || code === 1, stderr]).toEqual([line, true, ''])
     }
   })

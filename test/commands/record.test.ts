@@ -79,7 +79,7 @@ describe('a report on a measure', () => {
       before: { status: 'no-report', monthsLate: 46 },
       after: { status: 'complete', monthsLate: null },
     })
-    expect(report.totals).toMatchObject({ written: true, overdue: { before: 2, after: 1 } })
+    expect(report.totals).toMatchObject({ written: true, overdueCounts: { before: 2, after: 1 } })
   })
 
   it('adds nothing the second time, and says so', async () => {

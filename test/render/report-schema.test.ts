@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { corpusOf, measure } from '../helpers/corpus.ts'
 import { folderOf } from '../helpers/folder.ts'
 import { sheetFor } from '../helpers/forms.ts'
-import { root, teh } from '../helpers/program.ts'
+import { belgium, root, teh } from '../helpers/program.ts'
 
 const schema = JSON.parse(readFileSync(join(root, 'schemas/json/report.schema.json'), 'utf8')) as {
   $defs: Record<string, { properties?: { report?: unknown } }>
@@ -45,6 +45,7 @@ const calls: Readonly<Record<string, readonly string[]>> = {
   ],
   overdue: [
     'overdue --as-of 2024-12-31',
+    'overdue --as-of 2024-12-31 --group-by actor --count',
     'overdue --year 2010 --all-editions',
     'overdue --year 2023 --actor alpha --units --group-by edition',
   ],
@@ -61,6 +62,12 @@ const calls: Readonly<Record<string, readonly string[]>> = {
   ],
   coverage: ['coverage', 'coverage asked --as-of 2022-12-31', 'coverage asked --lang nl'],
   scorecard: ['scorecard', 'scorecard card --lang en'],
+  record: [
+    'record blue-heart --status complete --by cellule-tteh --date 2024-05 --note Fait. --heard mail --heard-on 2024-06-01 --dry-run',
+    'record blue-heart --status limited --by cellule-tteh --document plan-teh-2021 --dry-run',
+    'record teh-2021/ciatteh --status complete --by bureau-tteh --date 2025 --heard mail --dry-run',
+  ],
+  new: ['new actor gamma --title Gamma --level federal --dry-run'],
   collect: ['collect sheet.xlsx scan.pdf', 'collect sheet.xlsx --lang nl'],
   explain: ['explain', 'explain timing/due-before-start', 'explain meta/rule-crashed --lang nl'],
   'diff-editions': ['diff one-2008 two-2021', 'diff one-2008 two-2021 --as-of 2012-01-01'],
@@ -128,6 +135,7 @@ describe('report.schema.json', () => {
     Object.entries(calls).flatMap(([name, lines]) => lines.map((line) => [line, name] as const)),
   )('teh %s', async (line, name) => {
     const answer = await run(line)
+    if (answer.stdout === '') throw new Error(answer.stderr)
     const report = JSON.parse(answer.stdout) as { report: string; rows: unknown[] }
     expect(report.report).toBe(name)
     expect(
@@ -143,7 +151,9 @@ describe('report.schema.json', () => {
     for (const [name, lines] of Object.entries(calls))
       for (const line of lines) keysOf(JSON.parse((await run(line)).stdout), name, seen)
     const known = names.flatMap((name) => [...describedKeys(schema.$defs[name] as Node, name)])
-    expect(known.filter((key) => !seen.has(key))).toEqual([])
+    // No frozen measure has assessors who differ already; the same keys are met after a report.
+    const asAfter = (key: string) => key.replace(/^record\.rows\.before\./, 'record.rows.after.')
+    expect(known.filter((key) => !seen.has(key) && !seen.has(asAfter(key)))).toEqual([])
   })
 
   it('refuses what it does not describe', async () => {
@@ -195,8 +205,10 @@ function faults(name: string, report: unknown): string[] {
 
 function run(line: string) {
   return teh([...line.split(' '), '--format', 'json', '--today', '2026-11-21'], {
-    cwd: folder,
-    shipped: join(folder, 'plans'),
+    // Files written as JSON have no lines to add to.
+    ...(/^(?:record|new) /.test(line)
+      ? { cwd: belgium, shipped: join(folder, 'plans') }
+      : { cwd: folder, shipped: join(folder, 'plans') }),
     env: { PATH: process.env.PATH },
   })
 }
