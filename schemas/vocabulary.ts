@@ -44,3 +44,6 @@ export const communications = ['telephone', 'mail', 'meeting', 'letter', 'form']
 
 export const colours = ['green', 'yellow', 'red'] as const
 export type Colour = (typeof colours)[number]
+
+/** Keys that were called otherwise: `on` is true in YAML 1.1, and so is no word for a day. */
+export const renamedKeys: Readonly<Record<string, string>> = { on: 'date' }

@@ -58,6 +58,8 @@ export interface ReadingData {
   'yaml/ambiguous-scalar': Seen & { read: string }
   'yaml/bom-or-crlf': { seen: 'BOM' | 'CRLF' }
   'schema/unknown-key': { key: string } & Allowed
+  /** `now`: what the key is called today. */
+  'schema/renamed-key': { key: string; now: string }
   /** `empty`: the key is there, without a value. */
   'schema/missing-key': { key: string; empty?: string }
   'schema/wrong-type': KeyOrEntry & Seen & Expected

@@ -109,12 +109,7 @@ function complaintOfValue(
   parsed: Parsed,
   { rule, path, at, data, node }: ValueFault,
 ): ReadingComplaint {
-  const range = rule === 'yaml/ambiguous-scalar' ? parsed.find(path, 'value') : undefined
-  const fix = range && {
-    start: range[0],
-    end: range[1],
-    text: `"${file.text.slice(...range)}"`,
-  }
+  const fix = fixOfValue(file, parsed, { rule, path, data })
   const complaint = {
     rule,
     place: { file: file.path, ...spanIn(file, parsed, path, at) },
@@ -123,4 +118,17 @@ function complaintOfValue(
     ...(node && { node: JSON.stringify(node) }),
   }
   return complaint as ReadingComplaint
+}
+
+function fixOfValue(
+  file: FileText,
+  parsed: Parsed,
+  { rule, path, data }: Pick<ValueFault, 'rule' | 'path' | 'data'>,
+): Fix | undefined {
+  const isQuoted = rule === 'yaml/ambiguous-scalar'
+  if (!isQuoted && rule !== 'schema/renamed-key') return undefined
+  const range = parsed.find(path, isQuoted ? 'value' : 'key')
+  if (!range) return undefined
+  const text = isQuoted ? `"${file.text.slice(...range)}"` : String(data.now)
+  return { start: range[0], end: range[1], text }
 }

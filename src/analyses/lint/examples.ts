@@ -93,6 +93,14 @@ reference: "6.4"`,
   as_printed: "2022"
   due: 2022`,
   },
+  'schema/renamed-key': {
+    bad: `closed:
+  on: 2023
+  because: repris par la circulaire`,
+    good: `closed:
+  date: 2023
+  because: repris par la circulaire`,
+  },
   'schema/missing-key': {
     bad: `timing:
   due: 2022`,

@@ -69,7 +69,9 @@ function withoutEchoes(complaints: readonly LintComplaint[]): LintComplaint[] {
   const counts = new Map<string, number>()
   const meant = new Set<string>()
   for (const { rule, place, data, node } of complaints) {
-    if (rule !== 'schema/unknown-key' || !missing.has(place.file)) continue
+    if (!missing.has(place.file)) continue
+    if (rule === 'schema/renamed-key') meant.add(`${place.file} ${node} ${data.now}`)
+    if (rule !== 'schema/unknown-key') continue
     const count = (counts.get(place.file) ?? 0) + 1
     counts.set(place.file, count)
     if (count <= maxKeysCompared)

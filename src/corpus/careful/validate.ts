@@ -1,6 +1,7 @@
 /** From values to data: what the schemas say of a file, and what can be kept of it. */
 import type { z } from 'zod'
 import { type Kind, schemas } from '../../../schemas/index.ts'
+import { renamedKeys } from '../../../schemas/vocabulary.ts'
 import { earliestYear, latestYear } from '../../period.ts'
 import type { ValueFault } from '../fault.ts'
 import type { Path } from '../types.ts'
@@ -205,8 +206,13 @@ function explain(
   const { key, ...entry } = nameOf(path)
   if (issue.code === 'unrecognized_keys') {
     const allowed = keysOf(schemaAt(schema, path))
-    const faultOf = (unknown: string) =>
-      faultAt([...path, unknown], 'schema/unknown-key', { key: unknown, allowed }, 'key')
+    const faultOf = (unknown: string) => {
+      const now = Object.hasOwn(renamedKeys, unknown) ? renamedKeys[unknown] : undefined
+      const isRenamed = now !== undefined && allowed.includes(now) && !exists(value, [...path, now])
+      return isRenamed
+        ? faultAt([...path, unknown], 'schema/renamed-key', { key: unknown, now }, 'key')
+        : faultAt([...path, unknown], 'schema/unknown-key', { key: unknown, allowed }, 'key')
+    }
     return { faults: issue.keys.map(faultOf) }
   }
   if (!exists(value, path)) {
@@ -292,7 +298,7 @@ function placed(fault: ValueFault, path: (string | number)[]): ValueFault {
   const isMissing =
     fault.rule === 'source/missing' ||
     (fault.rule === 'schema/missing-key' && fault.data.empty === undefined)
-  const isOfKey = fault.rule === 'schema/unknown-key' || fault.rule === 'schema/missing-key'
+  const isOfKey = /^schema\/(?:unknown|renamed|missing)-key$/.test(fault.rule)
   if (isMissing) return { ...fault, path, node: path }
   return { ...fault, path, node: isOfKey ? path.slice(0, -1) : undefined }
 }

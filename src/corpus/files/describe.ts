@@ -1,6 +1,6 @@
 /** Which state of its repository a corpus is. */
 import { TehError } from '../../errors.ts'
-import { type Environment, git } from './git.ts'
+import { type Environment, git } from './run-git.ts'
 
 /**
  * The commit that a corpus is of, in twelve characters, with `-dirty` if files of it differ, rounds

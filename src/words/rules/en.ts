@@ -129,6 +129,11 @@ export const en: RuleWords = {
       help: `allowed here: ${d.allowed.join(', ')}`,
     }),
   },
+  'schema/renamed-key': {
+    summary: 'A key that is called otherwise today',
+    why: 'Some readers of YAML take on for a yes and not for a word; the key is called date. What stands under the old one is not read. --fix writes the new one.',
+    says: (d) => ({ message: `the key ${quote(d.key)} is called ${quote(d.now)} today` }),
+  },
   'schema/missing-key': {
     summary: 'A required key that is missing or empty',
     why: 'Without lead or timing nobody can say who must answer and by when, and the measure is left out of the answers. Add the key. Where the plan prints nothing, say just that: lead: [] or as_printed: "".',

@@ -134,6 +134,13 @@ export const fr: RuleWords = {
       help: `permises ici\u00a0: ${d.allowed.join(', ')}`,
     }),
   },
+  'schema/renamed-key': {
+    summary: "Une clé qui porte aujourd'hui un autre nom",
+    why: "Certains lecteurs de YAML prennent on pour un oui et non pour un mot\u00a0; la clé s'appelle date. Ce qui figure sous l'ancienne n'est pas lu. --fix écrit la nouvelle.",
+    says: (d) => ({
+      message: `la clé ${quote(d.key)} s'appelle aujourd'hui ${quote(d.now)}`,
+    }),
+  },
   'schema/missing-key': {
     summary: 'Une clé obligatoire qui manque ou qui est vide',
     why: 'Sans lead ni timing, personne ne peut dire qui est responsable et pour quand\u00a0: la mesure est laissée hors des réponses. Ajoutez la clé. Là où le plan n\'imprime rien, dites-le tel quel\u00a0: lead: [] ou as_printed: "".',

@@ -134,6 +134,11 @@ export const nl: RuleWords = {
       help: `hier toegelaten: ${d.allowed.join(', ')}`,
     }),
   },
+  'schema/renamed-key': {
+    summary: 'Een sleutel die nu anders heet',
+    why: 'Sommige lezers van YAML nemen on voor een ja en niet voor een woord; de sleutel heet date. Wat onder de oude staat, wordt niet gelezen. --fix schrijft de nieuwe.',
+    says: (d) => ({ message: `de sleutel ${quote(d.key)} heet nu ${quote(d.now)}` }),
+  },
   'schema/missing-key': {
     summary: 'Een verplichte sleutel die ontbreekt of leeg is',
     why: 'Zonder lead of timing kan niemand zeggen wie verantwoordelijk is en tegen wanneer: de maatregel blijft buiten de antwoorden. Voeg de sleutel toe. Drukt het plan niets af, zeg dan precies dat: lead: [] of as_printed: "".',

@@ -1,4 +1,5 @@
 /** Whether a fix changes what its rule is about, and nothing else. */
+import { renamedKeys } from '../../../../schemas/vocabulary.ts'
 import type { SourceFile } from '../../../corpus/types.ts'
 import { withoutInvisible } from '../../../hidden.ts'
 import { isSuppression } from '../sites/suppressions.ts'
@@ -10,6 +11,10 @@ const mayChange: Readonly<Record<string, (before: unknown, after: unknown) => bo
     typeof after === 'string' &&
     (typeof before === 'number' || typeof before === 'boolean') &&
     isWritten(before, after),
+  'schema/renamed-key': (before, after) =>
+    typeof before === 'string' &&
+    Object.hasOwn(renamedKeys, before) &&
+    renamedKeys[before] === after,
   'ref/alias-not-canonical': (before, after) =>
     typeof before === 'string' && typeof after === 'string' && /^[a-z0-9-]+$/.test(after),
   'ref/duplicate-entry': isPartOf,

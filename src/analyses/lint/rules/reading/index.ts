@@ -15,6 +15,7 @@ const list = [
   { id: 'yaml/ambiguous-scalar', level: 'warning', fixable: true, alone: true },
   { id: 'yaml/bom-or-crlf', level: 'warning', fixable: true, alone: true },
   { id: 'schema/unknown-key', level: 'error', alone: true },
+  { id: 'schema/renamed-key', level: 'error', alone: true, fixable: true },
   { id: 'schema/missing-key', level: 'error', alone: true },
   { id: 'schema/wrong-type', level: 'error', alone: true },
   { id: 'schema/invalid-enum', level: 'error', alone: true },

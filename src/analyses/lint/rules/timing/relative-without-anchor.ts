@@ -7,8 +7,8 @@ export const relativeWithoutAnchor: Rule<'timing/relative-without-anchor', { eve
   level: 'note',
   alone: true,
   *check(corpus) {
-    for (const { timing, file, path } of timings(corpus)) {
-      if (timing.after && timing.after.date === undefined)
+    for (const { timing, file, path, broken } of timings(corpus)) {
+      if (!broken && timing.after && timing.after.date === undefined)
         yield {
           rule: this.id,
           place: file.place([...path, 'after'], 'key'),
