@@ -65,7 +65,7 @@ const calls: Readonly<Record<string, readonly string[]>> = {
   record: [
     'record blue-heart --status complete --by cellule-tteh --date 2024-05 --note Fait. --heard mail --heard-on 2024-06-01 --dry-run',
     'record blue-heart --status limited --by cellule-tteh --document plan-teh-2021 --dry-run',
-    'record teh-2021/ciatteh --status complete --by bureau-tteh --date 2025 --heard mail --dry-run',
+    'record trafic-2019/police-schools-accreditation --status complete --by police-federale --date 2025 --heard mail --dry-run',
   ],
   new: ['new actor gamma --title Gamma --level federal --dry-run'],
   collect: ['collect sheet.xlsx scan.pdf', 'collect sheet.xlsx --lang nl'],
