@@ -39,9 +39,11 @@ describe.each(said)('a predecessor that is %s, in %s', (match, lang, newer, olde
     expect(await words('lineage', 'two-2021/b', '--format', 'csv')).toContain(newer)
   })
 
-  it('is told in show, from either end', async () => {
-    expect(await words('show', 'two-2021/b')).toContain(newer)
-    expect(await words('show', 'one-2008/a')).toContain(older)
+  it('is told in show, from either end: how the other stands to the one shown', async () => {
+    const shown = { en: 'this one', fr: 'celle-ci', nl: 'deze' }[lang]
+    const toShown = (words: string) => words.replace(/\S+$/, shown)
+    expect(await words('show', 'two-2021/b')).toContain(toShown(older))
+    expect(await words('show', 'one-2008/a')).toContain(toShown(newer))
   })
 
   it('is told in diff', async () => {
