@@ -179,6 +179,7 @@ describe('json', () => {
       'question',
       'asOf',
       'rows',
+      'missing',
       'leftOut',
       'totals',
     ])

@@ -55,7 +55,7 @@ const show = (...argv: string[]): Promise<Answer> =>
   teh(['show', ...argv, '--today', '2024-07-01'], { cwd })
 const idsOf = async (...argv: string[]) => {
   const { stdout } = await show(...argv, '--format', 'json')
-  return JSON.parse(stdout || '{}').question?.measures
+  return JSON.parse(stdout || '{}').question?.ids
 }
 
 describe('what is shown', () => {

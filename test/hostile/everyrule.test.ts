@@ -38,6 +38,11 @@ function withTheRest(folder: string): string {
       `teh-2021/ring-${from}.yaml`,
       measure({}, `follows: [{measure: teh-2021/ring-${to}, match: exact, because: x}]\n`),
     )
+  put(
+    plans,
+    'corpus.yaml',
+    'title: {fr: C, nl: C, en: C}\ntimezone: Europe/Nulle-Part\nlevels: {other: {fr: Autre}}\nplans: {other: {title: {fr: O, nl: O, en: O}}}\nlint: {ref/unknown-actor: warning}\n',
+  )
   put(plans, 'teh-2021/caf\u00e9.yaml', measure())
   put(plans, 'teh-2021/cafe\u0301.yaml', measure())
   // A name that is not UTF-8 cannot be opened by the name that it is listed under.
@@ -77,6 +82,8 @@ describe.runIf(process.platform === 'linux')('one folder with an error of every 
         .filter(
           ({ id, level }) =>
             id !== 'meta/rule-crashed' &&
+            // Found only where there is no corpus.yaml, in which others find their fault.
+            id !== 'corpus/unsaid' &&
             !(['github', 'junit', 'pretty'].includes(format) && level === 'note'),
         )
         .map(({ id }) => id)
