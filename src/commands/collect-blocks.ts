@@ -62,7 +62,9 @@ function writtenBlock(collection: Collection, { collect: say }: Request['words']
       tone: 'good',
       text: say.written(gathered.clear.length, writtenFiles(collection)),
     }
-  return { kind: 'note', text: gathered.clear.length > 0 ? say.notYet : say.nothingNew }
+  if (gathered.clear.length > 0) return { kind: 'note', text: say.notYet }
+  const isFilled = totalsOf(collection).answered > 0
+  return { kind: 'note', text: isFilled ? say.nothingNew : say.nothingFilled }
 }
 
 function bodiesTable(counts: readonly BodyCounts[], tell: Teller): Table {

@@ -12,8 +12,9 @@ export const en = {
     unclear: number
     conflicts: number
   }) =>
-    `${n(count.sheets, 'sheet', 'sheets')} from ${n(count.bodies, 'body', 'bodies')}, ${n(count.measures, 'row', 'rows')} answered: ${count.clear} clear, ${count.unclear} unclear, ${n(count.conflicts, 'contradiction', 'contradictions')}.`,
+    `${n(count.sheets, 'sheet', 'sheets')} read, answers from ${n(count.bodies, 'body', 'bodies')}, ${n(count.measures, 'row', 'rows')} answered: ${count.clear} clear, ${count.unclear} unclear, ${n(count.conflicts, 'contradiction', 'contradictions')}.`,
   notYet: 'Nothing has been written yet.',
+  nothingFilled: 'There is nothing to write: no row is filled in.',
   nothingNew: 'There is nothing to write: what is clear was recorded before.',
   written: (entries: number, files: readonly string[]) =>
     `${n(entries, 'entry', 'entries')} written, in ${n(files.length, 'file', 'files')}.`,

@@ -6,8 +6,9 @@ const or = (words: readonly string[]) => list(words.map(quote))
 
 export const fr: CollectWords = {
   summary: ({ sheets, bodies, measures, clear, unclear, conflicts }) =>
-    `${n(sheets, 'feuille', 'feuilles')} de ${n(bodies, 'organe', 'organes')}, ${n(measures, 'ligne répondue', 'lignes répondues')}\u00a0: ${n(clear, 'claire', 'claires')}, ${n(unclear, 'pas claire', 'pas claires')}, ${n(conflicts, 'contradiction', 'contradictions')}.`,
+    `${n(sheets, 'feuille lue', 'feuilles lues')}, réponses de ${n(bodies, 'organe', 'organes')}, ${n(measures, 'ligne répondue', 'lignes répondues')}\u00a0: ${n(clear, 'claire', 'claires')}, ${n(unclear, 'pas claire', 'pas claires')}, ${n(conflicts, 'contradiction', 'contradictions')}.`,
   notYet: "Rien n'est encore écrit.",
+  nothingFilled: "Rien à écrire\u00a0: aucune ligne n'est remplie.",
   nothingNew: 'Rien à écrire\u00a0: ce qui est clair était déjà consigné.',
   written: (entries, files) =>
     `${n(entries, 'rapport consigné', 'rapports consignés')}, dans ${n(files.length, 'fichier', 'fichiers')}.`,

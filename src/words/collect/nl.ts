@@ -6,8 +6,9 @@ const or = (words: readonly string[]) => list(words.map(quote))
 
 export const nl: CollectWords = {
   summary: ({ sheets, bodies, measures, clear, unclear, conflicts }) =>
-    `${n(sheets, 'werkblad', 'werkbladen')} van ${n(bodies, 'instantie', 'instanties')}, ${n(measures, 'rij', 'rijen')} beantwoord: ${clear} duidelijk, ${unclear} onduidelijk, ${n(conflicts, 'tegenspraak', 'tegenspraken')}.`,
+    `${n(sheets, 'werkblad', 'werkbladen')} gelezen, antwoorden van ${n(bodies, 'instantie', 'instanties')}, ${n(measures, 'rij', 'rijen')} beantwoord: ${clear} duidelijk, ${unclear} onduidelijk, ${n(conflicts, 'tegenspraak', 'tegenspraken')}.`,
   notYet: 'Er is nog niets geschreven.',
+  nothingFilled: 'Er is niets te schrijven: geen enkele rij is ingevuld.',
   nothingNew: 'Er is niets te schrijven: wat duidelijk is, stond er al.',
   written: (entries, files) =>
     `${n(entries, 'verslag', 'verslagen')} opgetekend, in ${n(files.length, 'bestand', 'bestanden')}.`,
