@@ -291,6 +291,17 @@ describe('what recurs', () => {
     expect(told(await oneMeasure({ ...yearly, ...given }), day, '2026-01-01')).toBe(expected)
   })
 
+  it('of which one occurrence is known is settled by a report after it, too', async () => {
+    const open = {
+      timing: { as_printed: 'à répéter', recurs: { every: 'unspecified', from: 2021 } },
+    }
+    const corpus = await oneMeasure({ ...open, log: [by('alpha', '2024-05', 'complete')] })
+    expect(['2024-05-30', '2024-05-31'].map((day) => told(corpus, day, '2026-01-01'))).toEqual([
+      'no-report late +28',
+      'complete settled',
+    ])
+  })
+
   it('those missed before the end are still told as missed', async () => {
     const corpus = await oneMeasure({ ...yearly, log: [by('alpha', 2022, 'withdrawn')] })
     const { occurrences } = stateAt(corpus, '2024-12-31', '2026-01-01')

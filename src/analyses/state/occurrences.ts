@@ -59,8 +59,15 @@ function occurrenceOf(
     return occurrences.find((one) => canBeAbout(one, date)) ?? onlyIn(occurrences, date)
   const one =
     occurrences.find((other) => !completed.has(other) && canBeAbout(other, date)) ??
-    onlyIn(occurrences, date)
+    onlyIn(occurrences, date) ??
+    lateDeliveryOf(occurrences, date)
   return one && completed.has(one) ? undefined : one
+}
+
+/** Where only one occurrence is known, a report after it can be about no other. */
+function lateDeliveryOf(occurrences: readonly Occurrence[], date: Period): Occurrence | undefined {
+  const [only, other] = occurrences
+  return only && other === undefined && firstDay(date) > lastDay(only.due) ? only : undefined
 }
 
 /** The occurrence that is due or was planned then, else the only one that falls then. */
