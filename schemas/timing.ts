@@ -20,7 +20,8 @@ export const event = z
   .meta({
     id: 'after',
     title: 'Event',
-    description: 'Hangs on an event: due `within` a span after it; `on` is its date, once known.',
+    description:
+      'Hangs on an event: due `within` a span after it; `date` is when it took place, once known.',
   })
 
 export const timing = z

@@ -8,8 +8,8 @@ import {
   type MeasureDelta,
   type RevisionDiff,
 } from '../analyses/diff/revisions.ts'
+import { whenever } from '../analyses/state/moment.ts'
 import type { Corpus } from '../corpus/types.ts'
-import { latestDay } from '../period.ts'
 import type { Block, Cell, Report, Row } from '../report.ts'
 import type { Words } from '../words/index.ts'
 import { fieldRow } from './diff-editions.ts'
@@ -193,7 +193,7 @@ function themesBlock(
 
 /** Tells of a state as all that it holds, whenever it is dated. */
 function tellerAt({ corpus }: State, words: Words): Teller {
-  return tellerOf(corpus, { day: latestDay, today: latestDay }, words)
+  return tellerOf(corpus, whenever, words)
 }
 
 /** The measures that changed, under one title for each kind. */

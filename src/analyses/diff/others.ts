@@ -1,7 +1,7 @@
 /** What changed between two states of a corpus beside its measures. */
 import type { Corpus } from '../../corpus/types.ts'
-import { latestDay } from '../../period.ts'
 import { type Coverage, type CoverageClass, coverage } from '../coverage.ts'
+import { whenever } from '../state/moment.ts'
 import { statesAt } from '../state/state.ts'
 import { same } from './record.ts'
 
@@ -13,9 +13,6 @@ export interface OtherDelta {
   /** Its id before, where it was renamed. */
   from?: string
 }
-
-/** All that a corpus holds counts, whenever it is dated. */
-const whenever = { day: latestDay, today: latestDay }
 
 /** A recommendation, or a part of one, whose coverage changed; a side where it is not has none. */
 export interface CoverageDelta {

@@ -2,7 +2,7 @@
 import type { LogEntry } from '../../../schemas/log.ts'
 import type { Corpus, Measure } from '../../corpus/types.ts'
 import { byCodeUnit } from '../../order.ts'
-import { inOrder, retractedIn } from '../state/log.ts'
+import { standingEntries } from '../state/log.ts'
 import { bodiesOf } from '../successions.ts'
 import { deadlineBy } from '../timing/deadline.ts'
 import { type Change, changesBetween, type Side } from './changes.ts'
@@ -104,9 +104,8 @@ function byId(corpus: Corpus): Map<string, Measure> {
 }
 
 function sideOf({ editions }: Corpus, measure: Measure): Side {
-  const retracted = retractedIn(measure.log)
-  const entries = inOrder(measure.log).filter((entry) => !retracted.has(entry))
-  return { measure, deadline: deadlineBy(measure, editions.get(measure.edition), entries) }
+  const deadline = deadlineBy(measure, editions.get(measure.edition), standingEntries(measure.log))
+  return { measure, deadline }
 }
 
 function deltaOf(

@@ -22,7 +22,7 @@ const nothing: CountedLog = { counted: [], waiting: [], retracted: new Set() }
 export function countedLog(log: readonly LogEntry[], moment: Moment): CountedLog {
   if (log.length === 0) return nothing
   const retracted = retractedIn(log)
-  const standing = inOrder(log).filter((entry) => !retracted.has(entry))
+  const standing = standingEntries(log, retracted)
   return {
     counted: standing.filter(({ date }) => countsAt(date, moment)),
     waiting: standing
@@ -39,6 +39,14 @@ export function inOrder<T extends { readonly date: string }>(log: readonly T[]):
       byCodeUnit(lastDay(a.date), lastDay(b.date)) ||
       byCodeUnit(firstDay(a.date), firstDay(b.date)),
   )
+}
+
+/** The entries that no other retracts, oldest first, whenever they are dated. */
+export function standingEntries(
+  log: readonly LogEntry[],
+  retracted: ReadonlySet<LogEntry> = retractedIn(log),
+): LogEntry[] {
+  return inOrder(log).filter((entry) => !retracted.has(entry))
 }
 
 /** The entries that another of the same assessor retracts by their date. */

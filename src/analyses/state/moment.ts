@@ -1,5 +1,13 @@
 /** From when what is dated counts: every answer speaks as of the close of a day. */
-import { addDays, type Day, firstDay, lastDay, laterDay, type Period } from '../../period.ts'
+import {
+  addDays,
+  type Day,
+  firstDay,
+  lastDay,
+  laterDay,
+  latestDay,
+  type Period,
+} from '../../period.ts'
 
 /** When an answer holds, and when it is asked for. */
 export interface Moment {
@@ -8,6 +16,9 @@ export interface Moment {
   /** The day of the call. */
   readonly today: Day
 }
+
+/** All that a corpus holds counts, whenever it is dated. */
+export const whenever: Moment = { day: latestDay, today: latestDay }
 
 /**
  * The first day at whose close something dated so counts: the last day of its period. While the

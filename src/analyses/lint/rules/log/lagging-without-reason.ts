@@ -1,6 +1,6 @@
 import type { Measure } from '../../../../corpus/types.ts'
 import { lastDay, type Period } from '../../../../period.ts'
-import { inOrder, retractedIn } from '../../../state/log.ts'
+import { isReport, standingEntries } from '../../../state/log.ts'
 import { deadlineBy } from '../../../timing/deadline.ts'
 import type { Rule } from '../../rule.ts'
 
@@ -12,8 +12,7 @@ export const laggingWithoutReason: Rule<'log/lagging-without-reason', { due: str
   *check(corpus) {
     for (const measure of corpus.measures) {
       const { log, file } = measure
-      const i = log.findLastIndex(({ status }) => status !== undefined)
-      const entry = log[i]
+      const entry = standingEntries(log).findLast(isReport)
       if (
         !entry ||
         entry.status === 'complete' ||
@@ -23,7 +22,7 @@ export const laggingWithoutReason: Rule<'log/lagging-without-reason', { due: str
         continue
       const due = lastDeadlineOf(measure)
       if (due !== undefined && lastDay(entry.date) >= lastDay(due))
-        yield { rule: this.id, place: file.place(['log', i]), data: { due } }
+        yield { rule: this.id, place: file.place(['log', log.indexOf(entry)]), data: { due } }
     }
   },
 }
@@ -33,8 +32,6 @@ export const laggingWithoutReason: Rule<'log/lagging-without-reason', { due: str
  * after the last report leaves no delay to explain.
  */
 function lastDeadlineOf(measure: Measure): Period | undefined {
-  const retracted = retractedIn(measure.log)
-  const entries = inOrder(measure.log).filter((entry) => !retracted.has(entry))
-  const deadline = deadlineBy(measure, undefined, entries)
+  const deadline = deadlineBy(measure, undefined, standingEntries(measure.log))
   return deadline.kind === 'due' ? deadline.due : undefined
 }

@@ -1,5 +1,5 @@
 import type { Measure } from '../../../../corpus/types.ts'
-import { inOrder, retractedIn } from '../../../state/log.ts'
+import { standingEntries } from '../../../state/log.ts'
 import { leadBy } from '../../../state/state.ts'
 import type { Rule } from '../../rule.ts'
 
@@ -27,8 +27,7 @@ export const notResponsible: Rule<
 /** The bodies that entries move a measure from, although they did not answer for it until then. */
 function wrongMoves(measure: Measure): { entry: number; seen: string; lead: readonly string[] }[] {
   if (!measure.log.some(({ responsibility }) => responsibility)) return []
-  const retracted = retractedIn(measure.log)
-  const entries = inOrder(measure.log).filter((entry) => !retracted.has(entry))
+  const entries = standingEntries(measure.log)
   return entries.flatMap((entry, i) => {
     const lead = leadBy(measure, entries.slice(0, i))
     return (entry.responsibility?.from ?? [])
