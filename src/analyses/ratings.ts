@@ -2,7 +2,8 @@
 import { type Colour, colours } from '../../schemas/vocabulary.ts'
 import type { Scorecard } from '../corpus/types.ts'
 import { byCodeUnit } from '../order.ts'
-import { lastDay } from '../period.ts'
+import { type Day, lastDay, laterDay } from '../period.ts'
+import { countsFrom, isThereFrom, type Moment } from './state/moment.ts'
 
 export type Rating = Scorecard['criteria'][string]['ratings'][number]
 
@@ -47,4 +48,25 @@ export function changeOf(ratings: readonly Rating[]): RatingChange {
   const steps = colours.indexOf(last?.[0] as Colour) - colours.indexOf(first?.[0] as Colour)
   if (steps === 0) return 'same'
   return steps > 0 ? 'worse' : 'better'
+}
+
+/**
+ * The first day at whose close a rating counts: that of its year or of its card, whichever is
+ * later. Nothing when its year begins after the call.
+ */
+export function ratingFrom({ date }: Scorecard, { year }: Rating, today: Day): Day | undefined {
+  const from = countsFrom(year, today)
+  return from && laterDay(from, isThereFrom(date, today))
+}
+
+/** A card with those of its ratings that count at a moment. */
+export function cardAt(card: Scorecard, { day, today }: Moment): Scorecard {
+  const counts = (rating: Rating) => {
+    const from = ratingFrom(card, rating, today)
+    return from !== undefined && from <= day
+  }
+  const criteria = Object.entries(card.criteria).map(
+    ([key, one]) => [key, { ...one, ratings: one.ratings.filter(counts) }] as const,
+  )
+  return { ...card, criteria: Object.fromEntries(criteria) }
 }

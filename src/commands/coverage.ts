@@ -9,7 +9,7 @@ import {
   type PartCoverage,
   type Verdict,
 } from '../analyses/coverage.ts'
-import { countsFrom } from '../analyses/state/moment.ts'
+import { isThereFrom } from '../analyses/state/moment.ts'
 import { closest } from '../analyses/text/nearest.ts'
 import { duesOf } from '../analyses/timing/deadline.ts'
 import type { Corpus, RecommendationSet } from '../corpus/types.ts'
@@ -96,10 +96,10 @@ function countsOf(items: readonly { class: Coverage['class'] }[]): Row[] {
 
 /** The set that is named, or every set that had been adopted by the day. */
 function setsOf(typed: string | undefined, { corpus, day, moment, period }: Teller) {
-  const adopted = ({ date }: RecommendationSet) => countsFrom(date, moment.today)
+  const adopted = ({ date }: RecommendationSet) => isThereFrom(date, moment.today)
   const asked = typed === undefined ? [...corpus.recommendations.values()] : [named(corpus, typed)]
-  const known = asked.filter((set) => (adopted(set) ?? day) <= day)
-  const [first] = asked.flatMap((set) => adopted(set) ?? []).sort()
+  const known = asked.filter((set) => adopted(set) <= day)
+  const [first] = asked.map(adopted).sort()
   if (known.length === 0 && first !== undefined)
     throw new TehError('nothing-yet', { day: period(day), first: period(first) })
   return known

@@ -1,18 +1,24 @@
 import { type Colour, colours } from '../../schemas/vocabulary.ts'
 import { answersById } from '../analyses/coverage.ts'
 import {
+  cardAt,
   changeOf,
   coloursIn,
   oldestFirst,
   type RatingChange,
+  ratingFrom,
   standing,
   yearsOf,
 } from '../analyses/ratings.ts'
+import { isThereFrom } from '../analyses/state/moment.ts'
 import { closest } from '../analyses/text/nearest.ts'
 import type { Corpus, Scorecard } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
+import { byCodeUnit } from '../order.ts'
+import type { Day } from '../period.ts'
 import type { Block, Cell, Report, Row, Table, Tone, TreeNode } from '../report.ts'
 import { type Command, momentOf, type Request } from './command.ts'
+import { leftOutFor } from './tell/measure-row.ts'
 import { type Teller, tellerOf } from './tell/teller.ts'
 
 const tones: Readonly<Record<Colour, Tone>> = { green: 'good', yellow: 'warn', red: 'bad' }
@@ -28,15 +34,22 @@ export const command: Command = {
   examples: ['teh scorecard', 'teh scorecard ecpat-be --lang nl'],
   run: ({ corpus, arguments: [typed], flags, today, words }: Request): Report => {
     const tell = tellerOf(corpus, momentOf({ flags, today }), words)
-    const cards = cardsOf(corpus, typed)
+    const dated = datedBy(cardsOf(corpus, typed), tell)
+    const cards = dated.map((card) => cardAt(card, tell.moment))
+    const waiting = dated.map((card) => waitingIn(card, tell))
     return {
       report: 'scorecard',
       question: { cards: cards.map(({ id }) => id), asOf: tell.day },
       asOf: tell.day,
       rows: cards.flatMap((card) => rowsOf(card, tell)),
-      leftOut: [],
+      leftOut: [
+        leftOutFor(
+          'not-yet-counted',
+          waiting.flat().map(({ id }) => id),
+        ),
+      ],
       totals: { counts: cards.flatMap(totalsOf) },
-      blocks: cards.flatMap((card) => cardBlocks(card, tell)),
+      blocks: cards.flatMap((card, i) => cardBlocks(card, waiting[i] ?? [], tell)),
     }
   },
 }
@@ -47,6 +60,36 @@ function cardsOf(corpus: Corpus, typed: string | undefined): Scorecard[] {
   if (card) return [card]
   const allowed = [...corpus.scorecards.keys()]
   throw new TehError('unknown-card', { seen: typed, suggestions: closest(typed, allowed), allowed })
+}
+
+/** The cards that were there at the close of the day. */
+function datedBy(cards: readonly Scorecard[], { day, moment, period }: Teller): Scorecard[] {
+  const begin = ({ date }: Scorecard) => isThereFrom(date, moment.today)
+  const dated = cards.filter((card) => begin(card) <= day)
+  const [first] = cards.map(begin).sort()
+  if (dated.length === 0 && first !== undefined)
+    throw new TehError('nothing-yet', { day: period(day), first: period(first) })
+  return dated
+}
+
+/** A rating that does not count yet, and from when it does; nothing if its year begins later. */
+interface Waiting {
+  id: string
+  year: string
+  from: Day | undefined
+}
+
+function waitingIn(card: Scorecard, { moment }: Teller): Waiting[] {
+  const counted = cardAt(card, moment)
+  return Object.entries(card.criteria).flatMap(([key, { ratings }]) =>
+    ratings
+      .filter((rating) => !counted.criteria[key]?.ratings.includes(rating))
+      .map((rating) => ({
+        id: `${card.id}/${key}/${rating.year}`,
+        year: rating.year,
+        from: ratingFrom(card, rating, moment.today),
+      })),
+  )
 }
 
 /** One row for each criterion of a card. */
@@ -83,7 +126,7 @@ function countsOf({ criteria }: Scorecard, year: string): Record<Colour, number>
   return { green: of('green'), yellow: of('yellow'), red: of('red') }
 }
 
-function cardBlocks(card: Scorecard, tell: Teller): Block[] {
+function cardBlocks(card: Scorecard, waiting: readonly Waiting[], tell: Teller): Block[] {
   const { scorecard: say } = tell.words
   const demands: Block = {
     kind: 'list',
@@ -100,10 +143,22 @@ function cardBlocks(card: Scorecard, tell: Teller): Block[] {
         text: say.counts(countsOf(card, year)),
       })),
     },
+    ...waitingNotes(waiting, tell),
     ...Object.keys(card.indicators).map((indicator) => indicatorTable(card, indicator, tell)),
     { kind: 'tree', title: say.why, nodes: reasons(card, tell) },
     ...(card.demands.length > 0 ? [demands] : []),
   ]
+}
+
+/** What is left aside because it does not count yet, a line for each year. */
+function waitingNotes(waiting: readonly Waiting[], { words, period }: Teller): Block[] {
+  const years = [...new Set(waiting.map(({ year }) => year))].sort(byCodeUnit)
+  return years.map((year) => {
+    const ofYear = waiting.filter((one) => one.year === year)
+    const from = ofYear[0]?.from
+    const text = words.scorecard.waiting(ofYear.length, period(year), from && period(from))
+    return { kind: 'note', text }
+  })
 }
 
 /** The criteria of one indicator, a column for each year of the card. */
@@ -142,18 +197,18 @@ function ratingCell(found: readonly Colour[], { words }: Teller): Cell {
 
 /** Why each criterion stands where it stands, and what answers the red and yellow ones; red first. */
 function reasons(card: Scorecard, tell: Teller): TreeNode[] {
-  const { colours: names } = tell.words.scorecard
+  const { scorecard: say } = tell.words
+  const { colours: names } = say
   const entries = Object.entries(card.criteria).map(([key, criterion]) => ({
     id: `${card.id}/${key}`,
     criterion,
-    last: standing(criterion.ratings) ?? 'green',
+    last: standing(criterion.ratings),
   }))
-  return colours
-    .toReversed()
+  return [...colours.toReversed(), undefined]
     .flatMap((colour) => entries.filter(({ last }) => last === colour))
     .map(({ id, criterion, last }) => ({
-      text: `${names[last]} – ${tell.text(criterion.title)}`,
-      tone: tones[last],
+      text: `${last ? names[last] : say.unrated} – ${tell.text(criterion.title)}`,
+      tone: last ? tones[last] : 'plain',
       children: [
         ...oldestFirst(criterion.ratings).map((rating) => ({ text: ratingText(rating, tell) })),
         ...answerNodes(id, last, tell),
@@ -171,7 +226,7 @@ function ratingText(
 }
 
 /** What answers a criterion; that nothing does is said unless it is green. */
-function answerNodes(id: string, last: Colour, tell: Teller): TreeNode[] {
+function answerNodes(id: string, last: Colour | undefined, tell: Teller): TreeNode[] {
   const { scorecard: say } = tell.words
   const answers = answersById(tell.corpus, tell.moment, tell.state).get(id) ?? []
   if (answers.length === 0) return last === 'green' ? [] : [{ text: say.nothing, tone: 'bad' }]

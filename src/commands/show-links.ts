@@ -2,7 +2,8 @@
 import { answerable } from '../analyses/answerable.ts'
 import { type Coverage, coverage } from '../analyses/coverage.ts'
 import { standingOf } from '../analyses/lineage/standing.ts'
-import { countsFrom } from '../analyses/state/moment.ts'
+import { cardAt, standing, yearsOf } from '../analyses/ratings.ts'
+import { isThereFrom } from '../analyses/state/moment.ts'
 import { existsFrom } from '../analyses/state/state.ts'
 import type { Measure } from '../corpus/types.ts'
 import type { Block, TreeNode } from '../report.ts'
@@ -73,8 +74,9 @@ function linkNode(
 export function answersBlock({ answers }: Measure, tell: Teller): Block[] {
   const { corpus, day, moment, words } = tell
   const adopted = ({ recommendation }: Measure['answers'][number]) => {
-    const set = corpus.recommendations.get(recommendation.replace(/\/.*/, ''))
-    return (set && countsFrom(set.date, moment.today)) ?? day
+    const id = recommendation.replace(/\/.*/, '')
+    const asking = corpus.recommendations.get(id) ?? corpus.scorecards.get(id)
+    return asking ? isThereFrom(asking.date, moment.today) : day
   }
   const known = answers.filter((answer) => adopted(answer) <= day)
   if (known.length === 0) return []
@@ -83,15 +85,23 @@ export function answersBlock({ answers }: Measure, tell: Teller): Block[] {
   const nodes = known.map(({ recommendation, because }): TreeNode => {
     const title = tell.text(targets.get(recommendation)?.title)
     const found = classes.get(recommendation)
-    const children = [found ? words.coverage.classes[found] : '', tell.text(because)].filter(
-      (text) => text !== '',
-    )
+    const stands = found ? words.coverage.classes[found] : ratingOf(recommendation, tell)
+    const children = [stands, tell.text(because)].filter((text) => text !== '')
     return {
       text: `${recommendation} – ${title}`,
       children: children.map((text) => ({ text })),
     }
   })
   return [{ kind: 'tree', title: words.show.answers, nodes }]
+}
+
+/** The rating that counts last, of a criterion of a scorecard. */
+function ratingOf(id: string, { corpus, moment, words, period }: Teller): string {
+  const [name = '', key = ''] = id.split('/')
+  const card = corpus.scorecards.get(name)
+  const ratings = card && cardAt(card, moment).criteria[key]?.ratings
+  const last = ratings && standing(ratings)
+  return last ? `${words.scorecard.colours[last]} (${period(yearsOf(ratings).at(-1) ?? '')})` : ''
 }
 
 /** By the id of a recommendation or of a part of it. */

@@ -274,6 +274,9 @@ export const en = {
     colours: { green: 'green', yellow: 'yellow', red: 'red' },
     counts: (count: { green: number; yellow: number; red: number }) =>
       `${count.green} green, ${count.yellow} yellow, ${count.red} red`,
+    waiting: (count: number, year: string, from: string | undefined) =>
+      `${n(count, 'rating', 'ratings')} of ${year} ${count === 1 ? 'counts' : 'count'} only ${from ? `from ${from}` : 'later'}.`,
+    unrated: 'no rating',
     changes: {
       better: 'better',
       worse: 'worse',

@@ -263,6 +263,9 @@ export const fr: Words = {
     assessedBy: (names) => `Évaluation\u00a0: ${names}.`,
     colours: { green: 'vert', yellow: 'jaune', red: 'rouge' },
     counts: (count) => `${count.green} en vert, ${count.yellow} en jaune, ${count.red} en rouge`,
+    waiting: (count, year, from) =>
+      `${n(count, 'cote', 'cotes')} de ${year} ne ${count === 1 ? 'compte' : 'comptent'} ${from ? `qu'à partir du ${from}` : 'que plus tard'}.`,
+    unrated: 'sans cote',
     changes: {
       better: 'en progrès',
       worse: 'en recul',

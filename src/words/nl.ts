@@ -264,6 +264,9 @@ export const nl: Words = {
     assessedBy: (names) => `Beoordeling: ${names}.`,
     colours: { green: 'groen', yellow: 'geel', red: 'rood' },
     counts: (count) => `${count.green} groen, ${count.yellow} geel, ${count.red} rood`,
+    waiting: (count, year, from) =>
+      `${n(count, 'beoordeling', 'beoordelingen')} van ${year} ${count === 1 ? 'telt' : 'tellen'} pas ${from ? `vanaf ${from}` : 'later'} mee.`,
+    unrated: 'geen beoordeling',
     changes: {
       better: 'beter',
       worse: 'slechter',

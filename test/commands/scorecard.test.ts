@@ -1,23 +1,25 @@
 /** `teh scorecard`: years decide, not the order of the file. */
 import { describe, expect, it } from 'vitest'
+import { measure } from '../helpers/corpus.ts'
 import { folderOf } from '../helpers/folder.ts'
 import { teh } from '../helpers/program.ts'
 
 const source = { document: 'text', section: '1' }
+const card = (date: number, ratings: object[]) => ({
+  'scorecards/card.yaml': {
+    title: { fr: 'Carte' },
+    assessor: ['alpha'],
+    document: 'text',
+    date,
+    indicators: { first: { label: { fr: 'Premier' } } },
+    criteria: { one: { title: { fr: 'Un' }, indicator: 'first', ratings, source } },
+  },
+})
 const rated = (...pairs: [string | number, string][]) =>
   pairs.map(([year, rating]) => ({ year, rating, source }))
 
 async function told(ratings: object[], ...argv: string[]) {
-  const folder = folderOf({
-    'scorecards/card.yaml': {
-      title: { fr: 'Carte' },
-      assessor: ['alpha'],
-      document: 'text',
-      date: 2012,
-      indicators: { first: { label: { fr: 'Premier' } } },
-      criteria: { one: { title: { fr: 'Un' }, indicator: 'first', ratings, source } },
-    },
-  })
+  const folder = folderOf(card(2012, ratings))
   const run = (...more: string[]) =>
     teh(['scorecard', ...argv, ...more, '--today', '2024-07-01'], { cwd: folder })
   const { rows } = JSON.parse((await run('--format', 'json')).stdout) as {
@@ -126,5 +128,73 @@ describe('the change', () => {
     expect(text).toContain('\nUn yellow green / red unclear')
     expect(text).toContain('└─ red – Un')
     expect(lint).toContain('log/rating-twice')
+  })
+})
+
+describe('the day from which a rating counts', () => {
+  it.each<[string, number, [string | number, string][], string, string[]]>([
+    [
+      'its own year, after the card',
+      2012,
+      [
+        [2010, 'red'],
+        [2014, 'green'],
+      ],
+      '2014-12-30',
+      ['2010'],
+    ],
+    [
+      '… from its last day',
+      2012,
+      [
+        [2010, 'red'],
+        [2014, 'green'],
+      ],
+      '2014-12-31',
+      ['2010', '2014'],
+    ],
+    ['the year of its card, after its own', 2012, [[2010, 'red']], '2012-12-31', ['2010']],
+    ['a year to come never counts', 2012, [[2025, 'red']], '2026-12-31', []],
+    [
+      'a year that runs, from the day before the call',
+      2012,
+      [[2024, 'red']],
+      '2024-06-30',
+      ['2024'],
+    ],
+  ])('is that of %s', async (_, date, pairs, day, years) => {
+    const cwd = folderOf(card(date, rated(...pairs)))
+    const argv = ['scorecard', '--today', '2024-07-01', '--as-of', day]
+    const { rows, leftOut } = JSON.parse((await teh([...argv, '--format', 'json'], { cwd })).stdout)
+    expect(rows[0].ratings.map(({ year }: { year: string }) => year)).toEqual(years)
+    expect(leftOut[0]).toMatchObject({
+      reason: 'not-yet-counted',
+      count: pairs.length - years.length,
+    })
+    const text = (await teh(argv, { cwd })).stdout
+    if (day === '2014-12-30')
+      expect(text).toContain('1 rating of 2014 counts only from 31 December')
+    if (years.length === 0) expect(text).toContain('1 rating of 2025 counts only later.')
+    if (years.length === 0) expect(text).toContain('no rating – Un')
+  })
+
+  it('is never before the day of the card: that is refused', async () => {
+    const cwd = folderOf(card(2012, rated([2010, 'red'])))
+    const argv = ['scorecard', '--today', '2024-07-01', '--as-of', '2012-12-30']
+    const { code, stderr } = await teh(argv, { cwd })
+    expect(code).toBe(2)
+    expect(stderr).toContain('31 December 2012')
+  })
+
+  it('holds where show tells what a measure answers', async () => {
+    const cwd = folderOf({
+      ...card(2012, rated([2010, 'red'], [2014, 'green'])),
+      'one-2008/m.yaml': measure({ answers: [{ recommendation: 'card/one' }] }),
+    })
+    const show = async (day: string) =>
+      (await teh(['show', 'one-2008/m', '--as-of', day, '--today', '2024-07-01'], { cwd })).stdout
+    expect(await show('2014-12-31')).toMatch(/card\/one – Un\n.*green \(2014\)/)
+    expect(await show('2014-12-30')).toMatch(/card\/one – Un\n.*red \(2010\)/)
+    expect(await show('2012-12-30')).not.toContain('card/one')
   })
 })

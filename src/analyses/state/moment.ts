@@ -32,6 +32,11 @@ export function countsFrom(dated: Period, today: Day): Day | undefined {
   return laterDay(first, addDays(today, -1))
 }
 
+/** The first day at whose close what is dated so is there, also when it begins after the call. */
+export function isThereFrom(dated: Period, today: Day): Day {
+  return countsFrom(dated, today) ?? lastDay(dated)
+}
+
 /** Whether something dated so counts at the close of the day. */
 export function countsAt(dated: Period, { day, today }: Moment): boolean {
   const from = countsFrom(dated, today)

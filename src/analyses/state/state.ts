@@ -7,7 +7,7 @@ import { beginOf } from '../editions.ts'
 import { bodiesOf } from '../successions.ts'
 import { type Deadline, deadlineBy } from '../timing/deadline.ts'
 import { type CountedLog, countedLog, isReport, type Report } from './log.ts'
-import { countsAt, countsFrom, isProvisional, type Moment } from './moment.ts'
+import { countsAt, isProvisional, isThereFrom, type Moment } from './moment.ts'
 import { type Occurrences, occurrencesBy } from './occurrences.ts'
 import { type AssessorOf, byPart, isDone, type Verdict, weigh } from './verdict.ts'
 
@@ -50,8 +50,7 @@ export function statesAt(corpus: Corpus, moment: Moment): StateOf {
 export function existsFrom(corpus: Corpus, { edition, added }: Measure, today: Day): Day {
   const begin = beginOf(corpus, edition)
   if (added === undefined) return begin
-  const from = countsFrom(added.date, today) ?? lastDay(added.date)
-  return laterDay(begin, from)
+  return laterDay(begin, isThereFrom(added.date, today))
 }
 
 function stateOf(

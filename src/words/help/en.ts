@@ -151,7 +151,7 @@ export const en = {
     year: 'measures whose timing falls in this year, in whole or in part',
     'overdue-year': 'at the close of this year: the same as --as-of <year>-12-31',
     'as-of': 'at the close of this day (default: yesterday)',
-    'query-as-of': 'states and deadlines at the close of this day (default: today)',
+    'query-as-of': 'states and deadlines at the close of this day (default: yesterday)',
     actor:
       'measures for which this actor is responsible or a partner: id, name, abbreviation or alias',
     lead: 'measures for which this actor is responsible',

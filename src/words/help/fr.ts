@@ -154,7 +154,7 @@ export const fr: HelpWords = {
     year: 'mesures dont le calendrier tombe dans cette année, en tout ou en partie',
     'overdue-year': 'à la fin de cette année\u00a0: comme --as-of <année>-12-31',
     'as-of': 'à la fin de ce jour (par défaut\u00a0: hier)',
-    'query-as-of': "états et échéances à la fin de ce jour (par défaut\u00a0: aujourd'hui)",
+    'query-as-of': 'états et échéances à la fin de ce jour (par défaut\u00a0: hier)',
     actor:
       'mesures dont cet acteur est responsable ou partenaire\u00a0: id, nom, sigle ou autre appellation',
     lead: 'mesures dont cet acteur est responsable',

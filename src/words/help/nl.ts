@@ -155,7 +155,7 @@ export const nl: HelpWords = {
     year: 'maatregelen waarvan de timing in dit jaar valt, helemaal of gedeeltelijk',
     'overdue-year': 'op het einde van dit jaar: zoals --as-of <jaar>-12-31',
     'as-of': 'op het einde van deze dag (standaard: gisteren)',
-    'query-as-of': 'status en uiterste data op het einde van deze dag (standaard: vandaag)',
+    'query-as-of': 'status en uiterste data op het einde van deze dag (standaard: gisteren)',
     actor:
       'maatregelen waarvan deze actor verantwoordelijke of partner is: id, naam, afkorting of andere benaming',
     lead: 'maatregelen waarvoor deze actor verantwoordelijk is',
