@@ -60,7 +60,12 @@ export interface TreeNode {
 export type Block =
   | { kind: 'heading'; level: 1 | 2; text: string }
   | { kind: 'note'; text: string; tone?: Tone }
-  | { kind: 'facts'; facts: readonly { label: string; text: string; tone?: Tone }[] }
+  /** With `isToFill`, to be filled in by hand: a page leaves room for it. */
+  | {
+      kind: 'facts'
+      facts: readonly { label: string; text: string; tone?: Tone }[]
+      isToFill?: true
+    }
   | { kind: 'list'; title?: string; items: readonly Cell[] }
   | { kind: 'tree'; title?: string; nodes: readonly TreeNode[] }
   /** Older to the left, newer to the right; what changed below. */

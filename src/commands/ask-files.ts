@@ -1,9 +1,11 @@
 /** The files of a call of `ask`: a form for each body, and the list of all with their mails. */
 
 import { reasons, statuses } from '../../schemas/vocabulary.ts'
-import type { Block, FileOutside, Table } from '../report.ts'
+import type { SentRow } from '../form/index.ts'
+import type { Block, FileOutside } from '../report.ts'
 import { type AskCall, type BodyForm, lateIn } from './ask-forms.ts'
 import { bodyTable } from './ask-tables.ts'
+import type { Teller } from './tell/teller.ts'
 
 /** A form for each body, and `index.html`. */
 export async function filesOf(forms: readonly BodyForm[], call: AskCall): Promise<FileOutside[]> {
@@ -35,34 +37,11 @@ async function sheets(forms: readonly BodyForm[], call: AskCall): Promise<FileOu
   })
 }
 
-/** A line to write on. */
-const dots = '…'.repeat(24)
-
 function paperForm(
   { body, name, path, rows }: BodyForm,
   { moment, tell, replyBy, round }: AskCall,
 ): FileOutside {
-  const { form: say, status, reason, colon, semicolon } = tell.words
-  const { columns } = say
-  const asked = [columns.state, columns.since, columns.done, columns.reasons, columns.newDeadline]
-  const toWrite = asked.map((title) => `${title}${colon}${dots}`).join('\n')
-  const table: Table = {
-    kind: 'table',
-    columns: [
-      ...(['number', 'measure', 'deadline', 'lastState'] as const).map((key) => ({
-        key,
-        title: columns[key],
-      })),
-      { key: 'answer', title: say.answer },
-    ],
-    rows: rows.map(({ sent }) =>
-      [sent.number, sent.title, sent.deadline, sent.lastState, toWrite].map((text) => ({ text })),
-    ),
-  }
-  const choices = (title: string, words: readonly string[]): Block => ({
-    kind: 'note',
-    text: `${title}${colon}${words.join(semicolon)}`,
-  })
+  const { form: say } = tell.words
   const page: Block[] = [
     { kind: 'heading', level: 1, text: say.title(name) },
     {
@@ -71,18 +50,43 @@ function paperForm(
       tone: 'strong',
     },
     { kind: 'note', text: say.paper },
-    choices(
-      columns.state,
-      statuses.map((code) => status[code]),
-    ),
-    choices(
-      columns.reasons,
-      reasons.map((code) => reason[code]),
-    ),
-    table,
+    ...rows.flatMap(({ sent }) => rowOnPaper(sent, tell)),
     { kind: 'note', text: `${round}/${body}`, tone: 'dim' },
   ]
   return { path, page }
+}
+
+/** What is asked of a row, then room for the answer. */
+function rowOnPaper({ number, title, deadline, lastState }: SentRow, tell: Teller): Block[] {
+  const { form: say, status, reason, colon } = tell.words
+  const { columns } = say
+  const [heading = '', ...more] = title.split('\n')
+  const inOneLine = (text: string) => text.split('\n').join(' · ')
+  const known = [
+    inOneLine(number),
+    ...more,
+    `${columns.deadline}${colon}${inOneLine(deadline)}`,
+    `${columns.lastState}${colon}${lastState}`,
+  ]
+  // A box and its words stay on one line.
+  const boxes = (words: readonly string[]) =>
+    words.map((word) => `☐ ${word}`.replaceAll(' ', '\u00a0')).join('\u2003 ')
+  return [
+    { kind: 'heading', level: 2, text: heading },
+    { kind: 'note', text: known.join(' · '), tone: 'dim' },
+    {
+      kind: 'facts',
+      isToFill: true,
+      facts: [
+        { label: columns.state, text: boxes(statuses.map((code) => status[code])) },
+        { label: columns.since, text: '' },
+        { label: columns.done, text: '\n' },
+        { label: columns.document, text: '' },
+        { label: columns.reasons, text: boxes(reasons.map((code) => reason[code])) },
+        { label: columns.newDeadline, text: '' },
+      ],
+    },
+  ]
 }
 
 function indexPage(forms: readonly BodyForm[], call: AskCall): Block[] {

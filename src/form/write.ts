@@ -132,9 +132,10 @@ function headOf(head: Form['head'], bodyName: string, { form: say, day }: FormWo
     ...say.instructions.map((text) => line(text, 'note')),
     {
       cells: [
-        { value: referenceOf(head), style: 'note' },
-        undefined,
         { value: say.replyBy(day(head.replyBy), day(head.asOf)), style: 'strongNote' },
+        // Far enough to the right that neither hides the other.
+        ...Array.from({ length: columnKeys.indexOf('document') - 1 }, () => undefined),
+        { value: referenceOf(head), style: 'note' },
       ],
     },
   ]
@@ -183,7 +184,7 @@ const rowsForRemarks = 20
 function remarksSheet({ head }: Form, { form: say }: FormWords): NewSheet {
   return {
     name: say.remarks.sheet,
-    columns: [{ width: 120, isText: true }],
+    columns: [{ width: 100, isText: true }],
     rows: [
       { cells: [{ value: say.remarks.title, style: 'title' }] },
       { cells: [{ value: say.remarks.text, style: 'note' }] },

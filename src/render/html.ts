@@ -39,7 +39,7 @@ function draw(block: Block, words: Words): string {
     case 'patch':
       return element('pre', xml(block.text))
     case 'facts':
-      return element('dl', block.facts.map(fact).join(''))
+      return facts(block)
     case 'list':
       return `${titled(block.title)}${list(block.items)}`
     case 'tree':
@@ -51,6 +51,11 @@ function draw(block: Block, words: Words): string {
     case 'pairs':
       return pairs(block, words)
   }
+}
+
+function facts({ facts: all, isToFill }: Block & { kind: 'facts' }): string {
+  const how = isToFill ? ' class="blank"' : ''
+  return `<dl${how}>${all.map(fact).join('')}</dl>`
 }
 
 function fact({ label, text, tone }: Cell & { label: string }): string {

@@ -45,6 +45,11 @@ ul { margin: .2rem 0; padding-left: 1.2rem; }
 dl div { display: flex; gap: 1rem; margin: .15rem 0; }
 dt { font-weight: 600; min-width: 12rem; }
 dd { margin: 0; }
+.blank { break-inside: avoid; margin: .3rem 0 1rem; }
+.blank div { margin: 0; }
+.blank dt { width: 15rem; }
+.blank dd { flex: 1; min-height: 1.6rem; border-bottom: 1px dotted var(--soft); }
+.blank dd:has(br) { min-height: 4.2rem; }
 .sign { font-weight: 700; }
 .splus, .good { color: var(--good); }
 .sminus, .bad { color: var(--bad); }
@@ -68,7 +73,9 @@ dd { margin: 0; }
   main { max-width: none; padding: 0; }
   @page { size: A4; margin: 14mm; }
   a { color: inherit; }
-  h2, section > p, thead { break-after: avoid; }
+  h2 { margin-top: 1.2rem; }
+  .blank dt { width: 11rem; }
+  h2, h2 + p, section > p, thead { break-after: avoid; }
   thead { display: table-header-group; }
   .pairs tbody { break-inside: auto; }
   .pairs tr, li { break-inside: avoid; }

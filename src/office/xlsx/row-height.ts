@@ -1,11 +1,11 @@
 /** How high a row must be for its wrapped texts: not every program finds that out by itself. */
 import type { CellStyle, NewRow, NewSheet } from './new.ts'
-import { isWrapped, sizeOf } from './write-styles.ts'
+import { isBold, isWrapped, sizeOf } from './write-styles.ts'
 
 /** As high as a row can be. */
 const maxHeight = 409
-/** Bold and wide letters take more than the digits by which widths are counted. */
-const margin = 1.1
+/** Widths are counted in digits: bold letters take more, others on average no more. */
+const boldMargin = 1.1
 
 /** In points, for the cell that needs most; nothing if one usual line is enough for all. */
 export function heightOf({ cells }: NewRow, { columns }: NewSheet): number | undefined {
@@ -20,6 +20,7 @@ export function heightOf({ cells }: NewRow, { columns }: NewSheet): number | und
 
 /** How many lines a text takes, if words are broken where a line is full. */
 function linesOf(text: string, width: number, style: CellStyle): number {
+  const margin = isBold(style) ? boldMargin : 1
   const room = Math.max(1, (width * 11) / sizeOf(style) / margin)
   return text.split('\n').reduce((sum, line) => sum + wrapped(line, room), 0)
 }

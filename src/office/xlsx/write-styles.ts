@@ -33,6 +33,13 @@ export function sizeOf(style: CellStyle): number {
   return sizes[looks[style].font] as number
 }
 
+/** Of which fonts the letters are bold, by their number. */
+const boldFonts = [1, 3]
+
+export function isBold(style: CellStyle): boolean {
+  return boldFonts.includes(looks[style].font)
+}
+
 /** Whether texts go on in a second line. */
 export function isWrapped(style: CellStyle): boolean {
   return looks[style].isWrapped
@@ -56,6 +63,8 @@ export function styleNumber(style: CellStyle, format: CellFormat): number {
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const ink = 'FF1F2937'
 const grey = 'FF4B5563'
+/** By the number of the font. */
+const inks = [ink, ink, grey, ink, grey]
 
 /** The part that holds all styles; it is the same in every workbook. */
 export function stylesPart(): string {
@@ -65,13 +74,10 @@ export function stylesPart(): string {
       'styleSheet',
       { xmlns: main },
       list('numFmts', [element('numFmt', { numFmtId: 164, formatCode: 'yyyy\\-mm\\-dd' })]),
-      list('fonts', [
-        font(0, ink),
-        font(1, ink, element('b')),
-        font(2, grey),
-        font(3, ink, element('b')),
-        font(4, grey),
-      ]),
+      list(
+        'fonts',
+        inks.map((colour, number) => font(number, colour)),
+      ),
       list('fills', [
         element('fill', {}, element('patternFill', { patternType: 'none' })),
         element('fill', {}, element('patternFill', { patternType: 'gray125' })),
@@ -90,11 +96,11 @@ function list(name: string, items: readonly string[]): string {
   return element(name, { count: items.length }, ...items)
 }
 
-function font(number: number, colour: string, weight = ''): string {
+function font(number: number, colour: string): string {
   return element(
     'font',
     {},
-    weight,
+    boldFonts.includes(number) ? element('b') : '',
     element('sz', { val: sizes[number] }),
     element('color', { rgb: colour }),
     element('name', { val: 'Calibri' }),

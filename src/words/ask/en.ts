@@ -62,7 +62,7 @@ Dear Sir or Madam,
 
 Please find attached (${file}) ${rows === 1 ? 'the measure' : `the ${rows} measures`} of the action plans that ${body} answers for${lateOf(late, rows)}.
 
-${isForPaper ? 'Please fill in the empty columns by hand' : 'Please fill in the yellow columns: the state of each measure, since when, and what was done'}, and send the form back by ${replyBy}. What you do not know can stay empty.
+${isForPaper ? 'Please fill in the form by hand' : 'Please fill in the yellow columns: the state of each measure, since when, and what was done'}, and send the form back by ${replyBy}. What you do not know can stay empty.
 
 Kind regards,`,
   silent: (silent: number, all: number, round: string) =>

@@ -38,7 +38,7 @@ Madame, Monsieur,
 
 Vous trouverez en annexe (${file}) ${rows === 1 ? "la mesure des plans d'action" : `les ${rows} mesures des plans d'action`} dont ${body} répond${lateOf(late, rows)}.
 
-${isForPaper ? 'Merci de compléter à la main les colonnes vides' : "Merci de compléter les colonnes jaunes\u00a0: l'état de chaque mesure, depuis quand, et ce qui a été fait"}, puis de renvoyer le formulaire pour le ${replyBy}. Ce que vous ne savez pas peut rester vide.
+${isForPaper ? 'Merci de compléter le formulaire à la main' : "Merci de compléter les colonnes jaunes\u00a0: l'état de chaque mesure, depuis quand, et ce qui a été fait"}, puis de renvoyer le formulaire pour le ${replyBy}. Ce que vous ne savez pas peut rester vide.
 
 Bien à vous,`,
   silent: (silent, all, round) =>

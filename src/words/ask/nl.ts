@@ -37,7 +37,7 @@ Geachte heer, mevrouw,
 
 In bijlage (${file}) vindt u ${rows === 1 ? 'de maatregel' : `de ${rows} maatregelen`} uit de actieplannen waarvoor ${body} instaat${lateOf(late, rows)}.
 
-${isForPaper ? 'Gelieve de lege kolommen met de hand in te vullen' : 'Gelieve de gele kolommen in te vullen: de status van elke maatregel, sinds wanneer, en wat er gedaan is'}, en het formulier tegen ${replyBy} terug te sturen. Wat u niet weet, mag leeg blijven.
+${isForPaper ? 'Gelieve het formulier met de hand in te vullen' : 'Gelieve de gele kolommen in te vullen: de status van elke maatregel, sinds wanneer, en wat er gedaan is'}, en het formulier tegen ${replyBy} terug te sturen. Wat u niet weet, mag leeg blijven.
 
 Met vriendelijke groeten,`,
   silent: (silent, all, round) =>

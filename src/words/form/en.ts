@@ -8,8 +8,7 @@ export const en = {
     'A new deadline needs a reason. Anything else goes on the second sheet. Please send this file back as it is (.xlsx).',
   ],
   paper:
-    'Please write beside each measure where it stands. What is left empty counts as unanswered.',
-  answer: 'Your answer',
+    'Please tick, and write below each measure where it stands. What is left empty counts as unanswered.',
   replyBy: (day: string, asOf: string) =>
     `Please reply by ${day}. The states known to us are those of ${asOf}.`,
   footer: (body: string, day: string) => `${body} – please reply by ${day}`,

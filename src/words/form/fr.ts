@@ -9,8 +9,7 @@ export const fr: typeof en = {
     'Une nouvelle échéance demande une raison. Le reste se dit sur la deuxième feuille. Renvoyez ce fichier tel quel (.xlsx).',
   ],
   paper:
-    'Écrivez à côté de chaque mesure où elle en est. Ce qui reste vide compte comme sans réponse.',
-  answer: 'Votre réponse',
+    'Cochez et écrivez sous chaque mesure où elle en est. Ce qui reste vide compte comme sans réponse.',
   replyBy: (day, asOf) => `Réponse attendue pour le ${day}. Les états connus sont ceux du ${asOf}.`,
   footer: (body, day) => `${body} – réponse attendue pour le ${day}`,
   sheet: 'À compléter',

@@ -9,8 +9,7 @@ export const nl: typeof en = {
     'Een nieuwe termijn vraagt een reden. Al het andere kan op het tweede blad. Stuur dit bestand als .xlsx terug, zonder kolommen of bladen te verwijderen.',
   ],
   paper:
-    'Schrijf naast elke maatregel hoe het ermee staat. Wat leeg blijft, telt als niet beantwoord.',
-  answer: 'Uw antwoord',
+    'Kruis aan en schrijf onder elke maatregel hoe het ermee staat. Wat leeg blijft, telt als niet beantwoord.',
   replyBy: (day, asOf) => `Graag een antwoord tegen ${day}. De bekende status is die van ${asOf}.`,
   footer: (body, day) => `${body} – graag een antwoord tegen ${day}`,
   sheet: 'In te vullen',
