@@ -3,7 +3,6 @@ import * as z from 'zod'
 import {
   actorId,
   evidence,
-  line,
   lines,
   longText,
   measureId,
@@ -97,7 +96,7 @@ export const measure = z
     timing,
     parts: z.array(part).default([]),
     follows: z.array(follows).default([]),
-    not_follows: z.array(z.strictObject({ measure: measureId, because: line })).default([]),
+    not_follows: z.array(z.strictObject({ measure: measureId, because: text })).default([]),
     closed: z.strictObject({ date: period, because: text, source: evidence.optional() }).optional(),
     added: z
       .strictObject({ date: period, because: text.optional(), source: evidence.optional() })

@@ -1,6 +1,6 @@
 /** When a measure is to be carried out. */
 import * as z from 'zod'
-import { duration, line, period } from './common.ts'
+import { duration, period, text } from './common.ts'
 
 export const recurrence = z
   .strictObject({
@@ -16,7 +16,7 @@ export const recurrence = z
   })
 
 export const event = z
-  .strictObject({ event: line, within: duration.optional(), date: period.optional() })
+  .strictObject({ event: text, within: duration.optional(), date: period.optional() })
   .meta({
     id: 'after',
     title: 'Event',

@@ -1,4 +1,5 @@
 /** Whether what is written of a timing is what the printed words say. */
+import type { Text } from '../../../schemas/common.ts'
 import type { Recurrence, Timing } from '../../../schemas/timing.ts'
 import { contains, type Day, lastDay, type Period } from '../../period.ts'
 import { stepOf } from './occurrences.ts'
@@ -99,8 +100,13 @@ function keysOf({ start, due, recurs, after }: Read | Written): string {
     start,
     due,
     recurs: recurs && `{${mapOf({ ...recurs })}}`,
-    after: after && `{${mapOf({ ...after })}}`,
+    after: after && `{${mapOf({ ...after, event: oneOf(after.event) })}}`,
   })
+}
+
+/** A text in the language that it was written in, mostly. */
+function oneOf(text: Text): string {
+  return typeof text === 'string' ? text : (text.fr ?? text.nl ?? text.en ?? '')
 }
 
 function mapOf(map: Readonly<Record<string, string | undefined>>): string {

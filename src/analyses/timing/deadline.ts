@@ -9,7 +9,7 @@ export type Deadline =
   | { kind: 'due'; due: Period; moved: boolean }
   /** Every known occurrence until the end of the edition, the first due first. */
   | { kind: 'recurring'; occurrences: readonly Occurrence[] }
-  | { kind: 'event'; event: string }
+  | { kind: 'event' }
   | { kind: 'start-only'; start: Period }
   /** It recurs, but no first occurrence is printed. */
   | { kind: 'recurring-undated' }
@@ -39,7 +39,7 @@ function printedDeadline({ as_printed, recurs, due, after, start }: Measure['tim
   if (due !== undefined) return { kind: 'due', due, moved: false }
   if (after?.date !== undefined)
     return { kind: 'due', due: dueAfter(after.date, after.within), moved: false }
-  if (after) return { kind: 'event', event: after.event }
+  if (after) return { kind: 'event' }
   if (start !== undefined) return { kind: 'start-only', start }
   return { kind: /[\p{L}\p{N}]/u.test(as_printed) ? 'unread' : 'none' }
 }

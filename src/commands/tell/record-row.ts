@@ -7,7 +7,7 @@ import type { Teller } from './teller.ts'
 type Responsibility = NonNullable<LogEntry['responsibility']>
 
 /** Keys whose values are texts for people, by language or in one. */
-const textKeys: ReadonlySet<string> = new Set(['title', 'note', 'because'])
+const textKeys: ReadonlySet<string> = new Set(['title', 'note', 'because', 'event'])
 
 /** A value of the corpus as a row has it. */
 export function recordRow(value: unknown, { text }: Pick<Teller, 'text'>): Json {

@@ -7,6 +7,7 @@ import { type State, statesAt } from '../../analyses/state/state.ts'
 import type { Corpus, Measure } from '../../corpus/types.ts'
 import type { Day, Period } from '../../period.ts'
 import type { Words } from '../../words/index.ts'
+import { textIn } from '../../words/shared/text.ts'
 import { deadlineOf, periodOf, shortTiming } from './timing.ts'
 
 /** Made once for a call, and handed to all that tells of the corpus. */
@@ -48,7 +49,7 @@ export interface Teller {
 }
 
 export function tellerOf(corpus: Corpus, moment: Moment, words: Words): Teller {
-  const text = (one: Text | Title | undefined) => textIn(one, words)
+  const text = (one: Text | Title | undefined) => textIn(one, words.language)
   const state = statesAt(corpus, moment)
   const lateness = (measure: Measure) => {
     const found = latenessOf(measure, state(measure), moment.day)
@@ -112,12 +113,6 @@ function statusOf(
   if (status !== 'no-report' || rounds.size === 0) return words.status[status]
   if (asked === undefined) return words.ask.never
   return asked.isAnswered ? words.status[status] : words.ask.noAnswer(periodOf(asked.day, words))
-}
-
-function textIn(text: Text | Title | undefined, { language }: Words): string {
-  if (text === undefined) return ''
-  if (typeof text === 'string') return text
-  return text[language] ?? text.fr ?? text.nl ?? text.en ?? ''
 }
 
 function actorIn(corpus: Corpus, id: string, { language }: Words): string {

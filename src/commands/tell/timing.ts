@@ -4,6 +4,7 @@ import { type Deadline, dueAfter, firstDue } from '../../analyses/timing/deadlin
 import type { Measure } from '../../corpus/types.ts'
 import { lastDay, numberOf, type Period, precisionOf, yearOf } from '../../period.ts'
 import type { Words } from '../../words/index.ts'
+import { textIn } from '../../words/shared/text.ts'
 
 /** A period in words: `2009-Q1` is "1er trimestre 2009". */
 export function periodOf(period: Period, words: Words): string {
@@ -23,7 +24,11 @@ export function timingOf(timing: Timing, words: Words): string {
   if (timing.due !== undefined) return dueOf(timing.start, timing.due, words)
   if (timing.after) {
     const { event, within, date } = timing.after
-    const hangs = say.after(event, within && say.span(within), date && period(date))
+    const hangs = say.after(
+      textIn(event, words.language),
+      within && say.span(within),
+      date && period(date),
+    )
     return date === undefined
       ? hangs
       : `${hangs}, ${dueOf(undefined, dueAfter(date, within), words)}`

@@ -1,5 +1,6 @@
 /** What each rule of lint says and why it exists, in English. */
 import { quote } from '../shared/en.ts'
+import { textIn } from '../shared/text.ts'
 import { en as syntax } from '../syntax/en.ts'
 import type { RuleWords, Sentence } from './shape.ts'
 
@@ -392,7 +393,7 @@ export const en: RuleWords = {
     summary: 'A deadline that hangs on an event without a date',
     why: '“One year after the law enters into force” is a date only once the law has entered into force: until then the measure is never overdue. As soon as the event has taken place, write its date under after: date:, and the deadline follows.',
     says: (d) => ({
-      message: `hangs on an event whose date is not known: ${quote(d.event)}`,
+      message: `hangs on an event whose date is not known: ${quote(textIn(d.event, 'en'))}`,
       help: 'write its date under after: date: once it is known',
     }),
   },

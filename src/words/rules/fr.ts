@@ -1,5 +1,6 @@
 /** Ce que dit chaque règle de lint et pourquoi elle existe, en français. */
 import { quote } from '../shared/fr.ts'
+import { textIn } from '../shared/text.ts'
 import { fr as syntax } from '../syntax/fr.ts'
 import type { RuleWords, Sentence } from './shape.ts'
 
@@ -399,7 +400,7 @@ export const fr: RuleWords = {
     summary: "Une échéance qui dépend d'un événement sans date",
     why: "«\u00a0Un an après l'entrée en vigueur de la loi\u00a0» ne devient une date que le jour où la loi entre en vigueur\u00a0: d'ici là, la mesure n'est jamais en retard. Dès que l'événement a eu lieu, écrivez sa date sous after: date:, et l'échéance en découle.",
     says: (d) => ({
-      message: `dépend d'un événement dont la date n'est pas connue\u00a0: ${quote(d.event)}`,
+      message: `dépend d'un événement dont la date n'est pas connue\u00a0: ${quote(textIn(d.event, 'fr'))}`,
       help: 'écrire cette date sous after: date: dès que possible',
     }),
   },

@@ -1,5 +1,6 @@
 /** Wat elke regel van lint zegt en waarom ze bestaat, in het Nederlands. */
 import { quote } from '../shared/nl.ts'
+import { textIn } from '../shared/text.ts'
 import { nl as syntax } from '../syntax/nl.ts'
 import type { RuleWords, Sentence } from './shape.ts'
 
@@ -397,7 +398,7 @@ export const nl: RuleWords = {
     summary: 'Een uiterste datum die afhangt van een gebeurtenis zonder datum',
     why: '“Een jaar na de inwerkingtreding van de wet” wordt pas een datum als de wet in werking treedt: tot dan is de maatregel nooit achterstallig. Schrijf de datum van de gebeurtenis onder after: date: zodra ze heeft plaatsgevonden; de uiterste datum volgt vanzelf.',
     says: (d) => ({
-      message: `hangt af van een gebeurtenis waarvan de datum niet bekend is: ${quote(d.event)}`,
+      message: `hangt af van een gebeurtenis waarvan de datum niet bekend is: ${quote(textIn(d.event, 'nl'))}`,
       help: 'schrijf de datum onder after: date: zodra die bekend is',
     }),
   },

@@ -1,8 +1,9 @@
+import type { Text } from '../../../../../schemas/common.ts'
 import type { Rule } from '../../rule.ts'
 import { timings } from '../../sites/timings.ts'
 
 /** Hangs on an event whose date is not known. */
-export const relativeWithoutAnchor: Rule<'timing/relative-without-anchor', { event: string }> = {
+export const relativeWithoutAnchor: Rule<'timing/relative-without-anchor', { event: Text }> = {
   id: 'timing/relative-without-anchor',
   level: 'note',
   alone: true,
