@@ -1,8 +1,10 @@
 /** What each rule of lint says and why it exists, in English. */
+
+import type { Sentence } from '../sentence.ts'
 import { quote } from '../shared/en.ts'
 import { textIn } from '../shared/text.ts'
 import { en as syntax } from '../syntax/en.ts'
-import type { RuleWords, Sentence } from './shape.ts'
+import type { RuleWords } from './shape.ts'
 
 const reasons: Readonly<Record<string, Sentence>> = syntax
 /** A key, or an entry of its list; the file itself has no key. */

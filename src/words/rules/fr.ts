@@ -1,8 +1,10 @@
 /** Ce que dit chaque règle de lint et pourquoi elle existe, en français. */
+
+import type { Sentence } from '../sentence.ts'
 import { quote } from '../shared/fr.ts'
 import { textIn } from '../shared/text.ts'
 import { fr as syntax } from '../syntax/fr.ts'
-import type { RuleWords, Sentence } from './shape.ts'
+import type { RuleWords } from './shape.ts'
 
 const reasons: Readonly<Record<string, Sentence>> = syntax
 const named = ({ key, entry }: { key: string; entry?: number }) => {

@@ -1,8 +1,10 @@
 /** Wat elke regel van lint zegt en waarom ze bestaat, in het Nederlands. */
+
+import type { Sentence } from '../sentence.ts'
 import { quote } from '../shared/nl.ts'
 import { textIn } from '../shared/text.ts'
 import { nl as syntax } from '../syntax/nl.ts'
-import type { RuleWords, Sentence } from './shape.ts'
+import type { RuleWords } from './shape.ts'
 
 const reasons: Readonly<Record<string, Sentence>> = syntax
 const named = ({ key, entry }: { key: string; entry?: number }) => {

@@ -1,11 +1,6 @@
 /** What every language has for each rule of lint. */
 import type { RuleData } from '../../analyses/lint/rules/index.ts'
-
-export interface Sentence {
-  message: string
-  /** What is allowed, or what to do. */
-  help?: string
-}
+import type { Sentence } from '../sentence.ts'
 
 /** An entry for every rule: `says` tells of one finding, from the data that it carries. */
 export type RuleWords = {

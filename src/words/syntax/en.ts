@@ -1,5 +1,5 @@
 /** Why a text is not YAML, in English: by the codes of the parser and of what reads before it. */
-import type { Sentence } from '../rules/shape.ts'
+import type { Sentence } from '../sentence.ts'
 
 export const en = {
   MERGE_CONFLICT: {
