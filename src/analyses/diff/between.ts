@@ -3,6 +3,7 @@ import type { LogEntry } from '../../../schemas/log.ts'
 import type { Corpus, Edition } from '../../corpus/types.ts'
 import { daysOf, latestDay } from '../../period.ts'
 import { beginOf, editionsNotHeld } from '../editions.ts'
+import { isFrom } from '../state/log.ts'
 
 /**
  * Ids of the documents that are editions of the same plan between the two, oldest first, and that
@@ -30,8 +31,5 @@ export function notHeldBetween(corpus: Corpus, older: Edition, newer: Edition): 
 /** What the newer plan says of the older one as a whole: the entries of its log that stand there. */
 export function saidOfWhole(older: Edition, newer: Edition): readonly LogEntry[] {
   if (older.document === newer.document) return []
-  return older.log.filter(
-    ({ source }) =>
-      source !== undefined && 'document' in source && source.document === newer.document,
-  )
+  return older.log.filter((entry) => isFrom(entry, newer.document))
 }

@@ -2,6 +2,7 @@
 import type { LogEntry } from '../../../schemas/log.ts'
 import type { Corpus, Edition, Measure } from '../../corpus/types.ts'
 import { byCodeUnit } from '../../order.ts'
+import { isFrom } from '../state/log.ts'
 
 export interface Mentions {
   /** Measures of the later edition that touch the same subject without being the same promise. */
@@ -34,12 +35,8 @@ export function mentionsIn(corpus: Corpus): (older: Measure, later: Edition) => 
     entries:
       corpus.editions.get(older.edition)?.document === later.document
         ? []
-        : older.log.filter(({ source }) => isFrom(source, later.document)),
+        : older.log.filter((entry) => isFrom(entry, later.document)),
   })
-}
-
-function isFrom(source: LogEntry['source'], document: string): boolean {
-  return source !== undefined && 'document' in source && source.document === document
 }
 
 /** Whether a later edition speaks of a measure at all. */

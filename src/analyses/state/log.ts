@@ -1,4 +1,5 @@
 /** Which entries of a log count at a moment, in which order. */
+import type { Evidence, Source } from '../../../schemas/common.ts'
 import type { LogEntry, Status } from '../../../schemas/log.ts'
 import { byCodeUnit } from '../../order.ts'
 import { type Day, firstDay, lastDay } from '../../period.ts'
@@ -63,4 +64,14 @@ export function retractedIn(log: readonly LogEntry[]): ReadonlySet<LogEntry> {
 
 export function isReport(entry: LogEntry): entry is Report {
   return entry.status !== undefined
+}
+
+/** Whether it stands in a document, and was not merely heard. */
+export function isCited(evidence: Evidence | undefined): evidence is Source {
+  return evidence !== undefined && 'document' in evidence
+}
+
+/** Whether an entry cites a document. */
+export function isFrom({ source }: LogEntry, document: string): boolean {
+  return isCited(source) && source.document === document
 }

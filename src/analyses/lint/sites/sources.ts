@@ -1,5 +1,5 @@
 /** Every source that a corpus cites, with its place. */
-import type { Evidence, Source } from '../../../../schemas/common.ts'
+import type { Source } from '../../../../schemas/common.ts'
 import type {
   Corpus,
   Path,
@@ -7,6 +7,7 @@ import type {
   Scorecard,
   SourceFile,
 } from '../../../corpus/types.ts'
+import { isCited } from '../../state/log.ts'
 import { logs } from './logs.ts'
 
 export interface Cited {
@@ -29,11 +30,6 @@ export function* sources(corpus: Corpus): Generator<Cited> {
   }
   for (const set of corpus.recommendations.values()) yield* ofSet(set)
   for (const card of corpus.scorecards.values()) yield* ofCard(card)
-}
-
-/** Whether it stands in a document, and was not merely heard. */
-function isCited(evidence: Evidence | undefined): evidence is Source {
-  return evidence !== undefined && 'document' in evidence
 }
 
 const ofMeasure: Path = ['source']
