@@ -5,7 +5,7 @@ let lines
 const typedAhead = []
 let answered
 
-function ask(question, usual) {
+function ask(question, defaultAnswer) {
   if (!lines) {
     lines = createInterface({
       input: process.stdin,
@@ -35,7 +35,7 @@ function ask(question, usual) {
     answered = resolve
     lines.setPrompt(question)
     lines.prompt()
-    if (usual !== '') lines.write(usual)
+    if (defaultAnswer !== '') lines.write(defaultAnswer)
   })
 }
 

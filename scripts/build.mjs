@@ -15,7 +15,7 @@ const office = `${root}dist/office.cjs`
 const pack = `${root}dist/plans.pack`
 
 /** Calls whose functions are worth keeping compiled: with what is known of the plans, and without. */
-const usual = [
+const commonCalls = [
   ['overdue', '--year', '2023', '--lang', 'fr'],
   ['overdue', '--year', '2023', '--lang', 'nl', '--group-by', 'actor', '--no-cache'],
   ['query', '--year', '2022', '--theme', 'training', '--lang', 'en'],
@@ -127,7 +127,7 @@ async function remember() {
 
 async function compile() {
   const { exports, script } = load(bundle)
-  for (const call of usual) await exports.main(call, host)
+  for (const call of commonCalls) await exports.main(call, host)
   const temporary = `${bundle}.${process.pid}.tmp`
   writeFileSync(temporary, script.createCachedData())
   renameSync(temporary, codeOf(bundle))

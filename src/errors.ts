@@ -76,7 +76,7 @@ export interface ProblemData {
   'write-locked': { path: string; lock: string }
   'write-shipped': { path: string }
   'write-half': { paths: readonly string[]; reason: string }
-  'insert-unsound': InFile
+  'insert-unreadable': InFile
   'insert-unsafe': InFile & { seen: string }
   'insert-flow': InFile
   'insert-empty': InFile & { key: string }

@@ -10,9 +10,9 @@ export interface Found {
 }
 
 /** Characters of an example in a table: the first value that is no longer is taken, else the shortest. */
-const room = 64
+const maxLength = 64
 /** Beyond so many an example is cut. */
-const enough = 140
+const cutLength = 140
 /** Values shown of one form of text. */
 const several = 5
 
@@ -32,7 +32,7 @@ export function examplesOf(corpus: Corpus, shapes: readonly Shape[]): Found {
         const form = String(value)
           .replace(/\d/g, '9')
           .replace(/\p{L}+/gu, 'a')
-        if (forms.size < several && !forms.has(form) && String(value).length <= room) forms.set(form, written(value))
+        if (forms.size < several && !forms.has(form) && String(value).length <= maxLength) forms.set(form, written(value))
         byShape.set(name, forms)
         if (!shape.anyOf?.some((option) => option.enum?.includes(String(value))))
           for (const option of shape.anyOf ?? []) if (nameOf(option)) visit(value, option, name)
@@ -53,12 +53,12 @@ export function examplesOf(corpus: Corpus, shapes: readonly Shape[]): Found {
     }
     const keep = (name: string, value: unknown) => {
       const [now, text] = [byKey.get(name), written(value)]
-      if (now === undefined || (now.length > room && text.length < now.length)) byKey.set(name, text)
+      if (now === undefined || (now.length > maxLength && text.length < now.length)) byKey.set(name, text)
     }
     for (const { raw } of inOrder(corpus.files.filter((file) => file.kind === kind))) visit(raw, node, kind)
   }
   return {
-    byKey: new Map([...byKey].map(([name, text]) => [name, text.length <= enough ? text : cut(text)])),
+    byKey: new Map([...byKey].map(([name, text]) => [name, text.length <= cutLength ? text : cut(text)])),
     byShape: new Map([...byShape].map(([name, forms]) => [name, [...forms.values()]])),
   }
 }
@@ -77,7 +77,7 @@ export function written(value: unknown): string {
 }
 
 function cut(text: string): string {
-  return `${text.slice(0, text.lastIndexOf(' ', enough - 2)).replace(/[ ,;:]+$/, '')} …`
+  return `${text.slice(0, text.lastIndexOf(' ', cutLength - 2)).replace(/[ ,;:]+$/, '')} …`
 }
 
 /** The files that have most to show first; then by name. */

@@ -27,7 +27,7 @@ function shapeOf(schema: Schema): Shape {
     case 'enum':
       return { is: 'one-of', words: Object.values(def.entries) }
     case 'array':
-      return { is: 'list', of: shapeOf(def.element), ...limits(def, { min_length: 'least' }) }
+      return { is: 'list', of: shapeOf(def.element), ...limits(def, { min_length: 'min' }) }
     case 'tuple':
       return { is: 'row', of: def.items.map(shapeOf) }
     case 'object':
@@ -58,11 +58,11 @@ function text(def: Definition): Shape {
       patterns.push(pattern.source)
     } else if (name !== 'max_length' && name !== 'min_length') throw new Error(`the quick check knows no ${name} of a text`)
   }
-  return { is: 'text', ...(patterns.length > 0 && { patterns }), ...limits(def, { max_length: 'most', min_length: 'least' }, ['string_format']) }
+  return { is: 'text', ...(patterns.length > 0 && { patterns }), ...limits(def, { max_length: 'max', min_length: 'min' }, ['string_format']) }
 }
 
 function whole(def: Definition): Shape {
-  return { is: 'whole', ...limits(def, { greater_than: 'least', less_than: 'most' }, ['number_format']) }
+  return { is: 'whole', ...limits(def, { greater_than: 'min', less_than: 'max' }, ['number_format']) }
 }
 
 /** The limits among the checks, by their names here. */

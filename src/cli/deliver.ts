@@ -26,16 +26,16 @@ export async function deliver(
   await writeAll(report, layout, host, located)
   const provenance = provenanceOf(host, located, corpus, words)
   const drawn = (format: string, how: Layout) => draw(report, format, how, provenance)
-  const usual = command.formats[0] ?? 'table'
-  const asked = oneValue(flags, 'format') ?? usual
+  const defaultFormat = command.formats[0] ?? 'table'
+  const asked = oneValue(flags, 'format') ?? defaultFormat
   const output = oneValue(flags, 'output')
   if (command.outputIsFolder)
-    return print(await drawn(isOfFiles(asked) ? usual : asked, layout), host)
+    return print(await drawn(isOfFiles(asked) ? defaultFormat : asked, layout), host)
   if (output === undefined) return print(await drawn(asked, layout), host)
   const text = await drawn(asked, { ...layout, colour: 0, width: 80 })
   const { writeFile } = await import('../corpus/write/write.ts')
   writeFile(resolve(cwdOf(host), output), text, located.folder)
-  await print(await drawn(usual, layout), host)
+  await print(await drawn(defaultFormat, layout), host)
 }
 
 /** Writes to standard output. Rejects with `output-failed` when that cannot be written. */

@@ -20,7 +20,7 @@ export interface Host {
    * Asks whoever sits at the terminal, with an answer to change or to confirm; nothing at the end
    * of input. Absent off a terminal.
    */
-  ask?(question: string, usual: string): Promise<string | undefined>
+  ask?(question: string, defaultAnswer: string): Promise<string | undefined>
   /** This process, by its number and its machine: what a lock on a file names. */
   owner(): { pid: number; host: string }
   /** What the program may leave for its next run; nothing where it is to leave nothing. */

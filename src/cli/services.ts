@@ -84,7 +84,7 @@ export async function servicesOf(
       const corpus = opened?.reread(
         new Map(kept.flatMap((entry) => ('bytes' in entry ? [[entry.name, entry.bytes]] : []))),
       )
-      return corpus && how === 'sound' ? readableOnly(corpus) : corpus
+      return corpus && how === 'readable' ? readableOnly(corpus) : corpus
     },
     givenPaths: (typed) => givenPaths(cwdOf(host), typed),
     given: (path, maxBytes) => readGiven(cwdOf(host), path, maxBytes),

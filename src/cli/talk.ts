@@ -22,8 +22,8 @@ export function talkOf({ command, flags }: Call, host: Host, words: Words): Talk
       const layout = layoutOf(flags, host, words)
       if (draw) await print(`${await draw(report, layout, { program: noProgram })}\n`, host)
     },
-    ask: async (question, usual, check) => {
-      for (let shown = usual; ; ) {
+    ask: async (question, defaultAnswer, check) => {
+      for (let shown = defaultAnswer; ; ) {
         const answer = await ask(`${plainLine(question)} `, plainLine(shown))
         if (answer === undefined) return undefined
         const problem = problemIn(() => check(answer.trim()))

@@ -34,7 +34,7 @@ export const command: Command = {
   ],
   conflicts: { remind: ['reply-by', 'only', 'partners', 'units', 'with'] },
   formats: ['table', 'xlsx', 'html', 'json', 'markdown'],
-  corpus: 'sound',
+  corpus: 'readable',
   writes: true,
   outputIsFolder: true,
   examples: [

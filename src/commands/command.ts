@@ -74,7 +74,7 @@ export interface Services {
    * The corpus as it lies there, with the files that git keeps out of the working tree on purpose as
    * the index holds them; nothing where there are none.
    */
-  working(how: 'whole' | 'sound'): Promise<Corpus | undefined>
+  working(how: 'whole' | 'readable'): Promise<Corpus | undefined>
   /** Paths of files that were typed: a folder stands for its files. Throws if there is none. */
   givenPaths(typed: readonly string[]): string[]
   /** Reads such a file, up to so many bytes. */
@@ -105,7 +105,11 @@ export interface Talk {
    * What is answered: never before `check` lets it pass, which throws at what is not. Nothing at
    * the end of input.
    */
-  ask(question: string, usual: string, check: (answer: string) => void): Promise<string | undefined>
+  ask(
+    question: string,
+    defaultAnswer: string,
+    check: (answer: string) => void,
+  ): Promise<string | undefined>
 }
 
 export interface Command {
@@ -130,8 +134,8 @@ export interface Command {
   /** Flags that say nothing without one of these. */
   requires?: Readonly<Record<string, readonly string[]>>
   formats: readonly string[]
-  /** `whole`: everything, with what is wrong · `sound`: only what could be read in full · `plans`: of that only plans and registries · `none`. */
-  corpus: 'whole' | 'sound' | 'plans' | 'none'
+  /** `whole`: everything, with what is wrong · `readable`: only what could be read in full · `plans`: of that only plans and registries · `none`. */
+  corpus: 'whole' | 'readable' | 'plans' | 'none'
   /** It changes the corpus: never the plans that come with the program. */
   writes?: true
   /** Its --output is a folder for the files of its report, and not a file for the report itself. */

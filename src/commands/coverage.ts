@@ -41,7 +41,7 @@ export const command: Command = {
     { name: 'exit-code', kind: 'switch' },
   ],
   formats: ['table', 'json', 'csv', 'csv-plain', 'markdown'],
-  corpus: 'sound',
+  corpus: 'readable',
   examples: [
     'teh coverage cp-2018-4',
     'teh coverage cp-2018-4 --unanswered',

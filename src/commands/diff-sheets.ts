@@ -66,8 +66,8 @@ export function revisionsSheet(
 function deltaLines({ kind, before, after, changes, fields }: MeasureDelta): Line[] {
   const line = { kind, ...(before && olderSide(before)), ...(after && newerSide(after)) }
   if (!before || !after) return [line]
-  const untold = fields.filter(({ field }) => !isToldBy(changes, field))
-  const named = untold.map(({ field }): Line => ({ ...line, change: `field:${field}` }))
+  const fieldsNotTold = fields.filter(({ field }) => !isToldBy(changes, field))
+  const named = fieldsNotTold.map(({ field }): Line => ({ ...line, change: `field:${field}` }))
   return changes.length > 0 || named.length === 0
     ? [...withChanges(line, changes), ...named]
     : named

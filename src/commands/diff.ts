@@ -21,7 +21,7 @@ export const command: Command = {
   ],
   conflicts: { git: ['within', 'editions', 'as-of'], within: ['editions', 'as-of'] },
   formats: ['table', 'json', 'markdown', 'html', 'csv', 'csv-plain'],
-  corpus: 'sound',
+  corpus: 'readable',
   examples: [
     'teh diff teh-2008 teh-2021',
     'teh diff --git origin/main --format markdown',
@@ -52,7 +52,7 @@ async function gitReport(
 ): Promise<Report> {
   const { from, to, fork } = revisionsIn(typed)
   const before = await services.revision(from, fork ? (to ?? 'HEAD') : undefined)
-  const working = async () => (await services.working('sound')) ?? corpus
+  const working = async () => (await services.working('readable')) ?? corpus
   const after =
     to === undefined ? { corpus: await working(), commit: null } : await services.revision(to)
   const report = revisionsReport(

@@ -27,7 +27,7 @@ export const command: Command = {
   requires: { from: ['suggest'], to: ['suggest'] },
   conflicts: { measure: ['renewed'], renewed: ['suggest'], suggest: ['as-of'] },
   formats: ['table', 'json', 'csv', 'csv-plain', 'markdown'],
-  corpus: 'sound',
+  corpus: 'readable',
   examples: [
     'teh lineage ciatteh',
     'teh lineage --renewed',

@@ -55,7 +55,7 @@ export const command: Command = {
   conflicts: { count: ['columns', 'sort'] },
   requires: { units: ['actor', 'lead'], undated: ['year', 'due'] },
   formats: ['table', 'json', 'csv', 'csv-plain', 'markdown'],
-  corpus: 'sound',
+  corpus: 'readable',
   examples: [
     'teh query --actor "Bureau TTEH"',
     'teh query --year 2022 --theme training',

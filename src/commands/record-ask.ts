@@ -49,7 +49,7 @@ export async function asked(
   names: readonly Question[] = questions,
 ): Promise<Said | undefined> {
   const { ask: say } = context.words.record
-  const answers = new Map<Question, string>(names.map((name) => [name, usual(name, said)]))
+  const answers = new Map<Question, string>(names.map((name) => [name, defaultAnswer(name, said)]))
   const isOpen = (name: Question) => needed(name, { said, names, answers, context })
   await talk.tell([{ kind: 'note', tone: 'dim', text: say.intro }])
   for (let i = 0; i < names.length; ) {
@@ -122,7 +122,7 @@ function isHeard(answer: string, { corpus }: Pick<Context, 'corpus'>): boolean {
 }
 
 /** What was said before, to change or to confirm. */
-function usual(name: Question, said: Said): string {
+function defaultAnswer(name: Question, said: Said): string {
   const one = (flag: string) => said.get(flag)?.at(-1) ?? ''
   return name === 'source' ? one('heard') || one('document') : one(name)
 }

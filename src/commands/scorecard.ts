@@ -30,7 +30,7 @@ export const command: Command = {
   arguments: [{ name: 'card', required: false }],
   flags: [{ name: 'as-of', kind: 'day', describedAs: 'query-as-of' }],
   formats: ['table', 'json', 'csv', 'csv-plain', 'markdown'],
-  corpus: 'sound',
+  corpus: 'readable',
   examples: ['teh scorecard', 'teh scorecard ecpat-be --lang nl'],
   run: ({ corpus, arguments: [typed], flags, today, words }: Request): Report => {
     const tell = tellerOf(corpus, momentOf({ flags, today }), words)

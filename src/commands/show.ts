@@ -22,7 +22,7 @@ export const command: Command = {
   arguments: [{ name: 'measure', required: true, many: true }],
   flags: [{ name: 'as-of', kind: 'day', describedAs: 'query-as-of' }],
   formats: ['table', 'json', 'markdown'],
-  corpus: 'sound',
+  corpus: 'readable',
   examples: [
     'teh show teh-2021/ciatteh',
     'teh show teh-2021/website --lang nl',

@@ -83,10 +83,10 @@ function returnedRow(
   for (const cell of row.cells) {
     const key = columns.get(cell.column)
     const { reference, column, value } = cell
-    if (key !== undefined && textOf(cell) !== '') cells[key] = { reference, column, value }
+    if (key !== undefined && trimmedText(cell) !== '') cells[key] = { reference, column, value }
   }
   if (cells.id === undefined && openKeys.every((key) => cells[key] === undefined)) return undefined
-  const id = cells.id && textOf(cells.id)
+  const id = cells.id && trimmedText(cells.id)
   return {
     sheet: sheet.name,
     row: row.number,
@@ -97,7 +97,7 @@ function returnedRow(
   }
 }
 
-function textOf({ value }: Pick<Cell, 'value'>): string {
+function trimmedText({ value }: Pick<Cell, 'value'>): string {
   if (value.type === 'text') return value.text.trim()
   return value.type === 'number' ? String(value.number) : value.type
 }
@@ -109,7 +109,7 @@ function partOf(
   parts: readonly HiddenPart[],
 ): HiddenPart | undefined {
   if (parts.length < 2) return parts[0]
-  const texts = new Set(rows.flatMap(({ cells }) => cells.map(textOf)))
+  const texts = new Set(rows.flatMap(({ cells }) => cells.map(trimmedText)))
   const named = parts.filter(({ head }) => texts.has(referenceOf(head)))
   const candidates = named.length > 0 ? named : parts
   const known = (part: HiddenPart) =>
@@ -129,7 +129,7 @@ function remarksIn(sheet: Sheet, parts: readonly HiddenPart[]): Returned['remark
   return sheet.rows.flatMap(({ number, cells }) =>
     cells
       .filter(({ value }) => value.type === 'text')
-      .map(textOf)
+      .map(trimmedText)
       .filter((text) => text !== '' && !parts.some(({ said }) => said.has(text)))
       .map((text) => ({ sheet: sheet.name, row: number, text })),
   )

@@ -82,8 +82,8 @@ function namedCells(column: string, rows: number): string {
 
 /** One column for each list. */
 function listRows(columns: readonly (readonly string[])[]): NewRow[] {
-  const longest = Math.max(...columns.map(({ length }) => length))
-  return Array.from({ length: longest }, (_, row) => ({
+  const maxOptions = Math.max(...columns.map(({ length }) => length))
+  return Array.from({ length: maxOptions }, (_, row) => ({
     cells: columns.map((values) => ({ value: values[row] })),
   }))
 }

@@ -313,11 +313,11 @@ describe('is refused, with the line', () => {
   it.each([
     ['a log in brackets', 'log: [{date: 2020, note: a}]\n', 'insert-flow', first],
     ['an empty log', 'log: []\n', 'insert-empty', first],
-    ['a log without value', 'log:\n', 'insert-unsound', first],
-    ['an unknown key', 'x: 1\n', 'insert-unsound', first],
-    ['an entry without date', 'log:\n  - note: a\n', 'insert-unsound', first + 1],
-    ['a tab', 'log:\n\t- date: 2020\n', 'insert-unsound', first + 1],
-    ['a key twice', 'lead: []\n', 'insert-unsound', first],
+    ['a log without value', 'log:\n', 'insert-unreadable', first],
+    ['an unknown key', 'x: 1\n', 'insert-unreadable', first],
+    ['an entry without date', 'log:\n  - note: a\n', 'insert-unreadable', first + 1],
+    ['a tab', 'log:\n\t- date: 2020\n', 'insert-unreadable', first + 1],
+    ['a key twice', 'lead: []\n', 'insert-unreadable', first],
     ['an anchor', 'log: &a\n  - date: 2020\n', 'insert-unsafe', first],
     ['an alias', 'log: *a\n', 'insert-unsafe', first],
     ['a tag', 'log: !!seq\n  - date: 2020\n', 'insert-unsafe', first],
@@ -326,13 +326,13 @@ describe('is refused, with the line', () => {
     [
       'a control character',
       'log:\n  - date: 2020\n    note: a\u0007\n',
-      'insert-unsound',
+      'insert-unreadable',
       first + 2,
     ],
     [
       'a quote that stays open',
       'log:\n  - date: 2020\n    note: "a\n',
-      'insert-unsound',
+      'insert-unreadable',
       first + 5,
     ],
   ])('%s', (_, log, problem, line) => {
@@ -350,7 +350,7 @@ describe('is refused, with the line', () => {
       data: { line: 1 },
     })
     for (const text of ['', '# rien\n', '\ufeff', 'un texte\n', '- a\n'])
-      expect(problemOf(insertLogEntry(target(text), added)).problem).toBe('insert-unsound')
+      expect(problemOf(insertLogEntry(target(text), added)).problem).toBe('insert-unreadable')
   })
 
   it('a file that would be too long', () => {

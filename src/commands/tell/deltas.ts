@@ -99,9 +99,9 @@ function textCells(before: Measure, after: Measure, { text, words }: Teller): Ce
 /** The fields that changed and of which no sentence tells: they are named at least. */
 function otherFields(delta: MeasureDelta, tell: Teller): Cell[] {
   const names: Readonly<Record<string, string>> = tell.words.diff.fields
-  const untold = delta.fields.filter(({ field }) => !isTold(field, delta, tell))
-  if (untold.length === 0) return []
-  const text = tell.words.diff.alsoChanged(untold.map(({ field }) => names[field] ?? field))
+  const fieldsNotTold = delta.fields.filter(({ field }) => !isTold(field, delta, tell))
+  if (fieldsNotTold.length === 0) return []
+  const text = tell.words.diff.alsoChanged(fieldsNotTold.map(({ field }) => names[field] ?? field))
   return [{ text, tone: 'dim' }]
 }
 

@@ -21,7 +21,7 @@ export interface Scanned {
 /** Looks at no more than `maxLexemes` lexemes. */
 export function scan(text: string, maxLexemes: number): Scanned {
   const lexemes: string[] = []
-  const faults = look(text, maxLexemes, lexemes)
+  const faults = faultsIn(text, maxLexemes, lexemes)
   const conflict = /^(<{7}|={7}|>{7})( .*)?$/m.exec(text)
   return {
     faults: conflict
@@ -31,7 +31,7 @@ export function scan(text: string, maxLexemes: number): Scanned {
   }
 }
 
-function look(text: string, maxLexemes: number, lexemes: string[]): Fault[] {
+function faultsIn(text: string, maxLexemes: number, lexemes: string[]): Fault[] {
   const faults: Fault[] = []
   const anchors = new Set<string>()
   const nesting = new Nesting()

@@ -20,7 +20,7 @@ const doubtful = /[\r\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff]/
 const [space, hash, dash] = [32, 35, 45]
 const [bracket, brace, quote, apostrophe, greater, bar] = [91, 123, 34, 39, 62, 124]
 
-export interface QuickLimits {
+export interface QuickReadOptions {
   /** Whether the text is known to have no control character and no mark of its bytes. */
   clean?: boolean
   /** Pieces that the careful path would look at. */
@@ -30,7 +30,7 @@ export interface QuickLimits {
 /** The value of a text in the plain style, or nothing when there is any doubt. */
 export function readQuickly(
   text: string,
-  { clean = false, maxLexemes = 20_000 }: QuickLimits = {},
+  { clean = false, maxLexemes = 20_000 }: QuickReadOptions = {},
 ): { value: unknown } | undefined {
   if (
     text.length > 400_000 ||

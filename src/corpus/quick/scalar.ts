@@ -2,7 +2,7 @@
 
 const keepsText = /^[^-?:,[\]{}#&*!|>'"%@`\s~.+]/
 /** Most plain texts: a letter, and no sign that might mean something. */
-const usual = /^[A-Za-z\u00c0-\u024f][^:#]*$/
+const plainText = /^[A-Za-z\u00c0-\u024f][^:#]*$/
 const integer = /^(?:0|[1-9]\d{0,14})$/
 const otherNumber =
   /^(?:[-+]?\d+|0o[0-7]+|0x[\da-fA-F]+|[-+]?(?:\.\d+|\d+\.\d*)|[-+]?(?:\.\d+|\d+(?:\.\d*)?)[eE][-+]?\d+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/
@@ -22,7 +22,7 @@ export function quoted(text: string): string {
 
 /** A scalar without quotes that ends with its text. */
 export function scalar(text: string): unknown {
-  if (usual.test(text) && text.length > 5) return text
+  if (plainText.test(text) && text.length > 5) return text
   const first = text[0]
   if (first !== undefined && first >= '0' && first <= '9') {
     if (integer.test(text)) return Number(text)

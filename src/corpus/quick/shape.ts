@@ -6,13 +6,13 @@
 import { isInterval, parsePeriod } from '../../period.ts'
 
 export type Shape =
-  | { is: 'text'; patterns?: string[]; most?: number; least?: number }
-  | { is: 'whole'; least?: number; most?: number }
+  | { is: 'text'; patterns?: string[]; max?: number; min?: number }
+  | { is: 'whole'; min?: number; max?: number }
   | { is: 'flag' }
   | { is: 'period' }
   | { is: 'interval' }
   | { is: 'one-of'; words: string[] }
-  | { is: 'list'; of: Shape; least?: number }
+  | { is: 'list'; of: Shape; min?: number }
   | { is: 'row'; of: Shape[] }
   | { is: 'map'; keys: Record<string, { shape: Shape; optional?: true; default?: unknown }> }
   | { is: 'registry'; key: Shape; of: Shape }
@@ -31,16 +31,16 @@ function read(shape: Shape, value: unknown): unknown {
   switch (shape.is) {
     case 'text':
       return typeof value === 'string' &&
-        value.length <= (shape.most ?? value.length) &&
-        value.length >= (shape.least ?? 0) &&
+        value.length <= (shape.max ?? value.length) &&
+        value.length >= (shape.min ?? 0) &&
         (shape.patterns === undefined || isLike(shape.patterns, value))
         ? value
         : doubt
     case 'whole':
       return typeof value === 'number' &&
         Number.isSafeInteger(value) &&
-        value >= (shape.least ?? value) &&
-        value <= (shape.most ?? value)
+        value >= (shape.min ?? value) &&
+        value <= (shape.max ?? value)
         ? value
         : doubt
     case 'flag':
@@ -54,7 +54,7 @@ function read(shape: Shape, value: unknown): unknown {
     case 'one-of':
       return typeof value === 'string' && shape.words.includes(value) ? value : doubt
     case 'list':
-      return Array.isArray(value) && value.length >= (shape.least ?? 0)
+      return Array.isArray(value) && value.length >= (shape.min ?? 0)
         ? list(shape.of, value)
         : doubt
     case 'row':

@@ -39,7 +39,7 @@ export function openText({ path, kind, text: whole }: Target): OpenText {
   const mark = whole.startsWith('\ufeff') ? '\ufeff' : ''
   const text = whole.slice(mark.length)
   const stop = (offset: number) =>
-    new TehError('insert-unsound', { path, line: lineOf(text, offset) })
+    new TehError('insert-unreadable', { path, line: lineOf(text, offset) })
   const character = text.search(control)
   if (character >= 0) throw stop(character)
   const parsed = parseYaml(text, maxLexemes[kind === 'measure' ? 'measure' : 'registry'])

@@ -21,13 +21,13 @@ export function document(root: string): string {
 }
 
 /** A text as the content of an element. */
-export function textOf(text: string): string {
+export function textContent(text: string): string {
   return text.replace(/[&<>\r]/g, (sign) => signs[sign] as string)
 }
 
 /** An element that holds a text whose spaces and line feeds count. */
 export function textElement(name: string, text: string): string {
-  return element(name, { 'xml:space': 'preserve' }, textOf(text))
+  return element(name, { 'xml:space': 'preserve' }, textContent(text))
 }
 
 const signs: Readonly<Record<string, string>> = {

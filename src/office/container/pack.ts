@@ -1,5 +1,5 @@
 /** Packs the parts that all files of Office have around their own. */
-import { document, element, textOf } from './markup.ts'
+import { document, element, textContent } from './markup.ts'
 import { zip } from './zip.ts'
 
 /** A part of our own: `type` is that of its content, `relation` the last step of its address. */
@@ -93,9 +93,9 @@ function propertiesOf({ title, language, creator }: Properties): string {
         'xmlns:cp': `${packages}/metadata/core-properties`,
         'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
       },
-      element('dc:title', {}, textOf(title)),
-      creator === undefined ? '' : element('dc:creator', {}, textOf(creator)),
-      element('dc:language', {}, textOf(language)),
+      element('dc:title', {}, textContent(title)),
+      creator === undefined ? '' : element('dc:creator', {}, textContent(creator)),
+      element('dc:language', {}, textContent(language)),
     ),
   )
 }

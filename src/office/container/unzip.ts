@@ -11,7 +11,7 @@ export interface Parts {
   read(name: string): Uint8Array | undefined
 }
 
-interface Entry {
+interface ZipEntry {
   name: string
   method: number
   checksum: number
@@ -30,7 +30,7 @@ const maxCommentSize = 0xffff
 export function unzip(bytes: Uint8Array): Parts {
   if (bytes.length > limits.file) throw tooLarge('file', limits.file)
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const entries = new Map<string, Entry & { data: number }>()
+  const entries = new Map<string, ZipEntry & { data: number }>()
   const { list, directory } = directoryOf(file)
   for (const entry of list) {
     checkName(entry.name)
@@ -52,7 +52,7 @@ export function unzip(bytes: Uint8Array): Parts {
   }
 }
 
-function directoryOf(file: Buffer): { list: Entry[]; directory: number } {
+function directoryOf(file: Buffer): { list: ZipEntry[]; directory: number } {
   const end = endOf(file)
   const count = file.readUInt16LE(end + 10)
   const size = file.readUInt32LE(end + 12)
@@ -60,7 +60,7 @@ function directoryOf(file: Buffer): { list: Entry[]; directory: number } {
   const isSplit = file.readUInt32LE(end + 4) !== 0 || file.readUInt16LE(end + 8) !== count
   if (isSplit || directory + size !== end) throw damaged('the zip directory is not where it says')
   if (count > limits.parts) throw tooLarge('parts', limits.parts)
-  const list: Entry[] = []
+  const list: ZipEntry[] = []
   let at = directory
   for (let index = 0; index < count; index++) {
     if (at + 46 > end || file.readUInt32LE(at) !== directoryHeader)
@@ -83,7 +83,7 @@ function endOf(file: Buffer): number {
   throw damaged('the zip file has no end: it is cut short')
 }
 
-function entryAt(file: Buffer, at: number): Entry {
+function entryAt(file: Buffer, at: number): ZipEntry {
   const flags = file.readUInt16LE(at + 8)
   const nameSize = file.readUInt16LE(at + 28)
   const name = file.toString('utf8', at + 46, at + 46 + nameSize)
@@ -111,7 +111,7 @@ function checkName(name: string): void {
 }
 
 /** Where the bytes of an entry begin: behind a header that must say the same as the directory. */
-function dataOf(file: Buffer, { name, header, packedSize }: Entry): number {
+function dataOf(file: Buffer, { name, header, packedSize }: ZipEntry): number {
   if (header + 30 > file.length || file.readUInt32LE(header) !== localHeader)
     throw damaged('the zip directory points to nothing', name)
   const nameSize = file.readUInt16LE(header + 26)
@@ -123,13 +123,13 @@ function dataOf(file: Buffer, { name, header, packedSize }: Entry): number {
 }
 
 /** Entries that share bytes make a small file unpack to a very large one. */
-function checkApart(entries: readonly (Entry & { data: number })[], directory: number): void {
+function checkApart(entries: readonly (ZipEntry & { data: number })[], directory: number): void {
   const sorted = [...entries].sort((a, b) => a.header - b.header)
   for (const [index, { name, data, packedSize }] of sorted.entries())
     if (data + packedSize > (sorted[index + 1]?.header ?? directory)) throw unsafe('overlap', name)
 }
 
-function unpacked(file: Buffer, entry: Entry & { data: number }): Uint8Array {
+function unpacked(file: Buffer, entry: ZipEntry & { data: number }): Uint8Array {
   const { name, method, size, checksum, data, packedSize } = entry
   const packed = file.subarray(data, data + packedSize)
   const bytes = method === 0 ? packed : inflated(packed, entry)
@@ -138,7 +138,7 @@ function unpacked(file: Buffer, entry: Entry & { data: number }): Uint8Array {
   return bytes
 }
 
-function inflated(packed: Buffer, { name, size }: Entry): Buffer {
+function inflated(packed: Buffer, { name, size }: ZipEntry): Buffer {
   try {
     // More than it says is never unpacked.
     return inflateRawSync(packed, { maxOutputLength: Math.max(1, size) })

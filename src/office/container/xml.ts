@@ -56,7 +56,7 @@ export function readXml(
   }
   parser.on('text', told)
   parser.on('cdata', told)
-  feed(parser, textOf(bytes, part), part)
+  feed(parser, decoded(bytes, part), part)
 }
 
 function feed(parser: SaxesParser<{ xmlns: true }>, text: string, part: string): void {
@@ -90,7 +90,7 @@ function plain(
   return values
 }
 
-function textOf(bytes: Uint8Array, part: string): string {
+function decoded(bytes: Uint8Array, part: string): string {
   const [first, second] = bytes
   const isLittle = first === 0xff && second === 0xfe
   const isBig = first === 0xfe && second === 0xff

@@ -21,7 +21,7 @@ interface Outline {
 
 function workbookIn(file: Package): Workbook {
   const outline = readOutline(file)
-  const surroundings = {
+  const context = {
     is1904: outline.is1904,
     strings: readStrings(partOf(file, 'sharedStrings')),
     shownBy: readStyles(partOf(file, 'styles')),
@@ -32,7 +32,7 @@ function workbookIn(file: Package): Workbook {
     // A sheet that is only a chart has no cells.
     if (target.type !== 'worksheet') return { name, state, rows: [], merged: [], hiddenColumns: [] }
     const part = { name: target.target, bytes: needed(file.parts, target.target) }
-    return { name, state, ...readSheet(part, surroundings) }
+    return { name, state, ...readSheet(part, context) }
   })
   const hasExternalLinks = file.relations.some(({ type }) => type === 'externalLink')
   return { sheets, names: outline.names, hasExternalLinks }

@@ -21,22 +21,22 @@ export function heightOf({ cells }: NewRow, { columns }: NewSheet): number | und
 /** How many lines a text takes, if words are broken where a line is full. */
 function linesOf(text: string, width: number, style: CellStyle): number {
   const margin = isBold(style) ? boldMargin : 1
-  const room = Math.max(1, (width * 11) / sizeOf(style) / margin)
-  return text.split('\n').reduce((sum, line) => sum + wrapped(line, room), 0)
+  const capacity = Math.max(1, (width * 11) / sizeOf(style) / margin)
+  return text.split('\n').reduce((sum, line) => sum + wrapped(line, capacity), 0)
 }
 
-function wrapped(line: string, room: number): number {
+function wrapped(line: string, capacity: number): number {
   let lines = 1
   let used = 0
   for (const word of line.split(/(?<=[\s-])/)) {
-    if (used > 0 && used + word.trimEnd().length > room) {
+    if (used > 0 && used + word.trimEnd().length > capacity) {
       lines++
       used = 0
     }
     used += word.length
     // A word that is longer than a line is broken within.
-    if (used - 1 > room) lines += Math.ceil(used / room) - 1
-    if (used - 1 > room) used %= room
+    if (used - 1 > capacity) lines += Math.ceil(used / capacity) - 1
+    if (used - 1 > capacity) used %= capacity
   }
   return lines
 }

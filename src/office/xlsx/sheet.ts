@@ -9,7 +9,7 @@ import { type Part, textCollector } from './strings.ts'
 import type { Cell, Range, Row, Sheet, Value } from './types.ts'
 
 /** What the cells of all sheets need from elsewhere in the workbook. */
-export interface Surroundings {
+export interface WorkbookContext {
   is1904: boolean
   strings: readonly string[]
   shownBy: (style: number) => Shown
@@ -36,15 +36,15 @@ interface Draft {
 }
 
 /** Reads a sheet. Rows and cells without a number follow the one before. */
-export function readSheet(part: Part, surroundings: Surroundings): Omit<Sheet, 'name' | 'state'> {
-  const reader = new SheetReader(part.name, surroundings)
+export function readSheet(part: Part, context: WorkbookContext): Omit<Sheet, 'name' | 'state'> {
+  const reader = new SheetReader(part.name, context)
   readXml(part.bytes, part.name, spreadsheet, reader)
   return reader.sheet()
 }
 
 class SheetReader {
   readonly #part: string
-  readonly #surroundings: Surroundings
+  readonly #context: WorkbookContext
   readonly #rows: (Row & { cells: Cell[] })[] = []
   readonly #merged: Range[] = []
   readonly #hiddenColumns: [number, number][] = []
@@ -56,9 +56,9 @@ class SheetReader {
   #isRaw = false
   #isFormula = false
 
-  constructor(part: string, surroundings: Surroundings) {
+  constructor(part: string, context: WorkbookContext) {
     this.#part = part
-    this.#surroundings = surroundings
+    this.#context = context
     this.#text = textCollector(part)
   }
 
@@ -109,7 +109,7 @@ class SheetReader {
   }
 
   #openCell({ r, s = '0', t = 'n' }: Attributes): void {
-    this.#surroundings.count()
+    this.#context.count()
     const place = r === undefined ? undefined : placeOf(r)
     if (r !== undefined && place?.row !== this.#row.number)
       throw damaged(`cell ${r} is in row ${this.#row.number}`, this.#part)
@@ -160,12 +160,12 @@ class SheetReader {
     if (type === 's') return textValue(this.#shared(raw))
     if (type === 'b') return { type: 'boolean', boolean: raw === '1' || raw === 'true' }
     if (type === 'e') return { type: 'error', error: raw }
-    const shown = this.#surroundings.shownBy(style)
+    const shown = this.#context.shownBy(style)
     if (type === 'd') return datedText(raw, shown)
     const number = Number(raw)
     if (type !== 'n' || !Number.isFinite(number))
       throw damaged(`a cell holds ${raw.slice(0, 40)} as ${type}`, this.#part)
-    return dated(number, shown, this.#surroundings.is1904)
+    return dated(number, shown, this.#context.is1904)
   }
 
   #bounded(text: string): string {
@@ -174,7 +174,7 @@ class SheetReader {
   }
 
   #shared(raw: string): string {
-    const text = /^\d+$/.test(raw) ? this.#surroundings.strings[Number(raw)] : undefined
+    const text = /^\d+$/.test(raw) ? this.#context.strings[Number(raw)] : undefined
     if (text === undefined) throw damaged(`there is no shared text ${raw}`, this.#part)
     return text
   }

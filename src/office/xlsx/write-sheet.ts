@@ -1,5 +1,5 @@
 /** Writes one sheet. */
-import { document, element, textOf } from '../container/markup.ts'
+import { document, element, textContent } from '../container/markup.ts'
 import { limits } from '../limits.ts'
 import { serialOf } from './dates.ts'
 import type { NewCell, NewColumn, NewList, NewRow, NewSheet, NewValue } from './new.ts'
@@ -148,7 +148,7 @@ function listsOf(lists: readonly NewList[]): string {
         prompt: cut(hint?.text, 255),
         sqref: rangeText(range),
       },
-      element('formula1', {}, textOf(name)),
+      element('formula1', {}, textContent(name)),
     ),
   )
   return element('dataValidations', { count: written.length }, ...written)
@@ -169,5 +169,5 @@ function footerOf({ print }: NewSheet): string {
     .slice(0, 200)
     .replaceAll('&', '&&')
   const text = `${left === '' ? '' : `&L${left}`}&R&P / &N`
-  return textOf(text)
+  return textContent(text)
 }

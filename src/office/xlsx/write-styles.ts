@@ -2,7 +2,7 @@
 import { document, element } from '../container/markup.ts'
 import { type CellStyle, cellStyles } from './new.ts'
 
-interface Look {
+interface StyleFormat {
   font: number
   fill: number
   border: number
@@ -10,9 +10,9 @@ interface Look {
   isWrapped: boolean
 }
 
-const plain: Look = { font: 0, fill: 0, border: 0, isLocked: true, isWrapped: false }
+const plain: StyleFormat = { font: 0, fill: 0, border: 0, isLocked: true, isWrapped: false }
 
-const looks: Readonly<Record<CellStyle, Look>> = {
+const styleFormats: Readonly<Record<CellStyle, StyleFormat>> = {
   // Pasted cells bring this style with them, so they stay open on a protected sheet.
   normal: { ...plain, isLocked: false },
   title: { ...plain, font: 1 },
@@ -30,7 +30,7 @@ const sizes = [11, 15, 10, 11, 8]
 
 /** How large the letters of a style are, in points. */
 export function sizeOf(style: CellStyle): number {
-  return sizes[looks[style].font] as number
+  return sizes[styleFormats[style].font] as number
 }
 
 /** Of which fonts the letters are bold, by their number. */
@@ -42,7 +42,7 @@ export function isBold(style: CellStyle): boolean {
 
 /** Whether texts go on in a second line. */
 export function isWrapped(style: CellStyle): boolean {
-  return looks[style].isWrapped
+  return styleFormats[style].isWrapped
 }
 
 /** The number formats of a style: as typed, text, a day. */
@@ -68,7 +68,9 @@ const inks = [ink, ink, grey, ink, grey]
 
 /** The part that holds all styles; it is the same in every workbook. */
 export function stylesPart(): string {
-  const xfs = cellStyles.flatMap((style) => formats.map(([, id]) => cellFormat(looks[style], id)))
+  const xfs = cellStyles.flatMap((style) =>
+    formats.map(([, id]) => cellFormat(styleFormats[style], id)),
+  )
   return document(
     element(
       'styleSheet',
@@ -85,7 +87,7 @@ export function stylesPart(): string {
         fill('FFFEFCE8'),
       ]),
       list('borders', [element('border', {}, ...sides.map((side) => element(side))), border()]),
-      list('cellStyleXfs', [cellFormat(looks.normal, 0)]),
+      list('cellStyleXfs', [cellFormat(styleFormats.normal, 0)]),
       list('cellXfs', xfs),
       list('cellStyles', [element('cellStyle', { name: 'Normal', xfId: 0, builtinId: 0 })]),
     ),
@@ -121,14 +123,14 @@ function border(): string {
   return element('border', {}, ...sides.slice(0, 4).map(line), element('diagonal'))
 }
 
-function cellFormat(look: Look, format: number): string {
+function cellFormat(style: StyleFormat, format: number): string {
   return element(
     'xf',
     {
       numFmtId: format,
-      fontId: look.font,
-      fillId: look.fill,
-      borderId: look.border,
+      fontId: style.font,
+      fillId: style.fill,
+      borderId: style.border,
       applyNumberFormat: true,
       applyFont: true,
       applyFill: true,
@@ -136,7 +138,7 @@ function cellFormat(look: Look, format: number): string {
       applyAlignment: true,
       applyProtection: true,
     },
-    element('alignment', { vertical: 'top', wrapText: look.isWrapped || undefined }),
-    element('protection', { locked: look.isLocked }),
+    element('alignment', { vertical: 'top', wrapText: style.isWrapped || undefined }),
+    element('protection', { locked: style.isLocked }),
   )
 }

@@ -1,5 +1,5 @@
 /** Writes a workbook: the same workbook gives the same bytes. */
-import { document, element, textElement, textOf } from '../container/markup.ts'
+import { document, element, textContent, textElement } from '../container/markup.ts'
 import { type NewPart, pack } from '../container/pack.ts'
 import { limits } from '../limits.ts'
 import type { NewSheet, NewWorkbook } from './new.ts'
@@ -79,7 +79,7 @@ function sheetEntry({ name, state }: NewSheet, index: number): string {
 
 function namesOf({ sheets, names = [] }: NewWorkbook): string[] {
   const named = names.map(({ name, refersTo, isHidden }) =>
-    element('definedName', { name, hidden: isHidden || undefined }, textOf(refersTo)),
+    element('definedName', { name, hidden: isHidden || undefined }, textContent(refersTo)),
   )
   const filters = sheets.map(({ name, filter }, index) =>
     filter === undefined
@@ -87,7 +87,7 @@ function namesOf({ sheets, names = [] }: NewWorkbook): string[] {
       : element(
           'definedName',
           { name: '_xlnm._FilterDatabase', localSheetId: index, hidden: true },
-          textOf(`${quotedName(name)}!${absolute(filter)}`),
+          textContent(`${quotedName(name)}!${absolute(filter)}`),
         ),
   )
   const titles = sheets.map(({ name, print }, index) =>
@@ -96,7 +96,7 @@ function namesOf({ sheets, names = [] }: NewWorkbook): string[] {
       : element(
           'definedName',
           { name: '_xlnm.Print_Titles', localSheetId: index },
-          textOf(`${quotedName(name)}!$${print.repeated.from}:$${print.repeated.to}`),
+          textContent(`${quotedName(name)}!$${print.repeated.from}:$${print.repeated.to}`),
         ),
   )
   return [...filters, ...titles, ...named]

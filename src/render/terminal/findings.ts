@@ -63,31 +63,31 @@ function frame(finding: Finding, width: number, paint: Paint): string[] {
   const { frame: lines, line, level } = finding
   if (lines.every(({ text }) => text.trim() === '')) return []
   const digits = String(lines.at(-1)?.line ?? 0).length
-  const room = Math.max(20, width - digits - 6)
+  const maxWidth = Math.max(20, width - digits - 6)
   return lines.flatMap(({ line: number, text, offset = 0 }) => {
     const gutter = paint(`${pad(String(number), digits, 'right')} │ `, 'dim')
-    if (number !== line) return [`  ${gutter}${paint(clip(shown(text), 0, room), 'dim')}`]
-    const { seen, blanks, carets } = marked(finding, text, offset, room)
+    if (number !== line) return [`  ${gutter}${paint(clip(shown(text), 0, maxWidth), 'dim')}`]
+    const { seen, blanks, carets } = marked(finding, text, offset, maxWidth)
     const under = `${' '.repeat(digits)} ${paint('│', 'dim')} `
     return [`  ${gutter}${seen}`, `  ${under}${blanks}${paint(carets, tones[level])}`]
   })
 }
 
-/** As much of a line as there is room for, around what was found, and the carets below it. */
+/** As much of a line as fits, around what was found, and the carets below it. */
 function marked(
   { line, column, endLine, endColumn }: Finding,
   text: string,
   from: number,
-  room: number,
+  maxWidth: number,
 ) {
   const start = Math.max(0, column - 1 - from)
   const before = widthOf(shown(text.slice(0, start)))
-  const isTooWide = widthOf(shown(text)) > room
-  const cut = isTooWide ? Math.max(0, before - Math.floor(room / 2)) : 0
+  const isTooWide = widthOf(shown(text)) > maxWidth
+  const cut = isTooWide ? Math.max(0, before - Math.floor(maxWidth / 2)) : 0
   const end = endLine > line ? text.length : Math.max(endColumn - 1 - from, start + 1)
-  const width = Math.min(widthOf(shown(text.slice(start, end))), room - before + cut)
+  const width = Math.min(widthOf(shown(text.slice(start, end))), maxWidth - before + cut)
   return {
-    seen: clip(shown(text), cut, room),
+    seen: clip(shown(text), cut, maxWidth),
     blanks: ' '.repeat(Math.max(0, before - cut)),
     carets: '^'.repeat(Math.max(1, width)),
   }
@@ -98,12 +98,12 @@ function shown(text: string): string {
   return plainLine(text.replace(/\t/g, '    '))
 }
 
-function clip(text: string, from: number, room: number): string {
-  if (from === 0 && widthOf(text) <= room) return text
+function clip(text: string, from: number, maxWidth: number): string {
+  if (from === 0 && widthOf(text) <= maxWidth) return text
   let [column, kept] = [0, '']
   for (const character of text) {
     const size = widthOf(character)
-    if (column >= from && column + size <= from + room) kept += character
+    if (column >= from && column + size <= from + maxWidth) kept += character
     column += size
   }
   return kept

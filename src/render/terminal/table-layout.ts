@@ -29,15 +29,15 @@ export function tableLayout(table: Table, width: number): TableLayout {
   const plain = { columns: table.columns, rows: table.rows }
   for (const { columns, rows } of [plain, joined(table)]) {
     const natural = columns.map((column, i) => naturalWidth(column, i, rows))
-    const room = width - gap * (columns.length - 1)
-    if (sum(natural) <= room) return { kind: 'columns', columns, rows, widths: natural }
+    const available = width - gap * (columns.length - 1)
+    if (sum(natural) <= available) return { kind: 'columns', columns, rows, widths: natural }
     if (columns === plain.columns && columns.some(({ joins }) => joins)) continue
     for (const unbroken of unbrokenWidths) {
       const least = columns.map((column, i) =>
         Math.min(natural[i] ?? 0, leastWidth(column, i, rows, unbroken)),
       )
-      if (sum(least) <= room)
-        return { kind: 'columns', columns, rows, widths: share(columns, natural, least, room) }
+      if (sum(least) <= available)
+        return { kind: 'columns', columns, rows, widths: share(columns, natural, least, available) }
     }
   }
   return { kind: 'stacked' }
@@ -63,10 +63,10 @@ function share(
   columns: readonly Column[],
   natural: readonly number[],
   least: readonly number[],
-  room: number,
+  available: number,
 ): number[] {
   const widths = [...least]
-  for (let left = room - sum(widths); left > 0; left--) {
+  for (let left = available - sum(widths); left > 0; left--) {
     let neediest = -1
     for (let i = 0; i < widths.length; i++) {
       if ((widths[i] ?? 0) >= (natural[i] ?? 0)) continue

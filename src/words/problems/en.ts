@@ -138,7 +138,7 @@ export const en: ProblemSentences = {
     `“${d.path}” came with the program and is never written to: copy it, or name a corpus of your own with --corpus`,
   'write-half': (d) =>
     `the files could not all be written (${d.reason}), and these, already written, could not be put back: ${list(d.paths, 'and')}`,
-  'insert-unsound': (d) =>
+  'insert-unreadable': (d) =>
     `nothing is added to “${d.path}” while it has an error (line ${d.line}): teh lint says which`,
   'insert-unsafe': (d) =>
     `nothing can be added safely to “${d.path}”, because of “${d.seen}” on line ${d.line}: anchors, aliases, tags and several documents are not for a corpus`,

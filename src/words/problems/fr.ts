@@ -137,7 +137,7 @@ export const fr: ProblemSentences = {
     `${quote(d.path)} est venu avec le programme, qui n'y écrit jamais\u00a0: copiez-le, ou nommez votre propre corpus avec --corpus`,
   'write-half': (d) =>
     `les fichiers n'ont pas tous pu être écrits (${d.reason}), et ceux-ci, déjà écrits, n'ont pas pu être remis en l'état\u00a0: ${list(d.paths, 'et')}`,
-  'insert-unsound': (d) =>
+  'insert-unreadable': (d) =>
     `rien n'est ajouté à ${quote(d.path)} tant qu'il contient une erreur (ligne ${d.line})\u00a0: teh lint dit laquelle`,
   'insert-unsafe': (d) =>
     `rien ne peut être ajouté sans risque à ${quote(d.path)}, à cause de ${quote(d.seen)} à la ligne ${d.line}\u00a0: un corpus n'admet ni ancre, ni alias, ni étiquette, ni plusieurs documents`,

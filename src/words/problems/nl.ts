@@ -136,7 +136,7 @@ export const nl: ProblemSentences = {
     `${quote(d.path)} hoort bij het programma en wordt nooit gewijzigd: kopieer het, of noem uw eigen corpus met --corpus`,
   'write-half': (d) =>
     `niet alle bestanden konden geschreven worden (${d.reason}), en deze, die al geschreven waren, konden niet teruggezet worden: ${list(d.paths, 'en')}`,
-  'insert-unsound': (d) =>
+  'insert-unreadable': (d) =>
     `aan ${quote(d.path)} wordt niets toegevoegd zolang er een fout in staat (regel ${d.line}): teh lint zegt welke`,
   'insert-unsafe': (d) =>
     `aan ${quote(d.path)} kan niets veilig toegevoegd worden, wegens ${quote(d.seen)} op regel ${d.line}: ankers, aliassen, tags en meerdere documenten horen niet in een corpus`,
