@@ -37,7 +37,7 @@ export function sizeOf(style: CellStyle): number {
 const boldFonts = [1, 3]
 
 export function isBold(style: CellStyle): boolean {
-  return boldFonts.includes(looks[style].font)
+  return boldFonts.includes(styleFormats[style].font)
 }
 
 /** Whether texts go on in a second line. */
