@@ -109,3 +109,69 @@ it('an id of a registry that was renamed everywhere is told once, and changes no
     new Map(corpus.measures.map((one) => [one.id, recordOf(one)]))
   expect(applyRevision(records(before), diff)).toEqual(records(after))
 })
+
+describe('a folder, a document or a set under another id', () => {
+  const set = (name: string, document: string): Files => ({
+    [`recommendations/${name}.yaml`]: {
+      title: { fr: 'Ce qui est demandé' },
+      body: 'alpha',
+      document,
+      number: 'R1',
+      date: 2018,
+      addressee: 'beta',
+      recommendations: {
+        1: { title: { fr: 'Une' }, summary: 'x', source: { document, section: '1' } },
+      },
+    },
+  })
+  const files = (edition: string, document: string, asked: string, title = 'Plan 2008') => {
+    const { 'one-2008/edition.yaml': old, 'two-2021/edition.yaml': two, ...others } = common
+    return corpusOf(
+      {
+        ...others,
+        'documents.yaml': { [document]: { title: { fr: 'Texte' }, held: true, language: 'fr' } },
+        'side-2019/edition.yaml': { ...(common['side-2019/edition.yaml'] as object), document },
+        [`${edition}/edition.yaml`]: { ...(old as object), title: { fr: title }, document },
+        'two-2021/edition.yaml': { ...(two as object), document, previous: edition },
+        [`${edition}/m.yaml`]: measure({ source: { document, section: '1' } }),
+        'two-2021/m.yaml': measure({
+          follows: [{ measure: `${edition}/m`, match: 'close', because: 'x' }],
+          answers: [{ recommendation: `${asked}/1`, because: 'x' }],
+          source: { document, section: '2' },
+        }),
+        ...set(asked, document),
+      },
+      { alone: true },
+    )
+  }
+
+  it('is told in a line, and not measure by measure', async () => {
+    const [before, after] = [
+      await files('one-2008', 'text', 'r'),
+      await files('first-2008', 'plan-text', 'asked'),
+    ]
+    expect(before.complaints).toEqual([])
+    const diff = diffRevisions(before, after)
+    expect([diff.measures, diff.coverage]).toEqual([[], []])
+    expect(diff.others.map(({ kind, what, id, from }) => [kind, what, from, id])).toEqual([
+      ['renamed', 'document', 'text', 'plan-text'],
+      ['renamed', 'edition', 'one-2008', 'first-2008'],
+      ['renamed', 'recommendations', 'r', 'asked'],
+    ])
+    const records = (corpus: typeof before) =>
+      new Map(corpus.measures.map((one) => [one.id, recordOf(one)]))
+    expect(applyRevision(records(before), diff)).toEqual(records(after))
+  })
+
+  it('is known by its plan, period and document where an edition has another title, too', async () => {
+    const diff = diffRevisions(
+      await files('one-2008', 'text', 'r'),
+      await files('first-2008', 'text', 'r', 'Premier plan'),
+    )
+    expect(diff.measures).toEqual([])
+    expect(diff.others.map(({ kind, id }) => [kind, id])).toEqual([
+      ['renamed', 'first-2008'],
+      ['changed', 'first-2008'],
+    ])
+  })
+})

@@ -5,10 +5,20 @@ import { whenever } from '../state/moment.ts'
 import { statesAt } from '../state/state.ts'
 import { same } from './record.ts'
 
+/** What there is beside measures, and where a corpus has it. */
+export const otherKinds = [
+  ['actor', 'actors'],
+  ['theme', 'themes'],
+  ['document', 'documents'],
+  ['edition', 'editions'],
+  ['recommendations', 'recommendations'],
+  ['scorecard', 'scorecards'],
+] as const
+
 /** A registry, an edition, a set or a card whose data changed. */
 export interface OtherDelta {
   kind: 'removed' | 'added' | 'changed' | 'renamed'
-  what: 'actor' | 'theme' | 'document' | 'edition' | 'recommendations' | 'scorecard'
+  what: (typeof otherKinds)[number][0]
   id: string
   /** Its id before, where it was renamed. */
   from?: string
@@ -22,21 +32,15 @@ export interface CoverageDelta {
 }
 
 export function othersBetween(before: Corpus, after: Corpus): OtherDelta[] {
-  const kinds = [
-    ['actor', before.actors, after.actors],
-    ['theme', before.themes, after.themes],
-    ['document', before.documents, after.documents],
-    ['edition', before.editions, after.editions],
-    ['recommendations', before.recommendations, after.recommendations],
-    ['scorecard', before.scorecards, after.scorecards],
-  ] as const
-  return kinds.flatMap(([what, old, now]) =>
-    [...new Set([...old.keys(), ...now.keys()])].sort().flatMap((id): OtherDelta[] => {
+  return otherKinds.flatMap(([what, kind]) => {
+    const old: ReadonlyMap<string, object> = before[kind]
+    const now: ReadonlyMap<string, object> = after[kind]
+    return [...new Set([...old.keys(), ...now.keys()])].sort().flatMap((id): OtherDelta[] => {
       const [from, to] = [old.get(id), now.get(id)]
       if (from && to) return same(dataOf(from), dataOf(to)) ? [] : [{ kind: 'changed', what, id }]
       return [{ kind: from ? 'removed' : 'added', what, id }]
-    }),
-  )
+    })
+  })
 }
 
 function dataOf<T extends object>(item: T): object {

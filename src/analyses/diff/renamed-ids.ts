@@ -1,37 +1,57 @@
-/** Ids of registries that were renamed everywhere: told once, and no change of what bears them. */
-import type { Actor, Corpus, Measure, Theme } from '../../corpus/types.ts'
-import { memo } from '../../order.ts'
+/** Ids that were renamed everywhere: told once, and no change of what bears them. */
+import type { Text, Title } from '../../../schemas/common.ts'
+import type { Corpus, Edition, Measure } from '../../corpus/types.ts'
+import { byCodeUnit, memo } from '../../order.ts'
 import { nameKey } from '../text/fold.ts'
 import { recordOf } from './record.ts'
 
-/** The newer id of each older one. */
-export interface RenamedIds {
-  readonly actors: ReadonlyMap<string, string>
-  readonly themes: ReadonlyMap<string, string>
-}
+/** What has an id of its own beside the measures: entries of registries, folders and other files. */
+export type Renamable =
+  | 'actors'
+  | 'themes'
+  | 'documents'
+  | 'editions'
+  | 'recommendations'
+  | 'scorecards'
 
-/** What has another id and the same French name on both sides, where only one on each side has it. */
+/** Of each kind, the newer id of each older one. */
+export type RenamedIds = Readonly<Record<Renamable, ReadonlyMap<string, string>>>
+
+/** What has another id and the same name on both sides, where only one on each side has it. */
 export function renamedIds(before: Corpus, after: Corpus): RenamedIds {
   return {
-    actors: pairs(before.actors, after.actors, ({ name }) => name.fr),
-    themes: pairs(before.themes, after.themes, ({ label }) => label.fr),
+    actors: pairs(before.actors, after.actors, ({ name }) => nameIn(name)),
+    themes: pairs(before.themes, after.themes, ({ label }) => nameIn(label)),
+    documents: pairs(before.documents, after.documents, ({ title }) => nameIn(title)),
+    editions: pairs(before.editions, after.editions, ({ title }) => nameIn(title), termOf),
+    recommendations: pairs(before.recommendations, after.recommendations, ({ title }) =>
+      nameIn(title),
+    ),
+    scorecards: pairs(before.scorecards, after.scorecards, ({ title }) => nameIn(title)),
   }
 }
 
 /** The older state as if it had borne the newer ids already. */
 export function withNewIds(corpus: Corpus, ids: RenamedIds): Corpus {
-  if (ids.actors.size + ids.themes.size === 0) return corpus
-  const each = <T extends object>(items: ReadonlyMap<string, T>) =>
-    new Map([...items].map(([id, item]) => [id, { ...item, ...withIds(dataOf(item), ids) }]))
+  if (Object.values(ids).every(({ size }) => size === 0)) return corpus
+  const each = <T extends { id: string }>(items: ReadonlyMap<string, T>, kind: Renamable) =>
+    new Map(
+      [...items].map(([id, item]) => {
+        const now = ids[kind].get(id) ?? id
+        return [now, { ...item, ...withIds(dataOf(item), ids), id: now }]
+      }),
+    )
   return {
     ...corpus,
-    measures: corpus.measures.map((measure) => measureWithIds(measure, ids)),
-    editions: each(corpus.editions),
-    actors: rekeyed<Actor>(each(corpus.actors), ids.actors),
-    themes: rekeyed<Theme>(each(corpus.themes), ids.themes),
-    documents: each(corpus.documents),
-    recommendations: each(corpus.recommendations),
-    scorecards: each(corpus.scorecards),
+    measures: corpus.measures
+      .map((measure) => measureWithIds(measure, ids))
+      .sort((a, b) => byCodeUnit(a.id, b.id)),
+    editions: each(corpus.editions, 'editions'),
+    actors: each(corpus.actors, 'actors'),
+    themes: each(corpus.themes, 'themes'),
+    documents: each(corpus.documents, 'documents'),
+    recommendations: each(corpus.recommendations, 'recommendations'),
+    scorecards: each(corpus.scorecards, 'scorecards'),
   }
 }
 
@@ -40,8 +60,18 @@ export function withIds<T>(value: T, ids: RenamedIds): T {
   return converted(value, '', ids) as T
 }
 
+/** The id of a measure in the folder that its edition has now. */
+export function measureIdNow(id: string, { editions }: RenamedIds): string {
+  return inFolder(id, editions)
+}
+
 function measureWithIds(measure: Measure, ids: RenamedIds): Measure {
-  return { ...measure, ...withIds(recordOf(measure), ids) }
+  return {
+    ...measure,
+    ...withIds(recordOf(measure), ids),
+    id: measureIdNow(measure.id, ids),
+    edition: ids.editions.get(measure.edition) ?? measure.edition,
+  }
 }
 
 function dataOf<T extends object>(item: T): Partial<T> {
@@ -50,65 +80,90 @@ function dataOf<T extends object>(item: T): Partial<T> {
   ) as Partial<T>
 }
 
-function rekeyed<T extends { id: string }>(
-  items: ReadonlyMap<string, T>,
-  ids: ReadonlyMap<string, string>,
-): Map<string, T> {
-  return new Map(
-    [...items].map(([id, item]) => {
-      const now = ids.get(id) ?? id
-      return [now, { ...item, id: now }]
-    }),
-  )
+/** The name in the first language that a title is written in. */
+function nameIn(name: Text | Title): string {
+  return nameKey(typeof name === 'string' ? name : (Object.values(name)[0] ?? ''))
 }
 
+/** What an edition is, whatever its title. */
+function termOf({ plan, period, document }: Edition): string {
+  return JSON.stringify([plan, period, document])
+}
+
+/** Pairs by the first key, and what is left by the next ones. */
 function pairs<T>(
   before: ReadonlyMap<string, T>,
   after: ReadonlyMap<string, T>,
-  nameOf: (item: T) => string | undefined,
+  ...keysOf: readonly ((item: T) => string)[]
 ): Map<string, string> {
-  const named = (items: ReadonlyMap<string, T>, others: ReadonlyMap<string, T>) => {
-    const found = new Map<string, string[]>()
-    for (const [id, item] of items)
-      if (!others.has(id)) memo(found, nameKey(nameOf(item) ?? ''), () => [] as string[]).push(id)
-    found.delete('')
-    return found
+  const found = new Map<string, string>()
+  const taken = new Set<string>()
+  for (const keyOf of keysOf) {
+    const bearers = (items: ReadonlyMap<string, T>, isOut: (id: string) => boolean) => {
+      const ids = new Map<string, string[]>()
+      for (const [id, item] of items)
+        if (!isOut(id)) memo(ids, keyOf(item), () => [] as string[]).push(id)
+      ids.delete('')
+      return ids
+    }
+    const came = bearers(after, (id) => before.has(id) || taken.has(id))
+    for (const [key, went] of bearers(before, (id) => after.has(id) || found.has(id))) {
+      const [from, to] = [went, came.get(key) ?? []].map((ids) =>
+        ids.length === 1 ? ids[0] : undefined,
+      )
+      if (from === undefined || to === undefined) continue
+      found.set(from, to)
+      taken.add(to)
+    }
   }
-  const [went, came] = [named(before, after), named(after, before)]
-  return new Map(
-    [...went].flatMap(([name, from]) => {
-      const to = came.get(name) ?? []
-      return from.length === 1 && to.length === 1 ? [[from[0] ?? '', to[0] ?? ''] as const] : []
-    }),
-  )
+  return found
 }
 
-/** The keys under which the corpus names actors and themes. */
-const actorKeys = new Set([
-  'lead',
-  'partners',
-  'by',
-  'from',
-  'to',
-  'body',
-  'addressee',
-  'assessor',
-  'publisher',
-  'part_of',
-  'succeeds',
-  'members',
-  'forwarded_to',
-])
-const themeKeys = new Set(['themes', 'broader'])
+/** What the keys of the corpus name. */
+const kindOfKey: Readonly<Record<string, Renamable>> = {
+  lead: 'actors',
+  partners: 'actors',
+  by: 'actors',
+  from: 'actors',
+  to: 'actors',
+  body: 'actors',
+  addressee: 'actors',
+  assessor: 'actors',
+  publisher: 'actors',
+  part_of: 'actors',
+  succeeds: 'actors',
+  members: 'actors',
+  forwarded_to: 'actors',
+  themes: 'themes',
+  broader: 'themes',
+  document: 'documents',
+  previous: 'editions',
+  revises: 'editions',
+}
 
 function converted(value: unknown, key: string, ids: RenamedIds): unknown {
-  if (typeof value === 'string') {
-    if (actorKeys.has(key)) return ids.actors.get(value) ?? value
-    return themeKeys.has(key) ? (ids.themes.get(value) ?? value) : value
-  }
+  if (typeof value === 'string') return idNow(value, key, ids)
   if (Array.isArray(value)) return value.map((item) => converted(item, key, ids))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
     Object.entries(value).map(([inner, one]) => [inner, converted(one, inner, ids)]),
   )
+}
+
+function idNow(value: string, key: string, ids: RenamedIds): string {
+  if (key === 'measure') return inFolder(value, ids.editions)
+  if (key === 'recommendation')
+    return inFolder(inFolder(value, ids.recommendations), ids.scorecards)
+  const kind = Object.hasOwn(kindOfKey, key) ? kindOfKey[key] : undefined
+  if (kind === undefined) return value
+  const now = ids[kind].get(value)
+  // An edition that the corpus does not hold is a document.
+  return now ?? (kind === 'editions' ? ids.documents.get(value) : undefined) ?? value
+}
+
+/** An id whose first part names what was renamed. */
+function inFolder(id: string, renamed: ReadonlyMap<string, string>): string {
+  const [first = ''] = id.split('/')
+  const now = renamed.get(first)
+  return now === undefined ? id : now + id.slice(first.length)
 }

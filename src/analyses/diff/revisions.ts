@@ -6,7 +6,13 @@ import { standingEntries } from '../state/log.ts'
 import { bodiesOf } from '../successions.ts'
 import { deadlineBy } from '../timing/deadline.ts'
 import { type Change, changesBetween, type Side } from './changes.ts'
-import { type CoverageDelta, coverageBetween, type OtherDelta, othersBetween } from './others.ts'
+import {
+  type CoverageDelta,
+  coverageBetween,
+  type OtherDelta,
+  otherKinds,
+  othersBetween,
+} from './others.ts'
 import { readableInBoth } from './readable.ts'
 import {
   type FieldChange,
@@ -16,7 +22,7 @@ import {
   same,
   withChanges,
 } from './record.ts'
-import { type RenamedIds, renamedIds, withIds, withNewIds } from './renamed-ids.ts'
+import { measureIdNow, type RenamedIds, renamedIds, withIds, withNewIds } from './renamed-ids.ts'
 import { renamesAmong } from './renames.ts'
 
 export const deltaKinds = ['removed', 'added', 'renamed', 'changed'] as const
@@ -38,7 +44,7 @@ export interface RevisionDiff {
   measures: MeasureDelta[]
   others: OtherDelta[]
   coverage: CoverageDelta[]
-  /** Ids of actors and themes that were renamed everywhere: both sides bear the newer ones. */
+  /** Ids that were renamed everywhere: both sides bear the newer ones. */
   renamed: RenamedIds
 }
 
@@ -60,7 +66,9 @@ export function applyRevision(
   before: ReadonlyMap<string, MeasureRecord>,
   { measures, renamed }: Pick<RevisionDiff, 'measures' | 'renamed'>,
 ): Map<string, MeasureRecord> {
-  const earlier = new Map([...before].map(([id, record]) => [id, withIds(record, renamed)]))
+  const earlier = new Map(
+    [...before].map(([id, record]) => [measureIdNow(id, renamed), withIds(record, renamed)]),
+  )
   const state = new Map(earlier)
   for (const { before: from } of measures) if (from) state.delete(from.id)
   for (const { before: from, after: to, fields } of measures)
@@ -68,10 +76,10 @@ export function applyRevision(
   return new Map([...state].sort(([a], [b]) => byCodeUnit(a, b)))
 }
 
-function renamesIn({ actors, themes }: RenamedIds): OtherDelta[] {
-  const told = (what: 'actor' | 'theme', ids: ReadonlyMap<string, string>) =>
-    [...ids].map(([from, id]): OtherDelta => ({ kind: 'renamed', what, id, from }))
-  return [...told('actor', actors), ...told('theme', themes)]
+function renamesIn(renamed: RenamedIds): OtherDelta[] {
+  return otherKinds.flatMap(([what, kind]) =>
+    [...renamed[kind]].map(([from, id]): OtherDelta => ({ kind: 'renamed', what, id, from })),
+  )
 }
 
 function measureDeltas(before: Corpus, after: Corpus): MeasureDelta[] {
