@@ -178,7 +178,7 @@ export const shared: Readonly<Record<string, Shape>> = {
     'One key of a measure, before and after.',
   ),
   revision: map(
-    { revision: orNull(text(), 'As it was given; null: the files as they lie.'), commit: orNull(text(), 'Its full hash.') },
+    { revision: orNull(text(), 'As it was given; null: the files as they lie.'), commit: orNull(text(), 'Its full hash; of the files as they lie, that of the last commit.'), dirty: yes('Whether the files as they lie differ from that commit.') },
     'A state of the corpus.',
   ),
 }

@@ -237,6 +237,7 @@ const reports: Readonly<Record<string, Told>> = {
       change: oneOf(ratingChanges, 'From the oldest rating to the newest; single: there is one year only; unclear: ratings of one year disagree.'),
       answeredBy: ids('the measures that answer it'),
     }),
+    leftOut: { 'not-yet-counted': 'ratings that do not count by the day: card, criterion and year' },
     totals: map({
       counts: list(map({ card: text(), year: ref('period'), ...counts(colours) }), 'Of each year of a card, how many criteria have each colour.'),
     }),

@@ -88,8 +88,7 @@ export async function servicesOf(
     },
     givenPaths: (typed) => givenPaths(cwdOf(host), typed),
     given: (path, maxBytes) => readGiven(cwdOf(host), path, maxBytes),
-    describe: async () =>
-      (await import('../corpus/files/describe.ts')).describe(host.env, located.folder),
+    head: async () => (await import('../corpus/files/head.ts')).headOf(host.env, located.folder),
     input: host.stdin,
     isInRepository: () => isInRepository(located.folder),
   }

@@ -79,8 +79,13 @@ async function callOf({ corpus, flags, today, words, services }: Request): Promi
     isForPaper: oneValue(flags, 'format') === 'html',
     isDry,
     mayReplace: flags.force === true,
-    revision: isDry ? '' : await services.describe(),
+    revision: isDry ? '' : revisionOf(await services.head()),
   }
+}
+
+/** The commit in twelve characters, with `-dirty` where files differ from it; empty if there is none. */
+function revisionOf(head: Awaited<ReturnType<Request['services']['head']>>): string {
+  return head ? `${head.commit.slice(0, 12)}${head.dirty ? '-dirty' : ''}` : ''
 }
 
 function needed(flags: Flags, name: string, example: string): string {

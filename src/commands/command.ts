@@ -79,8 +79,8 @@ export interface Services {
   givenPaths(typed: readonly string[]): string[]
   /** Reads such a file, up to so many bytes. */
   given(path: string, maxBytes: number): GivenFile | { path: string; name: string; reason: string }
-  /** The commit that the corpus is of, shortened, with `-dirty` if it differs; empty if git knows none. */
-  describe(): Promise<string>
+  /** The commit that the corpus is of, and whether its files differ from it; nothing if git knows none. */
+  head(): Promise<{ commit: string; dirty: boolean } | undefined>
   /** What stands on standard input. */
   input(): Promise<string | Uint8Array>
   /** Whether the corpus lies in a repository of git. */

@@ -19,11 +19,13 @@ import { deltaPair, deltaSigns } from './tell/deltas.ts'
 import { leftOutFor } from './tell/measure-row.ts'
 import { type Teller, tellerOf } from './tell/teller.ts'
 
-/** A state of the corpus: of the working tree it has neither a revision nor a commit. */
+/** A state of the corpus: of the working files it has no revision, and the commit is the last one. */
 export interface State {
   revision: string | null
   corpus: Corpus
   commit: string | null
+  /** Whether the working files differ from it. */
+  dirty?: boolean
   /** Where the corpus lay then, if that was elsewhere. */
   movedFrom?: string
 }
@@ -61,8 +63,8 @@ export function revisionsReport(
   return {
     report: 'diff-revisions',
     question: {
-      olderState: { revision: before.revision, commit: before.commit },
-      newerState: { revision: after.revision, commit: after.commit },
+      olderState: stateRow(before),
+      newerState: stateRow(after),
     },
     // Only formats for programs ask for them.
     get rows() {
@@ -98,8 +100,12 @@ export function revisionsReport(
   }
 }
 
-function labelOf({ revision }: State, words: Words): string {
-  return revision ?? words.diff.workingTree
+function stateRow({ revision, commit, dirty = false }: State): Row {
+  return { revision, commit, dirty }
+}
+
+function labelOf({ revision, dirty = false }: State, words: Words): string {
+  return revision ?? words.diff.workingTree(dirty)
 }
 
 type Totals = Record<

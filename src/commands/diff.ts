@@ -53,8 +53,11 @@ async function gitReport(
   const { from, to, fork } = revisionsIn(typed)
   const before = await services.revision(from, fork ? (to ?? 'HEAD') : undefined)
   const working = async () => (await services.working('readable')) ?? corpus
+  const head = to === undefined ? await services.head() : undefined
   const after =
-    to === undefined ? { corpus: await working(), commit: null } : await services.revision(to)
+    to === undefined
+      ? { corpus: await working(), commit: head?.commit ?? null, dirty: head?.dirty === true }
+      : await services.revision(to)
   const report = revisionsReport(
     { revision: from, ...before },
     { revision: to ?? null, ...after },

@@ -169,6 +169,21 @@ describe('what could not be read on one side', () => {
 })
 
 describe('the revisions named', () => {
+  it('of the files as they lie, is the last commit, and whether they differ from it', async () => {
+    const repository = new Repository()
+    const state = async () => {
+      const { stdout } = await repository.diff('HEAD', '--format', 'json')
+      return JSON.parse(stdout).question.newerState
+    }
+    const commit = repository.git('rev-parse', 'HEAD').trim()
+    expect(await state()).toEqual({ revision: null, commit, dirty: false })
+    repository.put('two-2021/new.yaml', measure())
+    expect(await state()).toEqual({ revision: null, commit, dirty: true })
+    expect((await repository.diff('HEAD')).stdout).toMatch(
+      /^HEAD → working files, not all committed/,
+    )
+  })
+
   /** main and feat each add a measure of their own. */
   function forked(): Repository {
     const repository = new Repository()

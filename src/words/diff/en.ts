@@ -119,7 +119,8 @@ export const en = {
   },
   revisions: (before: string, after: string) => `${before} → ${after}`,
   movedFrom: (revision: string, folder: string) => `At ${revision} the corpus lay in ${folder}.`,
-  workingTree: 'working files',
+  workingTree: (dirty: boolean): string =>
+    dirty ? 'working files, not all committed' : 'working files',
   nothing: 'No plan changed.',
   nothingRead: 'No plan changed in what could be read.',
   unread: (count: number) =>

@@ -123,7 +123,7 @@ export const fr: DiffWords = {
   },
   revisions: (before, after) => `${before} → ${after}`,
   movedFrom: (revision, folder) => `À ${revision}, le corpus se trouvait dans ${folder}.`,
-  workingTree: 'fichiers en cours',
+  workingTree: (dirty) => (dirty ? 'fichiers en cours, pas tous validés' : 'fichiers en cours'),
   nothing: "Aucun plan n'a changé.",
   nothingRead: "Aucun plan n'a changé dans ce qui a pu être lu.",
   unread: (count) => `Illisibles ou défectueux, et laissés de côté des deux parts (${count})`,

@@ -121,7 +121,7 @@ export const nl: DiffWords = {
   },
   revisions: (before, after) => `${before} → ${after}`,
   movedFrom: (revision, folder) => `In ${revision} lag het corpus in ${folder}.`,
-  workingTree: 'werkbestanden',
+  workingTree: (dirty) => (dirty ? 'werkbestanden, niet alles gecommit' : 'werkbestanden'),
   nothing: 'Geen plan is veranderd.',
   nothingRead: 'Geen plan is veranderd in wat gelezen kon worden.',
   unread: (count) => `Onleesbaar of foutief, en aan beide kanten weggelaten (${count})`,

@@ -1,0 +1,25 @@
+/** Which state of its repository a corpus is. */
+import { TehError } from '../../errors.ts'
+import { type Environment, git } from './run-git.ts'
+
+export interface Head {
+  /** The full hash of the last commit. */
+  commit: string
+  /** Whether files of the corpus differ from it, rounds apart. */
+  dirty: boolean
+}
+
+/** The commit that a corpus is of; nothing if there is no git, no repository or no commit. */
+export function headOf(env: Environment, folder: string): Head | undefined {
+  try {
+    const commit = git(env, folder, ['rev-parse', '--verify', 'HEAD'])
+    const changed = git(env, folder, ['status', '--porcelain=v1', '-z', '--', '.'])
+      .toString('utf8')
+      .split('\0')
+      .filter((line) => line !== '' && !/(?:^|[ /])rounds\//.test(line))
+    return { commit: commit.toString('utf8').trim(), dirty: changed.length > 0 }
+  } catch (error) {
+    if (error instanceof TehError) return undefined
+    throw error
+  }
+}
