@@ -13,7 +13,9 @@ const startsProcess = [
   'test/words/dead.test.ts',
 ]
 
-/** Limits at their full size, and whole corpora gone through: for the gate, and not for the loop. */
+/**
+ * Limits at their full size, and whole corpora gone through: for the gate, and not for the loop.
+ */
 const takesLong = [
   'test/office/{hostile,write}.test.ts',
   'test/corpus/{insert,print,quick}.test.ts',

@@ -22,7 +22,10 @@ export const languageTag = z
     description: 'A tag of BCP 47: fr, nl-BE, zh-Hant.',
   })
 
-/** The name of an entry of a registry: whether there is one is for the rules `ref/…` to say, which know the registries. */
+/**
+ * The name of an entry of a registry: whether there is one is for the rules `ref/…` to say, which
+ * know the registries.
+ */
 const registered = (id: string, title: string, description: string) =>
   z.string().regex(/\S/).max(200).meta({ id, title, description })
 export const actorId = registered('actorId', 'Actor', 'Id of an actor of actors.yaml.')
@@ -81,7 +84,10 @@ export const title = z.strictObject({ fr: line, nl: line.optional(), en: line.op
   description: 'A short text by language. French is required, Dutch and English are wanted.',
 })
 
-/** A span of days, as written: 2021, 2021-07, 2021-07-15 (ISO 8601), 2009-Q1, 2008-S2 (SDMX). Years 1990 to 2100. */
+/**
+ * A span of days, as written: 2021, 2021-07, 2021-07-15 (ISO 8601), 2009-Q1, 2008-S2 (SDMX). Years
+ * 1990 to 2100.
+ */
 export const period = z
   .union([
     z.int().min(1990).max(2100),

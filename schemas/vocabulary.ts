@@ -1,4 +1,7 @@
-/** The closed lists of words of the format, apart from the schemas: a reader that needs no schema loads none. */
+/**
+ * The closed lists of words of the format, apart from the schemas: a reader that needs no schema
+ * loads none.
+ */
 
 export const languages = ['fr', 'nl', 'en'] as const
 export type Language = (typeof languages)[number]

@@ -1,4 +1,5 @@
-// Builds the one bundled file that bin/teh.js loads, the compiled code of what most calls run, and what is known of the shipped plans.
+// Builds the one bundled file that bin/teh.js loads, the compiled code of what most calls run, and
+// what is known of the shipped plans.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
@@ -14,7 +15,9 @@ const bundle = `${root}dist/teh.cjs`
 const office = `${root}dist/office.cjs`
 const pack = `${root}dist/plans.pack`
 
-/** Calls whose functions are worth keeping compiled: with what is known of the plans, and without. */
+/**
+ * Calls whose functions are worth keeping compiled: with what is known of the plans, and without.
+ */
 const commonCalls = [
   ['overdue', '--year', '2023', '--lang', 'fr'],
   ['overdue', '--year', '2023', '--lang', 'nl', '--group-by', 'actor', '--no-cache'],
@@ -22,7 +25,10 @@ const commonCalls = [
   ['show', 'teh-2021/ciatteh', '--today', '2024-01-01', '--no-cache'],
 ]
 
-/** Commander loads what starts other programs, which takes a tenth of a start; it uses it for commands that are programs, and we have none. */
+/**
+ * Commander loads what starts other programs, which takes a tenth of a start; it uses it for
+ * commands that are programs, and we have none.
+ */
 const withoutChildren = {
   name: 'without-children',
   setup({ onLoad }) {
@@ -37,7 +43,10 @@ const withoutChildren = {
   },
 }
 
-/** What reads and writes files of Office is a file of its own, which only a call that needs it loads. */
+/**
+ * What reads and writes files of Office is a file of its own, which only a call that needs it
+ * loads.
+ */
 const officeApart = {
   name: 'office-apart',
   setup({ onResolve, onLoad }) {
@@ -74,7 +83,8 @@ else {
   await bundled()
   for (const name of readdirSync(`${root}dist`))
     if (name.endsWith('.code') || name.endsWith('.pack')) rmSync(`${root}dist/${name}`)
-  // A process for each, so that nothing but these calls is compiled. Without their result everything works, a little later.
+  // A process for each, so that nothing but these calls is compiled. Without their result
+  // everything works, a little later.
   for (const next of ['--pack', '--compile'])
     spawnSync(process.execPath, [fileURLToPath(import.meta.url), next], {
       stdio: 'inherit',
@@ -100,8 +110,9 @@ async function bundled() {
     outfile: bundle,
     plugins: [withoutChildren, officeApart],
   })
-  // What is left beyond ASCII stands in regular expressions and raw templates for them: there an escape means the same.
-  // The program is loaded one byte a character, where anything else would become other characters.
+  // What is left beyond ASCII stands in regular expressions and raw templates for them: there an
+  // escape means the same. The program is loaded one byte a character, where anything else would
+  // become other characters.
   const ascii = readFileSync(bundle, 'utf8').replace(
     /[^\0-\x7f]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,

@@ -67,7 +67,9 @@ function node(...args) {
   return run(process.execPath, args)
 }
 
-/** Runs a tool of node_modules without npx, which would look on the network for one that is missing. */
+/**
+ * Runs a tool of node_modules without npx, which would look on the network for one that is missing.
+ */
 function tool(pack, name, ...args) {
   const folder = join('node_modules', pack)
   if (!existsSync(folder)) return `${pack} is not installed: npm ci`

@@ -1,5 +1,6 @@
-// Takes the plans as they are today for the corpus that the tests ask, and writes anew what follows from it:
-// docs/FORMAT.md, and the answers in README.md, docs/ and test/transcripts/. A commit of its own, after a correction of facts.
+// Takes the plans as they are today for the corpus that the tests ask, and writes anew what follows
+// from it: docs/FORMAT.md, and the answers in README.md, docs/ and test/transcripts/. A commit of
+// its own, after a correction of facts.
 import { spawnSync } from 'node:child_process'
 import { cpSync, rmSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,5 +1,6 @@
-// Writes what follows from the schemas, the rules and the frozen corpus: schemas/json/, docs/FORMAT.md and docs/rules/.
-// With --check nothing is written: files that are not fresh are named, and the exit code is 1.
+// Writes what follows from the schemas, the rules and the frozen corpus: schemas/json/,
+// docs/FORMAT.md and docs/rules/. With --check nothing is written: files that are not fresh are
+// named, and the exit code is 1.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'

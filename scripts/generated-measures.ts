@@ -1,4 +1,7 @@
-/** Two editions of so many made-up measures each, in the French of such plans; the same on every machine. */
+/**
+ * Two editions of so many made-up measures each, in the French of such plans; the same on every
+ * machine.
+ */
 import type { Corpus, Measure } from '../src/corpus/types.ts'
 
 const verbs =

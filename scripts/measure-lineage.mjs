@@ -1,5 +1,6 @@
-// How often `teh lineage --suggest` is right: hides the links of the corpus, and looks which are found again.
-// With --scale it compares 10,000 generated measures with 10,000 others instead, and prints time and memory (--scale 3000 for fewer).
+// How often `teh lineage --suggest` is right: hides the links of the corpus, and looks which are
+// found again. With --scale it compares 10,000 generated measures with 10,000 others instead, and
+// prints time and memory (--scale 3000 for fewer).
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'

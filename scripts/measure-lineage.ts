@@ -1,4 +1,7 @@
-/** How good the suggested links are, measured on those that the corpus holds; and what 10,000 against 10,000 measures cost. */
+/**
+ * How good the suggested links are, measured on those that the corpus holds; and what 10,000
+ * against 10,000 measures cost.
+ */
 import {
   editionPairs,
   type Likeness,
@@ -102,7 +105,9 @@ export async function measure(folder: string): Promise<string> {
   return `${lines.join('\n')}\n`
 }
 
-/** Compares so many generated measures with as many; time and the most memory of the whole process. */
+/**
+ * Compares so many generated measures with as many; time and the most memory of the whole process.
+ */
 export function scale(count: number): string {
   const corpus = generatedCorpus(count)
   const begin = { wall: performance.now(), processor: process.cpuUsage() }

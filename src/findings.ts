@@ -29,8 +29,8 @@ export interface Complaint<Id extends string = string, Data extends object = obj
   related?: readonly Place[]
   fix?: Fix
   /**
-   * If a key is missing or unknown: the path of the map that lacks or has it, as JSON. It is used to
-   * find a missing key that was misspelt, and never shown.
+   * If a key is missing or unknown: the path of the map that lacks or has it, as JSON. It is used
+   * to find a missing key that was misspelt, and never shown.
    */
   node?: string
 }

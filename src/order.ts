@@ -1,4 +1,6 @@
-/** Two small things that every floor needs: one order of texts, and one way to make a value once. */
+/**
+ * Two small things that every floor needs: one order of texts, and one way to make a value once.
+ */
 
 /** Compares by code unit, for `sort`: the same order on every machine, whatever its locale. */
 export function byCodeUnit(a: string, b: string): number {

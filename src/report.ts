@@ -1,4 +1,7 @@
-/** The waist: what a command answers, before anything is printed. A report is data, plus blocks to lay out. */
+/**
+ * The waist: what a command answers, before anything is printed. A report is data, plus blocks to
+ * lay out.
+ */
 
 export type Json =
   | string
@@ -80,17 +83,25 @@ export type Block =
   | { kind: 'code'; text: string }
   /** A unified diff, to be applied as it is. */
   | { kind: 'patch'; text: string }
-  /** All of them for programs; for people, `folded`: of many alike in one file the first, and how many more. */
+  /**
+   * All of them for programs; for people, `folded`: of many alike in one file the first, and how
+   * many more.
+   */
   | { kind: 'findings'; findings: readonly Finding[]; folded: readonly Finding[] }
   | Table
 
 /** What stands on either side, and what changed between them. */
 export interface Pair {
-  /** `+` came, `-` went, `~` changed, `=` stayed, `?` is not known: always with a word beside it. */
+  /**
+   * `+` came, `-` went, `~` changed, `=` stayed, `?` is not known: always with a word beside it.
+   */
   sign: '+' | '-' | '~' | '=' | '?'
   left: readonly Cell[]
   right: readonly Cell[]
-  /** Both sides are one thing under one name: where they stand one below the other, the newer is enough. */
+  /**
+   * Both sides are one thing under one name: where they stand one below the other, the newer is
+   * enough.
+   */
   same?: boolean
   changes: readonly Cell[]
 }
@@ -112,9 +123,14 @@ export interface Finding {
   suggestion?: string
   fixable: boolean
   related: readonly { file: string; line: number; column: number; message: string }[]
-  /** The lines of the source around it; of a long one a part, and how many characters stand before it. */
+  /**
+   * The lines of the source around it; of a long one a part, and how many characters stand before
+   * it.
+   */
   frame: readonly { line: number; text: string; offset?: number }[]
-  /** How many of its rule in its file it stands for, where there are too many to tell one by one. */
+  /**
+   * How many of its rule in its file it stands for, where there are too many to tell one by one.
+   */
   more?: number
 }
 
@@ -130,13 +146,18 @@ export interface Provenance {
   program: { name: string; version: string }
   /** Nothing where no corpus was read. */
   corpus?: {
-    /** From where they stand, with forward slashes; nothing: the plans that come with the program. */
+    /**
+     * From where they stand, with forward slashes; nothing: the plans that come with the program.
+     */
     folder?: string
     title?: string
   }
 }
 
-/** A file of the corpus to write, by name from its root; `before` is what was read, nothing if it is new. */
+/**
+ * A file of the corpus to write, by name from its root; `before` is what was read, nothing if it is
+ * new.
+ */
 export interface FileWrite {
   name: string
   before?: string
@@ -162,7 +183,10 @@ export interface Report {
   totals: Row
   /** What people read, from top to bottom. */
   blocks: readonly Block[]
-  /** What a sheet shows in place of the tables, where these are made for reading and not for counting. */
+  /**
+   * What a sheet shows in place of the tables, where these are made for reading and not for
+   * counting.
+   */
   sheet?: Table
   /** What a plain sheet shows in place of both: one fact a cell. */
   plainSheet?: Table

@@ -1,4 +1,6 @@
-/** Holds the code to docs/ARCHITECTURE.md: who imports what, who has a clock, how long things are. */
+/**
+ * Holds the code to docs/ARCHITECTURE.md: who imports what, who has a clock, how long things are.
+ */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'

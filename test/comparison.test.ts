@@ -1,4 +1,7 @@
-/** What docs/COMPARISON.md says of teh itself: every case is found at its place, and nothing is said of the sound ones. */
+/**
+ * What docs/COMPARISON.md says of teh itself: every case is found at its place, and nothing is said
+ * of the sound ones.
+ */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'

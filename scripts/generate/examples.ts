@@ -9,7 +9,10 @@ export interface Found {
   byShape: ReadonlyMap<string, readonly string[]>
 }
 
-/** Characters of an example in a table: the first value that is no longer is taken, else the shortest. */
+/**
+ * Characters of an example in a table: the first value that is no longer is taken, else the
+ * shortest.
+ */
 const maxLength = 64
 /** Beyond so many an example is cut. */
 const cutLength = 140

@@ -4,7 +4,10 @@ import type { Shape } from './shapes.ts'
 
 type Kind = Shape['kind']
 
-/** What is shown: whole where no parts are named. Where one is gone, the first of its kind takes its place. */
+/**
+ * What is shown: whole where no parts are named. Where one is gone, the first of its kind takes its
+ * place.
+ */
 const chosen: Readonly<Record<Exclude<Kind, 'round'>, { file: string; parts?: readonly Path[] }>> = {
   corpus: { file: 'corpus.yaml' },
   measure: { file: 'teh-2021/wages-brochure.yaml' },

@@ -136,7 +136,10 @@ function namedSection(name: string, node: Node, found: Found): string[] {
   ].filter((text) => text !== '')
 }
 
-/** A table of keys; then one for each map of keys inside that has no name, and the values of closed lists. */
+/**
+ * A table of keys; then one for each map of keys inside that has no name, and the values of closed
+ * lists.
+ */
 function keyTables(name: string, node: Node, found: Found): string[] {
   const keys = Object.entries(node.properties ?? {})
   const rows = keys.map(([key, one]) => {

@@ -12,10 +12,16 @@ import { rulePages } from './rules.ts'
 /** Folders that hold nothing but generated files. */
 const owned = ['schemas/json', 'docs/rules']
 
-/** Where examples come from: never from the plans that are shipped, so that a change of those makes nothing stale. */
+/**
+ * Where examples come from: never from the plans that are shipped, so that a change of those makes
+ * nothing stale.
+ */
 const frozen = 'test/corpora/belgium/plans'
 
-/** Paths, from `root`, of the files that differ from what they should be; they are written when `write` is true. */
+/**
+ * Paths, from `root`, of the files that differ from what they should be; they are written when
+ * `write` is true.
+ */
 export async function generate(root: string, { write }: { write: boolean }): Promise<string[]> {
   const { corpus } = await openCorpus({ folder: join(root, frozen), shown: 'plans', by: 'asked' }, { places: true, quick: false })
   if (corpus.unreadable.size > 0) throw new Error(`nothing is generated from a corpus that is not sound (${[...corpus.unreadable].join(', ')}): run teh lint`)

@@ -1,4 +1,7 @@
-/** JSON Schemas for editors: what lint asks of one file alone. An id may be any text: they follow from the code, and from no corpus. */
+/**
+ * JSON Schemas for editors: what lint asks of one file alone. An id may be any text: they follow
+ * from the code, and from no corpus.
+ */
 import { kinds, type Node, type Shape, shapeOf } from './shapes.ts'
 
 /** Texts by path. */
@@ -19,7 +22,10 @@ function whole(kind: string, { node, named }: Shape): object {
   }
 }
 
-/** A choice in keywords of JSON Schema alone: each value with its description, which editors show beside it. */
+/**
+ * A choice in keywords of JSON Schema alone: each value with its description, which editors show
+ * beside it.
+ */
 function standard(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(standard)
   if (typeof node !== 'object' || node === null) return node

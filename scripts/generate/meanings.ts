@@ -1,4 +1,7 @@
-/** What every key of the format means, and every value of a closed list. A key without a meaning stops the generator. */
+/**
+ * What every key of the format means, and every value of a closed list. A key without a meaning
+ * stops the generator.
+ */
 
 /** By the name of the shape (its id in the schemas), then by key. */
 export const meanings: Readonly<Record<string, Readonly<Record<string, string>>>> = {

@@ -1,11 +1,14 @@
-/** The schemas as the plain data that the quick check of values reads. Whatever it does not know stops the generation. */
+/**
+ * The schemas as the plain data that the quick check of values reads. Whatever it does not know
+ * stops the generation.
+ */
 import type * as z from 'zod'
 import { interval, period } from '../../schemas/common.ts'
 import { schemas } from '../../schemas/index.ts'
 import type { Shape } from '../../src/corpus/quick/shape.ts'
 
 type Schema = z.core.$ZodType
-// biome-ignore lint/suspicious/noExplicitAny: the definitions of the library are not typed one by one
+// biome-ignore lint/suspicious/noExplicitAny: definitions of the library have no types
 type Definition = any
 
 export function quickShapes(): string {

@@ -1,4 +1,7 @@
-/** Shapes that several JSON reports share, as JSON Schema: what of the corpus they repeat, and how it is written. */
+/**
+ * Shapes that several JSON reports share, as JSON Schema: what of the corpus they repeat, and how
+ * it is written.
+ */
 import { communications, matches, reasons, statuses } from '../../schemas/vocabulary.ts'
 
 export type Shape = Readonly<Record<string, unknown>>

@@ -1,4 +1,7 @@
-/** The schemas of the corpus as plain data, the same for the JSON Schemas and for the page about the format. */
+/**
+ * The schemas of the corpus as plain data, the same for the JSON Schemas and for the page about the
+ * format.
+ */
 import { z } from 'zod'
 import { type Kind, schemas } from '../../schemas/index.ts'
 import { meanings, valueMeanings } from './meanings.ts'
@@ -39,7 +42,10 @@ const used = new Set<string>()
 
 export const kinds = Object.keys(schemas) as Kind[]
 
-/** Reads a schema, and gives every key its meaning. Throws when one is missing, so that none can be forgotten. */
+/**
+ * Reads a schema, and gives every key its meaning. Throws when one is missing, so that none can be
+ * forgotten.
+ */
 export function shapeOf(kind: Kind): Shape {
   const { $ref, $defs = {}, ...rest } = z.toJSONSchema(schemas[kind], { io: 'input' }) as unknown as Node & { $defs?: Record<string, Node> }
   const own = $ref?.slice('#/$defs/'.length)

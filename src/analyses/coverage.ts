@@ -111,7 +111,10 @@ function classOf(answers: readonly Answering[], verdict: Verdict): CoverageClass
   return verdict.declined === undefined ? 'forwarded' : 'declined'
 }
 
-/** What one answer makes of what it answers; nothing if its measure is withdrawn, or closed undelivered. */
+/**
+ * What one answer makes of what it answers; nothing if its measure is withdrawn, or closed
+ * undelivered.
+ */
 function classBy({ state, match }: Answering): CoverageClass | undefined {
   if (state.status === 'withdrawn' || state.status === 'closed') return undefined
   if (match === 'related') return 'touched'

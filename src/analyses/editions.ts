@@ -54,7 +54,9 @@ export function isInForce(corpus: Corpus, { plan, period }: Edition, day: Day): 
 /** A document that is an edition of a plan. */
 export type EditionDocument = Document & { edition_of: NonNullable<Document['edition_of']> }
 
-/** The editions begun by `day` that the registry knows and the corpus does not hold, oldest first. */
+/**
+ * The editions begun by `day` that the registry knows and the corpus does not hold, oldest first.
+ */
 export function editionsNotHeld(corpus: Corpus, day: Day): EditionDocument[] {
   const held = new Set([...corpus.editions.values()].map(({ document }) => document))
   return [...corpus.documents.values()]

@@ -200,7 +200,9 @@ export function withPredecessors(corpus: Corpus, id: string): Set<string> {
   return closure(id, (current) => corpus.actors.get(current)?.succeeds ?? [])
 }
 
-/** The actor, the bodies that are part of it, and everyone that any of them took over from, as ids. */
+/**
+ * The actor, the bodies that are part of it, and everyone that any of them took over from, as ids.
+ */
 export function withUnits(corpus: Corpus, id: string): Set<string> {
   return closure(id, (current) => [
     ...(corpus.actors.get(current)?.succeeds ?? []),

@@ -1,4 +1,6 @@
-/** The ids of what a body is asked about: a measure, one of its parts, or one of its occurrences. */
+/**
+ * The ids of what a body is asked about: a measure, one of its parts, or one of its occurrences.
+ */
 import type { LogEntry } from '../../schemas/log.ts'
 import { hash64 } from '../hash.ts'
 

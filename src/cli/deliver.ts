@@ -63,7 +63,10 @@ async function draw(
   return load ? (await load())(report, layout, provenance) : ''
 }
 
-/** Seconds for which another that writes is waited for: a fix is quickly asked for again, a report is not. */
+/**
+ * Seconds for which another that writes is waited for: a fix is quickly asked for again, a report
+ * is not.
+ */
 const secondsForLock = { fix: 2, entry: 30 }
 
 async function writeAll(

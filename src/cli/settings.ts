@@ -85,7 +85,9 @@ function colourOf(flags: Flags, { env, colourDepth }: Host): Layout['colour'] {
   return colourDepth >= 4 || isForced ? 1 : 0
 }
 
-/** What a report for programs says of the program and of the corpus, without a path of this machine. */
+/**
+ * What a report for programs says of the program and of the corpus, without a path of this machine.
+ */
 export function provenanceOf(
   host: Host,
   located: CorpusFolder,

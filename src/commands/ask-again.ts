@@ -1,4 +1,6 @@
-/** `teh ask --remind`: the mails again, for those who were asked in a round and have not answered. */
+/**
+ * `teh ask --remind`: the mails again, for those who were asked in a round and have not answered.
+ */
 import { closest } from '../analyses/text/nearest.ts'
 import type { Corpus, Round } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'

@@ -1,4 +1,6 @@
-/** `teh ask`: a form for each body that has something open, and the round that keeps whom was asked. */
+/**
+ * `teh ask`: a form for each body that has something open, and the round that keeps whom was asked.
+ */
 import { type Asked, type AskedOnly, ask } from '../analyses/ask.ts'
 import { beginOf } from '../analyses/editions.ts'
 import { closest } from '../analyses/text/nearest.ts'
@@ -83,7 +85,10 @@ async function callOf({ corpus, flags, today, words, services }: Request): Promi
   }
 }
 
-/** The commit in twelve characters, with `-dirty` where files differ from it; empty if there is none. */
+/**
+ * The commit in twelve characters, with `-dirty` where files differ from it; empty if there is
+ * none.
+ */
 function revisionOf(head: Awaited<ReturnType<Request['services']['head']>>): string {
   return head ? `${head.commit.slice(0, 12)}${head.dirty ? '-dirty' : ''}` : ''
 }

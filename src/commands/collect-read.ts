@@ -30,7 +30,9 @@ export interface ReadFiles {
 /** Bytes of a file; more than a workbook may have are not read. */
 const maxBytes = 64 << 20
 
-/** Reads files; of files with the same bytes the first. `anybody`: also those without a hidden part. */
+/**
+ * Reads files; of files with the same bytes the first. `anybody`: also those without a hidden part.
+ */
 export async function readFiles(
   paths: readonly string[],
   { services, words, anybody }: { services: Services; words: Words; anybody: boolean },

@@ -29,10 +29,16 @@ export interface Argument {
   many?: true
 }
 
-/** What was asked, as the flags gave it: a switch is true, a flag that may come several times a list. */
+/**
+ * What was asked, as the flags gave it: a switch is true, a flag that may come several times a
+ * list.
+ */
 export type Flags = Readonly<Record<string, string | true | readonly string[] | undefined>>
 
-/** From where this branch left a revision, or from the last commit; to the files as they lie there, or as they are staged. */
+/**
+ * From where this branch left a revision, or from the last commit; to the files as they lie there,
+ * or as they are staged.
+ */
 export interface Difference {
   since: string | undefined
   staged: boolean
@@ -55,7 +61,10 @@ export interface GivenFile {
 
 /** What a command may ask for besides the corpus: other texts, git, standard input. */
 export interface Services {
-  /** The name, from the root of the corpus, of what was typed where they stand; empty for all of it; nothing for what lies elsewhere. */
+  /**
+   * The name, from the root of the corpus, of what was typed where they stand; empty for all of it;
+   * nothing for what lies elsewhere.
+   */
   nameOf(typed: string): string | undefined
   /** The corpus with other texts in place of some files, by name from its root. */
   reread(texts: ReadonlyMap<string, string | Uint8Array>): Corpus
@@ -71,15 +80,18 @@ export interface Services {
    */
   revision(revision: string, left?: string): Promise<RevisionState>
   /**
-   * The corpus as it lies there, with the files that git keeps out of the working tree on purpose as
-   * the index holds them; nothing where there are none.
+   * The corpus as it lies there, with the files that git keeps out of the working tree on purpose
+   * as the index holds them; nothing where there are none.
    */
   working(how: 'whole' | 'readable'): Promise<Corpus | undefined>
   /** Paths of files that were typed: a folder stands for its files. Throws if there is none. */
   givenPaths(typed: readonly string[]): string[]
   /** Reads such a file, up to so many bytes. */
   given(path: string, maxBytes: number): GivenFile | { path: string; name: string; reason: string }
-  /** The commit that the corpus is of, and whether its files differ from it; nothing if git knows none. */
+  /**
+   * The commit that the corpus is of, and whether its files differ from it; nothing if git knows
+   * none.
+   */
   head(): Promise<{ commit: string; dirty: boolean } | undefined>
   /** What stands on standard input. */
   input(): Promise<string | Uint8Array>
@@ -134,7 +146,10 @@ export interface Command {
   /** Flags that say nothing without one of these. */
   requires?: Readonly<Record<string, readonly string[]>>
   formats: readonly string[]
-  /** `whole`: everything, with what is wrong · `readable`: only what could be read in full · `plans`: of that only plans and registries · `none`. */
+  /**
+   * `whole`: everything, with what is wrong · `readable`: only what could be read in full ·
+   * `plans`: of that only plans and registries · `none`.
+   */
   corpus: 'whole' | 'readable' | 'plans' | 'none'
   /** It changes the corpus: never the plans that come with the program. */
   writes?: true
@@ -158,7 +173,10 @@ export function oneValue(flags: Flags, name: string): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
-/** The moment of an answer: the close of the day asked for, else of yesterday, since today is not over. */
+/**
+ * The moment of an answer: the close of the day asked for, else of yesterday, since today is not
+ * over.
+ */
 export function momentOf({ flags, today }: Pick<Request, 'flags' | 'today'>): Moment {
   return { day: oneValue(flags, 'as-of') ?? addDays(today, -1), today }
 }

@@ -215,7 +215,8 @@ function partsBlocks(item: Coverage, isAnswered: boolean, tell: Teller): Block[]
   const { coverage: say } = tell.words
   const titled = ({ letter, part }: PartCoverage) =>
     `${item.number}/${letter} ${tell.text(part.title)}`
-  // What was said of the whole is not said again of each part, unless a measure answers another one.
+  // What was said of the whole is not said again of each part, unless a measure answers another
+  // one.
   const recorded = item.parts.filter(
     (one) =>
       (one.class === 'declined' || one.class === 'forwarded') &&

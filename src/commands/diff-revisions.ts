@@ -19,7 +19,9 @@ import { deltaPair, deltaSigns } from './tell/deltas.ts'
 import { leftOutFor } from './tell/measure-row.ts'
 import { type Teller, tellerOf } from './tell/teller.ts'
 
-/** A state of the corpus: of the working files it has no revision, and the commit is the last one. */
+/**
+ * A state of the corpus: of the working files it has no revision, and the commit is the last one.
+ */
 export interface State {
   revision: string | null
   corpus: Corpus

@@ -17,7 +17,10 @@ import type { Teller } from './tell/teller.ts'
 
 /** How many pairs of editions are named; more are counted. */
 const maxNamedPairs = 6
-/** How many suggestions stand in the table, the likest first: nobody reads more, and data formats have them all. */
+/**
+ * How many suggestions stand in the table, the likest first: nobody reads more, and data formats
+ * have them all.
+ */
 const maxInTable = 200
 
 const tones = { strong: 'good', probable: 'plain', possible: 'dim' } as const satisfies Record<
@@ -25,7 +28,9 @@ const tones = { strong: 'good', probable: 'plain', possible: 'dim' } as const sa
   Tone
 >
 
-/** What is asked: two editions, all pairs of one, or all pairs; of one measure only, if it is named. */
+/**
+ * What is asked: two editions, all pairs of one, or all pairs; of one measure only, if it is named.
+ */
 interface Asked {
   from: string | undefined
   to: string | undefined

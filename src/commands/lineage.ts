@@ -13,7 +13,9 @@ import { notBegunBlock } from './tell/not-begun.ts'
 import { otherReports } from './tell/other-reports.ts'
 import { type Teller, tellerOf } from './tell/teller.ts'
 
-/** `teh lineage`: where a promise comes from, how often it was renewed, which links may be missing. */
+/**
+ * `teh lineage`: where a promise comes from, how often it was renewed, which links may be missing.
+ */
 export const command: Command = {
   name: 'lineage',
   arguments: [{ name: 'measure', required: false }],

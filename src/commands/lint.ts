@@ -101,7 +101,8 @@ async function scopeOf(request: Request): Promise<Scope> {
     return { corpus, isNamed: isBuffer, isWanted: isBuffer, difference: undefined }
   }
   const difference = differenceOf(flags)
-  // What is staged is read as it would be committed; a fix is written to the files as they lie there.
+  // What is staged is read as it would be committed; a fix is written to the files as they lie
+  // there.
   const readsStaged = difference?.staged === true && flags.fix !== true
   const working = (difference && (await services.working('whole'))) ?? request.corpus
   const corpus = readsStaged ? await services.staged() : working

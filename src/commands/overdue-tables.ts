@@ -36,7 +36,9 @@ export interface Answer {
   tell: Teller
 }
 
-/** One table, or one for each group, the largest first; then what they have to do with otherwise. */
+/**
+ * One table, or one for each group, the largest first; then what they have to do with otherwise.
+ */
 export function tablesOf(answer: Answer): Block[] {
   const { asked, result, tell } = answer
   const main = mainOf(answer)

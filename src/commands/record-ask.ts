@@ -41,7 +41,10 @@ export function questionsFor(missing: readonly string[]): readonly Question[] | 
   return questions.filter((name) => wanted.has(name))
 }
 
-/** What is said with the answers to these questions, to all of them by default; nothing at the end of input. */
+/**
+ * What is said with the answers to these questions, to all of them by default; nothing at the end
+ * of input.
+ */
 export async function asked(
   said: Said,
   talk: Talk,

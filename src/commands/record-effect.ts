@@ -1,4 +1,6 @@
-/** What a report on a measure changes, in the words of the reader: the effect first, the YAML last. */
+/**
+ * What a report on a measure changes, in the words of the reader: the effect first, the YAML last.
+ */
 import type { LogEntry } from '../../schemas/log.ts'
 import { type Found, lint } from '../analyses/lint/index.ts'
 import { latenessOf, overdue, yesterdayOf } from '../analyses/overdue.ts'

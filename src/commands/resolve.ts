@@ -93,7 +93,10 @@ export function planId({ settings, editions }: Corpus, typed: string): string {
   throw new TehError('invalid-choice', { flag: '--plan', seen: typed, suggestions, allowed })
 }
 
-/** The measure with this id, path, slug or number; a stop that names the latest first if several have it. */
+/**
+ * The measure with this id, path, slug or number; a stop that names the latest first if several
+ * have it.
+ */
 export function measureOf(corpus: Corpus, typed: string, language: Language = 'fr'): Measure {
   const answer = findMeasure(corpus, typed)
   if ('among' in answer && answer.among)
@@ -132,7 +135,9 @@ export function newestOf(
   throw ambiguousMeasure(corpus, typed, ids, language)
 }
 
-/** Of the measures that share a name, those of editions begun by a day; a stop where there is none. */
+/**
+ * Of the measures that share a name, those of editions begun by a day; a stop where there is none.
+ */
 export function begunBy(named: readonly Measure[], { corpus, day, period }: Teller): Measure[] {
   const beginning = ({ edition }: Measure) => beginOf(corpus, edition)
   const begun = named.filter((measure) => beginning(measure) <= day)

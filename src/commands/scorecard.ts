@@ -195,7 +195,9 @@ function ratingCell(found: readonly Colour[], { words }: Teller): Cell {
   }
 }
 
-/** Why each criterion stands where it stands, and what answers the red and yellow ones; red first. */
+/**
+ * Why each criterion stands where it stands, and what answers the red and yellow ones; red first.
+ */
 function reasons(card: Scorecard, tell: Teller): TreeNode[] {
   const { scorecard: say } = tell.words
   const { colours: names } = say

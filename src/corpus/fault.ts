@@ -1,4 +1,7 @@
-/** What is wrong with a file, by where it stands in the text or in the values; a `Complaint` has its place. */
+/**
+ * What is wrong with a file, by where it stands in the text or in the values; a `Complaint` has its
+ * place.
+ */
 import type { Path } from './types.ts'
 
 type Data = Readonly<Record<string, string | number | readonly string[]>>

@@ -32,7 +32,10 @@ export interface SourceFile {
   readonly text: string
   /** The values as they stand in the file, before any schema. */
   readonly raw: unknown
-  /** Where a node stands; the nearest parent when it does not exist. `key`: its key instead of its value. `raw`: by its path there. */
+  /**
+   * Where a node stands; the nearest parent when it does not exist. `key`: its key instead of its
+   * value. `raw`: by its path there.
+   */
   place(path?: Path, at?: 'key' | 'value', of?: 'corpus' | 'raw'): Place
   /** Start and end (UTF-16 offsets) of a node, for a mend; nothing when there is no such node. */
   range(
@@ -40,14 +43,23 @@ export interface SourceFile {
     at?: 'key' | 'value',
     of?: 'corpus' | 'raw',
   ): readonly [number, number] | undefined
-  /** From the path of a value of the corpus to its path in `raw`: where an entry of a list was left out, because it is at fault, those after it have moved up. */
+  /**
+   * From the path of a value of the corpus to its path in `raw`: where an entry of a list was left
+   * out, because it is at fault, those after it have moved up.
+   */
   asWritten(path: Path): Path
   /** Where a stretch of the text stands (UTF-16 offsets). */
   placeAt(start: number, end: number): Place
   comments(): readonly Comment[]
-  /** The last line of the text of several lines whose key, or which itself, begins on a line; that line where there is none. */
+  /**
+   * The last line of the text of several lines whose key, or which itself, begins on a line; that
+   * line where there is none.
+   */
   lastLine(line: number): number
-  /** What follows from the bytes of the file alone and is plain data: worked out once, and kept from run to run where that can be. */
+  /**
+   * What follows from the bytes of the file alone and is plain data: worked out once, and kept from
+   * run to run where that can be.
+   */
   fact<T>(name: string, make: () => T): T
 }
 

@@ -12,7 +12,9 @@ import {
 } from './types.ts'
 import { referenceOf } from './write.ts'
 
-/** Gives what stands in a form that came back; nothing if no sheet of the workbook is a hidden part. */
+/**
+ * Gives what stands in a form that came back; nothing if no sheet of the workbook is a hidden part.
+ */
 export function answersIn({ sheets }: Workbook): Returned | undefined {
   const parts = sheets.flatMap((sheet) => hiddenPartIn(sheet) ?? [])
   if (parts.length === 0) return undefined
@@ -42,7 +44,9 @@ export function rowsIn({ sheets }: Workbook, heads: readonly Heads[]): ReturnedR
 /** So many heads make a row a head row, whatever was deleted or renamed. */
 const enough = 3
 
-/** The rows below the head row; nothing if the sheet has none. Another head row below counts anew. */
+/**
+ * The rows below the head row; nothing if the sheet has none. Another head row below counts anew.
+ */
 function rowsOfSheet(sheet: Sheet, heads: readonly Heads[]): ReturnedRow[] | undefined {
   let columns: ReadonlyMap<number, ColumnKey> | undefined
   const found: ReturnedRow[] = []

@@ -48,7 +48,9 @@ export interface SentRow {
   measure: string
   part?: number
   occurrence?: Period
-  /** For which body of the plan it is asked: perhaps a unit, a group or a predecessor of the body. */
+  /**
+   * For which body of the plan it is asked: perhaps a unit, a group or a predecessor of the body.
+   */
   actor: string
   role: 'lead' | 'partner'
   /** Of the log of the measure. */

@@ -1,4 +1,6 @@
-/** From a form to the workbook that is sent: what is to be filled in, remarks, and a hidden part. */
+/**
+ * From a form to the workbook that is sent: what is to be filled in, remarks, and a hidden part.
+ */
 import { reasons, statuses } from '../../schemas/vocabulary.ts'
 import type { NewCell, NewList, NewRow, NewSheet, NewWorkbook, Range } from '../office/index.ts'
 import type { Words } from '../words/index.ts'
@@ -122,7 +124,9 @@ function sheetToFill({ head, bodyName, rows }: Form, words: FormWords): NewSheet
   }
 }
 
-/** The title, three lines of instruction, and the row with the reference and the day to reply by. */
+/**
+ * The title, three lines of instruction, and the row with the reference and the day to reply by.
+ */
 function headOf(head: Form['head'], bodyName: string, { form: say, day }: FormWords): NewRow[] {
   const line = (value: string, style: NewCell['style']): NewRow => ({
     cells: [{ value, style: style as 'note' }],

@@ -44,7 +44,9 @@ function tableOf(block: Block, kind: string): Table[] {
   return block.kind === 'pairs' ? [pairsTable(block, kind)] : []
 }
 
-/** The tables of a report as one sheet; where there is one per group, the group is the first column. */
+/**
+ * The tables of a report as one sheet; where there is one per group, the group is the first column.
+ */
 function sheet(
   { blocks, sheet: own }: Pick<Report, 'blocks'> & { sheet?: Table | undefined },
   kind: string,
@@ -67,7 +69,9 @@ function sheet(
   return `${start}${[line([...columns, ...heads]), ...rows].join('\r\n')}\r\n`
 }
 
-/** Older and newer as the columns of a table, with what changed; the kind of change is the group. */
+/**
+ * Older and newer as the columns of a table, with what changed; the kind of change is the group.
+ */
 function pairsTable({ title, heads, pairs }: Block & { kind: 'pairs' }, kind: string): Table {
   const cell = (cells: readonly Cell[]): Cell => ({
     text: cells.map(({ text }) => text.trim()).join('\n'),

@@ -26,7 +26,10 @@ const months = [
   'December',
 ]
 const ordinals = ['', '1st', '2nd', '3rd', '4th']
-/** A day wants “on”, a quarter and a half an article: on 15 January 2021, in the 1st half 2022, in 2021. */
+/**
+ * A day wants “on”, a quarter and a half an article: on 15 January 2021, in the 1st half 2022, in
+ * 2021.
+ */
 const article = (period: string) => (/^\d(st|nd|rd|th) /.test(period) ? `the ${period}` : period)
 const during = (period: string) => `${/^\d{1,2} /.test(period) ? 'on' : 'in'} ${article(period)}`
 

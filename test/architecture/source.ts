@@ -1,4 +1,7 @@
-/** What a source text imports, reaches for and defines: read from its syntax tree, whatever the spelling. */
+/**
+ * What a source text imports, reaches for and defines: read from its syntax tree, whatever the
+ * spelling.
+ */
 import { parseSync, visitorKeys } from 'oxc-parser'
 
 export interface Import {

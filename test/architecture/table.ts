@@ -1,8 +1,14 @@
-/** The table of wings in docs/ARCHITECTURE.md: which file belongs to which wing, and what a wing may import. */
+/**
+ * The table of wings in docs/ARCHITECTURE.md: which file belongs to which wing, and what a wing may
+ * import.
+ */
 import { posix } from 'node:path'
 import type { Import } from './source.ts'
 
-/** A row of the table. A place is a file, `folder/` (all below it) or `folder/*.ts` (what lies in it). */
+/**
+ * A row of the table. A place is a file, `folder/` (all below it) or `folder/*.ts` (what lies in
+ * it).
+ */
 export interface Wing {
   places: string[]
   /** Packages, modules of Node and places that it may import. */

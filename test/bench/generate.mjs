@@ -1,8 +1,10 @@
 #!/usr/bin/env node
-// Writes a corpus of invented measures in the format of plans/: valid, in the plain style, the same bytes for the same call.
-//   node test/bench/generate.mjs --count 10000 --out DIR [--seed 42] [--revision 0] [--per-edition 150] [--wrong 0]
-// --revision R   the same measures, of which about 12 in 100 have another title, deadline or log
-// --wrong P      of a hundred measures, so many name an actor that the registry does not have (findings cost more than their absence)
+// Writes a corpus of invented measures in the format of plans/: valid, in the plain style, the same
+// bytes for the same call.
+// node test/bench/generate.mjs --count 10000 --out DIR [--seed 42] [--revision 0] [--per-edition
+// 150] [--wrong 0] --revision R   the same measures, of which about 12 in 100 have another title,
+// deadline or log --wrong P      of a hundred measures, so many name an actor that the registry
+// does not have (findings cost more than their absence)
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'

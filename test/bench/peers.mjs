@@ -1,8 +1,12 @@
-// Other programs that check or ask plain text: how each is given the same records, and the call nearest to ours.
+// Other programs that check or ask plain text: how each is given the same records, and the call
+// nearest to ours.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Title, first report, deadline year, first theme and first actor of every measure: enough for a journal or a list. */
+/**
+ * Title, first report, deadline year, first theme and first actor of every measure: enough for a
+ * journal or a list.
+ */
 function* recordsOf(corpus) {
   for (const edition of readdirSync(corpus).sort()) {
     if (edition.includes('.') || edition === 'recommendations') continue

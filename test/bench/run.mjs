@@ -1,11 +1,12 @@
 #!/usr/bin/env node
-// How fast: whole processes, as ratios to an empty `node -e 0` that runs between them. See docs/PERFORMANCE.md.
-//   npm run bench -- [--sizes 150,1000,10000,100000] [--peers] [--peers-dir DIR] [--runs 7] [--only TEXT] [--limit 120] [--budget 60] [--keep]
-// --sizes N,N   only corpora of these many measures
-// --peers       also other programs, where they are installed; --peers-dir is a folder with their node_modules
-// --only TEXT   only rows whose name has it
-// --limit S     a run that takes longer is ended, and said to have taken longer
-// --budget S    after so many seconds a row is repeated no more
+// How fast: whole processes, as ratios to an empty `node -e 0` that runs between them. See
+// docs/PERFORMANCE.md.
+// npm run bench -- [--sizes 150,1000,10000,100000] [--peers] [--peers-dir DIR] [--runs 7] [--only
+// TEXT] [--limit 120] [--budget 60] [--keep] --sizes N,N   only corpora of these many measures
+// --peers       also other programs, where they are installed; --peers-dir is a folder with their
+// node_modules --only TEXT   only rows whose name has it --limit S     a run that takes longer is
+// ended, and said to have taken longer --budget S    after so many seconds a row is repeated no
+// more
 import { spawnSync } from 'node:child_process'
 import {
   appendFileSync,
@@ -40,7 +41,8 @@ const scratch = mkdtempSync(join(tmpdir(), 'teh-bench-'))
 const today = '2026-11-21'
 const seed = 42
 
-// What the machine is set to must not be measured with it: extra certificates alone cost a third of a start.
+// What the machine is set to must not be measured with it: extra certificates alone cost a third of
+// a start.
 const { NODE_EXTRA_CA_CERTS: _, NODE_OPTIONS: __, ...inherited } = process.env
 const env = {
   ...inherited,
@@ -235,7 +237,9 @@ function row(name, count, nodeFlags, argv, how = {}) {
   )
 }
 
-/** Runs a command by turns with an empty node, and prints its row. Exit codes 0 and 1 are answers. */
+/**
+ * Runs a command by turns with an empty node, and prints its row. Exit codes 0 and 1 are answers.
+ */
 function measure(
   name,
   count,
@@ -321,7 +325,10 @@ function once(command, cwd, extra) {
   return { seconds, processor: user + system, memory, code: status, said: stderr ?? '', late }
 }
 
-/** The power of the number of measures with which time and memory grow, from 1,000 on; an empty node left out. */
+/**
+ * The power of the number of measures with which time and memory grow, from 1,000 on; an empty node
+ * left out.
+ */
 function growth(results, to) {
   const [from, lines] = [1000, []]
   for (const { row: name, count, median: time, memory } of results.values()) {

@@ -1,4 +1,5 @@
-// What the invented measures are made of. French is the language of the plans; titles are in the three languages.
+// What the invented measures are made of. French is the language of the plans; titles are in the
+// three languages.
 
 /** Places that have plans: two letters, as many as the largest corpus wants. */
 export const places = (

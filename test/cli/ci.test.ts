@@ -1,4 +1,7 @@
-/** What CI runs: the steps of action.yml as a runner runs them, the hooks of pre-commit, the problem matcher. */
+/**
+ * What CI runs: the steps of action.yml as a runner runs them, the hooks of pre-commit, the problem
+ * matcher.
+ */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -534,7 +534,10 @@ function cellsOf(sheet: string): string[][] {
   return rows.map((row) => [...row.matchAll(/"((?:[^"]|"")*)"/g)].map(([, cell = '']) => cell))
 }
 
-/** How often each letter stands in a text. Lines may break anywhere, and columns mix them: spaces and rules do not count. */
+/**
+ * How often each letter stands in a text. Lines may break anywhere, and columns mix them: spaces
+ * and rules do not count.
+ */
 function lettersOf(text: string): Record<string, number> {
   const counts: Record<string, number> = {}
   for (const character of text.replace(/[\s─│├└-]/g, ''))

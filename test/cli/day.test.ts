@@ -1,4 +1,7 @@
-/** The day in Brussels is taken from the calendar of Node, set to Brussels: it must be what the formatter with a time zone says. */
+/**
+ * The day in Brussels is taken from the calendar of Node, set to Brussels: it must be what the
+ * formatter with a time zone says.
+ */
 import { execFileSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
 import { dayIn } from '../../bin/day.js'

@@ -1,4 +1,7 @@
-/** The workbooks that the page of `collect` reads: made from the frozen plans, with invented answers. */
+/**
+ * The workbooks that the page of `collect` reads: made from the frozen plans, with invented
+ * answers.
+ */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'

@@ -1,4 +1,7 @@
-/** What is told of a change in progress: of the files that it touches, and of what it breaks in others. Real git. */
+/**
+ * What is told of a change in progress: of the files that it touches, and of what it breaks in
+ * others. Real git.
+ */
 
 import { execFileSync } from 'node:child_process'
 import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'

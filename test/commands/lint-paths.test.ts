@@ -1,4 +1,7 @@
-/** Which files a call of lint names, however it is typed; and calls that ask for what does not go together. */
+/**
+ * Which files a call of lint names, however it is typed; and calls that ask for what does not go
+ * together.
+ */
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -6,7 +9,10 @@ import { today } from '../helpers/fixtures.ts'
 import { emptyFolder } from '../helpers/folder.ts'
 import { root, teh } from '../helpers/program.ts'
 
-/** A folder with the common corpus, one measure and one registry of it broken; and the same folder by way of a link. */
+/**
+ * A folder with the common corpus, one measure and one registry of it broken; and the same folder
+ * by way of a link.
+ */
 let home: string
 let linked: string
 const broken = 'plans/teh-2021/hotline.yaml'

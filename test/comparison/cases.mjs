@@ -1,5 +1,6 @@
-// Measure files with one error each. `⟦` stands before the characters at which a finding is exact, and is not in the file:
-// the wrong value or the key that it belongs to, an unknown key, the key of the map from which a key is missing.
+// Measure files with one error each. `⟦` stands before the characters at which a finding is exact,
+// and is not in the file: the wrong value or the key that it belongs to, an unknown key, the key of
+// the map from which a key is missing.
 
 const sound = `# yaml-language-server: $schema=../../schemas/json/measure.schema.json
 reference: "99.1"
@@ -35,7 +36,10 @@ log:
 source: {document: plan-teh-2021, section: "99.1", lines: [9001, 9004]}
 `
 
-/** The sound file with one stretch replaced; throws when that stretch does not stand in it exactly once. */
+/**
+ * The sound file with one stretch replaced; throws when that stretch does not stand in it exactly
+ * once.
+ */
 function but(old, wrong) {
   const parts = sound.split(old)
   if (parts.length !== 2) throw new Error(`${JSON.stringify(old)} stands ${parts.length - 1} times in the sound file`)
@@ -50,7 +54,10 @@ const ring = {
 /** They read a whole day without quotes as a date object, and refuse it also where it is right. */
 const dates = ['v8r', 'ajv']
 
-/** What is wrong, the rule by which teh tells it, and the file. `utf8: false` is written byte by byte; `accident`: who refuses it for another reason. */
+/**
+ * What is wrong, the rule by which teh tells it, and the file. `utf8: false` is written byte by
+ * byte; `accident`: who refuses it for another reason.
+ */
 export const cases = [
   // YAML itself
   { name: 'a bracket that is not closed', rule: 'yaml/syntax', text: but('partners: [spf-justice]\n', 'partners: [spf-justice\n⟦resp⟦onsible: x\n') },
@@ -116,10 +123,16 @@ export const cases = [
   { name: 'a rule turned off, with a reason', rule: null, sound: true, text: but('  due: 2022\n', '  # teh-disable-next-line timing/outside-period -- le plan le dit\n  due: 2031\n').replace('2021 – 2022', '2021 – 2031') },
 ]
 
-/** As the file that everything starts from, without error: what a tool says of it says nothing of a case. */
+/**
+ * As the file that everything starts from, without error: what a tool says of it says nothing of a
+ * case.
+ */
 export const soundCase = { name: 'nothing', rule: null, text: sound }
 
-/** The bytes of a case, and the places (line, column from 1, in UTF-16 units) at which a finding is exact. */
+/**
+ * The bytes of a case, and the places (line, column from 1, in UTF-16 units) at which a finding is
+ * exact.
+ */
 export function built({ text, utf8 = true }) {
   const places = []
   let clean = ''

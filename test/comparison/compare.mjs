@@ -1,4 +1,5 @@
-// Runs teh and other checkers over the files of cases.mjs, one at a time, and prints which finds what, and where.
+// Runs teh and other checkers over the files of cases.mjs, one at a time, and prints which finds
+// what, and where.
 //   node test/comparison/compare.mjs            the table, as Markdown
 //   node test/comparison/compare.mjs --write    into docs/COMPARISON.md
 //   node test/comparison/compare.mjs --say      also every finding, on standard error
@@ -20,7 +21,10 @@ process.on('exit', () => rmSync(place, { recursive: true, force: true }))
 cpSync(join(root, 'test/corpora/belgium/plans'), join(place, 'plans'), { recursive: true })
 writeFileSync(schema, JSON.stringify(withIds(JSON.parse(readFileSync(join(root, 'schemas/json/measure.schema.json'), 'utf8')))))
 
-/** How each is called, and how its findings are read: line and column from 1, or neither; `what` names them. */
+/**
+ * How each is called, and how its findings are read: line and column from 1, or neither; `what`
+ * names them.
+ */
 const tools = {
   teh: {
     version: async () => `teh ${JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version}`,
@@ -162,7 +166,10 @@ async function compare() {
   return rows
 }
 
-/** `exact`: at one of the places · `line`: on a line of one of them · `file`: the file is wrong, elsewhere or nowhere in it · `–` nothing. */
+/**
+ * `exact`: at one of the places · `line`: on a line of one of them · `file`: the file is wrong,
+ * elsewhere or nowhere in it · `–` nothing.
+ */
 function judge(found, places) {
   if (found.length === 0) return '–'
   if (found.some(({ line, column }) => places.some((at) => at.line === line && at.column === column))) return 'exact'

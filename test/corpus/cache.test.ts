@@ -1,4 +1,7 @@
-/** What is kept from run to run changes no answer: whatever became of it, each answer is the one without it, byte for byte. */
+/**
+ * What is kept from run to run changes no answer: whatever became of it, each answer is the one
+ * without it, byte for byte.
+ */
 import { execFileSync, spawn } from 'node:child_process'
 import {
   chmodSync,
@@ -62,7 +65,9 @@ function place(files: Readonly<Record<string, string | Uint8Array>> = {}): Place
   }
 }
 
-/** The program that was built, in this process: starting one costs twenty times as much as a call. */
+/**
+ * The program that was built, in this process: starting one costs twenty times as much as a call.
+ */
 const { main } = createRequire(import.meta.url)(join(root, 'dist/teh.cjs')) as {
   main: (argv: readonly string[], host: Host) => Promise<number>
 }
@@ -169,7 +174,10 @@ function unpack(path: string): Unpacked {
   return { program: line.program, files }
 }
 
-/** Values that no file says, under checksums that are right: only the bytes of the files stand against them. */
+/**
+ * Values that no file says, under checksums that are right: only the bytes of the files stand
+ * against them.
+ */
 function plant(path: string): void {
   const { program, files } = unpack(path)
   for (const { name, data } of files) {
@@ -478,7 +486,8 @@ describe('a pack that is wrong', () => {
     expect(refused).toBe(0)
     for (let at = 0; at < whole.length; at++) {
       const changed = Buffer.from(whole)
-      // A digit becomes another digit, a letter another letter: what still reads as what it was is worst.
+      // A digit becomes another digit, a letter another letter: what still reads as what it was is
+      // worst.
       changed[at] = (whole[at] as number) ^ (at % 3 === 0 ? 1 : at % 3 === 1 ? 3 : 255)
       write(changed)
       const before = refused
@@ -780,7 +789,8 @@ describe('several at once', () => {
     async (at) => {
       const where = place()
       const killer = join(emptyFolder(), 'killer.cjs')
-      // Dies at the first such call about the file that is being written; half of what it was to write is written.
+      // Dies at the first such call about the file that is being written; half of what it was to
+      // write is written.
       writeFileSync(
         killer,
         `const fs = require('node:fs'); const at = ${JSON.stringify(at)}; let own = -1

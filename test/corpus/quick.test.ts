@@ -18,7 +18,10 @@ const files = readdirSync(join(belgium, 'plans'), { recursive: true, encoding: '
 
 const other = Number(process.env.FC_SEED ?? 0)
 
-/** What the quick reader says must be what the careful path says, and that must find nothing wrong. True when the quick reader answered. */
+/**
+ * What the quick reader says must be what the careful path says, and that must find nothing wrong.
+ * True when the quick reader answered.
+ */
 function agree(text: string, maxLexemes?: number): boolean {
   const quick = readQuickly(text, { ...(maxLexemes !== undefined && { maxLexemes }) })
   if (!quick) return false

@@ -11,7 +11,10 @@ const hostile = JSON.stringify({
   '\u{1f600} \u202e\u{1f3f3}\ufe0f': '\u{1d11e}',
 })
 
-/** The folder that holds `plans/`: the marked fixtures of lint, each under a name of its own, over their common corpus. */
+/**
+ * The folder that holds `plans/`: the marked fixtures of lint, each under a name of its own, over
+ * their common corpus.
+ */
 export function brokenFolder(): string {
   const folder = emptyFolder()
   const bad = markedRules().flatMap((rule) =>

@@ -81,7 +81,9 @@ export async function corpusOf(files: Files, { alone = false } = {}): Promise<Co
   return loadCorpus(entriesOf(alone ? files : { ...common, ...files }), 'plans')
 }
 
-/** As `corpusOf`, for corpora that must be without fault: a typing error in a test is not a result. */
+/**
+ * As `corpusOf`, for corpora that must be without fault: a typing error in a test is not a result.
+ */
 export async function soundCorpusOf(files: Files): Promise<Corpus> {
   const corpus = await corpusOf(files)
   if (corpus.complaints.length > 0) throw new Error(JSON.stringify(corpus.complaints, null, 2))
@@ -105,5 +107,8 @@ export function entriesOf(files: Files): FileEntry[] {
     .map(([path, content]) => ({ name: path, bytes: bytes(content) }))
 }
 
-/** The close of a day, asked about long after: every period that is over has counted from its last day. */
+/**
+ * The close of a day, asked about long after: every period that is over has counted from its last
+ * day.
+ */
 export const closeOf = (day: string): Moment => ({ day, today: '2090-01-01' })

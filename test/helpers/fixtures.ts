@@ -1,4 +1,7 @@
-/** Fixtures of lint: small corpora laid over a common one, with a mark on each line that must be found. */
+/**
+ * Fixtures of lint: small corpora laid over a common one, with a mark on each line that must be
+ * found.
+ */
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Found, lint } from '../../src/analyses/lint/index.ts'
@@ -62,7 +65,9 @@ export function ofRule<Id extends RuleId>(
   return found.filter((one): one is Extract<Found, { rule: Id }> => one.rule === id)
 }
 
-/** `file:line rule` of every mark: `# ! rule` at the end of a line, inside a closing quote or not. */
+/**
+ * `file:line rule` of every mark: `# ! rule` at the end of a line, inside a closing quote or not.
+ */
 export function marksOf(rule: string, overlay: readonly FileEntry[]): string[] {
   return overlay.flatMap((entry) => {
     const text =
@@ -77,7 +82,9 @@ export function marksOf(rule: string, overlay: readonly FileEntry[]): string[] {
   })
 }
 
-/** A file that lint does not read, such as a stray one, is marked on its first line by that alone. */
+/**
+ * A file that lint does not read, such as a stray one, is marked on its first line by that alone.
+ */
 function skipped(rule: string, name: string): string {
   return existsSync(join(folder, 'lint', rule, 'bad', name)) ? `# ! ${rule}` : ''
 }

@@ -1,4 +1,7 @@
-/** The surroundings in which tests run git: a name to commit by, and nothing that this machine has set. */
+/**
+ * The surroundings in which tests run git: a name to commit by, and nothing that this machine has
+ * set.
+ */
 export const gitHome = {
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_NOSYSTEM: '1',

@@ -1,4 +1,6 @@
-/** The program without its process: what it sees of the world is handed in, what it says is kept. */
+/**
+ * The program without its process: what it sees of the world is handed in, what it says is kept.
+ */
 import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { hostname } from 'node:os'
@@ -7,7 +9,9 @@ import { dayIn } from '../../bin/day.js'
 import { type Host, main } from '../../src/cli.ts'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
-/** Holds a `plans/` that is frozen: what tests ask never changes with the plans that are shipped. */
+/**
+ * Holds a `plans/` that is frozen: what tests ask never changes with the plans that are shipped.
+ */
 export const belgium = `${root}/test/corpora/belgium`
 export const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as {
   version: string

@@ -1,4 +1,6 @@
-/** How often a property is tried: `TEH_TEST_RUNS=20` tries each twenty times as often, for a night. */
+/**
+ * How often a property is tried: `TEH_TEST_RUNS=20` tries each twenty times as often, for a night.
+ */
 export const runs = (usual: number): number => usual * timesMore
 
 export const timesMore = Number(process.env.TEH_TEST_RUNS ?? 1)

@@ -17,7 +17,9 @@ interface Step {
 
 const isCall = /^\$ (?:[A-Z_]+=\S* )*teh(?: |$)/
 
-/** The blocks of a page whose first line begins with `$ teh`, perhaps with `NAME=value` before it. */
+/**
+ * The blocks of a page whose first line begins with `$ teh`, perhaps with `NAME=value` before it.
+ */
 export function blocksOf(page: string): Block[] {
   const blocks: Block[] = []
   for (const found of page.matchAll(/^([ \t]*)(`{3,}|~{3,})([^\n]*)\n([\s\S]*?)^\1\2[ \t]*$/gm)) {

@@ -21,7 +21,10 @@ const lines = {
   source: 'source: {document: plan-2021, section: "9"}',
 }
 
-/** A sound measure, with other lines for some keys (an empty text takes the key away), and more at its end. */
+/**
+ * A sound measure, with other lines for some keys (an empty text takes the key away), and more at
+ * its end.
+ */
 export function measure(
   instead: Partial<Record<keyof typeof lines, string>> = {},
   more = '',
@@ -75,7 +78,10 @@ function baseFiles(): Files {
   }
 }
 
-/** Everything below a folder: kinds, modes, owners, times and sizes, to be compared with what it is later. Links are not followed. */
+/**
+ * Everything below a folder: kinds, modes, owners, times and sizes, to be compared with what it is
+ * later. Links are not followed.
+ */
 export function treeOf(folder: string, below = '.'): string[] {
   const path = join(folder, below)
   const stat = lstatSync(path, { bigint: true })

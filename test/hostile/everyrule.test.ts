@@ -7,7 +7,10 @@ import { measure, put, treeOf } from './base.ts'
 import { ask, expectBounded, expectPlain, run } from './run.ts'
 
 const today = ['--today', '2026-01-15']
-/** What stands in registries, in names of files, or between two files: the marked fixtures stand side by side without it. */
+/**
+ * What stands in registries, in names of files, or between two files: the marked fixtures stand
+ * side by side without it.
+ */
 function withTheRest(folder: string): string {
   const plans = join(folder, 'plans')
   const actor = (id: string, name: string, more: string) =>
@@ -77,7 +80,8 @@ describe.runIf(process.platform === 'linux')('one folder with an error of every 
       expect(two.stdout).toBe(one.stdout)
       expectPlain(one.stdout, format)
       said.set(format, one.stdout)
-      // No file makes a rule crash. What is only to be known is left out where it would look like a fault, and folded for people.
+      // No file makes a rule crash. What is only to be known is left out where it would look like a
+      // fault, and folded for people.
       const due = rules
         .filter(
           ({ id, level }) =>

@@ -14,7 +14,10 @@ import {
   type Told,
 } from './run.ts'
 
-/** What it is, its text with a mark where a finding is due, the rule, its name where it is no measure. */
+/**
+ * What it is, its text with a mark where a finding is due, the rule, its name where it is no
+ * measure.
+ */
 type Heavy = readonly [
   name: string,
   content: () => string | Uint8Array,

@@ -1,5 +1,6 @@
-// Loaded before the program, to meet it in the middle of its writing: at the call that TEH_TEST_KILL_AT counts it is
-// killed; before the first one, TEH_TEST_REPLACE (a path, and the text that it then holds) is replaced by somebody else.
+// Loaded before the program, to meet it in the middle of its writing: at the call that
+// TEH_TEST_KILL_AT counts it is killed; before the first one, TEH_TEST_REPLACE (a path, and the
+// text that it then holds) is replaced by somebody else.
 const fs = require('node:fs')
 const { syncBuiltinESMExports } = require('node:module')
 

@@ -330,7 +330,10 @@ describe('a mend', () => {
       )
       .normalize('NFC')
 
-  /** A value without what mends may change: how a scalar is written, the order and repetition of lists, other names of actors. */
+  /**
+   * A value without what mends may change: how a scalar is written, the order and repetition of
+   * lists, other names of actors.
+   */
   function alike(value: unknown): unknown {
     if (Array.isArray(value))
       return [...new Set(value.map((item) => JSON.stringify(alike(item))))].sort()

@@ -1,4 +1,7 @@
-/** The program as its own process, with what it cost; and what is promised of every answer, whatever it is given. */
+/**
+ * The program as its own process, with what it cost; and what is promised of every answer, whatever
+ * it is given.
+ */
 import { spawn } from 'node:child_process'
 import { chmodSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
@@ -26,8 +29,9 @@ export interface Setting {
 
 const meter = fileURLToPath(new URL('measure.cjs', import.meta.url))
 /**
- * What one bad file may cost, how much may be said of it to people, and how many of its findings are listed for programs. Two seconds are promised, and held on a quiet machine:
- * tests run on slow and busy ones too, where the same work takes longer, so that they ask for twice as much.
+ * What one bad file may cost, how much may be said of it to people, and how many of its findings
+ * are listed for programs. Two seconds are promised, and held on a quiet machine: tests run on slow
+ * and busy ones too, where the same work takes longer, so that they ask for twice as much.
  */
 export const bounds = {
   milliseconds: 2 * 2000,
@@ -70,7 +74,10 @@ export function run(
 /** The call that is running in this process: one at a time, so that what it costs is its own. */
 let asking: Promise<unknown> = Promise.resolve()
 
-/** Runs one call in this process: it costs a tenth of `run`, and says the same where only the answer is asked for. */
+/**
+ * Runs one call in this process: it costs a tenth of `run`, and says the same where only the answer
+ * is asked for.
+ */
 export function ask(
   cwd: string,
   argv: readonly string[],
@@ -108,7 +115,10 @@ export function expectBounded(
   expect(kilobytes, 'kilobytes of memory').toBeLessThanOrEqual(bounds.kilobytes)
 }
 
-/** Controls but the line feed, marks of direction, what does not show; the joiners of emoji are text. */
+/**
+ * Controls but the line feed, marks of direction, what does not show; the joiners of emoji are
+ * text.
+ */
 const raw =
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/u
 
@@ -158,7 +168,10 @@ export function expectRefused(answer: Run, why: RegExp = /./): void {
   expectPlain(answer.stderr, 'a message')
 }
 
-/** For whom permissions count: nobody when the tests run as root and the program may be read by all; nothing when there is no such user. */
+/**
+ * For whom permissions count: nobody when the tests run as root and the program may be read by all;
+ * nothing when there is no such user.
+ */
 export const ordinary: Setting | undefined =
   process.getuid?.() === 0
     ? isForAll(executable)

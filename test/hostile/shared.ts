@@ -14,7 +14,10 @@ import {
   type Told,
 } from './run.ts'
 
-/** What it is, its text with a mark where the first finding is due, the rule that finds it, rules that may find something too. */
+/**
+ * What it is, its text with a mark where the first finding is due, the rule that finds it, rules
+ * that may find something too.
+ */
 export type Case = readonly [
   name: string,
   content: string | Uint8Array,

@@ -52,7 +52,8 @@ const saidBy = (answers: readonly Run[]) =>
 describe('the same bytes', () => {
   const odd = emptyFolder()
   writeFileSync(join(odd, 'file'), '')
-  // What Node or a library looks at: each its own process, several settings at once where they do not touch.
+  // What Node or a library looks at: each its own process, several settings at once where they do
+  // not touch.
   it.each<[string, Record<string, string>]>([
     [
       'with a home that is not there, in the locale C, on Kiritimati',

@@ -33,7 +33,10 @@ const atRoot = (folder: string) =>
 /** Large enough that writing takes a while. */
 const long = `note: |\n${'  une ligne\n'.repeat(15_000)}`
 
-/** A mend that is met at one of its writes: see interrupt.cjs. Gives the code, or the signal that ended it. */
+/**
+ * A mend that is met at one of its writes: see interrupt.cjs. Gives the code, or the signal that
+ * ended it.
+ */
 function interrupted(folder: string, env: Record<string, string>): Promise<number | string | null> {
   return new Promise((done) => {
     const child = spawn(
@@ -132,7 +135,8 @@ describe.concurrent('two writers', () => {
       const answers = await Promise.all([fix(folder), fix(folder)])
       for (const answer of answers) {
         expectBounded(answer)
-        // The later one may find that a file changed after it was read: it says so and writes nothing to it.
+        // The later one may find that a file changed after it was read: it says so and writes
+        // nothing to it.
         expect([1, 2]).toContain(answer.code)
         expect(answer.stderr).toMatch(answer.code === 2 ? /^teh: [^\n]*changed[^\n]*\n$/ : /^$/)
       }

@@ -84,7 +84,10 @@ describe('lint --format gitlab', () => {
 })
 
 describe('lint --format junit', () => {
-  /** As the readers of Jenkins and GitLab know them: attributes that must be there, then those that may. */
+  /**
+   * As the readers of Jenkins and GitLab know them: attributes that must be there, then those that
+   * may.
+   */
   const known: Record<string, { must: string[]; may: string[]; inside: string[] }> = {
     testsuites: {
       must: ['name', 'tests', 'failures'],

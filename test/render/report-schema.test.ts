@@ -213,7 +213,10 @@ function run(line: string) {
   })
 }
 
-/** A small corpus with something in every key of every report, in a git repository with a past and with changes on top. */
+/**
+ * A small corpus with something in every key of every report, in a git repository with a past and
+ * with changes on top.
+ */
 function repository(): string {
   const name = (fr: string) => ({ fr, nl: `${fr} (nl)`, en: `${fr} (en)` })
   const at = (section: string) => ({
@@ -475,7 +478,10 @@ function keysOf(value: unknown, path: string, seen: Set<string>): void {
   }
 }
 
-/** Every key of the top of a report, and of its rows, that the schema describes: shared shapes are met where they are full. */
+/**
+ * Every key of the top of a report, and of its rows, that the schema describes: shared shapes are
+ * met where they are full.
+ */
 function* describedKeys(node: Node, path: string): Generator<string> {
   for (const branch of (node.anyOf ?? []) as Node[]) yield* describedKeys(branch, path)
   if (node.items) yield* describedKeys(node.items as Node, path)
@@ -493,7 +499,9 @@ function* keyNames(value: unknown): Generator<string> {
   }
 }
 
-/** The types of every key that a schema describes, `null` aside, each with a place where it has it. */
+/**
+ * The types of every key that a schema describes, `null` aside, each with a place where it has it.
+ */
 function collect(node: Node, path: string, keys: Map<string, Map<string, string>>): void {
   for (const [key, inner] of Object.entries((node.properties ?? {}) as Record<string, Node>)) {
     const types = keys.get(key) ?? new Map<string, string>()

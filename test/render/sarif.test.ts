@@ -38,7 +38,10 @@ interface Log {
 }
 
 const isUri = (text: string) => URL.canParse(text)
-/** Draft 4 differs from what ajv reads in the name of `id` and in exclusive limits, which this schema does not use. */
+/**
+ * Draft 4 differs from what ajv reads in the name of `id` and in exclusive limits, which this
+ * schema does not use.
+ */
 const { $schema, id, ...schema } = JSON.parse(
   readFileSync(join(root, 'test/schemas/sarif-2.1.0-rtm.5.json'), 'utf8'),
 )

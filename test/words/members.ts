@@ -1,4 +1,6 @@
-/** Which members of a catalogue the sources ask for: told by the types, whatever they are called. */
+/**
+ * Which members of a catalogue the sources ask for: told by the types, whatever they are called.
+ */
 import {
   type BindingElement,
   isElementAccessExpression,

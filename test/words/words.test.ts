@@ -42,7 +42,10 @@ describe('the catalogues', () => {
 })
 
 describe('every sentence with something to fill in', () => {
-  /** What a sentence may be given: a word, a number, a list, yes, nothing, a thing with whatever it asks for. */
+  /**
+   * What a sentence may be given: a word, a number, a list, yes, nothing, a thing with whatever it
+   * asks for.
+   */
   const pool: readonly unknown[] = [
     'mot',
     3,

@@ -1,4 +1,6 @@
-/** Judges one row of a sheet that came back: an entry for a log, no answer, or why it is not clear. */
+/**
+ * Judges one row of a sheet that came back: an entry for a log, no answer, or why it is not clear.
+ */
 import type { Communication } from '../../../schemas/common.ts'
 import type { LogEntry } from '../../../schemas/log.ts'
 import type { Corpus, Measure } from '../../corpus/types.ts'

@@ -1,4 +1,6 @@
-/** What the cells of an answer say: words and dates as people type them, or why they are not clear. */
+/**
+ * What the cells of an answer say: words and dates as people type them, or why they are not clear.
+ */
 import type { reasons, Status } from '../../../schemas/vocabulary.ts'
 import type { ColumnKey, FormHead, ReturnedCell, ReturnedRow } from '../../form/types.ts'
 import { bidi, control, invisible } from '../../hidden.ts'

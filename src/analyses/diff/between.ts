@@ -28,7 +28,9 @@ export function notHeldBetween(corpus: Corpus, older: Edition, newer: Edition): 
   return isHeld || known.includes(previous) ? known : [...known, previous]
 }
 
-/** What the newer plan says of the older one as a whole: the entries of its log that stand there. */
+/**
+ * What the newer plan says of the older one as a whole: the entries of its log that stand there.
+ */
 export function saidOfWhole(older: Edition, newer: Edition): readonly LogEntry[] {
   if (older.document === newer.document) return []
   return older.log.filter((entry) => isFrom(entry, newer.document))

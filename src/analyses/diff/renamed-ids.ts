@@ -5,7 +5,9 @@ import { byCodeUnit, memo } from '../../order.ts'
 import { nameKey } from '../text/fold.ts'
 import { recordOf } from './record.ts'
 
-/** What has an id of its own beside the measures: entries of registries, folders and other files. */
+/**
+ * What has an id of its own beside the measures: entries of registries, folders and other files.
+ */
 export type Renamable =
   | 'actors'
   | 'themes'

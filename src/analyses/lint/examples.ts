@@ -3,7 +3,8 @@ import type { RuleId } from './rules/index.ts'
 
 /**
  * Some lines of a file, or of several with `# path` above each; a character that does not show is
- * `⟨U+200B⟩`. Each is linted: the bad one must draw its rule and nothing else, the good one nothing.
+ * `⟨U+200B⟩`. Each is linted: the bad one must draw its rule and nothing else, the good one
+ * nothing.
  */
 interface Example {
   bad: string

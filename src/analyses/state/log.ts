@@ -11,7 +11,9 @@ export type Report = LogEntry & { readonly status: Status }
 export interface CountedLog {
   /** Oldest first: by last day, then by first day, then by place in the file. */
   readonly counted: readonly LogEntry[]
-  /** Entries that do not count yet, with the first day at whose close they will, if that is known. */
+  /**
+   * Entries that do not count yet, with the first day at whose close they will, if that is known.
+   */
   readonly waiting: readonly { readonly entry: LogEntry; readonly from: Day | undefined }[]
   /** Entries that a later one of the same assessor takes out of every answer. */
   readonly retracted: ReadonlySet<LogEntry>

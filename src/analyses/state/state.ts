@@ -1,4 +1,6 @@
-/** How a measure stands at the close of a day: who answers for it, what is reported, when it is due. */
+/**
+ * How a measure stands at the close of a day: who answers for it, what is reported, when it is due.
+ */
 import type { LogEntry, Status } from '../../../schemas/log.ts'
 import type { Corpus, Measure } from '../../corpus/types.ts'
 import { memo } from '../../order.ts'

@@ -2,7 +2,9 @@
 import type { Report } from './log.ts'
 
 export interface Verdict {
-  /** The report that gives the state: the latest of a responsible body, else the latest of anyone. */
+  /**
+   * The report that gives the state: the latest of a responsible body, else the latest of anyone.
+   */
   readonly report: Report | undefined
   /** The latest reports of other assessors that give another state, oldest first. */
   readonly differing: readonly Report[]

@@ -59,7 +59,10 @@ const communities: readonly (readonly string[])[] = [
   ['brux', 'bruss'],
 ]
 
-/** Whether two names are of different Communities or Regions: then neither can be meant by the other. */
+/**
+ * Whether two names are of different Communities or Regions: then neither can be meant by the
+ * other.
+ */
 export function areOfDifferentCommunities(a: string, b: string): boolean {
   const [one, other] = [communitiesIn(a), communitiesIn(b)]
   return one.length > 0 && other.length > 0 && !one.some((index) => other.includes(index))

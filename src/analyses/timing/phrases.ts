@@ -1,4 +1,7 @@
-/** The phrases in which plans print their deadlines, one table per language. Folded: no accents, lower case, straight quotes. */
+/**
+ * The phrases in which plans print their deadlines, one table per language. Folded: no accents,
+ * lower case, straight quotes.
+ */
 
 export interface Phrases {
   /** Names and abbreviations of the months, January first. */
@@ -30,9 +33,15 @@ export interface Phrases {
   after: readonly string[]
   units: readonly (readonly [name: string, unit: 'Y' | 'M' | 'W' | 'D'])[]
   numbers: readonly (readonly string[])[]
-  /** Spellings of the phrases above that mean something else as often: they count only where nothing else is printed. */
+  /**
+   * Spellings of the phrases above that mean something else as often: they count only where nothing
+   * else is printed.
+   */
   ambiguous: readonly string[]
-  /** Words that change what a period beside them means, or make it part of a name: with one of them nothing is certain. */
+  /**
+   * Words that change what a period beside them means, or make it part of a name: with one of them
+   * nothing is certain.
+   */
   doubtful: string
 }
 

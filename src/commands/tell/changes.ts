@@ -95,7 +95,9 @@ export function changeRow(change: Change, older: string, newer: string): Row {
   return { ...change, fingerprint: fingerprint(change.kind, older, newer) }
 }
 
-/** Sixteen characters that stay the same as long as this kind of change is between these measures. */
+/**
+ * Sixteen characters that stay the same as long as this kind of change is between these measures.
+ */
 export function fingerprint(...parts: readonly string[]): string {
   return hash64(parts.join('\n'))
 }

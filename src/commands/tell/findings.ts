@@ -12,7 +12,10 @@ import type { Teller } from './teller.ts'
 
 /** Lines of the source shown before and after the one that is wrong. */
 const linesAround = 1
-/** Characters: of a name that a sentence repeats, of a line that is shown, of the label beside an id. */
+/**
+ * Characters: of a name that a sentence repeats, of a line that is shown, of the label beside an
+ * id.
+ */
 const max = { name: 160, line: 240, label: 60 }
 
 /** In the order given; `rules` are the words of the rules in the language of the teller. */
@@ -106,7 +109,9 @@ function labels({ corpus, text, actor }: Teller): LabelOf {
   return (rule, id) => of[rule]?.(id) ?? ''
 }
 
-/** `spf-justice (SPF Justice)`; the id alone if the label is the same word or too long for a label. */
+/**
+ * `spf-justice (SPF Justice)`; the id alone if the label is the same word or too long for a label.
+ */
 function labelled(id: string, label: string): string {
   return label === '' || label.length > max.label || label.toLowerCase() === id
     ? id

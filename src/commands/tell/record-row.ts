@@ -1,4 +1,6 @@
-/** Parts of a file of the corpus for programs: keys in camelCase, texts in the reader's language. */
+/**
+ * Parts of a file of the corpus for programs: keys in camelCase, texts in the reader's language.
+ */
 import type { Communication, Text } from '../../../schemas/common.ts'
 import type { LogEntry } from '../../../schemas/log.ts'
 import type { Json } from '../../report.ts'

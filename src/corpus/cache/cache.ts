@@ -28,7 +28,9 @@ export interface CachePlaces {
 export class Cache {
   readonly #places: CachePlaces
   readonly #pack: Pack | undefined
-  /** What is to be saved, and how many facts of each file are saved already; -1: not even the file. */
+  /**
+   * What is to be saved, and how many facts of each file are saved already; -1: not even the file.
+   */
   readonly #files = new Map<CachedFile, number>()
   readonly #maxBytes: number
   #bytesLeft: number
@@ -51,8 +53,8 @@ export class Cache {
   }
 
   /**
-   * Keeps what was read from a file without fault. What is added to `facts` until the cache is saved
-   * is kept, too. Undefined if nothing more is kept.
+   * Keeps what was read from a file without fault. What is added to `facts` until the cache is
+   * saved is kept, too. Undefined if nothing more is kept.
    */
   put(name: string, bytes: Uint8Array, data: unknown): { facts: Facts } | undefined {
     if (!this.#hasRoomFor(bytes)) return undefined

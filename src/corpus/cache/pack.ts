@@ -1,9 +1,11 @@
 /**
- * What was read of a corpus before, kept in one file outside it. It is believed only of a file whose bytes are the very bytes
- * that were read then: no name, date or size stands in for them. A pack that is missing, cut short, damaged, of another
- * program or of another corpus is one that knows nothing.
+ * What was read of a corpus before, kept in one file outside it. It is believed only of a file
+ * whose bytes are the very bytes that were read then: no name, date or size stands in for them. A
+ * pack that is missing, cut short, damaged, of another program or of another corpus is one that
+ * knows nothing.
  *
- * A line of JSON (program, length and checksum of the index); the index; then for each file its bytes, its values, its facts.
+ * A line of JSON (program, length and checksum of the index); the index; then for each file its
+ * bytes, its values, its facts.
  */
 import {
   closeSync,
@@ -22,7 +24,10 @@ import {
 import { basename, dirname, join } from 'node:path'
 import { crc32 } from 'node:zlib'
 
-/** What can be known of a file from its bytes alone: where its nodes stand, what a glance at its text tells. */
+/**
+ * What can be known of a file from its bytes alone: where its nodes stand, what a glance at its
+ * text tells.
+ */
 export type Facts = Record<string, unknown>
 
 /** A file without fault, as it was read. */
@@ -49,7 +54,10 @@ interface Index {
   facts: number[]
   /** CRC-32 of values and facts. */
   sums: number[]
-  /** 1 where the values are written one byte a character, which is read twice as fast as UTF-8; else 0. */
+  /**
+   * 1 where the values are written one byte a character, which is read twice as fast as UTF-8; else
+   * 0.
+   */
   narrow: number[]
 }
 
@@ -64,8 +72,8 @@ export const maxPackedBytes = 32 * 1024 * 1024
 const maxPacks = 20
 
 /**
- * Opens a pack that this very program wrote; nothing when there is none, or when anything about it is wrong.
- * `own`: it must belong to this user, and nobody else may be able to write it.
+ * Opens a pack that this very program wrote; nothing when there is none, or when anything about it
+ * is wrong. `own`: it must belong to this user, and nobody else may be able to write it.
  */
 export function openPack(path: string, program: string, own: boolean): Pack | undefined {
   let handle: number | undefined
@@ -188,7 +196,10 @@ function windowOver(
   }
 }
 
-/** Writes a pack, whole or not at all. Nothing depends on it: where it cannot be written, there is none. */
+/**
+ * Writes a pack, whole or not at all. Nothing depends on it: where it cannot be written, there is
+ * none.
+ */
 export function writePack(path: string, program: string, files: readonly CachedFile[]): void {
   const folder = dirname(path)
   const temporary = `${path}.${process.pid}.tmp`
@@ -249,7 +260,10 @@ function discard(handle: number | undefined, path: string): void {
   }
 }
 
-/** A folder for this user alone, and those above it. Node does the same by itself, and never ends where none can be made (/proc). */
+/**
+ * A folder for this user alone, and those above it. Node does the same by itself, and never ends
+ * where none can be made (/proc).
+ */
 function makeFolder(path: string): void {
   try {
     mkdirSync(path, { mode: 0o700 })

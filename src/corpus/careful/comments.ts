@@ -1,4 +1,7 @@
-/** What the lexemes of a text tell of its lines: where its comments stand, and over which lines its texts go. They tell it also where nothing more can be read. */
+/**
+ * What the lexemes of a text tell of its lines: where its comments stand, and over which lines its
+ * texts go. They tell it also where nothing more can be read.
+ */
 import { flowBroken, newDocument, scalarNext } from './scan.ts'
 
 export interface CommentRange {
@@ -11,7 +14,10 @@ export interface CommentRange {
 
 export interface Comments {
   comments: readonly CommentRange[]
-  /** Values of several lines, each from its key, or from its own beginning in a list, to its last character. */
+  /**
+   * Values of several lines, each from its key, or from its own beginning in a list, to its last
+   * character.
+   */
   multiline: readonly { start: number; end: number }[]
 }
 

@@ -63,10 +63,16 @@ export function originOf(value: unknown, path: Path, origins: Origins): (string 
   })
 }
 
-/** Entries that leave their lists, by number: not before all that is wrong is told, so that none moves up meanwhile. */
+/**
+ * Entries that leave their lists, by number: not before all that is wrong is told, so that none
+ * moves up meanwhile.
+ */
 export type Leaving = Map<unknown[], Set<number>>
 
-/** Leaves out what is wrong: the value, the unknown keys, or the parent of what is missing; an entry of a list is only noted. */
+/**
+ * Leaves out what is wrong: the value, the unknown keys, or the parent of what is missing; an entry
+ * of a list is only noted.
+ */
 export function drop(value: unknown, path: Path, issue: Issue, leaving: Leaving): void {
   if (issue.code === 'unrecognized_keys') {
     const parent = at(value, path)

@@ -12,9 +12,14 @@ export const [newDocument, flowBroken, scalarNext] = ['\u0002', '\u0018', '\u001
 export type ScanCode = 'MERGE_CONFLICT' | 'DIRECTIVE' | 'TOO_DEEP' | 'TOO_LONG'
 
 export interface Scanned {
-  /** What a corpus never holds: anchors, aliases, tags, directives, a second document, tabs that indent, too much of anything. */
+  /**
+   * What a corpus never holds: anchors, aliases, tags, directives, a second document, tabs that
+   * indent, too much of anything.
+   */
   faults: Fault[]
-  /** All of the text, or as much of it as may be looked at: for the parser, when there is no fault. */
+  /**
+   * All of the text, or as much of it as may be looked at: for the parser, when there is no fault.
+   */
   lexemes: string[]
 }
 
@@ -109,7 +114,9 @@ class Nesting {
   /** Nothing but spaces has come since the line began. */
   atLineStart = true
   #column = 0
-  /** A dash, question mark or colon has opened a block on this line: the next column opens another. */
+  /**
+   * A dash, question mark or colon has opened a block on this line: the next column opens another.
+   */
   #compact = false
   /** The head of a block scalar has come: its lines are text. */
   #head = false

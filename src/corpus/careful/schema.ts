@@ -6,7 +6,10 @@ import type { Path } from '../types.ts'
 export type Schema = z.core.$ZodType
 type Loose = Record<string, unknown>
 
-/** The schema of a node, through optional, default and record; the branch of a union that has the key. */
+/**
+ * The schema of a node, through optional, default and record; the branch of a union that has the
+ * key.
+ */
 export function schemaAt(schema: Schema, path: Path): Schema | undefined {
   let node: Schema | undefined = bare(schema)
   for (const step of path) {

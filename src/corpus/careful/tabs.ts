@@ -1,4 +1,6 @@
-/** Tabs that indent, written as spaces: only where the rest of the file leaves no doubt how many. */
+/**
+ * Tabs that indent, written as spaces: only where the rest of the file leaves no doubt how many.
+ */
 import type { Fix } from '../../findings.ts'
 import type { Fault } from '../fault.ts'
 
@@ -8,8 +10,9 @@ const widths = [2, 4, 8]
 const maxChars = 100_000
 
 /**
- * The fix of each line, by its beginning; none at all when the text could not be read after, or could be read in two ways.
- * `faults`: what was found in it. `read`: the values of a text, nothing when it cannot be read.
+ * The fix of each line, by its beginning; none at all when the text could not be read after, or
+ * could be read in two ways. `faults`: what was found in it. `read`: the values of a text, nothing
+ * when it cannot be read.
  */
 export function tabFixes(
   text: string,

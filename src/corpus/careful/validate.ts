@@ -30,22 +30,33 @@ import {
 } from './schema.ts'
 
 export interface Validated {
-  /** The data that the schema accepts, after what is wrong was left out; nothing when too little remains. */
+  /**
+   * The data that the schema accepts, after what is wrong was left out; nothing when too little
+   * remains.
+   */
   data: unknown
   faults: ValueFault[]
   /** False when anything was left out. */
   whole: boolean
-  /** From a path in the data to the one of the same value in the file: where an entry of a list was left out, those after it have moved up. */
+  /**
+   * From a path in the data to the one of the same value in the file: where an entry of a list was
+   * left out, those after it have moved up.
+   */
   asWritten: (path: Path) => Path
 }
 
 type Issue = z.core.$ZodIssue
 type Loose = Record<string, unknown>
 
-/** Places of one rule that are told one by one: nobody reads more, and the last stands for the rest. */
+/**
+ * Places of one rule that are told one by one: nobody reads more, and the last stands for the rest.
+ */
 const maxFaultsOfRule = 1000
 
-/** Checks a file against the schema of its kind. `plainSource` gives a scalar that was written without quotes, as written. */
+/**
+ * Checks a file against the schema of its kind. `plainSource` gives a scalar that was written
+ * without quotes, as written.
+ */
 export function validate(
   kind: Kind,
   raw: unknown,
@@ -106,7 +117,10 @@ export function validate(
   return { data: undefined, faults, whole: false, asWritten }
 }
 
-/** Entries named `__proto__`, which the schemas leave out of a registry without a word; elsewhere it is an unknown key like another. */
+/**
+ * Entries named `__proto__`, which the schemas leave out of a registry without a word; elsewhere it
+ * is an unknown key like another.
+ */
 function prototypesIn(
   value: unknown,
   schema: Schema,
@@ -127,7 +141,10 @@ function isRegistry(schema: Schema, path: Path): boolean {
   return (schemaAt(schema, path)?._zod.def as { type?: string } | undefined)?.type === 'record'
 }
 
-/** Places that were told: what is found around or below one of them, once it is left out, follows from it. */
+/**
+ * Places that were told: what is found around or below one of them, once it is left out, follows
+ * from it.
+ */
 class Reported {
   readonly #paths = new Set<string>()
   readonly #above = new Set<string>()
@@ -173,7 +190,10 @@ function firstOfEach(issues: { issue: Issue; path: (string | number)[] }[]) {
   })
 }
 
-/** What stands deeper first, then what stands later in a list, so that leaving one out does not move another. */
+/**
+ * What stands deeper first, then what stands later in a list, so that leaving one out does not move
+ * another.
+ */
 function deepestFirst(issues: { issue: Issue; path: (string | number)[] }[]) {
   return issues
     .map((item, order) => ({ ...item, order }))

@@ -42,7 +42,10 @@ const nothing = {
 }
 const noComments: Comments = { comments: [], multiline: [] }
 
-/** Reads one YAML document, refusing what a corpus never holds: anchors, tags, several documents. Never throws. */
+/**
+ * Reads one YAML document, refusing what a corpus never holds: anchors, tags, several documents.
+ * Never throws.
+ */
 export function parseYaml(text: string, max = maxLexemes.registry): Parsed {
   const { faults, lexemes } = scan(text, max)
   const comments = text.includes('#') ? commentsIn(text, lexemes) : noComments
@@ -191,7 +194,8 @@ function readNode(node: unknown, text: string, faults: Fault[]): unknown {
     for (const pair of node.items) {
       const key = keyOf(pair)
       const [start, end] = (pair.key as Node | null)?.range ?? [0, 0]
-      // Composing a long run of accents takes the square of its length: no key of a corpus is so long.
+      // Composing a long run of accents takes the square of its length: no key of a corpus is so
+      // long.
       const folded = key.length > 1024 ? key : key.normalize('NFC')
       const first = seen.get(folded)
       if (first !== undefined)

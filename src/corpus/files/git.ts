@@ -8,8 +8,8 @@ import type { FileEntry } from './walk.ts'
 import { limitOf, tooDeepOf } from './walk.ts'
 
 /**
- * Names, from a folder, of the files below it that differ from a revision, are staged, or are new to
- * git; a folder that is not looked into stands for what lies in it.
+ * Names, from a folder, of the files below it that differ from a revision, are staged, or are new
+ * to git; a folder that is not looked into stands for what lies in it.
  */
 export function changedFiles(
   env: Environment,
@@ -45,7 +45,10 @@ export function changedFiles(
 /** What a comparison of names needs nothing of. */
 const quiet = ['--no-renames', '--no-ext-diff', '--no-textconv', '--ignore-submodules=all']
 
-/** The way from the root of a repository to a folder in it, links resolved, with a slash at its end; empty for the root. */
+/**
+ * The way from the root of a repository to a folder in it, links resolved, with a slash at its end;
+ * empty for the root.
+ */
 function belowTop(top: string, folder: string): string {
   const below = relative(realpathSync(top), realpathSync(folder)).split(sep).join('/')
   return below === '' ? '' : `${below}/`
@@ -66,7 +69,10 @@ function withoutFilters(env: Environment, top: string): string[] {
     .flatMap((name) => ['-c', `${name}=${name.endsWith('.required') ? 'false' : ''}`])
 }
 
-/** The commit that a revision names, as a full hash. A revision that begins with a hyphen is refused. */
+/**
+ * The commit that a revision names, as a full hash. A revision that begins with a hyphen is
+ * refused.
+ */
 export function commitOf(env: Environment, cwd: string, revision: string): string {
   if (revision.startsWith('-') || revision === '' || /[\0\n]/.test(revision))
     throw new TehError('git-revision', { revision, hint: '' })
@@ -107,7 +113,10 @@ function isShallow(env: Environment, cwd: string): boolean {
   )
 }
 
-/** The index that git hands to a hook, where a commit does not take the usual one (git commit -a): one of this repository, or none. */
+/**
+ * The index that git hands to a hook, where a commit does not take the usual one (git commit -a):
+ * one of this repository, or none.
+ */
 function indexOf(env: Environment, top: string): string | undefined {
   if (env.GIT_INDEX_FILE === undefined || env.GIT_INDEX_FILE === '') return undefined
   const index = resolve(top, env.GIT_INDEX_FILE)
@@ -124,7 +133,10 @@ export function hasCommit(env: Environment, folder: string): boolean {
   )
 }
 
-/** The files below a folder as a commit holds them, in the order of their names: one listing, one batch. */
+/**
+ * The files below a folder as a commit holds them, in the order of their names: one listing, one
+ * batch.
+ */
 export function entriesAt(
   env: Environment,
   folder: string,
@@ -180,7 +192,10 @@ export function entriesKeptOut(env: Environment, folder: string): FileEntry[] {
   )
 }
 
-/** The files below a folder as they would be committed now. One that two branches changed and nobody has settled is read from neither. */
+/**
+ * The files below a folder as they would be committed now. One that two branches changed and nobody
+ * has settled is read from neither.
+ */
 export function entriesStaged(env: Environment, folder: string): FileEntry[] {
   const top = topOf(env, folder)
   const prefix = belowTop(top, folder)

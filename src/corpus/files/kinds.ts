@@ -34,9 +34,13 @@ export function isSlug(step: string): boolean {
   return slugShape.test(step) && step.length <= 64 && !(step.length <= 4 && reserved.test(step))
 }
 
-/** For names in turn: the one met before that some disks hold to be the same, because only case or the way of writing accents differs. */
+/**
+ * For names in turn: the one met before that some disks hold to be the same, because only case or
+ * the way of writing accents differs.
+ */
 export function twinFinder(): (name: string) => string | undefined {
-  // Names in small letters of ASCII are alike only to one that is not of them, and most corpora have none.
+  // Names in small letters of ASCII are alike only to one that is not of them, and most corpora
+  // have none.
   const plain: string[] = []
   let met: Map<string, string> | undefined
   return (name) => {

@@ -3,14 +3,16 @@ import { realpathSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 
 /**
- * What was typed in a folder, as a name from the root of the corpus (`teh-2021/ciatteh.yaml`); empty for the corpus
- * itself and for a folder around it; nothing for what lies elsewhere. Whether there is such a file is not asked.
+ * What was typed in a folder, as a name from the root of the corpus (`teh-2021/ciatteh.yaml`);
+ * empty for the corpus itself and for a folder around it; nothing for what lies elsewhere. Whether
+ * there is such a file is not asked.
  */
 export function nameIn(corpus: string, cwd: string, typed: string): string | undefined {
   if (typed === '') return undefined
   const path = resolve(cwd, typed)
   const real = realOf(corpus)
-  // By the way that was typed; else by the way without links, of the file itself last: a link in the corpus is told as a link.
+  // By the way that was typed; else by the way without links, of the file itself last: a link in
+  // the corpus is told as a link.
   const ways = [
     () => [corpus, path],
     () => [real, join(realOf(dirname(path)), basename(path))],

@@ -1,4 +1,7 @@
-/** From a folder to the bytes of its files: bounded, never following a link out, in one order everywhere. */
+/**
+ * From a folder to the bytes of its files: bounded, never following a link out, in one order
+ * everywhere.
+ */
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync } from 'node:fs'
 import { byCodeUnit } from '../../order.ts'
 
@@ -22,7 +25,10 @@ export type FileEntry =
 export interface WalkOptions {
   /** Files with another name are passed over. */
   wants?: (name: string) => boolean
-  /** Room for the maxFileBytes file: the bytes of an entry stand in it until the next one is asked for. */
+  /**
+   * Room for the maxFileBytes file: the bytes of an entry stand in it until the next one is asked
+   * for.
+   */
   buffer?: Buffer
 }
 
@@ -31,7 +37,10 @@ export function bufferForFiles(): Buffer {
   return Buffer.allocUnsafeSlow(maxFileBytes.registry + 1)
 }
 
-/** Every entry below a folder, sorted by name by code unit. `name` has forward slashes. Throws only when the folder itself cannot be listed. */
+/**
+ * Every entry below a folder, sorted by name by code unit. `name` has forward slashes. Throws only
+ * when the folder itself cannot be listed.
+ */
 export function* walk(
   folder: string,
   options: WalkOptions = {},
@@ -75,7 +84,9 @@ export function* walk(
   }
 }
 
-/** The folder around a file that lies too deep to be looked into; nothing for a file that does not. */
+/**
+ * The folder around a file that lies too deep to be looked into; nothing for a file that does not.
+ */
 export function tooDeepOf(name: string): string | undefined {
   const steps = name.split('/', maxDepth + 2)
   return steps.length > maxDepth + 1 ? steps.slice(0, -1).join('/') : undefined

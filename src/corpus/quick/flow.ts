@@ -1,4 +1,7 @@
-/** Lists and maps that open and close on one line, for the quick reader: it gives up on the first doubt. */
+/**
+ * Lists and maps that open and close on one line, for the quick reader: it gives up on the first
+ * doubt.
+ */
 import { copyOf, doubt, endOfQuoted, quoted, scalar } from './scalar.ts'
 
 export interface Flow {

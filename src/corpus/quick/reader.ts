@@ -1,8 +1,9 @@
 /**
- * A quick reader for files in the plain style of the corpus: block maps and lists, short flow lists and maps on one line,
- * plain, quoted, folded and literal scalars, comments on lines of their own.
- * It gives up on the first doubt, and the careful path then reads the file. It is an accelerator, never a second truth:
- * what it reads is what the careful path reads, and a differential test holds the two equal.
+ * A quick reader for files in the plain style of the corpus: block maps and lists, short flow lists
+ * and maps on one line, plain, quoted, folded and literal scalars, comments on lines of their own.
+ * It gives up on the first doubt, and the careful path then reads the file. It is an accelerator,
+ * never a second truth: what it reads is what the careful path reads, and a differential test holds
+ * the two equal.
  */
 import { readFlow } from './flow.ts'
 import { copyOf, Doubt, doubt, folded, quoted, scalar } from './scalar.ts'
@@ -10,7 +11,10 @@ import { copyOf, Doubt, doubt, folded, quoted, scalar } from './scalar.ts'
 /** Scalars and keys beyond which a file is left to the careful path. */
 const maxNodes = 8000
 const maxDepth = 12
-/** Pieces of a file that the lexer of the careful path makes of one scalar or key, and of one line, at the very most. */
+/**
+ * Pieces of a file that the lexer of the careful path makes of one scalar or key, and of one line,
+ * at the very most.
+ */
 const pieces = { ofScalar: 6, ofLine: 4 }
 
 const plainKey = /^[A-Za-z0-9_][A-Za-z0-9_./-]*$/
@@ -83,7 +87,9 @@ class Reader {
     return value
   }
 
-  /** From where a line begins to the next that says something: blank ones and comments are skipped. */
+  /**
+   * From where a line begins to the next that says something: blank ones and comments are skipped.
+   */
   #seek(): void {
     const text = this.#text
     for (let line = this.#line; line < text.length; ) {

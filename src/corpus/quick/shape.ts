@@ -1,7 +1,8 @@
 /**
- * A quick check of values against the schemas, written down as plain data (shapes.json, generated from them).
- * What it accepts, the schemas accept with the same result; on the first doubt it gives up, and the schemas say what is wrong.
- * It is an accelerator, never a second truth: a differential test holds the two equal.
+ * A quick check of values against the schemas, written down as plain data (shapes.json, generated
+ * from them). What it accepts, the schemas accept with the same result; on the first doubt it gives
+ * up, and the schemas say what is wrong. It is an accelerator, never a second truth: a differential
+ * test holds the two equal.
  */
 import { isInterval, parsePeriod } from '../../period.ts'
 

@@ -1,6 +1,6 @@
 /**
- * New entries for files of the corpus, by insertion: every byte of the file stays, and what is added
- * is read again before anybody may write it.
+ * New entries for files of the corpus, by insertion: every byte of the file stays, and what is
+ * added is read again before anybody may write it.
  */
 import { schemas } from '../../../schemas/index.ts'
 import { TehError } from '../../errors.ts'
@@ -54,7 +54,10 @@ export function insertLogEntry(target: Target, entry: object): Insertion {
   return insertion(target, entry, ['log', 0], (file) => planLogEntry(file, entry))
 }
 
-/** Adds an entry to a registry: at its alphabetical place if the registry is sorted, else at its end. */
+/**
+ * Adds an entry to a registry: at its alphabetical place if the registry is sorted, else at its
+ * end.
+ */
 export function insertRegistryEntry(target: Target, id: string, entry: object): Insertion {
   return insertion(target, { [id]: entry }, [], (file) => planRegistryEntry(file, id, entry))
 }

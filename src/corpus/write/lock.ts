@@ -108,7 +108,9 @@ function contentOf(lock: string): string | undefined {
   }
 }
 
-/** Whether its owner was of this machine and is gone; one that names no owner was left by a kill. */
+/**
+ * Whether its owner was of this machine and is gone; one that names no owner was left by a kill.
+ */
 function isDead(held: string, { host }: Owner, waited: boolean): boolean {
   const read = /^(\d+) (.*)\n$/.exec(held)
   if (!read) return waited
@@ -125,7 +127,9 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-/** Moves a dead lock aside before it is removed, so that a new one that came meanwhile is put back. */
+/**
+ * Moves a dead lock aside before it is removed, so that a new one that came meanwhile is put back.
+ */
 function clear(lock: string, held: string, { pid }: Owner): void {
   const aside = `${lock}.${pid}.old`
   try {

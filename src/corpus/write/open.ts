@@ -1,4 +1,7 @@
-/** A file that something is to be added to, read by the careful way; refused if not all of it is sound. */
+/**
+ * A file that something is to be added to, read by the careful way; refused if not all of it is
+ * sound.
+ */
 import type { Kind } from '../../../schemas/index.ts'
 import { TehError } from '../../errors.ts'
 import { control } from '../../hidden.ts'
@@ -106,7 +109,10 @@ export function ruleBroken(kind: Kind, value: Raw): { rule: string; at: string }
   return whole ? undefined : { rule, at: path.join('.') }
 }
 
-/** The first character of a value that no file may have, and where. A CR is one: texts end lines with LF. */
+/**
+ * The first character of a value that no file may have, and where. A CR is one: texts end lines
+ * with LF.
+ */
 export function hiddenCharacter(
   value: unknown,
   path: Path = [],

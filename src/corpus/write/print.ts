@@ -1,4 +1,7 @@
-/** Values as YAML in the style of the corpus: the keys in the order of the format, long texts folded. */
+/**
+ * Values as YAML in the style of the corpus: the keys in the order of the format, long texts
+ * folded.
+ */
 import { type Kind, schemas } from '../../../schemas/index.ts'
 import { isPeriod, keysOf, mayBeAbsent, schemaAt } from '../careful/schema.ts'
 import type { Path } from '../types.ts'
@@ -19,8 +22,8 @@ const onOneLineIfShort = new Set(['source', 'deadline', 'name', 'label', 'abbrev
 const alwaysQuoted = new Set(['reference', 'section'])
 
 /**
- * A value of a file of some kind as its text gives it back: keys in the order of the format, without
- * those that say nothing, and a year as a number.
+ * A value of a file of some kind as its text gives it back: keys in the order of the format,
+ * without those that say nothing, and a year as a number.
  */
 export function rawOf(value: unknown, kind: Kind, path: Path): Raw {
   if (Array.isArray(value)) return value.map((item, i) => rawOf(item, kind, [...path, i]))
@@ -65,7 +68,9 @@ export function printMap(map: RawMap, { kind, path, indent }: Spot): string[] {
   )
 }
 
-/** The lines of a key and its value, each indented; `spot` is that of the value, but for its indent. */
+/**
+ * The lines of a key and its value, each indented; `spot` is that of the value, but for its indent.
+ */
 export function printPair(key: string, value: Raw, spot: Spot): string[] {
   const head = `${' '.repeat(spot.indent)}${onOneLine(key)}:`
   const inner = { ...spot, indent: spot.indent + 2 }
@@ -80,7 +85,9 @@ export function printPair(key: string, value: Raw, spot: Spot): string[] {
   return [head, ...printMap(value as RawMap, inner)]
 }
 
-/** The lines of the items of a list, each behind a dash at the indent, and blanks up to its value. */
+/**
+ * The lines of the items of a list, each behind a dash at the indent, and blanks up to its value.
+ */
 export function printItems(items: readonly Raw[], spot: Spot, width = 2): string[] {
   const dash = `${' '.repeat(spot.indent)}${'-'.padEnd(width - 1)}`
   return items.flatMap((item, i) => {

@@ -36,10 +36,10 @@ export interface FileWrite {
 const patience = 30
 
 /**
- * Writes these files, if each still holds what was read; if one cannot be written, the others are put
- * back. Given a function, it is asked while nobody else writes: what it reads is still so when it is
- * written. A process that is killed leaves each file old or new. Throws if nothing was written, or
- * (`write-half`) if something could not be put back.
+ * Writes these files, if each still holds what was read; if one cannot be written, the others are
+ * put back. Given a function, it is asked while nobody else writes: what it reads is still so when
+ * it is written. A process that is killed leaves each file old or new. Throws if nothing was
+ * written, or (`write-half`) if something could not be put back.
  */
 export function writeTogether(
   { folder, by }: Place,
@@ -60,8 +60,9 @@ export function writeTogether(
 
 /**
  * Writes files of a folder that is not of a corpus, which is made if there is none, and then does
- * `next`. If that throws, or if one cannot be written, all is as it was before. A file that is there
- * already is left if it holds the same, and replaced only if it may be: else throws `output-exists`.
+ * `next`. If that throws, or if one cannot be written, all is as it was before. A file that is
+ * there already is left if it holds the same, and replaced only if it may be: else throws
+ * `output-exists`.
  */
 export function writeOutside(
   folder: string,
@@ -183,7 +184,10 @@ function putBack(steps: readonly Step[], error: unknown): void {
   })
 }
 
-/** Makes a folder below the root, if there is none, and notes those made. Throws if it leads outside. */
+/**
+ * Makes a folder below the root, if there is none, and notes those made. Throws if it leads
+ * outside.
+ */
 function makeFolder(folder: string, root: string, made: string[]): void {
   const missing: string[] = []
   let there = folder

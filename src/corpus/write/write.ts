@@ -41,7 +41,10 @@ export function isBelow(path: string, folder: string): boolean {
   return !way.startsWith('..') && !isAbsolute(way)
 }
 
-/** What is known of a file, nothing when there is none. Throws when it is a link, a folder, a device. */
+/**
+ * What is known of a file, nothing when there is none. Throws when it is a link, a folder, a
+ * device.
+ */
 export function ordinary(path: string): Stats | undefined {
   let stat: Stats
   try {

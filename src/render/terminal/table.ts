@@ -26,7 +26,9 @@ const bare = {
   middle: ' '.repeat(gap),
 }
 
-/** Cells that the library draws. Beyond, the lines are joined without it: the same bytes, sooner. */
+/**
+ * Cells that the library draws. Beyond, the lines are joined without it: the same bytes, sooner.
+ */
 const maxCellsOfLibrary = 120
 
 export function drawTable(whole: Table, width: number, paint: Paint): string {

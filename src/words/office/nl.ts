@@ -1,4 +1,6 @@
-/** Waarom een Office-bestand niet gelezen wordt, en wat te doen; volgt op de naam van het bestand. */
+/**
+ * Waarom een Office-bestand niet gelezen wordt, en wat te doen; volgt op de naam van het bestand.
+ */
 import type { OfficeWords } from './en.ts'
 
 const asXlsx = 'sla het op als Excel-werkmap (.xlsx) en geef die'

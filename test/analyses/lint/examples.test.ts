@@ -8,7 +8,10 @@ import { loadCorpus } from '../../../src/corpus/load.ts'
 import { characters, corpusOfExample } from '../../helpers/examples.ts'
 import { today } from '../../helpers/fixtures.ts'
 
-/** Rules whose fault is no text, or a text that is not there: its example describes it, and `rules.test.ts` has the bytes. */
+/**
+ * Rules whose fault is no text, or a text that is not there: its example describes it, and
+ * `rules.test.ts` has the bytes.
+ */
 const described = [
   'yaml/encoding',
   'yaml/bom-or-crlf',

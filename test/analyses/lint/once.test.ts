@@ -10,7 +10,9 @@ afterAll(() => {
   vi.resetModules()
 })
 
-/** One call of a program that has loaded nothing yet: its exit code, and how often each rule ran. */
+/**
+ * One call of a program that has loaded nothing yet: its exit code, and how often each rule ran.
+ */
 async function lintAnew(folder: string, home: string) {
   vi.resetModules()
   const { checking } = await import('../../../src/analyses/lint/rules/index.ts')

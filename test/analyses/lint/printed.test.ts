@@ -1,4 +1,7 @@
-/** Timings as plans print and people write them: lint speaks up for what is wrong, and for nothing else. */
+/**
+ * Timings as plans print and people write them: lint speaks up for what is wrong, and for nothing
+ * else.
+ */
 import { describe, expect, it } from 'vitest'
 import { lint } from '../../../src/analyses/lint/index.ts'
 import { corpusOver, entry, today } from '../../helpers/fixtures.ts'

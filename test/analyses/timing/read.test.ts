@@ -23,7 +23,10 @@ const period = fc.oneof(
     .map(([y, m, d]) => write(y, 'day', m, d)),
 )
 
-/** Every cell that the three plans print, in French, with what it says. `unread` are words that are no timing. */
+/**
+ * Every cell that the three plans print, in French, with what it says. `unread` are words that are
+ * no timing.
+ */
 const printed: readonly (readonly [cell: string, reading: Reading])[] = [
   ['', {}],
   ['-', { unread: ['-'] }],
