@@ -5,7 +5,7 @@ import { timesMore } from './test/helpers/runs.ts'
 const startsProcess = [
   'test/analyses/lint/fix-patch.test.ts',
   'test/cli/{ci,day,process}.test.ts',
-  'test/commands/{ask,diff-elsewhere,diff-revisions,lint-changes}.test.ts',
+  'test/commands/{ask,record-terminal,diff-elsewhere,diff-revisions,lint-changes}.test.ts',
   'test/corpus/cache.test.ts',
   'test/hostile/**/*.test.ts',
   'test/render/report-schema.test.ts',

@@ -47,7 +47,7 @@ export function readingOf(said: Said, context: Context): Reading {
   const by = actorId(corpus, one('by') ?? '')
   const document = documentOf(said, corpus)
   const source = sourceOf(said, by, document?.id, context)
-  const { date, dated } = dateOf(said, source, context)
+  const { date, dated, running } = dateOf(said, source, context)
   const occurrence = occurrenceIn(said, state, typist)
   const retracts = retracted(said, measure, by, typist)
   const reasons = (said.get('reason') ?? []).map((typed) => typist.reason(typed))
@@ -73,7 +73,9 @@ export function readingOf(said: Said, context: Context): Reading {
     ...(retracts !== undefined && { retracts }),
     source,
   }
-  return { measure, entry: known(entry, measure) ?? entry, document, dated }
+  const isDatedToday = one('heard') !== undefined && one('heard-on') === undefined
+  const there = known(entry, measure) ?? knownSince(entry, measure, running, isDatedToday)
+  return { measure, entry: there ?? entry, document, dated }
 }
 
 /** Throws if something is missing, by the codes of all of it. */
@@ -132,7 +134,7 @@ function dateOf(
   said: Said,
   source: NonNullable<LogEntry['source']>,
   { corpus, today, words }: Context,
-): { date: Period; dated: Reading['dated'] } {
+): { date: Period; dated: Reading['dated']; running?: Period } {
   const typed = said.get('date')?.at(-1)
   const spoken =
     'communication' in source ? source.date : corpus.documents.get(source.document)?.date
@@ -143,7 +145,7 @@ function dateOf(
   const runs = lastDay(given) >= today && precisionOf(given) !== 'day'
   if (!runs) return { date: given, dated: typed === undefined ? 'said' : 'given' }
   const isDay = spoken !== undefined && precisionOf(spoken) === 'day' && contains(given, spoken)
-  return { date: isDay ? spoken : today, dated: 'running' }
+  return { date: isDay ? spoken : today, dated: 'running', running: given }
 }
 
 function notLater(flag: string, period: Period, today: Day): Period {
@@ -198,19 +200,45 @@ function retracted(said: Said, { log }: Measure, by: string, typist: Typist): Pe
  * is not so any more once it is recorded.
  */
 function known(entry: LogEntry, { log }: Measure): LogEntry | undefined {
-  const content = ({ deadline, responsibility, ...rest }: LogEntry) =>
-    JSON.stringify(
-      [
-        ...Object.entries(rest),
-        ['deadline', deadline && [deadline.to, deadline.because]],
-        ['responsibility', responsibility && [responsibility.to, responsibility.because]],
-      ]
-        .filter(([, value]) => value !== undefined)
-        .map(([key, value]) => [key, ordered(value)])
-        .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)),
-    )
-  const wanted = content(entry)
-  return log.find((one) => content(one) === wanted)
+  const wanted = contentOf(entry)
+  return log.find((one) => contentOf(one) === wanted)
+}
+
+/**
+ * The entry that the same call made on an earlier day of the period that still runs: it was dated by
+ * that day.
+ */
+function knownSince(
+  entry: LogEntry,
+  { log }: Measure,
+  running: Period | undefined,
+  isDatedToday: boolean,
+): LogEntry | undefined {
+  if (running === undefined) return undefined
+  const saidOn = (date: Period): LogEntry => ({
+    ...entry,
+    date,
+    ...(entry.source && { source: isDatedToday ? { ...entry.source, date } : entry.source }),
+  })
+  return log.find(
+    (one) =>
+      precisionOf(one.date) === 'day' &&
+      contains(running, one.date) &&
+      contentOf(one) === contentOf(saidOn(one.date)),
+  )
+}
+
+function contentOf({ deadline, responsibility, ...rest }: LogEntry): string {
+  return JSON.stringify(
+    [
+      ...Object.entries(rest),
+      ['deadline', deadline && [deadline.to, deadline.because]],
+      ['responsibility', responsibility && [responsibility.to, responsibility.because]],
+    ]
+      .filter(([, value]) => value !== undefined)
+      .map(([key, value]) => [key, ordered(value)])
+      .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)),
+  )
 }
 
 /** The same value with its keys in one order. */

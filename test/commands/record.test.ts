@@ -95,6 +95,25 @@ describe('a report on a measure', () => {
   })
 
   it.each([
+    [['--heard', 'mail'], 'spf-emploi'],
+    [['--document', 'plan-teh-2021', '--page', '3'], 'spf-emploi'],
+  ])('of a period that still runs is known again on a later day: %j', async (from, by) => {
+    const copy = new Copy()
+    const call = ['wages-brochure', '--status', 'limited', '--by', by, ...from]
+    const later = (...more: string[]) =>
+      teh(['record', ...call, ...more, '--today', '2026-11-25'], { cwd: copy.folder })
+    await copy.record([...call, '--date', '2026'])
+    const once = copy.text()
+    const { code, stdout } = await later('--date', '2026')
+    expect([code, copy.text()]).toEqual([0, once])
+    expect(stdout).toContain('in the corpus already')
+    await later('--date', 'novembre 2026', '--note', 'Plus loin.')
+    expect(copy.log()).toHaveLength(2)
+    await later()
+    expect(copy.log()).toHaveLength(3)
+  })
+
+  it.each([
     [['--date', '2025'], 2025, 'given'],
     [['--date', '2026'], '2026-11-24', 'running'],
     [[], '2026-11-24', 'said'],

@@ -17,7 +17,7 @@ export function sofficeIn(folder: string) {
     const { status, stderr } = spawnSync('soffice', ['--headless', settings, ...args], {
       cwd: folder,
       encoding: 'utf8',
-      timeout: 120_000,
+      timeout: 240_000,
     })
     if (status !== 0) throw new Error(`soffice ended with ${status}: ${stderr}`)
   }

@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
-import { common, corpusOf, type Files, measure } from '../helpers/corpus.ts'
-import { sheetFor } from '../helpers/forms.ts'
+import { common, type Files, measure } from '../helpers/corpus.ts'
 import { teh } from '../helpers/program.ts'
 import { isSofficeThere, sofficeIn } from '../helpers/soffice.ts'
 
@@ -14,13 +13,15 @@ const folder = mkdtempSync(join(tmpdir(), 'teh-collect-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const { soffice, install, call } = sofficeIn(folder)
 
-const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => `two-2021/${name}`)
+const ids = [...'abcdefghijk'].map((name) => `two-2021/${name}`)
 const files: Files = {
   ...common,
-  ...Object.fromEntries(ids.map((id) => [`${id}.yaml`, measure({ lead: ['alpha'] })])),
+  ...Object.fromEntries(
+    ids.map((id) => [`${id}.yaml`, measure({ lead: ['alpha'], partners: ['beta'] })]),
+  ),
 }
 
-/** Rows 7 to 13 are a to g; columns: F state, G since, H done, J reasons, K new deadline. */
+/** Rows 7 to 17 are a to k; columns: F state, G since, H done, J reasons, K new deadline. */
 const macros = `
 Function Opened(path)
   Dim opening(0) As New com.sun.star.beans.PropertyValue
@@ -47,6 +48,22 @@ Sub Fill(sheet)
   sheet.getCellRangeByName("J10").String = "budget"
 End Sub
 
+Function LocaleOf(language, country)
+  Dim locale As New com.sun.star.lang.Locale
+  locale.Language = language : locale.Country = country
+  LocaleOf = locale
+End Function
+
+' Pastes a day with the format that its country gives it, as it comes from another sheet.
+Sub Paste(doc, cell, language, code, serial)
+  formats = doc.NumberFormats
+  source = doc.Sheets.getByName("Draft").getCellRangeByName("A1")
+  source.NumberFormat = formats.addNewConverted(code, LocaleOf("en", "US"), LocaleOf(language, "BE"))
+  source.Value = serial
+  target = doc.Sheets.getByIndex(0).getCellRangeByName(cell)
+  doc.Sheets.getByIndex(0).copyRange(target.getCellAddress(), source.getRangeAddress())
+End Sub
+
 Sub Edit(target, path)
   On Error GoTo Failed
   doc = Opened(path)
@@ -58,12 +75,24 @@ Sub Edit(target, path)
   sheet.getCellRangeByName("G11").NumberFormat = 0
   sheet.getCellRangeByName("G11").FormulaLocal = "2024-05-17"
   sheet.getCellRangeByName("F12").Formula = "=1+1"
+  doc.Sheets.insertNewByName("Draft", doc.Sheets.Count)
+  doc.Sheets.getByName("Draft").getCellRangeByName("B1").String = "grotendeels uitgevoerd"
+  pasted = doc.Sheets.getByName("Draft").getCellRangeByName("B1").getRangeAddress()
+  For row = 13 To 15
+    sheet.copyRange(sheet.getCellRangeByName("F" & row).getCellAddress(), pasted)
+  Next
+  Paste(doc, "G13", "fr", "DD/MM/YY", 45429)
+  Paste(doc, "G14", "nl", "D-M-YYYY", 45429)
+  Paste(doc, "G15", "fr", "MMMM YYYY", 45413)
+  sheet.getCellRangeByName("F16").String = "voltooid"
+  sheet.getCellRangeByName("G16").FormulaLocal = "17 mei 2024"
+  doc.Sheets.removeByName("Draft")
   Dim sortField(0) As New com.sun.star.table.TableSortField
   sortField(0).Field = 0 : sortField(0).IsAscending = False
   Dim sorting(1) As New com.sun.star.beans.PropertyValue
   sorting(0).Name = "SortFields" : sorting(0).Value = sortField()
   sorting(1).Name = "ContainsHeader" : sorting(1).Value = False
-  sheet.getCellRangeByName("A7:K13").sort(sorting())
+  sheet.getCellRangeByName("A7:K17").sort(sorting())
   sheet.Rows.removeByIndex(6, 1)
   sheet.Rows.insertByIndex(8, 1)
   sheet.getCellRangeByName("H9").String = "une ligne de plus"
@@ -123,18 +152,22 @@ describe.skipIf(!isThere)('a sheet that LibreOffice saved', () => {
       mkdirSync(dirname(path), { recursive: true })
       writeFileSync(path, stringify(content))
     }
-    const corpus = await corpusOf(files, { alone: true })
-    const empty = Object.fromEntries(ids.map((id) => [id, {}]))
-    writeFileSync(join(folder, 'alpha.xlsx'), await sheetFor(corpus, 'alpha', empty))
-    writeFileSync(
-      join(folder, 'beta.xlsx'),
-      await sheetFor(corpus, 'beta', empty, { language: 'nl' }),
-    )
-    soffice('--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', 'saved', 'alpha.xlsx')
+    for (const [body, language] of [
+      ['alpha', 'fr'],
+      ['beta', 'nl'],
+    ] as const)
+      await teh(
+        [
+          ...['ask', '--actor', body, '--partners', '--lang', language],
+          ...['--reply-by', '2024-06-30', '--output', body],
+        ],
+        { cwd: folder, now: '2024-06-02T12:00:00Z' },
+      )
+    soffice('--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', 'saved', 'alpha/alpha.xlsx')
     install(macros)
-    call('Edit', 'edited.xlsx', 'alpha.xlsx')
-    call('Merge', 'merged.xlsx', 'alpha.xlsx', 'beta.xlsx')
-  }, 240_000)
+    call('Edit', 'edited.xlsx', 'alpha/alpha.xlsx')
+    call('Merge', 'merged.xlsx', 'alpha/alpha.xlsx', 'beta/beta.xlsx')
+  }, 480_000)
 
   it('and in which nothing was filled in is no answer', async () => {
     expect(await collected('saved/alpha.xlsx')).toEqual({ code: 0, rows: [] })
@@ -162,7 +195,18 @@ describe.skipIf(!isThere)('a sheet that LibreOffice saved', () => {
     expect(told[ids[5] ?? '']).toMatchObject({ outcome: 'unclear', troubles: [{ why: 'formula' }] })
     expect(told['']).toMatchObject({ outcome: 'unclear', troubles: [{ why: 'no-id' }] })
     expect(rows.every(({ sheet }) => sheet === 'Mon onglet')).toBe(true)
-    expect(rows).toHaveLength(7)
+    for (const id of ids.slice(6, 8))
+      expect(told[id]).toMatchObject({
+        entry: { date: '2024-05-17', status: 'substantial' },
+        told: [{ what: 'by-format' }],
+      })
+    // A day in the file, and a month to whoever typed it.
+    expect(told[ids[8] ?? '']).toMatchObject({
+      entry: { date: '2024-05' },
+      told: [{ what: 'by-format' }],
+    })
+    expect(told[ids[9] ?? '']).toMatchObject({ entry: { date: '2024-05-17', status: 'complete' } })
+    expect(rows).toHaveLength(11)
   })
 
   it('is told apart when two workbooks became one', async () => {
