@@ -1,13 +1,11 @@
 /** `actors.yaml`: who can be responsible. */
 import * as z from 'zod'
-import { actorId, line, longText, period, slug, title } from './common.ts'
+import { actorId, line, longText, period, slug, text, title } from './common.ts'
 
 export const actor = z
   .strictObject({
     name: title,
-    abbreviation: z
-      .strictObject({ fr: line.optional(), nl: line.optional(), en: line.optional() })
-      .optional(),
+    abbreviation: text.optional(),
     aliases: z
       .array(line)
       .default([])

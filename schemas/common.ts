@@ -2,8 +2,6 @@
 import * as z from 'zod'
 import { communications } from './vocabulary.ts'
 
-export { type Language, languages } from './vocabulary.ts'
-
 /** A slug: the name of a file, or the key of an entry in a registry. */
 export const slug = z
   .string()
@@ -62,26 +60,24 @@ export const line = z.string().regex(/\S/).max(2000)
 /** Several lines of text that say something. */
 export const prose = z.string().regex(/\S/).max(8000)
 
-const byLanguage = (text: typeof line) =>
-  z.strictObject({ fr: text.optional(), nl: text.optional(), en: text.optional() })
-
 /** A text in one language (the edition's) or in several. */
-export const text = z.union([line, byLanguage(line)]).meta({
+export const text = z.union([line, z.record(languageTag, line)]).meta({
   id: 'text',
   title: 'Text',
-  description: "One string (the edition's language), or a map by language: fr, nl, en.",
+  description: "One string (the edition's language), or a map by language of corpus.yaml.",
 })
 
 /** As `text`, of several lines. */
 export const longText = z
-  .union([prose, byLanguage(prose)])
+  .union([prose, z.record(languageTag, prose)])
   .meta({ id: 'longText', title: 'Long text', description: 'As a text, of several lines.' })
 
-/** A text whose French is required: titles, labels, names. */
-export const title = z.strictObject({ fr: line, nl: line.optional(), en: line.optional() }).meta({
+/** A text that is required in the first language of the corpus: titles, labels, names. */
+export const title = z.union([line, z.record(languageTag, line)]).meta({
   id: 'title',
   title: 'Title',
-  description: 'A short text by language. French is required, Dutch and English are wanted.',
+  description:
+    'A short text. Of the languages of corpus.yaml the first is required, the others are wanted.',
 })
 
 /**
@@ -193,4 +189,3 @@ export type Communication = z.infer<typeof communication>
 export type Evidence = z.infer<typeof evidence>
 export type Source = z.infer<typeof source>
 export type Text = z.infer<typeof text>
-export type Title = z.infer<typeof title>

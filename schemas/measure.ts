@@ -7,7 +7,6 @@ import {
   longText,
   measureId,
   period,
-  prose,
   recommendationId,
   source,
   text,
@@ -79,12 +78,7 @@ export const measure = z
     reference: reference.optional(),
     title,
     summary: longText,
-    wording: z
-      .union([
-        prose,
-        z.strictObject({ fr: prose.optional(), nl: prose.optional(), en: prose.optional() }),
-      ])
-      .optional(),
+    wording: longText.optional(),
     origin: z.enum(['table', 'prose']).meta({
       title: 'Origin',
       description: 'A row of the tables of the plan, or its running text only.',

@@ -3,9 +3,6 @@
  * loads none.
  */
 
-export const languages = ['fr', 'nl', 'en'] as const
-export type Language = (typeof languages)[number]
-
 /** The completion scale of the Open Government Partnership. */
 export const statuses = ['not-started', 'limited', 'substantial', 'complete', 'withdrawn'] as const
 export type Status = (typeof statuses)[number]

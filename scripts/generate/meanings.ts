@@ -120,11 +120,6 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, string>>>
     page: 'The page, where the text has pages.',
     url: 'The web address, http or https.',
   },
-  title: {
-    fr: 'In French. Required.',
-    nl: 'In Dutch.',
-    en: 'In English.',
-  },
   corpus: {
     title: 'What the plans are about, in a few words.',
     languages: 'The languages of its texts. Every title is given in the first, and wanted in the others. Without it, the languages of the editions.',

@@ -72,7 +72,7 @@ function tidy(node: Node, name: string): Node {
   if (maximum !== undefined && maximum < Number.MAX_SAFE_INTEGER) one.maximum = maximum
   if (propertyNames && nameOf(propertyNames) !== undefined) one.propertyNames = propertyNames
   if (name === 'duration' && one.pattern) one.pattern = one.pattern.replace('^P', '^P(?=\\d)')
-  if (one.properties && !isByLanguage(one))
+  if (one.properties)
     one.properties = Object.fromEntries(Object.entries(one.properties).map(([key, value]) => [key, keyed(value, name, key)]))
   if (one.items) one.items = tidy(one.items, name)
   if (one.additionalProperties) one.additionalProperties = tidy(one.additionalProperties, name)
@@ -89,11 +89,6 @@ function keyed(node: Node, owner: string, key: string): Node {
   used.add(`${owner}.${key}`)
   const description = meanings[owner]?.[key] ?? missing(`${owner}.${key}`)
   return { ...tidy(node, `${owner}.${key}`), description }
-}
-
-/** A text by language needs no words. */
-function isByLanguage({ properties = {}, required = [] }: Node): boolean {
-  return required.length === 0 && Object.keys(properties).join() === 'fr,nl,en'
 }
 
 function missing(what: string): never {

@@ -1,12 +1,12 @@
 /** What a measure can answer: recommendations, their parts, and criteria of scorecards, by id. */
-import type { Title } from '../../schemas/common.ts'
+import type { Text } from '../../schemas/common.ts'
 import type { Corpus, Path, SourceFile } from '../corpus/types.ts'
 
 export interface Answerable {
   /** `cp-2018-4/1`, `cp-2018-4/1/b`, `ecpat-be/hotline`. */
   id: string
   kind: 'recommendation' | 'part' | 'criterion'
-  title: Title
+  title: Text
   file: SourceFile
   path: Path
 }

@@ -12,6 +12,11 @@ export function beginOf(corpus: Corpus, edition: string): Day {
   return memo(begins, known, ({ period }) => daysOf(period).first)
 }
 
+/** The language of the plain texts of an edition, or of a measure of it. */
+export function languageOf({ editions, settings }: Corpus, edition: string): string {
+  return editions.get(edition)?.language ?? settings.languages[0]
+}
+
 /** Every edition that had begun by `day`, in order of plan and beginning. */
 export function editionsBegun(corpus: Corpus, day: Day): Edition[] {
   return [...corpus.editions.values()]

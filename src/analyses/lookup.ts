@@ -1,4 +1,6 @@
 /** From what a person typed to what the corpus calls it. */
+
+import { exactlyIn, textsOf } from '../by-language.ts'
 import type { Actor, Corpus, Measure } from '../corpus/types.ts'
 import { memo } from '../order.ts'
 import { nameKey } from './text/fold.ts'
@@ -17,9 +19,7 @@ export type Found<T> = { found: T } | { suggestions: string[]; among?: string[] 
 /** Every way to name an actor, in every language. */
 export function namesOf(actor: Actor): string[] {
   const { name, abbreviation, aliases } = actor
-  return [...Object.values(name), ...Object.values(abbreviation ?? {}), ...aliases].filter(
-    (text): text is string => typeof text === 'string',
-  )
+  return [...textsOf(name), ...textsOf(abbreviation), ...aliases]
 }
 
 /** Actors by every name they bear, read once for each registry. */
@@ -69,10 +69,10 @@ function actorsWithWords({ actors }: Corpus, typed: string): readonly Actor[] {
 }
 
 function longFormsOf(actors: Corpus['actors']): LongForms {
-  const pairs = [...actors.values()].flatMap(({ name, abbreviation = {} }) =>
-    (['fr', 'nl', 'en'] as const).flatMap((language) => {
-      const [long, short] = [name[language], abbreviation[language]]
-      return long === undefined || short === undefined ? [] : [[long, short] as const]
+  const pairs = [...actors.values()].flatMap(({ name, abbreviation }) =>
+    Object.entries(typeof name === 'string' ? { '': name } : name).flatMap(([tag, long]) => {
+      const short = exactlyIn(abbreviation, tag)
+      return short === undefined ? [] : [[long, short] as const]
     }),
   )
   return longFormsIn(pairs)
@@ -102,7 +102,7 @@ export function findTheme(corpus: Corpus, typed: string): Found<string> {
   if (corpus.themes.has(typed)) return { found: typed }
   const key = nameKey(typed)
   const labels = [...corpus.themes.values()].flatMap(({ id, label, aliases }) =>
-    [id, ...Object.values(label), ...aliases].map((text) => ({ id, text: String(text) })),
+    [id, ...textsOf(label), ...aliases].map((text) => ({ id, text })),
   )
   const exact = labels.find(({ text }) => nameKey(text) === key)
   if (exact) return { found: exact.id }
@@ -121,7 +121,7 @@ export function findDocument({ documents }: Corpus, typed: string): Found<string
   if (documents.has(typed)) return { found: typed }
   const key = nameKey(typed)
   const named = [...documents.values()].flatMap(({ id, title, number }) =>
-    [id, ...Object.values(title), number ?? ''].map((text) => ({ id, text: String(text) })),
+    [id, ...textsOf(title), number ?? ''].map((text) => ({ id, text })),
   )
   const exact = named.filter(({ text }) => key !== '' && nameKey(text) === key)
   const ids = exact.map(({ id }) => id).filter(unique)
@@ -188,11 +188,6 @@ function namedBy({ editions }: Corpus, wanted: string): (measure: Measure) => bo
     if (reference === wanted || `${edition}/${reference}` === wanted) return true
     return number !== '' && reference === number && isWordOf(edition)
   }
-}
-
-function textsOf(text: string | Readonly<Record<string, string | undefined>> = {}): string[] {
-  if (typeof text === 'string') return [text]
-  return Object.values(text).filter((one): one is string => one !== undefined)
 }
 
 /** The actor and everyone it took over from, as ids. */

@@ -1,5 +1,6 @@
 /** What the program settles from its host and its flags: cache, language, day, layout. */
 import { basename, isAbsolute, join, relative } from 'node:path'
+import { saidIn } from '../by-language.ts'
 import { oneValue } from '../commands/command.ts'
 import type { Flags } from '../commands/index.ts'
 import { Cache, type CorpusFolder, isInside } from '../corpus/index.ts'
@@ -97,8 +98,7 @@ export function provenanceOf(
   const program = { name: 'teh', version: host.version }
   if (!corpus) return { program }
   const { title, languages } = corpus.settings
-  const byLanguage: Readonly<Record<string, string | undefined>> = title ?? {}
-  const told = [language, ...languages].map((one) => byLanguage[one]).find((text) => text)
+  const told = saidIn(title, [language, ...languages], languages[0])?.text
   return {
     program,
     corpus: {

@@ -1,6 +1,5 @@
 import { slug } from '../../schemas/common.ts'
 import type { Kind } from '../../schemas/index.ts'
-import { languages } from '../../schemas/vocabulary.ts'
 import type { Corpus } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
 import type { Block, Report, Row } from '../report.ts'
@@ -45,7 +44,7 @@ const flags: readonly Flag[] = [
   { name: 'publisher', kind: 'text', value: 'actor', many: true },
   { name: 'date', kind: 'text', value: 'period', describedAs: 'new-date' },
   { name: 'url', kind: 'text', value: 'address' },
-  { name: 'language', kind: 'choice', choices: languages },
+  { name: 'language', kind: 'text' },
   { name: 'broader', kind: 'text', value: 'theme' },
   { name: 'plan', kind: 'text' },
   { name: 'period', kind: 'text', value: 'period', describedAs: 'new-period' },

@@ -1,5 +1,5 @@
 /** From what was typed to ids of the corpus, or a stop that says what was probably meant. */
-import { beginOf } from '../analyses/editions.ts'
+import { beginOf, languageOf } from '../analyses/editions.ts'
 import { lineageOf } from '../analyses/lineage/graph.ts'
 import {
   type Found,
@@ -13,6 +13,7 @@ import {
 } from '../analyses/lookup.ts'
 import type { AskedActor } from '../analyses/roles.ts'
 import { closest } from '../analyses/text/nearest.ts'
+import { saidIn } from '../by-language.ts'
 import type { Corpus, Measure } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
 import { byCodeUnit } from '../order.ts'
@@ -97,7 +98,7 @@ export function planId({ settings, editions }: Corpus, typed: string): string {
  * The measure with this id, path, slug or number; a stop that names the latest first if several
  * have it.
  */
-export function measureOf(corpus: Corpus, typed: string, language: Language = 'fr'): Measure {
+export function measureOf(corpus: Corpus, typed: string, language: Language = 'en'): Measure {
   const answer = findMeasure(corpus, typed)
   if ('among' in answer && answer.among)
     throw ambiguousMeasure(corpus, typed, answer.among, language)
@@ -163,7 +164,8 @@ function ambiguousMeasure(
     .filter(({ id }) => ids.includes(id))
     .sort((a, b) => byCodeUnit(begin(b), begin(a)) || byCodeUnit(a.id, b.id))
   const among = measures.map((measure) => {
-    const title = measure.title[language] ?? measure.title.fr ?? ''
+    const own = languageOf(corpus, measure.edition)
+    const title = saidIn(measure.title, [language, own], own)?.text ?? ''
     return `${measure.id} – ${title} (${yearOf(begin(measure))})`
   })
   return new TehError('ambiguous-measure', { seen: typed, among })

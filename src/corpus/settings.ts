@@ -14,6 +14,7 @@ export function settingsOf(
   const [first = 'en', ...others] = said?.languages ?? sorted.map(({ language }) => language)
   return {
     file,
+    written: said,
     said: new Set(Object.keys(said ?? {})),
     title: said?.title,
     languages: [...new Set([first, ...others])] as [string, ...string[]],

@@ -86,6 +86,8 @@ export interface Round extends RoundFile, InFile {}
 export interface Settings {
   /** `corpus.yaml`; undefined if there is none, or nothing of it could be read. */
   readonly file: SourceFile | undefined
+  /** What stands there. */
+  readonly written: CorpusFile | undefined
   /** The keys that it has. */
   readonly said: ReadonlySet<string>
   readonly title: CorpusFile['title']

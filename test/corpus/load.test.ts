@@ -67,7 +67,8 @@ describe('a whole corpus', () => {
   })
 
   it('has a title in three languages for every measure, and none is a copy of the French by oversight', () => {
-    for (const { id, title } of corpus.measures) {
+    for (const { id, title: written } of corpus.measures) {
+      const title = written as Record<string, string>
       expect(
         [title.fr, title.nl, title.en].filter((text) => text === undefined || text.trim() === ''),
         id,

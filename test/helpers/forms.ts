@@ -1,4 +1,5 @@
 /** Sheets that came back, made for the corpus of a test. */
+import { exactlyIn } from '../../src/by-language.ts'
 import { loadCareful } from '../../src/corpus/careful/load.ts'
 import type { Corpus } from '../../src/corpus/types.ts'
 import {
@@ -42,7 +43,7 @@ export async function formFor(
       role: 'lead',
       fingerprint: fingerprintOf(measure?.log ?? []),
       number: measure?.reference ?? '',
-      title: measure?.title.fr ?? id,
+      title: exactlyIn(measure?.title, 'fr') ?? id,
       deadline: measure?.timing.due ?? '',
       lastState: '',
       ...(filled && { filled }),

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { languages as corpusLanguages } from '../../schemas/common.ts'
 import { languages, loadWords, type Words } from '../../src/words/index.ts'
 import { teh } from '../helpers/program.ts'
 import { badlyElided, badlySpaced } from '../helpers/typography.ts'
@@ -25,8 +24,7 @@ describe('the catalogues', () => {
     for (const other of others) expect(other).toEqual(first)
   })
 
-  it('speak the languages of the corpus', () => {
-    expect([...languages].sort()).toEqual([...corpusLanguages].sort())
+  it('each speak their own language', () => {
     for (const language of languages) expect(catalogues.get(language)?.language).toBe(language)
   })
 

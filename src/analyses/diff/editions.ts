@@ -1,4 +1,6 @@
 /** What changed between two editions, by what `follows` says. */
+
+import { exactlyIn } from '../../by-language.ts'
 import type { Corpus, Measure } from '../../corpus/types.ts'
 import { byCodeUnit } from '../../order.ts'
 import { addDays, type Day } from '../../period.ts'
@@ -82,6 +84,7 @@ export function diffEditions(
     moment,
     stateOf,
     olderBegin: beginOf(corpus, olderId),
+    language: corpus.settings.languages[0],
     stateBefore: statesAt(corpus, {
       day: addDays(beginOf(corpus, newerId), -1),
       today: moment.today,
@@ -135,6 +138,8 @@ interface Context {
   stateOf: StateOf
   /** The first day of the older edition. */
   olderBegin: Day
+  /** The first language of the corpus. */
+  language: string
   /** On the day before the newer edition began. */
   stateBefore: StateOf
   mentionsOf: (older: Measure) => Mentions
@@ -186,8 +191,10 @@ function kindOf({ older, newer, ties }: Component, context: Context): GroupKind 
   if (newer.length === 0) return kindOfDropped(older, context)
   if (older.length > 1) return newer.length > 1 ? 'reshaped' : 'merged'
   if (newer.length > 1) return 'split'
+  const { language } = context
   const keepsItsWords = ties.some(
-    ({ link, older: a, newer: b }) => link?.match === 'exact' || textKey(a) === textKey(b),
+    ({ link, older: a, newer: b }) =>
+      link?.match === 'exact' || textKey(a, language) === textKey(b, language),
   )
   return keepsItsWords ? 'carried' : 'reworded'
 }
@@ -218,8 +225,8 @@ function patchOf(measure: Measure, base: Measure | undefined): RecordPatch {
 }
 
 /** The text of a measure, made comparable: its wording if that is kept, else title and summary. */
-function textKey({ wording, title, summary }: Measure): string {
-  return nameKey(JSON.stringify(wording ?? [title.fr, summary]))
+function textKey({ wording, title, summary }: Measure, language: string): string {
+  return nameKey(JSON.stringify(wording ?? [exactlyIn(title, language), summary]))
 }
 
 function firstId({ older, newer }: Group): string {

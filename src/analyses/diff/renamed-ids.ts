@@ -1,5 +1,5 @@
 /** Ids that were renamed everywhere: told once, and no change of what bears them. */
-import type { Text, Title } from '../../../schemas/common.ts'
+import type { Text } from '../../../schemas/common.ts'
 import type { Corpus, Edition, Measure } from '../../corpus/types.ts'
 import { byCodeUnit, memo } from '../../order.ts'
 import { nameKey } from '../text/fold.ts'
@@ -83,7 +83,7 @@ function dataOf<T extends object>(item: T): Partial<T> {
 }
 
 /** The name in the first language that a title is written in. */
-function nameIn(name: Text | Title): string {
+function nameIn(name: Text): string {
   return nameKey(typeof name === 'string' ? name : (Object.values(name)[0] ?? ''))
 }
 

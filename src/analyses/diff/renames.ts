@@ -10,13 +10,18 @@ const mostBearers = 24
 
 /**
  * The older of each newer one, within one edition: one that says the same, that comes from the same
- * lines, that has the same title, or of which half stayed. The time grows with the number of
+ * lines, that has the same title (`titleOf`), or of which half stayed. The time grows with the number of
  * measures, and not with its square.
  */
 export function renamesAmong(
   removed: readonly Measure[],
   added: readonly Measure[],
+  titleOf: (measure: Measure) => string | undefined,
 ): Map<Measure, Measure> {
+  const titleKey = (measure: Measure) => {
+    const title = titleOf(measure)
+    return title && JSON.stringify([measure.edition, title])
+  }
   const renames = new Map<Measure, Measure>()
   const free = new Set(removed)
   const pair = (from: Measure, to: Measure) => {
@@ -47,10 +52,6 @@ function contentKey(measure: Measure): string {
 
 function linesKey({ edition, source }: Measure): string | undefined {
   return source.lines && JSON.stringify([edition, source])
-}
-
-function titleKey({ edition, title }: Measure): string {
-  return JSON.stringify([edition, title.fr])
 }
 
 interface Likeness {

@@ -1,5 +1,6 @@
 /** What changed between two states of a corpus: the same words as between two editions. */
 import type { LogEntry } from '../../../schemas/log.ts'
+import { exactlyIn } from '../../by-language.ts'
 import type { Corpus, Measure } from '../../corpus/types.ts'
 import { byCodeUnit } from '../../order.ts'
 import { standingEntries } from '../state/log.ts'
@@ -86,7 +87,8 @@ function measureDeltas(before: Corpus, after: Corpus): MeasureDelta[] {
   const [older, newer] = [byId(before), byId(after)]
   const removed = before.measures.filter(({ id }) => !newer.has(id))
   const added = after.measures.filter(({ id }) => !older.has(id))
-  const renames = renamesAmong(removed, added)
+  const [language] = after.settings.languages
+  const renames = renamesAmong(removed, added, ({ title }) => exactlyIn(title, language))
   const oldNames = new Set(renames.values())
   const comparison = { bodies: bodiesOf([before, after]), onePlan: true }
   const changes = (from: Measure, to: Measure) =>

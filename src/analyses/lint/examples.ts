@@ -752,6 +752,38 @@ follows:
     match: close
     because: même centre, mêmes objectifs à définir`,
   },
+  'i18n/first-language': {
+    bad: `# plans/corpus.yaml
+languages: [fr, nl, en]
+# plans/teh-2021/ciatteh.yaml
+title:
+  nl: De doelstellingen van het IAMM herdefiniëren
+  en: Redefine the objectives of the information centre (CIATTEH)`,
+    good: `# plans/corpus.yaml
+languages: [fr, nl, en]
+# plans/teh-2021/ciatteh.yaml
+title:
+  fr: Redéfinir les objectifs du CIATTEH
+  nl: De doelstellingen van het IAMM herdefiniëren
+  en: Redefine the objectives of the information centre (CIATTEH)`,
+  },
+  'i18n/unknown-language': {
+    bad: `# plans/corpus.yaml
+languages: [fr, nl, en]
+# plans/teh-2021/ciatteh.yaml
+title:
+  fr: Redéfinir les objectifs du CIATTEH
+  nl: De doelstellingen van het IAMM herdefiniëren
+  en: Redefine the objectives of the information centre (CIATTEH)
+  de: Die Ziele des Zentrums neu bestimmen`,
+    good: `# plans/corpus.yaml
+languages: [fr, nl, en]
+# plans/teh-2021/ciatteh.yaml
+title:
+  fr: Redéfinir les objectifs du CIATTEH
+  nl: De doelstellingen van het IAMM herdefiniëren
+  en: Redefine the objectives of the information centre (CIATTEH)`,
+  },
   'i18n/missing-translation': {
     bad: `title:
   fr: Redéfinir les objectifs du CIATTEH`,

@@ -2,7 +2,7 @@
  * Words that say nothing of what a measure is about, in lower case without accents; months too,
  * which belong to dates.
  */
-import type { Language } from '../../../schemas/vocabulary.ts'
+import type { Language } from '../text/languages.ts'
 
 const list = (words: string) => new Set(words.split(/\s+/).filter((word) => word !== ''))
 

@@ -2,9 +2,11 @@
  * What a measure says, as terms: the stems of its words, the actors and acronyms that it names, and
  * those who answer for it.
  */
-import type { Text, Title } from '../../../schemas/common.ts'
+
+import { saidIn } from '../../by-language.ts'
 import type { Corpus, Measure } from '../../corpus/types.ts'
 import { memo } from '../../order.ts'
+import { languageOf } from '../editions.ts'
 import { bodiesOf } from '../successions.ts'
 import { nameKey } from '../text/fold.ts'
 import { knownLanguage } from '../text/languages.ts'
@@ -48,14 +50,12 @@ export function readerOf(corpus: Corpus): (measure: Measure, language: string) =
       [measure.summary, 1] as const,
       [measure.wording, 1] as const,
     ]) {
-      const [written, of] = textIn(
-        text,
-        language,
-        corpus.editions.get(measure.edition)?.language ?? corpus.settings.languages[0],
-      )
-      const cited = instrumentsOf(written.normalize('NFC'))
+      const own = languageOf(corpus, measure.edition)
+      const written = saidIn(text, [language, own], own)
+      if (written === undefined) continue
+      const cited = instrumentsOf(written.text.normalize('NFC'))
       for (const instrument of cited.instruments) instruments.set(keyOf(instrument), instrument)
-      reader(of)(cited.rest, (term, printed) => say(term, printed, count))
+      reader(written.language)(cited.rest, (term, printed) => say(term, printed, count))
     }
     for (const id of [...measure.lead, ...measure.partners]) {
       const term = `${marks.responsible}${bodies.currentBody(id)}`
@@ -111,13 +111,4 @@ function wordOf(printed: string, stop: ReadonlySet<string>): Word {
     upper: letters && printed.length > 1 && printed === printed.toUpperCase(),
     capital: /^\p{Lu}/u.test(printed),
   }
-}
-
-/** A text in a language where it has one, else in its own. */
-function textIn(text: Text | Title | undefined, language: string, own: string): [string, string] {
-  if (text === undefined) return ['', own]
-  if (typeof text === 'string') return [text, own]
-  const written: Readonly<Record<string, string | undefined>> = text
-  const found = [language, own, ...Object.keys(written)].find((one) => written[one] !== undefined)
-  return found === undefined ? ['', own] : [written[found] ?? '', found]
 }

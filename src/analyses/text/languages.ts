@@ -1,8 +1,11 @@
 /** Which languages the analyses have words of. */
-import { type Language, languages } from '../../../schemas/vocabulary.ts'
+import { primaryOf } from '../../by-language.ts'
 
-/** The language of a tag (BCP 47) if it is one of these: fr-BE is fr. */
+export const languages = ['fr', 'nl', 'en'] as const
+export type Language = (typeof languages)[number]
+
+/** The language of a tag if the analyses have words of it: `fr-BE` is `fr`. */
 export function knownLanguage(tag: string): Language | undefined {
-  const primary = tag.split('-', 1)[0]?.toLowerCase()
+  const primary = primaryOf(tag)
   return languages.find((language) => language === primary)
 }

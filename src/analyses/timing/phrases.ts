@@ -2,6 +2,7 @@
  * The phrases in which plans print their deadlines, one table per language. Folded: no accents,
  * lower case, straight quotes.
  */
+import type { Language } from '../text/languages.ts'
 
 export interface Phrases {
   /** Names and abbreviations of the months, January first. */
@@ -578,4 +579,4 @@ const english: Phrases = {
     regulation nap strategy declaration budget legislature`,
 }
 
-export const phrases: Record<'fr' | 'nl' | 'en', Phrases> = { fr: french, nl: dutch, en: english }
+export const phrases: Record<Language, Phrases> = { fr: french, nl: dutch, en: english }

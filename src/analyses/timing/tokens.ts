@@ -2,9 +2,8 @@
 import { memo } from '../../order.ts'
 import { type Period, parsePeriod, write } from '../../period.ts'
 import { fold } from '../text/fold.ts'
+import type { Language } from '../text/languages.ts'
 import { type Phrases, phrases } from './phrases.ts'
-
-export type Language = 'fr' | 'nl' | 'en'
 
 type Meaning =
   /** `vague`: of it the beginning, the middle or the end is meant. */

@@ -1,12 +1,11 @@
 /** Periods as people type them, in any of the three languages. */
 import { addDays, type Day, type Period, parsePeriod, write } from '../../period.ts'
 import { fold } from '../text/fold.ts'
-import { type Language, tokensOf } from '../timing/tokens.ts'
+import { type Language, languages } from '../text/languages.ts'
+import { tokensOf } from '../timing/tokens.ts'
 
 /** What was typed, or what it may mean; `among` is empty when it means nothing. */
 export type Typed<T> = { readonly is: T } | { readonly among: readonly T[] }
-
-const languages: readonly Language[] = ['fr', 'nl', 'en']
 
 /** Days that are named by how far they are from today. */
 const near: Readonly<Record<string, number>> = {

@@ -1,13 +1,14 @@
 /** Data of the corpus in the words of the reader, as it stands at the close of a day. */
-import type { Communication, Evidence, Text, Title } from '../../../schemas/common.ts'
+import type { Communication, Evidence, Text } from '../../../schemas/common.ts'
 import { askedBy, type LastAsked } from '../../analyses/asked.ts'
+import { languageOf } from '../../analyses/editions.ts'
 import { type Lateness, latenessOf } from '../../analyses/overdue.ts'
 import type { Moment } from '../../analyses/state/moment.ts'
 import { type State, statesAt } from '../../analyses/state/state.ts'
+import { exactlyIn, saidIn } from '../../by-language.ts'
 import type { Corpus, Measure } from '../../corpus/types.ts'
 import type { Day, Period } from '../../period.ts'
 import type { Words } from '../../words/index.ts'
-import { textIn } from '../../words/shared/text.ts'
 import { deadlineOf, periodOf, shortTiming } from './timing.ts'
 
 /** Made once for a call, and handed to all that tells of the corpus. */
@@ -21,7 +22,7 @@ export interface Teller {
   /** How a measure stands at the close of the day. */
   state(measure: Measure): State
   /** A text in the reader's language, else in French, else in any; empty when there is none. */
-  text(text: Text | Title | undefined): string
+  text(text: Text | undefined, edition?: string): string
   /** A period or a day in words: `2009-Q1` is "1er trimestre 2009". */
   period(period: Period): string
   /** The name by which readers know an actor: its abbreviation, else its name, else its id. */
@@ -49,7 +50,11 @@ export interface Teller {
 }
 
 export function tellerOf(corpus: Corpus, moment: Moment, words: Words): Teller {
-  const text = (one: Text | Title | undefined) => textIn(one, words.language)
+  const { languages } = corpus.settings
+  const text = (one: Text | undefined, edition?: string) => {
+    const own = edition === undefined ? languages[0] : languageOf(corpus, edition)
+    return saidIn(one, [words.language, own, ...languages], own)?.text ?? ''
+  }
   const state = statesAt(corpus, moment)
   const lateness = (measure: Measure) => {
     const found = latenessOf(measure, state(measure), moment.day)
@@ -115,7 +120,12 @@ function statusOf(
   return asked.isAnswered ? words.status[status] : words.ask.noAnswer(periodOf(asked.day, words))
 }
 
-function actorIn(corpus: Corpus, id: string, { language }: Words): string {
-  const { abbreviation, name } = corpus.actors.get(id) ?? {}
-  return abbreviation?.[language] ?? name?.[language] ?? abbreviation?.fr ?? name?.fr ?? id
+/** By its abbreviation, if it has one in the language in which it has a name. */
+function actorIn({ actors, settings: { languages } }: Corpus, id: string, words: Words): string {
+  const { abbreviation, name } = actors.get(id) ?? {}
+  for (const wish of [words.language, ...languages]) {
+    const said = exactlyIn(abbreviation, wish) ?? exactlyIn(name, wish)
+    if (said !== undefined) return said
+  }
+  return saidIn(name, [], '')?.text ?? id
 }

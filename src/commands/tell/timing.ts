@@ -1,10 +1,10 @@
 /** Periods, timings and deadlines in the words of the reader. */
 import type { Timing } from '../../../schemas/timing.ts'
 import { type Deadline, dueAfter, firstDue } from '../../analyses/timing/deadline.ts'
+import { saidIn } from '../../by-language.ts'
 import type { Measure } from '../../corpus/types.ts'
 import { lastDay, numberOf, type Period, precisionOf, yearOf } from '../../period.ts'
 import type { Words } from '../../words/index.ts'
-import { textIn } from '../../words/shared/text.ts'
 
 /** A period in words: `2009-Q1` is "1er trimestre 2009". */
 export function periodOf(period: Period, words: Words): string {
@@ -25,7 +25,7 @@ export function timingOf(timing: Timing, words: Words): string {
   if (timing.after) {
     const { event, within, date } = timing.after
     const hangs = say.after(
-      textIn(event, words.language),
+      saidIn(event, [words.language], '')?.text ?? '',
       within && say.span(within),
       date && period(date),
     )

@@ -8,9 +8,9 @@ type Loose = Record<string, unknown>
 const placeholder = '?'
 /** What a missing required key is read as, so that the rest of the file can still be checked. */
 const neutral: Loose = {
-  title: { fr: '?' },
-  label: { fr: '?' },
-  name: { fr: '?' },
+  title: placeholder,
+  label: placeholder,
+  name: placeholder,
   summary: '?',
   themes: [placeholder],
   lead: [],

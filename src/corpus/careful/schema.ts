@@ -32,10 +32,10 @@ export function schemaAt(schema: Schema, path: Path): Schema | undefined {
 
 /** The branch of a union that has a step of a path, else the first that could have it. */
 function branchWith(options: readonly Schema[], step: string | number): Schema | undefined {
-  const wanted = typeof step === 'number' ? 'array' : 'object'
+  const wanted = typeof step === 'number' ? ['array'] : ['object', 'record']
   const able = options
     .map(bare)
-    .filter((option) => (option._zod.def as unknown as Loose).type === wanted)
+    .filter((option) => wanted.includes(String((option._zod.def as unknown as Loose).type)))
   return able.find((option) => keysOf(option).includes(String(step))) ?? able[0]
 }
 
@@ -111,6 +111,18 @@ export function typeWanted(schema: Schema | undefined, issue: z.core.$ZodIssue):
   if (type === 'number' || type === 'int') return 'number'
   if (type === 'boolean') return 'boolean'
   return issue.code === 'invalid_type' && issue.expected === 'number' ? 'number' : 'text'
+}
+
+/** What the keys of a registry, or of a text by language, have to be. */
+export function keyFormatOf(schema: Schema | undefined): string {
+  const def = schema?._zod.def as unknown as Loose | undefined
+  if (def?.type === 'union')
+    return keyFormatOf((def.options as Schema[]).map(bare).find(({ _zod }) => isRecord(_zod.def)))
+  return def?.type === 'record' ? formatName(def.keyType as Schema) : 'slug'
+}
+
+function isRecord(def: object): boolean {
+  return (def as Loose).type === 'record'
 }
 
 /** Which of the named formats the value had to follow: the title that the schema bears. */

@@ -21,6 +21,7 @@ import {
   formatName,
   isOptional,
   isPeriod,
+  keyFormatOf,
   keysOf,
   nameOf,
   type Schema,
@@ -243,8 +244,10 @@ function explain(
   const one = (...[rule, data, at]: [string, ValueFault['data'], ('key' | 'value')?]) => ({
     faults: [faultAt(path, rule, data, at)],
   })
-  if (issue.code === 'invalid_key')
-    return one('schema/invalid-format', { key, seen: key, expected: 'slug' }, 'key')
+  if (issue.code === 'invalid_key') {
+    const expected = keyFormatOf(schemaAt(schema, path.slice(0, -1)))
+    return one('schema/invalid-format', { key, seen: key, expected }, 'key')
+  }
   if (seen === null || (typeof seen === 'string' && seen.trim() === '')) {
     return isOptional(schema, path)
       ? one('schema/empty-value', { key, ...entry }, 'key')

@@ -1,5 +1,5 @@
 /** What each rule of lint says and why it exists, in English. */
-
+import { languageName } from '../languages.ts'
 import type { Sentence } from '../sentence.ts'
 import { quote } from '../shared/en.ts'
 import { textIn } from '../shared/text.ts'
@@ -22,6 +22,7 @@ const formats: Record<string, string> = {
   reference: 'at most 20 characters, in quotes: "2.10"',
   lines: 'two line numbers: [120, 134]',
   text: 'a text',
+  language: 'a language, by its tag: fr, nl-BE, zh-Hant',
 }
 const types: Record<string, string> = {
   text: 'a text',
@@ -676,9 +677,25 @@ export const en: RuleWords = {
       help: 'add closed: when a text says why it ended',
     }),
   },
+  'i18n/first-language': {
+    summary: 'A title, a label or a name without the first language of the corpus',
+    why: 'The first language that corpus.yaml names is the one in which everything can be read: whoever reads none of the others still meets no empty line. Write the text in it, too; or name another language first in corpus.yaml.',
+    says: (d) => ({
+      message: `${quote(d.key)} is not given in ${languageName(d.language, 'en')}`,
+      help: `corpus.yaml names ${d.language} first of its languages`,
+    }),
+  },
+  'i18n/unknown-language': {
+    summary: 'A text in a language that corpus.yaml does not name',
+    why: 'Either the tag is misspelt, and its readers never see the text, or the corpus has one more language, in which every title will then be wanted: add it to languages in corpus.yaml.',
+    says: (d) => ({
+      message: `${quote(d.seen)} is none of the languages of the corpus`,
+      help: `corpus.yaml names ${d.allowed.join(', ')}`,
+    }),
+  },
   'i18n/missing-translation': {
-    summary: 'A title, a label or a name without one of the three languages',
-    why: 'Whoever reads a report in Dutch then meets a French title in the middle of it. Add the missing language, with the names that bodies and laws officially bear in it; what bears one name in every language has it in each.',
+    summary: 'A title, a label or a name without one of the languages of the corpus',
+    why: 'Whoever reads a report in Dutch then meets a French title in the middle of it. Add the missing language, with the names that bodies and laws officially bear in it; what bears one name in every language has it in each. corpus.yaml says which languages are wanted.',
     says: (d) => ({
       message: `${quote(d.key)} is missing in ${d.missing.join(', ')}`,
       ...(d.key === 'name' && { help: 'a body with one name in every language has it in each' }),

@@ -1,5 +1,5 @@
 /** Ce que dit chaque règle de lint et pourquoi elle existe, en français. */
-
+import { languageName } from '../languages.ts'
 import type { Sentence } from '../sentence.ts'
 import { quote } from '../shared/fr.ts'
 import { textIn } from '../shared/text.ts'
@@ -21,6 +21,7 @@ const formats: Record<string, string> = {
   reference: '20 caractères au plus, entre guillemets, par exemple "2.10"',
   lines: 'deux numéros de ligne, par exemple [120, 134]',
   text: 'un texte',
+  language: 'une langue, par son code\u00a0: fr, nl-BE, zh-Hant',
 }
 const types: Record<string, string> = {
   text: 'un texte',
@@ -40,7 +41,6 @@ const strays: Record<string, string> = {
   place:
     "ce fichier n'est pas à un endroit prévu\u00a0: une mesure est plans/<edition>/<slug>.yaml",
 }
-const languages: Record<string, string> = { fr: 'français', nl: 'néerlandais', en: 'anglais' }
 
 export const fr: RuleWords = {
   'yaml/syntax': {
@@ -688,12 +688,28 @@ export const fr: RuleWords = {
       help: 'ajouter closed quand un texte dit pourquoi elle a pris fin',
     }),
   },
+  'i18n/first-language': {
+    summary: 'Un intitulé, un libellé ou un nom absent dans la première langue du corpus',
+    why: "La première langue que nomme corpus.yaml est celle dans laquelle tout se lit\u00a0: qui ne lit aucune des autres n'y trouve jamais de ligne vide. Écrivez-y aussi ce texte, ou nommez une autre langue en premier dans corpus.yaml.",
+    says: (d) => ({
+      message: `${quote(d.key)} n'existe pas en ${languageName(d.language, 'fr')}`,
+      help: `corpus.yaml nomme ${d.language} en premier parmi ses langues`,
+    }),
+  },
+  'i18n/unknown-language': {
+    summary: 'Un texte dans une langue que corpus.yaml ne nomme pas',
+    why: 'Ou bien la langue est mal orthographiée, et ses lecteurs ne voient jamais le texte\u00a0; ou bien le corpus a une langue de plus, dans laquelle chaque intitulé sera alors souhaité\u00a0: ajoutez-la à languages dans corpus.yaml.',
+    says: (d) => ({
+      message: `${quote(d.seen)} n'est aucune des langues du corpus`,
+      help: `corpus.yaml nomme ${d.allowed.join(', ')}`,
+    }),
+  },
   'i18n/missing-translation': {
-    summary: 'Un intitulé, un libellé ou un nom qui manque dans une des trois langues',
-    why: 'Qui lit un rapport en néerlandais y tombe alors sur un intitulé en français. Ajoutez la langue qui manque, avec les noms officiels des organes et des lois dans cette langue\u00a0; ce qui porte partout le même nom le porte dans chacune.',
+    summary: 'Un intitulé, un libellé ou un nom qui manque dans une des langues du corpus',
+    why: 'Qui lit un rapport en néerlandais y tombe alors sur un intitulé en français. Ajoutez la langue qui manque, avec les noms officiels des organes et des lois dans cette langue\u00a0; ce qui porte partout le même nom le porte dans chacune. corpus.yaml dit quelles langues sont souhaitées.',
     says: (d) => ({
       message: `${quote(d.key)} n'existe pas ${d.missing
-        .map((language) => `en ${languages[language] ?? language}`)
+        .map((language) => `en ${languageName(language, 'fr')}`)
         .join(' ni ')}`,
       ...(d.key === 'name' && {
         help: "un organe qui porte le même nom dans toutes les langues l'a dans chacune",

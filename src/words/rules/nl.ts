@@ -1,5 +1,5 @@
 /** Wat elke regel van lint zegt en waarom ze bestaat, in het Nederlands. */
-
+import { languageName } from '../languages.ts'
 import type { Sentence } from '../sentence.ts'
 import { quote } from '../shared/nl.ts'
 import { textIn } from '../shared/text.ts'
@@ -21,6 +21,7 @@ const formats: Record<string, string> = {
   reference: 'hoogstens 20 tekens, tussen aanhalingstekens, bijvoorbeeld "2.10"',
   lines: 'twee lijnnummers, bijvoorbeeld [120, 134]',
   text: 'een tekst',
+  language: 'een taal, met haar code: fr, nl-BE, zh-Hant',
 }
 const types: Record<string, string> = {
   text: 'een tekst',
@@ -39,7 +40,6 @@ const strays: Record<string, string> = {
   'not-a-file': 'dit heet als een bestand van het corpus maar is er geen',
   place: 'hier hoort geen bestand van een corpus: een maatregel is plans/<edition>/<slug>.yaml',
 }
-const languages: Record<string, string> = { fr: 'Frans', nl: 'Nederlands', en: 'Engels' }
 
 export const nl: RuleWords = {
   'yaml/syntax': {
@@ -685,12 +685,28 @@ export const nl: RuleWords = {
       help: 'voeg closed toe als een tekst zegt waarom de maatregel eindigde',
     }),
   },
+  'i18n/first-language': {
+    summary: 'Een titel, een label of een naam die in de eerste taal van het corpus ontbreekt',
+    why: 'De eerste taal die corpus.yaml noemt, is die waarin alles te lezen is: wie geen van de andere leest, stoot zo nooit op een lege regel. Schrijf de tekst ook in die taal, of noem in corpus.yaml een andere taal eerst.',
+    says: (d) => ({
+      message: `${quote(d.key)} ontbreekt in het ${languageName(d.language, 'nl')}`,
+      help: `corpus.yaml noemt ${d.language} als eerste van zijn talen`,
+    }),
+  },
+  'i18n/unknown-language': {
+    summary: 'Een tekst in een taal die corpus.yaml niet noemt',
+    why: 'Ofwel is de taal verkeerd gespeld, en zien haar lezers de tekst nooit; ofwel heeft het corpus een taal meer, waarin dan elke titel gewenst is: voeg ze toe aan languages in corpus.yaml.',
+    says: (d) => ({
+      message: `${quote(d.seen)} is geen van de talen van het corpus`,
+      help: `corpus.yaml noemt ${d.allowed.join(', ')}`,
+    }),
+  },
   'i18n/missing-translation': {
-    summary: 'Een titel, een label of een naam die in een van de drie talen ontbreekt',
-    why: 'Wie een verslag in het Nederlands leest, stoot dan op een Franse titel. Voeg de ontbrekende taal toe, met de officiële namen van organen en wetten in die taal; wat overal dezelfde naam draagt, krijgt die in elke taal.',
+    summary: 'Een titel, een label of een naam die in een van de talen van het corpus ontbreekt',
+    why: 'Wie een verslag in het Nederlands leest, stoot dan op een Franse titel. Voeg de ontbrekende taal toe, met de officiële namen van organen en wetten in die taal; wat overal dezelfde naam draagt, krijgt die in elke taal. corpus.yaml zegt welke talen gewenst zijn.',
     says: (d) => ({
       message: `${quote(d.key)} ontbreekt ${d.missing
-        .map((language) => `in het ${languages[language] ?? language}`)
+        .map((language) => `in het ${languageName(language, 'nl')}`)
         .join(' en ')}`,
       ...(d.key === 'name' && {
         help: 'een instantie die in elke taal dezelfde naam draagt, heeft die in elke taal',

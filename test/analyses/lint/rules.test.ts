@@ -274,7 +274,7 @@ describe('the place of a finding', () => {
     [
       'after accents and wide characters, in UTF-16 units',
       { title: 'title: {fr: "é𝒳漢", nl: Een site, en: A website, de: x}' },
-      ['1:50-52 schema/unknown-key'],
+      ['1:50-52 i18n/unknown-language'],
     ],
     [
       'an invisible character at the character',

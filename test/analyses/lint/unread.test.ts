@@ -31,9 +31,9 @@ describe('what follows from a file that could not be read in full', () => {
       ['actors.yaml schema/unknown-key'],
     ],
     [
-      'an actor without a French name',
-      slip('actors.yaml', '{fr: Service Alpha, ', '{'),
-      ['actors.yaml schema/missing-key'],
+      'an actor without a name',
+      slip('actors.yaml', 'name: {fr: Service Alpha, nl: Dienst Alfa, en: Alpha Service}', 'x: 1'),
+      ['actors.yaml schema/missing-key', 'actors.yaml schema/unknown-key'],
     ],
     [
       'a theme with a misspelt key',

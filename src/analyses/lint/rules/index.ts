@@ -4,8 +4,10 @@ import type { Rule } from '../rule.ts'
 import { unknownTimezone } from './corpus/unknown-timezone.ts'
 import { unsaid } from './corpus/unsaid.ts'
 import { unknownEdition } from './file/unknown-edition.ts'
+import { firstLanguage } from './i18n/first-language.ts'
 import { missingTranslation } from './i18n/missing-translation.ts'
 import { notNfc } from './i18n/not-nfc.ts'
+import { unknownLanguage } from './i18n/unknown-language.ts'
 import { backwards } from './lineage/backwards.ts'
 import { lineageCycle } from './lineage/cycle.ts'
 import { droppedSilently } from './lineage/dropped-silently.ts'
@@ -108,6 +110,8 @@ export const checking = [
   lineageCycle,
   noReason,
   droppedSilently,
+  firstLanguage,
+  unknownLanguage,
   missingTranslation,
   notNfc,
   workflowCommand,

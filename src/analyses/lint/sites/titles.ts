@@ -7,25 +7,38 @@ import type {
   Scorecard,
   SourceFile,
 } from '../../../corpus/types.ts'
+import { languageOf } from '../../editions.ts'
 
 export interface Titled {
   text: Text
   file: SourceFile
   path: Path
+  /** Of a plan: its plain texts are in the language of that. */
+  edition?: string
+  /** A plain text is the same for every reader: a part of a plan, or a heading that it prints. */
+  mayBePlain?: true
+}
+
+/** The languages in which a title is given; nothing if it is the same in all. */
+export function languagesAt(titled: Titled, corpus: Corpus): readonly string[] | undefined {
+  const { text, edition, mayBePlain } = titled
+  if (typeof text !== 'string') return Object.keys(text)
+  if (mayBePlain) return undefined
+  return [edition === undefined ? corpus.settings.languages[0] : languageOf(corpus, edition)]
 }
 
 const own: Path = ['title']
 
 export function* titles(corpus: Corpus): Generator<Titled> {
-  for (const { title, parts, file } of corpus.measures) {
-    yield { text: title, file, path: own }
+  for (const { title, parts, file, edition } of corpus.measures) {
+    yield { text: title, file, path: own, edition }
     for (const [i, part] of parts.entries())
-      yield { text: part.title, file, path: ['parts', i, 'title'] }
+      yield { text: part.title, file, path: ['parts', i, 'title'], mayBePlain: true }
   }
-  for (const { title, sections, file } of corpus.editions.values()) {
-    yield { text: title, file, path: own }
+  for (const { id, title, sections, file } of corpus.editions.values()) {
+    yield { text: title, file, path: own, edition: id }
     for (const [number, heading] of Object.entries(sections))
-      yield { text: heading, file, path: ['sections', number] }
+      yield { text: heading, file, path: ['sections', number], mayBePlain: true }
   }
   for (const { id, name, file } of corpus.actors.values())
     yield { text: name, file, path: [id, 'name'] }

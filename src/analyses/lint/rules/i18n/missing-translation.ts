@@ -1,20 +1,16 @@
 import type { Path, SourceFile } from '../../../../corpus/types.ts'
 import { memo } from '../../../../order.ts'
 import type { Rule } from '../../rule.ts'
-import { titles } from '../../sites/titles.ts'
+import { languagesAt, titles } from '../../sites/titles.ts'
 import { isUnreadable } from '../../sites/unread.ts'
 
-/**
- * A title, label or name is given by language, but not in all three. If it is a single text, it is
- * the same for every reader.
- */
+/** A title, label or name is given in some languages of the corpus, but not in all. */
 export const missingTranslation: Rule<
   'i18n/missing-translation',
   { key: string; missing: readonly string[] }
 > = {
   id: 'i18n/missing-translation',
-  level: 'warning',
-  alone: true,
+  level: 'note',
   *check(corpus) {
     // What was read of a file in doubt may lack what stands in it, so its values are asked for as
     // they are written: once for the file, not for each title.
@@ -22,10 +18,14 @@ export const missingTranslation: Rule<
     const rawOf = (file: SourceFile) => memo(files, file, ({ raw }) => raw)
     const written = (file: SourceFile, path: Path) =>
       file.asWritten(path).reduce<unknown>(entryOf, rawOf(file))
-    for (const { text, file, path } of titles(corpus)) {
-      const missing = missingIn(text)
+    const { languages } = corpus.settings
+    for (const titled of titles(corpus)) {
+      const { file, path } = titled
+      const missing = missingIn(languagesAt(titled, corpus), languages)
       if (missing.length === 0) continue
-      const lacking = isUnreadable(corpus, file) ? missingIn(written(file, path)) : missing
+      const lacking = isUnreadable(corpus, file)
+        ? missingIn(Object.keys(written(file, path) ?? {}), languages)
+        : missing
       if (lacking.length > 0)
         yield {
           rule: this.id,
@@ -36,11 +36,11 @@ export const missingTranslation: Rule<
   },
 }
 
-/** Languages that a text lacks; none where French is missing, which is an error by itself. */
-function missingIn(text: unknown): string[] {
-  return entryOf(text, 'fr') === undefined
-    ? []
-    : ['nl', 'en'].filter((language) => entryOf(text, language) === undefined)
+/** What a text lacks of its corpus; nothing where it lacks the first, which is an error by itself. */
+function missingIn(given: readonly string[] | undefined, wanted: readonly string[]): string[] {
+  return given?.includes(wanted[0] ?? '')
+    ? wanted.filter((language) => !given.includes(language))
+    : []
 }
 
 function entryOf(map: unknown, key: string | number): unknown {

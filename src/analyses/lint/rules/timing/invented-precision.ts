@@ -1,5 +1,6 @@
 import type { Recurrence } from '../../../../../schemas/timing.ts'
 import { contains, lastDay, type Period, precisionOf } from '../../../../period.ts'
+import { languageOf } from '../../../editions.ts'
 import { goesBy, stepOf } from '../../../timing/occurrences.ts'
 import { readTiming } from '../../../timing/read.ts'
 import type { Rule } from '../../rule.ts'
@@ -15,10 +16,7 @@ export const inventedPrecision: Rule<
   *check(corpus) {
     for (const { timing, edition, file, path } of timings(corpus)) {
       if (timing.as_printed === '') continue
-      const read = readTiming(
-        timing.as_printed,
-        corpus.editions.get(edition)?.language ?? corpus.settings.languages[0],
-      )
+      const read = readTiming(timing.as_printed, languageOf(corpus, edition))
       const pairs: readonly (readonly [
         keys: readonly string[],
         written: Period | undefined,
