@@ -39,10 +39,28 @@ export interface Column {
   joins?: string
 }
 
+/** A row for people who read one row under the other: its title, and what is said of it below. */
+export interface Entry {
+  /** What it is known by at a glance: a printed number, a year. */
+  number?: string
+  title: Cell
+  /** Who answers, when, in what state; empty ones are left out. */
+  about: readonly Cell[]
+  id: string
+}
+
+/** Entries that share what the title says, so that it is said once. */
+export interface EntryGroup {
+  title?: Cell
+  entries: readonly Entry[]
+}
+
 export interface Table {
   kind: 'table'
   columns: readonly Column[]
   rows: readonly (readonly Cell[])[]
+  /** The rows once more, for a format that sets them one under the other. Asked only by such a one. */
+  entries?: () => readonly EntryGroup[]
   /** Where people read: no more rows than this. Formats for programs have them all. */
   maxRows?: number
   /** What the rows have in common, where a report has one table per group. */

@@ -1,7 +1,8 @@
 /** The tables of a coverage: the measures that answer, and why there is none. */
 import type { Answering, Coverage, Verdict } from '../analyses/coverage.ts'
 import type { Cell, Table } from '../report.ts'
-import { cellsOf, columnsOf, type MeasureKey } from './tell/measure-table.ts'
+import { entryOf } from './tell/measure-entries.ts'
+import { cellsOf, columnsOf, type MeasureKey, type MeasureLine } from './tell/measure-table.ts'
 import type { Teller } from './tell/teller.ts'
 
 const columns = ['id', 'title', 'lead', 'timing', 'status'] as const satisfies readonly MeasureKey[]
@@ -26,6 +27,14 @@ export function answersTable({ number, answers, parts }: Coverage, tell: Teller)
       ...(lettered ? [{ text }] : []),
       ...answerCells(answer, tell),
     ]),
+    entries: () => [
+      {
+        entries: lines.map(({ text, answer }) => ({
+          ...entryOf(lineOf(answer, tell), columns, tell),
+          number: lettered ? text : '·',
+        })),
+      },
+    ],
   }
 }
 
@@ -63,8 +72,12 @@ export function answersSheet(items: readonly Coverage[], tell: Teller): Table {
   }
 }
 
-function answerCells({ measure }: Answering, tell: Teller): Cell[] {
-  return cellsOf({ measure, monthsLate: tell.monthsLate(measure) }, columns, tell)
+function answerCells(answer: Answering, tell: Teller): Cell[] {
+  return cellsOf(lineOf(answer, tell), columns, tell)
+}
+
+function lineOf({ measure }: Answering, tell: Teller): MeasureLine {
+  return { measure, monthsLate: tell.monthsLate(measure) }
 }
 
 /** Why no measure is due, and to whom it went, as far as it is written. */

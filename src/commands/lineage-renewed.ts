@@ -2,8 +2,9 @@
 import { type Renewed, renewedUndelivered } from '../analyses/lineage/renewed.ts'
 import type { Measure } from '../corpus/types.ts'
 import type { Block, Report, Row } from '../report.ts'
+import { measureList } from './tell/measure-entries.ts'
 import { measureRow, promisedRow, stateRow } from './tell/measure-row.ts'
-import { type MeasureKey, measureTable } from './tell/measure-table.ts'
+import type { MeasureKey } from './tell/measure-table.ts'
 import type { Teller } from './tell/teller.ts'
 
 const columns = [
@@ -39,7 +40,7 @@ export function renewedReport(tell: Teller): Report {
         text: words.lineage.renewed(found.length, tell.period(day)),
       },
       { kind: 'note', text: words.lineage.renewedRule, tone: 'dim' },
-      ...(found.length === 0 ? [] : [measureTable(found, columns, tell)]),
+      ...(found.length === 0 ? [] : [measureList(found, columns, tell)]),
       ...standingBlocks(standing, tell),
     ],
   }
@@ -51,7 +52,7 @@ function standingBlocks(standing: readonly Renewed[], tell: Teller): Block[] {
   return [
     { kind: 'heading', level: 2, text: tell.words.lineage.standing(standing.length) },
     { kind: 'note', text: tell.words.lineage.standingRule, tone: 'dim' },
-    measureTable(standing, columns, tell),
+    measureList(standing, columns, tell),
   ]
 }
 

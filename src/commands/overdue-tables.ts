@@ -5,6 +5,7 @@ import type { Moment } from '../analyses/state/moment.ts'
 import type { Corpus } from '../corpus/types.ts'
 import { byCodeUnit, memo } from '../order.ts'
 import type { Block, Row, Table } from '../report.ts'
+import { measureList } from './tell/measure-entries.ts'
 import { type MeasureKey, measureTable } from './tell/measure-table.ts'
 import type { Teller } from './tell/teller.ts'
 
@@ -62,7 +63,7 @@ function groupedTables(late: readonly Late[], answer: Answer): Table[] {
   const { asked, tell } = answer
   const { groupBy } = asked
   if (late.length === 0) return []
-  if (groupBy === undefined) return [measureTable(late, columns, tell)]
+  if (groupBy === undefined) return [measureList(late, columns, tell, { shared: 'due' })]
   return groupsOf(late, groupBy, answer).map(([key, items]) =>
     groupTable(key, items, groupBy, tell),
   )
@@ -140,7 +141,7 @@ function groupTable(
   const { words } = tell
   const name = groupName(key, groupBy, tell)
   return {
-    ...measureTable(items, columns, tell),
+    ...measureList(items, columns, tell, { shared: 'due' }),
     group: {
       title: words.columns[groupBy],
       name,
@@ -152,7 +153,7 @@ function groupTable(
 function titledTable(title: string, items: readonly Late[], tell: Teller): Table {
   const { words } = tell
   return {
-    ...measureTable(items, columns, tell),
+    ...measureList(items, columns, tell, { shared: 'due' }),
     group: {
       title: words.columns.group,
       name: title,
@@ -169,7 +170,7 @@ export function leftOverBlocks(answer: Answer): Block[] {
   const text = tell.words.overdue.leftOver(late.length)
   return [
     {
-      ...measureTable(late, columns, tell),
+      ...measureList(late, columns, tell, { shared: 'due', worded: true }),
       group: { title: tell.words.columns.group, name: tell.words.overdue.earlier, text },
     },
   ]
@@ -232,10 +233,11 @@ export function listedBlocks({ asked, result, tell }: Answer): Block[] {
     .map((reason) => {
       const measures = result.leftOut[reason]
       return {
-        ...measureTable(
+        ...measureList(
           measures.map((measure) => ({ measure })),
           ['timing', 'id', 'title', 'lead', 'status'],
           tell,
+          { worded: true },
         ),
         group: {
           title: tell.words.columns.group,

@@ -19,6 +19,7 @@ import {
   sortKeys,
 } from './query-order.ts'
 import { actorId, askedActors, editionId, planId, themeId, themeIds } from './resolve.ts'
+import { measureList, type SharedKey } from './tell/measure-entries.ts'
 import { askedRow, leftOutFor, measureRow, stateRow } from './tell/measure-row.ts'
 import { type MeasureKey, measureKeys, measureTable } from './tell/measure-table.ts'
 import { type Teller, tellerOf } from './tell/teller.ts'
@@ -141,6 +142,8 @@ interface Shown {
   /** Only how many there are. */
   counted: boolean
   columns: readonly MeasureKey[]
+  /** What those that stand one after the other may have in common. */
+  shared: SharedKey | undefined
   /** Nothing where no groups are asked for. */
   groups: readonly Group[] | undefined
   /** Head of the column that has the groups. */
@@ -154,6 +157,7 @@ function shownOf(found: readonly Measure[], request: Request, tell: Teller): Sho
   return {
     measures,
     counted: flags.count === true,
+    shared: flags.sort === undefined && by === undefined ? 'edition' : undefined,
     groups: by && groupsOf(measures, by, namedIn(request), tell),
     groupTitle: words.columns[by === 'year' ? 'due' : (by ?? 'edition')],
     columns: columnsIn(oneValue(flags, 'columns')),
@@ -166,8 +170,10 @@ function namedIn({ corpus, flags }: Request) {
   return askedActors(corpus, typed, flags.units === true)
 }
 
+const usualColumns: readonly MeasureKey[] = ['timing', 'id', 'title', 'lead', 'status']
+
 function columnsIn(typed: string | undefined): readonly MeasureKey[] {
-  if (typed === undefined) return ['timing', 'id', 'title', 'lead', 'status']
+  if (typed === undefined) return usualColumns
   return typed.split(',').map((name) => {
     const key = measureKeys.find((known) => known === name.trim().toLowerCase())
     if (key === undefined)
@@ -183,25 +189,29 @@ function columnsIn(typed: string | undefined): readonly MeasureKey[] {
 function bodyOf({ measures, counted, groups = [], ...shown }: Shown, tell: Teller): Block[] {
   if (counted) return groups.length === 0 ? [] : [countTable(groups, shown.groupTitle, tell.words)]
   if (groups.length > 0) return groups.map((group) => groupTable(group, shown, tell))
-  return measures.length === 0 ? [] : [tableOf(measures, shown.columns, tell)]
+  return measures.length === 0 ? [] : [tableOf(measures, shown, tell)]
 }
 
-function tableOf(measures: readonly Measure[], columns: Shown['columns'], tell: Teller): Table {
-  return measureTable(
-    measures.map((measure) => ({ measure })),
-    columns,
-    tell,
-  )
+/** Columns that were asked for are shown as columns. */
+function tableOf(
+  measures: readonly Measure[],
+  { columns, shared }: Pick<Shown, 'columns' | 'shared'>,
+  tell: Teller,
+): Table {
+  const lines = measures.map((measure) => ({ measure }))
+  return columns === usualColumns
+    ? measureList(lines, columns, tell, { ...(shared && { shared }) })
+    : measureTable(lines, columns, tell)
 }
 
 function groupTable(
   { name, measures }: Group,
-  { columns, groupTitle }: Pick<Shown, 'columns' | 'groupTitle'>,
+  { groupTitle, ...shown }: Pick<Shown, 'columns' | 'shared' | 'groupTitle'>,
   tell: Teller,
 ): Table {
   const { words } = tell
   const text = `${name}${words.colon}${words.query.total(measures.length)}`
-  return { ...tableOf(measures, columns, tell), group: { title: groupTitle, name, text } }
+  return { ...tableOf(measures, shown, tell), group: { title: groupTitle, name, text } }
 }
 
 function countTable(groups: readonly Group[], title: string, words: Words): Table {
@@ -218,14 +228,14 @@ function countColumn({ columns }: Words): Column {
 
 /** A sheet has its headings even when nothing is found; one that only counts has its figure. */
 function emptySheet(
-  { measures, counted, groups, groupTitle, columns }: Shown,
+  { measures, counted, groups, groupTitle, ...shown }: Shown,
   tell: Teller,
 ): Table {
   const { words } = tell
   if (!counted)
     return groups
-      ? groupTable({ key: '', name: '', measures: [] }, { columns, groupTitle }, tell)
-      : tableOf([], columns, tell)
+      ? groupTable({ key: '', name: '', measures: [] }, { ...shown, groupTitle }, tell)
+      : tableOf([], shown, tell)
   return groups
     ? countTable([], groupTitle, words)
     : {

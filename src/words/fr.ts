@@ -216,7 +216,7 @@ export const fr: Words = {
       `Promesse faite pour la première fois dans le plan de ${since}${renewed === 0 ? ', non reprise depuis' : `, reprise dans ${n(renewed, 'édition ultérieure', 'éditions ultérieures')}`}${slip ? `\u00a0; l'échéance a été ${slip > 0 ? 'reportée' : 'avancée'} de ${Math.abs(slip)} mois` : ''}. État ${latest === undefined ? '' : `de la mesure la plus récente, ${latest}, `}au ${day}\u00a0: ${state}.`,
     above: 'voir plus haut',
     state: (status, date, by) => `${status} (${date}${by ? `, selon ${by}` : ''})`,
-    late: (months) => (months === 0 ? 'en retard' : `${months} mois de retard`),
+    late: (months) => (months === 0 ? 'en retard' : `${months}\u00a0mois de retard`),
     link: (stands, slip) =>
       `${stands}${slip ? `\u00a0; échéance ${Math.abs(slip)} mois plus ${slip > 0 ? 'tard' : 'tôt'}` : ''}`,
     related: 'Mesures qui touchent au même sujet sans être la même promesse\u00a0:',

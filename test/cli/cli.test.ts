@@ -316,8 +316,10 @@ describe('width', () => {
         const { stdout } = await teh(call, { env: { COLUMNS: String(columns) } })
         // The sheet holds the cells whole; where there is none, nothing is broken at 500 columns.
         const sheet = await teh([...call, '--format', 'csv'])
+        // A list for people says once what its rows share, and no state where none is reported.
+        const isList = ['overdue', 'query'].includes(call[0] ?? '') && !call.includes('--columns')
         const whole =
-          sheet.code === 0
+          sheet.code === 0 && !isList
             ? sheet.stdout
                 .split('\r\n')
                 .slice(1)

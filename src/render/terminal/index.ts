@@ -1,7 +1,8 @@
 /** For people at a terminal, or at the end of a pipe. */
-import type { Block, Report, Tone, TreeNode } from '../../report.ts'
+import type { Block, Report, Table, Tone, TreeNode } from '../../report.ts'
 import { patchText, plainText } from '../escape.ts'
 import type { Format, Layout } from '../format.ts'
+import { drawEntries } from './entries.ts'
 import { drawFindings } from './findings.ts'
 import { type Paint, paintOf } from './paint.ts'
 import { drawPairs } from './pairs.ts'
@@ -13,10 +14,14 @@ const maxTextWidth = 110
 
 export const terminal: Format = (report: Report, layout: Layout): string => {
   const paint = paintOf(layout)
-  const parts = report.blocks
-    .map((block) => draw(block, layout, paint))
-    .filter((text) => text !== '')
-  return `${parts.join('\n\n')}\n`
+  const drawn = report.blocks
+    .map((block) => ({ block, text: draw(block, layout, paint) }))
+    .filter(({ text }) => text !== '')
+  const parts = drawn.map(({ block, text }, i) => {
+    const isNote = block.kind === 'note' && drawn[i - 1]?.block.kind === 'note'
+    return i === 0 ? text : `${isNote ? '\n' : '\n\n'}${text}`
+  })
+  return `${parts.join('')}\n`
 }
 
 function draw(block: Block, layout: Layout, paint: Paint): string {
@@ -60,11 +65,18 @@ function draw(block: Block, layout: Layout, paint: Paint): string {
     case 'findings':
       return drawFindings(block.folded, layout, paint)
     case 'table':
-      return [
-        ...(block.group ? [...titled(block.group.text, text, paint), ''] : []),
-        drawTable(block, layout.width, paint),
-      ].join('\n')
+      return table(block, layout.width, paint)
   }
+}
+
+/** As entries where it has them, right below its own title. */
+function table(block: Table, width: number, paint: Paint): string {
+  const groups = block.entries?.()
+  return [
+    ...titled(block.group?.text, Math.min(width, maxTextWidth), paint),
+    ...(block.group && !groups ? [''] : []),
+    groups ? drawEntries(groups, width, paint) : drawTable(block, width, paint),
+  ].join('\n')
 }
 
 const patchTones: Readonly<Record<string, Tone>> = { '+': 'good', '-': 'bad' }

@@ -80,7 +80,17 @@ export const en = {
     `${id}: ${status}, dated ${date}${from ? `, counts from ${from}` : ', after the day of the call'}`,
   missed: (count: number) => `× ${count}`,
   recurring:
-    'A recurring measure is due at each occurrence to the end of its edition; one reported occurrence settles that one. The first unreported one is shown. × n: so many occurrences passed without a report.',
+    'A recurring measure is due at each occurrence to the end of its edition; one reported occurrence settles that one. The first unreported one is shown, with how many passed without a report.',
+  groupDue: (due: string, late: string, count: number) =>
+    `Due ${due} · ${late} · ${measures(count)}`,
+  dueLate: (due: string, late: string) => `due ${due}, ${late}`,
+  thatDay: (_count: number) => 'due that day',
+  lateBy: (least: number, most: number) =>
+    least === most
+      ? `${most === 0 ? 'less than a month' : n(most, 'month', 'months').replace(' ', '\u00a0')} late`
+      : `${least} to ${most}\u00a0months late`,
+  missedTimes: (count: number) => `${count} times without a report`,
+  promised: (since: number) => `promised since ${since}`,
   group: (count: number) => n(count, 'measure overdue', 'measures overdue'),
   since: (year: number, renewed: number, slip: number | undefined) =>
     `${year}${renewed === 0 ? '' : `, renewed ${renewed === 1 ? 'once' : `${renewed} times`}`}${slip ? `, ${slip > 0 ? '+' : ''}${n(slip, 'month', 'months')}` : ''}`,

@@ -77,7 +77,16 @@ export const fr: typeof en = {
     `${id}\u00a0: ${status}, daté de ${date}${from ? `, compte à partir du ${from}` : ", après le jour de l'appel"}`,
   missed: (count) => `× ${count}`,
   recurring:
-    "Une mesure qui se répète vient à échéance à chaque occurrence, jusqu'à la fin de son édition\u00a0; un rapport sur une occurrence règle celle-là. La première sans rapport est affichée. × n\u00a0: autant d'occurrences passées sans rapport.",
+    "Une mesure qui se répète vient à échéance à chaque occurrence, jusqu'à la fin de son édition\u00a0; un rapport sur une occurrence règle celle-là. La première sans rapport est affichée, avec le nombre de celles qui sont passées sans rapport.",
+  groupDue: (due, late, count) => `Échéance ${due} · ${late} · ${measures(count)}`,
+  dueLate: (due, late) => `échéance ${due}, ${late}`,
+  thatDay: (count) => (count === 1 ? 'échue ce jour' : 'échues ce jour'),
+  lateBy: (least, most) =>
+    least === most
+      ? `${most === 0 ? "moins d'un mois" : `${most}\u00a0mois`} de retard`
+      : `${least} à ${most}\u00a0mois de retard`,
+  missedTimes: (count) => `${count} fois sans rapport`,
+  promised: (since) => `promise depuis ${since}`,
   group: (count) => n(count, 'mesure en retard', 'mesures en retard'),
   since: (year, renewed, slip) =>
     `${year}${renewed === 0 ? '' : `, reprise ${renewed === 1 ? 'une fois' : `${renewed} fois`}`}${slip ? `, ${slip > 0 ? '+' : ''}${slip} mois` : ''}`,

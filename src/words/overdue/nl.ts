@@ -74,7 +74,16 @@ export const nl: typeof en = {
     `${id}: ${status}, gedateerd ${date}${from ? `, telt vanaf ${from}` : ', na de dag van de vraag'}`,
   missed: (count) => `× ${count}`,
   recurring:
-    'Een terugkerende maatregel heeft telkens een uiterste datum, tot het einde van zijn editie; een verslag over één keer volstaat voor die keer. De eerste keer zonder verslag wordt getoond. × n: zoveel keer verstreken zonder verslag.',
+    'Een terugkerende maatregel heeft telkens een uiterste datum, tot het einde van zijn editie; een verslag over één keer volstaat voor die keer. De eerste keer zonder verslag wordt getoond, met hoeveel er zonder verslag verstreken zijn.',
+  groupDue: (due, late, count) => `Termijn ${due} · ${late} · ${measures(count)}`,
+  dueLate: (due, late) => `termijn ${due}, ${late}`,
+  thatDay: () => 'die dag vervallen',
+  lateBy: (least, most) =>
+    least === most
+      ? `${most === 0 ? 'minder dan een maand' : n(most, 'maand', 'maanden').replace(' ', '\u00a0')} te laat`
+      : `${least} tot ${most}\u00a0maanden te laat`,
+  missedTimes: (count) => `${count} keer zonder verslag`,
+  promised: (since) => `beloofd sinds ${since}`,
   group: (count) => n(count, 'maatregel achterstallig', 'maatregelen achterstallig'),
   since: (year, renewed, slip) =>
     `${year}${renewed === 0 ? '' : `, ${renewed === 1 ? 'één keer' : `${renewed} keer`} overgenomen`}${slip ? `, ${slip > 0 ? '+' : ''}${n(slip, 'maand', 'maanden')}` : ''}`,
