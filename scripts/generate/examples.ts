@@ -35,18 +35,23 @@ export function examplesOf(corpus: Corpus, shapes: readonly Shape[]): Found {
         const form = String(value)
           .replace(/\d/g, '9')
           .replace(/\p{L}+/gu, 'a')
-        if (forms.size < several && !forms.has(form) && String(value).length <= maxLength) forms.set(form, written(value))
+        if (forms.size < several && !forms.has(form) && String(value).length <= maxLength)
+          forms.set(form, written(value))
         byShape.set(name, forms)
         if (!shape.anyOf?.some((option) => option.enum?.includes(String(value))))
           for (const option of shape.anyOf ?? []) if (nameOf(option)) visit(value, option, name)
         return
       }
       if (Array.isArray(value)) {
-        if (shape.prefixItems) byShape.set(name, byShape.get(name) ?? new Map([['', written(value)]]))
+        if (shape.prefixItems)
+          byShape.set(name, byShape.get(name) ?? new Map([['', written(value)]]))
         if (shape.items) for (const item of value) visit(item, shape.items, name)
         return
       }
-      const map = [shape, ...(shape.anyOf ?? [])].find((option) => option.properties || option.additionalProperties) ?? shape
+      const map =
+        [shape, ...(shape.anyOf ?? [])].find(
+          (option) => option.properties || option.additionalProperties,
+        ) ?? shape
       for (const [key, inner] of Object.entries(value)) {
         const own = map.properties?.[key] ?? (map.additionalProperties || undefined)
         if (!own) continue
@@ -56,12 +61,16 @@ export function examplesOf(corpus: Corpus, shapes: readonly Shape[]): Found {
     }
     const keep = (name: string, value: unknown) => {
       const [now, text] = [byKey.get(name), written(value)]
-      if (now === undefined || (now.length > maxLength && text.length < now.length)) byKey.set(name, text)
+      if (now === undefined || (now.length > maxLength && text.length < now.length))
+        byKey.set(name, text)
     }
-    for (const { raw } of inOrder(corpus.files.filter((file) => file.kind === kind))) visit(raw, node, kind)
+    for (const { raw } of inOrder(corpus.files.filter((file) => file.kind === kind)))
+      visit(raw, node, kind)
   }
   return {
-    byKey: new Map([...byKey].map(([name, text]) => [name, text.length <= cutLength ? text : cut(text)])),
+    byKey: new Map(
+      [...byKey].map(([name, text]) => [name, text.length <= cutLength ? text : cut(text)]),
+    ),
     byShape: new Map([...byShape].map(([name, forms]) => [name, [...forms.values()]])),
   }
 }
@@ -75,7 +84,10 @@ export function written(value: unknown): string {
       .join(', ')}}`
   if (typeof value !== 'string') return String(value)
   const text = value.replace(/\s+/g, ' ').trim()
-  const plain = /^[\p{L}\d][^:#,[\]{}"'&*!|>%@`]*$/u.test(text) && !/^[\d.]+$/.test(text) && !/^(true|false|null|yes|no)$/i.test(text)
+  const plain =
+    /^[\p{L}\d][^:#,[\]{}"'&*!|>%@`]*$/u.test(text) &&
+    !/^[\d.]+$/.test(text) &&
+    !/^(true|false|null|yes|no)$/i.test(text)
   return plain ? text : JSON.stringify(text)
 }
 

@@ -8,22 +8,50 @@ type Kind = Shape['kind']
  * What is shown: whole where no parts are named. Where one is gone, the first of its kind takes its
  * place.
  */
-const chosen: Readonly<Record<Exclude<Kind, 'round'>, { file: string; parts?: readonly Path[] }>> = {
-  corpus: { file: 'corpus.yaml' },
-  measure: { file: 'teh-2021/wages-brochure.yaml' },
-  edition: { file: 'teh-2021/edition.yaml', parts: [['plan'], ['title'], ['period'], ['language'], ['previous'], ['document'], ['source']] },
-  actors: { file: 'actors.yaml', parts: [['ceclr'], ['centre-federal-migration'], ['myria']] },
-  themes: { file: 'themes.yaml', parts: [['minors'], ['training']] },
-  documents: { file: 'documents.yaml', parts: [['ar-2007-04-21']] },
-  recommendations: {
-    file: 'recommendations/cp-2018-4.yaml',
-    parts: [['title'], ['body'], ['document'], ['number'], ['date'], ['addressee'], ['report_due'], ['recommendations', '1']],
-  },
-  scorecard: {
-    file: 'scorecards/ecpat-be.yaml',
-    parts: [['title'], ['assessor'], ['document'], ['date'], ['indicators', 'prevention'], ['criteria', 'prevention-programmes']],
-  },
-}
+const chosen: Readonly<Record<Exclude<Kind, 'round'>, { file: string; parts?: readonly Path[] }>> =
+  {
+    corpus: { file: 'corpus.yaml' },
+    measure: { file: 'teh-2021/wages-brochure.yaml' },
+    edition: {
+      file: 'teh-2021/edition.yaml',
+      parts: [
+        ['plan'],
+        ['title'],
+        ['period'],
+        ['language'],
+        ['previous'],
+        ['document'],
+        ['source'],
+      ],
+    },
+    actors: { file: 'actors.yaml', parts: [['ceclr'], ['centre-federal-migration'], ['myria']] },
+    themes: { file: 'themes.yaml', parts: [['minors'], ['training']] },
+    documents: { file: 'documents.yaml', parts: [['ar-2007-04-21']] },
+    recommendations: {
+      file: 'recommendations/cp-2018-4.yaml',
+      parts: [
+        ['title'],
+        ['body'],
+        ['document'],
+        ['number'],
+        ['date'],
+        ['addressee'],
+        ['report_due'],
+        ['recommendations', '1'],
+      ],
+    },
+    scorecard: {
+      file: 'scorecards/ecpat-be.yaml',
+      parts: [
+        ['title'],
+        ['assessor'],
+        ['document'],
+        ['date'],
+        ['indicators', 'prevention'],
+        ['criteria', 'prevention-programmes'],
+      ],
+    },
+  }
 
 /** As a call of `teh ask` writes one: the plans that come with the program have none. */
 const round = `asked: 2026-10-12
@@ -42,7 +70,9 @@ export function excerpt(corpus: Corpus, kind: Kind): { from: string; text: strin
   const files = corpus.files.filter((file) => file.kind === kind)
   const file = files.find((one) => one.name === name) ?? files[0]
   if (!file) throw new Error(`the corpus has no file of the kind ${kind} to show`)
-  const text = parts ? parts.flatMap((path, i) => sliceOf(file, path, parts[i - 1])).join('\n') : file.text.replace(/^#.*\n/, '').trimEnd()
+  const text = parts
+    ? parts.flatMap((path, i) => sliceOf(file, path, parts[i - 1])).join('\n')
+    : file.text.replace(/^#.*\n/, '').trimEnd()
   return { from: file.path, text }
 }
 

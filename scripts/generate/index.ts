@@ -23,12 +23,20 @@ const frozen = 'test/corpora/belgium/plans'
  * `write` is true.
  */
 export async function generate(root: string, { write }: { write: boolean }): Promise<string[]> {
-  const { corpus } = await openCorpus({ folder: join(root, frozen), shown: 'plans', by: 'asked' }, { places: true, quick: false })
-  if (corpus.unreadable.size > 0) throw new Error(`nothing is generated from a corpus that is not sound (${[...corpus.unreadable].join(', ')}): run teh lint`)
+  const { corpus } = await openCorpus(
+    { folder: join(root, frozen), shown: 'plans', by: 'asked' },
+    { places: true, quick: false },
+  )
+  if (corpus.unreadable.size > 0)
+    throw new Error(
+      `nothing is generated from a corpus that is not sound (${[...corpus.unreadable].join(', ')}): run teh lint`,
+    )
   const wanted = pages(corpus)
   const there = new Set(owned.flatMap((folder) => filesBelow(root, folder)))
   const stale = [...there].filter((path) => !wanted.has(path))
-  const changed = [...wanted].filter(([path, text]) => !isSame(path, textAt(join(root, path)), text))
+  const changed = [...wanted].filter(
+    ([path, text]) => !isSame(path, textAt(join(root, path)), text),
+  )
   if (write) {
     for (const path of stale) rmSync(join(root, path))
     for (const [path, text] of changed) {
@@ -40,7 +48,13 @@ export async function generate(root: string, { write }: { write: boolean }): Pro
 }
 
 function pages(corpus: Corpus): Map<string, string> {
-  return new Map<string, string>([...jsonSchemas(), reportsSchema(), ['docs/FORMAT.md', formatPage(corpus)], ['src/corpus/quick/shapes.json', quickShapes()], ...rulePages()])
+  return new Map<string, string>([
+    ...jsonSchemas(),
+    reportsSchema(),
+    ['docs/FORMAT.md', formatPage(corpus)],
+    ['src/corpus/quick/shapes.json', quickShapes()],
+    ...rulePages(),
+  ])
 }
 
 function filesBelow(root: string, folder: string): string[] {

@@ -6,7 +6,10 @@ import { kinds, type Node, type Shape, shapeOf } from './shapes.ts'
 
 /** Texts by path. */
 export function jsonSchemas(): [string, string][] {
-  return kinds.map((kind) => [`schemas/json/${kind}.schema.json`, `${JSON.stringify(whole(kind, shapeOf(kind)), null, 2)}\n`])
+  return kinds.map((kind) => [
+    `schemas/json/${kind}.schema.json`,
+    `${JSON.stringify(whole(kind, shapeOf(kind)), null, 2)}\n`,
+  ])
 }
 
 function whole(kind: string, { node, named }: Shape): object {
@@ -30,7 +33,9 @@ function standard(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(standard)
   if (typeof node !== 'object' || node === null) return node
   const { markdownEnumDescriptions: said, enum: values, ...rest } = node as Node
-  const kept = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, standard(value)]))
+  const kept = Object.fromEntries(
+    Object.entries(rest).map(([key, value]) => [key, standard(value)]),
+  )
   if (!values || !said) return values ? { ...kept, enum: values } : kept
   return { ...kept, anyOf: values.map((value, i) => ({ const: value, description: said[i] })) }
 }

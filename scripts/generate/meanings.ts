@@ -6,23 +6,29 @@
 /** By the name of the shape (its id in the schemas), then by key. */
 export const meanings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   measure: {
-    reference: 'The number printed in the plan. Always in quotes, because 2.10 without them is the figure 2.1. Several rows may bear the same number.',
+    reference:
+      'The number printed in the plan. Always in quotes, because 2.10 without them is the figure 2.1. Several rows may bear the same number.',
     title: 'What is promised, in a few words of our own, beginning with the verb.',
-    summary: 'In our own words, two or three sentences: what is promised, and by what one will see that it is done.',
-    wording: 'The official text, for those who keep it. The corpus keeps none: `source` says where it stands.',
+    summary:
+      'In our own words, two or three sentences: what is promised, and by what one will see that it is done.',
+    wording:
+      'The official text, for those who keep it. The corpus keeps none: `source` says where it stands.',
     origin: 'Where in the plan the promise stands.',
     themes: 'What it is about: at least one theme.',
     lead: 'Who must answer for it. `[]` where the plan names nobody.',
     partners: 'Who helps. Nobody is lead and partner at once.',
-    responsibility_as_printed: 'The words of the plan about who must answer. `""` where the cell is empty.',
+    responsibility_as_printed:
+      'The words of the plan about who must answer. `""` where the cell is empty.',
     timing: 'When: the printed words, and what they mean.',
     parts: 'The bullets of the row, where it has several.',
     follows: 'The measures of earlier editions that this one takes up again.',
-    not_follows: 'Measures that look like predecessors and are none, so that nobody suggests them again.',
+    not_follows:
+      'Measures that look like predecessors and are none, so that nobody suggests them again.',
     closed: 'Why it needs no successor in a later edition.',
     added: 'When a decision added it to a plan that was already running. It exists from then.',
     answers: 'The recommendations, and the criteria of scorecards, that it answers.',
-    also_printed: 'The other places of the plan that print the same promise, with what they say otherwise.',
+    also_printed:
+      'The other places of the plan that print the same promise, with what they say otherwise.',
     log: 'What is known of its execution, oldest first. Entries are added, never rewritten. An empty log means no report, which is not the same as not started.',
     note: 'Anything a reader must know: doubts, oddities of the source, why a date differs from the printed words.',
     source: 'Where the promise stands.',
@@ -91,8 +97,10 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, string>>>
     deadline: 'The deadline that holds from this entry on.',
     responsibility: 'Who answers from this entry on, where a decision moved it.',
     part: 'The number of the part that it speaks of, counted from 1; without it, of the whole.',
-    occurrence: 'Of a measure that recurs: the deadline that it speaks of. Without it, the date tells.',
-    retracts: 'The date of an earlier entry of the same assessor that was a mistake. That entry is in no answer any more, and is still shown.',
+    occurrence:
+      'Of a measure that recurs: the deadline that it speaks of. Without it, the date tells.',
+    retracts:
+      'The date of an earlier entry of the same assessor that was a mistake. That entry is in no answer any more, and is still shown.',
     source: 'Where that stands, or who said it.',
   },
   'entry.responsibility': {
@@ -122,11 +130,15 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   corpus: {
     title: 'What the plans are about, in a few words.',
-    languages: 'The languages of its texts. Every title is given in the first, and wanted in the others. Without it, the languages of the editions.',
+    languages:
+      'The languages of its texts. Every title is given in the first, and wanted in the others. Without it, the languages of the editions.',
     timezone: 'Where the day is reckoned: a name of the IANA database. Without it, UTC.',
-    plans: 'The lines of plans, by id. Each edition names one of them. Without it, an edition may name any.',
-    levels: 'The levels of actors, by id. Without it: `international`, `national`, `federal`, `regional`, `local`, `judiciary`, `police`, `public-body`, `mixed-body`, `ngo`, `private`.',
-    fiscal_year: 'The year of accounts, where plans count in such years. Without it, it is the calendar year.',
+    plans:
+      'The lines of plans, by id. Each edition names one of them. Without it, an edition may name any.',
+    levels:
+      'The levels of actors, by id. Without it: `international`, `national`, `federal`, `regional`, `local`, `judiciary`, `police`, `public-body`, `mixed-body`, `ngo`, `private`.',
+    fiscal_year:
+      'The year of accounts, where plans count in such years. Without it, it is the calendar year.',
     lint: 'What rules of `teh lint` are set to, by their id. Any rule may be raised, warnings and notes may be lowered; an error stays an error.',
   },
   plan: {
@@ -153,7 +165,8 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, string>>>
   actor: {
     name: 'The full name.',
     abbreviation: 'The short name in use, by language. Tables show it.',
-    members: 'Of a group: the bodies that sit in it. What the group owes counts apart for them; the first is asked.',
+    members:
+      'Of a group: the bodies that sit in it. What the group owes counts apart for them; the first is asked.',
     aliases: 'Every other spelling that the documents print. A question may use any of them.',
     level: 'What kind of body it is: an id of `levels` in `corpus.yaml`.',
     part_of: 'The body that it belongs to; `--units` follows it.',
@@ -171,7 +184,8 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, string>>>
   document: {
     title: 'Its title.',
     publisher: 'Who published it.',
-    edition_of: 'Where it is an edition of a plan: of which plan, and its period. So it is known which editions a corpus does not hold.',
+    edition_of:
+      'Where it is an edition of a plan: of which plan, and its period. So it is known which editions a corpus does not hold.',
     date: 'When it was published, adopted or signed.',
     language: 'The language of the text that was read.',
     held: 'Whether its text was read for this corpus (`true`), or it is only cited by one that was (`false`).',
@@ -181,7 +195,8 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, string>>>
     cited_for: 'What the corpus cites it for.',
     log: 'What is known of its application.',
     note: 'What a reader must know of it.',
-  },  'document.edition_of': {
+  },
+  'document.edition_of': {
     plan: 'The plan, as editions name it.',
     period: 'Its first and last year.',
   },

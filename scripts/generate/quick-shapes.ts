@@ -34,8 +34,14 @@ function shapeOf(schema: Schema): Shape {
     case 'tuple':
       return { is: 'row', of: def.items.map(shapeOf) }
     case 'object':
-      if (def.catchall?._zod.def.type !== 'never') throw new Error('a map that lets unknown keys in')
-      return { is: 'map', keys: Object.fromEntries(Object.entries(def.shape).map(([key, inner]) => [key, member(inner as Schema)])) }
+      if (def.catchall?._zod.def.type !== 'never')
+        throw new Error('a map that lets unknown keys in')
+      return {
+        is: 'map',
+        keys: Object.fromEntries(
+          Object.entries(def.shape).map(([key, inner]) => [key, member(inner as Schema)]),
+        ),
+      }
     case 'record':
       return { is: 'registry', key: shapeOf(def.keyType), of: shapeOf(def.valueType) }
     case 'union':
@@ -59,22 +65,35 @@ function text(def: Definition): Shape {
     if (name === 'string_format' && format === 'regex') {
       if (pattern.flags !== '') throw new Error(`a pattern with flags: ${pattern}`)
       patterns.push(pattern.source)
-    } else if (name !== 'max_length' && name !== 'min_length') throw new Error(`the quick check knows no ${name} of a text`)
+    } else if (name !== 'max_length' && name !== 'min_length')
+      throw new Error(`the quick check knows no ${name} of a text`)
   }
-  return { is: 'text', ...(patterns.length > 0 && { patterns }), ...limits(def, { max_length: 'max', min_length: 'min' }, ['string_format']) }
+  return {
+    is: 'text',
+    ...(patterns.length > 0 && { patterns }),
+    ...limits(def, { max_length: 'max', min_length: 'min' }, ['string_format']),
+  }
 }
 
 function whole(def: Definition): Shape {
-  return { is: 'whole', ...limits(def, { greater_than: 'min', less_than: 'max' }, ['number_format']) }
+  return {
+    is: 'whole',
+    ...limits(def, { greater_than: 'min', less_than: 'max' }, ['number_format']),
+  }
 }
 
 /** The limits among the checks, by their names here. */
-function limits(def: Definition, names: Record<string, string>, others: readonly string[] = []): Record<string, number> {
+function limits(
+  def: Definition,
+  names: Record<string, string>,
+  others: readonly string[] = [],
+): Record<string, number> {
   const found: Record<string, number> = {}
   for (const check of def.checks ?? []) {
     const { check: name, value, minimum, maximum, inclusive } = check._zod.def
     const limit = names[name]
-    if (limit === undefined && !others.includes(name)) throw new Error(`the quick check knows no ${name}`)
+    if (limit === undefined && !others.includes(name))
+      throw new Error(`the quick check knows no ${name}`)
     if (inclusive === false) throw new Error('a limit that is not included')
     if (limit !== undefined) found[limit] = value ?? minimum ?? maximum
   }

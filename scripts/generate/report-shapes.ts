@@ -6,12 +6,26 @@ import { communications, matches, reasons, statuses } from '../../schemas/vocabu
 
 export type Shape = Readonly<Record<string, unknown>>
 
-export const text = (description?: string): Shape => ({ type: 'string', ...(description !== undefined && { description }) })
-export const count = (description?: string): Shape => ({ type: 'integer', minimum: 0, ...(description !== undefined && { description }) })
+export const text = (description?: string): Shape => ({
+  type: 'string',
+  ...(description !== undefined && { description }),
+})
+export const count = (description?: string): Shape => ({
+  type: 'integer',
+  minimum: 0,
+  ...(description !== undefined && { description }),
+})
 export const whole = (): Shape => ({ type: 'integer' })
 export const yes = (description: string): Shape => ({ type: 'boolean', description })
-export const oneOf = (values: readonly string[], description?: string): Shape => ({ enum: [...values], ...(description !== undefined && { description }) })
-export const list = (items: Shape, description?: string): Shape => ({ type: 'array', items, ...(description !== undefined && { description }) })
+export const oneOf = (values: readonly string[], description?: string): Shape => ({
+  enum: [...values],
+  ...(description !== undefined && { description }),
+})
+export const list = (items: Shape, description?: string): Shape => ({
+  type: 'array',
+  items,
+  ...(description !== undefined && { description }),
+})
 export const orNull = (shape: Shape, description?: string): Shape => ({
   anyOf: [shape, { type: 'null' }],
   ...(description !== undefined && { description }),
@@ -24,29 +38,49 @@ export function map(keys: Readonly<Record<string, Shape>>, description?: string)
   return {
     type: 'object',
     ...(description !== undefined && { description }),
-    properties: Object.fromEntries(Object.entries(keys).map(([name, shape]) => [name.replace(/\?$/, ''), shape])),
+    properties: Object.fromEntries(
+      Object.entries(keys).map(([name, shape]) => [name.replace(/\?$/, ''), shape]),
+    ),
     required: names.filter((name) => !name.endsWith('?')),
     additionalProperties: false,
   }
 }
 
 export const ids = (of: string): Shape => list(text(), `Ids of ${of}.`)
-export const status = oneOf([...statuses, 'closed', 'no-report'], 'State at the close of the day, by the latest report of those responsible, else of anyone; closed: no longer owed, and not delivered; no-report: nobody reported, which is not the same as not started.')
+export const status = oneOf(
+  [...statuses, 'closed', 'no-report'],
+  'State at the close of the day, by the latest report of those responsible, else of anyone; closed: no longer owed, and not delivered; no-report: nobody reported, which is not the same as not started.',
+)
 
 /** How a measure stands at the close of the day. */
 export const stateKeys = {
   status,
-  reportedBy: orNull(text(), 'Id of the actor whose report gives the state; null where there is no report, or it names nobody.'),
+  reportedBy: orNull(
+    text(),
+    'Id of the actor whose report gives the state; null where there is no report, or it names nobody.',
+  ),
   reportedOn: orNull(ref('period'), 'The date of that report.'),
-  otherReports: list(map({ by: orNull(text()), date: ref('period'), status: oneOf(statuses) }), 'The latest reports of others that give another state.'),
+  otherReports: list(
+    map({ by: orNull(text()), date: ref('period'), status: oneOf(statuses) }),
+    'The latest reports of others that give another state.',
+  ),
   settled: yes('Neither owed nor awaited any more.'),
   provisional: yes('The period of the report still runs on the day of the call.'),
-  settledParts: list(count(), 'Numbers, from 1, of the parts that are settled, where there are reports on parts.'),
+  settledParts: list(
+    count(),
+    'Numbers, from 1, of the parts that are settled, where there are reports on parts.',
+  ),
 }
-export const monthsLate = orNull(count(), 'Whole months since its deadline passed without a report that settles it; null: it is not late.')
+export const monthsLate = orNull(
+  count(),
+  'Whole months since its deadline passed without a report that settles it; null: it is not late.',
+)
 export const match = oneOf(matches, 'How alike two measures are (SKOS).')
 
-export const deadlines = list(ref('period'), 'The deadlines in force: one, or each occurrence of what comes back; none where no date is known.')
+export const deadlines = list(
+  ref('period'),
+  'The deadlines in force: one, or each occurrence of what comes back; none where no date is known.',
+)
 
 /** What every row about a measure has. */
 export const measureKeys = {
@@ -69,7 +103,10 @@ export const promisedSince = map(
     since: count('Year in which it was promised first.'),
     first: text('Id of the measure that promised it first.'),
     renewed: count('How often it was promised again.'),
-    slipMonths: orNull(whole(), 'Months from the first deadline to the present one; null where one of them has none.'),
+    slipMonths: orNull(
+      whole(),
+      'Months from the first deadline to the present one; null where one of them has none.',
+    ),
   },
   'Since when it has been promised.',
 )
@@ -80,7 +117,8 @@ export const shared: Readonly<Record<string, Shape>> = {
   period: {
     type: 'string',
     pattern: '^\\d{4}(-\\d{2}(-\\d{2})?|-Q[1-4]|-S[12])?$',
-    description: 'No more precise than the source: 2021, 2021-07, 2021-07-15 (ISO 8601), 2009-Q1, 2008-S2 (SDMX).',
+    description:
+      'No more precise than the source: 2021, 2021-07, 2021-07-15 (ISO 8601), 2009-Q1, 2008-S2 (SDMX).',
   },
   lines: {
     type: 'array',
@@ -93,13 +131,28 @@ export const shared: Readonly<Record<string, Shape>> = {
   program: map({ name: text(), version: text() }, 'What wrote the report.'),
   corpus: orNull(
     map({
-      folder: orNull(text('From where the caller stands, with forward slashes.'), 'null: the plans that come with the program.'),
+      folder: orNull(
+        text('From where the caller stands, with forward slashes.'),
+        'null: the plans that come with the program.',
+      ),
       title: orNull(text(), 'null: the corpus has none.'),
     }),
     'What was read; null: nothing, as no corpus was asked for.',
   ),
-  leftOut: map({ reason: text(), count: count(), ids: list(text()) }, 'What is left out for one reason.'),
-  source: map({ document: text('Id of documents.yaml.'), 'section?': text(), 'lines?': ref('lines'), 'page?': count(), 'url?': text() }, 'Where it stands.'),
+  leftOut: map(
+    { reason: text(), count: count(), ids: list(text()) },
+    'What is left out for one reason.',
+  ),
+  source: map(
+    {
+      document: text('Id of documents.yaml.'),
+      'section?': text(),
+      'lines?': ref('lines'),
+      'page?': count(),
+      'url?': text(),
+    },
+    'Where it stands.',
+  ),
   communication: map(
     {
       communication: oneOf(communications),
@@ -117,8 +170,15 @@ export const shared: Readonly<Record<string, Shape>> = {
       asPrinted: text("The plan's own words; they may be empty."),
       'start?': ref('period'),
       'due?': ref('period'),
-      'recurs?': map({ every: text('year, unspecified, or a span of time: P2Y.'), 'from?': ref('period'), 'until?': ref('period') }),
-      'after?': map({ event: text(), 'within?': text('A span of time: P1Y.'), 'date?': ref('period') }, 'Hangs on an event.'),
+      'recurs?': map({
+        every: text('year, unspecified, or a span of time: P2Y.'),
+        'from?': ref('period'),
+        'until?': ref('period'),
+      }),
+      'after?': map(
+        { event: text(), 'within?': text('A span of time: P1Y.'), 'date?': ref('period') },
+        'Hangs on an event.',
+      ),
     },
     'When it is to be carried out.',
   ),
@@ -129,8 +189,18 @@ export const shared: Readonly<Record<string, Shape>> = {
       'by?': text('Id of the actor who says so.'),
       'note?': text(),
       'reasons?': list(oneOf(reasons)),
-      'deadline?': map({ 'from?': ref('period'), to: ref('period'), 'because?': text() }, 'A changed deadline.'),
-      'responsibility?': map({ actors: ids('those who answer from then on'), 'replaced?': ids('those who answered until then'), 'because?': text() }, 'A moved responsibility.'),
+      'deadline?': map(
+        { 'from?': ref('period'), to: ref('period'), 'because?': text() },
+        'A changed deadline.',
+      ),
+      'responsibility?': map(
+        {
+          actors: ids('those who answer from then on'),
+          'replaced?': ids('those who answered until then'),
+          'because?': text(),
+        },
+        'A moved responsibility.',
+      ),
       'part?': count('The part that it speaks of, from 1.'),
       'occurrence?': ref('period'),
       'retracts?': ref('period'),
@@ -138,9 +208,24 @@ export const shared: Readonly<Record<string, Shape>> = {
     },
     'One report on its execution.',
   ),
-  part: map({ title: text(), 'lead?': list(text()), 'timing?': ref('timing'), 'lines?': ref('lines'), 'note?': text() }, 'A bullet of the row.'),
+  part: map(
+    {
+      title: text(),
+      'lead?': list(text()),
+      'timing?': ref('timing'),
+      'lines?': ref('lines'),
+      'note?': text(),
+    },
+    'A bullet of the row.',
+  ),
   printing: map(
-    { section: text(), lines: ref('lines'), 'responsibilityAsPrinted?': text(), 'timing?': ref('timing'), 'note?': text() },
+    {
+      section: text(),
+      lines: ref('lines'),
+      'responsibilityAsPrinted?': text(),
+      'timing?': ref('timing'),
+      'note?': text(),
+    },
     'The same promise printed elsewhere in the plan.',
   ),
   level: oneOf(['error', 'warning', 'note'], 'How grave it is, as in SARIF.'),
@@ -157,12 +242,21 @@ export const shared: Readonly<Record<string, Shape>> = {
       'help?': text('What is allowed, or what to do.'),
       'suggestion?': text('What was probably meant.'),
       fixable: yes('--fix can fix it.'),
-      related: list(map({ file: text(), line: count(), column: count(), message: text() }), 'Other places that explain it.'),
+      related: list(
+        map({ file: text(), line: count(), column: count(), message: text() }),
+        'Other places that explain it.',
+      ),
       frame: list(
-        map({ line: count(), text: text(), 'offset?': count('Characters of the line that stand before the text.') }),
+        map({
+          line: count(),
+          text: text(),
+          'offset?': count('Characters of the line that stand before the text.'),
+        }),
         'The lines of the source around it; of a long one a part.',
       ),
-      'more?': count('How many of its rule in its file it stands for, itself included, where they are too many to tell one by one.'),
+      'more?': count(
+        'How many of its rule in its file it stands for, itself included, where they are too many to tell one by one.',
+      ),
     },
     'One thing that lint found.',
   ),
@@ -171,17 +265,28 @@ export const shared: Readonly<Record<string, Shape>> = {
       kind: text('What happened: lead-lost, deadline-later …'),
       before: { anyOf: [text(), list(text())], description: 'A period, a section, or ids.' },
       after: { anyOf: [text(), list(text())] },
-      'months?': { ...whole(), description: 'By how many months a deadline moved; negative: it came nearer.' },
+      'months?': {
+        ...whole(),
+        description: 'By how many months a deadline moved; negative: it came nearer.',
+      },
       fingerprint: text('The same for the same change, whatever the wording and the language.'),
     },
     'One change, in the terms of those who follow plans.',
   ),
   field: map(
-    { field: text('Key of the measure, in camelCase; texts have all their languages.'), before: { description: 'null: it was absent.' }, after: { description: 'null: it is absent.' } },
+    {
+      field: text('Key of the measure, in camelCase; texts have all their languages.'),
+      before: { description: 'null: it was absent.' },
+      after: { description: 'null: it is absent.' },
+    },
     'One key of a measure, before and after.',
   ),
   revision: map(
-    { revision: orNull(text(), 'As it was given; null: the files as they lie.'), commit: orNull(text(), 'Its full hash; of the files as they lie, that of the last commit.'), dirty: yes('Whether the files as they lie differ from that commit.') },
+    {
+      revision: orNull(text(), 'As it was given; null: the files as they lie.'),
+      commit: orNull(text(), 'Its full hash; of the files as they lie, that of the last commit.'),
+      dirty: yes('Whether the files as they lie differ from that commit.'),
+    },
     'A state of the corpus.',
   ),
 }

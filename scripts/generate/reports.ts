@@ -4,18 +4,18 @@ import { coverageClasses } from '../../src/analyses/coverage.ts'
 import { groupKinds } from '../../src/analyses/diff/editions.ts'
 import { deltaKinds } from '../../src/analyses/diff/revisions.ts'
 import { reasonsLeftOut } from '../../src/analyses/overdue.ts'
-import { roles } from '../../src/analyses/roles.ts'
 import { ratingChanges } from '../../src/analyses/ratings.ts'
+import { roles } from '../../src/analyses/roles.ts'
 import { tiers } from '../../src/analyses/suggestion/suggest.ts'
 import { commands } from '../../src/commands/index.ts'
-import { columnKeys } from '../../src/form/types.ts'
 import { camelCase } from '../../src/commands/tell/record-row.ts'
+import { columnKeys } from '../../src/form/types.ts'
 import {
   count,
+  deadlines,
   ids,
   list,
   map,
-  deadlines,
   match,
   measureKeys,
   monthsLate,
@@ -23,9 +23,9 @@ import {
   orNull,
   promisedSince,
   ref,
-  stateKeys,
   type Shape,
   shared,
+  stateKeys,
   status,
   text,
   whole,
@@ -46,19 +46,35 @@ interface Told {
 
 const asOf = ref('day')
 const fingerprint = text('The same for the same change, whatever the wording and the language.')
-const counts = (kinds: readonly string[]) => Object.fromEntries(kinds.map((kind) => [kind, count()]))
+const counts = (kinds: readonly string[]) =>
+  Object.fromEntries(kinds.map((kind) => [kind, count()]))
 const camel = (kinds: readonly string[]) => kinds.map(camelCase)
 const sideOfDiff = list(map({ ...measureKeys, file: text(), line: count() }))
-const part = (description: string): Shape => ({ type: 'number', minimum: 0, maximum: 1, description: `${description} Three decimals.` })
-const rank = (among: string) => orNull(count(), `1 to 3: its rank ${among}; null: it is not one of the first three.`)
+const part = (description: string): Shape => ({
+  type: 'number',
+  minimum: 0,
+  maximum: 1,
+  description: `${description} Three decimals.`,
+})
+const rank = (among: string) =>
+  orNull(count(), `1 to 3: its rank ${among}; null: it is not one of the first three.`)
 const sideOfSuggestion = { id: text(), edition: text(), reference: orNull(text()), title: text() }
-const asked = orNull(ref('day'), 'The day on which it was last asked about, as rounds/ tells; null: never.')
-const lineageKeys = { ...measureKeys, follows: list(map({ measure: text(), match })), ...stateKeys, monthsLate }
+const asked = orNull(
+  ref('day'),
+  'The day on which it was last asked about, as rounds/ tells; null: never.',
+)
+const lineageKeys = {
+  ...measureKeys,
+  follows: list(map({ measure: text(), match })),
+  ...stateKeys,
+  monthsLate,
+}
 
 /** Every report, by its name; the name of the command comes first. */
 const reports: Readonly<Record<string, Told>> = {
   lint: {
-    about: 'What is wrong with the corpus: also what the pretty format only counts. Of one file at most 1,000 findings of a rule, and 5,000 in all, have a row each; one row with more stands for the rest of a rule.',
+    about:
+      'What is wrong with the corpus: also what the pretty format only counts. Of one file at most 1,000 findings of a rule, and 5,000 in all, have a row each; one row with more stands for the rest of a rule.',
     question: map({ paths: list(text(), 'As they were given.'), today: ref('day') }),
     rows: ref('finding'),
     leftOut: { unlisted: 'findings without a row of their own: the sum of more' },
@@ -66,7 +82,9 @@ const reports: Readonly<Record<string, Told>> = {
       errors: count(),
       warnings: count(),
       notes: count(),
-      elsewhere: count('Findings in files that did not change, brought about by what changed; with --changed, --since or --staged.'),
+      elsewhere: count(
+        'Findings in files that did not change, brought about by what changed; with --changed, --since or --staged.',
+      ),
       files: count('Files reported on.'),
       crashed: list(text(), 'Rules that could not finish: the answer is incomplete.'),
       fixed: list(text(), 'Files that --fix changed.'),
@@ -75,7 +93,10 @@ const reports: Readonly<Record<string, Told>> = {
   'lint-fix': {
     about: 'What lint --fix would change.',
     question: map({ dryRun: { const: true } }),
-    rows: map({ path: text(), diff: text('A unified diff; a sentence where only bytes change that a diff does not show.') }),
+    rows: map({
+      path: text(),
+      diff: text('A unified diff; a sentence where only bytes change that a diff does not show.'),
+    }),
     totals: map({ files: count('Files that would change.') }),
   },
   query: {
@@ -99,10 +120,21 @@ const reports: Readonly<Record<string, Told>> = {
     rows: {
       anyOf: [
         map({ ...measureKeys, ...stateKeys, asked }),
-        map({ group: text('Id, code or year; none: what belongs to no group; member, partner: what the actors asked are no more than that of.'), count: count() }, 'With --count.'),
+        map(
+          {
+            group: text(
+              'Id, code or year; none: what belongs to no group; member, partner: what the actors asked are no more than that of.',
+            ),
+            count: count(),
+          },
+          'With --count.',
+        ),
       ],
     },
-    leftOut: { undated: 'measures that would fit if they had a date', unread: 'those of which words are printed that give no date' },
+    leftOut: {
+      undated: 'measures that would fit if they had a date',
+      unread: 'those of which words are printed that give no date',
+    },
     totals: map({ found: count('Measures that fit.'), total: count('In the corpus.') }),
   },
   show: {
@@ -115,8 +147,14 @@ const reports: Readonly<Record<string, Told>> = {
       responsibilityAsPrinted: text("The plan's own words; they may be empty."),
       parts: list(ref('part')),
       log: list(ref('entry'), 'In the order of the file.'),
-      waitingEntries: list(count(), 'Places in log, from 1, of those that do not count yet by the day.'),
-      retractedEntries: list(count(), 'Places in log, from 1, of those that another takes out of every answer.'),
+      waitingEntries: list(
+        count(),
+        'Places in log, from 1, of those that do not count yet by the day.',
+      ),
+      retractedEntries: list(
+        count(),
+        'Places in log, from 1, of those that another takes out of every answer.',
+      ),
       follows: list(map({ measure: text(), match, 'because?': text() })),
       followedBy: ids('the measures that take it up again'),
       answers: list(map({ recommendation: text(), 'match?': match, 'because?': text() })),
@@ -137,7 +175,10 @@ const reports: Readonly<Record<string, Told>> = {
       asOf,
       actors: ids('the actors asked for'),
       units: yes('Bodies that are part of the actor count too.'),
-      scope: oneOf(['usual', 'in-scope', 'all'], 'usual: what is left over from earlier editions too.'),
+      scope: oneOf(
+        ['usual', 'in-scope', 'all'],
+        'usual: what is left over from earlier editions too.',
+      ),
       editions: ids('the editions looked at'),
       groupBy: orNull(text()),
     }),
@@ -145,20 +186,32 @@ const reports: Readonly<Record<string, Told>> = {
       anyOf: [
         map({
           ...measureKeys,
-          due: { ...ref('period'), description: 'The deadline that passed; of what recurs the first occurrence that nobody reported.' },
+          due: {
+            ...ref('period'),
+            description:
+              'The deadline that passed; of what recurs the first occurrence that nobody reported.',
+          },
           lastDay: ref('day'),
           monthsLate: count('Whole months since the last day of the deadline.'),
           missedOccurrences: count('Occurrences that passed unreported; 1 for a single deadline.'),
           ...stateKeys,
           asked,
           promisedSince,
-          scope: oneOf(['in-scope', 'left-over'], 'left-over: of an earlier edition, and renewed by none that has begun.'),
-          role: orNull(oneOf(roles), 'What the actors asked for have to do with it; null: none was asked for.'),
+          scope: oneOf(
+            ['in-scope', 'left-over'],
+            'left-over: of an earlier edition, and renewed by none that has begun.',
+          ),
+          role: orNull(
+            oneOf(roles),
+            'What the actors asked for have to do with it; null: none was asked for.',
+          ),
         }),
         map({ group: text('Id; none: nobody is named.'), count: count() }, 'With --count.'),
       ],
     },
-    leftOut: Object.fromEntries(reasonsLeftOut.map((reason) => [reason, 'measures that are not in the rows'])),
+    leftOut: Object.fromEntries(
+      reasonsLeftOut.map((reason) => [reason, 'measures that are not in the rows']),
+    ),
     totals: map({
       overdue: count('Those in scope.'),
       leftOver: count(),
@@ -166,7 +219,10 @@ const reports: Readonly<Record<string, Told>> = {
       withoutReport: count('Of those in scope, the ones without any reported state.'),
       considered: count('Measures looked at in the editions in scope.'),
       notHeld: ids('the editions begun by then that the corpus does not hold'),
-      'roles?': list(map({ role: oneOf(roles), count: count() }), 'Of those in scope, in how many ways the actors asked for have to do with them.'),
+      'roles?': list(
+        map({ role: oneOf(roles), count: count() }),
+        'Of those in scope, in how many ways the actors asked for have to do with them.',
+      ),
     }),
   },
   lineage: {
@@ -185,23 +241,36 @@ const reports: Readonly<Record<string, Told>> = {
     about: 'Promises that were made again before they were kept.',
     dated: true,
     question: map({ asOf }),
-    rows: map({ ...lineageKeys, promisedSince, standing: yes('What it takes up has no end and was carried out: it goes on.') }),
+    rows: map({
+      ...lineageKeys,
+      promisedSince,
+      standing: yes('What it takes up has no end and was carried out: it goes on.'),
+    }),
     totals: map({ renewed: count('Without the standing ones.'), standingTasks: count() }),
   },
   'lineage-suggest': {
-    about: 'Links that are perhaps missing, by likeness of words: told for somebody to decide, and counted nowhere.',
-    question: map({ measure: orNull(text(), 'Id of the one measure asked for.'), pairs: list(map({ older: text(), newer: text() }), 'Editions compared.') }),
+    about:
+      'Links that are perhaps missing, by likeness of words: told for somebody to decide, and counted nowhere.',
+    question: map({
+      measure: orNull(text(), 'Id of the one measure asked for.'),
+      pairs: list(map({ older: text(), newer: text() }), 'Editions compared.'),
+    }),
     rows: map({
       tier: oneOf(tiers),
       score: part('Cosine of rare terms, lifted by shared acronyms and actors.'),
-      containment: part('Of what the one that says less says, by rarity, how much the other says too.'),
+      containment: part(
+        'Of what the one that says less says, by rarity, how much the other says too.',
+      ),
       olderMeasure: map({ ...sideOfSuggestion, rank: rank('among those like the newer') }),
       newerMeasure: map({ ...sideOfSuggestion, rank: rank('among those like the older') }),
       likeness: map({
         words: list(text(), 'Words both say, rarest first, as the newer prints them.'),
         acronyms: list(text()),
         actors: ids('the actors of today that both name, or that answer or take part in both'),
-        instruments: list(text(), 'What both cite: circular 2016-12-23, law 1995-04-13, col 1/2015. A reason, not a weight.'),
+        instruments: list(
+          text(),
+          'What both cite: circular 2016-12-23, law 1995-04-13, col 1/2015. A reason, not a weight.',
+        ),
       }),
     }),
     leftOut: { linked: 'pairs that follows names', rejected: 'pairs that not_follows names' },
@@ -210,7 +279,11 @@ const reports: Readonly<Record<string, Told>> = {
   coverage: {
     about: 'What answers each recommendation, and each of its parts.',
     dated: true,
-    question: map({ sets: ids('the sets asked for'), asOf, unanswered: yes('Only those of which something is answered by nothing.') }),
+    question: map({
+      sets: ids('the sets asked for'),
+      asOf,
+      unanswered: yes('Only those of which something is answered by nothing.'),
+    }),
     rows: map({
       id: text('set/number, or set/number/part.'),
       kind: oneOf(['recommendation', 'part']),
@@ -218,11 +291,27 @@ const reports: Readonly<Record<string, Told>> = {
       class: oneOf([...coverageClasses, 'mixed'], 'mixed: its parts are of several classes.'),
       declined: orNull(text(), 'Why it was declined, where it was.'),
       forwardedTo: ids('the actors to whom it was passed on'),
-      measures: list(map({ id: text(), edition: text(), match, ...stateKeys, deadlines, monthsLate, because: orNull(text()) })),
+      measures: list(
+        map({
+          id: text(),
+          edition: text(),
+          match,
+          ...stateKeys,
+          deadlines,
+          monthsLate,
+          because: orNull(text()),
+        }),
+      ),
     }),
     totals: map({
-      recommendations: list(map({ class: oneOf([...coverageClasses, 'mixed']), count: count() }), 'Recommendations in each class.'),
-      parts: list(map({ class: oneOf([...coverageClasses, 'mixed']), count: count() }), 'Parts in each class; a recommendation without parts is one.'),
+      recommendations: list(
+        map({ class: oneOf([...coverageClasses, 'mixed']), count: count() }),
+        'Recommendations in each class.',
+      ),
+      parts: list(
+        map({ class: oneOf([...coverageClasses, 'mixed']), count: count() }),
+        'Parts in each class; a recommendation without parts is one.',
+      ),
     }),
   },
   scorecard: {
@@ -233,18 +322,32 @@ const reports: Readonly<Record<string, Told>> = {
       id: text('card/criterion.'),
       indicator: text(),
       title: text(),
-      ratings: list(map({ year: ref('period'), rating: oneOf(colours), reason: orNull(text()) }), 'Oldest first.'),
-      change: oneOf(ratingChanges, 'From the oldest rating to the newest; single: there is one year only; unclear: ratings of one year disagree.'),
+      ratings: list(
+        map({ year: ref('period'), rating: oneOf(colours), reason: orNull(text()) }),
+        'Oldest first.',
+      ),
+      change: oneOf(
+        ratingChanges,
+        'From the oldest rating to the newest; single: there is one year only; unclear: ratings of one year disagree.',
+      ),
       answeredBy: ids('the measures that answer it'),
     }),
-    leftOut: { 'not-yet-counted': 'ratings that do not count by the day: card, criterion and year' },
+    leftOut: {
+      'not-yet-counted': 'ratings that do not count by the day: card, criterion and year',
+    },
     totals: map({
-      counts: list(map({ card: text(), year: ref('period'), ...counts(colours) }), 'Of each year of a card, how many criteria have each colour.'),
+      counts: list(
+        map({ card: text(), year: ref('period'), ...counts(colours) }),
+        'Of each year of a card, how many criteria have each colour.',
+      ),
     }),
   },
   record: {
     about: 'What was recorded of measures, or would be: one row for each report.',
-    question: map({ ids: ids('the measures that the reports are about'), dryRun: yes('Nothing is written, whatever there is to write.') }),
+    question: map({
+      ids: ids('the measures that the reports are about'),
+      dryRun: yes('Nothing is written, whatever there is to write.'),
+    }),
     rows: map({
       id: text('Id of the measure.'),
       file: text('Path of its file.'),
@@ -252,24 +355,52 @@ const reports: Readonly<Record<string, Told>> = {
       isNew: yes('The log did not have it.'),
       entry: ref('entry'),
       yaml: text('What is added to the file; empty where nothing is.'),
-      dated: oneOf(['given', 'said', 'running'], 'given: as typed; said: no date was given, and it is that on which it was said; running: the period given still runs, and it is dated on the day on which it was said.'),
+      dated: oneOf(
+        ['given', 'said', 'running'],
+        'given: as typed; said: no date was given, and it is that on which it was said; running: the period given still runs, and it is dated on the day on which it was said.',
+      ),
       countsFrom: orNull(ref('day'), 'The first day at whose close it counts.'),
-      before: map({ ...stateKeys, monthsLate }, 'How the measure stands at the close of today without what is recorded.'),
+      before: map(
+        { ...stateKeys, monthsLate },
+        'How the measure stands at the close of today without what is recorded.',
+      ),
       after: map({ ...stateKeys, monthsLate }, 'How it stands with it.'),
     }),
     totals: map({
       added: count('Reports that are new.'),
       present: count('Reports that the corpus had already.'),
       written: yes('The files were written.'),
-      findings: list(ref('finding'), 'Errors and warnings of lint that the corpus has, or would have, because of it. With an error nothing is written.'),
-      overdueCounts: orNull(map({ before: count(), after: count() }, 'Measures in scope that teh overdue lists.'), 'null: nothing was to be written.'),
+      findings: list(
+        ref('finding'),
+        'Errors and warnings of lint that the corpus has, or would have, because of it. With an error nothing is written.',
+      ),
+      overdueCounts: orNull(
+        map({ before: count(), after: count() }, 'Measures in scope that teh overdue lists.'),
+        'null: nothing was to be written.',
+      ),
     }),
   },
   new: {
     about: 'What was added to the corpus, or would be.',
-    question: map({ what: oneOf(['measure', 'actor', 'document', 'theme', 'edition']), id: text(), dryRun: yes('Nothing is written.') }),
-    rows: map({ id: text(), file: text('Path of the file.'), line: count('Where it begins, or would.'), isNew: yes('It was not there.'), yaml: text('What is added; empty where nothing is.') }),
-    totals: map({ written: yes('The file was written.'), findings: list(ref('finding'), 'Errors and warnings of lint that the corpus has, or would have, because of it. With an error nothing is written.') }),
+    question: map({
+      what: oneOf(['measure', 'actor', 'document', 'theme', 'edition']),
+      id: text(),
+      dryRun: yes('Nothing is written.'),
+    }),
+    rows: map({
+      id: text(),
+      file: text('Path of the file.'),
+      line: count('Where it begins, or would.'),
+      isNew: yes('It was not there.'),
+      yaml: text('What is added; empty where nothing is.'),
+    }),
+    totals: map({
+      written: yes('The file was written.'),
+      findings: list(
+        ref('finding'),
+        'Errors and warnings of lint that the corpus has, or would have, because of it. With an error nothing is written.',
+      ),
+    }),
   },
   collect: {
     about: 'What the sheets say that came back, row by row, and what of it was recorded.',
@@ -281,7 +412,10 @@ const reports: Readonly<Record<string, Told>> = {
       write: yes('What is clear is to be written.'),
     }),
     rows: map({
-      outcome: oneOf(['clear', 'known', 'unclear', 'conflict', 'repeated'], 'clear: recorded, or would be; known: recorded before; repeated: says what another row says.'),
+      outcome: oneOf(
+        ['clear', 'known', 'unclear', 'conflict', 'repeated'],
+        'clear: recorded, or would be; known: recorded before; repeated: says what another row says.',
+      ),
       file: text('Name of the file, without its folder.'),
       sheet: text(),
       row: count('From 1.'),
@@ -291,8 +425,18 @@ const reports: Readonly<Record<string, Told>> = {
       entry: orNull(ref('entry'), 'null: it is not clear.'),
       before: orNull(status),
       after: orNull(status, 'null: nothing of it is recorded.'),
-      troubles: list(map({ why: text('A code.'), field: orNull(oneOf(columnKeys), 'The column.'), message: text() }), 'Why it is not clear.'),
-      told: list(map({ what: text('A code.'), message: text() }), 'What is told of it all the same.'),
+      troubles: list(
+        map({
+          why: text('A code.'),
+          field: orNull(oneOf(columnKeys), 'The column.'),
+          message: text(),
+        }),
+        'Why it is not clear.',
+      ),
+      told: list(
+        map({ what: text('A code.'), message: text() }),
+        'What is told of it all the same.',
+      ),
     }),
     leftOut: { empty: 'rows in which nothing was filled in' },
     totals: map({
@@ -305,14 +449,30 @@ const reports: Readonly<Record<string, Told>> = {
       repeated: count(),
       empty: count(),
       remarks: count('Texts beside the rows: read, and not recorded.'),
-      byBody: list(map({ body: text(), sent: count('Rows that it was sent.'), answered: count(), clear: count(), unclear: count(), conflicts: count(), known: count() })),
+      byBody: list(
+        map({
+          body: text(),
+          sent: count('Rows that it was sent.'),
+          answered: count(),
+          clear: count(),
+          unclear: count(),
+          conflicts: count(),
+          known: count(),
+        }),
+      ),
       silentBodies: ids('bodies that were asked and answered nothing'),
       unread: list(map({ file: text(), message: text() }), 'Files that were not read.'),
-      overdueCount: map({ before: count(), after: count() }, 'Measures that are late at the close of today, without and with what is clear.'),
+      overdueCount: map(
+        { before: count(), after: count() },
+        'Measures that are late at the close of today, without and with what is clear.',
+      ),
       written: yes('The files were written.'),
       writtenFiles: list(text(), 'From the root of the corpus.'),
       unclearFiles: list(text(), 'Workbooks of the rows that are not clear.'),
-      findings: list(ref('finding'), 'Errors and warnings of lint that the corpus has, or would have, because of it. With an error nothing is written.'),
+      findings: list(
+        ref('finding'),
+        'Errors and warnings of lint that the corpus has, or would have, because of it. With an error nothing is written.',
+      ),
     }),
   },
   ask: {
@@ -333,26 +493,43 @@ const reports: Readonly<Record<string, Told>> = {
       body: text('Id of the actor.'),
       file: text('Its form, from where one stands.'),
       late: count('Rows that are late.'),
-      asks: list(map({
-        id: text('teh-2021/x; teh-2021/x#2 of a part; teh-2021/x@2025-S1 of an occurrence.'),
-        measure: text(),
-        part: orNull(count()),
-        occurrence: orNull(ref('period')),
-        actor: text('The body of the plan for which it is asked.'),
-        role: oneOf(['lead', 'partner']),
-        due: orNull(ref('period')),
-        monthsLate,
-        status,
-      })),
+      asks: list(
+        map({
+          id: text('teh-2021/x; teh-2021/x#2 of a part; teh-2021/x@2025-S1 of an occurrence.'),
+          measure: text(),
+          part: orNull(count()),
+          occurrence: orNull(ref('period')),
+          actor: text('The body of the plan for which it is asked.'),
+          role: oneOf(['lead', 'partner']),
+          due: orNull(ref('period')),
+          monthsLate,
+          status,
+        }),
+      ),
     }),
-    leftOut: { 'without-body': 'measures that no body can be asked about', 'nothing-to-ask': 'bodies that have nothing to answer' },
-    totals: map({ bodies: count(), total: count('What they are asked, row by row.'), late: count() }),
+    leftOut: {
+      'without-body': 'measures that no body can be asked about',
+      'nothing-to-ask': 'bodies that have nothing to answer',
+    },
+    totals: map({
+      bodies: count(),
+      total: count('What they are asked, row by row.'),
+      late: count(),
+    }),
   },
   'ask-remind': {
     about: 'Who was asked in a round and has not answered.',
     question: map({ round: text(), askedOn: ref('period'), replyBy: ref('day') }),
-    rows: map({ body: text('Id of the actor.'), form: orNull(text('The name of its form.')), open: count('Rows that are not answered.') }),
-    totals: map({ bodies: count('Of the round.'), silent: count(), inPart: count('Bodies that answered in part.') }),
+    rows: map({
+      body: text('Id of the actor.'),
+      form: orNull(text('The name of its form.')),
+      open: count('Rows that are not answered.'),
+    }),
+    totals: map({
+      bodies: count('Of the round.'),
+      silent: count(),
+      inPart: count('Bodies that answered in part.'),
+    }),
   },
   explain: {
     about: 'The rules of lint, or one of them.',
@@ -377,15 +554,46 @@ const reports: Readonly<Record<string, Told>> = {
       fingerprint,
       olderMeasures: sideOfDiff,
       newerMeasures: sideOfDiff,
-      ties: list(map({ older: text(), newer: text(), match: oneOf([...matches, 'indirect'], 'indirect: the link runs through editions in between.'), changes: list(ref('change')) })),
-      renewals: list(map({ id: text(), since: count(), renewed: count(), slipMonths: orNull(whole()) })),
-      renewedUndelivered: ids('older measures that were not delivered when the newer edition began'),
+      ties: list(
+        map({
+          older: text(),
+          newer: text(),
+          match: oneOf(
+            [...matches, 'indirect'],
+            'indirect: the link runs through editions in between.',
+          ),
+          changes: list(ref('change')),
+        }),
+      ),
+      renewals: list(
+        map({ id: text(), since: count(), renewed: count(), slipMonths: orNull(whole()) }),
+      ),
+      renewedUndelivered: ids(
+        'older measures that were not delivered when the newer edition began',
+      ),
       touchedBy: ids('newer measures on the same subject that are not the same promise'),
-      mentionedIn: list(ref('entry'), 'Entries of the log that stand in the document of the newer edition.'),
-      patch: list(map({ id: text(), from: orNull(text()), changes: list(ref('field')) }), 'What makes the newer records out of the older ones.'),
+      mentionedIn: list(
+        ref('entry'),
+        'Entries of the log that stand in the document of the newer edition.',
+      ),
+      patch: list(
+        map({ id: text(), from: orNull(text()), changes: list(ref('field')) }),
+        'What makes the newer records out of the older ones.',
+      ),
     }),
-    leftOut: { unreadable: 'measures that could not be read or are not sound: what they promise or take up is not seen', 'editions-not-held': 'documents of the editions between the two that the corpus does not hold' },
-    totals: map({ ...counts(camel(groupKinds)), saidOfWhole: list(ref('entry'), 'What the newer plan says of the older one as a whole.') }, 'Groups of each kind.'),
+    leftOut: {
+      unreadable:
+        'measures that could not be read or are not sound: what they promise or take up is not seen',
+      'editions-not-held':
+        'documents of the editions between the two that the corpus does not hold',
+    },
+    totals: map(
+      {
+        ...counts(camel(groupKinds)),
+        saidOfWhole: list(ref('entry'), 'What the newer plan says of the older one as a whole.'),
+      },
+      'Groups of each kind.',
+    ),
   },
   'diff-revisions': {
     about: 'What changed between two revisions of the corpus.',
@@ -402,7 +610,8 @@ const reports: Readonly<Record<string, Told>> = {
       fields: list(ref('field'), 'Every key that differs.'),
     }),
     leftOut: {
-      'unreadable-before': 'what could not be read or is not sound in the older state, and is left out of both',
+      'unreadable-before':
+        'what could not be read or is not sound in the older state, and is left out of both',
       'unreadable-after': 'the same, in the newer state',
     },
     totals: map({
@@ -410,8 +619,21 @@ const reports: Readonly<Record<string, Told>> = {
       entriesAdded: count(),
       deadlinesMoved: count('Deadlines that moved or went.'),
       leadsChanged: count('Measures whose responsible changed or went.'),
-      others: list(map({ kind: oneOf(deltaKinds), what: text('actor, theme, document …'), id: text(), from: orNull(text(), 'Its id before, where it was renamed.') })),
-      coverage: list(map({ id: text(), before: oneOf([...coverageClasses, 'mixed', 'absent']), after: oneOf([...coverageClasses, 'mixed', 'absent']) })),
+      others: list(
+        map({
+          kind: oneOf(deltaKinds),
+          what: text('actor, theme, document …'),
+          id: text(),
+          from: orNull(text(), 'Its id before, where it was renamed.'),
+        }),
+      ),
+      coverage: list(
+        map({
+          id: text(),
+          before: oneOf([...coverageClasses, 'mixed', 'absent']),
+          after: oneOf([...coverageClasses, 'mixed', 'absent']),
+        }),
+      ),
     }),
   },
   'diff-within': {
@@ -423,7 +645,9 @@ const reports: Readonly<Record<string, Told>> = {
       fingerprint,
       otherPlace: map({ section: text(), lines: ref('lines') }, 'The other printing.'),
       ownPlace: map({ section: orNull(text()), lines: orNull(ref('lines')) }),
-      differs: list(map({ field: oneOf(['responsibility', 'timing']), other: text(), own: text() })),
+      differs: list(
+        map({ field: oneOf(['responsibility', 'timing']), other: text(), own: text() }),
+      ),
       note: orNull(text()),
     }),
     leftOut: { alike: 'printings that say the same: id and section' },
@@ -446,12 +670,20 @@ export function reportsSchema(): [string, string] {
     description:
       'What teh --format json writes. Keys are in camelCase, and one key has one type in every report. Keys, ids, codes and dates never follow the language; titles and sentences do. Within version 1 keys and reports may be added, and none is renamed or removed.',
     oneOf: names.map((name) => ref(name)),
-    $defs: { ...Object.fromEntries(Object.entries(reports).map(([name, told]) => [name, envelope(name, told)])), ...shared },
+    $defs: {
+      ...Object.fromEntries(
+        Object.entries(reports).map(([name, told]) => [name, envelope(name, told)]),
+      ),
+      ...shared,
+    },
   }
   return ['schemas/json/report.schema.json', `${JSON.stringify(schema, null, 2)}\n`]
 }
 
-function envelope(name: string, { about, question, rows, leftOut = {}, totals, dated }: Told): Shape {
+function envelope(
+  name: string,
+  { about, question, rows, leftOut = {}, totals, dated }: Told,
+): Shape {
   const reasons = Object.keys(leftOut)
   const sentences = Object.entries(leftOut).map(([reason, what]) => `${reason}: ${what}.`)
   return map(
@@ -461,10 +693,23 @@ function envelope(name: string, { about, question, rows, leftOut = {}, totals, d
       corpus: ref('corpus'),
       report: { const: name },
       question: { description: 'What was asked, with names resolved to ids.', ...question },
-      asOf: dated ? { ...asOf, description: 'The day at whose close the answer holds.' } : { type: 'null' },
-      rows: list(rows, reasons.length > 0 ? 'The answer, complete but for what leftOut tells.' : 'The answer, complete.'),
-      missing: list(text(), 'Files that could not be read in full and are left out: the answer is incomplete.'),
-      leftOut: reasons.length > 0 ? list(leftOutOf(reasons), sentences.join(' ')) : { ...list(ref('leftOut'), 'Nothing is left out.'), maxItems: 0 },
+      asOf: dated
+        ? { ...asOf, description: 'The day at whose close the answer holds.' }
+        : { type: 'null' },
+      rows: list(
+        rows,
+        reasons.length > 0
+          ? 'The answer, complete but for what leftOut tells.'
+          : 'The answer, complete.',
+      ),
+      missing: list(
+        text(),
+        'Files that could not be read in full and are left out: the answer is incomplete.',
+      ),
+      leftOut:
+        reasons.length > 0
+          ? list(leftOutOf(reasons), sentences.join(' '))
+          : { ...list(ref('leftOut'), 'Nothing is left out.'), maxItems: 0 },
       totals,
     },
     about,
@@ -472,5 +717,9 @@ function envelope(name: string, { about, question, rows, leftOut = {}, totals, d
 }
 
 function leftOutOf(reasons: readonly string[]): Shape {
-  return map({ reason: oneOf(reasons), count: count(), ids: list(text(), 'As far as they are listed.') })
+  return map({
+    reason: oneOf(reasons),
+    count: count(),
+    ids: list(text(), 'As far as they are listed.'),
+  })
 }

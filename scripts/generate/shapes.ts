@@ -47,16 +47,33 @@ export const kinds = Object.keys(schemas) as Kind[]
  * forgotten.
  */
 export function shapeOf(kind: Kind): Shape {
-  const { $ref, $defs = {}, ...rest } = z.toJSONSchema(schemas[kind], { io: 'input' }) as unknown as Node & { $defs?: Record<string, Node> }
+  const {
+    $ref,
+    $defs = {},
+    ...rest
+  } = z.toJSONSchema(schemas[kind], { io: 'input' }) as unknown as Node & {
+    $defs?: Record<string, Node>
+  }
   const own = $ref?.slice('#/$defs/'.length)
-  const named = Object.fromEntries(Object.entries($defs).map(([name, node]) => [name, tidy(node, name)]))
+  const named = Object.fromEntries(
+    Object.entries($defs).map(([name, node]) => [name, tidy(node, name)]),
+  )
   const node = own === undefined ? tidy(rest, kind) : (named[own] as Node)
-  return { kind, node, named: Object.fromEntries(Object.entries(named).filter(([name]) => name !== own)) }
+  return {
+    kind,
+    node,
+    named: Object.fromEntries(Object.entries(named).filter(([name]) => name !== own)),
+  }
 }
 
 /** Meanings that no key asked for, once every kind was read: they are of a key that is gone. */
 export function unusedMeanings(): string[] {
-  const known = [...Object.entries(meanings).flatMap(([owner, keys]) => Object.keys(keys).map((key) => `${owner}.${key}`)), ...Object.keys(valueMeanings)]
+  const known = [
+    ...Object.entries(meanings).flatMap(([owner, keys]) =>
+      Object.keys(keys).map((key) => `${owner}.${key}`),
+    ),
+    ...Object.keys(valueMeanings),
+  ]
   return known.filter((name) => !used.has(name))
 }
 
@@ -73,14 +90,19 @@ function tidy(node: Node, name: string): Node {
   if (propertyNames && nameOf(propertyNames) !== undefined) one.propertyNames = propertyNames
   if (name === 'duration' && one.pattern) one.pattern = one.pattern.replace('^P', '^P(?=\\d)')
   if (one.properties)
-    one.properties = Object.fromEntries(Object.entries(one.properties).map(([key, value]) => [key, keyed(value, name, key)]))
+    one.properties = Object.fromEntries(
+      Object.entries(one.properties).map(([key, value]) => [key, keyed(value, name, key)]),
+    )
   if (one.items) one.items = tidy(one.items, name)
   if (one.additionalProperties) one.additionalProperties = tidy(one.additionalProperties, name)
   if (one.prefixItems) one.prefixItems = one.prefixItems.map((item) => tidy(item, name))
   if (one.anyOf) one.anyOf = one.anyOf.map((option) => tidy(option, name))
   const said = valueMeanings[name]
   if (one.enum) used.add(name)
-  if (one.enum && said) one.markdownEnumDescriptions = one.enum.map((value) => said[value] ?? missing(`${name}: ${value}`))
+  if (one.enum && said)
+    one.markdownEnumDescriptions = one.enum.map(
+      (value) => said[value] ?? missing(`${name}: ${value}`),
+    )
   else if (one.enum) missing(`the values of ${name}`)
   return one
 }
