@@ -16,7 +16,7 @@ import type { Corpus, Measure } from '../corpus/types.ts'
 import { yearOf } from '../period.ts'
 import type { Block, Cell, Pair, Report, Row } from '../report.ts'
 import type { Words } from '../words/index.ts'
-import { editionsSheet } from './diff-sheets.ts'
+import { editionsSheet, plainEditionsSheet } from './diff-sheets.ts'
 import { changeCell, changeRow, fingerprint, sideOf } from './tell/changes.ts'
 import { leftOutFor, measureRow } from './tell/measure-row.ts'
 import { camelCase, keysInCamelCase, recordRow } from './tell/record-row.ts'
@@ -65,8 +65,12 @@ export function editionsReport(
       ...Object.fromEntries(groupKinds.map((kind) => [camelCase(kind), totals[kind]])),
       saidOfWhole: recordRow(whole, tell),
     },
+    get sheet() {
+      const texts = (group: Group) => groupTexts(group, tell)
+      return editionsSheet(groups, (kind) => words.diff.name(kind, year), texts, tell)
+    },
     get plainSheet() {
-      return editionsSheet(groups)
+      return plainEditionsSheet(groups)
     },
     marker: `teh-diff ${olderId} ${newerId}`,
     blocks: [
@@ -163,9 +167,7 @@ function pairOf(group: Group, tell: Teller): Pair {
     changes: [
       ...tieCells(group.ties, tell),
       ...renewedCells(group, tell),
-      ...(group.newer.length === 0
-        ? group.older.flatMap((measure) => endCells(measure, tell))
-        : []),
+      ...goneCells(group, tell),
       ...mentionCells(group, tell),
     ],
   }
@@ -192,6 +194,19 @@ function linkCells({ older, newer, link }: Tie, { text, words }: Teller): Cell[]
   const stands =
     words.stands[standingOf(link.match, newer.follows.includes(link) ? 'newer' : 'older')]
   return [{ text: `${newer.id}${words.colon}${stands} ${older.id}${after}`, tone: 'dim' }]
+}
+
+/** What is told of a group as a whole, for a sheet. */
+function groupTexts(group: Group, tell: Teller): string[] {
+  return [
+    ...renewedCells(group, tell),
+    ...goneCells(group, tell),
+    ...mentionCells(group, tell),
+  ].map(({ text }) => text)
+}
+
+function goneCells({ older, newer }: Group, tell: Teller): Cell[] {
+  return newer.length === 0 ? older.flatMap((measure) => endCells(measure, tell)) : []
 }
 
 /** How often its promises were renewed before, and which of them before they were kept. */

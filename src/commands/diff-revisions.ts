@@ -13,7 +13,7 @@ import type { Corpus } from '../corpus/types.ts'
 import type { Block, Cell, Report, Row } from '../report.ts'
 import type { Words } from '../words/index.ts'
 import { fieldRow } from './diff-editions.ts'
-import { revisionsSheet } from './diff-sheets.ts'
+import { plainRevisionsSheet, revisionsSheet } from './diff-sheets.ts'
 import { changeCell, changeRow, fingerprint } from './tell/changes.ts'
 import { deltaPair, deltaSigns } from './tell/deltas.ts'
 import { leftOutFor } from './tell/measure-row.ts'
@@ -50,6 +50,11 @@ export function revisionsReport(
   const diff = diffRevisions(before.corpus, after.corpus)
   // Names of what was renamed are asked by the ids of today.
   const states = [{ ...before, corpus: withNewIds(before.corpus, diff.renamed) }, after] as const
+  const tellers = [tellerAt(states[0], words), tellerAt(states[1], words)] as const
+  const unreadIds = [
+    [...before.corpus.unreadable].sort(),
+    [...after.corpus.unreadable].sort(),
+  ] as const
   const heads = [labelOf(before, words), labelOf(after, words)] as const
   const unread = unreadBlock([before, after], heads, words)
   const isEmpty = diff.measures.length === 0 && diff.others.length === 0
@@ -73,15 +78,15 @@ export function revisionsReport(
       return diff.measures.map(deltaRow)
     },
     leftOut: [
-      leftOutFor('unreadable-before', [...before.corpus.unreadable].sort()),
-      leftOutFor('unreadable-after', [...after.corpus.unreadable].sort()),
+      leftOutFor('unreadable-before', unreadIds[0]),
+      leftOutFor('unreadable-after', unreadIds[1]),
     ],
     totals: { ...totals, ...besides(diff) },
+    get sheet() {
+      return revisionsSheet(diff.measures, unreadIds, heads, tellers)
+    },
     get plainSheet() {
-      return revisionsSheet(diff.measures, [
-        [...before.corpus.unreadable].sort(),
-        [...after.corpus.unreadable].sort(),
-      ])
+      return plainRevisionsSheet(diff.measures, unreadIds)
     },
     marker: 'teh-diff',
     blocks: [
@@ -93,8 +98,8 @@ export function revisionsReport(
           : [{ kind: 'note', text: words.diff.movedFrom(heads[i] ?? '', movedFrom) }],
       ),
       ...unread,
-      ...deltaBlocks(diff, states, heads, words),
-      ...themesBlock(diff, states, words),
+      ...deltaBlocks(diff, tellers, heads),
+      ...themesBlock(diff, tellers),
       ...coverageBlock(diff.coverage, words),
       ...othersBlock(diff.others, words),
     ],
@@ -180,12 +185,11 @@ function isThemesOnly({ kind, fields }: MeasureDelta): boolean {
 
 function themesBlock(
   { measures }: RevisionDiff,
-  [before, after]: readonly [State, State],
-  words: Words,
+  [older, newer]: readonly [Teller, Teller],
 ): Block[] {
   const deltas = measures.filter(isThemesOnly)
   if (deltas.length === 0) return []
-  const [older, newer] = [tellerAt(before, words), tellerAt(after, words)]
+  const { words } = newer
   return [
     {
       kind: 'list',
@@ -207,11 +211,10 @@ function tellerAt({ corpus }: State, words: Words): Teller {
 /** The measures that changed, under one title for each kind. */
 function deltaBlocks(
   { measures }: RevisionDiff,
-  [before, after]: readonly [State, State],
+  [older, newer]: readonly [Teller, Teller],
   heads: readonly [string, string],
-  words: Words,
 ): Block[] {
-  const [older, newer] = [tellerAt(before, words), tellerAt(after, words)]
+  const { words } = newer
   return deltaKinds.flatMap((kind): Block[] => {
     const deltas = measures.filter((delta) => delta.kind === kind && !isThemesOnly(delta))
     if (deltas.length === 0) return []

@@ -1,6 +1,6 @@
 /** The report on a plan that prints its measures twice: where the two printings disagree. */
 import { type Variant, variantsWithin } from '../analyses/diff/within.ts'
-import type { Block, Pair, Report, Row } from '../report.ts'
+import type { Block, Cell, Pair, Report, Row, Table } from '../report.ts'
 import { fingerprint } from './tell/changes.ts'
 import { leftOutFor } from './tell/measure-row.ts'
 import type { Teller } from './tell/teller.ts'
@@ -21,6 +21,7 @@ export function withinReport(edition: string, exitCode: boolean, tell: Teller): 
       ),
     ],
     totals: { printings: variants.length, differing: differing.length },
+    sheet: sheetOf(differing, tell),
     marker: `teh-diff within ${edition}`,
     blocks: [
       { kind: 'heading', level: 1, text: tell.text(corpus.editions.get(edition)?.title) },
@@ -55,6 +56,46 @@ function differingBlock(differing: readonly Variant[], tell: Teller): Block[] {
       pairs: differing.map((variant) => pairOf(variant, tell)),
     },
   ]
+}
+
+/** A row for each thing that two printings do not say alike. */
+function sheetOf(differing: readonly Variant[], tell: Teller): Table {
+  const { columns, diff: say } = tell.words
+  const { sheet } = say
+  const place = (key: string, name: string) => [
+    { key: `${key}Section`, title: `${name}${tell.words.colon}${sheet.place}` },
+    { key: `${key}FirstLine`, title: `${name}${tell.words.colon}${sheet.firstLine}` },
+    { key: `${key}LastLine`, title: `${name}${tell.words.colon}${sheet.lastLine}` },
+  ]
+  const placeCells = (section = '', [first, last]: readonly (number | string)[] = ['', '']) =>
+    [section, first, last].map((one): Cell => ({ text: String(one ?? '') }))
+  return {
+    kind: 'table',
+    columns: [
+      { key: 'id', title: columns.id },
+      { key: 'reference', title: columns.reference },
+      { key: 'title', title: columns.title },
+      ...place('other', say.otherPrinting),
+      ...place('own', say.ownPrinting),
+      { key: 'field', title: sheet.differs },
+      { key: 'other', title: say.otherPrinting },
+      { key: 'own', title: say.ownPrinting },
+      { key: 'note', title: sheet.note },
+    ],
+    rows: differing.flatMap(({ measure, printing, differs }) =>
+      differs.map(({ field, other, own }) => [
+        { text: measure.id },
+        { text: measure.reference ?? '' },
+        { text: tell.text(measure.title) },
+        ...placeCells(printing.section, printing.lines),
+        ...placeCells(measure.source.section, measure.source.lines),
+        { text: say.fields[field], value: field },
+        { text: other },
+        { text: own },
+        { text: tell.text(printing.note) },
+      ]),
+    ),
+  }
 }
 
 function pairOf({ measure, printing, differs }: Variant, tell: Teller): Pair {

@@ -1,5 +1,5 @@
 /** For sheets: one for Excel as it is set up in Belgium, one plain. */
-import type { Block, Cell, Column, Report, Table } from '../report.ts'
+import type { Cell, Column, Report, Table } from '../report.ts'
 import { sheetCell } from './escape.ts'
 import type { Format } from './format.ts'
 
@@ -16,7 +16,7 @@ interface Profile {
 export const csv: Format = (report, { words }) => {
   const { missing = [] } = report
   const warning = missing.length === 0 ? '' : `${sheetCell(words.incompleteSheet(missing))}\r\n`
-  return sheet(report, words.diff.kind, {
+  return sheet(report, {
     start: `\ufeff${warning}`,
     separator: ';',
     head: ({ title }) => title,
@@ -29,30 +29,26 @@ export const csv: Format = (report, { words }) => {
  * No mark, commas, stable English heads; ids, codes and periods where a cell has them. A column
  * more names the files that are missing, if any.
  */
-export const csvPlain: Format = (report, { words }) =>
-  sheet({ ...report, sheet: report.plainSheet ?? report.sheet }, words.diff.kind, {
-    start: '',
-    separator: ',',
-    head: ({ key }) => key,
-    cell: ({ text, value = text }) => value,
-    missing: report.missing ?? [],
-  })
-
-/** What of a block a sheet shows, if anything. */
-function tableOf(block: Block, kind: string): Table[] {
-  if (block.kind === 'table') return [block]
-  return block.kind === 'pairs' ? [pairsTable(block, kind)] : []
-}
+export const csvPlain: Format = (report) =>
+  sheet(
+    { ...report, sheet: report.plainSheet ?? report.sheet },
+    {
+      start: '',
+      separator: ',',
+      head: ({ key }) => key,
+      cell: ({ text, value = text }) => value,
+      missing: report.missing ?? [],
+    },
+  )
 
 /**
  * The tables of a report as one sheet; where there is one per group, the group is the first column.
  */
 function sheet(
   { blocks, sheet: own }: Pick<Report, 'blocks'> & { sheet?: Table | undefined },
-  kind: string,
   { start, separator, head, cell, missing }: Profile,
 ): string {
-  const tables = own ? [own] : blocks.flatMap((block) => tableOf(block, kind))
+  const tables = own ? [own] : blocks.filter((block) => block.kind === 'table')
   const [first] = tables
   if (!first) return start
   const grouped = first.group !== undefined
@@ -67,29 +63,4 @@ function sheet(
     ),
   )
   return `${start}${[line([...columns, ...heads]), ...rows].join('\r\n')}\r\n`
-}
-
-/**
- * Older and newer as the columns of a table, with what changed; the kind of change is the group.
- */
-function pairsTable({ title, heads, pairs }: Block & { kind: 'pairs' }, kind: string): Table {
-  const cell = (cells: readonly Cell[]): Cell => ({
-    text: cells.map(({ text }) => text.trim()).join('\n'),
-  })
-  return {
-    kind: 'table',
-    group: { title: kind, text: title },
-    columns: [
-      { key: 'sign', title: '±' },
-      { key: 'older', title: heads[0] },
-      { key: 'newer', title: heads[1] },
-      { key: 'changes', title: '→' },
-    ],
-    rows: pairs.map(({ sign, left, right, changes }) => [
-      { text: sign },
-      cell(left),
-      cell(right),
-      cell(changes),
-    ]),
-  }
 }

@@ -161,6 +161,33 @@ describe('the diff of two editions', () => {
     ])
   })
 
+  it('gives people a sheet with one fact a cell, in their words', async () => {
+    const sheet = await answer('--format', 'csv', '--lang', 'fr')
+    const [head, ...rows] = sheet
+      .slice(1)
+      .trim()
+      .split('\r\n')
+      .map((line) => JSON.parse(`[${line.replace(/(?<=");(?=")/g, ',')}]`) as string[])
+    expect(sheet).not.toMatch(/[^\r]\n/)
+    const told = rows.map((row) =>
+      Object.fromEntries(row.flatMap((cell, i) => (cell ? [[head?.[i], cell]] : []))),
+    )
+    expect(told.filter((row) => row['Avant\u00a0: mesure'] === 'one-2008/kept')).toEqual([
+      expect.objectContaining({
+        Sorte: 'Reformulées',
+        'Après\u00a0: mesure': 'two-2021/kept',
+        'Après\u00a0: première ligne': '12',
+        'Ce qui change': 'autre responsable',
+        'Ancienne valeur': 'Service Alpha',
+        'Nouvelle valeur': 'Service Alpha, IB',
+      }),
+      expect.objectContaining({ 'Ce qui change': 'partenaire devenu responsable' }),
+      expect.objectContaining({ 'Ce qui change': 'promise depuis 2008, reprise une fois' }),
+      expect.objectContaining({ 'Ce qui change': expect.stringContaining('(one-2008/kept)') }),
+    ])
+    expect(told.some((row) => row['Ce qui change']?.includes('Pas de budget.'))).toBe(true)
+  })
+
   it('puts what has one side into one column of the page', async () => {
     const page = await answer('--format', 'html')
     expect(page.match(/<div class="entry">/g)).toHaveLength(3)

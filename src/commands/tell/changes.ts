@@ -45,21 +45,41 @@ export function numberOf(measure: Measure, { corpus, text, words }: Teller): str
   return `${word || words.columns.reference.toLowerCase()} ${reference}`
 }
 
-/** One line: what changed, before → after; each side told as the state that it belongs to. */
-export function changeCell(change: Change, older: Teller, newer: Teller): Cell {
-  const { words } = newer
+/** What changed, in words. */
+export interface Fact {
+  what: string
+  /** Absent where something came, went or is said, and nothing stood in its place. */
+  before?: string
+  after: string
+  months?: number
+}
+
+/** One change; each side told as the state that it belongs to. */
+export function changeFact(change: Change, older: Teller, newer: Teller): Fact {
   const { kind } = change
-  const head = `${words.diff.told[kind]}${words.colon}`
-  const tone = tones[kind]
+  const what = newer.words.diff.told[kind]
   if (kind === 'partner-added' || kind === 'lead-became-partner')
-    return { text: head + newer.actors(change.after) }
+    return { what, after: newer.actors(change.after) }
   if (kind === 'partner-removed' || kind === 'partner-became-lead')
-    return { text: head + older.actors(change.before) }
+    return { what, after: older.actors(change.before) }
   const [before, after] = sidesOf(change, older, newer)
+  return { what, before, after, ...('months' in change && { months: change.months }) }
+}
+
+/** One line: what changed, before → after. */
+export function changeCell(change: Change, older: Teller, newer: Teller): Cell {
+  const tone = tones[change.kind]
   return {
-    text: `${head}${before || words.none} → ${after || words.none}${byMonths(change, words)}`,
+    text: factText(changeFact(change, older, newer), newer.words),
     ...(tone && { tone }),
   }
+}
+
+export function factText({ what, before, after, months }: Fact, words: Words): string {
+  const head = `${what}${words.colon}`
+  if (before === undefined) return head + after
+  const by = months === undefined ? '' : ` (${months > 0 ? '+' : ''}${words.months(months)})`
+  return `${head}${before || words.none} → ${after || words.none}${by}`
 }
 
 function sidesOf(change: Change, older: Teller, newer: Teller): [string, string] {
@@ -82,12 +102,6 @@ function sidesOf(change: Change, older: Teller, newer: Teller): [string, string]
     default:
       return [inWords(change.before, words), inWords(change.after, words)]
   }
-}
-
-/** By how much a deadline moved, behind where it moved to. */
-function byMonths(change: Change, words: Words): string {
-  if (!('months' in change)) return ''
-  return ` (${change.months > 0 ? '+' : ''}${words.months(change.months)})`
 }
 
 /** A change for machines, with a fingerprint that depends on no wording. */

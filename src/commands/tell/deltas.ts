@@ -2,7 +2,7 @@
 import type { MeasureDelta } from '../../analyses/diff/revisions.ts'
 import type { Measure } from '../../corpus/types.ts'
 import type { Cell, Pair } from '../../report.ts'
-import { changeCell, sideOf, textChange } from './changes.ts'
+import { changeCell, changeFact, type Fact, factText, sideOf, textChange } from './changes.ts'
 import type { Teller } from './teller.ts'
 
 export const deltaSigns = { removed: '-', added: '+', renamed: '~', changed: '~' } as const
@@ -16,7 +16,9 @@ export function deltaPair(delta: MeasureDelta, older: Teller, newer: Teller): Pa
     left: before ? [sideOf(before, older)] : [],
     right: after ? [sideOf(after, newer)] : [],
     changes:
-      before && after ? changesOf(delta, before, after, [older, newer]) : entryCells(delta, newer),
+      before && after
+        ? changesOf(delta, before, after, [older, newer])
+        : listedCells(listedFacts(delta, newer), newer),
   }
 }
 
@@ -28,35 +30,58 @@ function changesOf(
 ): Cell[] {
   return [
     ...delta.changes.map((change) => changeCell(change, older, newer)),
-    ...entryCells(delta, newer),
-    ...answerCells(delta, newer),
+    ...listedCells(listedFacts(delta, newer), newer),
     ...textCells(before, after, newer),
     ...otherFields(delta, newer),
   ]
 }
 
-/** The entries of the log that came or went. */
-function entryCells({ entriesAdded, entriesRemoved }: MeasureDelta, tell: Teller): Cell[] {
-  const { diff: say } = tell.words
+/** The same for a sheet: each fact apart, a text that changed before and after. */
+export function deltaFacts(delta: MeasureDelta, older: Teller, newer: Teller): Fact[] {
+  const { before, after } = delta
+  const listed = listedFacts(delta, newer).map(({ fact }) => fact)
+  if (!before || !after) return listed
+  const { text, words } = newer
+  const { fields } = words.diff
+  const texts: Fact[] = [
+    { what: fields.title, before: text(before.title), after: text(after.title) },
+    { what: fields.summary, before: text(before.summary), after: text(after.summary) },
+    { what: fields.timing, before: before.timing.as_printed, after: after.timing.as_printed },
+  ]
   return [
-    ...entriesAdded.map(
-      (entry): Cell => ({
-        text: entryText(say.entryAdded, entry, tell),
-        tone: 'good',
-      }),
-    ),
-    ...entriesRemoved.map(
-      (entry): Cell => ({
-        text: entryText(say.entryRemoved, entry, tell),
-        tone: 'bad',
-      }),
-    ),
+    ...delta.changes.map((change) => changeFact(change, older, newer)),
+    ...listed,
+    ...texts.filter((fact) => fact.before !== fact.after),
+    ...fieldsNotTold(delta, newer).map((what) => ({ what, after: '' })),
+  ]
+}
+
+/** Something that came is good, and something that went is bad. */
+type Listed = { fact: Fact; tone: 'good' | 'bad' }
+
+function listedCells(listed: readonly Listed[], { words }: Teller): Cell[] {
+  return listed.map(({ fact, tone }) => ({ text: factText(fact, words), tone }))
+}
+
+/** The entries of the log and the answers that came or went. */
+function listedFacts(delta: MeasureDelta, tell: Teller): Listed[] {
+  const { entriesAdded, entriesRemoved, answersAdded, answersRemoved } = delta
+  const { diff: say } = tell.words
+  const facts = (what: string, all: readonly string[], tone: Listed['tone']) =>
+    all.map((after): Listed => ({ fact: { what, after }, tone }))
+  const told = (entries: readonly LogEntry[]) => entries.map((entry) => entryText(entry, tell))
+  const isOnBothSides = delta.before !== undefined && delta.after !== undefined
+  return [
+    ...facts(say.entryAdded, told(entriesAdded), 'good'),
+    ...facts(say.entryRemoved, told(entriesRemoved), 'bad'),
+    ...facts(say.answersAdded, isOnBothSides ? answersAdded : [], 'good'),
+    ...facts(say.answersRemoved, isOnBothSides ? answersRemoved : [], 'bad'),
   ]
 }
 
 type LogEntry = MeasureDelta['entriesAdded'][number]
 
-function entryText(label: string, entry: LogEntry, tell: Teller): string {
+function entryText(entry: LogEntry, tell: Teller): string {
   const { colon, show, status } = tell.words
   const { date, by, deadline } = entry
   const head = show.entry(
@@ -68,21 +93,7 @@ function entryText(label: string, entry: LogEntry, tell: Teller): string {
     ? ` · ${show.deadlineMoved(deadline.from && tell.period(deadline.from), tell.period(deadline.to))}`
     : ''
   const note = tell.text(entry.note)
-  return `${label}${colon}${head}${moved}${note === '' ? '' : `${colon}${note}`}`
-}
-
-/** The recommendations that it answers now, or no longer. */
-function answerCells({ answersAdded, answersRemoved }: MeasureDelta, { words }: Teller): Cell[] {
-  const { diff: say, colon } = words
-  return [
-    ...answersAdded.map((id): Cell => ({ text: `${say.answersAdded}${colon}${id}`, tone: 'good' })),
-    ...answersRemoved.map(
-      (id): Cell => ({
-        text: `${say.answersRemoved}${colon}${id}`,
-        tone: 'bad',
-      }),
-    ),
-  ]
+  return `${head}${moved}${note === '' ? '' : `${colon}${note}`}`
 }
 
 /** Its texts, as the reader's language has them. */
@@ -98,11 +109,15 @@ function textCells(before: Measure, after: Measure, { text, words }: Teller): Ce
 
 /** The fields that changed and of which no sentence tells: they are named at least. */
 function otherFields(delta: MeasureDelta, tell: Teller): Cell[] {
+  const names = fieldsNotTold(delta, tell)
+  return names.length === 0 ? [] : [{ text: tell.words.diff.alsoChanged(names), tone: 'dim' }]
+}
+
+function fieldsNotTold(delta: MeasureDelta, tell: Teller): string[] {
   const names: Readonly<Record<string, string>> = tell.words.diff.fields
-  const fieldsNotTold = delta.fields.filter(({ field }) => !isTold(field, delta, tell))
-  if (fieldsNotTold.length === 0) return []
-  const text = tell.words.diff.alsoChanged(fieldsNotTold.map(({ field }) => names[field] ?? field))
-  return [{ text, tone: 'dim' }]
+  return delta.fields
+    .filter(({ field }) => !isTold(field, delta, tell))
+    .map(({ field }) => names[field] ?? field)
 }
 
 /** How the kinds of the changes begin that tell of a field. */

@@ -83,10 +83,12 @@ export const en = {
     return parts.length === 0 ? 'Nothing to compare.' : `${parts.join('. ')}.`
   },
   subjectToGaps: 'subject to the plans that are missing',
-  title: (kind: GroupKind, count: number, year: number) => {
+  name: (kind: GroupKind, year: number): string => {
     const title = kinds[kind][2]
-    return `${typeof title === 'string' ? title : title(year)} (${count})`
+    return typeof title === 'string' ? title : title(year)
   },
+  title: (kind: GroupKind, count: number, year: number): string =>
+    `${en.name(kind, year)} (${count})`,
   whole: (year: number) => `What the plan of ${year} says of the older plan as a whole`,
   kinds: Object.fromEntries(
     Object.entries(kinds).map(([kind, [, , , note]]) => [kind, note]),
@@ -162,6 +164,24 @@ export const en = {
     scorecard: 'scorecard',
   },
   deltas: { removed: 'removed', added: 'added', changed: 'changed', renamed: 'renamed' },
+  sheet: {
+    older: (what: string) => `Older: ${what}`,
+    newer: (what: string) => `Newer: ${what}`,
+    id: 'measure',
+    title: 'title',
+    number: 'number',
+    firstLine: 'first line',
+    lastLine: 'last line',
+    stands: 'How the newer stands to the older',
+    because: 'Why they are tied',
+    what: 'What changed',
+    differs: 'What is not alike',
+    before: 'Before',
+    after: 'After',
+    months: 'Months',
+    place: 'place',
+    note: 'Note',
+  },
   signs: { '+': 'came', '-': 'went', '~': 'changed', '=': 'stayed', '?': 'not known' },
   cut: (more: number) => `… ${more} more characters: run the command to read the whole.`,
 }

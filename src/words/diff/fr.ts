@@ -87,10 +87,11 @@ export const fr: DiffWords = {
     return parts.length === 0 ? 'Rien à comparer.' : `${parts.join('. ')}.`
   },
   subjectToGaps: 'sous réserve des plans absents',
-  title: (kind, count, year) => {
+  name: (kind, year) => {
     const title = kinds[kind][2]
-    return `${typeof title === 'string' ? title : title(year)} (${count})`
+    return typeof title === 'string' ? title : title(year)
   },
+  title: (kind, count, year) => `${fr.name(kind, year)} (${count})`,
   whole: (year) => `Ce que le plan de ${year} dit du plan plus ancien dans son ensemble`,
   kinds: Object.fromEntries(
     Object.entries(kinds).map(([kind, [, , , note]]) => [kind, note]),
@@ -165,6 +166,24 @@ export const fr: DiffWords = {
     scorecard: 'carte de progrès',
   },
   deltas: { removed: 'supprimé', added: 'ajouté', changed: 'modifié', renamed: 'renommé' },
+  sheet: {
+    older: (what) => `Avant\u00a0: ${what}`,
+    newer: (what) => `Après\u00a0: ${what}`,
+    id: 'mesure',
+    title: 'titre',
+    number: 'numéro',
+    firstLine: 'première ligne',
+    lastLine: 'dernière ligne',
+    stands: "Ce qu'est la plus récente pour l'ancienne",
+    because: 'Pourquoi elles sont liées',
+    what: 'Ce qui change',
+    differs: 'Ce qui diffère',
+    before: 'Ancienne valeur',
+    after: 'Nouvelle valeur',
+    months: 'Mois',
+    place: 'endroit',
+    note: 'Remarque',
+  },
   signs: { '+': 'ajout', '-': 'perte', '~': 'changement', '=': 'inchangé', '?': 'inconnu' },
   cut: (more) => `… encore ${more} caractères\u00a0: lancez la commande pour tout lire.`,
 }

@@ -85,10 +85,11 @@ export const nl: DiffWords = {
     return parts.length === 0 ? 'Niets te vergelijken.' : `${parts.join('. ')}.`
   },
   subjectToGaps: 'onder voorbehoud van de ontbrekende plannen',
-  title: (kind, count, year) => {
+  name: (kind, year) => {
     const title = kinds[kind][2]
-    return `${typeof title === 'string' ? title : title(year)} (${count})`
+    return typeof title === 'string' ? title : title(year)
   },
+  title: (kind, count, year) => `${nl.name(kind, year)} (${count})`,
   whole: (year) => `Wat het plan van ${year} over het oudere plan in zijn geheel zegt`,
   kinds: Object.fromEntries(
     Object.entries(kinds).map(([kind, [, , , note]]) => [kind, note]),
@@ -163,6 +164,24 @@ export const nl: DiffWords = {
     scorecard: 'voortgangskaart',
   },
   deltas: { removed: 'verwijderd', added: 'toegevoegd', changed: 'gewijzigd', renamed: 'hernoemd' },
+  sheet: {
+    older: (what) => `Vroeger: ${what}`,
+    newer: (what) => `Nu: ${what}`,
+    id: 'maatregel',
+    title: 'titel',
+    number: 'nummer',
+    firstLine: 'eerste regel',
+    lastLine: 'laatste regel',
+    stands: 'Wat de nieuwe is voor de oude',
+    because: 'Waarom ze verbonden zijn',
+    what: 'Wat er verandert',
+    differs: 'Wat verschilt',
+    before: 'Oude waarde',
+    after: 'Nieuwe waarde',
+    months: 'Maanden',
+    place: 'plaats',
+    note: 'Opmerking',
+  },
   signs: { '+': 'bij', '-': 'weg', '~': 'gewijzigd', '=': 'gelijk', '?': 'onbekend' },
   cut: (more) => `… nog ${more} tekens: voer de opdracht uit om alles te lezen.`,
 }
