@@ -23,8 +23,8 @@ const takesLong = [
   'test/comparison.test.ts',
 ]
 
-/** What LibreOffice makes of our files, where it is installed: half a minute. */
-const startsLibreOffice = ['test/office/libreoffice*.test.ts']
+/** What LibreOffice and Chromium make of our files, where they are installed: a few minutes. */
+const startsOffice = ['test/office/libreoffice*.test.ts', 'test/pages/*.test.ts']
 
 export default defineConfig({
   test: {
@@ -49,7 +49,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: [...startsProcess, ...takesLong, ...startsLibreOffice],
+          exclude: [...startsProcess, ...takesLong, ...startsOffice],
           globalSetup: ['test/helpers/scratch.ts'],
           setupFiles: ['test/helpers/no-process.ts'],
         },
@@ -64,7 +64,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'office', include: startsLibreOffice },
+        test: { name: 'office', include: startsOffice },
       },
     ],
     coverage: {

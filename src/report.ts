@@ -107,6 +107,31 @@ export type Block =
    */
   | { kind: 'findings'; findings: readonly Finding[]; folded: readonly Finding[] }
   | Table
+  | Timeline
+
+/**
+ * When something was, or is to be: a picture for formats that can draw. The others leave it out: the
+ * blocks beside it say the same.
+ */
+export interface Timeline {
+  kind: 'timeline'
+  title: string
+  /** A day to which a line across is drawn: that of the answer. */
+  day: { date: string; label: string }
+  lines: readonly TimelineLine[]
+}
+
+/** One line of a picture in time, with its dates in its label. Days are `2024-05-17`. */
+export interface TimelineLine {
+  /** At most some 45 characters: it stands on one line, on a phone as well. */
+  label: string
+  /** First and last day; where they are the same day, a point. */
+  from: string
+  to: string
+  /** The day until which it is late. */
+  lateUntil?: string
+  tone?: Tone
+}
 
 /** What stands on either side, and what changed between them. */
 export interface Pair {
@@ -201,6 +226,8 @@ export interface Report {
   totals: Row
   /** What people read, from top to bottom. */
   blocks: readonly Block[]
+  /** By texts as they stand in the blocks, their language (BCP 47), where it is not the reader's. */
+  foreign?: ReadonlyMap<string, string>
   /**
    * What a sheet shows in place of the tables, where these are made for reading and not for
    * counting.

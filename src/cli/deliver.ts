@@ -102,7 +102,7 @@ async function bytesOf(file: FileOutside, layout: Layout): Promise<Uint8Array> {
 }
 
 async function pageOf(blocks: readonly Block[], layout: Layout): Promise<string> {
-  const { html } = await import('../render/html.ts')
+  const { html } = await import('../render/html/index.ts')
   const report = { report: '', question: {}, rows: [], leftOut: [], totals: {}, blocks }
   return html(report, layout, { program: { name: '', version: '' } })
 }

@@ -40,7 +40,7 @@ export const command: Command = {
     { name: 'unanswered', kind: 'switch' },
     { name: 'exit-code', kind: 'switch' },
   ],
-  formats: ['table', 'json', 'csv', 'csv-plain', 'markdown'],
+  formats: ['table', 'json', 'csv', 'csv-plain', 'markdown', 'html'],
   corpus: 'readable',
   examples: [
     'teh coverage cp-2018-4',
@@ -74,6 +74,7 @@ export const command: Command = {
         recommendations: countsOf(all),
         parts: countsOf(all.flatMap(leavesOf)),
       },
+      foreign: tell.foreign,
       blocks: covered.flatMap(({ set, items }) => setBlocks(set, items, onlyOpen, tell)),
       sheet: answersSheet(shown, tell),
       ...(flags['exit-code'] === true && { found: open.length > 0 }),

@@ -73,6 +73,7 @@ export function editionsReport(
       return plainEditionsSheet(groups)
     },
     marker: `teh-diff ${olderId} ${newerId}`,
+    foreign: tell.foreign,
     blocks: [
       { kind: 'heading', level: 1, text: `${olderId} → ${newerId}` },
       { kind: 'note', text: `${nameOf(olderId, tell)} → ${nameOf(newerId, tell)}` },

@@ -23,6 +23,7 @@ export function withinReport(edition: string, exitCode: boolean, tell: Teller): 
     totals: { printings: variants.length, differing: differing.length },
     sheet: sheetOf(differing, tell),
     marker: `teh-diff within ${edition}`,
+    foreign: tell.foreign,
     blocks: [
       { kind: 'heading', level: 1, text: tell.text(corpus.editions.get(edition)?.title) },
       { kind: 'note', tone: 'strong', text: words.diff.within(variants.length, differing.length) },

@@ -33,6 +33,7 @@ export function renewedReport(tell: Teller): Report {
     })),
     leftOut: [],
     totals: { renewed: found.length, standingTasks: standing.length },
+    foreign: tell.foreign,
     blocks: [
       {
         kind: 'heading',

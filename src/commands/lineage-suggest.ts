@@ -65,6 +65,7 @@ export function suggestReport({ from, to, measure }: Asked, tell: Teller): Repor
       { reason: 'rejected', count: decided.rejected, ids: [] },
     ],
     totals: { strong, probable, possible },
+    foreign: tell.foreign,
     blocks: [
       {
         kind: 'heading',

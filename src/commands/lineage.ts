@@ -12,6 +12,7 @@ import { cellsOf, columnsOf, type MeasureKey } from './tell/measure-table.ts'
 import { notBegunBlock } from './tell/not-begun.ts'
 import { otherReports } from './tell/other-reports.ts'
 import { type Teller, tellerOf } from './tell/teller.ts'
+import { promiseTimeline } from './tell/timelines.ts'
 
 /**
  * `teh lineage`: where a promise comes from, how often it was renewed, which links may be missing.
@@ -28,7 +29,7 @@ export const command: Command = {
   ],
   requires: { from: ['suggest'], to: ['suggest'] },
   conflicts: { measure: ['renewed'], renewed: ['suggest'], suggest: ['as-of'] },
-  formats: ['table', 'json', 'csv', 'csv-plain', 'markdown'],
+  formats: ['table', 'json', 'csv', 'csv-plain', 'markdown', 'html'],
   corpus: 'readable',
   examples: [
     'teh lineage ciatteh',
@@ -69,6 +70,7 @@ function promiseReport(measure: Measure, tell: Teller): Report {
       slipMonths: slip ?? null,
       related: family.related.map(({ from, to }) => ({ from: from.id, to: to.id })),
     },
+    foreign: tell.foreign,
     blocks: [
       { kind: 'heading', level: 1, text: tell.text(measure.title) },
       {
@@ -83,6 +85,7 @@ function promiseReport(measure: Measure, tell: Teller): Report {
         ),
       },
       ...family.members.flatMap((member) => notBegunBlock(member, tell)),
+      ...promiseTimeline(family.members, tell),
       { kind: 'tree', nodes: family.roots.map((root) => nodeOf(root, tell)) },
       ...relatedBlock(family, tell),
     ],

@@ -42,7 +42,7 @@ export const command: Command = {
   ],
   conflicts: { staged: ['changed', 'since'], stdin: ['changed', 'staged', 'since', 'paths'] },
   requires: { 'dry-run': ['fix'], 'stdin-filename': ['stdin'] },
-  formats: ['pretty', 'json', 'sarif', 'github', 'gitlab', 'junit', 'markdown'],
+  formats: ['pretty', 'json', 'sarif', 'github', 'gitlab', 'junit', 'markdown', 'html'],
   corpus: 'whole',
   examples: [
     'teh lint',

@@ -31,6 +31,7 @@ import {
 import { askedActors } from './resolve.ts'
 import { askedRow, leftOutFor, measureRow, promisedRow, stateRow } from './tell/measure-row.ts'
 import { type Teller, tellerOf } from './tell/teller.ts'
+import { type Due, deadlinesTimeline } from './tell/timelines.ts'
 
 /** `teh overdue`: what is late, and who must answer. */
 export const command: Command = {
@@ -56,7 +57,7 @@ export const command: Command = {
   ],
   conflicts: { year: ['as-of'], 'in-scope': ['all-editions'], count: ['left-out'] },
   requires: { units: ['actor'] },
-  formats: ['table', 'json', 'csv', 'csv-plain', 'markdown'],
+  formats: ['table', 'json', 'csv', 'csv-plain', 'markdown', 'html'],
   corpus: 'plans',
   examples: [
     'teh overdue --year 2023',
@@ -82,8 +83,10 @@ export const command: Command = {
         ),
       ),
       totals: totalsOf(answer),
+      foreign: tell.foreign,
       blocks: [
         ...answerBlocks(answer),
+        ...deadlinesTimeline(duesOf(answer), tell),
         ...(asked.counted ? countBlocks(answer) : tablesOf(answer)),
         ...(asked.counted ? [] : leftOverBlocks(answer)),
         ...closingBlocks(answer),
@@ -178,6 +181,10 @@ function totalsOf(answer: Answer): Row {
       roles: roles.map((role) => ({ role, count: byRole(role) })),
     }),
   }
+}
+
+function duesOf({ result }: Answer): Due[] {
+  return result.late.map(({ due }) => ({ due, isLate: true }))
 }
 
 function isDueThatDay({ due }: Late, { moment }: Asked): boolean {

@@ -23,6 +23,7 @@ import { measureList, type SharedKey } from './tell/measure-entries.ts'
 import { askedRow, leftOutFor, measureRow, stateRow } from './tell/measure-row.ts'
 import { type MeasureKey, measureKeys, measureTable } from './tell/measure-table.ts'
 import { type Teller, tellerOf } from './tell/teller.ts'
+import { deadlinesTimeline, duesIn } from './tell/timelines.ts'
 
 /** `teh query`: which measures. */
 export const command: Command = {
@@ -55,7 +56,7 @@ export const command: Command = {
   ],
   conflicts: { count: ['columns', 'sort'] },
   requires: { units: ['actor', 'lead'], undated: ['year', 'due'] },
-  formats: ['table', 'json', 'csv', 'csv-plain', 'markdown'],
+  formats: ['table', 'json', 'csv', 'csv-plain', 'markdown', 'html'],
   corpus: 'readable',
   examples: [
     'teh query --actor "Bureau TTEH"',
@@ -85,6 +86,7 @@ export const command: Command = {
         ),
       ],
       totals: { found: measures.length, total: corpus.measures.length },
+      foreign: tell.foreign,
       blocks: [
         {
           kind: 'heading',
@@ -97,6 +99,7 @@ export const command: Command = {
         },
         ...notesOf(request, shown, tell),
         ...hintsOf(request, found, tell),
+        ...(shown.counted ? [] : deadlinesTimeline(duesIn(measures, tell), tell)),
         ...body,
       ],
       ...(body.length === 0 && { sheet: emptySheet(shown, tell) }),

@@ -29,7 +29,7 @@ export const command: Command = {
   name: 'scorecard',
   arguments: [{ name: 'card', required: false }],
   flags: [{ name: 'as-of', kind: 'day', describedAs: 'query-as-of' }],
-  formats: ['table', 'json', 'csv', 'csv-plain', 'markdown'],
+  formats: ['table', 'json', 'csv', 'csv-plain', 'markdown', 'html'],
   corpus: 'readable',
   examples: ['teh scorecard', 'teh scorecard ecpat-be --lang nl'],
   run: ({ corpus, arguments: [typed], flags, today, words }: Request): Report => {
@@ -49,6 +49,7 @@ export const command: Command = {
         ),
       ],
       totals: { counts: cards.flatMap(totalsOf) },
+      foreign: tell.foreign,
       blocks: cards.flatMap((card, i) => cardBlocks(card, waiting[i] ?? [], tell)),
     }
   },

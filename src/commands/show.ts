@@ -14,6 +14,7 @@ import { notBegunBlock } from './tell/not-begun.ts'
 import { otherReports } from './tell/other-reports.ts'
 import { recordRow } from './tell/record-row.ts'
 import { type Teller, tellerOf } from './tell/teller.ts'
+import { promiseTimeline } from './tell/timelines.ts'
 import { timingOf } from './tell/timing.ts'
 
 /** `teh show`: everything about one measure, or about several. */
@@ -21,7 +22,7 @@ export const command: Command = {
   name: 'show',
   arguments: [{ name: 'measure', required: true, many: true }],
   flags: [{ name: 'as-of', kind: 'day', describedAs: 'query-as-of' }],
-  formats: ['table', 'json', 'markdown'],
+  formats: ['table', 'json', 'markdown', 'html'],
   corpus: 'readable',
   examples: [
     'teh show teh-2021/ciatteh',
@@ -41,6 +42,7 @@ export const command: Command = {
       rows: shown.map((one) => rowOf(one, tell)),
       leftOut: [],
       totals: { shown: shown.length },
+      foreign: tell.foreign,
       blocks: shown.flatMap((one) => blocksOf(one, lineage, tell)),
     }
   },
@@ -95,6 +97,7 @@ function blocksOf({ measure, others, successors }: Shown, lineage: Lineage, tell
     ...standingBlocks(measure, tell),
     { kind: 'facts', facts: factsOf(measure, tell) },
     ...historyBlocks(measure, lineage, tell),
+    ...promiseTimeline([...lineage.ancestorsOf(measure), measure, ...successors], tell),
     ...linkBlocks(measure, successors, tell),
     { kind: 'facts', facts: [{ label: show.promised, text: summary }] },
     ...partsBlock(measure, tell),

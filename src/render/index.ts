@@ -10,7 +10,7 @@ export const formats: Readonly<Record<string, () => Promise<Format>>> = {
   csv: async () => (await import('./csv.ts')).csv,
   'csv-plain': async () => (await import('./csv.ts')).csvPlain,
   markdown: async () => (await import('./markdown.ts')).markdown,
-  html: async () => (await import('./html.ts')).html,
+  html: async () => (await import('./html/index.ts')).html,
   sarif: async () => (await import('./sarif.ts')).sarif,
   gitlab: async () => (await import('./gitlab.ts')).gitlab,
   junit: async () => (await import('./junit.ts')).junit,

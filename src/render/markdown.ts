@@ -13,7 +13,7 @@ const maxPairsShown = 8
 
 export const markdown: Format = ({ blocks, marker }: Report, { words }): string => {
   const isComment = marker !== undefined
-  const drawn = blocks.map((block) => draw(block, isComment, words))
+  const drawn = blocks.map((block) => draw(block, isComment, words)).filter((text) => text !== '')
   const text = `${[...markerOf(marker), ...drawn].join('\n\n')}\n`
   return isComment && text.length > maxCharacters ? cut(text, words) : text
 }
@@ -60,6 +60,8 @@ function draw(block: Block, isComment: boolean, words: Words): string {
       return block.folded.map(finding).join('\n')
     case 'table':
       return table(block)
+    case 'timeline':
+      return ''
   }
 }
 

@@ -6,6 +6,7 @@ import { en as diff } from './diff/en.ts'
 import { en as form } from './form/en.ts'
 import { en as help } from './help/en.ts'
 import { en as overdue } from './overdue/en.ts'
+import { en as pages } from './pages/en.ts'
 import { en as problems } from './problems/en.ts'
 import { en as record } from './record/en.ts'
 import { list, n, quote } from './shared/en.ts'
@@ -116,6 +117,7 @@ export const en = {
   },
   nobody: 'nobody named',
   overdue,
+  pages,
   record,
   query: {
     asked: (count: number, total: number, filters: readonly string[]) =>

@@ -7,6 +7,7 @@ import type { Words } from './en.ts'
 import { fr as form } from './form/fr.ts'
 import { fr as help } from './help/fr.ts'
 import { fr as overdue } from './overdue/fr.ts'
+import { fr as pages } from './pages/fr.ts'
 import { fr as problems } from './problems/fr.ts'
 import { fr as record } from './record/fr.ts'
 import { list, n, quote } from './shared/fr.ts'
@@ -118,6 +119,7 @@ export const fr: Words = {
   },
   nobody: 'non désigné',
   overdue,
+  pages,
   record,
   query: {
     asked: (count, total, filters) =>

@@ -7,6 +7,7 @@ import type { Words } from './en.ts'
 import { nl as form } from './form/nl.ts'
 import { nl as help } from './help/nl.ts'
 import { nl as overdue } from './overdue/nl.ts'
+import { nl as pages } from './pages/nl.ts'
 import { nl as problems } from './problems/nl.ts'
 import { nl as record } from './record/nl.ts'
 import { list, n, quote } from './shared/nl.ts'
@@ -119,6 +120,7 @@ export const nl: Words = {
   },
   nobody: 'niemand genoemd',
   overdue,
+  pages,
   record,
   query: {
     asked: (count, total, filters) =>

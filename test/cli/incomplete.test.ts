@@ -16,10 +16,10 @@ const calls: readonly (readonly string[])[] = [
   ['diff', 'one-2008', 'two-2021'],
 ]
 const formatsOf: Readonly<Record<string, readonly string[]>> = {
-  overdue: ['table', 'json', 'csv', 'csv-plain', 'markdown'],
-  query: ['table', 'json', 'csv', 'csv-plain', 'markdown'],
-  show: ['table', 'json', 'markdown'],
-  lineage: ['table', 'json', 'csv', 'csv-plain', 'markdown'],
+  overdue: ['table', 'json', 'csv', 'csv-plain', 'markdown', 'html'],
+  query: ['table', 'json', 'csv', 'csv-plain', 'markdown', 'html'],
+  show: ['table', 'json', 'markdown', 'html'],
+  lineage: ['table', 'json', 'csv', 'csv-plain', 'markdown', 'html'],
   diff: ['table', 'json', 'csv', 'csv-plain', 'markdown', 'html'],
 }
 

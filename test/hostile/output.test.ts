@@ -119,7 +119,7 @@ const files: Files = {
 const answers: readonly (readonly [argv: readonly string[], formats: readonly string[]])[] = [
   [
     ['query', '--columns', 'id,title,lead,timing,printed,source,themes'],
-    ['table', 'json', 'csv', 'csv-plain', 'markdown'],
+    ['table', 'json', 'csv', 'csv-plain', 'markdown', 'html'],
   ],
   [
     ['query', '--group-by', 'actor'],
@@ -127,7 +127,7 @@ const answers: readonly (readonly [argv: readonly string[], formats: readonly st
   ],
   [
     ['overdue', '--year', '2023'],
-    ['table', 'json', 'csv', 'csv-plain', 'markdown'],
+    ['table', 'json', 'csv', 'csv-plain', 'markdown', 'html'],
   ],
   [['coverage'], ['table', 'json', 'csv', 'csv-plain', 'markdown']],
   [['scorecard'], ['table', 'csv']],
@@ -139,14 +139,14 @@ const answers: readonly (readonly [argv: readonly string[], formats: readonly st
     ['lineage', '--renewed'],
     ['table', 'json', 'csv', 'csv-plain', 'markdown'],
   ],
-  [['lint'], ['pretty', 'json', 'sarif', 'github', 'gitlab', 'junit', 'markdown']],
+  [['lint'], ['pretty', 'json', 'sarif', 'github', 'gitlab', 'junit', 'markdown', 'html']],
   ...payloads.flatMap((_, i): (readonly [readonly string[], readonly string[]])[] =>
     i % 8 > 0
       ? []
       : [
           [
             ['show', `teh-2021/p-${i}`],
-            ['table', 'markdown'],
+            ['table', 'markdown', 'html'],
           ],
         ],
   ),
@@ -198,25 +198,27 @@ function expectPage(shown: string): void {
   const tags = [
     ...shown
       .replace(/<style>[\s\S]*?<\/style>/, '')
-      .matchAll(/<(!?\/?[a-z0-9]*)((?:\s+[a-z-]+="[^"<>]*")*)\s*>/gi),
+      .matchAll(/<(!?\/?[a-z0-9]*)((?:\s+[a-z0-9-]+="[^"<>]*")*)\s*\/?>/gi),
   ]
   expect(tags.length).toBe(
     (shown.replace(/<style>[\s\S]*?<\/style>/, '').match(/</g) ?? []).length -
-      (shown.match(/<!doctype html>/g)?.length ?? 0),
+      (shown.match(/<!doctype html>/gi)?.length ?? 0),
   )
   const names = new Set(tags.map(([, name = '']) => name.replace('/', '').toLowerCase()))
   const known =
-    'html head meta title body main section h1 h2 h3 p div span ul li dl dt dd table caption thead tbody tr th td code strong pre br'.split(
+    'html head meta title body main footer section figure figcaption svg line text rect circle h1 h2 h3 p div span small ul li dl dt dd table caption thead tbody tr th td code strong pre br'.split(
       ' ',
     )
   expect([...names].filter((name) => !known.includes(name))).toEqual([])
   const attributes = new Set(
-    tags.flatMap(([, , list = '']) => [...list.matchAll(/([a-z-]+)="/g)].map(([, name]) => name)),
+    tags.flatMap(([, , list = '']) =>
+      [...list.matchAll(/([a-z0-9-]+)="/g)].map(([, name]) => name),
+    ),
   )
   expect(
     [...attributes].filter(
       (name) =>
-        !/^(lang|charset|name|content|http-equiv|class|scope|colspan|aria-[a-z]+)$/.test(
+        !/^(lang|charset|name|content|http-equiv|class|scope|colspan|tabindex|role|data-label|aria-[a-z]+|height|width|text-anchor|d?[xy][12]?|c[xy]|r)$/.test(
           name ?? '',
         ),
     ),

@@ -23,6 +23,8 @@ export interface Teller {
   state(measure: Measure): State
   /** A text in the reader's language, else in French, else in any; empty when there is none. */
   text(text: Text | undefined, edition?: string): string
+  /** By texts that were given in another language than the reader's, that language. */
+  readonly foreign: ReadonlyMap<string, string>
   /** A period or a day in words: `2009-Q1` is "1er trimestre 2009". */
   period(period: Period): string
   /** The name by which readers know an actor: its abbreviation, else its name, else its id. */
@@ -51,9 +53,13 @@ export interface Teller {
 
 export function tellerOf(corpus: Corpus, moment: Moment, words: Words): Teller {
   const { languages } = corpus.settings
+  const foreign = new Map<string, string>()
   const text = (one: Text | undefined, edition?: string) => {
     const own = edition === undefined ? languages[0] : languageOf(corpus, edition)
-    return saidIn(one, [words.language, own, ...languages], own)?.text ?? ''
+    const said = saidIn(one, [words.language, own, ...languages], own)
+    const isOwn = said?.language.replace(/-.*/, '') === words.language
+    if (said && !isOwn) foreign.set(said.text, said.language)
+    return said?.text ?? ''
   }
   const state = statesAt(corpus, moment)
   const lateness = (measure: Measure) => {
@@ -78,6 +84,7 @@ export function tellerOf(corpus: Corpus, moment: Moment, words: Words): Teller {
     moment,
     state,
     text,
+    foreign,
     period: (period) => periodOf(period, words),
     actor,
     actors,

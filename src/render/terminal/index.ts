@@ -66,6 +66,8 @@ function draw(block: Block, layout: Layout, paint: Paint): string {
       return drawFindings(block.folded, layout, paint)
     case 'table':
       return table(block, layout.width, paint)
+    case 'timeline':
+      return ''
   }
 }
 

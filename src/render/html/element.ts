@@ -1,0 +1,19 @@
+/** What every part of a page is drawn with. */
+import type { Cell, Tone } from '../../report.ts'
+import type { Words } from '../../words/index.ts'
+
+export interface Drawing {
+  words: Words
+  /** From a text to HTML: escaped, what is in another language marked, what has a page linked. */
+  mark(text: string): string
+}
+
+/** An element around what is escaped already; its tone is its class. */
+export function element(name: string, body: string, tone: Tone = 'plain'): string {
+  const how = tone === 'plain' ? '' : ` class="${tone}"`
+  return `<${name}${how}>${body}</${name}>`
+}
+
+export function list(items: readonly Cell[], { mark }: Drawing): string {
+  return element('ul', items.map(({ text, tone }) => element('li', mark(text), tone)).join(''))
+}

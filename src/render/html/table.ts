@@ -1,0 +1,55 @@
+/** A table: on a phone each row reads as a card, with the head of its column before each cell. */
+import type { Cell, Column, Table } from '../../report.ts'
+import { xml } from '../escape.ts'
+import { type Drawing, element } from './element.ts'
+
+export function drawTable(table: Table, drawing: Drawing): string {
+  const { columns, rows, group, maxRows } = table
+  const shown = columns.map((column, index) => ({ column, index }))
+  const own = shown.filter(({ column }) => !joinsAnother(column, columns))
+  // The cell that names the row: its title, else the first.
+  const named = own.find(({ column }) => column.key === 'title') ?? own[0]
+  const heads = own.map(({ column: { title, align } }) => {
+    const isNumber = align === 'right' ? ' class="number"' : ''
+    return `<th scope="col"${isNumber}>${drawing.mark(title)}</th>`
+  })
+  const rowOf = (row: readonly Cell[]) => {
+    const cells = own.map(({ column, index }) => {
+      const below = shown
+        .filter((one) => one.column.joins === column.key && one.index !== index)
+        .flatMap((one) => row[one.index] ?? [])
+      return cellOf(column, row[index], below, named?.column === column, drawing)
+    })
+    return element('tr', cells.join(''))
+  }
+  const caption = group ? element('caption', drawing.mark(group.text)) : ''
+  const head = element('thead', element('tr', heads.join('')))
+  const body = rows.slice(0, maxRows).map(rowOf)
+  return `<table>${caption}${head}<tbody>\n${body.join('\n')}\n</tbody></table>`
+}
+
+/** Whether its text stands below that of another column. */
+function joinsAnother({ joins }: Column, columns: readonly Column[]): boolean {
+  return joins !== undefined && columns.some(({ key }) => key === joins)
+}
+
+function cellOf(
+  { title, align }: Column,
+  cell: Cell = { text: '' },
+  below: readonly Cell[],
+  isName: boolean,
+  { mark }: Drawing,
+): string {
+  const tone = cell.tone === 'plain' ? undefined : cell.tone
+  const classes = [tone, align === 'right' ? 'number' : undefined].filter(Boolean).join(' ')
+  const more = below.map(({ text }) => `<span class="below">${mark(text)}</span>`).join('')
+  const given = [
+    isName ? ' scope="row"' : '',
+    classes === '' ? '' : ` class="${classes}"`,
+    ` data-label="${xml(title)}"`,
+  ].join('')
+  const name = isName ? 'th' : 'td'
+  const body = mark(cell.text)
+  // What stands below would be read as one with it, if nothing parted them.
+  return `<${name}${given}>${more === '' ? body : `<span>${body}</span> ${more}`}</${name}>`
+}

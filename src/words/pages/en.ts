@@ -1,0 +1,15 @@
+/** What only pages, sheets and calendars say, in English. */
+import { n } from '../shared/en.ts'
+
+export const en = {
+  /** Of what stands in another language than the page. */
+  languages: { fr: 'French', nl: 'Dutch', en: 'English' },
+  onlyIn: (language: string) => `(in ${language} only)`,
+  deadlines: 'Deadlines',
+  history: 'Time line',
+  legend: 'A dot: the deadline, or a report; the pale bar: how long it has been late.',
+  due: (period: string, count: number) => `${period} · ${n(count, 'measure', 'measures')}`,
+  madeBy: (program: string) => `made with ${program}`,
+}
+
+export type PageWords = typeof en

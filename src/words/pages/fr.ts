@@ -1,0 +1,13 @@
+/** What only pages, sheets and calendars say, in French. */
+import { n } from '../shared/fr.ts'
+import type { PageWords } from './en.ts'
+
+export const fr: PageWords = {
+  languages: { fr: 'français', nl: 'néerlandais', en: 'anglais' },
+  onlyIn: (language) => `(en ${language} seulement)`,
+  deadlines: 'Échéances',
+  history: 'Ligne du temps',
+  legend: "Un point\u00a0: l'échéance, ou un rapport\u00a0; la barre pâle\u00a0: le retard.",
+  due: (period, count) => `${period} · ${n(count, 'mesure', 'mesures')}`,
+  madeBy: (program) => `produit par ${program}`,
+}

@@ -1,0 +1,47 @@
+/** Whether pages are sound HTML, and say what cannot be seen. */
+import { HtmlValidate } from 'html-validate'
+import { describe, expect, it } from 'vitest'
+import { measure } from '../helpers/corpus.ts'
+import { folderOf } from '../helpers/folder.ts'
+import { teh } from '../helpers/program.ts'
+import { pageOf, pages } from './sample.ts'
+
+const validator = new HtmlValidate({ extends: ['html-validate:recommended'] })
+
+describe('a page', () => {
+  it.each(pages)('of teh %s in %s is sound', async (call, language) => {
+    const page = await pageOf(call, language)
+    expect(page).toContain(`<html lang="${language}">`)
+    const { results } = await validator.validateString(page)
+    expect(
+      results.flatMap(({ messages }) =>
+        messages.map(({ line, ruleId, message }) => `${line} ${ruleId}: ${message}`),
+      ),
+    ).toEqual([])
+  })
+
+  it('fetches nothing and runs nothing', async () => {
+    const page = await pageOf('overdue --year 2023', 'fr')
+    expect(page).not.toMatch(/<script|<link|<img|\ssrc=|url\(|\son\w+=/)
+  })
+
+  it('marks what stands in another language than the page, and says which', async () => {
+    const dutch = await pageOf('show teh-2021/ciatteh', 'nl')
+    expect(dutch).toMatch(/<dd><span lang="fr">Les buts assignés/)
+    expect(dutch).toContain('<span class="aloud">(alleen in het Frans)</span>')
+    expect(await pageOf('show teh-2021/ciatteh', 'fr')).not.toContain('<span lang=')
+  })
+
+  it('draws its dates, and tells them to who does not see', async () => {
+    const page = await pageOf('overdue --year 2023', 'en')
+    const [, label = ''] = /<svg role="img" aria-label="([^"]+)"/.exec(page) ?? []
+    expect(label).toContain('2019 · 3 measures')
+    expect(label).toContain('31 December 2023')
+  })
+
+  it('says first, and in a box, that files are missing', async () => {
+    const cwd = folderOf({ 'two-2021/one.yaml': measure({}), 'two-2021/broken.yaml': 'a: [' })
+    const { stdout } = await teh(['query', '--format', 'html', '--lang', 'fr'], { cwd })
+    expect(stdout).toMatch(/<main>\n<p class="bad missing">[^<]*two-2021\/broken/)
+  })
+})
