@@ -64,7 +64,11 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'office', include: startsOffice },
+        test: {
+          name: 'office',
+          include: startsOffice,
+          globalSetup: ['test/helpers/scratch.ts'],
+        },
       },
     ],
     coverage: {
