@@ -48,7 +48,7 @@ function run() {
 
 /**
  * Writes all of it, at once where the stream lets it. Rejects when that fails. That nobody reads on
- * (teh query | head) is no failure: the program ends.
+ * (teh query | head) is no failure: the rest is not written, and the call ends as it would have.
  */
 async function write(stream, text) {
   const bytes = Buffer.from(text)
@@ -57,7 +57,7 @@ async function write(stream, text) {
     while (done < bytes.length && !waiting.has(stream)) done += writeSync(stream, bytes, done)
     if (done < bytes.length) await writeLater(stream, bytes.subarray(done))
   } catch (error) {
-    if (error.code === 'EPIPE' && stream === 1) process.exit(0)
+    if (error.code === 'EPIPE') return
     if (error.code !== 'EAGAIN') throw error
     waiting.add(stream)
     // The one who writes is told: an error that nobody hears would end the program in English.

@@ -1,4 +1,5 @@
 /** Where everything is joined: arguments, corpus, command, format. */
+import { measuresNamingUnknown } from './analyses/unknown-names.ts'
 import { settled } from './cli/check.ts'
 import { deliver, print } from './cli/deliver.ts'
 import { cwdOf, type Host } from './cli/host.ts'
@@ -7,7 +8,8 @@ import { servicesOf } from './cli/services.ts'
 import { cacheOf, languageOf, todayOf } from './cli/settings.ts'
 import { stop } from './cli/stop.ts'
 import { talkOf } from './cli/talk.ts'
-import { oneValue } from './commands/command.ts'
+import { allValues, oneValue } from './commands/command.ts'
+import type { Command, Flags, Request } from './commands/index.ts'
 import {
   type CorpusFolder,
   findCorpus,
@@ -63,10 +65,21 @@ async function answer(typed: Call, host: Host, words: Words): Promise<ExitCode> 
       return todayOf(flags, host, timezone)
     },
   }
-  const answered = await command.run(request)
+  const answered = await answerOf(command, request).catch((error) => {
+    const lost = isWhole ? [] : [...(opened?.corpus.unreadable ?? [])]
+    if (lost.length === 0 || !isOfCorpus(error)) throw error
+    stop(error, host, words)
+    host.stderr(`${incompleteLine(lost, words)}\n`)
+    return undefined
+  })
+  if (answered === undefined) return 3
   const countsUnreadable = !isWhole && answered.isAboutWorkingFiles !== false
   const missing = [
-    ...new Set([...((countsUnreadable && opened?.corpus.unreadable) || []), ...unread]),
+    ...new Set([
+      ...((countsUnreadable && opened?.corpus.unreadable) || []),
+      ...((opened && countsUnreadable && unplaced(command, corpus, flags)) || []),
+      ...unread,
+    ]),
   ]
   const report = missing.length > 0 ? incomplete(answered, missing, words) : answered
   await deliver(report, call, host, words, { located, corpus: opened?.corpus })
@@ -74,6 +87,31 @@ async function answer(typed: Call, host: Host, words: Words): Promise<ExitCode> 
   if (missing.length > 0) host.stderr(`${incompleteLine(missing, words)}\n`)
   if (missing.length > 0 || report.incomplete) return 3
   return report.found ? 1 : 0
+}
+
+/** What a command answers; what it throws at once is a rejection as well. */
+async function answerOf(command: Command, request: Request): Promise<Report> {
+  return command.run(request)
+}
+
+/** Whether a call stopped for want of something that a file which was not read may hold. */
+function isOfCorpus(error: unknown): boolean {
+  return (
+    error instanceof TehError &&
+    /^(?:unknown-(?!command|flag|rule|column)|measure-unread|nothing-yet|not-begun)/.test(
+      error.problem,
+    )
+  )
+}
+
+/** The measures that an answer may lack because they name what there is not, as far as it asks for their edition. */
+function unplaced({ goesBy }: Command, corpus: Corpus, flags: Flags): string[] {
+  const editions = allValues(flags, 'edition').flatMap((typed) =>
+    [...corpus.editions.keys()].filter((id) => id === typed || id.endsWith(`-${typed}`)),
+  )
+  return measuresNamingUnknown(corpus, goesBy?.(flags) ?? []).filter(
+    (id) => editions.length === 0 || editions.some((edition) => id.startsWith(`${edition}/`)),
+  )
 }
 
 async function openFor({ command, flags }: Call, host: Host, located: CorpusFolder) {

@@ -44,6 +44,8 @@ export interface ProblemData {
   'unknown-theme': Unknown & Allowed
   'unknown-edition': Unknown & Allowed
   'unknown-measure': Unknown
+  /** `ids`: the measures of that name whose files could not be read in full. */
+  'measure-unread': { seen: string; ids: readonly string[] }
   'ambiguous-actor': Ambiguous
   'ambiguous-edition': Ambiguous
   'ambiguous-measure': Ambiguous

@@ -67,8 +67,9 @@ export interface ReadingData {
   'schema/invalid-format': Seen & Expected
   'schema/empty-value': KeyOrEntry
   'file/slug-format': Seen
-  'file/stray': { reason: string; detail: string }
+  'file/stray': { reason: string }
   'file/unreadable': { reason: string }
+  'file/unknown-edition': { edition: string }
   /** `twin`: the path that differs by case or accents only. */
   'file/case-collision': { twin: string }
   'timing/unparseable': Seen

@@ -144,11 +144,8 @@ export function findDocument({ documents }: Corpus, typed: string): Found<string
  * has it. A number may stand behind the word of its plan or a common one: *décision 20*, *n° 20*.
  */
 export function findMeasure(corpus: Corpus, typed: string): Found<Measure> {
-  const path = typed.trim().replaceAll('\\', '/')
-  const wanted = path.replace(/^(?:\.\/)?plans\//, '').replace(/\.yaml$/, '')
-  const exact = corpus.measures.find(
-    ({ id }) => id === wanted || path.endsWith(`/${id}.yaml`) || path === `${id}.yaml`,
-  )
+  const { wanted, isMeant } = meantBy(typed)
+  const exact = corpus.measures.find(({ id }) => isMeant(id))
   if (exact) return { found: exact }
   const isNamed = namedBy(corpus, wanted)
   const alike = corpus.measures.filter(isNamed)
@@ -162,6 +159,29 @@ export function findMeasure(corpus: Corpus, typed: string): Found<Measure> {
       .map(({ id }) => id),
   )
   return { suggestions: close.filter(unique) }
+}
+
+/** What was typed as an id, and whether that is the id or the path of a measure. */
+function meantBy(typed: string): { wanted: string; isMeant: (id: string) => boolean } {
+  const path = typed.trim().replaceAll('\\', '/')
+  const wanted = path.replace(/^(?:\.\/)?plans\//, '').replace(/\.yaml$/, '')
+  const isMeant = (id: string) =>
+    id === wanted || path.endsWith(`/${id}.yaml`) || path === `${id}.yaml`
+  return { wanted, isMeant }
+}
+
+/**
+ * Ids of the measures that could not be read and are meant by this id, path or slug; nothing where
+ * the id of another is meant.
+ */
+export function unreadMeasuresNamed({ measures, unreadable }: Corpus, typed: string): string[] {
+  if (unreadable.size === 0) return []
+  const { wanted, isMeant } = meantBy(typed)
+  if (measures.some(({ id }) => isMeant(id))) return []
+  const key = nameKey(wanted)
+  return [...unreadable].filter(
+    (id) => isMeant(id) || (key !== '' && nameKey(id.slice(id.indexOf('/') + 1)) === key),
+  )
 }
 
 /** The last part of the id of a measure. */

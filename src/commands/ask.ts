@@ -37,6 +37,7 @@ export const command: Command = {
   conflicts: { remind: ['reply-by', 'only', 'partners', 'units', 'with'] },
   formats: ['table', 'xlsx', 'html', 'json', 'markdown'],
   corpus: 'readable',
+  goesBy: () => ['actor'],
   writes: true,
   outputIsFolder: true,
   examples: [

@@ -1,6 +1,7 @@
 /** What a command is: flags in, report out. */
 
 import type { Moment } from '../analyses/state/moment.ts'
+import type { Named } from '../analyses/unknown-names.ts'
 import type { Corpus } from '../corpus/types.ts'
 import { addDays, type Day } from '../period.ts'
 import type { Block, Report } from '../report.ts'
@@ -151,6 +152,11 @@ export interface Command {
    * `plans`: of that only plans and registries · `none`.
    */
   corpus: 'whole' | 'readable' | 'plans' | 'none'
+  /**
+   * What measures name and the answer to these flags goes by: one that names nothing may be missing
+   * from it.
+   */
+  goesBy?(flags: Flags): readonly Named[]
   /** It changes the corpus: never the plans that come with the program. */
   writes?: true
   /** Its --output is a folder for the files of its report, and not a file for the report itself. */

@@ -42,6 +42,7 @@ export const command: Command = {
   ],
   formats: ['table', 'json', 'csv', 'csv-plain', 'markdown', 'html'],
   corpus: 'readable',
+  goesBy: () => ['recommendation'],
   examples: [
     'teh coverage cp-2018-4',
     'teh coverage cp-2018-4 --unanswered',

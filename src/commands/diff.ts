@@ -22,6 +22,7 @@ export const command: Command = {
   conflicts: { git: ['within', 'editions', 'as-of'], within: ['editions', 'as-of'] },
   formats: ['table', 'json', 'markdown', 'html', 'csv', 'csv-plain'],
   corpus: 'readable',
+  goesBy: ({ git }) => (git === undefined ? ['measure'] : []),
   examples: [
     'teh diff teh-2008 teh-2021',
     'teh diff --git origin/main --format markdown',

@@ -31,6 +31,7 @@ export const command: Command = {
   conflicts: { measure: ['renewed'], renewed: ['suggest'], suggest: ['as-of'] },
   formats: ['table', 'json', 'csv', 'csv-plain', 'markdown', 'html'],
   corpus: 'readable',
+  goesBy: () => ['measure'],
   examples: [
     'teh lineage ciatteh',
     'teh lineage --renewed',

@@ -263,7 +263,9 @@ function inPaths(
   ]
   // What is not looked into stands for all below it.
   const closed = new Set(
-    before.complaints.flatMap(({ rule, place }) => (rule === 'file/stray' ? [place.file] : [])),
+    before.complaints.flatMap(({ rule, place }) =>
+      rule === 'file/unreadable' ? [place.file] : [],
+    ),
   )
   const fits = paths.map((typed) => {
     const name = services.nameOf(typed)

@@ -59,6 +59,8 @@ export const command: Command = {
   requires: { units: ['actor'] },
   formats: ['table', 'json', 'csv', 'csv-plain', 'markdown', 'html'],
   corpus: 'plans',
+  goesBy: ({ actor, 'group-by': by }) =>
+    actor !== undefined || by === 'actor' ? ['actor', 'measure'] : ['measure'],
   examples: [
     'teh overdue --year 2023',
     'teh overdue --year 2023 --group-by actor',

@@ -58,6 +58,14 @@ export const command: Command = {
   requires: { units: ['actor', 'lead'], undated: ['year', 'due'] },
   formats: ['table', 'json', 'csv', 'csv-plain', 'markdown', 'html'],
   corpus: 'readable',
+  goesBy: (flags) => {
+    const by = oneValue(flags, 'group-by')
+    const [actors, themes] = [flags.actor ?? flags.lead, flags.theme]
+    return [
+      ...(actors !== undefined || by === 'actor' ? (['actor'] as const) : []),
+      ...(themes !== undefined || by === 'theme' ? (['theme'] as const) : []),
+    ]
+  },
   examples: [
     'teh query --actor "Bureau TTEH"',
     'teh query --year 2022 --theme training',

@@ -7,6 +7,7 @@ import {
   findDocument,
   findMeasure,
   findTheme,
+  unreadMeasuresNamed,
   withNarrower,
   withPredecessors,
   withUnits,
@@ -99,6 +100,8 @@ export function planId({ settings, editions }: Corpus, typed: string): string {
  * have it.
  */
 export function measureOf(corpus: Corpus, typed: string, language: Language = 'en'): Measure {
+  const ids = unreadMeasuresNamed(corpus, typed)
+  if (ids.length > 0) throw new TehError('measure-unread', { seen: typed, ids })
   const answer = findMeasure(corpus, typed)
   if ('among' in answer && answer.among)
     throw ambiguousMeasure(corpus, typed, answer.among, language)
@@ -116,7 +119,8 @@ export function pathOf({ root }: Corpus, name: string): string {
 /** The measures that a name, a printed number or an id means: several only where they share it. */
 export function measuresNamed(corpus: Corpus, typed: string, language: Language): Measure[] {
   const answer = findMeasure(corpus, typed)
-  if (!('among' in answer) || !answer.among) return [measureOf(corpus, typed, language)]
+  const isUnread = unreadMeasuresNamed(corpus, typed).length > 0
+  if (isUnread || !('among' in answer) || !answer.among) return [measureOf(corpus, typed, language)]
   return corpus.measures.filter(({ id }) => answer.among?.includes(id))
 }
 

@@ -45,8 +45,9 @@ export function loadCorpus(
     else if (kind) {
       corpus.complaints.push(...complaintsOfName(entry.name, path))
       addFile(corpus, read(entry, path, kind))
-    } else corpus.complaints.push(complaintOfStray(path, 'place', ''))
+    } else addUnread(corpus, entry.name, path, 'place')
   }
+  addMissingEditions(corpus, pathOf)
   const { said, ...all } = corpus
   all.measures.sort((a, b) => byCodeUnit(a.id, b.id))
   return { ...all, settings: settingsOf(said?.data, said?.file, corpus.editions.values()) }
@@ -85,10 +86,6 @@ function complaintOfTwin(path: string, twin: string): ReadingComplaint {
   return { rule: 'file/case-collision', place: wholeFile(path), data: { twin }, related }
 }
 
-function complaintOfStray(path: string, reason: string, detail: string): ReadingComplaint {
-  return { rule: 'file/stray', place: wholeFile(path), data: { reason, detail } }
-}
-
 /** Every step of the id of a file is a slug. */
 function complaintsOfName(name: string, path: string): ReadingComplaint[] {
   return idOf(name)
@@ -100,15 +97,30 @@ function complaintsOfName(name: string, path: string): ReadingComplaint[] {
 type Skipped = Extract<FileEntry, { skipped: string }>
 
 function addSkipped(corpus: Filling, { name, skipped, detail }: Skipped, path: string): void {
-  const isUnreadable = skipped === 'unreadable'
-  // Without a registry nothing that names its entries can be checked: it is more than a stray file.
-  const isRegistry = kindOf(name) !== undefined && !name.includes('/')
-  if (isUnreadable || isRegistry) {
-    const data = { reason: isUnreadable ? detail : skipped }
-    corpus.complaints.push({ rule: 'file/unreadable', place: wholeFile(path), data })
-  } else corpus.complaints.push(complaintOfStray(path, skipped, detail))
-  const couldMatter = name.endsWith('.yaml') && skipped !== 'stray'
-  if (couldMatter || isUnreadable) corpus.unreadable.add(idOf(name))
+  if (skipped === 'stray') {
+    const data = { reason: detail === '' ? skipped : detail }
+    corpus.complaints.push({ rule: 'file/stray', place: wholeFile(path), data })
+  } else addUnread(corpus, name, path, skipped === 'unreadable' ? detail : skipped)
+}
+
+/** Something of a plan may stand there: lint says so as an error, and no answer passes for whole. */
+function addUnread(corpus: Filling, name: string, path: string, reason: string): void {
+  corpus.complaints.push({ rule: 'file/unreadable', place: wholeFile(path), data: { reason } })
+  corpus.unreadable.add(idOf(name))
+}
+
+/** Measures whose folder has no `edition.yaml` belong to no plan: what is asked of plans lacks them. */
+function addMissingEditions(corpus: Filling, pathOf: (name: string) => string): void {
+  const folderOf = ({ name }: SourceFile) => name.slice(0, name.indexOf('/'))
+  const ofKind = (kind: Kind) =>
+    new Set(corpus.files.filter((file) => file.kind === kind).map(folderOf))
+  const named = ofKind('edition')
+  for (const edition of ofKind('measure')) {
+    if (named.has(edition) || corpus.unreadable.has(edition)) continue
+    const place = wholeFile(pathOf(`${edition}/edition.yaml`))
+    corpus.complaints.push({ rule: 'file/unknown-edition', place, data: { edition } })
+    corpus.unreadable.add(edition)
+  }
 }
 
 interface FileRead extends Pick<ReadResult, 'data' | 'whole' | 'complaints'> {

@@ -150,7 +150,7 @@ describe('what a change breaks in files that it does not touch', () => {
 
   it('is told of what lies too deep to be read, once, as of the files of a revision', async () => {
     const repository = new Repository()
-    const told = 'two-2021/annexe/justice/2022 file/stray'
+    const told = 'two-2021/annexe/justice/2022 file/unreadable'
     for (const name of ['a.yaml', 'x/b.yaml', 'x/y/c.yaml'])
       repository.put(`two-2021/annexe/justice/2022/${name}`, measure({}))
     expect((await repository.lint('--changed')).told).toEqual([told])

@@ -92,7 +92,7 @@ describe('a path', () => {
     const link = join(home, 'plans/teh-2021/link.yaml')
     symlinkSync(join(home, broken), link)
     for (const typed of [link, join(linked, 'plans/teh-2021/link.yaml')])
-      expect(await found(home, typed)).toEqual(['teh-2021/link.yaml file/stray'])
+      expect(await found(home, typed)).toEqual(['teh-2021/link.yaml file/unreadable'])
   })
 
   it('of the corpus, or of a folder around it, is all of it', async () => {
@@ -132,7 +132,7 @@ describe('a path', () => {
 
 describe('a folder too deep to be looked into', () => {
   const deep = 'plans/teh-2021/annexe/justice/2022'
-  const told = ['teh-2021/annexe/justice/2022 file/stray']
+  const told = ['teh-2021/annexe/justice/2022 file/unreadable']
   beforeAll(() => {
     mkdirSync(join(home, deep, 'x/y/z'), { recursive: true })
     mkdirSync(join(home, 'plans/teh-2021/annexe/justice/2023'))

@@ -1,5 +1,6 @@
 /** Examples of rules laid over a small corpus: what an example does not show is as it is there. */
 import { join } from 'node:path'
+import { whyUnread } from '../../src/corpus/files/kinds.ts'
 import { type FileEntry, walk } from '../../src/corpus/files/walk.ts'
 import { entry } from './fixtures.ts'
 import { root } from './program.ts'
@@ -23,7 +24,12 @@ const base: ReadonlyMap<string, string> = new Map(
 export function corpusOfExample(example: string): FileEntry[] {
   const texts = new Map(base)
   for (const { name, text } of excerptsOf(example)) texts.set(name, fileWith(name, text))
-  return [...texts].map(([name, text]) => entry(name, text))
+  // The example of what is not read at all shows its name.
+  return [...texts].map(([name, text]) =>
+    name.endsWith('.yaml')
+      ? entry(name, text)
+      : { name, skipped: whyUnread(name, () => false), detail: '' },
+  )
 }
 
 /** Each file is named by a comment above its lines. */

@@ -42,23 +42,23 @@ describe.runIf(posix)('what is no ordinary file', () => {
   const secret = 'a-secret-of-elsewhere'
   const kinds: readonly (readonly [name: string, make: (path: string) => void, finding: string])[] =
     [
-      ['a folder', (path) => mkdirSync(path), 'file/stray'],
-      ['a FIFO', fifo, 'file/stray'],
+      ['a folder', (path) => mkdirSync(path), 'file/unreadable'],
+      ['a FIFO', fifo, 'file/unreadable'],
       [
         'a link to a device that never ends',
         (path) => symlinkSync('/dev/zero', path),
-        'file/stray',
+        'file/unreadable',
       ],
-      ['a link to itself', (path) => symlinkSync(path, path), 'file/stray'],
+      ['a link to itself', (path) => symlinkSync(path, path), 'file/unreadable'],
       [
         'a link out of the corpus',
         (path) => symlinkSync(join(folder, 'outside.yaml'), path),
-        'file/stray',
+        'file/unreadable',
       ],
-      ['a link to /etc/passwd', (path) => symlinkSync('/etc/passwd', path), 'file/stray'],
-      ['a link to a measure', (path) => symlinkSync('witness.yaml', path), 'file/stray'],
-      ['a broken link', (path) => symlinkSync('nowhere', path), 'file/stray'],
-      ['a link to a folder', (path) => symlinkSync('..', path), 'file/stray'],
+      ['a link to /etc/passwd', (path) => symlinkSync('/etc/passwd', path), 'file/unreadable'],
+      ['a link to a measure', (path) => symlinkSync('witness.yaml', path), 'file/unreadable'],
+      ['a broken link', (path) => symlinkSync('nowhere', path), 'file/unreadable'],
+      ['a link to a folder', (path) => symlinkSync('..', path), 'file/unreadable'],
     ]
   const nameOf = (i: number) => `teh-2021/odd-${i}.yaml`
   let device = false
@@ -82,9 +82,11 @@ describe.runIf(posix)('what is no ordinary file', () => {
   )
 
   it('a device, and links to folders that hold the corpus or everything', () => {
-    expect(serious(told(answer, 'teh-2021/device.yaml'))).toEqual(device ? ['1:1 file/stray'] : [])
+    expect(serious(told(answer, 'teh-2021/device.yaml'))).toEqual(
+      device ? ['1:1 file/unreadable'] : [],
+    )
     for (const name of ['teh-2021/again', 'everything'])
-      expect(serious(told(answer, name))).toEqual(['1:1 file/stray'])
+      expect(serious(told(answer, name))).toEqual(['1:1 file/unreadable'])
     expect(findingsOf(answer).filter(({ file }) => file.split('/').length > 3)).toEqual([])
   })
 
@@ -183,7 +185,7 @@ describe('names that collide', () => {
     expect(rules('teh-2021/site.yaml')).toContain('file/case-collision')
     expect(rules('teh-2021/caf\u00e9.yaml')).toContain('file/case-collision')
     for (const name of ['teh-2021/site.yml', 'teh-2021/upper.YAML', 'actors.yml'])
-      expect(rules(name)).toEqual(['file/stray'])
+      expect(rules(name)).toEqual(['file/unreadable'])
   })
 })
 
@@ -321,7 +323,7 @@ describe('what is odd and sound', () => {
     const folder = folderWith({
       'README.md': '# x',
       'teh-2021/note.docx': 'PK',
-      'teh-2021/deep/er/x.yaml': '[',
+      'teh-2021/witness.yaml~': '[',
       'notes/x.txt': 'x',
       'Thumbs.db': '\0',
     })
@@ -332,7 +334,7 @@ describe('what is odd and sound', () => {
       'teh-2021/note.docx',
       'notes/x.txt',
       'Thumbs.db',
-      'teh-2021/deep/er/x.yaml',
+      'teh-2021/witness.yaml~',
     ])
       expect(told(answer, name).map(placeOf), name).toEqual(['1:1 file/stray'])
   })

@@ -29,6 +29,8 @@ beforeAll(async () => {
     { name: 'teh-2021/closed.yaml', skipped: 'unreadable' as const, detail: 'EACCES' },
     { name: 'teh-2021/large.yaml', skipped: 'too-large' as const, detail: '300000' },
     { name: 'teh-2021/link.yaml', skipped: 'symlink' as const, detail: '' },
+    { name: 'teh-2021/x.yml', skipped: 'ending' as const, detail: '' },
+    entry('teh-2030/x.yaml', 'a: b\n'),
     { name: 'teh-2021/a/b/c', skipped: 'too-deep' as const, detail: '' },
     { name: 'teh-2021/folder.yaml', skipped: 'not-a-file' as const, detail: 'directory' },
   ]

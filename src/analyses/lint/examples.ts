@@ -147,12 +147,12 @@ note:`,
     good: '# plans/teh-2021/hotel-sector.yaml',
   },
   'file/stray': {
-    bad: '# plans/teh-2021/hotel-sector.yml',
+    bad: '# plans/teh-2021/hotel-sector.docx',
     good: '# plans/teh-2021/hotel-sector.yaml',
   },
   'file/unreadable': {
-    bad: '# ---------- plans/teh-2021/hotel-sector.yaml',
-    good: '# -rw-r--r-- plans/teh-2021/hotel-sector.yaml',
+    bad: '# plans/teh-2021/hotel-sector.yml',
+    good: '# plans/teh-2021/hotel-sector.yaml',
   },
   'file/case-collision': {
     bad: `# plans/teh-2021/ciatteh.yaml

@@ -3,9 +3,10 @@ import { existsSync, realpathSync } from 'node:fs'
 import { dirname, relative, resolve, sep } from 'node:path'
 import { TehError } from '../../errors.ts'
 import { byCodeUnit } from '../../order.ts'
+import { whyUnread } from './kinds.ts'
 import { type Environment, git, maxBytes, run } from './run-git.ts'
 import type { FileEntry } from './walk.ts'
-import { limitOf, tooDeepOf } from './walk.ts'
+import { limitOf, skippedLink, tooDeepOf } from './walk.ts'
 
 /**
  * Names, from a folder, of the files below it that differ from a revision, are staged, or are new
@@ -215,7 +216,7 @@ export function entriesStaged(env: Environment, folder: string): FileEntry[] {
   const tooDeep = unsettled.filter(({ name }) => tooDeepOf(name) !== undefined)
   const open = new Set(
     unsettled.flatMap(({ name }) =>
-      isOfCorpus(name) && tooDeepOf(name) === undefined ? [name] : [],
+      name.endsWith('.yaml') && !isHidden(name) && tooDeepOf(name) === undefined ? [name] : [],
     ),
   )
   const unread = [...open].map(
@@ -245,15 +246,36 @@ function blobsIn(listing: Buffer, shape: RegExp, prefix: string): Blob[] {
     })
 }
 
-function isOfCorpus(name: string): boolean {
-  return name.endsWith('.yaml') && !name.split('/').some((step) => step.startsWith('.'))
+function isHidden(name: string): boolean {
+  return name.split('/').some((step) => step.startsWith('.'))
 }
 
+/** What a commit or an index holds, told as `walk` tells what a folder holds. */
 function entriesOf(env: Environment, top: string, blobs: readonly Blob[]): FileEntry[] {
-  const ofCorpus = blobs.filter(({ name }) => isOfCorpus(name))
-  const named = ofCorpus.filter(({ name }) => tooDeepOf(name) === undefined)
-  const folders = new Set(ofCorpus.flatMap(({ name }) => tooDeepOf(name) ?? []))
-  const files = named.filter(({ mode }) => mode !== '120000' && mode !== '160000')
+  const seen = blobs.filter(({ name }) => !isHidden(name))
+  const named = seen.filter(({ name }) => tooDeepOf(name) === undefined)
+  const folders = new Set(seen.flatMap(({ name }) => tooDeepOf(name) ?? []))
+  const known = new Set(named.map(({ name }) => name))
+  const entries = named.flatMap((blob) => skippedBlob(blob, known) ?? [])
+  const skipped = new Set(entries.map(({ name }) => name))
+  const files = named.filter(({ name }) => !skipped.has(name))
+  entries.push(...filesOf(env, top, files))
+  for (const name of folders) entries.push({ name, skipped: 'too-deep', detail: '' })
+  return entries.sort((a, b) => byCodeUnit(a.name, b.name))
+}
+
+/** Why something is not read, as far as its mode and its name tell; nothing for a file that is. */
+function skippedBlob({ mode, name }: Blob, known: ReadonlySet<string>): FileEntry | undefined {
+  if (mode === '120000') return skippedLink(name)
+  if (mode === '160000') return { name, skipped: 'unreadable', detail: 'submodule' }
+  if (name.endsWith('.yaml')) return undefined
+  const folder = name.slice(0, name.lastIndexOf('/') + 1)
+  const isBeside = (base: string) => known.has(`${folder}${base}`)
+  return { name, skipped: whyUnread(name.slice(folder.length), isBeside), detail: '' }
+}
+
+/** The bytes of files, at most so many of each and of all. */
+function filesOf(env: Environment, top: string, files: readonly Blob[]): FileEntry[] {
   const sizes = new Map(sizesOf(env, top, hashesOf(files)).map((size, i) => [files[i], size]))
   const small = files.filter((file) => (sizes.get(file) ?? 0) <= limitOf(file.name))
   if (small.reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0) > maxBytes)
@@ -261,16 +283,11 @@ function entriesOf(env: Environment, top: string, blobs: readonly Blob[]): FileE
   const contents = new Map(
     contentsOf(env, top, hashesOf(small)).map((bytes, i) => [small[i], bytes]),
   )
-  const entries = named.map((file): FileEntry => {
+  return files.map((file): FileEntry => {
+    const { name } = file
     const bytes = contents.get(file)
-    if (bytes) return { name: file.name, bytes }
-    const size = sizes.get(file)
-    return size === undefined
-      ? { name: file.name, skipped: 'symlink', detail: '' }
-      : { name: file.name, skipped: 'too-large', detail: String(size) }
+    return bytes ? { name, bytes } : { name, skipped: 'too-large', detail: `${sizes.get(file)}` }
   })
-  for (const name of folders) entries.push({ name, skipped: 'too-deep', detail: '' })
-  return entries.sort((a, b) => byCodeUnit(a.name, b.name))
 }
 
 function hashesOf(blobs: readonly { hash: string }[]): string[] {

@@ -25,6 +25,25 @@ export function slugOf(id: string): string {
   return id.slice(id.indexOf('/') + 1)
 }
 
+/** `.yaml` and `.yml` in whatever case, and what editors, mailers and systems put behind. */
+const ending = /\.ya?ml(?![a-z0-9])/i
+
+/**
+ * Why a file is not read that is not called `….yaml`: `ending` where it was meant to be read, as
+ * `x.yml` or `x.yaml.txt`; `stray` for any other, and for a copy such as `x.yaml~` beside `x.yaml`.
+ */
+export function whyUnread(base: string, isBeside: (name: string) => boolean): 'ending' | 'stray' {
+  const found = ending.exec(base)
+  if (!found) return 'stray'
+  const isWhole = found.index + found[0].length === base.length
+  return !isWhole && isBeside(`${base.slice(0, found.index)}.yaml`) ? 'stray' : 'ending'
+}
+
+/** Whether a link of this name may lead to a file or to a folder of a corpus. */
+export function mayHoldPlans(base: string): boolean {
+  return ending.test(base) || !base.includes('.')
+}
+
 const slugShape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 /** Names that no file on Windows can have, whatever its ending. */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/

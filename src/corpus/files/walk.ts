@@ -4,6 +4,7 @@
  */
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync } from 'node:fs'
 import { byCodeUnit } from '../../order.ts'
+import { mayHoldPlans, whyUnread } from './kinds.ts'
 
 /** Bytes that one file may have. */
 export const maxFileBytes = { measure: 256 * 1024, registry: 2 * 1024 * 1024 }
@@ -15,10 +16,17 @@ export const maxLexemes = { measure: 20_000, registry: 60_000 }
 export type FileEntry =
   /** `again` reads the bytes once more, so that nobody need keep them. */
   | { name: string; bytes: Uint8Array; again?: () => Uint8Array | undefined }
-  /** Not read, and why: `unreadable` files may hold measures, so that the answer is incomplete. */
+  /** Not read, and why. All but a `stray` one may hold measures, so that the answer is incomplete. */
   | {
       name: string
-      skipped: 'stray' | 'too-deep' | 'too-large' | 'unreadable' | 'symlink' | 'not-a-file'
+      skipped:
+        | 'stray'
+        | 'ending'
+        | 'too-deep'
+        | 'too-large'
+        | 'unreadable'
+        | 'symlink'
+        | 'not-a-file'
       detail: string
     }
 
@@ -50,6 +58,7 @@ export function* walk(
   const listed = readdirSync(folder, { encoding: 'utf8', withFileTypes: true }).sort((a, b) =>
     byCodeUnit(a.name, b.name),
   )
+  const isBeside = (name: string) => listed.some((item) => item.name === name)
   for (const item of listed) {
     const base = item.name
     if (base.startsWith('.')) continue
@@ -69,8 +78,8 @@ export function* walk(
           yield { name, skipped: 'unreadable', detail: codeOf(error) }
         }
       }
-    } else if (item.isSymbolicLink()) yield { name, skipped: 'symlink', detail: '' }
-    else if (!yaml) yield { name, skipped: 'stray', detail: base.endsWith('.yml') ? '.yml' : '' }
+    } else if (item.isSymbolicLink()) yield skippedLink(name)
+    else if (!yaml) yield { name, skipped: whyUnread(base, isBeside), detail: '' }
     else if (!item.isFile()) yield { name, skipped: 'not-a-file', detail: 'special' }
     else {
       const again = () => bytesOf(read(path, name))
@@ -82,6 +91,14 @@ export function* walk(
       }
     }
   }
+}
+
+/** A link, which is never followed: a plan may stand behind it only where its name allows one. */
+export function skippedLink(name: string): FileEntry {
+  const base = name.slice(name.lastIndexOf('/') + 1)
+  return mayHoldPlans(base)
+    ? { name, skipped: 'symlink', detail: '' }
+    : { name, skipped: 'stray', detail: 'symlink' }
 }
 
 /**

@@ -86,6 +86,8 @@ export const en: ProblemSentences = {
     `unknown edition “${d.seen}”${meant(d.suggestions) || '.'} Editions: ${d.allowed.join(', ')}`,
   'unknown-measure': (d) =>
     `unknown measure “${d.seen}”${meant(d.suggestions) || ' (teh query lists them)'}`,
+  'measure-unread': (d) =>
+    `“${d.seen}” names ${d.ids.join(', ')}, which could not be read or is not sound`,
   'ambiguous-actor': (d) =>
     `“${d.seen}” is a name of ${d.among.length} actors; give the id: ${d.among.join(', ')}`,
   'ambiguous-edition': (d) =>

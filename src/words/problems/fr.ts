@@ -83,6 +83,8 @@ export const fr: ProblemSentences = {
     `édition inconnue ${quote(d.seen)}${meant(d.suggestions) || '.'} Éditions\u00a0: ${d.allowed.join(', ')}`,
   'unknown-measure': (d) =>
     `mesure inconnue ${quote(d.seen)}${meant(d.suggestions) || ' (teh query en donne la liste)'}`,
+  'measure-unread': (d) =>
+    `${quote(d.seen)} désigne ${d.ids.join(', ')}, qui est illisible ou défectueux`,
   'ambiguous-actor': (d) =>
     `${quote(d.seen)} désigne ${d.among.length} acteurs\u00a0; donnez l'id\u00a0: ${d.among.join(', ')}`,
   'ambiguous-edition': (d) =>

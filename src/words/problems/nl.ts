@@ -82,6 +82,8 @@ export const nl: ProblemSentences = {
     `onbekende editie ${quote(d.seen)}${meant(d.suggestions) || '.'} Edities: ${d.allowed.join(', ')}`,
   'unknown-measure': (d) =>
     `onbekende maatregel ${quote(d.seen)}${meant(d.suggestions) || ' (teh query geeft de lijst)'}`,
+  'measure-unread': (d) =>
+    `${quote(d.seen)} is de naam van ${d.ids.join(', ')}, dat onleesbaar of foutief is`,
   'ambiguous-actor': (d) =>
     `${quote(d.seen)} is een naam van ${d.among.length} actoren; geef de id: ${d.among.join(', ')}`,
   'ambiguous-edition': (d) =>

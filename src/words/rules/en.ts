@@ -32,11 +32,12 @@ const types: Record<string, string> = {
   boolean: 'true or false',
   nothing: 'nothing',
 }
-const strays: Record<string, string> = {
+const unread: Record<string, string> = {
   stray: 'is not a .yaml file and is not read',
   'too-large': 'is too large for a file of a corpus and is not read',
   'too-deep':
     'is a folder too deep in the corpus, and nothing in it is read: a measure is plans/<edition>/<slug>.yaml',
+  ending: 'is named like a file of a corpus, but not ….yaml, and is not read',
   symlink: 'is a symbolic link and is not followed',
   'not-a-file': 'is named like a file of the corpus but is none',
   place: 'lies where no file of a corpus lies: a measure is plans/<edition>/<slug>.yaml',
@@ -187,18 +188,16 @@ export const en: RuleWords = {
     }),
   },
   'file/stray': {
-    summary: 'A file that is in the corpus and is not read',
-    why: 'A measure saved as .yml or .docx, or outside the folder of an edition, looks as if it belonged to the corpus and appears in no answer. The same goes for links, for folders more than three deep and for files that are far too large. Give it the ending .yaml and put it in the folder of its edition, or keep it somewhere else.',
-    says: (d) => ({
-      message: `this ${strays[d.reason] ?? strays.stray}`,
-      ...(d.detail === '.yml' && { help: 'name it .yaml' }),
-    }),
+    summary: 'A file in the corpus that is of another kind and is not read',
+    why: 'A measure kept as a Word file or a note looks as if it belonged to the corpus and appears in no answer. What is meant to be read ends in .yaml and lies in the folder of its edition. Anything else is better kept elsewhere, or given a name that begins with a dot: nothing is said of such files.',
+    says: (d) => ({ message: `this ${unread[d.reason] ?? unread.stray}` }),
   },
   'file/unreadable': {
-    summary: 'A file that the computer does not open',
-    why: 'The file is there but cannot be opened, most often for want of permission: its measure is missing, and every answer is marked incomplete. Restore the permission to read it, or fetch the file again.',
+    summary: 'A file or a folder of the corpus that is not read',
+    why: 'What stands in it is missing, and every answer is marked incomplete. It may want the permission to be opened; its name may end in .yml, or in more than .yaml; it may lie where no file of a corpus lies, or too deep; it may be too large, or a link, which is never followed. Mend that, take it out of the corpus, or give it a name that begins with a dot if it is no part of the plans.',
     says: (d) => ({
-      message: `this ${strays[d.reason] ?? `file could not be read (${d.reason})`}`,
+      message: `this ${unread[d.reason] ?? `file could not be read (${d.reason})`}`,
+      ...(d.reason === 'ending' && { help: 'name it ….yaml, or keep it out of the corpus' }),
     }),
   },
   'file/case-collision': {

@@ -31,11 +31,13 @@ const types: Record<string, string> = {
   boolean: 'true ou false',
   nothing: 'rien',
 }
-const strays: Record<string, string> = {
+const unread: Record<string, string> = {
   stray: "ce fichier n'est pas un fichier .yaml et n'est pas lu",
   'too-large': "ce fichier est trop grand pour un corpus et n'est pas lu",
   'too-deep':
     "ce dossier est trop profond et rien n'y est lu\u00a0: une mesure est plans/<edition>/<slug>.yaml",
+  ending:
+    "ce fichier porte un nom de fichier du corpus qui ne finit pas par .yaml, et n'est pas lu",
   symlink: "ceci est un lien symbolique et n'est pas suivi",
   'not-a-file': "ceci porte le nom d'un fichier du corpus mais n'en est pas un",
   place:
@@ -193,18 +195,18 @@ export const fr: RuleWords = {
     }),
   },
   'file/stray': {
-    summary: "Un fichier qui est dans le corpus et n'est pas lu",
-    why: "Une mesure enregistrée en .yml ou en .docx, ou hors du dossier d'une édition, semble faire partie du corpus et n'apparaît dans aucune réponse. Il en va de même des liens, des dossiers à plus de trois niveaux et des fichiers bien trop grands. Donnez-lui l'extension .yaml et placez-la dans le dossier de son édition, ou gardez-la ailleurs.",
-    says: (d) => ({
-      message: strays[d.reason] ?? strays.stray ?? '',
-      ...(d.detail === '.yml' && { help: "lui donner l'extension .yaml" }),
-    }),
+    summary: "Un fichier d'une autre nature, qui est dans le corpus et n'est pas lu",
+    why: "Une mesure gardée dans un fichier Word ou une note semble faire partie du corpus et n'apparaît dans aucune réponse. Ce qui doit être lu a l'extension .yaml et se trouve dans le dossier de son édition. Gardez le reste ailleurs, ou donnez-lui un nom qui commence par un point\u00a0: il n'est rien dit de ces fichiers-là.",
+    says: (d) => ({ message: unread[d.reason] ?? unread.stray ?? '' }),
   },
   'file/unreadable': {
-    summary: "Un fichier que l'ordinateur n'ouvre pas",
-    why: "Le fichier est là mais ne s'ouvre pas, le plus souvent faute de permission\u00a0: sa mesure manque et toutes les réponses sont signalées comme incomplètes. Rétablissez la permission de le lire, ou récupérez le fichier.",
+    summary: "Un fichier ou un dossier du corpus qui n'est pas lu",
+    why: "Ce qu'il contient manque, et toutes les réponses sont signalées comme incomplètes. Il faut peut-être la permission de l'ouvrir\u00a0; ou son nom finit par .yml, ou par autre chose après .yaml\u00a0; ou il se trouve là où aucun fichier d'un corpus n'est prévu, ou trop profond\u00a0; ou il est trop grand\u00a0; ou c'est un lien, et un lien n'est jamais suivi. Corrigez cela, sortez-le du corpus, ou donnez-lui un nom qui commence par un point s'il ne fait pas partie des plans.",
     says: (d) => ({
-      message: strays[d.reason] ?? `ce fichier n'a pas pu être lu (${d.reason})`,
+      message: unread[d.reason] ?? `ce fichier n'a pas pu être lu (${d.reason})`,
+      ...(d.reason === 'ending' && {
+        help: "lui donner l'extension .yaml, ou le sortir du corpus",
+      }),
     }),
   },
   'file/case-collision': {

@@ -31,11 +31,12 @@ const types: Record<string, string> = {
   boolean: 'true of false',
   nothing: 'niets',
 }
-const strays: Record<string, string> = {
+const unread: Record<string, string> = {
   stray: 'dit is geen .yaml-bestand en wordt niet gelezen',
   'too-large': 'dit bestand is te groot voor een corpus en wordt niet gelezen',
   'too-deep':
     'deze map ligt te diep en niets erin wordt gelezen: een maatregel is plans/<edition>/<slug>.yaml',
+  ending: 'dit heet als een corpusbestand maar eindigt niet op .yaml, en wordt niet gelezen',
   symlink: 'dit is een symbolische koppeling en wordt niet gevolgd',
   'not-a-file': 'dit heet als een bestand van het corpus maar is er geen',
   place: 'hier hoort geen bestand van een corpus: een maatregel is plans/<edition>/<slug>.yaml',
@@ -191,18 +192,18 @@ export const nl: RuleWords = {
     }),
   },
   'file/stray': {
-    summary: 'Een bestand dat in het corpus staat en niet gelezen wordt',
-    why: 'Een maatregel die als .yml of .docx bewaard is, of buiten de map van een editie staat, lijkt bij het corpus te horen en komt in geen enkel antwoord voor. Hetzelfde geldt voor koppelingen, voor mappen meer dan drie diep en voor veel te grote bestanden. Laat de naam eindigen op .yaml en zet het bestand in de map van zijn editie, of bewaar het elders.',
-    says: (d) => ({
-      message: strays[d.reason] ?? strays.stray ?? '',
-      ...(d.detail === '.yml' && { help: 'laat de naam eindigen op .yaml' }),
-    }),
+    summary: 'Een bestand van een andere soort, dat in het corpus staat en niet gelezen wordt',
+    why: 'Een maatregel die in een Word-bestand of een notitie bewaard is, lijkt bij het corpus te horen en komt in geen enkel antwoord voor. Wat gelezen moet worden, eindigt op .yaml en staat in de map van zijn editie. Bewaar de rest elders, of geef het een naam die met een punt begint: over zulke bestanden wordt niets gezegd.',
+    says: (d) => ({ message: unread[d.reason] ?? unread.stray ?? '' }),
   },
   'file/unreadable': {
-    summary: 'Een bestand dat de computer niet opent',
-    why: 'Het bestand is er, maar gaat niet open, meestal omdat u er geen toegang toe hebt: de maatregel ontbreekt en elk antwoord geldt als onvolledig. Herstel het recht om het te lezen, of haal het bestand opnieuw op.',
+    summary: 'Een bestand of map van het corpus die niet gelezen wordt',
+    why: 'Wat erin staat, ontbreekt, en elk antwoord geldt als onvolledig. Misschien hebt u er geen toegang toe; of de naam eindigt op .yml, of op meer dan .yaml; of het staat waar geen corpusbestand hoort, of te diep; of het is te groot, of een koppeling, en die wordt nooit gevolgd. Verhelp dat, haal het uit het corpus, of geef het een naam die met een punt begint als het niet bij de plannen hoort.',
     says: (d) => ({
-      message: strays[d.reason] ?? `dit bestand kon niet gelezen worden (${d.reason})`,
+      message: unread[d.reason] ?? `dit bestand kon niet gelezen worden (${d.reason})`,
+      ...(d.reason === 'ending' && {
+        help: 'laat de naam eindigen op .yaml, of haal het bestand uit het corpus',
+      }),
     }),
   },
   'file/case-collision': {

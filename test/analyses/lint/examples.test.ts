@@ -12,13 +12,7 @@ import { today } from '../../helpers/fixtures.ts'
  * Rules whose fault is no text, or a text that is not there: its example describes it, and
  * `rules.test.ts` has the bytes.
  */
-const described = [
-  'yaml/encoding',
-  'yaml/bom-or-crlf',
-  'file/unreadable',
-  'meta/rule-crashed',
-  'corpus/unsaid',
-]
+const described = ['yaml/encoding', 'yaml/bom-or-crlf', 'meta/rule-crashed', 'corpus/unsaid']
 /** What must be found beside the fault of an example, because it follows from it. */
 const follows: Readonly<Record<string, readonly string[]>> = {
   // Names that differ by case or accents: one of them is no slug.

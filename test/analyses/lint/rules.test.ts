@@ -97,8 +97,24 @@ const unmarked: readonly Unmarked[] = [
   },
   {
     rule: 'file/unreadable',
-    bad: [{ name: 'teh-2021/site.yaml', skipped: 'unreadable', detail: 'EACCES' }],
-    found: ['plans/teh-2021/site.yaml:1:1 file/unreadable'],
+    bad: [
+      { name: 'teh-2021/closed.yaml', skipped: 'unreadable', detail: 'EACCES' },
+      { name: 'teh-2021/link.yaml', skipped: 'symlink', detail: '' },
+      { name: 'teh-2021/site.yml', skipped: 'ending', detail: '' },
+      entry('teh-2021/more/site.yaml', site()),
+    ],
+    found: [
+      'plans/teh-2021/closed.yaml:1:1 file/unreadable',
+      'plans/teh-2021/link.yaml:1:1 file/unreadable',
+      'plans/teh-2021/more/site.yaml:1:1 file/unreadable',
+      'plans/teh-2021/site.yml:1:1 file/unreadable',
+    ],
+    good: [entry('teh-2021/site.yaml', site())],
+  },
+  {
+    rule: 'file/unknown-edition',
+    bad: [entry('teh-2026/site.yaml', site())],
+    found: ['plans/teh-2026/edition.yaml:1:1 file/unknown-edition'],
     good: [entry('teh-2021/site.yaml', site())],
   },
 ]

@@ -99,7 +99,7 @@ describe('a comment that turns a rule off', () => {
 
   it('is left alone where the edition has no file', async () => {
     const files = { 'three-2030/m.yaml': early }
-    expect(await found(files)).toEqual(['three-2030/m.yaml:1 file/unknown-edition'])
+    expect(await found(files)).toEqual(['three-2030/edition.yaml:1 file/unknown-edition'])
     expect(await fixed(files, 'three-2030/m.yaml')).toBe(early)
   })
 

@@ -3,7 +3,6 @@ import type { ReadingData } from '../../../findings.ts'
 import type { Rule } from '../rule.ts'
 import { unknownTimezone } from './corpus/unknown-timezone.ts'
 import { unsaid } from './corpus/unsaid.ts'
-import { unknownEdition } from './file/unknown-edition.ts'
 import { firstLanguage } from './i18n/first-language.ts'
 import { missingTranslation } from './i18n/missing-translation.ts'
 import { notNfc } from './i18n/not-nfc.ts'
@@ -63,7 +62,6 @@ import { rhythmMismatch } from './timing/rhythm-mismatch.ts'
 export const checking = [
   unsaid,
   unknownTimezone,
-  unknownEdition,
   unknownActor,
   unknownTheme,
   unknownDocument,

@@ -72,13 +72,17 @@ function gathered(corpus: Corpus): ReadonlySet<string> | undefined {
   return words
 }
 
+/** Reasons for not reading what is named or lies as nothing of a corpus does. */
+const elsewhere = new Set(['ending', 'place', 'too-deep', 'symlink', 'not-a-file'])
+
 /**
  * Whether nothing of a file or a folder could be read. If its name cannot be an id, it is part of
  * no corpus, and does not count.
  */
 function isClosed({ rule, place, data }: ReadingComplaint): boolean {
   return (
-    (rule === 'file/unreadable' || (rule === 'file/stray' && data.reason === 'too-large')) &&
+    rule === 'file/unreadable' &&
+    !elsewhere.has(data.reason) &&
     /(?:^|\/)[a-z0-9-]+(?:\.yaml)?$/.test(place.file)
   )
 }

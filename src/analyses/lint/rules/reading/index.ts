@@ -24,6 +24,7 @@ const list = [
   { id: 'file/slug-format', level: 'error' },
   { id: 'file/stray', level: 'warning' },
   { id: 'file/unreadable', level: 'error' },
+  { id: 'file/unknown-edition', level: 'error' },
   { id: 'file/case-collision', level: 'error' },
   { id: 'timing/unparseable', level: 'error', alone: true },
   { id: 'timing/implausible-year', level: 'error', alone: true },
