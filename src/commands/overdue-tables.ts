@@ -5,6 +5,7 @@ import type { Moment } from '../analyses/state/moment.ts'
 import type { Corpus } from '../corpus/types.ts'
 import { byCodeUnit, memo } from '../order.ts'
 import type { Block, Row, Table } from '../report.ts'
+import type { SortKey } from './query-order.ts'
 import { measureList } from './tell/measure-entries.ts'
 import { type MeasureKey, measureTable } from './tell/measure-table.ts'
 import type { Teller } from './tell/teller.ts'
@@ -27,6 +28,10 @@ export interface Asked {
   groupBy: 'actor' | 'edition' | undefined
   /** Only how many there are, of each group if groups are asked for. */
   counted: boolean
+  /** Nothing where none were asked for: then the list is for reading, and not in columns. */
+  columns: readonly MeasureKey[] | undefined
+  /** Nothing where the longest late come first. */
+  sort: SortKey | undefined
   listed: readonly ReasonLeftOut[]
 }
 
@@ -55,17 +60,24 @@ export function tablesOf(answer: Answer): Block[] {
   const { role: names } = tell.words.overdue
   return [
     ...groupedTables(main, answer),
-    ...others.map(({ role, items }) => titledTable(names[role], items, tell)),
+    ...others.map(({ role, items }) => titledTable(names[role], items, answer)),
   ]
 }
 
+/** In the columns asked for; without any, as a list that says once what its rows share. */
+function lateTable(late: readonly Late[], { asked, tell }: Answer, worded = false): Table {
+  const { columns: keys, sort } = asked
+  if (keys !== undefined) return measureTable(late, keys, tell)
+  return measureList(late, columns, tell, { ...(sort === undefined && { shared: 'due' }), worded })
+}
+
 function groupedTables(late: readonly Late[], answer: Answer): Table[] {
-  const { asked, tell } = answer
+  const { asked } = answer
   const { groupBy } = asked
   if (late.length === 0) return []
-  if (groupBy === undefined) return [measureList(late, columns, tell, { shared: 'due' })]
+  if (groupBy === undefined) return [lateTable(late, answer)]
   return groupsOf(late, groupBy, answer).map(([key, items]) =>
-    groupTable(key, items, groupBy, tell),
+    groupTable(key, items, groupBy, answer),
   )
 }
 
@@ -136,12 +148,13 @@ function groupTable(
   key: string,
   items: readonly Late[],
   groupBy: 'actor' | 'edition',
-  tell: Teller,
+  answer: Answer,
 ): Table {
+  const { tell } = answer
   const { words } = tell
   const name = groupName(key, groupBy, tell)
   return {
-    ...measureList(items, columns, tell, { shared: 'due' }),
+    ...lateTable(items, answer),
     group: {
       title: words.columns[groupBy],
       name,
@@ -150,10 +163,10 @@ function groupTable(
   }
 }
 
-function titledTable(title: string, items: readonly Late[], tell: Teller): Table {
-  const { words } = tell
+function titledTable(title: string, items: readonly Late[], answer: Answer): Table {
+  const { words } = answer.tell
   return {
-    ...measureList(items, columns, tell, { shared: 'due' }),
+    ...lateTable(items, answer),
     group: {
       title: words.columns.group,
       name: title,
@@ -170,7 +183,7 @@ export function leftOverBlocks(answer: Answer): Block[] {
   const text = tell.words.overdue.leftOver(late.length)
   return [
     {
-      ...measureList(late, columns, tell, { shared: 'due', worded: true }),
+      ...lateTable(late, answer, true),
       group: { title: tell.words.columns.group, name: tell.words.overdue.earlier, text },
     },
   ]
@@ -181,7 +194,7 @@ export function sheetOf(answer: Answer): Table {
   const { asked, result, tell } = answer
   const { words } = tell
   const { groupBy } = asked
-  const table = measureTable(result.late, columns, tell)
+  const table = measureTable(result.late, asked.columns ?? columns, tell)
   const lines = result.late.flatMap((late, i) => {
     const own = [...(table.rows[i] ?? []), { text: words.overdue.scopes[late.scope] }]
     if (groupBy === undefined) return [own]

@@ -28,8 +28,10 @@ import {
   sheetOf,
   tablesOf,
 } from './overdue-tables.ts'
+import { sortBy, sortKeys } from './query-order.ts'
 import { askedActors } from './resolve.ts'
 import { askedRow, leftOutFor, measureRow, promisedRow, stateRow } from './tell/measure-row.ts'
+import { keysIn, lateKeys } from './tell/measure-table.ts'
 import { type Teller, tellerOf } from './tell/teller.ts'
 import { type Due, deadlinesTimeline } from './tell/timelines.ts'
 
@@ -44,6 +46,8 @@ export const command: Command = {
     { name: 'units', kind: 'switch' },
     { name: 'group-by', kind: 'choice', choices: ['actor', 'edition'], value: 'key' },
     { name: 'count', kind: 'switch', describedAs: 'overdue-count' },
+    { name: 'columns', kind: 'text' },
+    { name: 'sort', kind: 'choice', choices: sortKeys, value: 'key' },
     { name: 'in-scope', kind: 'switch' },
     { name: 'all-editions', kind: 'switch' },
     {
@@ -55,7 +59,11 @@ export const command: Command = {
     },
     { name: 'exit-code', kind: 'switch' },
   ],
-  conflicts: { year: ['as-of'], 'in-scope': ['all-editions'], count: ['left-out'] },
+  conflicts: {
+    year: ['as-of'],
+    'in-scope': ['all-editions'],
+    count: ['left-out', 'columns', 'sort'],
+  },
   requires: { units: ['actor'] },
   formats: ['table', 'json', 'csv', 'csv-plain', 'markdown', 'html'],
   corpus: 'plans',
@@ -69,8 +77,9 @@ export const command: Command = {
   run: (request: Request): Report => {
     const { corpus, flags, words } = request
     const asked = askedIn(request)
-    const result = overdue(corpus, { ...asked, only: filterOf(corpus, asked.actors) })
     const tell = tellerOf(corpus, asked.moment, words)
+    const found = overdue(corpus, { ...asked, only: filterOf(corpus, asked.actors) })
+    const result = { ...found, late: sorted(found.late, asked.sort, tell) }
     if (result.editions.length === 0 && result.late.length === 0) throw nothingAskedYet(tell)
     const answer = { asked, result, tell }
     return {
@@ -100,6 +109,13 @@ export const command: Command = {
   },
 }
 
+/** The longest late first, unless another order is asked for. */
+function sorted(late: Late[], sort: Asked['sort'], tell: Teller): Late[] {
+  if (sort === undefined) return late
+  const byMeasure = new Map(late.map((one) => [one.measure, one]))
+  return sortBy([...byMeasure.keys()], sort, tell).map((one) => byMeasure.get(one) as Late)
+}
+
 function askedIn(request: Request): Asked {
   const { corpus, flags } = request
   const units = flags.units === true
@@ -112,6 +128,8 @@ function askedIn(request: Request): Asked {
     units,
     groupBy: oneValue(flags, 'group-by') as Asked['groupBy'],
     counted: flags.count === true,
+    columns: keysIn(oneValue(flags, 'columns'), lateKeys),
+    sort: oneValue(flags, 'sort') as Asked['sort'],
     listed: reasonsLeftOut.filter((reason) => listed.includes('all') || listed.includes(reason)),
   }
 }

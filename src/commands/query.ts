@@ -2,7 +2,6 @@ import { statuses } from '../../schemas/vocabulary.ts'
 import { type Asking, type Found, type Query, query } from '../analyses/query.ts'
 import type { StateCode } from '../analyses/state/state.ts'
 import { nameKey } from '../analyses/text/fold.ts'
-import { closest } from '../analyses/text/nearest.ts'
 import type { Measure } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
 import type { Block, Column, Report, Row, Table } from '../report.ts'
@@ -21,7 +20,7 @@ import {
 import { actorId, askedActors, editionId, planId, themeId, themeIds } from './resolve.ts'
 import { measureList, type SharedKey } from './tell/measure-entries.ts'
 import { askedRow, leftOutFor, measureRow, stateRow } from './tell/measure-row.ts'
-import { type MeasureKey, measureKeys, measureTable } from './tell/measure-table.ts'
+import { keysIn, type MeasureKey, measureKeys, measureTable } from './tell/measure-table.ts'
 import { type Teller, tellerOf } from './tell/teller.ts'
 import { deadlinesTimeline, duesIn } from './tell/timelines.ts'
 
@@ -171,7 +170,7 @@ function shownOf(found: readonly Measure[], request: Request, tell: Teller): Sho
     shared: flags.sort === undefined && by === undefined ? 'edition' : undefined,
     groups: by && groupsOf(measures, by, namedIn(request), tell),
     groupTitle: words.columns[by === 'year' ? 'due' : (by ?? 'edition')],
-    columns: columnsIn(oneValue(flags, 'columns')),
+    columns: keysIn(oneValue(flags, 'columns'), measureKeys) ?? usualColumns,
   }
 }
 
@@ -182,20 +181,6 @@ function namedIn({ corpus, flags }: Request) {
 }
 
 const usualColumns: readonly MeasureKey[] = ['timing', 'id', 'title', 'lead', 'status']
-
-function columnsIn(typed: string | undefined): readonly MeasureKey[] {
-  if (typed === undefined) return usualColumns
-  return typed.split(',').map((name) => {
-    const key = measureKeys.find((known) => known === name.trim().toLowerCase())
-    if (key === undefined)
-      throw new TehError('unknown-column', {
-        seen: name.trim(),
-        suggestions: closest(name, measureKeys),
-        allowed: measureKeys,
-      })
-    return key
-  })
-}
 
 function bodyOf({ measures, counted, groups = [], ...shown }: Shown, tell: Teller): Block[] {
   if (counted) return groups.length === 0 ? [] : [countTable(groups, shown.groupTitle, tell.words)]

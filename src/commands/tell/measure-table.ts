@@ -1,7 +1,9 @@
 /** The columns of a measure, each described once: tables and sheets pick theirs by key. */
 import type { PromisedSince } from '../../analyses/lineage/graph.ts'
+import { closest } from '../../analyses/text/nearest.ts'
 import { firstDueOf } from '../../analyses/timing/deadline.ts'
 import type { Measure } from '../../corpus/types.ts'
+import { TehError } from '../../errors.ts'
 import type { Period } from '../../period.ts'
 import type { Cell, Column, Table } from '../../report.ts'
 import type { Words } from '../../words/index.ts'
@@ -22,7 +24,26 @@ export const measureKeys = [
   'source',
   'printed',
 ] as const
-export type MeasureKey = (typeof measureKeys)[number] | 'due' | 'monthsLate' | 'promisedSince'
+/** Columns of a measure that is late as well. */
+export const lateKeys = ['due', 'monthsLate', 'promisedSince', ...measureKeys] as const
+export type MeasureKey = (typeof lateKeys)[number]
+
+/** The columns that were typed, with a comma between them; nothing where none were. */
+export function keysIn(
+  typed: string | undefined,
+  allowed: readonly MeasureKey[],
+): readonly MeasureKey[] | undefined {
+  return typed?.split(',').map((name) => {
+    const seen = name.trim().toLowerCase()
+    const key = allowed.find((known) => known.toLowerCase() === seen)
+    if (key !== undefined) return key
+    throw new TehError('unknown-column', {
+      seen: name.trim(),
+      suggestions: closest(name, allowed),
+      allowed,
+    })
+  })
+}
 
 /** A measure, and what a report found out about it. */
 export interface MeasureLine {
