@@ -8,8 +8,7 @@ type AskedBody = Round['bodies'][string]
 
 /**
  * The file that keeps whom was asked. If the round has begun, the bodies are added to it; throws
- * `round-differs` if it asked one of them something else, or by another day, and may not be
- * replaced.
+ * `round-differs` if it asked one of them something else, or by another day, and may not be replaced.
  */
 export async function roundWrite(
   forms: readonly BodyForm[],
@@ -17,16 +16,18 @@ export async function roundWrite(
   today: string,
 ): Promise<FileWrite[]> {
   const begun = corpus.rounds.get(id)
+  const asked = new Map(
+    forms.map(({ body, file, rows }) => [body, { file, rows: rows.map(({ sent }) => sent.id) }]),
+  )
+  const differs = [...asked].some(([body, one]) => {
+    const before = begun?.bodies[body]
+    return before !== undefined && !isSame(before, one)
+  })
+  const isOther = begun !== undefined && (differs || begun.reply_by !== replyBy)
+  if (isOther && !mayReplace) throw new TehError('round-differs', { round: id })
+  if (begun !== undefined && !isOther) return added(begun, asked)
   const bodies: Record<string, AskedBody> = { ...begun?.bodies }
-  for (const { body, file, rows } of forms) {
-    const asked = { file, rows: rows.map(({ sent }) => sent.id) }
-    const before = bodies[body]
-    if (before !== undefined && !mayReplace && !isSame(before, asked))
-      throw new TehError('round-differs', { round: id })
-    bodies[body] = { ...asked, answered: before?.answered ?? [] }
-  }
-  if (begun !== undefined && !mayReplace && begun.reply_by !== replyBy)
-    throw new TehError('round-differs', { round: id })
+  for (const [body, one] of asked) bodies[body] = { ...one, answered: bodies[body]?.answered ?? [] }
   const value = {
     asked: begun?.asked ?? today,
     reply_by: replyBy,
@@ -43,6 +44,22 @@ export async function roundWrite(
   const after = newFile(name, 'round', value, schemaLine)
   if (begun === undefined) return [{ name, after }]
   return begun.file.text === after ? [] : [{ name, before: begun.file.text, after }]
+}
+
+/** The round with the bodies that it has not asked yet; every line that is there stays. */
+async function added(
+  { file, bodies }: Round,
+  asked: ReadonlyMap<string, object>,
+): Promise<FileWrite[]> {
+  const { insertAsked } = await import('../corpus/write/insert-round.ts')
+  let after = file.text
+  for (const [body, one] of asked) {
+    if (bodies[body] !== undefined) continue
+    const done = insertAsked({ path: file.path, kind: 'round', text: after }, body, one)
+    if (done.is === 'refused') throw done.problem
+    if (done.is === 'new') after = done.after
+  }
+  return after === file.text ? [] : [{ name: file.name, before: file.text, after }]
 }
 
 const schemaLine = '# yaml-language-server: $schema=../../schemas/json/round.schema.json'

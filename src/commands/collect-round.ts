@@ -2,14 +2,14 @@
 import type { Gathered } from '../analyses/collect/gather.ts'
 import { fileText } from '../analyses/lint/fix/rounds.ts'
 import type { Corpus, Round } from '../corpus/types.ts'
-import { newFile } from '../corpus/write/new-file.ts'
+import { insertAnswer } from '../corpus/write/insert-round.ts'
 import { memo } from '../order.ts'
 import type { Day } from '../period.ts'
 import type { FileWrite } from '../report.ts'
 
 export interface RoundWrites {
   writes: readonly FileWrite[]
-  /** Rounds that were changed by hand, so that nothing is added: their paths. */
+  /** Rounds that are set by hand so that nothing can be added: their paths. */
   byHand: readonly string[]
 }
 
@@ -33,34 +33,34 @@ export function roundWrites(
   const byHand: string[] = []
   for (const [id, bodies] of answers) {
     const round = corpus.rounds.get(id)
-    const after = round && withAnswers(round, bodies, answered)
-    if (round === undefined || after === undefined) continue
+    if (round === undefined) continue
     const { file } = round
     const before = fileText(corpus, file)
-    const head = /^#[^\n]*/.exec(before)?.[0] ?? ''
-    if (newFile(file.path, 'round', file.raw as object, head) === before)
-      writes.push({ name: file.name, before, after: newFile(file.path, 'round', after, head) })
-    else byHand.push(file.path)
+    const after = withAnswers(before, round, bodies, answered)
+    if (after === undefined) byHand.push(file.path)
+    else if (after !== before) writes.push({ name: file.name, before, after })
   }
   return { writes, byHand }
 }
 
-/** The round with what is new; nothing if nothing is. */
+/** The text of the round with what is new; nothing if it is set so that nothing can be added. */
 function withAnswers(
+  before: string,
   { file, bodies }: Round,
   answers: ReadonlyMap<string, ReadonlySet<string>>,
   date: Day,
-): object | undefined {
-  const raw = file.raw as { bodies: Record<string, object> }
-  const changed = Object.entries(raw.bodies).map(([body, value]) => {
-    const asked = bodies[body]
-    const replied = new Set(asked?.answered.flatMap(({ rows }) => rows))
+): string | undefined {
+  let text = before
+  for (const [body, { rows: asked, answered }] of Object.entries(bodies)) {
+    const replied = new Set(answered.flatMap(({ rows }) => rows))
     const rows = [...(answers.get(body) ?? [])].filter(
-      (id) => asked?.rows.includes(id) && !replied.has(id),
+      (id) => asked.includes(id) && !replied.has(id),
     )
-    if (!asked || rows.length === 0) return { body, value, isNew: false }
-    return { body, value: { ...value, answered: [...asked.answered, { date, rows }] }, isNew: true }
-  })
-  if (changed.every(({ isNew }) => !isNew)) return undefined
-  return { ...raw, bodies: Object.fromEntries(changed.map(({ body, value }) => [body, value])) }
+    if (rows.length === 0) continue
+    const target = { path: file.path, kind: 'round' as const, text }
+    const done = insertAnswer(target, body, { date, rows })
+    if (done.is === 'refused') return undefined
+    if (done.is === 'new') text = done.after
+  }
+  return text
 }

@@ -240,7 +240,7 @@ function unreportedText(main: readonly Late[], { corpus, words, asked }: Teller)
   const last = unreported.map(({ measure }) => asked(measure))
   const never = last.filter((one) => one === undefined).length
   const silent = last.filter((one) => one?.isAnswered === false).length
-  return `${sentence} ${words.ask.unreported(never, silent)}`
+  return `${sentence} ${words.ask.unreported(never, silent)}`.trimEnd()
 }
 
 function sentenceOf(answer: Answer, main: readonly Late[]): string {

@@ -96,6 +96,17 @@ describe('teh ask', () => {
     expect((await run(`${call}/sub --actor alpha --force`)).code).toBe(0)
   })
 
+  it('adds bodies to a round and leaves what stands in it', async () => {
+    expect((await run(`${call} --actor beta`)).code).toBe(0)
+    const path = join(folder, 'plans/rounds/2025-10.yaml')
+    const noted = readFileSync(path, 'utf8').replace('bodies:', '# By post, too.\nbodies:')
+    writeFileSync(path, noted)
+    expect((await run(`${call}2 --actor alpha`)).code).toBe(0)
+    const lines = readFileSync(path, 'utf8').split('\n')
+    expect(noted.split('\n').filter((line) => !lines.includes(line))).toEqual([])
+    expect(lines).toContain('  alpha:')
+  })
+
   it('writes no forms if the round asked a body something else', async () => {
     expect((await run(`${call} --actor alpha`)).code).toBe(0)
     const refused = await run('ask --reply-by 2025-12-15 --output other --actor alpha --only late')

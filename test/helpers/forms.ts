@@ -1,15 +1,22 @@
 /** Sheets that came back, made for the corpus of a test. */
 import { exactlyIn } from '../../src/by-language.ts'
+import { periodOf } from '../../src/commands/tell/timing.ts'
 import { loadCareful } from '../../src/corpus/careful/load.ts'
 import type { Corpus } from '../../src/corpus/types.ts'
 import {
+  answersIn,
   type FormHead,
   type FormRow,
   fingerprintOf,
   formOf,
   partsOfId,
 } from '../../src/form/index.ts'
-import { type NewValue, type NewWorkbook, writeWorkbook } from '../../src/office/index.ts'
+import {
+  type NewValue,
+  type NewWorkbook,
+  readWorkbook,
+  writeWorkbook,
+} from '../../src/office/index.ts'
 import { loadWords } from '../../src/words/index.ts'
 
 /** What is typed into the open cells of rows, by the id of the row. */
@@ -71,4 +78,29 @@ export function withCells(
     if (cells) cells[column - 1] = { ...cells[column - 1], value }
   }
   return { ...form, sheets: [{ ...first, rows }, ...others] }
+}
+
+/** The workbook that was sent to a body, as it comes back with these answers in its rows. */
+export async function filledIn(
+  sent: Uint8Array,
+  bodyName: string,
+  answers: Answers,
+): Promise<Uint8Array> {
+  const workbook = readWorkbook(sent)
+  const returned = 'problem' in workbook ? undefined : answersIn(workbook)
+  const [head] = returned?.heads ?? []
+  if (!head) throw new Error('no form')
+  const rows = returned?.rows.flatMap(({ sent: row }) => row ?? []) ?? []
+  const unknown = Object.keys(answers).filter((id) => !rows.some((row) => row.id === id))
+  if (unknown.length > 0) throw new Error(`not asked: ${unknown.join(', ')}`)
+  const filled = rows.map((row): FormRow => {
+    const answer = answers[row.id]
+    return answer ? { ...row, filled: answer } : row
+  })
+  const words = await loadWords(head.language)
+  const form = formOf(
+    { head, bodyName, rows: filled },
+    { ...words, day: (day) => periodOf(day, words) },
+  )
+  return writeWorkbook(form)
 }

@@ -37,14 +37,15 @@ export type Insertion =
   | { is: 'refused'; problem: TehError }
 
 /** What is to be added to the text of an open file, and the value that the file then has. */
-interface Plan {
+export interface Plan {
   /** Offsets where it may be added, the likeliest first. */
   offsets: readonly number[]
   lines: readonly string[]
   expected: Raw
 }
 
-type Loose = { readonly [key: string]: Raw }
+/** A map as it stands in a file. */
+export type Loose = { readonly [key: string]: Raw }
 
 /**
  * Adds an entry to the log of a measure or an edition: after the last one whose day is not later.
@@ -59,10 +60,11 @@ export function insertLogEntry(target: Target, entry: object): Insertion {
  * end.
  */
 export function insertRegistryEntry(target: Target, id: string, entry: object): Insertion {
-  return insertion(target, { [id]: entry }, [], (file) => planRegistryEntry(file, id, entry))
+  return insertion(target, { [id]: entry }, [], (file) => planEntry(file, [], id, entry))
 }
 
-function insertion(
+/** What a plan comes to; refused if it cannot be carried out. `at` is where what is added stands. */
+export function insertion(
   target: Target,
   added: object,
   at: Path,
@@ -146,44 +148,77 @@ function planLogEntry(file: OpenText, entry: object): Plan | { present: number }
 }
 
 function planLog(file: OpenText, raw: Raw): Plan {
-  const order = keysOf(schemaAt(schemas[file.kind], []))
-  const before = new Set(order.slice(0, order.indexOf('log')))
-  const key = file.keys.findLast((one) => before.has(one)) ?? file.keys.at(-1) ?? ''
-  const indent = columnOf(file, [key])
-  const at = file.keys.indexOf(key) + 1
-  const expected: Record<string, Raw> = Object.create(null)
-  for (const one of file.keys.toSpliced(at, 0, 'log'))
-    expected[one] = one === 'log' ? [raw] : ((file.value as Loose)[one] as Raw)
-  return {
-    offsets: endsOf(file, [key], indent),
-    lines: printPair('log', [raw], { kind: file.kind, path: ['log'], indent }),
-    expected,
-  }
+  return planPair(file, [], { key: 'log', value: [raw], at: placeOf(file, [], 'log') })
 }
 
-function planRegistryEntry(file: OpenText, id: string, entry: object): Plan | { present: number } {
-  const raw = rawOf(entry, file.kind, [id])
-  const root = file.value as Loose
-  if (Object.hasOwn(root, id)) {
-    const line = lineAt(file, [id])
-    if (JSON.stringify(root[id]) === JSON.stringify(raw)) return { present: line }
+/** The number that a key has among those of the map at a path, in the order of the format. */
+export function placeOf(file: OpenText, map: Path, key: string): number {
+  const order = keysOf(schemaAt(schemas[file.kind], map))
+  const before = new Set(order.slice(0, order.indexOf(key)))
+  const keys = keysIn(file, map)
+  const at = keys.findLastIndex((one) => before.has(one))
+  return (at < 0 ? keys.length - 1 : at) + 1
+}
+
+/** Plans an entry of the map at a path: at its alphabetical place if it is sorted, else at its end. */
+export function planEntry(
+  file: OpenText,
+  map: Path,
+  id: string,
+  entry: object,
+): Plan | { present: number } {
+  const raw = rawOf(entry, file.kind, [...map, id])
+  const entries = valueAt(file.value, map)
+  if (Object.hasOwn(entries, id)) {
+    const line = lineAt(file, [...map, id])
+    if (JSON.stringify(entries[id]) === JSON.stringify(raw)) return { present: line }
     throw new TehError('insert-exists', { path: file.path, line, id })
   }
-  const { keys } = file
+  const keys = keysIn(file, map)
   const isSorted = keys.every((key, i) => i === 0 || byCodeUnit(keys[i - 1] ?? '', key) < 0)
   const later = isSorted ? keys.findIndex((key) => byCodeUnit(key, id) > 0) : -1
   const at = later < 0 ? keys.length : later
-  const indent = columnOf(file, [keys[0] ?? ''])
-  const expected: Record<string, Raw> = Object.assign(Object.create(null), root)
-  expected[id] = raw
-  const sorted: Record<string, Raw> = Object.create(null)
-  for (const key of keys.toSpliced(at, 0, id)) sorted[key] = expected[key] as Raw
+  return planPair(file, map, { key: id, value: raw, at })
+}
+
+/** Plans a pair of the map at a path, as the one of that number among its keys. */
+export function planPair(
+  file: OpenText,
+  map: Path,
+  { key, value, at }: { key: string; value: Raw; at: number },
+): Plan {
+  const keys = keysIn(file, map)
+  const entries = valueAt(file.value, map)
+  const indent = columnOf(file, [...map, keys[0] ?? ''])
+  const whole: Record<string, Raw> = Object.create(null)
+  for (const one of keys.toSpliced(at, 0, key))
+    whole[one] = one === key ? value : (entries[one] as Raw)
   return {
     offsets:
-      at === 0 ? [aboveKey(file, [keys[0] ?? ''])] : endsOf(file, [keys[at - 1] ?? ''], indent),
-    lines: printPair(id, raw, { kind: file.kind, path: [id], indent }),
-    expected: sorted,
+      at === 0
+        ? [aboveKey(file, [...map, keys[0] ?? ''])]
+        : endsOf(file, [...map, keys[at - 1] ?? ''], indent),
+    lines: printPair(key, value, { kind: file.kind, path: [...map, key], indent }),
+    expected: withValueAt(file.value, map, whole),
   }
+}
+
+/** The keys of the map at a path, in the order of the text. */
+export function keysIn(file: OpenText, map: Path): string[] {
+  const startOf = (key: string) => file.range([...map, key], 'key')[0]
+  return Object.keys(valueAt(file.value, map)).sort((a, b) => startOf(a) - startOf(b))
+}
+
+export function valueAt(value: Raw, path: Path): Loose {
+  return path.reduce<Raw>((inner, key) => (inner as Loose)[key] as Raw, value) as Loose
+}
+
+/** The value with another at a path of maps; the order of keys stays. */
+export function withValueAt(value: Raw, path: Path, inner: Raw): Raw {
+  const [first, ...rest] = path
+  if (first === undefined) return inner
+  const map: Loose = value as Loose
+  return { ...map, [first]: withValueAt(map[first] as Raw, rest, inner) }
 }
 
 /** The day from which an entry counts: the last of its period. */

@@ -41,8 +41,12 @@ export const en = {
   /** Of a measure without report. */
   noAnswer: (day: string) => `asked on ${day}, no answer`,
   never: 'never asked',
-  unreported: (never: number, silent: number) =>
-    `Of these, ${never} ${never === 1 ? 'was' : 'were'} never asked about, and ${silent} ${silent === 1 ? 'was' : 'were'} asked about without an answer.`,
+  unreported: (never: number, silent: number) => {
+    const unasked = `${never} ${never === 1 ? 'was' : 'were'} never asked about`
+    const unanswered = `${silent} ${silent === 1 ? 'was' : 'were'} asked about without an answer`
+    const said = [...(never > 0 ? [unasked] : []), ...(silent > 0 ? [unanswered] : [])]
+    return said.length === 0 ? '' : `Of these, ${said.join(', and ')}.`
+  },
   columns: { file: 'Form', rows: 'Rows', late: 'Overdue' },
   nothing: (count: number, names: readonly string[]) =>
     `Nothing to answer, so no form: ${n(count, 'body', 'bodies')} (${names.join(', ')}).`,

@@ -17,8 +17,12 @@ export const fr: typeof en = {
   /** Of a measure without report. */
   noAnswer: (day) => `demandé le ${day}, sans réponse`,
   never: 'jamais demandé',
-  unreported: (never, silent) =>
-    `Parmi celles-là, ${n(never, "n'a jamais été demandée", "n'ont jamais été demandées")}\u00a0; ${n(silent, 'a été demandée', 'ont été demandées')} et ${silent < 2 ? 'reste' : 'restent'} sans réponse.`,
+  unreported: (never, silent) => {
+    const unasked = n(never, "n'a jamais été demandée", "n'ont jamais été demandées")
+    const unanswered = `${n(silent, 'a été demandée', 'ont été demandées')} et ${silent < 2 ? 'reste' : 'restent'} sans réponse`
+    const said = [...(never > 0 ? [unasked] : []), ...(silent > 0 ? [unanswered] : [])]
+    return said.length === 0 ? '' : `Parmi celles-là, ${said.join('\u00a0; ')}.`
+  },
   columns: { file: 'Formulaire', rows: 'Lignes', late: 'En retard' },
   nothing: (count, names) =>
     `Rien à répondre, donc pas de formulaire\u00a0: ${n(count, 'organe', 'organes')} (${names.join(', ')}).`,

@@ -16,8 +16,13 @@ export const nl: typeof en = {
   /** Of a measure without report. */
   noAnswer: (day) => `gevraagd op ${day}, geen antwoord`,
   never: 'nooit gevraagd',
-  unreported: (never, silent) =>
-    `Daarvan ${never === 1 ? 'is' : 'zijn'} er ${never} nooit gevraagd, en ${silent} wel, zonder antwoord.`,
+  unreported: (never, silent) => {
+    const about = (count: number) => `${count === 1 ? 'is' : 'zijn'} er ${count}`
+    const unasked = `${about(never)} nooit gevraagd`
+    const unanswered = `${about(silent)} wel gevraagd, zonder antwoord`
+    const said = [...(never > 0 ? [unasked] : []), ...(silent > 0 ? [unanswered] : [])]
+    return said.length === 0 ? '' : `Daarvan ${said.join(' en ')}.`
+  },
   columns: { file: 'Formulier', rows: 'Rijen', late: 'Achterstallig' },
   nothing: (count, names) =>
     `Niets te antwoorden, dus geen formulier: ${n(count, 'instantie', 'instanties')} (${names.join(', ')}).`,
