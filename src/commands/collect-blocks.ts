@@ -188,7 +188,7 @@ function stateLine(
   const isWhole = part === undefined && occurrence === undefined
   return [
     isWhole
-      ? words.collect.change(before.status(measure), state, when)
+      ? words.collect.change(words.status[before.state(measure).status], state, when)
       : words.collect.state(state, when),
   ]
 }
