@@ -43,12 +43,11 @@ export async function main(argv: readonly string[], host: Host): Promise<ExitCod
 }
 
 async function answer(typed: Call, host: Host, words: Words): Promise<ExitCode> {
-  const located = findCorpus(oneValue(typed.flags, 'corpus'), cwdOf(host), host.shipped)
+  const located = locate(typed, host)
   const timezone = await timezoneIn(located)
   const call = settled(typed, words, (flags) => todayOf(flags, host, timezone))
   const { command, flags } = call
-  if (command.writes && located.by === 'shipped')
-    throw new TehError('write-shipped', { path: located.shown })
+  if (located.by === 'shipped' && command.corpus !== 'none') host.stderr(`${words.shippedPlans}\n`)
   const opened = await openFor(call, host, located)
   const isWhole = command.corpus === 'whole'
   const corpus = (isWhole || !opened ? opened?.corpus : readableOnly(opened.corpus)) as Corpus
@@ -87,6 +86,16 @@ async function answer(typed: Call, host: Host, words: Words): Promise<ExitCode> 
   if (missing.length > 0) host.stderr(`${incompleteLine(missing, words)}\n`)
   if (missing.length > 0 || report.incomplete) return 3
   return report.found ? 1 : 0
+}
+
+/** The corpus of a call. Only what asks of plans, and neither writes nor asks git, may be told of the shipped ones. */
+function locate({ command, flags }: Call, host: Host): CorpusFolder {
+  const shipped = { folder: host.shipped, shown: host.shipped, by: 'shipped' } as const
+  if (command.corpus === 'none' && flags.corpus === undefined) return shipped
+  const located = findCorpus(oneValue(flags, 'corpus'), cwdOf(host), host.shipped)
+  const isOwnOnly = command.writes || command.corpus === 'whole' || flags.git !== undefined
+  if (located.by === 'shipped' && isOwnOnly) throw new TehError('no-corpus')
+  return located
 }
 
 /** What a command answers; what it throws at once is a rejection as well. */

@@ -66,6 +66,10 @@ export interface ProblemData {
   'no-sheet': Allowed
   'cwd-gone': undefined
   'corpus-missing': { path: string }
+  /** A `plans/` without a registry and without an edition. */
+  'corpus-unfit': { path: string }
+  /** A call that is never answered from the shipped plans, where there are no others. */
+  'no-corpus': undefined
   'corpus-not-a-folder': { path: string }
   'corpus-denied': { path: string }
   'corpus-empty': { path: string }

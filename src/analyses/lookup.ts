@@ -179,7 +179,9 @@ export function unreadMeasuresNamed({ measures, unreadable }: Corpus, typed: str
   const { wanted, isMeant } = meantBy(typed)
   if (measures.some(({ id }) => isMeant(id))) return []
   const key = nameKey(wanted)
-  return [...unreadable].filter(
+  const present = new Set(measures.map(({ id }) => id))
+  const lost = [...unreadable].filter((id) => !present.has(id))
+  return lost.filter(
     (id) => isMeant(id) || (key !== '' && nameKey(id.slice(id.indexOf('/') + 1)) === key),
   )
 }

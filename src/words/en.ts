@@ -364,6 +364,7 @@ export const en = {
   problems,
   incomplete: (count: number) =>
     `The answer is incomplete: ${n(count, 'file', 'files')} could not be read or ${count === 1 ? 'is not sound, and is' : 'are not sound, and are'} left out. teh lint says why:`,
+  shippedPlans: 'No folder plans/ here or above: this is about the plans that come with teh.',
   incompleteSheet: (files: readonly string[]) =>
     `Incomplete: could not be read in full, and left out: ${files.join(', ')}`,
   bug: (message: string) => `teh has a bug: ${message} (TEH_DEBUG=1 shows where; please report it)`,

@@ -349,6 +349,8 @@ export const fr: Words = {
   problems,
   incomplete: (count) =>
     `La réponse est incomplète\u00a0: ${count < 2 ? `${count} fichier illisible ou défectueux a été laissé de côté` : `${count} fichiers illisibles ou défectueux ont été laissés de côté`}. teh lint dit pourquoi\u00a0:`,
+  shippedPlans:
+    'Pas de dossier plans/ ici ni plus haut\u00a0: la réponse porte sur les plans livrés avec teh.',
   incompleteSheet: (files) =>
     `Incomplet\u00a0: pas lus en entier, et laissés de côté\u00a0: ${files.join(', ')}`,
   bug: (message) =>

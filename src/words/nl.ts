@@ -350,6 +350,7 @@ export const nl: Words = {
   problems,
   incomplete: (count) =>
     `Het antwoord is onvolledig: ${count === 1 ? '1 onleesbaar of foutief bestand is' : `${count} onleesbare of foutieve bestanden zijn`} weggelaten. teh lint zegt waarom:`,
+  shippedPlans: 'Geen map plans/ hier of hogerop: dit gaat over de plannen die bij teh horen.',
   incompleteSheet: (files) =>
     `Onvolledig: niet volledig gelezen, en weggelaten: ${files.join(', ')}`,
   bug: (message) =>

@@ -1,6 +1,7 @@
 /** Which folder is the corpus. */
-import { existsSync, lstatSync, readdirSync } from 'node:fs'
+import { lstatSync, readdirSync, statSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { TehError } from '../../errors.ts'
 
 export interface CorpusFolder {
   /** Its absolute path. */
@@ -12,19 +13,22 @@ export interface CorpusFolder {
 }
 
 /**
- * The folder asked for; else the nearest `plans/` upward that has a registry or an edition; else
- * the one shipped with the program.
+ * The folder asked for, or the `plans/` in it where it is none itself; else the nearest `plans/`
+ * upward; else the plans shipped with the program. Throws `corpus-unfit` if that nearest folder is
+ * no corpus: another is never asked in its place.
  */
 export function findCorpus(asked: string | undefined, cwd: string, shipped: string): CorpusFolder {
   if (asked !== undefined) {
     const folder = resolve(cwd, asked)
-    const isAround =
-      existsSync(join(folder, 'plans', 'actors.yaml')) && !existsSync(join(folder, 'actors.yaml'))
-    return found(cwd, isAround ? join(folder, 'plans') : folder, 'asked')
+    const within = join(folder, 'plans')
+    const isAround = !looksLikeCorpus(folder) && looksLikeCorpus(within)
+    return found(cwd, isAround ? within : folder, 'asked')
   }
   for (let folder = cwd; ; folder = dirname(folder)) {
     const candidate = join(folder, 'plans')
     if (looksLikeCorpus(candidate)) return found(cwd, candidate, 'upward')
+    if (isFolder(candidate))
+      throw new TehError('corpus-unfit', { path: found(cwd, candidate, 'upward').shown })
     if (dirname(folder) === folder) return found(cwd, shipped, 'shipped')
   }
 }
@@ -51,6 +55,10 @@ export function isInRepository(folder: string): boolean {
     if (isThere(join(around, '.git'))) return true
     if (dirname(around) === around) return false
   }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
 }
 
 function isThere(path: string): boolean {

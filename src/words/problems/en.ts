@@ -120,6 +120,10 @@ export const en: ProblemSentences = {
   'no-sheet': (d) => `none of the files is a sheet that was sent: ${d.allowed.join('; ')}`,
   'cwd-gone': () => 'the folder you are in is gone',
   'corpus-missing': (d) => `there is no folder “${d.path}”`,
+  'corpus-unfit': (d) =>
+    `“${d.path}” is no corpus: there is no corpus.yaml, actors.yaml, themes.yaml or documents.yaml in it, and no folder with edition.yaml (--corpus names another)`,
+  'no-corpus': () =>
+    'there is no folder plans/ here or above: go to where one is, or name a corpus with --corpus',
   'corpus-not-a-folder': (d) =>
     `“${d.path}” is a file; a corpus is a folder with actors.yaml, themes.yaml and editions`,
   'corpus-denied': (d) => `no permission to read “${d.path}”`,

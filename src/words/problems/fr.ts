@@ -118,6 +118,10 @@ export const fr: ProblemSentences = {
     `aucun des fichiers n'est une feuille envoyée\u00a0: ${d.allowed.join('\u00a0; ')}`,
   'cwd-gone': () => "le dossier où vous vous trouvez n'existe plus",
   'corpus-missing': (d) => `il n'y a pas de dossier ${quote(d.path)}`,
+  'corpus-unfit': (d) =>
+    `${quote(d.path)} n'est pas un corpus\u00a0: on n'y trouve ni corpus.yaml, ni actors.yaml, ni themes.yaml, ni documents.yaml, ni dossier avec edition.yaml (--corpus en nomme un autre)`,
+  'no-corpus': () =>
+    "il n'y a pas de dossier plans/ ici ni plus haut\u00a0: allez là où il y en a un, ou nommez un corpus avec --corpus",
   'corpus-not-a-folder': (d) =>
     `${quote(d.path)} est un fichier\u00a0; un corpus est un dossier qui contient actors.yaml, themes.yaml et des éditions`,
   'corpus-denied': (d) => `pas de permission de lire ${quote(d.path)}`,

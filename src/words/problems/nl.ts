@@ -116,6 +116,10 @@ export const nl: ProblemSentences = {
   'no-sheet': (d) => `geen van de bestanden is een verstuurd werkblad: ${d.allowed.join('; ')}`,
   'cwd-gone': () => 'de map waarin u zich bevindt, bestaat niet meer',
   'corpus-missing': (d) => `er is geen map ${quote(d.path)}`,
+  'corpus-unfit': (d) =>
+    `${quote(d.path)} is geen corpus: er staat geen corpus.yaml, actors.yaml, themes.yaml of documents.yaml in, en geen map met edition.yaml (--corpus noemt een ander)`,
+  'no-corpus': () =>
+    'er is hier of hogerop geen map plans/: ga naar waar er een is, of noem een corpus met --corpus',
   'corpus-not-a-folder': (d) =>
     `${quote(d.path)} is een bestand; een corpus is een map met actors.yaml, themes.yaml en edities`,
   'corpus-denied': (d) => `geen toelating om ${quote(d.path)} te lezen`,
