@@ -49,6 +49,8 @@ export interface Asking {
 }
 
 export interface Found {
+  /** How many were looked at. */
+  considered: number
   /** In order of ids. */
   measures: Measure[]
   /** Those that only the lack of any date keeps out. */
@@ -60,17 +62,18 @@ export interface Found {
 /** The measures that fit, and those that would if they had a date. */
 export function query(corpus: Corpus, asked: Query, asking: Asking): Found {
   const { moment, stateOf, existing } = asking
-  const fitting = corpus.measures.filter(
-    (measure) =>
-      (!existing || existsFrom(corpus, measure, moment.today) <= moment.day) &&
-      fitsBesideDates(corpus, measure, stateOf(measure), asked),
+  const all = corpus.measures.filter(
+    (measure) => !existing || existsFrom(corpus, measure, moment.today) <= moment.day,
   )
+  const considered = all.length
+  const fitting = all.filter((measure) => fitsBesideDates(corpus, measure, stateOf(measure), asked))
   const asksDates = asked.years.length > 0 || asked.due.length > 0
-  if (!asksDates) return { measures: fitting, undated: [], unread: [] }
+  if (!asksDates) return { considered, measures: fitting, undated: [], unread: [] }
   const isUndated = (measure: Measure) =>
     spansOf(corpus, measure, stateOf(measure).deadline).length === 0
   const undated = fitting.filter(isUndated)
   return {
+    considered,
     measures: fitting.filter(
       (measure) =>
         (asking.undated && isUndated(measure)) ||

@@ -2,7 +2,6 @@
  * `teh ask`: a form for each body that has something open, and the round that keeps whom was asked.
  */
 import { type Asked, type AskedOnly, ask } from '../analyses/ask.ts'
-import { beginOf } from '../analyses/editions.ts'
 import { closest } from '../analyses/text/nearest.ts'
 import type { Corpus } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
@@ -14,7 +13,7 @@ import { type AskCall, type BodyForm, formsOf, lateIn } from './ask-forms.ts'
 import { roundWrite } from './ask-round.ts'
 import { blocksOf } from './ask-tables.ts'
 import { allValues, type Command, type Flags, momentOf, oneValue, type Request } from './command.ts'
-import { actorId } from './resolve.ts'
+import { actorId, checkAnyBegun } from './resolve.ts'
 import { tellerOf } from './tell/teller.ts'
 
 export const command: Command = {
@@ -48,13 +47,8 @@ export const command: Command = {
   async run(request) {
     if (request.flags.remind === true) return reminderReport(request)
     const call = await callOf(request)
-    const { corpus, moment } = call
-    const first = [...corpus.editions.keys()].map((id) => beginOf(corpus, id)).sort()[0]
-    if (first !== undefined && first > moment.day)
-      throw new TehError('nothing-yet', {
-        day: call.tell.period(moment.day),
-        first: call.tell.period(first),
-      })
+    const { corpus } = call
+    checkAnyBegun(call.tell)
     const asked = ask(corpus, call)
     const forms = formsOf(asked, call)
     return {

@@ -5,7 +5,7 @@ import { type Command, momentOf, oneValue, type Request } from './command.ts'
 import { editionsReport } from './diff-editions.ts'
 import { revisionsReport } from './diff-revisions.ts'
 import { withinReport } from './diff-within.ts'
-import { editionId } from './resolve.ts'
+import { checkBegun, editionId } from './resolve.ts'
 import { tellerOf } from './tell/teller.ts'
 
 /** `teh diff`: what changed between two editions, two revisions, or two printings of one plan. */
@@ -42,6 +42,7 @@ export const command: Command = {
     const [first, second] = [editionId(corpus, older), editionId(corpus, newer)]
     if (beginOf(corpus, first) > beginOf(corpus, second))
       throw new TehError('diff-backwards', { older: second, newer: first })
+    if (flags['as-of'] !== undefined) for (const id of [first, second]) checkBegun(id, tell)
     return editionsReport(first, second, exitCode, tell)
   },
 }

@@ -7,7 +7,7 @@ import type { Block, Report, Table, TreeNode } from '../report.ts'
 import { type Command, momentOf, oneValue, type Request } from './command.ts'
 import { memberRow, renewedReport } from './lineage-renewed.ts'
 import { suggestReport } from './lineage-suggest.ts'
-import { begunBy, editionId, measuresNamed, newestOf } from './resolve.ts'
+import { begunBy, checkAnyBegun, editionId, measuresNamed, newestOf } from './resolve.ts'
 import { cellsOf, columnsOf, type MeasureKey } from './tell/measure-table.ts'
 import { notBegunBlock } from './tell/not-begun.ts'
 import { otherReports } from './tell/other-reports.ts'
@@ -46,7 +46,10 @@ export const command: Command = {
       const editions = { from: from && editionId(corpus, from), to: to && editionId(corpus, to) }
       return suggestReport({ ...editions, measure }, tell)
     }
-    if (flags.renewed === true) return renewedReport(tell)
+    if (flags.renewed === true) {
+      if (flags['as-of'] !== undefined) checkAnyBegun(tell)
+      return renewedReport(tell)
+    }
     if (typed === undefined) throw new TehError('lineage-of-what')
     return promiseReport(askedFor(typed, flags['as-of'] !== undefined, tell), tell)
   },

@@ -9,7 +9,6 @@ import {
 import { type AskedActor, type Role, roleOf, roles } from '../analyses/roles.ts'
 import type { Moment } from '../analyses/state/moment.ts'
 import type { Corpus, Edition, Measure } from '../corpus/types.ts'
-import { TehError } from '../errors.ts'
 import { daysOf, lastDay } from '../period.ts'
 import type { Block, Report, Row } from '../report.ts'
 import { allValues, type Command, momentOf, oneValue, type Request } from './command.ts'
@@ -29,7 +28,7 @@ import {
   tablesOf,
 } from './overdue-tables.ts'
 import { sortBy, sortKeys } from './query-order.ts'
-import { askedActors } from './resolve.ts'
+import { askedActors, checkAnyBegun } from './resolve.ts'
 import { askedRow, leftOutFor, measureRow, promisedRow, stateRow } from './tell/measure-row.ts'
 import { keysIn, lateKeys } from './tell/measure-table.ts'
 import { type Teller, tellerOf } from './tell/teller.ts'
@@ -78,9 +77,9 @@ export const command: Command = {
     const { corpus, flags, words } = request
     const asked = askedIn(request)
     const tell = tellerOf(corpus, asked.moment, words)
+    checkAnyBegun(tell)
     const found = overdue(corpus, { ...asked, only: filterOf(corpus, asked.actors) })
     const result = { ...found, late: sorted(found.late, asked.sort, tell) }
-    if (result.editions.length === 0 && result.late.length === 0) throw nothingAskedYet(tell)
     const answer = { asked, result, tell }
     return {
       report: 'overdue',
@@ -150,13 +149,6 @@ function filterOf(corpus: Corpus, actors: readonly AskedActor[]) {
   return (measure: Measure, state: Late['state']) =>
     actors.length === 0 ||
     actors.some(({ ids }) => roleOf(corpus, measure, state, ids) !== undefined)
-}
-
-function nothingAskedYet({ corpus, day, period }: Teller): TehError {
-  const [first = day] = [...corpus.editions.values()]
-    .map((edition) => daysOf(edition.period).first)
-    .sort()
-  return new TehError('nothing-yet', { day: period(day), first: period(first) })
 }
 
 function questionOf({ asked, result }: Answer): Row {

@@ -17,7 +17,15 @@ import {
   sortBy,
   sortKeys,
 } from './query-order.ts'
-import { actorId, askedActors, editionId, planId, themeId, themeIds } from './resolve.ts'
+import {
+  actorId,
+  askedActors,
+  checkAnyBegun,
+  editionId,
+  planId,
+  themeId,
+  themeIds,
+} from './resolve.ts'
 import { measureList, type SharedKey } from './tell/measure-entries.ts'
 import { askedRow, leftOutFor, measureRow, stateRow } from './tell/measure-row.ts'
 import { keysIn, type MeasureKey, measureKeys, measureTable } from './tell/measure-table.ts'
@@ -73,6 +81,7 @@ export const command: Command = {
   run: (request: Request): Report => {
     const { corpus, flags, today, words } = request
     const tell = tellerOf(corpus, momentOf({ flags, today }), words)
+    if (flags['as-of'] !== undefined) checkAnyBegun(tell)
     const found = query(corpus, askedIn(request), askingIn(request, tell))
     const { measures } = found
     const shown = shownOf(measures, request, tell)
@@ -92,17 +101,13 @@ export const command: Command = {
           found.unread.map(({ id }) => id),
         ),
       ],
-      totals: { found: measures.length, total: corpus.measures.length },
+      totals: { found: measures.length, total: found.considered },
       foreign: tell.foreign,
       blocks: [
         {
           kind: 'heading',
           level: 1,
-          text: words.query.asked(
-            measures.length,
-            corpus.measures.length,
-            filtersOf(request, tell),
-          ),
+          text: words.query.asked(measures.length, found.considered, filtersOf(request, tell)),
         },
         ...notesOf(request, shown, tell),
         ...hintsOf(request, found, tell),

@@ -156,6 +156,25 @@ export function begunBy(named: readonly Measure[], { corpus, day, period }: Tell
   })
 }
 
+/** Stops at a day on which no edition had begun: there was nothing to ask. */
+export function checkAnyBegun({ corpus, day, period }: Teller): void {
+  const [first] = [...corpus.editions.keys()].map((id) => beginOf(corpus, id)).sort()
+  if (first !== undefined && first > day)
+    throw new TehError('nothing-yet', { day: period(day), first: period(first) })
+}
+
+/** Stops at a day on which an edition that is named had not begun. */
+export function checkBegun(edition: string, { corpus, day, period }: Teller): void {
+  const begin = beginOf(corpus, edition)
+  if (begin > day)
+    throw new TehError('not-begun', {
+      seen: edition,
+      edition,
+      begin: period(begin),
+      day: period(day),
+    })
+}
+
 /** The latest edition first, each with its title and the year in which its plan began. */
 function ambiguousMeasure(
   corpus: Corpus,

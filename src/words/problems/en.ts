@@ -107,7 +107,9 @@ export const en: ProblemSentences = {
   'nothing-yet': (d) =>
     `nothing had been asked by ${d.day} yet: the first day on which there is anything to ask is ${d.first}`,
   'not-begun': (d) =>
-    `“${d.seen}” belongs to an edition that had not begun by ${d.day}: ${d.edition} begins on ${d.begin}`,
+    d.seen === d.edition
+      ? `${d.edition} begins on ${d.begin}, and had not begun by ${d.day}`
+      : `“${d.seen}” belongs to an edition that had not begun by ${d.day}: ${d.edition} begins on ${d.begin}`,
   'suggest-backwards': (d) =>
     `“${d.seen}” does not begin after “${d.edition}”: --from names the older edition, --to the newer`,
   'unknown-set': (d) =>

@@ -104,7 +104,9 @@ export const fr: ProblemSentences = {
   'nothing-yet': (d) =>
     `le ${d.day}, il n'y avait encore rien à demander\u00a0: le premier jour possible est le ${d.first}`,
   'not-begun': (d) =>
-    `${quote(d.seen)} relève d'une édition qui n'avait pas commencé le ${d.day}\u00a0: ${d.edition} commence le ${d.begin}`,
+    d.seen === d.edition
+      ? `${d.edition} commence le ${d.begin}, et n'avait pas commencé le ${d.day}`
+      : `${quote(d.seen)} relève d'une édition qui n'avait pas commencé le ${d.day}\u00a0: ${d.edition} commence le ${d.begin}`,
   'suggest-backwards': (d) =>
     `«\u00a0${d.seen}\u00a0» ne commence pas après «\u00a0${d.edition}\u00a0»\u00a0: --from nomme l'édition ancienne, --to la récente`,
   'unknown-set': (d) =>

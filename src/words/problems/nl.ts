@@ -103,7 +103,9 @@ export const nl: ProblemSentences = {
   'nothing-yet': (d) =>
     `op ${d.day} viel er nog niets te vragen: de eerste mogelijke dag is ${d.first}`,
   'not-begun': (d) =>
-    `${quote(d.seen)} hoort bij een editie die op ${d.day} nog niet begonnen was: ${d.edition} begint op ${d.begin}`,
+    d.seen === d.edition
+      ? `${d.edition} begint op ${d.begin} en was op ${d.day} nog niet begonnen`
+      : `${quote(d.seen)} hoort bij een editie die op ${d.day} nog niet begonnen was: ${d.edition} begint op ${d.begin}`,
   'suggest-backwards': (d) =>
     `“${d.seen}” begint niet na “${d.edition}”: --from noemt de oudere editie, --to de nieuwere`,
   'unknown-set': (d) =>
