@@ -1,5 +1,16 @@
 /** Files of Office: bytes in, values out, and back. Knows nothing of plans. */
 export type { ForeignKind, Limited, OfficeProblem, Unsafe } from './problem.ts'
+export { readDocument } from './text/read.ts'
+export type {
+  Line,
+  Notes,
+  Place,
+  TableCell,
+  TableRow,
+  TextBlock,
+  TextDocument,
+  TextFormat,
+} from './text/types.ts'
 export type {
   CellStyle,
   NewCell,
