@@ -64,6 +64,9 @@ export interface ProblemData {
   'no-such-file': { seen: string }
   /** `allowed`: of each file that was given, why it is none. */
   'no-sheet': Allowed
+  /** `sentence`: why, in words that go on after the name of the file. */
+  'not-read': { path: string; sentence: string }
+  'import-columns': { seen: string } & Allowed
   'cwd-gone': undefined
   'corpus-missing': { path: string }
   /** A `plans/` without a registry and without an edition. */

@@ -3,6 +3,7 @@ import { colours, matches } from '../../schemas/vocabulary.ts'
 import { coverageClasses } from '../../src/analyses/coverage.ts'
 import { groupKinds } from '../../src/analyses/diff/editions.ts'
 import { deltaKinds } from '../../src/analyses/diff/revisions.ts'
+import { checkedFields } from '../../src/analyses/import/check.ts'
 import { reasonsLeftOut } from '../../src/analyses/overdue.ts'
 import { ratingChanges } from '../../src/analyses/ratings.ts'
 import { roles } from '../../src/analyses/roles.ts'
@@ -45,6 +46,10 @@ interface Told {
 }
 
 const asOf = ref('day')
+const placeInDocument = map(
+  { 'table?': count(), 'row?': count(), 'line?': count(), 'sheet?': text() },
+  'Where it stands: the table and row of a text, the sheet and row of a workbook, or a line.',
+)
 const fingerprint = text('The same for the same change, whatever the wording and the language.')
 const counts = (kinds: readonly string[]) =>
   Object.fromEntries(kinds.map((kind) => [kind, count()]))
@@ -399,6 +404,94 @@ const reports: Readonly<Record<string, Told>> = {
       findings: list(
         ref('finding'),
         'Errors and warnings of lint that the corpus has, or would have, because of it. With an error nothing is written.',
+      ),
+    }),
+  },
+  import: {
+    about: 'The rows of the tables of a document, what was read of each, and what is not certain.',
+    question: map({
+      file: text('Name of the document, without its folder.'),
+      edition: orNull(text(), 'null: it was not said.'),
+      language: text('Of the document (BCP 47).'),
+    }),
+    rows: map({
+      place: placeInDocument,
+      section: orNull(text(), 'Number of its section, else its title.'),
+      number: orNull(text(), 'As printed.'),
+      words: text('As printed; lines of the cell on lines.'),
+      parts: list(text(), 'Items of a list.'),
+      who: text('As printed.'),
+      leads: ids('who answers'),
+      partners: ids('who takes part'),
+      printedTiming: text(),
+      start: orNull(ref('period')),
+      due: orNull(ref('period')),
+      doubts: list(map({ why: text('A code.'), message: text() }), 'What a person has to look at.'),
+      likelyFollows: ids('measures that it may take up'),
+      likelyAnswers: ids('recommendations that it may answer'),
+    }),
+    leftOut: {
+      'no-headings': 'rows of tables whose columns are not known',
+      heading: 'rows that are a heading',
+      'head-row': 'rows that name the columns',
+      above: 'rows above the names of the columns',
+      'no-measure': 'rows without words in the column of the measure',
+    },
+    totals: map({
+      tables: count(),
+      tablesRead: count('Those whose columns are known.'),
+      rows: count(),
+      certain: count(),
+      uncertain: count(),
+      changes: count('Tracked changes, read as accepted.'),
+      textBoxes: count('Boxes that were not read.'),
+      nestedTables: count('Tables within cells.'),
+      hidden: count('Rows that are hidden, and were read.'),
+      formulas: count('Formulas, whose results were not read.'),
+      reviewFile: orNull(text(), 'The workbook that was written.'),
+    }),
+  },
+  'import-check': {
+    about: 'An edition of the corpus held against the tables of a document.',
+    question: map({ file: text(), edition: text() }),
+    rows: map({
+      measure: orNull(text(), 'null: the corpus has none.'),
+      place: placeInDocument,
+      words: text('As printed.'),
+      is: oneOf(['same', 'different', 'only-in-document', 'only-in-corpus']),
+      differences: list(map({ field: oneOf(checkedFields), inDocument: text(), inCorpus: text() })),
+    }),
+    leftOut: { prose: 'measures of running text, of which no row is expected' },
+    totals: map({
+      rows: count('Rows of the document.'),
+      matched: count(),
+      different: count(),
+      onlyInDocument: count(),
+      onlyInCorpus: count(),
+    }),
+  },
+  'new-from': {
+    about: 'What a review of an import would become, or became.',
+    question: map({ edition: text(), dryRun: yes('Nothing is written.') }),
+    rows: map({ file: text('Path of a file.'), isNew: yes('It was not there.') }),
+    leftOut: { 'not-taken': 'rows of the document that are no measure, by their keys' },
+    totals: map({
+      measures: count(),
+      written: yes('The files were written.'),
+      troubles: list(
+        map({
+          why: text('A code.'),
+          field: text('The column.'),
+          sheet: text(),
+          cell: text('Or the row, where it is empty.'),
+          message: text(),
+        }),
+        'Cells that are not clear. With any of them nothing is written.',
+      ),
+      lostRows: list(text(), 'Rows of the document that stand nowhere any more.'),
+      findings: list(
+        ref('finding'),
+        'Errors and warnings of lint that the corpus would have because of it.',
       ),
     }),
   },

@@ -140,6 +140,7 @@ export interface Command {
     | 'new'
     | 'collect'
     | 'ask'
+    | 'import'
   arguments: readonly Argument[]
   flags: readonly Flag[]
   /** By a flag or an argument, those of which one would be passed over where both are given. */

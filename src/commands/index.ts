@@ -15,6 +15,7 @@ export const commands: Readonly<Record<Command['name'], () => Promise<Command>>>
   record: async () => (await import('./record.ts')).command,
   new: async () => (await import('./new.ts')).command,
   ask: async () => (await import('./ask.ts')).command,
+  import: async () => (await import('./import.ts')).command,
   explain: async () => (await import('./explain.ts')).command,
   collect: async () => (await import('./collect.ts')).command,
 }

@@ -79,17 +79,28 @@ const takes: Readonly<Record<What, { all: readonly string[]; required: readonly 
 /** `teh new`: a measure, or an entry of a registry, with what must be known of it. */
 export const command: Command = {
   name: 'new',
-  arguments: [{ name: 'what', required: true, many: true }],
-  flags: [...flags, { name: 'dry-run', kind: 'switch', describedAs: 'record-dry-run' }],
+  arguments: [{ name: 'what', required: false, many: true }],
+  flags: [
+    ...flags,
+    { name: 'from', kind: 'text', value: 'file', describedAs: 'new-from' },
+    { name: 'dry-run', kind: 'switch', describedAs: 'record-dry-run' },
+  ],
   formats: ['table', 'json', 'markdown'],
+  conflicts: { from: ['what', ...flags.map(({ name }) => name)] },
   corpus: 'whole',
   writes: true,
   examples: [
     'teh new teh-2021/hotline --title Ligne --summary … --theme awareness',
     'teh new actor spf-mobilite --title "SPF Mobilité" --level federal',
+    'teh new --from revue.xlsx',
     'teh new document rapport-2024 --title "Rapport 2024" --publisher myria',
   ],
   run: async (request: Request): Promise<Report> => {
+    const from = oneValue(request.flags, 'from')
+    if (from !== undefined) {
+      const { newFromReview } = await import('./new-from.ts')
+      return newFromReview(from, request)
+    }
     const { corpus, services, today } = request
     const { what, id } = askedIn(request)
     checkFlags(what, request.flags)

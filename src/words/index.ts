@@ -1,6 +1,7 @@
 /** Every word that a person reads, in the language asked for. */
 import type { Words } from './en.ts'
 import type { HelpWords } from './help/en.ts'
+import type { ImportWords } from './import/en.ts'
 import type { OfficeWords } from './office/en.ts'
 import type { RuleWords } from './rules/shape.ts'
 
@@ -24,6 +25,13 @@ export async function loadRuleWords(language: Language): Promise<RuleWords> {
   if (language === 'fr') return (await import('./rules/fr.ts')).fr
   if (language === 'nl') return (await import('./rules/nl.ts')).nl
   return (await import('./rules/en.ts')).en
+}
+
+/** What an import says: for what reads a plan's document only. */
+export async function loadImportWords(language: Language): Promise<ImportWords> {
+  if (language === 'fr') return (await import('./import/fr.ts')).fr
+  if (language === 'nl') return (await import('./import/nl.ts')).nl
+  return (await import('./import/en.ts')).en
 }
 
 /** Why files of Office are not read: for what reads them only. */

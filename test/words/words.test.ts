@@ -133,6 +133,7 @@ describe('what stops a call', () => {
     suggestions: ['NEAR', 'BY'],
     language: 'fr',
     paths: ['one', 'two'],
+    ids: ['a/one', 'a/two'],
   }
   /** Anything that a sentence asks for is there: its own name in capitals. */
   const everything = (fixed: Record<string, unknown>) =>

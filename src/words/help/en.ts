@@ -27,6 +27,7 @@ export const en = {
     explain: 'One rule of lint: why it exists, with a bad and a good example',
     collect: 'What do the sheets say that came back?',
     ask: 'Ask each body where its measures stand',
+    import: 'Read a new plan from its document, or hold the corpus against it',
   },
   arguments: {
     what: '<edition>/<slug> for a measure; or actor, document, theme or edition, and an id',
@@ -198,6 +199,17 @@ export const en = {
     round: 'name of the round (default: the month, such as 2026-10)',
     remind: 'the mails again, for those who were asked in a round and have not answered',
     force: 'replace forms and a round that are there already',
+    'new-from': 'the review of an import: its edition and measures, all or none',
+    'import-edition': 'the edition that the document is (the name of its folder)',
+    'import-document': 'the id of the document in documents.yaml, or the one that it is to have',
+    'import-plan': 'the line of plans',
+    'import-title': 'the title of the plan',
+    'import-language':
+      'language of the document (default: that of the edition, else the first of the corpus)',
+    'import-columns':
+      'which column is which, where the tables do not say so: measure=2,who=3,when=4',
+    'import-check': 'compare the document with this edition of the corpus',
+    'import-output': 'workbook in which the rows are looked through and completed (.xlsx)',
     'ask-dry-run': 'say what would be written, and write nothing',
   },
 }

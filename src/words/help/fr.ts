@@ -28,6 +28,7 @@ export const fr: HelpWords = {
     explain: "Une règle de lint\u00a0: sa raison d'être, un mauvais et un bon exemple",
     collect: 'Que disent les feuilles revenues\u00a0?',
     ask: 'Demander à chaque organe où en sont ses mesures',
+    import: 'Lire un nouveau plan dans son document, ou lui comparer le corpus',
   },
   arguments: {
     what: '<édition>/<mesure> pour une mesure\u00a0; ou actor, document, theme ou edition, et un id',
@@ -202,6 +203,17 @@ export const fr: HelpWords = {
     round: 'nom de la tournée (par défaut le mois, par exemple 2026-10)',
     remind: "de nouveau les courriels, pour ceux qui n'ont pas répondu à une tournée",
     force: 'remplacer les formulaires et la tournée qui existent déjà',
+    'new-from': "la relecture d'un import\u00a0: son édition et ses mesures, tout ou rien",
+    'import-edition': "l'édition qu'est le document (le nom de son dossier)",
+    'import-document': "l'id du document dans documents.yaml, ou celui qu'il doit avoir",
+    'import-plan': 'la lignée de plans',
+    'import-title': 'le titre du plan',
+    'import-language':
+      "langue du document (par défaut\u00a0: celle de l'édition, sinon la première du corpus)",
+    'import-columns':
+      'quelle colonne est laquelle, là où les tableaux ne le disent pas\u00a0: measure=2,who=3,when=4',
+    'import-check': 'comparer le document à cette édition du corpus',
+    'import-output': 'classeur où les lignes sont relues et complétées (.xlsx)',
     'ask-dry-run': 'dire ce qui serait écrit, sans rien écrire',
   },
 }

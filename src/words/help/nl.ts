@@ -28,6 +28,7 @@ export const nl: HelpWords = {
     explain: 'Eén regel van lint: waarom ze bestaat, met een fout en een juist voorbeeld',
     collect: 'Wat zeggen de werkbladen die terugkwamen?',
     ask: 'Elke instantie vragen hoe het met haar maatregelen staat',
+    import: 'Een nieuw plan uit zijn document lezen, of het corpus ermee vergelijken',
   },
   arguments: {
     what: '<editie>/<maatregel> voor een maatregel; of actor, document, theme of edition, en een id',
@@ -203,6 +204,17 @@ export const nl: HelpWords = {
     round: 'naam van de ronde (standaard de maand, bijvoorbeeld 2026-10)',
     remind: 'opnieuw de mails, voor wie een ronde niet beantwoord heeft',
     force: 'formulieren en een ronde die er al zijn, vervangen',
+    'new-from': 'het nazicht van een import: de editie en haar maatregelen, alles of niets',
+    'import-edition': 'de editie die het document is (de naam van haar map)',
+    'import-document': 'de id van het document in documents.yaml, of die het moet krijgen',
+    'import-plan': 'de reeks plannen',
+    'import-title': 'de titel van het plan',
+    'import-language':
+      'taal van het document (standaard: die van de editie, anders de eerste van het corpus)',
+    'import-columns':
+      'welke kolom welke is, waar de tabellen het niet zeggen: measure=2,who=3,when=4',
+    'import-check': 'het document vergelijken met deze editie van het corpus',
+    'import-output': 'werkmap waarin de rijen nagekeken en aangevuld worden (.xlsx)',
     'ask-dry-run': 'zeggen wat geschreven zou worden, zonder iets te schrijven',
   },
 }

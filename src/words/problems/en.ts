@@ -120,6 +120,9 @@ export const en: ProblemSentences = {
   'no-such-path': (d) => `“${d.seen}” matches no file of the corpus`,
   'no-such-file': (d) => `there is no file “${d.seen}”`,
   'no-sheet': (d) => `none of the files is a sheet that was sent: ${d.allowed.join('; ')}`,
+  'not-read': (d) => `nothing was read: ${d.path} ${d.sentence}`,
+  'import-columns': (d) =>
+    `“${d.seen}” says no column: measure=1,who=2,when=3, of ${d.allowed.join(', ')}, the measure among them`,
   'cwd-gone': () => 'the folder you are in is gone',
   'corpus-missing': (d) => `there is no folder “${d.path}”`,
   'corpus-unfit': (d) =>

@@ -1,0 +1,100 @@
+/** From the rows of a plan to what may become measures. A proposal is never a fact. */
+import type { Timing } from '../../../schemas/timing.ts'
+import type { Corpus } from '../../corpus/types.ts'
+import type { Period } from '../../period.ts'
+import { knownLanguage } from '../text/languages.ts'
+import { type ReadTiming, readTiming } from '../timing/read.ts'
+import { tokensOf } from '../timing/tokens.ts'
+import { type ReadBodies, readBodies } from './bodies.ts'
+import { type Likes, likesOf } from './likes.ts'
+import type { PlanRow } from './rows.ts'
+import { earlierPrintings } from './twice.ts'
+
+/** What the printed words of a deadline mean; of those that are not certain, nothing. */
+export interface ReadWords {
+  timing: Omit<Timing, 'as_printed'>
+  asPrinted: string
+  /** Words that were not read; where there are any, no date is proposed. */
+  unread: readonly string[]
+  /** What the other words say: shown where some were not read, and never proposed. */
+  rest: { start?: Period | undefined; due?: Period | undefined }
+  /** The words of the measure speak of a rhythm, and those of its deadline of none. */
+  hasRhythm: boolean
+}
+
+export interface Proposal {
+  row: PlanRow
+  /** The words of the measure on lines, and the items of its list, if it has one. */
+  words: string
+  parts: readonly string[]
+  bodies: ReadBodies
+  when: ReadWords
+  /** The place among the proposals, from 0, of an earlier printing of what may be the same. */
+  printedBefore: number | undefined
+  likes: Likes
+}
+
+export interface ProposalCall {
+  corpus: Corpus
+  /** Of the document (BCP 47). */
+  language: string
+  /** The edition that would be new. */
+  edition: string
+}
+
+/** One proposal for each row, in their order. */
+export function proposalsOf(
+  rows: readonly PlanRow[],
+  { corpus, language, edition }: ProposalCall,
+): Proposal[] {
+  const texts = rows.map(({ measure }) => measure.map(({ text }) => text).join('\n'))
+  const before = earlierPrintings(texts)
+  const bodies = rows.map((row) => readBodies(corpus, row.who, row.partners))
+  const likes = likesOf(corpus, { edition, language, texts, bodies })
+  return rows.map((row, at) => {
+    const items = row.measure.filter(({ isItem }) => isItem)
+    return {
+      row,
+      words: texts[at] ?? '',
+      parts: items.length > 1 ? items.map(({ text }) => text) : [],
+      bodies: bodies[at] as ReadBodies,
+      when: { ...readWords(row, language), hasRhythm: speaksOfRhythm(row, language) },
+      printedBefore: before[at],
+      likes: likes[at] ?? { follows: [], answers: [] },
+    }
+  })
+}
+
+function readWords({ when, start }: PlanRow, language: string): Omit<ReadWords, 'hasRhythm'> {
+  const asPrinted = [start, when]
+    .filter((one) => one !== '')
+    .join(' – ')
+    .replace(/\n/g, ' ; ')
+  const due = readTiming(when.replace(/\n/g, ' '), language)
+  const rest = { ...(due.start && { start: due.start }), ...(due.due && { due: due.due }) }
+  if (start === '') return { timing: timingOf(due), asPrinted, unread: due.unread, rest }
+  const begin = readTiming(start, language)
+  const isPlain = begin.unread.length === 0 && !begin.recurs && !begin.after
+  const first = begin.start ?? begin.due
+  const unread = [...(isPlain && first !== undefined ? [] : [start]), ...due.unread]
+  const timing = timingOf(due)
+  const whole = { ...(first !== undefined && { start: first }), ...timing }
+  return { timing: unread.length > 0 ? {} : whole, asPrinted, unread, rest: { ...rest, ...whole } }
+}
+
+/** Whether what is to be done comes back, and the printed deadline does not say so. */
+function speaksOfRhythm({ measure, when }: PlanRow, tag: string): boolean {
+  const language = knownLanguage(tag)
+  if (!language || readTiming(when, tag).recurs) return false
+  return measure.some(({ text }) => tokensOf(text, language).some(({ kind }) => kind === 'again'))
+}
+
+function timingOf({ start, due, recurs, after, unread }: ReadTiming): ReadWords['timing'] {
+  if (unread.length > 0) return {}
+  return {
+    ...(start !== undefined && { start }),
+    ...(due !== undefined && { due }),
+    ...(recurs && { recurs: recurs as Timing['recurs'] }),
+    ...(after && { after }),
+  }
+}

@@ -1,0 +1,323 @@
+/** From a review that came back to what is to be written; every cell that is not clear is told. */
+
+import { slug as slugShape } from '../../../schemas/common.ts'
+import { matches } from '../../../schemas/vocabulary.ts'
+import type { Corpus } from '../../corpus/types.ts'
+import type {
+  LinkKey,
+  PlanKey,
+  ReturnedReview,
+  ReviewCell,
+  ReviewedRow,
+  RowKey,
+} from '../../form/review/types.ts'
+import { parsePeriod } from '../../period.ts'
+import { findActor, findTheme } from '../lookup.ts'
+import { fold, nameKey } from '../text/fold.ts'
+
+/** Why a cell is not clear: `seen` and `near` as far as its sentence asks for them. */
+export interface CellTrouble {
+  why:
+    | 'missing'
+    | 'take'
+    | 'no-reason'
+    | 'unknown-actor'
+    | 'unknown-theme'
+    | 'period'
+    | 'slug'
+    | 'same-slug'
+    | 'unknown-row'
+    | 'unknown-measure'
+    | 'unknown-recommendation'
+    | 'match'
+    | 'link-reason'
+    | 'odd'
+    | 'plan'
+  column: RowKey | LinkKey | PlanKey
+  /** Where the cell stands; of one that is empty, its row. */
+  sheet: string
+  cell: string
+  seen: string
+  near: readonly string[]
+}
+
+export interface TakenMeasure {
+  slug: string
+  value: Record<string, unknown>
+}
+
+export interface Taken {
+  edition: string
+  measures: TakenMeasure[]
+  /** Rows that are not taken, each with its reason. */
+  skipped: { key: string; because: string }[]
+  troubles: CellTrouble[]
+}
+
+export interface TakenCall {
+  corpus: Corpus
+  edition: string
+  /** Id of the document. */
+  document: string
+  /** Of the texts, and whether it is the one of the edition, in which a text needs no map. */
+  language: string
+  isOwn: boolean
+  /** How a place is called, where a row has no section. */
+  placeOf: (place: ReviewedRow['place']) => string
+  /** That the document prints a row once more, in a sentence. */
+  alsoPrinted: (sent: ReviewedRow) => string
+}
+
+export function takenFrom(review: ReturnedReview, call: TakenCall): Taken {
+  const judge = new Judge(call)
+  for (const row of review.rows) judge.take(row)
+  return judge.taken()
+}
+
+type Row = ReturnedReview['rows'][number]
+
+const yes = new Set(['yes', 'y', 'oui', 'o', 'ja', 'j', 'x', 'ok', 'true'])
+const no = new Set(['no', 'n', 'non', 'nee', 'neen', 'false'])
+
+class Judge {
+  readonly #call: TakenCall
+  readonly #troubles: CellTrouble[] = []
+  readonly #skipped: Taken['skipped'] = []
+  readonly #measures = new Map<string, TakenMeasure & { row: Row }>()
+  readonly #same: { row: Row; as: string }[] = []
+  readonly #slugs = new Set<string>()
+
+  constructor(call: TakenCall) {
+    this.#call = call
+  }
+
+  take(row: Row): void {
+    const { cells, links, sent } = row
+    const all = [...Object.entries(cells), ...Object.entries(links)]
+    for (const [column, cell] of all)
+      if (cell?.isOdd) this.#tell(row, column as RowKey, 'odd', cell)
+    const take = fold(cells.take?.text ?? '')
+    if (no.has(take)) {
+      const because = cells.because?.text ?? ''
+      if (because === '') this.#tell(row, 'because', 'no-reason')
+      this.#skipped.push({ key: sent.key, because })
+    } else if (!yes.has(take)) this.#tell(row, 'take', take === '' ? 'missing' : 'take', cells.take)
+    else if (links.sameAs?.text) this.#same.push({ row, as: links.sameAs.text })
+    else this.#measure(row)
+  }
+
+  taken(): Taken {
+    for (const { row, as } of this.#same) {
+      const measure = this.#measures.get(nameKey(as))
+      if (!measure) this.#tell(row, 'sameAs', 'unknown-row', row.links.sameAs)
+      else this.#printAlso(measure.value, row)
+    }
+    return {
+      edition: this.#call.edition,
+      measures: [...this.#measures.values()].map(({ slug, value }) => ({ slug, value })),
+      skipped: this.#skipped,
+      troubles: this.#troubles,
+    }
+  }
+
+  #measure(row: Row): void {
+    const { cells, sent } = row
+    const title = this.#needed(row, 'title')
+    const summary = this.#needed(row, 'summary')
+    const themes = this.#ids(row, 'themes')
+    if (themes.length === 0 && !cells.themes?.text) this.#tell(row, 'themes', 'missing')
+    const parts = (cells.parts?.text ?? '').split('\n').map((part) => part.trim())
+    const value = {
+      reference: sent.number || undefined,
+      title: { [this.#call.language]: title },
+      summary: this.#text(summary),
+      origin: 'table',
+      themes,
+      lead: this.#ids(row, 'lead'),
+      partners: this.#ids(row, 'partners'),
+      responsibility_as_printed: oneLine(sent.printedWho),
+      timing: this.#timing(row),
+      parts: parts.filter(Boolean).map((part) => ({ title: { [this.#call.language]: part } })),
+      follows: this.#follows(row),
+      answers: this.#answers(row),
+      source: { document: this.#call.document, section: this.#section(row), ...linesOf(row) },
+    }
+    const slug = this.#slug(row, title)
+    this.#measures.set(nameKey(sent.key), { slug, value: withoutEmpty(value), row })
+  }
+
+  #text(text: string): unknown {
+    return this.#call.isOwn ? text : { [this.#call.language]: text }
+  }
+
+  #section({ sent }: Row): string {
+    const { section, place } = sent
+    return (section || this.#call.placeOf(place)).slice(0, 40)
+  }
+
+  /** Another printing; the format places it by lines, so that one without them is told in a note. */
+  #printAlso(value: TakenMeasure['value'], row: Row): void {
+    const { sent } = row
+    const { lines } = linesOf(row)
+    if (lines === undefined) {
+      const note = this.#call.alsoPrinted(sent)
+      value.note = value.note === undefined ? this.#text(note) : `${value.note} ${note}`
+      return
+    }
+    const printing = withoutEmpty({
+      section: this.#section(row),
+      lines,
+      responsibility_as_printed: oneLine(sent.printedWho) || undefined,
+      timing: this.#timing(row),
+    })
+    value.also_printed = [...((value.also_printed ?? []) as unknown[]), printing]
+  }
+
+  #timing(row: Row): Record<string, unknown> {
+    const { sent } = row
+    const start = this.#period(row, 'start')
+    const due = this.#period(row, 'due')
+    const rest = start === undefined && due === undefined ? parsed(sent.timing) : {}
+    return withoutEmpty({ as_printed: oneLine(sent.printedWhen), start, due, ...rest })
+  }
+
+  #period(row: Row, column: 'start' | 'due'): string | undefined {
+    const cell = row.cells[column]
+    const text = cell?.text ?? ''
+    if (text === '') return undefined
+    if (parsePeriod(text) !== undefined) return text
+    this.#tell(row, column, 'period', cell)
+    return undefined
+  }
+
+  /** Ids with a semicolon between them; names are understood too. */
+  #ids(row: Row, column: 'themes' | 'lead' | 'partners'): string[] {
+    const cell = row.cells[column]
+    const items = (cell?.text ?? '').split(/[;\n]/).map((item) => item.trim())
+    return items.filter(Boolean).flatMap((item) => {
+      const { corpus } = this.#call
+      const found =
+        column === 'themes'
+          ? findTheme(corpus, item.split(' · ')[0]?.trim() ?? '')
+          : findActor(corpus, item)
+      if ('found' in found) return typeof found.found === 'string' ? found.found : found.found.id
+      const near = found.among ?? found.suggestions
+      const why = column === 'themes' ? 'unknown-theme' : 'unknown-actor'
+      this.#tell(row, column, why, cell, { seen: item, near })
+      return []
+    })
+  }
+
+  #slug(row: Row, title: string): string {
+    const cell = row.links.slug
+    const given = cell?.text ?? ''
+    const slug = given === '' ? unique(slugOf(title), this.#slugs) : given
+    if (!slugShape.safeParse(slug).success) this.#tell(row, 'slug', 'slug', cell)
+    else if (given !== '' && this.#slugs.has(given)) this.#tell(row, 'slug', 'same-slug', cell)
+    this.#slugs.add(slug)
+    return slug
+  }
+
+  #follows(row: Row): unknown[] {
+    const { follows, match, because } = row.links
+    if (!follows?.text) return []
+    const { measures } = this.#call.corpus
+    const isKnown = measures.some(({ id }) => id === follows.text)
+    if (!isKnown) this.#tell(row, 'follows', 'unknown-measure', follows)
+    const isMatch = matches.some((one) => one === match?.text)
+    if (!isMatch) this.#tell(row, 'match', match?.text ? 'match' : 'missing', match)
+    if (!because?.text)
+      this.#tell(row, 'because', 'link-reason', undefined, { sheet: follows.sheet })
+    return [{ measure: follows.text, match: match?.text, because: because?.text }]
+  }
+
+  #answers(row: Row): unknown[] {
+    const { answers, because } = row.links
+    if (!answers?.text) return []
+    const [set = '', number = ''] = answers.text.split('/')
+    const isKnown =
+      this.#call.corpus.recommendations.get(set)?.recommendations[number] !== undefined
+    if (!isKnown) this.#tell(row, 'answers', 'unknown-recommendation', answers)
+    if (!because?.text)
+      this.#tell(row, 'because', 'link-reason', undefined, { sheet: answers.sheet })
+    return [{ recommendation: answers.text, because: because?.text }]
+  }
+
+  #needed(row: Row, column: RowKey): string {
+    const text = row.cells[column]?.text ?? ''
+    if (text === '') this.#tell(row, column, 'missing')
+    return text
+  }
+
+  #tell(
+    row: Row,
+    column: CellTrouble['column'],
+    why: CellTrouble['why'],
+    cell?: ReviewCell | undefined,
+    more: { seen?: string; near?: readonly string[]; sheet?: string } = {},
+  ): void {
+    this.#troubles.push({
+      why,
+      column,
+      sheet: cell?.sheet ?? more.sheet ?? row.sheet,
+      cell: cell?.reference ?? String(row.row),
+      seen: more.seen ?? cell?.text ?? '',
+      near: more.near ?? [],
+    })
+  }
+}
+
+function linesOf({ sent }: Row): { lines?: [number, number] } {
+  const { line } = sent.place
+  return line === undefined ? {} : { lines: [line, line] }
+}
+
+function oneLine(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join(' ; ')
+}
+
+function parsed(json: string): Record<string, unknown> {
+  if (json === '') return {}
+  try {
+    const value: unknown = JSON.parse(json)
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+  } catch {
+    return {}
+  }
+}
+
+/** Without keys that hold nothing; lists of bodies stay, because an empty one says something. */
+function withoutEmpty(value: Record<string, unknown>): Record<string, unknown> {
+  const kept = new Set(['lead', 'as_printed', 'responsibility_as_printed'])
+  return Object.fromEntries(
+    Object.entries(value).filter(
+      ([key, one]) => one !== undefined && (kept.has(key) || !Array.isArray(one) || one.length > 0),
+    ),
+  )
+}
+
+const small = new Set(
+  (
+    'a au aux d de des du en et l la le les pour sur un une par ' +
+    'der den een het van voor met op te aan in and at for of on the to with'
+  ).split(' '),
+)
+
+/** The first words of a title, small ones aside. */
+export function slugOf(title: string): string {
+  const words = nameKey(title)
+    .replace(/[^a-z0-9 ]/g, '')
+    .split(' ')
+    .filter((word) => word !== '' && !small.has(word))
+  const slug = words.slice(0, 4).join('-').slice(0, 48).replace(/-$/, '')
+  return /^[a-z]/.test(slug) ? slug : `m-${slug}`.replace(/-$/, '')
+}
+
+function unique(slug: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(slug)) return slug
+  for (let number = 2; ; number++) if (!taken.has(`${slug}-${number}`)) return `${slug}-${number}`
+}

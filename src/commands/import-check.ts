@@ -1,0 +1,139 @@
+/** Does the corpus say what the document says? */
+import { type Checked, checkAgainst } from '../analyses/import/check.ts'
+import type { PlanRow } from '../analyses/import/rows.ts'
+import type { Block, Report, Row, Table } from '../report.ts'
+import type { ImportWords } from '../words/import/en.ts'
+import type { Request } from './command.ts'
+import type { ReadPlan } from './import-read.ts'
+import { notesOf } from './import-words.ts'
+import { tellerOf } from './tell/teller.ts'
+
+export function checkReport(
+  read: ReadPlan,
+  edition: string,
+  request: Request,
+  say: ImportWords,
+): Report {
+  const checked = checkAgainst(request.corpus, edition, read.plan.rows)
+  const { matched, onlyInDocument, onlyInCorpus, prose } = checked
+  const differ = matched.filter(({ differences }) => differences.length > 0)
+  const isSame = differ.length + onlyInDocument.length + onlyInCorpus.length === 0
+  return {
+    report: 'import-check',
+    question: { file: read.name, edition },
+    rows: [
+      ...matched.map(({ row, measure, differences }) => ({
+        measure: measure.id,
+        place: { ...row.place },
+        words: wordsOf(row),
+        is: differences.length > 0 ? 'different' : 'same',
+        differences: differences.map((one) => ({ ...one })),
+      })),
+      ...onlyInDocument.map(
+        (row): Row => ({
+          measure: null,
+          place: { ...row.place },
+          words: wordsOf(row),
+          is: 'only-in-document',
+          differences: [],
+        }),
+      ),
+      ...onlyInCorpus.map(
+        ({ id }): Row => ({
+          measure: id,
+          place: {},
+          words: '',
+          is: 'only-in-corpus',
+          differences: [],
+        }),
+      ),
+    ],
+    leftOut: prose > 0 ? [{ reason: 'prose', count: prose, ids: [] }] : [],
+    totals: {
+      rows: read.plan.rows.length,
+      matched: matched.length,
+      different: differ.length,
+      onlyInDocument: onlyInDocument.length,
+      onlyInCorpus: onlyInCorpus.length,
+    },
+    blocks: blocksOf(checked, read, edition, request, say),
+    ...((!isSame || read.plan.rows.length === 0) && { found: true }),
+  }
+}
+
+function wordsOf({ measure }: PlanRow): string {
+  return measure.map(({ text }) => text).join('\n')
+}
+
+function blocksOf(
+  { matched, onlyInDocument, onlyInCorpus, prose }: Checked,
+  { plan, document }: ReadPlan,
+  edition: string,
+  { corpus, today, words }: Request,
+  say: ImportWords,
+): Block[] {
+  const { check } = say
+  const tell = tellerOf(corpus, { day: today, today }, words)
+  const differ = matched.filter(({ differences }) => differences.length > 0)
+  const count = {
+    rows: plan.rows.length,
+    matched: matched.length,
+    differ: differ.length,
+    document: onlyInDocument.length,
+    corpus: onlyInCorpus.length,
+  }
+  const isSame = count.differ + count.document + count.corpus === 0 && count.rows > 0
+  const titled = (title: string, block: Block): Block[] => [
+    { kind: 'heading', level: 2, text: title },
+    block,
+  ]
+  return [
+    {
+      kind: 'note',
+      tone: isSame ? 'good' : 'strong',
+      text: isSame ? check.same(count.rows, edition) : check.summary(count),
+    },
+    ...notesOf(document.notes, say).map((text): Block => ({ kind: 'note', text })),
+    ...(differ.length > 0 ? titled(check.differ(differ.length), differTable(differ, say)) : []),
+    ...(onlyInDocument.length > 0
+      ? titled(check.onlyDocument(count.document), {
+          kind: 'list',
+          items: onlyInDocument.map((row) => ({
+            text: `${say.place(row.place)}: ${wordsOf(row).replace(/\n/g, ' · ').slice(0, 200)}`,
+          })),
+        })
+      : []),
+    ...(onlyInCorpus.length > 0
+      ? titled(check.onlyCorpus(count.corpus), {
+          kind: 'list',
+          items: onlyInCorpus.map(({ id, title }) => ({ text: `${id} – ${tell.text(title)}` })),
+        })
+      : []),
+    ...(prose > 0
+      ? [{ kind: 'note' as const, tone: 'dim' as const, text: check.prose(prose) }]
+      : []),
+  ]
+}
+
+function differTable(differ: Checked['matched'], say: ImportWords): Table {
+  const { check } = say
+  return {
+    kind: 'table',
+    columns: [
+      { key: 'measure', title: check.measure },
+      { key: 'where', title: say.columns.where },
+      { key: 'field', title: check.what },
+      { key: 'inDocument', title: check.inDocument, grow: 2 },
+      { key: 'inCorpus', title: check.inCorpus, grow: 2 },
+    ],
+    rows: differ.flatMap(({ row, measure, differences }) =>
+      differences.map(({ field, inDocument, inCorpus }) => [
+        { text: measure.id },
+        { text: say.place(row.place) },
+        { text: check.field[field], value: field },
+        { text: inDocument || check.nothing, value: inDocument },
+        { text: inCorpus || check.nothing, value: inCorpus },
+      ]),
+    ),
+  }
+}

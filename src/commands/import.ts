@@ -1,0 +1,69 @@
+import { proposalsOf } from '../analyses/import/propose.ts'
+import { knownLanguage } from '../analyses/text/languages.ts'
+import { TehError } from '../errors.ts'
+import type { Report } from '../report.ts'
+import { loadImportWords } from '../words/index.ts'
+import { type Command, oneValue, type Request } from './command.ts'
+import { checkReport } from './import-check.ts'
+import { readPlan } from './import-read.ts'
+import { importReport } from './import-report.ts'
+import { editionId } from './resolve.ts'
+
+/** `teh import`: from the document of a plan to what may become measures, or held against them. */
+export const command: Command = {
+  name: 'import',
+  arguments: [{ name: 'files', required: true }],
+  flags: [
+    { name: 'edition', kind: 'text', describedAs: 'import-edition' },
+    { name: 'document', kind: 'text', value: 'document', describedAs: 'import-document' },
+    { name: 'plan', kind: 'text', describedAs: 'import-plan' },
+    { name: 'period', kind: 'text', value: 'period', describedAs: 'new-period' },
+    { name: 'title', kind: 'text', value: 'words', describedAs: 'import-title' },
+    { name: 'language', kind: 'text', value: 'language', describedAs: 'import-language' },
+    { name: 'columns', kind: 'text', value: 'columns', describedAs: 'import-columns' },
+    { name: 'check', kind: 'text', value: 'edition', describedAs: 'import-check' },
+    { name: 'output', kind: 'text', value: 'file', describedAs: 'import-output' },
+    { name: 'force', kind: 'switch' },
+  ],
+  conflicts: { check: ['edition', 'document', 'plan', 'period', 'title', 'output', 'force'] },
+  requires: { output: ['edition'], force: ['output'] },
+  formats: ['table', 'json', 'markdown', 'csv', 'csv-plain'],
+  corpus: 'readable',
+  outputIsFolder: true,
+  examples: [
+    'teh import plan-2026.docx',
+    'teh import plan-2026.docx --edition teh-2026 --output revue.xlsx',
+    'teh import plan-2021.docx --check teh-2021',
+  ],
+  run: async (request: Request): Promise<Report> => {
+    const say = await loadImportWords(request.words.language)
+    const checked = oneValue(request.flags, 'check')
+    const edition = checked === undefined ? undefined : editionId(request.corpus, checked)
+    const read = await readPlan(request)
+    if (edition !== undefined) return checkReport(read, edition, request, say)
+    const language = languageOf(request)
+    const proposals = proposalsOf(read.plan.rows, {
+      corpus: request.corpus,
+      language,
+      edition: oneValue(request.flags, 'edition') ?? '',
+    })
+    return importReport({ read, proposals, language }, request, say)
+  },
+}
+
+/** Of the document: as the call says, else that of the edition, else the first of the corpus. */
+function languageOf({ corpus, flags }: Request): string {
+  const typed = oneValue(flags, 'language')
+  if (typed !== undefined) {
+    if (/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(typed)) return typed
+    const allowed = corpus.settings.languages.filter((tag) => knownLanguage(tag) !== undefined)
+    throw new TehError('invalid-choice', {
+      flag: '--language',
+      seen: typed,
+      suggestions: [],
+      allowed,
+    })
+  }
+  const edition = corpus.editions.get(oneValue(flags, 'edition') ?? '')
+  return edition?.language ?? corpus.settings.languages[0]
+}

@@ -1,0 +1,237 @@
+/** The whole way: a document, its review, the review filled in, and the corpus that comes of it. */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { reviewIn } from '../../src/form/review/read.ts'
+import { type LinkKey, linkKeys, type RowKey, rowKeys } from '../../src/form/review/types.ts'
+import { type NewWorkbook, readWorkbook, writeWorkbook } from '../../src/office/index.ts'
+import { measure } from '../helpers/corpus.ts'
+import { folderOf } from '../helpers/folder.ts'
+import { teh } from '../helpers/program.ts'
+
+const plan = `# Plan 2026
+
+## 1.1 Former
+
+| N° | Projet | Responsable | Timing |
+|---|---|---|---|
+| 7 | Former les policiers chaque année à reconnaître les victimes | Service Alpha | 2027 |
+| 8 | Créer un registre :<br>- des formations<br>- des participants | Alphas, Bureau central | 2e trimestre 2027 |
+
+## 1.2 Dire
+
+| N° | Projet | Responsable | Timing |
+|---|---|---|---|
+| 9 | Évaluer le registre | Institut Bêta | au plus vite |
+`
+
+const folder = () => {
+  const documents = 'text:\n  title: {fr: Texte}\n  held: true\n  language: fr\n'
+  const cwd = folderOf({ 'two-2021/m.yaml': measure({}), 'documents.yaml': documents })
+  writeFileSync(join(cwd, 'plan.md'), plan)
+  return cwd
+}
+const call = (cwd: string, ...argv: string[]) =>
+  teh([...argv, '--today', '2026-11-24', '--lang', 'en'], { cwd })
+const imported = ['import', 'plan.md', '--edition', 'teh-2026']
+
+/** The review with cells filled in: by key of its row, then of its column. */
+function filled(
+  path: string,
+  cells: Readonly<Record<string, Partial<Record<RowKey, string>>>>,
+  links: Readonly<Record<string, Partial<Record<LinkKey, string>>>> = {},
+  planCells: readonly string[] = [],
+): void {
+  const workbook = readWorkbook(readFileSync(path))
+  if ('problem' in workbook) throw new Error(workbook.problem)
+  const written: NewWorkbook = {
+    title: '',
+    language: 'en',
+    creator: '',
+    sheets: workbook.sheets.map((sheet, nth) => {
+      const keys: readonly string[] = nth === 0 ? rowKeys : linkKeys
+      const changes: Record<string, Partial<Record<string, string>>> = nth === 0 ? cells : links
+      return {
+        name: sheet.name,
+        state: sheet.state,
+        columns: [],
+        rows: Array.from({ length: sheet.rows.at(-1)?.number ?? 0 }, (_, at) => {
+          const row = sheet.rows.find(({ number }) => number === at + 1)
+          const values: (string | undefined)[] = []
+          for (const { column, value } of row?.cells ?? [])
+            values[column - 1] = value.type === 'text' ? value.text : undefined
+          const change = nth < 2 ? (changes[values[0] ?? ''] ?? {}) : {}
+          for (const [key, text] of Object.entries(change)) values[keys.indexOf(key)] = text
+          if (nth === 2 && at >= 2) values[1] = planCells[at - 2] ?? values[1]
+          return { cells: Array.from(values, (value) => ({ value })) }
+        }),
+      }
+    }),
+  }
+  writeFileSync(path, writeWorkbook(written))
+}
+
+const texts = { title: 'Un titre', summary: 'Ce qui est promis.', themes: 'training' }
+const edition = ['teh-2026', 'teh', 'Plan 2026', '2026/2030', 'fr', 'plan-2026', 'Plan 2026']
+
+describe('import', () => {
+  it('says what it read, and what is not certain', async () => {
+    const { code, stdout } = await call(folder(), ...imported, '--format', 'json')
+    expect(code).toBe(0)
+    const { rows, totals } = JSON.parse(stdout)
+    expect(totals).toMatchObject({ rows: 3, tables: 2, tablesRead: 2, uncertain: 3 })
+    expect(rows).toMatchObject([
+      { number: '7', section: '1.1', leads: ['alpha'], due: '2027', doubts: [{ why: 'rhythm' }] },
+      {
+        number: '8',
+        parts: ['des formations', 'des participants'],
+        leads: [],
+        due: '2027-Q2',
+        doubts: [{ why: 'body-partly' }, { why: 'body-unknown' }],
+      },
+      { number: '9', leads: ['beta'], due: null, doubts: [{ why: 'timing-unread' }] },
+    ])
+  })
+
+  it('finds no row in a text without tables, and says what to ask for', async () => {
+    const cwd = folder()
+    writeFileSync(join(cwd, 'plan.txt'), 'Projet\nResponsable\nTiming\nFormer\nAlpha\n2022\n')
+    const { code, stdout } = await call(cwd, 'import', 'plan.txt')
+    expect(code).toBe(1)
+    expect(stdout).toContain('ask for the Word file')
+  })
+
+  it('refuses a PDF, and a workbook in an old format, in one sentence', async () => {
+    const cwd = folder()
+    writeFileSync(join(cwd, 'plan.pdf'), '%PDF-1.7')
+    const answer = await call(cwd, 'import', 'plan.pdf')
+    expect(answer).toMatchObject({ code: 2, stdout: '' })
+    expect(answer.stderr).toMatch(/plan\.pdf is a PDF.*Word file/)
+  })
+})
+
+describe('a review', () => {
+  it('that is filled in becomes an edition with its measures, once', async () => {
+    const cwd = folder()
+    await call(cwd, ...imported, '--output', 'review.xlsx')
+    filled(
+      join(cwd, 'review.xlsx'),
+      {
+        r001: { ...texts, start: '2027' },
+        r002: { ...texts, title: 'Un registre des formations', lead: 'Service Alpha; beta' },
+        r003: { take: 'non', because: 'déjà faite' },
+      },
+      { r001: { follows: 'two-2021/m', match: 'close', because: 'la même formation' } },
+      edition,
+    )
+    const made = await call(cwd, 'new', '--from', 'review.xlsx')
+    expect(made).toMatchObject({ code: 0, stderr: '' })
+    const measureOf = (slug: string) =>
+      parse(readFileSync(join(cwd, `plans/teh-2026/${slug}.yaml`), 'utf8'))
+    expect(measureOf('titre')).toMatchObject({
+      reference: '7',
+      title: { fr: 'Un titre' },
+      lead: ['alpha'],
+      responsibility_as_printed: 'Service Alpha',
+      timing: { as_printed: '2027', start: 2027, due: 2027 },
+      follows: [{ measure: 'two-2021/m', match: 'close', because: 'la même formation' }],
+      source: { document: 'plan-2026', section: '1.1', lines: [7, 7] },
+    })
+    expect(measureOf('registre-formations')).toMatchObject({
+      lead: ['alpha', 'beta'],
+      parts: [{ title: { fr: 'des formations' } }, { title: { fr: 'des participants' } }],
+    })
+    expect(parse(readFileSync(join(cwd, 'plans/teh-2026/edition.yaml'), 'utf8'))).toMatchObject({
+      plan: 'teh',
+      period: '2026/2030',
+      document: 'plan-2026',
+    })
+    const again = await call(cwd, 'new', '--from', 'review.xlsx', '--format', 'json')
+    expect(JSON.parse(again.stdout).totals).toMatchObject({ written: false })
+    expect(await call(cwd, 'import', 'plan.md', '--check', 'teh-2026')).toMatchObject({ code: 1 })
+  })
+
+  it('writes nothing while a cell is not clear, and names each', async () => {
+    const cwd = folder()
+    await call(cwd, ...imported, '--output', 'review.xlsx')
+    filled(
+      join(cwd, 'review.xlsx'),
+      {
+        r001: { ...texts, themes: 'trainin', lead: 'Gamma' },
+        r002: { ...texts, due: 'bientôt' },
+        r003: { take: 'peut-être' },
+      },
+      { r002: { slug: 'Pas Bon' } },
+      edition,
+    )
+    const { code, stdout } = await call(cwd, 'new', '--from', 'review.xlsx', '--format', 'json')
+    expect(code).toBe(1)
+    const { totals } = JSON.parse(stdout)
+    expect(totals.written).toBe(false)
+    expect(
+      totals.troubles.map(({ why, cell }: { why: string; cell: string }) => `${why} ${cell}`),
+    ).toEqual(['unknown-theme H6', 'unknown-actor K6', 'period O7', 'slug C7', 'take E8'])
+    expect(() => readFileSync(join(cwd, 'plans/teh-2026/edition.yaml'))).toThrow('ENOENT')
+  })
+
+  it('misses rows that were deleted', async () => {
+    const cwd = folder()
+    await call(cwd, ...imported, '--output', 'review.xlsx')
+    filled(join(cwd, 'review.xlsx'), { r002: { ...texts, key: '' } }, {}, edition)
+    const { stdout } = await call(cwd, 'new', '--from', 'review.xlsx', '--format', 'json')
+    expect(JSON.parse(stdout).totals.lostRows).toEqual(['r002'])
+  })
+
+  it('is known by its hidden part alone', () => {
+    const other = writeWorkbook({
+      title: '',
+      language: 'en',
+      creator: '',
+      sheets: [{ name: 'a', columns: [], rows: [] }],
+    })
+    const workbook = readWorkbook(other)
+    expect('problem' in workbook ? workbook : reviewIn(workbook)).toBeUndefined()
+  })
+})
+
+describe('import --check', () => {
+  it('finds the plan that is held, and says what a second draft changed', async () => {
+    const cwd = folderOf({
+      'two-2021/a.yaml': measure({
+        reference: '7',
+        title: { fr: 'Former les policiers à reconnaître les victimes', nl: 'x', en: 'x' },
+        responsibility_as_printed: 'Service Alpha',
+        timing: { as_printed: '2026', due: 2026 },
+        source: { document: 'text', section: '1.1' },
+      }),
+      'two-2021/b.yaml': measure({
+        title: { fr: 'Autre chose tout à fait', nl: 'x', en: 'x' },
+        responsibility_as_printed: 'Personne',
+      }),
+    })
+    writeFileSync(join(cwd, 'plan.md'), plan)
+    const { code, stdout } = await call(
+      cwd,
+      'import',
+      'plan.md',
+      '--check',
+      'two-2021',
+      '--format',
+      'json',
+    )
+    expect(code).toBe(1)
+    const { rows, totals } = JSON.parse(stdout)
+    expect(totals).toEqual({
+      rows: 3,
+      matched: 1,
+      different: 1,
+      onlyInDocument: 2,
+      onlyInCorpus: 1,
+    })
+    expect(rows[0]).toMatchObject({
+      measure: 'two-2021/a',
+      differences: [{ field: 'when', inDocument: '2027', inCorpus: '2026' }],
+    })
+  })
+})
