@@ -11,9 +11,10 @@ import {
   silentIn,
   totalsOf,
 } from './collect-counts.ts'
-import { type Collection, type Tellers, writtenFiles } from './collect-found.ts'
+import { type Collection, type Tellers, writesIn, writtenFiles } from './collect-found.ts'
 import { placeText, remarkSentence, sentencesOf } from './collect-words.ts'
 import { oneValue, type Request } from './command.ts'
+import { patchesOf, proposeBlocks } from './propose.ts'
 import { sentenceOf } from './sentence.ts'
 import type { Teller } from './tell/teller.ts'
 
@@ -294,10 +295,37 @@ function closingBlocks(
             text: say.effect(before, after, isWritten),
           },
         ]),
+    ...proposal(collection, request, tell),
     ...(isWritten || flags.write === true || gathered.clear.length === 0
       ? []
       : [{ kind: 'note' as const, text: say.next(callAgain(request)) }]),
   ]
+}
+
+/** The diff of what would be written, if it is asked for; once it is written, how to propose it. */
+function proposal(
+  collection: Collection,
+  { corpus, flags, services, words }: Request,
+  tell: Teller,
+): Block[] {
+  const { gathered, isWritten } = collection
+  const pathOf = (name: string) => `${corpus.root}/${name}`
+  if (flags['dry-run'] === true)
+    return [...patchesOf(writesIn(collection), pathOf), { kind: 'note', text: words.record.dryRun }]
+  if (!isWritten || !services.isInRepository()) return []
+  const bodies = [...new Set(gathered.clear.map(bodyOf))].sort()
+  const { collect: say } = words
+  return proposeBlocks(
+    {
+      branch: words.record.branch(tell.moment.today),
+      paths: writtenFiles(collection).map(pathOf),
+      message: say.commit(
+        gathered.clear.length,
+        bodies.map((body) => nameOf(body, tell)),
+      ),
+    },
+    words,
+  )
 }
 
 /** The call with --write, as it is typed in a shell. */

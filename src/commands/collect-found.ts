@@ -2,7 +2,7 @@
 import type { Gathered } from '../analyses/collect/gather.ts'
 import type { TehError } from '../errors.ts'
 import type { Day } from '../period.ts'
-import type { Finding } from '../report.ts'
+import type { FileWrite, Finding } from '../report.ts'
 import type { Asked } from './collect-asked.ts'
 import type { ReadFiles } from './collect-read.ts'
 import type { RoundWrites } from './collect-round.ts'
@@ -32,8 +32,12 @@ export interface Tellers {
   after: Teller
 }
 
+/** What is to be written, entries first. */
+export function writesIn({ plan, rounds }: Collection): FileWrite[] {
+  return [...('planned' in plan ? plan.planned.writes : []), ...rounds.writes]
+}
+
 /** Names of the files that are written, from the root of the corpus. */
-export function writtenFiles({ plan, rounds }: Collection): string[] {
-  const entries = 'planned' in plan ? plan.planned.writes : []
-  return [...entries, ...rounds.writes].map(({ name }) => name)
+export function writtenFiles(collection: Collection): string[] {
+  return writesIn(collection).map(({ name }) => name)
 }

@@ -1,11 +1,11 @@
 /** What came of reports that are to be recorded: what is told of them, and what is written. */
 import { countsFrom } from '../analyses/state/moment.ts'
-import { unified } from '../analyses/text/unified.ts'
 import type { Measure } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
 import type { Block, Report, Row } from '../report.ts'
 import { loadRuleWords } from '../words/index.ts'
 import type { Request } from './command.ts'
+import { patchesOf, proposeBlocks } from './propose.ts'
 import {
   type Effect,
   effectBlocks,
@@ -161,10 +161,7 @@ export function previewBlocks(outcome: Outcome): Block[] {
 
 function patchBlocks({ plan, after }: Outcome): Block[] {
   const paths = new Map(plan.added.map(({ name, path }) => [name, path]))
-  return plan.writes.map(({ name, before = '', after: text }) => ({
-    kind: 'patch',
-    text: unified(paths.get(name) ?? `${after.corpus.root}/${name}`, before, text),
-  }))
+  return patchesOf(plan.writes, (name) => paths.get(name) ?? `${after.corpus.root}/${name}`)
 }
 
 /** What was written, or why nothing was. */
@@ -219,22 +216,7 @@ function gitBlocks({ readings, plan, after, words, isInRepository }: Outcome): B
           shortText(entry, after),
         )
   const branch = say.branch(readings.length > 1 ? after.moment.today : slug)
-  return [
-    { kind: 'note', text: say.propose },
-    {
-      kind: 'code',
-      text: [
-        `git switch -c ${branch}`,
-        `git add ${paths.map(shellWord).join(' ')}`,
-        `git commit -m ${shellWord(message)}`,
-      ].join('\n'),
-    },
-  ]
-}
-
-/** A text as one word of a shell, whatever it holds. */
-function shellWord(text: string): string {
-  return /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`
+  return proposeBlocks({ branch, paths, message }, words)
 }
 
 export function contextOf({ corpus, today, words }: Request): Context {

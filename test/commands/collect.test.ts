@@ -349,6 +349,25 @@ describe('what is told', () => {
     expect(report.totals.byBody[0]).toMatchObject({ body: 'alpha', sent: 2, answered: 1 })
   })
 
+  it('what would be written, as a diff, and nothing else with --dry-run', async () => {
+    const { call, bytes } = await came({ 'alpha.xlsx': ['alpha', { [a]: filled }] })
+    const before = bytes()
+    const { code, stdout } = await call('alpha.xlsx', '--dry-run')
+    expect([code, bytes()]).toEqual([0, before])
+    expect(stdout).toMatch(/^\+\+\+ b\/plans\/two-2021\/a\.yaml$/m)
+    expect(stdout).toMatch(/^\+ +status: complete$/m)
+    expect((await call('alpha.xlsx', '--dry-run', '--write')).code).toBe(2)
+  })
+
+  it('how to propose it, where the corpus lies in a repository', async () => {
+    const { call, folder } = await came({ 'alpha.xlsx': ['alpha', { [a]: filled }] })
+    mkdirSync(join(folder, '.git'))
+    expect((await call('alpha.xlsx')).stdout).not.toContain('git commit')
+    const { stdout } = await call('alpha.xlsx', '--write')
+    expect(stdout).toContain('git add plans/two-2021/a.yaml')
+    expect(stdout).toMatch(/git commit -m '1 report of /)
+  })
+
   it('the round, once it is written', async () => {
     const round = {
       asked: '2024-06-02',

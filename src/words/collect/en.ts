@@ -100,8 +100,10 @@ export const en = {
   effect: (before: number, after: number, done: boolean) =>
     `${done ? '' : 'Once written: '}${n(before, 'measure', 'measures')} overdue → ${after}.`,
   next: (command: string) => `Then: ${command}`,
+  commit: (count: number, bodies: readonly string[]) =>
+    `${n(count, 'report', 'reports')} of ${list(bodies, 'and')}`,
   roundByHand: (file: string) =>
-    `${file} was changed by hand, and is left alone: add there who answered.`,
+    `Nothing can be added to ${file} as it is laid out: add there who answered.`,
   notOurs: 'has nothing in it that was sent: without its hidden part, say who answers with --by',
   noRows: 'has no row with the heads of a sheet that was sent',
   newer: 'was made by a newer version of this program',

@@ -93,8 +93,9 @@ export const fr: CollectWords = {
   effect: (before, after, done) =>
     `${done ? '' : 'Une fois écrit\u00a0: '}${n(before, 'mesure', 'mesures')} en retard → ${after}.`,
   next: (command) => `Ensuite\u00a0: ${command}`,
+  commit: (count, bodies) => `${n(count, 'rapport', 'rapports')} de ${list(bodies, 'et')}`,
   roundByHand: (file) =>
-    `${file} a été changé à la main et reste tel quel\u00a0: ajoutez-y qui a répondu.`,
+    `Rien ne peut être ajouté à ${file} tel qu'il est écrit\u00a0: notez-y qui a répondu.`,
   notOurs:
     'ne contient rien qui ait été envoyé\u00a0: sans sa partie cachée, dites qui répond avec --by',
   noRows: "n'a aucune ligne sous les titres d'une feuille envoyée",

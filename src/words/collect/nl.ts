@@ -91,8 +91,9 @@ export const nl: CollectWords = {
   effect: (before, after, done) =>
     `${done ? '' : 'Eens geschreven: '}${n(before, 'maatregel', 'maatregelen')} achterstallig → ${after}.`,
   next: (command) => `Daarna: ${command}`,
+  commit: (count, bodies) => `${n(count, 'verslag', 'verslagen')} van ${list(bodies, 'en')}`,
   roundByHand: (file) =>
-    `${file} is met de hand gewijzigd en blijft zoals het is: voeg er toe wie geantwoord heeft.`,
+    `Aan ${file} kan niets worden toegevoegd zoals het geschreven is: noteer er wie geantwoord heeft.`,
   notOurs: 'bevat niets dat verstuurd is: zeg zonder het verborgen deel met --by wie antwoordt',
   noRows: 'heeft geen rij onder de koppen van een verstuurd werkblad',
   newer: 'is gemaakt door een nieuwere versie van dit programma',
