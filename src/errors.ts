@@ -102,6 +102,7 @@ export interface ProblemData {
   'git-no-corpus': { revision: string; path: string }
   'git-failed': { reason: string }
   'output-failed': { reason: string }
+  'bytes-on-terminal': { format: string }
   'output-exists': { paths: readonly string[] }
   'output-in-corpus': { path: string }
   'flag-missing': { flag: string; example: string }

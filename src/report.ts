@@ -177,6 +177,16 @@ export interface Finding {
   more?: number
 }
 
+/** A deadline for a calendar: all day long, on the last day that it allows. */
+export interface CalendarEvent {
+  /** One thing has the same one in every answer. */
+  uid: string
+  /** `2024-05-17` */
+  day: string
+  title: string
+  text: string
+}
+
 /** What an answer leaves out for one reason: how many, and their ids as far as they are listed. */
 export type LeftOut = {
   readonly reason: string
@@ -235,6 +245,8 @@ export interface Report {
   sheet?: Table
   /** What a plain sheet shows in place of both: one fact a cell. */
   plainSheet?: Table
+  /** For calendars, which alone ask for them. */
+  events?: () => readonly CalendarEvent[]
   /** For formats that tell findings and nothing else, where the blocks have none to show. */
   findings?: readonly Finding[]
   /** Something was found that the caller asked to be told of by the exit code. */

@@ -4,6 +4,7 @@ import { oneValue } from '../commands/command.ts'
 import type { CorpusFolder } from '../corpus/index.ts'
 import type { Corpus } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
+import { plainLine } from '../render/escape.ts'
 import { formats, type Layout } from '../render/index.ts'
 import type { Block, FileOutside, Provenance, Report } from '../report.ts'
 import type { Words } from '../words/index.ts'
@@ -12,8 +13,9 @@ import type { Call } from './program.ts'
 import { layoutOf, provenanceOf } from './settings.ts'
 
 /**
- * Prints a report in the format asked for. With --output that goes to a file, and the format for
- * people to standard output.
+ * Prints a report in the format asked for. With --output that goes to a file, and one line says so;
+ * where the flag is the command's own, the format for people is printed, too. Throws
+ * `bytes-on-terminal` for a format that nobody could read there.
  */
 export async function deliver(
   report: Report,
@@ -31,15 +33,23 @@ export async function deliver(
   const output = oneValue(flags, 'output')
   if (command.outputIsFolder)
     return print(await drawn(isOfFiles(asked) ? defaultFormat : asked, layout), host)
-  if (output === undefined) return print(await drawn(asked, layout), host)
-  const text = await drawn(asked, { ...layout, colour: 0, width: 80 })
+  if (output === undefined) {
+    const answer = await drawn(asked, layout)
+    const isTerminal = host.columns !== undefined
+    if (isTerminal && typeof answer !== 'string')
+      throw new TehError('bytes-on-terminal', { format: asked })
+    return print(answer, host)
+  }
+  const answer = await drawn(asked, { ...layout, colour: 0, width: 80 })
   const { writeFile } = await import('../corpus/write/write.ts')
-  writeFile(resolve(cwdOf(host), output), text, located.folder)
-  await print(await drawn(defaultFormat, layout), host)
+  writeFile(resolve(cwdOf(host), output), answer, located.folder)
+  if (command.flags.some(({ name }) => name === 'output'))
+    return print(await drawn(defaultFormat, layout), host)
+  host.stderr(`${words.pages.written(plainLine(output))}\n`)
 }
 
 /** Writes to standard output. Rejects with `output-failed` when that cannot be written. */
-export async function print(text: string, host: Host): Promise<void> {
+export async function print(text: string | Uint8Array, host: Host): Promise<void> {
   try {
     await host.stdout(text)
   } catch (error) {
@@ -58,7 +68,7 @@ async function draw(
   format: string,
   layout: Layout,
   provenance: Provenance,
-): Promise<string> {
+): Promise<string | Uint8Array> {
   const load = formats[format] ?? formats.table
   return load ? (await load())(report, layout, provenance) : ''
 }

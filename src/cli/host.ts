@@ -30,7 +30,7 @@ export interface Host {
     shipped: string
   }
   /** Rejects, or throws, an error with the code of the system when it cannot be written. */
-  stdout(text: string): void | Promise<void>
+  stdout(text: string | Uint8Array): void | Promise<void>
   stderr(text: string): void
 }
 

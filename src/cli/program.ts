@@ -14,6 +14,14 @@ const everywhere: readonly Flag[] = [
   { name: 'today', kind: 'day' },
 ]
 
+/** Where a command has no flag of its own by this name. */
+const outputFile: Flag = {
+  name: 'output',
+  kind: 'text',
+  value: 'file',
+  describedAs: 'output-file',
+}
+
 /** What every command does unless it is told not to. */
 const offs = ['no-cache', 'no-color'] as const
 
@@ -143,9 +151,11 @@ function callOf(command: Command, program: Program, sub: Program): Call {
 
 /** Its own flags, then those that belong to all. */
 export function flagsOf(command: Command): Flag[] {
+  const hasOwnOutput = command.flags.some(({ name }) => name === 'output')
   return [
     ...command.flags,
     { name: 'format', kind: 'choice', choices: command.formats },
+    ...(hasOwnOutput ? [] : [outputFile]),
     ...everywhere,
   ]
 }

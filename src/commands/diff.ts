@@ -17,10 +17,9 @@ export const command: Command = {
     { name: 'within', kind: 'text', value: 'edition' },
     { name: 'as-of', kind: 'day', describedAs: 'query-as-of' },
     { name: 'exit-code', kind: 'switch' },
-    { name: 'output', kind: 'text', value: 'file' },
   ],
   conflicts: { git: ['within', 'editions', 'as-of'], within: ['editions', 'as-of'] },
-  formats: ['table', 'json', 'markdown', 'html', 'csv', 'csv-plain'],
+  formats: ['table', 'json', 'markdown', 'html', 'xlsx', 'csv', 'csv-plain'],
   corpus: 'readable',
   goesBy: ({ git }) => (git === undefined ? ['measure'] : []),
   examples: [

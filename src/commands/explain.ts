@@ -13,7 +13,7 @@ export const command: Command = {
   arguments: [{ name: 'rule', required: false }],
   flags: [{ name: 'list', kind: 'switch' }],
   conflicts: { rule: ['list'] },
-  formats: ['table', 'json', 'markdown', 'html'],
+  formats: ['table', 'json', 'markdown', 'html', 'xlsx'],
   corpus: 'none',
   examples: ['teh explain timing/invented-precision', 'teh explain --list'],
   run: async ({ arguments: [typed], words }: Request): Promise<Report> => {

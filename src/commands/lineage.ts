@@ -29,7 +29,7 @@ export const command: Command = {
   ],
   requires: { from: ['suggest'], to: ['suggest'] },
   conflicts: { measure: ['renewed'], renewed: ['suggest'], suggest: ['as-of'] },
-  formats: ['table', 'json', 'csv', 'csv-plain', 'markdown', 'html'],
+  formats: ['table', 'json', 'csv', 'csv-plain', 'markdown', 'html', 'xlsx'],
   corpus: 'readable',
   goesBy: () => ['measure'],
   examples: [

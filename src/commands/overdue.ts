@@ -29,6 +29,7 @@ import {
 } from './overdue-tables.ts'
 import { sortBy, sortKeys } from './query-order.ts'
 import { askedActors, checkAnyBegun } from './resolve.ts'
+import { eventsOf } from './tell/events.ts'
 import { askedRow, leftOutFor, measureRow, promisedRow, stateRow } from './tell/measure-row.ts'
 import { keysIn, lateKeys } from './tell/measure-table.ts'
 import { type Teller, tellerOf } from './tell/teller.ts'
@@ -64,7 +65,7 @@ export const command: Command = {
     count: ['left-out', 'columns', 'sort'],
   },
   requires: { units: ['actor'] },
-  formats: ['table', 'json', 'csv', 'csv-plain', 'markdown', 'html'],
+  formats: ['table', 'json', 'csv', 'csv-plain', 'markdown', 'html', 'xlsx', 'ics'],
   corpus: 'plans',
   goesBy: ({ actor, 'group-by': by }) =>
     actor !== undefined || by === 'actor' ? ['actor', 'measure'] : ['measure'],
@@ -102,6 +103,7 @@ export const command: Command = {
         ...closingBlocks(answer),
         ...listedBlocks(answer),
       ],
+      events: () => result.late.flatMap(({ measure, due }) => eventsOf(measure, tell, due)),
       sheet: asked.counted ? countTable(answer) : sheetOf(answer),
       ...(flags['exit-code'] === true && { found: result.late.length > 0 }),
     }

@@ -26,6 +26,7 @@ import {
   themeId,
   themeIds,
 } from './resolve.ts'
+import { eventsOf } from './tell/events.ts'
 import { measureList, type SharedKey } from './tell/measure-entries.ts'
 import { askedRow, leftOutFor, measureRow, stateRow } from './tell/measure-row.ts'
 import { keysIn, type MeasureKey, measureKeys, measureTable } from './tell/measure-table.ts'
@@ -63,7 +64,7 @@ export const command: Command = {
   ],
   conflicts: { count: ['columns', 'sort'] },
   requires: { units: ['actor', 'lead'], undated: ['year', 'due'] },
-  formats: ['table', 'json', 'csv', 'csv-plain', 'markdown', 'html'],
+  formats: ['table', 'json', 'csv', 'csv-plain', 'markdown', 'html', 'xlsx', 'ics'],
   corpus: 'readable',
   goesBy: (flags) => {
     const by = oneValue(flags, 'group-by')
@@ -114,6 +115,7 @@ export const command: Command = {
         ...(shown.counted ? [] : deadlinesTimeline(duesIn(measures, tell), tell)),
         ...body,
       ],
+      events: () => measures.flatMap((measure) => eventsOf(measure, tell)),
       ...(body.length === 0 && { sheet: emptySheet(shown, tell) }),
     }
   },

@@ -29,7 +29,7 @@ export const command: Command = {
   name: 'scorecard',
   arguments: [{ name: 'card', required: false }],
   flags: [{ name: 'as-of', kind: 'day', describedAs: 'query-as-of' }],
-  formats: ['table', 'json', 'csv', 'csv-plain', 'markdown', 'html'],
+  formats: ['table', 'json', 'csv', 'csv-plain', 'markdown', 'html', 'xlsx'],
   corpus: 'readable',
   examples: ['teh scorecard', 'teh scorecard ecpat-be --lang nl'],
   run: ({ corpus, arguments: [typed], flags, today, words }: Request): Report => {

@@ -1,7 +1,8 @@
 /** For sheets: one for Excel as it is set up in Belgium, one plain. */
 import type { Cell, Column, Report, Table } from '../report.ts'
 import { sheetCell } from './escape.ts'
-import type { Format } from './format.ts'
+import type { TextFormat } from './format.ts'
+import { oneTable } from './one-table.ts'
 
 interface Profile {
   start: string
@@ -13,7 +14,7 @@ interface Profile {
 }
 
 /** Byte order mark, semicolons, heads in the reader's language. */
-export const csv: Format = (report, { words }) => {
+export const csv: TextFormat = (report, { words }) => {
   const { missing = [] } = report
   const warning = missing.length === 0 ? '' : `${sheetCell(words.incompleteSheet(missing))}\r\n`
   return sheet(report, {
@@ -29,7 +30,7 @@ export const csv: Format = (report, { words }) => {
  * No mark, commas, stable English heads; ids, codes and periods where a cell has them. A column
  * more names the files that are missing, if any.
  */
-export const csvPlain: Format = (report) =>
+export const csvPlain: TextFormat = (report) =>
   sheet(
     { ...report, sheet: report.plainSheet ?? report.sheet },
     {
@@ -41,26 +42,14 @@ export const csvPlain: Format = (report) =>
     },
   )
 
-/**
- * The tables of a report as one sheet; where there is one per group, the group is the first column.
- */
 function sheet(
-  { blocks, sheet: own }: Pick<Report, 'blocks'> & { sheet?: Table | undefined },
+  report: Pick<Report, 'blocks'> & { sheet?: Table | undefined },
   { start, separator, head, cell, missing }: Profile,
 ): string {
-  const tables = own ? [own] : blocks.filter((block) => block.kind === 'table')
-  const [first] = tables
-  if (!first) return start
-  const grouped = first.group !== undefined
+  const table = oneTable(report)
+  if (!table) return start
   const line = (cells: readonly string[]) => cells.map(sheetCell).join(separator)
-  const columns = grouped
-    ? [head({ key: 'group', title: first.group?.title ?? '' }), ...first.columns.map(head)]
-    : first.columns.map(head)
   const [heads, names] = missing.length > 0 ? [['missing'], [missing.join(' ')]] : [[], []]
-  const rows = tables.flatMap(({ rows: list, group }) =>
-    list.map((row: readonly Cell[]) =>
-      line([...(grouped ? [group?.name ?? group?.text ?? ''] : []), ...row.map(cell), ...names]),
-    ),
-  )
-  return `${start}${[line([...columns, ...heads]), ...rows].join('\r\n')}\r\n`
+  const rows = table.rows.map((row) => line([...row.map(cell), ...names]))
+  return `${start}${[line([...table.columns.map(head), ...heads]), ...rows].join('\r\n')}\r\n`
 }

@@ -107,6 +107,13 @@ export function sheetCell(text: string): string {
   return `"${guard}${plainText(text).replace(/"/g, '""')}"`
 }
 
+/** For a text of a calendar (RFC 5545). */
+export function calendarText(text: string): string {
+  return visibleText(text)
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\n/g, '\\n')
+}
+
 /** For XML and HTML, in text as in attributes. */
 export function xml(text: string): string {
   return visibleText(text)

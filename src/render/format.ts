@@ -12,4 +12,7 @@ export interface Layout {
 }
 
 /** Makes the text of a report; the text ends with a line feed. */
-export type Format = (report: Report, layout: Layout, provenance: Provenance) => string
+export type TextFormat = (report: Report, layout: Layout, provenance: Provenance) => string
+
+/** Makes the text of a report, or the bytes of a file. */
+export type Format = (report: Report, layout: Layout, provenance: Provenance) => string | Uint8Array

@@ -5,11 +5,11 @@
 import type { Finding, Report } from '../report.ts'
 import { annotation, annotationProperty, plainLine } from './escape.ts'
 import { adviceOf, findingsOf } from './findings-of.ts'
-import type { Format } from './format.ts'
+import type { TextFormat } from './format.ts'
 
 const commands = { error: 'error', warning: 'warning', note: 'notice' } as const
 
-export const github: Format = (report: Report): string => {
+export const github: TextFormat = (report: Report): string => {
   const findings = findingsOf(report)
   const notes = report.blocks.flatMap((block) =>
     block.kind === 'note' ? [plainLine(block.text).replace(/^(::|##)/, ' $1')] : [],

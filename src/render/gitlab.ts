@@ -2,11 +2,11 @@
 import type { Report } from '../report.ts'
 import { json, visibleText } from './escape.ts'
 import { adviceOf, findingsOf, fingerprintOf } from './findings-of.ts'
-import type { Format } from './format.ts'
+import type { TextFormat } from './format.ts'
 
 const severities = { error: 'major', warning: 'minor', note: 'info' } as const
 
-export const gitlab: Format = (report: Report): string => {
+export const gitlab: TextFormat = (report: Report): string => {
   const seen = new Map<string, number>()
   const issues = findingsOf(report).map((finding) => ({
     description: visibleText(

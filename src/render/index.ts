@@ -11,6 +11,14 @@ export const formats: Readonly<Record<string, () => Promise<Format>>> = {
   'csv-plain': async () => (await import('./csv.ts')).csvPlain,
   markdown: async () => (await import('./markdown.ts')).markdown,
   html: async () => (await import('./html/index.ts')).html,
+  xlsx: async () => {
+    const [{ xlsxBy }, { writeWorkbook }] = await Promise.all([
+      import('./xlsx.ts'),
+      import('../office/index.ts'),
+    ])
+    return xlsxBy(writeWorkbook)
+  },
+  ics: async () => (await import('./ics.ts')).ics,
   sarif: async () => (await import('./sarif.ts')).sarif,
   gitlab: async () => (await import('./gitlab.ts')).gitlab,
   junit: async () => (await import('./junit.ts')).junit,

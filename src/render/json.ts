@@ -1,9 +1,13 @@
 /** For programs: a versioned envelope, complete, the same bytes everywhere. */
 import type { Provenance, Report } from '../report.ts'
 import { json as written } from './escape.ts'
-import type { Format, Layout } from './format.ts'
+import type { Layout, TextFormat } from './format.ts'
 
-export const json: Format = (report: Report, _: Layout, { program, corpus }: Provenance): string =>
+export const json: TextFormat = (
+  report: Report,
+  _: Layout,
+  { program, corpus }: Provenance,
+): string =>
   `${written({
     formatVersion: 1,
     program,

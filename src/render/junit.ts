@@ -5,9 +5,9 @@
 import type { Finding, Report } from '../report.ts'
 import { xml } from './escape.ts'
 import { adviceOf, findingsOf } from './findings-of.ts'
-import type { Format } from './format.ts'
+import type { TextFormat } from './format.ts'
 
-export const junit: Format = (report: Report): string => {
+export const junit: TextFormat = (report: Report): string => {
   const findings = findingsOf(report).filter(({ level }) => level !== 'note')
   const files = [...new Set(findings.map(({ file }) => file))]
   const failures = findings.filter(({ level }) => level === 'error').length

@@ -2,12 +2,12 @@
 import type { Finding, Report } from '../report.ts'
 import { json, visibleText } from './escape.ts'
 import { adviceOf, findingsOf, fingerprintOf } from './findings-of.ts'
-import type { Format } from './format.ts'
+import type { TextFormat } from './format.ts'
 
 const schema =
   'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 
-export const sarif: Format = (report: Report): string => {
+export const sarif: TextFormat = (report: Report): string => {
   const findings = findingsOf(report)
   const rules = [...new Set(findings.map(({ rule }) => rule))].sort()
   const seen = new Map<string, number>()

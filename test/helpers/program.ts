@@ -49,7 +49,9 @@ export async function teh(
     owner: () => ({ pid: process.pid, host: hostname() }),
     today: (timezone) => dayIn(timezone, now),
     stdin: async () => stdin,
-    stdout: (text) => {
+    stdout: (answer) => {
+      // Bytes, each a character of its own.
+      const text = typeof answer === 'string' ? answer : Buffer.from(answer).toString('latin1')
       said.stdout += text
       said.seen += text
     },

@@ -43,12 +43,14 @@ const report: Report = {
   ],
 }
 
-const draw = async (format: string, colour: 0 | 1 = 0) =>
-  (await formats[format]?.())?.(
+const draw = async (format: string, colour: 0 | 1 = 0) => {
+  const drawn = (await formats[format]?.())?.(
     report,
     { words: await loadWords('fr'), width: 80, colour },
     { program: { name: 'teh', version: '0.0.0' } },
-  ) ?? ''
+  )
+  return String(drawn)
+}
 
 test.each(['table', 'markdown', 'html', 'csv', 'csv-plain'])(
   '%s lets nothing of the corpus act',

@@ -4,12 +4,16 @@
  */
 import type { Provenance, Report } from '../../report.ts'
 import { xml } from '../escape.ts'
-import type { Format, Layout } from '../format.ts'
+import type { Layout, TextFormat } from '../format.ts'
 import { drawBlocks } from './blocks.ts'
 import { markerOf } from './marks.ts'
 import { style } from './style.ts'
 
-export const html: Format = (report: Report, layout: Layout, provenance: Provenance): string => {
+export const html: TextFormat = (
+  report: Report,
+  layout: Layout,
+  provenance: Provenance,
+): string => {
   const { words } = layout
   const mark = markerOf({ languages: report.foreign ?? new Map(), links: new Map() }, words)
   const first = report.blocks.find((block) => block.kind === 'heading')

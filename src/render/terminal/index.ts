@@ -1,7 +1,7 @@
 /** For people at a terminal, or at the end of a pipe. */
 import type { Block, Report, Table, Tone, TreeNode } from '../../report.ts'
 import { patchText, plainText } from '../escape.ts'
-import type { Format, Layout } from '../format.ts'
+import type { Layout, TextFormat } from '../format.ts'
 import { drawEntries } from './entries.ts'
 import { drawFindings } from './findings.ts'
 import { type Paint, paintOf } from './paint.ts'
@@ -12,7 +12,7 @@ import { wrap } from './wrap.ts'
 /** Columns of a sentence: wider lines are hard to read. */
 const maxTextWidth = 110
 
-export const terminal: Format = (report: Report, layout: Layout): string => {
+export const terminal: TextFormat = (report: Report, layout: Layout): string => {
   const paint = paintOf(layout)
   const drawn = report.blocks
     .map((block) => ({ block, text: draw(block, layout, paint) }))

@@ -188,6 +188,7 @@ export const en = {
     'dry-run': 'with --fix: print what would change, and change nothing',
     stdin: 'read one file from standard input, in place of the one that --stdin-filename names',
     'stdin-filename': 'path of the file whose text comes from standard input',
+    'output-file': 'write the answer to this file, and say so in one line',
     output: 'write the answer to this file in the format asked for, and print it for people',
     'reply-by': 'day by which an answer is asked for',
     'ask-output': 'folder for the forms and for index.html, which has the mails',

@@ -191,6 +191,7 @@ export const fr: HelpWords = {
     'dry-run': 'avec --fix\u00a0: montrer ce qui changerait, sans rien changer',
     stdin: "lire un fichier sur l'entrée standard, au lieu de celui que nomme --stdin-filename",
     'stdin-filename': "chemin du fichier dont le texte vient de l'entrée standard",
+    'output-file': 'écrire la réponse dans ce fichier, et le dire en une ligne',
     output:
       "écrire la réponse dans ce fichier, au format demandé, et l'afficher sous une forme lisible",
     'reply-by': 'jour pour lequel une réponse est attendue',

@@ -193,6 +193,7 @@ export const nl: HelpWords = {
     stdin:
       'één bestand lezen van de standaardinvoer, in plaats van het bestand dat --stdin-filename noemt',
     'stdin-filename': 'pad van het bestand waarvan de tekst van de standaardinvoer komt',
+    'output-file': 'het antwoord naar dit bestand schrijven, en dat in één regel zeggen',
     output: 'het antwoord in de gevraagde vorm naar dit bestand schrijven, en het leesbaar tonen',
     'reply-by': 'dag waartegen een antwoord verwacht wordt',
     'ask-output': 'map voor de formulieren en voor index.html, met de mails',

@@ -9,6 +9,10 @@ export const en = {
   history: 'Time line',
   legend: 'A dot: the deadline, or a report; the pale bar: how long it has been late.',
   due: (period: string, count: number) => `${period} · ${n(count, 'measure', 'measures')}`,
+  /** Of a deadline that is no day. */
+  coarse: (period: string) => `The plan says ${period} and names no day: this is the last one.`,
+  sheets: { table: 'Answer', notes: 'About' },
+  written: (path: string) => `Written: ${path}`,
   madeBy: (program: string) => `made with ${program}`,
 }
 

@@ -9,5 +9,8 @@ export const nl: PageWords = {
   history: 'Tijdlijn',
   legend: 'Een punt: de uiterste datum, of een verslag; de lichte balk: de achterstand.',
   due: (period, count) => `${period} · ${n(count, 'maatregel', 'maatregelen')}`,
+  coarse: (period) => `Het plan zegt ${period}, zonder dag: dit is de laatste.`,
+  sheets: { table: 'Antwoord', notes: 'Toelichting' },
+  written: (path) => `Geschreven: ${path}`,
   madeBy: (program) => `gemaakt met ${program}`,
 }

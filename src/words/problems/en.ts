@@ -189,4 +189,6 @@ export const en: ProblemSentences = {
   'unknown-round': (d) =>
     `unknown round ${quote(d.seen)}${meant(d.suggestions) || '.'} Rounds: ${d.allowed.join(', ')}`,
   'output-failed': (d) => `the answer could not be written (${d.reason})`,
+  'bytes-on-terminal': (d) =>
+    `${d.format} is a file and no text: --output answer.${d.format}, or into a pipe`,
 }

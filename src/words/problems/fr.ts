@@ -190,4 +190,6 @@ export const fr: ProblemSentences = {
   'unknown-round': (d) =>
     `tournée inconnue ${quote(d.seen)}${meant(d.suggestions) || '.'} Tournées\u00a0: ${d.allowed.join(', ')}`,
   'output-failed': (d) => `la réponse n'a pas pu être écrite (${d.reason})`,
+  'bytes-on-terminal': (d) =>
+    `${d.format} est un fichier et non un texte\u00a0: --output reponse.${d.format}, ou dans un tube`,
 }

@@ -189,4 +189,6 @@ export const nl: ProblemSentences = {
   'unknown-round': (d) =>
     `onbekende ronde ${quote(d.seen)}${meant(d.suggestions) || '.'} Rondes: ${d.allowed.join(', ')}`,
   'output-failed': (d) => `het antwoord kon niet weggeschreven worden (${d.reason})`,
+  'bytes-on-terminal': (d) =>
+    `${d.format} is een bestand en geen tekst: --output antwoord.${d.format}, of naar een pijp`,
 }

@@ -1,0 +1,47 @@
+/** Whether LibreOffice opens the workbooks of reports, with all that stands in them. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { belgium, teh } from '../helpers/program.ts'
+import { isSofficeThere, sofficeIn } from '../helpers/soffice.ts'
+
+const isThere = isSofficeThere()
+const folder = mkdtempSync(join(tmpdir(), 'teh-answers-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const { soffice } = sofficeIn(folder)
+
+const calls = {
+  overdue: ['overdue', '--year', '2023', '--group-by', 'actor'],
+  query: ['query'],
+  coverage: ['coverage'],
+  scorecard: ['scorecard'],
+  diff: ['diff', 'teh-2008', 'teh-2021'],
+  renewed: ['lineage', '--renewed'],
+}
+
+describe.skipIf(!isThere)('LibreOffice', () => {
+  it('opens each, and has each row of it', async () => {
+    mkdirSync(join(folder, 'out'), { recursive: true })
+    const common = ['--lang', 'nl', '--today', '2026-11-29', '--corpus', join(belgium, 'plans')]
+    for (const [name, call] of Object.entries(calls)) {
+      const answer = [...call, ...common]
+      const { code, stdout } = await teh(
+        [...answer, '--format', 'xlsx', '--output', `${name}.xlsx`],
+        { cwd: folder },
+      )
+      expect([code, stdout], name).toEqual([0, ''])
+    }
+    soffice(
+      ...['--convert-to', 'csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false'],
+      ...['--outdir', 'out', ...Object.keys(calls).map((name) => `${name}.xlsx`)],
+    )
+    for (const [name, call] of Object.entries(calls)) {
+      const { stdout } = await teh([...call, ...common, '--format', 'csv'])
+      const saved = readFileSync(join(folder, 'out', `${name}.csv`), 'utf8')
+      const idsIn = (text: string) => text.match(/(?:teh|trafic)-20\d\d\/[a-z0-9-]+/g) ?? []
+      expect(idsIn(saved), name).toEqual(idsIn(stdout))
+      expect(saved.length, name).toBeGreaterThan(200)
+    }
+  }, 240_000)
+})
