@@ -1,4 +1,3 @@
-import { isInForce } from '../analyses/editions.ts'
 import {
   type Late,
   type OverdueScope,
@@ -8,10 +7,11 @@ import {
 } from '../analyses/overdue.ts'
 import { type AskedActor, type Role, roleOf, roles } from '../analyses/roles.ts'
 import type { Moment } from '../analyses/state/moment.ts'
-import type { Corpus, Edition, Measure } from '../corpus/types.ts'
-import { daysOf, lastDay } from '../period.ts'
+import type { Corpus, Measure } from '../corpus/types.ts'
+import { lastDay } from '../period.ts'
 import type { Block, Report, Row } from '../report.ts'
 import { allValues, type Command, momentOf, oneValue, type Request } from './command.ts'
+import { closingBlocks } from './overdue-closing.ts'
 import {
   type Answer,
   type Asked,
@@ -33,7 +33,7 @@ import { eventsOf } from './tell/events.ts'
 import { askedRow, leftOutFor, measureRow, promisedRow, stateRow } from './tell/measure-row.ts'
 import { keysIn, lateKeys } from './tell/measure-table.ts'
 import { type Teller, tellerOf } from './tell/teller.ts'
-import { type Due, deadlinesTimeline } from './tell/timelines.ts'
+import { deadlinesTimeline } from './tell/timelines.ts'
 
 /** `teh overdue`: what is late, and who must answer. */
 export const command: Command = {
@@ -97,7 +97,10 @@ export const command: Command = {
       foreign: tell.foreign,
       blocks: [
         ...answerBlocks(answer),
-        ...deadlinesTimeline(duesOf(answer), tell),
+        ...deadlinesTimeline(
+          result.late.map(({ due }) => ({ due, isLate: true })),
+          tell,
+        ),
         ...(asked.counted ? countBlocks(answer) : tablesOf(answer)),
         ...(asked.counted ? [] : leftOverBlocks(answer)),
         ...closingBlocks(answer),
@@ -195,10 +198,6 @@ function totalsOf(answer: Answer): Row {
       roles: roles.map((role) => ({ role, count: byRole(role) })),
     }),
   }
-}
-
-function duesOf({ result }: Answer): Due[] {
-  return result.late.map(({ due }) => ({ due, isLate: true }))
 }
 
 function isDueThatDay({ due }: Late, { moment }: Asked): boolean {
@@ -309,44 +308,4 @@ function waitingBlock({ result, tell }: Answer): Block[] {
     ),
   }))
   return [{ kind: 'list', title: say.waiting(items.length), items }]
-}
-
-/** The rule, what is in no table, and which plans were read. */
-function closingBlocks({ asked, result, tell }: Answer): Block[] {
-  const { overdue: say } = tell.words
-  const dim = (text: string): Block => ({ kind: 'note', tone: 'dim', text })
-  const reasons = reasonsLeftOut.filter((reason) => result.leftOut[reason].length > 0)
-  return [
-    { kind: 'note', text: say.rule(tell.period(asked.moment.day)) },
-    ...(result.late.some(({ measure }) => measure.timing.recurs) ? [dim(say.recurring)] : []),
-    ...(reasons.length > 0
-      ? [
-          {
-            kind: 'list' as const,
-            title: say.leftOut(result.considered),
-            items: reasons.map((reason) => ({
-              text: say.reasons[reason](result.leftOut[reason].length),
-            })),
-          },
-        ]
-      : []),
-    ...(reasons.length > 0 && asked.listed.length === 0 ? [dim(say.which)] : []),
-    dim(
-      say.scope(
-        result.editions.map((edition) => editionName(edition, asked.moment, tell)),
-        asked.scope === 'all',
-      ),
-    ),
-  ]
-}
-
-function editionName(edition: Edition, { day }: Moment, tell: Teller): string {
-  const { overdue: say } = tell.words
-  const end = daysOf(edition.period).last
-  const standing = isInForce(tell.corpus, edition, day) ? say.inForce : outOfForce(end, day, tell)
-  return `${edition.id} (${standing})`
-}
-
-function outOfForce(end: string, day: string, { words, period }: Teller): string {
-  return end <= day ? words.overdue.latestHeld(period(end)) : words.overdue.earlier
 }
