@@ -73,15 +73,14 @@ export function isPeriod(schema: Schema | undefined): boolean {
   return schema === bare(period)
 }
 
-/** Whether the node may be left out. */
-export function isOptional(schema: Schema, path: Path): boolean {
-  const own = propertyAt(schema, path)
-  return own === undefined || own._zod.optin === 'optional'
-}
-
-/** Whether the node may be left out, because it is optional or has a value of its own then. */
+/** Whether a key may be left out, because it is optional or has a value of its own then. */
 export function mayBeAbsent(schema: Schema, path: Path): boolean {
   return propertyAt(schema, path)?._zod.optin !== undefined
+}
+
+/** Whether an empty value says no less than none: also where it is an entry, and not of a key. */
+export function isOptional(schema: Schema, path: Path): boolean {
+  return propertyAt(schema, path) === undefined || mayBeAbsent(schema, path)
 }
 
 /** The schema of a node as its parent has it, with what it says of its absence. */
