@@ -40,6 +40,10 @@ export interface ProblemData {
   'new-what': { seen: string }
   'new-slug': { seen: string }
   'new-exists': { path: string }
+  'init-there': { path: string }
+  'invalid-interval': { flag: string; seen: string }
+  'invalid-tag': { flag: string; seen: string }
+  'invalid-timezone': { flag: string; seen: string }
   'insert-no-file': { path: string }
   'unknown-theme': Unknown & Allowed
   'unknown-edition': Unknown & Allowed

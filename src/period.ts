@@ -235,3 +235,12 @@ function pad(n: number): string {
 
 export const earlierDay = (a: Day, b: Day): Day => (b < a ? b : a)
 export const laterDay = (a: Day, b: Day): Day => (b > a ? b : a)
+
+/** Whether there is a time zone of that name (IANA); Node knows more names than it lists. */
+export function isTimezone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined
+  } catch {
+    return false
+  }
+}

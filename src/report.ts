@@ -263,6 +263,8 @@ export interface Report {
    * of the corpus, or none.
    */
   files?: readonly FileOutside[]
+  /** The folder of those files, which is made if there is none; without it that of the first. */
+  filesFolder?: string
   /** Those that are there already may be replaced, though they hold something else. */
   mayReplace?: boolean
   /**

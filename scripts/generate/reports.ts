@@ -385,6 +385,22 @@ const reports: Readonly<Record<string, Told>> = {
       ),
     }),
   },
+  init: {
+    about: 'The files with which a corpus begins, or would.',
+    question: map({
+      folder: text('Where it begins, as it was given.'),
+      dryRun: yes('Nothing is written.'),
+    }),
+    rows: map({
+      file: text('Path from that folder.'),
+      isNew: yes('It was not there; else it was left as it is.'),
+    }),
+    totals: map({
+      written: yes('The files were written.'),
+      files: count('New ones.'),
+      kept: count('Those that were there.'),
+    }),
+  },
   new: {
     about: 'What was added to the corpus, or would be.',
     question: map({

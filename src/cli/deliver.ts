@@ -80,7 +80,7 @@ async function draw(
 const secondsForLock = { fix: 2, entry: 30 }
 
 async function writeAll(
-  { writes = [], files = [], mayReplace = false }: Report,
+  { writes = [], files = [], filesFolder, mayReplace = false }: Report,
   layout: Layout,
   host: Host,
   located: CorpusFolder,
@@ -100,7 +100,7 @@ async function writeAll(
       bytes: await bytesOf(file, layout),
     })),
   )
-  const folder = dirname(resolve(cwdOf(host), first.path))
+  const folder = resolve(cwdOf(host), filesFolder ?? dirname(first.path))
   if (isBelow(folder, resolve(located.folder)))
     throw new TehError('output-in-corpus', { path: folder })
   writeOutside(folder, outside, owner, mayReplace, writeCorpus)

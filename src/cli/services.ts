@@ -1,6 +1,6 @@
 /** What a command may ask of the world: other texts, git, standard input. */
 import type { Services } from '../commands/index.ts'
-import { givenPaths, readGiven } from '../corpus/files/given.ts'
+import { givenPaths, isThere, readGiven } from '../corpus/files/given.ts'
 import type { FileEntry } from '../corpus/files/walk.ts'
 import {
   type CorpusFolder,
@@ -34,7 +34,8 @@ export async function servicesOf(
     flags.since !== undefined ||
     flags.git !== undefined
   // A text in place of a file is read at once: whatever it wants must be there.
-  if (flags.fix === true || flags.stdin === true || command.writes) await loadCareful()
+  if (flags.fix === true || flags.stdin === true || command.writes || command.name === 'init')
+    await loadCareful()
   const git = usesGit ? await import('../corpus/files/git.ts') : undefined
   const read = (entries: readonly FileEntry[], places: boolean) =>
     corpusOf(() => entries, located.shown, { places, quick: host.env.TEH_QUICK !== '0' })
@@ -90,6 +91,7 @@ export async function servicesOf(
     given: (path, maxBytes) => readGiven(cwdOf(host), path, maxBytes),
     head: async () => (await import('../corpus/files/head.ts')).headOf(host.env, located.folder),
     input: host.stdin,
+    isThere: (path) => isThere(cwdOf(host), path),
     isInRepository: () => isInRepository(located.folder),
   }
 }

@@ -40,8 +40,8 @@ export const command: Command = {
   writes: true,
   outputIsFolder: true,
   examples: [
-    'teh ask --reply-by 2026-12-15 --output envoi/',
-    'teh ask --actor spf-justice --only late --reply-by 2026-12-15 --output out/',
+    'teh ask --reply-by 2026-12-15 --output forms/',
+    'teh ask --actor climate-council --reply-by 2026-12-15 --output out/',
     'teh ask --remind --round 2026-10',
   ],
   async run(request) {

@@ -40,7 +40,7 @@ export const command: Command = {
   examples: [
     'teh collect returns/*.xlsx --asked sent/',
     'teh collect returns/*.xlsx --write',
-    'teh collect decisions.xlsx --by cellule-tteh --heard meeting',
+    'teh collect decisions.xlsx --by climate-council --heard meeting',
   ],
   run: async (request: Request): Promise<Report> => {
     const { corpus, flags, services, today, words } = request

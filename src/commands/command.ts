@@ -25,7 +25,7 @@ export interface Flag {
 }
 
 export interface Argument {
-  name: 'files' | 'paths' | 'measure' | 'rule' | 'set' | 'card' | 'editions' | 'what'
+  name: 'files' | 'paths' | 'measure' | 'rule' | 'set' | 'card' | 'editions' | 'what' | 'folder'
   required: boolean
   many?: true
 }
@@ -96,6 +96,8 @@ export interface Services {
   head(): Promise<{ commit: string; dirty: boolean } | undefined>
   /** What stands on standard input. */
   input(): Promise<string | Uint8Array>
+  /** Whether something lies at a path, from where they stand. */
+  isThere(path: string): boolean
   /** Whether the corpus lies in a repository of git. */
   isInRepository(): boolean
 }
@@ -138,6 +140,7 @@ export interface Command {
     | 'explain'
     | 'record'
     | 'new'
+    | 'init'
     | 'collect'
     | 'ask'
     | 'import'

@@ -44,9 +44,9 @@ export const command: Command = {
   corpus: 'readable',
   goesBy: () => ['recommendation'],
   examples: [
-    'teh coverage cp-2018-4',
-    'teh coverage cp-2018-4 --unanswered',
-    'teh coverage --as-of 2022-12-31',
+    'teh coverage council-2023',
+    'teh coverage council-2023 --unanswered',
+    'teh coverage --as-of 2024-12-31',
   ],
   run: (request: Request): Report => {
     const {

@@ -23,10 +23,10 @@ export const command: Command = {
   corpus: 'readable',
   goesBy: ({ git }) => (git === undefined ? ['measure'] : []),
   examples: [
-    'teh diff teh-2008 teh-2021',
+    'teh diff climate-2018 climate-2024',
     'teh diff --git origin/main --format markdown',
-    'teh diff --within teh-2008',
-    'teh diff teh-2008 teh-2021 --format html --output diff.html',
+    'teh diff --within climate-2018',
+    'teh diff climate-2018 climate-2024 --format html --output diff.html',
   ],
   run: async (request: Request): Promise<Report> => {
     const { arguments: editions, corpus, flags, words } = request

@@ -32,8 +32,8 @@ export const command: Command = {
   outputIsFolder: true,
   examples: [
     'teh import plan-2026.docx',
-    'teh import plan-2026.docx --edition teh-2026 --output revue.xlsx',
-    'teh import plan-2021.docx --check teh-2021',
+    'teh import plan-2026.docx --edition climate-2026 --output review.xlsx',
+    'teh import plan-2024.docx --check climate-2024',
   ],
   run: async (request: Request): Promise<Report> => {
     const say = await loadImportWords(request.words.language)

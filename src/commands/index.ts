@@ -13,6 +13,7 @@ export const commands: Readonly<Record<Command['name'], () => Promise<Command>>>
   scorecard: async () => (await import('./scorecard.ts')).command,
   diff: async () => (await import('./diff.ts')).command,
   record: async () => (await import('./record.ts')).command,
+  init: async () => (await import('./init.ts')).command,
   new: async () => (await import('./new.ts')).command,
   ask: async () => (await import('./ask.ts')).command,
   import: async () => (await import('./import.ts')).command,

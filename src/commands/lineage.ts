@@ -33,10 +33,10 @@ export const command: Command = {
   corpus: 'readable',
   goesBy: () => ['measure'],
   examples: [
-    'teh lineage ciatteh',
+    'teh lineage climate-2024/heat-pumps',
     'teh lineage --renewed',
-    'teh lineage teh-2008/ciatteh --as-of 2010-12-31',
-    'teh lineage --suggest --from teh-2008 --to teh-2021',
+    'teh lineage climate-2018/heat-pumps --as-of 2020-12-31',
+    'teh lineage --suggest --from climate-2018 --to climate-2024',
   ],
   run: ({ corpus, arguments: [typed], flags, today, words }: Request): Report => {
     const tell = tellerOf(corpus, momentOf({ flags, today }), words)

@@ -1,4 +1,4 @@
-import { slug } from '../../schemas/common.ts'
+import { languageTag, slug } from '../../schemas/common.ts'
 import type { Kind } from '../../schemas/index.ts'
 import type { Corpus } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
@@ -22,8 +22,7 @@ type What = 'measure' | 'actor' | 'document' | 'theme' | 'edition'
 
 const flags: readonly Flag[] = [
   { name: 'title', kind: 'text', value: 'words', describedAs: 'new-title' },
-  { name: 'title-nl', kind: 'text', value: 'words' },
-  { name: 'title-en', kind: 'text', value: 'words' },
+  { name: 'title-in', kind: 'text', value: 'words', many: true },
   { name: 'summary', kind: 'text', value: 'words' },
   { name: 'reference', kind: 'text', value: 'words' },
   { name: 'origin', kind: 'choice', choices: ['table', 'prose'], describedAs: 'new-origin' },
@@ -55,23 +54,23 @@ const flags: readonly Flag[] = [
 const takes: Readonly<Record<What, { all: readonly string[]; required: readonly string[] }>> = {
   measure: {
     all: [
-      ...['title', 'title-nl', 'title-en', 'summary', 'reference', 'origin', 'theme', 'lead'],
+      ...['title', 'title-in', 'summary', 'reference', 'origin', 'theme', 'lead'],
       ...['partner', 'printed-lead', 'printed-timing', 'start', 'due', 'document', 'section'],
       ...['page', 'lines', 'url'],
     ],
     required: ['title', 'summary', 'theme'],
   },
   actor: {
-    all: ['title', 'title-nl', 'title-en', 'abbreviation', 'level', 'part-of'],
+    all: ['title', 'title-in', 'abbreviation', 'level', 'part-of'],
     required: ['title', 'level'],
   },
   document: {
-    all: ['title', 'title-nl', 'title-en', 'publisher', 'date', 'language', 'url'],
+    all: ['title', 'title-in', 'publisher', 'date', 'language', 'url'],
     required: ['title'],
   },
-  theme: { all: ['title', 'title-nl', 'title-en', 'broader'], required: ['title'] },
+  theme: { all: ['title', 'title-in', 'broader'], required: ['title'] },
   edition: {
-    all: ['title', 'title-nl', 'title-en', 'plan', 'period', 'language', 'previous', 'document'],
+    all: ['title', 'title-in', 'plan', 'period', 'language', 'previous', 'document'],
     required: ['title', 'plan', 'period', 'language', 'document'],
   },
 }
@@ -90,10 +89,10 @@ export const command: Command = {
   corpus: 'whole',
   writes: true,
   examples: [
-    'teh new teh-2021/hotline --title Ligne --summary … --theme awareness',
-    'teh new actor spf-mobilite --title "SPF Mobilité" --level federal',
-    'teh new --from revue.xlsx',
-    'teh new document rapport-2024 --title "Rapport 2024" --publisher myria',
+    'teh new climate-2024/solar --title Solar --summary … --theme heating',
+    'teh new actor energy-agency --title "Energy Agency" --level national',
+    'teh new document report-2024 --title "Report" --publisher climate-council',
+    'teh new --from review.xlsx',
   ],
   run: async (request: Request): Promise<Report> => {
     const from = oneValue(request.flags, 'from')
@@ -168,7 +167,7 @@ function measureValue(id: string, request: Request): object {
   const document = text('document')
   return {
     reference: text('reference'),
-    title: titleIn(given),
+    title: titleIn(request),
     summary: text('summary'),
     origin: text('origin') ?? 'table',
     themes: allValues(given, 'theme').map((typed) => themeId(corpus, typed)),
@@ -190,12 +189,13 @@ function measureValue(id: string, request: Request): object {
   }
 }
 
-function editionValue({ corpus, flags: given }: Request): object {
+function editionValue(request: Request): object {
+  const { corpus, flags: given } = request
   const text = textsIn(given)
   const previous = text('previous')
   return {
     plan: text('plan'),
-    title: titleIn(given),
+    title: titleIn(request),
     period: text('period'),
     language: text('language'),
     previous,
@@ -213,16 +213,16 @@ function entryOf(what: 'actor' | 'document' | 'theme', request: Request): object
     text('abbreviation'),
   ]
   if (what === 'theme')
-    return { label: titleIn(given), broader: broader && themeId(corpus, broader) }
+    return { label: titleIn(request), broader: broader && themeId(corpus, broader) }
   if (what === 'actor')
     return {
-      name: titleIn(given),
-      abbreviation: abbreviation && { fr: abbreviation },
+      name: titleIn(request),
+      abbreviation: abbreviation && { [corpus.settings.languages[0]]: abbreviation },
       level: text('level'),
       part_of: partOf && actorId(corpus, partOf),
     }
   return {
-    title: titleIn(given),
+    title: titleIn(request),
     publisher: allValues(given, 'publisher').map((typed) => actorId(corpus, typed)),
     date: date && typistOf(words, today).period('date', date),
     language: text('language'),
@@ -231,9 +231,16 @@ function entryOf(what: 'actor' | 'document' | 'theme', request: Request): object
   }
 }
 
-function titleIn(given: Flags): object {
-  const text = textsIn(given)
-  return { fr: text('title'), nl: text('title-nl'), en: text('title-en') }
+/** In the first language of the corpus, and in those that `--title-in nl=…` names. */
+function titleIn({ corpus, flags: given }: Request): Readonly<Record<string, string>> {
+  const others = allValues(given, 'title-in').map((typed) => {
+    const [, tag = '', words = ''] = /^\s*([\w-]+)\s*=\s*(.*)$/s.exec(typed) ?? []
+    if (words === '' || !languageTag.safeParse(tag).success)
+      throw new TehError('invalid-tag', { flag: '--title-in', seen: typed })
+    return [tag, textTyped(words)] as const
+  })
+  const [first] = corpus.settings.languages
+  return Object.fromEntries([[first, textsIn(given)('title') ?? ''] as const, ...others])
 }
 
 /** What was typed behind a flag, as it is written; nothing where nothing was. */

@@ -72,7 +72,7 @@ export const command: Command = {
   examples: [
     'teh overdue --year 2023',
     'teh overdue --year 2023 --group-by actor',
-    'teh overdue --as-of 2022-06-30 --actor "SPF Justice"',
+    'teh overdue --as-of 2022-06-30 --actor "Ministry of Energy"',
   ],
   run: (request: Request): Report => {
     const { corpus, flags, words } = request

@@ -75,7 +75,7 @@ export const command: Command = {
     ]
   },
   examples: [
-    'teh query --actor "Bureau TTEH"',
+    'teh query --actor "Ministry of Energy"',
     'teh query --year 2022 --theme training',
     'teh query --due 2023 --group-by actor --count',
   ],

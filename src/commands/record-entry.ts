@@ -101,7 +101,10 @@ function documentOf(said: Said, corpus: Corpus): Reading['document'] {
   if (id === undefined) return undefined
   const title = textTyped(said.get('title')?.at(-1) ?? '')
   const publisher = (said.get('publisher') ?? []).map((typed) => actorId(corpus, typed))
-  return { id, entry: { title: { fr: title }, publisher, held: false, log: [] } }
+  return {
+    id,
+    entry: { title: { [corpus.settings.languages[0]]: title }, publisher, held: false, log: [] },
+  }
 }
 
 function sourceOf(

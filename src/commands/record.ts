@@ -59,8 +59,8 @@ export const command: Command = {
   corpus: 'whole',
   writes: true,
   examples: [
-    'teh record blue-heart --status complete --by cellule-tteh --heard mail',
-    'teh record blue-heart --note "Relancée" --by cellule-tteh --heard mail',
+    'teh record 4 --status complete --by climate-council --heard mail',
+    'teh record 4 --note "Begun" --by climate-council --heard mail',
     'teh record --stdin --dry-run < entries.json',
   ],
   run: async (request: Request): Promise<Report> => {

@@ -31,7 +31,7 @@ export const command: Command = {
   flags: [{ name: 'as-of', kind: 'day', describedAs: 'query-as-of' }],
   formats: ['table', 'json', 'csv', 'csv-plain', 'markdown', 'html', 'xlsx'],
   corpus: 'readable',
-  examples: ['teh scorecard', 'teh scorecard ecpat-be --lang nl'],
+  examples: ['teh scorecard', 'teh scorecard council-card --lang nl'],
   run: ({ corpus, arguments: [typed], flags, today, words }: Request): Report => {
     const tell = tellerOf(corpus, momentOf({ flags, today }), words)
     const dated = datedBy(cardsOf(corpus, typed), tell)

@@ -25,9 +25,9 @@ export const command: Command = {
   formats: ['table', 'json', 'markdown', 'html'],
   corpus: 'readable',
   examples: [
-    'teh show teh-2021/ciatteh',
-    'teh show teh-2021/website --lang nl',
-    'teh show "décision 20" --as-of 2010-12-31',
+    'teh show climate-2024/heat-pumps',
+    'teh show climate-2024/course-for-fitters --lang nl',
+    'teh show "action 20" --as-of 2020-12-31',
   ],
   run: ({ corpus, arguments: given, flags, today, words }: Request): Report => {
     const tell = tellerOf(corpus, momentOf({ flags, today }), words)

@@ -2,6 +2,7 @@
 import type { Words } from './en.ts'
 import type { HelpWords } from './help/en.ts'
 import type { ImportWords } from './import/en.ts'
+import type { InitWords } from './init/en.ts'
 import type { OfficeWords } from './office/en.ts'
 import type { RuleWords } from './rules/shape.ts'
 
@@ -39,4 +40,11 @@ export async function loadOfficeWords(language: Language): Promise<OfficeWords> 
   if (language === 'fr') return (await import('./office/fr.ts')).fr
   if (language === 'nl') return (await import('./office/nl.ts')).nl
   return (await import('./office/en.ts')).en
+}
+
+/** What `teh init` says and writes: for it only. */
+export async function loadInitWords(language: Language): Promise<InitWords> {
+  if (language === 'fr') return (await import('./init/fr.ts')).fr
+  if (language === 'nl') return (await import('./init/nl.ts')).nl
+  return (await import('./init/en.ts')).en
 }

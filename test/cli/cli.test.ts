@@ -197,11 +197,12 @@ describe('exit codes, and what goes where', () => {
   })
 })
 
-/** Examples that want what no copy has: a branch, git, a sheet of decisions. */
-const needsMore = /origin\/main|^teh ask|decisions\.xlsx|--asked/
+/** Examples that want what no copy has: a branch, git, a sheet of decisions, answers. */
+const needsMore =
+  /origin\/main|^teh ask|decisions\.xlsx|--asked|^teh init$|^teh init \.|review\.xlsx|^teh import/
 const told = {
   status: 'complete',
-  by: 'Cellule TTEH',
+  by: 'Climate Council',
   date: '2024',
   source: { communication: 'mail', date: '2026-11-24' },
 }
@@ -239,9 +240,10 @@ describe('help', () => {
       )
       // What writes does so in a copy of its own.
       const cwd = emptyFolder()
-      cpSync(belgium, cwd, { recursive: true })
+      cpSync(`${root}/test/fixtures/help`, cwd, { recursive: true })
+      cpSync(`${belgium}/returns`, `${cwd}/returns`, { recursive: true })
       const [typed, file] = [words.filter((word) => !/^<$|\.json$/.test(word)), words.includes('<')]
-      const stdin = file ? JSON.stringify([{ measure: 'blue-heart', ...told }]) : ''
+      const stdin = file ? JSON.stringify([{ measure: 'climate-2024/heat-pumps', ...told }]) : ''
       const setting = { now: '2026-11-24T12:00:00Z', cwd, shipped: '/nowhere', stdin }
       const { code, stderr } = await teh(typed.slice(1), setting)
       expect([line, code === 0 || code === 1, stderr]).toEqual([line, true, ''])

@@ -67,6 +67,7 @@ const calls: Readonly<Record<string, readonly string[]>> = {
     'record blue-heart --status limited --by cellule-tteh --document plan-teh-2021 --dry-run',
     'record trafic-2019/police-schools-accreditation --status complete --by police-federale --date 2025 --heard mail --dry-run',
   ],
+  init: ['init begun --title Plans --plan climate --period 2024/2026 --dry-run'],
   new: ['new actor gamma --title Gamma --level federal --dry-run'],
   collect: ['collect sheet.xlsx scan.pdf', 'collect sheet.xlsx --lang nl'],
   explain: ['explain', 'explain timing/due-before-start', 'explain meta/rule-crashed --lang nl'],

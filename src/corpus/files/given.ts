@@ -1,6 +1,15 @@
 /** Files that a call names and that are not of the corpus: sheets that came back. */
 import { createHash } from 'node:crypto'
-import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs'
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  statSync,
+} from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { TehError } from '../../errors.ts'
 import { byCodeUnit } from '../../order.ts'
@@ -28,6 +37,16 @@ export interface NotGiven {
  */
 export function givenPaths(cwd: string, typed: readonly string[]): string[] {
   return [...new Set(typed.flatMap((one) => expanded(cwd, one)))]
+}
+
+/** Whether something lies at a path, were it a link to nowhere. */
+export function isThere(cwd: string, path: string): boolean {
+  try {
+    return lstatSync(resolve(cwd, path), { throwIfNoEntry: false }) !== undefined
+  } catch {
+    // A step of the way is no folder.
+    return false
+  }
 }
 
 function expanded(cwd: string, typed: string): string[] {

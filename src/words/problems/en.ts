@@ -79,6 +79,13 @@ export const en: ProblemSentences = {
   'new-slug': (d) =>
     `${quote(d.seen)} is not an id: small letters, figures and hyphens, 64 at most`,
   'new-exists': (d) => `${quote(d.path)} is there already, and is not replaced`,
+  'init-there': (d) => `${quote(d.path)} is a corpus already: teh new adds to it`,
+  'invalid-interval': (d) =>
+    `${d.flag} wants two years with a slash, such as 2024/2026, and not ${quote(d.seen)}`,
+  'invalid-tag': (d) =>
+    `${d.flag} wants the tag of a language, such as en, fr or pt-BR, and not ${quote(d.seen)}`,
+  'invalid-timezone': (d) =>
+    `${d.flag} wants a time zone, such as Europe/Paris, and not ${quote(d.seen)}`,
   'insert-no-file': (d) => `there is no ${quote(d.path)} to add to`,
   'unknown-theme': (d) =>
     `unknown theme “${d.seen}”${meant(d.suggestions) || '.'} Allowed: ${d.allowed.join(', ')}`,

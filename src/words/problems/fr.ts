@@ -76,6 +76,13 @@ export const fr: ProblemSentences = {
   'new-slug': (d) =>
     `${quote(d.seen)} n'est pas un id\u00a0: minuscules sans accents, chiffres et traits d'union, 64 au plus`,
   'new-exists': (d) => `${quote(d.path)} existe déjà et n'est pas remplacé`,
+  'init-there': (d) => `${quote(d.path)} est déjà un corpus\u00a0: teh new y ajoute`,
+  'invalid-interval': (d) =>
+    `${d.flag} attend deux années et une barre, par exemple 2024/2026, et non ${quote(d.seen)}`,
+  'invalid-tag': (d) =>
+    `${d.flag} attend le code d'une langue, par exemple fr, en ou pt-BR, et non ${quote(d.seen)}`,
+  'invalid-timezone': (d) =>
+    `${d.flag} attend un fuseau horaire, par exemple Europe/Paris, et non ${quote(d.seen)}`,
   'insert-no-file': (d) => `il n'y a pas de fichier ${quote(d.path)} à compléter`,
   'unknown-theme': (d) =>
     `thème inconnu ${quote(d.seen)}${meant(d.suggestions) || '.'} Thèmes\u00a0: ${d.allowed.join(', ')}`,

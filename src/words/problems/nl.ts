@@ -75,6 +75,13 @@ export const nl: ProblemSentences = {
   'new-slug': (d) =>
     `${quote(d.seen)} is geen id: kleine letters, cijfers en koppeltekens, hoogstens 64`,
   'new-exists': (d) => `${quote(d.path)} bestaat al en wordt niet vervangen`,
+  'init-there': (d) => `${quote(d.path)} is al een corpus: teh new voegt eraan toe`,
+  'invalid-interval': (d) =>
+    `${d.flag} verwacht twee jaren met een schuine streep, bijvoorbeeld 2024/2026, en niet ${quote(d.seen)}`,
+  'invalid-tag': (d) =>
+    `${d.flag} verwacht de code van een taal, bijvoorbeeld nl, fr of pt-BR, en niet ${quote(d.seen)}`,
+  'invalid-timezone': (d) =>
+    `${d.flag} verwacht een tijdzone, bijvoorbeeld Europe/Amsterdam, en niet ${quote(d.seen)}`,
   'insert-no-file': (d) => `er is geen bestand ${quote(d.path)} om aan te vullen`,
   'unknown-theme': (d) =>
     `onbekend thema ${quote(d.seen)}${meant(d.suggestions) || '.'} Thema's: ${d.allowed.join(', ')}`,

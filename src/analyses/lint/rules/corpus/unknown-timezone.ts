@@ -1,3 +1,4 @@
+import { isTimezone } from '../../../../period.ts'
 import { closest } from '../../../text/nearest.ts'
 import type { Rule } from '../../rule.ts'
 
@@ -17,13 +18,4 @@ export const unknownTimezone: Rule<
     }
     yield { rule: this.id, place: file.place(['timezone']), data }
   },
-}
-
-/** Node knows more names than it lists. */
-function isTimezone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined
-  } catch {
-    return false
-  }
 }

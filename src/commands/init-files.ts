@@ -1,0 +1,127 @@
+/** The files with which a corpus begins: it lints green, and has something to answer from. */
+import type { Kind } from '../../schemas/index.ts'
+import { newFile } from '../corpus/write/new-file.ts'
+import { daysOf } from '../period.ts'
+import type { InitWords } from '../words/init/en.ts'
+
+/** What must be known of a corpus that begins. */
+export interface Wanted {
+  title: string
+  /** Of its texts; the first is required. */
+  languages: readonly string[]
+  /** Id of its line of plans. */
+  plan: string
+  /** Of the edition: `2024/2026`. */
+  period: string
+  timezone: string
+  ci: 'github' | 'gitlab' | 'none'
+}
+
+export interface NewFile {
+  /** From the folder in which the corpus begins. */
+  path: string
+  text: string
+  /** Lines that a file of this name wants, too, if it is there already. */
+  wants?: string
+}
+
+/** `words`: those of the first language of the corpus, as far as there are any. */
+export function filesOf(wanted: Wanted, { files: say }: InitWords): NewFile[] {
+  const { title, languages, plan, period, timezone } = wanted
+  const [first = 'en'] = languages
+  const { first: begin, last: end } = daysOf(period)
+  const [from, to] = [Number(begin.slice(0, 4)), Number(end.slice(0, 4))]
+  const years = from === to ? String(from) : `${from}–${to}`
+  const edition = editionOf(wanted)
+  const document = `plan-${edition}`
+  const text = (words: string) => (languages.length === 1 ? words : { [first]: words })
+  const yaml = (name: string, kind: Kind, value: object, head?: string): NewFile => ({
+    path: `plans/${name}`,
+    text: newFile(`plans/${name}`, kind, value, head),
+  })
+  return [
+    yaml('corpus.yaml', 'corpus', {
+      title: text(title),
+      languages,
+      timezone,
+      plans: { [plan]: { title: text(title) } },
+    }),
+    yaml('actors.yaml', 'actors', {
+      coordination: { name: text(say.actor), level: 'public-body' },
+    }),
+    yaml('themes.yaml', 'themes', { general: { label: text(say.theme) } }),
+    yaml('documents.yaml', 'documents', {
+      [document]: { title: text(say.document(title, years)), language: first, held: true },
+    }),
+    yaml(`${edition}/edition.yaml`, 'edition', {
+      plan,
+      title: text(say.edition(title, years)),
+      period,
+      language: first,
+      document,
+    }),
+    yaml(
+      `${edition}/example.yaml`,
+      'measure',
+      {
+        reference: '1',
+        title: text(say.example),
+        summary: text(say.exampleSummary),
+        origin: 'table',
+        themes: ['general'],
+        lead: ['coordination'],
+        responsibility_as_printed: say.actor,
+        timing: { as_printed: String(from), due: from },
+        source: { document, section: '1' },
+      },
+      `# ${say.exampleComment}`,
+    ),
+    { path: '.gitattributes', text: attributes, wants: attributes },
+    { path: 'README.md', text: say.readme(title, edition, String(from)) },
+    ...ciOf(wanted.ci),
+  ]
+}
+
+/** Id of the edition: the plan, and the year in which it begins. */
+export function editionOf({ plan, period }: Pick<Wanted, 'plan' | 'period'>): string {
+  return `${plan}-${daysOf(period).first.slice(0, 4)}`
+}
+
+/** Lines end alike on every machine, so that no file differs where nobody changed it. */
+const attributes = 'plans/** text eol=lf\n'
+
+function ciOf(ci: Wanted['ci']): NewFile[] {
+  if (ci === 'github') return [{ path: '.github/workflows/plans.yml', text: github }]
+  return ci === 'gitlab' ? [{ path: '.gitlab-ci.yml', text: gitlab, wants: gitlab }] : []
+}
+
+const github = `name: plans
+on:
+  pull_request:
+  push:
+permissions:
+  contents: read
+jobs:
+  lint:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+        with:
+          fetch-depth: 0
+      - uses: actions/setup-node@v4
+        with:
+          node-version: 22
+      - run: npx --yes --package teh-plans teh lint --corpus plans --format github
+      - if: github.event_name == 'pull_request'
+        run: npx --yes --package teh-plans teh diff --corpus plans --git "origin/$GITHUB_BASE_REF..." --format markdown >> "$GITHUB_STEP_SUMMARY"
+`
+
+const gitlab = `plans:
+  image: node:22
+  script:
+    - npx --yes --package teh-plans teh lint --corpus plans --format gitlab --output gl-code-quality-report.json
+  artifacts:
+    when: always
+    reports:
+      codequality: gl-code-quality-report.json
+`
