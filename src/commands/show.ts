@@ -1,8 +1,10 @@
 import type { LogEntry } from '../../schemas/log.ts'
+import { beginOf } from '../analyses/editions.ts'
 import { type Lineage, lineageOf, promisedSince } from '../analyses/lineage/graph.ts'
 import { isReport } from '../analyses/state/log.ts'
 import { existsFrom } from '../analyses/state/state.ts'
 import type { Measure } from '../corpus/types.ts'
+import { yearOf } from '../period.ts'
 import type { Block, Report, Row, TreeNode } from '../report.ts'
 import { type Command, momentOf, type Request } from './command.ts'
 import { begunBy, measuresNamed, newestOf } from './resolve.ts'
@@ -50,6 +52,7 @@ export const command: Command = {
 
 /** A measure, the others that bear the name by which it was asked for, and what takes it up. */
 interface Shown {
+  typed: string
   measure: Measure
   others: readonly Measure[]
   successors: readonly Measure[]
@@ -73,6 +76,7 @@ function askedFor(typed: string, isDated: boolean, lineage: Lineage, tell: Telle
   const measure = newestOf(corpus, typed, named, words.language)
   const exists = (one: Measure) => !isDated || existsFrom(corpus, one, moment.today) <= day
   return {
+    typed,
     measure,
     others: named.filter((one) => one !== measure),
     successors: lineage.successorsOf(measure).filter(exists),
@@ -80,14 +84,16 @@ function askedFor(typed: string, isDated: boolean, lineage: Lineage, tell: Telle
 }
 
 /** State, lateness and history come before the texts. */
-function blocksOf({ measure, others, successors }: Shown, lineage: Lineage, tell: Teller): Block[] {
+function blocksOf(
+  { typed, measure, others, successors }: Shown,
+  lineage: Lineage,
+  tell: Teller,
+): Block[] {
   const { show } = tell.words
   const number = numberOf(measure, tell) || (measure.reference ?? '')
   const summary = tell.text(measure.summary)
   return [
-    ...(others.length > 0
-      ? [{ kind: 'note' as const, text: show.alsoNamed(others.map(({ id }) => id)) }]
-      : []),
+    ...(others.length > 0 ? [{ kind: 'note' as const, text: alsoText(typed, others, tell) }] : []),
     {
       kind: 'heading',
       level: 1,
@@ -102,10 +108,29 @@ function blocksOf({ measure, others, successors }: Shown, lineage: Lineage, tell
     { kind: 'facts', facts: [{ label: show.promised, text: summary }] },
     ...partsBlock(measure, tell),
     logBlock(measure, tell),
+    ...silenceBlock(measure, tell),
     ...answersBlock(measure, tell),
     ...printingsBlock(measure, tell),
     ...noteBlock(measure, tell),
   ]
+}
+
+/** The older measures that bear the name that was typed, and how to see them. */
+function alsoText(typed: string, others: readonly Measure[], tell: Teller): string {
+  const { corpus, words } = tell
+  const all = others.map((other) => {
+    const number = numberOf(other, tell)
+    const begin = yearOf(beginOf(corpus, other.edition))
+    return words.show.alsoOf(begin, [...(number === '' ? [] : [number]), `teh show ${other.id}`])
+  })
+  return words.show.alsoNamed(words.quote(typed), all)
+}
+
+/** That nothing is known since the year of the last entry, where years have passed. */
+function silenceBlock(measure: Measure, { state, day, words }: Teller): Block[] {
+  const last = state(measure).log.counted.at(-1)
+  if (last === undefined || yearOf(last.date) >= yearOf(day)) return []
+  return [{ kind: 'note', text: words.show.silentSince(yearOf(last.date)) }]
 }
 
 /** How late it is, in what state and by whom; who says something else. */
@@ -120,6 +145,7 @@ function standingBlocks(measure: Measure, tell: Teller): Block[] {
     ...(late ? [show.late(late.monthsLate, late.missed)] : []),
     report && code === report.status ? says(report) : tell.status(measure),
     ...(provisional && report ? [show.provisional(period(report.date))] : []),
+    ...missedText(measure, tell),
   ]
   return [
     {
@@ -129,6 +155,14 @@ function standingBlocks(measure: Measure, tell: Teller): Block[] {
     },
     ...otherReports(measure, tell).map((text): Block => ({ kind: 'note', text })),
   ]
+}
+
+/** The times that a measure that ended was not carried out before. */
+function missedText(measure: Measure, { state, period, words }: Teller): string[] {
+  const { settled, occurrences } = state(measure)
+  const missed = occurrences?.missed ?? []
+  if (!settled || missed.length === 0) return []
+  return [words.show.missed(missed.map(({ due }) => period(due)))]
 }
 
 /** Since when it has been promised, where it was promised before. */
@@ -170,15 +204,15 @@ function factsOf(measure: Measure, tell: Teller): { label: string; text: string 
   const printed = (text: string) => show.printed(text && words.quote(text))
   const because = closed && tell.text(closed.because)
   const all: [string, string][] = [
-    [columns.id, measure.id],
-    [show.edition, tell.text(tell.corpus.editions.get(measure.edition)?.title) || measure.edition],
     [show.timing, `${tell.deadline(measure)} ${printed(timing.as_printed)}`],
     [show.lead, `${tell.lead(measure)} ${printed(responsibility)}`],
     [show.partners, tell.actors(partners)],
     [show.closed, closed ? `${tell.period(closed.date)}${words.colon}${because}` : ''],
     [show.themes, tell.themes(measure.themes)],
-    [show.origin, words.origin[measure.origin]],
     [show.source, tell.source(measure.source)],
+    [show.origin, words.origin[measure.origin]],
+    [show.edition, tell.text(tell.corpus.editions.get(measure.edition)?.title) || measure.edition],
+    [columns.id, measure.id],
     [show.file, measure.file.path],
   ]
   return all.filter(([, text]) => text !== '').map(([label, text]) => ({ label, text }))

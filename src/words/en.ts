@@ -196,8 +196,11 @@ export const en = {
     deadlineMoved: (from: string | undefined, to: string) =>
       from ? `deadline moved from ${from} to ${to}` : `deadline set at ${to}`,
     file: 'File',
-    alsoNamed: (ids: readonly string[]) =>
-      `The same name is borne by ${ids.join(', ')}, of the same promise: this is the latest.`,
+    alsoNamed: (typed: string, others: readonly string[]) =>
+      `${typed} also names ${others.join('; ')}. The latest is shown.`,
+    alsoOf: (year: number, more: readonly string[]) => `a measure of ${year} (${more.join(': ')})`,
+    silentSince: (year: number) => `Nothing is known since ${year}.`,
+    missed: (times: readonly string[]) => `missed before: ${times.join(', ')}`,
     late: (months: number, missed: number) =>
       `${months === 0 ? 'Late by less than a month' : `Late by ${n(months, 'month', 'months')}`}${missed > 1 ? `, ${missed} times without a report` : ''}`,
     says: (status: string, by: string | undefined, date: string) =>

@@ -188,8 +188,11 @@ export const fr: Words = {
     deadlineMoved: (from, to) =>
       from ? `échéance déplacée\u00a0: ${from} → ${to}` : `échéance fixée\u00a0: ${to}`,
     file: 'Fichier',
-    alsoNamed: (ids) =>
-      `Le même nom désigne aussi ${ids.join(', ')}, de la même promesse\u00a0: voici la plus récente.`,
+    alsoNamed: (typed, others) =>
+      `${typed} désigne aussi ${others.join('\u00a0; ')}. Voici la plus récente.`,
+    alsoOf: (year, more) => `une mesure de ${year} (${more.join('\u00a0: ')})`,
+    silentSince: (year) => `Depuis ${year}\u00a0: rien.`,
+    missed: (times) => `pas faite avant\u00a0: ${times.join(', ')}`,
     late: (months, missed) =>
       `${months === 0 ? "En retard de moins d'un mois" : `En retard de ${months} mois`}${missed > 1 ? `, ${missed} fois sans rapport` : ''}`,
     says: (status, by, date) => `${status}${by ? ` selon ${by}` : ''} (${date})`,

@@ -191,8 +191,10 @@ export const nl: Words = {
         ? `uiterste datum verschoven van ${from} naar ${to}`
         : `uiterste datum vastgelegd: ${to}`,
     file: 'Bestand',
-    alsoNamed: (ids) =>
-      `Dezelfde naam hoort ook bij ${ids.join(', ')}, van dezelfde belofte: dit is de recentste.`,
+    alsoNamed: (typed, others) => `${typed} is ook ${others.join('; ')}. Dit is de recentste.`,
+    alsoOf: (year, more) => `een maatregel van ${year} (${more.join(': ')})`,
+    silentSince: (year) => `Sinds ${year}: niets.`,
+    missed: (times) => `voordien niet uitgevoerd: ${times.join(', ')}`,
     late: (months, missed) =>
       `${months === 0 ? 'Minder dan een maand te laat' : `${months} ${months === 1 ? 'maand' : 'maanden'} te laat`}${missed > 1 ? `, ${missed} keer zonder verslag` : ''}`,
     says: (status, by, date) => `${status}${by ? ` volgens ${by}` : ''} (${date})`,

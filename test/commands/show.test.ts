@@ -82,7 +82,9 @@ describe('what is shown', () => {
 
   it('is said in the first line where older measures bear the name', async () => {
     const { stdout } = await show('centre', '--as-of', '2022-12-31', '--lang', 'fr')
-    expect(stdout).toMatch(/^Le même nom désigne aussi one-2008\/centre/)
+    expect(stdout).toMatch(
+      /^«\scentre\s» désigne aussi une mesure de 2008 \(décision 20\s: teh\sshow\s+one-2008\/centre\)/,
+    )
     expect(stdout).not.toContain('three-2026')
   })
 
@@ -135,6 +137,20 @@ describe('what is told of a measure', () => {
   ])('at the close of %s: %s', async (day, text) => {
     const { stdout } = await show('two-2021/centre', '--as-of', day)
     expect(stdout).toMatch(text)
+  })
+
+  it('says since when nothing is known, and what was missed before it ended', async () => {
+    const cwd = folderOf({
+      'two-2021/often.yaml': measure({
+        timing: { as_printed: 'par an', recurs: { every: 'year', from: 2021 } },
+        log: [{ date: 2022, status: 'withdrawn', by: 'alpha', source }],
+      }),
+    })
+    const call = async (day: string) =>
+      (await teh(['show', 'often', '--as-of', day, '--today', '2026-11-21'], { cwd })).stdout
+    expect(await call('2022-12-31')).toMatch(/withdrawn .* · missed before: 2021 ·/)
+    expect(await call('2022-12-31')).not.toContain('Nothing is known')
+    expect(await call('2024-12-31')).toContain('Nothing is known since 2022.')
   })
 
   it('is in JSON by place in the log', async () => {
