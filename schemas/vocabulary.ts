@@ -42,6 +42,10 @@ export type LintLevel = (typeof lintLevels)[number]
 /** How something was heard that no document says; a form is a sheet that came back. */
 export const communications = ['telephone', 'mail', 'meeting', 'letter', 'form'] as const
 
+/** What a meeting may decide about a measure: words of a sheet, and of no file of the corpus. */
+export const decisions = ['kept', 'new-deadline', 'new-lead', 'withdrawn', 'review'] as const
+export type Decision = (typeof decisions)[number]
+
 export const colours = ['green', 'yellow', 'red'] as const
 export type Colour = (typeof colours)[number]
 

@@ -1,8 +1,10 @@
 /** What came of sheets that came back, for people. */
 
+import { isDecision } from '../analyses/collect/decided.ts'
 import type { ClearRow, JudgedRow, UnclearRow } from '../analyses/collect/judge.ts'
 import type { ColumnKey } from '../form/index.ts'
 import type { Block, Table, TreeNode } from '../report.ts'
+import { clearBlocks } from './collect-change.ts'
 import {
   answersOf,
   type BodyCounts,
@@ -124,7 +126,15 @@ function settleBlocks({ gathered, again }: Collection, tell: Teller): Block[] {
   ]
   return [
     { kind: 'tree', title: say.toSettle(count), nodes },
-    { kind: 'note', tone: 'dim', text: again.length > 0 ? say.sentBack(again) : say.sendBack },
+    ...([...unclear, ...conflicts.flat()].every(({ returned }) => isDecision(returned))
+      ? []
+      : [
+          {
+            kind: 'note' as const,
+            tone: 'dim' as const,
+            text: again.length > 0 ? say.sentBack(again) : say.sendBack,
+          },
+        ]),
   ]
 }
 
@@ -138,60 +148,6 @@ function childrenOf(
     ? [{ text: [measure.reference, tell.text(measure.title)].filter(Boolean).join(' ') }]
     : []
   return [...title, ...sentences.map((text) => ({ text }))]
-}
-
-function clearBlocks(clear: readonly ClearRow[], tell: Tellers): Block[] {
-  if (clear.length === 0) return []
-  const { words } = tell.before
-  return [
-    { kind: 'heading', level: 2, text: words.collect.clear(clear.length) },
-    {
-      kind: 'table',
-      columns: [
-        { key: 'reference', title: words.columns.reference, min: 4 },
-        { key: 'id', title: words.columns.id, min: 12 },
-        { key: 'change', title: words.collect.columns.change, min: 24, grow: 3 },
-      ],
-      rows: clear.map((row) => [
-        { text: row.measure.reference ?? '' },
-        { text: row.measure.id },
-        { text: changeText(row, tell) },
-      ]),
-    },
-  ]
-}
-
-/** What a row changes: the state before and after, and its deadline. */
-function changeText({ entry, measure }: ClearRow, { before, after }: Tellers): string {
-  const { words, period } = before
-  const { collect: say } = words
-  const { date, deadline, part, occurrence, note } = entry
-  const lines = [
-    ...stateLine({ entry, measure }, { before, after }),
-    ...(deadline
-      ? [say.deadline(deadline.from && period(deadline.from), period(deadline.to))]
-      : []),
-  ]
-  const text = (lines.length === 0 && note ? [say.note(period(date))] : lines).join('\n')
-  const ofPart = part === undefined ? text : say.part(part, text)
-  return occurrence === undefined ? ofPart : say.occurrence(period(occurrence), ofPart)
-}
-
-/** The state that is said; of a whole measure also the one before. */
-function stateLine(
-  { entry, measure }: Pick<ClearRow, 'entry' | 'measure'>,
-  { before, after }: Tellers,
-): string[] {
-  const { status, date, part, occurrence } = entry
-  if (status === undefined) return []
-  const { words } = before
-  const [state, when] = [words.status[status], after.period(date)]
-  const isWhole = part === undefined && occurrence === undefined
-  return [
-    isWhole
-      ? words.collect.change(words.status[before.state(measure).status], state, when)
-      : words.collect.state(state, when),
-  ]
 }
 
 /** Remarks on rows, one line each; of many alike the first few. */

@@ -1,4 +1,6 @@
 /** Sheets to send back: the rows that are not clear, with what is not clear in them. */
+
+import { isDecision } from '../analyses/collect/decided.ts'
 import type { Gathered } from '../analyses/collect/gather.ts'
 import type { ClearRow, UnclearRow } from '../analyses/collect/judge.ts'
 import { fingerprintOf, partsOfId } from '../analyses/row-ids.ts'
@@ -27,8 +29,9 @@ export async function sheetsToSendBack(
 ): Promise<NewFile[]> {
   const rows = [...gathered.unclear, ...gathered.conflicts.flat()]
   const byBody = new Map<string, (ClearRow | UnclearRow)[]>()
+  // Decisions stand on the sheet of whoever collects: they are made clear there.
   for (const row of rows)
-    if (row.id !== undefined)
+    if (row.id !== undefined && !isDecision(row.returned))
       memo(byBody, row.returned.head?.body ?? row.by ?? '', () => []).push(row)
   const files: NewFile[] = []
   for (const [body, own] of byBody)

@@ -27,11 +27,22 @@ function saidBy({ entry }: ClearRow, { words, period }: Teller): string {
 
 export function troubleSentence(trouble: Trouble, { words, period }: Teller): string {
   const { trouble: say } = words.collect
+  const { choices } = words.form.decisions
   const states = (codes: readonly (keyof typeof words.status)[]) =>
     codes.map((code) => words.status[code])
+  const decided = (codes: readonly (keyof typeof choices)[]) => codes.map((code) => choices[code])
   switch (trouble.why) {
     case 'unknown-id':
-      return say['unknown-id'](trouble.seen, trouble.near)
+    case 'unknown-actor':
+      return say[trouble.why](trouble.seen, trouble.near)
+    case 'unknown-decision':
+      return say[trouble.why](trouble.seen, decided(trouble.near))
+    case 'decision-needs':
+    case 'decision-without':
+      return say[trouble.why](
+        decided([trouble.decision])[0] ?? '',
+        words.form.columns[trouble.column],
+      )
     case 'unknown-state':
       return trouble.among.length > 0
         ? say['ambiguous-state'](trouble.seen, states(trouble.among))

@@ -3,6 +3,7 @@ import type { NewRow, Sheet } from '../office/index.ts'
 import {
   type ColumnKey,
   columnKeys,
+  decisionKeys,
   type Form,
   type FormHead,
   formVersion,
@@ -26,12 +27,13 @@ export interface HiddenPart {
 
 /** The rows of the hidden sheet: in the first column what each tells, then its values. */
 export function hiddenRows(
-  { head, rows }: Form,
-  heads: Readonly<Record<ColumnKey, string>>,
+  { head, rows }: Pick<Form, 'head' | 'rows'>,
+  heads: HiddenPart['heads'],
   said: readonly string[],
 ): NewRow[] {
   const lines: (readonly string[])[] = [
     [mark, String(head.version)],
+    ...(head.kind === undefined ? [] : [['kind', head.kind]]),
     ['body', head.body],
     ['as-of', head.asOf],
     ['asked-on', head.askedOn],
@@ -39,7 +41,7 @@ export function hiddenRows(
     ['revision', head.revision],
     ['language', head.language],
     ['round', head.round],
-    ...columnKeys.map((key) => ['column', key, heads[key]]),
+    ...Object.entries(heads).map(([key, text]) => ['column', key, text]),
     ...said.map((text) => ['said', text]),
     ...rows.map((row) => ['row', ...rowKeys.map((key) => String(row[key] ?? ''))]),
   ]
@@ -69,6 +71,7 @@ export function hiddenPartIn({ rows }: Sheet): HiddenPart | undefined {
   return {
     head: {
       version: Number(told(mark)) || formVersion,
+      ...(told('kind') === 'decisions' && { kind: 'decisions' }),
       body: told('body'),
       asOf: told('as-of'),
       askedOn: told('asked-on'),
@@ -79,7 +82,7 @@ export function hiddenPartIn({ rows }: Sheet): HiddenPart | undefined {
     },
     heads: Object.fromEntries(
       all('column').flatMap(([, key, text = '']) =>
-        columnKeys.some((known) => known === key) ? [[key, text]] : [],
+        [...columnKeys, ...decisionKeys].some((known) => known === key) ? [[key, text]] : [],
       ),
     ),
     rows: new Map(all('row').map((line) => sentRow(line.slice(1)))),

@@ -1,9 +1,16 @@
 /** Forms: what a body is sent to fill in, and what stands in it when it comes back. */
 export { fingerprintOf, partsOfId, type RowSubject, rowId } from '../analyses/row-ids.ts'
+export { decisionsOf } from './decisions.ts'
 export { answersIn, rowsIn } from './read.ts'
 export {
+  type AnswerKey,
   type ColumnKey,
   columnKeys,
+  type DecisionKey,
+  type DecisionRow,
+  type Decisions,
+  decisionKeys,
+  decisionOpenKeys,
   type Form,
   type FormHead,
   type FormRow,

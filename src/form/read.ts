@@ -5,6 +5,8 @@ import { type HiddenPart, hiddenPartIn } from './hidden.ts'
 import {
   type ColumnKey,
   columnKeys,
+  decisionKeys,
+  decisionOpenKeys,
   openKeys,
   type Returned,
   type ReturnedCell,
@@ -66,7 +68,9 @@ function columnsIn(
   heads: readonly Heads[],
 ): ReadonlyMap<number, ColumnKey> | undefined {
   for (const head of heads) {
-    const keys = new Map(columnKeys.map((key) => [nameKey(head[key] ?? ''), key]))
+    const keys = new Map(
+      [...columnKeys, ...decisionKeys].map((key) => [nameKey(head[key] ?? ''), key]),
+    )
     keys.delete('')
     const columns = new Map<number, ColumnKey>()
     for (const { column, value } of cells) {
@@ -89,7 +93,8 @@ function returnedRow(
     const { reference, column, value } = cell
     if (key !== undefined && trimmedText(cell) !== '') cells[key] = { reference, column, value }
   }
-  if (cells.id === undefined && openKeys.every((key) => cells[key] === undefined)) return undefined
+  const open = [...openKeys, ...decisionOpenKeys]
+  if (cells.id === undefined && open.every((key) => cells[key] === undefined)) return undefined
   const id = cells.id && trimmedText(cells.id)
   return {
     sheet: sheet.name,

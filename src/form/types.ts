@@ -16,11 +16,30 @@ export const columnKeys = [
   'reasons',
   'newDeadline',
 ] as const
-export type ColumnKey = (typeof columnKeys)[number]
+
+/** The columns of the sheet on which a meeting notes what it decides, from left to right. */
+export const decisionKeys = [
+  'id',
+  'number',
+  'measure',
+  'answers',
+  'deadline',
+  'question',
+  'decision',
+  'newDeadline',
+  'newLead',
+  'because',
+] as const
+
+export type AnswerKey = (typeof columnKeys)[number]
+export type DecisionKey = (typeof decisionKeys)[number]
+export type ColumnKey = AnswerKey | DecisionKey
 
 /** The columns that a body fills in; the others are locked. */
 export const openKeys = ['state', 'since', 'done', 'document', 'reasons', 'newDeadline'] as const
 export type OpenKey = (typeof openKeys)[number]
+/** Those that are filled in on the sheet of decisions. */
+export const decisionOpenKeys = ['decision', 'newDeadline', 'newLead', 'because'] as const
 
 /** Raised if older programs would misread the hidden part. */
 export const formVersion = 1
@@ -28,7 +47,9 @@ export const formVersion = 1
 /** What the hidden part says of a form. */
 export interface FormHead {
   version: number
-  /** The actor to whom it was sent. */
+  /** Absent if a body is asked about its measures. */
+  kind?: 'decisions'
+  /** The actor to whom it was sent; of decisions, who notes them. */
   body: string
   /** The last known states are those at the close of this day. */
   asOf: Day
@@ -72,6 +93,20 @@ export interface Form {
   /** As it is addressed: its name, or those of all who answer together. */
   bodyName: string
   rows: readonly FormRow[]
+}
+
+/** A point to decide. `actor` is who notes the decision. */
+export interface DecisionRow extends SentRow {
+  /** Who answers for the measure. */
+  answers: string
+  question: string
+}
+
+/** The sheet on which a meeting notes what it decides. */
+export interface Decisions {
+  head: FormHead & { kind: 'decisions' }
+  title: string
+  rows: readonly DecisionRow[]
 }
 
 /** What stands in a workbook that came back, as it stands there. */

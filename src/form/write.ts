@@ -5,7 +5,14 @@ import { reasons, statuses } from '../../schemas/vocabulary.ts'
 import type { NewCell, NewList, NewRow, NewSheet, NewWorkbook, Range } from '../office/index.ts'
 import type { Words } from '../words/index.ts'
 import { hiddenRows, hiddenSheet } from './hidden.ts'
-import { type ColumnKey, columnKeys, type Form, type FormRow, openKeys } from './types.ts'
+import {
+  type AnswerKey,
+  type ColumnKey,
+  columnKeys,
+  type Form,
+  type FormRow,
+  openKeys,
+} from './types.ts'
 
 /** The words of a form, and of the codes that its lists offer, in the language of the body. */
 export interface FormWords extends Pick<Words, 'form' | 'status' | 'reason'> {
@@ -17,7 +24,7 @@ export interface FormWords extends Pick<Words, 'form' | 'status' | 'reason'> {
 export const headRow = 6
 
 /** In characters. */
-const widths: Readonly<Record<ColumnKey, number>> = {
+const widths: Readonly<Record<AnswerKey, number>> = {
   id: 10,
   number: 9,
   measure: 36,
@@ -33,33 +40,45 @@ const widths: Readonly<Record<ColumnKey, number>> = {
 
 /** Gives the workbook of a form: the same form gives the same workbook. */
 export function formOf(form: Form, words: FormWords): NewWorkbook {
-  const { form: say } = words
-  const lists = [
-    {
-      name: 'States',
-      columns: ['A', 'B'],
-      codes: statuses,
-      words: statuses.map((code) => words.status[code]),
-    },
-    {
-      name: 'Reasons',
-      columns: ['C', 'D'],
-      codes: reasons,
-      words: reasons.map((code) => words.reason[code]),
-    },
-  ] as const
-  const said = [say.title(form.bodyName), say.remarks.title, say.remarks.text]
-  return {
+  const { form: say, status, reason } = words
+  return formWorkbook(form, {
     title: say.title(form.bodyName),
+    heads: Object.fromEntries(columnKeys.map((key) => [key, say.columns[key]])),
+    said: [say.remarks.title, say.remarks.text],
+    sheets: [sheetToFill(form, words), remarksSheet(form, words)],
+    lists: [
+      { name: 'State', codes: statuses, words: statuses.map((code) => status[code]) },
+      { name: 'Reason', codes: reasons, words: reasons.map((code) => reason[code]) },
+    ],
+  })
+}
+
+/** What a workbook shows, and what it offers to choose from. */
+interface Shown {
+  title: string
+  heads: Readonly<Partial<Record<ColumnKey, string>>>
+  /** Texts outside the rows, besides the title. */
+  said: readonly string[]
+  sheets: readonly NewSheet[]
+  /** Each is named by its name in the plural; the name of its codes ends in `Codes`. */
+  lists: readonly { name: string; codes: readonly string[]; words: readonly string[] }[]
+}
+
+/** The sheets that are shown, and below them the lists and the hidden part. */
+export function formWorkbook(
+  form: Pick<Form, 'head' | 'rows'>,
+  { title, heads, said, sheets, lists }: Shown,
+): NewWorkbook {
+  return {
+    title,
     language: `${form.head.language}-BE`,
     creator: 'teh',
-    names: lists.flatMap(({ name, columns, codes }) => [
-      { name, refersTo: namedCells(columns[0], codes.length) },
-      { name: `${name.slice(0, -1)}Codes`, refersTo: namedCells(columns[1], codes.length) },
+    names: lists.flatMap(({ name, codes }, i) => [
+      { name: `${name}s`, refersTo: namedCells(2 * i, codes.length) },
+      { name: `${name}Codes`, refersTo: namedCells(2 * i + 1, codes.length) },
     ]),
     sheets: [
-      sheetToFill(form, words),
-      remarksSheet(form, words),
+      ...sheets,
       {
         name: listSheet,
         state: 'very-hidden',
@@ -70,7 +89,7 @@ export function formOf(form: Form, words: FormWords): NewWorkbook {
         name: hiddenSheet,
         state: 'very-hidden',
         columns: [],
-        rows: hiddenRows(form, say.columns, said),
+        rows: hiddenRows(form, heads, [title, ...said]),
       },
     ],
   }
@@ -78,14 +97,15 @@ export function formOf(form: Form, words: FormWords): NewWorkbook {
 
 const listSheet = 'Lists'
 
-function namedCells(column: string, rows: number): string {
-  return `${listSheet}!$${column}$1:$${column}$${rows}`
+function namedCells(column: number, rows: number): string {
+  const letter = 'ABCDEFGH'[column] ?? ''
+  return `${listSheet}!$${letter}$1:$${letter}$${rows}`
 }
 
 /** One column for each list. */
 function listRows(columns: readonly (readonly string[])[]): NewRow[] {
-  const maxOptions = Math.max(...columns.map(({ length }) => length))
-  return Array.from({ length: maxOptions }, (_, row) => ({
+  const longest = Math.max(...columns.map(({ length }) => length))
+  return Array.from({ length: longest }, (_, row) => ({
     cells: columns.map((values) => ({ value: values[row] })),
   }))
 }
@@ -93,7 +113,7 @@ function listRows(columns: readonly (readonly string[])[]): NewRow[] {
 function sheetToFill({ head, bodyName, rows }: Form, words: FormWords): NewSheet {
   const { form: say } = words
   const isReturned = rows.some(({ unclear }) => unclear !== undefined)
-  const keys: readonly (ColumnKey | 'unclear')[] = isReturned
+  const keys: readonly (AnswerKey | 'unclear')[] = isReturned
     ? [...columnKeys, 'unclear']
     : columnKeys
   const last = Math.max(headRow + rows.length, headRow + 1)
@@ -150,19 +170,19 @@ export function referenceOf({ round, body }: Form['head']): string {
   return `${round}/${body}`
 }
 
-function cellOf(row: FormRow, key: ColumnKey | 'unclear'): NewCell {
+function cellOf(row: FormRow, key: AnswerKey | 'unclear'): NewCell {
   if (key === 'unclear') return { value: row.unclear, style: 'strong' }
   if (isOpen(key)) return { value: row.filled?.[key], style: 'open' }
   const value = key === 'measure' ? row.title : row[key]
   return { value, style: key === 'id' ? 'small' : 'locked' }
 }
 
-function isOpen(key: ColumnKey | 'unclear'): key is (typeof openKeys)[number] {
+function isOpen(key: AnswerKey | 'unclear'): key is (typeof openKeys)[number] {
   return openKeys.some((open) => open === key)
 }
 
 function listsOf({ form: say }: FormWords, last: number): NewList[] {
-  const cells = (key: ColumnKey) => {
+  const cells = (key: AnswerKey) => {
     const column = columnKeys.indexOf(key) + 1
     return range(headRow + 1, column, last, column)
   }
@@ -202,6 +222,6 @@ function remarksSheet({ head }: Form, { form: say }: FormWords): NewSheet {
   }
 }
 
-function range(row: number, column: number, lastRow: number, lastColumn: number): Range {
+export function range(row: number, column: number, lastRow: number, lastColumn: number): Range {
   return { from: { row, column }, to: { row: lastRow, column: lastColumn } }
 }

@@ -66,7 +66,12 @@ function isFromForm({ source }: LogEntry): boolean {
 
 /** What an entry says, without where it was said. */
 function contentOf(entry: LogEntry, date: string = entry.date): string {
-  const { source: _, deadline, ...rest } = entry
-  const said = { ...rest, date, ...(deadline && { deadline: { ...deadline, from: undefined } }) }
+  const { source: _, deadline, responsibility, ...rest } = entry
+  const said = {
+    ...rest,
+    date,
+    ...(deadline && { deadline: { ...deadline, from: undefined } }),
+    ...(responsibility && { responsibility: { ...responsibility, from: undefined } }),
+  }
   return JSON.stringify(Object.entries(said).sort(([a], [b]) => byCodeUnit(a, b)))
 }

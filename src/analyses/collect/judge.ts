@@ -4,12 +4,13 @@
 import type { Communication } from '../../../schemas/common.ts'
 import type { LogEntry } from '../../../schemas/log.ts'
 import type { Corpus, Measure } from '../../corpus/types.ts'
-import { type ColumnKey, openKeys, type ReturnedRow } from '../../form/types.ts'
+import { type ColumnKey, decisionOpenKeys, openKeys, type ReturnedRow } from '../../form/types.ts'
 import { type Period, parsePeriod } from '../../period.ts'
 import { findMeasure } from '../lookup.ts'
 import { fingerprintOf, partsOfId } from '../row-ids.ts'
 import { named } from '../state/occurrences.ts'
 import type { State, StateOf } from '../state/state.ts'
+import { decisionIn, isDecision } from './decided.ts'
 import {
   type Calendar,
   dateIn,
@@ -77,14 +78,16 @@ export function judgeRow(returned: ReturnedRow, file: string, judge: Judge): Jud
   const { id, cells, sent } = returned
   const row = { place, by: judge.by, id, returned }
   notes.remarks.push(...changedLocks(returned))
-  const isAnswered = openKeys.some((key) => cells[key] !== undefined)
+  const isAnswered = [...openKeys, ...decisionOpenKeys].some((key) => cells[key] !== undefined)
   if (!isAnswered) return { ...row, is: 'empty', remarks: notes.remarks }
   if (returned.isHidden) notes.remarks.push({ what: 'hidden-row' })
   if (returned.isMerged) notes.troubles.push({ why: 'merged' })
   const target = targetOf(id, judge, notes)
   if (judge.by === undefined) notes.troubles.push({ why: 'no-body' })
   if (target && returned.head && !sent) notes.remarks.push({ what: 'not-asked' })
-  const answer = answerIn(returned, target, judge, notes)
+  const answer = isDecision(returned)
+    ? decisionOn(returned, target, judge, notes)
+    : answerIn(returned, target, judge, notes)
   if (target && sent && fingerprintOf(target.measure.log) !== sent.fingerprint)
     notes.remarks.push({ what: 'log-moved' })
   if (answer) notes.troubles.push(...otherStates(answer, judge.by, target))
@@ -97,7 +100,7 @@ export function judgeRow(returned: ReturnedRow, file: string, judge: Judge): Jud
     by: judge.by,
     measure: target.measure,
     entry: { ...answer, by: judge.by, source: { ...judge.source, row: returned.row } },
-    isDateOfAnswer: remarks.some(({ what }) => what === 'day-of-answer'),
+    isDateOfAnswer: isDecision(returned) || remarks.some(({ what }) => what === 'day-of-answer'),
     remarks,
   }
 }
@@ -185,6 +188,25 @@ function answerIn(
     ...(target?.part !== undefined && { part: target.part }),
     ...(target?.occurrence !== undefined && { occurrence: target.occurrence }),
   }
+}
+
+/** The entry of what was decided on a measure, a part or an occurrence. */
+function decisionOn(
+  { cells }: ReturnedRow,
+  target: Target | undefined,
+  judge: Judge,
+  notes: Notes,
+): LogEntry | undefined {
+  const lead = target ? judge.stateOf(target.measure).lead : []
+  const standing = { deadline: deadlineOf(target, judge.stateOf), lead }
+  const decided = decisionIn(cells, standing, judge, notes)
+  return (
+    decided && {
+      ...decided,
+      ...(target?.part !== undefined && { part: target.part }),
+      ...(target?.occurrence !== undefined && { occurrence: target.occurrence }),
+    }
+  )
 }
 
 /** The deadline that is in force: of what recurs, that of the occurrence. */

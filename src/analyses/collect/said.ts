@@ -1,7 +1,7 @@
 /**
  * What the cells of an answer say: words and dates as people type them, or why they are not clear.
  */
-import type { reasons, Status } from '../../../schemas/vocabulary.ts'
+import type { Decision, reasons, Status } from '../../../schemas/vocabulary.ts'
 import type { ColumnKey, FormHead, ReturnedCell, ReturnedRow } from '../../form/types.ts'
 import { bidi, control, invisible } from '../../hidden.ts'
 import { type Day, firstDay, lastDay, type Period } from '../../period.ts'
@@ -13,7 +13,11 @@ type Reason = (typeof reasons)[number]
 /** Why a row is not clear; `column` where one cell is the cause. */
 export type Trouble = { column?: ColumnKey } & (
   | { why: 'no-id' | 'no-body' | 'merged' | 'formula' | 'nothing-said' | 'too-long' | 'no-year' }
-  | { why: 'unknown-id'; seen: string; near: readonly string[] }
+  | { why: 'nothing-decided' }
+  | { why: 'unknown-id' | 'unknown-actor'; seen: string; near: readonly string[] }
+  | { why: 'unknown-decision'; seen: string; near: readonly Decision[] }
+  /** A decision says nothing without this cell, or goes with none in it. */
+  | { why: 'decision-needs' | 'decision-without'; decision: Decision; column: ColumnKey }
   | { why: 'unknown-state'; seen: string; among: readonly Status[]; near: readonly Status[] }
   | { why: 'error' | 'not-text' | 'hidden-character'; seen: string }
   | { why: 'unknown-date'; seen: string; among: readonly Period[] }

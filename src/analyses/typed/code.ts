@@ -1,5 +1,5 @@
 /** The closed words of the format, as people say them in any of the three languages. */
-import type { communications, reasons, Status } from '../../../schemas/vocabulary.ts'
+import type { communications, Decision, reasons, Status } from '../../../schemas/vocabulary.ts'
 import { nameKey } from '../text/fold.ts'
 import { closest } from '../text/nearest.ts'
 import type { Typed } from './period.ts'
@@ -11,6 +11,7 @@ export interface Codes {
   state: Status | 'closed' | 'no-report'
   reason: (typeof reasons)[number]
   communication: (typeof communications)[number]
+  decision: Decision
 }
 
 type Sayings<Code extends string> = Readonly<Record<Code, string>>
@@ -83,11 +84,28 @@ const ofCommunication: Sayings<Codes['communication']> = {
   form: 'formulaire, fiche, tableau, formulier, form, sheet',
 }
 
+const ofDecision: Sayings<Decision> = {
+  kept:
+    'maintenu(e)(s), confirmé(e)(s), inchangé(e)(s), maintien, behouden, gehandhaafd, bevestigd, ' +
+    'ongewijzigd, kept as it is, kept, maintained, confirmed, unchanged',
+  'new-deadline':
+    'nouvelle échéance, échéance déplacée, reporté(e)(s), report, nieuwe termijn, uitgesteld, ' +
+    'uitstel, new deadline, deadline moved, postponed',
+  'new-lead':
+    'nouveau responsable, nouvelle responsable, autre responsable, nieuwe verantwoordelijke, ' +
+    'andere verantwoordelijke, new responsible body, new lead, other responsible body',
+  withdrawn: ofStatus.withdrawn,
+  review:
+    'à revoir, à réexaminer, opnieuw te bekijken, te herbekijken, to be looked at again, ' +
+    'to review, to be reviewed',
+}
+
 const sayings: { readonly [Kind in keyof Codes]: Sayings<Codes[Kind]> } = {
   status: ofStatus,
   state: ofState,
   reason: ofReason,
   communication: ofCommunication,
+  decision: ofDecision,
 }
 
 /** The code that a person means. */

@@ -59,6 +59,15 @@ export const en = {
       among.length > 0
         ? `${quote(seen)} may mean ${list(among)}.`
         : `${quote(seen)} is no date that can be read: write 2026, May 2026, or 17/05/2026.`,
+    'nothing-decided': 'No decision is said.',
+    'unknown-actor': (seen: string, near: readonly string[]) =>
+      `No body is called ${quote(seen)}.${near.length > 0 ? ` Perhaps ${or(near)}?` : ''}`,
+    'unknown-decision': (seen: string, near: readonly string[]) =>
+      `${quote(seen)} is no decision.${near.length > 0 ? ` ${or(near)}?` : ''}`,
+    'decision-needs': (decision: string, column: string) =>
+      `${quote(decision)} wants something under ${quote(column)}.`,
+    'decision-without': (decision: string, column: string) =>
+      `${quote(decision)} does not go with what stands under ${quote(column)}.`,
     error: (seen: string) => `The cell shows an error (${seen}).`,
     'not-text': (seen: string) => `${quote(seen)} is no answer here.`,
     'hidden-character': (seen: string) =>

@@ -52,6 +52,15 @@ export const fr: CollectWords = {
       among.length > 0
         ? `${quote(seen)} peut vouloir dire ${list(among)}.`
         : `${quote(seen)} n'est pas une date lisible\u00a0: écrivez 2026, mai 2026 ou 17/05/2026.`,
+    'nothing-decided': "Aucune décision n'est donnée.",
+    'unknown-actor': (seen, near) =>
+      `Aucun organe ne s'appelle ${quote(seen)}.${near.length > 0 ? ` Peut-être ${or(near)}\u00a0?` : ''}`,
+    'unknown-decision': (seen, near) =>
+      `${quote(seen)} n'est pas une décision.${near.length > 0 ? ` ${or(near)}\u00a0?` : ''}`,
+    'decision-needs': (decision, column) =>
+      `${quote(decision)} demande que ${quote(column)} soit rempli.`,
+    'decision-without': (decision, column) =>
+      `${quote(decision)} ne va pas avec ce qui figure sous ${quote(column)}.`,
     error: (seen) => `La cellule affiche une erreur (${seen}).`,
     'not-text': (seen) => `${quote(seen)} n'est pas une réponse ici.`,
     'hidden-character': (seen) =>

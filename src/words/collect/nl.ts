@@ -51,6 +51,15 @@ export const nl: CollectWords = {
       among.length > 0
         ? `${quote(seen)} kan ${list(among)} betekenen.`
         : `${quote(seen)} is geen leesbare datum: schrijf 2026, mei 2026 of 17/05/2026.`,
+    'nothing-decided': 'Er staat geen beslissing.',
+    'unknown-actor': (seen, near) =>
+      `Geen enkele instantie heet ${quote(seen)}.${near.length > 0 ? ` Misschien ${or(near)}?` : ''}`,
+    'unknown-decision': (seen, near) =>
+      `${quote(seen)} is geen beslissing.${near.length > 0 ? ` ${or(near)}?` : ''}`,
+    'decision-needs': (decision, column) =>
+      `${quote(decision)} vraagt dat ${quote(column)} is ingevuld.`,
+    'decision-without': (decision, column) =>
+      `${quote(decision)} past niet bij wat onder ${quote(column)} staat.`,
     error: (seen) => `De cel toont een fout (${seen}).`,
     'not-text': (seen) => `${quote(seen)} is hier geen antwoord.`,
     'hidden-character': (seen) =>

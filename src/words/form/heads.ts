@@ -3,4 +3,7 @@ import { en } from './en.ts'
 import { fr } from './fr.ts'
 import { nl } from './nl.ts'
 
-export const everyHead = [fr, nl, en].map(({ columns }) => columns)
+export const everyHead = [fr, nl, en].flatMap(({ columns, decisions }) => [
+  columns,
+  { ...columns, newDeadline: decisions.newDeadline },
+])
