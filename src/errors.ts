@@ -100,7 +100,8 @@ export interface ProblemData {
   'insert-invalid': { path: string; rule: string; at: string }
   'git-missing': undefined
   'git-no-repository': { path: string }
-  'git-ownership': { path: string }
+  'git-ownership': { path: string; hint: string }
+  'git-partial': { hint: string }
   'git-revision': { revision: string; hint: string }
   'git-shallow': { revision: string; other: string; hint: string }
   'git-no-corpus': { revision: string; path: string }

@@ -119,6 +119,7 @@ describe.concurrent('no repository', () => {
     git(folder, 'init', '-q')
     const answer = await run(folder, [...argv, ...today])
     if (argv.includes('--staged')) expect(answer.code).toBe(0)
+    else if (argv.includes('--changed')) expect(answer.code, 'all is new').toBe(1)
     else expectRefused(answer)
   })
 
@@ -347,5 +348,165 @@ describe.concurrent('a hostile configuration', () => {
       expect(findingsOf(answer).every(({ file }) => file === 'plans/teh-2021/second.yaml')).toBe(
         true,
       )
+  })
+})
+
+describe('each way by which git runs what somebody else has written', () => {
+  const set = (folder: string, ...pairs: readonly (readonly [string, string])[]) => {
+    for (const [key, value] of pairs) git(folder, 'config', '--add', key, value)
+  }
+  /** A file of the last commit is missing, as in a clone that fetches it when it is asked for. */
+  const without = (folder: string, url: string) => {
+    const hash = git(folder, 'rev-parse', 'HEAD~1:plans/teh-2021/hotline.yaml').trim()
+    rmSync(join(folder, '.git/objects', hash.slice(0, 2), hash.slice(2)))
+    set(
+      folder,
+      ['core.repositoryformatversion', '1'],
+      ['extensions.partialClone', 'origin'],
+      ['remote.origin.promisor', 'true'],
+      ['remote.origin.url', url],
+    )
+  }
+  const attributes = (folder: string, name: string) =>
+    writeFileSync(join(folder, '.gitattributes'), `*.yaml filter=${name} diff=${name}\n`)
+  /** Same length, so that only the content tells that it changed. */
+  const touch = (folder: string) =>
+    put(join(folder, 'plans'), 'teh-2021/second.yaml', measure({ origin: 'origin: prose' }))
+
+  const ways: Readonly<Record<string, (folder: string, trap: string) => void>> = {
+    'a filter': (folder, trap) => {
+      attributes(folder, 'x')
+      set(folder, ['filter.x.clean', trap], ['filter.x.required', 'true'])
+      touch(folder)
+    },
+    'a filter with a sign in its name': (folder, trap) => {
+      attributes(folder, 'a=b')
+      writeFileSync(join(folder, '.git/info/attributes'), '*.yaml filter=a=b\n')
+      set(folder, ['filter.a=b.clean', trap], ['filter.a=b.process', trap])
+      touch(folder)
+    },
+    'a filter that a file of the configuration includes': (folder, trap) => {
+      attributes(folder, 'x')
+      writeFileSync(join(folder, 'more'), `[filter "x"]\n\tclean = ${trap}\n\tprocess = ${trap}\n`)
+      set(folder, ['include.path', '../more'])
+      touch(folder)
+    },
+    'a filter of a module': (folder, trap) => {
+      const module = join(folder, 'plans/module')
+      mkdirSync(module)
+      git(module, 'init', '-q')
+      writeFileSync(join(module, 'a.yaml'), 'a: 1\n')
+      writeFileSync(join(module, '.gitattributes'), '* filter=m\n')
+      commit(module, 'module')
+      git(folder, 'add', 'plans/module')
+      git(folder, 'commit', '-qm', 'module')
+      set(module, ['filter.m.clean', trap])
+      writeFileSync(join(module, 'a.yaml'), 'a: 2\n')
+      touch(folder)
+    },
+    'the transport of ssh': (folder, trap) => {
+      set(folder, ['core.sshCommand', trap])
+      without(folder, 'ssh://nobody@localhost/x')
+    },
+    'a transport that is a program': (folder, trap) => without(folder, `ext::${trap} %S`),
+    'the server of a folder': (folder, trap) => {
+      set(folder, ['remote.origin.uploadpack', trap])
+      without(folder, folder)
+    },
+    'a helper of a remote': (folder) => {
+      set(folder, ['remote.origin.vcs', 'trap'])
+      without(folder, 'nowhere')
+    },
+    'a proxy and a helper that knows passwords': (folder, trap) => {
+      set(folder, ['core.gitProxy', trap], ['credential.helper', `!${trap}`])
+      set(folder, ['core.askPass', trap])
+      without(folder, 'git://localhost/x')
+    },
+    'what lists the refs of a neighbour': (folder, trap) => {
+      set(folder, ['core.alternateRefsCommand', trap])
+      mkdirSync(join(folder, '.git/objects/info'), { recursive: true })
+      writeFileSync(join(folder, '.git/objects/info/alternates'), `${folder}/.git/objects\n`)
+      without(folder, folder)
+    },
+    'an alias, a pager, a monitor and hooks of a folder': (folder, trap) => {
+      set(folder, ['alias.diff', `!${trap}`], ['core.pager', trap], ['pager.diff', trap])
+      set(folder, ['core.fsmonitor', trap], ['core.hooksPath', folder])
+      for (const hook of ['post-index-change', 'fsmonitor-watchman', 'reference-transaction'])
+        writeFileSync(join(folder, hook), readFileSync(trap), { mode: 0o755 })
+      touch(folder)
+    },
+    'a program called git where one stands': (folder, trap) => {
+      writeFileSync(join(folder, 'git'), readFileSync(trap), { mode: 0o755 })
+      touch(folder)
+    },
+  }
+  const calls = [
+    ['diff', '--git', 'HEAD~1'],
+    ['lint', '--since', 'HEAD~1'],
+    ['lint', '--staged'],
+    ['lint', '--changed'],
+  ]
+  it.each(Object.keys(ways))('%s is not run', async (way) => {
+    const folder = repository()
+    put(join(folder, 'plans'), 'teh-2021/second.yaml', measure())
+    writeFileSync(join(folder, 'plans/teh-2021/hotline.yaml'), measure())
+    commit(folder, 'second')
+    const trap = join(dirname(folder), `trap-${way.replace(/\W/g, '-')}`)
+    writeFileSync(trap, `#!/bin/sh\necho hit >> '${trap}.hit'\ncat\n`, { mode: 0o755 })
+    ways[way]?.(folder, trap)
+    const env = { ...gitHome, PATH: `.:${folder}/nowhere::${process.env.PATH}` }
+    for (const call of calls) {
+      const answer = await run(folder, [...call, ...today], { env })
+      expectBounded(answer)
+      if (answer.code === 2)
+        expect(answer.stderr).toMatch(/run git fetch --refetch --no-filter origin\n$/)
+    }
+    expect(existsSync(`${trap}.hit`)).toBe(false)
+  })
+})
+
+describe('a clone that is not whole, or not one’s own', () => {
+  it('says what to fetch where it is partial, and that helps', async () => {
+    const origin = repository()
+    put(join(origin, 'plans'), 'teh-2021/hotline.yaml', measure())
+    commit(origin, 'second')
+    git(origin, 'config', 'uploadpack.allowFilter', 'true')
+    const clone = join(dirname(origin), `${origin.slice(-6)}-partial`)
+    git(dirname(origin), 'clone', '-q', '--filter=blob:none', `file://${origin}`, clone)
+    const call = ['diff', '--git', 'HEAD~1', '--format', 'json', ...today]
+    const before = await run(clone, call, { env: gitHome })
+    expectRefused(before, /partial/)
+    const [command = ''] = /git fetch .*/.exec(before.stderr) ?? []
+    git(clone, ...command.split(' ').slice(1))
+    const after = await run(clone, call, { env: gitHome })
+    expect([after.code, idsOf(after)]).toEqual([0, ['teh-2021/hotline']])
+  })
+
+  it('is answered before the first commit', async () => {
+    const folder = folderWith({})
+    git(folder, 'init', '-q')
+    for (const stage of [false, true]) {
+      if (stage) git(folder, 'add', '-A')
+      const answer = await run(folder, ['lint', '--changed', '--format', 'json', ...today], {
+        env: gitHome,
+      })
+      expect(findingsOf(answer).map(({ rule }) => rule)).toContain('ref/unknown-actor')
+    }
+  })
+
+  it.runIf(process.getuid?.() === 0)('says how to trust it, which helps when typed', async () => {
+    const folder = repository()
+    execFileSync('chown', ['-R', '65534', folder])
+    const home = emptyFolder()
+    const env = { HOME: home, GIT_CONFIG_NOSYSTEM: '1' }
+    const call = ['diff', '--git', 'HEAD', ...today]
+    const refused = await run(folder, call, { env })
+    expectRefused(refused, /safe\.directory/)
+    const given = { GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'safe.directory' }
+    const trusted = await run(folder, call, { env: { ...env, ...given, GIT_CONFIG_VALUE_0: '*' } })
+    expect(trusted.code, 'by the environment').toBe(0)
+    const [command = ''] = /git config --global --add safe\.directory .*/.exec(refused.stderr) ?? []
+    execFileSync('sh', ['-c', command], { env: { PATH: process.env.PATH, HOME: home } })
+    expect((await run(folder, call, { env })).code, 'by the command').toBe(0)
   })
 })

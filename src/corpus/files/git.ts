@@ -4,7 +4,7 @@ import { dirname, relative, resolve, sep } from 'node:path'
 import { TehError } from '../../errors.ts'
 import { byCodeUnit } from '../../order.ts'
 import { whyUnread } from './kinds.ts'
-import { type Environment, git, maxBytes, run } from './run-git.ts'
+import { type Environment, failed, git, maxBytes, run } from './run-git.ts'
 import type { FileEntry } from './walk.ts'
 import { limitOf, skippedLink, tooDeepOf } from './walk.ts'
 
@@ -19,26 +19,21 @@ export function changedFiles(
 ): string[] {
   const top = topOf(env, folder)
   const below = belowTop(top, folder)
-  const safe = withoutFilters(env, top)
   const feed = staged ? { index: indexOf(env, top) } : {}
   const list = (args: string[]) =>
-    git(env, top, [...safe, ...args], feed)
+    git(env, top, args, feed)
       .toString('utf8')
       .split('\0')
       .filter((name) => name !== '')
-  const listed = staged
-    ? list(['diff', '--cached', '--name-only', '-z', ...quiet, '--'])
-    : [
-        ...list([
-          'diff',
-          '--name-only',
-          '-z',
-          ...quiet,
-          since === undefined ? 'HEAD' : mergeBase(env, top, since),
-          '--',
-        ]),
-        ...list(['ls-files', '--others', '--exclude-standard', '-z']),
-      ]
+  const different = (): string[] => {
+    if (staged) return list(['diff', '--cached', '--name-only', '-z', ...quiet, '--'])
+    // Before the first commit, all is new.
+    if (since === undefined && !hasCommit(env, top)) return list(['ls-files', '-z'])
+    const from = since === undefined ? 'HEAD' : mergeBase(env, top, since)
+    return list(['diff', '--name-only', '-z', ...quiet, from, '--'])
+  }
+  const unknown = staged ? [] : list(['ls-files', '--others', '--exclude-standard', '-z'])
+  const listed = [...different(), ...unknown]
   const names = listed.flatMap((name) => (name.startsWith(below) ? [name.slice(below.length)] : []))
   return [...new Set(names.map((name) => tooDeepOf(name) ?? name))]
 }
@@ -53,21 +48,6 @@ const quiet = ['--no-renames', '--no-ext-diff', '--no-textconv', '--ignore-submo
 function belowTop(top: string, folder: string): string {
   const below = relative(realpathSync(top), realpathSync(folder)).split(sep).join('/')
   return below === '' ? '' : `${below}/`
-}
-
-/** Programs that a configuration would have run over each file that is compared are not run. */
-function withoutFilters(env: Environment, top: string): string[] {
-  const found = run(env, top, [
-    'config',
-    '--null',
-    '--name-only',
-    '--get-regexp',
-    '^filter\\..*\\.(clean|smudge|process|required)$',
-  ])
-  const names = found.status === 0 ? found.stdout.toString('utf8').split('\0') : []
-  return names
-    .filter((name) => name !== '')
-    .flatMap((name) => ['-c', `${name}=${name.endsWith('.required') ? 'false' : ''}`])
 }
 
 /**
@@ -205,9 +185,7 @@ export function entriesStaged(env: Environment, folder: string): FileEntry[] {
   const listing = git(env, top, ['ls-files', '--stage', '-z', ...below], feed)
   // Promised to be added, with nothing of it yet: no commit would have it.
   const asked = ['diff', '--name-only', '--diff-filter=A', '-z', ...quiet, ...below]
-  const promised = git(env, top, [...withoutFilters(env, top), ...asked], feed)
-    .toString('utf8')
-    .split('\0')
+  const promised = git(env, top, asked, feed).toString('utf8').split('\0')
   const left = new Set(promised.map((name) => name.slice(prefix.length)))
   const settled = blobsIn(listing, /^(\d+) ([0-9a-f]+) 0\t([\s\S]+)$/, prefix).filter(
     ({ name }) => !left.has(name),
@@ -299,9 +277,10 @@ export function topOf(env: Environment, folder: string): string {
   const found = run(env, folder, ['rev-parse', '--show-toplevel'])
   if (found.status === 0) return found.stdout.toString('utf8').replace(/\n$/, '')
   const said = found.stderr.toString('utf8')
-  throw new TehError(/dubious ownership/.test(said) ? 'git-ownership' : 'git-no-repository', {
-    path: folder,
-  })
+  // As git writes it, to be typed: it quotes what a shell would take apart.
+  const [hint] = /git config --global --add safe\.directory .+/.exec(said) ?? []
+  if (hint === undefined) throw new TehError('git-no-repository', { path: folder })
+  throw new TehError('git-ownership', { path: folder, hint })
 }
 
 function sizesOf(env: Environment, top: string, hashes: readonly string[]): number[] {
@@ -313,7 +292,7 @@ function sizesOf(env: Environment, top: string, hashes: readonly string[]): numb
     .trimEnd()
     .split('\n')
     .map((line) => {
-      if (!/^\d+$/.test(line)) throw new TehError('git-failed', { reason: line })
+      if (!/^\d+$/.test(line)) throw failed(env, top, line)
       return Number(line)
     })
 }
@@ -325,8 +304,7 @@ function contentsOf(env: Environment, top: string, hashes: readonly string[]): U
   for (let at = 0; at < answer.length; ) {
     const end = answer.indexOf(10, at)
     const [, type, size] = answer.subarray(at, end).toString('utf8').split(' ')
-    if (type !== 'blob')
-      throw new TehError('git-failed', { reason: answer.subarray(at, end).toString('utf8') })
+    if (type !== 'blob') throw failed(env, top, answer.subarray(at, end).toString('utf8'))
     contents.push(answer.subarray(end + 1, end + 1 + Number(size)))
     at = end + 1 + Number(size) + 1
   }

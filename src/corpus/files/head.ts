@@ -9,11 +9,13 @@ export interface Head {
   dirty: boolean
 }
 
+const statusOfCorpus = ['status', '--porcelain=v1', '-z', '--ignore-submodules=all', '--', '.']
+
 /** The commit that a corpus is of; nothing if there is no git, no repository or no commit. */
 export function headOf(env: Environment, folder: string): Head | undefined {
   try {
     const commit = git(env, folder, ['rev-parse', '--verify', 'HEAD'])
-    const changed = git(env, folder, ['status', '--porcelain=v1', '-z', '--', '.'])
+    const changed = git(env, folder, statusOfCorpus)
       .toString('utf8')
       .split('\0')
       .filter((line) => line !== '' && !/(?:^|[ /])rounds\//.test(line))

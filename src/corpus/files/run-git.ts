@@ -1,5 +1,7 @@
-/** Runs git: no shell, no prompt, no hook. */
+/** Runs git: no shell, no prompt, no hook, no filter, no fetch. */
 import { spawnSync } from 'node:child_process'
+import { statSync } from 'node:fs'
+import { delimiter, isAbsolute, join } from 'node:path'
 import { TehError } from '../../errors.ts'
 
 /** Bytes that all files of one revision may have together. */
@@ -11,11 +13,17 @@ export type Environment = Readonly<Record<string, string | undefined>>
 export function git(env: Environment, cwd: string, args: readonly string[], feed?: Feed): Buffer {
   const { status, stdout, stderr } = run(env, cwd, args, feed)
   if (status !== 0)
-    throw new TehError('git-failed', {
-      reason:
-        stderr.toString('utf8').split('\n')[0] || `git ${args.find((arg) => /^[a-z]/.test(arg))}`,
-    })
+    throw failed(env, cwd, stderr.toString('utf8').split('\n')[0] || `git ${args[0]}`)
   return stdout
+}
+
+/** What stopped git; in a partial clone, that something was left behind, and how to fetch it. */
+export function failed(env: Environment, cwd: string, reason: string): TehError {
+  const asked = ['config', '--null', '--name-only', '--get-regexp', '^remote\\..*\\.promisor$']
+  const [key = ''] = start(env, cwd, asked, {}, []).stdout.toString('utf8').split('\0')
+  const [, remote = ''] = /^remote\.([\w.-]+)\.promisor$/.exec(key) ?? []
+  if (remote === '') return new TehError('git-failed', { reason })
+  return new TehError('git-partial', { hint: `git fetch --refetch --no-filter ${remote}` })
 }
 
 interface Feed {
@@ -29,44 +37,114 @@ interface Feed {
 const settings = [
   'core.fsmonitor=false',
   'core.hooksPath=/dev/null',
+  'core.alternateRefsCommand=:',
   'core.quotePath=false',
   'safe.bareRepository=explicit',
 ]
 
+/** Commands that compare files of the working tree, each through the filters of the configuration. */
+const comparing = new Set(['diff', 'status'])
+
 /** Throws only if git is missing, or cannot be run to its end. */
-export function run(
+export function run(env: Environment, cwd: string, args: readonly string[], feed: Feed = {}) {
+  const overrides = comparing.has(args[0] ?? '') ? withoutFilters(env, cwd) : []
+  return start(env, cwd, args, feed, overrides)
+}
+
+function start(
   env: Environment,
   cwd: string,
   args: readonly string[],
-  { input, index }: Feed = {},
+  { input, index }: Feed,
+  overrides: readonly Setting[],
 ) {
-  const { PATH, HOME, XDG_CONFIG_HOME } = env
+  const before = settings.flatMap((setting) => ['-c', setting])
   const result = spawnSync(
-    'git',
-    [
-      ...settings.flatMap((setting) => ['-c', setting]),
-      '--no-pager',
-      '--literal-pathspecs',
-      ...args,
-    ],
+    programIn(env),
+    [...before, '--no-pager', '--literal-pathspecs', ...args],
     {
       cwd,
       input: input ?? '',
       maxBuffer: maxBytes + 16 * 1024 * 1024,
       timeout: 120_000,
-      env: {
-        PATH,
-        HOME,
-        XDG_CONFIG_HOME,
-        GIT_INDEX_FILE: index,
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_OPTIONAL_LOCKS: '0',
-        LC_ALL: 'C',
-      },
+      env: { ...environmentOf(env, overrides), GIT_INDEX_FILE: index },
     },
   )
   const { error }: { error?: NodeJS.ErrnoException } = result
   if (error?.code === 'ENOENT') throw new TehError('git-missing')
   if (error) throw new TehError('git-failed', { reason: error.message })
   return result
+}
+
+/** What git sees of the surroundings: nothing that names a program or another repository. */
+function environmentOf(env: Environment, overrides: readonly Setting[]) {
+  const { HOME, XDG_CONFIG_HOME, USERPROFILE, SYSTEMROOT } = env
+  const { GIT_CONFIG_GLOBAL, GIT_CONFIG_SYSTEM, GIT_CONFIG_NOSYSTEM } = env
+  const all = [...trustIn(env), ...overrides]
+  return {
+    PATH: foldersOf(env).join(delimiter),
+    HOME,
+    XDG_CONFIG_HOME,
+    USERPROFILE,
+    SYSTEMROOT,
+    GIT_CONFIG_GLOBAL,
+    GIT_CONFIG_SYSTEM,
+    GIT_CONFIG_NOSYSTEM,
+    GIT_CONFIG_COUNT: String(all.length),
+    ...Object.fromEntries(
+      all.flatMap(([key, value], i) => [
+        [`GIT_CONFIG_KEY_${i}`, key],
+        [`GIT_CONFIG_VALUE_${i}`, value],
+      ]),
+    ),
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    // Nothing is fetched, whatever a partial clone lacks: a transport is a program as well.
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_ALLOW_PROTOCOL: 'none',
+    LC_ALL: 'C',
+  }
+}
+
+type Setting = readonly [key: string, value: string]
+
+/** Of what the caller hands to git by its environment, the folders that it trusts. */
+function trustIn(env: Environment): Setting[] {
+  const count = Math.min(Number(env.GIT_CONFIG_COUNT) || 0, 1000)
+  return Array.from({ length: count }, (_, i) => i).flatMap((i): Setting[] => {
+    const key = env[`GIT_CONFIG_KEY_${i}`] ?? ''
+    return key.toLowerCase() === 'safe.directory' ? [[key, env[`GIT_CONFIG_VALUE_${i}`] ?? '']] : []
+  })
+}
+
+/** Settings with which no filter of the configuration is run, whatever its name. */
+function withoutFilters(env: Environment, cwd: string): Setting[] {
+  const asked = '^filter\\..*\\.(clean|smudge|process|required)$'
+  const found = start(env, cwd, ['config', '--null', '--name-only', '--get-regexp', asked], {}, [])
+  const names = found.status === 0 ? found.stdout.toString('utf8').split('\0') : []
+  return names
+    .filter((name) => name !== '')
+    .map((name): Setting => [name, name.endsWith('.required') ? 'false' : ''])
+}
+
+/** Folders of PATH; one that depends on where one stands could be of the repository itself. */
+function foldersOf({ PATH, Path }: Environment): string[] {
+  return (PATH ?? Path ?? '').split(delimiter).filter(isAbsolute)
+}
+
+/** Where git lies. */
+function programIn(env: Environment): string {
+  const names = ['git', 'git.exe']
+  const paths = foldersOf(env).flatMap((folder) => names.map((name) => join(folder, name)))
+  const program = paths.find(isFile)
+  if (program === undefined) throw new TehError('git-missing')
+  return program
+}
+
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile()
+  } catch {
+    return false
+  }
 }

@@ -176,7 +176,9 @@ export const en: ProblemSentences = {
   'git-missing': () => 'git is not on this machine, or not on its PATH',
   'git-no-repository': (d) => `“${d.path}” is not in a git repository`,
   'git-ownership': (d) =>
-    `git does not trust “${d.path}”, which belongs to somebody else (git config --global --add safe.directory …)`,
+    `git does not trust “${d.path}”, which belongs to somebody else: ${d.hint}`,
+  'git-partial': (d) =>
+    `this clone is partial, and what git needs of that revision is not in it: run ${d.hint}`,
   'git-revision': (d) =>
     `git knows no revision “${d.revision}”${d.hint ? `: this clone is shallow, run ${d.hint}; in CI, fetch the whole history (fetch-depth: 0 on GitHub, GIT_DEPTH: 0 on GitLab)` : ''}`,
   'git-shallow': (d) =>

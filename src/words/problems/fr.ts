@@ -176,7 +176,9 @@ export const fr: ProblemSentences = {
   'git-missing': () => "git n'est pas installé sur cette machine, ou ne figure pas dans son PATH",
   'git-no-repository': (d) => `${quote(d.path)} n'est pas dans un dépôt git`,
   'git-ownership': (d) =>
-    `git ne fait pas confiance à ${quote(d.path)}, qui appartient à quelqu'un d'autre (git config --global --add safe.directory …)`,
+    `git ne fait pas confiance à ${quote(d.path)}, qui appartient à quelqu'un d'autre\u00a0: ${d.hint}`,
+  'git-partial': (d) =>
+    `ce clone est partiel, et il y manque ce qu'il faut à git de cette révision\u00a0: lancez ${d.hint}`,
   'git-revision': (d) =>
     `git ne connaît pas la révision ${quote(d.revision)}${d.hint ? `\u00a0: ce clone est incomplet, lancez ${d.hint}\u00a0; en CI, prenez tout l'historique (fetch-depth: 0 sur GitHub, GIT_DEPTH: 0 sur GitLab)` : ''}`,
   'git-shallow': (d) =>

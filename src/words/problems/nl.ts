@@ -175,7 +175,9 @@ export const nl: ProblemSentences = {
   'git-missing': () => 'git staat niet op deze computer, of niet in het PATH',
   'git-no-repository': (d) => `${quote(d.path)} staat niet in een git-repository`,
   'git-ownership': (d) =>
-    `git vertrouwt ${quote(d.path)} niet, want het is van iemand anders (git config --global --add safe.directory …)`,
+    `git vertrouwt ${quote(d.path)} niet, want het is van iemand anders: ${d.hint}`,
+  'git-partial': (d) =>
+    `deze kloon is onvolledig, en wat git van die revisie nodig heeft, ontbreekt: voer ${d.hint} uit`,
   'git-revision': (d) =>
     `git kent de revisie ${quote(d.revision)} niet${d.hint ? `: deze kloon is onvolledig, voer ${d.hint} uit; haal in CI de hele geschiedenis op (fetch-depth: 0 op GitHub, GIT_DEPTH: 0 op GitLab)` : ''}`,
   'git-shallow': (d) =>
