@@ -9,7 +9,12 @@ const plan = z
 
 const fiscalYear = z
   .strictObject({
-    begins: z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+    // A day of every year: none of them is 30 February, and not every one has a 29th.
+    begins: z
+      .string()
+      .regex(
+        /^(02-(0[1-9]|1\d|2[0-8])|(04|06|09|11)-(0[1-9]|[12]\d|30)|(01|03|05|07|08|10|12)-(0[1-9]|[12]\d|3[01]))$/,
+      ),
     named_by: z.enum(['start', 'end']),
   })
   .meta({

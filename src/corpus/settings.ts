@@ -20,6 +20,7 @@ export function settingsOf(
     languages: [...new Set([first, ...others])] as [string, ...string[]],
     timezone: said?.timezone ?? 'UTC',
     plans: said?.plans && new Map(Object.entries(said.plans)),
+    fiscalYear: said?.fiscal_year,
     levels: said?.levels ? Object.keys(said.levels) : generalLevels,
     lint: new Map(Object.entries(said?.lint ?? {})),
   }

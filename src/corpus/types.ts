@@ -97,6 +97,8 @@ export interface Settings {
   readonly timezone: string
   /** Lines of plans by id; undefined: an edition may name any. */
   readonly plans: ReadonlyMap<string, NonNullable<CorpusFile['plans']>[string]> | undefined
+  /** Which months plans name by a year; undefined: those of the calendar alone. */
+  readonly fiscalYear: CorpusFile['fiscal_year']
   /** Of actors. */
   readonly levels: readonly string[]
   /** What rules of lint are set to, by their ids, as written. */

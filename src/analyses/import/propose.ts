@@ -3,6 +3,7 @@ import type { Timing } from '../../../schemas/timing.ts'
 import type { Corpus } from '../../corpus/types.ts'
 import type { Period } from '../../period.ts'
 import { knownLanguage } from '../text/languages.ts'
+import type { FiscalYear } from '../timing/fiscal.ts'
 import { type ReadTiming, readTiming } from '../timing/read.ts'
 import { tokensOf } from '../timing/tokens.ts'
 import { type ReadBodies, readBodies } from './bodies.ts'
@@ -58,22 +59,29 @@ export function proposalsOf(
       words: texts[at] ?? '',
       parts: items.length > 1 ? items.map(({ text }) => text) : [],
       bodies: bodies[at] as ReadBodies,
-      when: { ...readWords(row, language), hasRhythm: speaksOfRhythm(row, language) },
+      when: {
+        ...readWords(row, language, corpus.settings.fiscalYear),
+        hasRhythm: speaksOfRhythm(row, language),
+      },
       printedBefore: before[at],
       likes: likes[at] ?? { follows: [], answers: [] },
     }
   })
 }
 
-function readWords({ when, start }: PlanRow, language: string): Omit<ReadWords, 'hasRhythm'> {
+function readWords(
+  { when, start }: PlanRow,
+  language: string,
+  fiscal: FiscalYear | undefined,
+): Omit<ReadWords, 'hasRhythm'> {
   const asPrinted = [start, when]
     .filter((one) => one !== '')
     .join(' – ')
     .replace(/\n/g, ' ; ')
-  const due = readTiming(when.replace(/\n/g, ' '), language)
+  const due = readTiming(when.replace(/\n/g, ' '), language, fiscal)
   const rest = { ...(due.start && { start: due.start }), ...(due.due && { due: due.due }) }
   if (start === '') return { timing: timingOf(due), asPrinted, unread: due.unread, rest }
-  const begin = readTiming(start, language)
+  const begin = readTiming(start, language, fiscal)
   const isPlain = begin.unread.length === 0 && !begin.recurs && !begin.after
   const first = begin.start ?? begin.due
   const unread = [...(isPlain && first !== undefined ? [] : [start]), ...due.unread]

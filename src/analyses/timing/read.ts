@@ -6,6 +6,7 @@ import { memo } from '../../order.ts'
 import type { Period } from '../../period.ts'
 import { fold } from '../text/fold.ts'
 import { knownLanguage } from '../text/languages.ts'
+import { asMonth, type FiscalYear, withoutFiscalYears } from './fiscal.ts'
 import { type Phrases, phrases } from './phrases.ts'
 import { type Said, saidAt } from './said.ts'
 import { type Token, tokensOf } from './tokens.ts'
@@ -29,14 +30,29 @@ export interface ReadTiming {
 const readings = new Map<string, ReadTiming>()
 const maxReadings = 10_000
 
-/** Reads printed words in a language (BCP 47); of one that the grammar does not know, nothing. */
-export function readTiming(printed: string, tag: string): Readonly<ReadTiming> {
+/**
+ * Reads printed words in a language (BCP 47); of one that the grammar does not know, nothing. A
+ * fiscal year is read as its months if the corpus says when it begins.
+ */
+export function readTiming(
+  printed: string,
+  tag: string,
+  fiscal?: FiscalYear | undefined,
+): Readonly<ReadTiming> {
   const language = knownLanguage(tag)
   if (!language) return { unread: [printed.trim()] }
   if (readings.size > maxReadings) readings.clear()
-  return memo(readings, `${language} ${printed}`, () => {
-    const tokens = tokensOf(printed, language)
-    return meaningOf(tokens, phrases[language]) ?? { unread: [printed.trim()] }
+  const year = fiscal ? `${fiscal.begins} ${fiscal.named_by}` : ''
+  return memo(readings, `${language} ${year} ${printed}`, () => {
+    const nothing = { unread: [printed.trim()] }
+    const table = phrases[language]
+    const inDays = withoutFiscalYears(printed, language, table, fiscal)
+    if (inDays === undefined) return nothing
+    const { text, days } = inDays
+    const read = meaningOf(tokensOf(text, language), table)
+    if (read === undefined || days.size === 0) return read ?? nothing
+    const [start, due] = [asMonth(read.start, days), asMonth(read.due, days)]
+    return { ...read, ...(start && { start }), ...(due && { due }) }
   })
 }
 

@@ -19,7 +19,7 @@ export const asPrintedDisagrees: Rule<
       if (explained || broken || timing.as_printed === '') continue
       const { language = corpus.settings.languages[0], period } = corpus.editions.get(edition) ?? {}
       const difference = differenceOf(
-        readTiming(timing.as_printed, language),
+        readTiming(timing.as_printed, language, corpus.settings.fiscalYear),
         timing,
         period && daysOf(period).last,
       )

@@ -16,7 +16,11 @@ export const inventedPrecision: Rule<
   *check(corpus) {
     for (const { timing, edition, file, path } of timings(corpus)) {
       if (timing.as_printed === '') continue
-      const read = readTiming(timing.as_printed, languageOf(corpus, edition))
+      const read = readTiming(
+        timing.as_printed,
+        languageOf(corpus, edition),
+        corpus.settings.fiscalYear,
+      )
       const pairs: readonly (readonly [
         keys: readonly string[],
         written: Period | undefined,
