@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { emptyFolder } from './helpers/folder.ts'
 import { root, version } from './helpers/program.ts'
-import { blocksOf, parse, replay } from './helpers/transcripts.ts'
+import { blocksOf, isCourse, parse, replay, settingOf } from './helpers/transcripts.ts'
 
 /** Every page that may hold transcripts, from the root. */
 const pages = ['README.md', ...below('docs'), ...below('test/transcripts')].filter((path) =>
@@ -12,6 +13,11 @@ const pages = ['README.md', ...below('docs'), ...below('test/transcripts')].filt
 for (const path of pages) {
   const blocks = blocksOf(readFileSync(join(root, path), 'utf8'))
   if (blocks.length === 0) continue
+  if (isCourse(readFileSync(join(root, path), 'utf8'))) {
+    it(`${path}, from its first step to its last`, () => course(path))
+    continue
+  }
+  const setting = settingOf(path)
   describe(path, () => {
     it.each(
       blocks.map(({ line, text }, index) => ({ line, index, command: text.split('\n')[0] ?? '' })),
@@ -19,7 +25,7 @@ for (const path of pages) {
       const page = readFileSync(join(root, path), 'utf8')
       const block = blocksOf(page)[index]
       if (!block) throw new Error('the page changed while it was read')
-      const written = await replay(block.text)
+      const written = await replay(block.text, setting)
       if (isUpdate() && written !== block.text)
         writeFileSync(
           join(root, path),
@@ -78,6 +84,38 @@ describe('the replay itself', () => {
     )
   })
 })
+
+/** Replays a page from its first step to its last, in an empty folder. */
+async function course(path: string): Promise<void> {
+  const page = readFileSync(join(root, path), 'utf8')
+  const cwd = emptyFolder()
+  let whole = ''
+  let done = 0
+  for (const { start, end, text } of stepsOfCourse(page)) {
+    const name = /^# (\S+\.yaml)\n/.exec(text)?.[1]
+    whole += page.slice(done, start)
+    done = end
+    if (name === undefined) whole += await replay(text, { cwd, shipped: '/nowhere' }, true)
+    else {
+      whole += text
+      writeFileSync(join(cwd, name), text.slice(text.indexOf('\n') + 1))
+    }
+  }
+  whole += page.slice(done)
+  if (isUpdate() && whole !== page) writeFileSync(join(root, path), whole)
+  else expect(page).toBe(whole)
+}
+
+/** The calls of a page and the files that it shows, in their order. */
+function stepsOfCourse(page: string) {
+  const files = [...page.matchAll(/^```yaml\n(# \S+\.yaml\n[\s\S]*?)^```$/gm)].map(
+    ({ index, 1: text = '' }) => {
+      const start = index + '```yaml\n'.length
+      return { start, end: start + text.length, text }
+    },
+  )
+  return [...blocksOf(page), ...files].sort((a, b) => a.start - b.start)
+}
 
 function below(folder: string): string[] {
   if (!existsSync(join(root, folder))) return []

@@ -198,7 +198,7 @@ const numberWords = new Set(
 
 function namedBy({ editions }: Corpus, wanted: string): (measure: Measure) => boolean {
   const key = nameKey(wanted)
-  const [, before = '', number = ''] = /^(.*\D)\s*(?<=[\s°.])(\d\S*)$/.exec(wanted) ?? []
+  const [, before = '', number = ''] = /^(\D*)(?<=[\s°.])(\d\S*)$/.exec(wanted) ?? []
   const word = nameKey(before)
   const isWordOf = (edition: string) =>
     numberWords.has(word) ||

@@ -1,5 +1,7 @@
 /** Transcripts: fenced blocks that begin with a call of the program, replayed as they are typed. */
-import { teh } from './program.ts'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root, type Setting, teh } from './program.ts'
 
 export interface Block {
   /** Line of the first command, from 1. */
@@ -46,16 +48,32 @@ export function stepsOf(block: string): Step[] {
     })
 }
 
+/**
+ * Where the calls of a page are made: in the folder of a frozen corpus that it names in a comment
+ * (`<!-- corpus: test/corpora/canada -->`), and else where tests ask.
+ */
+export function settingOf(path: string): Setting {
+  const [, corpus] = /^<!-- corpus: (\S+) -->$/m.exec(readFileSync(join(root, path), 'utf8')) ?? []
+  return corpus === undefined ? {} : { cwd: join(root, corpus) }
+}
+
+/**
+ * Whether a page is one course of steps in a folder of its own, from nothing: each call finds what
+ * those before it wrote, and each block of YAML that begins with the name of a file is that file.
+ */
+export const isCourse = (page: string) => page.includes('<!-- replayed in a folder of its own -->')
+
 /** The block as the program would write it today. Throws for what no transcript may hold. */
-export async function replay(block: string): Promise<string> {
+export async function replay(block: string, setting: Setting = {}, once = false): Promise<string> {
   const parts: string[] = []
   const steps = stepsOf(block)
   for (const [i, { command }] of steps.entries()) {
-    const { seen, code } = await run(command, '2024-07-01T12:00:00Z')
+    const { seen, code } = await run(command, '2024-07-01T12:00:00Z', setting)
     // With --today there is no other clock to look at.
-    const other = command.includes('--today')
-      ? undefined
-      : await run(command, '2031-01-20T12:00:00Z')
+    const other =
+      once || command.includes('--today')
+        ? undefined
+        : await run(command, '2031-01-20T12:00:00Z', setting)
     if (other && (other.seen !== seen || other.code !== code))
       throw new Error(
         `the answer depends on the day: give --today, --year or --as-of\n$ ${command}`,
@@ -66,9 +84,13 @@ export async function replay(block: string): Promise<string> {
   return parts.join('')
 }
 
-async function run(command: string, now: string): Promise<{ seen: string; code: number }> {
+async function run(
+  command: string,
+  now: string,
+  setting: Setting,
+): Promise<{ seen: string; code: number }> {
   const { env, argv, head } = parse(command)
-  const { seen, code } = await teh(argv, { env, now })
+  const { seen, code } = await teh(argv, { ...setting, env, now })
   return {
     seen:
       head === undefined ? seen : seen.split('\n').slice(0, head).join('\n').replace(/\n*$/, '\n'),

@@ -17,6 +17,7 @@ export function nameKey(text: string): string {
   return fold(text.normalize('NFC'))
     .replace(/œ/g, 'oe')
     .replace(/æ/g, 'ae')
+    .replace(/ß/g, 'ss')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }
