@@ -43,6 +43,7 @@ export default defineConfig({
     isolate: false,
     maxWorkers: '100%',
     testTimeout: 60_000 * timesMore,
+    hookTimeout: 60_000 * timesMore,
     projects: [
       {
         extends: true,

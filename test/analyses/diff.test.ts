@@ -339,7 +339,7 @@ describe('laws', () => {
         ])
         expect(groupKinds.reduce((sum, kind) => sum + totals[kind], 0)).toBe(groups.length)
       }),
-      { numRuns: runs(60) },
+      { numRuns: runs(20) },
     )
   })
 
@@ -352,7 +352,7 @@ describe('laws', () => {
           recordsOf(corpus, 'two-2021'),
         )
       }),
-      { numRuns: runs(60) },
+      { numRuns: runs(20) },
     )
   })
 
@@ -380,7 +380,7 @@ describe('laws', () => {
           expect(mirror && months(mirror)).toEqual(months(group))
         }
       }),
-      { numRuns: runs(60) },
+      { numRuns: runs(20) },
     )
   })
 
@@ -420,7 +420,7 @@ describe('laws', () => {
           expect(differing).toEqual([`two-2021/n${i}`])
         },
       ),
-      { numRuns: runs(40) },
+      { numRuns: runs(15) },
     )
   })
 
@@ -442,7 +442,7 @@ describe('laws', () => {
           coverage: [],
         })
       }),
-      { numRuns: runs(80) },
+      { numRuns: runs(25) },
     )
   })
 })

@@ -490,7 +490,7 @@ describe('laws', () => {
         const later = new Set(ids(addDays(from, more)))
         expect(ids(from).filter((id) => !later.has(id))).toEqual([])
       }),
-      { numRuns: runs(60) },
+      { numRuns: runs(25) },
     )
   })
 
@@ -509,7 +509,7 @@ describe('laws', () => {
         )
         expect(told.length).toBe(result.considered)
       }),
-      { numRuns: runs(60) },
+      { numRuns: runs(25) },
     )
   })
 
@@ -534,7 +534,7 @@ describe('laws', () => {
           latest?.status !== 'withdrawn'
         expect(ask(corpus, d, true).late.length > 0).toBe(expected && d >= '2008-01-01')
       }),
-      { numRuns: runs(100) },
+      { numRuns: runs(40) },
     )
   })
 })

@@ -296,49 +296,41 @@ describe('width', () => {
     ['show', 'teh-2021/ciatteh', '--today', '2024-07-01', '--lang', 'fr'],
     ['explain'],
   ]
-  it.each([20, 40, 80, 120, 200])('%i columns: no line is wider', async (columns) => {
-    const others = [
-      ['diff', 'teh-2008', 'teh-2021', '--today', '2024-07-01'],
-      ['diff', '--within', 'teh-2008', '--lang', 'fr'],
-      ['coverage', '--today', '2024-07-01'],
-      ['scorecard', '--today', '2024-07-01', '--lang', 'nl'],
-      ['lineage', 'teh-2021/ciatteh', '--today', '2024-07-01'],
-    ]
-    for (const call of [...calls, ...others]) {
+  const others = [
+    ['diff', 'teh-2008', 'teh-2021', '--today', '2024-07-01'],
+    ['diff', '--within', 'teh-2008', '--lang', 'fr'],
+    ['coverage', '--today', '2024-07-01'],
+    ['scorecard', '--today', '2024-07-01', '--lang', 'nl'],
+    ['lineage', 'teh-2021/ciatteh', '--today', '2024-07-01'],
+  ]
+  it.each([...calls, ...others])('%s: no line is wider, every letter is there', async (...call) => {
+    // A sheet repeats the name of a group on each row.
+    const isTold = calls.includes(call) && !call.includes('--group-by')
+    const wanted = isTold ? Object.entries(lettersOf(await wholeOf(call))) : []
+    for (const columns of [20, 40, 80, 120, 200]) {
       const { stdout } = await teh(call, { env: { COLUMNS: String(columns) } })
       expect(stdout.split('\n').filter((line) => stringWidth(line) > columns)).toEqual([])
+      const seen = lettersOf(stdout)
+      const missing = wanted.filter(([letter, count]) => (seen[letter] ?? 0) < count)
+      expect(missing, `${columns} columns`).toEqual([])
     }
   })
 
-  it.each([20, 40, 80, 120, 200])(
-    '%i columns: every letter of every cell is there',
-    async (columns) => {
-      // A sheet repeats the name of a group on each row.
-      for (const call of calls.filter((one) => !one.includes('--group-by'))) {
-        const { stdout } = await teh(call, { env: { COLUMNS: String(columns) } })
-        // The sheet holds the cells whole; where there is none, nothing is broken at 500 columns.
-        const sheet = await teh([...call, '--format', 'csv'])
-        // A list for people says once what its rows share, and no state where none is reported.
-        const isList = ['overdue', 'query'].includes(call[0] ?? '') && !call.includes('--columns')
-        const whole =
-          sheet.code === 0 && !isList
-            ? sheet.stdout
-                .split('\r\n')
-                .slice(1)
-                .join('\n')
-                // Which of the two tables a row stands in is a column of the sheet alone.
-                .replace(/;"(in scope|left over)"$/gm, '')
-                .replace(/^"'|(?<=;)"'/gm, '"')
-                .replace(/"(;"|$|\n)|^"/gm, '')
-            : (await teh(call, { env: { COLUMNS: '500' } })).stdout
-        const [seen, wanted] = [lettersOf(stdout), lettersOf(whole)]
-        const missing = Object.entries(wanted).filter(
-          ([letter, count]) => (seen[letter] ?? 0) < count,
-        )
-        expect(missing, call.join(' ')).toEqual([])
-      }
-    },
-  )
+  /** The sheet holds the cells whole; where there is none, nothing is broken at 500 columns. */
+  async function wholeOf(call: string[]): Promise<string> {
+    const sheet = await teh([...call, '--format', 'csv'])
+    if (sheet.code !== 0) return (await teh(call, { env: { COLUMNS: '500' } })).stdout
+    return (
+      sheet.stdout
+        .split('\r\n')
+        .slice(1)
+        .join('\n')
+        // Which of the two tables a row stands in is a column of the sheet alone.
+        .replace(/;"(in scope|left over)"$/gm, '')
+        .replace(/^"'|(?<=;)"'/gm, '"')
+        .replace(/"(;"|$|\n)|^"/gm, '')
+    )
+  }
 
   it('holds every word of every title', async () => {
     const rows = JSON.parse(

@@ -174,7 +174,7 @@ describe('a corpus of which something cannot be read', () => {
       fc.asyncProperty(one, async ({ name, how }) =>
         expectHonest(broken(breaks[how] as Break, name)),
       ),
-      { numRuns: runs(60) },
+      { numRuns: runs(25) },
     )
   })
 

@@ -39,13 +39,14 @@ export function overlayOf(rule: string, kind: 'bad' | 'good'): FileEntry[] {
   return existsSync(path) ? [...walk(path)] : []
 }
 
+const base = [...walk(join(folder, 'base'))]
+
 /** The common corpus, with these files in place of its own or beside them. */
 export function entriesOver(overlay: readonly FileEntry[]): FileEntry[] {
   const names = new Set(overlay.map(({ name }) => name))
-  return [
-    ...[...walk(join(folder, 'base'))].filter(({ name }) => !names.has(name)),
-    ...overlay,
-  ].sort((a, b) => byCodeUnit(a.name, b.name))
+  return [...base.filter(({ name }) => !names.has(name)), ...overlay].sort((a, b) =>
+    byCodeUnit(a.name, b.name),
+  )
 }
 
 export async function corpusOver(overlay: readonly FileEntry[]): Promise<Corpus> {

@@ -4,6 +4,7 @@
 import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { hostname } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { dayIn } from '../../bin/day.js'
 import { type Host, main } from '../../src/cli.ts'
@@ -33,15 +34,22 @@ export type Setting = Partial<
   stdin?: string
 }
 
+/** What tests found in the frozen plans is known to the next test, as it is to the next call. */
+const known =
+  process.env.TEH_TEST_FOLDER === undefined
+    ? {}
+    : { XDG_CACHE_HOME: join(process.env.TEH_TEST_FOLDER, `caches-${process.pid}`) }
+
 /** Runs one call in this process. */
 export async function teh(
   argv: readonly string[],
   { now = '2024-07-01T12:00:00Z', stdin = '', ...setting }: Setting = {},
 ): Promise<Answer> {
   const said = { stdout: '', stderr: '', seen: '' }
+  const isFrozen = setting.cwd === undefined
   const code = await main(argv, {
-    env: {},
     cwd: belgium,
+    ...(isFrozen && { cache: { platform: 'linux', shipped: '' } }),
     shipped: `${belgium}/plans`,
     version,
     columns: undefined,
@@ -60,6 +68,7 @@ export async function teh(
       said.seen += text
     },
     ...setting,
+    env: { ...(isFrozen && known), ...setting.env },
   })
   return { code, ...said }
 }

@@ -67,12 +67,14 @@ const faults = (log: unknown) => {
 }
 
 let folder: string
+let text: string
 let log: Log
 let results: Result[]
 let findings: Finding[]
 beforeAll(async () => {
   folder = brokenFolder()
-  log = JSON.parse((await lint('sarif')).stdout)
+  text = (await lint('sarif')).stdout
+  log = JSON.parse(text)
   results = log.runs.flatMap((run) => run.results)
   findings = JSON.parse((await lint('json')).stdout).rows
 })
@@ -101,7 +103,7 @@ describe('lint --format sarif', () => {
     expect(new Set(results.map(({ ruleId }) => ruleId)).size).toBeGreaterThan(40)
   })
 
-  it.each(['fr', 'nl', 'en'])('holds to it in %s', async (lang) => {
+  it.each(['fr', 'nl'])('holds to it in %s', async (lang) => {
     expect(faults(JSON.parse((await lint('sarif', '--lang', lang)).stdout))).toEqual([])
   })
 
@@ -183,7 +185,7 @@ describe('lint --format sarif', () => {
   })
 
   it('gives the same bytes twice', async () => {
-    expect((await lint('sarif')).stdout).toBe((await lint('sarif')).stdout)
+    expect((await lint('sarif')).stdout).toBe(text)
   })
 
   function allLocations(): Location[] {

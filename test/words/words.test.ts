@@ -113,7 +113,6 @@ describe('every command', () => {
     ['coverage'],
     ['scorecard'],
     ['diff', 'teh-2008', 'teh-2021'],
-    ['lineage', '--suggest'],
     ['lint', '--corpus', '../../fixtures/base'],
     ['explain', 'log/order'],
   ]

@@ -164,9 +164,9 @@ describe('log/order', () => {
         expect((await fix({ [name]: once.text })).text).toBe(once.text)
         if (once.text !== text) fixed++
       }),
-      { numRuns: runs(100) },
+      { numRuns: runs(30) },
     )
-    expect(fixed).toBeGreaterThan(10)
+    expect(fixed).toBeGreaterThan(3)
   })
 })
 

@@ -316,7 +316,7 @@ describe('moving the deadline of one occurrence', () => {
           )
         },
       ),
-      { numRuns: runs(40) },
+      { numRuns: runs(15) },
     )
   })
 
@@ -335,7 +335,7 @@ describe('moving the deadline of one occurrence', () => {
           expect(missed(addDays(day, more))).toBeGreaterThanOrEqual(missed(day))
         },
       ),
-      { numRuns: runs(40) },
+      { numRuns: runs(15) },
     )
   })
 })

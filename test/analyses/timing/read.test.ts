@@ -374,7 +374,7 @@ describe.each(['fr', 'nl', 'en'] as const)('usual forms in %s', (language) => {
         )
         expect(readTiming(told, language), told).toEqual({ due: one, unread: [] })
       }),
-      { numRuns: runs(300) },
+      { numRuns: runs(100) },
     )
   })
 })
@@ -427,7 +427,7 @@ describe('any words at all', () => {
         )
           expect(read.start < read.due).toBe(true)
       }),
-      { numRuns: runs(500) },
+      { numRuns: runs(150) },
     )
   })
 
