@@ -36,6 +36,9 @@ function edit(name: string, change: (text: string) => string): void {
   writeFileSync(path, change(readFileSync(path, 'utf8')))
 }
 
+/** A path as it is told from where they stand, from the root of the corpus. */
+const fromRoot = (file: string) => file.replace(/^(?:.*plans\/|(?:\.\.\/)+)/, '')
+
 /** Rules found, by file from the root of the corpus, of a call in a folder of the home. */
 async function found(at: string, ...argv: string[]): Promise<string[]> {
   const { stdout, stderr } = await teh(
@@ -53,7 +56,7 @@ async function found(at: string, ...argv: string[]): Promise<string[]> {
   )
   if (stderr !== '') return [stderr]
   const rows = JSON.parse(stdout).rows as { file: string; rule: string; level: string }[]
-  return rows.map(({ file, rule }) => `${file.replace(/^.*plans\//, '')} ${rule}`)
+  return rows.map(({ file, rule }) => `${fromRoot(file)} ${rule}`)
 }
 
 const inHotline = 'teh-2021/hotline.yaml ref/unknown-actor'
@@ -62,6 +65,22 @@ const everywhere = (list: string[]) =>
   list.includes(inHotline) && inActors.every((one) => list.includes(one))
 
 describe('a path', () => {
+  it.each<[string, string[], string]>([
+    ['', [], 'plans/teh-2021/hotline.yaml'],
+    ['plans', [], 'teh-2021/hotline.yaml'],
+    ['plans/teh-2021', [], '../teh-2021/hotline.yaml'],
+    ['elsewhere', ['--corpus', '../plans'], '../plans/teh-2021/hotline.yaml'],
+    ['elsewhere', ['--corpus', '/typed'], '/typed/plans/teh-2021/hotline.yaml'],
+  ])('is told from where they stand, or as they typed it: in “%s” %j', async (at, argv, path) => {
+    mkdirSync(join(home, 'elsewhere'), { recursive: true })
+    const typed = argv.map((word) => word.replace('/typed', home))
+    const call = ['lint', '--today', today, '--format', 'json', ...typed]
+    const { stdout } = await teh(call, { cwd: join(home, at) })
+    expect(JSON.parse(stdout).rows.map(({ file }: { file: string }) => file)).toContain(
+      path.replace('/typed', home),
+    )
+  })
+
   it.each<[string, string]>([
     ['.', 'plans/teh-2021/hotline.yaml'],
     ['.', './plans//teh-2021/hotline.yaml'],
@@ -192,7 +211,7 @@ describe('the text on standard input', () => {
       )
       const rows = JSON.parse(stdout).rows as { file: string; rule: string }[]
       expect(
-        [code, rows.map(({ file, rule }) => `${file.replace(/^.*plans\//, '')} ${rule}`)],
+        [code, rows.map(({ file, rule }) => `${fromRoot(file)} ${rule}`)],
         `in ${from}, ${filename}`,
       ).toEqual([1, [inHotline]])
     }

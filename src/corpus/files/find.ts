@@ -1,12 +1,16 @@
 /** Which folder is the corpus. */
 import { lstatSync, readdirSync, statSync } from 'node:fs'
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { TehError } from '../../errors.ts'
 
 export interface CorpusFolder {
   /** Its absolute path. */
   folder: string
-  /** As shown to people: relative to where they stand, if it lies below. */
+  /**
+   * As shown to people: from where they stand, or from the root where they typed it so. Of the
+   * plans shipped with the program only the name of their folder: no answer holds a path of the
+   * machine that nobody typed.
+   */
   shown: string
   /** How it was found. */
   by: 'asked' | 'upward' | 'shipped'
@@ -22,14 +26,16 @@ export function findCorpus(asked: string | undefined, cwd: string, shipped: stri
     const folder = resolve(cwd, asked)
     const within = join(folder, 'plans')
     const isAround = !looksLikeCorpus(folder) && looksLikeCorpus(within)
-    return found(cwd, isAround ? within : folder, 'asked')
+    const { shown, ...rest } = found(cwd, isAround ? within : folder, 'asked')
+    return { ...rest, shown: isAbsolute(asked) ? slashed(rest.folder) : shown }
   }
   for (let folder = cwd; ; folder = dirname(folder)) {
     const candidate = join(folder, 'plans')
     if (looksLikeCorpus(candidate)) return found(cwd, candidate, 'upward')
     if (isFolder(candidate))
       throw new TehError('corpus-unfit', { path: found(cwd, candidate, 'upward').shown })
-    if (dirname(folder) === folder) return found(cwd, shipped, 'shipped')
+    if (dirname(folder) === folder)
+      return { folder: shipped, by: 'shipped', shown: basename(shipped) }
   }
 }
 
@@ -74,7 +80,9 @@ function isThere(path: string): boolean {
 }
 
 function found(cwd: string, folder: string, by: CorpusFolder['by']): CorpusFolder {
-  const way = relative(cwd, folder)
-  const isOutside = way.startsWith('..') || isAbsolute(way)
-  return { folder, by, shown: (isOutside ? folder : way || '.').split(sep).join('/') }
+  return { folder, by, shown: slashed(relative(cwd, folder) || '.') }
+}
+
+function slashed(path: string): string {
+  return path.split(sep).join('/')
 }
