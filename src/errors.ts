@@ -21,6 +21,7 @@ export interface ProblemData {
   'invalid-year': { flag: string; seen: string }
   'invalid-day': { flag: string; seen: string }
   'invalid-period': { flag: string; seen: string }
+  'invalid-years': { flag: string; seen: string; most: number }
   'invalid-count': { flag: string; seen: string }
   'invalid-rule-level': Unknown
   'unknown-actor': Unknown

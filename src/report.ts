@@ -61,6 +61,10 @@ export interface Table {
   rows: readonly (readonly Cell[])[]
   /** The rows once more, for a format that sets them one under the other. Asked only by such a one. */
   entries?: () => readonly EntryGroup[]
+  /** Behind each row a bar of its value; `most` is the longest of the whole report, 0 its own. */
+  bars?: { values: readonly number[]; most: number }
+  /** What is not in the rows, in a few words below them. */
+  more?: string
   /** Where people read: no more rows than this. Formats for programs have them all. */
   maxRows?: number
   /** What the rows have in common, where a report has one table per group. */
@@ -79,8 +83,12 @@ export interface TreeNode {
 }
 
 export type Block =
-  | { kind: 'heading'; level: 1 | 2; text: string }
-  | { kind: 'note'; text: string; tone?: Tone }
+  /** With an id, of what the heading names: a format without room for it leaves it out. */
+  | { kind: 'heading'; level: 1 | 2; text: string; id?: string }
+  /** Apart from the note before it, if there is one. */
+  | { kind: 'note'; text: string; tone?: Tone; isApart?: true }
+  /** Tables that stand side by side where there is room. */
+  | { kind: 'beside'; tables: readonly Table[] }
   /** With `isToFill`, to be filled in by hand: a page leaves room for it. */
   | {
       kind: 'facts'
@@ -238,6 +246,10 @@ export interface Report {
   blocks: readonly Block[]
   /** By texts as they stand in the blocks, their language (BCP 47), where it is not the reader's. */
   foreign?: ReadonlyMap<string, string>
+  /** The answer once more, for whoever has scrolled to the end. */
+  total?: string
+  /** What people type next: commands, or flags of this one. */
+  next?: readonly string[]
   /**
    * What a sheet shows in place of the tables, where these are made for reading and not for
    * counting.

@@ -230,6 +230,65 @@ const reports: Readonly<Record<string, Told>> = {
       ),
     }),
   },
+  status: {
+    about: 'How a plan stands at the close of a day, counted as query and overdue count.',
+    dated: true,
+    question: map({
+      edition: text('Its id.'),
+      asOf,
+      since: orNull(ref('day')),
+      trend: orNull(map({ from: count(), to: count() }, 'First and last year.')),
+    }),
+    rows: {
+      anyOf: [
+        map({
+          by: oneOf(['state', 'actor', 'theme']),
+          group: text('Code or id; none: what belongs to no group.'),
+          measures: count(),
+          overdue: orNull(count(), 'null: not counted by state.'),
+        }),
+        map(
+          {
+            quarter: ref('period'),
+            overdue: count('At its close.'),
+            newlyOverdue: count(),
+            reports: count(),
+            deadlinesMoved: count(),
+          },
+          'With --trend.',
+        ),
+      ],
+    },
+    totals: map({
+      measures: count(),
+      overdue: count(),
+      dueThatDay: count('Of those, the ones whose deadline is that very day.'),
+      settled: count('Done, withdrawn or closed.'),
+      notYetDue: count(),
+      undated: count('Without a deadline that can be counted from.'),
+      renewed: count('Taken up by a later measure, and counted with it.'),
+      withoutReport: count(),
+      reportedLastYear: count(
+        'Measures on which something was reported in the last twelve months.',
+      ),
+      lastReport: orNull(ref('period')),
+      promisedBefore: count('Of those that are late, the ones that an earlier plan promised.'),
+      next: orNull(text('Of the same plan, the edition or document of one that began next.')),
+      since: orNull(
+        map({ reports: count(), deadlinesMoved: count(), newlyOverdue: count() }),
+        'After the close of the day given, and by that of the answer.',
+      ),
+      others: list(
+        map({
+          edition: text(),
+          scope: oneOf(['in-scope', 'left-over']),
+          measures: count(),
+          overdue: count(),
+        }),
+        'The other editions that had begun.',
+      ),
+    }),
+  },
   lineage: {
     about: 'One promise through the editions, oldest first.',
     dated: true,

@@ -10,6 +10,8 @@ const words: Readonly<Record<string, string>> = {
   show: 'montrer, montre, afficher, voir, mesure, fiche, tonen, toon, bekijken, maatregel, view, display, measure',
   overdue:
     'retard, retards, en retard, échu, échéance, échéances, te laat, laattijdig, achterstallig, achterstand, termijn, termijnen, late, delayed, deadline, deadlines',
+  status:
+    'état, situation, avancement, bilan, tableau de bord, stand, stand van zaken, toestand, overzicht, state, summary, dashboard, progress',
   lineage:
     'filiation, généalogie, origine, historique, histoire, herkomst, afstamming, geschiedenis, origin, history',
   coverage:

@@ -25,7 +25,17 @@ export interface Flag {
 }
 
 export interface Argument {
-  name: 'files' | 'paths' | 'measure' | 'rule' | 'set' | 'card' | 'editions' | 'what' | 'folder'
+  name:
+    | 'files'
+    | 'paths'
+    | 'measure'
+    | 'rule'
+    | 'set'
+    | 'card'
+    | 'edition'
+    | 'editions'
+    | 'what'
+    | 'folder'
   required: boolean
   many?: true
 }
@@ -133,6 +143,7 @@ export interface Command {
     | 'query'
     | 'show'
     | 'overdue'
+    | 'status'
     | 'lineage'
     | 'coverage'
     | 'scorecard'

@@ -8,6 +8,7 @@ export const commands: Readonly<Record<Command['name'], () => Promise<Command>>>
   query: async () => (await import('./query.ts')).command,
   show: async () => (await import('./show.ts')).command,
   overdue: async () => (await import('./overdue.ts')).command,
+  status: async () => (await import('./status.ts')).command,
   lineage: async () => (await import('./lineage.ts')).command,
   coverage: async () => (await import('./coverage.ts')).command,
   scorecard: async () => (await import('./scorecard.ts')).command,

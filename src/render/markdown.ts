@@ -60,6 +60,8 @@ function draw(block: Block, isComment: boolean, words: Words): string {
       return block.folded.map(finding).join('\n')
     case 'table':
       return table(block)
+    case 'beside':
+      return block.tables.map(table).join('\n\n')
     case 'timeline':
       return ''
   }
@@ -83,13 +85,14 @@ function finding({ level, rule, file, line, column, message }: Finding): string 
   return `- **${level}** ${place} ${escaped(message)} (${codeSpan(rule)})`
 }
 
-function table({ columns, rows, group, maxRows }: Table): string {
+function table({ columns, rows, group, maxRows, more }: Table): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   return [
     ...(group ? [`### ${escaped(group.text)}`, ''] : []),
     line(columns.map(({ title }) => escaped(title))),
     line(columns.map(({ align }) => (align === 'right' ? '--:' : '---'))),
     ...rows.slice(0, maxRows).map((row) => line(row.map(({ text }) => escaped(text)))),
+    ...(more ? ['', escaped(more)] : []),
   ].join('\n')
 }
 

@@ -10,6 +10,7 @@ import { en as pages } from './pages/en.ts'
 import { en as problems } from './problems/en.ts'
 import { en as record } from './record/en.ts'
 import { list, n, quote } from './shared/en.ts'
+import { en as statusOf } from './status/en.ts'
 import { en as suggest } from './suggest/en.ts'
 
 const months = [
@@ -47,6 +48,7 @@ export const en = {
   months: (count: number) => n(count, 'month', 'months'),
   yes: 'yes',
   none: '–',
+  next: 'Next',
   colon: ': ',
   semicolon: '; ',
   quote,
@@ -333,6 +335,7 @@ export const en = {
   collect,
   diff,
   suggest,
+  statusOf,
   ask,
   form,
   lint: {

@@ -11,6 +11,7 @@ import { fr as pages } from './pages/fr.ts'
 import { fr as problems } from './problems/fr.ts'
 import { fr as record } from './record/fr.ts'
 import { list, n, quote } from './shared/fr.ts'
+import { fr as statusOf } from './status/fr.ts'
 import { fr as suggest } from './suggest/fr.ts'
 
 const months = [
@@ -48,6 +49,7 @@ export const fr: Words = {
   months: (count) => `${count} mois`,
   yes: 'oui',
   none: '–',
+  next: 'Ensuite',
   colon: '\u00a0: ',
   semicolon: '\u00a0; ',
   quote,
@@ -318,6 +320,7 @@ export const fr: Words = {
   collect,
   diff,
   suggest,
+  statusOf,
   ask,
   form,
   lint: {

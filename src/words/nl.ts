@@ -11,6 +11,7 @@ import { nl as pages } from './pages/nl.ts'
 import { nl as problems } from './problems/nl.ts'
 import { nl as record } from './record/nl.ts'
 import { list, n, quote } from './shared/nl.ts'
+import { nl as statusOf } from './status/nl.ts'
 import { nl as suggest } from './suggest/nl.ts'
 
 const months = [
@@ -54,6 +55,7 @@ export const nl: Words = {
   months: (count) => n(count, 'maand', 'maanden'),
   yes: 'ja',
   none: '–',
+  next: 'Daarna',
   colon: ': ',
   semicolon: '; ',
   quote,
@@ -318,6 +320,7 @@ export const nl: Words = {
   collect,
   diff,
   suggest,
+  statusOf,
   ask,
   form,
   lint: {

@@ -49,6 +49,11 @@ const calls: Readonly<Record<string, readonly string[]>> = {
     'overdue --year 2010 --all-editions',
     'overdue --year 2023 --actor alpha --units --group-by edition',
   ],
+  status: [
+    'status --as-of 2024-12-31',
+    'status one-2008 --year 2010 --since 2009-12-31',
+    'status --as-of 2024-12-31 --trend 2021..2024',
+  ],
   lineage: [
     'lineage two-2021/full',
     'lineage one-2008/origin --as-of 2010-01-01',

@@ -39,6 +39,8 @@ function draw(block: Block, level: number, drawing: Drawing): string {
       return drawFindings(block.folded, level, drawing)
     case 'table':
       return drawTable(block, drawing)
+    case 'beside':
+      return block.tables.map((table) => drawTable(table, drawing)).join('\n')
     case 'pairs':
       return drawPairs(block, drawing)
     case 'timeline':

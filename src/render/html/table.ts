@@ -25,7 +25,7 @@ export function drawTable(table: Table, drawing: Drawing): string {
   const caption = group ? element('caption', drawing.mark(group.text)) : ''
   const head = element('thead', element('tr', heads.join('')))
   const body = rows.slice(0, maxRows).map(rowOf)
-  return `<table>${caption}${head}<tbody>\n${body.join('\n')}\n</tbody></table>`
+  return `<table>${caption}${head}<tbody>\n${body.join('\n')}\n</tbody></table>${table.more ? element('p', drawing.mark(table.more), 'dim') : ''}`
 }
 
 /** Whether its text stands below that of another column. */

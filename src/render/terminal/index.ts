@@ -2,7 +2,8 @@
 import type { Block, Report, Table, Tone, TreeNode } from '../../report.ts'
 import { patchText, plainText } from '../escape.ts'
 import type { Layout, TextFormat } from '../format.ts'
-import { drawEntries } from './entries.ts'
+import { barLines, drawBeside, type Unit, unitIn } from './bars.ts'
+import { drawEntries, drawEntry } from './entries.ts'
 import { drawFindings } from './findings.ts'
 import { type Paint, paintOf } from './paint.ts'
 import { drawPairs } from './pairs.ts'
@@ -14,23 +15,46 @@ const maxTextWidth = 110
 
 export const terminal: TextFormat = (report: Report, layout: Layout): string => {
   const paint = paintOf(layout)
+  const unit = unitIn(report.blocks, layout.width)
   const drawn = report.blocks
-    .map((block) => ({ block, text: draw(block, layout, paint) }))
+    .map((block) => ({ block, text: draw(block, layout, paint, unit) }))
     .filter(({ text }) => text !== '')
   const parts = drawn.map(({ block, text }, i) => {
-    const isNote = block.kind === 'note' && drawn[i - 1]?.block.kind === 'note'
-    return i === 0 ? text : `${isNote ? '\n' : '\n\n'}${text}`
+    if (i === 0) return text
+    return `${isClose(drawn[i - 1]?.block, block) ? '\n' : '\n\n'}${text}`
   })
-  return `${parts.join('')}\n`
+  return `${closed(parts.join(''), report, layout)}\n`
 }
 
-function draw(block: Block, layout: Layout, paint: Paint): string {
+/** Notes follow one another, and what a note closes, without a blank line. */
+function isClose(before: Block | undefined, block: Block): boolean {
+  if (block.kind !== 'note' || block.isApart || before === undefined) return false
+  const isOfId = before.kind === 'heading' && before.id !== undefined
+  return before.kind === 'note' || before.kind === 'beside' || isOfId
+}
+
+/** Lines beyond which the answer is said once more at the end. */
+const maxScreenLines = 24
+
+/** With the answer once more where it has scrolled away, and what people type next. */
+function closed(text: string, { total, next = [], blocks }: Report, layout: Layout): string {
+  const { words, width } = layout
+  const lines = [
+    ...(total !== undefined && text.split('\n').length > maxScreenLines ? [total] : []),
+    ...(next.length > 0 ? [`${words.next}${words.colon}${next.join(' · ')}`] : []),
+  ]
+  if (lines.length === 0) return text
+  const last = blocks.findLast(({ kind }) => kind !== 'timeline')
+  const isOnScreen = (last?.kind === 'note' || last?.kind === 'beside') && total === undefined
+  const wrapped = lines.flatMap((line) => wrap(line, Math.min(width, maxTextWidth)))
+  return `${text}${isOnScreen ? '\n' : '\n\n'}${wrapped.join('\n')}`
+}
+
+function draw(block: Block, layout: Layout, paint: Paint, unit: Unit): string {
   const text = Math.min(layout.width, maxTextWidth)
   switch (block.kind) {
     case 'heading':
-      return wrap(block.text, text)
-        .map((line) => paint(line, 'strong'))
-        .join('\n')
+      return heading(block, layout.width, paint)
     case 'note':
       return wrap(block.text, text)
         .map((line) => paint(line, block.tone))
@@ -65,14 +89,24 @@ function draw(block: Block, layout: Layout, paint: Paint): string {
     case 'findings':
       return drawFindings(block.folded, layout, paint)
     case 'table':
-      return table(block, layout.width, paint)
+      return table(block, layout.width, paint, unit)
+    case 'beside':
+      return drawBeside(block.tables, unit, layout.width, paint)
     case 'timeline':
       return ''
   }
 }
 
+/** Its id stands at the right edge, as in a list. */
+function heading({ text, id }: Block & { kind: 'heading' }, width: number, paint: Paint): string {
+  if (id === undefined) return titled(text, Math.min(width, maxTextWidth), paint).join('\n')
+  const entry = { title: { text, tone: 'strong' as const }, about: [], id }
+  return drawEntry(entry, { width: Math.min(width, maxTextWidth), margin: 0 }, paint).join('\n')
+}
+
 /** As entries where it has them, right below its own title. */
-function table(block: Table, width: number, paint: Paint): string {
+function table(block: Table, width: number, paint: Paint, unit: Unit): string {
+  if (block.bars) return barLines(block, unit, width, paint).join('\n')
   const groups = block.entries?.()
   return [
     ...titled(block.group?.text, Math.min(width, maxTextWidth), paint),

@@ -46,6 +46,8 @@ export const en: ProblemSentences = {
   'invalid-day': (d) => `${d.flag} “${d.seen}” is not a day of the calendar, such as 2023-12-31`,
   'invalid-period': (d) =>
     `${d.flag} “${d.seen}” is not a period: 2023, 2023-Q1, 2023-S2, 2023-07 or 2023-07-15`,
+  'invalid-years': (d) =>
+    `${d.flag} “${d.seen}” is not one year or two with two dots between, such as 2021..2025, at most ${d.most} of them`,
   'invalid-count': (d) => `${d.flag} “${d.seen}” is not a whole number`,
   'invalid-rule-level': (d) =>
     `--rule “${d.seen}”: write id=off, id=note, id=warning or id=error${d.suggestions.length > 0 ? `; did you mean ${list(d.suggestions)}?` : ''}`,

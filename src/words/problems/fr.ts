@@ -42,6 +42,8 @@ export const fr: ProblemSentences = {
     `${d.flag} ${quote(d.seen)} n'est pas un jour du calendrier, par exemple 2023-12-31`,
   'invalid-period': (d) =>
     `${d.flag} ${quote(d.seen)} n'est pas une période\u00a0: 2023, 2023-Q1, 2023-S2, 2023-07 ou 2023-07-15`,
+  'invalid-years': (d) =>
+    `${d.flag} ${quote(d.seen)} n'est ni une année, ni deux avec deux points entre elles, comme 2021..2025, sur ${d.most} ans au plus`,
   'invalid-count': (d) => `${d.flag} ${quote(d.seen)} n'est pas un nombre entier`,
   'invalid-rule-level': (d) =>
     `--rule ${quote(d.seen)}\u00a0: écrivez id=off, id=note, id=warning ou id=error${d.suggestions.length > 0 ? `\u00a0; vouliez-vous dire ${list(d.suggestions)}\u00a0?` : ''}`,

@@ -41,6 +41,8 @@ export const nl: ProblemSentences = {
     `${d.flag} ${quote(d.seen)} is geen dag van de kalender, bijvoorbeeld 2023-12-31`,
   'invalid-period': (d) =>
     `${d.flag} ${quote(d.seen)} is geen periode: 2023, 2023-Q1, 2023-S2, 2023-07 of 2023-07-15`,
+  'invalid-years': (d) =>
+    `${d.flag} ${quote(d.seen)} is niet één jaar of twee met twee punten ertussen, zoals 2021..2025, over hoogstens ${d.most} jaar`,
   'invalid-count': (d) => `${d.flag} ${quote(d.seen)} is geen geheel getal`,
   'invalid-rule-level': (d) =>
     `--rule ${quote(d.seen)}: schrijf id=off, id=note, id=warning of id=error${d.suggestions.length > 0 ? `; bedoelde u ${list(d.suggestions)}?` : ''}`,

@@ -1,0 +1,345 @@
+import {
+  type Counts,
+  happenedSince,
+  latestEdition,
+  type Quarter,
+  restKeys,
+  type Standing,
+  standingOf,
+  trendOf,
+} from '../analyses/status.ts'
+import type { Edition } from '../corpus/types.ts'
+import { TehError } from '../errors.ts'
+import { type Day, daysOf, lastDay, yearOf } from '../period.ts'
+import type { Block, Cell, Report, Row, Table } from '../report.ts'
+import { type Command, momentOf, oneValue, type Request } from './command.ts'
+import { editionId } from './resolve.ts'
+import { type Teller, tellerOf } from './tell/teller.ts'
+import { deadlinesTimeline } from './tell/timelines.ts'
+
+/** `teh status`: how a plan stands, on one screen. */
+export const command: Command = {
+  name: 'status',
+  arguments: [{ name: 'edition', required: false }],
+  flags: [
+    { name: 'year', kind: 'year', describedAs: 'overdue-year' },
+    { name: 'as-of', kind: 'day' },
+    { name: 'since', kind: 'day', describedAs: 'status-since' },
+    { name: 'trend', kind: 'text', value: 'years' },
+  ],
+  conflicts: { year: ['as-of'] },
+  formats: ['table', 'json', 'csv', 'csv-plain', 'markdown', 'html', 'xlsx'],
+  corpus: 'plans',
+  examples: ['teh status', 'teh status teh-2008 --year 2011', 'teh status --trend 2021..2025'],
+  run: (request: Request): Report => {
+    const { corpus, words, flags } = request
+    const year = oneValue(flags, 'year')
+    const moment =
+      year === undefined ? momentOf(request) : { day: `${year}-12-31`, today: request.today }
+    const tell = tellerOf(corpus, moment, words)
+    const edition = editionIn(request, tell)
+    const standing = standingOf(corpus, edition, moment)
+    const since = oneValue(flags, 'since')
+    const years = yearsIn(oneValue(flags, 'trend'))
+    const trend = years === undefined ? [] : trendOf(corpus, edition, years, moment)
+    return {
+      report: 'status',
+      question: {
+        edition: edition.id,
+        asOf: moment.day,
+        since: since ?? null,
+        trend: years === undefined ? null : { from: years[0], to: years[1] },
+      },
+      asOf: moment.day,
+      rows: rowsOf(standing, trend),
+      leftOut: [],
+      totals: totalsOf(standing, since, tell),
+      blocks: [
+        ...screenOf(standing, since, tell),
+        ...(trend.length === 0 ? [] : [trendTable(trend, tell)]),
+        ...deadlinesTimeline(
+          standing.late.map(({ due }) => ({ due, isLate: true })),
+          tell,
+        ),
+      ],
+      sheet: sheetOf(standing, trend, tell),
+      next: ['teh overdue', 'teh overdue --group-by actor', 'teh ask'],
+    }
+  },
+}
+
+/** The one that is named, else the one that began last. */
+function editionIn({ corpus, arguments: [typed] }: Request, { day, period }: Teller): Edition {
+  const edition =
+    typed === undefined ? latestEdition(corpus, day) : corpus.editions.get(editionId(corpus, typed))
+  const begins = [...corpus.editions.values()].map((one) => daysOf(one.period).first).sort()
+  const first = edition ? daysOf(edition.period).first : (begins[0] ?? day)
+  if (edition === undefined || first > day)
+    throw new TehError('nothing-yet', { day: period(day), first: period(first) })
+  return edition
+}
+
+/** Years of which a trend may tell. */
+const maxYears = 30
+
+/** `2021..2025`, or one year. */
+function yearsIn(typed: string | undefined): [number, number] | undefined {
+  if (typed === undefined) return undefined
+  const [, from = '', to = from] = /^(\d{4})(?:\.\.(\d{4}))?$/.exec(typed) ?? []
+  const [first, last] = [Number(from), Number(to)]
+  if (from === '' || last < first || last - first >= maxYears)
+    throw new TehError('invalid-years', { flag: '--trend', seen: typed, most: maxYears })
+  return [first, last]
+}
+
+/** What stands on one screen of 24 lines. */
+function screenOf(standing: Standing, since: Day | undefined, tell: Teller): Block[] {
+  const { edition } = standing
+  return [
+    { kind: 'heading', level: 1, text: tell.text(edition.title), id: edition.id },
+    { kind: 'note', text: whenText(standing, tell) },
+    { kind: 'note', text: lateText(standing, tell), isApart: true },
+    { kind: 'note', text: secondText(standing, since, tell) },
+    statesTable(standing, tell),
+    { kind: 'beside', tables: [actorsTable(standing, tell), themesTable(standing, tell)] },
+    ...closingNotes(standing, tell),
+  ]
+}
+
+function whenText({ edition, next }: Standing, { day, words, period }: Teller): string {
+  const end = daysOf(edition.period).last
+  return words.statusOf.when({ day: period(day), end: period(end), hasEnded: end <= day, next })
+}
+
+/** How many are late, and why the others are not. */
+function lateText({ late, measures, rest }: Standing, { words }: Teller): string {
+  const { statusOf: say, semicolon } = words
+  const others = restKeys.filter((key) => rest[key] > 0).map((key) => say.rest[key](rest[key]))
+  return `${[say.late(late.length, measures.length), others.join(', ')].filter(Boolean).join(semicolon)}.`
+}
+
+function secondText(standing: Standing, since: Day | undefined, tell: Teller): string {
+  const { statusOf: say } = tell.words
+  const { edition, states, lastReport, reportedLastYear } = standing
+  if (since !== undefined) {
+    const { reports, deadlinesMoved, newlyLate } = happenedSince(
+      tell.corpus,
+      edition,
+      since,
+      tell.moment,
+    )
+    return say.since(tell.period(since), reports, deadlinesMoved, newlyLate)
+  }
+  const last = lastReport && String(yearOf(lastReport))
+  return say.unreported(states.get('no-report') ?? 0, last, reportedLastYear)
+}
+
+function closingNotes(standing: Standing, tell: Teller): Block[] {
+  const { statusOf: say } = tell.words
+  const { promisedBefore, late, edition, others } = standing
+  const year = yearOf(daysOf(edition.period).first)
+  const elsewhere = others
+    .filter((one) => one.isInScope || one.late > 0)
+    .map((one) =>
+      one.isInScope
+        ? say.other(one.edition.id, one.late, one.measures)
+        : say.leftOver(one.edition.id, one.late),
+    )
+  return [
+    ...(promisedBefore.count > 0
+      ? [say.promised(promisedBefore.count, late.length, year, promisedBefore.years.map(String))]
+      : []),
+    ...(elsewhere.length > 0 ? [say.others(elsewhere)] : []),
+  ].map((text) => ({ kind: 'note', text }))
+}
+
+function statesTable({ states, measures }: Standing, { words }: Teller): Table {
+  const { statusOf: say, status } = words
+  const all = [...states]
+  const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+  return {
+    kind: 'table',
+    columns: [
+      { key: 'state', title: say.state },
+      { key: 'measures', title: say.count, align: 'right' },
+    ],
+    rows: all.map(([code, count]) => [
+      { text: capital(status[code]), value: code },
+      { text: String(count) },
+    ]),
+    bars: { values: all.map(([, count]) => count), most: measures.length },
+  }
+}
+
+/** Bodies, or themes, that a screen names. */
+const maxNamed = 5
+
+function actorsTable({ actors, measures }: Standing, tell: Teller): Table {
+  const { statusOf: say, columns } = tell.words
+  const named = [...actors].filter(([id]) => id !== '')
+  const without = actors.get('')?.late ?? 0
+  return {
+    ...countsTable(columns.actor, say.byActor, named, tell.actor, measures.length, tell),
+    more: say.moreActors(unnamedIn(named), without),
+  }
+}
+
+function themesTable({ themes, measures }: Standing, tell: Teller): Table {
+  const { statusOf: say, columns } = tell.words
+  const nameOf = (id: string) => {
+    const theme = tell.corpus.themes.get(id)
+    return tell.text(theme?.short) || tell.themes([id])
+  }
+  return {
+    ...countsTable(columns.theme, say.byTheme, [...themes], nameOf, measures.length, tell),
+    more: say.moreThemes(unnamedIn([...themes])),
+  }
+}
+
+/** How many more have something late. */
+function unnamedIn(all: readonly (readonly [string, Counts])[]): number {
+  return all.slice(maxNamed).filter(([, { late }]) => late > 0).length
+}
+
+function countsTable(
+  name: string,
+  title: string,
+  all: readonly (readonly [string, Counts])[],
+  nameOf: (id: string) => string,
+  most: number,
+  { words }: Teller,
+): Table {
+  const shown = all.slice(0, maxNamed)
+  return {
+    kind: 'table',
+    columns: [
+      { key: 'name', title: name },
+      { key: 'overdue', title, align: 'right' },
+    ],
+    rows: shown.map(([id, { late, measures }]) => [
+      { text: nameOf(id), value: id },
+      { text: words.statusOf.ofAll(late, measures) },
+    ]),
+    group: { title: name, text: title },
+    bars: { values: shown.map(([, { late }]) => late), most },
+  }
+}
+
+function trendTable(trend: readonly Quarter[], { words, period }: Teller): Table {
+  const { trend: title, trendColumns: heads } = words.statusOf
+  const number = { align: 'right' } as const
+  return {
+    kind: 'table',
+    columns: [
+      { key: 'quarter', title: heads.quarter },
+      { key: 'reports', title: heads.reports, ...number },
+      { key: 'newlyLate', title: heads.newlyLate, ...number },
+      { key: 'overdue', title: heads.late, ...number },
+    ],
+    rows: trend.map((one): Cell[] => [
+      { text: period(one.quarter), value: one.quarter },
+      { text: String(one.reports) },
+      { text: String(one.newlyLate) },
+      { text: String(one.late) },
+    ]),
+    group: { title, text: title },
+    bars: { values: trend.map(({ late }) => late), most: 0 },
+  }
+}
+
+/** One row for each state, body, theme and quarter. */
+function rowsOf({ states, actors, themes }: Standing, trend: readonly Quarter[]): Row[] {
+  const counts = (by: string, all: ReadonlyMap<string, Counts>): Row[] =>
+    [...all].map(([group, { measures, late }]) => ({
+      by,
+      group: group || 'none',
+      measures,
+      overdue: late,
+    }))
+  return [
+    ...[...states].map(([group, measures]) => ({ by: 'state', group, measures, overdue: null })),
+    ...counts('actor', actors),
+    ...counts('theme', themes),
+    ...trend.map(({ quarter, late, newlyLate, reports, deadlinesMoved }) => ({
+      quarter,
+      overdue: late,
+      newlyOverdue: newlyLate,
+      reports,
+      deadlinesMoved,
+    })),
+  ]
+}
+
+function totalsOf(standing: Standing, since: Day | undefined, tell: Teller): Row {
+  const { edition, measures, late, rest, states, others, promisedBefore } = standing
+  const happened = since && happenedSince(tell.corpus, edition, since, tell.moment)
+  return {
+    measures: measures.length,
+    overdue: late.length,
+    dueThatDay: late.filter(({ due }) => lastDay(due) === tell.day).length,
+    settled: rest.settled,
+    notYetDue: rest['not-yet-due'],
+    undated: rest.undated,
+    renewed: rest.renewed,
+    withoutReport: states.get('no-report') ?? 0,
+    reportedLastYear: standing.reportedLastYear,
+    lastReport: standing.lastReport ?? null,
+    promisedBefore: promisedBefore.count,
+    next: standing.next ?? null,
+    since: happened
+      ? {
+          reports: happened.reports,
+          deadlinesMoved: happened.deadlinesMoved,
+          newlyOverdue: happened.newlyLate,
+        }
+      : null,
+    others: others.map(({ edition: { id }, isInScope, measures: all, late: count }) => ({
+      edition: id,
+      scope: isInScope ? 'in-scope' : 'left-over',
+      measures: all,
+      overdue: count,
+    })),
+  }
+}
+
+/** As the rows: what is counted, of what, how many. */
+function sheetOf(standing: Standing, trend: readonly Quarter[], tell: Teller): Table {
+  const { words } = tell
+  const { statusOf: say, columns, status } = words
+  const counts = (
+    title: string,
+    all: ReadonlyMap<string, Counts>,
+    nameOf: (id: string) => string,
+  ) =>
+    [...all].map(([id, { measures, late }]): Cell[] => [
+      { text: title },
+      { text: id === '' ? words.nobody : nameOf(id), value: id },
+      { text: String(measures) },
+      { text: String(late) },
+    ])
+  return {
+    kind: 'table',
+    columns: [
+      { key: 'by', title: columns.group },
+      { key: 'group', title: columns.title },
+      { key: 'measures', title: say.count, align: 'right' },
+      { key: 'overdue', title: say.trendColumns.late, align: 'right' },
+    ],
+    rows: [
+      ...[...standing.states].map(([code, count]): Cell[] => [
+        { text: say.state },
+        { text: status[code], value: code },
+        { text: String(count) },
+        { text: '' },
+      ]),
+      ...counts(columns.actor, standing.actors, tell.actor),
+      ...counts(columns.theme, standing.themes, (id) => tell.themes([id])),
+      ...trend.map(({ quarter, late }): Cell[] => [
+        { text: say.trendColumns.quarter },
+        { text: tell.period(quarter), value: quarter },
+        { text: '' },
+        { text: String(late) },
+      ]),
+    ],
+  }
+}
