@@ -30,7 +30,7 @@ export const command: Command = {
   conflicts: { year: ['as-of'] },
   formats: ['table', 'json', 'csv', 'csv-plain', 'markdown', 'html', 'xlsx'],
   corpus: 'plans',
-  examples: ['teh status', 'teh status teh-2008 --year 2011', 'teh status --trend 2021..2025'],
+  examples: ['teh status', 'teh status --since 2023-06-30', 'teh status --trend 2021..2025'],
   run: (request: Request): Report => {
     const { corpus, words, flags } = request
     const year = oneValue(flags, 'year')
