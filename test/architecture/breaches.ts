@@ -171,7 +171,7 @@ export const legal: readonly (readonly [path: string, text: string])[] = [
   ['src/analyses/query.ts', 'const row = { process: 1, Date: 2 }; row.process; row.Date'],
   [
     'src/analyses/query.ts',
-    "import type { Request } from './status.ts'; const ask = (one: Request) => one",
+    "import type { Request } from './lookup.ts'; const ask = (one: Request) => one",
   ],
   ['src/analyses/query.ts', 'let day: Date | typeof process.env'],
   ['src/analyses/query.ts', 'Math.max(1, 2); [].sort(); ``.normalize()'],
