@@ -63,6 +63,10 @@ function ofRecurrence(
 function ofDates(read: Read, written: Written, end: Day | undefined): Difference | undefined {
   const { start, due } = read
   if (start === undefined && due === undefined) return undefined
+  if (read.isLoose && due !== undefined) {
+    const isMeant = agrees(due, written.due) || isSameEnd(due, written.due)
+    return isMeant ? undefined : differenceIn('due', read, written)
+  }
   // The words beside the date may say that it comes back: the same days are the same timing.
   if (written.recurs && written.due === undefined) {
     const { from, until } = written.recurs

@@ -13,6 +13,8 @@ export interface Phrases {
   semester: readonly string[]
   /** Before a period; they make it no more precise: fin 2008 is 2008. */
   vague: readonly string[]
+  /** Before a year; they say more than a period can: spring 2024 is 2024. */
+  seasons: readonly string[]
   /** Nothing but grammar. */
   filler: readonly string[]
   /** The period after it is a deadline. */
@@ -28,6 +30,12 @@ export interface Phrases {
   and: readonly string[]
   /** Comes back, at which rhythm. */
   again: readonly (readonly [phrase: string, every: string])[]
+  /** Before a number and a unit: every two years. */
+  every: readonly string[]
+  /** Before a rhythm; they do not change it. */
+  atLeast: readonly string[]
+  /** Before two years that make one: the school year 2023-2024. */
+  doubleYear: readonly string[]
   /** Goes on, without a deadline. */
   ongoing: readonly string[]
   /** Hangs on what follows. */
@@ -70,6 +78,8 @@ const french: Phrases = {
   quarter: ['trimestre', 'trim.', 'trim'],
   semester: ['semestre', 'sem.', 'sem', 'moitie'],
   vague: [
+    'annee civile',
+    "l'annee civile",
     'a la fin de',
     'a la fin',
     'fin de',
@@ -88,7 +98,23 @@ const french: Phrases = {
     'annee',
     'annees',
   ],
+  seasons: [
+    'printemps',
+    'ete',
+    'automne',
+    'rentree',
+    'la rentree',
+    "l'ete",
+    "l'automne",
+    'le printemps',
+  ],
   filler: [
+    'prevue pour',
+    'prevu pour',
+    'prevues pour',
+    'prevus pour',
+    'planifie pour',
+    'planifiee pour',
     'en',
     'le',
     'la',
@@ -104,6 +130,9 @@ const french: Phrases = {
     "d'",
   ],
   by: [
+    'jusque fin',
+    'jusque',
+    'avant la fin de l annee civile',
     "d'ici a la fin de",
     "d'ici la fin de",
     "d'ici fin",
@@ -125,6 +154,10 @@ const french: Phrases = {
   ],
   before: ['avant le', 'avant'],
   from: [
+    'avec effet au',
+    'prise d effet au',
+    'prend effet au',
+    'effet au',
     'a partir du',
     'a partir de',
     'a partir d',
@@ -150,6 +183,11 @@ const french: Phrases = {
   to: ['a', 'au', 'jusque'],
   and: ['et', 'ainsi que'],
   again: [
+    ['deux fois par annee', 'P6M'],
+    ["deux fois l'an", 'P6M'],
+    ["une fois l'an", 'year'],
+    ['une fois par annee', 'year'],
+    ['chaque mois', 'P1M'],
     ['a repeter les annees suivantes selon une frequence a determiner', 'unspecified'],
     ['a repeter selon une frequence a determiner', 'unspecified'],
     ['selon une frequence a determiner', 'unspecified'],
@@ -211,6 +249,9 @@ const french: Phrases = {
     ['periodiquement', 'unspecified'],
     ['regulierement', 'unspecified'],
   ],
+  every: ['une fois tous les', 'tous les', 'toutes les', 'une fois en', 'une fois sur'],
+  atLeast: ['au moins', 'au minimum'],
+  doubleYear: ['annee scolaire', 'annee academique'],
   ongoing: ['en continu', 'continu', 'permanent', 'en permanence', 'en cours'],
   after: [
     "apres l'",
@@ -252,7 +293,7 @@ const french: Phrases = {
     ['douze'],
   ],
   ambiguous: ['des'],
-  doubtful: `vers plus tard environ autour approximativement probablement eventuellement pas ne n non jamais sauf hors ou puis ensuite voire sinon si tot partir suivant suivante suivants suivantes
+  doubtful: `fiscal fiscale fiscaux scolaire academique vers plus tard environ autour approximativement probablement eventuellement pas ne n non jamais sauf hors ou puis ensuite voire sinon si tot partir suivant suivante suivants suivantes
     dela ulterieur ulterieurement reporte reportee initialement initiale prevu prevue lieu depuis avant apres jusque dici ici
     lance lancee lancer lances lancees lancement demarre demarrer demarrage debute debuter debut commence commencer
     entame entamee entamer initie initiee
@@ -286,6 +327,9 @@ const dutch: Phrases = {
   quarter: ['kwartaal', 'trimester'],
   semester: ['semester', 'jaarhelft', 'helft'],
   vague: [
+    'medio',
+    'kalenderjaar',
+    'het kalenderjaar',
     'tegen het einde van',
     'op het einde van',
     'einde van',
@@ -299,8 +343,33 @@ const dutch: Phrases = {
     'jaar',
     'jaren',
   ],
-  filler: ['in', 'het', 'de', 'van', 'op'],
+  seasons: [
+    'voorjaar',
+    'lente',
+    'zomer',
+    'najaar',
+    'herfst',
+    'het voorjaar',
+    'de lente',
+    'de zomer',
+    'het najaar',
+    'de herfst',
+  ],
+  filler: [
+    'gepland voor',
+    'gepland in',
+    'voorzien voor',
+    'voorzien in',
+    'in',
+    'het',
+    'de',
+    'van',
+    'op',
+  ],
   by: [
+    'niet later dan',
+    'uiterlijk voor',
+    'tegen het einde van',
     'tegen eind',
     'tegen ten laatste',
     'tegen',
@@ -322,6 +391,12 @@ const dutch: Phrases = {
   ],
   before: ['voor'],
   from: [
+    'per',
+    'ingaande op',
+    'ingaande',
+    'ingang op',
+    'ingang',
+    'sedert',
     'niet voor',
     'niet eerder dan',
     'niet vroeger dan',
@@ -343,6 +418,10 @@ const dutch: Phrases = {
   to: ['tot', 'naar'],
   and: ['en', 'alsook'],
   again: [
+    ['ieder kwartaal', 'P3M'],
+    ['elk trimester', 'P3M'],
+    ['tweemaal per jaar', 'P6M'],
+    ['eenmaal per jaar', 'year'],
     ['te herhalen de volgende jaren volgens een te bepalen frequentie', 'unspecified'],
     ['te herhalen volgens een te bepalen frequentie', 'unspecified'],
     ['elk jaar te herhalen', 'year'],
@@ -381,6 +460,20 @@ const dutch: Phrases = {
     ['regelmatig', 'unspecified'],
     ['periodiek', 'unspecified'],
   ],
+  every: [
+    'om de',
+    'eenmaal om de',
+    'eenmaal per',
+    'eenmaal in de',
+    'eenmaal in',
+    'een keer per',
+    'een keer in de',
+    'een keer om de',
+    'elke',
+    'iedere',
+  ],
+  atLeast: ['ten minste', 'minstens', 'minimaal', 'op zijn minst'],
+  doubleYear: ['schooljaar', 'academiejaar', 'het schooljaar', 'het academiejaar'],
   ongoing: ['doorlopend', 'permanent', 'lopend', 'continu'],
   after: ['na de', 'na het', 'na'],
   units: [
@@ -408,7 +501,7 @@ const dutch: Phrases = {
     ['twaalf'],
   ],
   ambiguous: ['voor'],
-  doubtful: `rond omstreeks ongeveer circa ca vermoedelijk wellicht niet geen nooit behalve of dan daarna vervolgens zoniet indien vroegst vroegste vroeger eerder volgende verder later
+  doubtful: `over schooljaar academiejaar begrotingsjaar boekjaar rond omstreeks ongeveer circa ca vermoedelijk wellicht niet geen nooit behalve of dan daarna vervolgens zoniet indien vroegst vroegste vroeger eerder volgende verder later
     nadien ev uitgesteld oorspronkelijk aanvankelijk gepland plaats sinds vanaf na
     opstart opgestart start gestart starten begin begint beginnen aanvang aangevat lancering gelanceerd
     elk elke ieder iedere herhalen maandelijks frequentie duur looptijd lente zomer herfst najaar voorjaar winter
@@ -440,6 +533,9 @@ const english: Phrases = {
   quarter: ['quarter of', 'quarter'],
   semester: ['semester of', 'semester', 'half of', 'half'],
   vague: [
+    'calendar year',
+    'the calendar year',
+    'calendar years',
     'at the end of',
     'the end of',
     'end of',
@@ -458,8 +554,33 @@ const english: Phrases = {
     'year',
     'years',
   ],
-  filler: ['in', 'the', 'of', 'on', 'for'],
+  seasons: [
+    'spring',
+    'summer',
+    'autumn',
+    'fall',
+    'the spring',
+    'the summer',
+    'the autumn',
+    'the fall',
+  ],
+  filler: [
+    'planned for',
+    'scheduled for',
+    'planned in',
+    'scheduled in',
+    'in',
+    'the',
+    'of',
+    'on',
+    'for',
+  ],
   by: [
+    'through the end of',
+    'through end of',
+    'through',
+    'before the end of the',
+    'by the end of the',
     'by the end of',
     'by end of',
     'by end',
@@ -502,6 +623,8 @@ const english: Phrases = {
   to: ['to', 'through', 'until', 'till'],
   and: ['and'],
   again: [
+    ['each quarter', 'P3M'],
+    ['each month', 'P1M'],
     ['to be repeated in the following years at a frequency to be determined', 'unspecified'],
     ['to be repeated at a frequency to be determined', 'unspecified'],
     ['to be repeated every year', 'year'],
@@ -544,6 +667,9 @@ const english: Phrases = {
     ['regularly', 'unspecified'],
     ['periodically', 'unspecified'],
   ],
+  every: ['once every', 'every', 'each'],
+  atLeast: ['at least', 'at a minimum'],
+  doubleYear: ['school year', 'academic year', 'the school year', 'the academic year'],
   ongoing: ['ongoing', 'continuous', 'continuously', 'permanent'],
   after: ['after the', 'after', 'following the', 'following'],
   units: [
@@ -571,7 +697,7 @@ const english: Phrases = {
     ['twelve'],
   ],
   ambiguous: [],
-  doubtful: `around about approximately circa ca probably possibly plus not no never except or then otherwise if earliest earlier following beyond later thereafter onwards onward subsequent
+  doubtful: `fiscal fy school academic around about approximately circa ca probably possibly plus not no never except or then otherwise if earliest earlier following beyond later thereafter onwards onward subsequent
     postponed initially originally planned instead since after before from
     start starts started starting launch launched launching begin begins beginning began commence commenced kick-off
     every each repeated repeat monthly frequency duration spring summer autumn fall winter

@@ -18,6 +18,11 @@ export interface ReadTiming {
    * The printed deadline is the day before something, so that only the last day of `due` counts.
    */
   eve?: true
+  /**
+   * The words say more than a period can, or less: a season, a school year, T1 and T2. What is
+   * written may be finer, and without the start.
+   */
+  isLoose?: true
   recurs?: { every: string; from?: Period; until?: Period }
   after?: { event: string; within?: string }
   /** It goes on, without a deadline. */
@@ -60,8 +65,10 @@ export function readTiming(
 function meaningOf(tokens: readonly Token[], table: Phrases): ReadTiming | undefined {
   const heard = hear(tokens, table)
   const every = rhythmOf(heard.rhythms)
+  const isLoose = tokens.some((token) => isLooseToken(token))
   const reading: ReadTiming = {
     unread: heard.unread,
+    ...(isLoose && heard.said.length > 0 && { isLoose: true as const }),
     ...(heard.ongoing && { ongoing: true as const }),
     ...(heard.after && heard.after.event !== '' && { after: heard.after }),
     ...(every !== undefined && { recurs: { every } }),
@@ -70,6 +77,11 @@ function meaningOf(tokens: readonly Token[], table: Phrases): ReadTiming | undef
   if (!isOneTiming(heard.said) || isDoubtful(heard, every, table)) return undefined
   for (const said of heard.said) take(reading, said)
   return reading
+}
+
+function isLooseToken(token: Token): boolean {
+  if (token.kind === 'period') return token.isSeason === true
+  return token.kind === 'window'
 }
 
 /** What the words say one by one, before it is settled whether they make sense together. */

@@ -14,12 +14,16 @@ interface SaidHere {
   length: number
 }
 
+type WindowToken = Extract<Token, { kind: 'window' }>
 type PeriodToken = Extract<Token, { kind: 'period' }>
 
 /** What the periods that begin at a token say, with the word that introduces them; if any do. */
 export function saidAt(tokens: readonly Token[], at: number): SaidHere | undefined {
   const [token, next] = [tokens[at], tokens[at + 1]]
   if (token?.kind === 'period') return bare(tokens, at)
+  if (token?.kind === 'window') return { said: windowOf(token, tokens[at + 1]), length: 1 }
+  if (token?.kind === 'by' && next?.kind === 'window')
+    return { said: { kind: 'by', period: next.due }, length: 2 }
   if (next?.kind !== 'period') return undefined
   switch (token?.kind) {
     case 'by':
@@ -33,6 +37,12 @@ export function saidAt(tokens: readonly Token[], at: number): SaidHere | undefin
     default:
       return undefined
   }
+}
+
+/** What goes on after it makes nothing certain. */
+function windowOf({ start, due }: WindowToken, next: Token | undefined): Said {
+  const goesOn = isJoint(next) || next?.kind === 'onwards'
+  return goesOn && next?.kind !== 'comma' ? { kind: 'doubt' } : { kind: 'window', start, due }
 }
 
 /** 2021 · 2021-2022 · 2021 onwards. */

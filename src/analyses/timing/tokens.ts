@@ -7,7 +7,9 @@ import { type Phrases, phrases } from './phrases.ts'
 
 type Meaning =
   /** `vague`: of it the beginning, the middle or the end is meant. */
-  | { kind: 'period'; period: Period; vague: boolean }
+  | { kind: 'period'; period: Period; vague: boolean; isSeason?: boolean }
+  /** Printed as one: T1 and T2 2026, the school year 2023-2024. */
+  | { kind: 'window'; start: Period; due: Period }
   | {
       kind:
         | 'by'
@@ -42,7 +44,10 @@ const edge = '(?![a-z\\d])'
 const matchers = new Map<Language, readonly Matcher[]>()
 
 export function tokensOf(printed: string, language: Language): Token[] {
-  const original = printed.replace(/[\u00a0\u202f]/g, ' ').replace(/[’‘]/g, "'")
+  const original = printed
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .replace(/[’‘]/g, "'")
+    .replace(/[\u2010\u2011]/g, '-')
   const text = fold(original)
   const tokens: Token[] = []
   for (let i = 0; i < text.length; ) {
@@ -89,21 +94,27 @@ function operators(table: Phrases): Matcher[] {
     list.push({ pattern: new RegExp(`^${source}`), behind: true, token: () => ({ kind }) })
   const units = new Map(table.units)
   const number = `(?<n>\\d{1,3}|${any(table.numbers.flat())})`
+  const counted = `${number} (?<unit>${any([...units.keys()])})${edge}`
+  const durationIn = ({ n = '', unit = '' }: Groups) => {
+    const spelled = table.numbers.findIndex((names) => names.includes(n)) + 1
+    const count = Number.isNaN(Number(n)) ? spelled : Number(n)
+    const code = units.get(unit) ?? 'Y'
+    return code === 'W' ? `P${count * 7}D` : `P${count}${code}`
+  }
   const rhythms = new Map(table.again)
-  add(`(?:${any([...rhythms.keys()])})${edge}`, ([found]) => ({
+  const atLeast = `(?:(?:${any(table.atLeast)}) )?`
+  add(`${atLeast}(?<rhythm>${any([...rhythms.keys()])})${edge}`, ({ groups }) => ({
     kind: 'again',
-    every: rhythms.get(found) ?? 'unspecified',
+    every: rhythms.get(groups?.rhythm ?? '') ?? 'unspecified',
   }))
-  add(
-    `${number} (?<unit>${any([...units.keys()])})${edge}(?= (?:${any(table.after)}))`,
-    ({ groups }) => {
-      const count = Number.isNaN(Number(groups?.n))
-        ? table.numbers.findIndex((names) => names.includes(groups?.n ?? '')) + 1
-        : Number(groups?.n)
-      const unit = units.get(groups?.unit ?? '') ?? 'Y'
-      return { kind: 'span', duration: unit === 'W' ? `P${count * 7}D` : `P${count}${unit}` }
-    },
-  )
+  add(`${atLeast}(?:${any(table.every)}) ${counted}`, ({ groups = {} }) => ({
+    kind: 'again',
+    every: everyOf(durationIn(groups)),
+  }))
+  add(`${counted}(?= (?:${any(table.after)}))`, ({ groups = {} }) => ({
+    kind: 'span',
+    duration: durationIn(groups),
+  }))
   add(`(?:${any(table.after)})(?:(?<=')|(?=[ ']))`, (_, rest) => ({
     kind: 'after',
     rest: rest.trim(),
@@ -123,6 +134,10 @@ function operators(table: Phrases): Matcher[] {
   return list
 }
 
+function everyOf(duration: string): string {
+  return duration === 'P1Y' ? 'year' : duration
+}
+
 type Groups = Readonly<Record<string, string | undefined>>
 
 /** Adds a matcher of one way to write a period; `source` names what `read` makes the period of. */
@@ -134,15 +149,23 @@ function periods(table: Phrases): Matcher[] {
   const isVague = new RegExp(
     `(?:^|[^a-z])(?:${any(table.vague.filter((phrase) => !isYearNoun(phrase)))})(?![a-z])`,
   )
+  const season = new RegExp(`(?:^|[^a-z])(?:${any(table.seasons)})(?![a-z])`)
   const add: AddPeriod = (source, read) =>
     list.push({
       pattern: new RegExp(`^${lead}${source}${edge}`),
       token: ({ groups = {} }) => {
         const period = parsePeriod(read(groups))
-        const vague = isVague.test(groups.lead ?? '')
-        return period === undefined ? undefined : { kind: 'period', period, vague }
+        if (period === undefined) return undefined
+        const isSeason = season.test(groups.lead ?? '')
+        return {
+          kind: 'period',
+          period,
+          vague: isSeason || isVague.test(groups.lead ?? ''),
+          isSeason,
+        }
       },
     })
+  list.push(...windows(table))
   addDays(table, add)
   addPartsOfYear(table, add)
   addMonths(table, add)
@@ -164,6 +187,10 @@ function addDays(table: Phrases, add: AddPeriod): void {
     write(Number(of.year), 'day', Number(of.month), Number(of.day)),
   )
   add(`${year}-(?<month>\\d\\d)-(?<day>\\d\\d)`, (of) => `${of.year}-${of.month}-${of.day}`)
+  for (const [index, names] of table.months.entries())
+    add(`(?:${any(names)}) (?<day>\\d{1,2})(?:st|nd|rd|th)?, ?${year}`, (of) =>
+      write(Number(of.year), 'day', index + 1, Number(of.day)),
+    )
 }
 
 /** Premier trimestre 2021 · T1 2021 · 2021-Q1 · second semestre de 2021 · S2 2021. */
@@ -181,18 +208,70 @@ function addPartsOfYear(table: Phrases, add: AddPeriod): void {
       ]
       const read = (of: Groups) => write(Number(of.year), unit, n)
       add(`(?:${any(ordinals)}) ?(?:${any(names)})${innerOf(table)}${year}`, read)
+      add(`(?:${any(names)}) ${n},? ?${year}`, read)
       add(`${letter}${n}[ /-]?${year}`, read)
       add(`${year}[ /-]?${letter}${n}`, read)
     }
   }
 }
 
-/** Juillet 2021 · juillet de l'année 2021. */
+/** Juillet 2021 · juillet de l'année 2021 · 07/2021 · 2021-07, where that can be no two years. */
 function addMonths(table: Phrases, add: AddPeriod): void {
   for (const [index, names] of table.months.entries())
     add(`(?:${any(names)})${innerOf(table)}${year}`, (of) =>
       write(Number(of.year), 'month', index + 1),
     )
+  const month = '(?<month>0?[1-9]|1[0-2])'
+  const read = (of: Groups) => write(Number(of.year), 'month', Number(of.month))
+  add(`${month}[/.]${year}`, read)
+  // 2011-12 may be two years; 2024-05 may not.
+  add(`${year}-(?<month>0[1-9]|1[0-2])`, (of) =>
+    Number(of.month) > Number(of.year) % 100 ? '' : read(of),
+  )
+}
+
+/** Parts of one year side by side: T1 et T2 2026 · février/mars 2003; and years as one: 2026-27. */
+function windows(table: Phrases): Matcher[] {
+  const list: Matcher[] = []
+  const lead = leadOf(table)
+  const add = (source: string, read: (of: Groups) => readonly [string, string]) =>
+    list.push({
+      pattern: new RegExp(`^(?:(?:${any(table.between)}) )?${lead}${source}${edge}`),
+      token: ({ groups = {} }) => {
+        const [start, due] = read(groups).map((text) => parsePeriod(text))
+        if (start === undefined || due === undefined || start >= due) return undefined
+        return { kind: 'window', start, due }
+      },
+    })
+  const joint = `(?: ?[-–/&+,] ?| (?:${any([...table.and, ...table.to])}) )`
+  for (const [letter, unit] of [
+    ['[qtk]', 'quarter'],
+    ['s', 'semester'],
+  ] as const)
+    add(
+      `${letter}(?<from>[1-4])${joint}${letter}?(?<to>[1-4])[ /-]?${year}`,
+      ({ from, to, ...of }) => [
+        write(Number(of.year), unit, Number(from)),
+        write(Number(of.year), unit, Number(to)),
+      ],
+    )
+  const names = any(table.months.flat())
+  const monthOf = (name = '') => table.months.findIndex((forms) => forms.includes(name)) + 1
+  add(`(?<from>${names})${joint}(?<to>${names})${innerOf(table)}${year}`, ({ from, to, ...of }) => [
+    write(Number(of.year), 'month', monthOf(from)),
+    write(Number(of.year), 'month', monthOf(to)),
+  ])
+  const short = '(?<short>\\d\\d)'
+  // The second year is the next, or what stands there can be no month.
+  const double = `(?:${any(table.doubleYear)}) `
+  add(`${double}${year} ?[-–/] ?(?:20)?${short}`, ({ year: first = '', short: last = '' }) => [
+    first,
+    first.slice(0, 2) + last,
+  ])
+  add(`${year} ?[-–/]${short}(?![-/.]?d)`, ({ year: first = '', short: last = '' }) =>
+    Number(last) > 12 ? [first, first.slice(0, 2) + last] : ['', ''],
+  )
+  return list
 }
 
 /** What may stand between the name of a period and its year. */
@@ -202,7 +281,7 @@ function innerOf(table: Phrases): string {
 
 /** What may stand before a period. */
 function leadOf(table: Phrases): string {
-  return `(?:(?:${any([...table.vague, ...table.filler])})[ -]*){0,5}`
+  return `(?:(?:${any([...table.vague, ...table.seasons, ...table.filler])})[ -]*){0,5}`
 }
 
 /** The words for the last of its kind, among those for the fourth. */

@@ -21,6 +21,7 @@ export const inventedPrecision: Rule<
         languageOf(corpus, edition),
         corpus.settings.fiscalYear,
       )
+      if (read.isLoose) continue
       const pairs: readonly (readonly [
         keys: readonly string[],
         written: Period | undefined,
