@@ -228,6 +228,8 @@ function explain(
   if (issue.code === 'unrecognized_keys') {
     const allowed = keysOf(schemaAt(schema, path))
     const faultOf = (unknown: string) => {
+      if (/[ A-Z]/.test(unknown) && at(value, [...path, unknown]) === null)
+        return faultAt([...path, unknown], ...restOfText(unknown), 'key')
       const now = Object.hasOwn(renamedKeys, unknown) ? renamedKeys[unknown] : undefined
       const isRenamed = now !== undefined && allowed.includes(now) && !exists(value, [...path, now])
       return isRenamed
@@ -244,6 +246,8 @@ function explain(
   const one = (...[rule, data, at]: [string, ValueFault['data'], ('key' | 'value')?]) => ({
     faults: [faultAt(path, rule, data, at)],
   })
+  if (issue.code === 'invalid_key' && at(value, path) === null)
+    return one(...restOfText(key), 'key')
   if (issue.code === 'invalid_key') {
     const expected = keyFormatOf(schemaAt(schema, path.slice(0, -1)))
     return one('schema/invalid-format', { key, seen: key, expected }, 'key')
@@ -270,6 +274,11 @@ function explain(
   if (issue.code === 'too_small' && Array.isArray(seen) && seen.length === 0)
     return one('schema/empty-value', { key }, 'key')
   return one('schema/invalid-format', { key, seen: shown(seen), expected: formatName(expected) })
+}
+
+/** In `{en: Science, Technology and Innovation}` the words behind the comma are read as a key. */
+function restOfText(key: string): [rule: string, data: ValueFault['data']] {
+  return ['schema/invalid-format', { key, seen: key, expected: 'comma' }]
 }
 
 function faultAt(

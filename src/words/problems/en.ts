@@ -135,7 +135,7 @@ export const en: ProblemSentences = {
   'cwd-gone': () => 'the folder you are in is gone',
   'corpus-missing': (d) => `there is no folder “${d.path}”`,
   'corpus-unfit': (d) =>
-    `“${d.path}” is no corpus: there is no corpus.yaml, actors.yaml, themes.yaml or documents.yaml in it, and no folder with edition.yaml (--corpus names another)`,
+    `“${d.path}” is no corpus: there is no corpus.yaml, actors.yaml, themes.yaml or documents.yaml in it, and no folder with edition.yaml (teh init begins one, --corpus names another)`,
   'no-corpus': () =>
     'there is no folder plans/ here or above: go to where one is, or name a corpus with --corpus',
   'corpus-not-a-folder': (d) =>

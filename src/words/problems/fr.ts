@@ -133,7 +133,7 @@ export const fr: ProblemSentences = {
   'cwd-gone': () => "le dossier où vous vous trouvez n'existe plus",
   'corpus-missing': (d) => `il n'y a pas de dossier ${quote(d.path)}`,
   'corpus-unfit': (d) =>
-    `${quote(d.path)} n'est pas un corpus\u00a0: on n'y trouve ni corpus.yaml, ni actors.yaml, ni themes.yaml, ni documents.yaml, ni dossier avec edition.yaml (--corpus en nomme un autre)`,
+    `${quote(d.path)} n'est pas un corpus\u00a0: on n'y trouve ni corpus.yaml, ni actors.yaml, ni themes.yaml, ni documents.yaml, ni dossier avec edition.yaml (teh init en commence un, --corpus en nomme un autre)`,
   'no-corpus': () =>
     "il n'y a pas de dossier plans/ ici ni plus haut\u00a0: allez là où il y en a un, ou nommez un corpus avec --corpus",
   'corpus-not-a-folder': (d) =>

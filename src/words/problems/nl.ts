@@ -131,7 +131,7 @@ export const nl: ProblemSentences = {
   'cwd-gone': () => 'de map waarin u zich bevindt, bestaat niet meer',
   'corpus-missing': (d) => `er is geen map ${quote(d.path)}`,
   'corpus-unfit': (d) =>
-    `${quote(d.path)} is geen corpus: er staat geen corpus.yaml, actors.yaml, themes.yaml of documents.yaml in, en geen map met edition.yaml (--corpus noemt een ander)`,
+    `${quote(d.path)} is geen corpus: er staat geen corpus.yaml, actors.yaml, themes.yaml of documents.yaml in, en geen map met edition.yaml (teh init begint er een, --corpus noemt een ander)`,
   'no-corpus': () =>
     'er is hier of hogerop geen map plans/: ga naar waar er een is, of noem een corpus met --corpus',
   'corpus-not-a-folder': (d) =>

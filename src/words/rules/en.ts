@@ -33,6 +33,7 @@ const types: Record<string, string> = {
   nothing: 'nothing',
 }
 const unread: Record<string, string> = {
+  ENOENT: 'file is missing: every corpus has it, were it empty (teh init begins one)',
   stray: 'is not a .yaml file and is not read',
   'too-large': 'is too large for a file of a corpus and is not read',
   'too-deep':
@@ -166,10 +167,16 @@ export const en: RuleWords = {
   'schema/invalid-format': {
     summary: 'A value that is not written in the form wanted',
     why: 'Spans of time, years and line numbers are compared and reckoned with: “1 an” cannot be added to a date, P1Y can. Until the value is right, the measure is left out of the answers. Write it in the form that the message shows.',
-    says: (d) => ({
-      message: `${quote(d.seen)} is not well formed`,
-      help: `wanted: ${formats[d.expected] ?? d.expected}`,
-    }),
+    says: (d) =>
+      d.expected === 'comma'
+        ? {
+            message: `${quote(d.seen)} stands behind a comma, which ends a text in {…}`,
+            help: 'put the whole text in quotes',
+          }
+        : {
+            message: `${quote(d.seen)} is not well formed`,
+            help: `wanted: ${formats[d.expected] ?? d.expected}`,
+          },
   },
   'schema/empty-value': {
     summary: 'A key with nothing after it',

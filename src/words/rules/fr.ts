@@ -32,6 +32,7 @@ const types: Record<string, string> = {
   nothing: 'rien',
 }
 const unread: Record<string, string> = {
+  ENOENT: 'ce fichier manque\u00a0: tout corpus en a un, fût-il vide (teh init en commence un)',
   stray: "ce fichier n'est pas un fichier .yaml et n'est pas lu",
   'too-large': "ce fichier est trop grand pour un corpus et n'est pas lu",
   'too-deep':
@@ -173,10 +174,16 @@ export const fr: RuleWords = {
   'schema/invalid-format': {
     summary: "Une valeur qui n'est pas écrite sous la forme voulue",
     why: "Les durées, les années et les numéros de ligne servent à comparer et à calculer\u00a0: «\u00a01 an\u00a0» ne s'ajoute pas à une date, P1Y oui. Tant que la valeur n'est pas correcte, la mesure est laissée hors des réponses. Écrivez-la sous la forme que montre le message.",
-    says: (d) => ({
-      message: `${quote(d.seen)} n'est pas bien écrit`,
-      help: `attendu\u00a0: ${formats[d.expected] ?? d.expected}`,
-    }),
+    says: (d) =>
+      d.expected === 'comma'
+        ? {
+            message: `${quote(d.seen)} suit une virgule, qui termine un texte dans {…}`,
+            help: 'mettre tout le texte entre guillemets',
+          }
+        : {
+            message: `${quote(d.seen)} n'est pas bien écrit`,
+            help: `attendu\u00a0: ${formats[d.expected] ?? d.expected}`,
+          },
   },
   'schema/empty-value': {
     summary: 'Une clé sans rien derrière',

@@ -32,6 +32,8 @@ const types: Record<string, string> = {
   nothing: 'niets',
 }
 const unread: Record<string, string> = {
+  ENOENT:
+    'dit bestand ontbreekt: elk corpus heeft het, ook als het leeg is (teh init begint er een)',
   stray: 'dit is geen .yaml-bestand en wordt niet gelezen',
   'too-large': 'dit bestand is te groot voor een corpus en wordt niet gelezen',
   'too-deep':
@@ -170,10 +172,16 @@ export const nl: RuleWords = {
   'schema/invalid-format': {
     summary: 'Een waarde die niet in de gevraagde vorm staat',
     why: 'Met een duur, een jaar of een lijnnummer wordt vergeleken en gerekend: “1 jaar” kan niet bij een datum geteld worden, P1Y wel. Tot de waarde klopt, blijft de maatregel buiten de antwoorden. Schrijf ze in de vorm die de melding toont.',
-    says: (d) => ({
-      message: `${quote(d.seen)} is niet goed geschreven`,
-      help: `verwacht: ${formats[d.expected] ?? d.expected}`,
-    }),
+    says: (d) =>
+      d.expected === 'comma'
+        ? {
+            message: `${quote(d.seen)} staat na een komma, die in {…} een tekst afsluit`,
+            help: 'zet de hele tekst tussen aanhalingstekens',
+          }
+        : {
+            message: `${quote(d.seen)} is niet goed geschreven`,
+            help: `verwacht: ${formats[d.expected] ?? d.expected}`,
+          },
   },
   'schema/empty-value': {
     summary: 'Een sleutel waar niets achter staat',

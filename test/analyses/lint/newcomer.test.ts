@@ -1,0 +1,54 @@
+/** What somebody meets who begins a corpus by hand. */
+import { describe, expect, it } from 'vitest'
+import { common, type Files } from '../../helpers/corpus.ts'
+import { folderOf } from '../../helpers/folder.ts'
+import { teh } from '../../helpers/program.ts'
+
+const { 'actors.yaml': actors, ...others } = common
+async function said(files: Files) {
+  const cwd = folderOf(files, { alone: true })
+  return teh(['lint', '--today', '2026-01-15', '--rule', 'registry/unused-entry=off'], { cwd })
+}
+const withActors = (text: string): Files => ({ ...others, 'actors.yaml': text })
+
+describe('a comma in a text between braces', () => {
+  it.each([
+    ['Innovation, Science and Economic Development', 'Science and Economic Development'],
+    ['health, safety', 'safety'],
+  ])('is told to be quoted: %s', async (name, rest) => {
+    const { stdout } = await said(withActors(`gamma:\n  name: {fr: ${name}}\n  level: federal\n`))
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      `“${rest}” stands behind a comma, which ends a text in {…}`,
+    )
+    expect(stdout).toContain('put the whole text in quotes')
+  })
+
+  it('in any map', async () => {
+    const text = 'gamma: {name: {fr: Gamma}, level: federal, note: un, Deux mots}\n'
+    expect((await said(withActors(text))).stdout).toContain('“Deux mots” stands behind a comma')
+  })
+})
+
+describe('a registry', () => {
+  it('that is missing is told, with what to write', async () => {
+    const { stdout, code } = await said(others)
+    expect(code).toBe(1)
+    expect(stdout).toContain('every corpus has it, were it empty')
+  })
+
+  it.each(['', '# none yet\n', '{}\n', '---\n'])('may be empty: %j', async (text) => {
+    const empty = { 'actors.yaml': text, 'themes.yaml': text, 'documents.yaml': text }
+    const { stdout, code } = await said({ 'corpus.yaml': { languages: ['fr'] }, ...empty })
+    expect([stdout, code]).toEqual([expect.stringContaining('0 errors, 0 warnings'), 0])
+  })
+})
+
+it('a first measure alone is no corpus, and beside one registry is told what it wants', async () => {
+  const first = { 'climate-2024/first.yaml': { title: 'A first' } }
+  const alone = await said(first)
+  expect([alone.code, alone.stderr]).toEqual([2, expect.stringContaining('teh init')])
+  const { stdout, code } = await said({ ...first, 'actors.yaml': '{}\n' })
+  expect(code).toBe(1)
+  for (const wanted of ['edition.yaml', 'themes.yaml', 'summary', 'lead', 'no source'])
+    expect(stdout).toContain(wanted)
+})
