@@ -19,7 +19,7 @@ const startsProcess = [
 const takesLong = [
   'test/office/{hostile,write}.test.ts',
   'test/corpus/{insert,print,quick}.test.ts',
-  'test/commands/actors.test.ts',
+  'test/commands/{actors,site}.test.ts',
   'test/comparison.test.ts',
 ]
 

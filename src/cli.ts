@@ -3,6 +3,7 @@ import { measuresNamingUnknown } from './analyses/unknown-names.ts'
 import { settled } from './cli/check.ts'
 import { deliver, print } from './cli/deliver.ts'
 import { cwdOf, type Host } from './cli/host.ts'
+import { incomplete, incompleteLine } from './cli/incomplete.ts'
 import { type Call, parse } from './cli/program.ts'
 import { servicesOf } from './cli/services.ts'
 import { cacheOf, languageOf, todayOf } from './cli/settings.ts'
@@ -19,8 +20,7 @@ import {
 } from './corpus/index.ts'
 import type { Corpus } from './corpus/types.ts'
 import { type ExitCode, TehError } from './errors.ts'
-import { plainLine } from './render/escape.ts'
-import type { Block, Report } from './report.ts'
+import type { Report } from './report.ts'
 import { loadWords, type Words } from './words/index.ts'
 
 export type { Host } from './cli/host.ts'
@@ -131,20 +131,4 @@ async function openFor({ command, flags }: Call, host: Host, located: CorpusFold
     plansOnly: command.corpus === 'plans',
     cache: cacheOf(host, located, flags),
   })
-}
-
-/** The answer with what is missing from it said first, whoever reads it in whatever format. */
-function incomplete(report: Report, missing: readonly string[], words: Words): Report {
-  const { blocks } = report
-  const said: Block = { kind: 'note', tone: 'bad', text: incompleteLine(missing, words) }
-  return { ...report, missing, blocks: [said, ...blocks] }
-}
-
-/** Names of files that a line on standard error tells one by one. */
-const maxNames = 5
-
-function incompleteLine(missing: readonly string[], words: Words): string {
-  const names = missing.slice(0, maxNames).join(', ')
-  const more = missing.length > maxNames ? ', …' : ''
-  return `${words.incomplete(missing.length)} ${plainLine(names)}${more}`
 }

@@ -110,6 +110,7 @@ export interface ProblemData {
   'output-failed': { reason: string }
   'bytes-on-terminal': { format: string }
   'output-exists': { paths: readonly string[] }
+  'output-foreign': { path: string }
   'output-in-corpus': { path: string }
   'flag-missing': { flag: string; example: string }
   'invalid-round': { seen: string }

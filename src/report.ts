@@ -231,6 +231,30 @@ export type FileOutside = { path: string } & (
   | { page: readonly Block[] }
 )
 
+/** A report as a file of a site: drawn in its own language and format. */
+export interface ReportFile {
+  report: Report
+  format: 'html' | 'xlsx'
+  language: string
+  /** What stands around a page. */
+  frame?: Frame
+}
+
+/** Where a page stands in a site. Addresses are from the root of the site. */
+export interface Frame {
+  /** From the page to the root: `../../`, or nothing. */
+  root: string
+  /** Of the page itself: it has no link to itself. */
+  own: string
+  /** By ids and names, the address of their page. */
+  links: ReadonlyMap<string, string>
+  navigation: readonly { text: string; address: string; isHere: boolean }[]
+  /** The same page in other languages. */
+  languages: readonly { language: string; name: string; address: string }[]
+  /** Its table as a workbook. */
+  sheet?: string
+}
+
 export interface Report {
   /** Name of the report: the command, or one of its shapes. */
   report: string
@@ -277,6 +301,8 @@ export interface Report {
   files?: readonly FileOutside[]
   /** The folder of those files, which is made if there is none; without it that of the first. */
   filesFolder?: string
+  /** Files of a folder that holds nothing else, by their names from there. */
+  site?: { path: string; files: ReadonlyMap<string, ReportFile> }
   /** Those that are there already may be replaced, though they hold something else. */
   mayReplace?: boolean
   /**

@@ -7,8 +7,9 @@ import { TehError } from '../errors.ts'
 import { plainLine } from '../render/escape.ts'
 import { formats, type Layout } from '../render/index.ts'
 import type { Block, FileOutside, Provenance, Report } from '../report.ts'
-import type { Words } from '../words/index.ts'
+import { type Language, loadWords, type Words } from '../words/index.ts'
 import { cwdOf, type Host } from './host.ts'
+import { incomplete } from './incomplete.ts'
 import type { Call } from './program.ts'
 import { layoutOf, provenanceOf } from './settings.ts'
 
@@ -27,6 +28,7 @@ export async function deliver(
   const layout = layoutOf(flags, host, words)
   await writeAll(report, layout, host, located)
   const provenance = provenanceOf(host, located, corpus, words)
+  await writeSite(report, layout, host, { located, corpus })
   const drawn = (format: string, how: Layout) => draw(report, format, how, provenance)
   const defaultFormat = command.formats[0] ?? 'table'
   const asked = oneValue(flags, 'format') ?? defaultFormat
@@ -104,6 +106,29 @@ async function writeAll(
   if (isBelow(folder, resolve(located.folder)))
     throw new TehError('output-in-corpus', { path: folder })
   writeOutside(folder, outside, owner, mayReplace, writeCorpus)
+}
+
+/** Each file in its own language, and with the title that the corpus has in it. */
+async function writeSite(
+  { site, missing = [] }: Report,
+  layout: Layout,
+  host: Host,
+  { located, corpus }: { located: CorpusFolder; corpus: Corpus | undefined },
+): Promise<void> {
+  if (!site) return
+  const { writeOwnFolder } = await import('../corpus/write/own-folder.ts')
+  const { isBelow } = await import('../corpus/write/write.ts')
+  const path = resolve(cwdOf(host), site.path)
+  if (isBelow(path, resolve(located.folder))) throw new TehError('output-in-corpus', { path })
+  const files = new Map<string, string | Uint8Array>()
+  for (const [name, { report, format, language, frame }] of site.files) {
+    const words = await loadWords(language as Language)
+    const provenance = provenanceOf(host, located, corpus, words)
+    const how = { ...layout, words, ...(frame && { frame }) }
+    const told = missing.length > 0 ? incomplete(report, missing, words) : report
+    files.set(name, await draw(told, format, how, provenance))
+  }
+  writeOwnFolder(path, files, host.owner())
 }
 
 async function bytesOf(file: FileOutside, layout: Layout): Promise<Uint8Array> {

@@ -154,6 +154,7 @@ export interface Command {
     | 'init'
     | 'collect'
     | 'ask'
+    | 'site'
     | 'import'
   arguments: readonly Argument[]
   flags: readonly Flag[]

@@ -20,4 +20,5 @@ export const commands: Readonly<Record<Command['name'], () => Promise<Command>>>
   import: async () => (await import('./import.ts')).command,
   explain: async () => (await import('./explain.ts')).command,
   collect: async () => (await import('./collect.ts')).command,
+  site: async () => (await import('./site.ts')).command,
 }

@@ -1,5 +1,5 @@
 /** What every format is: decided once, at the edge, is only how its text is laid out. */
-import type { Provenance, Report } from '../report.ts'
+import type { Frame, Provenance, Report } from '../report.ts'
 import type { Words } from '../words/index.ts'
 
 /** How a text is laid out: in which language, how wide, in how many colours. */
@@ -9,6 +9,8 @@ export interface Layout {
   width: number
   /** Levels of chalk; 0 is no colour. */
   colour: 0 | 1 | 2 | 3
+  /** Of a page of a site: what stands around it. */
+  frame?: Frame
 }
 
 /** Makes the text of a report; the text ends with a line feed. */

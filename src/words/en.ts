@@ -10,6 +10,7 @@ import { en as pages } from './pages/en.ts'
 import { en as problems } from './problems/en.ts'
 import { en as record } from './record/en.ts'
 import { list, n, quote } from './shared/en.ts'
+import { en as site } from './site/en.ts'
 import { en as statusOf } from './status/en.ts'
 import { en as suggest } from './suggest/en.ts'
 
@@ -120,6 +121,7 @@ export const en = {
   nobody: 'nobody named',
   overdue,
   pages,
+  site,
   record,
   query: {
     asked: (count: number, total: number, filters: readonly string[]) =>

@@ -11,6 +11,7 @@ import { fr as pages } from './pages/fr.ts'
 import { fr as problems } from './problems/fr.ts'
 import { fr as record } from './record/fr.ts'
 import { list, n, quote } from './shared/fr.ts'
+import { fr as site } from './site/fr.ts'
 import { fr as statusOf } from './status/fr.ts'
 import { fr as suggest } from './suggest/fr.ts'
 
@@ -122,6 +123,7 @@ export const fr: Words = {
   nobody: 'non désigné',
   overdue,
   pages,
+  site,
   record,
   query: {
     asked: (count, total, filters) =>

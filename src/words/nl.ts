@@ -11,6 +11,7 @@ import { nl as pages } from './pages/nl.ts'
 import { nl as problems } from './problems/nl.ts'
 import { nl as record } from './record/nl.ts'
 import { list, n, quote } from './shared/nl.ts'
+import { nl as site } from './site/nl.ts'
 import { nl as statusOf } from './status/nl.ts'
 import { nl as suggest } from './suggest/nl.ts'
 
@@ -123,6 +124,7 @@ export const nl: Words = {
   nobody: 'niemand genoemd',
   overdue,
   pages,
+  site,
   record,
   query: {
     asked: (count, total, filters) =>

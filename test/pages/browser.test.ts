@@ -5,7 +5,7 @@ import type { AxeResults } from 'axe-core'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isChromiumThere, launch } from '../helpers/chromium.ts'
-import { pageOf, pagesByTurns } from './sample.ts'
+import { pageOf, pagesByTurns, siteIndex } from './sample.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -18,11 +18,11 @@ describe.skipIf(!isThere)('in Chromium', () => {
   }, 120_000)
   afterAll(() => browser.close())
 
-  it.each(pagesByTurns)(
+  it.each([...pagesByTurns, ['site', 'fr'] as const])(
     'the page of teh %s in %s can be used by everybody',
     async (call, language) => {
       const page = await browser.newPage({ colorScheme: 'light', bypassCSP: true })
-      await page.setContent(await pageOf(call, language))
+      await page.setContent(call === 'site' ? await siteIndex() : await pageOf(call, language))
       await page.evaluate(axe)
       const violations = async (what: string) => {
         const results = (await page.evaluate(`axe.run(${what})`)) as AxeResults

@@ -1,8 +1,10 @@
 /** Whether pages are sound HTML, and say what cannot be seen. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, it } from 'vitest'
 import { measure } from '../helpers/corpus.ts'
-import { folderOf } from '../helpers/folder.ts'
+import { emptyFolder, folderOf } from '../helpers/folder.ts'
 import { teh } from '../helpers/program.ts'
 import { pageOf, pages } from './sample.ts'
 
@@ -18,6 +20,18 @@ describe('a page', () => {
         messages.map(({ line, ruleId, message }) => `${line} ${ruleId}: ${message}`),
       ),
     ).toEqual([])
+  })
+
+  it('of a site is sound', async () => {
+    const folder = join(emptyFolder(), 'site')
+    await teh(['site', '--output', folder, '--lang', 'nl', '--today', '2026-11-29'])
+    const names = ['index', 'nl/index', 'nl/measure/teh-2021/ciatteh', 'nl/body/spf-justice']
+    for (const name of names) {
+      const { results } = await validator.validateString(
+        readFileSync(join(folder, `${name}.html`), 'utf8'),
+      )
+      expect(results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([])
+    }
   })
 
   it('fetches nothing and runs nothing', async () => {

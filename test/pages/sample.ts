@@ -1,4 +1,7 @@
 /** A page of each report that has one, in each language. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { emptyFolder } from '../helpers/folder.ts'
 import { teh } from '../helpers/program.ts'
 
 const calls = [
@@ -39,4 +42,11 @@ export async function pageOf(call: string, language: string): Promise<string> {
     'html',
   ])
   return stdout
+}
+
+/** The first page of a site, in French. */
+export async function siteIndex(): Promise<string> {
+  const folder = join(emptyFolder(), 'site')
+  await teh(['site', '--output', folder, '--lang', 'fr', '--today', '2026-11-29'])
+  return readFileSync(join(folder, 'fr/index.html'), 'utf8')
 }

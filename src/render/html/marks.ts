@@ -6,7 +6,7 @@ export interface Marks {
   /** By texts, their language, where it is not that of the page. */
   languages: ReadonlyMap<string, string>
   /** By ids and names, the address of their page. */
-  links: ReadonlyMap<string, string>
+  links: Pick<ReadonlyMap<string, string>, 'get' | 'has' | 'size'>
 }
 
 /** Gives a function from a text to HTML: each line feed a line, all of it escaped. */
@@ -42,12 +42,13 @@ function standsIn(text: string, part: string): boolean {
 const borders = /(\n|, | \(|\)| · |: | : | ; |; | – | ↔ | → )/
 const id = /((?<![\w/-])[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)+(?![\w/]))/
 
-function linked(text: string, links: ReadonlyMap<string, string>): string {
+function linked(text: string, links: Marks['links']): string {
   if (links.size === 0) return lines(text)
   const link = (one: string) => {
     const address = links.get(one)
     return address === undefined ? lines(one) : `<a href="${xml(address)}">${lines(one)}</a>`
   }
+  if (links.has(text)) return link(text)
   return text
     .split(borders)
     .map((part) => (links.has(part) ? link(part) : part.split(id).map(link).join('')))

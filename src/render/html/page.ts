@@ -2,11 +2,11 @@
  * One page that needs nothing else: to read on a screen, aloud, or on paper. No script, nothing that
  * is fetched.
  */
-import type { Provenance, Report } from '../../report.ts'
+import type { Frame, Provenance, Report } from '../../report.ts'
 import { xml } from '../escape.ts'
 import type { Layout, TextFormat } from '../format.ts'
 import { drawBlocks } from './blocks.ts'
-import { markerOf } from './marks.ts'
+import { type Marks, markerOf } from './marks.ts'
 import { style } from './style.ts'
 
 export const html: TextFormat = (
@@ -15,7 +15,9 @@ export const html: TextFormat = (
   provenance: Provenance,
 ): string => {
   const { words } = layout
-  const mark = markerOf({ languages: report.foreign ?? new Map(), links: new Map() }, words)
+  const { frame } = layout
+  const marks = { languages: report.foreign ?? new Map(), links: linksOf(frame) }
+  const mark = markerOf(marks, words)
   const first = report.blocks.find((block) => block.kind === 'heading')
   const heading = first?.text ?? headingOf(report, layout)
   const ownHeading = first === undefined ? `<h1>${mark(heading)}</h1>\n` : ''
@@ -33,12 +35,48 @@ export const html: TextFormat = (
 <style>${style}</style>
 </head>
 <body>
-<main>
+${frame ? headerOf(frame, layout) : ''}<main>
 ${said}${ownHeading}${drawBlocks(blocks, { words, mark })}
 </main>
 <footer><p>${xml(originOf(provenance, layout))}</p></footer>
 </body>
 </html>
+`
+}
+
+const noLinks: ReadonlyMap<string, string> = new Map()
+
+function linksOf(frame: Frame | undefined): Marks['links'] {
+  if (!frame) return noLinks
+  const { links, root, own } = frame
+  return {
+    size: links.size,
+    has: (name) => links.has(name),
+    get: (name) => {
+      const address = links.get(name)
+      return address === undefined || address === own ? undefined : `${root}${address}`
+    },
+  }
+}
+
+/** The ways to other pages, and to this one in other languages. */
+function headerOf(frame: Frame, { words }: Layout): string {
+  const { root, navigation, languages, sheet } = frame
+  const to = (address: string) => `href="${xml(`${root}${address}`)}"`
+  const ways = navigation.map(({ text, address, isHere }) =>
+    isHere
+      ? `<a ${to(address)} aria-current="page">${xml(text)}</a>`
+      : `<a ${to(address)}>${xml(text)}</a>`,
+  )
+  const others = languages.map(
+    ({ language, name, address }) =>
+      `<a ${to(address)} lang="${xml(language)}" hreflang="${xml(language)}">${xml(name)}</a>`,
+  )
+  const asSheet =
+    sheet === undefined ? [] : [`<a ${to(sheet)} download>${xml(words.site.sheet)}</a>`]
+  return `<header><nav aria-label="${xml(words.site.navigation)}">
+${[...ways, ...asSheet, ...others].join('\n')}
+</nav></header>
 `
 }
 

@@ -23,6 +23,10 @@ main, footer, header { max-width: 72rem; margin: 0 auto; padding: 1.5rem; }
 header, footer { padding-top: .75rem; padding-bottom: .75rem; color: var(--soft); }
 footer { border-top: 1px solid var(--line); font-size: .85rem; }
 a { color: var(--link); }
+nav { display: flex; flex-wrap: wrap; gap: .3rem 1.2rem; }
+nav a[aria-current] { color: var(--ink); font-weight: 600; text-decoration: none; }
+nav a:not([hreflang]) + a[hreflang] { margin-left: auto; }
+header { border-bottom: 1px solid var(--line); }
 h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .75rem; max-width: 56rem; }
 * + h1 { margin-top: 2.5rem; }
 h2 {

@@ -14,6 +14,7 @@ export const en = {
   help: 'print this help',
   choices: 'one of',
   commands: {
+    site: 'A site of all answers, as pages that need no server',
     lint: 'Is the corpus sound?',
     query: 'Which measures?',
     show: 'Everything about one measure',
@@ -202,6 +203,7 @@ export const en = {
     'dry-run': 'with --fix: print what would change, and change nothing',
     stdin: 'read one file from standard input, in place of the one that --stdin-filename names',
     'stdin-filename': 'path of the file whose text comes from standard input',
+    'site-output': 'folder for the site: new, empty, or that of an earlier site',
     'output-file': 'write the answer to this file, and say so in one line',
     output: 'write the answer to this file in the format asked for, and print it for people',
     'reply-by': 'day by which an answer is asked for',

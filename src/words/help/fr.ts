@@ -15,6 +15,7 @@ export const fr: HelpWords = {
   help: 'afficher cette aide',
   choices: 'au choix',
   commands: {
+    site: "Un site de toutes les réponses, en pages qui n'ont besoin d'aucun serveur",
     lint: 'Le corpus est-il en ordre\u00a0?',
     query: 'Quelles mesures\u00a0?',
     show: 'Tout sur une mesure',
@@ -205,6 +206,7 @@ export const fr: HelpWords = {
     'dry-run': 'avec --fix\u00a0: montrer ce qui changerait, sans rien changer',
     stdin: "lire un fichier sur l'entrée standard, au lieu de celui que nomme --stdin-filename",
     'stdin-filename': "chemin du fichier dont le texte vient de l'entrée standard",
+    'site-output': "dossier du site\u00a0: nouveau, vide, ou celui d'un site antérieur",
     'output-file': 'écrire la réponse dans ce fichier, et le dire en une ligne',
     output:
       "écrire la réponse dans ce fichier, au format demandé, et l'afficher sous une forme lisible",

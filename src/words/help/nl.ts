@@ -15,6 +15,7 @@ export const nl: HelpWords = {
   help: 'deze hulp tonen',
   choices: 'keuze uit',
   commands: {
+    site: "Een site van alle antwoorden, als pagina's die geen server nodig hebben",
     lint: 'Is het corpus in orde?',
     query: 'Welke maatregelen?',
     show: 'Alles over één maatregel',
@@ -207,6 +208,7 @@ export const nl: HelpWords = {
     stdin:
       'één bestand lezen van de standaardinvoer, in plaats van het bestand dat --stdin-filename noemt',
     'stdin-filename': 'pad van het bestand waarvan de tekst van de standaardinvoer komt',
+    'site-output': 'map voor de site: nieuw, leeg, of die van een vroegere site',
     'output-file': 'het antwoord naar dit bestand schrijven, en dat in één regel zeggen',
     output: 'het antwoord in de gevraagde vorm naar dit bestand schrijven, en het leesbaar tonen',
     'reply-by': 'dag waartegen een antwoord verwacht wordt',

@@ -189,6 +189,8 @@ export const en: ProblemSentences = {
   'git-failed': (d) => `git could not answer (${d.reason})`,
   'output-exists': (d) =>
     `there ${d.paths.length === 1 ? 'is' : 'are'} already ${list(d.paths.map(quote), 'and')}, with something else in ${d.paths.length === 1 ? 'it' : 'them'}: name another folder, or add --force`,
+  'output-foreign': (d) =>
+    `${d.path} holds files that are not of a site made by teh: --output takes a new or empty folder, or that of an earlier site`,
   'output-in-corpus': (d) =>
     `${quote(d.path)} lies in the corpus, which holds plans and no forms: name a folder elsewhere`,
   'flag-missing': (d) => `${d.flag} is missing, for instance ${d.example}`,

@@ -190,6 +190,8 @@ export const fr: ProblemSentences = {
   'git-failed': (d) => `git n'a pas pu répondre (${d.reason})`,
   'output-exists': (d) =>
     `${list(d.paths.map(quote), 'et')} ${d.paths.length === 1 ? 'existe déjà et contient autre chose' : 'existent déjà et contiennent autre chose'}\u00a0: nommez un autre dossier, ou ajoutez --force`,
+  'output-foreign': (d) =>
+    `${d.path} contient des fichiers qui ne sont pas ceux d'un site produit par teh\u00a0: --output prend un dossier nouveau ou vide, ou celui d'un site antérieur`,
   'output-in-corpus': (d) =>
     `${quote(d.path)} se trouve dans le corpus, qui contient des plans et pas de formulaires\u00a0: nommez un dossier ailleurs`,
   'flag-missing': (d) => `il manque ${d.flag}, par exemple ${d.example}`,

@@ -189,6 +189,8 @@ export const nl: ProblemSentences = {
   'git-failed': (d) => `git kon niet antwoorden (${d.reason})`,
   'output-exists': (d) =>
     `${list(d.paths.map(quote), 'en')} ${d.paths.length === 1 ? 'bestaat al, met een andere inhoud' : 'bestaan al, met een andere inhoud'}: noem een andere map, of voeg --force toe`,
+  'output-foreign': (d) =>
+    `${d.path} bevat bestanden die niet van een site van teh zijn: --output neemt een nieuwe of lege map, of die van een vroegere site`,
   'output-in-corpus': (d) =>
     `${quote(d.path)} ligt in het corpus, dat plannen bevat en geen formulieren: noem een map daarbuiten`,
   'flag-missing': (d) => `${d.flag} ontbreekt, bijvoorbeeld ${d.example}`,

@@ -1,0 +1,21 @@
+/** What is said where files could not be read. */
+import { plainLine } from '../render/escape.ts'
+import type { Block, Report } from '../report.ts'
+import type { Words } from '../words/index.ts'
+
+/** The answer with what is missing from it said first, whoever reads it in whatever format. */
+export function incomplete(report: Report, missing: readonly string[], words: Words): Report {
+  const { blocks } = report
+  const said: Block = { kind: 'note', tone: 'bad', text: incompleteLine(missing, words) }
+  return { ...report, missing, blocks: [said, ...blocks] }
+}
+
+/** Names of files that a line on standard error tells one by one. */
+const maxNames = 5
+
+/** One line, with the first few names. */
+export function incompleteLine(missing: readonly string[], words: Words): string {
+  const names = missing.slice(0, maxNames).join(', ')
+  const more = missing.length > maxNames ? ', …' : ''
+  return `${words.incomplete(missing.length)} ${plainLine(names)}${more}`
+}

@@ -1,0 +1,76 @@
+/** The pages of a site in one language: each is the report of another command. */
+
+import { beginOf } from '../analyses/editions.ts'
+import type { Corpus, Edition } from '../corpus/types.ts'
+import type { Report } from '../report.ts'
+import type { Flags, Request } from './command.ts'
+import { command as coverage } from './coverage.ts'
+import { command as diff } from './diff.ts'
+import { command as lineage } from './lineage.ts'
+import { command as overdue } from './overdue.ts'
+import { command as query } from './query.ts'
+import { command as scorecard } from './scorecard.ts'
+import { command as show } from './show.ts'
+
+export interface SitePage {
+  /** From the folder of its language, without an ending: `measure/teh-2021/ciatteh`. */
+  name: string
+  report: Report
+  /** Its table is there as a workbook, too. */
+  hasSheet: boolean
+}
+
+/** Every page but the first of the language. */
+export async function pagesOf(request: Request): Promise<SitePage[]> {
+  const { corpus, flags } = request
+  const day: Flags = flags['as-of'] === undefined ? {} : { 'as-of': flags['as-of'] }
+  const page = async (
+    name: string,
+    command: { run(request: Request): Report | Promise<Report> },
+    own: Flags = {},
+    given: readonly string[] = [],
+    hasSheet = false,
+  ): Promise<SitePage> => ({
+    name,
+    report: await command.run({ ...request, flags: { ...day, ...own }, arguments: given }),
+    hasSheet,
+  })
+  const pages = [
+    page('overdue', overdue, {}, [], true),
+    page('owed', overdue, { 'group-by': 'actor' }, [], true),
+    page('measures', query, {}, [], true),
+    page('renewed', lineage, { renewed: true }, [], true),
+    ...corpus.measures.map(({ id }) => page(`measure/${id}`, show, {}, [id])),
+    ...[...corpus.actors.keys()].map((id) => page(`body/${id}`, query, { actor: [id] })),
+    ...[...corpus.themes.keys()].map((id) => page(`theme/${id}`, query, { theme: [id] })),
+    ...[...corpus.editions.keys()].map((id) =>
+      page(`plan/${id}`, query, { edition: [id], sort: 'reference' }, [], true),
+    ),
+    ...[...corpus.recommendations.keys()].map((id) =>
+      page(`recommendations/${id}`, coverage, {}, [id], true),
+    ),
+    ...[...corpus.scorecards.keys()].map((id) => page(`card/${id}`, scorecard, {}, [id], true)),
+    ...comparisonsIn(corpus).map(([older, newer]) =>
+      page(`diff/${older.id}/${newer.id}`, diff, {}, [older.id, newer.id], true),
+    ),
+  ]
+  return Promise.all(pages)
+}
+
+/** Two editions of one line of plans, or of which one takes up a measure of the other. */
+export function comparisonsIn(corpus: Corpus): [Edition, Edition][] {
+  const editions = [...corpus.editions.values()].sort((a, b) =>
+    beginOf(corpus, a.id) < beginOf(corpus, b.id) ? -1 : 1,
+  )
+  const takesUp = ({ id: newer }: Edition, { id: older }: Edition) =>
+    corpus.measures.some(
+      ({ edition, follows }) =>
+        edition === newer && follows.some(({ measure }) => measure.startsWith(`${older}/`)),
+    )
+  return editions.flatMap((older, i) =>
+    editions
+      .slice(i + 1)
+      .filter((newer) => older.plan === newer.plan || takesUp(newer, older))
+      .map((newer): [Edition, Edition] => [older, newer]),
+  )
+}

@@ -1,0 +1,26 @@
+/** Ce que dit `teh site`. */
+import { n } from '../shared/fr.ts'
+import type { en } from './en.ts'
+
+export const fr: typeof en = {
+  language: 'Français',
+  navigation: 'Pages',
+  home: 'Accueil',
+  overdue: 'En retard',
+  owed: 'Qui doit quoi',
+  measures: 'Toutes les mesures',
+  renewed: 'Promis à nouveau',
+  sheet: 'En classeur',
+  questions: 'Questions',
+  editions: 'Plans',
+  comparisons: 'Plan contre plan',
+  against: (older, newer) => `${older} → ${newer}`,
+  recommendations: 'Recommandations',
+  scorecards: 'Cartes de progrès',
+  themes: 'Thèmes',
+  bodies: 'Services et organes',
+  asOf: (day) => `Situation au ${day}.`,
+  written: (pages, sheets, path) =>
+    `${n(pages, 'page', 'pages')} et ${n(sheets, 'classeur', 'classeurs')} dans ${path}.`,
+  first: (path) => `Commencer par ${path}.`,
+}

@@ -1,0 +1,26 @@
+/** Wat `teh site` zegt. */
+import { n } from '../shared/nl.ts'
+import type { en } from './en.ts'
+
+export const nl: typeof en = {
+  language: 'Nederlands',
+  navigation: "Pagina's",
+  home: 'Begin',
+  overdue: 'Achterstallig',
+  owed: 'Wie wat moet doen',
+  measures: 'Alle maatregelen',
+  renewed: 'Opnieuw beloofd',
+  sheet: 'Als werkmap',
+  questions: 'Vragen',
+  editions: 'Plannen',
+  comparisons: 'Plan tegenover plan',
+  against: (older, newer) => `${older} → ${newer}`,
+  recommendations: 'Aanbevelingen',
+  scorecards: 'Vorderingskaarten',
+  themes: "Thema's",
+  bodies: 'Diensten en organen',
+  asOf: (day) => `Stand op ${day}.`,
+  written: (pages, sheets, path) =>
+    `${n(pages, 'pagina', "pagina's")} en ${n(sheets, 'werkmap', 'werkmappen')} in ${path}.`,
+  first: (path) => `Begin met ${path}.`,
+}
