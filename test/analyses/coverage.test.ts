@@ -41,6 +41,8 @@ describe('the class of what is asked', () => {
     ['broad and complete', answering('r/1', 'broad', reported('complete')), 'under-way'],
     ['without match is broad', answering('r/1', undefined, reported('complete')), 'under-way'],
     ['reported limited', answering('r/1', 'exact', reported('limited')), 'under-way'],
+    ['reported substantial', answering('r/1', 'exact', reported('substantial')), 'under-way'],
+    ['broad, and reported limited', answering('r/1', 'broad', reported('limited')), 'under-way'],
     ['reported not started', answering('r/1', 'exact', reported('not-started')), 'on-paper'],
     ['never reported', answering('r/1', 'exact'), 'on-paper'],
     ['related', answering('r/1', 'related', reported('complete')), 'touched'],

@@ -77,6 +77,26 @@ describe('groups by actor', () => {
     expect(await counts(['overdue', '--year', '2023', ...flags], cwd)).toEqual(groups)
   })
 
+  it('name the body that it was on the day, and count as a call that asks for it', async () => {
+    const folder = folderOf({
+      'actors.yaml': {
+        old: { name: { fr: 'Centre' }, level: 'federal', until: 2014 },
+        now: { name: { fr: 'Institut' }, level: 'federal', from: 2015, succeeds: ['old'] },
+      },
+      'one-2008/a.yaml': measure({ lead: ['old'], timing: { as_printed: '2009', due: 2009 } }),
+    })
+    const told = async (year: string) => {
+      const call = ['overdue', '--year', year]
+      const asked = ['old', 'now'].map(async (id) => {
+        const { totals } = await json([...call, '--actor', id], folder)
+        return totals.roles.find(({ role }: { role: string }) => role === 'lead').count
+      })
+      return [await counts(call, folder), await Promise.all(asked)]
+    }
+    expect(await told('2012')).toEqual([{ old: 1 }, [1, 1]])
+    expect(await told('2016')).toEqual([{ now: 1 }, [1, 1]])
+  })
+
   it('keep what they are only partner of apart in query', async () => {
     expect(await counts(['query', '--actor', 'alpha'], cwd)).toEqual({ partner: 1 })
     expect(await counts(['query', '--actor', 'alpha', '--units'], cwd)).toEqual({
