@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { emptyFolder } from './helpers/folder.ts'
@@ -93,9 +93,13 @@ async function course(path: string): Promise<void> {
   let done = 0
   for (const { start, end, text } of stepsOfCourse(page)) {
     const name = /^# (\S+\.yaml)\n/.exec(text)?.[1]
+    const gone = /^\$ rm (\S+)\n$/.exec(text)?.[1]
     whole += page.slice(done, start)
     done = end
-    if (name === undefined) whole += await replay(text, { cwd, shipped: '/nowhere' }, true)
+    if (gone !== undefined) {
+      whole += text
+      rmSync(join(cwd, gone))
+    } else if (name === undefined) whole += await replay(text, { cwd, shipped: '/nowhere' }, true)
     else {
       whole += text
       writeFileSync(join(cwd, name), text.slice(text.indexOf('\n') + 1))
@@ -106,14 +110,13 @@ async function course(path: string): Promise<void> {
   else expect(page).toBe(whole)
 }
 
-/** The calls of a page and the files that it shows, in their order. */
+/** The calls of a page, the files that it shows and those that it removes, in their order. */
 function stepsOfCourse(page: string) {
-  const files = [...page.matchAll(/^```yaml\n(# \S+\.yaml\n[\s\S]*?)^```$/gm)].map(
-    ({ index, 1: text = '' }) => {
-      const start = index + '```yaml\n'.length
-      return { start, end: start + text.length, text }
-    },
-  )
+  const shape = /^```(?:yaml|sh)\n(# \S+\.yaml\n[\s\S]*?|\$ rm \S+\n)^```$/gm
+  const files = [...page.matchAll(shape)].map(({ index, 0: whole, 1: text = '' }) => {
+    const start = index + whole.indexOf('\n') + 1
+    return { start, end: start + text.length, text }
+  })
   return [...blocksOf(page), ...files].sort((a, b) => a.start - b.start)
 }
 

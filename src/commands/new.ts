@@ -1,4 +1,4 @@
-import { languageTag, slug } from '../../schemas/common.ts'
+import { languageTag, slug, type Text } from '../../schemas/common.ts'
 import type { Kind } from '../../schemas/index.ts'
 import type { Corpus } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
@@ -232,15 +232,19 @@ function entryOf(what: 'actor' | 'document' | 'theme', request: Request): object
 }
 
 /** In the first language of the corpus, and in those that `--title-in nl=…` names. */
-function titleIn({ corpus, flags: given }: Request): Readonly<Record<string, string>> {
+function titleIn({ corpus, flags: given }: Request): Text {
   const others = allValues(given, 'title-in').map((typed) => {
     const [, tag = '', words = ''] = /^\s*([\w-]+)\s*=\s*(.*)$/s.exec(typed) ?? []
     if (words === '' || !languageTag.safeParse(tag).success)
       throw new TehError('invalid-tag', { flag: '--title-in', seen: typed })
     return [tag, textTyped(words)] as const
   })
-  const [first] = corpus.settings.languages
-  return Object.fromEntries([[first, textsIn(given)('title') ?? ''] as const, ...others])
+  const [first, second] = corpus.settings.languages
+  const title = textsIn(given)('title') ?? ''
+  // In a corpus of one language there is nothing to tell it from.
+  if (second === undefined && others.length === 0 && corpus.settings.said.has('languages'))
+    return title
+  return Object.fromEntries([[first, title] as const, ...others])
 }
 
 /** What was typed behind a flag, as it is written; nothing where nothing was. */

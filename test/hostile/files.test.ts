@@ -207,8 +207,9 @@ describe.concurrent('registries', () => {
   it.each(registries)('%s empty', async (name) => {
     const answer = await lint(folderWith({ [name]: '' }))
     expectBounded(answer)
+    // It may hold nothing: what names its entries is at fault.
     expect(answer.code).toBe(1)
-    expect(told(answer, name).map(placeOf)).toEqual(['1:1 yaml/empty-file'])
+    expect(told(answer, name)).toEqual([])
   })
 
   it.runIf(posix).each(registries)('%s a FIFO', async (name) => {
