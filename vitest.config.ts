@@ -4,9 +4,10 @@ import { timesMore } from './test/helpers/runs.ts'
 /** Files with a test that starts the program or git: they need the build, and take longer. */
 const startsProcess = [
   'test/analyses/lint/fix-patch.test.ts',
-  'test/cli/{ci,day,process}.test.ts',
+  'test/cli/{ci,day,process,returns-workflow}.test.ts',
   'test/commands/{ask,record-terminal,diff-elsewhere,diff-revisions,lint-changes}.test.ts',
   'test/corpus/cache.test.ts',
+  'test/week.test.ts',
   'test/hostile/**/*.test.ts',
   'test/render/report-schema.test.ts',
   // The compiler answers it from a process of its own.

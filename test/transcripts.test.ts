@@ -6,8 +6,9 @@ import { root, version } from './helpers/program.ts'
 import { blocksOf, isCourse, parse, replay, settingOf } from './helpers/transcripts.ts'
 
 /** Every page that may hold transcripts, from the root. */
-const pages = ['README.md', ...below('docs'), ...below('test/transcripts')].filter((path) =>
-  existsSync(join(root, path)),
+const pages = ['README.md', ...below('docs'), ...below('test/transcripts')].filter(
+  // The calls of a week build on one another: `week.test.ts` replays them.
+  (path) => existsSync(join(root, path)) && !path.startsWith('docs/week/'),
 )
 
 for (const path of pages) {

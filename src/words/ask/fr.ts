@@ -36,11 +36,11 @@ export const fr: typeof en = {
   addresses:
     "Un courriel par organe, à copier dans votre messagerie, qui a les adresses\u00a0: il n'y en a pas ici.",
   mail: ({ body, rows, late, replyBy, file, isForPaper }) =>
-    `Objet\u00a0: Où en sont les mesures de ${body}\u00a0? Réponse attendue pour le ${replyBy}
+    `Objet\u00a0: ${body}\u00a0: où en sont vos mesures\u00a0? Réponse attendue pour le ${replyBy}
 
 Madame, Monsieur,
 
-Vous trouverez en annexe (${file}) ${rows === 1 ? "la mesure des plans d'action" : `les ${rows} mesures des plans d'action`} dont ${body} répond${lateOf(late, rows)}.
+Vous trouverez en annexe (${file}) ${rows === 1 ? "la mesure des plans d'action" : `les ${rows} mesures des plans d'action`} dont vous répondez${lateOf(late, rows)}.
 
 ${isForPaper ? 'Merci de compléter le formulaire à la main' : "Merci de compléter les colonnes jaunes\u00a0: l'état de chaque mesure, depuis quand, et ce qui a été fait"}, puis de renvoyer le formulaire pour le ${replyBy}. Ce que vous ne savez pas peut rester vide.
 
@@ -53,7 +53,7 @@ Bien à vous,`,
   remain: (body, rows, asked) =>
     `${body}\u00a0: ${rows} sur ${n(asked, 'ligne', 'lignes')} sans réponse`,
   reminder: ({ body, rows, asked, replyBy, file, isPast }) =>
-    `Objet\u00a0: Rappel\u00a0: où en sont les mesures de ${body}\u00a0?
+    `Objet\u00a0: Rappel\u00a0: ${body}\u00a0: où en sont vos mesures\u00a0?
 
 Madame, Monsieur,
 

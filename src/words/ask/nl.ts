@@ -36,11 +36,11 @@ export const nl: typeof en = {
   addresses:
     'Eén mail per instantie, om te kopiëren naar uw mailprogramma, dat de adressen heeft: hier staan er geen.',
   mail: ({ body, rows, late, replyBy, file, isForPaper }) =>
-    `Onderwerp: Hoe staat het met de maatregelen van ${body}? Graag antwoord tegen ${replyBy}
+    `Onderwerp: ${body}: hoe staat het met uw maatregelen? Graag antwoord tegen ${replyBy}
 
 Geachte heer, mevrouw,
 
-In bijlage (${file}) vindt u ${rows === 1 ? 'de maatregel' : `de ${rows} maatregelen`} uit de actieplannen waarvoor ${body} instaat${lateOf(late, rows)}.
+In bijlage (${file}) vindt u ${rows === 1 ? 'de maatregel' : `de ${rows} maatregelen`} uit de actieplannen waarvoor u instaat${lateOf(late, rows)}.
 
 ${isForPaper ? 'Gelieve het formulier met de hand in te vullen' : 'Gelieve de gele kolommen in te vullen: de status van elke maatregel, sinds wanneer, en wat er gedaan is'}, en het formulier tegen ${replyBy} terug te sturen. Wat u niet weet, mag leeg blijven.
 
@@ -53,7 +53,7 @@ Met vriendelijke groeten,`,
   remain: (body, rows, asked) =>
     `${body}: ${rows} van de ${n(asked, 'rij', 'rijen')} zonder antwoord`,
   reminder: ({ body, rows, asked, replyBy, file, isPast }) =>
-    `Onderwerp: Herinnering: hoe staat het met de maatregelen van ${body}?
+    `Onderwerp: Herinnering: ${body}: hoe staat het met uw maatregelen?
 
 Geachte heer, mevrouw,
 
