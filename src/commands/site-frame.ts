@@ -44,7 +44,7 @@ export function framedFiles(all: readonly SiteLanguage[]): [string, ReportFile][
   })
 }
 
-const questions = ['overdue', 'owed', 'measures', 'renewed'] as const
+const questions = ['status', 'overdue', 'owed', 'measures', 'renewed'] as const
 
 function navigationTo({ name }: SitePage, { words }: SiteLanguage): Frame['navigation'] {
   const ways = [

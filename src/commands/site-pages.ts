@@ -11,6 +11,7 @@ import { command as overdue } from './overdue.ts'
 import { command as query } from './query.ts'
 import { command as scorecard } from './scorecard.ts'
 import { command as show } from './show.ts'
+import { command as status } from './status.ts'
 
 export interface SitePage {
   /** From the folder of its language, without an ending: `measure/teh-2021/ciatteh`. */
@@ -36,6 +37,7 @@ export async function pagesOf(request: Request): Promise<SitePage[]> {
     hasSheet,
   })
   const pages = [
+    page('status', status),
     page('overdue', overdue, {}, [], true),
     page('owed', overdue, { 'group-by': 'actor' }, [], true),
     page('measures', query, {}, [], true),

@@ -5,6 +5,7 @@ import { emptyFolder } from '../helpers/folder.ts'
 import { teh } from '../helpers/program.ts'
 
 const calls = [
+  'status',
   'overdue --year 2023',
   'overdue --year 2023 --group-by actor --left-out all',
   'overdue --year 2023 --group-by actor --count',

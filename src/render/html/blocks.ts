@@ -1,5 +1,5 @@
 /** The blocks of a report as HTML. */
-import type { Block, TreeNode } from '../../report.ts'
+import type { Block, Table, TreeNode } from '../../report.ts'
 import { xml } from '../escape.ts'
 import { type Drawing, element, list } from './element.ts'
 import { drawFindings } from './findings.ts'
@@ -40,12 +40,17 @@ function draw(block: Block, level: number, drawing: Drawing): string {
     case 'table':
       return drawTable(block, drawing)
     case 'beside':
-      return block.tables.map((table) => drawTable(table, drawing)).join('\n')
+      return besideOf(block.tables, drawing)
     case 'pairs':
       return drawPairs(block, drawing)
     case 'timeline':
       return drawTimeline(block, level, drawing)
   }
+}
+
+function besideOf(tables: readonly Table[], drawing: Drawing): string {
+  const drawn = tables.map((table) => element('div', drawTable(table, drawing)))
+  return `<div class="beside">${drawn.join('\n')}</div>`
 }
 
 function factsOf({ facts, isToFill }: Block & { kind: 'facts' }, { mark }: Drawing): string {

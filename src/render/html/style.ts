@@ -42,7 +42,7 @@ main > p.missing {
 table { border-collapse: collapse; width: 100%; margin: .75rem 0 1.5rem; font-size: .92rem; }
 caption { text-align: left; font-weight: 600; padding: .6rem 0 .4rem; font-size: 1.05rem; }
 th { text-align: left; vertical-align: top; padding: .4rem .6rem; }
-thead th { border-bottom: 2px solid var(--ink); vertical-align: bottom; }
+thead th, thead td { border-bottom: 2px solid var(--ink); vertical-align: bottom; }
 tbody th { font-weight: 400; width: 34%; }
 tbody th, td { border-bottom: 1px solid var(--line); overflow-wrap: break-word; }
 td { vertical-align: top; padding: .4rem .6rem; }
@@ -50,6 +50,9 @@ td { vertical-align: top; padding: .4rem .6rem; }
 .below {
   display: block; color: var(--soft); font-size: .88em; font-weight: 400; overflow-wrap: anywhere;
   }
+td.bar { width: 40%; vertical-align: middle; }
+.beside { display: flex; flex-wrap: wrap; gap: 0 2.5rem; align-items: flex-start; }
+.beside > div { flex: 1 1 20rem; }
 .pairs { table-layout: fixed; }
 .pairs tbody { border-bottom: 1px solid var(--line); break-inside: avoid; }
 .pairs td { border: 0; width: 50%; }
@@ -110,19 +113,21 @@ svg .dim { fill: var(--soft); }
 @media screen and (max-width: 40rem) {
   main, footer, header { padding: 1rem; }
   h1 { font-size: 1.35rem; }
-  table, thead, tbody, tr, th, td, caption { display: block; width: 100%; }
-  table:not(.pairs) thead { position: absolute; clip-path: inset(50%); height: 1px; width: 1px;
+  table:not(.small), table:not(.small) :is(thead, tbody, tr, th, td, caption) {
+    display: block; width: 100%;
+    }
+  table.card thead { position: absolute; clip-path: inset(50%); height: 1px; width: 1px;
     overflow: hidden; }
   .pairs td { width: 100%; }
-  table:not(.pairs) tbody tr {
+  table.card tbody tr {
     border: 1px solid var(--line); border-radius: .4rem; background: var(--raised);
     margin: 0 0 .75rem; padding: .5rem .75rem; display: flex; flex-direction: column;
     }
-  tbody th, td { border: 0; padding: .15rem 0; }
-  table:not(.pairs) tbody th { order: -1; font-weight: 600; }
-  table:not(.pairs) td:empty { display: none; }
-  td.number { text-align: left; }
-  td[data-label]::before {
+  .card tbody th, .card td { border: 0; padding: .15rem 0; }
+  .card tbody th { order: -1; font-weight: 600; }
+  .card td:empty { display: none; }
+  .card td.number { text-align: left; }
+  .card td[data-label]::before {
     content: attr(data-label) ": "; font-size: .85em; color: var(--soft); font-weight: 400;
     }
   dl div { display: block; margin: .5rem 0; }

@@ -3,6 +3,9 @@ import type { Cell, Column, Table } from '../../report.ts'
 import { xml } from '../escape.ts'
 import { type Drawing, element } from './element.ts'
 
+/** A table with more columns reads as cards on a phone. */
+const maxColumnsOnPhone = 2
+
 export function drawTable(table: Table, drawing: Drawing): string {
   const { columns, rows, group, maxRows } = table
   const shown = columns.map((column, index) => ({ column, index }))
@@ -13,19 +16,33 @@ export function drawTable(table: Table, drawing: Drawing): string {
     const isNumber = align === 'right' ? ' class="number"' : ''
     return `<th scope="col"${isNumber}>${drawing.mark(title)}</th>`
   })
-  const rowOf = (row: readonly Cell[]) => {
+  const rowOf = (row: readonly Cell[], number: number) => {
     const cells = own.map(({ column, index }) => {
       const below = shown
         .filter((one) => one.column.joins === column.key && one.index !== index)
         .flatMap((one) => row[one.index] ?? [])
       return cellOf(column, row[index], below, named?.column === column, drawing)
     })
-    return element('tr', cells.join(''))
+    return element('tr', cells.join('') + barOf(table, number))
   }
   const caption = group ? element('caption', drawing.mark(group.text)) : ''
-  const head = element('thead', element('tr', heads.join('')))
+  // The head has a cell for the bars, so that rows are as long; it says nothing.
+  const overBars = table.bars ? '<td></td>' : ''
+  const head = element('thead', element('tr', heads.join('') + overBars))
   const body = rows.slice(0, maxRows).map(rowOf)
-  return `<table>${caption}${head}<tbody>\n${body.join('\n')}\n</tbody></table>${table.more ? element('p', drawing.mark(table.more), 'dim') : ''}`
+  const more = table.more ? element('p', drawing.mark(table.more), 'dim') : ''
+  // Few columns have room on a phone as well.
+  const kind = own.length <= maxColumnsOnPhone ? 'small' : 'card'
+  return `<table class="${kind}">${caption}${head}<tbody>\n${body.join('\n')}\n</tbody></table>${more}`
+}
+
+/** The figure of a row as a bar, for the eye only: the figure stands in a cell before it. */
+function barOf({ bars }: Table, row: number): string {
+  if (!bars) return ''
+  const most = bars.most || Math.max(1, ...bars.values)
+  const width = Math.round((1000 * (bars.values[row] ?? 0)) / most) / 10
+  const bar = `<svg aria-hidden="true" height="10"><rect width="${width}%" height="10" /></svg>`
+  return `<td class="bar">${bar}</td>`
 }
 
 /** Whether its text stands below that of another column. */

@@ -6,6 +6,7 @@ export const en = {
   language: 'English',
   navigation: 'Pages',
   home: 'Start',
+  status: 'How it stands',
   overdue: 'Late',
   owed: 'Who owes what',
   measures: 'All measures',

@@ -6,6 +6,7 @@ export const fr: typeof en = {
   language: 'Français',
   navigation: 'Pages',
   home: 'Accueil',
+  status: 'Où en est le plan',
   overdue: 'En retard',
   owed: 'Qui doit quoi',
   measures: 'Toutes les mesures',

@@ -6,6 +6,7 @@ export const nl: typeof en = {
   language: 'Nederlands',
   navigation: "Pagina's",
   home: 'Begin',
+  status: 'Stand van zaken',
   overdue: 'Achterstallig',
   owed: 'Wie wat moet doen',
   measures: 'Alle maatregelen',
