@@ -33,6 +33,11 @@ function run() {
     cache: { platform: process.platform, shipped: home('../dist/plans.pack') },
     version: version(),
     columns: terminal ? process.stdout.columns : undefined,
+    rows: terminal ? process.stdout.rows : undefined,
+    page: terminal ? (text) => require('./pager.js').page(text, process.env) : undefined,
+    get errorColumns() {
+      return isDevice(2) && process.stderr.isTTY ? process.stderr.columns : undefined
+    },
     colourDepth: terminal ? process.stdout.getColorDepth() : 1,
     today: (timezone) => require('./day.js').dayIn(timezone, Date.now()),
     stdin,

@@ -1,7 +1,7 @@
 /** Where everything is joined: arguments, corpus, command, format. */
 import { measuresNamingUnknown } from './analyses/unknown-names.ts'
 import { settled } from './cli/check.ts'
-import { deliver, print } from './cli/deliver.ts'
+import { deliver, show } from './cli/deliver.ts'
 import { cwdOf, type Host } from './cli/host.ts'
 import { incomplete, incompleteLine } from './cli/incomplete.ts'
 import { type Call, parse } from './cli/program.ts'
@@ -31,11 +31,14 @@ export async function main(argv: readonly string[], host: Host): Promise<ExitCod
   try {
     const parsed = await parse(argv, host, words)
     if ('command' in parsed) return await answer(parsed, host, words)
+    // Somebody who types the name of the program alone is told where the plan stands.
+    if (!parsed.isAsked && host.columns !== undefined && argv.length === 0)
+      return await main(['status'], host)
     if (!parsed.isAsked) {
       host.stderr(parsed.text)
       return 2
     }
-    await print(parsed.text, host)
+    await show(parsed.text, {}, host)
     return 0
   } catch (error) {
     return stop(error, host, words)

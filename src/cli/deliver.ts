@@ -1,6 +1,6 @@
 /** Where a report goes: to standard output, to a file, into the files that it changes. */
 import { dirname, resolve } from 'node:path'
-import { oneValue } from '../commands/command.ts'
+import { type Flags, oneValue } from '../commands/command.ts'
 import type { CorpusFolder } from '../corpus/index.ts'
 import type { Corpus } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
@@ -40,7 +40,7 @@ export async function deliver(
     const isTerminal = host.columns !== undefined
     if (isTerminal && typeof answer !== 'string')
       throw new TehError('bytes-on-terminal', { format: asked })
-    return print(answer, host)
+    return typeof answer === 'string' ? show(answer, flags, host) : print(answer, host)
   }
   const answer = await drawn(asked, { ...layout, colour: 0, width: 80 })
   const { writeFile } = await import('../corpus/write/write.ts')
@@ -48,6 +48,14 @@ export async function deliver(
   if (command.flags.some(({ name }) => name === 'output'))
     return print(await drawn(defaultFormat, layout), host)
   host.stderr(`${words.pages.written(plainLine(output))}\n`)
+}
+
+/** As `print`; on a terminal a text that is longer goes through a pager, unless that is turned off. */
+export async function show(text: string, flags: Flags, host: Host): Promise<void> {
+  const { rows, page } = host
+  const isLonger = rows !== undefined && text.split('\n').length > rows
+  if (isLonger && flags['no-pager'] !== true && page?.(text)) return
+  await print(text, host)
 }
 
 /** Writes to standard output. Rejects with `output-failed` when that cannot be written. */

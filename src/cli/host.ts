@@ -10,6 +10,12 @@ export interface Host {
   version: string
   /** Columns of the terminal; nothing off one. */
   columns: number | undefined
+  /** Lines of the terminal; nothing off one. */
+  rows?: number | undefined
+  /** Columns of the terminal to which messages go; nothing off one. */
+  errorColumns?: number | undefined
+  /** Shows a text by a pager, and gives whether one did; absent off a terminal. */
+  page?: ((text: string) => boolean) | undefined
   /** Bits of colour of the terminal; 1 off one. */
   colourDepth: number
   /** The day it is in a time zone (IANA); one that there is not counts as UTC. */
@@ -44,4 +50,17 @@ export function widthOf({ columns, env }: Host): number {
 export function cwdOf({ cwd }: Host): string {
   if (cwd === undefined) throw new TehError('cwd-gone')
   return cwd
+}
+
+/** A message as lines that break between words where it goes to a terminal; else as it is. */
+export function inLines(message: string, { errorColumns }: Host): string {
+  if (errorColumns === undefined) return message
+  const lines: string[] = []
+  for (const word of message.split(' ')) {
+    const last = lines.at(-1)
+    const isRoom = last !== undefined && [...last, ' ', ...word].length <= errorColumns
+    if (isRoom) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines.join('\n')
 }

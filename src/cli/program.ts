@@ -23,7 +23,7 @@ const outputFile: Flag = {
 }
 
 /** What every command does unless it is told not to. */
-const offs = ['no-cache', 'no-color'] as const
+const offs = ['no-cache', 'no-color', 'no-pager'] as const
 
 /** What was typed: a command, its flags and its arguments. */
 export interface Call {
@@ -101,6 +101,9 @@ function programOf(host: Host, words: Words, heard: Heard): Program {
     .description(words.help.description)
     .version(host.version, '-V, --version', words.help.version)
   addFlags(program, everywhere, words)
+  program.addHelpText('beforeAll', ({ command }) =>
+    command === program ? examplesText(examples, words) : '',
+  )
   for (const name of names) dress(program.command(name)).description(words.help.commands[name])
   dress(program.command('help'))
     .description(words.help.help)
@@ -128,17 +131,23 @@ function prepare(sub: Program, command: Command, host: Host, words: Words): void
     sub.argument(required ? `<${shape}>` : `[${shape}]`, words.help.arguments[name])
   }
   addFlags(sub, flagsOf(command), words)
-  const { examples, exitCodes } = words.help
+  const { exitCodes } = words.help
+  sub.addHelpText('before', () => examplesText(command.examples, words))
   sub.addHelpText('after', () =>
-    [
-      '',
-      `${examples}${words.colon.trimEnd()}`,
-      ...command.examples.map((line) => `  ${line}`),
-      '',
-      sub.createHelp().boxWrap(exitCodes, widthOf(host)),
-    ].join('\n'),
+    ['', sub.createHelp().boxWrap(exitCodes, widthOf(host))].join('\n'),
   )
 }
+
+/** What most people look for in a help stands first. */
+function examplesText(examples: readonly string[], { help, colon }: Words): string {
+  const lines = examples.slice(0, maxExamples).map((line) => `  ${line}`)
+  return [`${help.examples}${colon.trimEnd()}`, ...lines, ''].join('\n')
+}
+
+/** Examples with which a help opens. */
+const maxExamples = 3
+/** Those of the program: where a plan stands, what is late, all of one measure. */
+const examples = ['teh status', 'teh overdue --year 2023', 'teh show <id>']
 
 function callOf(command: Command, program: Program, sub: Program): Call {
   const takesMany = command.arguments.some(({ many }) => many)

@@ -4,12 +4,12 @@ import { sentenceOf } from '../commands/sentence.ts'
 import { type ExitCode, TehError } from '../errors.ts'
 import { plainLine } from '../render/escape.ts'
 import type { Words } from '../words/index.ts'
-import type { Host } from './host.ts'
+import { type Host, inLines } from './host.ts'
 
 /** Says what stopped a call. Returns its exit code: 2, or 3 if the program itself is at fault. */
 export function stop(error: unknown, host: Host, words: Words): ExitCode {
   if (error instanceof TehError) {
-    host.stderr(`teh: ${plainLine(sentenceOf(error, words))}\n`)
+    host.stderr(`${inLines(`teh: ${plainLine(sentenceOf(error, words))}`, host)}\n`)
     return 2
   }
   host.stderr(`${plainLine(words.bug(error instanceof Error ? error.message : String(error)))}\n`)

@@ -108,6 +108,10 @@ export const command: Command = {
       ],
       events: () => result.late.flatMap(({ measure, due }) => eventsOf(measure, tell, due)),
       sheet: asked.counted ? countTable(answer) : sheetOf(answer),
+      total: sentenceOf(answer, mainOf(answer)),
+      next: asked.counted
+        ? []
+        : ['--group-by actor --count', '--format html --output overdue.html'],
       ...(flags['exit-code'] === true && { found: result.late.length > 0 }),
     }
   },

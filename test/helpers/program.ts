@@ -28,7 +28,19 @@ export interface Answer {
 }
 
 export type Setting = Partial<
-  Pick<Host, 'env' | 'cwd' | 'columns' | 'colourDepth' | 'shipped' | 'version' | 'ask'>
+  Pick<
+    Host,
+    | 'env'
+    | 'cwd'
+    | 'columns'
+    | 'colourDepth'
+    | 'shipped'
+    | 'version'
+    | 'ask'
+    | 'rows'
+    | 'page'
+    | 'errorColumns'
+  >
 > & {
   now?: string
   stdin?: string

@@ -161,6 +161,7 @@ export const en = {
     today:
       'the day to take as today (default: TEH_TODAY, else the day in the time zone of the corpus)',
     'no-cache': 'neither read nor write the cache',
+    'no-pager': 'do not use a pager',
     'no-color': 'no colours',
     year: 'measures whose timing falls in this year, in whole or in part',
     'overdue-year': 'at the close of this year: the same as --as-of <year>-12-31',

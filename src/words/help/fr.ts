@@ -164,6 +164,7 @@ export const fr: HelpWords = {
     today:
       "le jour à prendre pour aujourd'hui (par défaut\u00a0: TEH_TODAY, sinon le jour dans le fuseau horaire du corpus)",
     'no-cache': 'ne pas lire le cache et ne rien y écrire',
+    'no-pager': 'sans afficheur page par page',
     'no-color': 'sans couleurs',
     year: 'mesures dont le calendrier tombe dans cette année, en tout ou en partie',
     'overdue-year': 'à la fin de cette année\u00a0: comme --as-of <année>-12-31',

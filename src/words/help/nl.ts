@@ -165,6 +165,7 @@ export const nl: HelpWords = {
     today:
       'de dag die als vandaag geldt (standaard: TEH_TODAY, anders de dag in de tijdzone van het corpus)',
     'no-cache': 'de cache niet lezen en er niets in schrijven',
+    'no-pager': 'zonder bladerprogramma',
     'no-color': 'zonder kleuren',
     year: 'maatregelen waarvan de timing in dit jaar valt, helemaal of gedeeltelijk',
     'overdue-year': 'op het einde van dit jaar: zoals --as-of <jaar>-12-31',

@@ -1,0 +1,31 @@
+const { spawnSync } = require('node:child_process')
+
+/** What people have where they chose none: it ends by itself on a short text, and keeps colours. */
+const usual = 'less -FRX'
+
+/**
+ * Shows a text by the pager that was chosen, else by less. Gives whether it did: where there is no
+ * pager, or it is turned off by an empty name or by cat, the text is still to be written.
+ */
+function page(text, { TEH_PAGER, PAGER }) {
+  const chosen = TEH_PAGER ?? PAGER
+  if (chosen === '' || chosen === 'cat' || (chosen === undefined && process.platform === 'win32'))
+    return false
+  // Ctrl-C is for the pager: whoever waits for it stays.
+  const stay = () => {}
+  process.on('SIGINT', stay)
+  const { status, error } = spawnSync(chosen ?? usual, {
+    shell: true,
+    input: text,
+    stdio: ['pipe', 'inherit', chosen === undefined ? 'ignore' : 'inherit'],
+    env: { LESSCHARSET: 'utf-8', ...process.env },
+  })
+  process.off('SIGINT', stay)
+  const wasLeft = error?.code === 'EPIPE'
+  return wasLeft || (error === undefined && status !== notFound)
+}
+
+/** What a shell says of a program that there is not. */
+const notFound = 127
+
+module.exports = { page }
