@@ -76,7 +76,7 @@ const calls: Readonly<Record<string, readonly string[]>> = {
   new: ['new actor gamma --title Gamma --level federal --dry-run'],
   collect: ['collect sheet.xlsx scan.pdf', 'collect sheet.xlsx --lang nl'],
   explain: ['explain', 'explain timing/due-before-start', 'explain meta/rule-crashed --lang nl'],
-  'diff-editions': ['diff one-2008 two-2021', 'diff one-2008 two-2021 --as-of 2012-01-01'],
+  'diff-editions': ['diff one-2008 two-2021', 'diff one-2008 two-2021 --as-of 2021-01-01'],
   'diff-revisions': ['diff --git HEAD', 'diff --git HEAD~1..HEAD', 'diff --git HEAD~1'],
   'diff-within': ['diff --within two-2021', 'diff --within side-2019'],
   ask: [
