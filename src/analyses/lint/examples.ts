@@ -785,12 +785,28 @@ title:
   en: Redefine the objectives of the information centre (CIATTEH)`,
   },
   'i18n/missing-translation': {
-    bad: `title:
+    bad: `# plans/corpus.yaml
+languages: [fr, nl, en]
+# plans/teh-2021/ciatteh.yaml
+title:
   fr: Redéfinir les objectifs du CIATTEH`,
-    good: `title:
+    good: `# plans/corpus.yaml
+languages: [fr, nl, en]
+# plans/teh-2021/ciatteh.yaml
+title:
   fr: Redéfinir les objectifs du CIATTEH
   nl: De doelstellingen van het IAMM herdefiniëren
   en: Redefine the objectives of the information centre (CIATTEH)`,
+  },
+  'i18n/figures-differ': {
+    bad: `title:
+  fr: Évaluer la circulaire du 23 décembre 2016
+  nl: De omzendbrief van 23 december 2015 evalueren
+  en: Evaluate the circular of 23 December 2016`,
+    good: `title:
+  fr: Évaluer la circulaire du 23 décembre 2016
+  nl: De omzendbrief van 23 december 2016 evalueren
+  en: Evaluate the circular of 23 December 2016`,
   },
   'i18n/not-nfc': {
     bad: 'summary: E⟨U+0301⟩valuer la circulaire COL 01/2015.',

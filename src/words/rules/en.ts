@@ -1,7 +1,7 @@
 /** What each rule of lint says and why it exists, in English. */
 import { languageName } from '../languages.ts'
 import type { Sentence } from '../sentence.ts'
-import { quote } from '../shared/en.ts'
+import { list, n, quote } from '../shared/en.ts'
 import { textIn } from '../shared/text.ts'
 import { en as syntax } from '../syntax/en.ts'
 import type { RuleWords } from './shape.ts'
@@ -700,11 +700,27 @@ export const en: RuleWords = {
     }),
   },
   'i18n/missing-translation': {
-    summary: 'A title, a label or a name without one of the languages of the corpus',
-    why: 'Whoever reads a report in Dutch then meets a French title in the middle of it. Add the missing language, with the names that bodies and laws officially bear in it; what bears one name in every language has it in each. corpus.yaml says which languages are wanted.',
+    summary: 'Texts that are not given in every language of the corpus',
+    why: 'Whoever reads a report in Dutch then meets French in the middle of it. Add the missing languages, with the names that bodies and laws officially bear in them; what has one name in every language has it in each. corpus.yaml says which languages are wanted: a corpus that names one wants no translation. Reports in a log are not counted: what somebody said stays in the language it was said in.',
     says: (d) => ({
-      message: `${quote(d.key)} is missing in ${d.missing.join(', ')}`,
-      ...(d.key === 'name' && { help: 'a body with one name in every language has it in each' }),
+      message: `of ${n(d.of, 'text', 'texts')}, ${list(
+        d.missing.map(
+          ({ language, count }) =>
+            `${n(count, 'is', 'are')} not in ${languageName(language, 'en')}`,
+        ),
+        'and',
+      )}`,
+      help: `the first are in ${list(d.files, 'and')}`,
+    }),
+  },
+  'i18n/figures-differ': {
+    summary: 'A figure, a date or an acronym that one language of a text has and another has not',
+    why: 'Two readers of one text then read two things: another year, another line, another circular. The text in the first of its languages is taken for the model; 102 000, 102.000 and 102,000 are the same, and an acronym may have another form in the other language. Write the same in each; a number that one language writes in letters is written in figures in all, or the other way round.',
+    says: (d) => ({
+      message: `${quote(d.key)} is not the same in ${languageName(d.language, 'en')} as in ${languageName(d.than, 'en')}: ${[
+        ...(d.lacks.length > 0 ? [`${d.lacks.join(', ')} is missing`] : []),
+        ...(d.adds.length > 0 ? [`${d.adds.join(', ')} is too much`] : []),
+      ].join('; ')}`,
     }),
   },
   'i18n/not-nfc': {

@@ -1,7 +1,7 @@
 /** Ce que dit chaque règle de lint et pourquoi elle existe, en français. */
 import { languageName } from '../languages.ts'
 import type { Sentence } from '../sentence.ts'
-import { quote } from '../shared/fr.ts'
+import { list, n, quote } from '../shared/fr.ts'
 import { textIn } from '../shared/text.ts'
 import { fr as syntax } from '../syntax/fr.ts'
 import type { RuleWords } from './shape.ts'
@@ -714,15 +714,27 @@ export const fr: RuleWords = {
     }),
   },
   'i18n/missing-translation': {
-    summary: 'Un intitulé, un libellé ou un nom qui manque dans une des langues du corpus',
-    why: 'Qui lit un rapport en néerlandais y tombe alors sur un intitulé en français. Ajoutez la langue qui manque, avec les noms officiels des organes et des lois dans cette langue\u00a0; ce qui porte partout le même nom le porte dans chacune. corpus.yaml dit quelles langues sont souhaitées.',
+    summary: 'Des textes qui ne sont pas donnés dans toutes les langues du corpus',
+    why: "Qui lit un rapport en néerlandais y tombe alors sur du français. Ajoutez les langues qui manquent, avec les noms officiels des organes et des lois dans ces langues\u00a0; ce qui porte partout le même nom le porte dans chacune. corpus.yaml dit quelles langues sont souhaitées\u00a0: un corpus qui n'en nomme qu'une ne demande aucune traduction. Les rapports d'un suivi ne sont pas comptés\u00a0: ce que quelqu'un a dit reste dans la langue où il l'a dit.",
     says: (d) => ({
-      message: `${quote(d.key)} n'existe pas ${d.missing
-        .map((language) => `en ${languageName(language, 'fr')}`)
-        .join(' ni ')}`,
-      ...(d.key === 'name' && {
-        help: "un organe qui porte le même nom dans toutes les langues l'a dans chacune",
-      }),
+      message: `sur ${n(d.of, 'texte', 'textes')}, ${list(
+        d.missing.map(
+          ({ language, count }) =>
+            `${n(count, "n'existe pas", "n'existent pas")} en ${languageName(language, 'fr')}`,
+        ),
+        'et',
+      )}`,
+      help: `les premiers sont dans ${list(d.files, 'et')}`,
+    }),
+  },
+  'i18n/figures-differ': {
+    summary: "Un chiffre, une date ou un sigle qu'un texte a dans une langue et non dans une autre",
+    why: "Deux lecteurs d'un même texte lisent alors deux choses\u00a0: une autre année, une autre ligne, une autre circulaire. Le texte dans la première de ses langues sert de modèle\u00a0; 102 000, 102.000 et 102,000 sont pareils, et un sigle peut avoir une autre forme dans l'autre langue. Écrivez la même chose dans chacune\u00a0; un nombre qu'une langue écrit en lettres s'écrit en chiffres dans toutes, ou l'inverse.",
+    says: (d) => ({
+      message: `${quote(d.key)} ne dit pas la même chose en ${languageName(d.language, 'fr')} qu'en ${languageName(d.than, 'fr')}\u00a0: ${[
+        ...(d.lacks.length > 0 ? [`il y manque ${d.lacks.join(', ')}`] : []),
+        ...(d.adds.length > 0 ? [`il y a ${d.adds.join(', ')} de trop`] : []),
+      ].join('\u00a0; ')}`,
     }),
   },
   'i18n/not-nfc': {

@@ -1,7 +1,7 @@
 /** Wat elke regel van lint zegt en waarom ze bestaat, in het Nederlands. */
 import { languageName } from '../languages.ts'
 import type { Sentence } from '../sentence.ts'
-import { quote } from '../shared/nl.ts'
+import { list, n, quote } from '../shared/nl.ts'
 import { textIn } from '../shared/text.ts'
 import { nl as syntax } from '../syntax/nl.ts'
 import type { RuleWords } from './shape.ts'
@@ -711,15 +711,28 @@ export const nl: RuleWords = {
     }),
   },
   'i18n/missing-translation': {
-    summary: 'Een titel, een label of een naam die in een van de talen van het corpus ontbreekt',
-    why: 'Wie een verslag in het Nederlands leest, stoot dan op een Franse titel. Voeg de ontbrekende taal toe, met de officiële namen van organen en wetten in die taal; wat overal dezelfde naam draagt, krijgt die in elke taal. corpus.yaml zegt welke talen gewenst zijn.',
+    summary: 'Teksten die niet in elke taal van het corpus bestaan',
+    why: 'Wie een verslag in het Nederlands leest, stoot dan op Frans. Voeg de ontbrekende talen toe, met de officiële namen van organen en wetten in die talen; wat overal dezelfde naam draagt, krijgt die in elke taal. corpus.yaml zegt welke talen gewenst zijn: een corpus dat er één noemt, vraagt geen vertaling. Verslagen in een opvolging tellen niet mee: wat iemand gezegd heeft, blijft in de taal waarin het gezegd is.',
     says: (d) => ({
-      message: `${quote(d.key)} ontbreekt ${d.missing
-        .map((language) => `in het ${languageName(language, 'nl')}`)
-        .join(' en ')}`,
-      ...(d.key === 'name' && {
-        help: 'een instantie die in elke taal dezelfde naam draagt, heeft die in elke taal',
-      }),
+      message: `van ${n(d.of, 'tekst', 'teksten')} ${list(
+        d.missing.map(
+          ({ language, count }) =>
+            `${n(count, 'bestaat', 'bestaan')} niet in het ${languageName(language, 'nl')}`,
+        ),
+        'en',
+      )}`,
+      help: `de eerste staan in ${list(d.files, 'en')}`,
+    }),
+  },
+  'i18n/figures-differ': {
+    summary:
+      'Een cijfer, een datum of een letterwoord dat een tekst in de ene taal heeft en in de andere niet',
+    why: 'Twee lezers van één tekst lezen dan twee dingen: een ander jaar, een andere lijn, een andere omzendbrief. De tekst in de eerste van zijn talen geldt als model; 102 000, 102.000 en 102,000 zijn gelijk, en een letterwoord mag in de andere taal een andere vorm hebben. Schrijf in elke taal hetzelfde; een getal dat de ene taal in letters schrijft, staat in alle talen in cijfers, of omgekeerd.',
+    says: (d) => ({
+      message: `${quote(d.key)} zegt in het ${languageName(d.language, 'nl')} niet hetzelfde als in het ${languageName(d.than, 'nl')}: ${[
+        ...(d.lacks.length > 0 ? [`${d.lacks.join(', ')} ontbreekt`] : []),
+        ...(d.adds.length > 0 ? [`${d.adds.join(', ')} is te veel`] : []),
+      ].join('; ')}`,
     }),
   },
   'i18n/not-nfc': {

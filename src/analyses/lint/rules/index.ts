@@ -3,6 +3,7 @@ import type { ReadingData } from '../../../findings.ts'
 import type { Rule } from '../rule.ts'
 import { unknownTimezone } from './corpus/unknown-timezone.ts'
 import { unsaid } from './corpus/unsaid.ts'
+import { figuresDiffer } from './i18n/figures-differ.ts'
 import { firstLanguage } from './i18n/first-language.ts'
 import { missingTranslation } from './i18n/missing-translation.ts'
 import { notNfc } from './i18n/not-nfc.ts'
@@ -111,6 +112,7 @@ export const checking = [
   firstLanguage,
   unknownLanguage,
   missingTranslation,
+  figuresDiffer,
   notNfc,
   workflowCommand,
   privateData,

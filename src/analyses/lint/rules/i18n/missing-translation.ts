@@ -1,55 +1,74 @@
-import type { Path, SourceFile } from '../../../../corpus/types.ts'
-import { memo } from '../../../../order.ts'
+import type { Corpus } from '../../../../corpus/types.ts'
+import { languageOf } from '../../../editions.ts'
 import type { Rule } from '../../rule.ts'
-import { languagesAt, titles } from '../../sites/titles.ts'
+import { type PlacedText, texts } from '../../sites/languages.ts'
 import { isUnreadable } from '../../sites/unread.ts'
 
-/** A title, label or name is given in some languages of the corpus, but not in all. */
-export const missingTranslation: Rule<
-  'i18n/missing-translation',
-  { key: string; missing: readonly string[] }
-> = {
+/** `missing`: of `of` texts, those that a language lacks; `files`: some that have one, the first first. */
+interface Data {
+  missing: readonly { language: string; count: number }[]
+  of: number
+  files: readonly string[]
+}
+
+/** How many files are named. */
+const maxNamed = 3
+
+/**
+ * Texts that are not given in all languages that corpus.yaml names: how many of how many. Found once
+ * for the corpus, because whoever translates works through it, and one finding for each text would
+ * hide all others.
+ */
+export const missingTranslation: Rule<'i18n/missing-translation', Data> = {
   id: 'i18n/missing-translation',
   level: 'note',
   *check(corpus) {
-    // What was read of a file in doubt may lack what stands in it, so its values are asked for as
-    // they are written: once for the file, not for each title.
-    const files = new Map<SourceFile, unknown>()
-    const rawOf = (file: SourceFile) => memo(files, file, ({ raw }) => raw)
-    const written = (file: SourceFile, path: Path) =>
-      file.asWritten(path).reduce<unknown>(entryOf, rawOf(file))
-    const { languages } = corpus.settings
-    for (const titled of titles(corpus)) {
-      const { file, path } = titled
-      const missing = missingIn(languagesAt(titled, corpus), languages)
-      if (missing.length === 0) continue
-      const lacking = isUnreadable(corpus, file)
-        ? missingIn(Object.keys(written(file, path) ?? {}), languages)
-        : missing
-      if (lacking.length > 0)
-        yield {
-          rule: this.id,
-          place: file.place(path, 'key'),
-          data: { key: keyOf(path), missing: lacking },
-        }
+    const { file, said, languages } = corpus.settings
+    if (!file || !said.has('languages')) return
+    const [, ...wanted] = languages
+    const counts = new Map(wanted.map((language) => [language, 0]))
+    const files = new Set<string>()
+    let of = 0
+    for (const placed of translatable(corpus)) {
+      of += 1
+      const given = languagesOf(placed, corpus)
+      for (const language of wanted.filter((one) => !given.includes(one))) {
+        counts.set(language, (counts.get(language) ?? 0) + 1)
+        files.add(placed.file.path)
+      }
     }
+    const missing = [...counts].flatMap(([language, count]) =>
+      count > 0 ? [{ language, count }] : [],
+    )
+    if (missing.length > 0)
+      yield {
+        rule: this.id,
+        place: file.place(['languages']),
+        data: { missing, of, files: [...files].slice(0, maxNamed) },
+      }
   },
 }
 
-/** What a text lacks of its corpus; nothing where it lacks the first, which is an error by itself. */
-function missingIn(given: readonly string[] | undefined, wanted: readonly string[]): string[] {
-  return given?.includes(wanted[0] ?? '')
-    ? wanted.filter((language) => !given.includes(language))
-    : []
+/** What has one form in each language, is kept as it was printed, or as somebody said it. */
+const untranslated = /\.(?:abbreviation|wording)$|\.log\.|^round\./
+/** Titles, labels and names; what a part is called may be given in one language only. */
+const title = /(?<!^measure\.parts\.\*)\.(?:title|label|name)$/
+
+/**
+ * Titles, labels and names; of other texts those kinds of which the corpus gives any in two
+ * languages.
+ */
+function* translatable(corpus: Corpus): Generator<PlacedText> {
+  const all = [...texts(corpus)].filter(
+    ({ kind, file }) => !untranslated.test(kind) && !isUnreadable(corpus, file),
+  )
+  const isTranslated = (placed: PlacedText) =>
+    corpus.settings.languages.filter((one) => languagesOf(placed, corpus).includes(one)).length > 1
+  const kinds = new Set(all.flatMap((one) => (isTranslated(one) ? [one.kind] : [])))
+  for (const placed of all) if (title.test(placed.kind) || kinds.has(placed.kind)) yield placed
 }
 
-function entryOf(map: unknown, key: string | number): unknown {
-  return typeof map === 'object' && map !== null
-    ? (map as Readonly<Record<string | number, unknown>>)[key]
-    : undefined
-}
-
-/** A heading of a section stands under its number. */
-function keyOf(path: Path): string {
-  return String(path[0] === 'sections' ? path.join('.') : path.at(-1))
+function languagesOf({ text, edition }: PlacedText, corpus: Corpus): readonly string[] {
+  if (typeof text !== 'string') return Object.keys(text)
+  return [edition === undefined ? corpus.settings.languages[0] : languageOf(corpus, edition)]
 }

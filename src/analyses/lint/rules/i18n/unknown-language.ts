@@ -13,8 +13,8 @@ export const unknownLanguage: Rule<
     // A corpus that names none takes any.
     if (!said.has('languages')) return
     const known = new Set(languages)
-    for (const { map, file, path } of textMaps(corpus))
-      for (const seen of Object.keys(map))
+    for (const { text, file, path } of textMaps(corpus))
+      for (const seen of Object.keys(text))
         if (!known.has(seen))
           yield {
             rule: this.id,
