@@ -195,6 +195,16 @@ export interface CalendarEvent {
   text: string
 }
 
+/** A rule that a report has findings of. */
+export interface RuleText {
+  id: string
+  /** Its own, whatever the call made of it. */
+  level: Finding['level']
+  /** One line. */
+  summary: string
+  why: string
+}
+
 /** What an answer leaves out for one reason: how many, and their ids as far as they are listed. */
 export type LeftOut = {
   readonly reason: string
@@ -285,6 +295,8 @@ export interface Report {
   events?: () => readonly CalendarEvent[]
   /** For formats that tell findings and nothing else, where the blocks have none to show. */
   findings?: readonly Finding[]
+  /** The rules of its findings, for formats that list them. */
+  rules?: readonly RuleText[]
   /** Something was found that the caller asked to be told of by the exit code. */
   found?: boolean
   /** Makes the Markdown of it one comment that can be found again and updated. */

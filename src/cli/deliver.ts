@@ -9,6 +9,7 @@ import { formats, type Layout } from '../render/index.ts'
 import type { Block, FileOutside, Provenance, Report } from '../report.ts'
 import { type Language, loadWords, type Words } from '../words/index.ts'
 import { cwdOf, type Host } from './host.ts'
+import { forHost } from './host-paths.ts'
 import { incomplete } from './incomplete.ts'
 import type { Call } from './program.ts'
 import { layoutOf, provenanceOf } from './settings.ts'
@@ -29,7 +30,8 @@ export async function deliver(
   await writeAll(report, layout, host, located)
   const provenance = provenanceOf(host, located, corpus, words)
   await writeSite(report, layout, host, { located, corpus })
-  const drawn = (format: string, how: Layout) => draw(report, format, how, provenance)
+  const drawn = (format: string, how: Layout) =>
+    draw(forHost(report, format, located), format, how, provenance)
   const defaultFormat = command.formats[0] ?? 'table'
   const asked = oneValue(flags, 'format') ?? defaultFormat
   const output = oneValue(flags, 'output')

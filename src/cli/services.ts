@@ -5,6 +5,7 @@ import type { FileEntry } from '../corpus/files/walk.ts'
 import {
   type CorpusFolder,
   corpusOf,
+  fromRepository,
   isInRepository,
   loadCareful,
   nameIn,
@@ -92,6 +93,7 @@ export async function servicesOf(
     head: async () => (await import('../corpus/files/head.ts')).headOf(host.env, located.folder),
     input: host.stdin,
     isThere: (path) => isThere(cwdOf(host), path),
+    fromRepository: (path) => fromRepository(located, path),
     isInRepository: () => isInRepository(located.folder),
   }
 }

@@ -108,6 +108,8 @@ export interface Services {
   input(): Promise<string | Uint8Array>
   /** Whether something lies at a path, from where they stand. */
   isThere(path: string): boolean
+  /** A path as shown, from the root of the repository, where there is one: for a patch. */
+  fromRepository(path: string): string
   /** Whether the corpus lies in a repository of git. */
   isInRepository(): boolean
 }

@@ -8,7 +8,8 @@ import { unified } from '../analyses/text/unified.ts'
 import type { Corpus } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
 import type { Level } from '../findings.ts'
-import type { Block, Report, Row } from '../report.ts'
+import { byCodeUnit } from '../order.ts'
+import type { Block, Finding, Report, Row, RuleText } from '../report.ts'
 import { loadRuleWords, type RuleWords, type Words } from '../words/index.ts'
 import {
   allValues,
@@ -17,6 +18,7 @@ import {
   type Flags,
   oneValue,
   type Request,
+  type Services,
 } from './command.ts'
 import { pathOf } from './resolve.ts'
 import { tellFindings } from './tell/findings.ts'
@@ -65,7 +67,12 @@ export const command: Command = {
         : undefined
     const ruleWords = await loadRuleWords(words.language)
     if (fixes && flags['dry-run'] === true)
-      return dryRun(fixes, tellerOf(scope.corpus, { day: today, today }, words), ruleWords)
+      return dryRun(
+        fixes,
+        services,
+        tellerOf(scope.corpus, { day: today, today }, words),
+        ruleWords,
+      )
     const corpus = fixes?.corpus ?? scope.corpus
     const { found, crashed } = judge(corpus)
     const elsewhere = await elsewhereIn(found, scope, request, (one) => judge(one).found)
@@ -142,6 +149,7 @@ function lintReport(
     rows: findings as unknown as readonly Row[],
     leftOut: [{ reason: 'unlisted', count: unlisted(reported), ids: [] }],
     totals: { ...counts, elsewhere, files, crashed, fixed: changes.map(({ path }) => path) },
+    rules: rulesOf(findings, ruleWords),
     blocks: [
       { kind: 'findings', findings, folded },
       ...fixedBlock(changes, words),
@@ -152,6 +160,15 @@ function lintReport(
     writes: changes.map(({ name, before, after }) => ({ name, before, after })),
     ...(crashed.length > 0 && { incomplete: crashed.length }),
   }
+}
+
+/** The rules of findings, in order of their ids. */
+function rulesOf(findings: readonly Finding[], ruleWords: RuleWords): RuleText[] {
+  const found = new Set<string>(findings.map(({ rule }) => rule))
+  return rules
+    .filter(({ id }) => found.has(id))
+    .map(({ id, level }) => ({ id, level, summary: ruleWords[id].summary, why: ruleWords[id].why }))
+    .sort((a, b) => byCodeUnit(a.id, b.id))
 }
 
 function fixedBlock(changes: Outcome['changes'], words: Words): Block[] {
@@ -192,10 +209,16 @@ async function bufferOf({
 }
 
 /** What would change, as a diff; for formats that tell findings only, what would be fixed. */
-function dryRun({ changes, fixed }: Fixed<Found>, tell: Teller, ruleWords: RuleWords): Report {
+function dryRun(
+  { changes, fixed }: Fixed<Found>,
+  services: Services,
+  tell: Teller,
+  ruleWords: RuleWords,
+): Report {
+  const told = tellFindings(bounded(fixed, forPrograms), tell, ruleWords)
   const diffs = changes.map(({ path, before, after }) => ({
     path,
-    diff: unified(path, before, after),
+    diff: unified(services.fromRepository(path), before, after),
   }))
   return {
     report: 'lint-fix',
@@ -207,7 +230,8 @@ function dryRun({ changes, fixed }: Fixed<Found>, tell: Teller, ruleWords: RuleW
       diffs.length === 0
         ? [{ kind: 'note', text: tell.words.lint.nothingToFix, tone: 'good' }]
         : diffs.map(({ diff }) => ({ kind: 'patch' as const, text: diff })),
-    findings: tellFindings(bounded(fixed, forPrograms), tell, ruleWords),
+    findings: told,
+    rules: rulesOf(told, ruleWords),
     found: changes.length > 0,
   }
 }

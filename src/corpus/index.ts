@@ -10,7 +10,7 @@ import type { Corpus } from './types.ts'
 
 export { Cache } from './cache/cache.ts'
 export { loadCareful } from './careful/load.ts'
-export { type CorpusFolder, findCorpus, isInRepository } from './files/find.ts'
+export { type CorpusFolder, findCorpus, fromRepository, isInRepository } from './files/find.ts'
 export { isInside, nameIn } from './files/paths.ts'
 export type * from './types.ts'
 

@@ -91,14 +91,31 @@ export function annotationProperty(text: string): string {
  * are no mentions, and no links by accident.
  */
 export function markdown(text: string): string {
-  return plainText(text)
+  const plain = plainText(text)
+  let [written, end] = ['', 0]
+  for (const found of plain.matchAll(linked)) {
+    written += escapedMarkdown(plain.slice(end, found.index))
+    written += `\`${found[0]}\``
+    end = found.index + found[0].length
+  }
+  return (written + escapedMarkdown(plain.slice(end))).replace(/\n/g, '<br>')
+}
+
+/**
+ * Words that a host makes a link, a mention or a reference of after it has read the references of
+ * characters: `@name`, `owner/repo#3`, `GH-3`, `!3`, `~label`, the hash of a commit, an address. It
+ * leaves alone what is code.
+ */
+const linked =
+  /[^\s`|]*(?:@[\p{L}\p{N}_-]|[#!$&]\d|[~%]["\p{L}_]|\bGH-\d|:\/\/|\bwww\.|\b[0-9a-f]{7,64}\b)[^\s`|]*/giu
+
+function escapedMarkdown(plain: string): string {
+  return plain
     .replace(/[&<>"'`*_[\]{}()#+!|~\\@$^]/g, (character) =>
       `'"(){}+!^`.includes(character) ? character : `&#${character.charCodeAt(0)};`,
     )
     .replace(/^(\s*)([-=])/gm, '$1\\$2')
     .replace(/^(\s*\d+)\./gm, '$1\\.')
-    .replace(/\b(https?):\/\//g, '$1&#58;//')
-    .replace(/\n/g, '<br>')
 }
 
 /** For a cell of a sheet: always quoted, and never read as a formula. */

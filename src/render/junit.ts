@@ -36,8 +36,7 @@ function suite(file: string, findings: readonly Finding[]): string {
   const cases = findings.map((finding) => {
     const { rule, line, column } = finding
     const name = xml(named(`${rule} ${line}:${column}`, seen))
-    const where = `classname="${xml(file)}" file="${xml(file)}" line="${line}"`
-    return `    <testcase name="${name}" ${where}>${outcome(finding)}</testcase>`
+    return `    <testcase name="${name}" classname="${xml(file)}">${outcome(finding)}</testcase>`
   })
   const skipped = findings.length - failures
   const counts = `tests="${findings.length}" failures="${failures}" errors="0" skipped="${skipped}"`

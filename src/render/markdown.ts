@@ -15,7 +15,8 @@ export const markdown: TextFormat = ({ blocks, marker }: Report, { words }): str
   const isComment = marker !== undefined
   const drawn = blocks.map((block) => draw(block, isComment, words)).filter((text) => text !== '')
   const text = `${[...markerOf(marker), ...drawn].join('\n\n')}\n`
-  return isComment && text.length > maxCharacters ? cut(text, words) : text
+  const isBounded = isComment || blocks.some(({ kind }) => kind === 'findings')
+  return isBounded && text.length > maxCharacters ? cut(text, words) : text
 }
 
 /** A comment of Markdown that shows nothing, and cannot end before it is meant to. */
@@ -57,7 +58,7 @@ function draw(block: Block, isComment: boolean, words: Words): string {
     case 'pairs':
       return pairs(block, isComment)
     case 'findings':
-      return block.folded.map(finding).join('\n')
+      return gravestFirst(block.folded).map(finding).join('\n')
     case 'table':
       return table(block)
     case 'beside':
@@ -65,6 +66,12 @@ function draw(block: Block, isComment: boolean, words: Words): string {
     case 'timeline':
       return ''
   }
+}
+
+/** Errors before warnings before notes: what is cut off is what matters least. */
+function gravestFirst(findings: readonly Finding[]): Finding[] {
+  const levels = ['error', 'warning', 'note']
+  return findings.toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level))
 }
 
 function titled(title: string | undefined): string[] {

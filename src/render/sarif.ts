@@ -1,5 +1,5 @@
 /** SARIF 2.1.0 (OASIS), for code scanning. Columns are UTF-16 code units. */
-import type { Finding, Report } from '../report.ts'
+import type { Finding, Report, RuleText } from '../report.ts'
 import { json, visibleText } from './escape.ts'
 import { adviceOf, findingsOf, fingerprintOf } from './findings-of.ts'
 import type { TextFormat } from './format.ts'
@@ -7,21 +7,49 @@ import type { TextFormat } from './format.ts'
 const schema =
   'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 
-export const sarif: TextFormat = (report: Report): string => {
+export const sarif: TextFormat = (report: Report, { words }, { program }): string => {
   const findings = findingsOf(report)
   const rules = [...new Set(findings.map(({ rule }) => rule))].sort()
+  const texts = new Map(report.rules?.map((rule) => [rule.id, rule]))
   const seen = new Map<string, number>()
+  const driver = {
+    name: 'teh',
+    version: program.version,
+    semanticVersion: program.version,
+    rules: rules.map((id) => ruleOf(id, texts.get(id))),
+  }
   const run = {
-    tool: { driver: { name: 'teh', rules: rules.map((id) => ({ id })) } },
+    tool: { driver },
+    language: words.language,
     columnKind: 'utf16CodeUnits',
     results: findings.map((finding) => ({
       ruleId: finding.rule,
       ruleIndex: rules.indexOf(finding.rule),
       ...resultOf(finding),
-      partialFingerprints: { 'teh/v1': fingerprintOf(finding, seen) },
+      partialFingerprints: fingerprintsOf(fingerprintOf(finding, seen)),
     })),
   }
   return `${json({ $schema: schema, version: '2.1.0', runs: [run] })}\n`
+}
+
+/** By the name that GitHub knows a finding again by, and by our own. */
+function fingerprintsOf(hash: string) {
+  return { primaryLocationLineHash: `${hash}:1`, 'teh/v1': hash }
+}
+
+/** What GitHub asks of a rule: a line, a text, and what to do. */
+function ruleOf(id: string, text: RuleText | undefined) {
+  if (text === undefined) return { id }
+  const { level, summary, why } = text
+  return {
+    id,
+    name: id,
+    shortDescription: { text: summary },
+    fullDescription: { text: why },
+    help: { text: `${summary}. ${why}`, markdown: `**${summary}**\n\n${why}` },
+    defaultConfiguration: { level },
+    properties: { tags: [id.slice(0, id.indexOf('/'))] },
+  }
 }
 
 function resultOf(finding: Finding) {

@@ -1,7 +1,8 @@
 /** Transcripts: fenced blocks that begin with a call of the program, replayed as they are typed. */
-import { readFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { root, type Setting, teh } from './program.ts'
+import { emptyFolder } from './folder.ts'
+import { belgium, root, type Setting, teh } from './program.ts'
 
 export interface Block {
   /** Line of the first command, from 1. */
@@ -84,13 +85,25 @@ export async function replay(block: string, setting: Setting = {}, once = false)
   return parts.join('')
 }
 
+let copy: string | undefined
+
+/** The frozen plans as a reader has them: at the root of a repository of their own. */
+function repository(): string {
+  if (copy === undefined) {
+    copy = emptyFolder()
+    cpSync(belgium, copy, { recursive: true })
+    mkdirSync(join(copy, '.git'))
+  }
+  return copy
+}
+
 async function run(
   command: string,
   now: string,
   setting: Setting,
 ): Promise<{ seen: string; code: number }> {
   const { env, argv, head } = parse(command)
-  const { seen, code } = await teh(argv, { ...setting, env, now })
+  const { seen, code } = await teh(argv, { cwd: repository(), ...setting, env, now })
   return {
     seen:
       head === undefined ? seen : seen.split('\n').slice(0, head).join('\n').replace(/\n*$/, '\n'),

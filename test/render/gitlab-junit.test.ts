@@ -161,7 +161,7 @@ describe('lint --format junit', () => {
     const cases = below(parseXml(await lint('junit'))).filter(({ name }) => name === 'testcase')
     const names = cases.map(({ attributes: { classname, name } }) => `${classname} ${name}`)
     expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([])
-    expect(new Set(cases.map(({ attributes }) => attributes.file))).toEqual(
+    expect(new Set(cases.map(({ attributes }) => attributes.classname))).toEqual(
       new Set(findings.filter(({ level }) => level !== 'note').map(({ file }) => file)),
     )
   })

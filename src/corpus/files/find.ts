@@ -2,6 +2,7 @@
 import { lstatSync, readdirSync, statSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { TehError } from '../../errors.ts'
+import { realOf } from './paths.ts'
 
 export interface CorpusFolder {
   /** Its absolute path. */
@@ -57,10 +58,29 @@ function looksLikeCorpus(folder: string): boolean {
 
 /** Whether a folder lies in a repository of git, as far as its folders tell. */
 export function isInRepository(folder: string): boolean {
+  return repositoryAround(folder) !== undefined
+}
+
+function repositoryAround(folder: string): string | undefined {
   for (let around = folder; ; around = dirname(around)) {
-    if (isThere(join(around, '.git'))) return true
-    if (dirname(around) === around) return false
+    if (isThere(join(around, '.git'))) return around
+    if (dirname(around) === around) return undefined
   }
+}
+
+/**
+ * A path as shown, from the root of the repository that the corpus lies in: what hosts and patches
+ * go by, wherever one stands. Outside of a repository it stays as it is.
+ */
+export function fromRepository({ folder, shown }: CorpusFolder, path: string): string {
+  const real = realOf(folder)
+  const top = repositoryAround(real)
+  if (top === undefined) return path
+  const home = relative(top, real).split(sep).join('/')
+  const name = shown === '.' ? path : path.slice(shown.length + 1)
+  const isOwn = shown === '.' || path === shown || path.startsWith(`${shown}/`)
+  if (!isOwn) return path
+  return [home, name].filter((step) => step !== '').join('/')
 }
 
 function isFolder(path: string): boolean {

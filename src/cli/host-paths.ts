@@ -1,0 +1,25 @@
+/** Paths as the hosts of repositories want them. */
+import { type CorpusFolder, fromRepository } from '../corpus/index.ts'
+import type { Block, Finding, Report } from '../report.ts'
+
+/** Formats that a host reads beside the files of the repository. */
+const ofHosts = new Set(['github', 'sarif', 'gitlab', 'junit'])
+
+/** The report with its findings by their paths from the root of the repository, where a host reads it. */
+export function forHost(report: Report, format: string, located: CorpusFolder): Report {
+  if (!ofHosts.has(format)) return report
+  const path = (file: string) => fromRepository(located, file)
+  const moved = (findings: readonly Finding[]) =>
+    findings.map((finding) => ({
+      ...finding,
+      file: path(finding.file),
+      related: finding.related.map((one) => ({ ...one, file: path(one.file) })),
+    }))
+  const blocks = report.blocks.map(
+    (block): Block =>
+      block.kind === 'findings'
+        ? { ...block, findings: moved(block.findings), folded: moved(block.folded) }
+        : block,
+  )
+  return { ...report, blocks, ...(report.findings && { findings: moved(report.findings) }) }
+}
