@@ -5,7 +5,7 @@ import type { Actor, Corpus, Measure } from '../corpus/types.ts'
 import { memo } from '../order.ts'
 import { nameKey } from './text/fold.ts'
 import {
-  areOfDifferentCommunities,
+  areOfDifferentBodies,
   joinedKey,
   type LongForms,
   longFormsIn,
@@ -78,7 +78,7 @@ function longFormsOf(actors: Corpus['actors']): LongForms {
   return longFormsIn(pairs)
 }
 
-/** The actor that is named so, or what was probably meant: never one of another Community. */
+/** The actor that is named so, or what was probably meant: never one with another word in its name. */
 export function findActor(corpus: Corpus, typed: string): Found<Actor> {
   const exact = actorsNamed(corpus, typed)
   const [found, ...others] = exact.length > 0 ? exact : actorsWithWords(corpus, typed)
@@ -86,7 +86,7 @@ export function findActor(corpus: Corpus, typed: string): Found<Actor> {
   if (found) return { suggestions: [], among: [found, ...others].map(({ id }) => id) }
   const candidates = [...corpus.actors.values()]
     .flatMap((actor) => [actor.id, ...namesOf(actor)].map((name) => ({ id: actor.id, name })))
-    .filter(({ name }) => !areOfDifferentCommunities(typed, name))
+    .filter(({ name }) => !areOfDifferentBodies(typed, name))
   return {
     suggestions: closest(
       typed,

@@ -1,4 +1,4 @@
-/** For sheets: one for Excel as it is set up in Belgium, one plain. */
+/** For sheets: one for Excel as it is set up where figures have a comma, one plain. */
 import type { Cell, Column, Report, Table } from '../report.ts'
 import { sheetCell } from './escape.ts'
 import type { TextFormat } from './format.ts'

@@ -1,4 +1,4 @@
-/** Français de Belgique. */
+/** Ce que tout le monde lit, en français. */
 
 import { fr as ask } from './ask/fr.ts'
 import { fr as collect } from './collect/fr.ts'

@@ -1,4 +1,4 @@
-/** Nederlands van België. */
+/** Wat iedereen leest, in het Nederlands. */
 
 import { nl as ask } from './ask/nl.ts'
 import { nl as collect } from './collect/nl.ts'

@@ -1,5 +1,6 @@
 /** Names of bodies compared by their words: order, small words, hyphens and long forms are free. */
 import { nameKey } from './fold.ts'
+import { closest } from './nearest.ts'
 
 /** Words that tell no body from another, in three languages. */
 const smallWords = new Set(
@@ -50,27 +51,20 @@ function wordsOf(name: string, forms: LongForms): string[] {
   return key.split(' ').filter((word) => !smallWords.has(word))
 }
 
-/** Beginnings of the words that name each Community or Region of Belgium, in four languages. */
-const communities: readonly (readonly string[])[] = [
-  ['flam', 'vlaam', 'flem', 'fland', 'vlaand'],
-  ['francais', 'francoph', 'frans', 'french'],
-  ['german', 'duits', 'deutsch', 'ostbelg'],
-  ['wall', 'waal', 'waals'],
-  ['brux', 'bruss'],
-]
+/** Letters with which two forms of one word begin alike: *nation* and *national*. */
+const alike = 4
 
 /**
- * Whether two names are of different Communities or Regions: then neither can be meant by the
- * other.
+ * Whether each of two names has a word of which the other has no form and no misspelling: *national
+ * council* and *regional council*. Then neither can be meant by the other.
  */
-export function areOfDifferentCommunities(a: string, b: string): boolean {
-  const [one, other] = [communitiesIn(a), communitiesIn(b)]
-  return one.length > 0 && other.length > 0 && !one.some((index) => other.includes(index))
+export function areOfDifferentBodies(a: string, b: string): boolean {
+  const [words, others] = [a, b].map((name) => wordsOf(name, new Map()))
+  const lacks = (some: readonly string[] = [], among: readonly string[] = []) =>
+    some.some((word) => word.length > alike && !among.some((other) => areForms(word, other)))
+  return lacks(words, others) && lacks(others, words)
 }
 
-function communitiesIn(name: string): number[] {
-  const words = nameKey(name).split(' ')
-  return communities.flatMap((stems, index) =>
-    words.some((word) => stems.some((stem) => word.startsWith(stem))) ? [index] : [],
-  )
+function areForms(a: string, b: string): boolean {
+  return a.slice(0, alike) === b.slice(0, alike) || closest(a, [b]).length > 0
 }

@@ -1,6 +1,7 @@
 /** Whether what is written of a timing is what the printed words say. */
 import type { Text } from '../../../schemas/common.ts'
 import type { Recurrence, Timing } from '../../../schemas/timing.ts'
+import { saidIn } from '../../by-language.ts'
 import { contains, type Day, lastDay, type Period } from '../../period.ts'
 import { stepOf } from './occurrences.ts'
 import type { ReadTiming } from './read.ts'
@@ -108,9 +109,9 @@ function keysOf({ start, due, recurs, after }: Read | Written): string {
   })
 }
 
-/** A text in the language that it was written in, mostly. */
+/** A text in the language in which it is written first. */
 function oneOf(text: Text): string {
-  return typeof text === 'string' ? text : (text.fr ?? text.nl ?? text.en ?? '')
+  return saidIn(text, [], '')?.text ?? ''
 }
 
 function mapOf(map: Readonly<Record<string, string | undefined>>): string {

@@ -98,7 +98,7 @@ export const en = {
   gap: (titles: readonly string[]) =>
     `Note: ${n(titles.length, 'plan', 'plans')} between the two ${titles.length === 1 ? 'is' : 'are'} not in the corpus, and what was delivered or taken up there is not seen here: ${titles.map((title) => `“${title}”`).join(', ')}.`,
   otherPlan:
-    'Note: these are two different plans, one on trafficking and one on smuggling; what is not taken up here was not given up for that.',
+    'Note: these are editions of two different plans; what is not taken up here was not given up for that.',
   told,
   renewed: (since: string) => `promised since ${since}`,
   undelivered: (ids: readonly string[]) =>

@@ -101,7 +101,7 @@ export const fr: DiffWords = {
   gap: (titles) =>
     `Attention\u00a0: ${titles.length === 1 ? 'un plan paru entre les deux manque' : `${titles.length} plans parus entre les deux manquent`} au corpus, et ce qui y fut réalisé ou repris ne se voit pas ici\u00a0: ${titles.map((title) => `«\u00a0${title}\u00a0»`).join(', ')}.`,
   otherPlan:
-    "Attention\u00a0: ce sont deux plans différents, l'un sur la traite, l'autre sur le trafic\u00a0; ce qui n'est pas repris ici n'a pas été abandonné pour autant.",
+    "Attention\u00a0: ce sont des éditions de deux plans différents\u00a0; ce qui n'est pas repris ici n'a pas été abandonné pour autant.",
   told,
   renewed: (since) => `promise depuis ${since}`,
   undelivered: (ids) =>

@@ -99,7 +99,7 @@ export const nl: DiffWords = {
   gap: (titles) =>
     `Let op: ${titles.length === 1 ? 'een plan tussen beide ontbreekt' : `${titles.length} plannen tussen beide ontbreken`} in het corpus, en wat daarin uitgevoerd of overgenomen werd, is hier niet te zien: ${titles.map((title) => `“${title}”`).join(', ')}.`,
   otherPlan:
-    'Let op: dit zijn twee verschillende plannen, een over mensenhandel en een over mensensmokkel; wat hier niet is overgenomen, is daarom niet geschrapt.',
+    'Let op: dit zijn edities van twee verschillende plannen; wat hier niet is overgenomen, is daarom niet geschrapt.',
   told,
   renewed: (since) => `beloofd sinds ${since}`,
   undelivered: (ids) =>

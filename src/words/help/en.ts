@@ -7,7 +7,7 @@ export const en = {
   argumentList: 'Arguments',
   examples: 'Examples',
   description:
-    'Action plans against trafficking in human beings, as plain text: what was promised, by whom, for when, and what is late.',
+    'Action plans as plain text: what was promised, by whom, for when, and what is late.',
   exitCodes:
     'Exit codes: 0 answered · 1 found something · 2 the call or its surroundings are wrong · 3 the answer is incomplete.',
   version: 'print the version',

@@ -8,7 +8,7 @@ export const fr: HelpWords = {
   argumentList: 'Arguments',
   examples: 'Exemples',
   description:
-    "Les plans d'action contre la traite des êtres humains, en texte simple\u00a0: ce qui a été promis, par qui, pour quand, et ce qui est en retard.",
+    "Les plans d'action en texte simple\u00a0: ce qui a été promis, par qui, pour quand, et ce qui est en retard.",
   exitCodes:
     'Codes de sortie\u00a0: 0 réponse donnée · 1 quelque chose a été trouvé · 2 la commande ou son environnement pose problème · 3 la réponse est incomplète.',
   version: 'afficher la version',

@@ -8,7 +8,7 @@ export const nl: HelpWords = {
   argumentList: 'Argumenten',
   examples: 'Voorbeelden',
   description:
-    'De actieplannen tegen mensenhandel als gewone tekst: wat beloofd werd, door wie, tegen wanneer, en wat achterstallig is.',
+    'De actieplannen als gewone tekst: wat beloofd werd, door wie, tegen wanneer, en wat achterstallig is.',
   exitCodes:
     'Afsluitcodes: 0 beantwoord · 1 iets gevonden · 2 de opdracht of de omgeving klopt niet · 3 het antwoord is onvolledig.',
   version: 'de versie tonen',

@@ -402,6 +402,10 @@ describe('what leads to a person', () => {
     '02\u00a0542\u00a065\u00a011',
     '065 12 34 56',
     '+32 65 123 456',
+    '+1 613 555 0123',
+    '+44 20 7946 0958',
+    '+33 1 23 45 67 89',
+    '+49 30 901820',
     'hélène@just.fgov.be',
     'jean.dupont+plan@example.org',
   ])('is found, all of it: %s', async (text) => {

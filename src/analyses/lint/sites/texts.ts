@@ -13,7 +13,7 @@ const glances = {
    */
   mark: /[\u0300-\u2001\u20d0-\u20ff\u2126\u212a\u212b\u2329\u232a\u2adc\u2cef-\uffff]/,
   mail: /@/,
-  phone: /\+32|00 ?32|(?<!\d|\d[./-])0[1-9]/,
+  phone: /\+\d|\b00 ?[1-9]|(?<!\d|\d[./-])0[1-9]/,
   workflow: /::|##/,
   suppression: /teh-disable-/,
 }

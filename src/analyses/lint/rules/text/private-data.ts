@@ -10,8 +10,8 @@ const mail = new RegExp(`(?<!${local})${local}+@${host}(?:\\.${host})+`, 'gu')
 const gap = '(?: ?[./-] ?|[ \\u00a0\\u202f])'
 const grouped = (...sizes: number[]) => sizes.map((size) => `\\d{${size}}`).join(gap)
 /**
- * Belgian phone numbers without their first zero, by how people group them: mobile, then fixed. An
- * enterprise number (0475.123.456) is none.
+ * Phone numbers of eight or nine figures without their first zero, by how people group them: mobile,
+ * then fixed. Of three groups with points (0475.123.456) an enterprise is the likelier owner.
  */
 const national = [
   `4[5-9]\\d\\)?${gap}?(?:\\d{6}|${grouped(2, 2, 2)}|(?!\\d{3}\\.\\d{3}(?!\\d))${grouped(3, 3)})`,
@@ -19,10 +19,21 @@ const national = [
   `[2349]\\)?${gap}?(?:\\d{7}|${grouped(3, 4)}|${grouped(3, 2, 2)})`,
   `[15678]\\d\\)?${gap}?(?:\\d{6}|${grouped(2, 2, 2)}|${grouped(3, 3)})`,
 ].join('|')
-const prefix = `(?:\\(?(?:\\+|00 ?)32\\)?${gap}?(?:\\(0\\))?${gap}?|\\(?0)`
+/** Behind the code of a country with its plus, as many other countries group them. */
+const abroad = [
+  `\\d{1,4}${gap}\\d{6,8}`,
+  `\\d{2,3}${gap}${grouped(3, 4)}`,
+  `\\d{2}${gap}${grouped(4, 4)}`,
+  `\\d${gap}${grouped(2, 2, 2, 2)}`,
+].join('|')
+const code = `[1-9]\\d{0,2}\\)?${gap}?(?:\\(0\\))?${gap}?`
+const prefix = `(?:\\(?(?:\\+|00 ?)${code}|\\(?0)`
 const notBefore = '(?<![\\p{L}\\d_+/=]|\\d[./-]|BE[ .]?)'
 /** 0800 and 0900 lead to no person. */
-const phone = new RegExp(`${notBefore}${prefix}(?![89]00)(?:${national})(?!\\d)`, 'gu')
+const phone = new RegExp(
+  `${notBefore}(?:${prefix}(?![89]00)(?:${national})|\\+${code}(?:${abroad}))(?!\\d)`,
+  'gu',
+)
 
 /** An e-mail address or a phone number: a corpus names bodies, not people. */
 export const privateData: Rule<'text/private-data', { kind: 'mail' | 'phone' }> = {
