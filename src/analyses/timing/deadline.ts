@@ -19,18 +19,43 @@ export type Deadline =
 
 /**
  * The deadline that is in force by the entries of a log: the printed one, or what they made of it.
- * If the measure recurs, an entry moves the one occurrence that it names.
+ * If the measure recurs, an entry moves the one occurrence that it names. The deadline of a part
+ * moves that of the measure once no open part is left behind it.
  */
 export function deadlineBy(
-  { timing }: Measure,
+  { timing, parts }: Pick<Measure, 'timing' | 'parts'>,
   edition: Edition | undefined,
   entries: readonly LogEntry[],
 ): Deadline {
   const moves = entries.flatMap(({ deadline }) => deadline ?? [])
   if (isDated(timing.recurs))
     return { kind: 'recurring', occurrences: scheduleOf(timing.recurs, edition, moves) }
-  const moved = moves.at(-1)?.to
+  const moved = movedTo(parts.length, entries)
   return moved === undefined ? printedDeadline(timing) : { kind: 'due', due: moved, moved: true }
+}
+
+/** What entries make of a deadline; nothing if it is still the printed one. */
+function movedTo(parts: number, entries: readonly LogEntry[]): Period | undefined {
+  const ofWhole = entries.flatMap(({ deadline, part }) =>
+    part === undefined && deadline ? [deadline.to] : [],
+  )
+  const since = entries.findLastIndex(({ deadline, part }) => part === undefined && deadline)
+  const open = Array.from({ length: parts }, (_, i) => i + 1).filter(
+    (part) => !isDone(entries.findLast((one) => one.part === part && one.status)),
+  )
+  const ofParts = open.map(
+    (part) =>
+      entries.slice(since + 1).findLast((one) => one.part === part && one.deadline)?.deadline,
+  )
+  const dues = ofParts.flatMap((one) => one?.to ?? [])
+  const isWhole = dues.length > 0 && dues.length === open.length
+  return isWhole
+    ? dues.reduce((first, one) => (lastDay(one) < lastDay(first) ? one : first))
+    : ofWhole.at(-1)
+}
+
+function isDone(entry: LogEntry | undefined): boolean {
+  return entry?.status === 'complete' || entry?.status === 'withdrawn'
 }
 
 /** The deadline of a measure whose occurrences are not known, as the plan prints it. */
