@@ -37,6 +37,7 @@ export const command: Command = {
     const isDated = flags['as-of'] !== undefined
     const asked = namesIn(given).map((typed) => askedFor(typed, isDated, lineage, tell))
     const shown = [...new Map(asked.map((one) => [one.measure, one])).values()]
+    const [only] = shown.length === 1 ? shown : []
     return {
       report: 'show',
       question: { ids: shown.map(({ measure }) => measure.id), asOf: tell.day },
@@ -46,6 +47,7 @@ export const command: Command = {
       totals: { shown: shown.length },
       foreign: tell.foreign,
       blocks: shown.flatMap((one) => blocksOf(one, lineage, tell)),
+      ...(only && { next: [`teh lineage ${only.measure.id}`, `teh record ${only.measure.id}`] }),
     }
   },
 }
