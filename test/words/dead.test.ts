@@ -30,7 +30,16 @@ describe('no member of a catalogue is dead', () => {
   it('nor by what the commands take: every flag, argument and placeholder that has a word', async () => {
     const { flags, arguments: described, placeholders } = (await loadWords('en')).help
     const all = await Promise.all(Object.values(commands).map((load) => load()))
-    const everywhere = ['corpus', 'lang', 'today', 'format', 'no-cache', 'no-color']
+    const everywhere = [
+      'corpus',
+      'lang',
+      'today',
+      'format',
+      'no-cache',
+      'no-color',
+      'no-pager',
+      'output-file',
+    ]
     const taken = all.flatMap((one) =>
       one.flags.map(({ name, describedAs }) => describedAs ?? name),
     )

@@ -17,7 +17,7 @@ export const nl: typeof en = {
   comparisons: 'Plan tegenover plan',
   against: (older, newer) => `${older} → ${newer}`,
   recommendations: 'Aanbevelingen',
-  scorecards: 'Vorderingskaarten',
+  scorecards: 'Voortgangskaarten',
   themes: "Thema's",
   bodies: 'Diensten en organen',
   asOf: (day) => `Stand op ${day}.`,
