@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Modules of the old kind (see package.json beside): Node starts them sooner.
-const { fstatSync, readFileSync, writeSync } = require('node:fs')
+const { existsSync, fstatSync, readFileSync, writeSync } = require('node:fs')
 const { join } = require('node:path')
 
 /** Bytes of standard input that are read: no file of a corpus is larger. */
@@ -19,6 +19,13 @@ if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V'))
 else run()
 
 function run() {
+  const [major, minor] = process.versions.node.split('.').map(Number)
+  if (major < 20 || (major === 20 && minor < 19))
+    return stop(`teh wants Node 20.19 or later, and this is ${process.versions.node}`)
+  if (!existsSync(home('../dist/teh.cjs')))
+    return stop(
+      'this install of teh is not whole: run npm run build in its folder, or install it anew',
+    )
   const { load } = require('./load.js')
   const { main } = load(home('../dist/teh.cjs')).exports
   const terminal = isDevice(1) && process.stdout.isTTY
@@ -49,6 +56,12 @@ function run() {
   }).then((code) => {
     process.exitCode = code
   })
+}
+
+/** Before there is a program that knows the reader's language. */
+function stop(reason) {
+  process.stderr.write(`teh: ${reason}\n`)
+  process.exitCode = 2
 }
 
 /**

@@ -3,7 +3,7 @@
  * matcher.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
@@ -128,13 +128,16 @@ describe('.pre-commit-hooks.yaml', () => {
   const hooks = parse(readFileSync(join(root, '.pre-commit-hooks.yaml'), 'utf8')) as {
     id: string
     entry: string
+    args: string[]
+    always_run: boolean
     files: string
     exclude: string
   }[]
-  const run = (folder: string, entry: string, names: string[]) => {
-    const [program, ...args] = entry.split(' ')
+  const run = (folder: string, id: string, names: string[], own?: string[]) => {
+    const { entry, args } = hooks.find((hook) => hook.id === id) as (typeof hooks)[number]
+    const [program, ...words] = entry.split(' ')
     expect(program).toBe('teh')
-    return spawnSync(process.execPath, [executable, ...args, ...names], {
+    return spawnSync(process.execPath, [executable, ...words, ...(own ?? args), ...names], {
       cwd: folder,
       encoding: 'utf8',
     })
@@ -142,15 +145,29 @@ describe('.pre-commit-hooks.yaml', () => {
 
   it('checks the files of the commit', () => {
     const folder = repository()
-    const { entry = '' } = hooks.find(({ id }) => id === 'teh-lint') ?? {}
-    expect(run(folder, entry, ['plans/actors.yaml', 'plans/themes.yaml']).status).toBe(0)
-    expect(run(folder, entry, ['plans/actors.yaml', 'plans/two-2021/m.yaml']).status).toBe(1)
+    const lint = (...names: string[]) => run(folder, 'teh-lint', names).status
+    expect(lint('plans/actors.yaml', 'plans/themes.yaml')).toBe(0)
+    expect(lint('plans/actors.yaml', 'plans/two-2021/m.yaml')).toBe(1)
   })
 
   it('checks the whole corpus', () => {
-    const { entry = '' } = hooks.find(({ id }) => id === 'teh-lint-corpus') ?? {}
-    expect(run(repository(), entry, []).status).toBe(1)
-    expect(run(folderOf({ 'two-2021/m.yaml': measure() }), entry, []).status).toBe(0)
+    const corpusOf = (folder: string) => run(folder, 'teh-lint-corpus', []).status
+    expect(corpusOf(repository())).toBe(1)
+    expect(corpusOf(folderOf({ 'two-2021/m.yaml': measure() }))).toBe(0)
+  })
+
+  it('run when a commit only deletes, which names no file', () => {
+    expect(hooks.map(({ always_run }) => always_run)).toEqual([true, true])
+    expect(run(repository(), 'teh-lint', []).status).toBe(1)
+  })
+
+  it('take a corpus of another folder by args, which is not named twice', () => {
+    const folder = repository()
+    renameSync(join(folder, 'plans'), join(folder, 'policy'))
+    for (const { id } of hooks) {
+      const { status, stderr } = run(folder, id, [], ['--corpus', 'policy'])
+      expect([status, stderr]).toEqual([1, ''])
+    }
   })
 
   it('leaves hidden files out, which the program does not read', () => {
@@ -307,3 +324,18 @@ function act(workspace: string, inputs: Record<string, string> = {}, base = '') 
     return value
   }
 }
+
+describe('an install that is not whole', () => {
+  it('is one line and exit code 2', () => {
+    const folder = emptyFolder()
+    cpSync(join(root, 'bin'), join(folder, 'bin'), { recursive: true })
+    cpSync(join(root, 'package.json'), join(folder, 'package.json'))
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(folder, 'bin/teh.js'), 'lint'],
+      { encoding: 'utf8' },
+    )
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(/^teh: this install of teh is not whole: [^\n]+\n$/)
+  })
+})
