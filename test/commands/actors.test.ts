@@ -5,6 +5,7 @@ import { corpusOf, measure } from '../helpers/corpus.ts'
 import { folderOf } from '../helpers/folder.ts'
 import { frozen } from '../helpers/frozen.ts'
 import { teh } from '../helpers/program.ts'
+import { timesMore } from '../helpers/runs.ts'
 
 const json = async (argv: readonly string[], cwd?: string) => {
   const { stdout } = await teh([...argv, '--format', 'json'], cwd === undefined ? {} : { cwd })
@@ -22,6 +23,8 @@ describe('the figures of every actor of a whole corpus', () => {
   const ids = [...registry.matchAll(/^([a-z0-9-]+):/gm)].map(([, id = '']) => id)
   const isOlder = (id: string) => new RegExp(`succeeds: \\[${id}\\]`).test(registry)
   const current = ids.filter((id) => !isOlder(id))
+  /** Each costs several answers: every third, and others with TEH_TEST_RUNS. */
+  const asking = current.filter((_, i) => timesMore > 1 || i % 3 === 0)
 
   it.each([
     { call: ['overdue', '--year', '2023'] },
@@ -29,7 +32,7 @@ describe('the figures of every actor of a whole corpus', () => {
   ])('agree between --actor and the groups: $call', async ({ call }) => {
     const groups = await counts(call)
     const asked: Record<string, number> = {}
-    for (const id of current) {
+    for (const id of asking) {
       const { totals } = await json([...call, '--actor', id])
       const { count } = totals.roles.find(({ role }: { role: string }) => role === 'lead')
       if (count > 0) asked[id] = count
@@ -38,12 +41,14 @@ describe('the figures of every actor of a whole corpus', () => {
     }
     const { none: _, ...named } = groups
     expect(current.length).toBeGreaterThan(80)
-    expect(asked).toEqual(named)
+    expect(asked).toEqual(
+      Object.fromEntries(Object.entries(named).filter(([id]) => asking.includes(id))),
+    )
   })
 
   it('agree in query between --lead, --actor and the groups', async () => {
     const groups = await counts(['query'])
-    for (const id of current) {
+    for (const id of asking) {
       const { totals } = await json(['query', '--lead', id])
       expect([id, totals.found]).toEqual([id, groups[id] ?? 0])
       const own = await counts(['query', '--actor', id])

@@ -13,6 +13,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { emptyFolder } from '../helpers/folder.ts'
 import { folderWith, measure, put, treeOf, witness } from './base.ts'
 import {
+  ask,
   expectBounded,
   expectPlain,
   expectRefused,
@@ -100,7 +101,7 @@ describe.runIf(posix)('what is no ordinary file', () => {
       ['overdue', '--year', '2023'],
       ['lineage', 'teh-2021/hotline'],
     ]) {
-      const asked = await run(folder, [...argv, ...today])
+      const asked = await ask(folder, [...argv, ...today])
       expectBounded(asked)
       expect(asked.code, argv.join(' ')).toBe(3)
       expect(
@@ -112,7 +113,7 @@ describe.runIf(posix)('what is no ordinary file', () => {
   })
 
   it.each(['pretty', 'sarif', 'github', 'gitlab', 'junit', 'markdown'])('as %s', async (format) => {
-    const shown = await run(folder, ['lint', '--format', format, ...today])
+    const shown = await ask(folder, ['lint', '--format', format, ...today])
     expectBounded(shown)
     expect([shown.code, shown.stderr]).toEqual([1, ''])
     expectPlain(shown.stdout, format)
@@ -200,7 +201,7 @@ describe.concurrent('registries', () => {
     expect(told(answer, name).map(placeOf)).toEqual(['1:1 file/unreadable'])
     const kind = `ref/unknown-${name.slice(0, -'s.yaml'.length)}`
     expect(findingsOf(answer).filter(({ rule }) => rule === kind)).toEqual([])
-    const asked = await run(folder, ['query', '--count', ...today])
+    const asked = await ask(folder, ['query', '--count', ...today])
     expect([asked.code, asked.stderr.split('\n').length]).toEqual([3, 2])
   })
 
@@ -220,7 +221,7 @@ describe.concurrent('registries', () => {
     expectBounded(answer)
     expect(answer.code).toBe(1)
     expect(told(answer, name).map(placeOf)).toEqual(['1:1 file/unreadable'])
-    const asked = await run(folder, ['query', '--count', ...today])
+    const asked = await ask(folder, ['query', '--count', ...today])
     expectBounded(asked)
     expect(asked.code).toBe(3)
   })
@@ -268,7 +269,7 @@ describe.concurrent('the corpus', () => {
       ['overdue', '--year', '2023'],
       ['diff', 'a', 'b'],
     ])
-      expectRefused(await run(folder, [...argv, '--corpus', corpus, ...today]), why)
+      expectRefused(await ask(folder, [...argv, '--corpus', corpus, ...today]), why)
   })
 
   it('is a link to a folder: read, and written under its own name', async () => {
@@ -314,7 +315,7 @@ describe('what is odd and sound', () => {
         /hidden|git|DS_Store|swp|other|package|README/.test(file),
       ),
     ).toEqual([])
-    const asked = await run(folder, ['query', '--format', 'json', ...today])
+    const asked = await ask(folder, ['query', '--format', 'json', ...today])
     expect([asked.code, asked.stderr]).toEqual([0, ''])
     expect(asked.stdout).toContain('漢字')
     expect(existsSync(join(folder, 'plans/.teh-2021.swp'))).toBe(true)

@@ -111,13 +111,13 @@ describe.concurrent('no repository', () => {
     ['lint', '--staged'],
   ]
   it.each(calls)('teh %s %s', async (...argv) => {
-    expectRefused(await run(folderWith({}), [...argv, ...today]), /not in a git repository/)
+    expectRefused(await ask(folderWith({}), [...argv, ...today]), /not in a git repository/)
   })
 
   it.each(calls)('without a commit: teh %s %s', async (...argv) => {
     const folder = folderWith({})
     git(folder, 'init', '-q')
-    const answer = await run(folder, [...argv, ...today])
+    const answer = await ask(folder, [...argv, ...today])
     if (argv.includes('--staged')) expect(answer.code).toBe(0)
     else if (argv.includes('--changed')) expect(answer.code, 'all is new').toBe(1)
     else expectRefused(answer)
@@ -126,19 +126,19 @@ describe.concurrent('no repository', () => {
   it.each(calls)('a repository without files: teh %s %s', async (...argv) => {
     const folder = folderWith({})
     git(folder, 'init', '-q', '--bare', 'plans/hidden.git')
-    expectRefused(await run(folder, [...argv, ...today]), /not in a git repository/)
+    expectRefused(await ask(folder, [...argv, ...today]), /not in a git repository/)
   })
 
   it.each(calls)('no git on the machine: teh %s %s', async (...argv) => {
     const folder = repository()
     expectRefused(
-      await run(folder, [...argv, ...today], { env: { PATH: join(folder, 'plans') } }),
+      await ask(folder, [...argv, ...today], { env: { PATH: join(folder, 'plans') } }),
       /git is not on this machine/,
     )
   })
 
   it('everything else needs none', async () => {
-    const answer = await run(folderWith({}), ['lint', ...today], { env: { PATH: '/nowhere' } })
+    const answer = await ask(folderWith({}), ['lint', ...today], { env: { PATH: '/nowhere' } })
     expectBounded(answer)
     expect([answer.code, answer.stderr]).toEqual([1, ''])
   })
@@ -160,7 +160,7 @@ describe('a shallow clone', () => {
     for (const revision of ['HEAD~1', first]) {
       expectRefused(await diff(clone, revision), /shallow, run git fetch --unshallow/)
       expectRefused(
-        await run(clone, ['lint', '--since', revision, ...today]),
+        await ask(clone, ['lint', '--since', revision, ...today]),
         /shallow, run git fetch --unshallow/,
       )
     }
@@ -219,7 +219,7 @@ describe.concurrent('what history holds', () => {
     git(folder, 'commit', '-q', '-m', 'second')
     rmSync(join(folder, 'plans/teh-2021'), { recursive: true })
     for (const format of ['json', 'table', 'markdown', 'csv', 'html']) {
-      const answer = await run(folder, ['diff', '--git', 'HEAD', '--format', format, ...today])
+      const answer = await ask(folder, ['diff', '--git', 'HEAD', '--format', format, ...today])
       expectBounded(answer)
       expect(answer.stdout).not.toContain('root:')
       expectPlain(answer.stdout, format)
