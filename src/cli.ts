@@ -91,7 +91,10 @@ async function answer(typed: Call, host: Host, words: Words): Promise<ExitCode> 
   return report.found ? 1 : 0
 }
 
-/** The corpus of a call. Only what asks of plans, and neither writes nor asks git, may be told of the shipped ones. */
+/**
+ * The corpus of a call. Only what asks of plans, and neither writes nor asks git, may be told of
+ * the shipped ones.
+ */
 function locate({ command, flags }: Call, host: Host): CorpusFolder {
   const shipped = { folder: host.shipped, shown: host.shipped, by: 'shipped' } as const
   if (command.corpus === 'none' && flags.corpus === undefined) return shipped
@@ -116,7 +119,10 @@ function isOfCorpus(error: unknown): boolean {
   )
 }
 
-/** The measures that an answer may lack because they name what there is not, as far as it asks for their edition. */
+/**
+ * The measures that an answer may lack because they name what there is not, as far as it asks for
+ * their edition.
+ */
 function unplaced({ goesBy }: Command, corpus: Corpus, flags: Flags): string[] {
   const editions = allValues(flags, 'edition').flatMap((typed) =>
     [...corpus.editions.keys()].filter((id) => id === typed || id.endsWith(`-${typed}`)),

@@ -59,7 +59,9 @@ export interface Table {
   kind: 'table'
   columns: readonly Column[]
   rows: readonly (readonly Cell[])[]
-  /** The rows once more, for a format that sets them one under the other. Asked only by such a one. */
+  /**
+   * The rows once more, for a format that sets them one under the other. Asked only by such a one.
+   */
   entries?: () => readonly EntryGroup[]
   /** Behind each row a bar of its value; `most` is the longest of the whole report, 0 its own. */
   bars?: { values: readonly number[]; most: number }
@@ -118,8 +120,8 @@ export type Block =
   | Timeline
 
 /**
- * When something was, or is to be: a picture for formats that can draw. The others leave it out: the
- * blocks beside it say the same.
+ * When something was, or is to be: a picture for formats that can draw. The others leave it out:
+ * the blocks beside it say the same.
  */
 export interface Timeline {
   kind: 'timeline'
@@ -278,7 +280,9 @@ export interface Report {
   totals: Row
   /** What people read, from top to bottom. */
   blocks: readonly Block[]
-  /** By texts as they stand in the blocks, their language (BCP 47), where it is not the reader's. */
+  /**
+   * By texts as they stand in the blocks, their language (BCP 47), where it is not the reader's.
+   */
   foreign?: ReadonlyMap<string, string>
   /** The answer once more, for whoever has scrolled to the end. */
   total?: string

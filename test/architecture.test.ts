@@ -156,6 +156,12 @@ describe('this test finds', () => {
     ])
     expect(lines).toBe(7)
   })
+
+  it('comments that are too wide, and no text that is', () => {
+    const wide = 'x'.repeat(100)
+    const text = `// ${wide}\nconst a = '${wide}'\n/**\n * ${wide}\n */\nconst b = 1 // ${wide}\n`
+    expect(readSource('src/a.ts', text).longComments).toEqual([1, 4, 6])
+  })
 })
 
 describe('a file is about one idea', () => {
@@ -163,6 +169,20 @@ describe('a file is about one idea', () => {
 
   it(`no file has more than ${maxLinesOfFile} lines, but tables of words`, () => {
     expect(tooLong(code, ({ lines }) => [{ line: 1, lines }], maxLinesOfFile)).toEqual([])
+  })
+
+  it('no comment is wider than 100 columns, in tests and scripts neither', () => {
+    const others = ['scripts', 'test'].flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+        .filter((path) => /\.(?:ts|mjs|cjs)$/.test(path))
+        .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
+        .map((path) => [path, readSource(path, readFileSync(join(root, path), 'utf8'))] as const),
+    )
+    expect(
+      [...sources, ...others].flatMap(([path, { longComments }]) =>
+        longComments.map((line) => `${path}:${line}`),
+      ),
+    ).toEqual([])
   })
 
   it('every file says in its first lines, or at what it exports, what it is for', () => {

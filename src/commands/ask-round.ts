@@ -8,7 +8,8 @@ type AskedBody = Round['bodies'][string]
 
 /**
  * The file that keeps whom was asked. If the round has begun, the bodies are added to it; throws
- * `round-differs` if it asked one of them something else, or by another day, and may not be replaced.
+ * `round-differs` if it asked one of them something else, or by another day, and may not be
+ * replaced.
  */
 export async function roundWrite(
   forms: readonly BodyForm[],

@@ -1,4 +1,7 @@
-/** The diffs as sheets: a row for each change, one fact a cell; in codes for programs, in words for people. */
+/**
+ * The diffs as sheets: a row for each change, one fact a cell; in codes for programs, in words for
+ * people.
+ */
 import type { Change } from '../analyses/diff/changes.ts'
 import type { Group, GroupKind } from '../analyses/diff/editions.ts'
 import type { MeasureDelta } from '../analyses/diff/revisions.ts'
@@ -152,7 +155,9 @@ export function editionsSheet(
   return peopleTable(rows, [tell, tell])
 }
 
-/** For people: each measure that changed, with its title; then what could not be read, and where. */
+/**
+ * For people: each measure that changed, with its title; then what could not be read, and where.
+ */
 export function revisionsSheet(
   deltas: readonly MeasureDelta[],
   unread: readonly [readonly string[], readonly string[]],

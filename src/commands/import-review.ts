@@ -29,7 +29,9 @@ export function reviewOf(
   }
 }
 
-/** What is known of the plan: from the call, from the corpus, from the first words of the document. */
+/**
+ * What is known of the plan: from the call, from the corpus, from the first words of the document.
+ */
 function planOf({ read, language }: Imported, { corpus, flags }: Request): Review['plan'] {
   const edition = oneValue(flags, 'edition') ?? ''
   const known = corpus.editions.get(edition)

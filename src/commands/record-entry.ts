@@ -208,8 +208,8 @@ function known(entry: LogEntry, { log }: Measure): LogEntry | undefined {
 }
 
 /**
- * The entry that the same call made on an earlier day of the period that still runs: it was dated by
- * that day.
+ * The entry that the same call made on an earlier day of the period that still runs: it was dated
+ * by that day.
  */
 function knownSince(
   entry: LogEntry,

@@ -103,13 +103,17 @@ function addSkipped(corpus: Filling, { name, skipped, detail }: Skipped, path: s
   } else addUnread(corpus, name, path, skipped === 'unreadable' ? detail : skipped)
 }
 
-/** Something of a plan may stand there: lint says so as an error, and no answer passes for whole. */
+/**
+ * Something of a plan may stand there: lint says so as an error, and no answer passes for whole.
+ */
 function addUnread(corpus: Filling, name: string, path: string, reason: string): void {
   corpus.complaints.push({ rule: 'file/unreadable', place: wholeFile(path), data: { reason } })
   corpus.unreadable.add(idOf(name))
 }
 
-/** Measures whose folder has no `edition.yaml` belong to no plan: what is asked of plans lacks them. */
+/**
+ * Measures whose folder has no `edition.yaml` belong to no plan: what is asked of plans lacks them.
+ */
 function addMissingEditions(corpus: Filling, pathOf: (name: string) => string): void {
   const folderOf = ({ name }: SourceFile) => name.slice(0, name.indexOf('/'))
   const ofKind = (kind: Kind) =>

@@ -73,7 +73,9 @@ function widthOf({ title, min = 8 }: Column, rows: Table['rows'], index: number)
   return Math.min(maxWidth, Math.max(min, longest + 2))
 }
 
-/** All that the report says beside its table: the answer in a sentence, the rule, what is left out. */
+/**
+ * All that the report says beside its table: the answer in a sentence, the rule, what is left out.
+ */
 function notesSheet({ blocks }: Report, words: Words): NewSheet {
   const rows = blocks.flatMap((block) => noteRows(block, words))
   return {

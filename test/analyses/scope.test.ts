@@ -1,4 +1,7 @@
-/** Which plans are asked about on a day, what is left over from others, and by whom a promise is told. */
+/**
+ * Which plans are asked about on a day, what is left over from others, and by whom a promise is
+ * told.
+ */
 import { describe, expect, it } from 'vitest'
 import { editionsNotHeld, isInForce } from '../../src/analyses/editions.ts'
 import { overdue, reasonsLeftOut } from '../../src/analyses/overdue.ts'
@@ -25,7 +28,9 @@ const registry = (...documents: [string, object][]): Files => ({
   },
 })
 
-/** `in:` and `left:` what is late in scope and left over, by slug, `×n` missed; then the reasons. */
+/**
+ * `in:` and `left:` what is late in scope and left over, by slug, `×n` missed; then the reasons.
+ */
 function told(corpus: Corpus, day: string): string {
   const { late, leftOut } = overdue(corpus, { moment: closeOf(day), scope: 'usual' })
   const named = (scope: string) =>

@@ -136,6 +136,9 @@ export const breachesOfSurroundings: readonly Breach[] = [
   ['src/analyses/query.ts', "eval('process')", '1 eval(…)'],
   ['src/analyses/query.ts', "new Function('return process')()", '1 new Function(…)'],
   ['src/analyses/query.ts', "(() => {}).constructor('return process')()", '1 .constructor'],
+  ['src/analyses/query.ts', "(() => {})['con' + 'structor']('return 1')()", '1 .constructor'],
+  ['src/analyses/query.ts', `(() => {})[\`con\${'struct'}or\`]('return 1')()`, '1 .constructor'],
+  ['src/analyses/query.ts', "globalThis['pro' + 'cess'].env", '1 globalThis.process'],
   // Locale and time zone.
   ['src/analyses/query.ts', "''.localeCompare('')", '1 .localeCompare'],
   ['src/analyses/query.ts', "''['localeCompare']('')", '1 .localeCompare'],

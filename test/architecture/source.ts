@@ -23,6 +23,8 @@ export interface Ambient {
 export interface Source {
   imports: Import[]
   ambient: Ambient[]
+  /** Lines of comments that are longer than 100 columns: the formatter leaves them. */
+  longComments: number[]
   /** First line and number of lines of each function. */
   functions: { line: number; lines: number }[]
   lines: number
@@ -68,11 +70,12 @@ const withValues =
 
 /** Reads a text of TypeScript or JavaScript. Throws if it has a fault. */
 export function readSource(path: string, text: string): Source {
-  const { program, errors } = parseSync(path, text)
+  const { program, errors, comments } = parseSync(path, text)
   if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message}`)
   const lineAt = lineCounter(text)
   const lines = lineAt(text.trimEnd().length)
-  const source: Source = { imports: [], ambient: [], functions: [], lines }
+  const longComments = longLines(text, comments)
+  const source: Source = { imports: [], ambient: [], longComments, functions: [], lines }
   const root = { node: program, parent: undefined, outer: undefined, key: '', isType: false }
   for (const visit of visits(root)) {
     const { node } = visit
@@ -130,12 +133,20 @@ function importOf(node: Node): Omit<Import, 'line'> | undefined {
   }
 }
 
-/** The text of a literal, or of a template without holes. */
+/** The text of a literal, also where it is put together of several. */
 function textOf(node: Node | undefined): string | undefined {
   if (node?.type === 'Literal' && typeof node.value === 'string') return node.value
+  if (node?.type === 'BinaryExpression' && node.operator === '+')
+    return joined([textOf(node.left), textOf(node.right)])
   if (node?.type !== 'TemplateLiteral') return undefined
-  const [first, ...others] = node.quasis
-  return others.length === 0 ? first?.value.cooked : undefined
+  const filled = node.quasis.flatMap(({ value }: Node, i: number) =>
+    i < node.expressions.length ? [value.cooked, textOf(node.expressions[i])] : [value.cooked],
+  )
+  return joined(filled)
+}
+
+function joined(pieces: readonly (string | undefined)[]): string | undefined {
+  return pieces.includes(undefined) ? undefined : pieces.join('')
 }
 
 /** Where an identifier is a name and no value. */
@@ -174,6 +185,21 @@ function spelled({ name }: Node, parent: Node | undefined, key: string): string 
   const isBare = parent?.arguments.every((one: Node) => one.type === 'SpreadElement')
   const call = isBare ? `${name}()` : `${name}(…)`
   return parent?.type === 'NewExpression' ? `new ${call}` : call
+}
+
+const maxColumns = 100
+
+/** The lines, from 1, that are too long and are or end in a comment. */
+function longLines(text: string, comments: readonly { start: number; end: number }[]): number[] {
+  const lineAt = lineCounter(text)
+  const commented = new Set(
+    comments.flatMap(({ start, end }) => {
+      const [first, last] = [lineAt(start), lineAt(end)]
+      return Array.from({ length: last - first + 1 }, (_, i) => first + i)
+    }),
+  )
+  const lines = text.split('\n')
+  return [...commented].filter((line) => [...(lines[line - 1] ?? '')].length > maxColumns)
 }
 
 /** Gives the line, from 1, of an offset. */

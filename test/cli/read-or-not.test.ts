@@ -1,4 +1,7 @@
-/** Whatever keeps something of a plan from being read: lint has an error there, and no answer passes for whole. */
+/**
+ * Whatever keeps something of a plan from being read: lint has an error there, and no answer passes
+ * for whole.
+ */
 import {
   cpSync,
   mkdirSync,

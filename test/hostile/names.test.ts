@@ -389,7 +389,9 @@ describe.concurrent('links', () => {
   })
 })
 
-/** Answered: whole, or, where it goes by the names of actors, without the witness that names nobody. */
+/**
+ * Answered: whole, or, where it goes by the names of actors, without the witness that names nobody.
+ */
 function expectAnswered({ code, stderr }: Run, argv: readonly string[]): void {
   const goesByActors = argv.includes('--actor') || argv.includes('actor')
   expect([code, stderr.includes('teh-2021/witness')], argv.join(' ')).toEqual(

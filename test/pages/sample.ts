@@ -29,7 +29,10 @@ const languages = ['fr', 'nl', 'en'] as const
 /** The calls with their language: each gives a page. */
 export const pages = calls.flatMap((call) => languages.map((language) => [call, language] as const))
 
-/** Each call in one language, by turns: what depends on the language is little, and a browser is slow. */
+/**
+ * Each call in one language, by turns: what depends on the language is little, and a browser is
+ * slow.
+ */
 export const pagesByTurns = calls.map((call, i) => [call, languages[i % 3] ?? 'fr'] as const)
 
 export async function pageOf(call: string, language: string): Promise<string> {

@@ -28,7 +28,9 @@ export function isDecision({ head, cells }: Pick<ReturnedRow, 'head' | 'cells'>)
   return head?.kind === 'decisions' || cells.decision !== undefined
 }
 
-/** The entry, dated by the day of the meeting, without its assessor, source, part and occurrence. */
+/**
+ * The entry, dated by the day of the meeting, without its assessor, source, part and occurrence.
+ */
 export function decisionIn(
   cells: CellsOf,
   standing: Standing,

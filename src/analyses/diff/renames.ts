@@ -10,8 +10,8 @@ const mostBearers = 24
 
 /**
  * The older of each newer one, within one edition: one that says the same, that comes from the same
- * lines, that has the same title (`titleOf`), or of which half stayed. The time grows with the number of
- * measures, and not with its square.
+ * lines, that has the same title (`titleOf`), or of which half stayed. The time grows with the
+ * number of measures, and not with its square.
  */
 export function renamesAmong(
   removed: readonly Measure[],

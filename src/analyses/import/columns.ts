@@ -23,7 +23,9 @@ export interface Column {
   to: number
 }
 
-/** Headings in French, Dutch and English, plain and in the singular; the better known stand first. */
+/**
+ * Headings in French, Dutch and English, plain and in the singular; the better known stand first.
+ */
 const headings: Readonly<Record<Exclude<ColumnRole, 'other'>, string>> = {
   number:
     'n|no|nr|num|numero|nummer|number|ref|reference|referentie|code|id|point|punt|item|volgnummer',

@@ -28,7 +28,9 @@ export interface Rows {
 /** At most so many are shown for a row. */
 const most = 2
 
-/** One for each text. Looks at the latest measures that the corpus holds, each by its last edition. */
+/**
+ * One for each text. Looks at the latest measures that the corpus holds, each by its last edition.
+ */
 export function likesOf(corpus: Corpus, rows: Rows): Likes[] {
   const drafts = rows.texts.map((text, at) => draftOf(rows, text, at))
   const follows = likest(corpus, drafts, rows, editionsOf(corpus, rows.edition))

@@ -155,7 +155,9 @@ class Judge {
     return (section || this.#call.placeOf(place)).slice(0, 40)
   }
 
-  /** Another printing; the format places it by lines, so that one without them is told in a note. */
+  /**
+   * Another printing; the format places it by lines, so that one without them is told in a note.
+   */
   #printAlso(value: TakenMeasure['value'], row: Row): void {
     const { sent } = row
     const { lines } = linesOf(row)

@@ -5,7 +5,9 @@ import { lastDay, type Period, precisionOf } from '../../period.ts'
 import type { CalendarEvent } from '../../report.ts'
 import type { Teller } from './teller.ts'
 
-/** Every deadline of a measure, each occurrence of what recurs; those of `wanted` alone, if given. */
+/**
+ * Every deadline of a measure, each occurrence of what recurs; those of `wanted` alone, if given.
+ */
 export function eventsOf(measure: Measure, tell: Teller, wanted?: Period): CalendarEvent[] {
   return occurrencesIn(tell.state(measure).deadline)
     .filter(({ due }) => wanted === undefined || due === wanted)

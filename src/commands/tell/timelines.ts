@@ -67,7 +67,9 @@ function groupsBy(all: readonly Due[], key: (due: Due) => string): Map<string, D
   return groups
 }
 
-/** From its start, or from the beginning of its plan, to its deadline; of what recurs to the last. */
+/**
+ * From its start, or from the beginning of its plan, to its deadline; of what recurs to the last.
+ */
 function promiseLines(measure: Measure, tell: Teller): TimelineLine[] {
   const due = duesOf(tell.state(measure).deadline).at(-1)
   if (due === undefined) return []

@@ -42,7 +42,9 @@ const settings = [
   'safe.bareRepository=explicit',
 ]
 
-/** Commands that compare files of the working tree, each through the filters of the configuration. */
+/**
+ * Commands that compare files of the working tree, each through the filters of the configuration.
+ */
 const comparing = new Set(['diff', 'status'])
 
 /** Throws only if git is missing, or cannot be run to its end. */

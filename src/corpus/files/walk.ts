@@ -16,7 +16,9 @@ export const maxLexemes = { measure: 20_000, registry: 60_000 }
 export type FileEntry =
   /** `again` reads the bytes once more, so that nobody need keep them. */
   | { name: string; bytes: Uint8Array; again?: () => Uint8Array | undefined }
-  /** Not read, and why. All but a `stray` one may hold measures, so that the answer is incomplete. */
+  /**
+   * Not read, and why. All but a `stray` one may hold measures, so that the answer is incomplete.
+   */
   | {
       name: string
       skipped:

@@ -63,7 +63,9 @@ export function insertRegistryEntry(target: Target, id: string, entry: object): 
   return insertion(target, { [id]: entry }, [], (file) => planEntry(file, [], id, entry))
 }
 
-/** What a plan comes to; refused if it cannot be carried out. `at` is where what is added stands. */
+/**
+ * What a plan comes to; refused if it cannot be carried out. `at` is where what is added stands.
+ */
 export function insertion(
   target: Target,
   added: object,
@@ -160,7 +162,9 @@ export function placeOf(file: OpenText, map: Path, key: string): number {
   return (at < 0 ? keys.length - 1 : at) + 1
 }
 
-/** Plans an entry of the map at a path: at its alphabetical place if it is sorted, else at its end. */
+/**
+ * Plans an entry of the map at a path: at its alphabetical place if it is sorted, else at its end.
+ */
 export function planEntry(
   file: OpenText,
   map: Path,

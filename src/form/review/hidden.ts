@@ -1,4 +1,6 @@
-/** The hidden part of a review: the printed words as they were read, whatever became of the sheets. */
+/**
+ * The hidden part of a review: the printed words as they were read, whatever became of the sheets.
+ */
 import type { NewRow, Place, Sheet } from '../../office/index.ts'
 import type { ImportWords } from '../../words/import/en.ts'
 import {

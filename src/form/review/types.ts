@@ -1,4 +1,7 @@
-/** The workbook in which an import is looked through: what each row proposes, and what a person adds. */
+/**
+ * The workbook in which an import is looked through: what each row proposes, and what a person
+ * adds.
+ */
 import type { Place } from '../../office/index.ts'
 
 /** The first sheet: what is to be filled in for each row of the plan. */

@@ -1,6 +1,6 @@
 /**
- * One page that needs nothing else: to read on a screen, aloud, or on paper. No script, nothing that
- * is fetched.
+ * One page that needs nothing else: to read on a screen, aloud, or on paper. No script, nothing
+ * that is fetched.
  */
 import type { Frame, Provenance, Report } from '../../report.ts'
 import { xml } from '../escape.ts'

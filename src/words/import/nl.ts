@@ -1,4 +1,6 @@
-/** Wat `import` en `new --from` zeggen over het document van een plan en de werkmap die eruit komt. */
+/**
+ * Wat `import` en `new --from` zeggen over het document van een plan en de werkmap die eruit komt.
+ */
 import { list, n, quote } from '../shared/nl.ts'
 import type { ImportWords } from './en.ts'
 
