@@ -7,22 +7,10 @@
  * A line of JSON (program, length and checksum of the index); the index; then for each file its
  * bytes, its values, its facts.
  */
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readSync,
-  renameSync,
-  rmSync,
-  type Stats,
-  writeSync,
-} from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { closeSync, constants, fstatSync, openSync, renameSync, rmSync, type Stats } from 'node:fs'
+import { basename, dirname } from 'node:path'
 import { crc32 } from 'node:zlib'
+import { chunkBytes, discard, makeFolder, piece, tidy, writeAll } from './pack-file.ts'
 
 /**
  * What can be known of a file from its bytes alone: where its nodes stand, what a glance at its
@@ -64,12 +52,8 @@ interface Index {
 const format = 'teh pack 1'
 /** The first line is shorter than this. */
 const headBytes = 256
-/** Bytes that are read at once. */
-const chunkBytes = 1 << 20
 /** Bytes of files beyond which a corpus is not kept. */
 export const maxPackedBytes = 32 * 1024 * 1024
-/** Packs that are kept in one folder; the oldest go first. */
-const maxPacks = 20
 
 /**
  * Opens a pack that this very program wrote; nothing when there is none, or when anything about it
@@ -249,77 +233,4 @@ export function writePack(path: string, program: string, files: readonly CachedF
   } finally {
     discard(handle, temporary)
   }
-}
-
-function discard(handle: number | undefined, path: string): void {
-  try {
-    if (handle !== undefined) closeSync(handle)
-    rmSync(path, { force: true })
-  } catch {
-    // If its folder is no folder, it cannot even be removed.
-  }
-}
-
-/**
- * A folder for this user alone, and those above it. Node does the same by itself, and never ends
- * where none can be made (/proc).
- */
-function makeFolder(path: string): void {
-  try {
-    mkdirSync(path, { mode: 0o700 })
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code === 'EEXIST') return
-    if (code !== 'ENOENT' || dirname(path) === path) throw error
-    makeFolder(dirname(path))
-    mkdirSync(path, { mode: 0o700 })
-  }
-}
-
-/** Many small pieces in few writes. */
-function writeAll(handle: number, pieces: readonly Uint8Array[]): void {
-  const buffer = Buffer.allocUnsafe(chunkBytes)
-  let filled = 0
-  const flush = (from: Uint8Array, length: number) => {
-    for (let done = 0; done < length; ) done += writeSync(handle, from, done, length - done)
-  }
-  for (const one of pieces) {
-    if (filled + one.length > chunkBytes) {
-      flush(buffer, filled)
-      filled = 0
-    }
-    if (one.length > chunkBytes) flush(one, one.length)
-    else {
-      buffer.set(one, filled)
-      filled += one.length
-    }
-  }
-  flush(buffer, filled)
-}
-
-/** Removes what killed processes left behind, and the packs that were not written for longest. */
-function tidy(folder: string, own: string, now: number): void {
-  const packs: { path: string; time: number }[] = []
-  for (const name of readdirSync(folder)) {
-    if (!/\.pack(?:\.\d+\.tmp)?$/.test(name) || name === own) continue
-    const path = join(folder, name)
-    const stat = lstatSync(path, { throwIfNoEntry: false })
-    // Another process may have just removed it; what is no file was not written here.
-    if (!stat?.isFile()) continue
-    if (!name.endsWith('.tmp')) packs.push({ path, time: stat.mtimeMs })
-    else if (stat.mtimeMs < now - 3_600_000) rmSync(path, { force: true })
-  }
-  packs.sort((a, b) => b.time - a.time)
-  for (const { path } of packs.slice(maxPacks - 1)) rmSync(path, { force: true })
-}
-
-function piece(handle: number, start: number, length: number): Buffer {
-  const buffer = Buffer.allocUnsafe(length)
-  let done = 0
-  while (done < length) {
-    const got = readSync(handle, buffer, done, length - done, start + done)
-    if (got === 0) break
-    done += got
-  }
-  return buffer.subarray(0, done)
 }

@@ -4,9 +4,12 @@ import { dirname, relative, resolve, sep } from 'node:path'
 import { TehError } from '../../errors.ts'
 import { byCodeUnit } from '../../order.ts'
 import { whyUnread } from './kinds.ts'
+import { hasCommit, mergeBase, topOf } from './revision.ts'
 import { type Environment, failed, git, maxBytes, run } from './run-git.ts'
 import type { FileEntry } from './walk.ts'
 import { limitOf, skippedLink, tooDeepOf } from './walk.ts'
+
+export { commitOf, hasCommit, mergeBase } from './revision.ts'
 
 /**
  * Names, from a folder, of the files below it that differ from a revision, are staged, or are new
@@ -51,50 +54,6 @@ function belowTop(top: string, folder: string): string {
 }
 
 /**
- * The commit that a revision names, as a full hash. A revision that begins with a hyphen is
- * refused.
- */
-export function commitOf(env: Environment, cwd: string, revision: string): string {
-  if (revision.startsWith('-') || revision === '' || /[\0\n]/.test(revision))
-    throw new TehError('git-revision', { revision, hint: '' })
-  const found = run(env, cwd, [
-    'rev-parse',
-    '--verify',
-    '--quiet',
-    '--end-of-options',
-    `${revision}^{commit}`,
-  ])
-  const hash = found.stdout.toString('utf8').trim()
-  // `^main` is answered too, with what it leaves out.
-  if (found.status === 0 && /^[0-9a-f]{40,64}$/.test(hash)) return hash
-  topOf(env, cwd)
-  throw new TehError('git-revision', { revision, hint: isShallow(env, cwd) ? fetchAll : '' })
-}
-
-/** The last commit that two revisions have in common; the first itself when they have none. */
-export function mergeBase(env: Environment, cwd: string, revision: string, other = 'HEAD'): string {
-  const commit = commitOf(env, cwd, revision)
-  const found = run(env, cwd, [
-    'merge-base',
-    commit,
-    other === 'HEAD' ? other : commitOf(env, cwd, other),
-  ])
-  if (found.status === 0) return found.stdout.toString('utf8').trim()
-  if (isShallow(env, cwd)) throw new TehError('git-shallow', { revision, other, hint: fetchAll })
-  return commit
-}
-
-/** A clone with --depth knows of one branch only: its usual fetch would bring no other. */
-const fetchAll = "git fetch --unshallow origin '+refs/heads/*:refs/remotes/origin/*'"
-
-function isShallow(env: Environment, cwd: string): boolean {
-  return (
-    run(env, cwd, ['rev-parse', '--is-shallow-repository']).stdout.toString('utf8').trim() ===
-    'true'
-  )
-}
-
-/**
  * The index that git hands to a hook, where a commit does not take the usual one (git commit -a):
  * one of this repository, or none.
  */
@@ -105,13 +64,6 @@ function indexOf(env: Environment, top: string): string | undefined {
     .toString('utf8')
     .replace(/\n$/, '')
   return dirname(index) === resolve(home) ? index : undefined
-}
-
-/** Whether there is a commit at all. */
-export function hasCommit(env: Environment, folder: string): boolean {
-  return (
-    run(env, topOf(env, folder), ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']).status === 0
-  )
 }
 
 /**
@@ -270,17 +222,6 @@ function filesOf(env: Environment, top: string, files: readonly Blob[]): FileEnt
 
 function hashesOf(blobs: readonly { hash: string }[]): string[] {
   return blobs.map(({ hash }) => hash)
-}
-
-/** The root of the repository that a folder lies in. */
-export function topOf(env: Environment, folder: string): string {
-  const found = run(env, folder, ['rev-parse', '--show-toplevel'])
-  if (found.status === 0) return found.stdout.toString('utf8').replace(/\n$/, '')
-  const said = found.stderr.toString('utf8')
-  // As git writes it, to be typed: it quotes what a shell would take apart.
-  const [hint] = /git config --global --add safe\.directory .+/.exec(said) ?? []
-  if (hint === undefined) throw new TehError('git-no-repository', { path: folder })
-  throw new TehError('git-ownership', { path: folder, hint })
 }
 
 function sizesOf(env: Environment, top: string, hashes: readonly string[]): number[] {
