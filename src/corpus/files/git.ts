@@ -5,7 +5,7 @@ import { TehError } from '../../errors.ts'
 import { byCodeUnit } from '../../order.ts'
 import { whyUnread } from './kinds.ts'
 import { hasCommit, mergeBase, topOf } from './revision.ts'
-import { type Environment, failed, git, maxBytes, run } from './run-git.ts'
+import { type Environment, failed, git, maxBytes } from './run-git.ts'
 import type { FileEntry } from './walk.ts'
 import { limitOf, skippedLink, tooDeepOf } from './walk.ts'
 
