@@ -14,11 +14,7 @@ const catalogue = {
 }
 
 describe('no member of a catalogue is dead', () => {
-  it('by the types: somebody asks for it by its name, or for all that stand beside it', () => {
-    expect(unusedMembers(catalogue)).toEqual([])
-  })
-
-  it('and one that is added is found, also under a name that is used elsewhere', () => {
+  it('by the types, and one that is added is found, also under a name that is used elsewhere', () => {
     const text = readFileSync(`${root}/${catalogue.file}`, 'utf8').replace(
       /^ {2}query: \{$/m,
       "  level: 'level',\n  query: {\n    summary: String,",
