@@ -1,4 +1,5 @@
-// Draws the pictures of the front page from what the program answers about the frozen plans: the terminal as SVG, a page as PNG.
+// Draws the pictures of the front page from what the program answers about the frozen plans: the
+// terminal as SVG, a page as PNG.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'

@@ -10,7 +10,10 @@ import { root } from './helpers/program.ts'
  */
 const known =
   /\b(?:belg\p{L}*|bru(?:x|ss)el\p{L}*|vlaams\p{L}*|flam(?:and|ande)|wallon\p{L}*|waals\p{L}*|trafic|traite|mensen(?:handel|smokkel)|trafficking|smuggling)\b|\.fr\b|\['fr'\]|'teh' \(|plan: teh\b/giu
-/** Files that show what stands in the corpus that comes with the program, and nothing of which the program does. */
+/**
+ * Files that show what stands in the corpus that comes with the program, and nothing of which the
+ * program does.
+ */
 const excused = new Set(['src/analyses/lint/examples.ts'])
 
 it.each(['src', 'schemas'])('%s knows no country, no subject and no first language', (folder) => {

@@ -78,7 +78,9 @@ function longFormsOf(actors: Corpus['actors']): LongForms {
   return longFormsIn(pairs)
 }
 
-/** The actor that is named so, or what was probably meant: never one with another word in its name. */
+/**
+ * The actor that is named so, or what was probably meant: never one with another word in its name.
+ */
 export function findActor(corpus: Corpus, typed: string): Found<Actor> {
   const exact = actorsNamed(corpus, typed)
   const [found, ...others] = exact.length > 0 ? exact : actorsWithWords(corpus, typed)

@@ -52,7 +52,9 @@ export async function deliver(
   host.stderr(`${words.pages.written(plainLine(output))}\n`)
 }
 
-/** As `print`; on a terminal a text that is longer goes through a pager, unless that is turned off. */
+/**
+ * As `print`; on a terminal a text that is longer goes through a pager, unless that is turned off.
+ */
 export async function show(text: string, flags: Flags, host: Host): Promise<void> {
   const { rows, page } = host
   const isLonger = rows !== undefined && text.split('\n').length > rows

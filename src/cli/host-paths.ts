@@ -5,7 +5,10 @@ import type { Block, Finding, Report } from '../report.ts'
 /** Formats that a host reads beside the files of the repository. */
 const ofHosts = new Set(['github', 'sarif', 'gitlab', 'junit'])
 
-/** The report with its findings by their paths from the root of the repository, where a host reads it. */
+/**
+ * The report with its findings by their paths from the root of the repository, where a host reads
+ * it.
+ */
 export function forHost(report: Report, format: string, located: CorpusFolder): Report {
   if (!ofHosts.has(format)) return report
   const path = (file: string) => fromRepository(located, file)

@@ -57,7 +57,9 @@ export const command: Command = {
   },
 }
 
-/** The one that is asked for, else those of the corpus that the program speaks, else all it speaks. */
+/**
+ * The one that is asked for, else those of the corpus that the program speaks, else all it speaks.
+ */
 function languagesOf({ corpus, flags }: Request): Language[] {
   const asked = oneValue(flags, 'lang')
   const own = languages.filter((one) => (asked === undefined ? isOf(corpus, one) : one === asked))

@@ -1,4 +1,7 @@
-/** What hosts make of a report: paths from the root of the repository, rules, no mention and no link. */
+/**
+ * What hosts make of a report: paths from the root of the repository, rules, no mention and no
+ * link.
+ */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'

@@ -16,7 +16,9 @@ import { byCodeUnit } from '../../order.ts'
 import type { Owner } from './lock.ts'
 import { besideOf, isBelow, ordinary, orSay } from './write.ts'
 
-/** Names the files that were written into the folder, one a line: by it the folder is known again. */
+/**
+ * Names the files that were written into the folder, one a line: by it the folder is known again.
+ */
 const list = '.teh-files'
 
 /** Files by their names from the folder: `fr/index.html`. */

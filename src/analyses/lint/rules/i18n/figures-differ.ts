@@ -51,7 +51,9 @@ function figuresOf(text: string): string[] {
   return found.map((one) => one.replaceAll(',', '.'))
 }
 
-/** What only the first of two lists has, and only the second, counted as often as it stands there. */
+/**
+ * What only the first of two lists has, and only the second, counted as often as it stands there.
+ */
 function beside(one: readonly string[], other: readonly string[]) {
   const left = [...other]
   const lacks = one.filter((item) => {

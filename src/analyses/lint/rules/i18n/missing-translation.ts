@@ -4,7 +4,10 @@ import type { Rule } from '../../rule.ts'
 import { type PlacedText, texts } from '../../sites/languages.ts'
 import { isUnreadable } from '../../sites/unread.ts'
 
-/** `missing`: of `of` texts, those that a language lacks; `files`: some that have one, the first first. */
+/**
+ * `missing`: of `of` texts, those that a language lacks; `files`: some that have one, the first
+ * first.
+ */
 interface Data {
   missing: readonly { language: string; count: number }[]
   of: number
@@ -15,9 +18,9 @@ interface Data {
 const maxNamed = 3
 
 /**
- * Texts that are not given in all languages that corpus.yaml names: how many of how many. Found once
- * for the corpus, because whoever translates works through it, and one finding for each text would
- * hide all others.
+ * Texts that are not given in all languages that corpus.yaml names: how many of how many. Found
+ * once for the corpus, because whoever translates works through it, and one finding for each text
+ * would hide all others.
  */
 export const missingTranslation: Rule<'i18n/missing-translation', Data> = {
   id: 'i18n/missing-translation',

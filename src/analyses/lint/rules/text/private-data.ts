@@ -10,8 +10,9 @@ const mail = new RegExp(`(?<!${local})${local}+@${host}(?:\\.${host})+`, 'gu')
 const gap = '(?: ?[./-] ?|[ \\u00a0\\u202f])'
 const grouped = (...sizes: number[]) => sizes.map((size) => `\\d{${size}}`).join(gap)
 /**
- * Phone numbers of eight or nine figures without their first zero, by how people group them: mobile,
- * then fixed. Of three groups with points (0475.123.456) an enterprise is the likelier owner.
+ * Phone numbers of eight or nine figures without their first zero, by how people group them:
+ * mobile, then fixed. Of three groups with points (0475.123.456) an enterprise is the likelier
+ * owner.
  */
 const national = [
   `4[5-9]\\d\\)?${gap}?(?:\\d{6}|${grouped(2, 2, 2)}|(?!\\d{3}\\.\\d{3}(?!\\d))${grouped(3, 3)})`,
