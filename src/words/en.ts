@@ -342,7 +342,7 @@ export const en = {
   form,
   lint: {
     clean: (files: number, rules: number) =>
-      `${n(files, 'file', 'files')}, ${rules} rules: nothing to say.`,
+      `The corpus is in order: ${n(files, 'file', 'files')} read, ${rules} rules, nothing found.`,
     summary: (errors: number, warnings: number, notes: number, files: number) =>
       `${n(errors, 'error', 'errors')}, ${n(warnings, 'warning', 'warnings')}, ${n(notes, 'note', 'notes')} in ${n(files, 'file', 'files')}.`,
     hidden: (count: number) =>

@@ -132,7 +132,7 @@ export const fr: Words = {
     names: {
       actor: 'responsable ou partenaire',
       lead: 'responsable',
-      year: 'calendrier touchant',
+      year: 'calendrier couvrant',
       due: 'échéance',
       theme: 'thème',
       plan: 'plan',
@@ -143,7 +143,7 @@ export const fr: Words = {
     },
     during,
     yearRule:
-      "Une année est touchée par la durée qui va du début à l'échéance, ou par l'échéance seule\u00a0; un début sans échéance, et une répétition dont toutes les dates ne sont pas imprimées, vont jusqu'à la fin de l'édition, ou jusqu'à la dernière fois imprimée. Une mesure sans aucune date ne touche aucune année.",
+      "Une année est concernée par la durée qui va du début à l'échéance, ou par l'échéance seule\u00a0; un début sans échéance, et une répétition dont toutes les dates ne sont pas imprimées, vont jusqu'à la fin de l'édition, ou jusqu'à la dernière fois imprimée. Une mesure sans aucune date n'en concerne aucune.",
     asOf: (day) => `État au ${day}.`,
     asPartner: (count) =>
       `${n(count, "d'entre elles l'est", "d'entre elles le sont")} comme partenaire seulement.`,
@@ -327,7 +327,7 @@ export const fr: Words = {
   form,
   lint: {
     clean: (files, rules) =>
-      `${n(files, 'fichier', 'fichiers')}, ${n(rules, 'règle', 'règles')}\u00a0: rien à signaler.`,
+      `Le corpus est en ordre\u00a0: ${n(files, 'fichier lu', 'fichiers lus')}, ${n(rules, 'règle', 'règles')}, rien trouvé.`,
     summary: (errors, warnings, notes, files) =>
       `${n(errors, 'erreur', 'erreurs')}, ${n(warnings, 'avertissement', 'avertissements')}, ${n(notes, 'remarque', 'remarques')} dans ${n(files, 'fichier', 'fichiers')}.`,
     hidden: (count) =>

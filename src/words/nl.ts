@@ -101,7 +101,7 @@ export const nl: Words = {
     id: 'Id',
     measure: 'Maatregel',
     title: 'Titel',
-    lead: 'Verantw.',
+    lead: 'Wie',
     partners: 'Met',
     status: 'Status',
     promised: 'Beloofd sinds',
@@ -133,7 +133,7 @@ export const nl: Words = {
     names: {
       actor: 'verantwoordelijke of partner',
       lead: 'verantwoordelijke',
-      year: 'timing raakt',
+      year: 'timing in',
       due: 'uiterste datum',
       theme: 'thema',
       plan: 'plan',
@@ -144,7 +144,7 @@ export const nl: Words = {
     },
     during,
     yearRule:
-      'Een jaar wordt geraakt door de duur van begin tot uiterste datum, of door de uiterste datum alleen; een begin zonder uiterste datum, en een herhaling waarvan niet alle data gedrukt staan, lopen tot het einde van de editie, of tot de laatste keer die gedrukt staat. Een maatregel zonder enige datum raakt geen enkel jaar.',
+      'Een jaar valt onder de duur van begin tot uiterste datum, of onder de uiterste datum alleen; een begin zonder uiterste datum, en een herhaling waarvan niet alle data gedrukt staan, lopen tot het einde van de editie, of tot de laatste keer die gedrukt staat. Een maatregel zonder enige datum valt onder geen enkel jaar.',
     asOf: (day) => `Status op ${day}.`,
     asPartner: (count) =>
       `${count === 1 ? '1 ervan is' : `${count} ervan zijn`} alleen als partner.`,
@@ -176,13 +176,13 @@ export const nl: Words = {
     alsoPrinted: 'Ook gedrukt',
     follows: 'Volgt op',
     followedBy: 'Overgenomen door',
-    answers: 'Beantwoordt',
+    answers: 'Beantwoordt aan',
     closed: 'Afgesloten',
     where: (document, section, lines) =>
       [
         document,
         section && `punt ${section}`,
-        lines && (lines[0] === lines[1] ? `lijn ${lines[0]}` : `lijnen ${lines[0]}–${lines[1]}`),
+        lines && (lines[0] === lines[1] ? `regel ${lines[0]}` : `regels ${lines[0]}–${lines[1]}`),
       ]
         .filter(Boolean)
         .join(', '),
@@ -246,7 +246,7 @@ export const nl: Words = {
       `${n(recommendations, 'aanbeveling', 'aanbevelingen')}, ${n(parts, 'gevraagd punt', 'gevraagde punten')}; ${open === 0 ? 'geen enkel blijft zonder antwoord' : `${open} door niets beantwoord`} op ${day}.`,
     overview: 'Eén voor één',
     ofParts: (count, all, name) => `${count} van de ${all} ${name}`,
-    rule: 'Uitgevoerd: een maatregel die het punt beantwoordt, is voltooid. In uitvoering: een maatregel is deels uitgevoerd, of een ruimere is voltooid. Op papier: er is een maatregel, en geen verslag zegt dat er iets gedaan is. Geraakt: alleen een verwante maatregel.',
+    rule: 'Uitgevoerd: een maatregel die het punt beantwoordt, is voltooid. In uitvoering: een maatregel is deels uitgevoerd, of een ruimere is voltooid. Op papier: er is een maatregel, en geen verslag zegt dat er iets gedaan is. Verwant: alleen een verwante maatregel.',
     recordedParts: 'Onderdelen waaraan geen enkele maatregel tegemoetkomt, met opgave van reden',
     by: 'Aangenomen door',
     adopted: 'Datum van aanneming',
@@ -261,7 +261,7 @@ export const nl: Words = {
       delivered: 'uitgevoerd',
       'under-way': 'in uitvoering',
       'on-paper': 'beantwoord op papier',
-      touched: 'alleen geraakt',
+      touched: 'alleen verwant',
       declined: 'afgewezen',
       forwarded: 'doorgegeven',
       unanswered: 'niet beantwoord',
@@ -327,7 +327,7 @@ export const nl: Words = {
   form,
   lint: {
     clean: (files, rules) =>
-      `${n(files, 'bestand', 'bestanden')}, ${n(rules, 'regel', 'regels')}: niets te melden.`,
+      `Het corpus is in orde: ${n(files, 'bestand', 'bestanden')} gelezen, ${n(rules, 'regel', 'regels')}, niets gevonden.`,
     summary: (errors, warnings, notes, files) =>
       `${n(errors, 'fout', 'fouten')}, ${n(warnings, 'waarschuwing', 'waarschuwingen')}, ${n(notes, 'opmerking', 'opmerkingen')} in ${n(files, 'bestand', 'bestanden')}.`,
     hidden: (count) =>

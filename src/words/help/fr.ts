@@ -10,7 +10,7 @@ export const fr: HelpWords = {
   description:
     "Les plans d'action en texte simple\u00a0: ce qui a été promis, par qui, pour quand, et ce qui est en retard.",
   exitCodes:
-    'Codes de sortie\u00a0: 0 réponse donnée · 1 quelque chose a été trouvé · 2 la commande ou son environnement pose problème · 3 la réponse est incomplète.',
+    'Codes de sortie\u00a0: 0 réponse donnée · 1 quelque chose a été trouvé · 2 commande mal écrite, ou dossier introuvable · 3 la réponse est incomplète.',
   version: 'afficher la version',
   help: 'afficher cette aide',
   choices: 'au choix',
@@ -158,12 +158,12 @@ export const fr: HelpWords = {
     from: "avec --suggest\u00a0: l'édition la plus ancienne (par défaut\u00a0: chacune de celles qui en ont une ultérieure)",
     to: "avec --suggest\u00a0: l'édition la plus récente (par défaut\u00a0: chaque édition ultérieure)",
     corpus:
-      'dossier du corpus (par défaut\u00a0: le plans/ le plus proche, ici ou plus haut, sinon le corpus livré avec teh)',
+      'dossier du corpus (par défaut\u00a0: plans/ ici ou dans un dossier parent, sinon les plans fournis)',
     format: 'format de la réponse',
     lang: 'langue de la réponse (par défaut\u00a0: TEH_LANG, sinon celle du système, sinon en)',
     today:
       "le jour à prendre pour aujourd'hui (par défaut\u00a0: TEH_TODAY, sinon le jour dans le fuseau horaire du corpus)",
-    'no-cache': 'ne pas lire le cache et ne rien y écrire',
+    'no-cache': 'sans cache',
     'no-pager': 'sans afficheur page par page',
     'no-color': 'sans couleurs',
     year: 'mesures dont le calendrier tombe dans cette année, en tout ou en partie',

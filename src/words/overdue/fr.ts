@@ -62,7 +62,8 @@ export const fr: typeof en = {
   inForce: 'en vigueur',
   latestHeld: (end) => `dernier plan connu ici, période terminée le ${end}`,
   earlier: 'plan antérieur',
-  actor: (names) => `Seulement les mesures de ${list(names)}.`,
+  actor: (names) =>
+    `${names.length === 1 ? 'Acteur demandé' : 'Acteurs demandés'}\u00a0: ${list(names)}.`,
   roles: {
     lead: (count) => `${count} comme responsable`,
     member: (count) => `${count} comme membre d'un groupe`,

@@ -429,7 +429,7 @@ export const nl: RuleWords = {
   },
   'source/missing': {
     summary: 'Een vermelding zonder bron',
-    why: 'Zonder bron kan niemand nagaan of het plan dit werkelijk belooft, of het aanhalen op een vergadering. Noem het document, het punt en de lijnen.',
+    why: 'Zonder bron kan niemand nagaan of het plan dit werkelijk belooft, of het aanhalen op een vergadering. Noem het document, het punt en de regels.',
     says: () => ({
       message: 'geen bron: niemand kan dit nagaan',
       help: 'source: {document: …, section: "…", lines: […, …]}',
@@ -437,23 +437,23 @@ export const nl: RuleWords = {
   },
   'source/no-section': {
     summary: 'Een bron die een document noemt en niet waar',
-    why: 'Een plan telt tientallen bladzijden: wie de belofte wil nakijken, moet ze allemaal lezen. Voeg het punt, de lijnen, de bladzijde of het webadres toe.',
+    why: 'Een plan telt tientallen bladzijden: wie de belofte wil nakijken, moet ze allemaal lezen. Voeg het punt, de regels, de bladzijde of het webadres toe.',
     says: (d) => ({
       message: `de bron noemt ${quote(d.document)} maar zegt niet waar`,
       help: 'voeg section, lines, page of url toe',
     }),
   },
   'source/lines-out-of-order': {
-    summary: 'Een laatste lijn die vóór de eerste komt',
+    summary: 'Een laatste regel die vóór de eerste komt',
     why: 'Lijn 2630 tot 2622 is niet op te zoeken: twee getallen zijn verwisseld of verkeerd getypt, en de bron leidt nergens heen. Kijk ze na in de tekst van het document en schrijf het kleinste eerst.',
-    says: (d) => ({ message: `lijn ${d.last} komt vóór lijn ${d.first}` }),
+    says: (d) => ({ message: `regel ${d.last} komt vóór regel ${d.first}` }),
   },
   'source/duplicate-locator': {
-    summary: 'Twee rijen van een tabel op precies dezelfde lijnen',
-    why: 'Elke rij van een tabel in het plan is één maatregel. Twee maatregelen op dezelfde lijnen zijn ofwel één belofte die twee keer geteld wordt, waardoor elk totaal fout is, ofwel een bron die gekopieerd en niet aangepast werd. Kijk beide na; de punten van één rij horen onder parts.',
+    summary: 'Twee rijen van een tabel op precies dezelfde regels',
+    why: 'Elke rij van een tabel in het plan is één maatregel. Twee maatregelen op dezelfde regels zijn ofwel één belofte die twee keer geteld wordt, waardoor elk totaal fout is, ofwel een bron die gekopieerd en niet aangepast werd. Kijk beide na; de punten van één rij horen onder parts.',
     says: (d) => ({
-      message: `staat op dezelfde lijnen als ${d.other}`,
-      help: 'twee rijen van een tabel delen nooit hun lijnen: kijk beide na',
+      message: `staat op dezelfde regels als ${d.other}`,
+      help: 'twee rijen van een tabel delen nooit hun regels: kijk beide na',
     }),
   },
   'text/control-char': {
