@@ -70,6 +70,7 @@ export interface ProblemData {
   /** `allowed`: of each file that was given, why it is none. */
   'no-sheet': Allowed
   /** `sentence`: why, in words that go on after the name of the file. */
+  'brief-since': { seen: string; day: string }
   'not-read': { path: string; sentence: string }
   'import-columns': { seen: string } & Allowed
   'cwd-gone': undefined

@@ -86,7 +86,14 @@ export interface TreeNode {
 
 export type Block =
   /** With an id, of what the heading names: a format without room for it leaves it out. */
-  | { kind: 'heading'; level: 1 | 2; text: string; id?: string }
+  | {
+      kind: 'heading'
+      level: 1 | 2
+      text: string
+      id?: string
+      /** On paper it begins a page. */
+      startsPage?: boolean
+    }
   /** Apart from the note before it, if there is one. */
   | { kind: 'note'; text: string; tone?: Tone; isApart?: true }
   /** Tables that stand side by side where there is room. */

@@ -236,15 +236,15 @@ const reports: Readonly<Record<string, Told>> = {
     question: map({
       edition: text('Its id.'),
       asOf,
-      since: orNull(ref('day')),
-      trend: orNull(map({ from: count(), to: count() }, 'First and last year.')),
+      sinceDay: orNull(ref('day')),
+      trend: orNull(map({ fromYear: count(), toYear: count() }, 'First and last year.')),
     }),
     rows: {
       anyOf: [
         map({
           by: oneOf(['state', 'actor', 'theme']),
           group: text('Code or id; none: what belongs to no group.'),
-          measures: count(),
+          measureCount: count(),
           overdue: orNull(count(), 'null: not counted by state.'),
         }),
         map(
@@ -260,10 +260,10 @@ const reports: Readonly<Record<string, Told>> = {
       ],
     },
     totals: map({
-      measures: count(),
+      measureCount: count(),
       overdue: count(),
       dueThatDay: count('Of those, the ones whose deadline is that very day.'),
-      settled: count('Done, withdrawn or closed.'),
+      settledCount: count('Done, withdrawn or closed.'),
       notYetDue: count(),
       undated: count('Without a deadline that can be counted from.'),
       renewed: count('Taken up by a later measure, and counted with it.'),
@@ -274,7 +274,7 @@ const reports: Readonly<Record<string, Told>> = {
       lastReport: orNull(ref('period')),
       promisedBefore: count('Of those that are late, the ones that an earlier plan promised.'),
       next: orNull(text('Of the same plan, the edition or document of one that began next.')),
-      since: orNull(
+      sinceThen: orNull(
         map({ reports: count(), deadlinesMoved: count(), newlyOverdue: count() }),
         'After the close of the day given, and by that of the answer.',
       ),
@@ -282,7 +282,7 @@ const reports: Readonly<Record<string, Told>> = {
         map({
           edition: text(),
           scope: oneOf(['in-scope', 'left-over']),
-          measures: count(),
+          measureCount: count(),
           overdue: count(),
         }),
         'The other editions that had begun.',
@@ -482,6 +482,50 @@ const reports: Readonly<Record<string, Told>> = {
       ),
     }),
   },
+  site: {
+    about: 'The files of a site: a page for each answer, and the sheets beside them.',
+    dated: true,
+    question: map({ asOf, languages: list(text(), 'Of its pages.') }),
+    rows: map({
+      file: text('From its folder.'),
+      of: text('The report that it is.'),
+      format: oneOf(['html', 'xlsx']),
+      language: text(),
+    }),
+    totals: map({ pages: count(), sheets: count() }),
+  },
+  brief: {
+    about: 'What a meeting needs to know, and the points that it has to decide.',
+    dated: true,
+    question: map({
+      meeting: ref('day'),
+      asOf,
+      sinceDay: orNull(ref('day'), 'The last meeting; null: nothing is told as new.'),
+      actors: ids('the bodies whose dossier it is'),
+    }),
+    rows: map({
+      id: text('Of the measure.'),
+      reference: orNull(text(), 'The printed number.'),
+      due: ref('period'),
+      monthsLate,
+      leads: ids('those who answer for it'),
+      promisedSince,
+    }),
+    leftOut: Object.fromEntries(reasonsLeftOut.map((reason) => [reason, 'as in teh overdue'])),
+    totals: map({
+      overdue: count('Measures in scope.'),
+      dueThatDay: count(),
+      leftOver: count('Of earlier plans.'),
+      newlyOverdueIds: ids('measures that were not overdue at the last meeting'),
+      settledIds: ids('measures that were not settled at the last meeting'),
+      reports: count('Those that count since then.'),
+      unansweredIds: ids('measures that were asked about without answer'),
+      dueSoonIds: ids('measures due within six months'),
+      movedIds: ids('measures whose deadline was moved'),
+      disagreeingIds: ids('measures of which assessors say different things'),
+      mostPoints: count(),
+    }),
+  },
   import: {
     about: 'The rows of the tables of a document, what was read of each, and what is not certain.',
     question: map({
@@ -493,8 +537,8 @@ const reports: Readonly<Record<string, Told>> = {
       place: placeInDocument,
       section: orNull(text(), 'Number of its section, else its title.'),
       number: orNull(text(), 'As printed.'),
-      words: text('As printed; lines of the cell on lines.'),
-      parts: list(text(), 'Items of a list.'),
+      printedWords: text('As printed; lines of the cell on lines.'),
+      partTitles: list(text(), 'Items of a list.'),
       who: text('As printed.'),
       leads: ids('who answers'),
       partners: ids('who takes part'),
@@ -515,13 +559,13 @@ const reports: Readonly<Record<string, Told>> = {
     totals: map({
       tables: count(),
       tablesRead: count('Those whose columns are known.'),
-      rows: count(),
+      rowsRead: count(),
       certain: count(),
       uncertain: count(),
-      changes: count('Tracked changes, read as accepted.'),
+      trackedChanges: count('Tracked changes, read as accepted.'),
       textBoxes: count('Boxes that were not read.'),
       nestedTables: count('Tables within cells.'),
-      hidden: count('Rows that are hidden, and were read.'),
+      hiddenRows: count('Rows that are hidden, and were read.'),
       formulas: count('Formulas, whose results were not read.'),
       reviewFile: orNull(text(), 'The workbook that was written.'),
     }),
@@ -532,13 +576,13 @@ const reports: Readonly<Record<string, Told>> = {
     rows: map({
       measure: orNull(text(), 'null: the corpus has none.'),
       place: placeInDocument,
-      words: text('As printed.'),
+      printedWords: text('As printed.'),
       is: oneOf(['same', 'different', 'only-in-document', 'only-in-corpus']),
       differences: list(map({ field: oneOf(checkedFields), inDocument: text(), inCorpus: text() })),
     }),
     leftOut: { prose: 'measures of running text, of which no row is expected' },
     totals: map({
-      rows: count('Rows of the document.'),
+      rowsRead: count('Rows of the document.'),
       matched: count(),
       different: count(),
       onlyInDocument: count(),
@@ -551,7 +595,7 @@ const reports: Readonly<Record<string, Told>> = {
     rows: map({ file: text('Path of a file.'), isNew: yes('It was not there.') }),
     leftOut: { 'not-taken': 'rows of the document that are no measure, by their keys' },
     totals: map({
-      measures: count(),
+      measureCount: count(),
       written: yes('The files were written.'),
       troubles: list(
         map({

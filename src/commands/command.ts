@@ -158,6 +158,7 @@ export interface Command {
     | 'ask'
     | 'site'
     | 'import'
+    | 'brief'
   arguments: readonly Argument[]
   flags: readonly Flag[]
   /** By a flag or an argument, those of which one would be passed over where both are given. */

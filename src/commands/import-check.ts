@@ -25,7 +25,7 @@ export function checkReport(
       ...matched.map(({ row, measure, differences }) => ({
         measure: measure.id,
         place: { ...row.place },
-        words: wordsOf(row),
+        printedWords: wordsOf(row),
         is: differences.length > 0 ? 'different' : 'same',
         differences: differences.map((one) => ({ ...one })),
       })),
@@ -33,7 +33,7 @@ export function checkReport(
         (row): Row => ({
           measure: null,
           place: { ...row.place },
-          words: wordsOf(row),
+          printedWords: wordsOf(row),
           is: 'only-in-document',
           differences: [],
         }),
@@ -42,7 +42,7 @@ export function checkReport(
         ({ id }): Row => ({
           measure: id,
           place: {},
-          words: '',
+          printedWords: '',
           is: 'only-in-corpus',
           differences: [],
         }),
@@ -50,7 +50,7 @@ export function checkReport(
     ],
     leftOut: prose > 0 ? [{ reason: 'prose', count: prose, ids: [] }] : [],
     totals: {
-      rows: read.plan.rows.length,
+      rowsRead: read.plan.rows.length,
       matched: matched.length,
       different: differ.length,
       onlyInDocument: onlyInDocument.length,

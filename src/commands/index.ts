@@ -17,6 +17,7 @@ export const commands: Readonly<Record<Command['name'], () => Promise<Command>>>
   init: async () => (await import('./init.ts')).command,
   new: async () => (await import('./new.ts')).command,
   ask: async () => (await import('./ask.ts')).command,
+  brief: async () => (await import('./brief.ts')).command,
   import: async () => (await import('./import.ts')).command,
   explain: async () => (await import('./explain.ts')).command,
   collect: async () => (await import('./collect.ts')).command,

@@ -229,7 +229,7 @@ async function reportOf(
       },
     ],
     totals: {
-      measures: taken.measures.length,
+      measureCount: taken.measures.length,
       written: isWriting,
       troubles: troubles.map((one, at) => ({
         why: one.why,

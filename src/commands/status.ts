@@ -47,8 +47,8 @@ export const command: Command = {
       question: {
         edition: edition.id,
         asOf: moment.day,
-        since: since ?? null,
-        trend: years === undefined ? null : { from: years[0], to: years[1] },
+        sinceDay: since ?? null,
+        trend: years === undefined ? null : { fromYear: years[0], toYear: years[1] },
       },
       asOf: moment.day,
       rows: rowsOf(standing, trend),
@@ -253,11 +253,16 @@ function rowsOf({ states, actors, themes }: Standing, trend: readonly Quarter[])
     [...all].map(([group, { measures, late }]) => ({
       by,
       group: group || 'none',
-      measures,
+      measureCount: measures,
       overdue: late,
     }))
   return [
-    ...[...states].map(([group, measures]) => ({ by: 'state', group, measures, overdue: null })),
+    ...[...states].map(([group, measures]) => ({
+      by: 'state',
+      group,
+      measureCount: measures,
+      overdue: null,
+    })),
     ...counts('actor', actors),
     ...counts('theme', themes),
     ...trend.map(({ quarter, late, newlyLate, reports, deadlinesMoved }) => ({
@@ -274,10 +279,10 @@ function totalsOf(standing: Standing, since: Day | undefined, tell: Teller): Row
   const { edition, measures, late, rest, states, others, promisedBefore } = standing
   const happened = since && happenedSince(tell.corpus, edition, since, tell.moment)
   return {
-    measures: measures.length,
+    measureCount: measures.length,
     overdue: late.length,
     dueThatDay: late.filter(({ due }) => lastDay(due) === tell.day).length,
-    settled: rest.settled,
+    settledCount: rest.settled,
     notYetDue: rest['not-yet-due'],
     undated: rest.undated,
     renewed: rest.renewed,
@@ -286,7 +291,7 @@ function totalsOf(standing: Standing, since: Day | undefined, tell: Teller): Row
     lastReport: standing.lastReport ?? null,
     promisedBefore: promisedBefore.count,
     next: standing.next ?? null,
-    since: happened
+    sinceThen: happened
       ? {
           reports: happened.reports,
           deadlinesMoved: happened.deadlinesMoved,
@@ -296,7 +301,7 @@ function totalsOf(standing: Standing, since: Day | undefined, tell: Teller): Row
     others: others.map(({ edition: { id }, isInScope, measures: all, late: count }) => ({
       edition: id,
       scope: isInScope ? 'in-scope' : 'left-over',
-      measures: all,
+      measureCount: all,
       overdue: count,
     })),
   }

@@ -1,4 +1,6 @@
 /** Every word that a person reads, in the language asked for. */
+
+import type { BriefWords } from './brief/en.ts'
 import type { Words } from './en.ts'
 import type { HelpWords } from './help/en.ts'
 import type { ImportWords } from './import/en.ts'
@@ -6,6 +8,7 @@ import type { InitWords } from './init/en.ts'
 import type { OfficeWords } from './office/en.ts'
 import type { RuleWords } from './rules/shape.ts'
 
+export type { BriefWords } from './brief/en.ts'
 export type { Words } from './en.ts'
 export { officeSentence } from './office/en.ts'
 export type { RuleWords } from './rules/shape.ts'
@@ -26,6 +29,13 @@ export async function loadRuleWords(language: Language): Promise<RuleWords> {
   if (language === 'fr') return (await import('./rules/fr.ts')).fr
   if (language === 'nl') return (await import('./rules/nl.ts')).nl
   return (await import('./rules/en.ts')).en
+}
+
+/** What a dossier says: for `brief` only. */
+export async function loadBriefWords(language: Language): Promise<BriefWords> {
+  if (language === 'fr') return (await import('./brief/fr.ts')).fr
+  if (language === 'nl') return (await import('./brief/nl.ts')).nl
+  return (await import('./brief/en.ts')).en
 }
 
 /** What an import says: for what reads a plan's document only. */

@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { reviewIn } from '../../src/form/review/read.ts'
-import { type LinkKey, linkKeys, type RowKey, rowKeys } from '../../src/form/review/types.ts'
-import { type NewWorkbook, readWorkbook, writeWorkbook } from '../../src/office/index.ts'
+import { readWorkbook, writeWorkbook } from '../../src/office/index.ts'
 import { measure } from '../helpers/corpus.ts'
 import { folderOf } from '../helpers/folder.ts'
 import { teh } from '../helpers/program.ts'
+import { filled } from '../helpers/review.ts'
 
 const plan = `# Plan 2026
 
@@ -36,42 +36,6 @@ const call = (cwd: string, ...argv: string[]) =>
   teh([...argv, '--today', '2026-11-24', '--lang', 'en'], { cwd })
 const imported = ['import', 'plan.md', '--edition', 'teh-2026']
 
-/** The review with cells filled in: by key of its row, then of its column. */
-function filled(
-  path: string,
-  cells: Readonly<Record<string, Partial<Record<RowKey, string>>>>,
-  links: Readonly<Record<string, Partial<Record<LinkKey, string>>>> = {},
-  planCells: readonly string[] = [],
-): void {
-  const workbook = readWorkbook(readFileSync(path))
-  if ('problem' in workbook) throw new Error(workbook.problem)
-  const written: NewWorkbook = {
-    title: '',
-    language: 'en',
-    creator: '',
-    sheets: workbook.sheets.map((sheet, nth) => {
-      const keys: readonly string[] = nth === 0 ? rowKeys : linkKeys
-      const changes: Record<string, Partial<Record<string, string>>> = nth === 0 ? cells : links
-      return {
-        name: sheet.name,
-        state: sheet.state,
-        columns: [],
-        rows: Array.from({ length: sheet.rows.at(-1)?.number ?? 0 }, (_, at) => {
-          const row = sheet.rows.find(({ number }) => number === at + 1)
-          const values: (string | undefined)[] = []
-          for (const { column, value } of row?.cells ?? [])
-            values[column - 1] = value.type === 'text' ? value.text : undefined
-          const change = nth < 2 ? (changes[values[0] ?? ''] ?? {}) : {}
-          for (const [key, text] of Object.entries(change)) values[keys.indexOf(key)] = text
-          if (nth === 2 && at >= 2) values[1] = planCells[at - 2] ?? values[1]
-          return { cells: Array.from(values, (value) => ({ value })) }
-        }),
-      }
-    }),
-  }
-  writeFileSync(path, writeWorkbook(written))
-}
-
 const texts = { title: 'Un titre', summary: 'Ce qui est promis.', themes: 'training' }
 const edition = ['teh-2026', 'teh', 'Plan 2026', '2026/2030', 'fr', 'plan-2026', 'Plan 2026']
 
@@ -80,12 +44,12 @@ describe('import', () => {
     const { code, stdout } = await call(folder(), ...imported, '--format', 'json')
     expect(code).toBe(0)
     const { rows, totals } = JSON.parse(stdout)
-    expect(totals).toMatchObject({ rows: 3, tables: 2, tablesRead: 2, uncertain: 3 })
+    expect(totals).toMatchObject({ rowsRead: 3, tables: 2, tablesRead: 2, uncertain: 3 })
     expect(rows).toMatchObject([
       { number: '7', section: '1.1', leads: ['alpha'], due: '2027', doubts: [{ why: 'rhythm' }] },
       {
         number: '8',
-        parts: ['des formations', 'des participants'],
+        partTitles: ['des formations', 'des participants'],
         leads: [],
         due: '2027-Q2',
         doubts: [{ why: 'body-partly' }, { why: 'body-unknown' }],
@@ -223,7 +187,7 @@ describe('import --check', () => {
     expect(code).toBe(1)
     const { rows, totals } = JSON.parse(stdout)
     expect(totals).toEqual({
-      rows: 3,
+      rowsRead: 3,
       matched: 1,
       different: 1,
       onlyInDocument: 2,

@@ -7,7 +7,7 @@ const json = async (call: string) =>
 interface Row {
   by?: string
   group: string
-  measures: number
+  measureCount: number
   overdue: number
 }
 
@@ -24,7 +24,7 @@ describe.each([
   it('are those of query and overdue', async () => {
     const status = await json(`status ${edition} --as-of ${day}`)
     const rows = status.rows as Row[]
-    const of = (by: string, key: 'measures' | 'overdue') =>
+    const of = (by: string, key: 'measureCount' | 'overdue') =>
       new Map(rows.filter((row) => row.by === by).map((row) => [row.group, row[key]]))
     const nonZero = (map: Map<string, number>) => new Map([...map].filter(([, n]) => n > 0))
 
@@ -36,7 +36,7 @@ describe.each([
       const query = await json(
         `query --edition ${edition} --as-of ${day} --group-by ${flag} --count`,
       )
-      expect(nonZero(of(by, 'measures')), by).toEqual(counted(query))
+      expect(nonZero(of(by, 'measureCount')), by).toEqual(counted(query))
     }
     const late = await json(`overdue --as-of ${day} --all-editions`)
     const own = late.rows.filter((row: { edition: string }) => row.edition === edition)
@@ -45,8 +45,8 @@ describe.each([
       expect(count, group).toBe(
         own.filter(({ themes }: { themes: string[] }) => themes.includes(group)).length,
       )
-    const { measures, overdue, settled, notYetDue, undated, renewed } = status.totals
-    expect(overdue + settled + notYetDue + undated + renewed).toBe(measures)
+    const { measureCount, overdue, settledCount, notYetDue, undated, renewed } = status.totals
+    expect(overdue + settledCount + notYetDue + undated + renewed).toBe(measureCount)
     for (const other of status.totals.others) {
       const usual = await json(`overdue --as-of ${day}`)
       expect(other.overdue, other.edition).toBe(
@@ -84,8 +84,8 @@ it('tells what happened since a day, as two answers of overdue do', async () => 
         .map(({ id }: { id: string }) => id),
     )
   const [before, after] = [await ids('2022'), await ids('2023')]
-  expect(totals.since.newlyOverdue).toBe([...after].filter((id) => !before.has(id)).length)
-  expect(totals.since.newlyOverdue).toBeGreaterThan(5)
+  expect(totals.sinceThen.newlyOverdue).toBe([...after].filter((id) => !before.has(id)).length)
+  expect(totals.sinceThen.newlyOverdue).toBeGreaterThan(5)
 })
 
 it('tells quarter by quarter, as far as they are over', async () => {

@@ -1,6 +1,6 @@
 /** The JSON of every command against the schema that is published for it. */
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -8,6 +8,7 @@ import { corpusOf, measure } from '../helpers/corpus.ts'
 import { folderOf } from '../helpers/folder.ts'
 import { sheetFor } from '../helpers/forms.ts'
 import { belgium, root, teh } from '../helpers/program.ts'
+import { filled } from '../helpers/review.ts'
 
 const schema = JSON.parse(readFileSync(join(root, 'schemas/json/report.schema.json'), 'utf8')) as {
   $defs: Record<string, { properties?: { report?: unknown } }>
@@ -83,13 +84,59 @@ const calls: Readonly<Record<string, readonly string[]>> = {
     'ask --reply-by 2024-12-15 --output out --dry-run --partners',
     'ask --reply-by 2024-12-15 --output out --dry-run --only all --units --lang nl',
   ],
+  site: ['site --output public'],
+  brief: [
+    'brief --meeting 2024-12-31 --since 2022-06-30',
+    'brief --meeting 2023-01-31 --actor alpha --lang nl',
+  ],
+  import: [
+    'import plan.md',
+    'import plan.md --edition two-2021 --output review.xlsx --lang nl',
+    'import plan-2027.docx',
+    'import sheet.xlsx',
+  ],
+  'import-check': [
+    'import plan.md --check two-2021',
+    'import plan-2027.docx --check two-2021',
+    'import sheet.xlsx --check two-2021',
+  ],
+  'new-from': ['new --from review-made.xlsx --dry-run', 'new --from review-empty.xlsx'],
   'ask-remind': ['ask --remind', 'ask --remind --round 2024-06'],
 }
+
+/**
+ * A table that names its columns, with a row of the corpus and another, and one that names none.
+ */
+const plan = `## 1 Plan
+
+| N° | Projet | Responsable | Timing |
+|---|---|---|---|
+| 1 | Mesure<br>- un<br>- deux | Service Alpha, avec IB | 2022 |
+| 2 | Former chaque année | Personne | bientôt |
+
+# Autre
+
+| a | b |
+|---|---|
+| c | d |
+`
 
 let folder: string
 beforeAll(async () => {
   folder = repository()
   writeFileSync(join(folder, 'scan.pdf'), '%PDF-1.7')
+  writeFileSync(join(folder, 'plan.md'), plan)
+  copyFileSync(join(belgium, 'plan-2027.docx'), join(folder, 'plan-2027.docx'))
+  await teh('import plan.md --edition two-2021 --output review-made.xlsx'.split(' '), {
+    cwd: folder,
+  })
+  filled(join(folder, 'review-made.xlsx'), {
+    r001: { title: 'Un titre', summary: 'Ce qui est promis.', themes: 'training' },
+    r002: { take: 'no', because: 'x' },
+  })
+  await teh('import plan.md --edition two-2021 --output review-empty.xlsx'.split(' '), {
+    cwd: folder,
+  })
   const answers = {
     'two-2021/again': { state: 'complete', done: 'Fait.' },
     'two-2021/reported': { state: 'en cours' },
@@ -212,7 +259,7 @@ function faults(name: string, report: unknown): string[] {
 function run(line: string) {
   return teh([...line.split(' '), '--format', 'json', '--today', '2026-11-21'], {
     // Files written as JSON have no lines to add to.
-    ...(/^(?:record|new) /.test(line)
+    ...(/^(?:record|new(?! --from)) /.test(line)
       ? { cwd: belgium, shipped: join(folder, 'plans') }
       : { cwd: folder, shipped: join(folder, 'plans') }),
     env: { PATH: process.env.PATH },
@@ -366,6 +413,7 @@ function repository(): string {
       source: at('4'),
     }),
     'two-2021/yearly.yaml': measure({
+      origin: 'prose',
       timing: { as_printed: 'chaque année', recurs: { every: 'year', from: 2021, until: 2025 } },
       source: at('5'),
     }),

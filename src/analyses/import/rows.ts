@@ -168,7 +168,7 @@ class PlanReader {
 }
 
 /** Head rows stand at the top; above them only titles of the table. */
-const maxHeadRows = 4
+const maxHeadRows = 10
 
 function endOf(cells: readonly TableCell[]): number {
   const last = cells.at(-1)

@@ -23,7 +23,9 @@ function draw(block: Block, level: number, drawing: Drawing): string {
     title === undefined ? '' : element(`h${level}`, mark(title))
   switch (block.kind) {
     case 'heading':
-      return element(`h${block.level}`, mark(block.text))
+      return block.startsPage
+        ? `<h${block.level} class="begins">${mark(block.text)}</h${block.level}>`
+        : element(`h${block.level}`, mark(block.text))
     case 'note':
       return element('p', mark(block.text), block.tone)
     case 'code':

@@ -151,6 +151,7 @@ svg .dim { fill: var(--soft); }
   @page { size: A4; margin: 14mm 14mm 16mm;
     @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } }
   a { color: inherit; text-decoration: none; }
+  .begins { break-before: page; }
   h1, h2, h3, h2 + p, caption, section > p, thead { break-after: avoid; }
   thead { display: table-header-group; }
   .pairs tbody { break-inside: auto; }

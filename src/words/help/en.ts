@@ -30,6 +30,7 @@ export const en = {
     explain: 'One rule of lint: why it exists, with a bad and a good example',
     collect: 'What do the sheets say that came back?',
     ask: 'Ask each body where its measures stand',
+    brief: 'Make the dossier of a meeting',
     import: 'Read a new plan from its document, or hold the corpus against it',
   },
   arguments: {
@@ -218,6 +219,12 @@ export const en = {
     remind: 'the mails again, for those who were asked in a round and have not answered',
     force: 'replace forms and a round that are there already',
     'new-from': 'the review of an import: its edition and measures, all or none',
+    meeting: 'the day of the meeting (default: today)',
+    'brief-since': 'the day of the last meeting: what is new since its close is told as such',
+    'brief-actor': 'the dossier of one body: what it has to do with (may be repeated)',
+    'brief-as-of':
+      'the day at whose close things are told (default: the day before the meeting, or yesterday if it is still to come)',
+    decisions: 'workbook in which the meeting notes its decisions (.xlsx)',
     'import-edition': 'the edition that the document is (the name of its folder)',
     'import-document': 'the id of the document in documents.yaml, or the one that it is to have',
     'import-plan': 'the line of plans',

@@ -31,6 +31,7 @@ export const fr: HelpWords = {
     explain: "Une règle de lint\u00a0: sa raison d'être, un mauvais et un bon exemple",
     collect: 'Que disent les feuilles revenues\u00a0?',
     ask: 'Demander à chaque organe où en sont ses mesures',
+    brief: "Faire le dossier d'une réunion",
     import: 'Lire un nouveau plan dans son document, ou lui comparer le corpus',
   },
   arguments: {
@@ -222,6 +223,12 @@ export const fr: HelpWords = {
     remind: "de nouveau les courriels, pour ceux qui n'ont pas répondu à une tournée",
     force: 'remplacer les formulaires et la tournée qui existent déjà',
     'new-from': "la relecture d'un import\u00a0: son édition et ses mesures, tout ou rien",
+    meeting: "le jour de la réunion (par défaut\u00a0: aujourd'hui)",
+    'brief-since': 'le jour de la dernière réunion\u00a0: ce qui est neuf depuis lors est dit tel',
+    'brief-actor': "le dossier d'un organe\u00a0: ce qui le concerne (plusieurs fois possible)",
+    'brief-as-of':
+      'le jour dont la fin est décrite (par défaut\u00a0: la veille de la réunion, ou hier si elle est à venir)',
+    decisions: 'classeur où la réunion note ses décisions (.xlsx)',
     'import-edition': "l'édition qu'est le document (le nom de son dossier)",
     'import-document': "l'id du document dans documents.yaml, ou celui qu'il doit avoir",
     'import-plan': 'la lignée de plans',

@@ -31,6 +31,7 @@ export const nl: HelpWords = {
     explain: 'Eén regel van lint: waarom ze bestaat, met een fout en een juist voorbeeld',
     collect: 'Wat zeggen de werkbladen die terugkwamen?',
     ask: 'Elke instantie vragen hoe het met haar maatregelen staat',
+    brief: 'Het dossier van een vergadering maken',
     import: 'Een nieuw plan uit zijn document lezen, of het corpus ermee vergelijken',
   },
   arguments: {
@@ -223,6 +224,12 @@ export const nl: HelpWords = {
     remind: 'opnieuw de mails, voor wie een ronde niet beantwoord heeft',
     force: 'formulieren en een ronde die er al zijn, vervangen',
     'new-from': 'het nazicht van een import: de editie en haar maatregelen, alles of niets',
+    meeting: 'de dag van de vergadering (standaard: vandaag)',
+    'brief-since': 'de dag van de vorige vergadering: wat sindsdien nieuw is, wordt zo genoemd',
+    'brief-actor': 'het dossier van één instantie: wat haar aangaat (mag herhaald worden)',
+    'brief-as-of':
+      'de dag waarvan het einde beschreven wordt (standaard: de dag voor de vergadering, of gisteren als die nog komt)',
+    decisions: 'werkmap waarin de vergadering haar beslissingen noteert (.xlsx)',
     'import-edition': 'de editie die het document is (de naam van haar map)',
     'import-document': 'de id van het document in documents.yaml, of die het moet krijgen',
     'import-plan': 'de reeks plannen',

@@ -129,6 +129,8 @@ export const en: ProblemSentences = {
   'no-such-path': (d) => `“${d.seen}” matches no file of the corpus`,
   'no-such-file': (d) => `there is no file “${d.seen}”`,
   'no-sheet': (d) => `none of the files is a sheet that was sent: ${d.allowed.join('; ')}`,
+  'brief-since': (d) =>
+    `the last meeting (${d.seen}) must be before the day that the dossier is about (${d.day})`,
   'not-read': (d) => `nothing was read: ${d.path} ${d.sentence}`,
   'import-columns': (d) =>
     `“${d.seen}” says no column: measure=1,who=2,when=3, of ${d.allowed.join(', ')}, the measure among them`,

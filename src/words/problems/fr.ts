@@ -127,6 +127,8 @@ export const fr: ProblemSentences = {
   'no-such-file': (d) => `il n'y a pas de fichier «\u00a0${d.seen}\u00a0»`,
   'no-sheet': (d) =>
     `aucun des fichiers n'est une feuille envoyée\u00a0: ${d.allowed.join('\u00a0; ')}`,
+  'brief-since': (d) =>
+    `la dernière réunion (${d.seen}) doit précéder le jour dont parle le dossier (${d.day})`,
   'not-read': (d) => `rien n'a été lu\u00a0: ${d.path} ${d.sentence}`,
   'import-columns': (d) =>
     `${quote(d.seen)} ne dit pas de colonne\u00a0: measure=1,who=2,when=3, parmi ${d.allowed.join(', ')}, avec la mesure`,

@@ -125,6 +125,8 @@ export const nl: ProblemSentences = {
   'no-such-path': (d) => `${quote(d.seen)} komt met geen enkel bestand van het corpus overeen`,
   'no-such-file': (d) => `er is geen bestand “${d.seen}”`,
   'no-sheet': (d) => `geen van de bestanden is een verstuurd werkblad: ${d.allowed.join('; ')}`,
+  'brief-since': (d) =>
+    `de vorige vergadering (${d.seen}) moet vóór de dag liggen waarover het dossier gaat (${d.day})`,
   'not-read': (d) => `er is niets gelezen: ${d.path} ${d.sentence}`,
   'import-columns': (d) =>
     `${quote(d.seen)} noemt geen kolom: measure=1,who=2,when=3, uit ${d.allowed.join(', ')}, met de maatregel erbij`,

@@ -1,0 +1,63 @@
+/** Ce que dit `brief` : le dossier d'une réunion. */
+import { list, n } from '../shared/fr.ts'
+import type { BriefWords } from './en.ts'
+
+export const fr: BriefWords = {
+  title: (day) => `Dossier de la réunion du ${day}`,
+  titleFor: (day, body) => `Dossier pour ${body}, réunion du ${day}`,
+  asOf: (day) => `État au ${day}, en fin de journée.`,
+  late: (count, dueThatDay, leftOver) =>
+    `${n(count, 'mesure est', 'mesures sont')} en retard${dueThatDay > 0 ? `, dont ${n(dueThatDay, 'échue', 'échues')} ce jour-là` : ''}\u00a0; ${n(leftOver, 'autre reste ouverte', 'autres restent ouvertes')} de plans antérieurs.`,
+  newlyLate: (count, since) =>
+    `${n(count, 'est entrée', 'sont entrées')} en retard depuis la dernière réunion (${since}).`,
+  done: (count, reports, since) =>
+    `${n(count, 'mesure a été réglée', 'mesures ont été réglées')} depuis le ${since}, sur ${n(reports, 'rapport reçu', 'rapports reçus')}.`,
+  noMeeting: "Sans le jour de la dernière réunion (--since), rien n'est dit nouveau.",
+  silent: (count, asked) =>
+    asked === 0
+      ? "Aucune mesure n'a fait l'objet d'une demande\u00a0: on ne sait pas ce que les organes en diraient."
+      : `${n(count, 'mesure demandée est restée', 'mesures demandées sont restées')} sans réponse, sur ${n(asked, 'demandée', 'demandées')}.`,
+  dueSoon: (count) =>
+    `${n(count, 'échéance tombe', 'échéances tombent')} dans les six mois à venir.`,
+  points: (count) => `À décider (${count})`,
+  noPoints: "Rien à décider\u00a0: aucune mesure des plans suivis n'est en retard.",
+  rule: (most) =>
+    `Règle de choix des points\u00a0: ce qui a été promis le plus souvent, puis ce qui est en retard depuis le plus longtemps, puis ce dont plusieurs organes répondent\u00a0; un point par organe, ${most} au plus.`,
+  ask: {
+    many: (bodies) => `Qui de ${list(bodies, 'et')} reprend cette mesure, et pour quand\u00a0?`,
+    one: (body) => `Cet engagement est-il maintenu par ${body}, et pour quand\u00a0?`,
+    none: 'Qui reprend cette mesure, et pour quand\u00a0?',
+  },
+  again: (since, renewed) => `promise depuis ${since}, reprise ${n(renewed, 'fois', 'fois')}`,
+  columns: {
+    number: 'N°',
+    measure: 'Mesure',
+    who: 'Qui répond',
+    late: 'Retard',
+    question: 'Question',
+    state: 'État',
+    date: 'Date',
+    by: 'Selon',
+    due: 'Échéance',
+    was: 'Échéance avant',
+    why: 'Pourquoi',
+    class: 'Réponse apportée',
+    count: 'Recommandations',
+  },
+  annexes: {
+    reported: (count) => `A. Rapporté depuis la dernière réunion (${count})`,
+    late: (count) => `B. En retard, par organe qui répond (${count})`,
+    leftOver: (count) => `C. Restées ouvertes de plans antérieurs (${count})`,
+    moved: (count) => `D. Échéances déplacées (${count})`,
+    coverage: (set) => `E. Recommandations\u00a0: ${set}`,
+    disagreeing: (count) => `F. Où les évaluateurs ne sont pas d'accord (${count})`,
+    soon: (count) => `G. À échéance dans les six mois (${count})`,
+    silent: (count) => `H. Demandées, sans réponse (${count})`,
+  },
+  nothing: 'Aucune.',
+  asked: (day) => `demandée le ${day}`,
+  leftOut: (count, considered) =>
+    `Sur ${n(considered, 'mesure suivie', 'mesures suivies')}, ${count} ne sont dans aucune liste de retard\u00a0: teh overdue --left-out all les donne avec la raison.`,
+  decisions: (path) => `Les décisions se notent dans ${path}, puis teh collect les consigne.`,
+  decisionsTitle: (day) => `Décisions de la réunion du ${day}`,
+}

@@ -1,0 +1,119 @@
+/** `teh brief`: every figure of the dossier is that of the command that asks for it alone. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { measure } from '../helpers/corpus.ts'
+import { folderOf } from '../helpers/folder.ts'
+import { teh } from '../helpers/program.ts'
+
+const json = async (cwd: string | undefined, ...argv: string[]) => {
+  const answer = await teh(
+    [...argv, '--today', '2024-07-01', '--format', 'json'],
+    cwd ? { cwd } : {},
+  )
+  expect(answer).toMatchObject({ code: 0, stderr: '' })
+  return JSON.parse(answer.stdout)
+}
+const meeting = ['--meeting', '2024-03-15']
+
+describe('a dossier of the frozen plans', () => {
+  it('has the figures of overdue and of status, at the close of the day before', async () => {
+    const brief = await json(undefined, 'brief', ...meeting, '--since', '2023-06-30')
+    expect(brief.asOf).toBe('2024-03-14')
+    const late = await json(undefined, 'overdue', '--as-of', '2024-03-14')
+    const scopes = late.rows.map(({ scope }: { scope: string }) => scope)
+    const count = (scope: string) => scopes.filter((one: string) => one === scope).length
+    expect(brief.totals).toMatchObject({ overdue: count('in-scope'), leftOver: count('left-over') })
+    expect(brief.leftOut).toEqual(late.leftOut)
+    const editions = ['teh-2021', 'trafic-2019']
+    const happened = await Promise.all(
+      editions.map((one) =>
+        json(undefined, 'status', one, '--as-of', '2024-03-14', '--since', '2023-06-30'),
+      ),
+    )
+    const newly = happened.map(({ totals }) => totals.sinceThen.newlyOverdue)
+    expect(brief.totals.newlyOverdueIds).toHaveLength(newly[0] + newly[1])
+  })
+
+  it('decides seven points at most, of each body one, the most often promised first', async () => {
+    const { rows } = await json(undefined, 'brief', ...meeting)
+    expect(rows.length).toBeLessThanOrEqual(7)
+    const leads = rows.flatMap(({ leads: all }: { leads: string[] }) => all)
+    expect(new Set(leads).size).toBe(leads.length)
+    const renewed = rows.map(
+      (row: { promisedSince: { renewed: number } }) => row.promisedSince.renewed,
+    )
+    expect(renewed).toEqual([...renewed].sort((a, b) => b - a))
+    expect(rows[0].id).toBe('teh-2021/ciatteh')
+  })
+
+  it('of one body has what overdue finds for it', async () => {
+    const brief = await json(undefined, 'brief', ...meeting, '--actor', 'SPF Justice')
+    const late = await json(undefined, 'overdue', '--as-of', '2024-03-14', '--actor', 'SPF Justice')
+    expect(brief.totals.overdue + brief.totals.leftOver).toBe(late.rows.length)
+  })
+})
+
+describe('what changed since the last meeting', () => {
+  const due = (year: number) => ({ timing: { as_printed: `${year}`, due: year } })
+  const source = { document: 'text', section: '1' }
+  const folder = () =>
+    folderOf({
+      'two-2021/old.yaml': measure(due(2021)),
+      'two-2021/new.yaml': measure(due(2023)),
+      'two-2021/soon.yaml': measure({ timing: { as_printed: 'juin 2024', due: '2024-06' } }),
+      'two-2021/done.yaml': measure({
+        ...due(2022),
+        log: [{ date: '2023-11', status: 'complete', by: 'alpha', note: 'Fait.', source }],
+      }),
+      'two-2021/moved.yaml': measure({
+        ...due(2022),
+        log: [
+          {
+            date: '2023-10',
+            by: 'alpha',
+            deadline: { from: 2022, to: 2025, because: 'x' },
+            source,
+          },
+        ],
+      }),
+      'two-2021/later.yaml': measure({
+        ...due(2022),
+        log: [{ date: '2024-05', status: 'complete', by: 'alpha', note: 'Fait.', source }],
+      }),
+    })
+
+  it('is told, and nothing dated after the day', async () => {
+    const { totals } = await json(folder(), 'brief', ...meeting, '--since', '2023-06-30')
+    expect(totals).toMatchObject({
+      overdue: 3,
+      newlyOverdueIds: ['two-2021/new'],
+      settledIds: ['two-2021/done'],
+      reports: 1,
+      dueSoonIds: ['two-2021/soon'],
+      movedIds: ['two-2021/moved'],
+    })
+  })
+
+  it('must lie before it', async () => {
+    const answer = await teh([
+      'brief',
+      ...meeting,
+      '--since',
+      '2024-03-14',
+      '--today',
+      '2024-07-01',
+    ])
+    expect(answer).toMatchObject({ code: 2, stdout: '' })
+  })
+
+  it('is decided on a sheet that collect reads back', async () => {
+    const cwd = folder()
+    const call = ['brief', ...meeting, '--decisions', 'out/decisions.xlsx', '--today', '2024-07-01']
+    expect(await teh(call, { cwd })).toMatchObject({ code: 0 })
+    expect(existsSync(join(cwd, 'out/decisions.xlsx'))).toBe(true)
+    const back = ['collect', 'out/decisions.xlsx', '--by', 'alpha', '--heard', 'meeting']
+    const read = await teh([...back, '--today', '2024-07-01'], { cwd })
+    expect(read).toMatchObject({ code: 0, stderr: '' })
+  })
+})
