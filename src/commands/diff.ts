@@ -25,7 +25,6 @@ export const command: Command = {
   examples: [
     'teh diff climate-2018 climate-2024',
     'teh diff --git origin/main --format markdown',
-    'teh diff --within climate-2018',
     'teh diff climate-2018 climate-2024 --format html --output diff.html',
   ],
   run: async (request: Request): Promise<Report> => {

@@ -35,7 +35,6 @@ export const command: Command = {
   examples: [
     'teh lineage climate-2024/heat-pumps',
     'teh lineage --renewed',
-    'teh lineage climate-2018/heat-pumps --as-of 2020-12-31',
     'teh lineage --suggest --from climate-2018 --to climate-2024',
   ],
   run: ({ corpus, arguments: [typed], flags, today, words }: Request): Report => {

@@ -48,10 +48,8 @@ export const command: Command = {
   corpus: 'whole',
   examples: [
     'teh lint',
-    'teh lint plans/climate-2024/heat-pumps.yaml',
     'teh lint --changed --since origin/main --format github',
     'teh lint --fix --dry-run',
-    'teh lint --rule timing/no-deadline=off --max-warnings 0',
   ],
   run: async (request: Request): Promise<Report> => {
     const { flags, today, words, services } = request

@@ -91,7 +91,6 @@ export const command: Command = {
   examples: [
     'teh new climate-2024/solar --title Solar --summary … --theme heating',
     'teh new actor energy-agency --title "Energy Agency" --level national',
-    'teh new document report-2024 --title "Report" --publisher climate-council',
     'teh new --from review.xlsx',
   ],
   run: async (request: Request): Promise<Report> => {

@@ -2,6 +2,7 @@
 
 import { beginOf } from '../analyses/editions.ts'
 import type { Corpus, Edition } from '../corpus/types.ts'
+import { TehError } from '../errors.ts'
 import type { Report } from '../report.ts'
 import type { Flags, Request } from './command.ts'
 import { command as coverage } from './coverage.ts'
@@ -36,12 +37,14 @@ export async function pagesOf(request: Request): Promise<SitePage[]> {
     report: await command.run({ ...request, flags: { ...day, ...own }, arguments: given }),
     hasSheet,
   })
-  const pages = [
+  const ofAll = [
     page('status', status),
     page('overdue', overdue, {}, [], true),
     page('owed', overdue, { 'group-by': 'actor' }, [], true),
     page('measures', query, {}, [], true),
     page('renewed', lineage, { renewed: true }, [], true),
+  ]
+  const ofOne = [
     ...corpus.measures.map(({ id }) => page(`measure/${id}`, show, {}, [id])),
     ...[...corpus.actors.keys()].map((id) => page(`body/${id}`, query, { actor: [id] })),
     ...[...corpus.themes.keys()].map((id) => page(`theme/${id}`, query, { theme: [id] })),
@@ -56,7 +59,19 @@ export async function pagesOf(request: Request): Promise<SitePage[]> {
       page(`diff/${older.id}/${newer.id}`, diff, {}, [older.id, newer.id], true),
     ),
   ]
-  return Promise.all(pages)
+  const begun = await Promise.all(ofOne.map(unlessNotBegun))
+  return [...(await Promise.all(ofAll)), ...begun.flatMap((one) => one ?? [])]
+}
+
+/** Nothing for what had not begun by the day that is asked for: it has no page then. */
+async function unlessNotBegun(page: Promise<SitePage>): Promise<SitePage | undefined> {
+  try {
+    return await page
+  } catch (error) {
+    const isLater = error instanceof TehError && /^(?:not-begun|nothing-yet)$/.test(error.problem)
+    if (isLater) return undefined
+    throw error
+  }
 }
 
 /** Two editions of one line of plans, or of which one takes up a measure of the other. */

@@ -21,7 +21,7 @@ export const command: Command = {
   examples: [
     'teh site --output public/',
     'teh site --output public/ --lang nl',
-    'teh site --output public/ --as-of 2023-12-31',
+    'teh site --output public/ --as-of 2024-12-31',
   ],
   run: async (request: Request): Promise<Report> => {
     const { flags, words } = request
