@@ -10,7 +10,6 @@ export {
   type DecisionRow,
   type Decisions,
   decisionKeys,
-  decisionOpenKeys,
   type Form,
   type FormHead,
   type FormRow,
