@@ -162,12 +162,12 @@ describe('a log entry', () => {
     for (const one of logged)
       for (const text of [one.text, one.text.replaceAll('\n', '\r\n')]) {
         const target = { ...one, text }
-        const added = { date: '2022-03', status: 'limited', by: 'cellule-tteh', note: hard[20] }
+        const added = { date: '2022-02-28', status: 'limited', by: 'cellule-tteh', note: hard[20] }
         const { after } = newText(target, insertLogEntry(target, added))
         const [before, now] = [readBack(text), readBack(after)] as { log?: { date: string }[] }[]
         const log = now?.log ?? []
-        expect(log.filter(({ date }) => date === '2022-03')).toEqual([added])
-        expect({ ...now, log: log.filter(({ date }) => date !== '2022-03') }).toEqual({
+        expect(log.filter(({ date }) => date === '2022-02-28')).toEqual([added])
+        expect({ ...now, log: log.filter(({ date }) => date !== '2022-02-28') }).toEqual({
           ...before,
           log: before?.log ?? [],
         })
@@ -313,7 +313,7 @@ describe('is refused, with the line', () => {
   it.each([
     ['a log in brackets', 'log: [{date: 2020, note: a}]\n', 'insert-flow', first],
     ['an empty log', 'log: []\n', 'insert-empty', first],
-    ['a log without value', 'log:\n', 'insert-unreadable', first],
+    ['a log without value', 'log:\n', 'insert-empty', first],
     ['an unknown key', 'x: 1\n', 'insert-unreadable', first],
     ['an entry without date', 'log:\n  - note: a\n', 'insert-unreadable', first + 1],
     ['a tab', 'log:\n\t- date: 2020\n', 'insert-unreadable', first + 1],
