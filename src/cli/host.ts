@@ -40,10 +40,11 @@ export interface Host {
   stderr(text: string): void
 }
 
-/** Columns to write in: of the terminal, else COLUMNS, else 80; at least 20. */
+/** Columns to write in: of the terminal, else COLUMNS, else 80; at least 20, at most 1,000. */
 export function widthOf({ columns, env }: Host): number {
   const asked = Number(env.COLUMNS)
-  return Math.max(20, columns ?? (Number.isInteger(asked) && asked > 0 ? asked : 80))
+  const width = columns ?? (Number.isInteger(asked) && asked > 0 ? asked : 80)
+  return Math.min(Math.max(20, width), 1_000)
 }
 
 /** The folder one stands in. Throws `cwd-gone` if it was removed. */

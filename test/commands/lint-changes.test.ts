@@ -185,6 +185,7 @@ describe('what a change breaks in files that it does not touch', () => {
           await teh(['lint', '--changed', '--lang', lang as string], {
             cwd: repository.folder,
             columns: 120,
+            env: { PATH: process.env.PATH },
           })
         ).stdout,
       ).toContain(sentence)
@@ -298,7 +299,10 @@ describe('what is staged', () => {
     )
     repository.git('add', '-A')
     appendFileSync(repository.path('two-2021/new.yaml'), '\n# not staged\n')
-    const { code } = await teh(['lint', '--staged', '--fix'], { cwd: repository.folder })
+    const { code } = await teh(['lint', '--staged', '--fix'], {
+      cwd: repository.folder,
+      env: { PATH: process.env.PATH },
+    })
     expect(code).toBe(0)
     expect(readFileSync(repository.path('two-2021/new.yaml'), 'utf8')).toMatch(
       /"lead":\[alpha\][\s\S]*# not staged/,

@@ -74,7 +74,7 @@ export const cases = [
   { name: 'not UTF-8', rule: 'yaml/encoding', text: but('summary: Un tableau', '⟦summary: ⟦Un ⟦\u00e9cran'), utf8: false },
   // one file against its schema
   { name: 'unknown key', rule: 'schema/unknown-key', text: but('partners: [', '⟦partnerz: [') },
-  { name: 'missing key (in a map)', rule: 'schema/missing-key', text: but('title:\n  fr: Publier un tableau de bord\n  nl', '⟦title:\n  ⟦nl') },
+  { name: 'missing key (in a map)', rule: 'i18n/first-language', text: but('title:\n  fr: Publier un tableau de bord\n  nl', '⟦title:\n  ⟦nl') },
   { name: 'missing key (of the file): no source', rule: 'source/missing', text: `⟦${sound.replace(/^source: .*\n$/m, '').replace('reference:', '⟦reference:')}` },
   { name: 'list wanted, text given', rule: 'schema/wrong-type', text: but('themes: [training, data-statistics]', '⟦themes: ⟦training') },
   { name: 'not one of the allowed words', rule: 'schema/invalid-enum', text: but('origin: table', '⟦origin: ⟦tabel') },

@@ -45,8 +45,8 @@ describe('a whole file', () => {
     })
     expect(text).toBe(`reference: "2.10"
 title:
-  fr: "no"
   en: "No"
+  fr: "no"
 summary: "Une phrase : longue."
 origin: prose
 themes: [training]
@@ -60,7 +60,7 @@ source: {document: plan, section: "2.10"}
   })
 
   it('is refused if it is not sound, or holds what does not show', () => {
-    expect(() => newFile('x', 'themes', { a: { label: {} } })).toThrow('insert-invalid')
+    expect(() => newFile('x', 'themes', { a: { label: 5 } })).toThrow('insert-invalid')
     expect(() => newFile('x', 'themes', { a: { label: { fr: 'a\u200b' } } })).toThrow(
       'insert-hidden',
     )

@@ -44,8 +44,13 @@ function withTheRest(folder: string): string {
   put(
     plans,
     'corpus.yaml',
-    'title: {fr: C, nl: C, en: C}\ntimezone: Europe/Nulle-Part\nlevels: {other: {fr: Autre}}\nplans: {other: {title: {fr: O, nl: O, en: O}}}\nlint: {ref/unknown-actor: warning}\n',
+    'title: {fr: C, nl: C, en: C}\nlanguages: [fr, nl, en]\ntimezone: Europe/Nulle-Part\nlevels: {other: {fr: Autre}}\nplans: {other: {title: {fr: O, nl: O, en: O}}}\nlint: {ref/unknown-actor: warning}\n',
   )
+  put(plans, 'teh-1990/alone.yaml', measure())
+  put(plans, 'notes.txt', 'x')
+  const titled = (title: string) => measure({}).replace(/^title: .*$/m, `title: ${title}`)
+  put(plans, 'teh-2021/no-french.yaml', titled('{nl: Een maatregel, en: A measure}'))
+  put(plans, 'teh-2021/in-german.yaml', titled('{fr: Une mesure, de: Eine}'))
   put(plans, 'teh-2021/caf\u00e9.yaml', measure())
   put(plans, 'teh-2021/cafe\u0301.yaml', measure())
   // A name that is not UTF-8 cannot be opened by the name that it is listed under.

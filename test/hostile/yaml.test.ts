@@ -134,7 +134,7 @@ const cases: readonly Case[] = [
   [
     'hasOwnProperty as a key',
     titled(`{fr: Une mesure, nl: Een maatregel, en: A measure, ${mark}hasOwnProperty: x}`),
-    'schema/unknown-key',
+    'schema/invalid-format',
   ],
   [
     'a key of more than 1,024 characters',

@@ -202,6 +202,8 @@ function readNode(node: unknown, text: string, faults: Fault[]): unknown {
         faults.push({ rule: 'yaml/duplicate-key', data: { key, first }, start, end })
       else seen.set(folded, start)
       readEscapes(pair.key, text, faults)
+      if (key === '__proto__')
+        faults.push({ rule: 'schema/unknown-key', data: { key, allowed: [] }, start, end })
       map[key] = readNode(pair.value, text, faults)
     }
     return map
