@@ -202,7 +202,7 @@ function readNode(node: unknown, text: string, faults: Fault[]): unknown {
         faults.push({ rule: 'yaml/duplicate-key', data: { key, first }, start, end })
       else seen.set(folded, start)
       readEscapes(pair.key, text, faults)
-      if (key === '__proto__')
+      if (key === '__proto__' && isByLanguage(node))
         faults.push({ rule: 'schema/unknown-key', data: { key, allowed: [] }, start, end })
       map[key] = readNode(pair.value, text, faults)
     }
@@ -212,6 +212,12 @@ function readNode(node: unknown, text: string, faults: Fault[]): unknown {
   readEscapes(node, text, faults)
   if (isScalar(node)) return typeof node.value === 'bigint' ? String(node.value) : node.value
   return isAlias(node) ? undefined : null
+}
+
+/** A map of texts: the schema takes any language as a key, and passes over this one name. */
+function isByLanguage({ items }: YAMLMap): boolean {
+  const keys = items.map((pair) => keyOf(pair)).filter((key) => key !== '__proto__')
+  return keys.every((key) => /^[a-z]{2,3}(?:-|$)/.test(key))
 }
 
 /** What no text needs is refused when it is written as an escape, too. */

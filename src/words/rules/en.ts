@@ -132,7 +132,7 @@ export const en: RuleWords = {
     why: 'What stands under a misspelt key is not understood: a deadline under deu is no deadline. The measure is left out of the answers until the key is right. Take it from the allowed keys; what has no key of its own belongs in note.',
     says: (d) => ({
       message: `unknown key ${quote(d.key)}`,
-      help: `allowed here: ${d.allowed.join(', ')}`,
+      ...(d.allowed.length > 0 && { help: `allowed here: ${d.allowed.join(', ')}` }),
     }),
   },
   'schema/renamed-key': {

@@ -137,7 +137,7 @@ export const fr: RuleWords = {
     why: "Ce qui figure sous une clé mal orthographiée n'est pas compris\u00a0: une échéance sous deu n'est pas une échéance. La mesure est laissée hors des réponses tant que la clé est fausse. Prenez-la parmi les clés permises\u00a0; ce qui n'a pas de clé propre va dans note.",
     says: (d) => ({
       message: `clé inconnue ${quote(d.key)}`,
-      help: `permises ici\u00a0: ${d.allowed.join(', ')}`,
+      ...(d.allowed.length > 0 && { help: `permises ici\u00a0: ${d.allowed.join(', ')}` }),
     }),
   },
   'schema/renamed-key': {

@@ -137,7 +137,7 @@ export const nl: RuleWords = {
     why: 'Wat onder een verkeerd gespelde sleutel staat, wordt niet begrepen: een uiterste datum onder deu is er geen. De maatregel blijft buiten de antwoorden tot de sleutel klopt. Kies een van de toegelaten sleutels; wat geen eigen sleutel heeft, hoort in note.',
     says: (d) => ({
       message: `onbekende sleutel ${quote(d.key)}`,
-      help: `hier toegelaten: ${d.allowed.join(', ')}`,
+      ...(d.allowed.length > 0 && { help: `hier toegelaten: ${d.allowed.join(', ')}` }),
     }),
   },
   'schema/renamed-key': {
