@@ -38,7 +38,8 @@ const headings: Readonly<Record<Exclude<ColumnRole, 'other'>, string>> = {
     'responsable|verantwoordelijke|verantwoordelijk|responsible|responsibility|responsabilite|' +
     'verantwoordelijkheid|qui|wie|who|pilote|porteur|trekker|lead|leader|owner|acteur|actor|' +
     'chef de file|entite responsable|departement|department|departement responsable|' +
-    'uitvoerder|instance|instantie|autorite|overheid|organisation|organisatie|mise en oeuvre par',
+    'uitvoerder|instance|instantie|autorite|overheid|organisation|organisatie|mise en oeuvre par|' +
+    'competence|competent|bevoegdheid|bevoegd|agency|ministry|ministere|ministerie',
   partners:
     'partenaire|partner|associe|betrokken|betrokken partner|acteur associe|acteur implique|' +
     'supporting|supporting department|soutien|ondersteuning|collaboration|samenwerking',

@@ -60,6 +60,8 @@ class PlanReader {
   readonly found: PlanTable = { rows: [], left: [], tables: 0, known: 0 }
   readonly #given: readonly Column[] | undefined
   #section: Section | undefined
+  /** A number among the names of the columns: that of the row, where it has none of its own. */
+  #number: string | undefined
   /** Columns of the table before, for one that goes on with it on the next page. */
   #before: { columns: readonly Column[]; width: number } | undefined
 
@@ -79,6 +81,7 @@ class PlanReader {
 
   #table(rows: readonly TableRow[]): void {
     this.found.tables++
+    this.#number = undefined
     const width = Math.max(...rows.map(({ cells }) => endOf(cells)))
     const head = rows.slice(0, maxHeadRows).findIndex((row) => columnsNamedIn(row) !== undefined)
     const named = head < 0 ? undefined : columnsNamedIn(rows[head] as TableRow)
@@ -106,6 +109,7 @@ class PlanReader {
       const named = columnsNamedIn(row)
       if (named) {
         current = named
+        this.#number = named.find(({ heading }) => /^\d+(?:\.\d+)*\.?$/.test(heading))?.heading
         this.#leave(row, 'head-row')
       } else if (isBanner(row, table.width)) this.#above(row, table.width)
       else above = this.#row(row, current, above, table.doubts) ?? above
@@ -147,7 +151,7 @@ class PlanReader {
     const draft: Draft = {
       place: row.place,
       section: this.#section,
-      number: textOf(cellOf('number') ?? { lines: [] }) || number,
+      number: textOf(cellOf('number') ?? { lines: [] }) || (number ?? this.#number),
       measure: lines,
       who: value('who'),
       partners: value('partners'),

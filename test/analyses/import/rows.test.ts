@@ -117,6 +117,14 @@ describe('rows', () => {
     ])
   })
 
+  it('have the number that stands among the names of the columns, if they have none', () => {
+    const text =
+      '| 12 | Proposition | Compétence | Délai |\n|---|---|---|---|\n| | Former | X | 2008 |\n'
+    expect(planRows(blocksOf(text)).rows.map(short)).toMatchObject([
+      { number: '12', measure: 'Former', who: 'X', when: '2008' },
+    ])
+  })
+
   it('do not take a year or an amount for a number', () => {
     const text =
       '| Mesure | Qui |\n|---|---|\n| 2022 est une année | X |\n| 3.1 – Former | Y |\n| A.2) Dire | Z |\n'
