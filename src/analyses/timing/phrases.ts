@@ -132,7 +132,7 @@ const french: Phrases = {
   by: [
     'jusque fin',
     'jusque',
-    'avant la fin de l annee civile',
+    "avant la fin de l'annee civile",
     "d'ici a la fin de",
     "d'ici la fin de",
     "d'ici fin",
@@ -155,7 +155,7 @@ const french: Phrases = {
   before: ['avant le', 'avant'],
   from: [
     'avec effet au',
-    'prise d effet au',
+    "prise d'effet au",
     'prend effet au',
     'effet au',
     'a partir du',
@@ -187,7 +187,6 @@ const french: Phrases = {
     ["deux fois l'an", 'P6M'],
     ["une fois l'an", 'year'],
     ['une fois par annee', 'year'],
-    ['chaque mois', 'P1M'],
     ['a repeter les annees suivantes selon une frequence a determiner', 'unspecified'],
     ['a repeter selon une frequence a determiner', 'unspecified'],
     ['selon une frequence a determiner', 'unspecified'],

@@ -1,0 +1,54 @@
+/** How words of a printed deadline are recognised: a pattern, and what it means. */
+import type { Period } from '../../period.ts'
+import type { Phrases } from './phrases.ts'
+
+export type Meaning =
+  /** `vague`: of it the beginning, the middle or the end is meant. */
+  | { kind: 'period'; period: Period; vague: boolean; isSeason?: boolean }
+  /** Printed as one: T1 and T2 2026, the school year 2023-2024. */
+  | { kind: 'window'; start: Period; due: Period }
+  | {
+      kind:
+        | 'by'
+        | 'before'
+        | 'from'
+        | 'between'
+        | 'to'
+        | 'and'
+        | 'dash'
+        | 'slash'
+        | 'comma'
+        | 'ongoing'
+        | 'word'
+    }
+  /** The period just read is a start. */
+  | { kind: 'onwards' }
+  | { kind: 'again'; every: string }
+  | { kind: 'after'; rest: string }
+  | { kind: 'span'; duration: string }
+
+export interface Matcher {
+  pattern: RegExp
+  /** Only just behind a period, or the comma after one. */
+  behind?: true
+  token(found: RegExpExecArray, rest: string): Meaning | undefined
+}
+
+/** The named parts of a pattern that was found. */
+export type Groups = Readonly<Record<string, string | undefined>>
+
+/** Where a word or a figure ends. */
+export const edge = '(?![a-z\\d])'
+
+/** What may stand before a period. */
+export function leadOf(table: Phrases): string {
+  return `(?:(?:${any([...table.vague, ...table.seasons, ...table.filler])})[ -]*){0,5}`
+}
+
+/** Alternatives of a pattern, the longest first. */
+export function any(phrases: readonly string[]): string {
+  return [...phrases]
+    .sort((a, b) => b.length - a.length)
+    .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|')
+}

@@ -1,0 +1,168 @@
+/** The ways to write a period: days, parts of a year, months, years, and two as one. */
+import { type Precision, parsePeriod, write } from '../../period.ts'
+import { any, edge, type Groups, leadOf, type Matcher } from './matcher.ts'
+import type { Phrases } from './phrases.ts'
+
+const year = String.raw`(?<year>(?:19|20)\d\d)`
+
+/** Adds a matcher of one way to write a period; `source` names what `read` makes the period of. */
+type AddPeriod = (source: string, read: (groups: Groups) => string) => void
+
+/** The matchers of all ways to write a period, and of what joins two of them. */
+export function periods(table: Phrases): Matcher[] {
+  const list: Matcher[] = []
+  const lead = `(?<lead>${leadOf(table)})`
+  const isVague = new RegExp(
+    `(?:^|[^a-z])(?:${any(table.vague.filter((phrase) => !isYearNoun(phrase)))})(?![a-z])`,
+  )
+  const season = new RegExp(`(?:^|[^a-z])(?:${any(table.seasons)})(?![a-z])`)
+  const add: AddPeriod = (source, read) =>
+    list.push({
+      pattern: new RegExp(`^${lead}${source}${edge}`),
+      token: ({ groups = {} }) => {
+        const period = parsePeriod(read(groups))
+        if (period === undefined) return undefined
+        const isSeason = season.test(groups.lead ?? '')
+        return {
+          kind: 'period',
+          period,
+          vague: isSeason || isVague.test(groups.lead ?? ''),
+          isSeason,
+        }
+      },
+    })
+  list.push(...windows(table))
+  addDays(table, add)
+  addPartsOfYear(table, add)
+  addMonths(table, add)
+  add(year, (of) => of.year ?? '')
+  list.push(
+    { pattern: /^[-–—](?=\s*\S)/, token: () => ({ kind: 'dash' }) },
+    { pattern: /^\/(?=\s*\S)/, token: () => ({ kind: 'slash' }) },
+  )
+  return list
+}
+
+/** 15 juillet 2021 · 1er mars 2021 · 15/07/2021 · 2021-07-15. */
+function addDays(table: Phrases, add: AddPeriod): void {
+  for (const [index, names] of table.months.entries())
+    add(`(?<day>\\d{1,2})(?:er|st|nd|rd|th)?\\.? (?:${any(names)}) ${year}`, (of) =>
+      write(Number(of.year), 'day', index + 1, Number(of.day)),
+    )
+  add(`(?<day>\\d{1,2})[/.](?<month>\\d{1,2})[/.]${year}`, (of) =>
+    write(Number(of.year), 'day', Number(of.month), Number(of.day)),
+  )
+  add(`${year}-(?<month>\\d\\d)-(?<day>\\d\\d)`, (of) => `${of.year}-${of.month}-${of.day}`)
+  for (const [index, names] of table.months.entries())
+    add(`(?:${any(names)}) (?<day>\\d{1,2})(?:st|nd|rd|th)?, ?${year}`, (of) =>
+      write(Number(of.year), 'day', index + 1, Number(of.day)),
+    )
+}
+
+/** Premier trimestre 2021 · T1 2021 · 2021-Q1 · second semestre de 2021 · S2 2021. */
+function addPartsOfYear(table: Phrases, add: AddPeriod): void {
+  const parts = [
+    { names: table.quarter, unit: 'quarter', letter: '[qtk]', count: 4 },
+    { names: table.semester, unit: 'semester', letter: 's', count: 2 },
+  ] as const
+  for (const { names, unit, letter, count } of parts) {
+    for (let n = 1; n <= count; n++) {
+      const ordinals = [
+        ...(table.ordinals[n - 1] ?? []),
+        ...(n === count ? lastOf(table) : []),
+        String(n),
+      ]
+      const read = (of: Groups) => write(Number(of.year), unit, n)
+      add(`(?:${any(ordinals)}) ?(?:${any(names)})${innerOf(table)}${year}`, read)
+      add(`(?:${any(names)}) ${n},? ?${year}`, read)
+      add(`${letter}${n}[ /-]?${year}`, read)
+      add(`${year}[ /-]?${letter}${n}`, read)
+    }
+  }
+}
+
+/** Juillet 2021 · juillet de l'année 2021 · 07/2021 · 2021-07, where that can be no two years. */
+function addMonths(table: Phrases, add: AddPeriod): void {
+  for (const [index, names] of table.months.entries())
+    add(`(?:${any(names)})${innerOf(table)}${year}`, (of) =>
+      write(Number(of.year), 'month', index + 1),
+    )
+  const month = '(?<month>0?[1-9]|1[0-2])'
+  const read = (of: Groups) => write(Number(of.year), 'month', Number(of.month))
+  add(`${month}[/.]${year}`, read)
+  // 2011-12 may be two years; 2024-05 may not.
+  add(`${year}-(?<month>0[1-9]|1[0-2])`, (of) =>
+    Number(of.month) > Number(of.year) % 100 ? '' : read(of),
+  )
+}
+
+/** Parts of one year side by side: T1 et T2 2026 · février/mars 2003; and years as one: 2026-27. */
+function windows(table: Phrases): Matcher[] {
+  const list: Matcher[] = []
+  const lead = leadOf(table)
+  const add = (source: string, read: (of: Groups) => readonly [string, string]) =>
+    list.push({
+      pattern: new RegExp(`^(?<between>(?:${any(table.between)}) )?${lead}${source}${edge}`),
+      token: ({ groups = {} }) => {
+        const [start, due] = read(groups).map((text) => parsePeriod(text))
+        if (start === undefined || due === undefined || start >= due) return undefined
+        return { kind: 'window', start, due }
+      },
+    })
+  addParts(table, add)
+  const short = '(?<short>\\d\\d)'
+  const double = `(?:${any(table.doubleYear)}) `
+  add(`${double}${year} ?[-–/] ?(?:20)?${short}`, ({ year: first = '', short: last = '' }) => [
+    first,
+    first.slice(0, 2) + last,
+  ])
+  // The second year is the next, or what stands there can be no month.
+  add(`${year} ?[-–/]${short}(?![-/.]?\\d)`, ({ year: first = '', short: last = '' }) =>
+    Number(last) > 12 ? [first, first.slice(0, 2) + last] : ['', ''],
+  )
+  return list
+}
+
+/** Quarters, semesters or months of one year: a run of them, or two that follow one another. */
+function addParts(
+  table: Phrases,
+  add: (source: string, read: (of: Groups) => readonly [string, string]) => void,
+): void {
+  const run = ` ?[-–] ?| (?:${any(table.to)}) `
+  const joint = `(?:(?<run>${run})| ?[/&+,] ?| (?:${any(table.and)}) )`
+  const both = (of: Groups, unit: Precision, from: number, to: number) => {
+    // T1 et T3 2026 are two, and not what lies between.
+    const isOne = of.run !== undefined || of.between !== undefined || to === from + 1
+    return isOne
+      ? ([write(Number(of.year), unit, from), write(Number(of.year), unit, to)] as const)
+      : (['', ''] as const)
+  }
+  for (const [letter, unit] of [
+    ['[qtk]', 'quarter'],
+    ['s', 'semester'],
+  ] as const)
+    add(`${letter}(?<from>[1-4])${joint}${letter}?(?<to>[1-4])[ /-]?${year}`, (of) =>
+      both(of, unit, Number(of.from), Number(of.to)),
+    )
+  const names = any(table.months.flat())
+  const monthOf = (name = '') => table.months.findIndex((forms) => forms.includes(name)) + 1
+  add(`(?<from>${names})${joint}(?<to>${names})${innerOf(table)}${year}`, (of) =>
+    both(of, 'month', monthOf(of.from), monthOf(of.to)),
+  )
+}
+
+/** What may stand between the name of a period and its year. */
+function innerOf(table: Phrases): string {
+  return `(?: ${leadOf(table)})? ?`
+}
+
+/** The words for the last of its kind, among those for the fourth. */
+function lastOf(table: Phrases): string[] {
+  return (table.ordinals[3] ?? []).filter((word) => /^(?:dern|laat|last)/.test(word))
+}
+
+/** Whether a phrase stands for a whole year: l'année, in de loop van het jaar. */
+function isYearNoun(phrase: string): boolean {
+  return /(?:annees?|jaar|jaren|years?)$/.test(phrase) || duringYear.test(phrase)
+}
+const duringYear = /^(?:courant|au cours|dans le cour|in de loop|in the course|during)/
