@@ -6,11 +6,10 @@ import { addDuration, type Day, lastDay, type Period } from '../period.ts'
 import { askedBy, type LastAsked } from './asked.ts'
 import { editionsInScope } from './editions.ts'
 import { type Late, type Overdue, overdue } from './overdue.ts'
-import { leadsOf } from './roles.ts'
+import { countedUnder } from './roles.ts'
 import { isReport, type Report } from './state/log.ts'
-import { countsFrom, type Moment } from './state/moment.ts'
+import { countsBetween, type Moment } from './state/moment.ts'
 import { type State, type StateOf, statesAt } from './state/state.ts'
-import { bodyAt } from './successions.ts'
 import { duesOf } from './timing/deadline.ts'
 
 export interface BriefQuestion {
@@ -80,22 +79,18 @@ interface Since {
 
 function sinceThen(
   corpus: Corpus,
-  { measures, late, since, moment: { day, today }, stateOf }: Since,
+  { measures, late, since, moment, stateOf }: Since,
 ): Pick<Brief, 'newlyLate' | 'done' | 'reported'> {
   if (since === undefined) return { newlyLate: [], done: [], reported: [] }
-  const then = { day: since, today }
+  const then = { day: since, today: moment.today }
   const stateThen = statesAt(corpus, then)
   const lateThen = new Set(
     overdue(corpus, { moment: then, scope: 'all' }).late.map(({ measure }) => measure),
   )
-  const isNew = (date: Period) => {
-    const from = countsFrom(date, today)
-    return from !== undefined && from > since && from <= day
-  }
   const reported = measures.flatMap((measure) =>
     stateOf(measure)
       .log.counted.filter(isReport)
-      .filter(({ date }) => isNew(date))
+      .filter(({ date }) => countsBetween(date, since, moment))
       .map((report) => ({ measure, report })),
   )
   return {
@@ -146,9 +141,7 @@ function movedIn(measures: readonly Measure[], stateOf: StateOf): Brief['moved']
  * bodies answer for; of each body one point, and at most seven.
  */
 function pointsOf(corpus: Corpus, late: readonly Late[], { day }: Moment): Late[] {
-  const bodiesOf = ({ measure, state }: Late) => [
-    ...new Set(leadsOf(measure, state).map((id) => bodyAt(corpus, id, day))),
-  ]
+  const bodiesOf = ({ measure, state }: Late) => countedUnder(corpus, measure, state, [], day)
   const inOrder = late.toSorted(
     (a, b) =>
       b.promised.renewed - a.promised.renewed ||

@@ -7,7 +7,7 @@ import { editionsBegun, editionsInScope, editionsNotHeld } from './editions.ts'
 import { type Late, overdue, type ReasonLeftOut } from './overdue.ts'
 import { countedUnder } from './roles.ts'
 import { isReport } from './state/log.ts'
-import { countsFrom, type Moment } from './state/moment.ts'
+import { countsBetween, countsFrom, type Moment } from './state/moment.ts'
 import { type StateCode, type StateOf, statesAt } from './state/state.ts'
 
 /** How many measures, and how many of them are late. */
@@ -189,16 +189,13 @@ export function happenedSince(
   since: Day,
   moment: Moment,
 ): Happened {
-  const { day, today } = moment
-  const isIn = (date: Period) => {
-    const from = countsFrom(date, today)
-    return from !== undefined && from > since && from <= day
-  }
   const stateOf = statesAt(corpus, moment)
   const entries = corpus.measures
     .filter((one) => one.edition === id)
-    .flatMap((one) => stateOf(one).log.counted.filter(({ date }) => isIn(date)))
-  const before = new Set(lateAt(corpus, id, { day: since, today }))
+    .flatMap((one) =>
+      stateOf(one).log.counted.filter(({ date }) => countsBetween(date, since, moment)),
+    )
+  const before = new Set(lateAt(corpus, id, { day: since, today: moment.today }))
   return {
     reports: entries.filter(isReport).length,
     deadlinesMoved: entries.filter(({ deadline }) => deadline?.from !== undefined).length,

@@ -35,7 +35,7 @@ export async function deliver(
   const defaultFormat = command.formats[0] ?? 'table'
   const asked = oneValue(flags, 'format') ?? defaultFormat
   const output = oneValue(flags, 'output')
-  if (command.outputIsFolder)
+  if (command.outputIsForFiles)
     return print(await drawn(isOfFiles(asked) ? defaultFormat : asked, layout), host)
   if (output === undefined) {
     const answer = await drawn(asked, layout)

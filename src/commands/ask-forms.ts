@@ -1,10 +1,10 @@
 /** The forms of a call of `ask`: what each row says, in the words of the body. */
 import type { AskedRow, Asked as AskedRows, AskQuestion } from '../analyses/ask.ts'
-import { beginOf } from '../analyses/editions.ts'
 import { fingerprintOf, rowId } from '../analyses/row-ids.ts'
-import type { Corpus, Measure } from '../corpus/types.ts'
+import type { Corpus } from '../corpus/types.ts'
 import type { SentRow } from '../form/index.ts'
-import { type Day, yearOf } from '../period.ts'
+import type { Day } from '../period.ts'
+import { numberAndPlan } from './tell/number-and-plan.ts'
 import type { Teller } from './tell/teller.ts'
 
 /** What a call asks for, checked. */
@@ -67,17 +67,11 @@ function sentRow(asked: AskedRow, body: string, tell: Teller): SentRow {
     actor,
     role,
     fingerprint: fingerprintOf(measure.log),
-    number: numberOf(measure, tell),
+    number: numberAndPlan(measure, tell),
     title: titleOf(asked, body, tell),
     deadline: deadlineOf(asked, tell),
     lastState: lastStateOf(asked, tell),
   }
-}
-
-/** The printed number, and of which plan: two plans have the same numbers. */
-function numberOf({ reference, edition }: Measure, { corpus, words }: Teller): string {
-  const begin = beginOf(corpus, edition)
-  return [reference ?? '', words.form.plan(yearOf(begin))].filter((line) => line !== '').join('\n')
 }
 
 /** The title, then what of it is asked, for whom, and in which role. */

@@ -38,7 +38,7 @@ export const command: Command = {
   corpus: 'readable',
   goesBy: () => ['actor'],
   writes: true,
-  outputIsFolder: true,
+  outputIsForFiles: true,
   examples: [
     'teh ask --reply-by 2026-12-15 --output forms/',
     'teh ask --actor climate-council --reply-by 2026-12-15 --output out/',

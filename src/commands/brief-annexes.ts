@@ -6,7 +6,8 @@ import { statesAt } from '../analyses/state/state.ts'
 import type { Measure, RecommendationSet } from '../corpus/types.ts'
 import { byCodeUnit, memo } from '../order.ts'
 import type { Block, Cell, Table } from '../report.ts'
-import { type BriefCall, lateText, numberAndPlan } from './brief-words.ts'
+import { type BriefCall, lateText } from './brief-words.ts'
+import { numberAndPlan } from './tell/number-and-plan.ts'
 
 export function annexes(call: BriefCall): Block[] {
   const { brief, say, since } = call

@@ -1,9 +1,9 @@
 /** The workbook on which the meeting notes its decisions: the same points as on the first page. */
 
-import { leadsOf } from '../analyses/roles.ts'
 import { fingerprintOf, rowId } from '../analyses/row-ids.ts'
 import type { FileOutside } from '../report.ts'
-import { type BriefCall, lateText, numberAndPlan } from './brief-words.ts'
+import { type BriefCall, lateText, questionOf } from './brief-words.ts'
+import { numberAndPlan } from './tell/number-and-plan.ts'
 
 export async function decisionFiles(call: BriefCall): Promise<FileOutside[]> {
   const { brief, tell, say, meeting, decisions: path } = call
@@ -14,11 +14,8 @@ export async function decisionFiles(call: BriefCall): Promise<FileOutside[]> {
   const { words, moment } = tell
   const title = say.decisionsTitle(tell.period(meeting))
   const rows = brief.points.map((point) => {
-    const { measure, state } = point
+    const { measure } = point
     const subject = { measure: measure.id }
-    const bodies = leadsOf(measure, state).map(tell.actor)
-    const [first = '', ...more] = bodies
-    const one = first === '' ? say.ask.none : say.ask.one(first)
     return {
       ...subject,
       id: rowId(subject),
@@ -30,7 +27,7 @@ export async function decisionFiles(call: BriefCall): Promise<FileOutside[]> {
       deadline: lateText(point, tell),
       lastState: tell.status(measure),
       answers: tell.lead(measure),
-      question: more.length > 0 ? say.ask.many(bodies) : one,
+      question: questionOf(point, call),
     }
   })
   const head = {

@@ -2,10 +2,10 @@
 
 import { maxPoints } from '../analyses/brief.ts'
 import type { Late } from '../analyses/overdue.ts'
-import { leadsOf } from '../analyses/roles.ts'
 import { lastDay } from '../period.ts'
 import type { Block, Cell } from '../report.ts'
-import { type BriefCall, lateText, numberAndPlan } from './brief-words.ts'
+import { type BriefCall, lateText, questionOf } from './brief-words.ts'
+import { numberAndPlan } from './tell/number-and-plan.ts'
 
 export function firstPage(call: BriefCall): Block[] {
   const { brief, tell, say, meeting, actors, decisions } = call
@@ -51,7 +51,8 @@ function sentencesOf({ brief, tell, say, since }: BriefCall): string[] {
   ]
 }
 
-function pointTable({ brief, tell, say }: BriefCall): Block {
+function pointTable(call: BriefCall): Block {
+  const { brief, tell, say } = call
   const { columns: head } = say
   return {
     kind: 'table',
@@ -67,7 +68,7 @@ function pointTable({ brief, tell, say }: BriefCall): Block {
       { text: tell.text(point.measure.title), value: point.measure.id },
       { text: tell.lead(point.measure) },
       { text: sinceText(point) },
-      { text: questionOf(point) },
+      { text: questionOf(point, call) },
     ]),
   }
 
@@ -75,12 +76,5 @@ function pointTable({ brief, tell, say }: BriefCall): Block {
     const { since, renewed } = point.promised
     const again = renewed > 0 ? [say.again(since, renewed)] : []
     return [lateText(point, tell), ...again].join(tell.words.semicolon)
-  }
-
-  function questionOf({ measure, state }: Late): string {
-    const bodies = leadsOf(measure, state).map(tell.actor)
-    const [first, ...more] = bodies
-    if (first === undefined) return say.ask.none
-    return more.length > 0 ? say.ask.many(bodies) : say.ask.one(first)
   }
 }

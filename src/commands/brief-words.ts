@@ -1,9 +1,8 @@
 /** What the pages of a dossier say of a measure. */
 import type { Brief } from '../analyses/brief.ts'
-import { beginOf } from '../analyses/editions.ts'
 import type { Late } from '../analyses/overdue.ts'
-import type { Measure } from '../corpus/types.ts'
-import { type Day, yearOf } from '../period.ts'
+import { leadsOf } from '../analyses/roles.ts'
+import type { Day } from '../period.ts'
 import type { BriefWords } from '../words/index.ts'
 import type { Teller } from './tell/teller.ts'
 
@@ -20,13 +19,15 @@ export interface BriefCall {
   decisions: string | undefined
 }
 
-/** The printed number with the year of its plan: two plans have the same numbers. */
-export function numberAndPlan({ reference, edition }: Measure, { corpus, words }: Teller): string {
-  const plan = words.form.plan(yearOf(beginOf(corpus, edition)))
-  return [reference ?? '', plan].filter((text) => text !== '').join('\n')
-}
-
 /** Since when, and by how many months. */
 export function lateText({ due, monthsLate }: Late, { words, period }: Teller): string {
   return `${period(due)}${words.semicolon}${words.form.late(monthsLate)}`
+}
+
+/** Who takes it up, or whether who answers for it keeps to it. */
+export function questionOf({ measure, state }: Late, { tell, say }: BriefCall): string {
+  const bodies = leadsOf(measure, state).map(tell.actor)
+  const [first, ...more] = bodies
+  if (first === undefined) return say.ask.none
+  return more.length > 0 ? say.ask.many(bodies) : say.ask.one(first)
 }

@@ -178,8 +178,8 @@ export interface Command {
   goesBy?(flags: Flags): readonly Named[]
   /** It changes the corpus: never the plans that come with the program. */
   writes?: true
-  /** Its --output is a folder for the files of its report, and not a file for the report itself. */
-  outputIsFolder?: true
+  /** Its --output names the files of its report, or their folder, and not a file for the report. */
+  outputIsForFiles?: true
   /** Lines of the help, as typed. */
   examples: readonly string[]
   run(request: Request): Report | Promise<Report>

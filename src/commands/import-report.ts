@@ -41,12 +41,13 @@ export async function importReport(
       reviewFile: files[0]?.path ?? null,
     },
     blocks: blocksOf(imported, doubts, files, say),
+    sheet: sheetOf(proposals, doubts, say),
     ...(proposals.length === 0 && { found: true }),
     ...(files.length > 0 && { files, mayReplace: request.flags.force === true }),
   }
 }
 
-function rowOf({ row, words, parts, bodies, when, likes }: Proposal, doubts: Doubt[]): Row {
+function rowOf({ row, words, parts, bodies, when, candidates }: Proposal, doubts: Doubt[]): Row {
   const { place, section, number } = row
   return {
     place: { ...place },
@@ -61,8 +62,8 @@ function rowOf({ row, words, parts, bodies, when, likes }: Proposal, doubts: Dou
     start: when.timing.start ?? null,
     due: when.timing.due ?? null,
     doubts: doubts.map(({ why, message }) => ({ why, message })),
-    likelyFollows: likes.follows.map(({ id }) => id),
-    likelyAnswers: likes.answers.map(({ id }) => id),
+    likelyFollows: candidates.follows.map(({ id }) => id),
+    likelyAnswers: candidates.answers.map(({ id }) => id),
   }
 }
 
@@ -174,8 +175,62 @@ function rowTable(
   }
 }
 
+/** One fact a cell: what a page sets together or shortens stands whole and apart. */
+function sheetOf(
+  proposals: readonly Proposal[],
+  doubts: readonly Doubt[][],
+  say: ImportWords,
+): Table {
+  const { rows: head, columns } = say
+  return {
+    kind: 'table',
+    columns: [
+      { key: 'where', title: head.place },
+      { key: 'section', title: say.section },
+      { key: 'number', title: head.number },
+      { key: 'printedWords', title: head.printed },
+      { key: 'printedWho', title: head.printedWho },
+      { key: 'leads', title: head.lead },
+      { key: 'partners', title: head.partners },
+      { key: 'printedTiming', title: head.printedWhen },
+      { key: 'start', title: head.start },
+      { key: 'due', title: head.due },
+      { key: 'doubts', title: columns.doubts },
+    ],
+    rows: proposals.map(({ row, words, bodies, when }, at) => {
+      const found = doubts[at] ?? []
+      return [
+        { text: say.place(row.place), value: placeCode(row.place) },
+        { text: row.section?.number ?? row.section?.title ?? '' },
+        { text: row.number ?? '' },
+        { text: onOneLine(words) },
+        { text: onOneLine(row.who) },
+        { text: bodies.lead.join(' ') },
+        { text: bodies.partners.join(' ') },
+        { text: when.asPrinted },
+        { text: when.timing.start ?? '' },
+        { text: when.timing.due ?? '' },
+        {
+          text: found.map(({ message }) => message).join('; '),
+          value: found.map(({ why }) => why).join(' '),
+        },
+      ]
+    }),
+  }
+}
+
+/** `table:2:5`, `Plan:12`, `45`. */
+function placeCode({ sheet, table, row, line }: Proposal['row']['place']): string {
+  if (line !== undefined) return String(line)
+  return sheet === undefined ? `table:${table}:${row}` : `${sheet}:${row}`
+}
+
+function onOneLine(words: string): string {
+  return words.replace(/\n/g, ' · ')
+}
+
 function shortened(words: string): string {
-  const line = words.replace(/\n/g, ' · ')
+  const line = onOneLine(words)
   return line.length <= maxWords ? line : `${line.slice(0, line.lastIndexOf(' ', maxWords))} …`
 }
 

@@ -58,7 +58,7 @@ function rowOf(
   doubts: readonly Doubt[],
   say: ImportWords,
 ): ReviewRow {
-  const { row, words, parts, bodies, when, printedBefore, likes } = proposal
+  const { row, words, parts, bodies, when, printedBefore, candidates } = proposal
   const { start, due, ...rest } = when.timing
   return {
     key: keyOf(at),
@@ -78,8 +78,8 @@ function rowOf(
     due: due ?? '',
     doubts: doubts.map(({ message }) => message).join('\n'),
     sameProposed: printedBefore === undefined ? '' : keyOf(printedBefore),
-    followsProposed: likes.follows.map(({ id, words: why }) => say.like(id, why)).join('\n'),
-    answersProposed: likes.answers.map(({ id, words: why }) => say.like(id, why)).join('\n'),
+    followsProposed: candidates.follows.map(({ id, words: why }) => say.like(id, why)).join('\n'),
+    answersProposed: candidates.answers.map(({ id, words: why }) => say.like(id, why)).join('\n'),
   }
 }
 

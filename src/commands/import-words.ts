@@ -31,7 +31,7 @@ export function doubtsOf(
   if (when.hasRhythm) found.push({ why: 'rhythm', message: doubt.rhythm })
   const { recurs, after } = when.timing
   if (recurs) found.push({ why: 'recurs', message: doubt.recurs(recurs.every) })
-  if (after) found.push({ why: 'event', message: doubt.after(String(after.event)) })
+  if (after) found.push({ why: 'event', message: doubt.after(after.event) })
   const twin = printedBefore === undefined ? undefined : proposals[printedBefore]
   if (twin) found.push({ why: 'printed-twice', message: doubt.twice(say.place(twin.row.place)) })
   return found

@@ -29,7 +29,7 @@ export const command: Command = {
   requires: { output: ['edition'], force: ['output'] },
   formats: ['table', 'json', 'markdown', 'csv', 'csv-plain'],
   corpus: 'readable',
-  outputIsFolder: true,
+  outputIsForFiles: true,
   examples: [
     'teh import plan-2026.docx',
     'teh import plan-2026.docx --edition climate-2026 --output review.xlsx',

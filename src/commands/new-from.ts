@@ -11,7 +11,7 @@ import { actorId, planId } from './resolve.ts'
 import { tellFindings } from './tell/findings.ts'
 import { tellerOf } from './tell/teller.ts'
 import { typistOf } from './typed.ts'
-import { type Addition, type Planned, planned, writesUnderLock } from './writing.ts'
+import { type Addition, fileAddition, type Planned, planned, writesUnderLock } from './writing.ts'
 
 const maxBytes = 64 << 20
 
@@ -99,7 +99,7 @@ class PlanFields {
       document: id,
     }
     const name = `${this.text('edition')}/edition.yaml`
-    const edition: Addition = { to: 'folder', name, kind: 'edition', value, head: headOf(corpus) }
+    const edition = fileAddition(name, 'edition', value, corpus)
     return corpus.documents.has(id) ? [edition] : [this.#document(id, plan), edition]
   }
 
@@ -156,24 +156,9 @@ class PlanFields {
 }
 
 function measuresOf({ edition, measures }: Taken, corpus: Corpus): Addition[] {
-  const line = lineFor(corpus, 'measure')
-  return measures.map(({ slug, value }) => ({
-    to: 'folder',
-    name: `${edition}/${slug}.yaml`,
-    kind: 'measure',
-    value,
-    head: line,
-  }))
-}
-
-function headOf(corpus: Corpus): string {
-  return lineFor(corpus, 'edition')
-}
-
-/** The line for editors that the other files of a kind begin with; nothing where there is none. */
-function lineFor({ files }: Corpus, kind: 'measure' | 'edition'): string {
-  const line = files.find((file) => file.kind === kind)?.text.split('\n')[0] ?? ''
-  return line.startsWith('# yaml-language-server:') ? line.trimEnd() : ''
+  return measures.map(({ slug, value }) =>
+    fileAddition(`${edition}/${slug}.yaml`, 'measure', value, corpus),
+  )
 }
 
 interface Made {

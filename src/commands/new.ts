@@ -1,22 +1,13 @@
-import { languageTag, slug, type Text } from '../../schemas/common.ts'
-import type { Kind } from '../../schemas/index.ts'
-import type { Corpus } from '../corpus/types.ts'
+import { slug } from '../../schemas/common.ts'
 import { TehError } from '../errors.ts'
 import type { Block, Report, Row } from '../report.ts'
 import { loadRuleWords } from '../words/index.ts'
-import {
-  allValues,
-  type Command,
-  type Flag,
-  type Flags,
-  oneValue,
-  type Request,
-} from './command.ts'
-import { actorId, documentId, editionId, themeId } from './resolve.ts'
+import { type Command, type Flag, type Flags, oneValue, type Request } from './command.ts'
+import { editionValue, entryOf, measureValue } from './new-values.ts'
+import { editionId } from './resolve.ts'
 import { tellFindings } from './tell/findings.ts'
 import { tellerOf } from './tell/teller.ts'
-import { countTyped, linesTyped, textTyped, typistOf } from './typed.ts'
-import { type Addition, type Planned, planned, writesUnderLock } from './writing.ts'
+import { type Addition, fileAddition, type Planned, planned, writesUnderLock } from './writing.ts'
 
 type What = 'measure' | 'actor' | 'document' | 'theme' | 'edition'
 
@@ -141,114 +132,11 @@ function additionOf(what: What, id: string, request: Request): Addition {
   const { corpus } = request
   if (what === 'measure') {
     editionId(corpus, id.slice(0, id.indexOf('/')))
-    return fileOf(`${id}.yaml`, 'measure', measureValue(id, request), corpus)
+    return fileAddition(`${id}.yaml`, 'measure', measureValue(id, request), corpus)
   }
   if (what === 'edition')
-    return fileOf(`${id}/edition.yaml`, 'edition', editionValue(request), corpus)
+    return fileAddition(`${id}/edition.yaml`, 'edition', editionValue(request), corpus)
   return { to: 'registry', name: `${what}s.yaml`, id, entry: entryOf(what, request) }
-}
-
-/** A file of its own, with the line for editors that the others of its kind have. */
-function fileOf(name: string, kind: Kind, value: object, { files }: Corpus): Addition {
-  const line = files.find((file) => file.kind === kind)?.text.split('\n')[0] ?? ''
-  const head = line.startsWith('# yaml-language-server:') ? line.trimEnd() : ''
-  return { to: 'folder', name, kind, value, head }
-}
-
-function measureValue(id: string, request: Request): object {
-  const { corpus, flags: given } = request
-  const text = textsIn(given)
-  const edition = corpus.editions.get(id.slice(0, id.indexOf('/')))
-  const typist = typistOf(request.words, request.today)
-  const period = (name: string) => text(name) && typist.period(name, text(name) ?? '')
-  const lines = text('lines')
-  const page = text('page')
-  const document = text('document')
-  return {
-    reference: text('reference'),
-    title: titleIn(request),
-    summary: text('summary'),
-    origin: text('origin') ?? 'table',
-    themes: allValues(given, 'theme').map((typed) => themeId(corpus, typed)),
-    lead: allValues(given, 'lead').map((typed) => actorId(corpus, typed)),
-    partners: allValues(given, 'partner').map((typed) => actorId(corpus, typed)),
-    responsibility_as_printed: text('printed-lead') ?? '',
-    timing: {
-      as_printed: text('printed-timing') ?? '',
-      start: period('start'),
-      due: period('due'),
-    },
-    source: {
-      document: document === undefined ? edition?.document : documentId(corpus, document),
-      section: text('section'),
-      lines: lines === undefined ? undefined : linesTyped(lines),
-      page: page === undefined ? undefined : countTyped('page', page),
-      url: text('url'),
-    },
-  }
-}
-
-function editionValue(request: Request): object {
-  const { corpus, flags: given } = request
-  const text = textsIn(given)
-  const previous = text('previous')
-  return {
-    plan: text('plan'),
-    title: titleIn(request),
-    period: text('period'),
-    language: text('language'),
-    previous,
-    document: documentId(corpus, text('document') ?? ''),
-  }
-}
-
-function entryOf(what: 'actor' | 'document' | 'theme', request: Request): object {
-  const { corpus, flags: given, today, words } = request
-  const text = textsIn(given)
-  const [partOf, broader, date, abbreviation] = [
-    text('part-of'),
-    text('broader'),
-    text('date'),
-    text('abbreviation'),
-  ]
-  if (what === 'theme')
-    return { label: titleIn(request), broader: broader && themeId(corpus, broader) }
-  if (what === 'actor')
-    return {
-      name: titleIn(request),
-      abbreviation: abbreviation && { [corpus.settings.languages[0]]: abbreviation },
-      level: text('level'),
-      part_of: partOf && actorId(corpus, partOf),
-    }
-  return {
-    title: titleIn(request),
-    publisher: allValues(given, 'publisher').map((typed) => actorId(corpus, typed)),
-    date: date && typistOf(words, today).period('date', date),
-    language: text('language'),
-    held: false,
-    url: text('url'),
-  }
-}
-
-/** In the first language of the corpus, and in those that `--title-in nl=…` names. */
-function titleIn({ corpus, flags: given }: Request): Text {
-  const others = allValues(given, 'title-in').map((typed) => {
-    const [, tag = '', words = ''] = /^\s*([\w-]+)\s*=\s*(.*)$/s.exec(typed) ?? []
-    if (words === '' || !languageTag.safeParse(tag).success)
-      throw new TehError('invalid-tag', { flag: '--title-in', seen: typed })
-    return [tag, textTyped(words)] as const
-  })
-  const [first, second] = corpus.settings.languages
-  const title = textsIn(given)('title') ?? ''
-  // In a corpus of one language there is nothing to tell it from.
-  if (second === undefined && others.length === 0 && corpus.settings.said.has('languages'))
-    return title
-  return Object.fromEntries([[first, title] as const, ...others])
-}
-
-/** What was typed behind a flag, as it is written; nothing where nothing was. */
-function textsIn(given: Flags): (name: string) => string | undefined {
-  return (name) => textTyped(oneValue(given, name) ?? '') || undefined
 }
 
 async function reportOf(

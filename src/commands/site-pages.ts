@@ -68,8 +68,8 @@ async function unlessNotBegun(page: Promise<SitePage>): Promise<SitePage | undef
   try {
     return await page
   } catch (error) {
-    const isLater = error instanceof TehError && /^(?:not-begun|nothing-yet)$/.test(error.problem)
-    if (isLater) return undefined
+    const problem = error instanceof TehError ? error.problem : undefined
+    if (problem === 'not-begun' || problem === 'nothing-yet') return undefined
     throw error
   }
 }

@@ -17,7 +17,7 @@ export const command: Command = {
   ],
   formats: ['table', 'json', 'markdown'],
   corpus: 'readable',
-  outputIsFolder: true,
+  outputIsForFiles: true,
   examples: [
     'teh site --output public/',
     'teh site --output public/ --lang nl',

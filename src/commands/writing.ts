@@ -17,6 +17,13 @@ export type Addition =
   | { to: 'registry'; name: string; id: string; entry: object }
   | { to: 'folder'; name: string; kind: Kind; value: object; head: string }
 
+/** A file of its own, with the line for editors that the others of its kind have. */
+export function fileAddition(name: string, kind: Kind, value: object, { files }: Corpus): Addition {
+  const line = files.find((file) => file.kind === kind)?.text.split('\n')[0] ?? ''
+  const head = line.startsWith('# yaml-language-server:') ? line.trimEnd() : ''
+  return { to: 'folder', name, kind, value, head }
+}
+
 /** What became of one of them: the line that it comes below, or on which it stands already. */
 export type Added =
   | { is: 'new'; name: string; path: string; below: number; text: string }

@@ -2,6 +2,7 @@
 import type { Corpus, Measure } from '../../corpus/types.ts'
 import { nameKey } from '../text/fold.ts'
 import type { PlanRow } from './rows.ts'
+import { stemsOf } from './stems.ts'
 
 /** What a row and a measure may say in two ways. */
 export const checkedFields = ['number', 'section', 'who', 'when'] as const
@@ -144,10 +145,5 @@ function wordsOf(texts: readonly Worded[]): ReadonlySet<string> {
   const all = texts.flatMap((text) =>
     typeof text === 'object' ? Object.values(text) : [text ?? ''],
   )
-  return new Set(
-    nameKey(all.join(' '))
-      .split(' ')
-      .filter((word) => word.length > 3)
-      .map((word) => word.slice(0, 7)),
-  )
+  return stemsOf(all.join(' '))
 }

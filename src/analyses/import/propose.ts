@@ -1,5 +1,4 @@
 /** From the rows of a plan to what may become measures. A proposal is never a fact. */
-import type { Timing } from '../../../schemas/timing.ts'
 import type { Corpus } from '../../corpus/types.ts'
 import type { Period } from '../../period.ts'
 import { knownLanguage } from '../text/languages.ts'
@@ -7,13 +6,13 @@ import type { FiscalYear } from '../timing/fiscal.ts'
 import { type ReadTiming, readTiming } from '../timing/read.ts'
 import { tokensOf } from '../timing/tokens.ts'
 import { type ReadBodies, readBodies } from './bodies.ts'
-import { type Likes, likesOf } from './likes.ts'
+import { type Candidates, candidatesOf } from './candidates.ts'
 import type { PlanRow } from './rows.ts'
 import { earlierPrintings } from './twice.ts'
 
 /** What the printed words of a deadline mean; of those that are not certain, nothing. */
 export interface ReadWords {
-  timing: Omit<Timing, 'as_printed'>
+  timing: Pick<ReadTiming, 'start' | 'due' | 'recurs' | 'after'>
   asPrinted: string
   /** Words that were not read; where there are any, no date is proposed. */
   unread: readonly string[]
@@ -32,7 +31,7 @@ export interface Proposal {
   when: ReadWords
   /** The place among the proposals, from 0, of an earlier printing of what may be the same. */
   printedBefore: number | undefined
-  likes: Likes
+  candidates: Candidates
 }
 
 export interface ProposalCall {
@@ -51,7 +50,7 @@ export function proposalsOf(
   const texts = rows.map(({ measure }) => measure.map(({ text }) => text).join('\n'))
   const before = earlierPrintings(texts)
   const bodies = rows.map((row) => readBodies(corpus, row.who, row.partners))
-  const likes = likesOf(corpus, { edition, language, texts, bodies })
+  const candidates = candidatesOf(corpus, { edition, language, texts, bodies })
   return rows.map((row, at) => {
     const items = row.measure.filter(({ isItem }) => isItem)
     return {
@@ -64,7 +63,7 @@ export function proposalsOf(
         hasRhythm: speaksOfRhythm(row, language),
       },
       printedBefore: before[at],
-      likes: likes[at] ?? { follows: [], answers: [] },
+      candidates: candidates[at] ?? { follows: [], answers: [] },
     }
   })
 }
@@ -102,7 +101,7 @@ function timingOf({ start, due, recurs, after, unread }: ReadTiming): ReadWords[
   return {
     ...(start !== undefined && { start }),
     ...(due !== undefined && { due }),
-    ...(recurs && { recurs: recurs as Timing['recurs'] }),
+    ...(recurs && { recurs }),
     ...(after && { after }),
   }
 }

@@ -26,7 +26,7 @@ export interface PlanRow {
   start: string
   /** Other columns of the row, by their heading. */
   others: readonly { heading: string; text: string }[]
-  doubts: readonly RowDoubt[]
+  doubts: ReadonlySet<RowDoubt>
 }
 
 export interface Left {
@@ -161,7 +161,7 @@ class PlanReader {
       doubts: new Set([...doubts, ...(isMerged ? (['merged-value'] as const) : [])]),
     }
     if (draft.who === '' && draft.when === '' && draft.start === '') draft.doubts.add('neither')
-    this.found.rows.push(draft as unknown as PlanRow)
+    this.found.rows.push(draft)
     return draft
   }
 

@@ -14,6 +14,7 @@ import type {
 import { parsePeriod } from '../../period.ts'
 import { findActor, findTheme } from '../lookup.ts'
 import { fold, nameKey } from '../text/fold.ts'
+import { slugFrom, uniqueSlug } from './slug.ts'
 
 /** Why a cell is not clear: `seen` and `near` as far as its sentence asks for them. */
 export interface CellTrouble {
@@ -213,7 +214,7 @@ class Judge {
   #slug(row: Row, title: string): string {
     const cell = row.links.slug
     const given = cell?.text ?? ''
-    const slug = given === '' ? unique(slugOf(title), this.#slugs) : given
+    const slug = given === '' ? uniqueSlug(slugFrom(title), this.#slugs) : given
     if (!slugShape.safeParse(slug).success) this.#tell(row, 'slug', 'slug', cell)
     else if (given !== '' && this.#slugs.has(given)) this.#tell(row, 'slug', 'same-slug', cell)
     this.#slugs.add(slug)
@@ -300,26 +301,4 @@ function withoutEmpty(value: Record<string, unknown>): Record<string, unknown> {
       ([key, one]) => one !== undefined && (kept.has(key) || !Array.isArray(one) || one.length > 0),
     ),
   )
-}
-
-const small = new Set(
-  (
-    'a au aux d de des du en et l la le les pour sur un une par ' +
-    'der den een het van voor met op te aan in and at for of on the to with'
-  ).split(' '),
-)
-
-/** The first words of a title, small ones aside. */
-export function slugOf(title: string): string {
-  const words = nameKey(title)
-    .replace(/[^a-z0-9 ]/g, '')
-    .split(' ')
-    .filter((word) => word !== '' && !small.has(word))
-  const slug = words.slice(0, 4).join('-').slice(0, 48).replace(/-$/, '')
-  return /^[a-z]/.test(slug) ? slug : `m-${slug}`.replace(/-$/, '')
-}
-
-function unique(slug: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(slug)) return slug
-  for (let number = 2; ; number++) if (!taken.has(`${slug}-${number}`)) return `${slug}-${number}`
 }

@@ -1,19 +1,12 @@
 /** Rows that a document prints twice, perhaps in other words. */
-import { nameKey } from '../text/fold.ts'
+import { stemsOf } from './stems.ts'
 
 /** So much of the words of the shorter must be in the longer, and so many words at least. */
 const bars = { contained: 0.75, words: 5 }
 
 /** For each text the first one before it that says nearly the same, by its index. */
 export function earlierPrintings(texts: readonly string[]): (number | undefined)[] {
-  const words = texts.map(
-    (text) =>
-      new Set(
-        nameKey(text)
-          .split(' ')
-          .filter((one) => one.length > 3),
-      ),
-  )
+  const words = texts.map(stemsOf)
   const byWord = new Map<string, number[]>()
   return words.map((mine, at) => {
     const shared = new Map<number, number>()

@@ -43,6 +43,12 @@ export function countsAt(dated: Period, { day, today }: Moment): boolean {
   return from !== undefined && from <= day
 }
 
+/** Whether it counts at the close of the day, and did not at that of an earlier one. */
+export function countsBetween(dated: Period, since: Day, { day, today }: Moment): boolean {
+  const from = countsFrom(dated, today)
+  return from !== undefined && from > since && from <= day
+}
+
 /** Whether it counts although its period still runs on the day of the call. */
 export function isProvisional(dated: Period, today: Day): boolean {
   return firstDay(dated) <= today && lastDay(dated) >= today && firstDay(dated) !== lastDay(dated)

@@ -6,9 +6,9 @@ import type {
   NewRow,
   NewSheet,
   NewWorkbook,
-  Range,
 } from '../../office/index.ts'
 import type { ImportWords } from '../../words/import/en.ts'
+import { range } from '../write.ts'
 import { reviewRows } from './hidden.ts'
 import {
   type LinkKey,
@@ -216,8 +216,4 @@ function headOf(title: string, lines: readonly string[]): NewRow[] {
 
 function heads(texts: readonly string[]): NewRow {
   return { cells: texts.map((value) => ({ value, style: 'heading' as const })) }
-}
-
-function range(row: number, column: number, lastRow: number, lastColumn: number): Range {
-  return { from: { row, column }, to: { row: lastRow, column: lastColumn } }
 }

@@ -27,7 +27,9 @@ export function readHtml(bytes: Uint8Array): TextDocument {
 
 const unread = new Set('script style template head noscript del svg iframe object'.split(' '))
 const breaks = new Set('p div br li ul ol dl dt dd section article blockquote pre'.split(' '))
-const void_ = new Set('br hr img input meta link col wbr area base embed source track'.split(' '))
+const voidElements = new Set(
+  'br hr img input meta link col wbr area base embed source track'.split(' '),
+)
 
 interface Draft {
   cell: TableCell
@@ -60,7 +62,7 @@ class HtmlReader {
   }
 
   open(name: string, attributes: Readonly<Record<string, string>>, offset: number): void {
-    if (!void_.has(name) && ++this.#depth > 50 * limits.depth)
+    if (!voidElements.has(name) && ++this.#depth > 50 * limits.depth)
       throw tooLarge('depth', 50 * limits.depth)
     if (unread.has(name)) this.#unread++
     if (this.#unread > 0) return
@@ -86,7 +88,7 @@ class HtmlReader {
   }
 
   close(name: string): void {
-    if (!void_.has(name)) this.#depth--
+    if (!voidElements.has(name)) this.#depth--
     if (unread.has(name)) this.#unread--
     if (this.#unread > 0) return
     if (name === 'table') this.#closeTable()

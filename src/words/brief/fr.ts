@@ -28,7 +28,7 @@ export const fr: BriefWords = {
     one: (body) => `Cet engagement est-il maintenu par ${body}, et pour quand\u00a0?`,
     none: 'Qui reprend cette mesure, et pour quand\u00a0?',
   },
-  again: (since, renewed) => `promise depuis ${since}, reprise ${n(renewed, 'fois', 'fois')}`,
+  again: (since, renewed) => `promise depuis ${since}, reprise ${renewed} fois`,
   columns: {
     number: 'N°',
     measure: 'Mesure',

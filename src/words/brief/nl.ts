@@ -28,7 +28,7 @@ export const nl: BriefWords = {
     one: (body) => `Houdt ${body} deze belofte, en tegen wanneer?`,
     none: 'Wie neemt deze maatregel op, en tegen wanneer?',
   },
-  again: (since, renewed) => `beloofd sinds ${since}, ${n(renewed, 'keer', 'keer')} hernomen`,
+  again: (since, renewed) => `beloofd sinds ${since}, ${renewed} keer hernomen`,
   columns: {
     number: 'Nr.',
     measure: 'Maatregel',

@@ -143,6 +143,7 @@ export const en = {
     formulas: (count: number) =>
       `${n(count, 'formula is', 'formulas are')} not read: no result is taken over.`,
   },
+  section: 'Section',
   columns: {
     where: 'Where',
     number: 'Number',

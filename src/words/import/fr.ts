@@ -142,6 +142,7 @@ export const fr: ImportWords = {
     formulas: (count) =>
       `${n(count, "formule n'est pas lue", 'formules ne sont pas lues')}\u00a0: aucun résultat n'est repris.`,
   },
+  section: 'Section',
   columns: {
     where: 'Où',
     number: 'Numéro',

@@ -138,6 +138,7 @@ export const nl: ImportWords = {
     formulas: (count) =>
       `${n(count, 'formule is', 'formules zijn')} niet gelezen: er wordt geen uitkomst overgenomen.`,
   },
+  section: 'Afdeling',
   columns: {
     where: 'Waar',
     number: 'Nummer',

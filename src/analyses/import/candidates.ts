@@ -5,7 +5,7 @@ import { type Suggestion, suggestLineage } from '../suggestion/suggest.ts'
 import type { ReadBodies } from './bodies.ts'
 
 /** Something that a row is like, and the words and bodies that both have. */
-export interface Like {
+export interface Candidate {
   /** Of a measure, or `<set>/<recommendation>`. */
   id: string
   tier: Suggestion['tier']
@@ -13,9 +13,9 @@ export interface Like {
   actors: readonly string[]
 }
 
-export interface Likes {
-  follows: readonly Like[]
-  answers: readonly Like[]
+export interface Candidates {
+  follows: readonly Candidate[]
+  answers: readonly Candidate[]
 }
 
 export interface Rows {
@@ -31,7 +31,7 @@ const most = 2
 /**
  * One for each text. Looks at the latest measures that the corpus holds, each by its last edition.
  */
-export function likesOf(corpus: Corpus, rows: Rows): Likes[] {
+export function candidatesOf(corpus: Corpus, rows: Rows): Candidates[] {
   const drafts = rows.texts.map((text, at) => draftOf(rows, text, at))
   const follows = likest(corpus, drafts, rows, editionsOf(corpus, rows.edition))
   const asked = askedIn(corpus)
@@ -76,7 +76,7 @@ function likest(
   drafts: readonly Measure[],
   { edition, language }: Rows,
   older: readonly string[],
-): Map<string, Like[]> {
+): Map<string, Candidate[]> {
   const draft = { id: edition, language, period: '9999' } as unknown as Edition
   const measures = [...corpus.measures.filter((one) => one.edition !== edition), ...drafts]
   const virtual: Corpus = {
@@ -84,15 +84,20 @@ function likest(
     editions: new Map([...corpus.editions, [edition, draft]]),
     measures,
   }
-  const found = new Map<string, Like[]>()
+  const found = new Map<string, Candidate[]>()
   for (const id of older)
     for (const one of suggestLineage(virtual, [{ older: id, newer: edition }])) {
       if (one.tier === 'possible') continue
-      const likes = found.get(one.newer.id) ?? []
-      found.set(one.newer.id, likes)
+      const candidates = found.get(one.newer.id) ?? []
+      found.set(one.newer.id, candidates)
       const { words, acronyms, actors } = one.why
-      if (likes.length < most)
-        likes.push({ id: one.older.id, tier: one.tier, words: [...words, ...acronyms], actors })
+      if (candidates.length < most)
+        candidates.push({
+          id: one.older.id,
+          tier: one.tier,
+          words: [...words, ...acronyms],
+          actors,
+        })
     }
   return found
 }
