@@ -2,10 +2,11 @@
 import { existsSync } from 'node:fs'
 import { type Browser, chromium } from 'playwright-core'
 
-const executable = '/usr/bin/chromium'
+/** Debian's Chromium, or Google's build of it. */
+const executable = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path))
 
 export function isChromiumThere(): boolean {
-  const isThere = existsSync(executable)
+  const isThere = executable !== undefined
   if (!isThere) process.stderr.write('Chromium is not installed: pages are not tested in it.\n')
   return isThere
 }
@@ -13,7 +14,7 @@ export function isChromiumThere(): boolean {
 /** It asks nothing of the network. */
 export function launch(): Promise<Browser> {
   return chromium.launch({
-    executablePath: executable,
+    ...(executable === undefined ? {} : { executablePath: executable }),
     args: [
       '--no-sandbox',
       '--disable-gpu',
