@@ -5,8 +5,9 @@ import { isInterval, isTimezone } from '../period.ts'
 import type { Block, FileOutside, Report } from '../report.ts'
 import { loadInitWords, languages as spoken } from '../words/index.ts'
 import type { InitWords } from '../words/init/en.ts'
-import { allValues, type Command, oneValue, type Request, type Talk } from './command.ts'
+import { allValues, type Command, oneValue, type Request } from './command.ts'
 import { editionOf, filesOf, type NewFile, type Wanted } from './init-files.ts'
+import { answersTo } from './questions.ts'
 
 /** `teh init`: a corpus of one's own, from nothing or in a repository that is there. */
 export const command: Command = {
@@ -59,8 +60,6 @@ const questions = ['title', 'language', 'plan', 'period', 'timezone', 'ci'] as c
 type Question = (typeof questions)[number]
 /** What a corpus cannot begin without. */
 const required: readonly Question[] = ['title', 'plan', 'period']
-/** Goes back one question. */
-const back = '<'
 
 /** From flags; what they leave open is asked on a terminal, and missing elsewhere. */
 async function wantedIn(request: Request, say: InitWords): Promise<Wanted | undefined> {
@@ -81,33 +80,17 @@ async function wantedIn(request: Request, say: InitWords): Promise<Wanted | unde
   if (missing.length === 0) return wantedFrom(new Map([...usual, ...given]))
   if (talk === undefined)
     throw new TehError('record-missing', { allowed: missing.map((name) => `--${name}`) })
-  const answers = await answered(talk, given, usual, say)
+  const answers = await answersTo(
+    {
+      names: questions.filter((name) => !given.has(name)),
+      intro: say.intro,
+      defaults: new Map([...usual, ...given]),
+      textOf: (name) => say.ask[name],
+      check,
+    },
+    talk,
+  )
   return answers && wantedFrom(answers)
-}
-
-/** The answers with what was given; nothing at the end of input. */
-async function answered(
-  talk: Talk,
-  given: ReadonlyMap<Question, string>,
-  usual: ReadonlyMap<Question, string>,
-  say: InitWords,
-): Promise<Map<Question, string> | undefined> {
-  const answers = new Map([...usual, ...given])
-  const open = questions.filter((name) => !given.has(name))
-  await talk.tell([{ kind: 'note', tone: 'dim', text: say.intro }])
-  for (let i = 0; i < open.length; ) {
-    const name = open[i] as Question
-    const answer = await talk.ask(say.ask[name], answers.get(name) ?? '', (typed) => {
-      if (typed !== back) check(name, typed)
-    })
-    if (answer === undefined) return undefined
-    if (answer === back) i = Math.max(0, i - 1)
-    else {
-      answers.set(name, answer)
-      i++
-    }
-  }
-  return answers
 }
 
 function wantedFrom(answers: ReadonlyMap<Question, string>): Wanted {

@@ -1,15 +1,22 @@
-import { slug } from '../../schemas/common.ts'
 import { TehError } from '../errors.ts'
 import type { Block, Report, Row } from '../report.ts'
 import { loadRuleWords } from '../words/index.ts'
-import { type Command, type Flag, type Flags, oneValue, type Request } from './command.ts'
+import {
+  type Command,
+  type Flag,
+  type Flags,
+  oneValue,
+  type Request,
+  type Talk,
+} from './command.ts'
+import { type Answered, asked, checkId, type Named } from './new-ask.ts'
+import { kinds, type Question, questions, takes, type What } from './new-kinds.ts'
 import { editionValue, entryOf, measureValue } from './new-values.ts'
+import { confirmed } from './questions.ts'
 import { editionId } from './resolve.ts'
 import { tellFindings } from './tell/findings.ts'
 import { tellerOf } from './tell/teller.ts'
 import { type Addition, fileAddition, type Planned, planned, writesUnderLock } from './writing.ts'
-
-type What = 'measure' | 'actor' | 'document' | 'theme' | 'edition'
 
 const flags: readonly Flag[] = [
   { name: 'title', kind: 'text', value: 'words', describedAs: 'new-title' },
@@ -41,31 +48,6 @@ const flags: readonly Flag[] = [
   { name: 'previous', kind: 'text', value: 'edition' },
 ]
 
-/** What each kind takes, and of that what it cannot do without. */
-const takes: Readonly<Record<What, { all: readonly string[]; required: readonly string[] }>> = {
-  measure: {
-    all: [
-      ...['title', 'title-in', 'summary', 'reference', 'origin', 'theme', 'lead'],
-      ...['partner', 'printed-lead', 'printed-timing', 'start', 'due', 'document', 'section'],
-      ...['page', 'lines', 'url'],
-    ],
-    required: ['title', 'summary', 'theme'],
-  },
-  actor: {
-    all: ['title', 'title-in', 'abbreviation', 'level', 'part-of'],
-    required: ['title', 'level'],
-  },
-  document: {
-    all: ['title', 'title-in', 'publisher', 'date', 'language', 'url'],
-    required: ['title'],
-  },
-  theme: { all: ['title', 'title-in', 'broader'], required: ['title'] },
-  edition: {
-    all: ['title', 'title-in', 'plan', 'period', 'language', 'previous', 'document'],
-    required: ['title', 'plan', 'period', 'language', 'document'],
-  },
-}
-
 /** `teh new`: a measure, or an entry of a registry, with what must be known of it. */
 export const command: Command = {
   name: 'new',
@@ -90,48 +72,112 @@ export const command: Command = {
       const { newFromReview } = await import('./new-from.ts')
       return newFromReview(from, request)
     }
-    const { corpus, services, today } = request
-    const { what, id } = askedIn(request)
-    checkFlags(what, request.flags)
-    const addition = additionOf(what, id, request)
-    const plan = planned(corpus, [addition], { services, today })
-    return reportOf(what, id, plan, addition, request)
+    const named = namedIn(request)
+    if (named.what !== undefined) checkUseless(named.what, request.flags)
+    const isQuiet = request.flags['dry-run'] === true
+    const talk = isQuiet ? undefined : request.talk
+    const isWhole = named.id !== undefined && missingIn(named.what, request.flags).length === 0
+    if (talk !== undefined && !isWhole) return conversation(named, talk, request)
+    return reportOf(outcomeOf(wholeOf(named, request), request), request)
   },
 }
 
-function askedIn({ arguments: [first = '', second, ...more] }: Request): {
-  what: What
-  id: string
-} {
-  const seen = [first, second, ...more].filter((one) => one !== undefined).join(' ')
-  const what = (['actor', 'document', 'theme', 'edition'] as const).find((one) => one === first)
-  const id = what === undefined ? first : (second ?? '')
-  const steps = id.split('/')
-  const isShaped =
-    more.length === 0 &&
-    (what === undefined) === (second === undefined) &&
-    id !== '' &&
-    steps.length === (what === undefined ? 2 : 1)
-  if (!isShaped) throw new TehError('new-what', { seen })
-  const wrong = steps.find((step) => !slug.safeParse(step).success)
-  if (wrong !== undefined) throw new TehError('new-slug', { seen: wrong })
+/** What the arguments say to add; throws where they are no such name, however much they are. */
+function namedIn(request: Request): Named {
+  const { arguments: typed, talk } = request
+  const [first = '', second, ...more] = typed
+  const what = kinds.find((one) => one === first)
+  const id = what === undefined ? first : second
+  if (talk !== undefined && typed.length === 0) return { what: undefined, id: undefined }
+  if (talk !== undefined && id === undefined) return { what, id }
+  const isTooMany = more.length > 0 || (what === undefined && second !== undefined)
+  if (isTooMany || id === undefined) throw new TehError('new-what', { seen: typed.join(' ') })
+  checkId(id, what ?? 'measure', request)
   return { what: what ?? 'measure', id }
 }
 
-/** Throws at a flag that this kind would pass over, and at what is missing, all of it at once. */
-function checkFlags(what: What, given: Flags): void {
-  const { all, required } = takes[what]
-  const useless = flags.find(({ name }) => given[name] !== undefined && !all.includes(name))
-  if (useless) throw new TehError('not-together', { flag: `--${useless.name}`, other: what })
-  const missing = required.filter((name) => given[name] === undefined)
+/** All that is needed, or a stop at what is missing, all of it at once. */
+function wholeOf({ what, id }: Named, { flags: given, arguments: typed }: Request): Answered {
+  if (what === undefined || id === undefined)
+    throw new TehError('new-what', { seen: typed.join(' ') })
+  const missing = missingIn(what, given)
   if (missing.length > 0)
     throw new TehError('record-missing', { allowed: missing.map((name) => `--${name}`) })
+  return { what, id, flags: given }
+}
+
+/** Asks for what is missing, shows what it comes to, and asks before writing. */
+async function conversation(named: Named, talk: Talk, request: Request): Promise<Report> {
+  const isSaid = flags.some(({ name }) => request.flags[name] !== undefined)
+  const missing = isSaid ? missingIn(named.what, request.flags) : []
+  let said = await asked(named, missing.length > 0 ? missing : questions, { request, talk })
+  while (said !== undefined) {
+    const outcome = outcomeOf(said, request)
+    const report = await reportOf(outcome, request)
+    if (!outcome.isWriting) return report
+    await talk.tell(report.blocks.slice(0, -1))
+    const answer = await confirmed(talk, request.words)
+    if (answer === 'yes') return { ...report, blocks: report.blocks.slice(-1) }
+    if (answer === 'no') break
+    said = await asked(named, questions, { before: said, request, talk })
+  }
+  return nothingWritten(named, request)
+}
+
+function nothingWritten({ what, id }: Named, { words }: Request): Report {
+  return {
+    report: 'new',
+    question: { what: what ?? '', id: id ?? '', dryRun: false },
+    rows: [],
+    leftOut: [],
+    totals: { written: false, findings: [] },
+    blocks: [{ kind: 'note', text: words.record.notWritten }],
+  }
+}
+
+function missingIn(what: What | undefined, given: Flags): readonly Question[] {
+  return what === undefined ? [] : takes[what].required.filter((name) => given[name] === undefined)
+}
+
+/** Throws at a flag that this kind would pass over. */
+function checkUseless(what: What, given: Flags): void {
+  const useless = flags.find(
+    ({ name }) => given[name] !== undefined && !takes[what].all.includes(name),
+  )
+  if (useless) throw new TehError('not-together', { flag: `--${useless.name}`, other: what })
+}
+
+/** What came of what was said, before anything is written. */
+interface Outcome extends Answered {
+  addition: Addition
+  plan: Planned
+  errors: number
+  isWriting: boolean
+}
+
+function outcomeOf({ what, id: typed, flags: given }: Answered, request: Request): Outcome {
+  const { corpus, services, today } = request
+  checkUseless(what, given)
+  const [edition = '', name = ''] = typed.split('/')
+  const id = what === 'measure' ? `${editionId(corpus, edition)}/${name}` : typed
+  const addition = additionOf(what, id, { ...request, flags: given })
+  const plan = planned(corpus, [addition], { services, today })
+  const errors = plan.found.filter(({ level }) => level === 'error').length
+  const isDryRun = given['dry-run'] === true
+  return {
+    what,
+    id,
+    flags: given,
+    addition,
+    plan,
+    errors,
+    isWriting: errors === 0 && !isDryRun && plan.writes.length > 0,
+  }
 }
 
 function additionOf(what: What, id: string, request: Request): Addition {
   const { corpus } = request
   if (what === 'measure') {
-    editionId(corpus, id.slice(0, id.indexOf('/')))
     return fileAddition(`${id}.yaml`, 'measure', measureValue(id, request), corpus)
   }
   if (what === 'edition')
@@ -139,18 +185,11 @@ function additionOf(what: What, id: string, request: Request): Addition {
   return { to: 'registry', name: `${what}s.yaml`, id, entry: entryOf(what, request) }
 }
 
-async function reportOf(
-  what: What,
-  id: string,
-  plan: Planned,
-  addition: Addition,
-  request: Request,
-): Promise<Report> {
-  const { corpus, flags: given, words, services, today } = request
+async function reportOf(outcome: Outcome, request: Request): Promise<Report> {
+  const { what, id, plan, addition, errors, isWriting } = outcome
+  const { corpus, words, services, today } = request
   const { record: say } = words
-  const errors = plan.found.filter(({ level }) => level === 'error').length
-  const isDryRun = given['dry-run'] === true
-  const isWriting = errors === 0 && !isDryRun && plan.writes.length > 0
+  const isDryRun = outcome.flags['dry-run'] === true
   const rules = await loadRuleWords(words.language)
   const findings = tellFindings(
     plan.found,

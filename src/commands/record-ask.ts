@@ -3,13 +3,11 @@ import { findDocument } from '../analyses/lookup.ts'
 import { typedCode } from '../analyses/typed/code.ts'
 import { TehError } from '../errors.ts'
 import type { Talk } from './command.ts'
+import { answersTo } from './questions.ts'
 import type { Context } from './record-entry.ts'
 import type { Said } from './record-said.ts'
 import { actorId, documentId } from './resolve.ts'
 import { countTyped, typistOf } from './typed.ts'
-
-/** Goes back one question. */
-const back = '<'
 
 const questions = [
   'status',
@@ -52,26 +50,18 @@ export async function asked(
   names: readonly Question[] = questions,
 ): Promise<Said | undefined> {
   const { ask: say } = context.words.record
-  const answers = new Map<Question, string>(names.map((name) => [name, defaultAnswer(name, said)]))
-  const isOpen = (name: Question) => needed(name, { said, names, answers, context })
-  await talk.tell([{ kind: 'note', tone: 'dim', text: say.intro }])
-  for (let i = 0; i < names.length; ) {
-    const name = names[i] as Question
-    if (!isOpen(name)) {
-      i++
-      continue
-    }
-    const answer = await talk.ask(say[name], answers.get(name) ?? '', (one) => {
-      if (one !== back) check(name, one, answers, context)
-    })
-    if (answer === undefined) return undefined
-    if (answer === back) i = Math.max(0, names.slice(0, i).findLastIndex(isOpen))
-    else {
-      answers.set(name, answer)
-      i++
-    }
-  }
-  return withAnswers(said, answers, context)
+  const answers = await answersTo(
+    {
+      names,
+      intro: say.intro,
+      defaults: new Map(names.map((name) => [name, defaultAnswer(name, said)])),
+      textOf: (name) => say[name],
+      check: (name, answer, soFar) => check(name, answer, soFar, context),
+      isOpen: (name, soFar) => needed(name, { said, names, answers: soFar, context }),
+    },
+    talk,
+  )
+  return answers && withAnswers(said, answers, context)
 }
 
 interface Asking {

@@ -1,6 +1,7 @@
 import { type ProblemData, TehError } from '../errors.ts'
 import type { Report } from '../report.ts'
 import type { Command, Flag, Request, Talk } from './command.ts'
+import { confirmed } from './questions.ts'
 import { asked, questionsFor } from './record-ask.ts'
 import { type Context, readingOf } from './record-entry.ts'
 import { closingBlocks, contextOf, outcomeOf, previewBlocks, reportOf } from './record-report.ts'
@@ -84,23 +85,18 @@ async function saidOnInput({ services }: Request): Promise<Said[]> {
 /** Asks for what is missing, shows what it comes to, and asks before writing. */
 async function conversation(first: Said, talk: Talk, request: Request): Promise<Report> {
   const { words } = request
-  const { ask: say, notWritten } = words.record
   const context = contextOf(request)
   let said = await completed(first, talk, context)
   while (said !== undefined) {
     const outcome = await outcomeOf([said], request)
     if (!outcome.isWriting) return reportOf(outcome)
     await talk.tell(previewBlocks(outcome))
-    const all = [...say.yes, ...say.no, ...say.change]
-    const answer = await talk.ask(say.write, '', (one) => {
-      if (!all.includes(one.toLowerCase())) throw new TehError('answer-with', { allowed: all })
-    })
-    const key = answer?.toLowerCase() ?? ''
-    if (say.yes.includes(key)) return { ...reportOf(outcome), blocks: closingBlocks(outcome) }
-    if (!say.change.includes(key)) break
+    const answer = await confirmed(talk, words)
+    if (answer === 'yes') return { ...reportOf(outcome), blocks: closingBlocks(outcome) }
+    if (answer === 'no') break
     said = await asked(said, talk, context)
   }
-  return nothingWritten(first, notWritten)
+  return nothingWritten(first, words.record.notWritten)
 }
 
 function nothingWritten(said: Said, text: string): Report {

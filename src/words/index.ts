@@ -5,6 +5,7 @@ import type { Words } from './en.ts'
 import type { HelpWords } from './help/en.ts'
 import type { ImportWords } from './import/en.ts'
 import type { InitWords } from './init/en.ts'
+import type { NewWords } from './new/en.ts'
 import type { OfficeWords } from './office/en.ts'
 import type { RuleWords } from './rules/shape.ts'
 
@@ -57,4 +58,11 @@ export async function loadInitWords(language: Language): Promise<InitWords> {
   if (language === 'fr') return (await import('./init/fr.ts')).fr
   if (language === 'nl') return (await import('./init/nl.ts')).nl
   return (await import('./init/en.ts')).en
+}
+
+/** What `teh new` asks on a terminal: for it only. */
+export async function loadNewWords(language: Language): Promise<NewWords> {
+  if (language === 'fr') return (await import('./new/fr.ts')).fr
+  if (language === 'nl') return (await import('./new/nl.ts')).nl
+  return (await import('./new/en.ts')).en
 }

@@ -93,3 +93,77 @@ describe('what is new', () => {
     expect([code, stderr]).toMatchObject([2, expect.stringMatching(sentence)])
   })
 })
+
+describe('at a terminal', () => {
+  const answering = (cwd: string, argv: readonly string[], answers: string[], lang = 'en') => {
+    const questions: string[] = []
+    const ask = async (question: string) => {
+      questions.push(question.trim())
+      return answers.shift()
+    }
+    const call = ['new', ...argv, '--today', '2026-11-24', '--lang', lang]
+    return teh(call, { cwd, ask }).then((answer) => ({ ...answer, questions }))
+  }
+
+  it('asks for all where nothing is said, with a way back, and before it writes', async () => {
+    const cwd = folder()
+    const { code, stdout, questions } = await answering(
+      cwd,
+      [],
+      [
+        ...['maatregel', 'two-2021/Meldpunt', 'two-2021/meldpunt', '4', '<', '5'],
+        ...['Een meldpunt', 'Er komt een meldpunt.', 'training', '', 'alpha; omega', 'begin 2024'],
+        ...['K2 2024', '1.2', '', 'j'],
+      ],
+      'nl',
+    )
+    expect(code, stdout).toBe(0)
+    expect(stdout).toContain('“Meldpunt” is geen id')
+    expect(questions.filter((one) => one.startsWith('Nummer'))).toHaveLength(2)
+    expect(parse(text(cwd, 'two-2021/meldpunt.yaml'))).toMatchObject({
+      reference: '5',
+      title: { fr: 'Een meldpunt' },
+      themes: ['training'],
+      lead: ['alpha', 'omega'],
+      timing: { as_printed: 'begin 2024', due: '2024-Q2' },
+      source: { document: 'text', section: '1.2' },
+    })
+  })
+
+  it('asks only for what is missing where something is said', async () => {
+    const cwd = folder()
+    const { code, stdout, questions } = await answering(
+      cwd,
+      ['actor', 'gamma', '--title', 'Gamma'],
+      ['far', 'ngo', 'y'],
+    )
+    expect(code, stdout).toBe(0)
+    expect(questions).toHaveLength(3)
+    expect(parse(text(cwd, 'actors.yaml'))).toMatchObject({ gamma: { level: 'ngo' } })
+  })
+
+  it('shows what it comes to, lets it be changed, and writes nothing without a yes', async () => {
+    const cwd = folder()
+    const answers = ['gamma', 'Gama', '', 'ngo', 'c', 'gamma', 'Gamma', 'GA', 'ngo', 'n']
+    const { code, stdout } = await answering(cwd, ['actor'], answers)
+    expect([code, text(cwd, 'actors.yaml')]).toEqual([0, registry])
+    expect(stdout).toMatch(/Gama[\s\S]*abbreviation[\s\S]*Nothing was written/)
+    const ended = await answering(cwd, [], ['theme'])
+    expect([ended.code, ended.stdout]).toEqual([0, expect.stringContaining('Nothing was written')])
+  })
+
+  it('asks nothing where flags say all, nor with --dry-run', async () => {
+    const cwd = folder()
+    const whole = ['actor', 'gamma', '--title', 'Gamma', '--level', 'ngo']
+    expect((await answering(cwd, whole, [])).questions).toEqual([])
+    const { code, stderr, questions } = await answering(cwd, ['theme', 'x', '--dry-run'], [])
+    expect([code, stderr, questions]).toEqual([2, 'teh: missing: --title\n', []])
+  })
+
+  it('knows an edition by the end of its id', async () => {
+    const cwd = folder()
+    const call = ['2021/hotline', '--title', 'x', '--summary', 'x', '--theme', 'training']
+    expect((await add(cwd, ...call)).code).toBe(0)
+    expect(text(cwd, 'two-2021/hotline.yaml')).toContain('title')
+  })
+})
