@@ -30,7 +30,7 @@ export const command: Command = {
     { name: 'force', kind: 'switch' },
   ],
   requires: { units: ['actor'], force: ['decisions'] },
-  formats: ['table', 'html', 'json', 'markdown'],
+  formats: ['table', 'html', 'docx', 'json', 'markdown'],
   corpus: 'readable',
   examples: [
     'teh brief --meeting 2026-12-10 --since 2026-06-18',

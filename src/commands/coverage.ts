@@ -40,7 +40,7 @@ export const command: Command = {
     { name: 'unanswered', kind: 'switch' },
     { name: 'exit-code', kind: 'switch' },
   ],
-  formats: ['table', 'json', 'csv', 'csv-plain', 'markdown', 'html', 'xlsx'],
+  formats: ['table', 'json', 'csv', 'csv-plain', 'markdown', 'html', 'xlsx', 'docx'],
   corpus: 'readable',
   goesBy: () => ['recommendation'],
   examples: [

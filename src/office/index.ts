@@ -1,4 +1,14 @@
 /** Files of Office: bytes in, values out, and back. Knows nothing of plans. */
+
+export type {
+  NewRun,
+  NewRuns,
+  NewText,
+  NewTextBlock,
+  NewTextColumn,
+  RunStyle,
+} from './docx/new.ts'
+export { writeText } from './docx/write.ts'
 export type { ForeignKind, Limited, OfficeProblem, Unsafe } from './problem.ts'
 export { readDocument } from './text/read.ts'
 export type {

@@ -18,6 +18,13 @@ export const formats: Readonly<Record<string, () => Promise<Format>>> = {
     ])
     return xlsxBy(writeWorkbook)
   },
+  docx: async () => {
+    const [{ docxBy }, { writeText }] = await Promise.all([
+      import('./docx.ts'),
+      import('../office/index.ts'),
+    ])
+    return docxBy(writeText)
+  },
   ics: async () => (await import('./ics.ts')).ics,
   sarif: async () => (await import('./sarif.ts')).sarif,
   gitlab: async () => (await import('./gitlab.ts')).gitlab,

@@ -14,7 +14,7 @@ export function xlsxBy(write: (workbook: NewWorkbook) => Uint8Array): Format {
     const sheets = table ? [tableSheet(table, title, words)] : []
     return write({
       title: shown(title),
-      language: `${words.language}-BE`,
+      language: words.locale,
       creator: `${program.name} ${program.version}`,
       sheets: [...sheets, notesSheet(report, words)],
     })

@@ -38,6 +38,8 @@ const during = (period: string) => `${/^\d{1,2} /.test(period) ? 'on' : 'in'} ${
 
 export const en = {
   language: 'en' as 'en' | 'fr' | 'nl',
+  /** What programs of Office check the spelling by (BCP 47). */
+  locale: 'en-GB',
   /** `2009-Q1` split by the caller: year, kind, number, day. */
   period: (year: number, kind: string, number: number, day: number): string => {
     if (kind === 'day') return `${day} ${months[number - 1]} ${year}`

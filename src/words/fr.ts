@@ -40,6 +40,7 @@ const during = (period: string) => {
 
 export const fr: Words = {
   language: 'fr',
+  locale: 'fr-BE',
   period: (year, kind, number, day) => {
     if (kind === 'day') return `${day === 1 ? '1er' : day} ${months[number - 1]} ${year}`
     if (kind === 'month') return `${months[number - 1]} ${year}`

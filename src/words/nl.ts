@@ -46,6 +46,7 @@ const once: Record<string, string> = {
 
 export const nl: Words = {
   language: 'nl',
+  locale: 'nl-BE',
   period: (year, kind, number, day) => {
     if (kind === 'day') return `${day} ${months[number - 1]} ${year}`
     if (kind === 'month') return `${months[number - 1]} ${year}`

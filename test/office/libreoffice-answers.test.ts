@@ -1,8 +1,9 @@
-/** Whether LibreOffice opens the workbooks of reports, with all that stands in them. */
+/** Whether LibreOffice opens the workbooks and texts of reports, with all that stands in them. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { readDocument } from '../../src/office/index.ts'
 import { belgium, teh } from '../helpers/program.ts'
 import { isSofficeThere, sofficeIn } from '../helpers/soffice.ts'
 
@@ -43,5 +44,24 @@ describe.skipIf(!isThere)('LibreOffice', () => {
       expect(idsIn(saved), name).toEqual(idsIn(stdout))
       expect(saved.length, name).toBeGreaterThan(200)
     }
+  }, 240_000)
+
+  it('opens a dossier as a text, and saves it with its headings and the heads of its tables', async () => {
+    const argv = ['brief', '--meeting', '2024-03-15', '--since', '2023-06-30', '--lang', 'fr']
+    const { code } = await teh([...argv, '--format', 'docx', '--output', 'dossier.docx'], {
+      cwd: folder,
+      shipped: join(belgium, 'plans'),
+    })
+    expect(code).toBe(0)
+    soffice('--convert-to', 'docx:MS Word 2007 XML', '--outdir', 'saved', 'dossier.docx')
+    const [written, saved] = ['dossier.docx', 'saved/dossier.docx'].map((name) => {
+      const read = readDocument(readFileSync(join(folder, name)), name)
+      if (!('blocks' in read)) throw new Error(`${name}: ${JSON.stringify(read)}`)
+      return read.blocks
+    })
+    expect(saved).toEqual(written)
+    soffice('--convert-to', 'pdf', '--outdir', 'saved', 'dossier.docx')
+    const pdf = readFileSync(join(folder, 'saved/dossier.pdf'), 'latin1')
+    expect(pdf.match(/\/Type ?\/Page\b/g)?.length).toBeGreaterThan(5)
   }, 240_000)
 })

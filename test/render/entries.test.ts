@@ -35,10 +35,10 @@ describe('a list on a terminal', () => {
     [120, 2],
     [160, 1.3],
   ])(
-    'takes at %i columns at most %d lines a row, those above groups included',
+    'takes at %i columns at most %d lines a row in either language, those above groups included',
     async (width, most) => {
-      const means = [await linesARow('fr', width), await linesARow('nl', width)]
-      expect(means.reduce((sum, mean) => sum + mean, 0) / means.length).toBeLessThanOrEqual(most)
+      expect(await linesARow('fr', width)).toBeLessThanOrEqual(most)
+      expect(await linesARow('nl', width)).toBeLessThanOrEqual(most)
     },
   )
 

@@ -1,6 +1,7 @@
 /** Texts with marks in them: what stands in another language, what has a page of its own. */
 import type { Words } from '../../words/index.ts'
 import { xml } from '../escape.ts'
+import { pieces } from '../foreign.ts'
 
 export interface Marks {
   /** By texts, their language, where it is not that of the page. */
@@ -11,31 +12,21 @@ export interface Marks {
 
 /** Gives a function from a text to HTML: each line feed a line, all of it escaped. */
 export function markerOf({ languages, links }: Marks, words: Words): (text: string) => string {
-  const foreign = [...languages.keys()].sort((a, b) => b.length - a.length)
+  const piecesOf = pieces(languages)
   const inLanguage = (text: string, language: string) => {
     const name = words.pages.languages[language as keyof typeof words.pages.languages] ?? language
     const aloud = `<span class="aloud">${xml(words.pages.onlyIn(name))}</span>`
     const shown = `<span aria-hidden="true">(${xml(language)})</span>`
     return `<span lang="${xml(language)}">${lines(text)}</span> <small>${shown}${aloud}</small>`
   }
-  const mark = (text: string): string => {
-    const whole = languages.get(text)
-    if (whole !== undefined) return inLanguage(text, whole)
-    const part = foreign.find((one) => one.length < text.length && standsIn(text, one))
-    if (part === undefined) return linked(text, links)
-    const [before = '', ...after] = text.split(part)
-    const language = languages.get(part) ?? ''
-    return `${mark(before)}${inLanguage(part, language)}${mark(after.join(part))}`
-  }
-  return foreign.length === 0 ? (text) => linked(text, links) : mark
-}
-
-/** Whether a text contains another that is not a part of a word. */
-function standsIn(text: string, part: string): boolean {
-  const at = text.indexOf(part)
-  if (at === -1) return false
-  const isLetter = (character: string) => /[\p{L}\p{N}]/u.test(character)
-  return !isLetter(text.charAt(at - 1)) && !isLetter(text.charAt(at + part.length))
+  return (text) =>
+    piecesOf(text)
+      .map((piece) =>
+        piece.language === undefined
+          ? linked(piece.text, links)
+          : inLanguage(piece.text, piece.language),
+      )
+      .join('')
 }
 
 /** Between what stands here, a name stands alone. */

@@ -5,6 +5,7 @@
 import type { Frame, Provenance, Report } from '../../report.ts'
 import { xml } from '../escape.ts'
 import type { Layout, TextFormat } from '../format.ts'
+import { originOf, titleOf } from '../origin.ts'
 import { drawBlocks } from './blocks.ts'
 import { type Marks, markerOf } from './marks.ts'
 import { style } from './style.ts'
@@ -19,7 +20,7 @@ export const html: TextFormat = (
   const marks = { languages: report.foreign ?? new Map(), links: linksOf(frame) }
   const mark = markerOf(marks, words)
   const first = report.blocks.find((block) => block.kind === 'heading')
-  const heading = first?.text ?? headingOf(report, layout)
+  const heading = titleOf(report, words)
   const ownHeading = first === undefined ? `<h1>${mark(heading)}</h1>\n` : ''
   // What says that files are missing comes first, and is seen first.
   const isWhole = (report.missing ?? []).length === 0
@@ -38,7 +39,7 @@ export const html: TextFormat = (
 ${frame ? headerOf(frame, layout) : ''}<main>
 ${said}${ownHeading}${drawBlocks(blocks, { words, mark })}
 </main>
-<footer><p>${xml(originOf(provenance, layout))}</p></footer>
+<footer><p>${xml(originOf(provenance, words))}</p></footer>
 </body>
 </html>
 `
@@ -82,19 +83,6 @@ ${[...ways, ...asSheet, ...others].join('\n')}
 
 function missingOf({ blocks: [first] }: Report): string {
   return first?.kind === 'note' ? `<p class="bad missing">${xml(first.text)}</p>\n` : ''
-}
-
-/** What the command is for, where the report has no heading of its own. */
-function headingOf({ report }: Report, { words }: Layout): string {
-  const commands: Readonly<Record<string, string>> = words.help.commands
-  return commands[report] ?? `teh ${report}`
-}
-
-/** From which corpus, by which program. */
-function originOf({ program, corpus }: Provenance, { words }: Layout): string {
-  const made = words.pages.madeBy(`${program.name} ${program.version}`)
-  const parts = [corpus?.title, corpus?.folder, program.name === '' ? undefined : made]
-  return parts.filter((part) => part !== undefined).join(' · ')
 }
 
 /** Characters that the title of a window has room for. */
