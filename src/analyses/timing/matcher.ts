@@ -2,29 +2,30 @@
 import type { Period } from '../../period.ts'
 import type { Phrases } from './phrases.ts'
 
+/** Words that say how the periods beside them are meant; behind `onwards` nothing ends. */
+export type Mark =
+  | 'by'
+  | 'before'
+  | 'from'
+  | 'onwards'
+  | 'between'
+  | 'to'
+  | 'and'
+  | 'dash'
+  | 'slash'
+  | 'comma'
+  | 'latest'
+  | 'ongoing'
+  | 'word'
+
 export type Meaning =
   /** `vague`: of it the beginning, the middle or the end is meant. */
   | { kind: 'period'; period: Period; vague: boolean; isSeason?: boolean }
   /** Printed as one: T1 and T2 2026, the school year 2023-2024. */
-  | { kind: 'window'; start: Period; due: Period }
-  | {
-      kind:
-        | 'by'
-        | 'before'
-        | 'from'
-        | 'between'
-        | 'to'
-        | 'and'
-        | 'dash'
-        | 'slash'
-        | 'comma'
-        | 'ongoing'
-        | 'word'
-    }
-  /** The period just read is a start. */
-  | { kind: 'onwards' }
+  | { kind: 'window'; start: Period; due: Period; isOne?: boolean }
+  | { kind: Mark }
   | { kind: 'again'; every: string }
-  | { kind: 'after'; rest: string }
+  | { kind: 'after'; rest: string; within?: string }
   | { kind: 'span'; duration: string }
 
 export interface Matcher {
@@ -42,7 +43,9 @@ export const edge = '(?![a-z\\d])'
 
 /** What may stand before a period. */
 export function leadOf(table: Phrases): string {
-  return `(?:(?:${any([...table.vague, ...table.seasons, ...table.filler])})[ -]*){0,5}`
+  const season = any(table.seasons)
+  const words = any([...table.vague, ...table.seasons, ...table.filler])
+  return `(?:(?:(?:${season}) ?[/–] ?(?=${season})|(?:${words})[ -]*)){0,5}`
 }
 
 /** Alternatives of a pattern, the longest first. */

@@ -37,7 +37,7 @@ export function periods(table: Phrases): Matcher[] {
   addMonths(table, add)
   add(year, (of) => of.year ?? '')
   list.push(
-    { pattern: /^[-–—](?=\s*\S)/, token: () => ({ kind: 'dash' }) },
+    { pattern: /^[-–—→](?=\s*\S)/, token: () => ({ kind: 'dash' }) },
     { pattern: /^\/(?=\s*\S)/, token: () => ({ kind: 'slash' }) },
   )
   return list
@@ -49,12 +49,17 @@ function addDays(table: Phrases, add: AddPeriod): void {
     add(`(?<day>\\d{1,2})(?:er|st|nd|rd|th)?\\.? (?:${any(names)}) ${year}`, (of) =>
       write(Number(of.year), 'day', index + 1, Number(of.day)),
     )
-  add(`(?<day>\\d{1,2})[/.](?<month>\\d{1,2})[/.]${year}`, (of) =>
-    write(Number(of.year), 'day', Number(of.month), Number(of.day)),
-  )
+  const inFigures = ({ year: written, day, month }: Groups) => {
+    const [first, second] = [Number(day), Number(month)]
+    if (table.isDayFirst || first > 12 || first === second)
+      return write(Number(written), 'day', second, first)
+    // 06/30/2025 is of June; 03/04/2025 may be of March or of April.
+    return second > 12 ? write(Number(written), 'day', first, second) : ''
+  }
+  add(`(?<day>\\d{1,2})(?<sign>[-/.])(?<month>\\d{1,2})\\k<sign>${year}`, inFigures)
   add(`${year}-(?<month>\\d\\d)-(?<day>\\d\\d)`, (of) => `${of.year}-${of.month}-${of.day}`)
   for (const [index, names] of table.months.entries())
-    add(`(?:${any(names)}) (?<day>\\d{1,2})(?:st|nd|rd|th)?, ?${year}`, (of) =>
+    add(`(?:${any(names)}) (?<day>\\d{1,2})(?:st|nd|rd|th)?(?:, ?| )${year}`, (of) =>
       write(Number(of.year), 'day', index + 1, Number(of.day)),
     )
 }
@@ -63,7 +68,7 @@ function addDays(table: Phrases, add: AddPeriod): void {
 function addPartsOfYear(table: Phrases, add: AddPeriod): void {
   const parts = [
     { names: table.quarter, unit: 'quarter', letter: '[qtk]', count: 4 },
-    { names: table.semester, unit: 'semester', letter: 's', count: 2 },
+    { names: table.semester, unit: 'semester', letter: '[sh]', count: 2 },
   ] as const
   for (const { names, unit, letter, count } of parts) {
     for (let n = 1; n <= count; n++) {
@@ -73,10 +78,12 @@ function addPartsOfYear(table: Phrases, add: AddPeriod): void {
         String(n),
       ]
       const read = (of: Groups) => write(Number(of.year), unit, n)
-      add(`(?:${any(ordinals)}) ?(?:${any(names)})${innerOf(table)}${year}`, read)
+      const named = `(?:${any(ordinals)}) ?(?:${any(names)})`
+      add(`${named},?${innerOf(table)}${year}`, read)
       add(`(?:${any(names)}) ${n},? ?${year}`, read)
-      add(`${letter}${n}[ /-]?${year}`, read)
+      add(`(?:${letter}${n}|${n}${letter})(?:[/-]|${innerOf(table)})${year}`, read)
       add(`${year}[ /-]?${letter}${n}`, read)
+      add(`${year}${behindYear}(?:${letter}${n}|${named})${atEnd}`, read)
     }
   }
 }
@@ -84,14 +91,17 @@ function addPartsOfYear(table: Phrases, add: AddPeriod): void {
 /** Juillet 2021 · juillet de l'année 2021 · 07/2021 · 2021-07, where that can be no two years. */
 function addMonths(table: Phrases, add: AddPeriod): void {
   for (const [index, names] of table.months.entries())
-    add(`(?:${any(names)})${innerOf(table)}${year}`, (of) =>
-      write(Number(of.year), 'month', index + 1),
-    )
+    for (const source of [
+      `(?:${any(names)})(?:[-/]|${innerOf(table)})${year}`,
+      `${year}${behindYear}(?:${any(names)})${atEnd}`,
+    ])
+      add(source, (of) => write(Number(of.year), 'month', index + 1))
   const month = '(?<month>0?[1-9]|1[0-2])'
   const read = (of: Groups) => write(Number(of.year), 'month', Number(of.month))
   add(`${month}[/.]${year}`, read)
+  add(`(?<month>0[1-9]|1[0-2])-${year}`, read)
   // 2011-12 may be two years; 2024-05 may not.
-  add(`${year}-(?<month>0[1-9]|1[0-2])`, (of) =>
+  add(`${year}[-/](?<month>0[1-9]|1[0-2])`, (of) =>
     Number(of.month) > Number(of.year) % 100 ? '' : read(of),
   )
 }
@@ -100,16 +110,23 @@ function addMonths(table: Phrases, add: AddPeriod): void {
 function windows(table: Phrases): Matcher[] {
   const list: Matcher[] = []
   const lead = leadOf(table)
-  const add = (source: string, read: (of: Groups) => readonly [string, string]) =>
+  const addWindow = (
+    source: string,
+    read: (of: Groups) => readonly [string, string],
+    isOne = false,
+  ) =>
     list.push({
       pattern: new RegExp(`^(?<between>(?:${any(table.between)}) )?${lead}${source}${edge}`),
       token: ({ groups = {} }) => {
         const [start, due] = read(groups).map((text) => parsePeriod(text))
         if (start === undefined || due === undefined || start >= due) return undefined
-        return { kind: 'window', start, due }
+        return { kind: 'window', start, due, ...(isOne && { isOne }) }
       },
     })
-  addParts(table, add)
+  addParts(table, addWindow)
+  addDaysOfYear(table, addWindow)
+  const add = (source: string, read: (of: Groups) => readonly [string, string]) =>
+    addWindow(source, read, true)
   const short = '(?<short>\\d\\d)'
   const double = `(?:${any(table.doubleYear)}) `
   add(`${double}${year} ?[-–/] ?(?:20)?${short}`, ({ year: first = '', short: last = '' }) => [
@@ -128,7 +145,7 @@ function addParts(
   table: Phrases,
   add: (source: string, read: (of: Groups) => readonly [string, string]) => void,
 ): void {
-  const run = ` ?[-–] ?| (?:${any(table.to)}) `
+  const run = runOf(table)
   const joint = `(?:(?<run>${run})| ?[/&+,] ?| (?:${any(table.and)}) )`
   const both = (of: Groups, unit: Precision, from: number, to: number) => {
     // T1 et T3 2026 are two, and not what lies between.
@@ -151,6 +168,37 @@ function addParts(
   )
 }
 
+/** Days of one year: du 1er janvier au 30 juin 2025 · 1–15 June 2025 · 1 May to 30 June 2025. */
+function addDaysOfYear(
+  table: Phrases,
+  add: (source: string, read: (of: Groups) => readonly [string, string]) => void,
+): void {
+  const names = any(table.months.flat())
+  const monthOf = (name = '') => table.months.findIndex((forms) => forms.includes(name)) + 1
+  const day = (name: string) => `(?<${name}>\\d{1,2})(?:er|st|nd|rd|th)?`
+  const read = ({ year: written, first, last, from, to = '' }: Groups) => {
+    const [begin, end] = [monthOf(from ?? to), monthOf(to)]
+    const full = Number(written)
+    return [
+      write(full, 'day', begin, Number(first)),
+      write(full, 'day', end, Number(last)),
+    ] as const
+  }
+  const [run, to] = [runOf(table), `(?<to>${names})`]
+  add(`${day('first')}(?: (?<from>${names}))?(?:${run})${day('last')} ${to} ${year}`, read)
+  add(`(?<from>${names}) ${day('first')}(?:${run})${to} ${day('last')},? ${year}`, read)
+}
+
+/** What stands between the first and the last part of a run. */
+function runOf({ to, upTo }: Phrases): string {
+  return ` ?[-–→] ?| (?:${any([...to, ...upTo])}) `
+}
+
+/** What may stand between a year and its part that is printed behind it: 2025, T3 · 2025 (mai). */
+const behindYear = ' ?[(,:–-]? ?'
+/** Only at the end, because otherwise the part may be one of the next year. */
+const atEnd = '(?= ?[)]?\\s*$)'
+
 /** What may stand between the name of a period and its year. */
 function innerOf(table: Phrases): string {
   return `(?: ${leadOf(table)})? ?`
@@ -163,6 +211,8 @@ function lastOf(table: Phrases): string[] {
 
 /** Whether a phrase stands for a whole year: l'année, in de loop van het jaar. */
 function isYearNoun(phrase: string): boolean {
-  return /(?:annees?|jaar|jaren|years?)$/.test(phrase) || duringYear.test(phrase)
+  const isYear = /(?:annees?|jaar|jaren|years?)$/.test(phrase) && !ofYear.test(phrase)
+  return isYear || duringYear.test(phrase)
 }
+const ofYear = /^(?:a |la |le |au |het |the )?(?:fin|debut|mi|einde?|begin|end)\b/
 const duringYear = /^(?:courant|au cours|dans le cour|in de loop|in the course|during)/

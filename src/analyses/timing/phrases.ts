@@ -28,18 +28,37 @@ export interface Phrases {
   to: readonly string[]
   /** Joins the periods of a list. */
   and: readonly string[]
+  /** Joins two parts of one year to a run: april t/m augustus 2024. */
+  upTo: readonly string[]
+  /** Behind a period: it is a start. */
+  onwards: readonly string[]
+  /** Behind a period that is a deadline; they change nothing. */
+  latest: readonly string[]
+  /** With a colon behind it, what follows is a start. */
+  startLabels: readonly string[]
+  /** With a colon behind it, what follows is a deadline. */
+  endLabels: readonly string[]
   /** Comes back, at which rhythm. */
   again: readonly (readonly [phrase: string, every: string])[]
   /** Before a number and a unit: every two years. */
   every: readonly string[]
   /** Before a rhythm; they do not change it. */
   atLeast: readonly string[]
-  /** Before two years that make one: the school year 2023-2024. */
+  /** Before a rhythm that goes on from what is printed before it. */
+  thereafter: readonly string[]
+  /** Behind a number: two times. */
+  times: readonly string[]
+  /** Behind `times`, with its months: a year. */
+  perMonths: readonly (readonly [phrase: string, months: number])[]
+  /** Before two years that make one: the school year 2023-2024; or a term: 2024-2029. */
   doubleYear: readonly string[]
   /** Goes on, without a deadline. */
   ongoing: readonly string[]
   /** Hangs on what follows. */
   after: readonly string[]
+  /** Before a number and a unit, and an event behind `ofEvent`: within six months of. */
+  within: readonly string[]
+  ofEvent: readonly string[]
   units: readonly (readonly [name: string, unit: 'Y' | 'M' | 'W' | 'D'])[]
   numbers: readonly (readonly string[])[]
   /**
@@ -52,6 +71,12 @@ export interface Phrases {
    * nothing is certain.
    */
   doubtful: string
+  /** Ends of compound words that make a period a part of a name: jaarverslag 2024. */
+  doubtfulEnds: readonly string[]
+  /** Alone beside a period: it says what was, and not what is to be. */
+  done: readonly string[]
+  /** Whether the day always comes first in 03/04/2025. */
+  isDayFirst: boolean
 }
 
 const french: Phrases = {
@@ -78,6 +103,18 @@ const french: Phrases = {
   quarter: ['trimestre', 'trim.', 'trim'],
   semester: ['semestre', 'sem.', 'sem', 'moitie'],
   vague: [
+    "fin d'annee",
+    "fin de l'annee",
+    "la fin de l'annee",
+    'la fin de',
+    'la fin',
+    "debut d'annee",
+    "debut de l'annee",
+    'le debut de',
+    'mi-annee',
+    'la periode',
+    'sur la periode',
+    'periode',
     'annee civile',
     "l'annee civile",
     'a la fin de',
@@ -99,6 +136,10 @@ const french: Phrases = {
     'annees',
   ],
   seasons: [
+    'rentree scolaire',
+    'rentree academique',
+    'la rentree scolaire',
+    'la rentree academique',
     'printemps',
     'ete',
     'automne',
@@ -130,6 +171,13 @@ const french: Phrases = {
     "d'",
   ],
   by: [
+    'fin prevue en',
+    'fin prevue pour',
+    'fin prevue',
+    "a l'horizon",
+    'horizon',
+    'au plus tard fin',
+    "avant fin d'annee",
     'jusque fin',
     'jusque',
     "avant la fin de l'annee civile",
@@ -182,7 +230,41 @@ const french: Phrases = {
   between: ['entre'],
   to: ['a', 'au', 'jusque'],
   and: ['et', 'ainsi que'],
+  upTo: ["jusqu'en", "jusqu'a", "jusqu'au", 'a', 'au'],
+  onwards: ['et en continu', 'puis en continu', 'puis continu', 'et continu'],
+  latest: ['au plus tard', 'maximum', 'max.', 'max'],
+  startLabels: ['date de debut', 'debut', 'date de demarrage', 'demarrage', 'commencement'],
+  endLabels: [
+    'date de fin',
+    'fin',
+    'fin prevue',
+    'echeance',
+    'echeance prevue',
+    'date limite',
+    'date butoir',
+    'delai',
+    'achevement',
+    'cloture',
+  ],
   again: [
+    ['bimestrielle', 'P2M'],
+    ['bimestriel', 'P2M'],
+    ['hebdomadairement', 'P7D'],
+    ['hebdomadaire', 'P7D'],
+    ['chaque semaine', 'P7D'],
+    ['trimestriels', 'P3M'],
+    ['trimestrielles', 'P3M'],
+    ['semestriels', 'P6M'],
+    ['semestrielles', 'P6M'],
+    ['mensuels', 'P1M'],
+    ['mensuelles', 'P1M'],
+    ['triennal', 'P3Y'],
+    ['triennale', 'P3Y'],
+    ['quadriennal', 'P4Y'],
+    ['quadriennale', 'P4Y'],
+    ['quinquennal', 'P5Y'],
+    ['quinquennale', 'P5Y'],
+    ['un an sur deux', 'P2Y'],
     ['deux fois par annee', 'P6M'],
     ["deux fois l'an", 'P6M'],
     ["une fois l'an", 'year'],
@@ -249,10 +331,52 @@ const french: Phrases = {
     ['regulierement', 'unspecified'],
   ],
   every: ['une fois tous les', 'tous les', 'toutes les', 'une fois en', 'une fois sur'],
-  atLeast: ['au moins', 'au minimum'],
-  doubleYear: ['annee scolaire', 'annee academique'],
-  ongoing: ['en continu', 'continu', 'permanent', 'en permanence', 'en cours'],
+  atLeast: ['au moins', 'au minimum', 'minimum', 'min.'],
+  thereafter: ['puis', 'et puis', 'ensuite', 'et ensuite', 'et'],
+  times: ['fois', 'x'],
+  perMonths: [
+    ['par an', 12],
+    ['par annee', 12],
+    ["l'an", 12],
+    ["l'annee", 12],
+    ['/ an', 12],
+    ['/an', 12],
+    ['par semestre', 6],
+    ['par trimestre', 3],
+    ['par mois', 1],
+  ],
+  doubleYear: [
+    'legislature',
+    'la legislature',
+    'mandature',
+    'la mandature',
+    'annee scolaire',
+    'annee academique',
+  ],
+  ongoing: [
+    'permanente',
+    'permanents',
+    'permanentes',
+    'action continue',
+    'de maniere continue',
+    'de facon continue',
+    'en continu',
+    'continu',
+    'permanent',
+    'en permanence',
+    'en cours',
+  ],
   after: [
+    "des l'",
+    'des la',
+    'des son',
+    'des sa',
+    "a l'issue de la",
+    "a l'issue de l'",
+    "a l'issue du",
+    'a la suite de la',
+    "a la suite de l'",
+    'a la suite du',
     "apres l'",
     'apres la',
     'apres le',
@@ -266,6 +390,8 @@ const french: Phrases = {
     'a compter de son',
     'a compter de sa',
   ],
+  within: ['dans les', 'dans un delai de', 'endeans les', 'sous'],
+  ofEvent: ['de la', "de l'", 'du', 'de', 'a compter de la', "a compter de l'", 'a compter du'],
   units: [
     ['annees', 'Y'],
     ['annee', 'Y'],
@@ -292,7 +418,7 @@ const french: Phrases = {
     ['douze'],
   ],
   ambiguous: ['des'],
-  doubtful: `fiscal fiscale fiscaux scolaire academique vers plus tard environ autour approximativement probablement eventuellement pas ne n non jamais sauf hors ou puis ensuite voire sinon si tot partir suivant suivante suivants suivantes
+  doubtful: `vigueur election elections vue perspective present aujourdhui fiscal fiscale fiscaux scolaire academique vers plus tard environ autour approximativement probablement eventuellement pas ne n non jamais sauf hors ou puis ensuite voire sinon si tot partir suivant suivante suivants suivantes
     dela ulterieur ulterieurement reporte reportee initialement initiale prevu prevue lieu depuis avant apres jusque dici ici
     lance lancee lancer lances lancees lancement demarre demarrer demarrage debute debuter debut commence commencer
     entame entamee entamer initie initiee
@@ -300,19 +426,44 @@ const french: Phrases = {
     moities trimestres semestres
     loi lois plan plans rapport rapports circulaire circulaires arrete arretes directive decret ordonnance accord convention
     reglement col ar pan strategie declaration budget exercice legislature`,
+  doubtfulEnds: [],
+  done: [
+    'realise',
+    'realisee',
+    'realises',
+    'realisees',
+    'acheve',
+    'achevee',
+    'acheves',
+    'achevees',
+    'termine',
+    'terminee',
+    'termines',
+    'terminees',
+    'finalise',
+    'finalisee',
+    'fait',
+    'publie',
+    'publiee',
+    'adopte',
+    'adoptee',
+    'cloture',
+    'cloturee',
+  ],
+  isDayFirst: true,
 }
 
 const dutch: Phrases = {
   months: [
     ['januari', 'jan.', 'jan'],
-    ['februari', 'feb.', 'feb'],
-    ['maart', 'mrt.', 'mrt'],
+    ['februari', 'febr.', 'febr', 'feb.', 'feb'],
+    ['maart', 'mrt.', 'mrt', 'mar'],
     ['april', 'apr.', 'apr'],
     ['mei'],
     ['juni'],
     ['juli'],
     ['augustus', 'aug.', 'aug'],
-    ['september', 'sept.', 'sep'],
+    ['september', 'sept.', 'sept', 'sep.', 'sep'],
     ['oktober', 'okt.', 'okt'],
     ['november', 'nov.', 'nov'],
     ['december', 'dec.', 'dec'],
@@ -326,6 +477,18 @@ const dutch: Phrases = {
   quarter: ['kwartaal', 'trimester'],
   semester: ['semester', 'jaarhelft', 'helft'],
   vague: [
+    'ultimo',
+    'primo',
+    'halverwege',
+    'het begin van',
+    'begin van',
+    'het einde van',
+    'eind van',
+    'einde van het jaar',
+    'het einde van het jaar',
+    'in de periode',
+    'de periode',
+    'periode',
     'medio',
     'kalenderjaar',
     'het kalenderjaar',
@@ -366,6 +529,10 @@ const dutch: Phrases = {
     'op',
   ],
   by: [
+    'uiterlijk eind',
+    'ten laatste eind',
+    'tegen uiterlijk',
+    'voor jaareinde',
     'niet later dan',
     'uiterlijk voor',
     'tegen het einde van',
@@ -390,6 +557,10 @@ const dutch: Phrases = {
   ],
   before: ['voor'],
   from: [
+    'ingaand op',
+    'ingaand',
+    'met aanvang op',
+    'met aanvang',
     'per',
     'ingaande op',
     'ingaande',
@@ -416,7 +587,36 @@ const dutch: Phrases = {
   between: ['tussen', 'van'],
   to: ['tot', 'naar'],
   and: ['en', 'alsook'],
+  upTo: ['t/m', 't.e.m.', 'tem', 'tot en met', 'tot'],
+  onwards: ['en doorlopend', 'daarna doorlopend', 'en nadien doorlopend'],
+  latest: ['ten laatste', 'uiterlijk', 'op zijn laatst', 'maximum', 'max.', 'max'],
+  startLabels: ['startdatum', 'start', 'begindatum', 'begin', 'aanvang', 'opstart'],
+  endLabels: [
+    'einddatum',
+    'einde',
+    'eind',
+    'deadline',
+    'streefdatum',
+    'uiterste datum',
+    'oplevering',
+    'afronding',
+    'gereed',
+    'klaar',
+  ],
   again: [
+    ['per trimester', 'P3M'],
+    ['wekelijks', 'P7D'],
+    ['wekelijkse', 'P7D'],
+    ['elke week', 'P7D'],
+    ['tweemaandelijks', 'P2M'],
+    ['viermaandelijks', 'P4M'],
+    ['zesmaandelijks', 'P6M'],
+    ['halfjaarlijkse', 'P6M'],
+    ['driemaandelijkse', 'P3M'],
+    ['tweejaarlijkse', 'P2Y'],
+    ['vierjaarlijks', 'P4Y'],
+    ['vijfjaarlijkse', 'P5Y'],
+    ['om het jaar', 'P2Y'],
     ['ieder kwartaal', 'P3M'],
     ['elk trimester', 'P3M'],
     ['tweemaal per jaar', 'P6M'],
@@ -471,10 +671,36 @@ const dutch: Phrases = {
     'elke',
     'iedere',
   ],
-  atLeast: ['ten minste', 'minstens', 'minimaal', 'op zijn minst'],
-  doubleYear: ['schooljaar', 'academiejaar', 'het schooljaar', 'het academiejaar'],
-  ongoing: ['doorlopend', 'permanent', 'lopend', 'continu'],
-  after: ['na de', 'na het', 'na'],
+  atLeast: ['ten minste', 'minstens', 'minimaal', 'minimum', 'min.', 'op zijn minst'],
+  thereafter: ['daarna', 'en daarna', 'vervolgens', 'en vervolgens', 'nadien', 'en'],
+  times: ['keer', 'maal', 'x'],
+  perMonths: [
+    ['per jaar', 12],
+    ['/ jaar', 12],
+    ['/jaar', 12],
+    ['per semester', 6],
+    ['per kwartaal', 3],
+    ['per trimester', 3],
+    ['per maand', 1],
+  ],
+  doubleYear: [
+    'legislatuur',
+    'de legislatuur',
+    'bestuursperiode',
+    'de bestuursperiode',
+    'beleidsperiode',
+    'de beleidsperiode',
+    'planperiode',
+    'de planperiode',
+    'schooljaar',
+    'academiejaar',
+    'het schooljaar',
+    'het academiejaar',
+  ],
+  ongoing: ['lopende', 'doorlopende', 'permanente', 'doorlopend', 'permanent', 'lopend', 'continu'],
+  after: ['zodra', 'na de', 'na het', 'na'],
+  within: ['binnen de', 'binnen een termijn van', 'binnen'],
+  ofEvent: ['na de', 'na het', 'na', 'vanaf de', 'vanaf het', 'vanaf'],
   units: [
     ['jaren', 'Y'],
     ['jaar', 'Y'],
@@ -500,12 +726,42 @@ const dutch: Phrases = {
     ['twaalf'],
   ],
   ambiguous: ['voor'],
-  doubtful: `over schooljaar academiejaar begrotingsjaar boekjaar rond omstreeks ongeveer circa ca vermoedelijk wellicht niet geen nooit behalve of dan daarna vervolgens zoniet indien vroegst vroegste vroeger eerder volgende verder later
+  doubtful: `inwerkingtreding verkiezingen aanloop oog heden nu tot over schooljaar academiejaar begrotingsjaar boekjaar rond omstreeks ongeveer circa ca vermoedelijk wellicht niet geen nooit behalve of dan daarna vervolgens zoniet indien vroegst vroegste vroeger eerder volgende verder later
     nadien ev uitgesteld oorspronkelijk aanvankelijk gepland plaats sinds vanaf na
     opstart opgestart start gestart starten begin begint beginnen aanvang aangevat lancering gelanceerd
     elk elke ieder iedere herhalen maandelijks frequentie duur looptijd lente zomer herfst najaar voorjaar winter
     kwartalen semesters helften wet wetten plan plannen verslag verslagen omzendbrief omzendbrieven besluit richtlijn decreet
     ordonnantie akkoord verdrag col kb nap strategie verklaring begroting budget regeerperiode`,
+  doubtfulEnds: [
+    'verslag',
+    'verslagen',
+    'rapport',
+    'rapporten',
+    'rapportage',
+    'begroting',
+    'budget',
+    'wet',
+    'besluit',
+    'plan',
+    'plannen',
+    'cijfers',
+    'rekening',
+  ],
+  done: [
+    'afgerond',
+    'opgeleverd',
+    'afgeleverd',
+    'ingevoerd',
+    'gepubliceerd',
+    'voltooid',
+    'uitgevoerd',
+    'gerealiseerd',
+    'afgewerkt',
+    'beeindigd',
+    'afgesloten',
+    'gebeurd',
+  ],
+  isDayFirst: true,
 }
 
 const english: Phrases = {
@@ -515,10 +771,10 @@ const english: Phrases = {
     ['march', 'mar.', 'mar'],
     ['april', 'apr.', 'apr'],
     ['may'],
-    ['june', 'jun'],
-    ['july', 'jul'],
+    ['june', 'jun.', 'jun'],
+    ['july', 'jul.', 'jul'],
     ['august', 'aug.', 'aug'],
-    ['september', 'sept.', 'sep'],
+    ['september', 'sept.', 'sept', 'sep.', 'sep'],
     ['october', 'oct.', 'oct'],
     ['november', 'nov.', 'nov'],
     ['december', 'dec.', 'dec'],
@@ -532,6 +788,19 @@ const english: Phrases = {
   quarter: ['quarter of', 'quarter'],
   semester: ['semester of', 'semester', 'half of', 'half'],
   vague: [
+    'cy',
+    'the beginning of',
+    'the start of',
+    'over the course of',
+    'throughout',
+    'over the period',
+    'the period',
+    'period',
+    'year-end',
+    'year end',
+    'end of year',
+    'end of the year',
+    'eoy',
     'calendar year',
     'the calendar year',
     'calendar years',
@@ -575,6 +844,19 @@ const english: Phrases = {
     'for',
   ],
   by: [
+    'on or before',
+    'by or before',
+    'by no later than',
+    'no later than the end of',
+    'by year-end',
+    'before year-end',
+    'before year end',
+    'before the end of the year',
+    'before the end of the calendar year',
+    'by the end of the year',
+    'due by',
+    'due in',
+    'due on',
     'through the end of',
     'through end of',
     'through',
@@ -598,6 +880,16 @@ const english: Phrases = {
   ],
   before: ['before', 'prior to'],
   from: [
+    'effective on',
+    'effective as of',
+    'effective',
+    'beginning in',
+    'beginning on',
+    'beginning from',
+    'commencing in',
+    'commencing on',
+    'commencing from',
+    'commencing',
     'not before',
     'no earlier than',
     'not earlier than',
@@ -621,7 +913,51 @@ const english: Phrases = {
   between: ['between'],
   to: ['to', 'through', 'until', 'till'],
   and: ['and'],
+  upTo: ['through', 'until', 'till', 'to'],
+  onwards: ['and ongoing', 'then ongoing', 'and on an ongoing basis'],
+  latest: ['at the latest', 'at latest', 'latest'],
+  startLabels: ['start date', 'start', 'commencement', 'commencement date', 'begin date'],
+  endLabels: [
+    'end date',
+    'end',
+    'due date',
+    'due',
+    'deadline',
+    'target date',
+    'target completion date',
+    'target',
+    'completion',
+    'completion date',
+    'expected completion',
+    'expected completion date',
+    'estimated completion',
+    'estimated completion date',
+    'planned completion date',
+    'eta',
+  ],
   again: [
+    ['biennially', 'P2Y'],
+    ['every other year', 'P2Y'],
+    ['every second year', 'P2Y'],
+    ['triennially', 'P3Y'],
+    ['triennial', 'P3Y'],
+    ['semi-annually', 'P6M'],
+    ['semi-annual', 'P6M'],
+    ['semiannually', 'P6M'],
+    ['semiannual', 'P6M'],
+    ['half yearly', 'P6M'],
+    ['every half year', 'P6M'],
+    ['each semester', 'P6M'],
+    ['every semester', 'P6M'],
+    ['weekly', 'P7D'],
+    ['every week', 'P7D'],
+    ['bi-annually', 'unspecified'],
+    ['bi-annual', 'unspecified'],
+    // Twice a month to some, every second month to others.
+    ['bi-monthly', 'unspecified'],
+    ['bimonthly', 'unspecified'],
+    ['bi-weekly', 'unspecified'],
+    ['biweekly', 'unspecified'],
     ['each quarter', 'P3M'],
     ['each month', 'P1M'],
     ['to be repeated in the following years at a frequency to be determined', 'unspecified'],
@@ -667,10 +1003,43 @@ const english: Phrases = {
     ['periodically', 'unspecified'],
   ],
   every: ['once every', 'every', 'each'],
-  atLeast: ['at least', 'at a minimum'],
-  doubleYear: ['school year', 'academic year', 'the school year', 'the academic year'],
-  ongoing: ['ongoing', 'continuous', 'continuously', 'permanent'],
-  after: ['after the', 'after', 'following the', 'following'],
+  atLeast: ['at least', 'at a minimum', 'minimum'],
+  thereafter: ['then', 'and then', 'and', 'thereafter'],
+  times: ['times', 'time', 'x'],
+  perMonths: [
+    ['a year', 12],
+    ['per year', 12],
+    ['each year', 12],
+    ['every year', 12],
+    ['per annum', 12],
+    ['/ year', 12],
+    ['/year', 12],
+    ['per quarter', 3],
+    ['a quarter', 3],
+    ['per month', 1],
+    ['a month', 1],
+  ],
+  doubleYear: [
+    'parliamentary term',
+    'the parliamentary term',
+    'programming period',
+    'the programming period',
+    'school year',
+    'academic year',
+    'the school year',
+    'the academic year',
+  ],
+  ongoing: [
+    'continuing',
+    'on an ongoing basis',
+    'ongoing',
+    'continuous',
+    'continuously',
+    'permanent',
+  ],
+  after: ['upon the', 'upon', 'once the', 'after the', 'after', 'following the', 'following'],
+  within: ['within the', 'within', 'no later than', 'not later than'],
+  ofEvent: ['of the', 'of', 'from the', 'from', 'following the', 'following', 'after the', 'after'],
   units: [
     ['years', 'Y'],
     ['year', 'Y'],
@@ -696,12 +1065,26 @@ const english: Phrases = {
     ['twelve'],
   ],
   ambiguous: [],
-  doubtful: `fiscal fy school academic around about approximately circa ca probably possibly plus not no never except or then otherwise if earliest earlier following beyond later thereafter onwards onward subsequent
+  doubtful: `entry election elections ahead present until till through fiscal fy school academic around about approximately circa ca probably possibly plus not no never except or then otherwise if earliest earlier following beyond later thereafter onwards onward subsequent
     postponed initially originally planned instead since after before from
     start starts started starting launch launched launching begin begins beginning began commence commenced kick-off
     every each repeated repeat monthly frequency duration spring summer autumn fall winter
     quarters semesters halves law laws plan plans report reports act acts circular decree directive order agreement convention
     regulation nap strategy declaration budget legislature`,
+  doubtfulEnds: [],
+  done: [
+    'completed',
+    'complete',
+    'implemented',
+    'delivered',
+    'published',
+    'adopted',
+    'done',
+    'finished',
+    'achieved',
+    'closed',
+  ],
+  isDayFirst: false,
 }
 
 export const phrases: Record<Language, Phrases> = { fr: french, nl: dutch, en: english }

@@ -136,7 +136,12 @@ function hear(tokens: readonly Token[], table: Phrases): Heard {
 function hearAlone(token: Token, heard: Heard): boolean {
   if (token.kind === 'again') heard.rhythms.push(token)
   else if (token.kind === 'ongoing') heard.ongoing = true
-  else if (token.kind === 'after') heard.after = { ...heard.after, event: token.rest }
+  else if (token.kind === 'after')
+    heard.after = {
+      ...heard.after,
+      event: token.rest,
+      ...(token.within !== undefined && { within: token.within }),
+    }
   else if (token.kind === 'span')
     heard.after = { event: '', ...heard.after, within: token.duration }
   else return false
@@ -146,7 +151,7 @@ function hearAlone(token: Token, heard: Heard): boolean {
 /** Kinds of words that say how the period after them is meant. */
 const needsPeriod: ReadonlySet<Token['kind']> = new Set(['before', 'from', 'onwards'])
 
-const punctuation: ReadonlySet<Token['kind']> = new Set(['dash', 'slash', 'comma'])
+const punctuation: ReadonlySet<Token['kind']> = new Set(['dash', 'slash', 'comma', 'latest'])
 
 /** Whether a token is mere punctuation, or a joint that only leads on to another phrase. */
 function isMere({ kind }: Token, next: Token | undefined): boolean {
@@ -183,10 +188,11 @@ function isDoubtful(heard: Heard, every: string | undefined, table: Phrases): bo
     (ambiguous && unread.length > 0) ||
     kinds.includes('doubt') ||
     (ongoing && kinds[0] === 'due') ||
+    (kinds[0] === 'due' && isDone(unread, table)) ||
     (rhythms.length > 0 && (every === undefined || kinds.includes('before'))) ||
     (kinds[0] === 'window' &&
       rhythms.some(({ text }) => /r[ée]p[ée]t|herhal|repeat/i.test(text))) ||
-    unread.some((text) => isDoubtfulText(text, table))
+    unread.some((text) => isDoubtfulText(text, table, rhythms.length > 0))
   )
 }
 
@@ -196,14 +202,27 @@ const doubts = new Map<Phrases, ReadonlySet<string>>()
  * Whether unread words may change what a period means: they have figures, months or parts of a year
  * among them, or words that the table knows for it.
  */
-function isDoubtfulText(text: string, table: Phrases): boolean {
+function isDoubtfulText(text: string, table: Phrases, isRepeated: boolean): boolean {
   const words = memo(doubts, table, doubtfulWords)
   // A sign may open the end or guess: 2021+, ±2022.
   if (/[+~±<>≤≥?]/.test(text)) return true
   const seen = fold(text)
     .replaceAll('.', '')
     .split(/[^a-z0-9]+/)
-  return seen.some((word) => /\d/.test(word) || words.has(word))
+  // The first report, then one each year: there is no other period that *first* could be of.
+  const first = isRepeated ? (table.ordinals[0] ?? []) : []
+  return seen.some(
+    (word) =>
+      !first.includes(word) &&
+      (/\d/.test(word) ||
+        words.has(word) ||
+        table.doubtfulEnds.some((end) => word.length > end.length && word.endsWith(end))),
+  )
+}
+
+/** Whether the words say only that it was done: completed in 2023. */
+function isDone(unread: readonly string[], { done }: Phrases): boolean {
+  return unread.length === 1 && done.includes(fold(unread[0] ?? ''))
 }
 
 function doubtfulWords(table: Phrases): ReadonlySet<string> {

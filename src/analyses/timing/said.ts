@@ -24,6 +24,8 @@ export function saidAt(tokens: readonly Token[], at: number): SaidHere | undefin
   if (token?.kind === 'window') return { said: windowOf(token, tokens[at + 1]), length: 1 }
   if (token?.kind === 'by' && next?.kind === 'window')
     return { said: { kind: 'by', period: next.due }, length: 2 }
+  if (token?.kind === 'from' && next?.kind === 'window')
+    return { said: startOf(next, tokens[at + 2]), length: 2 }
   if (next?.kind !== 'period') return undefined
   switch (token?.kind) {
     case 'by':
@@ -43,6 +45,13 @@ export function saidAt(tokens: readonly Token[], at: number): SaidHere | undefin
 function windowOf({ start, due }: WindowToken, next: Token | undefined): Said {
   const goesOn = isJoint(next) || next?.kind === 'onwards'
   return goesOn && next?.kind !== 'comma' ? { kind: 'doubt' } : { kind: 'window', start, due }
+}
+
+/** From the school year 2025-2026 begins with it; from January to June 2025 is what it says. */
+function startOf(token: WindowToken, next: Token | undefined): Said {
+  if (!token.isOne) return windowOf(token, next)
+  const isMore = isJoint(next) && next?.kind !== 'comma'
+  return isMore ? { kind: 'doubt' } : { kind: 'start', period: token.start }
 }
 
 /** 2021 · 2021-2022 · 2021 onwards. */

@@ -2,7 +2,7 @@
 import { memo } from '../../order.ts'
 import { fold } from '../text/fold.ts'
 import type { Language } from '../text/languages.ts'
-import { any, edge, type Groups, leadOf, type Matcher, type Meaning } from './matcher.ts'
+import { any, edge, type Groups, leadOf, type Mark, type Matcher, type Meaning } from './matcher.ts'
 import { periods } from './periods.ts'
 import { type Phrases, phrases } from './phrases.ts'
 
@@ -16,6 +16,7 @@ export function tokensOf(printed: string, language: Language): Token[] {
     .replace(/[\u00a0\u202f]/g, ' ')
     .replace(/[’‘]/g, "'")
     .replace(/[\u2010\u2011]/g, '-')
+    .replace(/(?<=[a-z]\d ?)'(?=\d\d(?!\d))/gi, '20')
   const text = fold(original)
   const tokens: Token[] = []
   for (let i = 0; i < text.length; ) {
@@ -49,57 +50,105 @@ export function tokensOf(printed: string, language: Language): Token[] {
 
 function matchersOf(language: Language): readonly Matcher[] {
   return memo(matchers, language, () => [
-    ...operators(phrases[language]),
+    ...operators(phrases[language], language),
     ...periods(phrases[language]),
   ])
 }
 
-function operators(table: Phrases): Matcher[] {
-  const list: Matcher[] = []
-  const add = (source: string, token: Matcher['token']) =>
-    list.push({ pattern: new RegExp(`^${source}`), token })
-  const addBehind = (source: string, kind: 'to' | 'and' | 'comma' | 'onwards') =>
-    list.push({ pattern: new RegExp(`^${source}`), behind: true, token: () => ({ kind }) })
+/** The patterns of counts and spans of time, and what is found by them. */
+function countsOf(table: Phrases) {
   const units = new Map(table.units)
   const number = `(?<n>\\d{1,3}|${any(table.numbers.flat())})`
-  const counted = `${number} (?<unit>${any([...units.keys()])})${edge}`
-  const durationIn = ({ n = '', unit = '' }: Groups) => {
+  const countIn = ({ n = '' }: Groups) => {
     const spelled = table.numbers.findIndex((names) => names.includes(n)) + 1
-    const count = Number.isNaN(Number(n)) ? spelled : Number(n)
-    const code = units.get(unit) ?? 'Y'
+    return Number.isNaN(Number(n)) ? spelled : Number(n)
+  }
+  const durationIn = (groups: Groups) => {
+    const count = countIn(groups)
+    const code = units.get(groups.unit ?? '') ?? 'Y'
     return code === 'W' ? `P${count * 7}D` : `P${count}${code}`
   }
-  const rhythms = new Map(table.again)
-  const atLeast = `(?:(?:${any(table.atLeast)}) )?`
-  add(`${atLeast}(?<rhythm>${any([...rhythms.keys()])})${edge}`, ({ groups }) => ({
-    kind: 'again',
-    every: rhythms.get(groups?.rhythm ?? '') ?? 'unspecified',
+  const counted = `${number} (?<unit>${any([...units.keys()])})${edge}`
+  return { number, counted, countIn, durationIn }
+}
+
+/** Each year · every two years · 2 times a year. */
+function rhythms(table: Phrases): Matcher[] {
+  const { number, counted, countIn, durationIn } = countsOf(table)
+  const named = new Map(table.again)
+  const months = new Map(table.perMonths)
+  const lead = `(?:(?:${any(table.thereafter)}),? )?(?:(?:${any(table.atLeast)}) )?`
+  const times = `${number} ?(?:${any(table.times)}) ?(?<per>${any([...months.keys()])})`
+  const read: readonly (readonly [string, (groups: Groups) => string])[] = [
+    [times, (of) => everyOf(shareOf(months.get(of.per ?? '') ?? 0, countIn(of)))],
+    [`(?<rhythm>${any([...named.keys()])})`, (of) => named.get(of.rhythm ?? '') ?? 'unspecified'],
+    [`(?:${any(table.every)}) ${counted}`, (of) => everyOf(durationIn(of))],
+  ]
+  return read.map(([source, every]) => ({
+    pattern: new RegExp(`^${lead}${source}${edge}`),
+    token: ({ groups = {} }) => ({ kind: 'again', every: every(groups) }),
   }))
-  add(`${atLeast}(?:${any(table.every)}) ${counted}`, ({ groups = {} }) => ({
-    kind: 'again',
-    every: everyOf(durationIn(groups)),
-  }))
-  add(`${counted}(?= (?:${any(table.after)}))`, ({ groups = {} }) => ({
-    kind: 'span',
-    duration: durationIn(groups),
-  }))
-  add(`(?:${any(table.after)})(?:(?<=')|(?=[ ']))`, (_, rest) => ({
-    kind: 'after',
-    rest: rest.trim(),
-  }))
-  add(`(?:${any(table.by)})${edge}(?=.*\\d{4})`, () => ({ kind: 'by' }))
+}
+
+/** After the vote · six months after it · within six months of it. */
+function events(table: Phrases, language: Language): Matcher[] {
+  const { counted, durationIn } = countsOf(table)
+  const hangingOn = (rest: string, within?: string): Meaning | undefined => {
+    if (!isEvent(rest, language)) return undefined
+    return { kind: 'after', rest: rest.trim(), ...(within !== undefined && { within }) }
+  }
+  const end = "(?:(?<=')|(?=[ ']))"
+  return [
+    {
+      pattern: new RegExp(`^${counted}(?= (?:${any(table.after)}))`),
+      token: ({ groups = {} }) => ({ kind: 'span', duration: durationIn(groups) }),
+    },
+    {
+      pattern: new RegExp(`^(?:${any(table.within)}) ${counted} (?:${any(table.ofEvent)})${end}`),
+      token: ({ groups = {} }, rest) => hangingOn(rest, durationIn(groups)),
+    },
+    {
+      pattern: new RegExp(`^(?:${any(table.after)})${end}`),
+      token: (_, rest) => hangingOn(rest),
+    },
+  ]
+}
+
+function operators(table: Phrases, language: Language): Matcher[] {
+  const list: Matcher[] = [...rhythms(table), ...events(table, language)]
+  const add = (source: string, kind: Mark) =>
+    list.push({ pattern: new RegExp(`^${source}`), token: () => ({ kind }) })
+  const addBehind = (source: string, kind: Mark) =>
+    list.push({ pattern: new RegExp(`^${source}`), behind: true, token: () => ({ kind }) })
+  add(`(?:${any(table.startLabels)}) ?: ?(?=.*\\d{4})`, 'from')
+  add(`(?:${any(table.endLabels)}) ?: ?(?=.*\\d{4})`, 'by')
+  add(`(?:${any(table.by)})${edge}(?=.*\\d{4})`, 'by')
   addBehind(`(?:${any(table.to)})${edge}(?=.*\\d{4})`, 'to')
+  addBehind(`(?:${any(table.onwards)})${edge}`, 'onwards')
+  addBehind(`(?:${any(table.latest)})${edge}(?=\\s*(?:[),;]|$))`, 'latest')
   addBehind(`(?:${any(table.from)})${edge}(?=\\s*(?:[),;]|$))`, 'onwards')
-  add(
-    `(?:${any(table.from)})${edge}(?= ?${leadOf(table)}(?:[a-z0-9^{}.]+ ){0,3}(?:19|20)\\d\\d)`,
-    () => ({ kind: 'from' }),
-  )
-  add(`(?:${any(table.before)})${edge}(?=.*\\d{4})`, () => ({ kind: 'before' }))
-  add(`(?:${any(table.between)})${edge}(?=.*\\d{4}.*\\d{4})`, () => ({ kind: 'between' }))
-  add(`(?:${any(table.ongoing)})${edge}`, () => ({ kind: 'ongoing' }))
+  const near = `(?= ?${leadOf(table)}(?:[a-z0-9^{}.,]+ ){0,3}(?:19|20)\\d\\d)`
+  add(`(?:${any(table.from)})${edge}${near}`, 'from')
+  add(`(?:${any(table.before)})${edge}(?=.*\\d{4})`, 'before')
+  add(`(?:${any(table.between)})${edge}(?=.*\\d{4}.*\\d{4})`, 'between')
+  add(`(?:${any(table.ongoing)})${edge}`, 'ongoing')
   addBehind(`(?:(?:${any(table.and)})${edge}|[&+])(?=.*\\d{4})`, 'and')
-  add('[,;]', () => ({ kind: 'comma' }))
+  add('[,;]', 'comma')
   return list
+}
+
+/** What comes back so many times within so many months, as far as each has whole months. */
+function shareOf(months: number, times: number): string {
+  if (months === 12 && times === 1) return 'P1Y'
+  const share = months / times
+  return Number.isInteger(share) ? `P${share}M` : 'unspecified'
+}
+
+/** A mere period is no event: after 2026 may be a start; nor is what is only possible. */
+function isEvent(rest: string, language: Language): boolean {
+  const folded = fold(rest.trim())
+  if (folded === '' || /^(?:que? )?(?:possible|mogelijk|dat?)\b/.test(folded)) return false
+  return tokensOf(rest, language).some(({ kind }) => kind !== 'period' && kind !== 'comma')
 }
 
 function everyOf(duration: string): string {

@@ -305,7 +305,7 @@ const usual: Readonly<
       { recurs: { every: 'P2Y', from: '2021', until: '2025' } },
     ],
     ['first half of the year 2022', { due: '2022-S1' }],
-    ['2022 at the latest', { due: '2022', unread: ['at the latest'] }],
+    ['2022 at the latest', { due: '2022' }],
     ['end of 2022', { due: '2022' }],
     ['by the end of 2022', { due: '2022' }],
     ['no later than 30 June 2022', { due: '2022-06-30' }],
