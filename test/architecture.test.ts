@@ -176,7 +176,10 @@ describe('a file is about one idea', () => {
       readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
         .filter((path) => /\.(?:ts|mjs|cjs)$/.test(path))
         .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
-        .map((path) => [path, readSource(path, readFileSync(join(root, path), 'utf8'))] as const),
+        .map((path) => [path, readFileSync(join(root, path), 'utf8')] as const)
+        // A text without a wide line has no wide comment, and need not be parsed.
+        .filter(([, text]) => /^.{101}/m.test(text))
+        .map(([path, text]) => [path, readSource(path, text)] as const),
     )
     expect(
       [...sources, ...others].flatMap(([path, { longComments }]) =>

@@ -91,13 +91,20 @@ export function readSource(path: string, text: string): Source {
 }
 
 /** A node and all below it, in the order in which they are written. */
-function* visits(visit: Visit): Generator<Visit> {
-  yield visit
-  const { node: parent, parent: outer } = visit
-  for (const key of visitorKeys[parent.type] ?? [])
-    for (const node of [parent[key]].flat())
-      if (node)
-        yield* visits({ node, parent, outer, key, isType: visit.isType || isTypeNode(node) })
+function* visits(first: Visit): Generator<Visit> {
+  const left = [first]
+  for (let visit = left.pop(); visit; visit = left.pop()) {
+    yield visit
+    const { node: parent, parent: outer } = visit
+    const below = (visitorKeys[parent.type] ?? []).flatMap((key) =>
+      [parent[key]]
+        .flat()
+        .filter((node) => node)
+        .map((node) => ({ node, key })),
+    )
+    for (const { node, key } of below.reverse())
+      left.push({ node, parent, outer, key, isType: visit.isType || isTypeNode(node) })
+  }
 }
 
 function isTypeNode({ type, importKind, exportKind }: Node): boolean {

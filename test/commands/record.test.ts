@@ -8,7 +8,7 @@ import { belgium, type Setting, teh } from '../helpers/program.ts'
 const today = '2026-11-24'
 const file = 'teh-2021/wages-brochure.yaml'
 const names = [
-  ...['actors', 'themes', 'documents', 'teh-2021/edition', 'teh-2021/blue-heart'].map(
+  ...['corpus', 'actors', 'themes', 'documents', 'teh-2021/edition', 'teh-2021/blue-heart'].map(
     (name) => `${name}.yaml`,
   ),
   file,

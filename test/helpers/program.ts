@@ -25,6 +25,8 @@ export interface Answer {
   stderr: string
   /** Both, in the order in which they came: what a person sees. */
   seen: string
+  /** Whether the program asked which day it is: if not, no other day changes the answer. */
+  askedDay: boolean
 }
 
 export type Setting = Partial<
@@ -57,7 +59,7 @@ export async function teh(
   argv: readonly string[],
   { now = '2024-07-01T12:00:00Z', stdin = '', ...setting }: Setting = {},
 ): Promise<Answer> {
-  const said = { stdout: '', stderr: '', seen: '' }
+  const said = { stdout: '', stderr: '', seen: '', askedDay: false }
   const isFrozen = setting.cwd === undefined
   const code = await main(argv, {
     cwd: belgium,
@@ -67,7 +69,10 @@ export async function teh(
     columns: undefined,
     colourDepth: 1,
     owner: () => ({ pid: process.pid, host: hostname() }),
-    today: (timezone) => dayIn(timezone, now),
+    today: (timezone) => {
+      said.askedDay = true
+      return dayIn(timezone, now)
+    },
     stdin: async () => stdin,
     stdout: (answer) => {
       // Bytes, each a character of its own.
@@ -89,7 +94,7 @@ export async function teh(
 export function start(
   argv: readonly string[],
   { env = {}, cwd = belgium }: { env?: Record<string, string>; cwd?: string } = {},
-): Promise<Answer> {
+): Promise<Omit<Answer, 'askedDay'>> {
   return new Promise((done) => {
     const child = execFile(
       process.execPath,
