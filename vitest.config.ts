@@ -20,7 +20,7 @@ const startsProcess = [
 const takesLong = [
   'test/office/{hostile,write}.test.ts',
   'test/corpus/{insert,print,quick}.test.ts',
-  'test/commands/{actors,site}.test.ts',
+  'test/commands/{actors,other-languages,site}.test.ts',
   'test/comparison.test.ts',
 ]
 

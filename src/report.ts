@@ -231,6 +231,8 @@ export interface Provenance {
      */
     folder?: string
     title?: string
+    /** Of the title (BCP 47), where it is not the reader's. */
+    language?: string
   }
 }
 

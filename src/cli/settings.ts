@@ -1,6 +1,6 @@
 /** What the program settles from its host and its flags: cache, language, day, layout. */
 import { basename, isAbsolute, join, relative } from 'node:path'
-import { saidIn } from '../by-language.ts'
+import { primaryOf, saidIn } from '../by-language.ts'
 import { oneValue } from '../commands/command.ts'
 import type { Flags } from '../commands/index.ts'
 import { Cache, type CorpusFolder, isInside } from '../corpus/index.ts'
@@ -98,12 +98,13 @@ export function provenanceOf(
   const program = { name: 'teh', version: host.version }
   if (!corpus) return { program }
   const { title, languages } = corpus.settings
-  const told = saidIn(title, [language, ...languages], languages[0])?.text
+  const told = saidIn(title, [language, ...languages], languages[0])
   return {
     program,
     corpus: {
       ...(located.by !== 'shipped' && { folder: folderOf(host, located) }),
-      ...(told && { title: told }),
+      ...(told && { title: told.text }),
+      ...(told && primaryOf(told.language) !== language && { language: told.language }),
     },
   }
 }

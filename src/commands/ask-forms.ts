@@ -84,8 +84,8 @@ function titleOf(asked: AskedRow, body: string, tell: Teller): string {
     ...(earlier > 0 ? [say.earlier(earlier)] : []),
   ]
   return [
-    tell.text(measure.title),
-    ...(ofPart ? [`${part}. ${tell.text(ofPart.title)}`] : []),
+    tell.textAlone(measure.title),
+    ...(ofPart ? [`${part}. ${tell.textAlone(ofPart.title)}`] : []),
     times.join(semicolon),
     actor === body ? '' : say.onBehalf(tell.actor(actor)),
     role === 'partner' ? say.partner : '',

@@ -180,6 +180,7 @@ function reportOf(asked: Asked, forms: readonly BodyForm[], call: AskCall): Repo
       total: forms.reduce((sum, { rows }) => sum + rows.length, 0),
       late: forms.reduce((sum, form) => sum + lateIn(form), 0),
     },
+    foreign: call.tell.foreign,
     blocks: blocksOf(asked, forms, call),
   }
 }

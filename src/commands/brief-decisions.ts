@@ -23,7 +23,7 @@ export async function decisionFiles(call: BriefCall): Promise<FileOutside[]> {
       role: 'lead' as const,
       fingerprint: fingerprintOf(measure.log),
       number: numberAndPlan(measure, tell),
-      title: tell.text(measure.title),
+      title: tell.textAlone(measure.title),
       deadline: lateText(point, tell),
       lastState: tell.status(measure),
       answers: tell.lead(measure),

@@ -52,6 +52,7 @@ export function collectReport(collection: Collection, request: Request): Report 
       unclearFiles: [...collection.again],
       findings: collection.findings as unknown as readonly Row[],
     },
+    foreign: tell.before.foreign,
     blocks: collectBlocks(collection, { late, tell, request }),
   }
 }

@@ -88,7 +88,7 @@ async function workbookFor(
       role: 'lead',
       fingerprint: fingerprintOf(log),
       number: measure?.reference ?? '',
-      title: measure ? tell.text(measure.title) : '',
+      title: measure ? tell.textAlone(measure.title) : '',
       deadline: measure ? tell.timing(measure) : '',
       lastState: measure ? tell.status(measure) : '',
     }

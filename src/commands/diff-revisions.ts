@@ -89,6 +89,9 @@ export function revisionsReport(
       return plainRevisionsSheet(diff.measures, unreadIds)
     },
     marker: 'teh-diff',
+    get foreign() {
+      return new Map(tellers.flatMap(({ foreign }) => [...foreign]))
+    },
     blocks: [
       { kind: 'heading', level: 1, text: words.diff.revisions(...heads) },
       { kind: 'note', tone: 'strong', text: isEmpty ? none : total },

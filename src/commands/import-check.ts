@@ -6,7 +6,7 @@ import type { ImportWords } from '../words/import/en.ts'
 import type { Request } from './command.ts'
 import type { ReadPlan } from './import-read.ts'
 import { notesOf } from './import-words.ts'
-import { tellerOf } from './tell/teller.ts'
+import { type Teller, tellerOf } from './tell/teller.ts'
 
 export function checkReport(
   read: ReadPlan,
@@ -14,7 +14,9 @@ export function checkReport(
   request: Request,
   say: ImportWords,
 ): Report {
-  const checked = checkAgainst(request.corpus, edition, read.plan.rows)
+  const { corpus, today, words } = request
+  const tell = tellerOf(corpus, { day: today, today }, words)
+  const checked = checkAgainst(corpus, edition, read.plan.rows)
   const { matched, onlyInDocument, onlyInCorpus, prose } = checked
   const differ = matched.filter(({ differences }) => differences.length > 0)
   const isSame = differ.length + onlyInDocument.length + onlyInCorpus.length === 0
@@ -56,7 +58,8 @@ export function checkReport(
       onlyInDocument: onlyInDocument.length,
       onlyInCorpus: onlyInCorpus.length,
     },
-    blocks: blocksOf(checked, read, edition, request, say),
+    foreign: tell.foreign,
+    blocks: blocksOf(checked, read, edition, tell, say),
     ...((!isSame || read.plan.rows.length === 0) && { found: true }),
   }
 }
@@ -69,11 +72,10 @@ function blocksOf(
   { matched, onlyInDocument, onlyInCorpus, prose }: Checked,
   { plan, document }: ReadPlan,
   edition: string,
-  { corpus, today, words }: Request,
+  tell: Teller,
   say: ImportWords,
 ): Block[] {
   const { check } = say
-  const tell = tellerOf(corpus, { day: today, today }, words)
   const differ = matched.filter(({ differences }) => differences.length > 0)
   const count = {
     rows: plan.rows.length,

@@ -148,6 +148,7 @@ function lintReport(
     leftOut: [{ reason: 'unlisted', count: unlisted(reported), ids: [] }],
     totals: { ...counts, elsewhere, files, crashed, fixed: changes.map(({ path }) => path) },
     rules: rulesOf(findings, ruleWords),
+    foreign: tell.foreign,
     blocks: [
       { kind: 'findings', findings, folded },
       ...fixedBlock(changes, words),

@@ -105,6 +105,7 @@ export function reportOf(outcome: Outcome): Report {
       findings: findings as unknown as Row[],
       overdueCounts: { before: before.inScope, after: after.inScope },
     },
+    foreign: outcome.before.foreign,
     blocks: [...previewBlocks(outcome), ...closingBlocks(outcome)],
     found: errors > 0,
     writes: outcome.writes,

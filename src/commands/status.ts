@@ -54,6 +54,7 @@ export const command: Command = {
       rows: rowsOf(standing, trend),
       leftOut: [],
       totals: totalsOf(standing, since, tell),
+      foreign: tell.foreign,
       blocks: [
         ...screenOf(standing, since, tell),
         ...(trend.length === 0 ? [] : [trendTable(trend, tell)]),

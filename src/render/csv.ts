@@ -2,6 +2,7 @@
 import type { Cell, Column, Report, Table } from '../report.ts'
 import { sheetCell } from './escape.ts'
 import type { TextFormat } from './format.ts'
+import { marked } from './marked.ts'
 import { oneTable } from './one-table.ts'
 
 interface Profile {
@@ -17,7 +18,7 @@ interface Profile {
 export const csv: TextFormat = (report, { words }) => {
   const { missing = [] } = report
   const warning = missing.length === 0 ? '' : `${sheetCell(words.incompleteSheet(missing))}\r\n`
-  return sheet(report, {
+  return sheet(marked(report, words, 'rows'), {
     start: `\ufeff${warning}`,
     separator: ';',
     head: ({ title }) => title,

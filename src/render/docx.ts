@@ -3,7 +3,7 @@ import type { NewRuns, NewText, NewTextBlock, RunStyle } from '../office/index.t
 import type { Block, Cell, Column, Finding, Pair, Table, Tone, TreeNode } from '../report.ts'
 import type { Words } from '../words/index.ts'
 import { visibleText } from './escape.ts'
-import { pieces } from './foreign.ts'
+import { type Piece, pieces } from './foreign.ts'
 import type { Format } from './format.ts'
 import { originOf, titleOf } from './origin.ts'
 
@@ -13,7 +13,10 @@ export function docxBy(write: (text: NewText) => Uint8Array): Format {
     const { program } = provenance
     const title = visibleText(titleOf(report, words))
     const piecesOf = pieces(report.foreign ?? new Map())
-    const runs: Runs = (text, tone) => runsOf(text, tone, piecesOf)
+    const used = new Set<string>()
+    const runs: Runs = (text, tone) => runsOf(piecesOf(text), tone, used)
+    const body = textOf(report.blocks, { runs, words })
+    const legend = used.size === 0 ? [] : [words.pages.marks([...used].sort())]
     const hasHeading = report.blocks.some(({ kind }) => kind === 'heading')
     return write({
       title,
@@ -22,7 +25,8 @@ export function docxBy(write: (text: NewText) => Uint8Array): Format {
       footer: title,
       blocks: [
         ...(hasHeading ? [] : [{ is: 'heading' as const, level: 1, runs: runs(title) }]),
-        ...textOf(report.blocks, { runs, words }),
+        ...body,
+        ...legend.map((text) => ({ is: 'paragraph' as const, runs: runs(text, 'dim') })),
         { is: 'paragraph', runs: runs(originOf(provenance, words), 'dim') },
       ],
     })
@@ -46,12 +50,13 @@ const styles: Readonly<Record<Tone, RunStyle | undefined>> = {
 }
 
 /** What stands in another language says so, and is marked as such for spelling and for voices. */
-function runsOf(text: string, tone: Tone = 'plain', piecesOf: ReturnType<typeof pieces>): NewRuns {
+function runsOf(all: readonly Piece[], tone: Tone = 'plain', used: Set<string>): NewRuns {
   const style = styles[tone]
-  return piecesOf(text).flatMap((piece) => {
+  return all.flatMap((piece) => {
     const run = { text: visibleText(piece.text), ...(style && { style }) }
     const { language } = piece
     if (language === undefined) return [run]
+    used.add(language)
     return [
       { ...run, language },
       { text: ` (${language})`, style: 'soft' as const },

@@ -1,30 +1,50 @@
 /** Which parts of a text stand in another language than that of the reader. */
 
-/** A part of a text, with its language (BCP 47) where it is not the reader's. */
+/** A part of a text; `language` (BCP 47) where it is not the reader's. */
 export interface Piece {
   text: string
   language?: string
 }
 
-/** Gives a function from a text to its parts, in their order, by texts of known language. */
+/** Words from which a text stands in a sentence by no chance. */
+const minWords = 3
+const before = /(?:^|[\n,;:·–—↔→−+([«“"'.!?…]\s*| {2}|\d )$/u
+const after = /^(?:$|\s*[\n,;:·–—↔→)\]»”"'.!?…])/u
+
+/** Gives a function that parts a text into pieces of one language each. */
 export function pieces(languages: ReadonlyMap<string, string>): (text: string) => Piece[] {
-  const foreign = [...languages.keys()].sort((a, b) => b.length - a.length)
+  const longestFirst = [...languages.keys()]
+    .filter((text) => text !== '')
+    .sort((a, b) => b.length - a.length)
+    .map((text) => ({ text, isLong: text.split(/\s+/, minWords).length === minWords }))
   const piecesOf = (text: string): Piece[] => {
-    const whole = languages.get(text)
-    if (whole !== undefined) return [{ text, language: whole }]
-    const part = foreign.find((one) => one.length < text.length && standsIn(text, one))
-    if (part === undefined) return [{ text }]
-    const [before = '', ...after] = text.split(part)
-    const language = languages.get(part) ?? ''
-    return [...piecesOf(before), { text: part, language }, ...piecesOf(after.join(part))]
+    if (text === '') return []
+    const language = languages.get(text)
+    if (language !== undefined) return [{ text, language }]
+    for (const one of longestFirst) {
+      if (one.text.length >= text.length) continue
+      const at = placeOf(one, text)
+      if (at === -1) continue
+      const end = at + one.text.length
+      return [...piecesOf(text.slice(0, at)), ...piecesOf(one.text), ...piecesOf(text.slice(end))]
+    }
+    return [{ text }]
   }
-  return foreign.length === 0 ? (text) => [{ text }] : piecesOf
+  return piecesOf
 }
 
-/** Whether a text contains another that is not a part of a word. */
-function standsIn(text: string, part: string): boolean {
-  const at = text.indexOf(part)
-  if (at === -1) return false
-  const isLetter = (character: string) => /[\p{L}\p{N}]/u.test(character)
-  return !isLetter(text.charAt(at - 1)) && !isLetter(text.charAt(at + part.length))
+/** Where a text stands within another, and is neither a part of a word nor there by chance. */
+function placeOf({ text, isLong }: { text: string; isLong: boolean }, whole: string): number {
+  for (let at = whole.indexOf(text); at !== -1; at = whole.indexOf(text, at + 1)) {
+    const end = at + text.length
+    const isApart = isLong
+      ? !isLetter(whole.charAt(at - 1)) && !isLetter(whole.charAt(end))
+      : before.test(whole.slice(0, at)) && after.test(whole.slice(end))
+    if (isApart) return at
+  }
+  return -1
+}
+
+function isLetter(character: string): boolean {
+  return /[\p{L}\p{N}]/u.test(character)
 }

@@ -3,6 +3,7 @@ import type { Block, Finding, Pair, Report, Table, TreeNode } from '../report.ts
 import type { Words } from '../words/index.ts'
 import { markdown as escaped, patchText, plainLine, plainText } from './escape.ts'
 import type { TextFormat } from './format.ts'
+import { marked } from './marked.ts'
 
 /** Characters that a comment on a pull request may have, with room to spare. */
 const maxCharacters = 60_000
@@ -11,7 +12,9 @@ const closingCharacters = 400
 /** Pairs of a list that a comment shows; longer lists are folded. */
 const maxPairsShown = 8
 
-export const markdown: TextFormat = ({ blocks, marker }: Report, { words }): string => {
+export const markdown: TextFormat = (report: Report, { words }): string => {
+  const { marker } = report
+  const { blocks } = marked(report, words, 'rows')
   const isComment = marker !== undefined
   const drawn = blocks.map((block) => draw(block, isComment, words)).filter((text) => text !== '')
   const text = `${[...markerOf(marker), ...drawn].join('\n\n')}\n`

@@ -1,22 +1,24 @@
 /** A workbook: the table with its filter, and a sheet that says what it is. */
 import type { NewCell, NewRow, NewSheet, NewWorkbook } from '../office/index.ts'
-import type { Block, Cell, Column, Report, Table, TreeNode } from '../report.ts'
+import type { Block, Cell, Column, Table, TreeNode } from '../report.ts'
 import type { Words } from '../words/index.ts'
 import { visibleText } from './escape.ts'
 import type { Format } from './format.ts'
+import { marked } from './marked.ts'
 import { oneTable } from './one-table.ts'
 
 /** Given what writes a workbook, which is loaded for this format only. */
 export function xlsxBy(write: (workbook: NewWorkbook) => Uint8Array): Format {
   return (report, { words }, { program, corpus }) => {
-    const table = oneTable(report)
+    const shown = marked(report, words, 'rows')
+    const table = oneTable(shown)
     const title = headingOf(report.blocks) ?? corpus?.title ?? report.report
     const sheets = table ? [tableSheet(table, title, words)] : []
     return write({
-      title: shown(title),
+      title: visible(title),
       language: words.locale,
       creator: `${program.name} ${program.version}`,
-      sheets: [...sheets, notesSheet(report, words)],
+      sheets: [...sheets, notesSheet(shown.blocks, words)],
     })
   }
 }
@@ -28,14 +30,16 @@ function headingOf(blocks: readonly Block[]): string | undefined {
 /** Characters that a cell can hold, with room for what is made visible. */
 const maxText = 30_000
 
-function shown(text: string): string {
-  const visible = visibleText(text)
-  return visible.length > maxText ? `${visible.slice(0, maxText)}…` : visible
+function visible(text: string): string {
+  const whole = visibleText(text)
+  return whole.length > maxText ? `${whole.slice(0, maxText)}…` : whole
 }
 
 /** The head stays in sight and can be filtered. */
 function tableSheet({ columns, rows }: Table, title: string, words: Words): NewSheet {
-  const head = columns.map((column): NewCell => ({ value: shown(column.title), style: 'heading' }))
+  const head = columns.map(
+    (column): NewCell => ({ value: visible(column.title), style: 'heading' }),
+  )
   const body = rows.map(
     (row): NewRow => ({ cells: row.map((cell, i) => typedCell(cell, columns[i])) }),
   )
@@ -48,7 +52,7 @@ function tableSheet({ columns, rows }: Table, title: string, words: Words): NewS
       from: { row: 1, column: 1 },
       to: { row: Math.max(2, rows.length + 1), column: Math.max(1, columns.length) },
     },
-    print: { repeated: { from: 1, to: 1 }, footer: shown(title) },
+    print: { repeated: { from: 1, to: 1 }, footer: visible(title) },
   }
 }
 
@@ -59,7 +63,7 @@ function typedCell({ text, value }: Cell, column: Column | undefined): NewCell {
     return { value: Number(text), style }
   if (value !== undefined && /^\d{4}-\d\d-\d\d$/.test(value))
     return { value: { day: value }, style }
-  return { value: shown(text), style }
+  return { value: visible(text), style }
 }
 
 /** In characters. */
@@ -76,7 +80,7 @@ function widthOf({ title, min = 8 }: Column, rows: Table['rows'], index: number)
 /**
  * All that the report says beside its table: the answer in a sentence, the rule, what is left out.
  */
-function notesSheet({ blocks }: Report, words: Words): NewSheet {
+function notesSheet(blocks: readonly Block[], words: Words): NewSheet {
   const rows = blocks.flatMap((block) => noteRows(block, words))
   return {
     name: words.pages.sheets.notes,
@@ -87,7 +91,7 @@ function notesSheet({ blocks }: Report, words: Words): NewSheet {
 
 function noteRows(block: Block, words: Words): NewRow[] {
   const row = (text: string, style: NewCell['style'] & string = 'locked'): NewRow => ({
-    cells: [{ value: shown(text), style }],
+    cells: [{ value: visible(text), style }],
   })
   switch (block.kind) {
     case 'heading':

@@ -117,13 +117,18 @@ export function fingerprint(...parts: readonly string[]): string {
 }
 
 /** A changed text: word by word if half or more of it stays, else both. */
-export function textChange(label: string, before: string, after: string, words: Words): Cell[] {
+export function textChange(
+  label: string,
+  before: string,
+  after: string,
+  { words, madeOf }: Pick<Teller, 'words' | 'madeOf'>,
+): Cell[] {
   if (before === after) return []
   const segments = wordDiff(before, after)
   if (!segments)
     return [{ text: `${label}${words.colon}\n− ${before || words.none}\n+ ${after || words.none}` }]
   const text = segments.map((segment) => marks[segment.kind](segment.text)).join(' ')
-  return [{ text: `${label}${words.colon}${text}` }]
+  return [{ text: `${label}${words.colon}${madeOf(text, after)}` }]
 }
 
 const marks = {

@@ -5,6 +5,9 @@ import type { Cell, Pair } from '../../report.ts'
 import { changeCell, changeFact, type Fact, factText, sideOf, textChange } from './changes.ts'
 import type { Teller } from './teller.ts'
 
+/** Of the older state, and of the newer. */
+type Tellers = readonly [Teller, Teller]
+
 export const deltaSigns = { removed: '-', added: '+', renamed: '~', changed: '~' } as const
 
 /** Both sides, each told as the state that it belongs to, and what changed. */
@@ -31,8 +34,8 @@ function changesOf(
   return [
     ...delta.changes.map((change) => changeCell(change, older, newer)),
     ...listedCells(listedFacts(delta, newer), newer),
-    ...textCells(before, after, newer),
-    ...otherFields(delta, newer),
+    ...textCells(before, after, [older, newer]),
+    ...otherFields(delta, [older, newer]),
   ]
 }
 
@@ -41,18 +44,17 @@ export function deltaFacts(delta: MeasureDelta, older: Teller, newer: Teller): F
   const { before, after } = delta
   const listed = listedFacts(delta, newer).map(({ fact }) => fact)
   if (!before || !after) return listed
-  const { text, words } = newer
-  const { fields } = words.diff
+  const { fields } = newer.words.diff
   const texts: Fact[] = [
-    { what: fields.title, before: text(before.title), after: text(after.title) },
-    { what: fields.summary, before: text(before.summary), after: text(after.summary) },
+    { what: fields.title, before: older.text(before.title), after: newer.text(after.title) },
+    { what: fields.summary, before: older.text(before.summary), after: newer.text(after.summary) },
     { what: fields.timing, before: before.timing.as_printed, after: after.timing.as_printed },
   ]
   return [
     ...delta.changes.map((change) => changeFact(change, older, newer)),
     ...listed,
     ...texts.filter((fact) => fact.before !== fact.after),
-    ...fieldsNotTold(delta, newer).map((what) => ({ what, after: '' })),
+    ...fieldsNotTold(delta, [older, newer]).map((what) => ({ what, after: '' })),
   ]
 }
 
@@ -97,26 +99,26 @@ function entryText(entry: LogEntry, tell: Teller): string {
 }
 
 /** Its texts, as the reader's language has them. */
-function textCells(before: Measure, after: Measure, { text, words }: Teller): Cell[] {
-  const { fields } = words.diff
+function textCells(before: Measure, after: Measure, [older, newer]: Tellers): Cell[] {
+  const { fields } = newer.words.diff
   const [was, is] = [before.timing.as_printed, after.timing.as_printed]
   return [
-    ...textChange(fields.title, text(before.title), text(after.title), words),
-    ...textChange(fields.summary, text(before.summary), text(after.summary), words),
-    ...textChange(fields.timing, was, is, words),
+    ...textChange(fields.title, older.text(before.title), newer.text(after.title), newer),
+    ...textChange(fields.summary, older.text(before.summary), newer.text(after.summary), newer),
+    ...textChange(fields.timing, was, is, newer),
   ]
 }
 
 /** The fields that changed and of which no sentence tells: they are named at least. */
-function otherFields(delta: MeasureDelta, tell: Teller): Cell[] {
-  const names = fieldsNotTold(delta, tell)
-  return names.length === 0 ? [] : [{ text: tell.words.diff.alsoChanged(names), tone: 'dim' }]
+function otherFields(delta: MeasureDelta, tellers: Tellers): Cell[] {
+  const names = fieldsNotTold(delta, tellers)
+  return names.length === 0 ? [] : [{ text: tellers[1].words.diff.alsoChanged(names), tone: 'dim' }]
 }
 
-function fieldsNotTold(delta: MeasureDelta, tell: Teller): string[] {
-  const names: Readonly<Record<string, string>> = tell.words.diff.fields
+function fieldsNotTold(delta: MeasureDelta, tellers: Tellers): string[] {
+  const names: Readonly<Record<string, string>> = tellers[1].words.diff.fields
   return delta.fields
-    .filter(({ field }) => !isTold(field, delta, tell))
+    .filter(({ field }) => !isTold(field, delta, tellers))
     .map(({ field }) => names[field] ?? field)
 }
 
@@ -140,13 +142,13 @@ export function isToldBy(changes: MeasureDelta['changes'], field: string): boole
  * Whether a sentence tells that a field changed: none does, for example, of a title in another
  * language than the reader's.
  */
-function isTold(field: string, delta: MeasureDelta, { text }: Teller): boolean {
+function isTold(field: string, delta: MeasureDelta, [older, newer]: Tellers): boolean {
   const { before, after, changes } = delta
   if (isToldBy(changes, field)) return true
   switch (field) {
     case 'title':
     case 'summary':
-      return text(before?.[field]) !== text(after?.[field])
+      return older.text(before?.[field]) !== newer.text(after?.[field])
     case 'timing':
       return before?.timing.as_printed !== after?.timing.as_printed
     case 'log':

@@ -25,10 +25,10 @@ function occurrencesIn(deadline: Deadline): readonly { planned?: Period; due: Pe
 }
 
 /** With the period behind it, where the plan names no day. */
-function titleOf({ reference, title, edition }: Measure, due: Period, tell: Teller): string {
+function titleOf({ reference, title }: Measure, due: Period, tell: Teller): string {
   const number = reference === undefined ? '' : `${reference} `
   const coarse = precisionOf(due) === 'day' ? '' : ` (${tell.period(due)})`
-  return `${number}${tell.text(title, edition)}${coarse}`
+  return `${number}${tell.textAlone(title)}${coarse}`
 }
 
 function textOf(measure: Measure, due: Period, tell: Teller): string {

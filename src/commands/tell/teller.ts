@@ -1,11 +1,11 @@
 /** Data of the corpus in the words of the reader, as it stands at the close of a day. */
 import type { Communication, Evidence, Text } from '../../../schemas/common.ts'
 import { askedBy, type LastAsked } from '../../analyses/asked.ts'
-import { languageOf } from '../../analyses/editions.ts'
 import { type Lateness, latenessOf } from '../../analyses/overdue.ts'
 import type { Moment } from '../../analyses/state/moment.ts'
 import { type State, statesAt } from '../../analyses/state/state.ts'
-import { exactlyIn, saidIn } from '../../by-language.ts'
+import { ownLanguage } from '../../analyses/text-languages.ts'
+import { exactlyIn, primaryOf, saidIn } from '../../by-language.ts'
 import type { Corpus, Measure } from '../../corpus/types.ts'
 import type { Day, Period } from '../../period.ts'
 import type { Words } from '../../words/index.ts'
@@ -21,8 +21,15 @@ export interface Teller {
   readonly moment: Moment
   /** How a measure stands at the close of the day. */
   state(measure: Measure): State
-  /** A text in the reader's language, else in French, else in any; empty when there is none. */
-  text(text: Text | undefined, edition?: string): string
+  /**
+   * A text in the reader's language, else in that of its plan, else in any; empty when there is
+   * none.
+   */
+  text(text: Text | undefined): string
+  /** The same for what no format marks, because it is a cell of a form or an entry of a calendar. */
+  textAlone(text: Text | undefined): string
+  /** A text that was made of another, as a part of it or of both its states, is in its language. */
+  madeOf(made: string, original: string): string
   /** By texts that were given in another language than the reader's, that language. */
   readonly foreign: ReadonlyMap<string, string>
   /** A period or a day in words: `2009-Q1` is "1er trimestre 2009". */
@@ -54,12 +61,22 @@ export interface Teller {
 export function tellerOf(corpus: Corpus, moment: Moment, words: Words): Teller {
   const { languages } = corpus.settings
   const foreign = new Map<string, string>()
-  const text = (one: Text | undefined, edition?: string) => {
-    const own = edition === undefined ? languages[0] : languageOf(corpus, edition)
+  const text = (one: Text | undefined) => {
+    const own = one === undefined ? languages[0] : ownLanguage(corpus, one)
     const said = saidIn(one, [words.language, own, ...languages], own)
-    const isOwn = said?.language.replace(/-.*/, '') === words.language
+    const isOwn = primaryOf(said?.language ?? '') === words.language
     if (said && !isOwn) foreign.set(said.text, said.language)
     return said?.text ?? ''
+  }
+  const textAlone = (one: Text | undefined) => {
+    const shown = text(one)
+    const language = foreign.get(shown)
+    return language === undefined ? shown : `${shown} ${words.pages.onlyIn(language)}`
+  }
+  const madeOf = (made: string, original: string) => {
+    const language = foreign.get(original)
+    if (language !== undefined) foreign.set(made, language)
+    return made
   }
   const state = statesAt(corpus, moment)
   const lateness = (measure: Measure) => {
@@ -84,6 +101,8 @@ export function tellerOf(corpus: Corpus, moment: Moment, words: Words): Teller {
     moment,
     state,
     text,
+    textAlone,
+    madeOf,
     foreign,
     period: (period) => periodOf(period, words),
     actor,

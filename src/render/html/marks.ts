@@ -10,21 +10,26 @@ export interface Marks {
   links: Pick<ReadonlyMap<string, string>, 'get' | 'has' | 'size'>
 }
 
-/** Gives a function from a text to HTML: each line feed a line, all of it escaped. */
-export function markerOf({ languages, links }: Marks, words: Words): (text: string) => string {
-  const piecesOf = pieces(languages)
+/**
+ * Gives a function from a text to HTML: each line feed a line, all of it escaped. It adds to `used`
+ * the languages of what it marks.
+ */
+export function markerOf(
+  { languages, links }: Marks,
+  words: Words,
+  used: Set<string>,
+): (text: string) => string {
   const inLanguage = (text: string, language: string) => {
-    const name = words.pages.languages[language as keyof typeof words.pages.languages] ?? language
-    const aloud = `<span class="aloud">${xml(words.pages.onlyIn(name))}</span>`
+    used.add(language)
+    const aloud = `<span class="aloud">${xml(words.pages.onlyIn(language))}</span>`
     const shown = `<span aria-hidden="true">(${xml(language)})</span>`
     return `<span lang="${xml(language)}">${lines(text)}</span> <small>${shown}${aloud}</small>`
   }
+  const piecesOf = pieces(languages)
   return (text) =>
     piecesOf(text)
-      .map((piece) =>
-        piece.language === undefined
-          ? linked(piece.text, links)
-          : inLanguage(piece.text, piece.language),
+      .map(({ text: piece, language }) =>
+        language === undefined ? linked(piece, links) : inLanguage(piece, language),
       )
       .join('')
 }

@@ -17,14 +17,17 @@ export const html: TextFormat = (
 ): string => {
   const { words } = layout
   const { frame } = layout
-  const marks = { languages: report.foreign ?? new Map(), links: linksOf(frame) }
-  const mark = markerOf(marks, words)
+  const marks = { languages: languagesIn(report, provenance), links: linksOf(frame) }
+  const used = new Set<string>()
+  const mark = markerOf(marks, words, used)
   const first = report.blocks.find((block) => block.kind === 'heading')
   const heading = titleOf(report, words)
   const ownHeading = first === undefined ? `<h1>${mark(heading)}</h1>\n` : ''
   // What says that files are missing comes first, and is seen first.
   const isWhole = (report.missing ?? []).length === 0
   const [said, blocks] = isWhole ? ['', report.blocks] : [missingOf(report), report.blocks.slice(1)]
+  const origin = mark(originOf(provenance, words))
+  const drawn = drawBlocks(blocks, { words, mark })
   return `<!DOCTYPE html>
 <html lang="${words.language}">
 <head>
@@ -32,17 +35,30 @@ export const html: TextFormat = (
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="color-scheme" content="light dark">
-<title>${xml(shortened(heading))}</title>
+${windowTitle(heading, marks.languages)}
 <style>${style}</style>
 </head>
 <body>
 ${frame ? headerOf(frame, layout) : ''}<main>
-${said}${ownHeading}${drawBlocks(blocks, { words, mark })}
+${said}${ownHeading}${drawn}${legendOf(used, layout)}
 </main>
-<footer><p>${xml(originOf(provenance, words))}</p></footer>
+<footer><p>${origin}</p></footer>
 </body>
 </html>
 `
+}
+
+/** By texts in another language than the page, their language. */
+function languagesIn({ foreign }: Report, { corpus }: Provenance): ReadonlyMap<string, string> {
+  const { title, language } = corpus ?? {}
+  const own = title !== undefined && language !== undefined ? [[title, language] as const] : []
+  return new Map([...(foreign ?? []), ...own])
+}
+
+function windowTitle(heading: string, languages: ReadonlyMap<string, string>): string {
+  const language = languages.get(heading)
+  const said = language === undefined ? '' : ` lang="${xml(language)}"`
+  return `<title${said}>${xml(shortened(heading))}</title>`
 }
 
 const noLinks: ReadonlyMap<string, string> = new Map()
@@ -79,6 +95,12 @@ function headerOf(frame: Frame, { words }: Layout): string {
 ${[...ways, ...asSheet, ...others].join('\n')}
 </nav></header>
 `
+}
+
+/** What the marks behind texts in other languages mean. */
+function legendOf(used: ReadonlySet<string>, { words }: Layout): string {
+  if (used.size === 0) return ''
+  return `\n<p class="dim">${xml(words.pages.marks([...used].sort()))}</p>`
 }
 
 function missingOf({ blocks: [first] }: Report): string {

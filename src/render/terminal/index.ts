@@ -2,6 +2,7 @@
 import type { Block, Report, Table, Tone, TreeNode } from '../../report.ts'
 import { patchText, plainText } from '../escape.ts'
 import type { Layout, TextFormat } from '../format.ts'
+import { marked } from '../marked.ts'
 import { barLines, drawBeside, type Unit, unitIn } from './bars.ts'
 import { drawEntries, drawEntry } from './entries.ts'
 import { drawFindings } from './findings.ts'
@@ -14,16 +15,17 @@ import { wrap } from './wrap.ts'
 const maxTextWidth = 110
 
 export const terminal: TextFormat = (report: Report, layout: Layout): string => {
+  const { blocks } = marked(report, layout.words, 'entries')
   const paint = paintOf(layout)
-  const unit = unitIn(report.blocks, layout.width)
-  const drawn = report.blocks
+  const unit = unitIn(blocks, layout.width)
+  const drawn = blocks
     .map((block) => ({ block, text: draw(block, layout, paint, unit) }))
     .filter(({ text }) => text !== '')
   const parts = drawn.map(({ block, text }, i) => {
     if (i === 0) return text
     return `${isClose(drawn[i - 1]?.block, block) ? '\n' : '\n\n'}${text}`
   })
-  return `${closed(parts.join(''), report, layout)}\n`
+  return `${closed(parts.join(''), report, blocks, layout)}\n`
 }
 
 /** Notes follow one another, and what a note closes, without a blank line. */
@@ -37,7 +39,12 @@ function isClose(before: Block | undefined, block: Block): boolean {
 const maxScreenLines = 24
 
 /** With the answer once more where it has scrolled away, and what people type next. */
-function closed(text: string, { total, next = [], blocks }: Report, layout: Layout): string {
+function closed(
+  text: string,
+  { total, next = [] }: Report,
+  blocks: Report['blocks'],
+  layout: Layout,
+): string {
   const { words, width } = layout
   const lines = [
     ...(total !== undefined && text.split('\n').length > maxScreenLines ? [total] : []),

@@ -1,10 +1,13 @@
 /** What only pages, sheets and calendars say, in English. */
+import { languageName } from '../languages.ts'
 import { n } from '../shared/en.ts'
 
 export const en = {
   /** Of what stands in another language than the page. */
-  languages: { fr: 'French', nl: 'Dutch', en: 'English' },
-  onlyIn: (language: string) => `(in ${language} only)`,
+  onlyIn: (language: string) => `(in ${languageName(language, 'en')} only)`,
+  /** What the marks behind texts in other languages mean: `(fr)`. */
+  marks: (tags: readonly string[]) =>
+    `${tags.map((tag) => `(${tag}): text in ${languageName(tag, 'en')}`).join(', ')}; there is none in English.`,
   deadlines: 'Deadlines',
   history: 'Time line',
   legend: 'A dot: the deadline, or a report; the pale bar: how long it has been late.',

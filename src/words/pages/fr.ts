@@ -1,10 +1,12 @@
 /** What only pages, sheets and calendars say, in French. */
+import { languageName } from '../languages.ts'
 import { n } from '../shared/fr.ts'
 import type { PageWords } from './en.ts'
 
 export const fr: PageWords = {
-  languages: { fr: 'français', nl: 'néerlandais', en: 'anglais' },
-  onlyIn: (language) => `(en ${language} seulement)`,
+  onlyIn: (language) => `(en ${languageName(language, 'fr')} seulement)`,
+  marks: (tags) =>
+    `${tags.map((tag) => `(${tag})\u00a0: texte en ${languageName(tag, 'fr')}`).join(', ')}, faute de texte français.`,
   deadlines: 'Échéances',
   history: 'Ligne du temps',
   legend: "Un point\u00a0: l'échéance, ou un rapport\u00a0; la barre pâle\u00a0: le retard.",

@@ -1,10 +1,12 @@
 /** What only pages, sheets and calendars say, in Dutch. */
+import { languageName } from '../languages.ts'
 import { n } from '../shared/nl.ts'
 import type { PageWords } from './en.ts'
 
 export const nl: PageWords = {
-  languages: { fr: 'Frans', nl: 'Nederlands', en: 'Engels' },
-  onlyIn: (language) => `(alleen in het ${language})`,
+  onlyIn: (language) => `(alleen in het ${languageName(language, 'nl')})`,
+  marks: (tags) =>
+    `${tags.map((tag) => `(${tag}): tekst in het ${languageName(tag, 'nl')}`).join(', ')}; in het Nederlands is er geen.`,
   deadlines: 'Uiterste data',
   history: 'Tijdlijn',
   legend: 'Een punt: de uiterste datum, of een verslag; de lichte balk: de achterstand.',
