@@ -39,6 +39,7 @@ export const command: Command = {
     const tell = tellerOf(corpus, moment, words)
     const edition = editionIn(request, tell)
     const standing = standingOf(corpus, edition, moment)
+    const late = standing.late.map(({ due }) => ({ due, isLate: true }))
     const since = oneValue(flags, 'since')
     const years = yearsIn(oneValue(flags, 'trend'))
     const trend = years === undefined ? [] : trendOf(corpus, edition, years, moment)
@@ -58,10 +59,7 @@ export const command: Command = {
       blocks: [
         ...screenOf(standing, since, tell),
         ...(trend.length === 0 ? [] : [trendTable(trend, tell)]),
-        ...deadlinesTimeline(
-          standing.late.map(({ due }) => ({ due, isLate: true })),
-          tell,
-        ),
+        ...deadlinesTimeline(late, tell),
       ],
       sheet: sheetOf(standing, trend, tell),
       next: ['teh overdue', 'teh overdue --group-by actor', 'teh ask'],

@@ -104,7 +104,7 @@ describe('what was declined or passed on', () => {
   it.each(['table', 'markdown'])('has its reason in the place of the part (%s)', async (format) => {
     const { text } = await told(folderWith(refused), '--format', format)
     expect(text).toMatch(
-      /1\/a First(<br>| )Declined: hors compétence - 1\/b Second(<br>| )Passed on to Service Alpha/,
+      /1\/a First(<br>| )Declined: hors compétence \(fr\) - 1\/b Second(<br>| )Passed on to Service Alpha/,
     )
     expect(text).toMatch(
       /2\/a First(<br>| )Declined: trop cher .*Left without an answer\S* - 2\/b Second/,

@@ -72,10 +72,10 @@ describe('the diff of two editions', () => {
     [
       'en',
       '2 not taken up: 1 without explanation; 1 of which the newer plan speaks. 1 reworded, 1 new (subject to the plans that are missing).',
-      'What the plan of 2021 says of the older plan as a whole - carried out in part: Le plan entier. (Texte 2021, section 7.5, lines 92–96)',
+      'What the plan of 2021 says of the older plan as a whole - carried out in part: Le plan entier. (fr) (Texte 2021, section 7.5, lines 92–96)',
       'Not taken up in 2021, without explanation (1)',
       'decision 20 · section 7.5, lines 668–669',
-      'what the newer plan says: Pas de budget. (Texte 2021, section 7.5, lines 2588–2602)',
+      'what the newer plan says: Pas de budget. (fr) (Texte 2021, section 7.5, lines 2588–2602)',
       '2 plans between the two are not in the corpus, and what was delivered or taken up there is not seen here: “Plan 2012”, “Plan 2015”.',
     ],
     [
@@ -90,10 +90,10 @@ describe('the diff of two editions', () => {
     [
       'nl',
       '2 niet overgenomen: 1 zonder uitleg; 1 waarvan het nieuwere plan spreekt. 1 anders verwoord, 1 nieuw (onder voorbehoud van de ontbrekende plannen).',
-      'Wat het plan van 2021 over het oudere plan in zijn geheel zegt - deels uitgevoerd: Le plan entier. (Texte 2021, punt 7.5,',
+      'Wat het plan van 2021 over het oudere plan in zijn geheel zegt - deels uitgevoerd: Le plan entier. (fr) (Texte 2021, punt 7.5,',
       'Niet overgenomen in 2021, zonder uitleg (1)',
       'beslissing 20 · punt 7.5,',
-      'wat het nieuwere plan zegt: Pas de budget. (Texte 2021, punt 7.5,',
+      'wat het nieuwere plan zegt: Pas de budget. (fr) (Texte 2021, punt 7.5,',
       '2 plannen tussen beide ontbreken in het corpus, en wat daarin uitgevoerd of overgenomen werd, is hier niet te zien: “Plan 2012”, “Plan 2015”.',
     ],
   ])(

@@ -119,14 +119,14 @@ describe('the change', () => {
   it('and what stands in the list follow the years', async () => {
     const { text, years } = await told(rated([2012, 'red'], [2010, 'green']))
     expect(years).toEqual(['2010', '2012'])
-    expect(text).toContain('\nUn green red worse')
-    expect(text).toMatch(/└─ red – Un\n +├─ 2010 green\n +├─ 2012 red/)
+    expect(text).toContain('\nUn\u00a0(fr) green red worse')
+    expect(text).toMatch(/└─ red – Un\s\(fr\)\n +├─ 2010 green\n +├─ 2012 red/)
   })
 
   it('is unclear where ratings of one year disagree, which lint finds', async () => {
     const { text, lint } = await told(rated([2010, 'yellow'], [2012, 'red'], [2012, 'green']))
-    expect(text).toContain('\nUn yellow green / red unclear')
-    expect(text).toContain('└─ red – Un')
+    expect(text).toContain('\nUn\u00a0(fr) yellow green / red unclear')
+    expect(text).toContain('└─ red – Un\u00a0(fr)')
     expect(lint).toContain('log/rating-twice')
   })
 })
@@ -193,8 +193,8 @@ describe('the day from which a rating counts', () => {
     })
     const show = async (day: string) =>
       (await teh(['show', 'one-2008/m', '--as-of', day, '--today', '2024-07-01'], { cwd })).stdout
-    expect(await show('2014-12-31')).toMatch(/card\/one – Un\n.*green \(2014\)/)
-    expect(await show('2014-12-30')).toMatch(/card\/one – Un\n.*red \(2010\)/)
+    expect(await show('2014-12-31')).toMatch(/card\/one – Un\u00a0\(fr\)\n.*green \(2014\)/)
+    expect(await show('2014-12-30')).toMatch(/card\/one – Un\u00a0\(fr\)\n.*red \(2010\)/)
     expect(await show('2012-12-30')).not.toContain('card/one')
   })
 })

@@ -48,7 +48,7 @@ describe('a workbook', () => {
       precision: 'day',
       isYearShown: true,
     })
-    expect(values).toContainEqual({ type: 'text', text: '=1+1' })
+    expect(values).toContainEqual({ type: 'text', text: '=1+1\u00a0(fr)' })
   })
 
   it('says its rule, and first what is missing, on a sheet of its own', async () => {

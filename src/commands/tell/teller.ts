@@ -26,7 +26,7 @@ export interface Teller {
    * none.
    */
   text(text: Text | undefined): string
-  /** The same for what no format marks, because it is a cell of a form or an entry of a calendar. */
+  /** The same for a cell of a form or an entry of a calendar, which no format marks. */
   textAlone(text: Text | undefined): string
   /** A text that was made of another, as a part of it or of both its states, is in its language. */
   madeOf(made: string, original: string): string
