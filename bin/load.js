@@ -1,22 +1,25 @@
-// Loads the bundled program. If the build kept compiled code for this very Node, that is used;
-// without it the program only starts later.
-const { readFileSync } = require('node:fs')
-const { dirname } = require('node:path')
+// Loads the bundled program with its compiled code, if some was kept for this very Node: beside the
+// bundle by the build, or in the user's folder of caches by the first run. Without any the program
+// only starts later.
+const { existsSync, readFileSync } = require('node:fs')
+const { dirname, join } = require('node:path')
 const { Script } = require('node:vm')
 
-/** Where the compiled code for this Node lies: another version or machine finds none. */
-function codeOf(file) {
-  return `${file}.${process.version}-${process.arch}.code`
-}
-
-/** The exports of the bundle, and the script they came from. */
-function load(file) {
-  let cachedData
-  try {
-    cachedData = readFileSync(codeOf(file))
-  } catch {}
+/**
+ * The exports of the bundle. `folder`: where compiled code may be kept, if anywhere; `keep` is then
+ * to be called when the program has run, and keeps what was compiled by then.
+ */
+function load(file, folder) {
   // The bundle is ASCII: one byte a character loads fastest.
   const source = readFileSync(file, 'latin1')
+  const beside = `${file}.${nameOf(source)}`
+  const { enableCompileCache } = require('node:module')
+  if (folder !== undefined && enableCompileCache && !existsSync(beside)) {
+    if (require('./keep.js').isReady(folder)) enableCompileCache(folder)
+    return { exports: require(file), keep: () => {} }
+  }
+  const kept = folder && join(folder, nameOf(source))
+  const cachedData = codeIn(beside, false) ?? (kept && codeIn(kept, true))
   const script = new Script(
     `(function (exports, require, module, __filename, __dirname) {${source}\n})`,
     { filename: file, cachedData },
@@ -24,7 +27,41 @@ function load(file) {
   const module = { exports: {} }
   // It wants nothing but what Node has.
   script.runInThisContext()(module.exports, require, module, file, dirname(file))
-  return { exports: module.exports, script }
+  const isNew = cachedData === undefined || script.cachedDataRejected
+  return {
+    exports: module.exports,
+    keep: () => {
+      if (kept && isNew) require('./keep.js').keep(kept, script.createCachedData())
+    },
+    /** Keeps the code beside the bundle: of a build, for whoever runs it where it was built. */
+    keepBeside: () => require('./keep.js').write(beside, script.createCachedData(), 0o644),
+  }
 }
 
-module.exports = { codeOf, load }
+/** Of the program by what it hashes to, which its first line says, and of this Node. */
+function nameOf(source) {
+  return `${source.slice(2, 18)}-${process.version}-${process.arch}.code`
+}
+
+/** Code that is whole, and that nobody but its owner could write. Damaged code ends Node. */
+function codeIn(path, isOwn) {
+  try {
+    const { openSync, fstatSync, closeSync, constants } = require('node:fs')
+    const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants
+    const handle = openSync(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
+    try {
+      const { uid, mode } = fstatSync(handle)
+      const user = process.getuid?.()
+      if (isOwn && user !== undefined && (uid !== user || (mode & 0o022) !== 0)) return undefined
+      const bytes = readFileSync(handle)
+      const code = bytes.subarray(4)
+      return require('node:zlib').crc32(code) === bytes.readUInt32LE(0) ? code : undefined
+    } finally {
+      closeSync(handle)
+    }
+  } catch {
+    return undefined
+  }
+}
+
+module.exports = { load }

@@ -26,8 +26,14 @@ function run() {
     return stop(
       'this install of teh is not whole: run npm run build in its folder, or install it anew',
     )
+  const caches = require('./cache-folder.js').cacheFolder(process.env, process.platform)
+  const isWithout = process.env.TEH_CACHE === '0' || argv.includes('--no-cache')
   const { load } = require('./load.js')
-  const { main } = load(home('../dist/teh.cjs')).exports
+  const { exports, keep } = load(
+    home('../dist/teh.cjs'),
+    caches === undefined || isWithout ? undefined : join(caches, 'code'),
+  )
+  const { main } = exports
   const terminal = isDevice(1) && process.stdout.isTTY
   // The parser prints what it reads when these are set.
   delete process.env.LOG_TOKENS
@@ -37,7 +43,7 @@ function run() {
     cwd: here(),
     owner: () => ({ pid: process.pid, host: require('node:os').hostname() }),
     shipped: home('../plans'),
-    cache: { platform: process.platform, shipped: home('../dist/plans.pack') },
+    cache: { folder: caches, shipped: home('../dist/plans.pack') },
     version: version(),
     columns: terminal ? process.stdout.columns : undefined,
     rows: terminal ? process.stdout.rows : undefined,
@@ -55,6 +61,7 @@ function run() {
     stderr: (text) => void write(2, text).catch(() => {}),
   }).then((code) => {
     process.exitCode = code
+    keep()
   })
 }
 

@@ -2,13 +2,13 @@
 // what is known of the shipped plans.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { dayIn } from '../bin/day.js'
-import { codeOf, load } from '../bin/load.js'
+import { load } from '../bin/load.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const bundle = `${root}dist/teh.cjs`
@@ -65,7 +65,7 @@ const host = {
   env: {},
   cwd: root,
   shipped: `${root}plans`,
-  cache: { platform: 'linux', shipped: pack },
+  cache: { folder: undefined, shipped: pack },
   version: '0',
   columns: 100,
   colourDepth: 1,
@@ -120,26 +120,24 @@ async function bundled() {
   const [before, after, ...more] = ascii.split('@program@')
   if (after === undefined || more.length > 0)
     throw new Error('the program must be named at one place')
-  writeFileSync(bundle, `${before}${createHash('sha256').update(ascii).digest('hex')}${after}`)
+  const program = createHash('sha256').update(ascii).digest('hex')
+  writeFileSync(bundle, `/*${program}*/${before}${program}${after}`)
 }
 
 async function remember() {
   const home = mkdtempSync(join(tmpdir(), 'teh-build-'))
   try {
     const { main } = load(bundle).exports
-    await main(['lint'], { ...host, env: { XDG_CACHE_HOME: home } })
+    await main(['lint'], { ...host, cache: { ...host.cache, folder: home } })
     // Written anew: the program's own files may be read by everybody.
-    for (const name of readdirSync(join(home, 'teh')))
-      writeFileSync(pack, readFileSync(join(home, 'teh', name)))
+    for (const name of readdirSync(home)) writeFileSync(pack, readFileSync(join(home, name)))
   } finally {
     rmSync(home, { recursive: true, force: true })
   }
 }
 
 async function compile() {
-  const { exports, script } = load(bundle)
+  const { exports, keepBeside } = load(bundle)
   for (const call of commonCalls) await exports.main(call, host)
-  const temporary = `${bundle}.${process.pid}.tmp`
-  writeFileSync(temporary, script.createCachedData())
-  renameSync(temporary, codeOf(bundle))
+  keepBeside()
 }

@@ -31,7 +31,8 @@ export interface Host {
   owner(): { pid: number; host: string }
   /** What the program may leave for its next run; nothing where it is to leave nothing. */
   cache?: {
-    platform: string
+    /** The folder of caches; nothing where the user has none. */
+    folder: string | undefined
     /** What it found in its own plans when it was built. */
     shipped: string
   }

@@ -16,19 +16,6 @@ import { cwdOf, type Host, widthOf } from './host.ts'
 /** Names this very program: the build writes what it hashes to in place of this. */
 const program = '@program@'
 
-/** The folder of caches, as each system has it; nothing where the user has none. */
-function cacheFolder(
-  { XDG_CACHE_HOME, HOME, LOCALAPPDATA }: Host['env'],
-  platform: string,
-): string | undefined {
-  if (platform === 'win32') return LOCALAPPDATA && join(LOCALAPPDATA, 'teh', 'Cache')
-  if (XDG_CACHE_HOME && isAbsolute(XDG_CACHE_HOME)) return join(XDG_CACHE_HOME, 'teh')
-  if (!HOME || !isAbsolute(HOME)) return undefined
-  return platform === 'darwin'
-    ? join(HOME, 'Library', 'Caches', 'teh')
-    : join(HOME, '.cache', 'teh')
-}
-
 /** What was kept of the corpus in a folder: outside it, and of this very program. */
 export function cacheOf(
   { env, cache }: Host,
@@ -37,7 +24,7 @@ export function cacheOf(
 ): Cache | undefined {
   const unwanted = flags['no-cache'] === true || env.TEH_CACHE === '0' || env.TEH_QUICK === '0'
   if (!cache || unwanted) return undefined
-  const home = cacheFolder(env, cache.platform)
+  const home = cache.folder
   const own =
     home === undefined || isInside(home, folder) ? undefined : join(home, `${hash64(folder)}.pack`)
   return new Cache({ own, shipped: cache.shipped, program, corpus: folder })

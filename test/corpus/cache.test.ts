@@ -22,6 +22,7 @@ import {
 import { createRequire } from 'node:module'
 import { basename, join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { cacheFolder } from '../../bin/cache-folder.js'
 import { lint } from '../../src/analyses/lint/index.ts'
 import type { Host } from '../../src/cli.ts'
 import { type CachedFile, openPack, writePack } from '../../src/corpus/cache/pack.ts'
@@ -101,7 +102,10 @@ async function call(
     version,
     columns: undefined,
     colourDepth: 1,
-    cache: { platform: process.platform, shipped: join(root, 'dist/plans.pack') },
+    cache: {
+      folder: cacheFolder(env, process.platform),
+      shipped: join(root, 'dist/plans.pack'),
+    },
     owner: () => ({ pid: process.pid, host: 'here' }),
     today: () => '2026-01-15',
     stdin: async () => input,

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { cacheFolder } from '../../bin/cache-folder.js'
 import { dayIn } from '../../bin/day.js'
 import { type Host, main } from '../../src/cli.ts'
 
@@ -61,9 +62,10 @@ export async function teh(
 ): Promise<Answer> {
   const said = { stdout: '', stderr: '', seen: '', askedDay: false }
   const isFrozen = setting.cwd === undefined
+  const env = { ...(isFrozen && known), ...setting.env }
   const code = await main(argv, {
     cwd: belgium,
-    ...(isFrozen && { cache: { platform: 'linux', shipped: '' } }),
+    ...(isFrozen && { cache: { folder: cacheFolder(env, 'linux'), shipped: '' } }),
     shipped: `${belgium}/plans`,
     version,
     columns: undefined,
@@ -85,7 +87,7 @@ export async function teh(
       said.seen += text
     },
     ...setting,
-    env: { ...(isFrozen && known), ...setting.env },
+    env,
   })
   return { code, ...said }
 }

@@ -20,13 +20,13 @@ async function lintAnew(folder: string, home: string) {
   const counts = checking.map((rule) => ({ rule: rule.id, check: vi.spyOn(rule, 'check') }))
   let stdout = ''
   const code = await main(['lint', '--format', 'json', '--today', '2026-01-15'], {
-    env: { XDG_CACHE_HOME: home },
+    env: {},
     cwd: folder,
     shipped: folder,
     version: '0.0.0',
     columns: undefined,
     colourDepth: 1,
-    cache: { platform: 'linux', shipped: join(home, 'none') },
+    cache: { folder: home, shipped: join(home, 'none') },
     owner: () => ({ pid: process.pid, host: 'here' }),
     today: () => '2026-01-15',
     stdin: async () => '',
