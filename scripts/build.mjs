@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { dayIn } from '../bin/day.js'
 import { load } from '../bin/load.js'
+import * as bundles from './bundles.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const bundle = `${root}dist/teh.cjs`
@@ -24,41 +25,6 @@ const commonCalls = [
   ['query', '--year', '2022', '--theme', 'training', '--lang', 'en'],
   ['show', 'teh-2021/ciatteh', '--today', '2024-01-01', '--no-cache'],
 ]
-
-/**
- * Commander loads what starts other programs, which takes a tenth of a start; it uses it for
- * commands that are programs, and we have none.
- */
-const withoutChildren = {
-  name: 'without-children',
-  setup({ onLoad }) {
-    onLoad({ filter: /commander[\\/]lib[\\/]command\.js$/ }, ({ path }) => {
-      const [before, after] = readFileSync(path, 'utf8').split(
-        "const childProcess = require('node:child_process');",
-      )
-      if (after === undefined)
-        throw new Error('commander loads node:child_process in another way than it did')
-      return { contents: `${before}const childProcess = {};${after}`, loader: 'js' }
-    })
-  },
-}
-
-/**
- * What reads and writes files of Office is a file of its own, which only a call that needs it
- * loads.
- */
-const officeApart = {
-  name: 'office-apart',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /\/office\/index\.ts$/ }, ({ kind, importer }) => {
-      if (kind !== 'dynamic-import') throw new Error(`${importer} loads src/office/ at every start`)
-      return { path: 'office', namespace: 'apart' }
-    })
-    onLoad({ filter: /./, namespace: 'apart' }, () => ({
-      contents: "module.exports = require(__dirname + '/office.cjs')",
-    }))
-  },
-}
 
 /** Of a program that nobody asks from outside. */
 const host = {
@@ -93,23 +59,17 @@ else {
 }
 
 async function bundled() {
-  const options = {
-    absWorkingDir: root,
-    bundle: true,
-    minify: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    legalComments: 'none',
-    logLevel: 'warning',
-  }
-  await build({ ...options, entryPoints: ['src/office/index.ts'], outfile: office })
-  await build({
-    ...options,
-    entryPoints: ['src/cli.ts'],
-    outfile: bundle,
-    plugins: [withoutChildren, officeApart],
-  })
+  const { options, withoutChildren, officeApart, notices } = bundles
+  const parts = [
+    await build({ ...options, entryPoints: ['src/office/index.ts'], outfile: office }),
+    await build({
+      ...options,
+      entryPoints: ['src/cli.ts'],
+      outfile: bundle,
+      plugins: [withoutChildren, officeApart],
+    }),
+  ]
+  writeFileSync(`${root}dist/THIRD-PARTY-NOTICES.txt`, notices(parts))
   // What is left beyond ASCII stands in regular expressions and raw templates for them: there an
   // escape means the same. The program is loaded one byte a character, where anything else would
   // become other characters.

@@ -96,13 +96,21 @@ async function answer(typed: Call, host: Host, words: Words): Promise<ExitCode> 
  * the shipped ones.
  */
 function locate({ command, flags }: Call, host: Host): CorpusFolder {
-  const shipped = { folder: host.shipped, shown: host.shipped, by: 'shipped' } as const
-  if (command.corpus === 'none' && flags.corpus === undefined) return shipped
-  const located = findCorpus(oneValue(flags, 'corpus'), cwdOf(host), host.shipped)
-  const isOwnOnly = command.writes || command.corpus === 'whole' || flags.git !== undefined
+  const shipped = host.shipped ?? nowhere
+  if (command.corpus === 'none' && flags.corpus === undefined)
+    return { folder: shipped, shown: shipped, by: 'shipped' }
+  const located = findCorpus(oneValue(flags, 'corpus'), cwdOf(host), shipped)
+  const isOwnOnly =
+    command.writes ||
+    command.corpus === 'whole' ||
+    flags.git !== undefined ||
+    host.shipped === undefined
   if (located.by === 'shipped' && isOwnOnly) throw new TehError('no-corpus')
   return located
 }
+
+/** A folder that there is on no machine. */
+const nowhere = '/dev/null/plans'
 
 /** What a command answers; what it throws at once is a rejection as well. */
 async function answerOf(command: Command, request: Request): Promise<Report> {

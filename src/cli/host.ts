@@ -5,8 +5,8 @@ export interface Host {
   env: Readonly<Record<string, string | undefined>>
   /** The folder one stands in; nothing where it was removed. */
   cwd: string | undefined
-  /** The corpus that comes with the program. */
-  shipped: string
+  /** The corpus that comes with the program; nothing where none does. */
+  shipped: string | undefined
   version: string
   /** Columns of the terminal; nothing off one. */
   columns: number | undefined
@@ -33,8 +33,8 @@ export interface Host {
   cache?: {
     /** The folder of caches; nothing where the user has none. */
     folder: string | undefined
-    /** What it found in its own plans when it was built. */
-    shipped: string
+    /** What it found in its own plans when it was built; nothing where it has none. */
+    shipped: string | undefined
   }
   /** Rejects, or throws, an error with the code of the system when it cannot be written. */
   stdout(text: string | Uint8Array): void | Promise<void>
