@@ -7,7 +7,7 @@ const startsProcess = [
   'test/cli/{ci,compiled-code,day,process,returns-workflow}.test.ts',
   'test/commands/{ask,record-terminal,diff-elsewhere,diff-revisions,lint-changes}.test.ts',
   'test/corpus/cache.test.ts',
-  'test/week.test.ts',
+  'test/{package,week}.test.ts',
   'test/hostile/**/*.test.ts',
   'test/render/report-schema.test.ts',
   // The compiler answers it from a process of its own.
