@@ -13,10 +13,10 @@ function load(file, folder) {
   // The bundle is ASCII: one byte a character loads fastest.
   const source = readFileSync(file, 'latin1')
   const beside = `${file}.${nameOf(source)}`
-  const { enableCompileCache } = require('node:module')
+  const { createRequire, enableCompileCache } = require('node:module')
   if (folder !== undefined && enableCompileCache && !existsSync(beside)) {
     if (require('./keep.js').isReady(folder)) enableCompileCache(folder)
-    return { exports: require(file), keep: () => {} }
+    return { exports: createRequire(file)(file), keep: () => {} }
   }
   const kept = folder && join(folder, nameOf(source))
   const cachedData = codeIn(beside, false) ?? (kept && codeIn(kept, true))

@@ -1,6 +1,7 @@
-// What a release consists of, in release/: the package, the program as one file, and their sums. The
-// same tree gives the same bytes, whatever computer and whatever Node makes them.
-// npm run release [-- --repository https://…]   the address that the package names as its source
+// What a release consists of, in release/: the package, the program as one file, and their sums.
+// The same tree gives the same bytes, whatever computer and whatever Node makes them.
+//
+// npm run release [-- --repository https://…] takes the address that the package names as its own.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
