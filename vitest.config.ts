@@ -22,6 +22,7 @@ const takesLong = [
   'test/corpus/{insert,print,quick}.test.ts',
   'test/commands/{actors,other-languages,site}.test.ts',
   'test/comparison.test.ts',
+  'test/foreign-lines.test.ts',
 ]
 
 /** What LibreOffice and Chromium make of our files, where they are installed: a few minutes. */
