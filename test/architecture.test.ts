@@ -47,6 +47,7 @@ const excused: Readonly<Record<string, { uses: readonly string[]; because: strin
 /** Tables of words and examples, not code: they are as long as there is to say. */
 const tables = ['src/words/', 'src/analyses/lint/examples.ts', 'src/analyses/timing/phrases.ts']
 const maxLinesOfFile = 350
+const maxLinesOfFunction = 60
 
 const wings = wingsIn(readFileSync(join(root, 'docs/ARCHITECTURE.md'), 'utf8'))
 const paths = ['bin', 'schemas', 'src']
@@ -169,6 +170,10 @@ describe('a file is about one idea', () => {
 
   it(`no file has more than ${maxLinesOfFile} lines, but tables of words`, () => {
     expect(tooLong(code, ({ lines }) => [{ line: 1, lines }], maxLinesOfFile)).toEqual([])
+  })
+
+  it(`no function has more than ${maxLinesOfFunction} lines, but tables of words`, () => {
+    expect(tooLong(code, ({ functions }) => functions, maxLinesOfFunction)).toEqual([])
   })
 
   it('no comment is wider than 100 columns, in tests and scripts neither', () => {

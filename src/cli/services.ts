@@ -38,39 +38,54 @@ export async function servicesOf(
   if (flags.fix === true || flags.stdin === true || command.writes || command.name === 'init')
     await loadCareful()
   const git = usesGit ? await import('../corpus/files/git.ts') : undefined
-  const read = (entries: readonly FileEntry[], places: boolean) =>
-    corpusOf(() => entries, located.shown, { places, quick: host.env.TEH_QUICK !== '0' })
   return {
+    ...servicesOfGit(git, host, located, opened, unread),
     nameOf: (typed) => nameIn(located.folder, cwdOf(host), typed),
     reread: (texts) => opened?.reread(texts) as Corpus,
+    givenPaths: (typed) => givenPaths(cwdOf(host), typed),
+    given: (path, maxBytes) => readGiven(cwdOf(host), path, maxBytes),
+    head: async () => (await import('../corpus/files/head.ts')).headOf(host.env, located.folder),
+    input: host.stdin,
+    isThere: (path) => isThere(cwdOf(host), path),
+    fromRepository: (path) => fromRepository(located, path),
+    isInRepository: () => isInRepository(located.folder),
+  }
+}
+
+type Git = typeof import('../corpus/files/git.ts')
+
+/** What is read from a repository; nothing is in it where git is not loaded. */
+function servicesOfGit(
+  git: Git | undefined,
+  { env }: Host,
+  { folder, shown }: CorpusFolder,
+  opened: OpenCorpus | undefined,
+  unread: string[],
+): Pick<Services, 'changed' | 'before' | 'staged' | 'revision' | 'working'> {
+  const read = (entries: readonly FileEntry[], places: boolean) =>
+    corpusOf(() => entries, shown, { places, quick: env.TEH_QUICK !== '0' })
+  return {
     changed: (how) => {
-      const names = git?.changedFiles(host.env, located.folder, how) ?? []
-      return new Set(
-        names.map((name) => (located.shown === '.' ? name : `${located.shown}/${name}`)),
-      )
+      const names = git?.changedFiles(env, folder, how) ?? []
+      return new Set(names.map((name) => (shown === '.' ? name : `${shown}/${name}`)))
     },
     before: async ({ since }) => {
-      if (!git || (since === undefined && !git.hasCommit(host.env, located.folder)))
-        return undefined
+      if (!git || (since === undefined && !git.hasCommit(env, folder))) return undefined
       const commit =
-        since === undefined
-          ? git.commitOf(host.env, located.folder, 'HEAD')
-          : git.mergeBase(host.env, located.folder, since)
-      return read(withRegistries(git.entriesAt(host.env, located.folder, commit)), true)
+        since === undefined ? git.commitOf(env, folder, 'HEAD') : git.mergeBase(env, folder, since)
+      return read(withRegistries(git.entriesAt(env, folder, commit)), true)
     },
-    staged: () => read(withRegistries(git?.entriesStaged(host.env, located.folder) ?? []), true),
+    staged: () => read(withRegistries(git?.entriesStaged(env, folder) ?? []), true),
     revision: async (revision, left) => {
       const commit =
         left === undefined
-          ? git?.commitOf(host.env, located.folder, revision)
-          : git?.mergeBase(host.env, located.folder, revision, left)
-      const here = git?.entriesAt(host.env, located.folder, commit ?? '') ?? []
-      const home =
-        here.length > 0 ? undefined : git?.corpusIn(host.env, located.folder, commit ?? '')
+          ? git?.commitOf(env, folder, revision)
+          : git?.mergeBase(env, folder, revision, left)
+      const here = git?.entriesAt(env, folder, commit ?? '') ?? []
+      const home = here.length > 0 ? undefined : git?.corpusIn(env, folder, commit ?? '')
       if (here.length === 0 && home === undefined)
-        throw new TehError('git-no-corpus', { revision, path: located.shown })
-      const entries =
-        home === undefined ? here : git?.entriesAt(host.env, located.folder, commit ?? '', home)
+        throw new TehError('git-no-corpus', { revision, path: shown })
+      const entries = home === undefined ? here : git?.entriesAt(env, folder, commit ?? '', home)
       const corpus = await read(entries ?? [], false)
       for (const id of corpus.unreadable) unread.push(`${revision}:${id}`)
       return {
@@ -80,7 +95,7 @@ export async function servicesOf(
       }
     },
     working: async (how) => {
-      const kept = git?.entriesKeptOut(host.env, located.folder) ?? []
+      const kept = git?.entriesKeptOut(env, folder) ?? []
       if (kept.length === 0) return undefined
       await loadCareful()
       const corpus = opened?.reread(
@@ -88,12 +103,5 @@ export async function servicesOf(
       )
       return corpus && how === 'readable' ? readableOnly(corpus) : corpus
     },
-    givenPaths: (typed) => givenPaths(cwdOf(host), typed),
-    given: (path, maxBytes) => readGiven(cwdOf(host), path, maxBytes),
-    head: async () => (await import('../corpus/files/head.ts')).headOf(host.env, located.folder),
-    input: host.stdin,
-    isThere: (path) => isThere(cwdOf(host), path),
-    fromRepository: (path) => fromRepository(located, path),
-    isInRepository: () => isInRepository(located.folder),
   }
 }

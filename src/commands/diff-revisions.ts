@@ -56,17 +56,7 @@ export function revisionsReport(
     [...after.corpus.unreadable].sort(),
   ] as const
   const heads = [labelOf(before, words), labelOf(after, words)] as const
-  const unread = unreadBlock([before, after], heads, words)
-  const isEmpty = diff.measures.length === 0 && diff.others.length === 0
   const totals = totalsOf(diff)
-  const { deadlinesMoved, leadsChanged, entriesAdded, ...counts } = totals
-  const none = unread.length > 0 ? words.diff.nothingRead : words.diff.nothing
-  const total = words.diff.revisionTotals({
-    ...counts,
-    entries: entriesAdded,
-    moved: deadlinesMoved,
-    leads: leadsChanged,
-  })
   return {
     report: 'diff-revisions',
     question: {
@@ -94,20 +84,45 @@ export function revisionsReport(
     },
     blocks: [
       { kind: 'heading', level: 1, text: words.diff.revisions(...heads) },
-      { kind: 'note', tone: 'strong', text: isEmpty ? none : total },
-      ...[before, after].flatMap(({ movedFrom }, i): Block[] =>
-        movedFrom === undefined
-          ? []
-          : [{ kind: 'note', text: words.diff.movedFrom(heads[i] ?? '', movedFrom) }],
-      ),
-      ...unread,
+      ...summaryBlocks(diff, totals, [before, after], heads, words),
       ...deltaBlocks(diff, tellers, heads),
       ...themesBlock(diff, tellers),
       ...coverageBlock(diff.coverage, words),
       ...othersBlock(diff.others, words),
     ],
-    ...(exitCode && { found: !isEmpty }),
+    ...(exitCode && { found: !isEmpty(diff) }),
   }
+}
+
+function isEmpty({ measures, others }: RevisionDiff): boolean {
+  return measures.length === 0 && others.length === 0
+}
+
+/** How much changed; which state lay elsewhere; what could not be read of either. */
+function summaryBlocks(
+  diff: RevisionDiff,
+  { deadlinesMoved, leadsChanged, entriesAdded, ...counts }: Totals,
+  states: readonly [State, State],
+  heads: readonly [string, string],
+  words: Words,
+): Block[] {
+  const unread = unreadBlock(states, heads, words)
+  const none = unread.length > 0 ? words.diff.nothingRead : words.diff.nothing
+  const total = words.diff.revisionTotals({
+    ...counts,
+    entries: entriesAdded,
+    moved: deadlinesMoved,
+    leads: leadsChanged,
+  })
+  return [
+    { kind: 'note', tone: 'strong', text: isEmpty(diff) ? none : total },
+    ...states.flatMap(({ movedFrom }, i): Block[] =>
+      movedFrom === undefined
+        ? []
+        : [{ kind: 'note', text: words.diff.movedFrom(heads[i] ?? '', movedFrom) }],
+    ),
+    ...unread,
+  ]
 }
 
 function stateRow({ revision, commit, dirty = false }: State): Row {

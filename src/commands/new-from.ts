@@ -161,6 +161,8 @@ function measuresOf({ edition, measures }: Taken, corpus: Corpus): Addition[] {
   )
 }
 
+type Findings = ReturnType<typeof tellFindings>
+
 interface Made {
   review: ReturnedReview
   taken: Taken
@@ -169,11 +171,8 @@ interface Made {
   done: Planned | undefined
 }
 
-async function reportOf(
-  { review, taken, troubles, additions, done }: Made,
-  request: Request,
-  say: ImportWords,
-): Promise<Report> {
+async function reportOf(made: Made, request: Request, say: ImportWords): Promise<Report> {
+  const { review, taken, troubles, additions, done } = made
   const { corpus, flags, words, services, today } = request
   const errors = done?.found.filter(({ level }) => level === 'error').length ?? 0
   const isDryRun = flags['dry-run'] === true
@@ -181,27 +180,7 @@ async function reportOf(
   const rules = await loadRuleWords(words.language)
   const tell = tellerOf(done?.after ?? corpus, { day: today, today }, words)
   const findings = tellFindings(done?.found ?? [], tell, rules)
-  const told = troubles.map((one) => sentenceOf(one, say))
-  const shown = shownOf(troubles, say)
-  const lost = review.lost.length > 0 ? [say.from.lost(review.lost)] : []
-  const blocks: Block[] =
-    told.length + lost.length > 0
-      ? [
-          { kind: 'note', tone: 'bad', text: say.from.troubles(told.length) },
-          { kind: 'list', items: [...lost, ...shown].map((text) => ({ text })) },
-        ]
-      : [
-          {
-            kind: 'note',
-            tone: 'strong',
-            text: say.from.summary(taken.measures.length, taken.skipped.length),
-          },
-          { kind: 'list', items: (done?.writes ?? []).map(({ name }) => ({ text: name })) },
-          ...(findings.length > 0
-            ? [{ kind: 'findings' as const, findings, folded: findings }]
-            : []),
-          { kind: 'note', text: closing() },
-        ]
+  const isIncomplete = troubles.length + review.lost.length > 0
   return {
     report: 'new-from',
     question: { edition: taken.edition, dryRun: isDryRun },
@@ -216,18 +195,14 @@ async function reportOf(
     totals: {
       measureCount: taken.measures.length,
       written: isWriting,
-      troubles: troubles.map((one, at) => ({
-        why: one.why,
-        field: one.column,
-        sheet: one.sheet,
-        cell: one.cell,
-        message: told[at] ?? '',
-      })),
+      troubles: troubles.map((one) => troubleRow(one, say)),
       lostRows: [...review.lost],
       findings: findings as unknown as Row[],
     },
-    blocks,
-    found: errors > 0 || told.length + lost.length > 0,
+    blocks: isIncomplete
+      ? troubleBlocks(made, say)
+      : [...madeBlocks(made, findings, say), { kind: 'note', text: closing() }],
+    found: errors > 0 || isIncomplete,
     writes: isWriting && done ? writesUnderLock(corpus, additions, done, { services, today }) : [],
   }
 
@@ -240,6 +215,30 @@ async function reportOf(
     )
     return record.written(lines.reduce((sum, count) => sum + count, 0))
   }
+}
+
+function troubleRow(trouble: CellTrouble, say: ImportWords): Row {
+  const { why, column, sheet, cell } = trouble
+  return { why, field: column, sheet, cell, message: sentenceOf(trouble, say) }
+}
+
+/** What stands against it: rows that are gone, cells that cannot be taken. */
+function troubleBlocks({ review, troubles }: Made, say: ImportWords): Block[] {
+  const lost = review.lost.length > 0 ? [say.from.lost(review.lost)] : []
+  return [
+    { kind: 'note', tone: 'bad', text: say.from.troubles(troubles.length) },
+    { kind: 'list', items: [...lost, ...shownOf(troubles, say)].map((text) => ({ text })) },
+  ]
+}
+
+/** What is made of it: how many measures, which files, and what lint has to say of them. */
+function madeBlocks({ taken, done }: Made, findings: Findings, say: ImportWords): Block[] {
+  const { measures, skipped } = taken
+  return [
+    { kind: 'note', tone: 'strong', text: say.from.summary(measures.length, skipped.length) },
+    { kind: 'list', items: (done?.writes ?? []).map(({ name }) => ({ text: name })) },
+    ...(findings.length > 0 ? [{ kind: 'findings' as const, findings, folded: findings }] : []),
+  ]
 }
 
 function linesIn(text: string): number {

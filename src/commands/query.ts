@@ -4,11 +4,9 @@ import type { StateCode } from '../analyses/state/state.ts'
 import { nameKey } from '../analyses/text/fold.ts'
 import type { Measure } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
-import type { Block, Column, Report, Row, Table } from '../report.ts'
-import type { Words } from '../words/index.ts'
+import type { Block, Report, Row } from '../report.ts'
 import { allValues, type Command, momentOf, oneValue, type Request } from './command.ts'
 import {
-  type Group,
   type GroupKey,
   groupKeys,
   groupsOf,
@@ -17,6 +15,7 @@ import {
   sortBy,
   sortKeys,
 } from './query-order.ts'
+import { bodyOf, emptySheet, type Shown, usualColumns } from './query-shown.ts'
 import {
   actorId,
   askedActors,
@@ -27,9 +26,8 @@ import {
   themeIds,
 } from './resolve.ts'
 import { eventsOf } from './tell/events.ts'
-import { measureList, type SharedKey } from './tell/measure-entries.ts'
 import { askedRow, leftOutFor, measureRow, stateRow } from './tell/measure-row.ts'
-import { keysIn, type MeasureKey, measureKeys, measureTable } from './tell/measure-table.ts'
+import { keysIn, measureKeys } from './tell/measure-table.ts'
 import { type Teller, tellerOf } from './tell/teller.ts'
 import { deadlinesTimeline, duesIn } from './tell/timelines.ts'
 
@@ -153,20 +151,6 @@ function withWords(text: string): string {
   return text
 }
 
-/** What was found, and how it is to be shown. */
-interface Shown {
-  measures: readonly Measure[]
-  /** Only how many there are. */
-  counted: boolean
-  columns: readonly MeasureKey[]
-  /** What those that stand one after the other may have in common. */
-  shared: SharedKey | undefined
-  /** Nothing where no groups are asked for. */
-  groups: readonly Group[] | undefined
-  /** Head of the column that has the groups. */
-  groupTitle: string
-}
-
 function shownOf(found: readonly Measure[], request: Request, tell: Teller): Shown {
   const { flags, words } = request
   const measures = sortBy(found, (oneValue(flags, 'sort') ?? 'id') as SortKey, tell)
@@ -185,67 +169,6 @@ function shownOf(found: readonly Measure[], request: Request, tell: Teller): Sho
 function namedIn({ corpus, flags }: Request) {
   const typed = [...allValues(flags, 'actor'), ...allValues(flags, 'lead')]
   return askedActors(corpus, typed, flags.units === true)
-}
-
-const usualColumns: readonly MeasureKey[] = ['timing', 'id', 'title', 'lead', 'status']
-
-function bodyOf({ measures, counted, groups = [], ...shown }: Shown, tell: Teller): Block[] {
-  if (counted) return groups.length === 0 ? [] : [countTable(groups, shown.groupTitle, tell.words)]
-  if (groups.length > 0) return groups.map((group) => groupTable(group, shown, tell))
-  return measures.length === 0 ? [] : [tableOf(measures, shown, tell)]
-}
-
-/** Columns that were asked for are shown as columns. */
-function tableOf(
-  measures: readonly Measure[],
-  { columns, shared }: Pick<Shown, 'columns' | 'shared'>,
-  tell: Teller,
-): Table {
-  const lines = measures.map((measure) => ({ measure }))
-  return columns === usualColumns
-    ? measureList(lines, columns, tell, { ...(shared && { shared }) })
-    : measureTable(lines, columns, tell)
-}
-
-function groupTable(
-  { name, measures }: Group,
-  { groupTitle, ...shown }: Pick<Shown, 'columns' | 'shared' | 'groupTitle'>,
-  tell: Teller,
-): Table {
-  const { words } = tell
-  const text = `${name}${words.colon}${words.query.total(measures.length)}`
-  return { ...tableOf(measures, shown, tell), group: { title: groupTitle, name, text } }
-}
-
-function countTable(groups: readonly Group[], title: string, words: Words): Table {
-  return {
-    kind: 'table',
-    columns: [{ key: 'group', title, min: 20 }, countColumn(words)],
-    rows: groups.map(({ name, measures }) => [{ text: name }, { text: String(measures.length) }]),
-  }
-}
-
-function countColumn({ columns }: Words): Column {
-  return { key: 'count', title: columns.count, align: 'right' }
-}
-
-/** A sheet has its headings even when nothing is found; one that only counts has its figure. */
-function emptySheet(
-  { measures, counted, groups, groupTitle, ...shown }: Shown,
-  tell: Teller,
-): Table {
-  const { words } = tell
-  if (!counted)
-    return groups
-      ? groupTable({ key: '', name: '', measures: [] }, { ...shown, groupTitle }, tell)
-      : tableOf([], shown, tell)
-  return groups
-    ? countTable([], groupTitle, words)
-    : {
-        kind: 'table',
-        columns: [countColumn(words)],
-        rows: [[{ text: String(measures.length) }]],
-      }
 }
 
 function rowsOf({ measures, counted, groups = [] }: Shown, tell: Teller): Row[] {

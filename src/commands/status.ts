@@ -11,9 +11,10 @@ import {
 import type { Edition } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
 import { type Day, daysOf, lastDay, yearOf } from '../period.ts'
-import type { Block, Cell, Report, Row, Table } from '../report.ts'
+import type { Block, Report, Row } from '../report.ts'
 import { type Command, momentOf, oneValue, type Request } from './command.ts'
 import { editionId } from './resolve.ts'
+import { actorsTable, sheetOf, statesTable, themesTable, trendTable } from './status-tables.ts'
 import { type Teller, tellerOf } from './tell/teller.ts'
 import { deadlinesTimeline } from './tell/timelines.ts'
 
@@ -152,100 +153,6 @@ function closingNotes(standing: Standing, tell: Teller): Block[] {
   ].map((text) => ({ kind: 'note', text }))
 }
 
-function statesTable({ states, measures }: Standing, { words }: Teller): Table {
-  const { statusOf: say, status } = words
-  const all = [...states]
-  const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-  return {
-    kind: 'table',
-    columns: [
-      { key: 'state', title: say.state },
-      { key: 'measures', title: say.count, align: 'right' },
-    ],
-    rows: all.map(([code, count]) => [
-      { text: capital(status[code]), value: code },
-      { text: String(count) },
-    ]),
-    bars: { values: all.map(([, count]) => count), most: measures.length },
-  }
-}
-
-/** Bodies, or themes, that a screen names. */
-const maxNamed = 5
-
-function actorsTable({ actors, measures }: Standing, tell: Teller): Table {
-  const { statusOf: say, columns } = tell.words
-  const named = [...actors].filter(([id]) => id !== '')
-  const without = actors.get('')?.late ?? 0
-  return {
-    ...countsTable(columns.actor, say.byActor, named, tell.actor, measures.length, tell),
-    more: say.moreActors(unnamedIn(named), without),
-  }
-}
-
-function themesTable({ themes, measures }: Standing, tell: Teller): Table {
-  const { statusOf: say, columns } = tell.words
-  const nameOf = (id: string) => {
-    const theme = tell.corpus.themes.get(id)
-    return tell.text(theme?.short) || tell.themes([id])
-  }
-  return {
-    ...countsTable(columns.theme, say.byTheme, [...themes], nameOf, measures.length, tell),
-    more: say.moreThemes(unnamedIn([...themes])),
-  }
-}
-
-/** How many more have something late. */
-function unnamedIn(all: readonly (readonly [string, Counts])[]): number {
-  return all.slice(maxNamed).filter(([, { late }]) => late > 0).length
-}
-
-function countsTable(
-  name: string,
-  title: string,
-  all: readonly (readonly [string, Counts])[],
-  nameOf: (id: string) => string,
-  most: number,
-  { words }: Teller,
-): Table {
-  const shown = all.slice(0, maxNamed)
-  return {
-    kind: 'table',
-    columns: [
-      { key: 'name', title: name },
-      { key: 'overdue', title, align: 'right' },
-    ],
-    rows: shown.map(([id, { late, measures }]) => [
-      { text: nameOf(id), value: id },
-      { text: words.statusOf.ofAll(late, measures) },
-    ]),
-    group: { title: name, text: title },
-    bars: { values: shown.map(([, { late }]) => late), most },
-  }
-}
-
-function trendTable(trend: readonly Quarter[], { words, period }: Teller): Table {
-  const { trend: title, trendColumns: heads } = words.statusOf
-  const number = { align: 'right' } as const
-  return {
-    kind: 'table',
-    columns: [
-      { key: 'quarter', title: heads.quarter },
-      { key: 'reports', title: heads.reports, ...number },
-      { key: 'newlyLate', title: heads.newlyLate, ...number },
-      { key: 'overdue', title: heads.late, ...number },
-    ],
-    rows: trend.map((one): Cell[] => [
-      { text: period(one.quarter), value: one.quarter },
-      { text: String(one.reports) },
-      { text: String(one.newlyLate) },
-      { text: String(one.late) },
-    ]),
-    group: { title, text: title },
-    bars: { values: trend.map(({ late }) => late), most: 0 },
-  }
-}
-
 /** One row for each state, body, theme and quarter. */
 function rowsOf({ states, actors, themes }: Standing, trend: readonly Quarter[]): Row[] {
   const counts = (by: string, all: ReadonlyMap<string, Counts>): Row[] =>
@@ -303,47 +210,5 @@ function totalsOf(standing: Standing, since: Day | undefined, tell: Teller): Row
       measureCount: all,
       overdue: count,
     })),
-  }
-}
-
-/** As the rows: what is counted, of what, how many. */
-function sheetOf(standing: Standing, trend: readonly Quarter[], tell: Teller): Table {
-  const { words } = tell
-  const { statusOf: say, columns, status } = words
-  const counts = (
-    title: string,
-    all: ReadonlyMap<string, Counts>,
-    nameOf: (id: string) => string,
-  ) =>
-    [...all].map(([id, { measures, late }]): Cell[] => [
-      { text: title },
-      { text: id === '' ? words.nobody : nameOf(id), value: id },
-      { text: String(measures) },
-      { text: String(late) },
-    ])
-  return {
-    kind: 'table',
-    columns: [
-      { key: 'by', title: columns.group },
-      { key: 'group', title: columns.title },
-      { key: 'measures', title: say.count, align: 'right' },
-      { key: 'overdue', title: say.trendColumns.late, align: 'right' },
-    ],
-    rows: [
-      ...[...standing.states].map(([code, count]): Cell[] => [
-        { text: say.state },
-        { text: status[code], value: code },
-        { text: String(count) },
-        { text: '' },
-      ]),
-      ...counts(columns.actor, standing.actors, tell.actor),
-      ...counts(columns.theme, standing.themes, (id) => tell.themes([id])),
-      ...trend.map(({ quarter, late }): Cell[] => [
-        { text: say.trendColumns.quarter },
-        { text: tell.period(quarter), value: quarter },
-        { text: '' },
-        { text: String(late) },
-      ]),
-    ],
   }
 }

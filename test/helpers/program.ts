@@ -26,8 +26,6 @@ export interface Answer {
   stderr: string
   /** Both, in the order in which they came: what a person sees. */
   seen: string
-  /** Whether the program asked which day it is: if not, no other day changes the answer. */
-  askedDay: boolean
 }
 
 export type Setting = Partial<
@@ -47,6 +45,8 @@ export type Setting = Partial<
 > & {
   now?: string
   stdin?: string
+  /** Called if the program asks which day it is: else no other day would change its answer. */
+  onDay?: () => void
 }
 
 /** What tests found in the frozen plans is known to the next test, as it is to the next call. */
@@ -58,9 +58,9 @@ const known =
 /** Runs one call in this process. */
 export async function teh(
   argv: readonly string[],
-  { now = '2024-07-01T12:00:00Z', stdin = '', ...setting }: Setting = {},
+  { now = '2024-07-01T12:00:00Z', stdin = '', onDay, ...setting }: Setting = {},
 ): Promise<Answer> {
-  const said = { stdout: '', stderr: '', seen: '', askedDay: false }
+  const said = { stdout: '', stderr: '', seen: '' }
   const isFrozen = setting.cwd === undefined
   const env = { ...(isFrozen && known), ...setting.env }
   const code = await main(argv, {
@@ -72,7 +72,7 @@ export async function teh(
     colourDepth: 1,
     owner: () => ({ pid: process.pid, host: hostname() }),
     today: (timezone) => {
-      said.askedDay = true
+      onDay?.()
       return dayIn(timezone, now)
     },
     stdin: async () => stdin,
@@ -96,7 +96,7 @@ export async function teh(
 export function start(
   argv: readonly string[],
   { env = {}, cwd = belgium }: { env?: Record<string, string>; cwd?: string } = {},
-): Promise<Omit<Answer, 'askedDay'>> {
+): Promise<Answer> {
   return new Promise((done) => {
     const child = execFile(
       process.execPath,

@@ -100,7 +100,11 @@ async function run(
   setting: Setting,
 ): Promise<{ seen: string; code: number; askedDay: boolean }> {
   const { env, argv, head } = parse(command)
-  const { seen, code, askedDay } = await teh(argv, { cwd: repository(), ...setting, env, now })
+  let askedDay = false
+  const onDay = () => {
+    askedDay = true
+  }
+  const { seen, code } = await teh(argv, { cwd: repository(), ...setting, env, now, onDay })
   return {
     seen:
       head === undefined ? seen : seen.split('\n').slice(0, head).join('\n').replace(/\n*$/, '\n'),

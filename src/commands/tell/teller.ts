@@ -1,5 +1,5 @@
 /** Data of the corpus in the words of the reader, as it stands at the close of a day. */
-import type { Communication, Evidence, Text } from '../../../schemas/common.ts'
+import type { Evidence, Text } from '../../../schemas/common.ts'
 import { askedBy, type LastAsked } from '../../analyses/asked.ts'
 import { type Lateness, latenessOf } from '../../analyses/overdue.ts'
 import type { Moment } from '../../analyses/state/moment.ts'
@@ -86,14 +86,6 @@ export function tellerOf(corpus: Corpus, moment: Moment, words: Words): Teller {
   const asked = askedBy(corpus, moment)
   const actor = (id: string) => actorIn(corpus, id, words)
   const actors = (ids: readonly string[]) => ids.map(actor).join(', ')
-  const heardOf = ({ communication, from, date, file, row }: Communication) =>
-    words.show.heard(
-      words.communication[communication],
-      from && actor(from),
-      date && periodOf(date, words),
-      file,
-      row,
-    )
   return {
     corpus,
     words,
@@ -122,16 +114,31 @@ export function tellerOf(corpus: Corpus, moment: Moment, words: Words): Teller {
     monthsLate: (measure) => lateness(measure)?.monthsLate,
     timing: (measure) => shortTiming(measure, state(measure).deadline, words),
     deadline: (measure) => deadlineOf(measure, state(measure).deadline, words),
-    source: (source) => {
-      if ('communication' in source) return heardOf(source)
-      const { document, section, lines, page, url } = source
-      const title = text(corpus.documents.get(document)?.title) || document
-      const where = words.show.where(title, section, lines)
-      return [where, page === undefined ? '' : words.show.page(page), url ?? '']
-        .filter((part) => part !== '')
-        .join(', ')
-    },
+    source: (source) => sourceIn(source, { corpus, words, text, actor }),
   }
+}
+
+function sourceIn(
+  source: Evidence,
+  { corpus, words, text, actor }: Pick<Teller, 'corpus' | 'words' | 'text' | 'actor'>,
+): string {
+  if ('communication' in source) {
+    const { communication, from, date, file, row } = source
+    const when = date && periodOf(date, words)
+    return words.show.heard(
+      words.communication[communication],
+      from && actor(from),
+      when,
+      file,
+      row,
+    )
+  }
+  const { document, section, lines, page, url } = source
+  const title = text(corpus.documents.get(document)?.title) || document
+  const where = words.show.where(title, section, lines)
+  return [where, page === undefined ? '' : words.show.page(page), url ?? '']
+    .filter((part) => part !== '')
+    .join(', ')
 }
 
 /** If nobody was ever asked anything, it goes without saying. */
