@@ -97,6 +97,7 @@ export interface ProblemData {
   'insert-empty': InFile & { key: string }
   'insert-layout': InFile
   'insert-exists': InFile & { id: string }
+  'document-other-text': InFile & { id: string }
   'insert-too-long': { path: string }
   'insert-hidden': { path: string; seen: string; at: string }
   'insert-invalid': { path: string; rule: string; at: string }

@@ -93,6 +93,13 @@ const reports: Readonly<Record<string, Told>> = {
       files: count('Files reported on.'),
       crashed: list(text(), 'Rules that could not finish: the answer is incomplete.'),
       fixed: list(text(), 'Files that --fix changed.'),
+      'documents?': map(
+        {
+          read: count(),
+          absent: list(text(), 'Documents of which lines are cited, and whose text is not there.'),
+        },
+        'Texts in which was looked up what is cited; with --documents.',
+      ),
     }),
   },
   'lint-fix': {
@@ -480,6 +487,24 @@ const reports: Readonly<Record<string, Told>> = {
         ref('finding'),
         'Errors and warnings of lint that the corpus has, or would have, because of it. With an error nothing is written.',
       ),
+    }),
+  },
+  document: {
+    about: 'A document that was added to the registry, or its checksum, or would be.',
+    question: map({ id: text(), dryRun: yes('Nothing is written.') }),
+    rows: map({
+      id: text(),
+      file: text('Path of the registry.'),
+      line: count('Where it begins, or would.'),
+      isNew: yes('It was not there.'),
+      yaml: text('What is added; empty where nothing is.'),
+    }),
+    totals: map({
+      written: yes('The registry was written.'),
+      sha256: text('Of the text, without the numbers of its lines.'),
+      lines: count('Lines of the text.'),
+      textFile: orNull(text(), 'Where the text was written with numbers; null: nowhere.'),
+      findings: list(ref('finding'), 'Errors and warnings of lint because of it.'),
     }),
   },
   site: {

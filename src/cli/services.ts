@@ -1,6 +1,6 @@
 /** What a command may ask of the world: other texts, git, standard input. */
 import type { Services } from '../commands/index.ts'
-import { givenPaths, isThere, readGiven } from '../corpus/files/given.ts'
+import { givenPaths, isThere, readGiven, sha256Of } from '../corpus/files/given.ts'
 import type { FileEntry } from '../corpus/files/walk.ts'
 import {
   type CorpusFolder,
@@ -44,6 +44,7 @@ export async function servicesOf(
     reread: (texts) => opened?.reread(texts) as Corpus,
     givenPaths: (typed) => givenPaths(cwdOf(host), typed),
     given: (path, maxBytes) => readGiven(cwdOf(host), path, maxBytes),
+    sha256: sha256Of,
     head: async () => (await import('../corpus/files/head.ts')).headOf(host.env, located.folder),
     input: host.stdin,
     isThere: (path) => isThere(cwdOf(host), path),

@@ -35,6 +35,7 @@ export interface Argument {
     | 'edition'
     | 'editions'
     | 'what'
+    | 'add-files'
     | 'folder'
   required: boolean
   many?: true
@@ -99,6 +100,8 @@ export interface Services {
   givenPaths(typed: readonly string[]): string[]
   /** Reads such a file, up to so many bytes. */
   given(path: string, maxBytes: number): GivenFile | { path: string; name: string; reason: string }
+  /** The checksum of a text in UTF-8, in hexadecimal. */
+  sha256(text: string): string
   /**
    * The commit that the corpus is of, and whether its files differ from it; nothing if git knows
    * none.
@@ -158,6 +161,7 @@ export interface Command {
     | 'ask'
     | 'site'
     | 'import'
+    | 'document'
     | 'brief'
   arguments: readonly Argument[]
   flags: readonly Flag[]

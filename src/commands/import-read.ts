@@ -10,7 +10,7 @@ import { type PlanTable, planRows } from '../analyses/import/rows.ts'
 import { TehError } from '../errors.ts'
 import type { TextDocument } from '../office/index.ts'
 import { loadOfficeWords, officeSentence } from '../words/index.ts'
-import { oneValue, type Request } from './command.ts'
+import { type GivenFile, oneValue, type Request } from './command.ts'
 
 export interface ReadPlan {
   path: string
@@ -34,10 +34,19 @@ const maxBytes = 64 << 20
 
 /** Throws if the file is none that is read, or cannot be. */
 export async function readPlan(request: Request): Promise<ReadPlan> {
-  const { services, words } = request
+  const { services } = request
   const [path = '', ...more] = services.givenPaths(request.arguments)
   if (more.length > 0) throw new TehError('too-many-arguments', { seen: more, command: 'import' })
   const given = columnsIn(request)
+  const { document, name, sha256 } = await readGiven(path, request)
+  return { path, name, sha256, document, plan: planRows(document.blocks, given) }
+}
+
+/** A document that a call names. Throws if it is none that is read, or cannot be. */
+export async function readGiven(
+  path: string,
+  { services, words }: Request,
+): Promise<GivenFile & { document: TextDocument }> {
   const file = services.given(path, maxBytes)
   if (!('sha256' in file))
     throw new TehError('not-read', { path, sentence: words.collect.gone(file.reason) })
@@ -50,8 +59,7 @@ export async function readPlan(request: Request): Promise<ReadPlan> {
     const sentence = own ?? officeSentence(document, await loadOfficeWords(words.language))
     throw new TehError('not-read', { path, sentence })
   }
-  const { name, sha256 } = file
-  return { path, name, sha256, document, plan: planRows(document.blocks, given) }
+  return { ...file, document }
 }
 
 /** `measure=2,who=3,when=4` */

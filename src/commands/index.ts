@@ -19,6 +19,7 @@ export const commands: Readonly<Record<Command['name'], () => Promise<Command>>>
   ask: async () => (await import('./ask.ts')).command,
   brief: async () => (await import('./brief.ts')).command,
   import: async () => (await import('./import.ts')).command,
+  document: async () => (await import('./document.ts')).command,
   explain: async () => (await import('./explain.ts')).command,
   collect: async () => (await import('./collect.ts')).command,
   site: async () => (await import('./site.ts')).command,

@@ -20,6 +20,7 @@ import {
   type Request,
   type Services,
 } from './command.ts'
+import { type AtHand, textsAtHand } from './lint-documents.ts'
 import { pathOf } from './resolve.ts'
 import { tellFindings } from './tell/findings.ts'
 import { type Teller, tellerOf } from './tell/teller.ts'
@@ -40,6 +41,7 @@ export const command: Command = {
     { name: 'dry-run', kind: 'switch' },
     { name: 'stdin', kind: 'switch' },
     { name: 'stdin-filename', kind: 'text', value: 'path' },
+    { name: 'documents', kind: 'text', value: 'folder', describedAs: 'lint-documents' },
     { name: 'output', kind: 'text', value: 'file' },
   ],
   conflicts: { staged: ['changed', 'since'], stdin: ['changed', 'staged', 'since', 'paths'] },
@@ -55,7 +57,9 @@ export const command: Command = {
     const { flags, today, words, services } = request
     const levels = levelsOf(flags)
     const scope = await scopeOf(request)
-    const judge = (corpus: Corpus) => lint(corpus, today, levels)
+    const folder = oneValue(flags, 'documents')
+    const atHand = folder === undefined ? undefined : textsAtHand(folder, request)
+    const judge = (corpus: Corpus) => lint(corpus, today, levels, atHand?.texts)
     const fixes =
       flags.fix === true
         ? fixCorpus(scope.corpus, scope.isWanted, {
@@ -82,6 +86,7 @@ export const command: Command = {
         new Set([...elsewhere].map(({ place }) => place.file)).size,
       crashed,
       changes: fixes?.changes ?? [],
+      atHand,
     }
     return lintReport(outcome, request, tellerOf(corpus, { day: today, today }, words), ruleWords)
   },
@@ -126,10 +131,12 @@ interface Outcome {
   files: number
   crashed: readonly string[]
   changes: Fixed<Found>['changes']
+  /** Absent where no texts were asked for. */
+  atHand: AtHand | undefined
 }
 
 function lintReport(
-  { found, elsewhere, files, crashed, changes }: Outcome,
+  { found, elsewhere, files, crashed, changes, atHand }: Outcome,
   { arguments: paths, flags, today, words }: Request,
   tell: Teller,
   ruleWords: RuleWords,
@@ -146,13 +153,21 @@ function lintReport(
     question: { paths, today },
     rows: findings as unknown as readonly Row[],
     leftOut: [{ reason: 'unlisted', count: unlisted(reported), ids: [] }],
-    totals: { ...counts, elsewhere, files, crashed, fixed: changes.map(({ path }) => path) },
+    totals: {
+      ...counts,
+      elsewhere,
+      files,
+      crashed,
+      fixed: changes.map(({ path }) => path),
+      ...(atHand && { documents: { read: atHand.texts.size, absent: atHand.absent } }),
+    },
     rules: rulesOf(findings, ruleWords),
     foreign: tell.foreign,
     blocks: [
       { kind: 'findings', findings, folded },
       ...fixedBlock(changes, words),
       ...elsewhereBlock(elsewhere, words),
+      ...documentsBlock(atHand, words),
       closingNote(counts, files, words),
     ],
     found: counts.errors > 0 || hasTooMany,
@@ -178,6 +193,12 @@ function fixedBlock(changes: Outcome['changes'], words: Words): Block[] {
 
 function elsewhereBlock(count: number, words: Words): Block[] {
   return count === 0 ? [] : [{ kind: 'note', text: words.lint.elsewhere(count), tone: 'warn' }]
+}
+
+function documentsBlock(atHand: AtHand | undefined, words: Words): Block[] {
+  if (!atHand) return []
+  const { texts, absent } = atHand
+  return [{ kind: 'note', text: words.lint.documents(texts.size, absent) }]
 }
 
 type Counts = Readonly<Record<'errors' | 'warnings' | 'notes', number>>

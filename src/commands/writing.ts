@@ -4,17 +4,23 @@ import { fileText } from '../analyses/lint/fix/rounds.ts'
 import { type Found, lint } from '../analyses/lint/index.ts'
 import { broughtAbout } from '../analyses/lint/newly-broken.ts'
 import type { Corpus } from '../corpus/types.ts'
-import { type Insertion, insertLogEntry, insertRegistryEntry } from '../corpus/write/insert.ts'
+import {
+  type Insertion,
+  insertEntryKey,
+  insertLogEntry,
+  insertRegistryEntry,
+} from '../corpus/write/insert.ts'
 import { newFile } from '../corpus/write/new-file.ts'
 import { TehError } from '../errors.ts'
 import type { FileWrite } from '../report.ts'
 import type { Request } from './command.ts'
 import { pathOf } from './resolve.ts'
 
-/** Something to add: to the log of a file, to a registry, or a file of its own. */
+/** Something to add: to the log of a file, to a registry or one of its entries, or a file. */
 export type Addition =
   | { to: 'log'; name: string; entry: object }
   | { to: 'registry'; name: string; id: string; entry: object }
+  | { to: 'entry'; name: string; id: string; key: string; value: string }
   | { to: 'folder'; name: string; kind: Kind; value: object; head: string }
 
 /** A file of its own, with the line for editors that the others of its kind have. */
@@ -87,6 +93,10 @@ function insertionOf(addition: Addition, path: string, text: string | undefined)
   if (addition.to === 'registry') {
     const kind = addition.name.replace(/\.yaml$/, '') as Kind
     return insertRegistryEntry({ path, kind, text }, addition.id, addition.entry)
+  }
+  if (addition.to === 'entry') {
+    const kind = addition.name.replace(/\.yaml$/, '') as Kind
+    return insertEntryKey({ path, kind, text }, addition.id, addition)
   }
   return insertLogEntry({ path, kind: 'measure', text }, addition.entry)
 }

@@ -10,6 +10,7 @@ export type {
 } from './docx/new.ts'
 export { writeText } from './docx/write.ts'
 export type { ForeignKind, Limited, OfficeProblem, Unsafe } from './problem.ts'
+export { textIn } from './text/decode.ts'
 export { readDocument } from './text/read.ts'
 export type {
   Line,

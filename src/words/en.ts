@@ -359,6 +359,8 @@ export const en = {
       'Hidden characters are shown as \\u{…} here: this part is to be read, and cannot be applied as a patch; --fix without --dry-run fixes it.',
     nothingToFix: 'Nothing to fix.',
     more: (count: number) => `… and ${count} more of this rule in this file`,
+    documents: (read: number, absent: readonly string[]) =>
+      `Looked up in ${n(read, 'text', 'texts')}.${absent.length > 0 ? ` Not at hand, and not looked up: ${list(absent, 'and')}.` : ''}`,
   },
   explain: {
     why: 'Why',

@@ -342,6 +342,8 @@ export const fr: Words = {
     notToApply:
       'Des caractères invisibles figurent ici sous la forme \\u{…}\u00a0: cette partie se lit, mais ne peut pas être appliquée comme correctif\u00a0; --fix sans --dry-run fait la correction.',
     nothingToFix: 'Rien à corriger.',
+    documents: (read: number, absent: readonly string[]) =>
+      `Cherché dans ${n(read, 'texte', 'textes')}.${absent.length > 0 ? ` Textes absents, où rien n'est cherché\u00a0: ${list(absent, 'et')}.` : ''}`,
     more: (count) => `… et ${n(count, 'autre', 'autres')} de cette règle dans ce fichier`,
   },
   explain: {

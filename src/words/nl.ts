@@ -342,6 +342,8 @@ export const nl: Words = {
     notToApply:
       'Verborgen tekens staan hier als \\u{…}: dit deel is om te lezen en kan niet als patch worden toegepast; --fix zonder --dry-run herstelt het.',
     nothingToFix: 'Niets te herstellen.',
+    documents: (read: number, absent: readonly string[]) =>
+      `Opgezocht in ${n(read, 'tekst', 'teksten')}.${absent.length > 0 ? ` Niet beschikbaar, en niet opgezocht: ${list(absent, 'en')}.` : ''}`,
     more: (count) => `… en nog ${count} van deze regel in dit bestand`,
   },
   explain: {

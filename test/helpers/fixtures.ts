@@ -6,6 +6,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Found, lint } from '../../src/analyses/lint/index.ts'
 import type { RuleId } from '../../src/analyses/lint/rules/index.ts'
+import type { DocumentText, DocumentTexts } from '../../src/analyses/text/document-text.ts'
 import { loadCareful } from '../../src/corpus/careful/load.ts'
 import { type FileEntry, walk } from '../../src/corpus/files/walk.ts'
 import { loadCorpus } from '../../src/corpus/load.ts'
@@ -54,8 +55,40 @@ export async function corpusOver(overlay: readonly FileEntry[]): Promise<Corpus>
   return loadCorpus(entriesOver(overlay), 'plans')
 }
 
-export async function findingsOver(overlay: readonly FileEntry[]): Promise<Found[]> {
-  return lint(await corpusOver(overlay), today).found
+export async function findingsOver(
+  overlay: readonly FileEntry[],
+  texts?: DocumentTexts,
+): Promise<Found[]> {
+  return lint(await corpusOver(overlay), today, undefined, texts).found
+}
+
+/** Rules that look into the texts of documents. */
+const lookUp: ReadonlySet<string> = new Set(['source/not-in-text', 'source/text-changed'])
+
+/** The texts that a sound corpus cites, for a rule that looks into them. */
+export function textsFor(rule: string, { measures, documents }: Corpus): DocumentTexts {
+  const texts = new Map<string, DocumentText & { lines: string[] }>()
+  if (!lookUp.has(rule)) return texts
+  const write = (document: string | undefined, lines: readonly number[] = [], printed = '') => {
+    const [first, last = 0] = lines
+    if (document === undefined || first === undefined) return
+    const sha256 = documents.get(document)?.sha256 ?? ''
+    const text = texts.get(document) ?? { path: `${document}.txt`, sha256, lines: [] }
+    texts.set(document, text)
+    while (text.lines.length < last) text.lines.push('')
+    text.lines[first - 1] += ` ${printed}`
+  }
+  for (const { source, responsibility_as_printed: who, timing, also_printed } of measures) {
+    write(source.document, source.lines, `${who} ${timing.as_printed}`)
+    for (const { lines, ...also } of also_printed)
+      write(source.document, lines, `${also.responsibility_as_printed} ${also.timing?.as_printed}`)
+  }
+  return texts
+}
+
+/** Those of its good fixture. */
+export async function citedTexts(rule: string): Promise<DocumentTexts> {
+  return textsFor(rule, await corpusOver(overlayOf(rule, 'good')))
 }
 
 /** The findings of one rule. */

@@ -4,6 +4,7 @@ import type { Corpus } from '../../corpus/types.ts'
 import type { ComplaintOf } from '../../findings.ts'
 import { byCodeUnit } from '../../order.ts'
 import type { Day } from '../../period.ts'
+import type { DocumentTexts } from '../text/document-text.ts'
 import { closest } from '../text/nearest.ts'
 import { complaintsOfLevels, type Levels, levelsOf } from './levels.ts'
 import type { Judged } from './rule.ts'
@@ -25,9 +26,14 @@ export interface LintResult {
 type LintComplaint = ComplaintOf<RuleData>
 
 /** Runs every rule over the whole corpus; a rule that is off is not run. */
-export function lint(corpus: Corpus, today: Day, asked: Levels = new Map()): LintResult {
+export function lint(
+  corpus: Corpus,
+  today: Day,
+  asked: Levels = new Map(),
+  texts: DocumentTexts = new Map(),
+): LintResult {
   const levels = levelsOf(corpus, asked)
-  const { complaints, crashed } = complaintsOf(corpus, today, levels)
+  const { complaints, crashed } = complaintsOf(corpus, today, levels, texts)
   const off = rules.map(({ id }) => id).filter((id) => levels.get(id) === 'off')
   const silent = new Set<string>([...crashed, ...off])
   const { left, about } = applySuppressions(corpus, complaints, { rules, silent })
@@ -40,14 +46,19 @@ export function lint(corpus: Corpus, today: Day, asked: Levels = new Map()): Lin
   return { found: withoutRepeats(found), crashed }
 }
 
-function complaintsOf(corpus: Corpus, today: Day, levels: ReadonlyMap<string, LintLevel>) {
+function complaintsOf(
+  corpus: Corpus,
+  today: Day,
+  levels: ReadonlyMap<string, LintLevel>,
+  texts: DocumentTexts,
+) {
   const complaints: LintComplaint[] = [...corpus.complaints]
   const crashed: RuleId[] = []
   for (const rule of checking) {
     if (!rule.check || levels.get(rule.id) === 'off') continue
     try {
       // One by one: a spread would overflow the stack with a hundred thousand.
-      for (const complaint of rule.check(corpus, today)) complaints.push(complaint)
+      for (const complaint of rule.check(corpus, today, texts)) complaints.push(complaint)
     } catch (error) {
       crashed.push(rule.id)
       complaints.push({

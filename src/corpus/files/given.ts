@@ -39,6 +39,11 @@ export function givenPaths(cwd: string, typed: readonly string[]): string[] {
   return [...new Set(typed.flatMap((one) => expanded(cwd, one)))]
 }
 
+/** The checksum of a text in UTF-8, in hexadecimal. */
+export function sha256Of(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex')
+}
+
 /** Whether something lies at a path, were it a link to nowhere. */
 export function isThere(cwd: string, path: string): boolean {
   try {

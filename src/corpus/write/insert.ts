@@ -63,6 +63,23 @@ export function insertRegistryEntry(target: Target, id: string, entry: object): 
   return insertion(target, { [id]: entry }, [], (file) => planEntry(file, [], id, entry))
 }
 
+/** Adds a key to an entry of a registry that does not have it, at its place among the others. */
+export function insertEntryKey(
+  target: Target,
+  id: string,
+  { key, value }: { key: string; value: string },
+): Insertion {
+  return insertion(target, { [key]: value }, [id], (file) => {
+    const raw = rawOf(value, file.kind, [id, key])
+    const entry = valueAt(file.value, [id])
+    if (!Object.hasOwn(entry, key))
+      return planPair(file, [id], { key, value: raw, at: placeOf(file, [id], key) })
+    const line = lineAt(file, [id, key])
+    if (entry[key] === raw) return { present: line }
+    throw new TehError('insert-exists', { path: file.path, line, id: `${id}/${key}` })
+  })
+}
+
 /**
  * What a plan comes to; refused if it cannot be carried out. `at` is where what is added stands.
  */

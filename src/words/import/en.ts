@@ -180,6 +180,12 @@ export const en = {
     what: 'What',
     nothing: '(nothing)',
   },
+  document: {
+    lines: (count: number, path: string) =>
+      path === ''
+        ? `The text has ${n(count, 'line', 'lines')}; --documents <folder> writes it there with their numbers.`
+        : `The text, ${n(count, 'line', 'lines')} with their numbers, is in ${path}.`,
+  },
   alsoPrinted: (place: string, who: string, when: string) =>
     `Also printed at ${place}: responsible “${who}”, timing “${when}”.`,
   from: {

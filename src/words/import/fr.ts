@@ -173,6 +173,12 @@ export const fr: ImportWords = {
     what: 'Quoi',
     nothing: '(rien)',
   },
+  document: {
+    lines: (count: number, path: string) =>
+      path === ''
+        ? `Le texte a ${n(count, 'ligne', 'lignes')}\u00a0; --documents <dossier> l'y écrit, lignes numérotées.`
+        : `Le texte, ${n(count, 'ligne numérotée', 'lignes numérotées')}, est dans ${path}.`,
+  },
   alsoPrinted: (place, who, when) =>
     `Aussi imprimée au ${place}\u00a0: responsable ${quote(who)}, échéance ${quote(when)}.`,
   from: {

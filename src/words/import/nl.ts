@@ -168,6 +168,12 @@ export const nl: ImportWords = {
     what: 'Wat',
     nothing: '(niets)',
   },
+  document: {
+    lines: (count: number, path: string) =>
+      path === ''
+        ? `De tekst heeft ${n(count, 'regel', 'regels')}; --documents <map> schrijft hem daar met regelnummers.`
+        : `De tekst, ${n(count, 'genummerde regel', 'genummerde regels')}, staat in ${path}.`,
+  },
   alsoPrinted: (place, who, when) =>
     `Ook gedrukt in ${place}: verantwoordelijke ${quote(who)}, termijn ${quote(when)}.`,
   from: {

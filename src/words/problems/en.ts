@@ -172,6 +172,8 @@ export const en: ProblemSentences = {
     `nothing can be added safely to “${d.path}”, because of how line ${d.line} is laid out: a person has to add it`,
   'insert-exists': (d) =>
     `“${d.path}” already has “${d.id}” (line ${d.line}), and says something else of it`,
+  'document-other-text': (d) =>
+    `${quote(d.id)} has the checksum of another text (${d.path}, line ${d.line}): a later version is a document of its own, with its own --id`,
   'insert-too-long': (d) => `“${d.path}” would become longer than a file of a corpus may be`,
   'insert-hidden': (d) =>
     `the character ${d.seen} in “${d.at}” does not show or is no text, and is not written to “${d.path}”`,

@@ -171,6 +171,8 @@ export const fr: ProblemSentences = {
     `rien ne peut être ajouté sans risque à ${quote(d.path)}, vu la mise en page de la ligne ${d.line}\u00a0: à faire à la main`,
   'insert-exists': (d) =>
     `${quote(d.path)} contient déjà ${quote(d.id)} (ligne ${d.line}), et en dit autre chose`,
+  'document-other-text': (d) =>
+    `${quote(d.id)} a la somme de contrôle d'un autre texte (${d.path}, ligne ${d.line})\u00a0: une version ultérieure est un document à part, avec son propre --id`,
   'insert-too-long': (d) =>
     `${quote(d.path)} deviendrait plus long que ne peut l'être un fichier du corpus`,
   'insert-hidden': (d) =>

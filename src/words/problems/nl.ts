@@ -170,6 +170,8 @@ export const nl: ProblemSentences = {
     `aan ${quote(d.path)} kan niets veilig toegevoegd worden, door de opmaak van regel ${d.line}: dat moet met de hand`,
   'insert-exists': (d) =>
     `${quote(d.path)} bevat al ${quote(d.id)} (regel ${d.line}), en zegt er iets anders over`,
+  'document-other-text': (d) =>
+    `${quote(d.id)} heeft de controlesom van een andere tekst (${d.path}, regel ${d.line}): een latere versie is een eigen document, met een eigen --id`,
   'insert-too-long': (d) =>
     `${quote(d.path)} zou langer worden dan een bestand van het corpus mag zijn`,
   'insert-hidden': (d) =>

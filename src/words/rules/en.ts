@@ -449,6 +449,27 @@ export const en: RuleWords = {
       help: 'two rows never share their lines: check both',
     }),
   },
+  'source/not-in-text': {
+    summary: 'Lines of a document that do not have what is said to be printed there',
+    why: 'The printed words are what a reader holds against the plan. Where the lines that are cited do not have them, the lines are of another measure, a figure was mistyped, or the words were not copied as they are printed. It is looked up only in texts that are at hand: teh lint --documents <folder>.',
+    says: (d) =>
+      d.missing.length === 0
+        ? {
+            message: `lines ${d.lines.join('–')} are cited, and the text of ${d.document} has ${d.count}`,
+          }
+        : {
+            message: `lines ${d.lines.join('–')} of ${d.document} do not say ${list(d.missing.map(quote))}`,
+            help: 'compare the printed words and the lines with the text',
+          },
+  },
+  'source/text-changed': {
+    summary: 'A text at hand that is not the one whose lines are cited',
+    why: 'Lines are counted in one text. In a later version, or one taken out of the file by another program, the same numbers are other lines, so that nothing is looked up in it. Get the text that the checksum is of, or read the lines anew and change the checksum with them.',
+    says: (d) => ({
+      message: `the text at hand (${d.path}) is not the one that was read: its checksum is ${d.seen.slice(0, 12)}…`,
+      help: 'nothing is looked up in it',
+    }),
+  },
   'text/control-char': {
     summary: 'A control character in a text',
     why: 'Such characters come along when text is copied from a PDF or a terminal; unseen, they can garble the screen. The file is not read, and its measure is missing. Remove them: typing the passage again is often quickest.',

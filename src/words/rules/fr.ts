@@ -460,6 +460,27 @@ export const fr: RuleWords = {
       help: 'deux rangées de tableau ne partagent jamais leurs lignes\u00a0: vérifier les deux',
     }),
   },
+  'source/not-in-text': {
+    summary: "Des lignes d'un document qui n'ont pas ce qui y serait imprimé",
+    why: "Les mots imprimés sont ce qu'un lecteur compare au plan. Si les lignes citées ne les ont pas, elles sont d'une autre mesure, un chiffre a été mal tapé, ou les mots n'ont pas été recopiés tels qu'ils sont imprimés. On ne cherche que dans les textes dont on dispose\u00a0: teh lint --documents <dossier>.",
+    says: (d) =>
+      d.missing.length === 0
+        ? {
+            message: `les lignes ${d.lines.join('–')} sont citées, et le texte de ${d.document} en a ${d.count}`,
+          }
+        : {
+            message: `les lignes ${d.lines.join('–')} de ${d.document} ne disent pas ${list(d.missing.map(quote))}`,
+            help: 'comparer les mots imprimés et les lignes avec le texte',
+          },
+  },
+  'source/text-changed': {
+    summary: "Un texte qui n'est pas celui dont les lignes sont citées",
+    why: "Les lignes se comptent dans un seul texte. Dans une version ultérieure, ou extraite par un autre programme, les mêmes numéros sont d'autres lignes\u00a0: rien n'y est donc cherché. Procurez-vous le texte dont c'est la somme de contrôle, ou relisez les lignes et changez la somme avec elles.",
+    says: (d) => ({
+      message: `le texte dont on dispose (${d.path}) n'est pas celui qui a été lu\u00a0: sa somme de contrôle est ${d.seen.slice(0, 12)}…`,
+      help: "rien n'y est cherché",
+    }),
+  },
   'text/control-char': {
     summary: 'Un caractère de commande dans un texte',
     why: "De tels caractères viennent avec un texte copié d'un PDF ou d'un terminal\u00a0; sans se voir, ils peuvent brouiller l'écran. Le fichier n'est pas lu et sa mesure manque. Supprimez-les\u00a0: retaper le passage est souvent le plus rapide.",

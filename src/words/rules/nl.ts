@@ -456,6 +456,27 @@ export const nl: RuleWords = {
       help: 'twee rijen van een tabel delen nooit hun regels: kijk beide na',
     }),
   },
+  'source/not-in-text': {
+    summary: 'Regels van een document die niet bevatten wat er gedrukt zou staan',
+    why: 'De gedrukte woorden zijn wat een lezer naast het plan legt. Staan ze niet op de regels die vermeld zijn, dan zijn het de regels van een andere maatregel, werd een cijfer verkeerd getypt, of zijn de woorden niet overgenomen zoals ze gedrukt zijn. Er wordt alleen gezocht in teksten die beschikbaar zijn: teh lint --documents <map>.',
+    says: (d) =>
+      d.missing.length === 0
+        ? {
+            message: `regels ${d.lines.join('–')} zijn vermeld, en de tekst van ${d.document} heeft er ${d.count}`,
+          }
+        : {
+            message: `op regels ${d.lines.join('–')} van ${d.document} staat ${list(d.missing.map(quote))} niet`,
+            help: 'leg de gedrukte woorden en de regels naast de tekst',
+          },
+  },
+  'source/text-changed': {
+    summary: 'Een tekst die niet die is waarvan de regels vermeld zijn',
+    why: 'Regels worden in één tekst geteld. In een latere versie, of in een die een ander programma uit het bestand haalde, zijn dezelfde nummers andere regels; daarom wordt er niets in opgezocht. Zoek de tekst waarvan de controlesom is, of lees de regels opnieuw en pas de controlesom mee aan.',
+    says: (d) => ({
+      message: `de beschikbare tekst (${d.path}) is niet die welke gelezen werd: de controlesom is ${d.seen.slice(0, 12)}…`,
+      help: 'er wordt niets in opgezocht',
+    }),
+  },
   'text/control-char': {
     summary: 'Een stuurteken in een tekst',
     why: 'Zulke tekens komen mee met tekst uit een pdf of een terminal; onzichtbaar als ze zijn, kunnen ze het scherm verstoren. Het bestand wordt niet gelezen en de maatregel ontbreekt. Verwijder ze: de passage opnieuw typen gaat vaak het snelst.',

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { examples } from '../../../src/analyses/lint/examples.ts'
 import { lint } from '../../../src/analyses/lint/index.ts'
-import { rules } from '../../../src/analyses/lint/rules/index.ts'
+import { type RuleId, rules } from '../../../src/analyses/lint/rules/index.ts'
 import { loadCareful } from '../../../src/corpus/careful/load.ts'
 import type { FileEntry } from '../../../src/corpus/files/walk.ts'
 import { loadCorpus } from '../../../src/corpus/load.ts'
 import { characters, corpusOfExample } from '../../helpers/examples.ts'
-import { today } from '../../helpers/fixtures.ts'
+import { textsFor, today } from '../../helpers/fixtures.ts'
 
 /**
  * Rules whose fault is no text, or a text that is not there: its example describes it, and
@@ -26,10 +26,13 @@ const follows: Readonly<Record<string, readonly string[]>> = {
 /** Rules whose example is laid over a corpus. */
 const run = rules.map(({ id }) => id).filter((id) => !described.includes(id))
 
-async function found(example: string) {
+/** With the texts that the good example of a rule cites, where that rule looks into them. */
+async function found(example: string, rule?: RuleId) {
   await loadCareful()
-  const corpus = loadCorpus(corpusOfExample(example), 'plans')
-  return lint(corpus, today).found.map(({ rule, place }) => ({
+  const read = (one: string) => loadCorpus(corpusOfExample(one), 'plans')
+  const texts = rule && textsFor(rule, read(examples[rule].good))
+  const corpus = read(example)
+  return lint(corpus, today, undefined, texts).found.map(({ rule, place }) => ({
     rule,
     text: corpus.files.find(({ path }) => path === place.file)?.text.split('\n')[place.line - 1],
     at: `${place.line}:${place.column}`,
@@ -61,13 +64,13 @@ describe('the corpus of the examples', () => {
 
 describe('the bad example', () => {
   it.each(run)('of %s draws it, and nothing else', async (rule) => {
-    const ids = new Set((await found(examples[rule].bad)).map((one) => one.rule))
+    const ids = new Set((await found(examples[rule].bad, rule)).map((one) => one.rule))
     expect([...ids].sort()).toEqual([rule, ...(follows[rule] ?? [])].sort())
   })
 
   it.each(run)('of %s shows where', async (rule) => {
     const shown = characters(examples[rule].bad).split('\n')
-    const places = (await found(examples[rule].bad)).filter((one) => one.rule === rule)
+    const places = (await found(examples[rule].bad, rule)).filter((one) => one.rule === rule)
     // What is wrong with a whole file stands at its beginning, whatever is written there.
     const hidden = places.filter(({ at, text }) => at !== '1:1' && !shown.includes(text ?? ''))
     expect(hidden).toEqual([])
@@ -76,6 +79,6 @@ describe('the bad example', () => {
 
 describe('the good example', () => {
   it.each(run)('of %s draws nothing', async (rule) => {
-    expect(await found(examples[rule].good)).toEqual([])
+    expect(await found(examples[rule].good, rule)).toEqual([])
   })
 })

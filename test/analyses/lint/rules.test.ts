@@ -7,6 +7,7 @@ import { rules } from '../../../src/analyses/lint/rules/index.ts'
 import type { FileEntry } from '../../../src/corpus/files/walk.ts'
 import type { Complaint } from '../../../src/findings.ts'
 import {
+  citedTexts,
   corpusOver,
   entriesOver,
   entry,
@@ -139,7 +140,7 @@ describe('every rule', () => {
       marks.filter((mark) => mark.endsWith(` ${rule}`)).length,
       `no mark for ${rule}`,
     ).toBeGreaterThan(0)
-    const found = (await findingsOver(overlay)).map(
+    const found = (await findingsOver(overlay, await citedTexts(rule))).map(
       ({ rule: id, place }) => `${place.file}:${place.line} ${id}`,
     )
     expect(found.sort()).toEqual(marks.sort())
@@ -148,7 +149,7 @@ describe('every rule', () => {
   it.each(markedRules())('%s finds nothing in what is right', async (rule) => {
     const overlay = overlayOf(rule, 'good')
     expect(overlay.length).toBeGreaterThan(0)
-    expect((await findingsOver(overlay)).map(at)).toEqual([])
+    expect((await findingsOver(overlay, await citedTexts(rule))).map(at)).toEqual([])
   })
 
   it.each(unmarked)(

@@ -49,6 +49,8 @@ import { unusedEntry } from './registry/unused-entry.ts'
 import { duplicateLocator } from './source/duplicate-locator.ts'
 import { linesOutOfOrder } from './source/lines-out-of-order.ts'
 import { noSection } from './source/no-section.ts'
+import { notInText } from './source/not-in-text.ts'
+import { textChanged } from './source/text-changed.ts'
 import { privateData } from './text/private-data.ts'
 import { workflowCommand } from './text/workflow-command.ts'
 import { asPrintedDisagrees } from './timing/as-printed-disagrees.ts'
@@ -86,6 +88,8 @@ export const checking = [
   noSection,
   linesOutOfOrder,
   duplicateLocator,
+  notInText,
+  textChanged,
   unusedEntry,
   aliasCollision,
   duplicateLabel,
