@@ -29,9 +29,7 @@ export function textsAtHand(
   folder: string,
   { corpus, services, words }: Pick<Request, 'corpus' | 'services' | 'words'>,
 ): AtHand {
-  const bySum = new Map(
-    [...corpus.documents.values()].flatMap(({ id, sha256 }) => (sha256 ? [[sha256, id]] : [])),
-  )
+  const documents = [...corpus.documents.values()]
   const texts = new Map<string, DocumentText>()
   for (const path of services.givenPaths([folder]).filter((one) => /\.txt$/i.test(one))) {
     const file = services.given(path, maxBytes)
@@ -40,12 +38,13 @@ export function textsAtHand(
     const written = new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes)
     const plain = withoutNumbers(written)
     const sha256 = plain === written ? file.sha256 : services.sha256(plain)
-    const known = bySum.get(sha256)
-    const named = file.name.replace(/\.txt$/i, '')
-    const id = known ?? (corpus.documents.has(named) ? named : undefined)
+    const text = { path, sha256, lines: linesIn(plain) }
+    const known = documents.filter((one) => one.sha256 === sha256)
+    for (const { id } of known) texts.set(id, text)
     // What its checksum says is worth more than its name.
-    const isNew = id !== undefined && (known !== undefined || !texts.has(id))
-    if (isNew) texts.set(id, { path, sha256, lines: linesIn(plain) })
+    const named = file.name.replace(/\.txt$/i, '')
+    if (known.length === 0 && corpus.documents.has(named) && !texts.has(named))
+      texts.set(named, text)
   }
   return { texts, absent: citedIn(corpus).filter((id) => !texts.has(id)) }
 }

@@ -27,6 +27,7 @@ const calls: Readonly<Record<string, readonly string[]>> = {
     'lint plans/two-2021/late.yaml',
     'lint --lang nl --rule i18n/missing-translation=error',
     'lint --since HEAD',
+    'lint --documents .',
   ],
   'lint-fix': ['lint --fix --dry-run', 'lint --fix --dry-run plans/themes.yaml'],
   query: [
@@ -88,6 +89,10 @@ const calls: Readonly<Record<string, readonly string[]>> = {
   brief: [
     'brief --meeting 2024-12-31 --since 2022-06-30',
     'brief --meeting 2023-01-31 --actor alpha --lang nl',
+  ],
+  document: [
+    'document add plan.md --id plan-2030 --title Plan --documents texts --dry-run',
+    'document add plan-2027.docx --id plan-2031 --documents texts',
   ],
   import: [
     'import plan.md',

@@ -7,7 +7,7 @@ import { type Language, languages, loadRuleWords, type RuleWords } from '../../s
 import { en } from '../../src/words/syntax/en.ts'
 import { fr } from '../../src/words/syntax/fr.ts'
 import { nl } from '../../src/words/syntax/nl.ts'
-import { entry, findingsOver, markedRules, overlayOf } from '../helpers/fixtures.ts'
+import { citedTexts, entry, findingsOver, markedRules, overlayOf } from '../helpers/fixtures.ts'
 import { badlyElided, badlySpaced } from '../helpers/typography.ts'
 
 type Catalogues = Record<Language, RuleWords>
@@ -35,7 +35,7 @@ beforeAll(async () => {
     { name: 'teh-2021/folder.yaml', skipped: 'not-a-file' as const, detail: 'directory' },
   ]
   const marked = await Promise.all(
-    markedRules().map((rule) => findingsOver(overlayOf(rule, 'bad'))),
+    markedRules().map(async (rule) => findingsOver(overlayOf(rule, 'bad'), await citedTexts(rule))),
   )
   const crashed: Found = {
     rule: 'meta/rule-crashed',
