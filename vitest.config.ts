@@ -5,7 +5,7 @@ import { timesMore } from './test/helpers/runs.ts'
 const startsProcess = [
   'test/analyses/lint/fix-patch.test.ts',
   'test/cli/{ci,compiled-code,day,process,returns-workflow}.test.ts',
-  'test/commands/{ask,record-terminal,diff-elsewhere,diff-revisions,lint-changes}.test.ts',
+  'test/commands/{ask,round,record-terminal,diff-elsewhere,diff-revisions,lint-changes}.test.ts',
   'test/corpus/cache.test.ts',
   'test/{package,week}.test.ts',
   'test/hostile/**/*.test.ts',

@@ -14,7 +14,7 @@ import {
   totalsOf,
 } from './collect-counts.ts'
 import { type Collection, type Tellers, writesIn, writtenFiles } from './collect-found.ts'
-import { placeText, remarkSentence, sentencesOf } from './collect-words.ts'
+import { placesText, placeText, remarkSentence, sentencesOf } from './collect-words.ts'
 import { oneValue, type Request } from './command.ts'
 import { patchesOf, proposeBlocks } from './propose.ts'
 import { sentenceOf } from './sentence.ts'
@@ -112,18 +112,24 @@ function settleBlocks({ gathered, again }: Collection, tell: Teller): Block[] {
   const { collect: say } = tell.words
   const count = unclear.length + conflicts.length
   if (count === 0) return []
-  const nodes: TreeNode[] = [
-    ...conflicts.map((rows) => ({
-      text: say.and(rows.map((row) => placeText(row, undefined, tell))),
-      tone: 'bad' as const,
-      children: childrenOf(rows[0], sentencesOf(rows[0] as ClearRow, conflicts, tell), tell),
-    })),
+  const all = [
+    ...conflicts.map((rows) => ({ rows, column: undefined, tone: 'bad' as const })),
     ...unclear.map((row) => ({
-      text: placeText(row, row.troubles.find(({ column }) => column)?.column, tell),
+      rows: [row],
+      column: row.troubles.find(({ column }) => column)?.column,
       tone: 'warn' as const,
-      children: childrenOf(row, sentencesOf(row, conflicts, tell), tell),
     })),
   ]
+  const nodes = firstOfEach(all, ({ rows }) => rows[0]?.place.file ?? '').map(
+    ([{ rows, column, tone }, more]): TreeNode =>
+      more > 0
+        ? { text: `${rows[0]?.place.file}${tell.words.colon}${say.more(more)}`, tone }
+        : {
+            text: placesText(rows, column, tell),
+            tone,
+            children: childrenOf(rows[0], sentencesOf(rows[0] as ClearRow, conflicts, tell), tell),
+          },
+  )
   return [
     { kind: 'tree', title: say.toSettle(count), nodes },
     ...([...unclear, ...conflicts.flat()].every(({ returned }) => isDecision(returned))
@@ -136,6 +142,22 @@ function settleBlocks({ gathered, again }: Collection, tell: Teller): Block[] {
           },
         ]),
   ]
+}
+
+/** Rows of one file that are listed. */
+const maxOfFile = 25
+
+/** The first of each file, and once beside the last of them how many more there are. */
+function firstOfEach<T>(all: readonly T[], fileOf: (one: T) => string): [T, more: number][] {
+  const counts = new Map<string, number>()
+  for (const one of all) counts.set(fileOf(one), (counts.get(fileOf(one)) ?? 0) + 1)
+  const seen = new Map<string, number>()
+  return all.flatMap((one): [T, number][] => {
+    const place = (seen.get(fileOf(one)) ?? 0) + 1
+    seen.set(fileOf(one), place)
+    if (place <= maxOfFile) return [[one, 0]]
+    return place === maxOfFile + 1 ? [[one, (counts.get(fileOf(one)) ?? 0) - maxOfFile]] : []
+  })
 }
 
 function childrenOf(
@@ -167,12 +189,14 @@ function toldBlocks({ gathered, files }: Collection, tell: Teller): Block[] {
       ),
   )
   const repeated = gathered.repeated.map((row) => line(row, undefined, say.remark.repeated))
+  const linked = files.sheets.filter(({ hasLinks }) => hasLinks).map(({ name }) => name)
   const noted = files.sheets.filter(({ remarks }) => remarks > 0)
   const count = noted.reduce((sum, { remarks }) => sum + remarks, 0)
   const all = [...lines, ...repeated]
   const items = [
     ...all.slice(0, maxRemarks),
     ...(all.length > maxRemarks ? [say.more(all.length - maxRemarks)] : []),
+    ...(linked.length > 0 ? [say.links(linked)] : []),
     ...(count > 0
       ? [
           say.remarks(

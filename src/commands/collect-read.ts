@@ -14,6 +14,8 @@ export interface SheetFile {
   heads: readonly FormHead[]
   rows: readonly ReturnedRow[]
   remarks: number
+  /** To other files: none is followed. */
+  hasLinks: boolean
 }
 
 /** A file that is not read, and why, in words that go on after its name. */
@@ -29,6 +31,8 @@ export interface ReadFiles {
 
 /** Bytes of a file; more than a workbook may have are not read. */
 const maxBytes = 64 << 20
+/** So many rows that say something: no form asks as much. */
+const maxRows = 2000
 
 /**
  * Reads files; of files with the same bytes the first. `anybody`: also those without a hidden part.
@@ -65,6 +69,7 @@ async function readerOf(words: Words, anybody: boolean): Promise<Reader> {
     const returned = form.answersIn(workbook)
     if (returned?.heads.some(({ version }) => version > form.formVersion))
       return words.collect.newer
+    if (returned && returned.heads.length > form.maxForms) return words.collect.tooManyForms
     if (returned) return { ...returned, remarks: returned.remarks.length }
     if (!anybody) return words.collect.notOurs
     const rows = form.rowsIn(workbook, everyHead)
@@ -74,6 +79,8 @@ async function readerOf(words: Words, anybody: boolean): Promise<Reader> {
     const workbook: Workbook | OfficeProblem = readWorkbook(bytes)
     if ('problem' in workbook) return officeSentence(workbook, office)
     const content = contentOf(workbook)
-    return typeof content === 'string' ? content : { path, name, sha256, ...content }
+    if (typeof content === 'string') return content
+    if (content.rows.length > maxRows) return office.tooLarge.rows
+    return { path, name, sha256, ...content, hasLinks: workbook.hasExternalLinks }
   }
 }

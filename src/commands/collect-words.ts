@@ -1,7 +1,7 @@
 /** What is said of a row that came back, in the words of the reader. */
 import type { Gathered } from '../analyses/collect/gather.ts'
 import type { ClearRow, JudgedRow, Place, UnclearRow } from '../analyses/collect/judge.ts'
-import type { Remark, Trouble } from '../analyses/collect/said.ts'
+import { type Remark, shortened, type Trouble } from '../analyses/collect/said.ts'
 import type { ColumnKey } from '../form/index.ts'
 import type { Teller } from './tell/teller.ts'
 
@@ -13,7 +13,41 @@ export function sentencesOf(
 ): string[] {
   if (row.is === 'unclear') return row.troubles.map((trouble) => troubleSentence(trouble, tell))
   const group = conflicts.find((rows) => rows.includes(row)) ?? [row]
-  return [tell.words.collect.trouble.conflict(group.map((one) => saidBy(one, tell)))]
+  return [tell.words.collect.trouble.conflict(saidByRows(group, tell))]
+}
+
+/** Where rows stand that belong together. */
+export function placesText(
+  rows: readonly JudgedRow[],
+  column: ColumnKey | undefined,
+  tell: Teller,
+): string {
+  return tell.words.collect.and(
+    firstFew(
+      rows.map((row) => placeText(row, column, tell)),
+      tell,
+    ),
+  )
+}
+
+/** So many rows that contradict one another are told. */
+const few = 5
+
+function firstFew(texts: readonly string[], { words }: Teller): string[] {
+  if (texts.length <= few) return [...texts]
+  return [...texts.slice(0, few), words.collect.more(texts.length - few)]
+}
+
+/** What rows say that contradict one another: the states, or the notes where these are the same. */
+function saidByRows(rows: readonly ClearRow[], tell: Teller): string[] {
+  const shown = rows.slice(0, few)
+  const states = new Set(shown.map((row) => saidBy(row, tell)))
+  const [state] = states
+  const notes = shown.map(
+    ({ entry }) => `${state}${tell.words.colon}${shortened(tell.text(entry.note ?? '–'))}`,
+  )
+  const said = [...new Set(states.size > 1 ? states : notes)]
+  return rows.length > few ? [...said, tell.words.collect.more(rows.length - few)] : said
 }
 
 /** What one of several rows that contradict one another says. */

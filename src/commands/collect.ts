@@ -1,6 +1,7 @@
 import { type Gathered, gather } from '../analyses/collect/gather.ts'
 import { type ClearRow, type JudgedRow, judgeRow } from '../analyses/collect/judge.ts'
 import { bounded, forPeople, forPrograms } from '../analyses/lint/bounds.ts'
+import { findMeasure } from '../analyses/lookup.ts'
 import { statesAt } from '../analyses/state/state.ts'
 import { bodiesOf } from '../analyses/successions.ts'
 import { TehError } from '../errors.ts'
@@ -92,6 +93,7 @@ function judged(
 ): JudgedRow[] {
   const stateOf = statesAt(corpus, { day: today, today })
   const { currentBody } = bodiesOf([corpus])
+  const nearIds = nearIdsIn(corpus)
   return sheets.flatMap(({ name, sha256, rows }) =>
     rows.map((row) => {
       const { head, sent } = row
@@ -99,6 +101,7 @@ function judged(
       const speaks = by ?? currentBody(sent?.actor ?? head?.body ?? '')
       return judgeRow(row, name, {
         corpus,
+        nearIds,
         stateOf,
         calendar: { language: head?.language ?? words.language, answered },
         by: corpus.actors.has(speaks) ? speaks : undefined,
@@ -112,6 +115,18 @@ function judged(
       })
     }),
   )
+}
+
+/** So many unknown ids are slips of the pen; what more there is belongs to another corpus. */
+const maxSlips = 100
+
+function nearIdsIn(corpus: Request['corpus']): (id: string) => readonly string[] {
+  let slips = 0
+  return (id) => {
+    if (slips++ >= maxSlips) return []
+    const found = findMeasure(corpus, id)
+    return 'suggestions' in found ? found.suggestions : []
+  }
 }
 
 /** What the clear rows would add; the problem if one cannot be added. */

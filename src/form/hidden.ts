@@ -1,5 +1,6 @@
 /** The hidden part of a form: what the program knows it by when it comes back. */
 import type { NewRow, Sheet } from '../office/index.ts'
+import { parsePeriod } from '../period.ts'
 import {
   type ColumnKey,
   columnKeys,
@@ -62,24 +63,29 @@ const rowKeys = [
   'lastState',
 ] as const satisfies readonly (keyof SentRow)[]
 
-/** Gives the hidden part that a sheet is; nothing if it is none. */
+/**
+ * Gives the hidden part that a sheet is; nothing if it is none, or says what the program never
+ * writes: whoever sends a sheet may have written there, too.
+ */
 export function hiddenPartIn({ rows }: Sheet): HiddenPart | undefined {
+  if (textsOf(rows[0]?.cells ?? [])[0] !== mark) return undefined
   const lines = rows.map((row) => textsOf(row.cells))
-  if (lines[0]?.[0] !== mark) return undefined
   const told = (key: string) => lines.find(([first]) => first === key)?.[1] ?? ''
   const all = (key: string) => lines.filter(([first]) => first === key)
+  const head: FormHead = {
+    version: Number(told(mark)) || formVersion,
+    ...(told('kind') === 'decisions' && { kind: 'decisions' }),
+    body: told('body'),
+    asOf: told('as-of'),
+    askedOn: told('asked-on'),
+    replyBy: told('reply-by'),
+    revision: told('revision'),
+    language: languageOf(told('language')),
+    round: told('round'),
+  }
+  if (!isSound(head)) return undefined
   return {
-    head: {
-      version: Number(told(mark)) || formVersion,
-      ...(told('kind') === 'decisions' && { kind: 'decisions' }),
-      body: told('body'),
-      asOf: told('as-of'),
-      askedOn: told('asked-on'),
-      replyBy: told('reply-by'),
-      revision: told('revision'),
-      language: languageOf(told('language')),
-      round: told('round'),
-    },
+    head,
     heads: Object.fromEntries(
       all('column').flatMap(([, key, text = '']) =>
         [...columnKeys, ...decisionKeys].some((known) => known === key) ? [[key, text]] : [],
@@ -88,6 +94,17 @@ export function hiddenPartIn({ rows }: Sheet): HiddenPart | undefined {
     rows: new Map(all('row').map((line) => sentRow(line.slice(1)))),
     said: new Set(all('said').map(([, text = '']) => text)),
   }
+}
+
+/** Whether ids are ids, and days are days. */
+function isSound({ body, asOf, askedOn, replyBy, revision, round }: FormHead): boolean {
+  return (
+    [body, round].every((id) => /^[\p{L}\p{N}._-]{0,100}$/u.test(id)) &&
+    [asOf, askedOn, replyBy].every(
+      (day) => /^\d{4}-\d\d-\d\d$/.test(day) && parsePeriod(day) !== undefined,
+    ) &&
+    /^[\w.+-]{0,100}$/.test(revision)
+  )
 }
 
 function sentRow(values: readonly string[]): [string, SentRow] {

@@ -1,7 +1,7 @@
 /** Forms: what a body is sent to fill in, and what stands in it when it comes back. */
 export { fingerprintOf, partsOfId, type RowSubject, rowId } from '../analyses/row-ids.ts'
 export { decisionsOf } from './decisions.ts'
-export { answersIn, rowsIn } from './read.ts'
+export { answersIn, maxForms, rowsIn } from './read.ts'
 export {
   type AnswerKey,
   type ColumnKey,

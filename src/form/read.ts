@@ -14,24 +14,29 @@ import {
 } from './types.ts'
 import { referenceOf } from './write.ts'
 
+/** So many forms may be merged into one workbook: of more nothing is read but their heads. */
+export const maxForms = 100
+
 /**
  * Gives what stands in a form that came back; nothing if no sheet of the workbook is a hidden part.
  */
 export function answersIn({ sheets }: Workbook): Returned | undefined {
-  const parts = sheets.flatMap((sheet) => hiddenPartIn(sheet) ?? [])
+  const partOfSheet = new Map(sheets.map((sheet) => [sheet, hiddenPartIn(sheet)]))
+  const parts = [...partOfSheet.values()].flatMap((part) => part ?? [])
   if (parts.length === 0) return undefined
-  const filled = sheets.filter((sheet) => hiddenPartIn(sheet) === undefined)
-  const heads = parts.map((part) => part.heads)
-  const found = filled.map((sheet) => ({ sheet, rows: rowsOfSheet(sheet, heads) }))
+  const heads = parts.map(({ head }) => head)
+  if (parts.length > maxForms) return { heads, rows: [], remarks: [] }
+  const filled = sheets.filter((sheet) => partOfSheet.get(sheet) === undefined)
+  const columns = headReader(parts.map((part) => part.heads))
+  const said = new Set(parts.flatMap((part) => [...part.said]))
+  const found = filled.map((sheet) => ({ sheet, rows: rowsOfSheet(sheet, columns) }))
   return {
-    heads: parts.map(({ head }) => head),
+    heads,
     rows: found.flatMap(({ sheet, rows }) => {
       const part = partOf(sheet, rows ?? [], parts)
       return (rows ?? []).map((row) => withSent(row, part))
     }),
-    remarks: found.flatMap(({ sheet, rows }) =>
-      rows === undefined ? remarksIn(sheet, parts) : [],
-    ),
+    remarks: found.flatMap(({ sheet, rows }) => (rows === undefined ? remarksIn(sheet, said) : [])),
   }
 }
 
@@ -40,20 +45,56 @@ type Heads = Partial<Record<ColumnKey, string>>
 
 /** Gives the rows of a workbook without a hidden part, by the heads that a form may have. */
 export function rowsIn({ sheets }: Workbook, heads: readonly Heads[]): ReturnedRow[] {
-  return sheets.flatMap((sheet) => rowsOfSheet(sheet, heads) ?? [])
+  const columns = headReader(heads)
+  return sheets.flatMap((sheet) => rowsOfSheet(sheet, columns) ?? [])
 }
 
 /** So many heads make a row a head row, whatever was deleted or renamed. */
 const enough = 3
+/** No head of a column is longer. */
+const maxHead = 200
+
+/** The keys of columns by their number; nothing if the row is no head row. */
+type HeadReader = (row: Row) => ReadonlyMap<number, ColumnKey> | undefined
+
+function headReader(all: readonly Heads[]): HeadReader {
+  const known = new Map(all.map((heads) => [JSON.stringify(heads), keysByHead(heads)]))
+  const any = new Set([...known.values()].flatMap((keys) => [...keys.keys()]))
+  return ({ cells }) => {
+    const texts = cells.flatMap(({ column, value }) => {
+      if (value.type !== 'text' || value.text.length > maxHead) return []
+      const key = nameKey(value.text)
+      return any.has(key) ? [{ column, key }] : []
+    })
+    if (texts.length < enough) return undefined
+    for (const keys of known.values()) {
+      const columns = new Map<ColumnKey, number>()
+      for (const { column, key } of texts) {
+        const found = keys.get(key)
+        if (found !== undefined && !columns.has(found)) columns.set(found, column)
+      }
+      if (columns.size >= enough) return new Map([...columns].map(([key, column]) => [column, key]))
+    }
+    return undefined
+  }
+}
+
+function keysByHead(heads: Heads): ReadonlyMap<string, ColumnKey> {
+  const keys = new Map(
+    [...columnKeys, ...decisionKeys].map((key) => [nameKey(heads[key] ?? ''), key]),
+  )
+  keys.delete('')
+  return keys
+}
 
 /**
  * The rows below the head row; nothing if the sheet has none. Another head row below counts anew.
  */
-function rowsOfSheet(sheet: Sheet, heads: readonly Heads[]): ReturnedRow[] | undefined {
+function rowsOfSheet(sheet: Sheet, columnsIn: HeadReader): ReturnedRow[] | undefined {
   let columns: ReadonlyMap<number, ColumnKey> | undefined
   const found: ReturnedRow[] = []
   for (const row of sheet.rows) {
-    const headed = columnsIn(row, heads)
+    const headed = columnsIn(row)
     if (headed) columns = headed
     else if (columns) {
       const returned = returnedRow(sheet, row, columns)
@@ -61,25 +102,6 @@ function rowsOfSheet(sheet: Sheet, heads: readonly Heads[]): ReturnedRow[] | und
     }
   }
   return columns && found
-}
-
-function columnsIn(
-  { cells }: Row,
-  heads: readonly Heads[],
-): ReadonlyMap<number, ColumnKey> | undefined {
-  for (const head of heads) {
-    const keys = new Map(
-      [...columnKeys, ...decisionKeys].map((key) => [nameKey(head[key] ?? ''), key]),
-    )
-    keys.delete('')
-    const columns = new Map<number, ColumnKey>()
-    for (const { column, value } of cells) {
-      const key = value.type === 'text' ? keys.get(nameKey(value.text)) : undefined
-      if (key !== undefined && ![...columns.values()].includes(key)) columns.set(column, key)
-    }
-    if (columns.size >= enough) return columns
-  }
-  return undefined
 }
 
 function returnedRow(
@@ -97,13 +119,21 @@ function returnedRow(
   if (cells.id === undefined && open.every((key) => cells[key] === undefined)) return undefined
   const id = cells.id && trimmedText(cells.id)
   return {
-    sheet: sheet.name,
+    // A sheet of Excel has a name of 31 characters at most.
+    sheet: sheet.name.slice(0, 100),
     row: row.number,
-    isHidden: row.isHidden || sheet.state !== 'visible',
+    isHidden:
+      row.isHidden ||
+      sheet.state !== 'visible' ||
+      open.some((key) => isColumnHidden(sheet, cells[key]?.column)),
     isMerged: sheet.merged.some(({ from, to }) => from.row <= row.number && row.number <= to.row),
     id,
     cells,
   }
+}
+
+function isColumnHidden({ hiddenColumns }: Sheet, column: number | undefined): boolean {
+  return hiddenColumns.some(([from, to]) => column !== undefined && from <= column && column <= to)
 }
 
 function trimmedText({ value }: Pick<Cell, 'value'>): string {
@@ -133,13 +163,13 @@ function withSent(row: ReturnedRow, part: HiddenPart | undefined): ReturnedRow {
 }
 
 /** The texts of a sheet that the forms did not come with. */
-function remarksIn(sheet: Sheet, parts: readonly HiddenPart[]): Returned['remarks'] {
+function remarksIn(sheet: Sheet, said: ReadonlySet<string>): Returned['remarks'] {
   if (sheet.state !== 'visible') return []
   return sheet.rows.flatMap(({ number, cells }) =>
     cells
       .filter(({ value }) => value.type === 'text')
       .map(trimmedText)
-      .filter((text) => text !== '' && !parts.some(({ said }) => said.has(text)))
+      .filter((text) => text !== '' && !said.has(text))
       .map((text) => ({ sheet: sheet.name, row: number, text })),
   )
 }

@@ -6,7 +6,16 @@ import { type ColumnKey, decisionOpenKeys, type ReturnedRow } from '../../form/t
 import type { Period } from '../../period.ts'
 import { findActor } from '../lookup.ts'
 import { nearCodes, typedCode } from '../typed/code.ts'
-import { type Calendar, type CellsOf, type Notes, periodIn, textIn } from './said.ts'
+import type { Typed } from '../typed/period.ts'
+import {
+  type Calendar,
+  type CellsOf,
+  isShort,
+  type Notes,
+  periodIn,
+  shortened,
+  textIn,
+} from './said.ts'
 
 /** What stood before the decision. */
 export interface Standing {
@@ -61,10 +70,16 @@ export function decisionIn(
 }
 
 function decisionOf(seen: string, notes: Notes): Decision | undefined {
-  const typed = typedCode('decision', seen)
+  const typed: Typed<Decision> = isShort(seen) ? typedCode('decision', seen) : { among: [] }
   if ('is' in typed) return typed.is
-  const near = typed.among.length > 0 ? typed.among : nearCodes('decision', seen)
-  notes.troubles.push({ why: 'unknown-decision', column: 'decision', seen, near })
+  const isKnown = typed.among.length > 0 || !isShort(seen)
+  const near = isKnown ? typed.among : nearCodes('decision', seen)
+  notes.troubles.push({
+    why: 'unknown-decision',
+    column: 'decision',
+    seen: shortened(seen),
+    near,
+  })
   return undefined
 }
 
@@ -78,17 +93,20 @@ function checkCells(decision: Decision, cells: CellsOf, notes: Notes): void {
   }
 }
 
+/** A list with more of them is a text. */
+const maxLeads = 20
+
 /** Bodies, several with `;` between them or on lines of their own. */
 function leadIn(cells: CellsOf, corpus: Corpus, notes: Notes): string[] | undefined {
   const seen = textIn(cells, 'newLead', notes)
   if (seen === undefined) return undefined
   const names = seen.split(/[;\n]/).map((name) => name.trim())
-  return names.flatMap((name) => {
+  return (names.length > maxLeads ? [seen] : names).flatMap((name) => {
     if (name === '') return []
-    const found = findActor(corpus, name)
+    const found = isShort(name) ? findActor(corpus, name) : { suggestions: [] }
     if ('found' in found) return [found.found.id]
     const near = [...(found.among ?? []), ...found.suggestions]
-    notes.troubles.push({ why: 'unknown-actor', column: 'newLead', seen: name, near })
+    notes.troubles.push({ why: 'unknown-actor', column: 'newLead', seen: shortened(name), near })
     return []
   })
 }

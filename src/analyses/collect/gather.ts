@@ -25,10 +25,10 @@ export function gather(rows: readonly JudgedRow[]): Gathered {
   const repeated: ClearRow[] = []
   const conflicts: (readonly ClearRow[])[] = []
   for (const group of groups.values()) {
-    const different = group.filter((row, i) => !group.slice(0, i).some((one) => isAlike(one, row)))
-    const [first, ...others] = different
+    const [first] = group
     if (first === undefined) continue
-    if (others.length > 0) conflicts.push(group)
+    const different = new Set(group.map(({ entry }) => contentOf(entry)))
+    if (different.size > 1) conflicts.push(group)
     else {
       clear.push(first)
       repeated.push(...group.slice(1))
@@ -42,10 +42,6 @@ export function gather(rows: readonly JudgedRow[]): Gathered {
     repeated,
     empty: rows.filter((row) => row.is === 'empty'),
   }
-}
-
-function isAlike(a: ClearRow, b: ClearRow): boolean {
-  return contentOf(a.entry) === contentOf(b.entry)
 }
 
 /**

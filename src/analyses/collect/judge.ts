@@ -6,7 +6,6 @@ import type { LogEntry } from '../../../schemas/log.ts'
 import type { Corpus, Measure } from '../../corpus/types.ts'
 import { type ColumnKey, decisionOpenKeys, openKeys, type ReturnedRow } from '../../form/types.ts'
 import { type Period, parsePeriod } from '../../period.ts'
-import { findMeasure } from '../lookup.ts'
 import { fingerprintOf, partsOfId } from '../row-ids.ts'
 import { named } from '../state/occurrences.ts'
 import type { State, StateOf } from '../state/state.ts'
@@ -14,10 +13,12 @@ import { decisionIn, isDecision } from './decided.ts'
 import {
   type Calendar,
   dateIn,
+  isShort,
   type Notes,
   periodIn,
   type Remark,
   reasonsIn,
+  shortened,
   stateIn,
   type Trouble,
   textIn,
@@ -64,6 +65,8 @@ export type JudgedRow = ClearRow | UnclearRow | EmptyRow
 /** What rows are judged by. */
 export interface Judge {
   corpus: Corpus
+  /** Ids of measures that an unknown one may mean. */
+  nearIds: (id: string) => readonly string[]
   stateOf: StateOf
   calendar: Calendar
   by: string | undefined
@@ -114,7 +117,7 @@ interface Target {
 
 function targetOf(
   id: string | undefined,
-  { corpus, stateOf }: Judge,
+  { corpus, stateOf, nearIds }: Judge,
   notes: Notes,
 ): Target | undefined {
   if (id === undefined) {
@@ -128,9 +131,8 @@ function targetOf(
     (part === undefined || (part >= 1 && part <= measure.parts.length)) &&
     (occurrence === undefined || hasOccurrence(stateOf(measure), occurrence))
   if (!isKnown) {
-    const found = measure ? undefined : findMeasure(corpus, name)
-    const near = found && 'suggestions' in found ? found.suggestions : []
-    notes.troubles.push({ why: 'unknown-id', column: 'id', seen: id, near })
+    const near = measure || !isShort(name) ? [] : nearIds(name)
+    notes.troubles.push({ why: 'unknown-id', column: 'id', seen: shortened(id), near })
     return undefined
   }
   return {

@@ -47,6 +47,24 @@ export type CellsOf = ReturnedRow['cells']
 /** As many characters as a text of the corpus may have. */
 const maxCharacters = 8000
 
+/** No word, name or date is longer: more is not looked up. */
+const maxLookedUp = 200
+/** Of what was seen a sentence says so much again. */
+const maxRepeated = 100
+
+/** A list with more of them is a text. */
+const maxReasons = 20
+
+/** Whether a text may be a word, a name or a date. */
+export function isShort(text: string): boolean {
+  return text.length <= maxLookedUp
+}
+
+/** What was seen, as a sentence says it again. */
+export function shortened(seen: string): string {
+  return seen.length > maxRepeated ? `${seen.slice(0, maxRepeated - 1)}…` : seen
+}
+
 /** The text of a cell, its lines ended by LF; nothing if it is empty. */
 export function textIn(cells: CellsOf, column: ColumnKey, notes: Notes): string | undefined {
   const cell = cells[column]
@@ -77,7 +95,7 @@ function plainTextOf({ value }: ReturnedCell): string | Trouble {
     case 'formula':
       return { why: 'formula' }
     case 'error':
-      return { why: 'error', seen: value.error }
+      return { why: 'error', seen: shortened(value.error) }
     case 'boolean':
       return { why: 'not-text', seen: String(value.boolean) }
   }
@@ -92,14 +110,14 @@ function codePoint(character: string): string {
 export function stateIn(cells: CellsOf, notes: Notes): Status | undefined {
   const seen = textIn(cells, 'state', notes)
   if (seen === undefined) return undefined
-  const typed = typedCode('status', seen)
+  const typed: Typed<Status> = isShort(seen) ? typedCode('status', seen) : { among: [] }
   if ('is' in typed) return typed.is
   notes.troubles.push({
     why: 'unknown-state',
     column: 'state',
-    seen,
+    seen: shortened(seen),
     among: typed.among,
-    near: typed.among.length > 0 ? [] : nearCodes('status', seen),
+    near: typed.among.length > 0 || !isShort(seen) ? [] : nearCodes('status', seen),
   })
   return undefined
 }
@@ -113,13 +131,18 @@ export function reasonsIn(
   notes: Notes,
 ): { reasons: readonly Reason[]; words: string } {
   const seen = textIn(cells, 'reasons', notes) ?? ''
-  const whole = typedCode('reason', seen)
+  const codeOf = (one: string): Typed<Reason> =>
+    isShort(one) ? typedCode('reason', one) : { among: [] }
+  const whole = codeOf(seen)
   if ('is' in whole) return { reasons: [whole.is], words: '' }
-  const typed = seen
+  const pieces = seen
     .split(/[;\n]/)
     .map((one) => one.trim())
     .filter((one) => one !== '')
-    .map((one) => ({ one, code: typedCode('reason', one) }))
+  const typed = (pieces.length > maxReasons ? [seen] : pieces).map((one) => ({
+    one,
+    code: codeOf(one),
+  }))
   const words = typed.flatMap(({ one, code }) => ('is' in code ? [] : [one])).join('; ')
   if (words !== '') notes.remarks.push({ what: 'reason-in-words' })
   return {
@@ -149,9 +172,16 @@ export function periodIn(
   const seen = textIn(cells, column, notes)
   if (seen === undefined) return undefined
   const isDate = value?.type === 'date'
-  const typed: Typed<Period> = typedPeriod(isDate ? seen.slice(0, 10) : seen, language, answered)
+  const typed: Typed<Period> = isShort(seen)
+    ? typedPeriod(isDate ? seen.slice(0, 10) : seen, language, answered)
+    : { among: [] }
   if (!('is' in typed)) {
-    notes.troubles.push({ why: 'unknown-date', column, seen, among: typed.among })
+    notes.troubles.push({
+      why: 'unknown-date',
+      column,
+      seen: shortened(seen),
+      among: typed.among,
+    })
     return undefined
   }
   if (isDate) notes.remarks.push({ what: 'by-format', column, period: typed.is })

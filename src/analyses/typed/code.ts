@@ -1,5 +1,6 @@
 /** The closed words of the format, as people say them in any of the three languages. */
 import type { communications, Decision, reasons, Status } from '../../../schemas/vocabulary.ts'
+import { memo } from '../../order.ts'
 import { nameKey } from '../text/fold.ts'
 import { closest } from '../text/nearest.ts'
 import type { Typed } from './period.ts'
@@ -140,9 +141,14 @@ function codesOf<Kind extends keyof Codes>(kind: Kind): readonly Codes[Kind][] {
   return Object.keys(sayings[kind]) as Codes[Kind][]
 }
 
+/** Of the lists above: the same ones are asked for again and again. */
+const keys = new Map<string, readonly string[]>()
+
 /** The sayings as they are compared, each with every ending that it may have. */
-function keysOf(sayings: string): string[] {
-  return sayings.split(', ').flatMap((saying) => spellings(saying).map(nameKey))
+function keysOf(sayings: string): readonly string[] {
+  return memo(keys, sayings, () =>
+    sayings.split(', ').flatMap((saying) => spellings(saying).map(nameKey)),
+  )
 }
 
 function spellings(saying: string): string[] {

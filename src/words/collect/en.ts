@@ -88,7 +88,7 @@ export const en = {
         ? `no date is said: dated by the day of the answer, ${date}`
         : `${said} still runs: dated by the day of the answer, ${date}`,
     'log-moved': 'other reports were recorded since the sheet was sent',
-    'hidden-row': 'the row is hidden or filtered away, and was read',
+    'hidden-row': 'the row, its sheet or a column of it is hidden or filtered away, and was read',
     'not-asked': 'it was not asked in this sheet: its id was typed or came from another one',
     'reason-in-words': 'the reason is none of the list, and is kept in words',
     'locked-changed': (column: string) => `locked cell changed, ignored: ${quote(column)}`,
@@ -96,6 +96,7 @@ export const en = {
   },
   remarks: (count: number, files: readonly string[]) =>
     `Remarks, read and not recorded: ${count} (${list(files, 'and')}).`,
+  links: (files: readonly string[]) => `Links to other files, not followed: ${list(files, 'and')}.`,
   more: (count: number) => `… and ${count} more`,
   silent: (count: number, asked: number, names: readonly string[]) =>
     `No answer: ${count} of the ${n(asked, 'body', 'bodies')} asked${names.length > 0 ? ` – ${names.join(', ')}` : ''}.`,
@@ -113,6 +114,7 @@ export const en = {
     `${n(count, 'report', 'reports')} of ${list(bodies, 'and')}`,
   roundByHand: (file: string) =>
     `Nothing can be added to ${file} as it is laid out: add there who answered.`,
+  tooManyForms: 'holds too many forms merged into one: give them one by one',
   notOurs: 'has nothing in it that was sent: without its hidden part, say who answers with --by',
   noRows: 'has no row with the heads of a sheet that was sent',
   newer: 'was made by a newer version of this program',

@@ -81,7 +81,8 @@ export const fr: CollectWords = {
         ? `aucune date n'est donnée\u00a0: datée du jour de la réponse, ${date}`
         : `${said} court encore\u00a0: datée du jour de la réponse, ${date}`,
     'log-moved': "d'autres rapports ont été consignés depuis l'envoi de la feuille",
-    'hidden-row': 'la ligne est masquée ou filtrée\u00a0; elle a été lue',
+    'hidden-row':
+      'la ligne, sa feuille ou une de ses colonnes est masquée ou filtrée\u00a0; elle a été lue',
     'not-asked':
       "elle n'était pas demandée dans cette feuille\u00a0: son id a été tapé, ou vient d'une autre",
     'reason-in-words': "la raison n'est pas de la liste, et est gardée en mots",
@@ -90,6 +91,7 @@ export const fr: CollectWords = {
   },
   remarks: (count, files) =>
     `Remarques, lues et pas enregistrées\u00a0: ${count} (${list(files, 'et')}).`,
+  links: (files) => `Liens vers d’autres fichiers, non suivis\u00a0: ${list(files, 'et')}.`,
   more: (count) => `… et ${n(count, 'autre', 'autres')}`,
   silent: (count, asked, names) =>
     `Pas de réponse\u00a0: ${count} sur ${n(asked, 'organe demandé', 'organes demandés')}${names.length > 0 ? ` – ${names.join(', ')}` : ''}.`,
@@ -105,6 +107,7 @@ export const fr: CollectWords = {
   commit: (count, bodies) => `${n(count, 'rapport', 'rapports')} de ${list(bodies, 'et')}`,
   roundByHand: (file) =>
     `Rien ne peut être ajouté à ${file} tel qu'il est écrit\u00a0: notez-y qui a répondu.`,
+  tooManyForms: 'réunit trop de formulaires en un seul classeur\u00a0: donnez-les un par un',
   notOurs:
     'ne contient rien qui ait été envoyé\u00a0: sans sa partie cachée, dites qui répond avec --by',
   noRows: "n'a aucune ligne sous les titres d'une feuille envoyée",

@@ -80,7 +80,8 @@ export const nl: CollectWords = {
         ? `er staat geen datum: gedateerd op de dag van het antwoord, ${date}`
         : `${said} loopt nog: gedateerd op de dag van het antwoord, ${date}`,
     'log-moved': 'sinds de verzending van het werkblad zijn andere verslagen opgetekend',
-    'hidden-row': 'de rij is verborgen of weggefilterd, en is gelezen',
+    'hidden-row':
+      'de rij, haar blad of een van haar kolommen is verborgen of weggefilterd, en is gelezen',
     'not-asked': 'ze werd in dit werkblad niet gevraagd: de id is getypt of komt uit een ander',
     'reason-in-words': 'de reden staat niet in de lijst en is in woorden bewaard',
     'locked-changed': (column) => `vergrendelde cel gewijzigd, genegeerd: ${quote(column)}`,
@@ -88,6 +89,7 @@ export const nl: CollectWords = {
   },
   remarks: (count, files) =>
     `Opmerkingen, gelezen en niet opgetekend: ${count} (${list(files, 'en')}).`,
+  links: (files) => `Koppelingen naar andere bestanden, niet gevolgd: ${list(files, 'en')}.`,
   more: (count) => `… en nog ${count}`,
   silent: (count, asked, names) =>
     `Geen antwoord: ${count} van de ${n(asked, 'gevraagde instantie', 'gevraagde instanties')}${names.length > 0 ? ` – ${names.join(', ')}` : ''}.`,
@@ -103,6 +105,7 @@ export const nl: CollectWords = {
   commit: (count, bodies) => `${n(count, 'verslag', 'verslagen')} van ${list(bodies, 'en')}`,
   roundByHand: (file) =>
     `Aan ${file} kan niets worden toegevoegd zoals het geschreven is: noteer er wie geantwoord heeft.`,
+  tooManyForms: 'bundelt te veel formulieren in één werkmap: geef ze een voor een',
   notOurs: 'bevat niets dat verstuurd is: zeg zonder het verborgen deel met --by wie antwoordt',
   noRows: 'heeft geen rij onder de koppen van een verstuurd werkblad',
   newer: 'is gemaakt door een nieuwere versie van dit programma',
