@@ -59,14 +59,14 @@ else {
 }
 
 async function bundled() {
-  const { options, withoutChildren, officeApart, notices } = bundles
+  const { options, withoutUnused, officeApart, notices } = bundles
   const parts = [
     await build({ ...options, entryPoints: ['src/office/index.ts'], outfile: office }),
     await build({
       ...options,
       entryPoints: ['src/cli.ts'],
       outfile: bundle,
-      plugins: [withoutChildren, officeApart],
+      plugins: [...withoutUnused, officeApart],
     }),
   ]
   writeFileSync(`${root}dist/THIRD-PARTY-NOTICES.txt`, notices(parts))

@@ -22,7 +22,7 @@ export const options = {
  * Commander loads what starts other programs, which takes a tenth of a start; it uses it for
  * commands that are programs, and we have none.
  */
-export const withoutChildren = {
+const withoutChildren = {
   name: 'without-children',
   setup({ onLoad }) {
     onLoad({ filter: /commander[\\/]lib[\\/]command\.js$/ }, ({ path }) => {
@@ -35,6 +35,23 @@ export const withoutChildren = {
     })
   },
 }
+
+/**
+ * Chalk asks what the terminal can show, for which it loads modules of Node. We ask ourselves, and
+ * tell it.
+ */
+const withoutGuess = {
+  name: 'without-guess',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^#supports-color$/ }, () => ({ path: 'guess', namespace: 'guess' }))
+    onLoad({ filter: /./, namespace: 'guess' }, () => ({
+      contents: 'export default { stdout: false, stderr: false }',
+    }))
+  },
+}
+
+/** What packages would load at every start, and the program never asks of them. */
+export const withoutUnused = [withoutChildren, withoutGuess]
 
 /**
  * What reads and writes files of Office is a file of its own, which only a call that needs it

@@ -20,7 +20,7 @@ import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { gzipSync } from 'fflate'
-import { notices, options, root, withoutChildren } from './bundles.mjs'
+import { notices, options, root, withoutUnused } from './bundles.mjs'
 
 const { values } = parseArgs({ options: { repository: { type: 'string' } } })
 const about = JSON.parse(readFileSync(`${root}package.json`, 'utf8'))
@@ -91,7 +91,7 @@ async function single() {
           version: ${JSON.stringify(about.version)},
         })`,
     },
-    plugins: [withoutChildren],
+    plugins: withoutUnused,
     outfile,
   })
   const [first, ...guard] = readFileSync(`${root}bin/teh.js`, 'utf8').split('\n')

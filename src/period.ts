@@ -238,6 +238,8 @@ export const laterDay = (a: Day, b: Day): Day => (b > a ? b : a)
 
 /** Whether there is a time zone of that name (IANA); Node knows more names than it lists. */
 export function isTimezone(name: string): boolean {
+  // A formatter loads data of languages, and the list does not.
+  if (Intl.supportedValuesOf('timeZone').includes(name)) return true
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined
   } catch {

@@ -11,8 +11,6 @@ function visible(character: string): string {
   return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`
 }
 
-/** Accents on one letter beyond any script: they would cover the lines around it. */
-const heaps = /(\p{M}{8})(\p{M}+)/gu
 // What a build service takes for a command: some of them (`marks`) anywhere in a line, others only
 // at its beginning. Those are caught anywhere too, because a text may be broken into lines.
 const marks = /#(?=#(?:\[|vso\[))/gi
@@ -59,10 +57,15 @@ export function visibleText(text: string): string {
 
 function visibleLine(text: string): string {
   if (harmless.test(text)) return text
+  // Accents on one letter beyond any script: they would cover the lines around it. The expression
+  // stands here because most calls meet no such text, and marks of all scripts are a long class.
   return text
     .toWellFormed()
     .replace(hidden, visible)
-    .replace(heaps, (_, some: string, more: string) => some + [...more].map(visible).join(''))
+    .replace(
+      /(\p{M}{8})(\p{M}+)/gu,
+      (_, some: string, more: string) => some + [...more].map(visible).join(''),
+    )
 }
 
 function byLine(text: string, show: (line: string) => string): string {

@@ -1,5 +1,6 @@
 /** Every text of a corpus, in one language or by language, with its place. */
 import type { Corpus, Path, SourceFile } from '../../../corpus/types.ts'
+import { memo } from '../../../order.ts'
 
 export interface PlacedText {
   text: string | Readonly<Record<string, string>>
@@ -32,7 +33,14 @@ export function* textMaps(corpus: Corpus): Generator<TextMap> {
   for (const placed of texts(corpus)) if (typeof placed.text !== 'string') yield placed as TextMap
 }
 
-export function* texts(corpus: Corpus): Generator<PlacedText> {
+const seen = new WeakMap<Corpus, readonly PlacedText[]>()
+
+/** Every text, gone through once for all rules. */
+export function texts(corpus: Corpus): readonly PlacedText[] {
+  return memo(seen, corpus, () => [...every(corpus)])
+}
+
+function* every(corpus: Corpus): Generator<PlacedText> {
   const { file, written } = corpus.settings
   if (file && written) yield* within(written, { file, path: [], kind: file.kind })
   const { editions, actors, themes, documents, recommendations, scorecards, rounds } = corpus

@@ -2,6 +2,8 @@
 import type { Timing } from '../../../../schemas/timing.ts'
 import type { Corpus, Path, SourceFile } from '../../../corpus/types.ts'
 import { memo } from '../../../order.ts'
+import { languageOf } from '../../editions.ts'
+import { type ReadTiming, readTiming } from '../../timing/read.ts'
 
 export interface Timed {
   timing: Timing
@@ -19,6 +21,15 @@ const timed = new WeakMap<Corpus, readonly Timed[]>()
 /** The timings of measures, of their parts and of their other printings. */
 export function timings(corpus: Corpus): readonly Timed[] {
   return memo(timed, corpus, () => [...every(corpus)])
+}
+
+/** What the timing grammar makes of the printed words: it need not read the same words again. */
+export function readingOf({ timing, edition, file }: Timed, corpus: Corpus): Readonly<ReadTiming> {
+  const language = languageOf(corpus, edition)
+  const { fiscalYear } = corpus.settings
+  const { as_printed } = timing
+  const name = `timing ${language} ${JSON.stringify(fiscalYear ?? null)} ${as_printed}`
+  return file.fact(name, () => readTiming(as_printed, language, fiscalYear))
 }
 
 function* every(corpus: Corpus): Generator<Timed> {

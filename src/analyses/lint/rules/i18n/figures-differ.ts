@@ -1,3 +1,5 @@
+import type { Corpus, Path, SourceFile } from '../../../../corpus/types.ts'
+import { memo } from '../../../../order.ts'
 import type { Rule } from '../../rule.ts'
 import { type TextMap, textMaps } from '../../sites/languages.ts'
 
@@ -15,24 +17,72 @@ export const figuresDiffer: Rule<'i18n/figures-differ', Data> = {
   id: 'i18n/figures-differ',
   level: 'warning',
   *check(corpus) {
-    const maps = [...textMaps(corpus)].filter(({ path }) => !names.has(String(path.at(-1))))
-    const known = acronymsByLanguage(maps)
-    for (const { text, file, path } of maps) {
-      const [first, ...others] = Object.keys(text)
-      if (first === undefined || !telling.test(Object.values(text).join('\n'))) continue
-      for (const language of others) {
-        const [one = '', other = ''] = [text[first], text[language]]
-        const figures = beside(figuresOf(one), figuresOf(other))
-        const lacks = [...figures.lacks, ...lostAcronyms(one, other, known.get(language))]
-        if (lacks.length + figures.adds.length > 0)
-          yield {
-            rule: this.id,
-            place: file.place([...path, language], 'key'),
-            data: { key: String(path.at(-1)), language, than: first, lacks, adds: figures.adds },
-          }
+    const files = [...textsByFile(corpus)].map(([file, maps]) => ({
+      file,
+      ...file.fact('figures', () => seenIn(maps)),
+    }))
+    const known = acronymsByLanguage(files)
+    for (const { file, unlike } of files)
+      for (const { path, language, than, lacks, adds, lost, own } of unlike) {
+        const all = [...lacks, ...lostAcronyms(lost, own, known.get(language))]
+        if (all.length + adds.length === 0) continue
+        const data = { key: String(path.at(-1)), language, than, lacks: all, adds }
+        yield { rule: this.id, place: file.place([...path, language], 'key'), data }
       }
-    }
   },
+}
+
+/** What the texts of one file say. */
+interface Seen {
+  /** Languages, each with the acronyms that are written in it. */
+  acronyms: readonly (readonly [language: string, written: readonly string[]])[]
+  unlike: readonly Unlike[]
+}
+
+/** A text that has other figures or acronyms than the same text in the language `than`. */
+interface Unlike {
+  path: Path
+  language: string
+  than: string
+  lacks: readonly string[]
+  adds: readonly string[]
+  /** Acronyms that only the other has. */
+  lost: readonly string[]
+  /** How many acronyms only this one has. */
+  own: number
+}
+
+function textsByFile(corpus: Corpus): Map<SourceFile, TextMap[]> {
+  const found = new Map<SourceFile, TextMap[]>()
+  for (const one of textMaps(corpus))
+    if (!names.has(String(one.path.at(-1)))) memo(found, one.file, () => []).push(one)
+  return found
+}
+
+function seenIn(maps: readonly TextMap[]): Seen {
+  const acronyms = new Map<string, Set<string>>()
+  const unlike: Unlike[] = []
+  for (const { text, path } of maps) {
+    const [than, ...others] = Object.keys(text)
+    if (than === undefined || !telling.test(Object.values(text).join('\n'))) continue
+    for (const [language, said] of Object.entries(text)) {
+      const written = memo(acronyms, language, () => new Set())
+      for (const one of acronymsOf(said)) written.add(one)
+    }
+    for (const language of others) {
+      const found = unlikeness(text[than] ?? '', text[language] ?? '')
+      if (found) unlike.push({ path, language, than, ...found })
+    }
+  }
+  return { acronyms: [...acronyms].map(([language, all]) => [language, [...all]]), unlike }
+}
+
+function unlikeness(one: string, other: string) {
+  const { lacks, adds } = beside(figuresOf(one), figuresOf(other))
+  const [written, there] = [acronymsOf(one), acronymsOf(other)]
+  const lost = [...written].filter((name) => !there.has(name))
+  const own = [...there].filter((name) => !written.has(name)).length
+  return lacks.length + adds.length + lost.length === 0 ? undefined : { lacks, adds, lost, own }
 }
 
 /** What is called otherwise in each language, and not translated. */
@@ -69,24 +119,21 @@ function acronymsOf(text: string): Set<string> {
 }
 
 /** The acronyms that the corpus writes in each language. */
-function acronymsByLanguage(maps: readonly TextMap[]): Map<string, Set<string>> {
+function acronymsByLanguage(files: readonly Seen[]): Map<string, Set<string>> {
   const known = new Map<string, Set<string>>()
-  for (const { text } of maps)
-    for (const [language, said] of Object.entries(text)) {
-      const written = known.get(language) ?? new Set()
-      known.set(language, written)
-      for (const one of acronymsOf(said)) written.add(one)
+  for (const { acronyms } of files)
+    for (const [language, written] of acronyms) {
+      const all = memo(known, language, () => new Set())
+      for (const one of written) all.add(one)
     }
   return known
 }
 
 /**
- * Acronyms that the other text has not, though the corpus writes them in its language, too. One
- * that only the other has may stand for one: IAMM for CIATTEH.
+ * Of acronyms that a text has not, those that the corpus writes in its language, too. One that only
+ * this text has may stand for one: IAMM for CIATTEH.
  */
-function lostAcronyms(one: string, other: string, known: ReadonlySet<string> | undefined) {
-  const [written, there] = [acronymsOf(one), acronymsOf(other)]
-  const lost = [...written].filter((name) => !there.has(name) && known?.has(name))
-  const own = [...there].filter((name) => !written.has(name))
-  return lost.length > own.length ? lost : []
+function lostAcronyms(lost: readonly string[], own: number, known?: ReadonlySet<string>) {
+  const all = lost.filter((name) => known?.has(name))
+  return all.length > own ? all : []
 }

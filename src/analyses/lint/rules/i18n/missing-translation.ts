@@ -62,7 +62,7 @@ const title = /(?<!^measure\.parts\.\*)\.(?:title|label|name)$/
  * languages.
  */
 function* translatable(corpus: Corpus): Generator<PlacedText> {
-  const all = [...texts(corpus)].filter(
+  const all = texts(corpus).filter(
     ({ kind, file }) => !untranslated.test(kind) && !isUnreadable(corpus, file),
   )
   const isTranslated = (placed: PlacedText) =>

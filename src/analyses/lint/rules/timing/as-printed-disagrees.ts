@@ -1,8 +1,7 @@
 import { daysOf } from '../../../../period.ts'
 import { differenceOf } from '../../../timing/compare.ts'
-import { readTiming } from '../../../timing/read.ts'
 import type { Rule } from '../../rule.ts'
-import { timings } from '../../sites/timings.ts'
+import { readingOf, timings } from '../../sites/timings.ts'
 
 /**
  * The printed words, read by the grammar, give another timing than the written one, and no note
@@ -15,11 +14,12 @@ export const asPrintedDisagrees: Rule<
   id: 'timing/as-printed-disagrees',
   level: 'warning',
   *check(corpus) {
-    for (const { timing, edition, file, path, explained, broken } of timings(corpus)) {
+    for (const timed of timings(corpus)) {
+      const { timing, edition, file, path, explained, broken } = timed
       if (explained || broken || timing.as_printed === '') continue
-      const { language = corpus.settings.languages[0], period } = corpus.editions.get(edition) ?? {}
+      const period = corpus.editions.get(edition)?.period
       const difference = differenceOf(
-        readTiming(timing.as_printed, language, corpus.settings.fiscalYear),
+        readingOf(timed, corpus),
         timing,
         period && daysOf(period).last,
       )

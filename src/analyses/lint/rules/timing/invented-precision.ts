@@ -1,10 +1,8 @@
 import type { Recurrence } from '../../../../../schemas/timing.ts'
 import { contains, lastDay, type Period, precisionOf } from '../../../../period.ts'
-import { languageOf } from '../../../editions.ts'
 import { goesBy, stepOf } from '../../../timing/occurrences.ts'
-import { readTiming } from '../../../timing/read.ts'
 import type { Rule } from '../../rule.ts'
-import { timings } from '../../sites/timings.ts'
+import { readingOf, timings } from '../../sites/timings.ts'
 
 /** A period is finer than the printed words: fin 2008 is 2008, never 2008-12-31. */
 export const inventedPrecision: Rule<
@@ -14,13 +12,10 @@ export const inventedPrecision: Rule<
   id: 'timing/invented-precision',
   level: 'warning',
   *check(corpus) {
-    for (const { timing, edition, file, path } of timings(corpus)) {
+    for (const timed of timings(corpus)) {
+      const { timing, file, path } = timed
       if (timing.as_printed === '') continue
-      const read = readTiming(
-        timing.as_printed,
-        languageOf(corpus, edition),
-        corpus.settings.fiscalYear,
-      )
+      const read = readingOf(timed, corpus)
       if (read.isLoose) continue
       const pairs: readonly (readonly [
         keys: readonly string[],
