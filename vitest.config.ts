@@ -20,13 +20,17 @@ const startsProcess = [
 const takesLong = [
   'test/office/{hostile,write}.test.ts',
   'test/corpus/{insert,print,quick}.test.ts',
-  'test/commands/{actors,other-languages,site}.test.ts',
+  'test/commands/{actors,other-languages,schema,site}.test.ts',
   'test/comparison.test.ts',
   'test/foreign-lines.test.ts',
 ]
 
-/** What LibreOffice and Chromium make of our files, where they are installed: a few minutes. */
-const startsOffice = ['test/office/libreoffice*.test.ts', 'test/pages/*.test.ts']
+/** What LibreOffice, Chromium and editors make of our files, where they are installed: minutes. */
+const startsOffice = [
+  'test/office/libreoffice*.test.ts',
+  'test/pages/*.test.ts',
+  'test/editors/*.test.ts',
+]
 
 export default defineConfig({
   test: {

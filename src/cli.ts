@@ -102,6 +102,7 @@ function locate({ command, flags }: Call, host: Host): CorpusFolder {
   const located = findCorpus(oneValue(flags, 'corpus'), cwdOf(host), shipped)
   const isOwnOnly =
     command.writes ||
+    command.ownOnly ||
     command.corpus === 'whole' ||
     flags.git !== undefined ||
     host.shipped === undefined

@@ -114,6 +114,7 @@ export interface ProblemData {
   'output-exists': { paths: readonly string[] }
   'output-foreign': { path: string }
   'output-in-corpus': { path: string }
+  'schema-foreign': { path: string }
   'flag-missing': { flag: string; example: string }
   'invalid-round': { seen: string }
   'round-differs': { round: string }

@@ -114,8 +114,8 @@ export type Block =
       heads: readonly [string, string]
       pairs: readonly Pair[]
     }
-  /** Shown as typed, in a fixed width. */
-  | { kind: 'code'; text: string }
+  /** Shown as typed, in a fixed width; without a margin where it is a whole file, to be kept. */
+  | { kind: 'code'; text: string; isFile?: true }
   /** A unified diff, to be applied as it is. */
   | { kind: 'patch'; text: string }
   /**

@@ -782,6 +782,21 @@ const reports: Readonly<Record<string, Told>> = {
     }),
     totals: map({ rules: count() }),
   },
+  schema: {
+    about: 'The JSON Schemas of the files of a corpus, with the ids that it has.',
+    question: map({ kind: orNull(text('Of file; null: all of them.')) }),
+    rows: map({ kind: text('measure, edition, actors …'), text: text('The schema, as JSON.') }),
+    totals: map({ schemas: count() }),
+  },
+  completions: {
+    about: 'A script for a shell, or ids for such a script.',
+    question: map({
+      shell: oneOf(['bash', 'zsh', 'fish']),
+      idKind: orNull(text('What the ids name that were asked for; null: the script.')),
+    }),
+    rows: map({ shell: text(), text: text('Lines, as they are printed.') }),
+    totals: map({}),
+  },
   'diff-editions': {
     about: 'What became of the measures of an edition in a later one.',
     dated: true,

@@ -2,11 +2,12 @@
 import { closest } from '../analyses/text/nearest.ts'
 import { nearCodes, typedCode } from '../analyses/typed/code.ts'
 import { type Typed, typedPeriod } from '../analyses/typed/period.ts'
+import { flagsOf } from '../commands/flags.ts'
 import type { Flag, Flags } from '../commands/index.ts'
 import { TehError } from '../errors.ts'
 import { type Day, type Period, type Precision, parsePeriod, precisionOf } from '../period.ts'
 import type { Words } from '../words/index.ts'
-import { type Call, flagsOf } from './program.ts'
+import type { Call } from './program.ts'
 
 /**
  * The call with its dates and states as the format writes them, however they were typed. Throws

@@ -1,29 +1,13 @@
 /** From the arguments to a command and its flags: the only place with commander. */
 import { CommanderError, Help as HelpText, Option, Command as Program } from 'commander'
+import { everywhere, flagsOf, offs, placeholderOf } from '../commands/flags.ts'
 import { type Command, commands, type Flag, type Flags } from '../commands/index.ts'
 import { TehError } from '../errors.ts'
-import { languages, type Placeholder, type Words } from '../words/index.ts'
+import type { Words } from '../words/index.ts'
 import { type Host, widthOf } from './host.ts'
 import { problemOf, unknownCommand } from './usage.ts'
 
 const names = Object.keys(commands) as Command['name'][]
-
-const everywhere: readonly Flag[] = [
-  { name: 'corpus', kind: 'text', value: 'folder' },
-  { name: 'lang', kind: 'choice', choices: languages, value: 'language' },
-  { name: 'today', kind: 'day' },
-]
-
-/** Where a command has no flag of its own by this name. */
-const outputFile: Flag = {
-  name: 'output',
-  kind: 'text',
-  value: 'file',
-  describedAs: 'output-file',
-}
-
-/** What every command does unless it is told not to. */
-const offs = ['no-cache', 'no-color', 'no-pager'] as const
 
 /** What was typed: a command, its flags and its arguments. */
 export interface Call {
@@ -155,18 +139,8 @@ function callOf(command: Command, program: Program, sub: Program): Call {
   if (surplus.length > 0)
     throw new TehError('too-many-arguments', { seen: surplus, command: command.name })
   const flags = { ...typed(program.opts()), ...typed(sub.opts()) }
-  return { command, flags, arguments: sub.args }
-}
-
-/** Its own flags, then those that belong to all. */
-export function flagsOf(command: Command): Flag[] {
-  const hasOwnOutput = command.flags.some(({ name }) => name === 'output')
-  return [
-    ...command.flags,
-    { name: 'format', kind: 'choice', choices: command.formats },
-    ...(hasOwnOutput ? [] : [outputFile]),
-    ...everywhere,
-  ]
+  const corpus = command.corpusFor?.(flags) ?? command.corpus
+  return { command: { ...command, corpus }, flags, arguments: sub.args }
 }
 
 function addFlags(program: Program, flags: readonly Flag[], words: Words): void {
@@ -176,19 +150,15 @@ function addFlags(program: Program, flags: readonly Flag[], words: Words): void 
 
 function optionOf(flag: Flag, { help, colon, semicolon }: Words): Option {
   const { name, kind, many, choices, describedAs } = flag
-  const described = help.flags[(describedAs ?? name) as keyof typeof help.flags]
+  const described = flag.isHidden
+    ? ''
+    : help.flags[(describedAs ?? name) as keyof typeof help.flags]
   const allowed = choices ? `${semicolon}${help.choices}${colon}${choices.join(', ')}` : ''
   if (kind === 'switch') return new Option(`--${name}`, described)
   const shape = `--${name} <${help.placeholders[placeholderOf(flag)]}>`
-  const option = new Option(shape, `${described}${allowed}`)
+  const option = new Option(shape, `${described}${allowed}`).hideHelp(flag.isHidden === true)
   if (many) return option.argParser((one, before: string[] = []) => [...before, one])
   return option.argParser((one, before: string | undefined) => onlyOne(name, one, before))
-}
-
-/** What stands for the value of a flag in the help: what it says, else its kind, else its name. */
-function placeholderOf({ name, kind, value }: Flag): Placeholder {
-  if (value !== undefined) return value
-  return (kind === 'text' || kind === 'choice' ? name : kind) as Placeholder
 }
 
 /** A flag that has one value may be said twice, but not two things by it. */

@@ -1,4 +1,6 @@
 /** What a command may ask of the world: other texts, git, standard input. */
+import { dirname, join, relative, resolve, sep } from 'node:path'
+import { flagsOf } from '../commands/flags.ts'
 import type { Services } from '../commands/index.ts'
 import { givenPaths, isThere, readGiven, sha256Of } from '../corpus/files/given.ts'
 import type { FileEntry } from '../corpus/files/walk.ts'
@@ -50,6 +52,14 @@ export async function servicesOf(
     isThere: (path) => isThere(cwdOf(host), path),
     fromRepository: (path) => fromRepository(located, path),
     isInRepository: () => isInRepository(located.folder),
+    wayFrom: (name, path) =>
+      slashed(relative(dirname(join(located.folder, name)), resolve(cwdOf(host), path))),
+    wayTo: (path) => slashed(relative(cwdOf(host), resolve(located.folder, path))) || '.',
+    commandLine: async () => {
+      const { commands } = await import('../commands/index.ts')
+      const all = await Promise.all(Object.values(commands).map((load) => load()))
+      return all.map((one) => ({ command: one, flags: flagsOf(one) }))
+    },
   }
 }
 
@@ -105,4 +115,8 @@ function servicesOfGit(
       return corpus && how === 'readable' ? readableOnly(corpus) : corpus
     },
   }
+}
+
+function slashed(path: string): string {
+  return path.split(sep).join('/')
 }

@@ -3,6 +3,7 @@ import type { Round } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
 import type { FileWrite } from '../report.ts'
 import type { AskCall, BodyForm } from './ask-forms.ts'
+import { lineFor } from './schema-line.ts'
 
 type AskedBody = Round['bodies'][string]
 
@@ -42,7 +43,7 @@ export async function roundWrite(
   // It wants the whole parser, which a call that only looks does not.
   const { newFile } = await import('../corpus/write/new-file.ts')
   const name = `rounds/${id}.yaml`
-  const after = newFile(name, 'round', value, schemaLine)
+  const after = newFile(name, 'round', value, lineFor(name, 'round', corpus))
   if (begun === undefined) return [{ name, after }]
   return begun.file.text === after ? [] : [{ name, before: begun.file.text, after }]
 }
@@ -62,8 +63,6 @@ async function added(
   }
   return after === file.text ? [] : [{ name: file.name, before: file.text, after }]
 }
-
-const schemaLine = '# yaml-language-server: $schema=../../schemas/json/round.schema.json'
 
 function isSame(before: AskedBody, { file, rows }: { file: string; rows: string[] }): boolean {
   return before.file === file && JSON.stringify(before.rows) === JSON.stringify(rows)

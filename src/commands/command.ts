@@ -16,6 +16,8 @@ export interface Flag {
   /** May be given several times: "or". */
   many?: true
   choices?: readonly string[]
+  /** It is for programs: no help tells of it. */
+  isHidden?: true
   /** The choices are the codes of this list, and may be said in words. */
   codes?: 'state'
   /** What stands for its value in the help. */
@@ -37,6 +39,8 @@ export interface Argument {
     | 'what'
     | 'add-files'
     | 'folder'
+    | 'kind'
+    | 'shell'
   required: boolean
   many?: true
 }
@@ -115,6 +119,18 @@ export interface Services {
   fromRepository(path: string): string
   /** Whether the corpus lies in a repository of git. */
   isInRepository(): boolean
+  /** The way from a file of the corpus, by its name, to a path from where they stand. */
+  wayFrom(name: string, path: string): string
+  /** The way from where they stand to a path from the root of the corpus. */
+  wayTo(path: string): string
+  /** Every command, and all that it takes. */
+  commandLine(): Promise<readonly CommandLine[]>
+}
+
+/** A command as it is typed: its own flags, then those that belong to all. */
+export interface CommandLine {
+  command: Command
+  flags: readonly Flag[]
 }
 
 export interface Request {
@@ -163,6 +179,8 @@ export interface Command {
     | 'import'
     | 'document'
     | 'brief'
+    | 'schema'
+    | 'completions'
   arguments: readonly Argument[]
   flags: readonly Flag[]
   /** By a flag or an argument, those of which one would be passed over where both are given. */
@@ -182,6 +200,10 @@ export interface Command {
   goesBy?(flags: Flags): readonly Named[]
   /** It changes the corpus: never the plans that come with the program. */
   writes?: true
+  /** It speaks of a corpus of one's own, and never of the plans that come with the program. */
+  ownOnly?: true
+  /** What it wants of a corpus where these flags are given, if not what `corpus` says. */
+  corpusFor?(flags: Flags): Command['corpus'] | undefined
   /** Its --output names the files of its report, or their folder, and not a file for the report. */
   outputIsForFiles?: true
   /** Lines of the help, as typed. */

@@ -23,4 +23,6 @@ export const commands: Readonly<Record<Command['name'], () => Promise<Command>>>
   explain: async () => (await import('./explain.ts')).command,
   collect: async () => (await import('./collect.ts')).command,
   site: async () => (await import('./site.ts')).command,
+  schema: async () => (await import('./schema.ts')).command,
+  completions: async () => (await import('./completions.ts')).command,
 }

@@ -15,6 +15,7 @@ import { TehError } from '../errors.ts'
 import type { FileWrite } from '../report.ts'
 import type { Request } from './command.ts'
 import { pathOf } from './resolve.ts'
+import { lineFor } from './schema-line.ts'
 
 /** Something to add: to the log of a file, to a registry or one of its entries, or a file. */
 export type Addition =
@@ -23,11 +24,9 @@ export type Addition =
   | { to: 'entry'; name: string; id: string; key: string; value: string }
   | { to: 'folder'; name: string; kind: Kind; value: object; head: string }
 
-/** A file of its own, with the line for editors that the others of its kind have. */
-export function fileAddition(name: string, kind: Kind, value: object, { files }: Corpus): Addition {
-  const line = files.find((file) => file.kind === kind)?.text.split('\n')[0] ?? ''
-  const head = line.startsWith('# yaml-language-server:') ? line.trimEnd() : ''
-  return { to: 'folder', name, kind, value, head }
+/** A file of its own, with a line for editors where the others of the corpus have one. */
+export function fileAddition(name: string, kind: Kind, value: object, corpus: Corpus): Addition {
+  return { to: 'folder', name, kind, value, head: lineFor(name, kind, corpus) }
 }
 
 /** What became of one of them: the line that it comes below, or on which it stands already. */

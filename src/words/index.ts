@@ -1,6 +1,7 @@
 /** Every word that a person reads, in the language asked for. */
 
 import type { BriefWords } from './brief/en.ts'
+import type { EditorWords } from './editor/en.ts'
 import type { Words } from './en.ts'
 import type { HelpWords } from './help/en.ts'
 import type { ImportWords } from './import/en.ts'
@@ -65,4 +66,11 @@ export async function loadNewWords(language: Language): Promise<NewWords> {
   if (language === 'fr') return (await import('./new/fr.ts')).fr
   if (language === 'nl') return (await import('./new/nl.ts')).nl
   return (await import('./new/en.ts')).en
+}
+
+/** What `teh schema` says, and what editors show from it: for what makes schemas only. */
+export async function loadEditorWords(language: Language): Promise<EditorWords> {
+  if (language === 'fr') return (await import('./editor/fr.ts')).fr
+  if (language === 'nl') return (await import('./editor/nl.ts')).nl
+  return (await import('./editor/en.ts')).en
 }

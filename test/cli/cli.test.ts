@@ -217,7 +217,7 @@ describe('help', () => {
     )
     for (const text of texts) {
       for (const flag of [
-        ...command.flags.map((one) => one.name),
+        ...command.flags.filter(({ isHidden }) => !isHidden).map((one) => one.name),
         'format',
         'corpus',
         'lang',

@@ -106,6 +106,8 @@ const calls: Readonly<Record<string, readonly string[]>> = {
     'import sheet.xlsx --check two-2021',
   ],
   'new-from': ['new --from review-made.xlsx --dry-run', 'new --from review-empty.xlsx'],
+  schema: ['schema', 'schema measure'],
+  completions: ['completions bash', 'completions zsh --ids actor'],
   'ask-remind': ['ask --remind', 'ask --remind --round 2024-06'],
 }
 

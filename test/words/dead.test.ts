@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { flagsOf } from '../../src/cli/program.ts'
+import { flagsOf } from '../../src/commands/flags.ts'
 import { commands } from '../../src/commands/index.ts'
 import { loadWords } from '../../src/words/index.ts'
 import { root } from '../helpers/program.ts'
@@ -37,7 +37,9 @@ describe('no member of a catalogue is dead', () => {
       'output-file',
     ]
     const taken = all.flatMap((one) =>
-      one.flags.map(({ name, describedAs }) => describedAs ?? name),
+      one.flags
+        .filter(({ isHidden }) => !isHidden)
+        .map(({ name, describedAs }) => describedAs ?? name),
     )
     expect(Object.keys(flags).sort()).toEqual([...new Set([...taken, ...everywhere])].sort())
     const named = all.flatMap((one) => one.arguments.map(({ name }) => name))

@@ -201,6 +201,7 @@ const same = new Set([
     'Plans',
     'Questions',
     'e-mail',
+    'shell',
     'Partner',
     'Id',
     'id',

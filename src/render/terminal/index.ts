@@ -69,6 +69,7 @@ function draw(block: Block, layout: Layout, paint: Paint, unit: Unit): string {
     case 'facts':
       return facts(block.facts, Math.min(layout.width, maxTextWidth + 20), paint)
     case 'code':
+      if (block.isFile) return plainText(block.text)
       return plainText(block.text)
         .split('\n')
         .map((line) => `  ${line}`)

@@ -14,6 +14,8 @@ export const en = {
   help: 'print this help',
   choices: 'one of',
   commands: {
+    schema: 'JSON Schemas for an editor, with the ids of this corpus',
+    completions: 'A script that completes commands, flags and ids in a shell',
     site: 'A site of all answers, as pages that need no server',
     lint: 'Is the corpus sound?',
     query: 'Which measures?',
@@ -35,6 +37,8 @@ export const en = {
     document: 'Put a document into the registry, with the checksum of its text',
   },
   arguments: {
+    kind: 'kind of file: measure, edition, actors …; without it all of them',
+    shell: 'bash, zsh or fish',
     folder: 'folder in which it begins (default: where you stand)',
     'add-files': 'add, and the file of a document',
     what: '<edition>/<slug> for a measure; or actor, document, theme or edition, and an id',
@@ -50,6 +54,8 @@ export const en = {
   },
   /** What stands for a value, in lower case and without a space: `--year <year>`, `[path...]`. */
   placeholders: {
+    kind: 'kind',
+    shell: 'shell',
     timezone: 'time-zone',
     host: 'host',
     what: 'what',
@@ -95,6 +101,8 @@ export const en = {
     round: 'round',
   },
   flags: {
+    'schema-output':
+      'folder for the schemas, beside the corpus; those of an earlier call are replaced',
     'init-title': 'what the plans are about, in the first language',
     'init-language':
       'language of the texts, by its tag (given twice: several; the first is required)',

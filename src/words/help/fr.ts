@@ -15,6 +15,8 @@ export const fr: HelpWords = {
   help: 'afficher cette aide',
   choices: 'au choix',
   commands: {
+    schema: 'Des schémas JSON pour un éditeur, avec les ids de ce corpus',
+    completions: 'Un script qui complète commandes, options et ids dans un shell',
     site: "Un site de toutes les réponses, en pages qui n'ont besoin d'aucun serveur",
     lint: 'Le corpus est-il en ordre\u00a0?',
     query: 'Quelles mesures\u00a0?',
@@ -36,6 +38,8 @@ export const fr: HelpWords = {
     document: 'Mettre un document au registre, avec la somme de contrôle de son texte',
   },
   arguments: {
+    kind: 'sorte de fichier\u00a0: measure, edition, actors…\u00a0; sans elle, toutes',
+    shell: 'bash, zsh ou fish',
     folder: 'dossier où il commence (par défaut\u00a0: là où vous êtes)',
     'add-files': "add, et le fichier d'un document",
     what: '<édition>/<mesure> pour une mesure\u00a0; ou actor, document, theme ou edition, et un id',
@@ -49,6 +53,8 @@ export const fr: HelpWords = {
     rule: "id d'une règle, par exemple timing/due-before-start",
   },
   placeholders: {
+    kind: 'sorte',
+    shell: 'shell',
     timezone: 'fuseau',
     host: 'hôte',
     what: 'quoi',
@@ -94,6 +100,8 @@ export const fr: HelpWords = {
     round: 'tournée',
   },
   flags: {
+    'schema-output':
+      "dossier des schémas, à côté du corpus\u00a0; ceux d'un appel précédent sont remplacés",
     'init-title': 'ce dont parlent les plans, dans la première langue',
     'init-language':
       'langue des textes, par son code (donné deux fois\u00a0: plusieurs\u00a0; la première est obligatoire)',

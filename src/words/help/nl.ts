@@ -15,6 +15,8 @@ export const nl: HelpWords = {
   help: 'deze hulp tonen',
   choices: 'keuze uit',
   commands: {
+    schema: "JSON-schema's voor een editor, met de id's van dit corpus",
+    completions: "Een script dat commando's, opties en id's aanvult in een shell",
     site: "Een site van alle antwoorden, als pagina's die geen server nodig hebben",
     lint: 'Is het corpus in orde?',
     query: 'Welke maatregelen?',
@@ -36,6 +38,8 @@ export const nl: HelpWords = {
     document: 'Een document in het register zetten, met de controlesom van zijn tekst',
   },
   arguments: {
+    kind: 'soort bestand: measure, edition, actors …; zonder soort alle',
+    shell: 'bash, zsh of fish',
     folder: 'map waarin het begint (standaard: waar u staat)',
     'add-files': 'add, en het bestand van een document',
     what: '<editie>/<maatregel> voor een maatregel; of actor, document, theme of edition, en een id',
@@ -49,6 +53,8 @@ export const nl: HelpWords = {
     rule: 'id van een regel, bijvoorbeeld timing/due-before-start',
   },
   placeholders: {
+    kind: 'soort',
+    shell: 'shell',
     timezone: 'tijdzone',
     host: 'dienst',
     what: 'wat',
@@ -94,6 +100,8 @@ export const nl: HelpWords = {
     round: 'ronde',
   },
   flags: {
+    'schema-output':
+      "map voor de schema's, naast het corpus; die van een eerdere keer worden vervangen",
     'init-title': 'waarover de plannen gaan, in de eerste taal',
     'init-language':
       'taal van de teksten, met haar code (tweemaal: meer talen; de eerste is verplicht)',

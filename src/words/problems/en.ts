@@ -196,7 +196,9 @@ export const en: ProblemSentences = {
   'output-foreign': (d) =>
     `${d.path} holds files that are not of a site made by teh: --output takes a new or empty folder, or that of an earlier site`,
   'output-in-corpus': (d) =>
-    `${quote(d.path)} lies in the corpus, which holds plans and no forms: name a folder elsewhere`,
+    `${quote(d.path)} lies in the corpus, which holds plans and nothing else: name a folder elsewhere`,
+  'schema-foreign': (d) =>
+    `${quote(d.path)} was not made by teh schema, and is not replaced: name another folder`,
   'flag-missing': (d) => `${d.flag} is missing, for instance ${d.example}`,
   'invalid-round': (d) =>
     `--round ${quote(d.seen)} is not the name of a file: small letters, figures and hyphens, for instance 2026-10`,

@@ -197,7 +197,9 @@ export const fr: ProblemSentences = {
   'output-foreign': (d) =>
     `${d.path} contient des fichiers qui ne sont pas ceux d'un site produit par teh\u00a0: --output prend un dossier nouveau ou vide, ou celui d'un site antérieur`,
   'output-in-corpus': (d) =>
-    `${quote(d.path)} se trouve dans le corpus, qui contient des plans et pas de formulaires\u00a0: nommez un dossier ailleurs`,
+    `${quote(d.path)} se trouve dans le corpus, qui contient des plans et rien d'autre\u00a0: nommez un dossier ailleurs`,
+  'schema-foreign': (d) =>
+    `${quote(d.path)} n'a pas été fait par teh schema et n'est pas remplacé\u00a0: nommez un autre dossier`,
   'flag-missing': (d) => `il manque ${d.flag}, par exemple ${d.example}`,
   'invalid-round': (d) =>
     `--round ${quote(d.seen)} n'est pas un nom de fichier\u00a0: des minuscules, des chiffres et des traits d'union, par exemple 2026-10`,

@@ -196,7 +196,9 @@ export const nl: ProblemSentences = {
   'output-foreign': (d) =>
     `${d.path} bevat bestanden die niet van een site van teh zijn: --output neemt een nieuwe of lege map, of die van een vroegere site`,
   'output-in-corpus': (d) =>
-    `${quote(d.path)} ligt in het corpus, dat plannen bevat en geen formulieren: noem een map daarbuiten`,
+    `${quote(d.path)} ligt in het corpus, dat plannen bevat en niets anders: noem een map daarbuiten`,
+  'schema-foreign': (d) =>
+    `${quote(d.path)} is niet door teh schema gemaakt en wordt niet vervangen: noem een andere map`,
   'flag-missing': (d) => `${d.flag} ontbreekt, bijvoorbeeld ${d.example}`,
   'invalid-round': (d) =>
     `--round ${quote(d.seen)} is geen bestandsnaam: kleine letters, cijfers en koppeltekens, bijvoorbeeld 2026-10`,

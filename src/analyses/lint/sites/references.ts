@@ -11,6 +11,7 @@ import type {
 } from '../../../corpus/types.ts'
 import { memo } from '../../../order.ts'
 import { answerable } from '../../answerable.ts'
+import { measureIds } from '../../ids.ts'
 import { partsOfId } from '../../row-ids.ts'
 import { logs } from './logs.ts'
 import { sources } from './sources.ts'
@@ -87,18 +88,6 @@ function knownIn(corpus: Corpus): Record<Target, (id: string) => boolean> {
     measure: (id) => measures.has(id),
     recommendation: (id) => asked.has(id) || unread.recommendation(id),
   }
-}
-
-/** Ids of all measures that have a file, even one that could not be read. */
-export function measureIds(corpus: Corpus): Set<string> {
-  const ids = new Set(
-    corpus.files
-      .filter(({ kind }) => kind === 'measure')
-      .map(({ name }) => name.slice(0, -'.yaml'.length)),
-  )
-  const { measure: isUnread } = unreadIn(corpus)
-  for (const id of corpus.unreadable) if (isUnread(id)) ids.add(id)
-  return ids
 }
 
 /** Goes through every place where something is named. */

@@ -1,7 +1,7 @@
+import { measureIds } from '../../../ids.ts'
 import { closest } from '../../../text/nearest.ts'
 import { limited } from '../../few-suggestions.ts'
 import type { Rule } from '../../rule.ts'
-import { measureIds } from '../../sites/references.ts'
 
 /** A measure follows one that the corpus does not have. */
 export const unknownPredecessor: Rule<

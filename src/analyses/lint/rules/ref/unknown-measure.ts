@@ -1,7 +1,8 @@
+import { measureIds } from '../../../ids.ts'
 import { closest } from '../../../text/nearest.ts'
 import { limited } from '../../few-suggestions.ts'
 import type { Rule } from '../../rule.ts'
-import { measureIds, references } from '../../sites/references.ts'
+import { references } from '../../sites/references.ts'
 
 /** A measure that the corpus does not have; a predecessor is for `lineage/unknown-predecessor`. */
 export const unknownMeasure: Rule<
