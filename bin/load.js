@@ -6,19 +6,23 @@ const { dirname, join } = require('node:path')
 const { Script } = require('node:vm')
 
 /**
- * The exports of the bundle. `folder`: where compiled code may be kept, if anywhere; `keep` is then
- * to be called when the program has run, and keeps what was compiled by then.
+ * The exports of the bundle. `command`: what is called, because each command has its own compiled
+ * code: that of another would be read for nothing. `folder`: where code may be kept, if anywhere;
+ * `keep` is then to be called when the program has run, and keeps what was compiled by then.
  */
-function load(file, folder) {
+function load(file, command, folder) {
   // The bundle is ASCII: one byte a character loads fastest.
   const source = readFileSync(file, 'latin1')
-  const beside = `${file}.${nameOf(source)}`
-  const { createRequire, enableCompileCache } = require('node:module')
-  if (folder !== undefined && enableCompileCache && !existsSync(beside)) {
-    if (require('./keep.js').isReady(folder)) enableCompileCache(folder)
-    return { exports: createRequire(file)(file), keep: () => {} }
+  const name = nameOf(source, command)
+  const beside = `${file}.${name}`
+  if (folder !== undefined && !existsSync(beside)) {
+    const { createRequire, enableCompileCache } = require('node:module')
+    if (enableCompileCache) {
+      if (require('./keep.js').isReady(folder)) enableCompileCache(folder)
+      return { exports: createRequire(file)(file), keep: () => {} }
+    }
   }
-  const kept = folder && join(folder, nameOf(source))
+  const kept = folder && join(folder, name)
   const cachedData = codeIn(beside, false) ?? (kept && codeIn(kept, true))
   const script = new Script(
     `(function (exports, require, module, __filename, __dirname) {${source}\n})`,
@@ -39,8 +43,8 @@ function load(file, folder) {
 }
 
 /** Of the program by what it hashes to, which its first line says, and of this Node. */
-function nameOf(source) {
-  return `${source.slice(2, 18)}-${process.version}-${process.arch}.code`
+function nameOf(source, command) {
+  return `${source.slice(2, 18)}-${command}-${process.version}-${process.arch}.code`
 }
 
 /** Code that is whole, and that nobody but its owner could write. Damaged code ends Node. */

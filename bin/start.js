@@ -27,6 +27,7 @@ function run(argv) {
   const isWithout = process.env.TEH_CACHE === '0' || argv.includes('--no-cache')
   const { exports, keep } = require('./load.js').load(
     bundle,
+    commandIn(argv),
     caches === undefined || isWithout ? undefined : join(caches, 'code'),
   )
   require('./run.js')
@@ -36,7 +37,15 @@ function run(argv) {
       pack: home('../dist/plans.pack'),
       version: version(),
     })
-    .then(keep)
+    .then(() => {
+      // What cannot be answered is often a word mistyped, and no command.
+      if (!(process.exitCode > 1)) keep()
+    })
+}
+
+/** The first word that looks like a command. If it is none, only compiled code is named by it. */
+function commandIn(argv) {
+  return argv.find((word) => /^[a-z]{2,20}$/.test(word)) ?? 'teh'
 }
 
 function version() {

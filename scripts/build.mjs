@@ -17,14 +17,18 @@ const office = `${root}dist/office.cjs`
 const pack = `${root}dist/plans.pack`
 
 /**
- * Calls whose functions are worth keeping compiled: with what is known of the plans, and without.
+ * Calls whose functions are worth keeping compiled, by command: with what is known of the plans,
+ * and without.
  */
-const commonCalls = [
-  ['overdue', '--year', '2023', '--lang', 'fr'],
-  ['overdue', '--year', '2023', '--lang', 'nl', '--group-by', 'actor', '--no-cache'],
-  ['query', '--year', '2022', '--theme', 'training', '--lang', 'en'],
-  ['show', 'teh-2021/ciatteh', '--today', '2024-01-01', '--no-cache'],
-]
+const commonCalls = {
+  overdue: [
+    ['overdue', '--year', '2023', '--lang', 'fr'],
+    ['overdue', '--year', '2023', '--lang', 'nl', '--group-by', 'actor', '--no-cache'],
+  ],
+  query: [['query', '--year', '2022', '--theme', 'training', '--lang', 'en']],
+  show: [['show', 'teh-2021/ciatteh', '--today', '2024-01-01', '--no-cache']],
+  lint: [['lint', '--lang', 'fr']],
+}
 
 /** Of a program that nobody asks from outside. */
 const host = {
@@ -43,7 +47,7 @@ const host = {
 }
 
 const step = process.argv[2]
-if (step === '--compile') await compile()
+if (step === '--compile') await compile(process.argv[3])
 else if (step === '--pack') await remember()
 else {
   await bundled()
@@ -51,8 +55,9 @@ else {
     if (name.endsWith('.code') || name.endsWith('.pack')) rmSync(`${root}dist/${name}`)
   // A process for each, so that nothing but these calls is compiled. Without their result
   // everything works, a little later.
-  for (const next of ['--pack', '--compile'])
-    spawnSync(process.execPath, [fileURLToPath(import.meta.url), next], {
+  const steps = [['--pack'], ...Object.keys(commonCalls).map((name) => ['--compile', name])]
+  for (const next of steps)
+    spawnSync(process.execPath, [fileURLToPath(import.meta.url), ...next], {
       stdio: 'inherit',
       cwd: root,
     })
@@ -87,7 +92,7 @@ async function bundled() {
 async function remember() {
   const home = mkdtempSync(join(tmpdir(), 'teh-build-'))
   try {
-    const { main } = load(bundle).exports
+    const { main } = load(bundle, 'lint').exports
     await main(['lint'], { ...host, cache: { ...host.cache, folder: home } })
     // Written anew: the program's own files may be read by everybody.
     for (const name of readdirSync(home)) writeFileSync(pack, readFileSync(join(home, name)))
@@ -96,8 +101,8 @@ async function remember() {
   }
 }
 
-async function compile() {
-  const { exports, keepBeside } = load(bundle)
-  for (const call of commonCalls) await exports.main(call, host)
+async function compile(command) {
+  const { exports, keepBeside } = load(bundle, command)
+  for (const call of commonCalls[command]) await exports.main(call, host)
   keepBeside()
 }

@@ -46,6 +46,8 @@ function keptIn(home: string): string[] {
 }
 
 describe('compiled code', () => {
+  const isKeptByNode = 'enableCompileCache' in process.getBuiltinModule('node:module')
+
   it('is kept by the first run, for this user alone, and answers the same', () => {
     const home = emptyFolder()
     const first = call(home)
@@ -55,6 +57,22 @@ describe('compiled code', () => {
     const before = readFileSync(kept[0] as string)
     expect(call(home)).toEqual(first)
     expect(readFileSync(kept[0] as string).equals(before), 'and is not written again').toBe(true)
+  })
+
+  it('is kept for each command, and not for a word that is none', () => {
+    const home = emptyFolder()
+    call(home)
+    const kept = keptIn(home)
+    spawnSync(process.execPath, [join(installed, 'bin/teh.js'), 'overdeu'], {
+      cwd: belgium,
+      env: { XDG_CACHE_HOME: home },
+    })
+    expect(keptIn(home)).toEqual(kept)
+    spawnSync(process.execPath, [join(installed, 'bin/teh.js'), 'query', '--count'], {
+      cwd: belgium,
+      env: { XDG_CACHE_HOME: home },
+    })
+    expect(keptIn(home).length).toBeGreaterThan(isKeptByNode ? 0 : kept.length)
   })
 
   it('is not used when a byte of it is damaged', () => {
@@ -78,7 +96,6 @@ describe('compiled code', () => {
     }
   })
 
-  const isKeptByNode = 'enableCompileCache' in process.getBuiltinModule('node:module')
   it.skipIf(isKeptByNode || process.platform === 'win32')(
     'is not used when others may write it, or it is a link',
     () => {
