@@ -12,10 +12,12 @@ import { emptyFolder, folderOf } from '../helpers/folder.ts'
 import { executable, root, teh } from '../helpers/program.ts'
 
 interface ActionStep {
-  id: string
-  shell: string
-  env: Record<string, string>
-  run: string
+  id?: string
+  if?: string
+  uses?: string
+  shell?: string
+  env?: Record<string, string>
+  run?: string
 }
 interface Action {
   inputs: Record<string, { default: string }>
@@ -27,8 +29,8 @@ const broken = measure({ lead: ['alhpa'] })
 
 describe('action.yml', () => {
   it('hands every input over through the environment, and never writes one into the script', () => {
-    for (const { run } of action.runs.steps) expect(run).not.toContain('${{')
-    const used = action.runs.steps.flatMap(({ env }) => Object.values(env)).join(' ')
+    for (const { run } of action.runs.steps) expect(run ?? '').not.toContain('${{')
+    const used = action.runs.steps.flatMap(({ env }) => Object.values(env ?? {})).join(' ')
     for (const name of Object.keys(action.inputs)) expect(used).toContain(`inputs.${name} `)
   })
 
@@ -70,6 +72,57 @@ describe('action.yml', () => {
     )
   })
 
+  it('takes the base that a merge commit was made with, which the event may not know yet', () => {
+    const folder = repository()
+    const old = git(folder, 'rev-parse', 'HEAD')
+    git(folder, 'checkout', '--quiet', '-b', 'proposal')
+    put(folder, 'plans/two-2021/n.yaml', measure({ source: { document: 'text', section: '2' } }))
+    git(folder, 'checkout', '--quiet', '-')
+    // Wrong on the base since the proposal was made: not of the proposal.
+    put(folder, 'plans/two-2021/o.yaml', measure({ themes: ['trainign'] }))
+    git(folder, 'checkout', '--quiet', '-b', 'merged')
+    git(folder, 'merge', '--quiet', '--no-edit', 'proposal')
+    expect(act(folder, { since: 'base' }, old)).toMatchObject({ code: 0 })
+    expect(act(folder, { since: old }, old).log).toContain('trainign')
+  })
+
+  it('takes levels of rules, one a line', () => {
+    const folder = folderOf({ 'two-2021/m.yaml': measure({ title: { fr: 'Mesure' } }) })
+    const rules = 'i18n/missing-translation=error\r\ntiming/no-deadline=off\n'
+    expect(act(folder, { rules }).code).toBe(1)
+    expect(act(folder, { rules: 'no/such=off' }).code).toBe(2)
+  })
+
+  it('tells it in the summary of the run, in the language asked', () => {
+    expect(act(repository()).summary).toContain('1 error')
+    expect(act(repository(), { lang: 'fr', format: 'sarif' }).summary).toContain('1 erreur')
+    expect(act(repository(), { summary: 'false' }).summary).toBe('')
+  })
+
+  it('names no report where there is none', () => {
+    const { code, outputs } = act(repository(), { format: 'sarif', since: 'nowhere' })
+    expect([code, outputs]).toEqual([2, { code: '2', report: '' }])
+  })
+
+  it('builds the program once, and installs nothing where it is there', () => {
+    const [find, cache, build] = action.runs.steps
+    expect(find?.run).toContain('source-hash.mjs')
+    expect(cache?.uses).toMatch(/^actions\/cache@/)
+    expect([cache?.if, build?.if]).toEqual(Array(2).fill("steps.find.outputs.key != ''"))
+    const hash = () =>
+      execFileSync(process.execPath, [join(root, 'scripts/source-hash.mjs')], { encoding: 'utf8' })
+    expect(hash()).toMatch(/^[0-9a-f]{40}\n$/)
+    expect(hash()).toBe(hash())
+  })
+
+  it('runs a program that an earlier step has fetched', () => {
+    const program = join(emptyFolder(), 'teh.cjs')
+    writeFileSync(program, 'console.log(process.argv.slice(2).join(" "))')
+    expect(act(repository(), { program }).log).toBe(
+      'lint --corpus=plans --lang=en --format=github --\n',
+    )
+  })
+
   it('fails above so many warnings', () => {
     const folder = folderOf({ 'two-2021/m.yaml': measure({ title: { fr: 'Mesure' } }) })
     expect(act(folder).code).toBe(0)
@@ -98,9 +151,11 @@ describe('action.yml', () => {
   })
 
   it.each([
-    ['version', '0.1.0 --global'],
-    ['version', 'file:/tmp/other'],
-    ['version', '$(touch pwned)'],
+    ['program', 'nowhere.cjs'],
+    ['program', '$(touch pwned)'],
+    ['rules', '$(touch pwned)'],
+    ['rules', 'ref/self=off --output=pwned'],
+    ['lang', 'fr; touch pwned'],
     ['corpus', '$(touch pwned)'],
     ['corpus', '"; touch pwned; "'],
     ['paths', '`touch pwned`'],
@@ -266,6 +321,13 @@ function repository(): string {
   return folder
 }
 
+/** Writes a measure and commits it. */
+function put(folder: string, name: string, data: unknown): void {
+  writeFileSync(join(folder, name), JSON.stringify(data))
+  git(folder, 'add', '.')
+  git(folder, 'commit', '--quiet', `--message=${name}`)
+}
+
 function git(folder: string, ...args: string[]): string {
   const settings = ['user.name=A', 'user.email=a@example.org', 'commit.gpgsign=false'].flatMap(
     (setting) => ['-c', setting],
@@ -282,7 +344,12 @@ function act(workspace: string, inputs: Record<string, string> = {}, base = '') 
   given['github.event.pull_request.base.sha || github.event.merge_group.base_sha'] = base
   const outputs: Record<string, Record<string, string>> = {}
   let log = ''
-  for (const { id, shell, env, run } of action.runs.steps) {
+  const summaryFile = join(temporary, 'summary')
+  writeFileSync(summaryFile, '')
+  const summary = () => readFileSync(summaryFile, 'utf8')
+  for (const { id = '', if: condition, shell, env = {}, run = '' } of action.runs.steps) {
+    // The only condition: whether the program is still to be built, which it never is here.
+    if (condition !== undefined && outputs.find?.key === '') continue
     expect(shell).toBe('bash')
     const file = join(temporary, `output-${id}`)
     mkdirSync(temporary, { recursive: true })
@@ -301,6 +368,7 @@ function act(workspace: string, inputs: Record<string, string> = {}, base = '') 
           PATH: process.env.PATH ?? '',
           RUNNER_TEMP: temporary,
           GITHUB_OUTPUT: file,
+          GITHUB_STEP_SUMMARY: summaryFile,
           ...Object.fromEntries(filled),
         },
       },
@@ -312,9 +380,10 @@ function act(workspace: string, inputs: Record<string, string> = {}, base = '') 
         .filter((line) => line !== '')
         .map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
     )
-    if (done.status !== 0) return { code: done.status, log, outputs: outputs[id] ?? {} }
+    if (done.status !== 0)
+      return { code: done.status, log, outputs: outputs[id] ?? {}, summary: summary() }
   }
-  return { code: 0, log, outputs: outputs.lint ?? {} }
+  return { code: 0, log, outputs: outputs.lint ?? {}, summary: summary() }
 
   function filledBy(expression: string): string {
     const [, step = '', output = ''] = /^steps\.(\w+)\.outputs\.(\w+)$/.exec(expression) ?? []
