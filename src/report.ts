@@ -75,6 +75,8 @@ export interface Table {
     text: string
     /** The group alone, where the text says more of it: what a sheet shows. */
     name?: string
+    /** Its id or its code: what a plain sheet shows. */
+    value?: string
   }
 }
 
@@ -276,6 +278,9 @@ export interface Frame {
   sheet?: string
 }
 
+/** The head of a column of a plain sheet, and where its value stands in a row: `source.lines.0`. */
+export type PlainFact = readonly [head: string, path: string]
+
 export interface Report {
   /** Name of the report: the command, or one of its shapes. */
   report: string
@@ -304,6 +309,8 @@ export interface Report {
   sheet?: Table
   /** What a plain sheet shows in place of both: one fact a cell. */
   plainSheet?: Table
+  /** The facts of its rows that a plain sheet shows, in place of all of these. */
+  plainFacts?: readonly PlainFact[]
   /** For calendars, which alone ask for them. */
   events?: () => readonly CalendarEvent[]
   /** For formats that tell findings and nothing else, where the blocks have none to show. */

@@ -62,8 +62,8 @@ export function answersSheet(items: readonly Coverage[], tell: Teller): Table {
       const head = [
         { text: id },
         { text: tell.text(of.title) },
-        { text: say.classes[item.class] },
-        { text: verdictOf(of, tell).join('\n') },
+        { text: say.classes[item.class], value: item.class },
+        { text: verdictOf(of, tell).join('\n'), value: whyIn(of, tell) },
       ]
       return answers.length === 0
         ? [[...head, ...none]]
@@ -78,6 +78,11 @@ function answerCells(answer: Answering, tell: Teller): Cell[] {
 
 function lineOf({ measure }: Answering, tell: Teller): MeasureLine {
   return { measure, monthsLate: tell.monthsLate(measure) }
+}
+
+/** As `verdictOf`, for programs: the reason as it is written, else the ids of those it went to. */
+function whyIn({ declined, forwarded_to: forwarded = [] }: Verdict, { text }: Teller): string {
+  return declined ? text(declined.because) : forwarded.join(' ')
 }
 
 /** Why no measure is due, and to whom it went, as far as it is written. */

@@ -3,7 +3,7 @@ import { type Renewed, renewedUndelivered } from '../analyses/lineage/renewed.ts
 import type { Measure } from '../corpus/types.ts'
 import type { Block, Report, Row } from '../report.ts'
 import { measureList } from './tell/measure-entries.ts'
-import { measureRow, promisedRow, stateRow } from './tell/measure-row.ts'
+import { measureFacts, measureRow, promisedRow, stateRow } from './tell/measure-row.ts'
 import type { MeasureKey } from './tell/measure-table.ts'
 import type { Teller } from './tell/teller.ts'
 
@@ -16,6 +16,15 @@ const columns = [
   'status',
 ] as const satisfies readonly MeasureKey[]
 
+/** What a plain sheet has of a promise that was made again. */
+const renewedFacts = [
+  ['promisedSince', 'promisedSince.since'],
+  ['renewed', 'promisedSince.renewed'],
+  ['monthsLate', 'monthsLate'],
+  ['standing', 'standing'],
+  ...measureFacts,
+] as const
+
 /** `teh lineage --renewed`. */
 export function renewedReport(tell: Teller): Report {
   const { corpus, day, moment, words } = tell
@@ -24,6 +33,7 @@ export function renewedReport(tell: Teller): Report {
   const standing = all.filter((one) => one.standing)
   return {
     report: 'lineage-renewed',
+    plainFacts: renewedFacts,
     question: { asOf: day },
     asOf: day,
     rows: all.map((one) => ({

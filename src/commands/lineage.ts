@@ -8,6 +8,7 @@ import { type Command, momentOf, oneValue, type Request } from './command.ts'
 import { memberRow, renewedReport } from './lineage-renewed.ts'
 import { suggestReport } from './lineage-suggest.ts'
 import { begunBy, checkAnyBegun, editionId, measuresNamed, newestOf } from './resolve.ts'
+import { measureFacts } from './tell/measure-row.ts'
 import { cellsOf, columnsOf, type MeasureKey } from './tell/measure-table.ts'
 import { notBegunBlock } from './tell/not-begun.ts'
 import { otherReports } from './tell/other-reports.ts'
@@ -93,6 +94,7 @@ function promiseReport(measure: Measure, tell: Teller): Report {
       ...relatedBlock(family, tell),
     ],
     sheet: sheetOf(family, tell),
+    plainFacts: familyFacts,
   }
 }
 
@@ -145,6 +147,13 @@ const columns = [
   'lead',
   'status',
 ] as const satisfies readonly MeasureKey[]
+
+/** What a plain sheet has of a measure of the family. */
+const familyFacts = [
+  ...measureFacts,
+  ['monthsLate', 'monthsLate'],
+  ['follows', 'follows.measure'],
+] as const
 
 /** One row for each measure of the family, with what it takes up. */
 function sheetOf({ members }: Family, tell: Teller): Table {

@@ -132,7 +132,7 @@ export function countTable(answer: Answer): Table {
     kind: 'table',
     columns: [{ key: 'group', title: titles[groupBy], min: 20 }, count],
     rows: groupsOf(main, groupBy, answer).map(([key, items]) => [
-      { text: groupName(key, groupBy, tell) },
+      { text: groupName(key, groupBy, tell), value: key },
       { text: String(items.length) },
     ]),
   }
@@ -158,6 +158,7 @@ function groupTable(
     group: {
       title: words.columns[groupBy],
       name,
+      value: key,
       text: `${name}${words.colon}${words.overdue.group(items.length)}`,
     },
   }
@@ -196,13 +197,16 @@ export function sheetOf(answer: Answer): Table {
   const { groupBy } = asked
   const table = measureTable(result.late, asked.columns ?? columns, tell)
   const lines = result.late.flatMap((late, i) => {
-    const own = [...(table.rows[i] ?? []), { text: words.overdue.scopes[late.scope] }]
+    const own = [
+      ...(table.rows[i] ?? []),
+      { text: words.overdue.scopes[late.scope], value: late.scope },
+    ]
     if (groupBy === undefined) return [own]
     const role = roleIn(late, asked, tell.corpus) ?? 'lead'
     const isOwn = groupBy === 'edition' || role === 'lead'
-    if (!isOwn) return [[{ text: words.overdue.role[role] }, ...own]]
+    if (!isOwn) return [[{ text: words.overdue.role[role], value: role }, ...own]]
     return groupKeysOf(late, groupBy, answer).map((key) => [
-      { text: groupName(key, groupBy, tell) },
+      { text: groupName(key, groupBy, tell), value: key },
       ...own,
     ])
   })

@@ -30,7 +30,14 @@ import {
 import { sortBy, sortKeys } from './query-order.ts'
 import { askedActors, checkAnyBegun } from './resolve.ts'
 import { eventsOf } from './tell/events.ts'
-import { askedRow, leftOutFor, measureRow, promisedRow, stateRow } from './tell/measure-row.ts'
+import {
+  askedRow,
+  leftOutFor,
+  measureFacts,
+  measureRow,
+  promisedRow,
+  stateRow,
+} from './tell/measure-row.ts'
 import { keysIn, lateKeys } from './tell/measure-table.ts'
 import { type Teller, tellerOf } from './tell/teller.ts'
 import { deadlinesTimeline } from './tell/timelines.ts'
@@ -108,6 +115,7 @@ export const command: Command = {
       ],
       events: () => result.late.flatMap(({ measure, due }) => eventsOf(measure, tell, due)),
       sheet: asked.counted ? countTable(answer) : sheetOf(answer),
+      ...(isUsual(asked) && { plainFacts: [...lateFacts, ...measureFacts] }),
       total: sentenceOf(answer, mainOf(answer)),
       next: asked.counted
         ? []
@@ -115,6 +123,21 @@ export const command: Command = {
       ...(flags['exit-code'] === true && { found: result.late.length > 0 }),
     }
   },
+}
+
+/** What a plain sheet has of a deadline that passed, before what it has of the measure. */
+const lateFacts = [
+  ['due', 'due'],
+  ['lastDay', 'lastDay'],
+  ['monthsLate', 'monthsLate'],
+  ['promisedSince', 'promisedSince.since'],
+  ['scope', 'scope'],
+  ['role', 'role'],
+] as const
+
+/** Whether neither columns nor groups were asked for, nor only how many there are. */
+function isUsual({ counted, groupBy, columns }: Asked): boolean {
+  return !counted && groupBy === undefined && columns === undefined
 }
 
 /** The longest late first, unless another order is asked for. */

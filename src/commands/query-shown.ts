@@ -42,20 +42,23 @@ function tableOf(
 }
 
 function groupTable(
-  { name, measures }: Group,
+  { key, name, measures }: Group,
   { groupTitle, ...shown }: Pick<Shown, 'columns' | 'shared' | 'groupTitle'>,
   tell: Teller,
 ): Table {
   const { words } = tell
   const text = `${name}${words.colon}${words.query.total(measures.length)}`
-  return { ...tableOf(measures, shown, tell), group: { title: groupTitle, name, text } }
+  return { ...tableOf(measures, shown, tell), group: { title: groupTitle, name, text, value: key } }
 }
 
 function countTable(groups: readonly Group[], title: string, words: Words): Table {
   return {
     kind: 'table',
     columns: [{ key: 'group', title, min: 20 }, countColumn(words)],
-    rows: groups.map(({ name, measures }) => [{ text: name }, { text: String(measures.length) }]),
+    rows: groups.map(({ key, name, measures }) => [
+      { text: name, value: key },
+      { text: String(measures.length) },
+    ]),
   }
 }
 

@@ -26,7 +26,7 @@ import {
   themeIds,
 } from './resolve.ts'
 import { eventsOf } from './tell/events.ts'
-import { askedRow, leftOutFor, measureRow, stateRow } from './tell/measure-row.ts'
+import { askedRow, leftOutFor, measureFacts, measureRow, stateRow } from './tell/measure-row.ts'
 import { keysIn, measureKeys } from './tell/measure-table.ts'
 import { type Teller, tellerOf } from './tell/teller.ts'
 import { deadlinesTimeline, duesIn } from './tell/timelines.ts'
@@ -115,6 +115,7 @@ export const command: Command = {
       ],
       events: () => measures.flatMap((measure) => eventsOf(measure, tell)),
       ...(body.length === 0 && { sheet: emptySheet(shown, tell) }),
+      ...(isUsual(shown) && { plainFacts: measureFacts }),
     }
   },
 }
@@ -169,6 +170,11 @@ function shownOf(found: readonly Measure[], request: Request, tell: Teller): Sho
 function namedIn({ corpus, flags }: Request) {
   const typed = [...allValues(flags, 'actor'), ...allValues(flags, 'lead')]
   return askedActors(corpus, typed, flags.units === true)
+}
+
+/** Whether neither columns nor groups were asked for, nor only how many there are. */
+function isUsual({ counted, groups, columns }: Shown): boolean {
+  return !counted && groups === undefined && columns === usualColumns
 }
 
 function rowsOf({ measures, counted, groups = [] }: Shown, tell: Teller): Row[] {

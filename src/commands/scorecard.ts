@@ -166,21 +166,25 @@ function waitingNotes(waiting: readonly Waiting[], { words, period }: Teller): B
 function indicatorTable(card: Scorecard, indicator: string, tell: Teller): Table {
   const { scorecard: say } = tell.words
   const years = allYearsOf(card)
-  const criteria = Object.values(card.criteria).filter((one) => one.indicator === indicator)
+  const criteria = Object.entries(card.criteria).filter(([, one]) => one.indicator === indicator)
   return {
     kind: 'table',
-    group: { title: say.indicator, text: tell.text(card.indicators[indicator]?.label) },
+    group: {
+      title: say.indicator,
+      text: tell.text(card.indicators[indicator]?.label),
+      value: indicator,
+    },
     columns: [
       { key: 'criterion', title: say.criterion, min: 24 },
       ...years.map((year) => ({ key: year, title: tell.period(year), min: 6 })),
       { key: 'change', title: say.change, min: 8 },
     ],
-    rows: criteria.map(({ title, ratings }) => {
+    rows: criteria.map(([id, { title, ratings }]) => {
       const change = changeOf(ratings)
       return [
-        { text: tell.text(title) },
+        { text: tell.text(title), value: `${card.id}/${id}` },
         ...years.map((year) => ratingCell(coloursIn(ratings, year), tell)),
-        { text: say.changes[change], tone: changeTones[change] ?? 'plain' },
+        { text: say.changes[change], value: change, tone: changeTones[change] ?? 'plain' },
       ]
     }),
   }
@@ -189,9 +193,10 @@ function indicatorTable(card: Scorecard, indicator: string, tell: Teller): Table
 /** The colours of one year, the worst last: it gives the tone. */
 function ratingCell(found: readonly Colour[], { words }: Teller): Cell {
   const worst = found.at(-1)
-  if (!worst) return { text: words.none }
+  if (!worst) return { text: words.none, value: '' }
   return {
     text: found.map((colour) => words.scorecard.colours[colour]).join(' / '),
+    value: found.join(' '),
     tone: tones[worst],
   }
 }

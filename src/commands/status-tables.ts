@@ -102,12 +102,13 @@ export function sheetOf(standing: Standing, trend: readonly Quarter[], tell: Tel
   const { words } = tell
   const { statusOf: say, columns, status } = words
   const counts = (
+    by: string,
     title: string,
     all: ReadonlyMap<string, Counts>,
     nameOf: (id: string) => string,
   ) =>
     [...all].map(([id, { measures, late }]): Cell[] => [
-      { text: title },
+      { text: title, value: by },
       { text: id === '' ? words.nobody : nameOf(id), value: id },
       { text: String(measures) },
       { text: String(late) },
@@ -122,15 +123,15 @@ export function sheetOf(standing: Standing, trend: readonly Quarter[], tell: Tel
     ],
     rows: [
       ...[...standing.states].map(([code, count]): Cell[] => [
-        { text: say.state },
+        { text: say.state, value: 'state' },
         { text: status[code], value: code },
         { text: String(count) },
         { text: '' },
       ]),
-      ...counts(columns.actor, standing.actors, tell.actor),
-      ...counts(columns.theme, standing.themes, (id) => tell.themes([id])),
+      ...counts('actor', columns.actor, standing.actors, tell.actor),
+      ...counts('theme', columns.theme, standing.themes, (id) => tell.themes([id])),
       ...trend.map(({ quarter, late }): Cell[] => [
-        { text: say.trendColumns.quarter },
+        { text: say.trendColumns.quarter, value: 'quarter' },
         { text: tell.period(quarter), value: quarter },
         { text: '' },
         { text: String(late) },

@@ -4,6 +4,8 @@ import { sheetCell } from './escape.ts'
 import type { TextFormat } from './format.ts'
 import { marked } from './marked.ts'
 import { oneTable } from './one-table.ts'
+import { factTable } from './plain-facts.ts'
+import { keptAsText } from './sheet-text.ts'
 
 interface Profile {
   start: string
@@ -14,7 +16,10 @@ interface Profile {
   missing: readonly string[]
 }
 
-/** Byte order mark, semicolons, heads in the reader's language. */
+/**
+ * Byte order mark, semicolons, heads in the reader's language; words stay words where a sheet would
+ * make a date of them.
+ */
 export const csv: TextFormat = (report, { words }) => {
   const { missing = [] } = report
   const warning = missing.length === 0 ? '' : `${sheetCell(words.incompleteSheet(missing))}\r\n`
@@ -22,7 +27,7 @@ export const csv: TextFormat = (report, { words }) => {
     start: `\ufeff${warning}`,
     separator: ';',
     head: ({ title }) => title,
-    cell: ({ text }) => text,
+    cell: ({ text }) => keptAsText(text),
     missing: [],
   })
 }
@@ -33,7 +38,7 @@ export const csv: TextFormat = (report, { words }) => {
  */
 export const csvPlain: TextFormat = (report) =>
   sheet(
-    { ...report, sheet: report.plainSheet ?? report.sheet },
+    { ...report, sheet: plainSheetOf(report) },
     {
       start: '',
       separator: ',',
@@ -42,6 +47,10 @@ export const csvPlain: TextFormat = (report) =>
       missing: report.missing ?? [],
     },
   )
+
+function plainSheetOf({ rows, plainFacts, plainSheet, sheet: usual }: Report): Table | undefined {
+  return plainFacts ? factTable(rows, plainFacts) : (plainSheet ?? usual)
+}
 
 function sheet(
   report: Pick<Report, 'blocks'> & { sheet?: Table | undefined },

@@ -16,7 +16,13 @@ export function oneTable({
     kind: 'table',
     columns: [{ key: 'group', title: first.group.title }, ...first.columns],
     rows: tables.flatMap(({ rows, group }) =>
-      rows.map((row) => [{ text: group?.name ?? group?.text ?? '' }, ...row]),
+      rows.map((row) => [
+        {
+          text: group?.name ?? group?.text ?? '',
+          ...(group?.value !== undefined && { value: group.value }),
+        },
+        ...row,
+      ]),
     ),
   }
 }

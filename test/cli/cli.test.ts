@@ -489,7 +489,7 @@ describe('sheets', () => {
     const excel = (await teh(['overdue', '--year', '2022', '--format', 'csv'])).stdout
     const plain = (await teh(['overdue', '--year', '2022', '--format', 'csv-plain'])).stdout
     expect(excel.startsWith('\ufeff"Due";')).toBe(true)
-    expect(plain.startsWith('"due","monthsLate","id",')).toBe(true)
+    expect(plain.startsWith('"due","lastDay","monthsLate",')).toBe(true)
     const rows = JSON.parse((await teh(['overdue', '--year', '2022', '--format', 'json'])).stdout)
       .rows as { id: string }[]
     for (const text of [excel, plain]) {

@@ -159,15 +159,15 @@ describe('the sheet', () => {
       'status',
     ])
     expect(rows.slice(1).map((row) => [row.length, row[0], row[2], row[3], row[4]])).toEqual([
-      [9, 'asked/1', 'its parts differ', '', ''],
-      [9, 'asked/1/a', 'answered on paper', 'Declined: hors compétence', 'two-2021/m'],
-      [9, 'asked/1/b', 'passed on', 'Passed on to Service Alpha.', ''],
-      [9, 'asked/2', 'its parts differ', '', ''],
-      [9, 'asked/2/a', 'declined', 'Declined: trop cher', ''],
-      [9, 'asked/2/b', 'answered by nothing', '', ''],
-      [9, 'asked/3', 'declined', 'Declined: tout est refusé', ''],
+      [9, 'asked/1', 'mixed', '', ''],
+      [9, 'asked/1/a', 'on-paper', 'hors compétence', 'two-2021/m'],
+      [9, 'asked/1/b', 'forwarded', 'alpha', ''],
+      [9, 'asked/2', 'mixed', '', ''],
+      [9, 'asked/2/a', 'declined', 'trop cher', ''],
+      [9, 'asked/2/b', 'unanswered', '', ''],
+      [9, 'asked/3', 'declined', 'tout est refusé', ''],
       [9, 'asked/3/a', 'declined', '', ''],
-      [9, 'asked/4', 'answered on paper', '', 'two-2021/m'],
+      [9, 'asked/4', 'on-paper', '', 'two-2021/m'],
     ])
   })
 })

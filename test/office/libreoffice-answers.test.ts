@@ -1,9 +1,11 @@
 /** Whether LibreOffice opens the workbooks and texts of reports, with all that stands in them. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { readDocument } from '../../src/office/index.ts'
+import { csv } from '../../src/render/csv.ts'
+import { loadWords } from '../../src/words/index.ts'
 import { belgium, teh } from '../helpers/program.ts'
 import { isSofficeThere, sofficeIn } from '../helpers/soffice.ts'
 
@@ -45,6 +47,60 @@ describe.skipIf(!isThere)('LibreOffice', () => {
       expect(saved.length, name).toBeGreaterThan(200)
     }
   }, 240_000)
+
+  it.each([
+    ['fr', 2060],
+    ['nl', 2067],
+  ] as const)(
+    'takes no words of a csv for a date or a number (%s of Belgium)',
+    async (lang, locale) => {
+      const texts = {
+        fr: ['janvier 2009', '31 décembre 2023', '5 mars', 'vrai'],
+        nl: ['januari 2009', '31 december 2023', '5 maart', 'waar'],
+      }[lang]
+      const more = [
+        '31/12/2023',
+        '2021-07-15',
+        '6.4',
+        '1/2',
+        '12:30',
+        '50 %',
+        '1e5',
+        '012',
+        '1.500',
+      ]
+      const cells = [...texts, ...more].map((text) => ({ text }))
+      const report = {
+        ...{ report: 'x', question: {}, rows: [], leftOut: [], totals: {} },
+        blocks: [
+          {
+            kind: 'table' as const,
+            columns: cells.map((_, i) => ({ key: `${i}`, title: `${i}` })),
+            rows: [cells, cells.map(() => ({ text: '48' }))],
+          },
+        ],
+      }
+      const layout = { words: await loadWords(lang), width: 80, colour: 0 as const }
+      const name = `words-${lang}`
+      writeFileSync(
+        join(folder, `${name}.csv`),
+        csv(report, layout, { program: { name: 'teh', version: '0' } }),
+      )
+      soffice(
+        ...[`--infilter=CSV:59,34,76,1,,${locale},false,true`, '--convert-to', 'fods'],
+        ...['--outdir', folder, `${name}.csv`],
+      )
+      const saved = readFileSync(join(folder, `${name}.fods`), 'utf8')
+      const [, first = '', second = ''] = saved
+        .split('<table:table-row')
+        .filter((row) => row.includes('office:value-type'))
+      const kindsIn = (row: string) => row.match(/office:value-type="\w+"/g)
+      expect(kindsIn(first)).toEqual(cells.map(() => 'office:value-type="string"'))
+      // Cells that are alike stand there once.
+      expect(kindsIn(second)).toEqual(['office:value-type="float"'])
+    },
+    240_000,
+  )
 
   it('opens a dossier as a text, and saves it with its headings and the heads of its tables', async () => {
     const argv = ['brief', '--meeting', '2024-03-15', '--since', '2023-06-30', '--lang', 'fr']

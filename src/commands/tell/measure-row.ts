@@ -3,7 +3,7 @@ import type { PromisedSince } from '../../analyses/lineage/graph.ts'
 import type { State } from '../../analyses/state/state.ts'
 import { duesOf } from '../../analyses/timing/deadline.ts'
 import type { Measure } from '../../corpus/types.ts'
-import type { LeftOut, Row } from '../../report.ts'
+import type { LeftOut, PlainFact, Row } from '../../report.ts'
 import { recordRow } from './record-row.ts'
 import type { Teller } from './teller.ts'
 
@@ -25,6 +25,25 @@ export function measureRow(measure: Measure, tell: Teller): Row {
     source: recordRow(source, tell),
   }
 }
+
+/** What a plain sheet has of a measure, from its row and from that of its state. */
+export const measureFacts: readonly PlainFact[] = [
+  ...['id', 'edition', 'plan', 'reference', 'title', 'themes', 'lead', 'partners', 'origin'].map(
+    (key) => [key, key] as const,
+  ),
+  ['timingPrinted', 'timing.asPrinted'],
+  ['timingStart', 'timing.start'],
+  ['timingDue', 'timing.due'],
+  ['timingEvery', 'timing.recurs.every'],
+  ['deadlines', 'deadlines'],
+  ['status', 'status'],
+  ['reportedBy', 'reportedBy'],
+  ['reportedOn', 'reportedOn'],
+  ['document', 'source.document'],
+  ['section', 'source.section'],
+  ['firstLine', 'source.lines.0'],
+  ['lastLine', 'source.lines.1'],
+]
 
 /** Since when it has been promised. */
 export function promisedRow({ since, first, renewed, slip }: PromisedSince): Row {
