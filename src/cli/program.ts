@@ -4,6 +4,7 @@ import { everywhere, flagsOf, offs, placeholderOf } from '../commands/flags.ts'
 import { type Command, commands, type Flag, type Flags } from '../commands/index.ts'
 import { TehError } from '../errors.ts'
 import type { Words } from '../words/index.ts'
+import { programHelp } from './help.ts'
 import { type Host, widthOf } from './host.ts'
 import { problemOf, unknownCommand } from './usage.ts'
 
@@ -84,6 +85,7 @@ function programOf(host: Host, words: Words, heard: Heard): Program {
   dress(program)
     .description(words.help.description)
     .version(host.version, '-V, --version', words.help.version)
+  program.configureHelp({ formatHelp: () => programHelp(names, words, widthOf(host)) })
   addFlags(program, everywhere, words)
   program.addHelpText('beforeAll', ({ command }) =>
     command === program ? examplesText(examples, words) : '',

@@ -105,6 +105,7 @@ const named: Readonly<Record<string, Taken>> = {
   path: { is: 'paths' },
   paths: { is: 'paths' },
   folder: { is: 'folders' },
+  'add-files': { is: 'words', words: ['add'] },
   what: { is: 'words', words: ['actor', 'document', 'theme', 'edition'] },
   shell: { is: 'words', words: ['bash', 'zsh', 'fish'] },
   kind: {

@@ -1,4 +1,6 @@
+import stringWidth from 'fast-string-width'
 import { describe, expect, it } from 'vitest'
+import { commands } from '../../src/commands/index.ts'
 import { teh } from '../helpers/program.ts'
 
 const overdue = ['overdue', '--year', '2023']
@@ -53,6 +55,18 @@ describe('on a terminal', () => {
     expect(lines.length).toBeGreaterThan(1)
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(40)
     expect(lines.join(' ')).toBe((await teh(wrong)).stderr.trimEnd())
+  })
+
+  it.each(['en', 'fr', 'nl'])('the help of the program fits it, in %s', async (lang) => {
+    const { stdout } = await teh(['--help', '--lang', lang], { columns: 80, rows: 24 })
+    const lines = stdout.trimEnd().split('\n')
+    // The last line is for what is typed next.
+    expect(lines.length).toBeLessThanOrEqual(23)
+    expect(lines.filter((line) => stringWidth(line) > 80)).toEqual([])
+    for (const name of Object.keys(commands)) expect(stdout).toMatch(new RegExp(` ${name} `))
+    const narrow = await teh(['--help', '--lang', lang], { columns: 44 })
+    expect(narrow.stdout.split('\n').filter((line) => stringWidth(line) > 44)).toEqual([])
+    for (const name of Object.keys(commands)) expect(narrow.stdout).toMatch(` ${name} `)
   })
 
   it('a help opens with three examples', async () => {
