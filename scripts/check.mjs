@@ -1,8 +1,8 @@
 // The one gate, the same here and in CI: one line per step, and at the end what failed.
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -10,39 +10,53 @@ process.chdir(root)
 const scratch = mkdtempSync(join(tmpdir(), 'teh-check-'))
 const tally = join(scratch, 'tests.json')
 
-/** Every step: its name, and a function that gives what went wrong, or nothing. */
-const steps = {
-  types: () => tool('typescript', 'tsc'),
-  style: () => tool('@biomejs/biome', 'biome', 'check', '--error-on-warnings'),
-  build: () => node('scripts/build.mjs'),
-  tests: () =>
-    tool(
-      'vitest',
-      'vitest',
-      'run',
-      // What LibreOffice makes of our files is tested where it is installed: npm run test:office.
-      '--project=!office',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${tally}`,
-    ),
-  corpus: () => node('bin/teh.js', 'lint', '--max-warnings', '0'),
-  generated: () => node('scripts/generate.mjs', '--check'),
-  unused: () => tool('knip', 'knip'),
-  package: () => tool('publint', 'publint', '--strict'),
-}
+/**
+ * Every step: its name, and a function that gives what went wrong, or nothing. Those of one group
+ * run side by side; the tests take every core, and come last.
+ */
+const groups = [
+  {
+    types: () => tool('typescript', 'tsc'),
+    style: () => tool('@biomejs/biome', 'biome', 'check', '--error-on-warnings'),
+    build: () => node('scripts/build.mjs'),
+  },
+  {
+    corpus: () => node('bin/teh.js', 'lint', '--max-warnings', '0'),
+    generated: () => node('scripts/generate.mjs', '--check'),
+    unused: () => tool('knip', 'knip'),
+    package: () => tool('publint', 'publint', '--strict'),
+  },
+  {
+    tests: () =>
+      tool(
+        'vitest',
+        'vitest',
+        'run',
+        // What LibreOffice makes of our files is tested where it is installed: npm run test:office.
+        '--project=!office',
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${tally}`,
+      ),
+  },
+]
 
 const failed = []
-for (const [name, step] of Object.entries(steps)) {
-  const begin = Date.now()
-  const wrong = step()
-  process.stdout.write(
-    `${wrong === undefined ? 'ok    ' : 'FAILED'}  ${name.padEnd(10)} ${((Date.now() - begin) / 1000).toFixed(1)} s\n`,
+for (const group of groups)
+  await Promise.all(
+    Object.entries(group).map(async ([name, step]) => {
+      const begin = Date.now()
+      const wrong = await step()
+      process.stdout.write(
+        `${wrong === undefined ? 'ok    ' : 'FAILED'}  ${name.padEnd(10)} ${((Date.now() - begin) / 1000).toFixed(1)} s\n`,
+      )
+      if (wrong === undefined) return
+      failed.push(name)
+      process.stdout.write(`${wrong.trimEnd().replace(/^/gm, '        ')}\n`)
+    }),
   )
-  if (wrong === undefined) continue
-  failed.push(name)
-  process.stdout.write(`${wrong.trimEnd().replace(/^/gm, '        ')}\n`)
-}
+for (const [file, count] of skipped())
+  process.stdout.write(`skipped ${file}: ${count}, for want of what they need\n`)
 process.stdout.write(
   failed.length === 0 ? 'Everything holds.\n' : `Failed: ${failed.join(', ')}.\n`,
 )
@@ -51,16 +65,26 @@ rmSync(scratch, { recursive: true, force: true })
 process.exitCode = failed.length === 0 ? 0 : 1
 
 function run(command, args) {
-  const { status, signal, stdout, stderr, error } = spawnSync(command, args, {
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-    env: { ...process.env, FORCE_COLOR: '0' },
+  return new Promise((done) => {
+    const child = spawn(command, args, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // What this check has built is what the tests start.
+      env: {
+        ...process.env,
+        FORCE_COLOR: '0',
+        TEH_TESTS_BUILT: failed.includes('build') ? '' : '1',
+      },
+    })
+    const said = []
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (piece) => said.push(piece))
+    child.on('error', (error) => done(String(error)))
+    child.on('close', (status, signal) => {
+      if (status === 0) return done(undefined)
+      const text = Buffer.concat(said).toString('utf8')
+      done(text || `ended by ${signal ?? `exit code ${status}`}`)
+    })
   })
-  if (status === 0) return undefined
-  return (
-    `${stdout ?? ''}${stderr ?? ''}` ||
-    String(error ?? `ended by ${signal ?? `exit code ${status}`}`)
-  )
 }
 
 function node(...args) {
@@ -75,6 +99,17 @@ function tool(pack, name, ...args) {
   if (!existsSync(folder)) return `${pack} is not installed: npm ci`
   const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   return node(join(folder, typeof bin === 'string' ? bin : bin[name]), ...args)
+}
+
+/** How many tests of each file did not run, so that none is lost without a word. */
+function skipped() {
+  if (!existsSync(tally)) return []
+  return JSON.parse(readFileSync(tally, 'utf8'))
+    .testResults.map(({ name, assertionResults }) => [
+      relative(root, name),
+      assertionResults.filter(({ status }) => status !== 'passed' && status !== 'failed').length,
+    ])
+    .filter(([, count]) => count > 0)
 }
 
 /** As vitest counted them; a run that came to no count at all is one failure. */
