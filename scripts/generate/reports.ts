@@ -502,7 +502,7 @@ const reports: Readonly<Record<string, Told>> = {
     totals: map({
       written: yes('The registry was written.'),
       sha256: text('Of the text, without the numbers of its lines.'),
-      lines: count('Lines of the text.'),
+      lineCount: count('Lines of the text.'),
       textFile: orNull(text(), 'Where the text was written with numbers; null: nowhere.'),
       findings: list(ref('finding'), 'Errors and warnings of lint because of it.'),
     }),

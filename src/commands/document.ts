@@ -148,7 +148,7 @@ async function reportOf(
     totals: {
       written: isWriting,
       sha256: given.sha256,
-      lines,
+      lineCount: lines,
       textFile: files[0]?.path ?? null,
       findings: findings as unknown as Row[],
     },

@@ -92,7 +92,7 @@ const calls: Readonly<Record<string, readonly string[]>> = {
   ],
   document: [
     'document add plan.md --id plan-2030 --title Plan --documents texts --dry-run',
-    'document add plan-2027.docx --id plan-2031 --documents texts',
+    'document add plan-2027.docx --id plan-2031 --documents texts --dry-run',
   ],
   import: [
     'import plan.md',
@@ -354,10 +354,12 @@ function repository(): string {
     source: at('2'),
   })
   const made = folderOf({
-    'documents.yaml': {
-      text: { title: name('Texte'), held: true, language: 'fr' },
-      later: { title: name('Plan suivant'), held: true, language: 'fr' },
-    },
+    'documents.yaml': ['text', 'later']
+      .map(
+        (id) =>
+          `${id}:\n  title: {fr: ${id}, nl: ${id}, en: ${id}}\n  held: true\n  language: fr\n`,
+      )
+      .join(''),
     'two-2021/edition.yaml': {
       plan: 'teh',
       title: name('Plan 2021'),
