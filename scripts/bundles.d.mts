@@ -1,0 +1,5 @@
+import type { BuildOptions, Plugin } from 'esbuild'
+
+export const options: BuildOptions & { metafile: true }
+export const withoutUnused: readonly Plugin[]
+export const officeApart: Plugin
