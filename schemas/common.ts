@@ -7,7 +7,7 @@ export const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .max(64)
-  .meta({ id: 'slug', title: 'Slug', description: 'Short, ASCII, kebab-case: cellule-tteh.' })
+  .meta({ id: 'slug', title: 'Slug', description: 'Short, ASCII, kebab-case: climate-unit.' })
 
 /** A language: fr, nl-BE, zh-Hant. */
 export const languageTag = z
@@ -43,7 +43,7 @@ export const editionId = registered(
 export const measureId = z.string().regex(/\S/).max(200).meta({
   id: 'measureId',
   title: 'Measure',
-  description: 'The path of a measure under plans/: teh-2021/ciatteh.',
+  description: 'The path of a measure under plans/: climate-2024/heat-pumps.',
 })
 
 /** `set/number` of a recommendation, or `set/number/part` of one of its parts. */

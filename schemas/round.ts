@@ -2,12 +2,12 @@
 import * as z from 'zod'
 import { actorId, line, longText, period } from './common.ts'
 
-/** `teh-2021/x`, `teh-2021/x#2` of a part, `teh-2021/x@2025-S1` of an occurrence. */
+/** `climate-2024/x`, `climate-2024/x#2` of a part, `climate-2024/x@2025-S1` of an occurrence. */
 const rowId = z.string().regex(/\S/).max(240).meta({
   id: 'rowId',
   title: 'Row',
   description:
-    'A measure that was asked about, a part of it, or an occurrence: teh-2021/x, teh-2021/x#2, teh-2021/x@2025-S1.',
+    'A measure that was asked about, a part of it, or an occurrence: climate-2024/x, climate-2024/x#2, climate-2024/x@2025-S1.',
 })
 
 const answer = z

@@ -11,7 +11,7 @@ export interface RowSubject {
   occurrence?: string
 }
 
-/** `teh-2021/x`, `teh-2021/x#2` of a part, `teh-2021/x@2025-S1` of an occurrence. */
+/** `climate-2024/x`, `climate-2024/x#2` of a part, `climate-2024/x@2025-S1` of an occurrence. */
 export function rowId({ measure, part, occurrence }: RowSubject): string {
   const ofPart = part === undefined ? '' : `#${part}`
   return `${measure}${ofPart}${occurrence === undefined ? '' : `@${occurrence}`}`

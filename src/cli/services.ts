@@ -22,7 +22,7 @@ import type { Call } from './program.ts'
 
 /**
  * Git is loaded only when a flag wants it. What a revision holds and cannot be read is added to
- * `unread`, as `main:teh-2021/ciatteh`.
+ * `unread`, as `main:climate-2024/heat-pumps`.
  */
 export async function servicesOf(
   { command, flags }: Call,

@@ -15,7 +15,7 @@ import { command as show } from './show.ts'
 import { command as status } from './status.ts'
 
 export interface SitePage {
-  /** From the folder of its language, without an ending: `measure/teh-2021/ciatteh`. */
+  /** From the folder of its language, without an ending: `measure/climate-2024/heat-pumps`. */
   name: string
   report: Report
   /** Its table is there as a workbook, too. */

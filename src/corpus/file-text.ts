@@ -17,9 +17,9 @@ const noFaults: readonly Fault[] = []
 
 /** The text is read again when it is asked for after it was let go. */
 export class FileText {
-  /** As shown to people: `plans/teh-2021/ciatteh.yaml`. */
+  /** As shown to people: `plans/climate-2024/heat-pumps.yaml`. */
   readonly path: string
-  /** From the root of the corpus: `teh-2021/ciatteh.yaml`. */
+  /** From the root of the corpus: `climate-2024/heat-pumps.yaml`. */
   readonly name: string
   readonly kind: Kind
   /** What is wrong with its bytes. */

@@ -32,7 +32,7 @@ export interface OpenCorpus {
   corpus: Corpus
   /**
    * Reads it again with other texts in place of some files, by their names from the root of the
-   * corpus (`teh-2021/ciatteh.yaml`); a new name is a new file. `loadCareful` must have been
+   * corpus (`climate-2024/heat-pumps.yaml`); a new name is a new file. `loadCareful` must have been
    * called.
    */
   reread(texts: ReadonlyMap<string, string | Uint8Array>): Corpus

@@ -24,9 +24,9 @@ export interface Comment {
 
 /** A file of the corpus, as read. */
 export interface SourceFile {
-  /** As shown to people: `plans/teh-2021/ciatteh.yaml`. */
+  /** As shown to people: `plans/climate-2024/heat-pumps.yaml`. */
   readonly path: string
-  /** From the root of the corpus: `teh-2021/ciatteh.yaml`. */
+  /** From the root of the corpus: `climate-2024/heat-pumps.yaml`. */
   readonly name: string
   readonly kind: Kind
   readonly text: string
@@ -122,7 +122,7 @@ export interface Corpus {
   /** Everything wrong that was met while reading. */
   readonly complaints: readonly ReadingComplaint[]
   /**
-   * Ids of files that could be read in part only, or not at all: `teh-2021/ciatteh`, `teh-2021`,
+   * Ids of files that could be read in part only, or not at all: `climate-2024/heat-pumps`, `climate-2024`,
    * `actors`, `scorecards/ecpat-be`.
    */
   readonly unreadable: ReadonlySet<string>

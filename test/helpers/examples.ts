@@ -12,7 +12,7 @@ interface Excerpt {
 }
 
 /** The file that an example is about when it names none. */
-const usual = 'teh-2021/ciatteh.yaml'
+const usual = 'climate-2021/data-centre.yaml'
 const base: ReadonlyMap<string, string> = new Map(
   [...walk(join(root, 'test/fixtures/examples'))].map((one) => [
     one.name,
@@ -62,8 +62,8 @@ function levelsOf(name: string): number {
 
 /** What is not shown of a file that the corpus does not have. */
 function newFile(name: string): string {
-  if (name.endsWith('/edition.yaml')) return base.get('teh-2021/edition.yaml') ?? ''
-  return (base.get('teh-2021/hotel-sector.yaml') ?? '').replace(/lines: .*\]/, 'lines: [1, 2]')
+  if (name.endsWith('/edition.yaml')) return base.get('climate-2021/edition.yaml') ?? ''
+  return (base.get('climate-2021/hotels.yaml') ?? '').replace(/lines: .*\]/, 'lines: [1, 2]')
 }
 
 /** The keys of a text in place of those of another, at one level or, in a registry, at two. */

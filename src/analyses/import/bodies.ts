@@ -134,7 +134,7 @@ function idsOf(corpus: Corpus, item: string): string[] {
   return named.map(({ id }) => id)
 }
 
-/** One word of a list may only be a part of a name: *SPF Intérieur et Justice*. */
+/** One word of a list may only be a part of a name: *Ministry of Energy and Water*. */
 function isOneWord(item: string): boolean {
   const bare = item.replace(article, '')
   return !/\s/.test(bare) && bare !== bare.toUpperCase()

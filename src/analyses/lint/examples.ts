@@ -13,14 +13,14 @@ interface Example {
 
 export const examples: Readonly<Record<RuleId, Example>> = {
   'yaml/syntax': {
-    bad: 'summary: Numéro vert : une ligne gratuite en plusieurs langues',
-    good: 'summary: "Numéro vert : une ligne gratuite en plusieurs langues"',
+    bad: 'summary: Helpline: a free number in several languages',
+    good: 'summary: "Helpline: a free number in several languages"',
   },
   'yaml/encoding': {
     bad: `# Windows-1252
-summary: R\ufffdvaluer la circulaire COL 01/2015`,
+summary: Open a repair caf\ufffd in each district`,
     good: `# UTF-8
-summary: Réévaluer la circulaire COL 01/2015`,
+summary: Open a repair café in each district`,
   },
   'yaml/duplicate-key': {
     bad: `timing:
@@ -42,39 +42,39 @@ summary: Réévaluer la circulaire COL 01/2015`,
   due: 2022`,
   },
   'yaml/unresolved-alias': {
-    bad: 'note: *voir la section 6.4',
-    good: 'note: "*voir la section 6.4"',
+    bad: 'note: *see section 6.4',
+    good: 'note: "*see section 6.4"',
   },
   'yaml/anchors': {
-    bad: `lead: &tteh [bureau-tteh, cellule-tteh]
+    bad: `lead: &office [energy-office, climate-unit]
 parts:
-  - title: Nouveaux objectifs du CIATTEH
-    lead: *tteh`,
-    good: `lead: [bureau-tteh, cellule-tteh]
+  - title: New aims of the data centre
+    lead: *office`,
+    good: `lead: [energy-office, climate-unit]
 parts:
-  - title: Nouveaux objectifs du CIATTEH
-    lead: [bureau-tteh, cellule-tteh]`,
+  - title: New aims of the data centre
+    lead: [energy-office, climate-unit]`,
   },
   'yaml/multiple-documents': {
-    bad: `# plans/teh-2021/ciatteh.yaml
+    bad: `# plans/climate-2021/data-centre.yaml
 reference: "6.4"
 ---
 reference: "6.2.3"`,
-    good: `# plans/teh-2021/ciatteh.yaml
+    good: `# plans/climate-2021/data-centre.yaml
 reference: "6.4"
-# plans/teh-2021/hotel-sector.yaml
+# plans/climate-2021/hotels.yaml
 reference: "6.2.3"`,
   },
   'yaml/empty-file': {
-    bad: `# plans/teh-2021/hotel-sector.yaml
-# À compléter`,
-    good: `# plans/teh-2021/hotel-sector.yaml
+    bad: `# plans/climate-2021/hotels.yaml
+# To be completed`,
+    good: `# plans/climate-2021/hotels.yaml
 reference: "6.2.3"
-summary: Informer les hôtels des signes de la traite.`,
+summary: Tell hotels how to heat with less.`,
   },
   'yaml/custom-tag': {
-    bad: 'note: !urgent Sans responsable dans le plan.',
-    good: 'note: Sans responsable dans le plan.',
+    bad: 'note: !urgent Nobody is named in the plan.',
+    good: 'note: Nobody is named in the plan.',
   },
   'yaml/ambiguous-scalar': {
     bad: 'reference: 2.10',
@@ -97,10 +97,10 @@ reference: "6.4"`,
   'schema/renamed-key': {
     bad: `closed:
   on: 2023
-  because: repris par la circulaire`,
+  because: part of the new act`,
     good: `closed:
   date: 2023
-  because: repris par la circulaire`,
+  because: part of the new act`,
   },
   'schema/missing-key': {
     bad: `timing:
@@ -110,99 +110,99 @@ reference: "6.4"`,
   due: 2022`,
   },
   'schema/wrong-type': {
-    bad: 'lead: spf-justice',
-    good: 'lead: [spf-justice]',
+    bad: 'lead: energy-ministry',
+    good: 'lead: [energy-ministry]',
   },
   'schema/invalid-enum': {
     bad: `log:
   - date: 2022-06
-    status: limité
-    by: cellule-tteh`,
+    status: limted
+    by: climate-unit`,
     good: `log:
   - date: 2022-06
     status: limited
-    by: cellule-tteh`,
+    by: climate-unit`,
   },
   'schema/invalid-format': {
     bad: `timing:
-  as_printed: 1 an après l'entrée en vigueur de la loi
+  as_printed: 1 year after the entry into force of the act
   after:
-    event: entrée en vigueur de la loi
-    within: 1 an
+    event: entry into force of the act
+    within: 1 year
     date: 2007-06-01`,
     good: `timing:
-  as_printed: 1 an après l'entrée en vigueur de la loi
+  as_printed: 1 year after the entry into force of the act
   after:
-    event: entrée en vigueur de la loi
+    event: entry into force of the act
     within: P1Y
     date: 2007-06-01`,
   },
   'schema/empty-value': {
-    bad: `lead: [spf-justice]
+    bad: `lead: [energy-ministry]
 note:`,
-    good: 'lead: [spf-justice]',
+    good: 'lead: [energy-ministry]',
   },
   'file/slug-format': {
-    bad: '# plans/teh-2021/Secteur hôtelier.yaml',
-    good: '# plans/teh-2021/hotel-sector.yaml',
+    bad: '# plans/climate-2021/Hotel sector.yaml',
+    good: '# plans/climate-2021/hotels.yaml',
   },
   'file/stray': {
-    bad: '# plans/teh-2021/hotel-sector.docx',
-    good: '# plans/teh-2021/hotel-sector.yaml',
+    bad: '# plans/climate-2021/hotels.docx',
+    good: '# plans/climate-2021/hotels.yaml',
   },
   'file/unreadable': {
-    bad: '# plans/teh-2021/hotel-sector.yml',
-    good: '# plans/teh-2021/hotel-sector.yaml',
+    bad: '# plans/climate-2021/hotels.yml',
+    good: '# plans/climate-2021/hotels.yaml',
   },
   'file/case-collision': {
-    bad: `# plans/teh-2021/ciatteh.yaml
-# plans/teh-2021/Ciatteh.yaml`,
-    good: `# plans/teh-2021/ciatteh.yaml
-# plans/teh-2021/ciatteh-budget.yaml`,
+    bad: `# plans/climate-2021/data-centre.yaml
+# plans/climate-2021/Data-centre.yaml`,
+    good: `# plans/climate-2021/data-centre.yaml
+# plans/climate-2021/data-centre-budget.yaml`,
   },
   'file/unknown-edition': {
-    bad: `# plans/trafic-2019/ciatteh-canevas.yaml
+    bad: `# plans/water-2019/data-centre-template.yaml
 timing: {as_printed: "2019", due: 2019}`,
-    good: `# plans/trafic-2019/ciatteh-canevas.yaml
+    good: `# plans/water-2019/data-centre-template.yaml
 timing: {as_printed: "2019", due: 2019}
-# plans/trafic-2019/edition.yaml
-plan: trafic
+# plans/water-2019/edition.yaml
+plan: water
 period: 2019/2019
-language: fr`,
+language: en`,
   },
   'corpus/unsaid': {
     bad: `# plans/corpus.yaml: none`,
     good: `# plans/corpus.yaml
-title: {fr: Plans contre la traite, nl: Plannen tegen mensenhandel, en: Plans against trafficking}
-languages: [fr, nl, en]
-timezone: Europe/Brussels
+title: {en: Climate plans, fr: Plans climat}
+languages: [en, fr]
+timezone: Europe/Lisbon
 plans:
-  teh:
-    title: {fr: Traite, nl: Mensenhandel, en: Trafficking}`,
+  climate:
+    title: {en: Climate, fr: Climat}`,
   },
   'corpus/unknown-timezone': {
     bad: `# plans/corpus.yaml
-timezone: Europe/Brusels`,
+timezone: Europe/Lisbn`,
     good: `# plans/corpus.yaml
-timezone: Europe/Brussels`,
+timezone: Europe/Lisbon`,
   },
   'ref/unknown-actor': {
-    bad: 'lead: [spf-justise]',
-    good: 'lead: [spf-justice]',
+    bad: 'lead: [energy-minstry]',
+    good: 'lead: [energy-ministry]',
   },
   'ref/unknown-plan': {
-    bad: `# plans/teh-2021/edition.yaml
-plan: the`,
-    good: `# plans/teh-2021/edition.yaml
-plan: teh`,
+    bad: `# plans/climate-2021/edition.yaml
+plan: climat`,
+    good: `# plans/climate-2021/edition.yaml
+plan: climate`,
   },
   'ref/unknown-level': {
     bad: `# plans/actors.yaml
-ctif:
-  level: federl`,
+tax-office:
+  level: natonal`,
     good: `# plans/actors.yaml
-ctif:
-  level: federal`,
+tax-office:
+  level: national`,
   },
   'ref/unknown-theme': {
     bad: 'themes: [trainings]',
@@ -210,80 +210,80 @@ ctif:
   },
   'ref/unknown-document': {
     bad: 'source: {document: plan-2021, section: "6.4"}',
-    good: 'source: {document: plan-teh-2021, section: "6.4"}',
+    good: 'source: {document: plan-climate-2021, section: "6.4"}',
   },
   'ref/unknown-measure': {
     bad: `not_follows:
-  - measure: teh-2008/ciateh
-    because: le centre, et non son budget`,
+  - measure: climate-2008/data-center
+    because: the centre, and not its budget`,
     good: `not_follows:
-  - measure: teh-2008/ciatteh-budget
-    because: le centre, et non son budget`,
+  - measure: climate-2008/data-centre-budget
+    because: the centre, and not its budget`,
   },
   'ref/unknown-edition': {
-    bad: `# plans/teh-2021/edition.yaml
-previous: teh-2015`,
-    good: `# plans/teh-2021/edition.yaml
-previous: plan-teh-2015`,
+    bad: `# plans/climate-2021/edition.yaml
+previous: climate-2015`,
+    good: `# plans/climate-2021/edition.yaml
+previous: plan-climate-2015`,
   },
   'ref/unknown-recommendation': {
     bad: `answers:
-  - recommendation: cp-2018/1
-    because: le centre doit rassembler les chiffres`,
+  - recommendation: council-18/1
+    because: the centre is to gather the figures`,
     good: `answers:
-  - recommendation: cp-2018-4/1
-    because: le centre doit rassembler les chiffres`,
+  - recommendation: council-2018/1
+    because: the centre is to gather the figures`,
   },
   'ref/alias-not-canonical': {
-    bad: `lead: [Bureau TTEH]
-responsibility_as_printed: Bureau TTEH`,
-    good: `lead: [bureau-tteh]
-responsibility_as_printed: Bureau TTEH`,
+    bad: `lead: [Energy Office]
+responsibility_as_printed: Energy Office`,
+    good: `lead: [energy-office]
+responsibility_as_printed: Energy Office`,
   },
   'ref/inactive-actor': {
     bad: `# plans/actors.yaml
-ceclr:
+consumer-centre:
   until: 2014
-# plans/teh-2021/ciatteh.yaml (2021/2025)
-lead: [ceclr]
-responsibility_as_printed: CECLR`,
+# plans/climate-2021/data-centre.yaml (2021/2025)
+lead: [consumer-centre]
+responsibility_as_printed: Consumer Centre`,
     good: `# plans/actors.yaml
-ceclr:
+consumer-centre:
   until: 2014
-# plans/teh-2021/ciatteh.yaml (2021/2025)
-lead: [myria]
-responsibility_as_printed: CECLR`,
+# plans/climate-2021/data-centre.yaml (2021/2025)
+lead: [consumer-watch]
+responsibility_as_printed: Consumer Centre`,
   },
   'ref/duplicate-entry': {
-    bad: 'partners: [ctif, febelfin, ctif]',
-    good: 'partners: [ctif, febelfin]',
+    bad: 'partners: [tax-office, banks-federation, tax-office]',
+    good: 'partners: [tax-office, banks-federation]',
   },
   'ref/lead-also-partner': {
-    bad: `lead: [college-pg]
-partners: [college-pg, bureau-tteh]`,
-    good: `lead: [college-pg]
-partners: [bureau-tteh]`,
+    bad: `lead: [regions-council]
+partners: [regions-council, energy-office]`,
+    good: `lead: [regions-council]
+partners: [energy-office]`,
   },
   'ref/self': {
-    bad: `# plans/teh-2021/ciatteh.yaml
+    bad: `# plans/climate-2021/data-centre.yaml
 follows:
-  - measure: teh-2021/ciatteh
+  - measure: climate-2021/data-centre
     match: close
-    because: même centre, mêmes objectifs à définir`,
-    good: `# plans/teh-2021/ciatteh.yaml
+    because: the same centre, whose aims are still to be set`,
+    good: `# plans/climate-2021/data-centre.yaml
 follows:
-  - measure: teh-2008/ciatteh
+  - measure: climate-2008/data-centre
     match: close
-    because: même centre, mêmes objectifs à définir`,
+    because: the same centre, whose aims are still to be set`,
   },
   'timing/unparseable': {
-    bad: `# plans/teh-2008/ciatteh.yaml (2008/2011)
+    bad: `# plans/climate-2008/data-centre.yaml (2008/2011)
 timing:
-  as_printed: Fin 2008
-  due: fin 2008`,
-    good: `# plans/teh-2008/ciatteh.yaml (2008/2011)
+  as_printed: End of 2008
+  due: end of 2008`,
+    good: `# plans/climate-2008/data-centre.yaml (2008/2011)
 timing:
-  as_printed: Fin 2008
+  as_printed: End of 2008
   due: 2008`,
   },
   'timing/implausible-year': {
@@ -296,42 +296,42 @@ timing:
   },
   'timing/due-before-start': {
     bad: `timing:
-  as_printed: Après la révision de la composition du Bureau
+  as_printed: After the review of the Office
   start: 2022
   due: 2021`,
     good: `timing:
-  as_printed: Après la révision de la composition du Bureau
+  as_printed: After the review of the Office
   start: 2021
   due: 2022`,
   },
   'timing/outside-period': {
-    bad: `# plans/teh-2021/ciatteh.yaml (2021/2025)
+    bad: `# plans/climate-2021/data-centre.yaml (2021/2025)
 timing:
   as_printed: "2012"
   due: 2012`,
-    good: `# plans/teh-2021/ciatteh.yaml (2021/2025)
+    good: `# plans/climate-2021/data-centre.yaml (2021/2025)
 timing:
   as_printed: "2022"
   due: 2022`,
   },
   'timing/as-printed-disagrees': {
-    bad: `# plans/teh-2008/ciatteh.yaml (2008/2011)
+    bad: `# plans/climate-2008/data-centre.yaml (2008/2011)
 timing:
-  as_printed: Second semestre 2008
+  as_printed: Second half of 2008
   due: 2009-S2`,
-    good: `# plans/teh-2008/ciatteh.yaml (2008/2011)
+    good: `# plans/climate-2008/data-centre.yaml (2008/2011)
 timing:
-  as_printed: Second semestre 2008
+  as_printed: Second half of 2008
   due: 2008-S2`,
   },
   'timing/invented-precision': {
-    bad: `# plans/teh-2008/ciatteh.yaml (2008/2011)
+    bad: `# plans/climate-2008/data-centre.yaml (2008/2011)
 timing:
-  as_printed: Fin 2008
+  as_printed: End of 2008
   due: 2008-12-31`,
-    good: `# plans/teh-2008/ciatteh.yaml (2008/2011)
+    good: `# plans/climate-2008/data-centre.yaml (2008/2011)
 timing:
-  as_printed: Fin 2008
+  as_printed: End of 2008
   due: 2008`,
   },
   'timing/no-deadline': {
@@ -345,58 +345,58 @@ log:
   },
   'timing/relative-without-anchor': {
     bad: `timing:
-  as_printed: 1 an après l'entrée en vigueur de la loi
+  as_printed: 1 year after the entry into force of the act
   after:
-    event: entrée en vigueur de la loi
+    event: entry into force of the act
     within: P1Y`,
     good: `timing:
-  as_printed: 1 an après l'entrée en vigueur de la loi
+  as_printed: 1 year after the entry into force of the act
   after:
-    event: entrée en vigueur de la loi
+    event: entry into force of the act
     within: P1Y
     date: 2007-06-01`,
   },
   'timing/rhythm-mismatch': {
     bad: `timing:
-  as_printed: Deux fois par an à partir de 2021
+  as_printed: Twice a year from 2021
   recurs: {every: P6M, from: 2021}`,
     good: `timing:
-  as_printed: Deux fois par an à partir de 2021
+  as_printed: Twice a year from 2021
   recurs: {every: P6M, from: 2021-S1}`,
   },
   'source/missing': {
-    bad: `# plans/scorecards/ecpat-be.yaml
+    bad: `# plans/scorecards/progress-card.yaml
 criteria:
   helpline:
     ratings:
       - {year: 2010, rating: green}`,
-    good: `# plans/scorecards/ecpat-be.yaml
+    good: `# plans/scorecards/progress-card.yaml
 criteria:
   helpline:
     ratings:
-      - {year: 2010, rating: green, source: {document: carte-ecpat-2012, section: "5"}}`,
+      - {year: 2010, rating: green, source: {document: card-2012, section: "5"}}`,
   },
   'source/no-section': {
-    bad: 'source: {document: plan-teh-2021}',
-    good: 'source: {document: plan-teh-2021, section: "6.4", lines: [2622, 2630]}',
+    bad: 'source: {document: plan-climate-2021}',
+    good: 'source: {document: plan-climate-2021, section: "6.4", lines: [2622, 2630]}',
   },
   'source/lines-out-of-order': {
-    bad: 'source: {document: plan-teh-2021, lines: [2630, 2622]}',
-    good: 'source: {document: plan-teh-2021, lines: [2622, 2630]}',
+    bad: 'source: {document: plan-climate-2021, lines: [2630, 2622]}',
+    good: 'source: {document: plan-climate-2021, lines: [2622, 2630]}',
   },
   'source/duplicate-locator': {
-    bad: `# plans/teh-2021/ciatteh.yaml
+    bad: `# plans/climate-2021/data-centre.yaml
 origin: table
-source: {document: plan-teh-2021, lines: [2622, 2630]}
-# plans/teh-2021/hotel-sector.yaml
+source: {document: plan-climate-2021, lines: [2622, 2630]}
+# plans/climate-2021/hotels.yaml
 origin: table
-source: {document: plan-teh-2021, lines: [2622, 2630]}`,
-    good: `# plans/teh-2021/ciatteh.yaml
+source: {document: plan-climate-2021, lines: [2622, 2630]}`,
+    good: `# plans/climate-2021/data-centre.yaml
 origin: table
-source: {document: plan-teh-2021, lines: [2622, 2630]}
-# plans/teh-2021/hotel-sector.yaml
+source: {document: plan-climate-2021, lines: [2622, 2630]}
+# plans/climate-2021/hotels.yaml
 origin: table
-source: {document: plan-teh-2021, lines: [2521, 2534]}`,
+source: {document: plan-climate-2021, lines: [2521, 2534]}`,
   },
   'source/not-in-text': {
     bad: `timing:
@@ -417,149 +417,149 @@ plan-teh-2021:
   sha256: 5e5292a474e19566dbf12553ae27adcf12fd9fdd4eb58c0e7cef451d53f095a8`,
   },
   'text/control-char': {
-    bad: "note: Le centre n'a jamais ⟨U+001B⟩fonctionné.",
-    good: "note: Le centre n'a jamais fonctionné.",
+    bad: 'note: The centre has never ⟨U+001B⟩worked.',
+    good: 'note: The centre has never worked.',
   },
   'text/bidi-override': {
-    bad: 'note: Le site est annoncé pour ⟨U+202E⟩2022.',
-    good: 'note: Le site est annoncé pour 2022.',
+    bad: 'note: The site is announced for ⟨U+202E⟩2022.',
+    good: 'note: The site is announced for 2022.',
   },
   'text/invisible-char': {
-    bad: 'summary: Évaluer la circu⟨U+00AD⟩laire COL 01/2015.',
-    good: 'summary: Évaluer la circulaire COL 01/2015.',
+    bad: 'summary: Open a repair ca⟨U+00AD⟩fé in each district.',
+    good: 'summary: Open a repair café in each district.',
   },
   'text/workflow-command': {
-    bad: 'note: "::warning ::Voir la section 6.4."',
-    good: 'note: "Attention : voir la section 6.4."',
+    bad: 'note: "::warning ::See section 6.4."',
+    good: 'note: "Note: see section 6.4."',
   },
   'text/private-data': {
-    bad: `lead: [spf-justice]
-note: Le suivi est chez marie.exemple@example.org.`,
-    good: `lead: [spf-justice]
-note: Le suivi est chez le secrétariat du SPF Justice.`,
+    bad: `lead: [energy-ministry]
+note: Ask mary.sample@example.org.`,
+    good: `lead: [energy-ministry]
+note: The secretariat of the ministry follows it.`,
   },
   'registry/unused-entry': {
     bad: `# plans/actors.yaml
-febelfin:
-  name: {fr: Febelfin, nl: Febelfin, en: Febelfin}
+banks-federation:
+  name: {en: Federation of Banks, fr: Fédération des banques}
   level: private
-# plans/teh-2021/febelfin-dialogue.yaml
+# plans/climate-2021/banks-dialogue.yaml
 partners: []`,
     good: `# plans/actors.yaml
-febelfin:
-  name: {fr: Febelfin, nl: Febelfin, en: Febelfin}
+banks-federation:
+  name: {en: Federation of Banks, fr: Fédération des banques}
   level: private
-# plans/teh-2021/febelfin-dialogue.yaml
-partners: [febelfin]`,
+# plans/climate-2021/banks-dialogue.yaml
+partners: [banks-federation]`,
   },
   'registry/alias-collision': {
     bad: `# plans/actors.yaml
-bureau-tteh:
-  aliases: [Bureau, Cellule TTEH]
-cellule-tteh:
-  aliases: [Cellule, Cellule TTEH]`,
+energy-office:
+  aliases: [Office, Climate Unit]
+climate-unit:
+  aliases: [Unit, Climate Unit]`,
     good: `# plans/actors.yaml
-bureau-tteh:
-  aliases: [Bureau, Bureau de la Cellule TTEH]
-cellule-tteh:
-  aliases: [Cellule, Cellule TTEH]`,
+energy-office:
+  aliases: [Office, Office of the Unit]
+climate-unit:
+  aliases: [Unit, Climate Unit]`,
   },
   'registry/duplicate-label': {
     bad: `# plans/themes.yaml
 controls:
-  label: {fr: Contrôles et inspections, nl: Controles en inspecties, en: Checks and inspections}
-labour-inspection:
-  label: {fr: Contrôles et inspections, nl: Controles en inspecties, en: Checks and inspections}`,
+  label: {en: Checks and inspections, fr: Contrôles et inspections}
+building-inspection:
+  label: {en: Checks and inspections, fr: Contrôles et inspections}`,
     good: `# plans/themes.yaml
 controls:
-  label: {fr: Contrôles et inspections, nl: Controles en inspecties, en: Checks and inspections}
-labour-inspection:
-  label: {fr: Inspection du travail, nl: Arbeidsinspectie, en: Labour inspection}
+  label: {en: Checks and inspections, fr: Contrôles et inspections}
+building-inspection:
+  label: {en: Inspection of buildings, fr: Inspection des bâtiments}
   broader: controls`,
   },
   'registry/cycle': {
     bad: `# plans/actors.yaml
-bureau-tteh:
-  part_of: cellule-tteh
-cellule-tteh:
-  part_of: bureau-tteh`,
+energy-office:
+  part_of: climate-unit
+climate-unit:
+  part_of: energy-office`,
     good: `# plans/actors.yaml
-bureau-tteh:
-  part_of: cellule-tteh
-cellule-tteh:
+energy-office:
+  part_of: climate-unit
+climate-unit:
   level: mixed-body`,
   },
   'log/order': {
     bad: `log:
   - date: 2022-06
     status: substantial
-    by: cellule-tteh
+    by: climate-unit
   - date: 2021-12
     status: limited
-    by: cellule-tteh`,
+    by: climate-unit`,
     good: `log:
   - date: 2021-12
     status: limited
-    by: cellule-tteh
+    by: climate-unit
   - date: 2022-06
     status: substantial
-    by: cellule-tteh`,
+    by: climate-unit`,
   },
   'log/future-entry': {
     bad: `log:
   - date: 2032-06
-    by: cellule-tteh
-    note: De nouveaux objectifs sont arrêtés.`,
+    by: climate-unit
+    note: New aims are set.`,
     good: `log:
   - date: 2023-06
-    by: cellule-tteh
-    note: De nouveaux objectifs sont arrêtés.`,
+    by: climate-unit
+    note: New aims are set.`,
   },
   'log/before-edition': {
-    bad: `# plans/teh-2021/ciatteh.yaml (2021/2025)
+    bad: `# plans/climate-2021/data-centre.yaml (2021/2025)
 log:
   - date: 2019
     status: complete
-    by: cellule-tteh
-    source: {document: rapport-2022, section: "4"}`,
-    good: `# plans/teh-2008/ciatteh.yaml (2008/2011)
+    by: climate-unit
+    source: {document: report-2022, section: "4"}`,
+    good: `# plans/climate-2008/data-centre.yaml (2008/2011)
 log:
   - date: 2019
     status: complete
-    by: cellule-tteh
-    source: {document: rapport-2022, section: "4"}`,
+    by: climate-unit
+    source: {document: report-2022, section: "4"}`,
   },
   'log/complete-without-source': {
     bad: `log:
   - date: 2023
     status: complete
-    by: cellule-tteh`,
+    by: climate-unit`,
     good: `log:
   - date: 2023
     status: complete
-    by: cellule-tteh
-    source: {document: rapport-2023, section: "4", page: 12}`,
+    by: climate-unit
+    source: {document: report-2023, section: "4", page: 12}`,
   },
   'log/regress': {
     bad: `log:
   - date: 2022
     status: complete
-    by: cellule-tteh
-    source: {document: rapport-2022, section: "4"}
+    by: climate-unit
+    source: {document: report-2022, section: "4"}
   - date: 2024
     status: limited
-    by: cellule-tteh
+    by: climate-unit
     reasons: [resources]`,
     good: `log:
   - date: 2022
     status: complete
-    by: cellule-tteh
-    source: {document: rapport-2022, section: "4"}
+    by: climate-unit
+    source: {document: report-2022, section: "4"}
   - date: 2024
     status: limited
-    by: cellule-tteh
+    by: climate-unit
     reasons: [resources]
-    note: Le site a été fermé en 2023 ; seule la brochure reste.`,
+    note: The site was closed in 2023; only the brochure is left.`,
   },
   'log/lagging-without-reason': {
     bad: `timing:
@@ -568,52 +568,52 @@ log:
 log:
   - date: 2023
     status: limited
-    by: cellule-tteh`,
+    by: climate-unit`,
     good: `timing:
   as_printed: "2022"
   due: 2022
 log:
   - date: 2023
     status: limited
-    by: cellule-tteh
+    by: climate-unit
     reasons: [funding]`,
   },
   'log/duplicate-entry': {
     bad: `log:
   - date: 2022-06
     status: limited
-    by: cellule-tteh
+    by: climate-unit
   - date: 2022-06
     status: limited
-    by: cellule-tteh`,
+    by: climate-unit`,
     good: `log:
   - date: 2022-06
     status: limited
-    by: cellule-tteh`,
+    by: climate-unit`,
   },
   'log/rating-twice': {
-    bad: `# plans/scorecards/ecpat-be.yaml
+    bad: `# plans/scorecards/progress-card.yaml
 criteria:
   helpline:
     ratings:
-      - {year: 2010, rating: green, source: {document: carte-ecpat-2012, section: "5"}}
-      - {year: 2010, rating: yellow, source: {document: carte-ecpat-2012, section: "5"}}`,
-    good: `# plans/scorecards/ecpat-be.yaml
+      - {year: 2010, rating: green, source: {document: card-2012, section: "5"}}
+      - {year: 2010, rating: yellow, source: {document: card-2012, section: "5"}}`,
+    good: `# plans/scorecards/progress-card.yaml
 criteria:
   helpline:
     ratings:
-      - {year: 2010, rating: green, source: {document: carte-ecpat-2012, section: "5"}}
-      - {year: 2012, rating: yellow, source: {document: carte-ecpat-2012, section: "5"}}`,
+      - {year: 2010, rating: green, source: {document: card-2012, section: "5"}}
+      - {year: 2012, rating: yellow, source: {document: card-2012, section: "5"}}`,
   },
   'log/unknown-occurrence': {
     bad: `timing:
-  as_printed: Chaque année à partir de 2021
+  as_printed: Every year from 2021
   recurs: {every: year, from: 2021}
 log:
   - date: 2022-12
     deadline: {to: 2023-06}`,
     good: `timing:
-  as_printed: Chaque année à partir de 2021
+  as_printed: Every year from 2021
   recurs: {every: year, from: 2021}
 log:
   - date: 2022-12
@@ -621,229 +621,222 @@ log:
   },
   'log/unknown-part': {
     bad: `parts:
-  - title: Convoquer le comité
-  - title: Rédiger le canevas
+  - title: Convene the committee
+  - title: Write the template
 log:
   - date: 2022
     status: complete
     part: 3
-    source: {document: plan-teh-2021, section: "6.4"}`,
+    source: {document: plan-climate-2021, section: "6.4"}`,
     good: `parts:
-  - title: Convoquer le comité
-  - title: Rédiger le canevas
+  - title: Convene the committee
+  - title: Write the template
 log:
   - date: 2022
     status: complete
     part: 2
-    source: {document: plan-teh-2021, section: "6.4"}`,
+    source: {document: plan-climate-2021, section: "6.4"}`,
   },
   'log/unknown-retraction': {
     bad: `log:
   - date: 2022-03
     status: limited
-    by: spf-justice
-    note: Le comité est convoqué.
+    by: energy-ministry
+    note: The committee is convened.
   - date: 2022-09
-    by: spf-justice
+    by: energy-ministry
     retracts: 2022
-    note: Il ne l'était pas.`,
+    note: It was not.`,
     good: `log:
   - date: 2022-03
     status: limited
-    by: spf-justice
-    note: Le comité est convoqué.
+    by: energy-ministry
+    note: The committee is convened.
   - date: 2022-09
-    by: spf-justice
+    by: energy-ministry
     retracts: 2022-03
-    note: Il ne l'était pas.`,
+    note: It was not.`,
   },
   'log/not-responsible': {
-    bad: `lead: [cellule-tteh]
+    bad: `lead: [climate-unit]
 log:
   - date: 2022
-    responsibility: {from: [spf-justice], to: [bureau-tteh]}
-    note: La Cellule en charge son Bureau.`,
-    good: `lead: [cellule-tteh]
+    responsibility: {from: [energy-ministry], to: [energy-office]}
+    note: The unit hands it to its office.`,
+    good: `lead: [climate-unit]
 log:
   - date: 2022
-    responsibility: {from: [cellule-tteh], to: [bureau-tteh]}
-    note: La Cellule en charge son Bureau.`,
+    responsibility: {from: [climate-unit], to: [energy-office]}
+    note: The unit hands it to its office.`,
   },
   'log/closed-while-owed': {
     bad: `parts:
-  - title: Publier la circulaire
-  - title: Publier la brochure
+  - title: Publish the circular
+  - title: Publish the brochure
 closed:
   date: 2023
-  because: La circulaire a paru.
+  because: The circular is out.
 log:
   - date: 2022
     status: complete
     part: 1
-    source: {document: plan-teh-2021, section: "6.4"}`,
+    source: {document: plan-climate-2021, section: "6.4"}`,
     good: `parts:
-  - title: Publier la circulaire
-  - title: Publier la brochure
+  - title: Publish the circular
+  - title: Publish the brochure
 log:
   - date: 2022
     status: complete
     part: 1
-    source: {document: plan-teh-2021, section: "6.4"}`,
+    source: {document: plan-climate-2021, section: "6.4"}`,
   },
   'lineage/unknown-predecessor': {
     bad: `follows:
-  - measure: teh-2008/ciateh
+  - measure: climate-2008/data-center
     match: close
-    because: même centre, mêmes objectifs à définir`,
+    because: the same centre, whose aims are still to be set`,
     good: `follows:
-  - measure: teh-2008/ciatteh
+  - measure: climate-2008/data-centre
     match: close
-    because: même centre, mêmes objectifs à définir`,
+    because: the same centre, whose aims are still to be set`,
   },
   'lineage/same-edition': {
-    bad: `# plans/teh-2021/ciatteh.yaml
+    bad: `# plans/climate-2021/data-centre.yaml
 follows:
-  - measure: teh-2021/ciatteh-text
+  - measure: climate-2021/data-centre-text
     match: exact
-    because: la même promesse, imprimée aussi dans le texte`,
-    good: `# plans/teh-2021/ciatteh.yaml
+    because: the same promise, printed in the text as well`,
+    good: `# plans/climate-2021/data-centre.yaml
 also_printed:
   - section: "6.4"
     lines: [2615, 2619]`,
   },
   'lineage/backwards': {
-    bad: `# plans/teh-2008/ciatteh.yaml
+    bad: `# plans/climate-2008/data-centre.yaml
 follows:
-  - measure: teh-2021/ciatteh
+  - measure: climate-2021/data-centre
     match: close
-    because: même centre, mêmes objectifs à définir`,
-    good: `# plans/teh-2021/ciatteh.yaml
+    because: the same centre, whose aims are still to be set`,
+    good: `# plans/climate-2021/data-centre.yaml
 follows:
-  - measure: teh-2008/ciatteh
+  - measure: climate-2008/data-centre
     match: close
-    because: même centre, mêmes objectifs à définir`,
+    because: the same centre, whose aims are still to be set`,
   },
   'lineage/cycle': {
-    bad: `# plans/teh-2008/ciatteh.yaml
+    bad: `# plans/climate-2008/data-centre.yaml
 follows:
-  - measure: teh-2021/ciatteh
+  - measure: climate-2021/data-centre
     match: close
-    because: même centre
-# plans/teh-2021/ciatteh.yaml
+    because: the same centre
+# plans/climate-2021/data-centre.yaml
 follows:
-  - measure: teh-2008/ciatteh
+  - measure: climate-2008/data-centre
     match: close
-    because: même centre`,
-    good: `# plans/teh-2008/ciatteh.yaml
+    because: the same centre`,
+    good: `# plans/climate-2008/data-centre.yaml
 follows: []
-# plans/teh-2021/ciatteh.yaml
+# plans/climate-2021/data-centre.yaml
 follows:
-  - measure: teh-2008/ciatteh
+  - measure: climate-2008/data-centre
     match: close
-    because: même centre`,
+    because: the same centre`,
   },
   'lineage/no-reason': {
     bad: `answers:
-  - recommendation: cp-2018-4/1`,
+  - recommendation: council-2018/1`,
     good: `answers:
-  - recommendation: cp-2018-4/1
-    because: le centre doit rassembler les chiffres de tous les partenaires`,
+  - recommendation: council-2018/1
+    because: the centre is to gather the figures of all partners`,
   },
   'lineage/dropped-silently': {
-    bad: `# plans/teh-2008/ciatteh.yaml
+    bad: `# plans/climate-2008/data-centre.yaml
 log:
   - date: 2011
     status: limited
-    by: cellule-tteh
+    by: climate-unit
     reasons: [funding]
-# plans/teh-2021/ciatteh.yaml
+# plans/climate-2021/data-centre.yaml
 follows: []`,
-    good: `# plans/teh-2008/ciatteh.yaml
+    good: `# plans/climate-2008/data-centre.yaml
 log:
   - date: 2011
     status: limited
-    by: cellule-tteh
+    by: climate-unit
     reasons: [funding]
-# plans/teh-2021/ciatteh.yaml
+# plans/climate-2021/data-centre.yaml
 follows:
-  - measure: teh-2008/ciatteh
+  - measure: climate-2008/data-centre
     match: close
-    because: même centre, mêmes objectifs à définir`,
+    because: the same centre, whose aims are still to be set`,
   },
   'i18n/first-language': {
     bad: `# plans/corpus.yaml
-languages: [fr, nl, en]
-# plans/teh-2021/ciatteh.yaml
+languages: [en, fr]
+# plans/climate-2021/data-centre.yaml
 title:
-  nl: De doelstellingen van het IAMM herdefiniëren
-  en: Redefine the objectives of the information centre (CIATTEH)`,
+  fr: Redéfinir les objectifs du centre de données`,
     good: `# plans/corpus.yaml
-languages: [fr, nl, en]
-# plans/teh-2021/ciatteh.yaml
+languages: [en, fr]
+# plans/climate-2021/data-centre.yaml
 title:
-  fr: Redéfinir les objectifs du CIATTEH
-  nl: De doelstellingen van het IAMM herdefiniëren
-  en: Redefine the objectives of the information centre (CIATTEH)`,
+  en: Redefine the aims of the data centre
+  fr: Redéfinir les objectifs du centre de données`,
   },
   'i18n/unknown-language': {
     bad: `# plans/corpus.yaml
-languages: [fr, nl, en]
-# plans/teh-2021/ciatteh.yaml
+languages: [en, fr]
+# plans/climate-2021/data-centre.yaml
 title:
-  fr: Redéfinir les objectifs du CIATTEH
-  nl: De doelstellingen van het IAMM herdefiniëren
-  en: Redefine the objectives of the information centre (CIATTEH)
+  en: Redefine the aims of the data centre
+  fr: Redéfinir les objectifs du centre de données
   de: Die Ziele des Zentrums neu bestimmen`,
     good: `# plans/corpus.yaml
-languages: [fr, nl, en]
-# plans/teh-2021/ciatteh.yaml
+languages: [en, fr]
+# plans/climate-2021/data-centre.yaml
 title:
-  fr: Redéfinir les objectifs du CIATTEH
-  nl: De doelstellingen van het IAMM herdefiniëren
-  en: Redefine the objectives of the information centre (CIATTEH)`,
+  en: Redefine the aims of the data centre
+  fr: Redéfinir les objectifs du centre de données`,
   },
   'i18n/missing-translation': {
     bad: `# plans/corpus.yaml
-languages: [fr, nl, en]
-# plans/teh-2021/ciatteh.yaml
+languages: [en, fr]
+# plans/climate-2021/data-centre.yaml
 title:
-  fr: Redéfinir les objectifs du CIATTEH`,
+  en: Redefine the aims of the data centre`,
     good: `# plans/corpus.yaml
-languages: [fr, nl, en]
-# plans/teh-2021/ciatteh.yaml
+languages: [en, fr]
+# plans/climate-2021/data-centre.yaml
 title:
-  fr: Redéfinir les objectifs du CIATTEH
-  nl: De doelstellingen van het IAMM herdefiniëren
-  en: Redefine the objectives of the information centre (CIATTEH)`,
+  en: Redefine the aims of the data centre
+  fr: Redéfinir les objectifs du centre de données`,
   },
   'i18n/figures-differ': {
     bad: `title:
-  fr: Évaluer la circulaire du 23 décembre 2016
-  nl: De omzendbrief van 23 december 2015 evalueren
-  en: Evaluate the circular of 23 December 2016`,
+  en: Evaluate the circular of 23 December 2016
+  fr: Évaluer la circulaire du 23 décembre 2015`,
     good: `title:
-  fr: Évaluer la circulaire du 23 décembre 2016
-  nl: De omzendbrief van 23 december 2016 evalueren
-  en: Evaluate the circular of 23 December 2016`,
+  en: Evaluate the circular of 23 December 2016
+  fr: Évaluer la circulaire du 23 décembre 2016`,
   },
   'i18n/not-nfc': {
-    bad: 'summary: E⟨U+0301⟩valuer la circulaire COL 01/2015.',
-    good: 'summary: Évaluer la circulaire COL 01/2015.',
+    bad: 'summary: Open a repair cafe⟨U+0301⟩ in each district.',
+    good: 'summary: Open a repair café in each district.',
   },
   'meta/unknown-rule': {
     bad: `timing:
   as_printed: "2027"
-  # teh-disable-next-line timing/outside-periode -- le plan dit bien 2027
+  # teh-disable-next-line timing/outside-periode -- the plan does say 2027
   due: 2027`,
     good: `timing:
   as_printed: "2027"
-  # teh-disable-next-line timing/outside-period -- le plan dit bien 2027
+  # teh-disable-next-line timing/outside-period -- the plan does say 2027
   due: 2027`,
   },
   'meta/unused-suppression': {
     bad: `timing:
   as_printed: "2022"
-  # teh-disable-next-line timing/outside-period -- le plan dit bien 2027
+  # teh-disable-next-line timing/outside-period -- the plan does say 2027
   due: 2022`,
     good: `timing:
   as_printed: "2022"
@@ -856,7 +849,7 @@ title:
   due: 2027`,
     good: `timing:
   as_printed: "2027"
-  # teh-disable-next-line timing/outside-period -- le plan dit bien 2027
+  # teh-disable-next-line timing/outside-period -- the plan does say 2027
   due: 2027`,
   },
   'meta/error-lowered': {

@@ -11,12 +11,12 @@ const smallWords = new Set(
   ).split(' '),
 )
 
-/** Long forms of what abbreviations begin with: `service public federal` is `spf`. */
+/** Long forms of what abbreviations begin with: `federal department of` is `fd`. */
 export type LongForms = ReadonlyMap<string, string>
 
 /**
- * The long forms that the names of a registry show together with their short ones: *Service public
- * fédéral Justice* is abbreviated to *SPF Justice*. At least two bodies must show the same.
+ * The long forms that the names of a registry show together with their short ones: *Federal
+ * Department of Water* is abbreviated to *FD Water*. At least two bodies must show the same.
  */
 export function longFormsIn(pairs: Iterable<readonly [name: string, short: string]>): LongForms {
   const seen = new Map<string, { short: string; count: number }>()

@@ -3,7 +3,7 @@ import { realpathSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 
 /**
- * What was typed in a folder, as a name from the root of the corpus (`teh-2021/ciatteh.yaml`);
+ * What was typed in a folder, as a name from the root of the corpus (`climate-2024/heat-pumps.yaml`);
  * empty for the corpus itself and for a folder around it; nothing for what lies elsewhere. Whether
  * there is such a file is not asked.
  */

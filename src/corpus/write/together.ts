@@ -25,7 +25,7 @@ export interface Place {
 }
 
 export interface FileWrite {
-  /** From the root of the corpus: `teh-2021/ciatteh.yaml`. */
+  /** From the root of the corpus: `climate-2024/heat-pumps.yaml`. */
   name: string
   /** As it was read, with its byte order mark; nothing for a file that is new. */
   before?: string

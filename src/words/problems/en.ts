@@ -108,11 +108,11 @@ export const en: ProblemSentences = {
   'unknown-column': (d) =>
     `unknown column “${d.seen}”${meant(d.suggestions) || '.'} Columns: ${d.allowed.join(', ')}`,
   'diff-of-what': () =>
-    'name two editions (teh diff teh-2008 teh-2021), or ask for --git <revision> or --within <edition>',
+    'name two editions (teh diff climate-2020 climate-2024), or ask for --git <revision> or --within <edition>',
   'diff-backwards': (d) =>
     `“${d.newer}” begins after “${d.older}”: name the older edition first (teh diff ${d.older} ${d.newer})`,
   'lineage-of-what': () =>
-    'name a measure (teh lineage ciatteh), or ask for --renewed or --suggest',
+    'name a measure (teh lineage heat-pumps), or ask for --renewed or --suggest',
   'nothing-yet': (d) =>
     `nothing had been asked by ${d.day} yet: the first day on which there is anything to ask is ${d.first}`,
   'not-begun': (d) =>

@@ -105,11 +105,11 @@ export const fr: ProblemSentences = {
   'unknown-column': (d) =>
     `colonne inconnue ${quote(d.seen)}${meant(d.suggestions) || '.'} Colonnes\u00a0: ${d.allowed.join(', ')}`,
   'diff-of-what': () =>
-    'nommez deux éditions (teh diff teh-2008 teh-2021), ou demandez --git <révision> ou --within <édition>',
+    'nommez deux éditions (teh diff climate-2020 climate-2024), ou demandez --git <révision> ou --within <édition>',
   'diff-backwards': (d) =>
     `${quote(d.newer)} commence après ${quote(d.older)}\u00a0: nommez d'abord l'édition la plus ancienne (teh diff ${d.older} ${d.newer})`,
   'lineage-of-what': () =>
-    'nommez une mesure (teh lineage ciatteh), ou demandez --renewed ou --suggest',
+    'nommez une mesure (teh lineage heat-pumps), ou demandez --renewed ou --suggest',
   'nothing-yet': (d) =>
     `le ${d.day}, il n'y avait encore rien à demander\u00a0: le premier jour possible est le ${d.first}`,
   'not-begun': (d) =>

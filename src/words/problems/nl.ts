@@ -104,11 +104,11 @@ export const nl: ProblemSentences = {
   'unknown-column': (d) =>
     `onbekende kolom ${quote(d.seen)}${meant(d.suggestions) || '.'} Kolommen: ${d.allowed.join(', ')}`,
   'diff-of-what': () =>
-    'noem twee edities (teh diff teh-2008 teh-2021), of vraag --git <revisie> of --within <editie>',
+    'noem twee edities (teh diff climate-2020 climate-2024), of vraag --git <revisie> of --within <editie>',
   'diff-backwards': (d) =>
     `${quote(d.newer)} begint na ${quote(d.older)}: noem eerst de oudste editie (teh diff ${d.older} ${d.newer})`,
   'lineage-of-what': () =>
-    'noem een maatregel (teh lineage ciatteh), of vraag --renewed of --suggest',
+    'noem een maatregel (teh lineage heat-pumps), of vraag --renewed of --suggest',
   'nothing-yet': (d) =>
     `op ${d.day} viel er nog niets te vragen: de eerste mogelijke dag is ${d.first}`,
   'not-begun': (d) =>

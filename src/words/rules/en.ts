@@ -15,7 +15,7 @@ const named = ({ key, entry }: { key: string; entry?: number }) => {
 const orNone = (printed: string) => (printed === '' ? 'nothing' : quote(printed))
 
 const formats: Record<string, string> = {
-  slug: 'a slug: lower-case letters, figures and single hyphens, at most 64 (cellule-tteh)',
+  slug: 'a slug: lower-case letters, figures and single hyphens, at most 64 (climate-unit)',
   period: 'a period: 2021, 2021-07, 2021-07-15, 2009-Q1, 2008-S2',
   interval: 'two periods with a slash: 2021/2025',
   duration: 'a span of time: P1Y, P6M, P45D',
@@ -151,7 +151,7 @@ export const en: RuleWords = {
   },
   'schema/wrong-type': {
     summary: 'A text, a list or a number where another kind is wanted',
-    why: 'Several actors may answer for one measure, so lead is a list, even with one name in it. What does not have the right shape can be neither searched nor counted, and the measure is left out of the answers. Put lists in square brackets: [spf-justice].',
+    why: 'Several actors may answer for one measure, so lead is a list, even with one name in it. What does not have the right shape can be neither searched nor counted, and the measure is left out of the answers. Put lists in square brackets: [energy-ministry].',
     says: (d) => ({
       message: `${named(d)} wants ${types[d.expected] ?? d.expected}, and is ${types[d.seen] ?? d.seen}`,
     }),
@@ -209,7 +209,7 @@ export const en: RuleWords = {
   },
   'file/case-collision': {
     summary: 'Two names that differ only by capitals or accents',
-    why: 'On Windows and on most Macs, Ciatteh.yaml and ciatteh.yaml are one and the same file: one measure silently overwrites the other. Rename one of them.',
+    why: 'On Windows and on most Macs, Heat-pumps.yaml and heat-pumps.yaml are one and the same file: one measure silently overwrites the other. Rename one of them.',
     says: (d) => ({
       message: `the name differs from ${quote(d.twin)} only by case or accents`,
       help: 'some computers take both for one file: rename one',
@@ -283,10 +283,10 @@ export const en: RuleWords = {
   },
   'ref/unknown-measure': {
     summary: 'A measure that is not in the corpus',
-    why: 'A link to a measure that does not exist says nothing: its name was misspelt, or its file renamed or removed. Name the measure by its path, edition and file: teh-2021/ciatteh.',
+    why: 'A link to a measure that does not exist says nothing: its name was misspelt, or its file renamed or removed. Name the measure by its path, edition and file: climate-2024/heat-pumps.',
     says: (d) => ({
       message: `unknown measure ${quote(d.seen)}`,
-      help: 'a measure is named by its path: teh-2021/ciatteh',
+      help: 'a measure is named by its path: climate-2024/heat-pumps',
     }),
   },
   'ref/unknown-edition': {
@@ -659,10 +659,10 @@ export const en: RuleWords = {
   },
   'lineage/unknown-predecessor': {
     summary: 'A measure that follows one that is not in the corpus',
-    why: 'The history of the promise breaks off there: it seems younger than it is, and its delay shorter. The name is misspelt, or the file was renamed or removed. Name the earlier measure by its path, edition and file: teh-2008/ciatteh. If its plan is not in the corpus, tell it in note.',
+    why: 'The history of the promise breaks off there: it seems younger than it is, and its delay shorter. The name is misspelt, or the file was renamed or removed. Name the earlier measure by its path, edition and file: climate-2020/heat-pumps. If its plan is not in the corpus, tell it in note.',
     says: (d) => ({
       message: `follows ${quote(d.seen)}, which is not in the corpus`,
-      help: 'a measure is named by its path: teh-2008/ciatteh',
+      help: 'a measure is named by its path: climate-2020/heat-pumps',
     }),
   },
   'lineage/same-edition': {

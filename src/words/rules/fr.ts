@@ -14,7 +14,7 @@ const named = ({ key, entry }: { key: string; entry?: number }) => {
 const orNone = (printed: string) => (printed === '' ? 'rien' : quote(printed))
 
 const formats: Record<string, string> = {
-  slug: "un nom court en minuscules sans accent, chiffres et traits d'union simples, 64 caractères au plus (cellule-tteh)",
+  slug: "un nom court en minuscules sans accent, chiffres et traits d'union simples, 64 caractères au plus (climate-unit)",
   period: 'une période, par exemple 2021, 2021-07, 2021-07-15, 2009-Q1 ou 2008-S2',
   interval: 'deux périodes séparées par une barre, par exemple 2021/2025',
   duration: 'une durée, par exemple P1Y, P6M ou P45D',
@@ -158,7 +158,7 @@ export const fr: RuleWords = {
   },
   'schema/wrong-type': {
     summary: 'Un texte, une liste ou un nombre là où il faut autre chose',
-    why: "Plusieurs acteurs peuvent répondre d'une mesure\u00a0: lead est donc une liste, même pour un seul nom. Ce qui n'a pas la bonne forme ne peut être ni cherché ni compté, et la mesure est laissée hors des réponses. Mettez les listes entre crochets\u00a0: [spf-justice].",
+    why: "Plusieurs acteurs peuvent répondre d'une mesure\u00a0: lead est donc une liste, même pour un seul nom. Ce qui n'a pas la bonne forme ne peut être ni cherché ni compté, et la mesure est laissée hors des réponses. Mettez les listes entre crochets\u00a0: [energy-ministry].",
     says: (d) => ({
       message: `${named(d)} doit être ${types[d.expected] ?? d.expected}\u00a0; trouvé\u00a0: ${types[d.seen] ?? d.seen}`,
     }),
@@ -218,7 +218,7 @@ export const fr: RuleWords = {
   },
   'file/case-collision': {
     summary: 'Deux noms qui ne diffèrent que par les majuscules ou les accents',
-    why: "Sous Windows et sur la plupart des Mac, Ciatteh.yaml et ciatteh.yaml sont un seul et même fichier\u00a0: une mesure écrase l'autre sans rien dire. Renommez l'un des deux.",
+    why: "Sous Windows et sur la plupart des Mac, Heat-pumps.yaml et heat-pumps.yaml sont un seul et même fichier\u00a0: une mesure écrase l'autre sans rien dire. Renommez l'un des deux.",
     says: (d) => ({
       message: `ce nom ne diffère de ${quote(d.twin)} que par les majuscules ou les accents`,
       help: "certains ordinateurs n'y voient qu'un fichier\u00a0: en renommer un",
@@ -292,10 +292,10 @@ export const fr: RuleWords = {
   },
   'ref/unknown-measure': {
     summary: "Une mesure qui n'est pas dans le corpus",
-    why: "Un lien vers une mesure qui n'existe pas ne dit rien\u00a0: le nom est mal orthographié, ou le fichier a été renommé ou supprimé. Nommez la mesure par son chemin, édition et fichier\u00a0: teh-2021/ciatteh.",
+    why: "Un lien vers une mesure qui n'existe pas ne dit rien\u00a0: le nom est mal orthographié, ou le fichier a été renommé ou supprimé. Nommez la mesure par son chemin, édition et fichier\u00a0: climate-2024/heat-pumps.",
     says: (d) => ({
       message: `mesure inconnue ${quote(d.seen)}`,
-      help: 'une mesure se nomme par son chemin\u00a0: teh-2021/ciatteh',
+      help: 'une mesure se nomme par son chemin\u00a0: climate-2024/heat-pumps',
     }),
   },
   'ref/unknown-edition': {
@@ -673,10 +673,10 @@ export const fr: RuleWords = {
   },
   'lineage/unknown-predecessor': {
     summary: 'Une mesure qui fait suite à une autre, absente du corpus',
-    why: "L'histoire de la promesse s'arrête là\u00a0: elle paraît plus récente qu'elle n'est, et son retard plus court. Le nom est mal orthographié, ou le fichier a été renommé ou supprimé. Nommez la mesure antérieure par son chemin, édition et fichier\u00a0: teh-2008/ciatteh. Si son plan n'est pas dans le corpus, dites-le dans note.",
+    why: "L'histoire de la promesse s'arrête là\u00a0: elle paraît plus récente qu'elle n'est, et son retard plus court. Le nom est mal orthographié, ou le fichier a été renommé ou supprimé. Nommez la mesure antérieure par son chemin, édition et fichier\u00a0: climate-2020/heat-pumps. Si son plan n'est pas dans le corpus, dites-le dans note.",
     says: (d) => ({
       message: `fait suite à ${quote(d.seen)}, qui n'est pas dans le corpus`,
-      help: 'une mesure se nomme par son chemin\u00a0: teh-2008/ciatteh',
+      help: 'une mesure se nomme par son chemin\u00a0: climate-2020/heat-pumps',
     }),
   },
   'lineage/same-edition': {

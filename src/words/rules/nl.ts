@@ -14,7 +14,7 @@ const named = ({ key, entry }: { key: string; entry?: number }) => {
 const orNone = (printed: string) => (printed === '' ? 'niets' : quote(printed))
 
 const formats: Record<string, string> = {
-  slug: 'een korte naam in kleine letters zonder accent, cijfers en enkele koppeltekens, hoogstens 64 tekens (cellule-tteh)',
+  slug: 'een korte naam in kleine letters zonder accent, cijfers en enkele koppeltekens, hoogstens 64 tekens (climate-unit)',
   period: 'een periode, bijvoorbeeld 2021, 2021-07, 2021-07-15, 2009-Q1 of 2008-S2',
   interval: 'twee periodes met een schuine streep, bijvoorbeeld 2021/2025',
   duration: 'een duur, bijvoorbeeld P1Y, P6M of P45D',
@@ -156,7 +156,7 @@ export const nl: RuleWords = {
   },
   'schema/wrong-type': {
     summary: 'Een tekst, een lijst of een getal waar iets anders moet staan',
-    why: 'Voor één maatregel kunnen meerdere actoren verantwoordelijk zijn: lead is dus een lijst, ook met één naam erin. Wat niet de juiste vorm heeft, kan niet gezocht of geteld worden, en de maatregel blijft buiten de antwoorden. Zet lijsten tussen vierkante haken: [spf-justice].',
+    why: 'Voor één maatregel kunnen meerdere actoren verantwoordelijk zijn: lead is dus een lijst, ook met één naam erin. Wat niet de juiste vorm heeft, kan niet gezocht of geteld worden, en de maatregel blijft buiten de antwoorden. Zet lijsten tussen vierkante haken: [energy-ministry].',
     says: (d) => ({
       message: `${named(d)} moet ${types[d.expected] ?? d.expected} zijn; gevonden: ${types[d.seen] ?? d.seen}`,
     }),
@@ -216,7 +216,7 @@ export const nl: RuleWords = {
   },
   'file/case-collision': {
     summary: 'Twee namen die alleen door hoofdletters of accenten verschillen',
-    why: 'In Windows en op de meeste Macs zijn Ciatteh.yaml en ciatteh.yaml één en hetzelfde bestand: de ene maatregel overschrijft stilzwijgend de andere. Hernoem er één.',
+    why: 'In Windows en op de meeste Macs zijn Heat-pumps.yaml en heat-pumps.yaml één en hetzelfde bestand: de ene maatregel overschrijft stilzwijgend de andere. Hernoem er één.',
     says: (d) => ({
       message: `deze naam verschilt van ${quote(d.twin)} alleen door hoofdletters of accenten`,
       help: 'voor sommige computers is dat één bestand: hernoem er één',
@@ -290,10 +290,10 @@ export const nl: RuleWords = {
   },
   'ref/unknown-measure': {
     summary: 'Een maatregel die niet in het corpus staat',
-    why: 'Een verwijzing naar een maatregel die niet bestaat, zegt niets: de naam is verkeerd gespeld, of het bestand is hernoemd of verwijderd. Noem de maatregel naar zijn pad, editie en bestand: teh-2021/ciatteh.',
+    why: 'Een verwijzing naar een maatregel die niet bestaat, zegt niets: de naam is verkeerd gespeld, of het bestand is hernoemd of verwijderd. Noem de maatregel naar zijn pad, editie en bestand: climate-2024/heat-pumps.',
     says: (d) => ({
       message: `onbekende maatregel ${quote(d.seen)}`,
-      help: 'een maatregel heet naar zijn pad: teh-2021/ciatteh',
+      help: 'een maatregel heet naar zijn pad: climate-2024/heat-pumps',
     }),
   },
   'ref/unknown-edition': {
@@ -669,10 +669,10 @@ export const nl: RuleWords = {
   },
   'lineage/unknown-predecessor': {
     summary: 'Een maatregel die volgt op een andere die niet in het corpus staat',
-    why: 'De geschiedenis van de belofte breekt daar af: ze lijkt jonger dan ze is, en haar achterstand korter. De naam is verkeerd gespeld, of het bestand is hernoemd of verwijderd. Noem de vroegere maatregel naar zijn pad, editie en bestand: teh-2008/ciatteh. Staat het plan ervan niet in het corpus, zeg het dan in note.',
+    why: 'De geschiedenis van de belofte breekt daar af: ze lijkt jonger dan ze is, en haar achterstand korter. De naam is verkeerd gespeld, of het bestand is hernoemd of verwijderd. Noem de vroegere maatregel naar zijn pad, editie en bestand: climate-2020/heat-pumps. Staat het plan ervan niet in het corpus, zeg het dan in note.',
     says: (d) => ({
       message: `volgt op ${quote(d.seen)}, die niet in het corpus staat`,
-      help: 'een maatregel heet naar zijn pad: teh-2008/ciatteh',
+      help: 'een maatregel heet naar zijn pad: climate-2020/heat-pumps',
     }),
   },
   'lineage/same-edition': {

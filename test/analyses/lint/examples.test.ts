@@ -49,12 +49,12 @@ describe('the corpus of the examples', () => {
   })
 
   it('is all that an example does not show, and no more', () => {
-    const [before, after] = ['', 'lead: [ctif]\nnote: Un mot.'].map(
+    const [before, after] = ['', 'lead: [tax-office]\nnote: Un mot.'].map(
       (example) => new Map(corpusOfExample(example).map((one) => [one.name, textOf(one)])),
     )
-    const name = 'teh-2021/ciatteh.yaml'
+    const name = 'climate-2021/data-centre.yaml'
     expect(after?.get(name)).toBe(
-      `${before?.get(name)?.replace('lead: [bureau-tteh]', 'lead: [ctif]')}note: Un mot.\n`,
+      `${before?.get(name)?.replace('lead: [energy-office]', 'lead: [tax-office]')}note: Un mot.\n`,
     )
     before?.delete(name)
     after?.delete(name)

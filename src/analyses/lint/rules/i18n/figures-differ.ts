@@ -131,7 +131,7 @@ function acronymsByLanguage(files: readonly Seen[]): Map<string, Set<string>> {
 
 /**
  * Of acronyms that a text has not, those that the corpus writes in its language, too. One that only
- * this text has may stand for one: IAMM for CIATTEH.
+ * this text has may stand for one: VN for ONU.
  */
 function lostAcronyms(lost: readonly string[], own: number, known?: ReadonlySet<string>) {
   const all = lost.filter((name) => known?.has(name))
