@@ -76,7 +76,10 @@ export const command: Command = {
         parts: countsOf(all.flatMap(leavesOf)),
       },
       foreign: tell.foreign,
-      blocks: covered.flatMap(({ set, items }) => setBlocks(set, items, onlyOpen, tell)),
+      blocks:
+        covered.length === 0
+          ? [{ kind: 'note', text: words.coverage.noSet }]
+          : covered.flatMap(({ set, items }) => setBlocks(set, items, onlyOpen, tell)),
       sheet: answersSheet(shown, tell),
       ...(flags['exit-code'] === true && { found: open.length > 0 }),
     }

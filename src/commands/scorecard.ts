@@ -50,7 +50,10 @@ export const command: Command = {
       ],
       totals: { counts: cards.flatMap(totalsOf) },
       foreign: tell.foreign,
-      blocks: cards.flatMap((card, i) => cardBlocks(card, waiting[i] ?? [], tell)),
+      blocks:
+        cards.length === 0
+          ? [{ kind: 'note', text: words.scorecard.noCard }]
+          : cards.flatMap((card, i) => cardBlocks(card, waiting[i] ?? [], tell)),
     }
   },
 }

@@ -256,6 +256,9 @@ export const en = {
       'A promise counts when a later edition took it up (the same, nearly the same, broader or narrower) before any report said that the earlier one was complete or withdrawn; it is open as long as no report says so of the later one. Most often renewed first, then oldest.',
   },
   coverage: {
+    /** A corpus without any. */
+    noSet:
+      'The corpus has no recommendations. A set of them is a file in recommendations/: docs/FORMAT.md shows what stands in it.',
     columns: { recommendation: 'Recommendation', answer: 'Answer', why: 'Why there is none' },
     asked: (recommendations: number, parts: number, open: number, day: string) =>
       `${n(recommendations, 'recommendation', 'recommendations')}, ${n(parts, 'point asked', 'points asked')}; ${open === 0 ? 'nothing is left without an answer' : `${open} answered by nothing`} at the close of ${day}.`,
@@ -284,6 +287,9 @@ export const en = {
     },
   },
   scorecard: {
+    /** A corpus without any. */
+    noCard:
+      'The corpus has no progress card. One is a file in scorecards/: docs/FORMAT.md shows what stands in it.',
     assessedBy: (names: string) => `Rated by ${names}.`,
     colours: { green: 'green', yellow: 'yellow', red: 'red' },
     counts: (count: { green: number; yellow: number; red: number }) =>

@@ -242,6 +242,8 @@ export const fr: Words = {
       "Une promesse compte quand une édition ultérieure l'a reprise (identique, presque identique, plus large ou plus étroite) alors qu'aucun rapport ne disait la précédente achevée ou retirée\u00a0; elle reste ouverte tant qu'aucun rapport ne le dit de la suivante. D'abord les plus souvent reprises, puis les plus anciennes.",
   },
   coverage: {
+    noSet:
+      "Le corpus n'a pas de recommandations. Un ensemble de recommandations est un fichier de recommendations/\u00a0: docs/FORMAT.md montre ce qu'on y écrit.",
     columns: { recommendation: 'Recommandation', answer: 'Réponse', why: 'Motif' },
     asked: (recommendations, parts, open, day) =>
       `${n(recommendations, 'recommandation', 'recommandations')}, ${n(parts, 'point demandé', 'points demandés')}\u00a0; ${open === 0 ? 'aucun ne reste sans réponse' : `${open} sans aucune réponse`} au ${day}.`,
@@ -270,6 +272,8 @@ export const fr: Words = {
     },
   },
   scorecard: {
+    noCard:
+      "Le corpus n'a pas de carte de progrès. Une carte est un fichier de scorecards/\u00a0: docs/FORMAT.md montre ce qu'on y écrit.",
     assessedBy: (names) => `Évaluation\u00a0: ${names}.`,
     colours: { green: 'vert', yellow: 'jaune', red: 'rouge' },
     counts: (count) => `${count.green} en vert, ${count.yellow} en jaune, ${count.red} en rouge`,

@@ -242,6 +242,8 @@ export const nl: Words = {
       'Een belofte telt mee wanneer een latere editie ze overnam (dezelfde, bijna dezelfde, ruimer of beperkter) terwijl geen enkel verslag de vorige voltooid of ingetrokken noemde; ze blijft open zolang geen verslag dat van de latere zegt. Eerst de vaakst overgenomen beloften, dan de oudste.',
   },
   coverage: {
+    noSet:
+      'Het corpus heeft geen aanbevelingen. Een reeks aanbevelingen is een bestand in recommendations/: docs/FORMAT.md toont wat erin staat.',
     columns: { recommendation: 'Aanbeveling', answer: 'Antwoord', why: 'Reden' },
     asked: (recommendations, parts, open, day) =>
       `${n(recommendations, 'aanbeveling', 'aanbevelingen')}, ${n(parts, 'gevraagd punt', 'gevraagde punten')}; ${open === 0 ? 'geen enkel blijft zonder antwoord' : `${open} door niets beantwoord`} op ${day}.`,
@@ -270,6 +272,8 @@ export const nl: Words = {
     },
   },
   scorecard: {
+    noCard:
+      'Het corpus heeft geen voortgangskaart. Een kaart is een bestand in scorecards/: docs/FORMAT.md toont wat erin staat.',
     assessedBy: (names) => `Beoordeling: ${names}.`,
     colours: { green: 'groen', yellow: 'geel', red: 'rood' },
     counts: (count) => `${count.green} groen, ${count.yellow} geel, ${count.red} rood`,

@@ -29,7 +29,8 @@ export const en = {
     running: (date: string) =>
       `The period given still runs: it is dated on the day on which it was said, ${date}.`,
   },
-  below: (path: string, line: number) => `To add to ${path}, below line ${line}:`,
+  below: (path: string, line: number) =>
+    `To add to ${path}, ${line === 0 ? 'at its beginning' : `below line ${line}`}:`,
   newFile: (path: string) => `To write as ${path}:`,
   found: 'Worth a look before it is written:',
   private: 'It holds an address or a number of a person. A corpus names bodies, not people.',

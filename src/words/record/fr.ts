@@ -29,7 +29,8 @@ export const fr: RecordWords = {
     running: (date) =>
       `La période donnée n'est pas finie\u00a0: le rapport est daté du jour où cela a été dit, ${date}.`,
   },
-  below: (path, line) => `À ajouter dans ${path}, après la ligne ${line}\u00a0:`,
+  below: (path, line) =>
+    `À ajouter ${line === 0 ? `au début de ${path}` : `dans ${path}, après la ligne ${line}`}\u00a0:`,
   newFile: (path) => `À écrire dans ${path}\u00a0:`,
   found: "À regarder avant d'écrire\u00a0:",
   private:

@@ -31,7 +31,8 @@ export const nl: RecordWords = {
     running: (date) =>
       `De opgegeven periode loopt nog: het verslag krijgt de dag waarop het gezegd is, ${date}.`,
   },
-  below: (path, line) => `Toe te voegen aan ${path}, na regel ${line}:`,
+  below: (path, line) =>
+    `Toe te voegen aan ${path}, ${line === 0 ? 'aan het begin' : `na regel ${line}`}:`,
   newFile: (path) => `Te schrijven als ${path}:`,
   found: 'Even nakijken voor het geschreven wordt:',
   private:
