@@ -35,8 +35,11 @@ export interface ReadTiming {
 const readings = new Map<string, ReadTiming>()
 const maxReadings = 10_000
 
+/** One year or two: figures that say the same in every language. */
+const years = /^\s*\d{4}(?:\s*[-–—]\s*\d{4})?\s*$/
+
 /**
- * Reads printed words in a language (BCP 47); of one that the grammar does not know, nothing. A
+ * Reads printed words in a language (BCP 47); of one that the grammar does not know, years only. A
  * fiscal year is read as its months if the corpus says when it begins.
  */
 export function readTiming(
@@ -44,7 +47,7 @@ export function readTiming(
   tag: string,
   fiscal?: FiscalYear | undefined,
 ): Readonly<ReadTiming> {
-  const language = knownLanguage(tag)
+  const language = knownLanguage(tag) ?? (years.test(printed) ? 'en' : undefined)
   if (!language) return { unread: [printed.trim()] }
   if (readings.size > maxReadings) readings.clear()
   const year = fiscal ? `${fiscal.begins} ${fiscal.named_by}` : ''
