@@ -410,10 +410,10 @@ source: {document: plan-climate-2021, lines: [2521, 2534]}`,
   },
   'source/text-changed': {
     bad: `# plans/documents.yaml
-plan-teh-2021:
+plan-climate-2021:
   sha256: 436d06b46b632bfc584906567b43336988d5301dd2a91f7c1750fd3ff15e8695`,
     good: `# plans/documents.yaml
-plan-teh-2021:
+plan-climate-2021:
   sha256: 5e5292a474e19566dbf12553ae27adcf12fd9fdd4eb58c0e7cef451d53f095a8`,
   },
   'text/control-char': {
