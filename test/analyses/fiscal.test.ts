@@ -46,6 +46,8 @@ describe('a fiscal year', () => {
     ['boekjaar 2024', 'nl', undefined],
     // A part of one; years that do not follow one another; a language without words.
     ['Q1 FY 2024', 'en', april('start')],
+    ['Q2 2030-2031', 'en', april('start')],
+    ['2e trimestre de 2030-31', 'fr', april('start')],
     ['FY 2021-25', 'en', april('start')],
     ['Haushaltsjahr 2024', 'de', april('start')],
   ])('is not read: %s', (printed, language, fiscal) => {

@@ -50,12 +50,15 @@ export function stepsOf(block: string): Step[] {
 }
 
 /**
- * Where the calls of a page are made: in the folder of a frozen corpus that it names in a comment
+ * Where the calls of a page are made: in a copy of the frozen corpus that it names in a comment
  * (`<!-- corpus: test/corpora/canada -->`), and else where tests ask.
  */
 export function settingOf(path: string): Setting {
   const [, corpus] = /^<!-- corpus: (\S+) -->$/m.exec(readFileSync(join(root, path), 'utf8')) ?? []
-  return corpus === undefined ? {} : { cwd: join(root, corpus) }
+  if (corpus === undefined) return {}
+  const cwd = emptyFolder()
+  cpSync(join(root, corpus), cwd, { recursive: true })
+  return { cwd }
 }
 
 /**

@@ -30,6 +30,10 @@ const shapeOf = (name: string) =>
 const part =
   /(?<![a-z])(?:q|t|k|s|h)[1-4](?![a-z\d])|quarter|half|trimestre|semestre|kwartaal|helft/
 
+/** Q2 2030-2031: a quarter of the year that is written as two. */
+const partOfTwo =
+  /(?<![a-z])(?:[qtksh][1-4]|quarter|half|trimestre|semestre|kwartaal|helft)(?: (?:of|de|van))? ?(?:19|20)\d\d ?[-–/] ?(?:20)?\d\d(?![\d/-])/
+
 /**
  * The printed words without fiscal years; nothing where one is meant that cannot be told in days:
  * the corpus does not say when its years begin, or a part of one is meant. Where a corpus has
@@ -43,6 +47,7 @@ export function withoutFiscalYears(
 ): InDays | undefined {
   const folded = fold(printed)
   const days = new Set<Day>()
+  if (fiscal && partOfTwo.test(folded)) return undefined
   const found = [...folded.matchAll(shapeOf(names[language]))].filter(
     ([, , , bare, short]) => bare === undefined || isNext(bare, short),
   )
