@@ -1,4 +1,4 @@
-/** The pages on how to contribute: what they show to write is sound, and the same in each language. */
+/** Pages on how to contribute: what they show is sound, and the same in each language. */
 import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'

@@ -122,8 +122,8 @@ export interface Corpus {
   /** Everything wrong that was met while reading. */
   readonly complaints: readonly ReadingComplaint[]
   /**
-   * Ids of files that could be read in part only, or not at all: `climate-2024/heat-pumps`, `climate-2024`,
-   * `actors`, `scorecards/ecpat-be`.
+   * Ids of files that could be read in part only, or not at all: `climate-2024/heat-pumps`,
+   * `climate-2024`, `actors`, `scorecards/progress-card`.
    */
   readonly unreadable: ReadonlySet<string>
 }

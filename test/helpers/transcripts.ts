@@ -107,7 +107,10 @@ async function run(
   const onDay = () => {
     askedDay = true
   }
-  const { seen, code } = await teh(argv, { cwd: repository(), ...setting, env, now, onDay })
+  const answer = await teh(argv, { cwd: repository(), ...setting, env, now, onDay })
+  const { code } = answer
+  // A page has the line ends of pages, whatever those of the answer are.
+  const seen = answer.seen.replaceAll('\r\n', '\n')
   return {
     seen:
       head === undefined ? seen : seen.split('\n').slice(0, head).join('\n').replace(/\n*$/, '\n'),

@@ -110,7 +110,8 @@ function labels({ corpus, text, actor }: Teller): LabelOf {
 }
 
 /**
- * `energy-ministry (Ministry of Energy)`; the id alone if the label is the same word or too long for a label.
+ * `energy-ministry (Ministry of Energy)`; the id alone if the label is the same word or too long
+ * for a label.
  */
 function labelled(id: string, label: string): string {
   return label === '' || label.length > max.label || label.toLowerCase() === id
