@@ -58,7 +58,7 @@ function reached(inputs: Inputs, from: string, seen = new Set<string>()): Set<st
   return seen
 }
 
-/** Modules that a call loads: our files by their path, packages and modules of Node by their name. */
+/** Modules that a call loads: our files by their path, packages and modules of Node by name. */
 async function loadedBy(...argv: string[]): Promise<string[]> {
   const noted: string[] = []
   await noting(noted).main(argv, {

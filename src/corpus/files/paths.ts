@@ -4,8 +4,8 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'nod
 
 /**
  * What was typed in a folder, as a name from the root of the corpus
- * (`climate-2024/heat-pumps.yaml`); empty for the corpus itself and for a folder around it; nothing for what lies elsewhere. Whether
- * there is such a file is not asked.
+ * (`climate-2024/heat-pumps.yaml`); empty for the corpus itself and for a folder around it; nothing
+ * for what lies elsewhere. Whether there is such a file is not asked.
  */
 export function nameIn(corpus: string, cwd: string, typed: string): string | undefined {
   if (typed === '') return undefined
