@@ -3,10 +3,10 @@ import { timesMore } from './test/helpers/runs.ts'
 
 /** Files with a test that starts the program or git: they need the build, and take longer. */
 const startsProcess = [
-  'test/analyses/lint/fix-patch.test.ts',
+  'test/analyses/lint/fix/fix-patch.test.ts',
   'test/cli/{ci,compiled-code,day,loads,process,returns-workflow}.test.ts',
   'test/commands/{ask,round,record-terminal,diff-elsewhere,diff-revisions,lint-changes}.test.ts',
-  'test/corpus/cache.test.ts',
+  'test/corpus/cache/cache.test.ts',
   'test/{package,week}.test.ts',
   'test/hostile/**/*.test.ts',
   'test/render/report-schema.test.ts',
@@ -19,7 +19,7 @@ const startsProcess = [
  */
 const takesLong = [
   'test/office/{hostile,write}.test.ts',
-  'test/corpus/{insert,print,quick}.test.ts',
+  'test/corpus/{write/insert,write/print,quick/quick}.test.ts',
   'test/commands/{actors,other-languages,schema,site}.test.ts',
   'test/comparison.test.ts',
   'test/foreign-lines.test.ts',

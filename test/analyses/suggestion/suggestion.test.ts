@@ -1,25 +1,25 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { generatedCorpus } from '../../scripts/generated-measures.ts'
-import { rightIn, tally } from '../../scripts/measure-lineage.ts'
-import { instrumentsOf, keyOf } from '../../src/analyses/suggestion/instruments.ts'
-import { likest } from '../../src/analyses/suggestion/likest.ts'
-import { stem } from '../../src/analyses/suggestion/stem.ts'
+import { generatedCorpus } from '../../../scripts/generated-measures.ts'
+import { rightIn, tally } from '../../../scripts/measure-lineage.ts'
+import { instrumentsOf, keyOf } from '../../../src/analyses/suggestion/instruments.ts'
+import { likest } from '../../../src/analyses/suggestion/likest.ts'
+import { stem } from '../../../src/analyses/suggestion/stem.ts'
 import {
   editionPairs,
   likenesses,
   suggestLineage,
   tiers,
-} from '../../src/analyses/suggestion/suggest.ts'
-import { readerOf, type Said } from '../../src/analyses/suggestion/terms.ts'
-import { weigh } from '../../src/analyses/suggestion/weigh.ts'
-import { openCorpus, readableOnly } from '../../src/corpus/index.ts'
-import type { Corpus, Measure } from '../../src/corpus/types.ts'
-import { loadWords } from '../../src/words/index.ts'
-import { measure, soundCorpusOf } from '../helpers/corpus.ts'
-import { folderOf } from '../helpers/folder.ts'
-import { belgium, root, teh } from '../helpers/program.ts'
+} from '../../../src/analyses/suggestion/suggest.ts'
+import { readerOf, type Said } from '../../../src/analyses/suggestion/terms.ts'
+import { weigh } from '../../../src/analyses/suggestion/weigh.ts'
+import { openCorpus, readableOnly } from '../../../src/corpus/index.ts'
+import type { Corpus, Measure } from '../../../src/corpus/types.ts'
+import { loadWords } from '../../../src/words/index.ts'
+import { measure, soundCorpusOf } from '../../helpers/corpus.ts'
+import { folderOf } from '../../helpers/folder.ts'
+import { belgium, root, teh } from '../../helpers/program.ts'
 
 const name = (fr: string) => ({ fr, nl: `nl ${fr}`, en: `en ${fr}` })
 /** A measure of these words; where they stand has no weight here. */

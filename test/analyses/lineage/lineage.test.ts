@@ -1,11 +1,11 @@
 import { describe, expect, it, test } from 'vitest'
-import { diffEditions } from '../../src/analyses/diff/editions.ts'
-import { type Branch, familyOf } from '../../src/analyses/lineage/family.ts'
-import { lineageOf, promisedSince } from '../../src/analyses/lineage/graph.ts'
-import { renewedUndelivered } from '../../src/analyses/lineage/renewed.ts'
-import { closeOf, measure, soundCorpusOf } from '../helpers/corpus.ts'
-import { folderOf } from '../helpers/folder.ts'
-import { teh } from '../helpers/program.ts'
+import { diffEditions } from '../../../src/analyses/diff/editions.ts'
+import { type Branch, familyOf } from '../../../src/analyses/lineage/family.ts'
+import { lineageOf, promisedSince } from '../../../src/analyses/lineage/graph.ts'
+import { renewedUndelivered } from '../../../src/analyses/lineage/renewed.ts'
+import { closeOf, measure, soundCorpusOf } from '../../helpers/corpus.ts'
+import { folderOf } from '../../helpers/folder.ts'
+import { teh } from '../../helpers/program.ts'
 
 const timing = (due?: number | string) => ({
   timing: { as_printed: '', ...(due !== undefined && { due }) },

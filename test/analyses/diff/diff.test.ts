@@ -5,14 +5,14 @@ import {
   diffEditions,
   type GroupKind,
   groupKinds,
-} from '../../src/analyses/diff/editions.ts'
-import { type MeasureRecord, recordOf } from '../../src/analyses/diff/record.ts'
-import { applyRevision, diffRevisions } from '../../src/analyses/diff/revisions.ts'
-import { variantsWithin } from '../../src/analyses/diff/within.ts'
-import { wordDiff } from '../../src/analyses/text/words.ts'
-import type { Corpus } from '../../src/corpus/types.ts'
-import { closeOf, corpusOf, type Files, measure, soundCorpusOf } from '../helpers/corpus.ts'
-import { runs } from '../helpers/runs.ts'
+} from '../../../src/analyses/diff/editions.ts'
+import { type MeasureRecord, recordOf } from '../../../src/analyses/diff/record.ts'
+import { applyRevision, diffRevisions } from '../../../src/analyses/diff/revisions.ts'
+import { variantsWithin } from '../../../src/analyses/diff/within.ts'
+import { wordDiff } from '../../../src/analyses/text/words.ts'
+import type { Corpus } from '../../../src/corpus/types.ts'
+import { closeOf, corpusOf, type Files, measure, soundCorpusOf } from '../../helpers/corpus.ts'
+import { runs } from '../../helpers/runs.ts'
 
 const day = '2025-12-31'
 const follows = (...links: [string, string][]) => ({

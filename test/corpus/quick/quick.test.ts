@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Kind, schemas } from '../../schemas/index.ts'
-import { parseYaml } from '../../src/corpus/careful/yaml.ts'
-import { kindOf } from '../../src/corpus/files/kinds.ts'
-import { readQuickly } from '../../src/corpus/quick/reader.ts'
-import { conform, type Shape } from '../../src/corpus/quick/shape.ts'
-import shapes from '../../src/corpus/quick/shapes.json' with { type: 'json' }
-import { belgium } from '../helpers/program.ts'
-import { runs, timesMore } from '../helpers/runs.ts'
+import { type Kind, schemas } from '../../../schemas/index.ts'
+import { parseYaml } from '../../../src/corpus/careful/yaml.ts'
+import { kindOf } from '../../../src/corpus/files/kinds.ts'
+import { readQuickly } from '../../../src/corpus/quick/reader.ts'
+import { conform, type Shape } from '../../../src/corpus/quick/shape.ts'
+import shapes from '../../../src/corpus/quick/shapes.json' with { type: 'json' }
+import { belgium } from '../../helpers/program.ts'
+import { runs, timesMore } from '../../helpers/runs.ts'
 
 const files = readdirSync(join(belgium, 'plans'), { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.yaml'))

@@ -1,17 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { parseYaml } from '../../src/corpus/careful/yaml.ts'
+import { parseYaml } from '../../../src/corpus/careful/yaml.ts'
 import {
   type Insertion,
   insertLogEntry,
   insertRegistryEntry,
-} from '../../src/corpus/write/insert.ts'
-import type { Target } from '../../src/corpus/write/open.ts'
-import { rawOf } from '../../src/corpus/write/print.ts'
-import type { TehError } from '../../src/errors.ts'
-import { lastDay } from '../../src/period.ts'
-import { frozen } from '../helpers/frozen.ts'
+} from '../../../src/corpus/write/insert.ts'
+import type { Target } from '../../../src/corpus/write/open.ts'
+import { rawOf } from '../../../src/corpus/write/print.ts'
+import type { TehError } from '../../../src/errors.ts'
+import { lastDay } from '../../../src/period.ts'
+import { frozen } from '../../helpers/frozen.ts'
 
 const logged = frozen.filter(({ kind }) => kind === 'measure' || kind === 'edition')
 const registries = frozen.filter(({ kind }) => /^(?:actors|documents|themes)$/.test(kind))

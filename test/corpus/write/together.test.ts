@@ -9,9 +9,9 @@ import {
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { type FileWrite, type Place, writeTogether } from '../../src/corpus/write/together.ts'
-import { TehError } from '../../src/errors.ts'
-import { emptyFolder } from '../helpers/folder.ts'
+import { type FileWrite, type Place, writeTogether } from '../../../src/corpus/write/together.ts'
+import { TehError } from '../../../src/errors.ts'
+import { emptyFolder } from '../../helpers/folder.ts'
 
 const owner = { pid: process.pid, host: hostname() }
 const dead = 999_999_999

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { drawEntries } from '../../src/render/terminal/entries.ts'
-import { widthOf } from '../../src/render/terminal/wrap.ts'
-import type { Entry, EntryGroup } from '../../src/report.ts'
-import { teh } from '../helpers/program.ts'
+import { drawEntries } from '../../../src/render/terminal/entries.ts'
+import { widthOf } from '../../../src/render/terminal/wrap.ts'
+import type { Entry, EntryGroup } from '../../../src/report.ts'
+import { teh } from '../../helpers/program.ts'
 
 const plain = (text: string) => text
 const draw = (groups: readonly EntryGroup[], width: number) => drawEntries(groups, width, plain)

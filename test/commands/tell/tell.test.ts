@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { tellerOf } from '../../src/commands/tell/teller.ts'
-import { periodOf } from '../../src/commands/tell/timing.ts'
-import type { Measure } from '../../src/corpus/types.ts'
-import { loadWords } from '../../src/words/index.ts'
-import { closeOf, oneMeasure } from '../helpers/corpus.ts'
+import { tellerOf } from '../../../src/commands/tell/teller.ts'
+import { periodOf } from '../../../src/commands/tell/timing.ts'
+import type { Measure } from '../../../src/corpus/types.ts'
+import { loadWords } from '../../../src/words/index.ts'
+import { closeOf, oneMeasure } from '../../helpers/corpus.ts'
 
 const [en, fr, nl] = [await loadWords('en'), await loadWords('fr'), await loadWords('nl')]
 const moved = (from: number | string, to: number | string) => ({

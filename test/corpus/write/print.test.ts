@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { parseYaml } from '../../src/corpus/careful/yaml.ts'
-import { newFile } from '../../src/corpus/write/new-file.ts'
-import { asBlock, isPlain, maxColumns, onOneLine } from '../../src/corpus/write/scalar.ts'
-import { frozen } from '../helpers/frozen.ts'
-import { root } from '../helpers/program.ts'
+import { parseYaml } from '../../../src/corpus/careful/yaml.ts'
+import { newFile } from '../../../src/corpus/write/new-file.ts'
+import { asBlock, isPlain, maxColumns, onOneLine } from '../../../src/corpus/write/scalar.ts'
+import { frozen } from '../../helpers/frozen.ts'
+import { root } from '../../helpers/program.ts'
 
 describe('a whole file', () => {
   it('of any frozen one reads back as it was, no line too long that can be broken', () => {

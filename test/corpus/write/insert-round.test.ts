@@ -1,7 +1,7 @@
 /** What comes into the file of a round leaves all that stands in it. */
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { insertAnswer, insertAsked } from '../../src/corpus/write/insert-round.ts'
+import { insertAnswer, insertAsked } from '../../../src/corpus/write/insert-round.ts'
 
 const text = `# Notes of the secretariat.
 asked: 2026-10-12

@@ -1,7 +1,7 @@
 /** Fiscal years in printed deadlines: ordinary months where the corpus says which. */
 import { describe, expect, it } from 'vitest'
-import type { FiscalYear } from '../../src/analyses/timing/fiscal.ts'
-import { readTiming } from '../../src/analyses/timing/read.ts'
+import type { FiscalYear } from '../../../src/analyses/timing/fiscal.ts'
+import { readTiming } from '../../../src/analyses/timing/read.ts'
 
 const april = (named_by: 'start' | 'end', begins = '04-01'): FiscalYear => ({ begins, named_by })
 

@@ -1,10 +1,10 @@
 /** What the words of an answer mean, one clause a row. */
 import { describe, expect, it } from 'vitest'
-import { latenessOf } from '../../src/analyses/overdue.ts'
-import { type State, statesAt } from '../../src/analyses/state/state.ts'
-import type { Corpus } from '../../src/corpus/types.ts'
-import { addDays } from '../../src/period.ts'
-import { oneMeasure } from '../helpers/corpus.ts'
+import { latenessOf } from '../../../src/analyses/overdue.ts'
+import { type State, statesAt } from '../../../src/analyses/state/state.ts'
+import type { Corpus } from '../../../src/corpus/types.ts'
+import { addDays } from '../../../src/period.ts'
+import { oneMeasure } from '../../helpers/corpus.ts'
 
 /** The state of the only measure looked at; the call is made the day after, or on `today`. */
 function stateAt(corpus: Corpus, day: string, today = addDays(day, 1)): State {

@@ -1,10 +1,10 @@
 /** Measures and ids that bear another name in a later state of the corpus. */
 import { describe, expect, it } from 'vitest'
-import { recordOf } from '../../src/analyses/diff/record.ts'
-import { renamesAmong } from '../../src/analyses/diff/renames.ts'
-import { applyRevision, diffRevisions } from '../../src/analyses/diff/revisions.ts'
-import type { Measure } from '../../src/corpus/types.ts'
-import { common, corpusOf, type Files, measure, soundCorpusOf } from '../helpers/corpus.ts'
+import { recordOf } from '../../../src/analyses/diff/record.ts'
+import { renamesAmong } from '../../../src/analyses/diff/renames.ts'
+import { applyRevision, diffRevisions } from '../../../src/analyses/diff/revisions.ts'
+import type { Measure } from '../../../src/corpus/types.ts'
+import { common, corpusOf, type Files, measure, soundCorpusOf } from '../../helpers/corpus.ts'
 
 async function kindsOf(before: Files, after: Files) {
   const { measures } = diffRevisions(await soundCorpusOf(before), await soundCorpusOf(after))
