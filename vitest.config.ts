@@ -5,6 +5,7 @@ import { timesMore } from './test/helpers/runs.ts'
 const startsProcess = [
   'test/analyses/lint/fix/fix-patch.test.ts',
   'test/cli/{ci,compiled-code,day,loads,process,returns-workflow}.test.ts',
+  'test/cli/completions.test.ts',
   'test/commands/{ask,round,record-terminal,diff-elsewhere,diff-revisions,lint-changes}.test.ts',
   'test/corpus/cache/cache.test.ts',
   'test/{package,week}.test.ts',

@@ -7,6 +7,11 @@ const maxInputBytes = 4 * 1024 * 1024
 /** Streams that Node writes, because somebody else has set them not to wait. */
 const waiting = new Set()
 
+function withoutNoColor() {
+  const { NO_COLOR, ...others } = process.env
+  return others
+}
+
 /**
  * Runs one call of the program in this process. `caches`: the user's folder of caches, if any;
  * `shipped`: the plans that come with it, and `pack` what the build found in them, if any come.
@@ -29,7 +34,8 @@ function run(main, argv, { caches, shipped, pack, version }) {
     get errorColumns() {
       return isDevice(2) && process.stderr.isTTY ? process.stderr.columns : undefined
     },
-    colourDepth: terminal ? process.stdout.getColorDepth() : 1,
+    // An empty NO_COLOR is none, and Node takes it for one: whether it says so is seen later.
+    colourDepth: terminal ? process.stdout.getColorDepth(withoutNoColor()) : 1,
     today: (timezone) => require('./day.js').dayIn(timezone, Date.now()),
     stdin,
     ...(terminal &&

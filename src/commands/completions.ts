@@ -24,7 +24,10 @@ export const command: Command = {
   flags: [{ name: 'ids', kind: 'choice', choices: idKinds, value: 'key', isHidden: true }],
   formats: ['table', 'json'],
   corpus: 'none',
-  corpusFor: (flags: Flags) => (flags.ids === undefined ? undefined : 'readable'),
+  corpusFor: ({ ids }: Flags) => {
+    if (ids === undefined) return undefined
+    return ids === 'set' || ids === 'card' || ids === 'recommendation' ? 'readable' : 'plans'
+  },
   examples: ['teh completions bash', 'teh completions zsh', 'teh completions fish'],
   run: async (request: Request): Promise<Report> => {
     const shell = shellNamed(request.arguments[0] ?? '')

@@ -1,5 +1,5 @@
 /** The program as its own process: bin/teh.js, its streams, its exit code, what stands on disk. */
-import { execFileSync, spawn } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -215,3 +215,26 @@ function small(files: Record<string, string>): string {
   }
   return folder
 }
+
+const hasScript = spawnSync('script', ['--version']).status === 0
+
+describe.skipIf(!hasScript)('on a terminal of its own', () => {
+  const seen = (NO_COLOR?: string) =>
+    execFileSync(
+      'script',
+      ['-qec', `node ${executable} overdue --year 2023 --no-pager`, '/dev/null'],
+      {
+        cwd: belgium,
+        encoding: 'utf8',
+        env: {
+          PATH: process.env.PATH,
+          TERM: 'xterm-256color',
+          ...(NO_COLOR !== undefined && { NO_COLOR }),
+        },
+      },
+    ).includes('\u001b[')
+
+  it('colours without NO_COLOR and with an empty one, as no-color.org says', () => {
+    expect([seen(), seen(''), seen('1')]).toEqual([true, true, false])
+  })
+})
