@@ -102,6 +102,8 @@ export const breachesOfImports: readonly Breach[] = [
   ['src/corpus/remote/fetch.ts', '', 'has no row in the table'],
 ]
 
+const descriptor = '1 Object.getOwnPropertyDescriptor'
+
 export const breachesOfSurroundings: readonly Breach[] = [
   // The clock.
   ['src/analyses/query.ts', 'Date.now()', '1 Date.now'],
@@ -139,7 +141,10 @@ export const breachesOfSurroundings: readonly Breach[] = [
   ['src/analyses/query.ts', "(() => {})['con' + 'structor']('return 1')()", '1 .constructor'],
   ['src/analyses/query.ts', `(() => {})[\`con\${'struct'}or\`]('return 1')()`, '1 .constructor'],
   ['src/analyses/query.ts', "globalThis['pro' + 'cess'].env", '1 globalThis.process'],
+  ['src/analyses/query.ts', "Object.getOwnPropertyDescriptor(f, 'constructor')", descriptor],
+  ['src/analyses/query.ts', 'new Error().stack', '1 .stack'],
   // Locale and time zone.
+  ['src/analyses/query.ts', "''[('locale' + 'Compare') as 'at'](0)", '1 .localeCompare'],
   ['src/analyses/query.ts', "''.localeCompare('')", '1 .localeCompare'],
   ['src/analyses/query.ts', "''['localeCompare']('')", '1 .localeCompare'],
   [

@@ -60,9 +60,9 @@ const globals = new Set([
   ...['__dirname', '__filename', 'exports', 'module', 'require'],
 ])
 
-/** Properties that ask the locale or the time zone, or lead to `Function`. */
+/** Properties that ask locale, time zone or the paths of a machine, or lead to `Function`. */
 const asking =
-  /^(?:toLocale\w*|localeCompare|resolvedOptions|to(?:Date|Time)String|getTimezoneOffset|constructor)$|^[gs]et(?:FullYear|Year|Month|Date|Day|Hours|Minutes|Seconds|Milliseconds)$/
+  /^(?:toLocale\w*|localeCompare|resolvedOptions|to(?:Date|Time)String|getTimezoneOffset|constructor|stack)$|^[gs]et(?:FullYear|Year|Month|Date|Day|Hours|Minutes|Seconds|Milliseconds)$/
 
 /** Nodes of TypeScript that hold values; below all others are types. */
 const withValues =
@@ -140,8 +140,12 @@ function importOf(node: Node): Omit<Import, 'line'> | undefined {
   }
 }
 
+/** Nodes that are the value in them, to whoever runs them. */
+const transparent = /^(?:TS(?:As|Satisfies|NonNull)|Parenthesized)Expression$/
+
 /** The text of a literal, also where it is put together of several. */
 function textOf(node: Node | undefined): string | undefined {
+  if (node && transparent.test(node.type)) return textOf(node.expression)
   if (node?.type === 'Literal' && typeof node.value === 'string') return node.value
   if (node?.type === 'BinaryExpression' && node.operator === '+')
     return joined([textOf(node.left), textOf(node.right)])
@@ -176,9 +180,13 @@ function ambientUse({ node, parent, outer, key }: Visit): string | undefined {
   if (node.type !== 'Identifier' || !globals.has(node.name)) return undefined
   if (!parent?.computed && names.has(`${parent?.type}.${key}`)) return undefined
   const use = spelled(node, parent, key)
-  const isSafe =
-    language.has(node.name) && (node.name !== 'Math' || /^Math\.(?!random$)\w+$/.test(use))
-  return isSafe ? undefined : use
+  return language.has(node.name) && !unsafe(node.name, use) ? undefined : use
+}
+
+/** What of the language gives chance, or what was not asked for by its name. */
+function unsafe(name: string, use: string): boolean {
+  if (name === 'Math') return !/^Math\.(?!random$)\w+$/.test(use)
+  return /^Object\.get(?:OwnPropertyDescriptor|PrototypeOf)/.test(use)
 }
 
 /** A global with what is done to it: `Date.now`, `new Date()`, `new Date(…)`, `Date()`, `Date`. */
