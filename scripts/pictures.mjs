@@ -1,6 +1,7 @@
 /**
  * The pictures of docs/week and docs/without-install: forms as LibreOffice prints them, pages as a
- * browser shows and prints them. Wants the build, soffice, pdftoppm and chromium.
+ * browser shows and prints them; of all languages, or of those that are named. Wants the build,
+ * soffice, pdftoppm and chromium.
  */
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
@@ -12,7 +13,8 @@ const root = resolve(import.meta.dirname, '..')
 const frozen = join(root, 'test/corpora/belgium')
 const folder = mkdtempSync(join(tmpdir(), 'teh-pictures-'))
 const bodies = ['spf-justice', 'college-pg', 'spf-emploi', 'myria']
-const languages = ['en', 'fr', 'nl']
+const named = process.argv.slice(2)
+const languages = named.length > 0 ? named : ['en', 'fr', 'nl']
 
 /** The form that each page shows: filled in where its body answers in that language. */
 const forms = {

@@ -36,7 +36,7 @@ export async function sheetsToSendBack(
   const files: NewFile[] = []
   for (const [body, own] of byBody)
     files.push({
-      path: byBody.size === 1 ? path : path.replace(/(\.xlsx)?$/i, `-${body || 'x'}.xlsx`),
+      path: path.replace(/(\.xlsx)?$/i, byBody.size === 1 ? '.xlsx' : `-${body || 'x'}.xlsx`),
       bytes: await workbookFor(body, own, gathered, answered, request),
     })
   return files

@@ -52,6 +52,8 @@ export const command: Command = {
       how: heardAs(request),
     }
     const paths = services.givenPaths(request.arguments)
+    if (paths.length === 0)
+      throw new TehError('no-such-file', { seen: `${request.arguments.join(' ')}/*` })
     const how = { services, words, anybody: speaker.by !== undefined }
     const files = await readFiles(paths, how)
     if (files.sheets.length === 0) throw noSheet(files)
@@ -158,6 +160,7 @@ async function reportOf(found: Found, request: Request): Promise<Report> {
   const path = oneValue(flags, 'unclear')
   const again =
     path === undefined ? [] : await sheetsToSendBack(path, gathered, found.answered, request)
+  checkReplacesNone(again, found.files)
   const rounds = roundWrites(corpus, gathered, found.answered)
   const isNew = gathered.clear.length > 0 || rounds.writes.length > 0
   const isWritten = flags.write === true && isSound(plan) && isNew
@@ -184,6 +187,17 @@ async function reportOf(found: Found, request: Request): Promise<Report> {
     ...(again.length > 0 && { files: again, mayReplace: true }),
     ...(isWritten && isSound(plan) && { writes: writesOf(plan, rounds, request) }),
   }
+}
+
+/** Throws if a workbook to send back would take the place of a sheet that came back. */
+function checkReplacesNone(
+  again: readonly { path: string }[],
+  { sheets, unread }: ReadFiles,
+): void {
+  const plain = (path: string) => path.replace(/^(?:\.\/+)+/, '').replace(/\/{2,}/g, '/')
+  const given = new Set([...sheets, ...unread].map(({ path }) => plain(path)))
+  const taken = again.find(({ path }) => given.has(plain(path)))
+  if (taken) throw new TehError('new-exists', { path: taken.path })
 }
 
 /** Entries and rounds, asked while nobody else writes. */

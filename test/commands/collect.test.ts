@@ -28,6 +28,7 @@ const files: Files = {
 }
 const a = 'two-2021/a'
 const b = 'two-2021/b'
+const c = 'two-2021/c'
 
 type Sent = [body: string, answers: Answers, change?: (form: NewWorkbook) => NewWorkbook]
 
@@ -270,6 +271,22 @@ describe('what is not clear', () => {
     expect(report.totals).toMatchObject({ answered: 1, unclear: 1 })
     expect(report.rows).toMatchObject([{ id: a, body: 'alpha' }])
   })
+
+  it('goes back to each that wrote it, and never over a sheet that came back', async () => {
+    const { call, folder } = await came({
+      'alpha.xlsx': ['alpha', { [a]: { state: 'en cours' } }],
+      'beta.xlsx': ['beta', { [c]: { state: 'bezig' } }],
+    })
+    const sent = readFileSync(join(folder, 'alpha.xlsx'))
+    const { code, stderr } = await call('./alpha.xlsx', '--unclear', 'alpha.xlsx', '--write')
+    expect([code, stderr]).toEqual([2, expect.stringContaining('is not replaced')])
+    expect(readFileSync(join(folder, 'alpha.xlsx')).equals(sent)).toBe(true)
+    await call('alpha.xlsx', 'beta.xlsx', '--unclear', 'again')
+    await call('beta.xlsx', '--unclear', 'one')
+    expect(readdirSync(folder).filter((name) => /^(again|one)/.test(name))).toEqual([
+      ...['again-alpha.xlsx', 'again-beta.xlsx', 'one.xlsx'],
+    ])
+  })
 })
 
 describe('what contradicts', () => {
@@ -430,27 +447,30 @@ describe('files', () => {
   })
 
   it('may be named by their folder or with *', async () => {
-    const { json, folder } = await came({})
+    const { call, json, folder } = await came({})
     const corpus = await corpusOf(files)
     mkdirSync(join(folder, 'back'))
     writeFileSync(join(folder, 'back/a.xlsx'), await sheetFor(corpus, 'alpha', { [a]: filled }))
     writeFileSync(join(folder, 'back/~$a.xlsx'), 'lock')
     expect((await json('back')).report.totals.clear).toBe(1)
     expect((await json('back/*.xlsx')).report.totals.clear).toBe(1)
+    mkdirSync(join(folder, 'empty'))
+    const empty = await call('empty')
+    expect([empty.code, empty.stderr]).toEqual([2, 'teh: there is no file “empty/*”\n'])
     const missing = await json('back/none*.xlsx').catch(() => undefined)
     expect(missing).toBeUndefined()
   })
 
-  it('are written together, all or none: 5 sheets of 4 rows', async () => {
+  it('are written together, all or none: 30 sheets of 10 rows', async () => {
     const many: Record<string, string> = {}
     const sheets: Record<string, Sent> = {}
-    for (let body = 0; body < 5; body++) {
-      const ids = Array.from({ length: 4 }, (_, row) => `two-2021/m-${body}-${row}`)
+    for (let body = 0; body < 30; body++) {
+      const ids = Array.from({ length: 10 }, (_, row) => `two-2021/m-${body}-${row}`)
       for (const id of ids) many[`${id}.yaml`] = yaml({ lead: ['alpha'] })
       sheets[`s${body}.xlsx`] = ['alpha', Object.fromEntries(ids.map((id) => [id, filled]))]
     }
     const { call, folder, bytes, log } = await came(sheets, many)
-    const path = join(folder, 'plans/two-2021/m-4-3.yaml')
+    const path = join(folder, 'plans/two-2021/m-29-9.yaml')
     const sound = readFileSync(path, 'utf8')
     writeFileSync(path, `${sound}log: []\n`)
     const before = bytes()
@@ -461,7 +481,7 @@ describe('files', () => {
     writeFileSync(path, sound)
     const { code, stdout } = await call('s*.xlsx', '--write')
     expect(code).toBe(0)
-    expect(stdout).toContain('20 entries written, in 20 files.')
-    expect(log('two-2021/m-4-3')).toHaveLength(1)
+    expect(stdout).toContain('300 entries written, in 300 files.')
+    expect(log('two-2021/m-29-9')).toHaveLength(1)
   })
 })

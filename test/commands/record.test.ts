@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
@@ -314,5 +314,43 @@ describe('on a terminal', () => {
     expect(copy.log()).toEqual([])
     expect((await copy.record([...call, '--yes'], { ask: person().ask })).code).toBe(0)
     expect(copy.log()).toHaveLength(1)
+  })
+
+  it.each<[string, (text: string) => string | undefined, string | undefined, number]>([
+    [
+      'another report',
+      (text) => text.replace(/^note:/m, 'log:\n  - {date: 2023, note: Autre.}\n$&'),
+      undefined,
+      2,
+    ],
+    ['a comment', (text) => `# vu\n${text}`, undefined, 1],
+    [
+      'a log in a form that takes no entry',
+      (text) => text.replace(/^note:/m, 'log: []\n$&'),
+      'log: []',
+      0,
+    ],
+    ['a fault', (text) => `${text}due: [\n`, 'due: [', 0],
+    ['nothing: it is gone', () => undefined, '', 0],
+  ])('loses nothing if somebody writes before the yes: %s', async (_, change, kept, entries) => {
+    const copy = new Copy()
+    const text = copy.text()
+    const theirs = change(text)
+    const ask = async () => {
+      if (theirs === undefined) rmSync(copy.path(file))
+      else writeFileSync(copy.path(file), theirs)
+      return 'y'
+    }
+    const call = ['wages-brochure', '--status', 'complete', '--date', '2024', ...heard]
+    const { code, stderr } = await copy.record(call, { ask })
+    if (kept === undefined) {
+      expect([code, stderr]).toEqual([0, ''])
+      expect(copy.log()).toHaveLength(entries)
+      for (const line of theirs?.split('\n') ?? []) expect(copy.text()).toContain(line)
+      return
+    }
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/^teh: [^\n]+\n$/)])
+    if (theirs === undefined) expect(existsSync(copy.path(file))).toBe(false)
+    else expect(copy.text()).toBe(theirs)
   })
 })
