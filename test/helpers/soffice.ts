@@ -31,9 +31,12 @@ export function sofficeIn(folder: string) {
         `<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">\n<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" script:language="StarBasic">${text}</script:module>`,
       )
     },
-    /** Runs a macro; it writes what went wrong beside `target`. */
-    call: (macro: string, target: string, ...more: string[]): void => {
-      const args = [target, ...more].map((one) => `"${join(folder, one)}"`).join(',')
+    /** Runs a macro on paths and texts; it writes what went wrong beside `target`. */
+    call: (macro: string, target: string, ...more: (string | { text: string })[]): void => {
+      const args = [target, ...more]
+        .map((one) => (typeof one === 'string' ? join(folder, one) : one.text))
+        .map((one) => `"${one}"`)
+        .join(',')
       soffice(`macro:///Standard.Module1.${macro}(${args})`)
       const failed = join(folder, `${target}.txt`)
       if (existsSync(failed)) throw new Error(readFileSync(failed, 'utf8'))

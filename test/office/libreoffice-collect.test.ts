@@ -107,6 +107,18 @@ Failed:
   Close #1
 End Sub
 
+Sub Answer(target, path, word)
+  On Error GoTo Failed
+  doc = Opened(path)
+  doc.Sheets.getByIndex(0).getCellRangeByName("F7").String = word
+  Save(doc, target)
+  Exit Sub
+Failed:
+  Open target & ".txt" For Output As #1
+  Print #1, "line " & Erl & ": " & Error
+  Close #1
+End Sub
+
 Sub Merge(target, path, other)
   On Error GoTo Failed
   doc = Opened(path)
@@ -167,6 +179,40 @@ describe.skipIf(!isThere)('a sheet that LibreOffice saved', () => {
     install(macros)
     call('Edit', 'edited.xlsx', 'alpha/alpha.xlsx')
     call('Merge', 'merged.xlsx', 'alpha/alpha.xlsx', 'beta/beta.xlsx')
+  }, 480_000)
+
+  it('as another kind of file is told, and is read once it is saved as told', async () => {
+    for (const kind of ['xls:MS Excel 97', 'ods'])
+      soffice('--convert-to', kind, '--outdir', 'other', 'merged.xlsx')
+    const { code, stderr } = await teh(['collect', 'other', '--lang', 'nl'], {
+      cwd: folder,
+      now: '2024-06-20T12:00:00Z',
+    })
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringMatching(/\.ods\): open het.*\.xls\): open het/),
+    ])
+    for (const kind of ['xls', 'ods']) {
+      const told = ['--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', `from-${kind}`]
+      soffice(...told, `other/merged.${kind}`)
+      const { rows } = await collected(`from-${kind}/merged.xlsx`)
+      expect(rows.map(({ body, outcome }) => [body, outcome])).toEqual([
+        ...ids.slice(0, 4).map(() => ['alpha', 'clear']),
+        ['beta', 'clear'],
+      ])
+    }
+  }, 480_000)
+
+  it('contradicts another one: both are shown together', async () => {
+    call('Answer', 'one.xlsx', 'alpha/alpha.xlsx', { text: 'achevée' })
+    call('Answer', 'two.xlsx', 'alpha/alpha.xlsx', { text: 'niet gestart' })
+    const { code, stdout } = await teh(['collect', 'one.xlsx', 'two.xlsx'], {
+      cwd: folder,
+      now: '2024-06-20T12:00:00Z',
+    })
+    expect(code).toBe(1)
+    expect(stdout.replace(/\s+/g, ' ')).toMatch(/one\.xlsx, sheet .* and two\.xlsx, sheet/)
+    expect(stdout).toContain('The rows contradict one another')
   }, 480_000)
 
   it('and in which nothing was filled in is no answer', async () => {

@@ -14,10 +14,11 @@ export const fr: OfficeWords = {
     workbook: 'est un classeur, et pas ce qui était demandé',
     'word-document': `est un texte Word\u00a0: ${asSheet}`,
     presentation: `est une présentation\u00a0: ${asSheet}`,
-    'open-document-sheet': `est une feuille LibreOffice (.ods)\u00a0: ouvrez-la, ${asXlsx}`,
+    'open-document-sheet':
+      'est une feuille LibreOffice (.ods)\u00a0: ouvrez-la, enregistrez-la comme classeur Excel (.xlsx) et donnez celui-ci',
     'open-document-text': `est un texte LibreOffice\u00a0: ${asSheet}`,
     'open-document': `est un fichier LibreOffice\u00a0: ${asSheet}`,
-    numbers: 'est une feuille Numbers\u00a0: exportez-la vers Excel (.xlsx) et donnez celle-ci',
+    numbers: 'est une feuille Numbers\u00a0: exportez-la vers Excel (.xlsx) et donnez ce classeur',
     pdf: `est un PDF\u00a0: demandez la feuille elle-même (.xlsx), ou ${asSheet}`,
     'rich-text': `est un texte\u00a0: ${asSheet}`,
     html: `est une page web\u00a0: ${asSheet}`,
