@@ -105,7 +105,7 @@ export interface ProblemData {
   'git-no-repository': { path: string }
   'git-ownership': { path: string; hint: string }
   'git-partial': { hint: string }
-  'git-revision': { revision: string; hint: string }
+  'git-revision': { revision: string; remote: string; hint: string }
   'git-shallow': { revision: string; other: string; hint: string }
   'git-no-corpus': { revision: string; path: string }
   'git-failed': { reason: string }

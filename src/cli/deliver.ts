@@ -34,7 +34,8 @@ export async function deliver(
     draw(forHost(report, format, located), format, how, provenance)
   const defaultFormat = command.formats[0] ?? 'table'
   const asked = oneValue(flags, 'format') ?? defaultFormat
-  const output = oneValue(flags, 'output')
+  const named = oneValue(flags, 'output')
+  const output = named === standardOutput ? undefined : named
   if (command.outputIsForFiles)
     return print(await drawn(isOfFiles(asked) ? defaultFormat : asked, layout), host)
   if (output === undefined) {
@@ -51,6 +52,9 @@ export async function deliver(
     return print(await drawn(defaultFormat, layout), host)
   host.stderr(`${words.pages.written(plainLine(output))}\n`)
 }
+
+/** What --output names where it names no file. */
+const standardOutput = '-'
 
 /**
  * As `print`; on a terminal a text that is longer goes through a pager, unless that is turned off.

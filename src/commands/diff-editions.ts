@@ -77,7 +77,11 @@ export function editionsReport(
     blocks: [
       { kind: 'heading', level: 1, text: `${olderId} → ${newerId}` },
       { kind: 'note', text: `${nameOf(olderId, tell)} → ${nameOf(newerId, tell)}` },
-      { kind: 'note', tone: 'strong', text: totalsText(totals, gap.length > 0, words) },
+      {
+        kind: 'note',
+        tone: 'strong',
+        text: groups.length === 0 ? words.diff.nothing : totalsText(totals, gap.length > 0, words),
+      },
       ...wholeBlock(whole, year, tell),
       { kind: 'note', tone: 'dim', text: words.diff.rule(tell.period(day)) },
       ...gapNote(olderId, newerId, gap, tell),

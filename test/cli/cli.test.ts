@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs'
+import { cpSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import stringWidth from 'fast-string-width'
 import { describe, expect, it } from 'vitest'
@@ -482,6 +482,15 @@ describe('sheets', () => {
     for (const call of [['overdue'], ['overdue', '--group-by', 'actor']]) {
       const [head] = await rows(...call, '--year', '2022')
       expect(await rows(...call, '--as-of', '2008-01-01'), call.join(' ')).toEqual([head])
+    }
+  })
+
+  it('go to standard output where --output names it', async () => {
+    for (const call of ['query --format csv-plain', 'lint --format json --today 2024-07-01']) {
+      const argv = call.split(' ')
+      const named = await teh([...argv, '--output', '-'])
+      expect(named, call).toEqual(await teh(argv))
+      expect(existsSync(join(belgium, '-'))).toBe(false)
     }
   })
 

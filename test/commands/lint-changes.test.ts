@@ -172,6 +172,20 @@ describe('what a change breaks in files that it does not touch', () => {
     expect((await repository.lint('--changed', 'plans/two-2021')).told).toEqual([])
   })
 
+  it('is compared with the branch of a remote, by its name, where there is no other', async () => {
+    const repository = new Repository()
+    repository.git('update-ref', 'refs/remotes/origin/trunk', 'HEAD')
+    const lint = (since: string) =>
+      teh(['lint', '--since', since], {
+        cwd: repository.folder,
+        env: { PATH: process.env.PATH },
+      })
+    const { code, stderr } = await lint('trunk')
+    expect([code, stderr]).toEqual([2, 'teh: git knows no revision “trunk”, but origin/trunk\n'])
+    expect((await lint('origin/trunk')).code).toBe(0)
+    expect((await lint('trunck')).stderr).toBe('teh: git knows no revision “trunck”\n')
+  })
+
   it('is told as a sentence, in three languages', async () => {
     const repository = new Repository()
     repository.withoutBeta()

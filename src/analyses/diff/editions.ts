@@ -61,7 +61,10 @@ export interface EditionDiff {
   totals: Record<GroupKind, number>
 }
 
-/** Compares two editions as known at the close of `day`. The order is the caller's: older first. */
+/**
+ * Compares two editions as known at the close of `day`. The order is the caller's: older first. An
+ * edition and itself have no group.
+ */
 export function diffEditions(
   corpus: Corpus,
   olderId: string,
@@ -91,7 +94,8 @@ export function diffEditions(
     }),
     mentionsOf: mentionsBy(corpus, newerId),
   }
-  const groups = componentsOf(older, newer, ties).map((component) => groupOf(component, context))
+  const components = olderId === newerId ? [] : componentsOf(older, newer, ties)
+  const groups = components.map((component) => groupOf(component, context))
   groups.sort(
     (a, b) =>
       groupKinds.indexOf(a.kind) - groupKinds.indexOf(b.kind) ||

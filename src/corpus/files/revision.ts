@@ -8,7 +8,7 @@ import { type Environment, run } from './run-git.ts'
  */
 export function commitOf(env: Environment, cwd: string, revision: string): string {
   if (revision.startsWith('-') || revision === '' || /[\0\n]/.test(revision))
-    throw new TehError('git-revision', { revision, hint: '' })
+    throw new TehError('git-revision', { revision, remote: '', hint: '' })
   const found = run(env, cwd, [
     'rev-parse',
     '--verify',
@@ -20,7 +20,19 @@ export function commitOf(env: Environment, cwd: string, revision: string): strin
   // `^main` is answered too, with what it leaves out.
   if (found.status === 0 && /^[0-9a-f]{40,64}$/.test(hash)) return hash
   topOf(env, cwd)
-  throw new TehError('git-revision', { revision, hint: isShallow(env, cwd) ? fetchAll : '' })
+  throw new TehError('git-revision', {
+    revision,
+    remote: remoteOf(env, cwd, revision),
+    hint: isShallow(env, cwd) ? fetchAll : '',
+  })
+}
+
+/** The branch of that name as it was last fetched: who never stood on it has no other. */
+function remoteOf(env: Environment, cwd: string, revision: string): string {
+  const remote = `origin/${revision}`
+  const name = `refs/remotes/${remote}`
+  const found = run(env, cwd, ['rev-parse', '--verify', '--quiet', '--end-of-options', name])
+  return found.status === 0 ? remote : ''
 }
 
 /** The last commit that two revisions have in common; the first itself when they have none. */

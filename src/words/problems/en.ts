@@ -186,7 +186,7 @@ export const en: ProblemSentences = {
   'git-partial': (d) =>
     `this clone is partial, and what git needs of that revision is not in it: run ${d.hint}`,
   'git-revision': (d) =>
-    `git knows no revision “${d.revision}”${d.hint ? `: this clone is shallow, run ${d.hint}; in CI, fetch the whole history (fetch-depth: 0 on GitHub, GIT_DEPTH: 0 on GitLab)` : ''}`,
+    `git knows no revision “${d.revision}”${d.remote ? `, but ${d.remote}` : ''}${d.hint ? `: this clone is shallow, run ${d.hint}; in CI, fetch the whole history (fetch-depth: 0 on GitHub, GIT_DEPTH: 0 on GitLab)` : ''}`,
   'git-shallow': (d) =>
     `this clone is shallow, and does not hold the point where “${d.other}” left “${d.revision}”: run ${d.hint}; in CI, fetch the whole history (fetch-depth: 0 on GitHub, GIT_DEPTH: 0 on GitLab)`,
   'git-no-corpus': (d) => `“${d.revision}” has no corpus in “${d.path}”, nor one alone elsewhere`,

@@ -186,7 +186,7 @@ export const fr: ProblemSentences = {
   'git-partial': (d) =>
     `ce clone est partiel, et il y manque ce qu'il faut à git de cette révision\u00a0: lancez ${d.hint}`,
   'git-revision': (d) =>
-    `git ne connaît pas la révision ${quote(d.revision)}${d.hint ? `\u00a0: ce clone est incomplet, lancez ${d.hint}\u00a0; en CI, prenez tout l'historique (fetch-depth: 0 sur GitHub, GIT_DEPTH: 0 sur GitLab)` : ''}`,
+    `git ne connaît pas la révision ${quote(d.revision)}${d.remote ? `, mais bien ${d.remote}` : ''}${d.hint ? `\u00a0: ce clone est incomplet, lancez ${d.hint}\u00a0; en CI, prenez tout l'historique (fetch-depth: 0 sur GitHub, GIT_DEPTH: 0 sur GitLab)` : ''}`,
   'git-shallow': (d) =>
     `ce clone est incomplet et ne contient pas le point où ${quote(d.other)} a quitté ${quote(d.revision)}\u00a0: lancez ${d.hint}\u00a0; en CI, prenez tout l'historique (fetch-depth: 0 sur GitHub, GIT_DEPTH: 0 sur GitLab)`,
   'git-no-corpus': (d) =>

@@ -185,7 +185,7 @@ export const nl: ProblemSentences = {
   'git-partial': (d) =>
     `deze kloon is onvolledig, en wat git van die revisie nodig heeft, ontbreekt: voer ${d.hint} uit`,
   'git-revision': (d) =>
-    `git kent de revisie ${quote(d.revision)} niet${d.hint ? `: deze kloon is onvolledig, voer ${d.hint} uit; haal in CI de hele geschiedenis op (fetch-depth: 0 op GitHub, GIT_DEPTH: 0 op GitLab)` : ''}`,
+    `git kent de revisie ${quote(d.revision)} niet${d.remote ? `, wel ${d.remote}` : ''}${d.hint ? `: deze kloon is onvolledig, voer ${d.hint} uit; haal in CI de hele geschiedenis op (fetch-depth: 0 op GitHub, GIT_DEPTH: 0 op GitLab)` : ''}`,
   'git-shallow': (d) =>
     `deze kloon is onvolledig en bevat het punt niet waar ${quote(d.other)} ${quote(d.revision)} verliet: voer ${d.hint} uit; haal in CI de hele geschiedenis op (fetch-depth: 0 op GitHub, GIT_DEPTH: 0 op GitLab)`,
   'git-no-corpus': (d) =>
