@@ -33,8 +33,8 @@ const env = {
 
 /** Each: its name, the program it wants, and what is done with it; that throws what went wrong. */
 const steps = [
-  ['the action’s steps', 'bash', () => run('npx', ['vitest', 'run', 'test/cli/ci.test.ts'], root)],
-  ['the workflows', 'actionlint', () => run('actionlint', workflows(), root)],
+  ['the action’s steps', 'bash', () => void run('npx', ['vitest', 'run', 'test/cli/ci.test.ts'], root)],
+  ['the workflows', 'actionlint', () => void run('actionlint', workflows(), root)],
   ['npm, in a project', 'npm', () => installed('npm', ['install', '--silent', tarball])],
   ['npm, for the user', 'npm', globally],
   ['npx', 'npx', () => asked('npx', ['--yes', `--package=${tarball}`, '--', 'teh'], corpus)],

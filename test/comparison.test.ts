@@ -2,10 +2,11 @@
  * What docs/COMPARISON.md says of teh itself: every case is found at its place, and nothing is said
  * of the sound ones.
  */
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { lint } from '../src/analyses/lint/index.ts'
+import { commands } from '../src/commands/index.ts'
 import { loadCareful } from '../src/corpus/careful/load.ts'
 import { type FileEntry, walk } from '../src/corpus/files/walk.ts'
 import { loadCorpus } from '../src/corpus/load.ts'
@@ -20,6 +21,8 @@ const verdicts = new Map(
     verdict,
   ]),
 )
+
+const names = Object.keys(commands)
 
 let plans: FileEntry[]
 beforeAll(async () => {
@@ -49,6 +52,22 @@ describe('docs/COMPARISON.md', () => {
       }
     },
   )
+
+  it('names no command, flag and page that there is not', () => {
+    const usual = page.slice(page.indexOf('## What tools for engineers'), page.indexOf('## To repeat'))
+    const flags = new Set(
+      Object.values(commands).flatMap(({ flags: own }) => own.map(({ name }) => `--${name}`)),
+    )
+    const [has] = usual.split('Not done, and why')
+    for (const [, flag = ''] of (has ?? '').matchAll(/`(?:lint )?(--[a-z-]+)/g))
+      expect([...flags]).toContain(flag)
+    for (const [, name = ''] of usual.matchAll(/`teh ([a-z]+)/g)) expect(names).toContain(name)
+    for (const [, path = ''] of usual.matchAll(/\]\(([^)#]+)/g))
+      expect(existsSync(join(root, 'docs', path)), path).toBe(true)
+    expect(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts).toHaveProperty(
+      'release',
+    )
+  })
 
   it('starts from a file without a fault', () => {
     expect(findingsIn(soundCase)).toEqual([])
