@@ -3,9 +3,9 @@
 import { spawnSync } from 'node:child_process'
 import {
   cpSync,
-  existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
@@ -20,6 +20,8 @@ const scratch = mkdtempSync(join(tmpdir(), 'teh-hosts-'))
 const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const tarball = join(root, 'release', `${name}-${version}.tgz`)
 const question = ['overdue', '--year', '2023', '--today', '2026-11-21', '--format', 'json']
+/** The server that editors ask of YAML: by this variable, or on the PATH. */
+const editor = process.env.YAML_LANGUAGE_SERVER ?? 'yaml-language-server'
 const windows = process.platform === 'win32'
 const person = { name: 'a', email: 'a@example.org' }
 const env = {
@@ -33,7 +35,11 @@ const env = {
 
 /** Each: its name, the program it wants, and what is done with it; that throws what went wrong. */
 const steps = [
-  ['the action’s steps', 'bash', () => void run('npx', ['vitest', 'run', 'test/cli/ci.test.ts'], root)],
+  [
+    'the action’s steps',
+    'bash',
+    () => void run('npx', ['vitest', 'run', 'test/cli/ci.test.ts'], root),
+  ],
   ['the workflows', 'actionlint', () => void run('actionlint', workflows(), root)],
   ['npm, in a project', 'npm', () => installed('npm', ['install', '--silent', tarball])],
   ['npm, for the user', 'npm', globally],
@@ -42,6 +48,7 @@ const steps = [
   ['yarn', 'yarn', () => installed('yarn', ['add', '--silent', `file:${tarball}`])],
   ['one file', 'node', () => asked('node', [join(root, 'release/teh.cjs')], corpus)],
   ['pre-commit', 'pre-commit', preCommit],
+  ['an editor', editor, () => void run('node', ['scripts/try-language-server.mjs'], root)],
 ]
 
 let failed = 0
@@ -76,12 +83,18 @@ function compare(answer, right) {
 }
 
 function isThere(program) {
-  return spawnSync(program, ['--version'], { env, shell: windows }).error === undefined
+  const { error } = spawnSync(program, ['--version'], { env, shell: windows, timeout: 10_000 })
+  return error?.code !== 'ENOENT'
 }
 
 function versionOf(program) {
-  const { stdout } = spawnSync(program, ['--version'], { env, encoding: 'utf8', shell: windows })
-  return `${program} ${/\d+(?:\.\d+)+/.exec(stdout)?.[0] ?? ''}`.trim()
+  const { stdout } = spawnSync(program, ['--version'], {
+    env,
+    encoding: 'utf8',
+    shell: windows,
+    timeout: 10_000,
+  })
+  return `${program} ${/\d+(?:\.\d+)+/.exec(stdout ?? '')?.[0] ?? ''}`.trim()
 }
 
 function run(program, args, cwd, wanted = 0) {
@@ -122,12 +135,10 @@ function globally() {
 }
 
 function workflows() {
-  return [
-    '.github/workflows/ci.yml',
-    '.github/workflows/release.yml',
-    'docs/ci/comment.yml',
-  ].concat(
-    existsSync(join(root, 'docs/ci/collect-returns.yml')) ? ['docs/ci/collect-returns.yml'] : [],
+  return ['.github/workflows', 'docs/ci'].flatMap((place) =>
+    readdirSync(join(root, place))
+      .filter((file) => file.endsWith('.yml'))
+      .map((file) => `${place}/${file}`),
   )
 }
 
