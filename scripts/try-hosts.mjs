@@ -1,5 +1,5 @@
 // Tries the package and the hooks where they are used: with the hosts and package managers that
-// this machine has. Says of each what it did, and which it skipped; nothing is downloaded but by them.
+// this machine has. Says what it did and which it skipped; only they themselves download.
 import { spawnSync } from 'node:child_process'
 import {
   cpSync,

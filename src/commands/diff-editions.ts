@@ -77,11 +77,7 @@ export function editionsReport(
     blocks: [
       { kind: 'heading', level: 1, text: `${olderId} → ${newerId}` },
       { kind: 'note', text: `${nameOf(olderId, tell)} → ${nameOf(newerId, tell)}` },
-      {
-        kind: 'note',
-        tone: 'strong',
-        text: groups.length === 0 ? words.diff.nothing : totalsText(totals, gap.length > 0, words),
-      },
+      { kind: 'note', tone: 'strong', text: totalsText(totals, gap.length > 0, words) },
       ...wholeBlock(whole, year, tell),
       { kind: 'note', tone: 'dim', text: words.diff.rule(tell.period(day)) },
       ...gapNote(olderId, newerId, gap, tell),
@@ -117,6 +113,7 @@ function totalsText(totals: EditionDiff['totals'], hasGap: boolean, { diff: say 
       const doubt = hasGap && kind === 'new' ? ` (${say.subjectToGaps})` : ''
       return [`${say.count(totals[kind], kind)}${doubt}`]
     })
+  if (groupKinds.every((kind) => totals[kind] === 0)) return say.nothing
   const gone = groupKinds.filter((kind) => kind.startsWith('dropped-'))
   const count = gone.reduce((sum, kind) => sum + totals[kind], 0)
   const rest = groupKinds.filter((kind) => !gone.includes(kind))
