@@ -9,7 +9,9 @@ import { type Ambient, readSource, type Source } from './architecture/source.ts'
 import {
   circlesIn,
   floorsOf,
+  foldersOf,
   forbiddenImports,
+  roomsIn,
   targetOf,
   wingOf,
   wingsIn,
@@ -94,6 +96,20 @@ describe('who imports what', () => {
     expect(circlesIn(new Map(graph))).toEqual([])
   })
 
+  it('goes round in one circle of folders at most: in each, files and folders lie on floors', () => {
+    const edges = belowBin.flatMap(([path, { imports }]) =>
+      imports
+        .map(({ specifier }) => targetOf(path, specifier))
+        .filter((to) => sources.has(to))
+        .map((to) => [path, to] as const),
+    )
+    const circles = foldersOf([...sources.keys()]).flatMap((folder) =>
+      circlesIn(roomsIn(folder, edges)),
+    )
+    // A form folds texts as the analyses do; collect and import take what came back in one.
+    expect(circles).toEqual([['analyses', 'form']])
+  })
+
   it('goes round in no circle of wings either, in all that the table gives', () => {
     expect(circlesIn(floorsOf(wings, [...sources.keys()]))).toEqual([])
   })
@@ -144,6 +160,17 @@ describe('this test finds', () => {
   it('circles, each once', () => {
     const graph = { a: ['b', 'c'], b: ['c'], c: ['d'], d: ['b', 'e'], e: [], f: ['f'] }
     expect(circlesIn(new Map(Object.entries(graph)))).toEqual([['b', 'c', 'd'], ['f']])
+  })
+
+  it('circles of folders, where no file goes round', () => {
+    const edges = [
+      ['src/a/one.ts', 'src/b/one.ts'],
+      ['src/b/two.ts', 'src/a/two.ts'],
+    ] as const
+    const paths = edges.flat()
+    expect(foldersOf(paths)).toEqual(['src', 'src/a', 'src/b'])
+    expect(circlesIn(roomsIn('src', edges))).toEqual([['a', 'b']])
+    expect(circlesIn(roomsIn('src/a', edges))).toEqual([])
   })
 
   it('rights that make a circle of wings', () => {

@@ -1,6 +1,7 @@
 /** The workbook on which a meeting notes what it decides, point by point. */
 import { decisions } from '../../schemas/vocabulary.ts'
 import type { NewCell, NewRow, NewSheet, NewWorkbook } from '../office/index.ts'
+import type { FormWords } from './says.ts'
 import {
   type DecisionKey,
   type DecisionRow,
@@ -8,7 +9,7 @@ import {
   decisionKeys,
   decisionOpenKeys,
 } from './types.ts'
-import { type FormWords, formWorkbook, headRow, range, referenceOf } from './write.ts'
+import { formWorkbook, headRow, range, referenceOf } from './write.ts'
 
 /** In characters. */
 const widths: Readonly<Record<DecisionKey, number>> = {

@@ -2,6 +2,7 @@
 export { fingerprintOf, partsOfId, type RowSubject, rowId } from '../analyses/row-ids.ts'
 export { decisionsOf } from './decisions.ts'
 export { answersIn, maxForms, rowsIn } from './read.ts'
+export type { FormWords } from './says.ts'
 export {
   type AnswerKey,
   type ColumnKey,
@@ -21,4 +22,4 @@ export {
   type ReturnedRow,
   type SentRow,
 } from './types.ts'
-export { type FormWords, formOf } from './write.ts'
+export { formOf } from './write.ts'

@@ -3,8 +3,8 @@
  */
 import { reasons, statuses } from '../../schemas/vocabulary.ts'
 import type { NewCell, NewList, NewRow, NewSheet, NewWorkbook, Range } from '../office/index.ts'
-import type { Words } from '../words/index.ts'
 import { hiddenRows, hiddenSheet } from './hidden.ts'
+import type { FormWords } from './says.ts'
 import {
   type AnswerKey,
   type ColumnKey,
@@ -13,12 +13,6 @@ import {
   type FormRow,
   openKeys,
 } from './types.ts'
-
-/** The words of a form, and of the codes that its lists offer, in the language of the body. */
-export interface FormWords extends Pick<Words, 'form' | 'status' | 'reason'> {
-  /** A day in words. */
-  day(day: string): string
-}
 
 /** The row of the heads: above it stand the title, three lines, and by when to reply. */
 export const headRow = 6

@@ -134,3 +134,28 @@ export function circlesIn(graph: ReadonlyMap<string, readonly string[]>): string
   for (const node of graph.keys()) follow(node, [])
   return circles
 }
+
+/** Every folder that holds one of the files, at whatever depth. */
+export function foldersOf(paths: readonly string[]): string[] {
+  const folders = paths.flatMap((path) => {
+    const steps = path.split('/').slice(0, -1)
+    return steps.map((_, i) => steps.slice(0, i + 1).join('/'))
+  })
+  return [...new Set(folders)].sort()
+}
+
+/** Who imports whom among what lies in a folder: a folder in it counts as one. */
+export function roomsIn(
+  folder: string,
+  edges: readonly (readonly [from: string, to: string])[],
+): Map<string, readonly string[]> {
+  const roomOf = (path: string) =>
+    path.startsWith(`${folder}/`) ? path.slice(folder.length + 1).split('/')[0] : undefined
+  const rooms = new Map<string, Set<string>>()
+  for (const [from, to] of edges) {
+    const [one, other] = [roomOf(from), roomOf(to)]
+    if (one === undefined || other === undefined || one === other) continue
+    rooms.set(one, (rooms.get(one) ?? new Set()).add(other))
+  }
+  return new Map([...rooms].map(([room, others]) => [room, [...others]]))
+}

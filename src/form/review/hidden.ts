@@ -2,7 +2,7 @@
  * The hidden part of a review: the printed words as they were read, whatever became of the sheets.
  */
 import type { NewRow, Place, Sheet } from '../../office/index.ts'
-import type { ImportWords } from '../../words/import/en.ts'
+import type { ReviewWords } from './says.ts'
 import {
   type LinkKey,
   linkKeys,
@@ -27,7 +27,7 @@ export interface HiddenReview {
 /** Texts are split over several cells: one may be longer than Excel takes in JSON. */
 const chunk = 30_000
 
-export function reviewRows({ version, rows }: Review, say: ImportWords): NewRow[] {
+export function reviewRows({ version, rows }: Review, say: ReviewWords): NewRow[] {
   const lines: (readonly string[])[] = [
     [mark, String(version)],
     ...rowKeys.map((key) => ['row-head', key, say.rows[key]]),

@@ -7,9 +7,9 @@ import type {
   NewSheet,
   NewWorkbook,
 } from '../../office/index.ts'
-import type { ImportWords } from '../../words/import/en.ts'
 import { range } from '../write.ts'
 import { reviewRows } from './hidden.ts'
+import type { ReviewWords } from './says.ts'
 import {
   type LinkKey,
   linkKeys,
@@ -64,7 +64,7 @@ const listSheet = 'Lists'
 const matches = ['exact', 'close', 'broad', 'narrow', 'related']
 
 /** The same import gives the same workbook. */
-export function reviewWorkbook(review: Review, say: ImportWords, language: string): NewWorkbook {
+export function reviewWorkbook(review: Review, say: ReviewWords, language: string): NewWorkbook {
   const lists = [
     { name: 'Take', column: 'A', values: say.take },
     { name: 'Themes', column: 'B', values: review.themes },
@@ -99,7 +99,7 @@ export function reviewWorkbook(review: Review, say: ImportWords, language: strin
   }
 }
 
-function rowSheet({ rows, plan, notes, themes }: Review, say: ImportWords): NewSheet {
+function rowSheet({ rows, plan, notes, themes }: Review, say: ReviewWords): NewSheet {
   const last = Math.max(reviewHeadRow + rows.length, reviewHeadRow + 1)
   const column = (key: RowKey) => rowKeys.indexOf(key) + 1
   const cells = (key: RowKey) => range(reviewHeadRow + 1, column(key), last, column(key))
@@ -140,7 +140,7 @@ function styleOf(key: RowKey | LinkKey, isOpen: boolean): CellStyle {
   return key === 'doubts' ? 'strong' : 'locked'
 }
 
-function linkSheet({ rows, plan }: Review, say: ImportWords): NewSheet {
+function linkSheet({ rows, plan }: Review, say: ReviewWords): NewSheet {
   const last = Math.max(reviewHeadRow + rows.length, reviewHeadRow + 1)
   const match = linkKeys.indexOf('match') + 1
   return {
@@ -169,7 +169,7 @@ function linkValue(row: ReviewRow, key: LinkKey): string {
   return values[key] ?? ''
 }
 
-function planSheet({ plan }: Review, say: ImportWords): NewSheet {
+function planSheet({ plan }: Review, say: ReviewWords): NewSheet {
   return {
     name: say.review.sheets.plan,
     columns: [{ width: 34 }, { width: 60, isText: true }],
@@ -188,7 +188,7 @@ function planSheet({ plan }: Review, say: ImportWords): NewSheet {
   }
 }
 
-function leftSheet({ left, plan }: Review, say: ImportWords): NewSheet {
+function leftSheet({ left, plan }: Review, say: ReviewWords): NewSheet {
   return {
     name: say.review.sheets.left,
     columns: [{ width: 18 }, { width: 80 }, { width: 44 }],

@@ -1,0 +1,18 @@
+/** What a review says, in the language of whoever looks through it: handed in, as all words are. */
+import type { LinkKey, PlanKey, RowKey } from './types.ts'
+
+type Texts<Key extends string> = Readonly<Record<Key, string>>
+
+/** The words of a review of an import. */
+export interface ReviewWords {
+  take: readonly [yes: string, no: string]
+  rows: Texts<RowKey>
+  links: Texts<LinkKey>
+  plan: Texts<PlanKey>
+  review: Texts<'links' | 'take' | 'plan' | 'planInstructions' | 'left' | 'why'> & {
+    title(edition: string): string
+    sheets: Texts<'rows' | 'links' | 'plan' | 'left'>
+    instructions: readonly string[]
+    linkInstructions: readonly string[]
+  }
+}
