@@ -5,7 +5,7 @@ import type { Block, Report, Row, Table } from '../report.ts'
 import type { ImportWords } from '../words/import/en.ts'
 import type { Request } from './command.ts'
 import type { ReadPlan } from './import-read.ts'
-import { notesOf } from './import-words.ts'
+import { maxListed, moreNote, notesOf } from './import-words.ts'
 import { type Teller, tellerOf } from './tell/teller.ts'
 
 export function checkReport(
@@ -85,9 +85,10 @@ function blocksOf(
     corpus: onlyInCorpus.length,
   }
   const isSame = count.differ + count.document + count.corpus === 0 && count.rows > 0
-  const titled = (title: string, block: Block): Block[] => [
+  const titled = (title: string, block: Block, listed: number): Block[] => [
     { kind: 'heading', level: 2, text: title },
     block,
+    ...moreNote(listed, say),
   ]
   return [
     {
@@ -96,20 +97,36 @@ function blocksOf(
       text: isSame ? check.same(count.rows, edition) : check.summary(count),
     },
     ...notesOf(document.notes, say).map((text): Block => ({ kind: 'note', text })),
-    ...(differ.length > 0 ? titled(check.differ(differ.length), differTable(differ, say)) : []),
+    ...(differ.length > 0
+      ? titled(
+          check.differ(differ.length),
+          differTable(differ.slice(0, maxListed), say),
+          count.differ,
+        )
+      : []),
     ...(onlyInDocument.length > 0
-      ? titled(check.onlyDocument(count.document), {
-          kind: 'list',
-          items: onlyInDocument.map((row) => ({
-            text: `${say.place(row.place)}: ${wordsOf(row).replace(/\n/g, ' · ').slice(0, 200)}`,
-          })),
-        })
+      ? titled(
+          check.onlyDocument(count.document),
+          {
+            kind: 'list',
+            items: onlyInDocument.slice(0, maxListed).map((row) => ({
+              text: `${say.place(row.place)}: ${wordsOf(row).replace(/\n/g, ' · ').slice(0, 200)}`,
+            })),
+          },
+          count.document,
+        )
       : []),
     ...(onlyInCorpus.length > 0
-      ? titled(check.onlyCorpus(count.corpus), {
-          kind: 'list',
-          items: onlyInCorpus.map(({ id, title }) => ({ text: `${id} – ${tell.text(title)}` })),
-        })
+      ? titled(
+          check.onlyCorpus(count.corpus),
+          {
+            kind: 'list',
+            items: onlyInCorpus
+              .slice(0, maxListed)
+              .map(({ id, title }) => ({ text: `${id} – ${tell.text(title)}` })),
+          },
+          count.corpus,
+        )
       : []),
     ...(prose > 0
       ? [{ kind: 'note' as const, tone: 'dim' as const, text: check.prose(prose) }]

@@ -6,7 +6,7 @@ import type { ImportWords } from '../words/import/en.ts'
 import { oneValue, type Request } from './command.ts'
 import type { Imported, ReadPlan } from './import-read.ts'
 import { reviewOf } from './import-review.ts'
-import { type Doubt, doubtsOf, notesOf } from './import-words.ts'
+import { type Doubt, doubtsOf, maxListed, moreNote, notesOf } from './import-words.ts'
 
 export async function importReport(
   imported: Imported,
@@ -132,7 +132,8 @@ function blocksOf(
       ? [{ kind: 'note' as const, tone: 'warn' as const, text: say.unknownTables(unknown) }]
       : []),
     ...notes,
-    rowTable(proposals, doubts, say),
+    rowTable(proposals.slice(0, maxListed), doubts, say),
+    ...moreNote(proposals.length, say),
     ...leftBlocks(plan, say),
     {
       kind: 'note',
@@ -241,9 +242,10 @@ function leftBlocks({ left }: ReadPlan['plan'], say: ImportWords): Block[] {
     { kind: 'heading', level: 2, text: say.left(shown.length) },
     {
       kind: 'list',
-      items: shown.map(({ place, text, why }) => ({
+      items: shown.slice(0, maxListed).map(({ place, text, why }) => ({
         text: `${say.place(place)}: ${shortened(text)} (${say.notTaken[why]})`,
       })),
     },
+    ...moreNote(shown.length, say),
   ]
 }

@@ -1,6 +1,7 @@
 /** What an import says of its rows, in the words of the reader. */
 import type { Proposal, ReadWords } from '../analyses/import/propose.ts'
 import type { Notes } from '../office/index.ts'
+import type { Block } from '../report.ts'
 import type { ImportWords } from '../words/import/en.ts'
 
 /** Something that a person has to look at: a code, and a sentence. */
@@ -40,6 +41,14 @@ export function doubtsOf(
 /** What the words say that were read, where others were not. */
 function shownRest({ start, due }: ReadWords['rest']): string {
   return [start, due].filter((one) => one !== undefined).join(' – ')
+}
+
+/** So many are listed for people; a program gets them all. */
+export const maxListed = 200
+
+/** That there are more than are listed, where there are. */
+export function moreNote(count: number, say: ImportWords): Block[] {
+  return count <= maxListed ? [] : [{ kind: 'note', text: say.more(count - maxListed) }]
 }
 
 /** What a person should know of the whole document. */

@@ -152,6 +152,7 @@ export const en = {
     when: 'When',
     doubts: 'Not certain',
   },
+  more: (count: number) => `… and ${count} more, not listed: --format json has all of them.`,
   left: (count: number) => `Not taken (${count})`,
   written: (path: string) => `The review is in ${path}.`,
   next: (path: string) =>

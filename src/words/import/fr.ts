@@ -151,6 +151,7 @@ export const fr: ImportWords = {
     when: 'Échéance',
     doubts: 'Pas certain',
   },
+  more: (count) => `… et ${count} de plus, sans les citer\u00a0: --format json les a tous.`,
   left: (count) => `Pas repris (${count})`,
   written: (path) => `La relecture est dans ${path}.`,
   next: (path) =>

@@ -147,6 +147,7 @@ export const nl: ImportWords = {
     when: 'Termijn',
     doubts: 'Niet zeker',
   },
+  more: (count) => `… en nog ${count}, hier niet vermeld: --format json heeft ze allemaal.`,
   left: (count) => `Niet overgenomen (${count})`,
   written: (path) => `Het nazicht staat in ${path}.`,
   next: (path) => `Vul de gele cellen van het blad “In te vullen” in, dan: teh new --from ${path}`,
