@@ -22,7 +22,7 @@ const takesLong = [
   'test/office/{hostile,write}.test.ts',
   'test/corpus/{write/insert,write/print,quick/quick}.test.ts',
   'test/commands/{actors,other-languages,schema,site}.test.ts',
-  'test/comparison.test.ts',
+  'test/{comparison,next-plan}.test.ts',
   'test/foreign-lines.test.ts',
 ]
 

@@ -7,8 +7,8 @@ import { blocksOf, isCourse, parse, replay, settingOf } from './helpers/transcri
 
 /** Every page that may hold transcripts, from the root. */
 const pages = ['README.md', ...below('docs'), ...below('test/transcripts')].filter(
-  // The calls of a week build on one another: `week.test.ts` replays them.
-  (path) => existsSync(join(root, path)) && !path.startsWith('docs/week/'),
+  // The calls of these build on one another: `week.test.ts` and `next-plan.test.ts` replay them.
+  (path) => existsSync(join(root, path)) && !/^docs\/(?:week|next-plan)\//.test(path),
 )
 
 for (const path of pages) {
