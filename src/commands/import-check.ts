@@ -85,11 +85,15 @@ function blocksOf(
     corpus: onlyInCorpus.length,
   }
   const isSame = count.differ + count.document + count.corpus === 0 && count.rows > 0
-  const titled = (title: string, block: Block, listed: number): Block[] => [
-    { kind: 'heading', level: 2, text: title },
-    block,
-    ...moreNote(listed, say),
-  ]
+  const list = (items: string[]): Block => ({
+    kind: 'list',
+    items: items.slice(0, maxListed).map((text) => ({ text })),
+  })
+  const rows = onlyInDocument.map(
+    (row) => `${say.place(row.place)}: ${wordsOf(row).replace(/\n/g, ' · ').slice(0, 200)}`,
+  )
+  const measures = onlyInCorpus.map(({ id, title }) => `${id} – ${tell.text(title)}`)
+  const table = differTable(differ.slice(0, maxListed), say)
   return [
     {
       kind: 'note',
@@ -97,41 +101,19 @@ function blocksOf(
       text: isSame ? check.same(count.rows, edition) : check.summary(count),
     },
     ...notesOf(document.notes, say).map((text): Block => ({ kind: 'note', text })),
-    ...(differ.length > 0
-      ? titled(
-          check.differ(differ.length),
-          differTable(differ.slice(0, maxListed), say),
-          count.differ,
-        )
-      : []),
-    ...(onlyInDocument.length > 0
-      ? titled(
-          check.onlyDocument(count.document),
-          {
-            kind: 'list',
-            items: onlyInDocument.slice(0, maxListed).map((row) => ({
-              text: `${say.place(row.place)}: ${wordsOf(row).replace(/\n/g, ' · ').slice(0, 200)}`,
-            })),
-          },
-          count.document,
-        )
-      : []),
-    ...(onlyInCorpus.length > 0
-      ? titled(
-          check.onlyCorpus(count.corpus),
-          {
-            kind: 'list',
-            items: onlyInCorpus
-              .slice(0, maxListed)
-              .map(({ id, title }) => ({ text: `${id} – ${tell.text(title)}` })),
-          },
-          count.corpus,
-        )
-      : []),
+    ...titled(check.differ(count.differ), table, count.differ, say),
+    ...titled(check.onlyDocument(count.document), list(rows), count.document, say),
+    ...titled(check.onlyCorpus(count.corpus), list(measures), count.corpus, say),
     ...(prose > 0
       ? [{ kind: 'note' as const, tone: 'dim' as const, text: check.prose(prose) }]
       : []),
   ]
+}
+
+/** A part of the answer; nothing where nothing is in it. */
+function titled(title: string, block: Block, count: number, say: ImportWords): Block[] {
+  if (count === 0) return []
+  return [{ kind: 'heading', level: 2, text: title }, block, ...moreNote(count, say)]
 }
 
 function differTable(differ: Checked['matched'], say: ImportWords): Table {

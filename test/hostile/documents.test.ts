@@ -1,4 +1,4 @@
-/** Documents that nobody should send: read or refused in one sentence, in bounded time and memory. */
+/** Documents that nobody should send: read or refused in one sentence, within bounds. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
