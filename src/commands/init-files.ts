@@ -29,9 +29,8 @@ export interface NewFile {
 export function filesOf(wanted: Wanted, { files: say }: InitWords): NewFile[] {
   const { title, languages, plan, period, timezone } = wanted
   const [first = 'en'] = languages
-  const { first: begin, last: end } = daysOf(period)
-  const [from, to] = [Number(begin.slice(0, 4)), Number(end.slice(0, 4))]
-  const years = from === to ? String(from) : `${from}–${to}`
+  const from = Number(daysOf(period).first.slice(0, 4))
+  const years = yearsOf(wanted)
   const edition = editionOf(wanted)
   const document = `plan-${edition}`
   const text = (words: string) => (languages.length === 1 ? words : { [first]: words })
@@ -85,6 +84,13 @@ export function filesOf(wanted: Wanted, { files: say }: InitWords): NewFile[] {
 /** Id of the edition: the plan, and the year in which it begins. */
 export function editionOf({ plan, period }: Pick<Wanted, 'plan' | 'period'>): string {
   return `${plan}-${daysOf(period).first.slice(0, 4)}`
+}
+
+/** The years of its period: `2024–2026`. */
+export function yearsOf({ period }: Pick<Wanted, 'period'>): string {
+  const { first, last } = daysOf(period)
+  const [from, to] = [first.slice(0, 4), last.slice(0, 4)]
+  return from === to ? from : `${from}–${to}`
 }
 
 /** Lines end alike on every machine, so that no file differs where nobody changed it. */

@@ -3,9 +3,10 @@ import { primaryOf } from '../by-language.ts'
 import { TehError } from '../errors.ts'
 import { isInterval, isTimezone } from '../period.ts'
 import type { Block, FileOutside, Report } from '../report.ts'
-import { loadInitWords, languages as spoken } from '../words/index.ts'
+import { loadEditorWords, loadInitWords, languages as spoken } from '../words/index.ts'
 import type { InitWords } from '../words/init/en.ts'
 import { allValues, type Command, oneValue, type Request } from './command.ts'
+import { type Editor, firstIds, forEditor } from './init-editor.ts'
 import { editionOf, filesOf, type NewFile, type Wanted } from './init-files.ts'
 import { answersTo } from './questions.ts'
 
@@ -20,6 +21,7 @@ export const command: Command = {
     { name: 'period', kind: 'text', value: 'period', describedAs: 'new-period' },
     { name: 'timezone', kind: 'text', value: 'timezone' },
     { name: 'ci', kind: 'choice', choices: ['github', 'gitlab', 'none'], value: 'host' },
+    { name: 'editor', kind: 'choice', choices: ['vscode', 'other'], value: 'editor' },
     { name: 'dry-run', kind: 'switch', describedAs: 'ask-dry-run' },
   ],
   formats: ['table', 'json', 'markdown'],
@@ -41,7 +43,13 @@ export const command: Command = {
     const wanted = await wantedIn(request, say)
     if (wanted === undefined) return reportOf(folder, [], [], true, request, say)
     const own = spoken.find((one) => one === primaryOf(wanted.languages[0] ?? ''))
-    const all = filesOf(wanted, await loadInitWords(own ?? 'en'))
+    const inOwn = await loadInitWords(own ?? 'en')
+    const plain = filesOf(wanted, inOwn)
+    const editor = oneValue(flags, 'editor') as Editor | undefined
+    const all =
+      editor === undefined
+        ? plain
+        : forEditor(plain, editor, firstIds(wanted, inOwn), await loadEditorWords(words.language))
     const kept = all.filter(({ path }) => services.isThere(`${folder}/${path}`))
     const made = all.filter((file) => !kept.includes(file))
     return {

@@ -127,3 +127,25 @@ describe('what is asked', () => {
     expect([code, stderr]).toEqual([2, expect.stringContaining(sentence)])
   })
 })
+
+describe('for an editor', () => {
+  it.each([['en'], ['fr', 'nl'], ['de']])(
+    'the schemas are those that teh schema makes of it, in %s',
+    async (...languages) => {
+      const cwd = emptyFolder()
+      const tags = languages.flatMap((tag) => ['--language', tag])
+      expect(await init(cwd, ...basics, ...tags, '--editor', 'vscode')).toMatchObject({ code: 0 })
+      expect(filesIn(cwd)).toContain('extensions.json')
+      expect((await teh(['lint', ...today], { cwd })).code).toBe(0)
+      const names = readdirSync(join(cwd, 'schemas')).map((name) => `schemas/${name}`)
+      const before = names.map((name) => text(cwd, name))
+      expect((await teh(['schema', '--output', 'schemas'], { cwd })).code).toBe(0)
+      expect(names.map((name) => text(cwd, name))).toEqual(before)
+      const line = '# yaml-language-server: $schema=../../schemas/measure.schema.json'
+      expect(text(cwd, 'plans/climate-2024/example.yaml').split('\n')[0]).toBe(line)
+      const given = ['--title', 'Solar', '--summary', 'x', '--theme', 'general', '--reference', '2']
+      await teh(['new', 'climate-2024/solar', ...given, '--section', '2', ...today], { cwd })
+      expect(text(cwd, 'plans/climate-2024/solar.yaml').split('\n')[0]).toBe(line)
+    },
+  )
+})

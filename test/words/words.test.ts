@@ -202,6 +202,7 @@ const same = new Set([
     'Questions',
     'e-mail',
     'shell',
+    'editor',
     'Partner',
     'Id',
     'id',

@@ -82,6 +82,7 @@ export const en = {
   },
   /** What stands for a value, in lower case and without a space: `--year <year>`, `[path...]`. */
   placeholders: {
+    editor: 'editor',
     kind: 'kind',
     shell: 'shell',
     timezone: 'time-zone',
@@ -129,6 +130,8 @@ export const en = {
     round: 'round',
   },
   flags: {
+    editor:
+      'schemas for an editor, with a line in each file that names them; for VS Code also the extension to install',
     'schema-output':
       'folder for the schemas, beside the corpus; those of an earlier call are replaced',
     'init-title': 'what the plans are about, in the first language',

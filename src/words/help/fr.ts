@@ -81,6 +81,7 @@ export const fr: HelpWords = {
     rule: "id d'une règle, par exemple timing/due-before-start",
   },
   placeholders: {
+    editor: 'éditeur',
     kind: 'sorte',
     shell: 'shell',
     timezone: 'fuseau',
@@ -128,6 +129,8 @@ export const fr: HelpWords = {
     round: 'tournée',
   },
   flags: {
+    editor:
+      "des schémas pour un éditeur, avec une ligne dans chaque fichier qui les nomme\u00a0; pour VS Code aussi l'extension à installer",
     'schema-output':
       "dossier des schémas, à côté du corpus\u00a0; ceux d'un appel précédent sont remplacés",
     'init-title': 'ce dont parlent les plans, dans la première langue',

@@ -81,6 +81,7 @@ export const nl: HelpWords = {
     rule: 'id van een regel, bijvoorbeeld timing/due-before-start',
   },
   placeholders: {
+    editor: 'editor',
     kind: 'soort',
     shell: 'shell',
     timezone: 'tijdzone',
@@ -128,6 +129,8 @@ export const nl: HelpWords = {
     round: 'ronde',
   },
   flags: {
+    editor:
+      "schema's voor een editor, met in elk bestand een regel die ze noemt; voor VS Code ook de extensie om te installeren",
     'schema-output':
       "map voor de schema's, naast het corpus; die van een eerdere keer worden vervangen",
     'init-title': 'waarover de plannen gaan, in de eerste taal',
