@@ -100,9 +100,13 @@ export type Block =
   | { kind: 'note'; text: string; tone?: Tone; isApart?: true }
   /** Tables that stand side by side where there is room. */
   | { kind: 'beside'; tables: readonly Table[] }
-  /** With `isToFill`, to be filled in by hand: a page leaves room for it. */
+  /**
+   * A fact without a label is a text of its own. With `isToFill`, to be filled in by hand: a page
+   * leaves room for it.
+   */
   | {
       kind: 'facts'
+      title?: string
       facts: readonly { label: string; text: string; tone?: Tone }[]
       isToFill?: true
     }

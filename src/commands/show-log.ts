@@ -3,11 +3,14 @@ import type { LogEntry } from '../../schemas/log.ts'
 import { inOrder } from '../analyses/state/log.ts'
 import { isProvisional } from '../analyses/state/moment.ts'
 import type { Measure } from '../corpus/types.ts'
-import type { Block, TreeNode } from '../report.ts'
+import { yearOf } from '../period.ts'
+import type { Block } from '../report.ts'
 import type { Teller } from './tell/teller.ts'
 
-/** Every entry, oldest first, those that do not count marked as such. */
-export function logBlock(measure: Measure, tell: Teller): Block {
+type Fact = (Block & { kind: 'facts' })['facts'][number]
+
+/** Every entry, oldest first, those that do not count marked as such; then since when, nothing. */
+export function logBlock(measure: Measure, isFull: boolean, tell: Teller): Block {
   const { show } = tell.words
   if (measure.log.length === 0) return { kind: 'note', tone: 'dim', text: show.noLog }
   const { waiting, retracted } = tell.state(measure).log
@@ -17,25 +20,47 @@ export function logBlock(measure: Measure, tell: Teller): Block {
     if (later) return show.waiting(later.from && tell.period(later.from))
     return isProvisional(entry.date, tell.moment.today) ? show.provisionalEntry : ''
   }
-  const nodes = inOrder(measure.log).map((entry) => entryNode(entry, markOf(entry), tell))
-  return { kind: 'tree', title: show.log, nodes }
+  return {
+    kind: 'facts',
+    title: show.log,
+    facts: [
+      ...inOrder(measure.log).map((entry) => entryFact(entry, markOf(entry), isFull, tell)),
+      ...silenceFact(measure, tell),
+    ],
+  }
 }
 
-function entryNode(entry: LogEntry, mark: string, tell: Teller): TreeNode {
-  const { show, reason } = tell.words
-  const children = [
-    entry.retracts ? show.retracts(tell.period(entry.retracts)) : '',
-    entry.part === undefined ? '' : show.aboutPart(entry.part),
-    entry.occurrence === undefined ? '' : show.aboutOccurrence(tell.period(entry.occurrence)),
+/** That nothing is known since the year of the last entry, where years have passed. */
+function silenceFact(measure: Measure, { state, day, words }: Teller): Fact[] {
+  const last = state(measure).log.counted.at(-1)
+  if (last === undefined || yearOf(last.date) >= yearOf(day)) return []
+  return [{ label: '', text: words.show.silentSince(yearOf(last.date)) }]
+}
+
+/** Its state and by whom, what it is about, then what was said and where that stands. */
+function entryFact(entry: LogEntry, mark: string, isFull: boolean, tell: Teller): Fact {
+  const place = isFull ? tell.source : tell.shortSource
+  const { show, status, reason, colon } = tell.words
+  const head = [
+    entry.status && status[entry.status],
+    entry.by && show.accordingTo(tell.actor(entry.by)),
+    mark,
+    entry.retracts && show.retracts(tell.period(entry.retracts)),
+    entry.part !== undefined && show.aboutPart(entry.part),
+    entry.occurrence !== undefined && show.aboutOccurrence(tell.period(entry.occurrence)),
+  ]
+  const reasons = entry.reasons?.map((one) => reason[one]).join(', ') ?? ''
+  const lines = [
+    head.filter(Boolean).join(' · '),
     tell.text(entry.note),
-    entry.reasons?.map((one) => reason[one]).join(', ') ?? '',
+    reasons === '' ? '' : `${show.reasons}${colon}${reasons}`,
     movedIn(entry, tell),
-    entry.source ? tell.source(entry.source) : '',
-  ].filter((text) => text !== '')
+    entry.source ? place(entry.source) : '',
+  ]
   return {
-    text: entryLine(entry, tell) + (mark === '' ? '' : ` · ${mark}`),
-    tone: mark === '' ? 'strong' : 'dim',
-    children: children.map((text) => ({ text })),
+    label: tell.period(entry.date),
+    text: lines.filter((line) => line !== '').join('\n'),
+    ...(mark !== '' && { tone: 'dim' }),
   }
 }
 

@@ -5,7 +5,7 @@ import { isReport } from '../analyses/state/log.ts'
 import { existsFrom } from '../analyses/state/state.ts'
 import type { Measure } from '../corpus/types.ts'
 import { yearOf } from '../period.ts'
-import type { Block, Report, Row, TreeNode } from '../report.ts'
+import type { Block, Report, Row } from '../report.ts'
 import { type Command, momentOf, type Request } from './command.ts'
 import { begunBy, measuresNamed, newestOf } from './resolve.ts'
 import { answersBlock, linkBlocks } from './show-links.ts'
@@ -23,7 +23,10 @@ import { timingOf } from './tell/timing.ts'
 export const command: Command = {
   name: 'show',
   arguments: [{ name: 'measure', required: true, many: true }],
-  flags: [{ name: 'as-of', kind: 'day', describedAs: 'query-as-of' }],
+  flags: [
+    { name: 'full', kind: 'switch' },
+    { name: 'as-of', kind: 'day', describedAs: 'query-as-of' },
+  ],
   formats: ['table', 'json', 'markdown', 'html'],
   corpus: 'readable',
   examples: [
@@ -35,6 +38,7 @@ export const command: Command = {
     const tell = tellerOf(corpus, momentOf({ flags, today }), words)
     const lineage = lineageOf(corpus)
     const isDated = flags['as-of'] !== undefined
+    const isFull = isFullFor(flags)
     const asked = namesIn(given).map((typed) => askedFor(typed, isDated, lineage, tell))
     const shown = [...new Map(asked.map((one) => [one.measure, one])).values()]
     const [only] = shown.length === 1 ? shown : []
@@ -46,7 +50,7 @@ export const command: Command = {
       leftOut: [],
       totals: { shown: shown.length },
       foreign: tell.foreign,
-      blocks: shown.flatMap((one) => blocksOf(one, lineage, tell)),
+      blocks: shown.flatMap((one) => blocksOf(one, { lineage, isFull }, tell)),
       ...(only && { next: [`teh lineage ${only.measure.id}`, `teh record ${only.measure.id}`] }),
     }
   },
@@ -85,36 +89,47 @@ function askedFor(typed: string, isDated: boolean, lineage: Lineage, tell: Telle
   }
 }
 
+/** Pages and files have all of it; a screen has what weighs less only where it is asked for. */
+function isFullFor({ full, format }: Request['flags']): boolean {
+  return full === true || (format !== undefined && format !== 'table')
+}
+
 /** State, lateness and history come before the texts. */
-function blocksOf(
-  { typed, measure, others, successors }: Shown,
-  lineage: Lineage,
-  tell: Teller,
-): Block[] {
+function blocksOf(shown: Shown, { lineage, isFull }: How, tell: Teller): Block[] {
+  const { typed, measure, others, successors } = shown
   const { show } = tell.words
   const number = numberOf(measure, tell) || (measure.reference ?? '')
-  const summary = tell.text(measure.summary)
+  const since = sinceText(measure, lineage, tell)
   return [
     ...(others.length > 0 ? [{ kind: 'note' as const, text: alsoText(typed, others, tell) }] : []),
     {
       kind: 'heading',
       level: 1,
       text: (number === '' ? '' : `${number} – `) + tell.text(measure.title),
+      id: measure.id,
     },
     ...notBegunBlock(measure, tell),
     ...standingBlocks(measure, tell),
-    { kind: 'facts', facts: factsOf(measure, tell) },
-    ...historyBlocks(measure, lineage, tell),
+    { kind: 'facts', facts: factsOf(measure, isFull, tell) },
+    ...linkBlocks(shown, { since, isFull }, tell),
     ...promiseTimeline([...lineage.ancestorsOf(measure), measure, ...successors], tell),
-    ...linkBlocks(measure, successors, tell),
-    { kind: 'facts', facts: [{ label: show.promised, text: summary }] },
+    {
+      kind: 'facts',
+      title: show.promised,
+      facts: [{ label: '', text: tell.text(measure.summary) }],
+    },
     ...partsBlock(measure, tell),
-    logBlock(measure, tell),
-    ...silenceBlock(measure, tell),
-    ...answersBlock(measure, tell),
-    ...printingsBlock(measure, tell),
-    ...noteBlock(measure, tell),
+    logBlock(measure, isFull, tell),
+    ...answersBlock(measure, isFull, tell),
+    ...(isFull
+      ? noteBlock(measure, tell)
+      : [{ kind: 'note' as const, tone: 'dim' as const, text: show.more(measure.id) }]),
   ]
+}
+
+interface How {
+  lineage: Lineage
+  isFull: boolean
 }
 
 /** The older measures that bear the name that was typed, and how to see them. */
@@ -126,13 +141,6 @@ function alsoText(typed: string, others: readonly Measure[], tell: Teller): stri
     return words.show.alsoOf(begin, [...(number === '' ? [] : [number]), `teh show ${other.id}`])
   })
   return words.show.alsoNamed(words.quote(typed), all)
-}
-
-/** That nothing is known since the year of the last entry, where years have passed. */
-function silenceBlock(measure: Measure, { state, day, words }: Teller): Block[] {
-  const last = state(measure).log.counted.at(-1)
-  if (last === undefined || yearOf(last.date) >= yearOf(day)) return []
-  return [{ kind: 'note', text: words.show.silentSince(yearOf(last.date)) }]
 }
 
 /** How late it is, in what state and by whom; who says something else. */
@@ -167,11 +175,11 @@ function missedText(measure: Measure, { state, period, words }: Teller): string[
   return [words.show.missed(missed.map(({ due }) => period(due)))]
 }
 
-/** Since when it has been promised, where it was promised before. */
-function historyBlocks(measure: Measure, lineage: Lineage, tell: Teller): Block[] {
+/** Since when it has been promised; empty where it was not promised before. */
+function sinceText(measure: Measure, lineage: Lineage, tell: Teller): string {
   const { since, renewed, slip } = promisedSince(tell.corpus, lineage, measure, tell.moment)
-  if (renewed === 0 && slip === undefined) return []
-  return [{ kind: 'note', text: tell.words.show.promisedSince(since, renewed, slip) }]
+  if (renewed === 0 && slip === undefined) return ''
+  return tell.words.show.promisedSince(since, renewed, slip)
 }
 
 function rowOf({ measure, successors }: Shown, tell: Teller): Row {
@@ -199,25 +207,60 @@ function rowOf({ measure, successors }: Shown, tell: Teller): Row {
   }
 }
 
-function factsOf(measure: Measure, tell: Teller): { label: string; text: string }[] {
+function factsOf(
+  measure: Measure,
+  isFull: boolean,
+  tell: Teller,
+): { label: string; text: string }[] {
   const { words } = tell
   const { show, columns } = words
   const { partners, closed, timing, responsibility_as_printed: responsibility } = measure
-  const printed = (text: string) => show.printed(text && words.quote(text))
   const because = closed && tell.text(closed.because)
   const all: [string, string][] = [
-    [show.timing, `${tell.deadline(measure)} ${printed(timing.as_printed)}`],
-    [show.lead, `${tell.lead(measure)} ${printed(responsibility)}`],
+    [show.timing, `${tell.deadline(measure)} ${printedText(timing.as_printed, tell)}`],
+    [show.lead, `${tell.lead(measure)} ${printedText(responsibility, tell)}`],
     [show.partners, tell.actors(partners)],
     [show.closed, closed ? `${tell.period(closed.date)}${words.colon}${because}` : ''],
     [show.themes, tell.themes(measure.themes)],
-    [show.source, tell.source(measure.source)],
+    [show.source, isFull ? tell.source(measure.source) : tell.shortSource(measure.source)],
+    ...measure.also_printed.map((one): [string, string] => [
+      show.alsoPrinted,
+      alsoPrinted(one, isFull, tell),
+    ]),
+  ]
+  const more: [string, string][] = [
     [show.origin, words.origin[measure.origin]],
     [show.edition, tell.text(tell.corpus.editions.get(measure.edition)?.title) || measure.edition],
     [columns.id, measure.id],
     [show.file, measure.file.path],
   ]
-  return all.filter(([, text]) => text !== '').map(([label, text]) => ({ label, text }))
+  return [...all, ...(isFull ? more : [])]
+    .filter(([, text]) => text !== '')
+    .map(([label, text]) => ({ label, text }))
+}
+
+/** The words of the plan, behind what was read of them. */
+function printedText(text: string, { words }: Teller): string {
+  return words.show.printed(text && words.quote(text))
+}
+
+/** Where else it is printed, with other words on who and when. */
+function alsoPrinted(
+  { section, lines, responsibility_as_printed, timing, note }: Measure['also_printed'][number],
+  isFull: boolean,
+  tell: Teller,
+): string {
+  const { show, colon, quote } = tell.words
+  const said = (label: string, text: string | undefined) =>
+    `${label}${colon}${text ? quote(text) : show.emptyCell}`
+  const all = [
+    show.where('', section, lines).replace(/^, /, ''),
+    said(show.printedTiming, timing?.as_printed),
+    said(show.printedResponsibility, responsibility_as_printed),
+  ]
+  const event = isFull && timing?.after ? tell.text(timing.after.event) : ''
+  const more = [event === '' ? '' : `→ ${event}`, isFull ? tell.text(note) : '']
+  return [all.join(' · '), ...more].filter((text) => text !== '').join('\n')
 }
 
 function noteBlock({ note }: Measure, tell: Teller): Block[] {
@@ -234,7 +277,7 @@ function partsBlock(measure: Measure, tell: Teller): Block[] {
     const report = log.counted.findLast((entry) => entry.part === i + 1 && isReport(entry))
     const more = [
       lead && tell.actors(lead),
-      timing && timingOf(timing, tell.words),
+      timing && `${timingOf(timing, tell.words)} ${printedText(timing.as_printed, tell)}`,
       report && entryLine(report, tell),
       !report && settledParts.includes(i + 1) && show.settledWithWhole,
       tell.text(note),
@@ -242,23 +285,4 @@ function partsBlock(measure: Measure, tell: Teller): Block[] {
     return { text: tell.text(title) + (more.length > 0 ? ` (${more.join(semicolon)})` : '') }
   })
   return [{ kind: 'list', title: show.parts, items }]
-}
-
-function printingsBlock({ also_printed }: Measure, tell: Teller): Block[] {
-  if (also_printed.length === 0) return []
-  const { show, colon } = tell.words
-  const line = (label: string, text: string | undefined) => ({
-    text: `${label}${colon}${text || show.emptyCell}`,
-  })
-  const nodes = also_printed.map(
-    ({ section, lines, responsibility_as_printed, timing, note }): TreeNode => ({
-      text: show.where('', section, lines).replace(/^, /, ''),
-      children: [
-        line(show.printedResponsibility, responsibility_as_printed),
-        line(show.printedTiming, timing?.as_printed),
-        ...(note === undefined ? [] : [{ text: tell.text(note) }]),
-      ],
-    }),
-  )
-  return [{ kind: 'tree', title: show.alsoPrinted, nodes }]
 }

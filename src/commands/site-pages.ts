@@ -45,7 +45,7 @@ export async function pagesOf(request: Request): Promise<SitePage[]> {
     page('renewed', lineage, { renewed: true }, [], true),
   ]
   const ofOne = [
-    ...corpus.measures.map(({ id }) => page(`measure/${id}`, show, {}, [id])),
+    ...corpus.measures.map(({ id }) => page(`measure/${id}`, show, { full: true }, [id])),
     ...[...corpus.actors.keys()].map((id) => page(`body/${id}`, query, { actor: [id] })),
     ...[...corpus.themes.keys()].map((id) => page(`theme/${id}`, query, { theme: [id] })),
     ...[...corpus.editions.keys()].map((id) =>

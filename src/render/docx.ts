@@ -90,7 +90,7 @@ function draw(block: Block, level: number, drawing: Drawing): NewTextBlock[] {
     case 'note':
       return [{ is: 'paragraph', runs: runs(block.text, block.tone) }]
     case 'facts':
-      return factsOf(block, drawing)
+      return [...titled(block.title), ...factsOf(block, drawing)]
     case 'list':
       return block.items.length === 0
         ? []
@@ -137,7 +137,10 @@ function factsOf(block: Block & { kind: 'facts' }, { runs, words }: Drawing): Ne
     .filter(({ text }) => text !== '')
     .map(({ label, text, tone }) => ({
       is: 'paragraph',
-      runs: [...runs(`${label}${words.colon}`, 'strong'), ...runs(text, tone)],
+      runs: [
+        ...(label === '' ? [] : runs(`${label}${words.colon}`, 'strong')),
+        ...runs(text, tone),
+      ],
     }))
 }
 

@@ -49,9 +49,7 @@ function draw(block: Block, isComment: boolean, words: Words): string {
     case 'patch':
       return patch(block.text, words)
     case 'facts':
-      return block.facts
-        .map(({ label, text }) => `- **${escaped(label)}**: ${escaped(text)}`)
-        .join('\n')
+      return [...titled(block.title), ...block.facts.map(fact)].join('\n')
     case 'list': {
       const items = block.items.map(({ text }) => `- ${escaped(text)}`)
       return [...titled(block.title), ...items].join('\n')
@@ -75,6 +73,10 @@ function draw(block: Block, isComment: boolean, words: Words): string {
 function gravestFirst(findings: readonly Finding[]): Finding[] {
   const levels = ['error', 'warning', 'note']
   return findings.toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level))
+}
+
+function fact({ label, text }: { label: string; text: string }): string {
+  return label === '' ? `- ${escaped(text)}` : `- **${escaped(label)}**: ${escaped(text)}`
 }
 
 function titled(title: string | undefined): string[] {

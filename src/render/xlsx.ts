@@ -99,7 +99,12 @@ function noteRows(block: Block, words: Words): NewRow[] {
     case 'note':
       return [row(block.text)]
     case 'facts':
-      return block.facts.map(({ label, text }) => row(`${label}${words.colon}${text}`))
+      return [
+        ...(block.title === undefined ? [] : [row(block.title, 'strong')]),
+        ...block.facts.map(({ label, text }) =>
+          row(label === '' ? text : `${label}${words.colon}${text}`),
+        ),
+      ]
     case 'list':
       return [
         ...(block.title === undefined ? [] : [row(block.title, 'strong')]),

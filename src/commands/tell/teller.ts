@@ -1,13 +1,14 @@
 /** Data of the corpus in the words of the reader, as it stands at the close of a day. */
 import type { Evidence, Text } from '../../../schemas/common.ts'
 import { askedBy, type LastAsked } from '../../analyses/asked.ts'
+import { beginOf } from '../../analyses/editions.ts'
 import { type Lateness, latenessOf } from '../../analyses/overdue.ts'
 import type { Moment } from '../../analyses/state/moment.ts'
 import { type State, statesAt } from '../../analyses/state/state.ts'
 import { ownLanguage } from '../../analyses/text-languages.ts'
 import { exactlyIn, primaryOf, saidIn } from '../../by-language.ts'
 import type { Corpus, Measure } from '../../corpus/types.ts'
-import type { Day, Period } from '../../period.ts'
+import { type Day, type Period, yearOf } from '../../period.ts'
 import type { Words } from '../../words/index.ts'
 import { deadlineOf, periodOf, shortTiming } from './timing.ts'
 
@@ -56,6 +57,8 @@ export interface Teller {
   deadline(measure: Measure): string
   /** Where a fact stands: document, section, lines, page, address; or who said it, when and how. */
   source(source: Evidence): string
+  /** The same where there is little room: a plan by the year in which it begins. */
+  shortSource(source: Evidence): string
 }
 
 export function tellerOf(corpus: Corpus, moment: Moment, words: Words): Teller {
@@ -86,6 +89,8 @@ export function tellerOf(corpus: Corpus, moment: Moment, words: Words): Teller {
   const asked = askedBy(corpus, moment)
   const actor = (id: string) => actorIn(corpus, id, words)
   const actors = (ids: readonly string[]) => ids.map(actor).join(', ')
+  const titleOf = (document: string) => text(corpus.documents.get(document)?.title) || document
+  const planOf = (document: string) => planIn(corpus, document, words) ?? titleOf(document)
   return {
     corpus,
     words,
@@ -114,13 +119,22 @@ export function tellerOf(corpus: Corpus, moment: Moment, words: Words): Teller {
     monthsLate: (measure) => lateness(measure)?.monthsLate,
     timing: (measure) => shortTiming(measure, state(measure).deadline, words),
     deadline: (measure) => deadlineOf(measure, state(measure).deadline, words),
-    source: (source) => sourceIn(source, { corpus, words, text, actor }),
+    source: (source) => sourceIn(source, titleOf, { words, actor }),
+    shortSource: (source) => sourceIn(source, planOf, { words, actor }),
   }
+}
+
+/** The plan that a document is, by its year; nothing where it is none, or several. */
+function planIn(corpus: Corpus, document: string, words: Words) {
+  const all = [...corpus.editions.values()].filter((one) => one.document === document)
+  const [only] = all.length === 1 ? all : []
+  return only && words.form.plan(yearOf(beginOf(corpus, only.id)))
 }
 
 function sourceIn(
   source: Evidence,
-  { corpus, words, text, actor }: Pick<Teller, 'corpus' | 'words' | 'text' | 'actor'>,
+  nameOf: (document: string) => string,
+  { words, actor }: Pick<Teller, 'words' | 'actor'>,
 ): string {
   if ('communication' in source) {
     const { communication, from, date, file, row } = source
@@ -134,8 +148,7 @@ function sourceIn(
     )
   }
   const { document, section, lines, page, url } = source
-  const title = text(corpus.documents.get(document)?.title) || document
-  const where = words.show.where(title, section, lines)
+  const where = words.show.where(nameOf(document), section, lines)
   return [where, page === undefined ? '' : words.show.page(page), url ?? '']
     .filter((part) => part !== '')
     .join(', ')

@@ -32,7 +32,7 @@ function draw(block: Block, level: number, drawing: Drawing): string {
     case 'patch':
       return `<pre tabindex="0">${xml(block.text)}</pre>`
     case 'facts':
-      return factsOf(block, drawing)
+      return titled(block.title) + factsOf(block, drawing)
     case 'list':
       return block.items.length === 0 ? '' : titled(block.title) + list(block.items, drawing)
     case 'tree':
@@ -58,10 +58,16 @@ function besideOf(tables: readonly Table[], drawing: Drawing): string {
 function factsOf({ facts, isToFill }: Block & { kind: 'facts' }, { mark }: Drawing): string {
   const shown = facts.filter(({ text }) => isToFill || text !== '')
   if (shown.length === 0) return ''
-  const drawn = shown.map(({ label, text, tone }) =>
-    element('div', element('dt', mark(label)) + element('dd', mark(text), tone)),
-  )
-  return `<dl${isToFill ? ' class="blank"' : ''}>${drawn.join('')}</dl>`
+  const drawn = shown
+    .filter(({ label }) => label !== '')
+    .map(({ label, text, tone }) =>
+      element('div', element('dt', mark(label)) + element('dd', mark(text), tone)),
+    )
+  const own = shown.filter(({ label }) => label === '')
+  return [
+    ...(drawn.length > 0 ? [`<dl${isToFill ? ' class="blank"' : ''}>${drawn.join('')}</dl>`] : []),
+    ...own.map(({ text, tone }) => element('p', mark(text), tone)),
+  ].join('\n')
 }
 
 function tree(nodes: readonly TreeNode[], drawing: Drawing): string {

@@ -67,7 +67,7 @@ function draw(block: Block, layout: Layout, paint: Paint, unit: Unit): string {
         .map((line) => paint(line, block.tone))
         .join('\n')
     case 'facts':
-      return facts(block.facts, Math.min(layout.width, maxTextWidth + 20), paint)
+      return drawFacts(block, layout.width, paint)
     case 'code':
       if (block.isFile) return plainText(block.text)
       return plainText(block.text)
@@ -104,6 +104,17 @@ function draw(block: Block, layout: Layout, paint: Paint, unit: Unit): string {
       return ''
   }
 }
+
+/** Under their title, if they have one. */
+function drawFacts({ title, facts: all }: Block & { kind: 'facts' }, width: number, paint: Paint) {
+  const room = Math.min(width, maxTextWidth + 20)
+  if (title === undefined) return facts(all, room, paint)
+  const drawn = facts(all, room - indent.length, paint)
+  const below = drawn.split('\n').map((line) => `${indent}${line}`)
+  return [...titled(title, room, paint), ...below].join('\n')
+}
+
+const indent = '  '
 
 /** Its id stands at the right edge, as in a list. */
 function heading({ text, id }: Block & { kind: 'heading' }, width: number, paint: Paint): string {

@@ -92,7 +92,11 @@ const minTextWidth = 24
 export function facts(items: readonly Fact[], width: number, paint: Paint): string {
   const labels = items.reduce((most, { label }) => Math.max(most, label.length), 0)
   const isBeside = width - labels - gap >= minTextWidth
-  const draw = isBeside ? besideLabel : belowLabel
+  const drawLabelled = isBeside ? besideLabel : belowLabel
+  const draw: typeof besideLabel = (item, ...how) =>
+    item.label === ''
+      ? wrap(item.text, width).map((line) => paint(line, item.tone))
+      : drawLabelled(item, ...how)
   return items
     .filter(({ text }) => text !== '')
     .map((item) => draw(item, labels, width, paint).join('\n'))

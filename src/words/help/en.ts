@@ -199,6 +199,7 @@ export const en = {
     to: 'with --suggest: the newer edition (default: every later edition)',
     corpus:
       'folder of the corpus (default: the nearest plans/ here or above, else the corpus that comes with teh)',
+    full: 'why it has its links, and its notes, on a terminal too (pages and files always have them)',
     format: 'format of the answer',
     lang: 'language of the answer (default: TEH_LANG, else that of the system, else en)',
     today:

@@ -202,6 +202,7 @@ export const fr: HelpWords = {
     to: "avec --suggest\u00a0: l'édition la plus récente (par défaut\u00a0: chaque édition ultérieure)",
     corpus:
       'dossier du corpus (par défaut\u00a0: plans/ ici ou dans un dossier parent, sinon les plans fournis)',
+    full: 'pourquoi ces liens, et les remarques, au terminal aussi (pages et fichiers les ont toujours)',
     format: 'format de la réponse',
     lang: 'langue de la réponse (par défaut\u00a0: TEH_LANG, sinon celle du système, sinon en)',
     today:

@@ -203,6 +203,7 @@ export const nl: HelpWords = {
     to: 'met --suggest: de nieuwere editie (standaard: elke latere editie)',
     corpus:
       'map van het corpus (standaard: de dichtstbijzijnde plans/, hier of hoger, anders het corpus dat met teh meekomt)',
+    full: "waarom deze verbanden, en de opmerkingen, ook op een terminal (pagina's en bestanden hebben ze altijd)",
     format: 'vorm van het antwoord',
     lang: 'taal van het antwoord (standaard: TEH_LANG, anders die van het systeem, anders en)',
     today:
