@@ -82,6 +82,8 @@ export interface Table {
 
 export interface TreeNode {
   text: string
+  /** Of what the text names: at the right edge where there is one, else before the text. */
+  id?: string
   tone?: Tone
   children?: readonly TreeNode[]
 }

@@ -99,7 +99,7 @@ export type Verdict = Pick<
 >
 
 /** Whether it is written why no measure is due, or to whom it went. A list of nobody is neither. */
-export function isRecorded({ declined, forwarded_to: forwarded }: Verdict): boolean {
+function isRecorded({ declined, forwarded_to: forwarded }: Verdict): boolean {
   return declined !== undefined || (forwarded !== undefined && forwarded.length > 0)
 }
 

@@ -4,9 +4,7 @@ import {
   type CoverageClass,
   coverage,
   coverageClasses,
-  isRecorded,
   leavesOf,
-  type PartCoverage,
   type Verdict,
 } from '../analyses/coverage.ts'
 import { isThereFrom } from '../analyses/state/moment.ts'
@@ -171,15 +169,6 @@ function classText(item: Coverage, { words }: Teller): string {
     .join(', ')
 }
 
-/** Parts that no measure answers, and of which nothing is written. */
-function openParts({ parts }: Coverage): PartCoverage[] {
-  return parts.filter((part) => part.class === 'unanswered')
-}
-
-function listBlock(title: string, items: readonly Cell[]): Block[] {
-  return items.length === 0 ? [] : [{ kind: 'list', title, items }]
-}
-
 function factsOf(set: RecommendationSet, tell: Teller): { label: string; text: string }[] {
   const { coverage: say } = tell.words
   return [
@@ -210,34 +199,19 @@ function recommendationBlocks(item: Coverage, tell: Teller): Block[] {
     { kind: 'note', text: tell.text(recommendation.summary) },
     { kind: 'note', tone: 'dim', text: tell.source(recommendation.source) },
     ...verdictOf(recommendation, tell).map((text): Block => ({ kind: 'note', text })),
+    ...partsBlock(item, tell),
     isAnswered ? answersTable(item, tell) : none,
-    ...partsBlocks(item, isAnswered, tell),
   ]
 }
 
-/** The parts that no measure answers: those of which it is written why, then the others. */
-function partsBlocks(item: Coverage, isAnswered: boolean, tell: Teller): Block[] {
-  const { coverage: say } = tell.words
-  const titled = ({ letter, part }: PartCoverage) =>
-    `${item.number}/${letter} ${tell.text(part.title)}`
-  // What was said of the whole is not said again of each part, unless a measure answers another
-  // one.
-  const recorded = item.parts.filter(
-    (one) =>
-      (one.class === 'declined' || one.class === 'forwarded') &&
-      (isRecorded(one.part) || isAnswered),
-  )
-  const open = isAnswered || recorded.length > 0 ? openParts(item) : []
-  return [
-    ...listBlock(
-      say.recordedParts,
-      recorded.map((one) => ({ text: [titled(one), ...verdictOf(one.part, tell)].join('\n') })),
-    ),
-    ...listBlock(
-      say.open,
-      open.map((one) => ({ text: titled(one), tone: 'warn' })),
-    ),
-  ]
+/** What it asks for one by one, how far each is answered, and why no measure is due. */
+function partsBlock({ number, parts }: Coverage, tell: Teller): Block[] {
+  const { words } = tell
+  const items = parts.map(({ letter, part, class: found }): Cell => {
+    const line = `${number}/${letter} ${tell.text(part.title)}${words.colon}${words.coverage.classes[found]}`
+    return { text: [line, ...verdictOf(part, tell)].join('\n'), tone: tones[found] }
+  })
+  return items.length === 0 ? [] : [{ kind: 'list', title: words.coverage.parts, items }]
 }
 
 /** One row for a recommendation, and one for each of its parts. */

@@ -118,7 +118,8 @@ function nodeOf({ measure, link, slip, seen, branches }: Branch, tell: Teller): 
   const late = tell.monthsLate(measure)
   const facts = [tell.lead(measure), tell.timing(measure), stateOf(measure, late, tell)].join(' · ')
   return {
-    text: `${measure.id} – ${tell.text(measure.title)}`,
+    text: tell.text(measure.title),
+    id: measure.id,
     tone: 'strong',
     children: [
       { text: facts, ...(late !== undefined && { tone: 'warn' }) },

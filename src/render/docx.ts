@@ -4,7 +4,7 @@ import type { Block, Cell, Column, Finding, Pair, Table, Tone, TreeNode } from '
 import type { Words } from '../words/index.ts'
 import { visibleText } from './escape.ts'
 import { type Piece, pieces } from './foreign.ts'
-import type { Format } from './format.ts'
+import { type Format, nodeText } from './format.ts'
 import { originOf, titleOf } from './origin.ts'
 
 /** Given what writes a text, which is loaded for this format only. */
@@ -124,7 +124,8 @@ function item({ text, tone }: Cell, level: number, { runs }: Drawing): NewTextBl
 
 function branch(node: TreeNode, level: number, drawing: Drawing): NewTextBlock[] {
   const below = node.children ?? []
-  return [item(node, level, drawing), ...below.flatMap((one) => branch(one, level + 1, drawing))]
+  const whole = { ...node, text: nodeText(node) }
+  return [item(whole, level, drawing), ...below.flatMap((one) => branch(one, level + 1, drawing))]
 }
 
 function factsOf(block: Block & { kind: 'facts' }, { runs, words }: Drawing): NewTextBlock[] {

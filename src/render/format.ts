@@ -1,5 +1,5 @@
 /** What every format is: decided once, at the edge, is only how its text is laid out. */
-import type { Frame, Provenance, Report } from '../report.ts'
+import type { Frame, Provenance, Report, TreeNode } from '../report.ts'
 import type { Words } from '../words/index.ts'
 
 /** How a text is laid out: in which language, how wide, in how many colours. */
@@ -18,3 +18,8 @@ export type TextFormat = (report: Report, layout: Layout, provenance: Provenance
 
 /** Makes the text of a report, or the bytes of a file. */
 export type Format = (report: Report, layout: Layout, provenance: Provenance) => string | Uint8Array
+
+/** A node of a tree on one line. */
+export function nodeText({ text, id }: TreeNode): string {
+  return id === undefined ? text : `${id} – ${text}`
+}

@@ -2,7 +2,7 @@
 import type { Block, Finding, Pair, Report, Table, TreeNode } from '../report.ts'
 import type { Words } from '../words/index.ts'
 import { markdown as escaped, patchText, plainLine, plainText } from './escape.ts'
-import type { TextFormat } from './format.ts'
+import { nodeText, type TextFormat } from './format.ts'
 import { marked } from './marked.ts'
 
 /** Characters that a comment on a pull request may have, with room to spare. */
@@ -117,9 +117,10 @@ function patch(text: string, words: Words): string {
   return `${whole ? '' : `${escaped(words.lint.notToApply)}\n\n`}${fence}diff\n${shown}\n${fence}`
 }
 
-function branch({ text, children = [] }: TreeNode, indent: string): string[] {
+function branch(node: TreeNode, indent: string): string[] {
+  const { children = [] } = node
   return [
-    `${indent}- ${escaped(text)}`,
+    `${indent}- ${escaped(nodeText(node))}`,
     ...children.flatMap((child) => branch(child, `${indent}  `)),
   ]
 }

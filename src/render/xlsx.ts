@@ -3,7 +3,7 @@ import type { NewCell, NewRow, NewSheet, NewWorkbook } from '../office/index.ts'
 import type { Block, Cell, Column, Table, TreeNode } from '../report.ts'
 import type { Words } from '../words/index.ts'
 import { visibleText } from './escape.ts'
-import type { Format } from './format.ts'
+import { type Format, nodeText } from './format.ts'
 import { marked } from './marked.ts'
 import { oneTable } from './one-table.ts'
 
@@ -120,6 +120,10 @@ function noteRows(block: Block, words: Words): NewRow[] {
   }
 }
 
-function treeLines({ text, children = [] }: TreeNode, indent: string): string[] {
-  return [`${indent}${text}`, ...children.flatMap((child) => treeLines(child, `${indent}   `))]
+function treeLines(node: TreeNode, indent: string): string[] {
+  const { children = [] } = node
+  return [
+    `${indent}${nodeText(node)}`,
+    ...children.flatMap((child) => treeLines(child, `${indent}   `)),
+  ]
 }

@@ -73,7 +73,7 @@ describe('what was declined or passed on', () => {
       '3. Three – declined',
     ])
       expect(text).toContain(heading)
-    expect(text).not.toContain('3/a')
+    expect(text).toContain('3/a First: declined')
     const { rows, totals } = JSON.parse((await told(folder, '--format', 'json')).stdout) as {
       rows: Record<string, unknown>[]
       totals: Record<'recommendations' | 'parts', { class: string; count: number }[]>
@@ -104,10 +104,10 @@ describe('what was declined or passed on', () => {
   it.each(['table', 'markdown'])('has its reason in the place of the part (%s)', async (format) => {
     const { text } = await told(folderWith(refused), '--format', format)
     expect(text).toMatch(
-      /1\/a First(<br>| )Declined: hors compétence \(fr\) - 1\/b Second(<br>| )Passed on to Service Alpha/,
+      /1\/a First: declined(<br>| )Declined: hors compétence \(fr\) - 1\/b Second: passed on(<br>| )Passed on to Service Alpha/,
     )
     expect(text).toMatch(
-      /2\/a First(<br>| )Declined: trop cher .*Left without an answer\S* - 2\/b Second/,
+      /2\/a First: declined(<br>| )Declined: trop cher \(fr\) - 2\/b Second: answered by nothing/,
     )
     expect(text).toContain('Declined: tout est refusé')
   })
@@ -124,7 +124,7 @@ describe('what was declined or passed on', () => {
     const { text, code } = await told(folderWith({ 1: refused[1] }, ['asked/1/a']), '--exit-code')
     expect(text).toContain('1. One – 1 of 2 answered on paper, 1 of 2 passed on')
     expect(text).toContain('nothing is left without an answer')
-    expect(text).toMatch(/it is written why - 1\/b Second Passed on to Service Alpha/)
+    expect(text).toMatch(/1\/b Second: passed on Passed on to Service Alpha/)
     expect(code).toBe(0)
   })
 
@@ -170,4 +170,15 @@ describe('the sheet', () => {
       [9, 'asked/4', 'on-paper', '', 'two-2021/m'],
     ])
   })
+})
+
+it.each(['fr', 'nl', 'en'])('names every point that is asked on a screen, in %s', async (lang) => {
+  const { rows } = JSON.parse((await teh(['coverage', '--lang', lang, '--format', 'json'])).stdout)
+  const { stdout } = await teh(['coverage', '--lang', lang])
+  const seen = stdout.replace(/\s/g, '')
+  expect(rows.length).toBeGreaterThan(10)
+  for (const { title, measures } of rows) {
+    expect(seen).toContain(title.replace(/\s/g, ''))
+    for (const { id } of measures) expect(seen).toContain(id)
+  }
 })

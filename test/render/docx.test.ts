@@ -44,6 +44,9 @@ describe.each(calls)('the text of %s', (_, argv) => {
   it.each(['fr', 'nl', 'en'])('has all that its page has, in %s', async (lang) => {
     const bytes = await bytesOf([...argv, '--lang', lang])
     const seen = blocksOf(bytes).flatMap(wordsOf).join('\n').replace(/\s+/g, ' ')
+    const { stdout } = await teh([...argv, '--lang', lang, '--format', 'json'])
+    const { rows } = JSON.parse(stdout) as { rows: { title?: string }[] }
+    for (const { title = '' } of rows) expect(seen).toContain(title)
     const page = await teh([...argv, '--lang', lang, '--format', 'html', '--today', '2026-11-29'])
     const cells = page.stdout.match(/<(td|th|li|p|h\d)\b[^>]*>[^<]+/g) ?? []
     expect(cells.length).toBeGreaterThan(50)

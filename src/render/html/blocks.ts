@@ -1,6 +1,7 @@
 /** The blocks of a report as HTML. */
 import type { Block, Table, TreeNode } from '../../report.ts'
 import { xml } from '../escape.ts'
+import { nodeText } from '../format.ts'
 import { type Drawing, element, list } from './element.ts'
 import { drawFindings } from './findings.ts'
 import { drawPairs } from './pairs.ts'
@@ -71,11 +72,10 @@ function factsOf({ facts, isToFill }: Block & { kind: 'facts' }, { mark }: Drawi
 }
 
 function tree(nodes: readonly TreeNode[], drawing: Drawing): string {
-  const branch = ({ text, tone, children = [] }: TreeNode) =>
-    element(
-      'li',
-      element('span', drawing.mark(text), tone) +
-        (children.length > 0 ? tree(children, drawing) : ''),
-    )
+  const branch = (node: TreeNode) => {
+    const { tone, children = [] } = node
+    const below = children.length > 0 ? tree(children, drawing) : ''
+    return element('li', element('span', drawing.mark(nodeText(node)), tone) + below)
+  }
   return `<ul class="tree">${nodes.map(branch).join('')}</ul>`
 }

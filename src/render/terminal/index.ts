@@ -157,14 +157,24 @@ function branch(
   width: number,
   paint: Paint,
 ): string[] {
-  const lines = wrap(node.text, Math.max(8, width - indent.length - 3))
+  const lines = nodeLines(node, Math.max(8, width - indent.length - 3), paint)
   const start = `${indent}${last ? '└─ ' : '├─ '}`
   const below = `${indent}${last ? '   ' : '│  '}`
   const children = node.children ?? []
   return [
-    ...lines.map((line, i) => `${i === 0 ? start : below}${paint(line, node.tone)}`),
+    ...lines.map((line, i) => `${i === 0 ? start : below}${line}`),
     ...children.flatMap((child, i) =>
       branch(child, below, i === children.length - 1, width, paint),
     ),
   ]
+}
+
+/** What has an id is a row of a list, with the id at the right edge. */
+function nodeLines({ text, tone, id }: TreeNode, width: number, paint: Paint): string[] {
+  if (id === undefined) return wrap(text, width).map((line) => paint(line, tone))
+  return drawEntry(
+    { title: { text, ...(tone && { tone }) }, about: [], id },
+    { width, margin: 0 },
+    paint,
+  )
 }

@@ -1,5 +1,6 @@
 /** Older and newer on a terminal: one under the other, with what changed below. */
 import type { Block, Cell, Pair } from '../../report.ts'
+import { drawEntry } from './entries.ts'
 import type { Paint } from './paint.ts'
 import { wrap } from './wrap.ts'
 
@@ -26,16 +27,14 @@ function isShort(pair: Pair | undefined): boolean {
   return pair !== undefined && pair.changes.length === 0 && !(pair.left.length && pair.right.length)
 }
 
+/** Each side as a row of a list: its title, what is said of it below, its id at the right edge. */
 function draw({ sign, same, left: older, right, changes }: Pair, width: number, paint: Paint) {
   const left = same ? [] : older
   const mark = `${paint(sign === '-' ? '−' : sign, tones[sign])}   `
-  const side = ({ text }: Cell, before: string) => {
-    const [title = '', ...rest] = text.split('\n')
-    return [
-      ...hanging(title, before, width, (line) => paint(line, 'strong')),
-      ...rest.flatMap((line) => hanging(line, margin, width)),
-    ]
-  }
+  const side = (cell: Cell, before: string) =>
+    sideLines(cell, width - margin.length, paint).map(
+      (line, i) => `${i === 0 ? before : margin}${line}`,
+    )
   const beforeRight = (i: number) => {
     if (left.length > 0) return '  → '
     return i === 0 ? mark : margin
@@ -47,6 +46,18 @@ function draw({ sign, same, left: older, right, changes }: Pair, width: number, 
   ].join('\n')
 }
 
+/** Of its lines the first is its id, the second its title; a single one is a title. */
+function sideLines({ text }: Cell, width: number, paint: Paint): string[] {
+  const [first = '', second, ...about] = text.split('\n')
+  const [id, title] = second === undefined ? ['', first] : [first, second]
+  const entry = {
+    title: { text: title, tone: 'strong' as const },
+    about: about.map((line) => ({ text: line })),
+    id,
+  }
+  return drawEntry(entry, { width, margin: 0 }, paint)
+}
+
 /** What changed, under a dot; a change of a part keeps the blanks before it. */
 function changeLines({ text, tone }: Cell, width: number, paint: Paint): string[] {
   const blanks = `${margin}${/^ */.exec(text)?.[0] ?? ''}`
@@ -55,15 +66,3 @@ function changeLines({ text, tone }: Cell, width: number, paint: Paint): string[
 }
 
 const margin = '    '
-
-/** A text whose first line stands after a sign, and the others below that line. */
-function hanging(
-  text: string,
-  before: string,
-  width: number,
-  paint: (line: string) => string = (line) => line,
-): string[] {
-  return wrap(text, width - margin.length).map(
-    (line, i) => `${i === 0 ? before : margin}${paint(line)}`,
-  )
-}
