@@ -89,8 +89,6 @@ export function tellerOf(corpus: Corpus, moment: Moment, words: Words): Teller {
   const asked = askedBy(corpus, moment)
   const actor = (id: string) => actorIn(corpus, id, words)
   const actors = (ids: readonly string[]) => ids.map(actor).join(', ')
-  const titleOf = (document: string) => text(corpus.documents.get(document)?.title) || document
-  const planOf = (document: string) => planIn(corpus, document, words) ?? titleOf(document)
   return {
     corpus,
     words,
@@ -119,23 +117,23 @@ export function tellerOf(corpus: Corpus, moment: Moment, words: Words): Teller {
     monthsLate: (measure) => lateness(measure)?.monthsLate,
     timing: (measure) => shortTiming(measure, state(measure).deadline, words),
     deadline: (measure) => deadlineOf(measure, state(measure).deadline, words),
-    source: (source) => sourceIn(source, titleOf, { words, actor }),
-    shortSource: (source) => sourceIn(source, planOf, { words, actor }),
+    source: (source) => sourceIn(source, { corpus, words, text, actor }),
+    shortSource: (source) => sourceIn(source, { corpus, words, text, actor, isShort: true }),
   }
 }
 
-/** The plan that a document is, by its year; nothing where it is none, or several. */
-function planIn(corpus: Corpus, document: string, words: Words) {
+type Told = Pick<Teller, 'corpus' | 'words' | 'text' | 'actor'> & { isShort?: boolean }
+
+/** Its title; where there is little room, of a document that is one plan the year of the plan. */
+function nameOf(document: string, { corpus, words, text, isShort }: Told): string {
   const all = [...corpus.editions.values()].filter((one) => one.document === document)
-  const [only] = all.length === 1 ? all : []
-  return only && words.form.plan(yearOf(beginOf(corpus, only.id)))
+  const [only] = isShort && all.length === 1 ? all : []
+  if (only) return words.form.plan(yearOf(beginOf(corpus, only.id)))
+  return text(corpus.documents.get(document)?.title) || document
 }
 
-function sourceIn(
-  source: Evidence,
-  nameOf: (document: string) => string,
-  { words, actor }: Pick<Teller, 'words' | 'actor'>,
-): string {
+function sourceIn(source: Evidence, told: Told): string {
+  const { words, actor } = told
   if ('communication' in source) {
     const { communication, from, date, file, row } = source
     const when = date && periodOf(date, words)
@@ -148,7 +146,7 @@ function sourceIn(
     )
   }
   const { document, section, lines, page, url } = source
-  const where = words.show.where(nameOf(document), section, lines)
+  const where = words.show.where(nameOf(document, told), section, lines)
   return [where, page === undefined ? '' : words.show.page(page), url ?? '']
     .filter((part) => part !== '')
     .join(', ')
