@@ -21,6 +21,12 @@ function run(main, argv, { caches, shipped, pack, version }) {
   // The parser prints what it reads when these are set.
   delete process.env.LOG_TOKENS
   delete process.env.LOG_STREAM
+  let line
+  // The line that tells how far it is goes before anything is said.
+  const above = (say) => {
+    line?.clear()
+    return say()
+  }
   return main(argv, {
     env: process.env,
     cwd: here(),
@@ -30,9 +36,16 @@ function run(main, argv, { caches, shipped, pack, version }) {
     version,
     columns: terminal ? process.stdout.columns : undefined,
     rows: terminal ? process.stdout.rows : undefined,
-    page: terminal ? (text) => require('./pager.js').page(text, process.env) : undefined,
+    page: terminal
+      ? (text) => above(() => require('./pager.js').page(text, process.env))
+      : undefined,
     get errorColumns() {
       return isDevice(2) && process.stderr.isTTY ? process.stderr.columns : undefined
+    },
+    get progress() {
+      if (!isDevice(2) || !process.stderr.isTTY) return undefined
+      line ??= require('./progress.js').line()
+      return line.show
     },
     // An empty NO_COLOR is none, and Node takes it for one: whether it says so is seen later.
     colourDepth: terminal ? process.stdout.getColorDepth(withoutNoColor()) : 1,
@@ -40,10 +53,11 @@ function run(main, argv, { caches, shipped, pack, version }) {
     stdin,
     ...(terminal &&
       isDevice(0) &&
-      process.stdin.isTTY && { ask: (...of) => require('./ask.js').ask(...of) }),
-    stdout: (text) => write(1, text),
-    stderr: (text) => void write(2, text).catch(() => {}),
+      process.stdin.isTTY && { ask: (...of) => above(() => require('./ask.js').ask(...of)) }),
+    stdout: (text) => above(() => write(1, text)),
+    stderr: (text) => void above(() => write(2, text)).catch(() => {}),
   }).then((code) => {
+    line?.clear()
     process.exitCode = code
   })
 }

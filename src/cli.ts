@@ -5,11 +5,12 @@ import { deliver, show } from './cli/deliver.ts'
 import { cwdOf, type Host } from './cli/host.ts'
 import { incomplete, incompleteLine } from './cli/incomplete.ts'
 import { type Call, parse } from './cli/program.ts'
+import { progressOf } from './cli/progress.ts'
 import { servicesOf } from './cli/services.ts'
 import { cacheOf, languageOf, todayOf } from './cli/settings.ts'
 import { stop } from './cli/stop.ts'
 import { talkOf } from './cli/talk.ts'
-import { allValues, oneValue } from './commands/command.ts'
+import { allValues, oneValue, type Progress } from './commands/command.ts'
 import type { Command, Flags, Request } from './commands/index.ts'
 import {
   type CorpusFolder,
@@ -51,7 +52,8 @@ async function answer(typed: Call, host: Host, words: Words): Promise<ExitCode> 
   const call = settled(typed, words, (flags) => todayOf(flags, host, timezone))
   const { command, flags } = call
   if (located.by === 'shipped' && command.corpus !== 'none') host.stderr(`${words.shippedPlans}\n`)
-  const opened = await openFor(call, host, located)
+  const progress = progressOf(call, host, words)
+  const opened = await openFor(call, host, located, progress)
   const isWhole = command.corpus === 'whole'
   const corpus = (isWhole || !opened ? opened?.corpus : readableOnly(opened.corpus)) as Corpus
   const unread: string[] = []
@@ -62,6 +64,7 @@ async function answer(typed: Call, host: Host, words: Words): Promise<ExitCode> 
     flags,
     words,
     talk: talkOf(call, host, words),
+    progress,
     // Asked for only where a date matters.
     get today() {
       return todayOf(flags, host, timezone)
@@ -84,7 +87,7 @@ async function answer(typed: Call, host: Host, words: Words): Promise<ExitCode> 
     ]),
   ]
   const report = missing.length > 0 ? incomplete(answered, missing, words) : answered
-  await deliver(report, call, host, words, { located, corpus: opened?.corpus })
+  await deliver(report, call, host, words, { located, corpus: opened?.corpus, progress })
   opened?.remember()
   if (missing.length > 0) host.stderr(`${incompleteLine(missing, words)}\n`)
   if (missing.length > 0 || report.incomplete) return 3
@@ -141,12 +144,18 @@ function unplaced({ goesBy }: Command, corpus: Corpus, flags: Flags): string[] {
   )
 }
 
-async function openFor({ command, flags }: Call, host: Host, located: CorpusFolder) {
+async function openFor(
+  { command, flags }: Call,
+  host: Host,
+  located: CorpusFolder,
+  progress: Progress | undefined,
+) {
   if (command.corpus === 'none') return undefined
   return openCorpus(located, {
     places: command.corpus === 'whole',
     quick: host.env.TEH_QUICK !== '0',
     plansOnly: command.corpus === 'plans',
     cache: cacheOf(host, located, flags),
+    onRead: progress && ((count: number) => progress('reading', count)),
   })
 }

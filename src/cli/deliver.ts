@@ -1,6 +1,6 @@
 /** Where a report goes: to standard output, to a file, into the files that it changes. */
 import { dirname, resolve } from 'node:path'
-import { type Flags, oneValue } from '../commands/command.ts'
+import { type Flags, oneValue, type Progress } from '../commands/command.ts'
 import type { CorpusFolder } from '../corpus/index.ts'
 import type { Corpus } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
@@ -14,6 +14,13 @@ import { incomplete } from './incomplete.ts'
 import type { Call } from './program.ts'
 import { layoutOf, provenanceOf } from './settings.ts'
 
+/** The corpus that a report is of, and who is told how far its files are. */
+interface Origin {
+  located: CorpusFolder
+  corpus: Corpus | undefined
+  progress: Progress | undefined
+}
+
 /**
  * Prints a report in the format asked for. With --output that goes to a file, and one line says so;
  * where the flag is the command's own, the format for people is printed, too. Throws
@@ -24,12 +31,12 @@ export async function deliver(
   { command, flags }: Call,
   host: Host,
   words: Words,
-  { located, corpus }: { located: CorpusFolder; corpus: Corpus | undefined },
+  { located, corpus, progress }: Origin,
 ): Promise<void> {
   const layout = layoutOf(flags, host, words)
   await writeAll(report, layout, host, located)
   const provenance = provenanceOf(host, located, corpus, words)
-  await writeSite(report, layout, host, { located, corpus })
+  await writeSite(report, layout, host, { located, corpus, progress })
   const drawn = (format: string, how: Layout) =>
     draw(forHost(report, format, located), format, how, provenance)
   const defaultFormat = command.formats[0] ?? 'table'
@@ -129,7 +136,7 @@ async function writeSite(
   { site, missing = [] }: Report,
   layout: Layout,
   host: Host,
-  { located, corpus }: { located: CorpusFolder; corpus: Corpus | undefined },
+  { located, corpus, progress }: Origin,
 ): Promise<void> {
   if (!site) return
   const { writeOwnFolder } = await import('../corpus/write/own-folder.ts')
@@ -138,6 +145,7 @@ async function writeSite(
   if (isBelow(path, resolve(located.folder))) throw new TehError('output-in-corpus', { path })
   const files = new Map<string, string | Uint8Array>()
   for (const [name, { report, format, language, frame }] of site.files) {
+    progress?.('writing', files.size, site.files.size)
     const words = await loadWords(language as Language)
     const provenance = provenanceOf(host, located, corpus, words)
     const how = { ...layout, words, ...(frame && { frame }) }

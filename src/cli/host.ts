@@ -16,6 +16,11 @@ export interface Host {
   errorColumns?: number | undefined
   /** Shows a text by a pager, and gives whether one did; absent off a terminal. */
   page?: ((text: string) => boolean) | undefined
+  /**
+   * Shows how far a call has come, where somebody waits for it for long; absent where messages go
+   * to no terminal.
+   */
+  progress?: ((text: string) => void) | undefined
   /** Bits of colour of the terminal; 1 off one. */
   colourDepth: number
   /** The day it is in a time zone (IANA); one that there is not counts as UTC. */

@@ -3,7 +3,7 @@
 import type { FormHead, ReturnedRow } from '../form/index.ts'
 import type { OfficeProblem, Workbook } from '../office/index.ts'
 import type { Words } from '../words/index.ts'
-import type { GivenFile, Services } from './command.ts'
+import type { GivenFile, Request } from './command.ts'
 
 /** A sheet that came back. */
 export interface SheetFile {
@@ -39,13 +39,21 @@ const maxRows = 2000
  */
 export async function readFiles(
   paths: readonly string[],
-  { services, words, anybody }: { services: Services; words: Words; anybody: boolean },
+  {
+    services,
+    words,
+    anybody,
+    progress,
+  }: Pick<Request, 'services' | 'words' | 'progress'> & {
+    anybody: boolean
+  },
 ): Promise<ReadFiles> {
   const reader = await readerOf(words, anybody)
   const sheets: SheetFile[] = []
   const unread: Unread[] = []
   const seen = new Set<string>()
-  for (const path of paths) {
+  for (const [done, path] of paths.entries()) {
+    progress?.('sheets', done, paths.length)
     const file = services.given(path, maxBytes)
     if ('sha256' in file && seen.has(file.sha256)) continue
     const read = 'sha256' in file ? reader(file) : words.collect.gone(file.reason)

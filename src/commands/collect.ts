@@ -54,7 +54,8 @@ export const command: Command = {
     const paths = services.givenPaths(request.arguments)
     if (paths.length === 0)
       throw new TehError('no-such-file', { seen: `${request.arguments.join(' ')}/*` })
-    const how = { services, words, anybody: speaker.by !== undefined }
+    const { progress } = request
+    const how = { services, words, progress, anybody: speaker.by !== undefined }
     const files = await readFiles(paths, how)
     if (files.sheets.length === 0) throw noSheet(files)
     const asked = await askedIn(files, oneValue(flags, 'asked'), { ...how, corpus })

@@ -142,7 +142,16 @@ export interface Request {
   words: Words
   /** Absent off a terminal, and where the answer is for a program or a file. */
   talk: Talk | undefined
+  /** Absent where nobody would see it. */
+  progress?: Progress | undefined
 }
+
+/** Tells how far it is: so many of so many, where that is known. */
+export type Progress = (
+  step: 'reading' | 'checking' | 'pages' | 'writing' | 'sheets',
+  done: number,
+  total?: number,
+) => void
 
 /** The talk with whoever sits at the terminal, before a report. */
 export interface Talk {

@@ -54,12 +54,13 @@ export const command: Command = {
     'teh lint --fix --dry-run',
   ],
   run: async (request: Request): Promise<Report> => {
-    const { flags, today, words, services } = request
+    const { flags, today, words, services, progress } = request
     const levels = levelsOf(flags)
     const scope = await scopeOf(request)
     const folder = oneValue(flags, 'documents')
     const atHand = folder === undefined ? undefined : textsAtHand(folder, request)
-    const judge = (corpus: Corpus) => lint(corpus, today, levels, atHand?.texts)
+    const onRule = progress && ((done: number, all: number) => progress('checking', done, all))
+    const judge = (corpus: Corpus) => lint(corpus, today, levels, atHand?.texts, onRule)
     const fixes =
       flags.fix === true
         ? fixCorpus(scope.corpus, scope.isWanted, {

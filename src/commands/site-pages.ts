@@ -26,17 +26,18 @@ export interface SitePage {
 export async function pagesOf(request: Request): Promise<SitePage[]> {
   const { corpus, flags } = request
   const day: Flags = flags['as-of'] === undefined ? {} : { 'as-of': flags['as-of'] }
+  let count = 0
   const page = async (
     name: string,
     command: { run(request: Request): Report | Promise<Report> },
     own: Flags = {},
     given: readonly string[] = [],
     hasSheet = false,
-  ): Promise<SitePage> => ({
-    name,
-    report: await command.run({ ...request, flags: { ...day, ...own }, arguments: given }),
-    hasSheet,
-  })
+  ): Promise<SitePage> => {
+    request.progress?.('pages', ++count)
+    const call = { ...request, flags: { ...day, ...own }, arguments: given }
+    return { name, report: await command.run(call), hasSheet }
+  }
   const ofAll = [
     page('status', status),
     page('overdue', overdue, {}, [], true),

@@ -23,6 +23,8 @@ export interface ReadOptions {
   plansOnly?: boolean
   /** What earlier runs have left. */
   cache?: Cache | undefined
+  /** Told after each hundredth file how many are read. */
+  onRead?: ((count: number) => void) | undefined
 }
 
 const besidePlans = /^(?:recommendations|scorecards)\//
@@ -140,12 +142,12 @@ function* merged(entries: Iterable<FileEntry>, others: readonly FileEntry[]): Ge
 export async function corpusOf(
   entries: () => Iterable<FileEntry>,
   shown: string,
-  { places, quick, cache }: ReadOptions,
+  { places, quick, cache, onRead }: ReadOptions,
 ): Promise<Corpus> {
   if (!quick) await loadCareful()
   else if (places) await loadParser()
   try {
-    return loadCorpus(entries(), shown, { quick, cache })
+    return loadCorpus(entries(), shown, { quick, cache, onRead })
   } catch (error) {
     if (!(error instanceof NeedsCareful)) throw error
     await loadCareful()

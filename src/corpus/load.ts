@@ -21,6 +21,8 @@ export interface LoadOptions {
   quick?: boolean
   /** Characters of texts that are held in memory. */
   maxChars?: number
+  /** Told after each hundredth file how many are read. */
+  onRead?: ((count: number) => void) | undefined
   /** What earlier runs have left, and this one leaves. */
   cache?: Cache | undefined
 }
@@ -29,7 +31,7 @@ export interface LoadOptions {
 export function loadCorpus(
   entries: Iterable<FileEntry>,
   root: string,
-  { quick = true, maxChars = maxHeldChars, cache }: LoadOptions = {},
+  { quick = true, maxChars = maxHeldChars, cache, onRead }: LoadOptions = {},
 ): Corpus {
   cache?.restart()
   const corpus = emptyCorpus(root)
@@ -45,6 +47,7 @@ export function loadCorpus(
     else if (kind) {
       corpus.complaints.push(...complaintsOfName(entry.name, path))
       addFile(corpus, read(entry, path, kind))
+      if (corpus.files.length % 100 === 0) onRead?.(corpus.files.length)
     } else addUnread(corpus, entry.name, path, 'place')
   }
   addMissingEditions(corpus, pathOf)

@@ -49,6 +49,21 @@ export const en = {
     return String(year)
   },
   months: (count: number) => n(count, 'month', 'months'),
+  /** How far a long call has come. */
+  progress: (
+    step: 'reading' | 'checking' | 'pages' | 'writing' | 'sheets',
+    done: number,
+    total: number | undefined,
+  ): string => {
+    const said = {
+      reading: 'Files read',
+      checking: 'Rules checked',
+      pages: 'Pages made',
+      writing: 'Pages drawn',
+      sheets: 'Sheets read',
+    }[step]
+    return `${said}: ${done}${total === undefined ? '' : ` of ${total}`}`
+  },
   yes: 'yes',
   none: '–',
   next: 'Next',

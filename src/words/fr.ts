@@ -49,6 +49,16 @@ export const fr: Words = {
     return String(year)
   },
   months: (count) => `${count} mois`,
+  progress: (step, done, total) => {
+    const said = {
+      reading: 'Fichiers lus',
+      checking: 'Règles vérifiées',
+      pages: 'Pages préparées',
+      writing: 'Pages mises en forme',
+      sheets: 'Feuilles lues',
+    }[step]
+    return `${said}\u00a0: ${done}${total === undefined ? '' : ` sur ${total}`}`
+  },
   yes: 'oui',
   none: '–',
   next: 'Ensuite',

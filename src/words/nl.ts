@@ -55,6 +55,16 @@ export const nl: Words = {
     return String(year)
   },
   months: (count) => n(count, 'maand', 'maanden'),
+  progress: (step, done, total) => {
+    const said = {
+      reading: 'Bestanden gelezen',
+      checking: 'Regels nagegaan',
+      pages: "Pagina's gemaakt",
+      writing: "Pagina's opgemaakt",
+      sheets: 'Werkbladen gelezen',
+    }[step]
+    return `${said}: ${done}${total === undefined ? '' : ` van ${total}`}`
+  },
   yes: 'ja',
   none: '–',
   next: 'Daarna',

@@ -41,6 +41,7 @@ export type Setting = Partial<
     | 'rows'
     | 'page'
     | 'errorColumns'
+    | 'progress'
   >
 > & {
   now?: string

@@ -25,15 +25,19 @@ export interface LintResult {
 
 type LintComplaint = ComplaintOf<RuleData>
 
+/** Told how many rules are done, of how many. */
+export type OnRule = (done: number, total: number) => void
+
 /** Runs every rule over the whole corpus; a rule that is off is not run. */
 export function lint(
   corpus: Corpus,
   today: Day,
   asked: Levels = new Map(),
   texts: DocumentTexts = new Map(),
+  onRule?: OnRule,
 ): LintResult {
   const levels = levelsOf(corpus, asked)
-  const { complaints, crashed } = complaintsOf(corpus, today, levels, texts)
+  const { complaints, crashed } = complaintsOf(corpus, { today, levels, texts, onRule })
   const off = rules.map(({ id }) => id).filter((id) => levels.get(id) === 'off')
   const silent = new Set<string>([...crashed, ...off])
   const { left, about } = applySuppressions(corpus, complaints, { rules, silent })
@@ -46,15 +50,18 @@ export function lint(
   return { found: withoutRepeats(found), crashed }
 }
 
-function complaintsOf(
-  corpus: Corpus,
-  today: Day,
-  levels: ReadonlyMap<string, LintLevel>,
-  texts: DocumentTexts,
-) {
+interface Run {
+  today: Day
+  levels: ReadonlyMap<string, LintLevel>
+  texts: DocumentTexts
+  onRule: OnRule | undefined
+}
+
+function complaintsOf(corpus: Corpus, { today, levels, texts, onRule }: Run) {
   const complaints: LintComplaint[] = [...corpus.complaints]
   const crashed: RuleId[] = []
-  for (const rule of checking) {
+  for (const [done, rule] of checking.entries()) {
+    onRule?.(done, checking.length)
     if (!rule.check || levels.get(rule.id) === 'off') continue
     try {
       // One by one: a spread would overflow the stack with a hundred thousand.

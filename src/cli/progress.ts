@@ -1,0 +1,22 @@
+/** How far a long call has come, for who waits for it. */
+import type { Progress } from '../commands/command.ts'
+import { plainLine } from '../render/escape.ts'
+import type { Words } from '../words/index.ts'
+import type { Host } from './host.ts'
+import type { Call } from './program.ts'
+
+/**
+ * Absent off a terminal, and where the terminal shows an answer for a program: nothing is mixed
+ * with that.
+ */
+export function progressOf(
+  { command, flags }: Call,
+  host: Host,
+  { progress: say }: Words,
+): Progress | undefined {
+  const isForPeople = flags.format === undefined || flags.format === command.formats[0]
+  const isElsewhere = host.columns === undefined || flags.output !== undefined
+  if (!isForPeople && !isElsewhere) return undefined
+  const { progress } = host
+  return progress && ((step, done, total) => progress(plainLine(say(step, done, total))))
+}
