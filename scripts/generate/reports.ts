@@ -541,6 +541,8 @@ const reports: Readonly<Record<string, Told>> = {
       overdue: count('Measures in scope.'),
       dueThatDay: count(),
       leftOver: count('Of earlier plans.'),
+      decidedIds: ids('measures of which a meeting decided something since the last one'),
+      followedIds: ids('those of them of which something was reported since'),
       newlyOverdueIds: ids('measures that were not overdue at the last meeting'),
       settledIds: ids('measures that were not settled at the last meeting'),
       reports: count('Those that count since then.'),

@@ -38,7 +38,18 @@ export interface Brief {
   moved: { measure: Measure; moves: readonly LogEntry[] }[]
   /** Where assessors give different states. */
   disagreeing: { measure: Measure; state: State }[]
+  /** What meetings decided since the last one, that one included, the first decided first. */
+  decided: Decided[]
   points: Late[]
+}
+
+/** A measure of which a meeting decided something. */
+export interface Decided {
+  measure: Measure
+  /** What was recorded of it, as heard at a meeting. */
+  entries: readonly LogEntry[]
+  /** Whether something was reported after that, or it is settled. */
+  isFollowed: boolean
 }
 
 /** So many points are decided in one meeting. */
@@ -65,8 +76,29 @@ export function briefOf(corpus: Corpus, question: BriefQuestion): Brief {
     disagreeing: measures
       .map((measure) => ({ measure, state: stateOf(measure) }))
       .filter(({ state }) => state.differing.length > 0),
+    decided: since === undefined ? [] : decidedIn(measures, stateOf, since),
     points: pointsOf(corpus, late, { day, today }),
   }
+}
+
+/** The day of the meeting at which something was heard; nothing if it was heard otherwise. */
+function meetingOf({ source, date }: LogEntry): Day | undefined {
+  if (source === undefined || !('communication' in source)) return undefined
+  if (source.communication !== 'meeting') return undefined
+  return lastDay(source.date ?? date)
+}
+
+function decidedIn(measures: readonly Measure[], stateOf: StateOf, since: Day): Decided[] {
+  const all = measures.flatMap((measure) => {
+    const { log, settled } = stateOf(measure)
+    const entries = log.counted.filter((entry) => (meetingOf(entry) ?? '') >= since)
+    const [first] = entries.map(meetingOf)
+    if (first === undefined) return []
+    const isLater = (entry: LogEntry) =>
+      meetingOf(entry) === undefined && lastDay(entry.date) > first
+    return [{ measure, entries, first, isFollowed: settled || log.counted.some(isLater) }]
+  })
+  return all.sort((a, b) => byCodeUnit(a.first, b.first) || byCodeUnit(a.measure.id, b.measure.id))
 }
 
 interface Since {

@@ -4,6 +4,7 @@ import { maxPoints } from '../analyses/brief.ts'
 import type { Late } from '../analyses/overdue.ts'
 import { lastDay } from '../period.ts'
 import type { Block, Cell } from '../report.ts'
+import { decidedBlocks } from './brief-decided.ts'
 import { type BriefCall, lateText, questionOf } from './brief-words.ts'
 import { numberAndPlan } from './tell/number-and-plan.ts'
 
@@ -15,6 +16,7 @@ export function firstPage(call: BriefCall): Block[] {
   return [
     { kind: 'heading', level: 1, text: title },
     { kind: 'note', text: say.asOf(tell.period(tell.day)), tone: 'dim' },
+    ...decidedBlocks(call),
     ...sentencesOf(call).map(
       (text, at): Block => ({
         kind: 'note',

@@ -116,6 +116,8 @@ function totalsOf(brief: Brief, { day }: Moment): Row {
     overdue: inScope.length,
     dueThatDay: inScope.filter(({ due }) => lastDay(due) === day).length,
     leftOver: late.length - inScope.length,
+    decidedIds: ids(brief.decided),
+    followedIds: ids(brief.decided.filter(({ isFollowed }) => isFollowed)),
     newlyOverdueIds: ids(brief.newlyLate),
     settledIds: brief.done.map(({ id }) => id),
     reports: brief.reported.length,

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { readDocument } from '../../src/office/index.ts'
 import { measure } from '../helpers/corpus.ts'
 import { folderOf } from '../helpers/folder.ts'
 import { teh } from '../helpers/program.ts'
@@ -117,3 +118,67 @@ describe('what changed since the last meeting', () => {
     expect(read).toMatchObject({ code: 0, stderr: '' })
   })
 })
+
+describe('what the last meeting decided', () => {
+  const due = { timing: { as_printed: '2022', due: 2022 } }
+  const heard = { communication: 'meeting', from: 'alpha', date: '2024-03-15' }
+  const decided = (entry: object, ...more: object[]) =>
+    measure({
+      ...due,
+      log: [{ date: '2024-03-15', by: 'alpha', source: heard, ...entry }, ...more],
+    })
+  const mail = { communication: 'mail', from: 'alpha', date: '2024-05-02' }
+  const cwd = folderOf({
+    'two-2021/moved.yaml': decided({
+      deadline: { from: 2022, to: 2025, because: 'Le budget manque.' },
+    }),
+    'two-2021/kept.yaml': decided(
+      { note: 'Maintenue.' },
+      { date: '2024-05', status: 'limited', by: 'alpha', source: mail },
+    ),
+    'two-2021/other.yaml': measure({
+      ...due,
+      log: [{ date: '2024-05', status: 'limited', by: 'alpha', source: mail }],
+    }),
+  })
+  const call = ['brief', '--meeting', '2024-06-20', '--today', '2024-07-01', '--lang', 'fr']
+
+  it('is counted, with what followed, and nothing that was heard otherwise', async () => {
+    const { totals } = await json(cwd, ...call, '--since', '2024-03-15')
+    expect(totals).toMatchObject({
+      decidedIds: ['two-2021/kept', 'two-2021/moved'],
+      followedIds: ['two-2021/kept'],
+    })
+    const later = await json(cwd, ...call, '--since', '2024-03-16')
+    expect(later.totals).toMatchObject({ decidedIds: [], followedIds: [] })
+  })
+
+  it.each(['table', 'markdown', 'html', 'docx'])(
+    'opens the next dossier, as %s',
+    async (format) => {
+      const argv = [...call, '--since', '2024-03-15', '--format', format]
+      const { stdout } = await teh(argv, { cwd })
+      const text = format === 'docx' ? docxText(stdout) : stdout.replace(/&#(\d+);/g, charOf)
+      const seen = text.replace(/[\\*]|<[^>]*>|\s+/g, ' ').replace(/ +/g, ' ')
+      const opening = 'Décidé depuis la dernière réunion (15 mars 2024) : 2 ; suivi'
+      expect(seen).toContain(opening)
+      expect(seen.indexOf(opening)).toBeLessThan(seen.indexOf('en retard'))
+      expect(seen).toContain('échéance déplacée : 2022 → 2025')
+    },
+  )
+
+  it('is said to be nothing where nothing is recorded', async () => {
+    const { stdout } = await teh([...call, '--since', '2024-03-16'], { cwd })
+    expect(stdout).toContain("Aucune décision n'est consignée depuis la dernière réunion")
+  })
+})
+
+function charOf(_: string, code: string): string {
+  return String.fromCodePoint(Number(code))
+}
+
+function docxText(bytes: string): string {
+  const read = readDocument(Buffer.from(bytes, 'latin1'), 'brief.docx')
+  if (!('blocks' in read)) throw new Error(JSON.stringify(read))
+  return read.blocks.flatMap((block) => (block.is === 'table' ? [] : [block.text])).join('\n')
+}

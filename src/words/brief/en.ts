@@ -5,6 +5,12 @@ export const en = {
   title: (day: string) => `Dossier for the meeting of ${day}`,
   titleFor: (day: string, body: string) => `Dossier for ${body}, meeting of ${day}`,
   asOf: (day: string) => `How things stand at the close of ${day}.`,
+  decided: (count: number, followed: number, since: string) =>
+    count === 0
+      ? `No decision is recorded since the last meeting (${since}).`
+      : `Decided since the last meeting (${since}): ${count}; followed by something: ${followed}.`,
+  followed: 'something followed',
+  notFollowed: 'nothing reported since',
   late: (count: number, dueThatDay: number, leftOver: number) =>
     `${n(count, 'measure is', 'measures are')} overdue${dueThatDay > 0 ? `, ${dueThatDay} of them since that very day` : ''}; ${n(leftOver, 'more is', 'more are')} left over from earlier plans.`,
   newlyLate: (count: number, since: string) =>

@@ -6,6 +6,12 @@ export const fr: BriefWords = {
   title: (day) => `Dossier de la réunion du ${day}`,
   titleFor: (day, body) => `Dossier pour ${body}, réunion du ${day}`,
   asOf: (day) => `État au ${day}, en fin de journée.`,
+  decided: (count, followed, since) =>
+    count === 0
+      ? `Aucune décision n'est consignée depuis la dernière réunion (${since}).`
+      : `Décidé depuis la dernière réunion (${since})\u00a0: ${count}\u00a0; suivi d'effet\u00a0: ${followed}.`,
+  followed: "suivi d'effet",
+  notFollowed: 'rien de rapporté depuis',
   late: (count, dueThatDay, leftOver) =>
     `${n(count, 'mesure est', 'mesures sont')} en retard${dueThatDay > 0 ? `, dont ${n(dueThatDay, 'échue', 'échues')} ce jour-là` : ''}\u00a0; ${n(leftOver, 'autre reste ouverte', 'autres restent ouvertes')} de plans antérieurs.`,
   newlyLate: (count, since) =>

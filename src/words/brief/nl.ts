@@ -6,6 +6,12 @@ export const nl: BriefWords = {
   title: (day) => `Dossier voor de vergadering van ${day}`,
   titleFor: (day, body) => `Dossier voor ${body}, vergadering van ${day}`,
   asOf: (day) => `Stand op het einde van ${day}.`,
+  decided: (count, followed, since) =>
+    count === 0
+      ? `Sinds de vorige vergadering (${since}) is geen beslissing genoteerd.`
+      : `Beslist sinds de vorige vergadering (${since}): ${count}; met gevolg: ${followed}.`,
+  followed: 'met gevolg',
+  notFollowed: 'sindsdien niets gemeld',
   late: (count, dueThatDay, leftOver) =>
     `${n(count, 'maatregel is', 'maatregelen zijn')} achterstallig${dueThatDay > 0 ? `, waarvan ${dueThatDay} sinds die dag zelf` : ''}; ${n(leftOver, 'andere blijft', 'andere blijven')} open uit vroegere plannen.`,
   newlyLate: (count, since) =>
