@@ -263,7 +263,7 @@ export type FileOutside = { path: string } & (
 /** A report as a file of a site: drawn in its own language and format. */
 export interface ReportFile {
   report: Report
-  format: 'html' | 'xlsx'
+  format: 'html' | 'xlsx' | 'csv-plain'
   language: string
   /** What stands around a page. */
   frame?: Frame
@@ -280,8 +280,9 @@ export interface Frame {
   navigation: readonly { text: string; address: string; isHere: boolean }[]
   /** The same page in other languages. */
   languages: readonly { language: string; name: string; address: string }[]
-  /** Its table as a workbook. */
+  /** Its table as a workbook, and plain for programs. */
   sheet?: string
+  plain?: string
 }
 
 /** The head of a column of a plain sheet, and where its value stands in a row: `source.lines.0`. */
@@ -340,7 +341,12 @@ export interface Report {
   /** The folder of those files, which is made if there is none; without it that of the first. */
   filesFolder?: string
   /** Files of a folder that holds nothing else, by their names from there. */
-  site?: { path: string; files: ReadonlyMap<string, ReportFile> }
+  site?: {
+    path: string
+    files: ReadonlyMap<string, ReportFile>
+    /** The name of the file that describes the plain tables among them. */
+    packageName: string
+  }
   /** Those that are there already may be replaced, though they hold something else. */
   mayReplace?: boolean
   /**

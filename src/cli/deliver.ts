@@ -1,5 +1,5 @@
 /** Where a report goes: to standard output, to a file, into the files that it changes. */
-import { dirname, resolve } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import { type Flags, oneValue, type Progress } from '../commands/command.ts'
 import type { CorpusFolder } from '../corpus/index.ts'
 import type { Corpus } from '../corpus/types.ts'
@@ -147,12 +147,21 @@ async function writeSite(
   for (const [name, { report, format, language, frame }] of site.files) {
     progress?.('writing', files.size, site.files.size)
     const words = await loadWords(language as Language)
-    const provenance = provenanceOf(host, located, corpus, words)
+    const provenance = withoutWay(provenanceOf(host, located, corpus, words))
     const how = { ...layout, words, ...(frame && { frame }) }
     const told = missing.length > 0 ? incomplete(report, missing, words) : report
     files.set(name, await draw(told, format, how, provenance))
   }
+  const { dataPackage } = await import('../render/datapackage.ts')
+  const provenance = provenanceOf(host, located, corpus, layout.words)
+  files.set(site.packageName, dataPackage(site.files, provenance))
   writeOwnFolder(path, files, host.owner())
+}
+
+/** A site is read elsewhere: there the folder of a corpus has a name, and no way to it. */
+function withoutWay({ corpus, ...provenance }: Provenance): Provenance {
+  const folder = corpus?.folder === undefined ? undefined : basename(corpus.folder)
+  return { ...provenance, ...(corpus && { corpus: { ...corpus, ...(folder && { folder }) } }) }
 }
 
 async function bytesOf(file: FileOutside, layout: Layout): Promise<Uint8Array> {

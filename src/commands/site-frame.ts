@@ -34,12 +34,18 @@ export function framedFiles(all: readonly SiteLanguage[]): [string, ReportFile][
             name: other.words.site.language,
             address: `${other.words.language}/${name}.html`,
           })),
-        ...(hasSheet && { sheet: `${language}/${name}.xlsx` }),
+        ...(hasSheet && {
+          sheet: `${language}/${name}.xlsx`,
+          plain: `${language}/${name}.csv`,
+        }),
       }
-      const sheet: [string, ReportFile][] = hasSheet
-        ? [[`${language}/${name}.xlsx`, { report, format: 'xlsx', language }]]
+      const sheets: [string, ReportFile][] = hasSheet
+        ? [
+            [`${language}/${name}.xlsx`, { report, format: 'xlsx', language }],
+            [`${language}/${name}.csv`, { report, format: 'csv-plain', language }],
+          ]
         : []
-      return [[`${language}/${name}.html`, { report, format: 'html', language, frame }], ...sheet]
+      return [[`${language}/${name}.html`, { report, format: 'html', language, frame }], ...sheets]
     })
   })
 }

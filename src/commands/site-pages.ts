@@ -3,7 +3,7 @@
 import { beginOf } from '../analyses/editions.ts'
 import type { Corpus, Edition } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
-import type { Report } from '../report.ts'
+import type { Block, Report } from '../report.ts'
 import type { Flags, Request } from './command.ts'
 import { command as coverage } from './coverage.ts'
 import { command as diff } from './diff.ts'
@@ -46,7 +46,9 @@ export async function pagesOf(request: Request): Promise<SitePage[]> {
     page('renewed', lineage, { renewed: true }, [], true),
   ]
   const ofOne = [
-    ...corpus.measures.map(({ id }) => page(`measure/${id}`, show, { full: true }, [id])),
+    ...corpus.measures.map(({ id }) =>
+      withoutWay(page(`measure/${id}`, show, { full: true }, [id]), corpus),
+    ),
     ...[...corpus.actors.keys()].map((id) => page(`body/${id}`, query, { actor: [id] })),
     ...[...corpus.themes.keys()].map((id) => page(`theme/${id}`, query, { theme: [id] })),
     ...[...corpus.editions.keys()].map((id) =>
@@ -62,6 +64,22 @@ export async function pagesOf(request: Request): Promise<SitePage[]> {
   ]
   const begun = await Promise.all(ofOne.map(unlessNotBegun))
   return [...(await Promise.all(ofAll)), ...begun.flatMap((one) => one ?? [])]
+}
+
+/** A site is read elsewhere: there a file has its place in the corpus, and no way to it. */
+async function withoutWay(made: Promise<SitePage>, { root }: Corpus): Promise<SitePage> {
+  const page = await made
+  const folder = root.slice(root.lastIndexOf('/') + 1)
+  const blocks = page.report.blocks.map((block): Block => {
+    if (block.kind !== 'facts') return block
+    const facts = block.facts.map((fact) =>
+      fact.text.startsWith(`${root}/`)
+        ? { ...fact, text: `${folder}${fact.text.slice(root.length)}` }
+        : fact,
+    )
+    return { ...block, facts }
+  })
+  return { ...page, report: { ...page.report, blocks } }
 }
 
 /** Nothing for what had not begun by the day that is asked for: it has no page then. */

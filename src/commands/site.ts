@@ -52,7 +52,7 @@ export const command: Command = {
           text: words.site.first(`${path}/index.html`.replace('//', '/')),
         },
       ],
-      site: { path, files },
+      site: { path, files, packageName },
     }
   },
 }
@@ -85,15 +85,20 @@ function inWords(request: Request, words: Words): Request {
   return { ...request, words, talk: undefined }
 }
 
+/** What describes the plain tables, beside the first page. */
+const packageName = 'datapackage.json'
+
 /** The first page: its languages, each by its own name. */
 function doorTo(all: readonly SiteLanguage[]): ReportFile {
   const [first] = all
   const links = new Map(
     all.map(({ words }) => [words.site.language, `${words.language}/index.html`]),
   )
+  links.set(packageName, packageName)
   const blocks: Block[] = [
     { kind: 'heading', level: 1, text: first ? titleIn(first) : 'teh' },
     { kind: 'list', items: all.map(({ words }) => ({ text: words.site.language })) },
+    { kind: 'note', tone: 'dim', text: `csv · ${packageName}` },
   ]
   const foreign = new Map(
     all.flatMap((one) => {

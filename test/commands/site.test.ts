@@ -1,6 +1,7 @@
 /** The site: that no way of it leads nowhere, and that it spoils nothing of others. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { parse } from 'csv-parse/sync'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { measure } from '../helpers/corpus.ts'
 import { emptyFolder, folderOf } from '../helpers/folder.ts'
@@ -44,6 +45,51 @@ describe('the site of the plans', () => {
       }
     expect(broken).toEqual([])
     expect(filesIn(folder).filter((name) => !reached.has(name))).toEqual([])
+  })
+
+  it('has each table plain as well, described for programs field by field', async () => {
+    const described = JSON.parse(textOf('datapackage.json'))
+    const paths = described.resources.map(({ path }: { path: string }) => path)
+    expect([...paths].sort()).toEqual(filesIn(folder).filter((one) => one.endsWith('.csv')))
+    expect(paths).toContain('fr/overdue.csv')
+    const names = described.resources.map(({ name }: { name: string }) => name)
+    expect(new Set(names).size).toBe(names.length)
+    for (const name of names) expect(name).toMatch(/^[a-z0-9._-]+$/)
+    for (const { path, schema } of described.resources) {
+      const rows = parse(textOf(path), { bom: true }) as string[][]
+      const fields = schema.fields as { name: string; type: string }[]
+      expect(rows[0], path).toEqual(fields.map(({ name }) => name))
+      for (const [i, { type }] of fields.entries())
+        if (type === 'integer')
+          for (const row of rows.slice(1)) expect(row[i], path).toMatch(/^(-?\d+)?$/)
+    }
+    const { stdout } = await teh([
+      'overdue',
+      '--format',
+      'csv-plain',
+      '--today',
+      '2026-11-29',
+      '--lang',
+      'fr',
+    ])
+    expect(textOf('fr/overdue.csv')).toBe(stdout)
+  })
+
+  it('names no folder of the machine on which it was made', async () => {
+    const elsewhere = join(emptyFolder(), 'site')
+    const cwd = emptyFolder()
+    expect(
+      await siteIn(elsewhere, cwd, '--lang', 'fr', '--corpus', `${belgium}/plans`),
+    ).toMatchObject({
+      code: 0,
+    })
+    const names = filesIn(elsewhere).filter((name) => /\.(html|json|csv)$/.test(name))
+    const told = names.filter((name) =>
+      /\.\.\/plans|corpora\/belgium/.test(readFileSync(join(elsewhere, name), 'utf8')),
+    )
+    expect(told).toEqual([])
+    const page = readFileSync(join(elsewhere, 'fr/measure/teh-2021/ciatteh.html'), 'utf8')
+    expect(page).toContain('plans/teh-2021/ciatteh.yaml')
   })
 
   it('has on each page what the command answers', async () => {

@@ -78,7 +78,7 @@ function linksOf(frame: Frame | undefined): Marks['links'] {
 
 /** The ways to other pages, and to this one in other languages. */
 function headerOf(frame: Frame, { words }: Layout): string {
-  const { root, navigation, languages, sheet } = frame
+  const { root, navigation, languages, sheet, plain } = frame
   const to = (address: string) => `href="${xml(`${root}${address}`)}"`
   const ways = navigation.map(({ text, address, isHere }) =>
     isHere
@@ -91,8 +91,10 @@ function headerOf(frame: Frame, { words }: Layout): string {
   )
   const asSheet =
     sheet === undefined ? [] : [`<a ${to(sheet)} download>${xml(words.site.sheet)}</a>`]
+  const asPlain =
+    plain === undefined ? [] : [`<a ${to(plain)} download>${xml(words.site.plain)}</a>`]
   return `<header><nav aria-label="${xml(words.site.navigation)}">
-${[...ways, ...asSheet, ...others].join('\n')}
+${[...ways, ...asSheet, ...asPlain, ...others].join('\n')}
 </nav></header>
 `
 }

@@ -12,6 +12,7 @@ export const en = {
   measures: 'All measures',
   renewed: 'Promised again',
   sheet: 'As a workbook',
+  plain: 'As plain csv',
   questions: 'Questions',
   editions: 'Plans',
   comparisons: 'Plan against plan',

@@ -12,6 +12,7 @@ export const fr: typeof en = {
   measures: 'Toutes les mesures',
   renewed: 'Promis à nouveau',
   sheet: 'En classeur',
+  plain: 'En csv',
   questions: 'Questions',
   editions: 'Plans',
   comparisons: 'Plan contre plan',

@@ -12,6 +12,7 @@ export const nl: typeof en = {
   measures: 'Alle maatregelen',
   renewed: 'Opnieuw beloofd',
   sheet: 'Als werkmap',
+  plain: 'Als csv',
   questions: 'Vragen',
   editions: 'Plannen',
   comparisons: 'Plan tegenover plan',
