@@ -102,10 +102,7 @@ export type Block =
   | { kind: 'note'; text: string; tone?: Tone; isApart?: true }
   /** Tables that stand side by side where there is room. */
   | { kind: 'beside'; tables: readonly Table[] }
-  /**
-   * A fact without a label is a text of its own. With `isToFill`, to be filled in by hand: a page
-   * leaves room for it.
-   */
+  /** Without a label, a text of its own. `isToFill`: by hand, and a page leaves room for it. */
   | {
       kind: 'facts'
       title?: string
@@ -340,13 +337,8 @@ export interface Report {
   files?: readonly FileOutside[]
   /** The folder of those files, which is made if there is none; without it that of the first. */
   filesFolder?: string
-  /** Files of a folder that holds nothing else, by their names from there. */
-  site?: {
-    path: string
-    files: ReadonlyMap<string, ReportFile>
-    /** The name of the file that describes the plain tables among them. */
-    packageName: string
-  }
+  /** Files of a folder of their own, by their names; `packageName` describes its plain tables. */
+  site?: { path: string; files: ReadonlyMap<string, ReportFile>; packageName: string }
   /** Those that are there already may be replaced, though they hold something else. */
   mayReplace?: boolean
   /**
