@@ -127,7 +127,12 @@ export type Block =
    * All of them for programs; for people, `folded`: of many alike in one file the first, and how
    * many more.
    */
-  | { kind: 'findings'; findings: readonly Finding[]; folded: readonly Finding[] }
+  | {
+      kind: 'findings'
+      findings: readonly Finding[]
+      folded: readonly Finding[]
+      showsNotes?: boolean
+    }
   | Table
   | Timeline
 

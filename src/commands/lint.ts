@@ -33,6 +33,7 @@ export const command: Command = {
   arguments: [{ name: 'paths', required: false, many: true }],
   flags: [
     { name: 'rule', kind: 'text', many: true, value: 'id=level' },
+    { name: 'notes', kind: 'switch' },
     { name: 'max-warnings', kind: 'count' },
     { name: 'changed', kind: 'switch' },
     { name: 'since', kind: 'text', value: 'revision' },
@@ -165,7 +166,7 @@ function lintReport(
     rules: rulesOf(findings, ruleWords),
     foreign: tell.foreign,
     blocks: [
-      { kind: 'findings', findings, folded },
+      { kind: 'findings', findings, folded, showsNotes: flags.notes === true },
       ...fixedBlock(changes, words),
       ...elsewhereBlock(elsewhere, words),
       ...documentsBlock(atHand, words),

@@ -259,7 +259,7 @@ export const en = {
       latest: string | undefined,
     ) =>
       `First promised in the plan of ${since}${renewed === 0 ? ', not renewed' : `, promised again in ${n(renewed, 'later edition', 'later editions')}`}${slip ? `; the deadline moved ${n(Math.abs(slip), 'month', 'months')} ${slip > 0 ? 'later' : 'earlier'}` : ''}. ${latest === undefined ? 'State' : `State of the latest, ${latest},`} at the close of ${day}: ${state}.`,
-    above: 'told above',
+    above: 'see above',
     state: (status: string, date: string, by: string | undefined) =>
       `${status} (${date}${by ? `, says ${by}` : ''})`,
     late: (months: number) => (months === 0 ? 'overdue' : `${n(months, 'month', 'months')} late`),
@@ -373,7 +373,7 @@ export const en = {
     summary: (errors: number, warnings: number, notes: number, files: number) =>
       `${n(errors, 'error', 'errors')}, ${n(warnings, 'warning', 'warnings')}, ${n(notes, 'note', 'notes')} in ${n(files, 'file', 'files')}.`,
     hidden: (count: number) =>
-      `${n(count, 'note', 'notes')} not shown: --rule <id>=warning or --format json shows them.`,
+      `${n(count, 'note', 'notes')}, none of which blocks anything: teh lint --notes`,
     levels: { error: 'error', warning: 'warning', note: 'note' },
     suggestion: (words: readonly string[]) => `did you mean ${list(words)}?`,
     related: 'see also',

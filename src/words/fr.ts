@@ -350,7 +350,7 @@ export const fr: Words = {
     summary: (errors, warnings, notes, files) =>
       `${n(errors, 'erreur', 'erreurs')}, ${n(warnings, 'avertissement', 'avertissements')}, ${n(notes, 'remarque', 'remarques')} dans ${n(files, 'fichier', 'fichiers')}.`,
     hidden: (count) =>
-      `${n(count, 'remarque non affichée', 'remarques non affichées')}\u00a0: --rule <id>=warning ou --format json les montre.`,
+      `${n(count, 'remarque', 'remarques')}, ${count === 1 ? 'qui ne bloque rien' : 'dont aucune ne bloque'}\u00a0: teh lint --notes`,
     levels: { error: 'erreur', warning: 'avertissement', note: 'remarque' },
     suggestion: (words) => `vouliez-vous dire ${list(words)}\u00a0?`,
     related: 'voir aussi',

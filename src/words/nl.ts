@@ -221,7 +221,7 @@ export const nl: Words = {
     standing: (standing, day) => `${standing} · op ${day}`,
     provisional: (date) => `voorlopig: gedateerd ${date}`,
     promisedSince: (since, renewed, slip) =>
-      `Beloofd sinds ${since}${renewed === 0 ? '' : `, ${renewed === 1 ? 'één keer' : `${renewed} keer`} hernomen`}${slip ? `, termijn ${Math.abs(slip)} ${Math.abs(slip) === 1 ? 'maand' : 'maanden'} ${slip > 0 ? 'verlaat' : 'vervroegd'}` : ''}.`,
+      `Beloofd sinds ${since}${renewed === 0 ? '' : `, ${renewed === 1 ? 'één keer' : `${renewed} keer`} hernomen`}${slip ? `, termijn ${Math.abs(slip)} ${Math.abs(slip) === 1 ? 'maand' : 'maanden'} ${slip > 0 ? 'verschoven' : 'vervroegd'}` : ''}.`,
     promised: 'Wat beloofd is',
     printed: (quoted) => (quoted === '' ? '(niets gedrukt)' : `(gedrukt: ${quoted})`),
     settledWithWhole: 'afgehandeld met het geheel',
@@ -350,7 +350,7 @@ export const nl: Words = {
     summary: (errors, warnings, notes, files) =>
       `${n(errors, 'fout', 'fouten')}, ${n(warnings, 'waarschuwing', 'waarschuwingen')}, ${n(notes, 'opmerking', 'opmerkingen')} in ${n(files, 'bestand', 'bestanden')}.`,
     hidden: (count) =>
-      `${n(count, 'opmerking', 'opmerkingen')} niet getoond: --rule <id>=warning of --format json toont ze.`,
+      `${n(count, 'opmerking, die niets tegenhoudt', 'opmerkingen, waarvan geen enkele iets tegenhoudt')}: teh lint --notes`,
     levels: { error: 'fout', warning: 'waarschuwing', note: 'opmerking' },
     suggestion: (words) => `bedoelde u ${list(words)}?`,
     related: 'zie ook',

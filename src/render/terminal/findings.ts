@@ -1,5 +1,5 @@
 /** The findings of lint on a terminal: place, sentence, a frame of the source with a caret. */
-import type { Finding } from '../../report.ts'
+import type { Block, Finding } from '../../report.ts'
 import { plainLine } from '../escape.ts'
 import type { Layout } from '../format.ts'
 import type { Paint } from './paint.ts'
@@ -10,10 +10,14 @@ const signs = { error: '✖', warning: '▲', note: '·' } as const
 /** Findings of one rule in one file that are shown in full. */
 const maxFindings = 5
 
-/** Notes are counted, not shown, unless there is nothing else. */
-export function drawFindings(findings: readonly Finding[], layout: Layout, paint: Paint): string {
+/** Notes are counted, and shown where they are asked for. */
+export function drawFindings(
+  { folded: findings, showsNotes }: Block & { kind: 'findings' },
+  layout: Layout,
+  paint: Paint,
+): string {
   const { lint } = layout.words
-  const told = findings.filter(({ level }) => level !== 'note')
+  const told = findings.filter(({ level }) => showsNotes || level !== 'note')
   const notes = findings.reduce(
     (sum, { level, more = 1 }) => (level === 'note' ? sum + more : sum),
     0,
@@ -32,7 +36,7 @@ export function drawFindings(findings: readonly Finding[], layout: Layout, paint
         `${key.split('\n').map(plainLine).join('  ')}\n  ${lint.more(count - maxFindings)}`,
       )
   }
-  if (notes > 0) blocks.push(paint(lint.hidden(notes), 'dim'))
+  if (notes > 0 && !showsNotes) blocks.push(paint(lint.hidden(notes), 'dim'))
   return blocks.join('\n\n')
 }
 

@@ -95,7 +95,7 @@ function draw(block: Block, layout: Layout, paint: Paint, unit: Unit): string {
     case 'pairs':
       return drawPairs(block, text, paint)
     case 'findings':
-      return drawFindings(block.folded, layout, paint)
+      return drawFindings(block, layout, paint)
     case 'table':
       return table(block, layout.width, paint, unit)
     case 'beside':

@@ -17,7 +17,7 @@ export const en = {
     `${n(count, 'has', 'have')} become overdue since the last meeting (${since}).`,
   done: (count: number, reports: number, since: string) =>
     `${n(count, 'measure was', 'measures were')} settled since ${since}, by ${n(reports, 'report', 'reports')} in all.`,
-  noMeeting: 'Without the day of the last meeting (--since) nothing is told as new.',
+  noMeeting: 'Without the day of the last meeting (--since) nothing is marked as new.',
   silent: (count: number, asked: number) =>
     asked === 0
       ? 'No measure was asked about: nobody knows what its bodies would say.'

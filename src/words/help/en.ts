@@ -236,6 +236,7 @@ export const en = {
     unanswered: 'only recommendations with a point that nothing answers',
     'exit-code': 'exit with 1 when something is found',
     rule: 'change the level of a rule: id=off|note|warning|error',
+    notes: 'show the notes, too',
     'max-warnings': 'exit with 1 when there are more warnings than this',
     list: 'every rule, with its level',
     changed:
@@ -263,10 +264,10 @@ export const en = {
     force: 'replace forms and a round that are there already',
     'new-from': 'the review of an import: its edition and measures, all or none',
     meeting: 'the day of the meeting (default: today)',
-    'brief-since': 'the day of the last meeting: what is new since its close is told as such',
+    'brief-since': 'the day of the last meeting: what is new since its close is marked',
     'brief-actor': 'the dossier of one body: what it has to do with (may be repeated)',
     'brief-as-of':
-      'the day at whose close things are told (default: the day before the meeting, or yesterday if it is still to come)',
+      'the day of the answer, at its close (default: the day before the meeting, or yesterday if it is still to come)',
     decisions: 'workbook in which the meeting notes its decisions (.xlsx)',
     'document-id': 'the id that the document has, or is to have, in documents.yaml',
     'document-title': 'the title of the document (default: its first heading)',

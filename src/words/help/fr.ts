@@ -239,6 +239,7 @@ export const fr: HelpWords = {
     unanswered: 'seulement les recommandations dont un point reste sans réponse',
     'exit-code': 'finir avec le code 1 quand quelque chose est trouvé',
     rule: "changer le niveau d'une règle\u00a0: id=off|note|warning|error",
+    notes: 'montrer aussi les remarques',
     'max-warnings': "finir avec le code 1 quand il y a plus d'avertissements que ce nombre",
     list: 'toutes les règles, avec leur niveau',
     changed:

@@ -240,6 +240,7 @@ export const nl: HelpWords = {
     unanswered: 'alleen aanbevelingen met een punt dat door niets beantwoord wordt',
     'exit-code': 'eindigen met code 1 als er iets gevonden is',
     rule: 'het niveau van een regel wijzigen: id=off|note|warning|error',
+    notes: 'ook de opmerkingen tonen',
     'max-warnings': 'eindigen met code 1 als er meer waarschuwingen zijn dan dit aantal',
     list: 'alle regels, met hun niveau',
     changed:

@@ -47,7 +47,7 @@ const unread: Record<string, string> = {
 export const nl: RuleWords = {
   'yaml/syntax': {
     summary: 'Een bestand dat niet geschreven is zoals YAML het wil',
-    why: "Zo'n bestand kan helemaal niet gelezen worden: de maatregel ontbreekt in elke lijst en elke telling tot het hersteld is. De gewone oorzaken zijn een dubbelpunt in een tekst zonder aanhalingstekens, een aanhalingsteken dat nooit sluit of lijnen die niet gelijk inspringen. Zet de tekst tussen aanhalingstekens of lijn de sleutels opnieuw uit.",
+    why: "Zo'n bestand kan helemaal niet gelezen worden: de maatregel ontbreekt in elke lijst en elke telling tot het hersteld is. De gewone oorzaken zijn een dubbelpunt in een tekst zonder aanhalingstekens, een aanhalingsteken dat nooit sluit of regels die niet gelijk inspringen. Zet de tekst tussen aanhalingstekens of regel de sleutels opnieuw uit.",
     says: (d) => reasons[d.code] ?? { message: `dit is geen geldige YAML: ${d.message}` },
   },
   'yaml/encoding': {
@@ -68,7 +68,7 @@ export const nl: RuleWords = {
   },
   'yaml/tab-indent': {
     summary: 'Een tab om in te springen',
-    why: 'YAML aanvaardt alleen spaties aan het begin van een lijn: met een tab kan het bestand niet gelezen worden en ontbreekt de maatregel in elk antwoord. Vervang elke tab door twee spaties. --fix vervangt tabs als de rest van het bestand geen twijfel laat over hoe diep elke lijn hoort in te springen.',
+    why: 'YAML aanvaardt alleen spaties aan het begin van een regel: met een tab kan het bestand niet gelezen worden en ontbreekt de maatregel in elk antwoord. Vervang elke tab door twee spaties. --fix vervangt tabs als de rest van het bestand geen twijfel laat over hoe diep elke regel hoort in te springen.',
     says: () => ({
       message: 'er is met een tab ingesprongen',
       help: 'spring in met spaties, twee per niveau',
@@ -83,7 +83,7 @@ export const nl: RuleWords = {
   },
   'yaml/anchors': {
     summary: 'Merktekens met & en verwijzingen met *',
-    why: 'Ze laten de ene lijn gelden voor een andere elders in het bestand: de lezer ziet niet meer wat de maatregel zegt, en een verbetering op één plaats wijzigt ongemerkt een andere. Een bestand met zulke tekens wordt niet gelezen. Schrijf elke waarde voluit en zet een tekst die met & of * begint tussen aanhalingstekens.',
+    why: 'Ze laten de ene regel gelden voor een andere elders in het bestand: de lezer ziet niet meer wat de maatregel zegt, en een verbetering op één plaats wijzigt ongemerkt een andere. Een bestand met zulke tekens wordt niet gelezen. Schrijf elke waarde voluit en zet een tekst die met & of * begint tussen aanhalingstekens.',
     says: (d) => ({
       message: `ankers en verwijzingen (${d.seen}) horen niet in een corpus`,
       help: 'schrijf de waarde voluit; een tekst die met & of * begint, komt tussen aanhalingstekens',
@@ -91,10 +91,10 @@ export const nl: RuleWords = {
   },
   'yaml/multiple-documents': {
     summary: 'Een tweede document in hetzelfde bestand',
-    why: 'Eén bestand is één maatregel, en het pad is de naam ervan. Wat na een lijn --- komt, zou een maatregel zonder naam zijn: het bestand wordt niet gelezen. Geef de tweede maatregel een eigen bestand of verwijder de lijn.',
+    why: 'Eén bestand is één maatregel, en het pad is de naam ervan. Wat na een regel --- komt, zou een maatregel zonder naam zijn: het bestand wordt niet gelezen. Geef de tweede maatregel een eigen bestand of verwijder de regel.',
     says: () => ({
       message: 'hier begint een tweede YAML-document',
-      help: 'één bestand bevat één document: verwijder de lijn ---',
+      help: 'één bestand bevat één document: verwijder de regel ---',
     }),
   },
   'yaml/empty-file': {
@@ -123,12 +123,12 @@ export const nl: RuleWords = {
   },
   'yaml/bom-or-crlf': {
     summary: 'Een byte order mark, of lijneinden zoals in Windows',
-    why: "De antwoorden lijden er niet onder, maar door die onzichtbare tekens lijkt elke lijn gewijzigd wanneer twee versies vergeleken worden, en sommige programma's struikelen erover. Stel uw editor in op UTF-8 zonder BOM en op lijneinden LF, en bewaar opnieuw.",
+    why: "De antwoorden lijden er niet onder, maar door die onzichtbare tekens lijkt elke regel gewijzigd wanneer twee versies vergeleken worden, en sommige programma's struikelen erover. Stel uw editor in op UTF-8 zonder BOM en op lijneinden LF, en bewaar opnieuw.",
     says: (d) => ({
       message:
         d.seen === 'BOM'
           ? 'het bestand begint met een byte order mark (BOM)'
-          : 'de lijnen eindigen zoals in Windows (CRLF)',
+          : 'de regels eindigen zoals in Windows (CRLF)',
       help: 'bewaar als UTF-8 zonder BOM, met lijneinden LF',
     }),
   },
@@ -349,7 +349,7 @@ export const nl: RuleWords = {
   },
   'ref/self': {
     summary: 'Een vermelding die naar zichzelf verwijst',
-    why: 'Een maatregel kan zichzelf niet overnemen, en een actor kan geen deel uitmaken van zichzelf: de geschiedenis van de belofte zou in een kring lopen. Er was iets anders bedoeld: noem het, of verwijder de lijn.',
+    why: 'Een maatregel kan zichzelf niet overnemen, en een actor kan geen deel uitmaken van zichzelf: de geschiedenis van de belofte zou in een kring lopen. Er was iets anders bedoeld: noem het, of verwijder de regel.',
     says: (d) => ({ message: `${quote(d.seen)} verwijst naar zichzelf` }),
   },
   'timing/unparseable': {
@@ -502,16 +502,16 @@ export const nl: RuleWords = {
     }),
   },
   'text/workflow-command': {
-    summary: 'Een lijn die een integratiedienst voor een opdracht zou houden',
-    why: 'Waar teh lint bij elke wijziging loopt, leest een dienst (GitHub, Azure …) wat er verschijnt, en die gehoorzaamt aan lijnen die met ::error of ##[ beginnen. Een tekst van het corpus zou zo een melding kunnen nabootsen of verbergen, zodra een programma hem toont zoals hij is. Zet er een ander woord voor, of zeg het anders.',
+    summary: 'Een regel die een integratiedienst voor een opdracht zou houden',
+    why: 'Waar teh lint bij elke wijziging loopt, leest een dienst (GitHub, Azure …) wat er verschijnt, en die gehoorzaamt aan regels die met ::error of ##[ beginnen. Een tekst van het corpus zou zo een melding kunnen nabootsen of verbergen, zodra een programma hem toont zoals hij is. Zet er een ander woord voor, of zeg het anders.',
     says: (d) => ({
       message: `${quote(d.seen.trim())} is het begin van een opdracht aan een integratiedienst (CI)`,
-      help: 'zeg het anders, of begin de lijn met een ander woord',
+      help: 'zeg het anders, of begin de regel met een ander woord',
     }),
   },
   'text/private-data': {
     summary: 'Een e-mailadres of een telefoonnummer',
-    why: 'Een corpus is openbaar en zegt welke organen verantwoordelijk zijn; een adres of een nummer leidt naar een persoon, die niet gevraagd heeft om erin te staan en misschien al lang een andere functie heeft. Verwijder het en noem het orgaan met zijn id. Gaat het om een dienst die voor iedereen openstaat, zoals een hulplijn, schakel de regel dan uit voor die lijn en zeg dat erbij.',
+    why: 'Een corpus is openbaar en zegt welke organen verantwoordelijk zijn; een adres of een nummer leidt naar een persoon, die niet gevraagd heeft om erin te staan en misschien al lang een andere functie heeft. Verwijder het en noem het orgaan met zijn id. Gaat het om een dienst die voor iedereen openstaat, zoals een hulplijn, schakel de regel dan uit voor die regel en zeg dat erbij.',
     says: (d) => ({
       message: d.kind === 'mail' ? 'een e-mailadres' : 'een telefoonnummer',
       help: 'een corpus noemt organen, nooit personen: verwijder het',
@@ -550,7 +550,7 @@ export const nl: RuleWords = {
   },
   'log/order': {
     summary: 'Vermeldingen in de opvolging die niet in volgorde van datum staan',
-    why: 'De laatste vermelding zegt de status van de maatregel: staan ze door elkaar, dan gaat een oud verslag door voor het nieuwste. Zet de oudste eerst. Een vermelding met alleen een jaar of een maand telt vanaf de laatste dag ervan: 2021 komt dus na 2021-06. --fix zet ze in volgorde als elke vermelding haar eigen lijnen heeft; een commentaar gaat mee met de vermelding vlak eronder.',
+    why: 'De laatste vermelding zegt de status van de maatregel: staan ze door elkaar, dan gaat een oud verslag door voor het nieuwste. Zet de oudste eerst. Een vermelding met alleen een jaar of een maand telt vanaf de laatste dag ervan: 2021 komt dus na 2021-06. --fix zet ze in volgorde als elke vermelding haar eigen regels heeft; een commentaar gaat mee met de vermelding vlak eronder.',
     says: (d) => ({
       message: `${d.seen} staat na ${d.before}`,
       help: 'de oudste vermelding eerst',
@@ -566,7 +566,7 @@ export const nl: RuleWords = {
   },
   'log/before-edition': {
     summary: 'Een verslag dat ouder is dan de editie van zijn maatregel',
-    why: 'Niemand kan verslag uitbrengen over een belofte voor ze gedaan is: ofwel is de datum fout, ofwel gaat het verslag over dezelfde belofte in een vroeger plan, en dáár zou het tonen dat ze niet nagekomen is. Verbeter de datum, of verplaats de vermelding naar de vroegere maatregel. Vertelt het plan zelf wat eraan voorafging, schakel de regel dan uit voor die lijn en zeg dat erbij.',
+    why: 'Niemand kan verslag uitbrengen over een belofte voor ze gedaan is: ofwel is de datum fout, ofwel gaat het verslag over dezelfde belofte in een vroeger plan, en dáár zou het tonen dat ze niet nagekomen is. Verbeter de datum, of verplaats de vermelding naar de vroegere maatregel. Vertelt het plan zelf wat eraan voorafging, schakel de regel dan uit voor die regel en zeg dat erbij.',
     says: (d) => ({
       message: `${d.seen} ligt vóór het begin van de editie (${d.period})`,
       help: 'gaat het over een vroegere belofte, zet de vermelding dan daar',
@@ -748,7 +748,7 @@ export const nl: RuleWords = {
   'i18n/figures-differ': {
     summary:
       'Een cijfer, een datum of een letterwoord dat een tekst in de ene taal heeft en in de andere niet',
-    why: 'Twee lezers van één tekst lezen dan twee dingen: een ander jaar, een andere lijn, een andere omzendbrief. De tekst in de eerste van zijn talen geldt als model; 102 000, 102.000 en 102,000 zijn gelijk, en een letterwoord mag in de andere taal een andere vorm hebben. Schrijf in elke taal hetzelfde; een getal dat de ene taal in letters schrijft, staat in alle talen in cijfers, of omgekeerd.',
+    why: 'Twee lezers van één tekst lezen dan twee dingen: een ander jaar, een andere regel, een andere omzendbrief. De tekst in de eerste van zijn talen geldt als model; 102 000, 102.000 en 102,000 zijn gelijk, en een letterwoord mag in de andere taal een andere vorm hebben. Schrijf in elke taal hetzelfde; een getal dat de ene taal in letters schrijft, staat in alle talen in cijfers, of omgekeerd.',
     says: (d) => ({
       message: `${quote(d.key)} zegt in het ${languageName(d.language, 'nl')} niet hetzelfde als in het ${languageName(d.than, 'nl')}: ${[
         ...(d.lacks.length > 0 ? [`${d.lacks.join(', ')} ontbreekt`] : []),
@@ -780,7 +780,7 @@ export const nl: RuleWords = {
   },
   'meta/unused-suppression': {
     summary: 'Een commentaar die een regel uitschakelt die daar niets meldt',
-    why: 'Waarvoor de commentaar bedoeld was, is hersteld of verplaatst: blijft hij staan, dan verbergt hij op een dag een echte fout. Verwijder hem, of zet hem vlak boven de lijn die bedoeld is. Hij wordt alleen gemeld als de regel toegepast is en alles kon lezen wat ze nodig heeft. --fix verwijdert hem als hij op een eigen lijn staat en niets van wat hij noemt gemeld wordt.',
+    why: 'Waarvoor de commentaar bedoeld was, is hersteld of verplaatst: blijft hij staan, dan verbergt hij op een dag een echte fout. Verwijder hem, of zet hem vlak boven de tekstregel die bedoeld is. Hij wordt alleen gemeld als de regel toegepast is en alles kon lezen wat ze nodig heeft. --fix verwijdert hem als hij op een eigen regel staat en niets van wat hij noemt gemeld wordt.',
     says: (d) => ({
       message:
         d.seen.length > 0

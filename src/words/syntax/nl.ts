@@ -4,13 +4,13 @@ import type { SyntaxWords } from './en.ts'
 export const nl: SyntaxWords = {
   MERGE_CONFLICT: {
     message: 'de tekens van een onafgewerkte samenvoeging staan nog in het bestand',
-    help: 'behoud de juiste lijnen en verwijder de tekens',
+    help: 'behoud de juiste regels en verwijder de tekens',
   },
   TOO_DEEP: { message: 'te veel niveaus in elkaar' },
   TOO_LONG: { message: 'veel te lang voor één bestand van een corpus' },
   DIRECTIVE: {
     message: 'een YAML-directief hoort niet in een corpus',
-    help: 'verwijder de lijn; een tekst die met % begint, komt tussen aanhalingstekens',
+    help: 'verwijder de regel; een tekst die met % begint, komt tussen aanhalingstekens',
   },
   UNREADABLE: { message: 'het bestand kan vanaf hier niet gelezen worden' },
   ALIAS_PROPS: {
@@ -22,7 +22,7 @@ export const nl: SyntaxWords = {
     help: 'verwijder het woord; een tekst die met “!” begint, komt tussen aanhalingstekens',
   },
   BAD_DIRECTIVE: {
-    message: 'een lijn die met % begint, hoort niet in een corpus',
+    message: 'een regel die met % begint, hoort niet in een corpus',
     help: 'verwijder ze; een tekst die met % begint, komt tussen aanhalingstekens',
   },
   BAD_DQ_ESCAPE: {
@@ -31,8 +31,8 @@ export const nl: SyntaxWords = {
     help: 'schrijf twee backslashes voor één, of zet de tekst tussen enkele aanhalingstekens',
   },
   BAD_INDENT: {
-    message: 'deze lijn begint niet in dezelfde kolom als de lijnen waar ze bij hoort',
-    help: 'begin alle lijnen van één niveau in dezelfde kolom, met spaties',
+    message: 'deze regel begint niet in dezelfde kolom als de regels waar ze bij hoort',
+    help: 'begin alle regels van één niveau in dezelfde kolom, met spaties',
   },
   BAD_PROP_ORDER: {
     message: 'een merkteken met & of “!” staat op de verkeerde plaats',
@@ -44,7 +44,7 @@ export const nl: SyntaxWords = {
   },
   BLOCK_AS_IMPLICIT_KEY: {
     message: 'een dubbelpunt met een spatie erna opent een tweede sleutel in deze waarde',
-    help: "zet een tekst met zo'n dubbelpunt tussen aanhalingstekens; een echte sleutel komt op een eigen lijn, in de kolom van zijn niveau",
+    help: "zet een tekst met zo'n dubbelpunt tussen aanhalingstekens; een echte sleutel komt op een eigen regel, in de kolom van zijn niveau",
   },
   BLOCK_IN_FLOW: {
     message:
@@ -53,7 +53,7 @@ export const nl: SyntaxWords = {
   },
   IMPOSSIBLE: {
     message: 'dit kan niet gelezen worden',
-    help: 'bekijk de lijn en de vorige; een tekst met ongewone tekens komt tussen aanhalingstekens',
+    help: 'bekijk de regel en de vorige; een tekst met ongewone tekens komt tussen aanhalingstekens',
   },
   KEY_OVER_1024_CHARS: {
     message: 'er staan meer dan 1024 tekens voor de dubbelpunt: dat is geen sleutel',
@@ -69,20 +69,20 @@ export const nl: SyntaxWords = {
   },
   OPEN_BRACKET: {
     message:
-      'een haak of accolade wordt geopend en niet gesloten, of de lijnen ervan springen niet in',
-    help: 'sluit elke [ met ] en elke { met }; laat inspringen wat op eigen lijnen staat',
+      'een haak of accolade wordt geopend en niet gesloten, of de regels ervan springen niet in',
+    help: 'sluit elke [ met ] en elke { met }; laat inspringen wat op eigen regels staat',
   },
   NO_COLON: {
     message: 'dit is geen sleutel met een dubbelpunt en geen deel van een tekst',
-    help: 'schrijf sleutel: waarde, of laat de lijn inspringen onder de tekst waar ze bij hoort',
+    help: 'schrijf sleutel: waarde, of laat de regel inspringen onder de tekst waar ze bij hoort',
   },
   NO_COMMA: {
     message: 'er ontbreekt een komma tussen twee elementen',
     help: 'zet er een komma tussen; een tekst met aanhalingstekens erin komt zelf tussen aanhalingstekens',
   },
   MULTILINE_IMPLICIT_KEY: {
-    message: 'een sleutel loopt over meer dan één lijn',
-    help: 'zoek een vergeten dubbelpunt, of een lijn die niet inspringt zoals haar niveau vraagt',
+    message: 'een sleutel loopt over meer dan één regel',
+    help: 'zoek een vergeten dubbelpunt, of een regel die niet inspringt zoals haar niveau vraagt',
   },
   MULTIPLE_ANCHORS: {
     message: 'merktekens met & horen niet in een corpus',
