@@ -2,6 +2,9 @@
  * The waist: what a command answers, before anything is printed. A report is data, plus blocks to
  * lay out.
  */
+import type { Finding, RuleText } from './report-finding.ts'
+
+export type { Finding, RuleText } from './report-finding.ts'
 
 export type Json =
   | string
@@ -176,34 +179,6 @@ export interface Pair {
   changes: readonly Cell[]
 }
 
-/** A complaint of lint, told in the reader's language. */
-export interface Finding {
-  rule: string
-  /** As in SARIF. */
-  level: 'error' | 'warning' | 'note'
-  file: string
-  line: number
-  column: number
-  endLine: number
-  endColumn: number
-  message: string
-  /** What is allowed, or what to do. */
-  help?: string
-  /** What was probably meant. */
-  suggestion?: string
-  fixable: boolean
-  related: readonly { file: string; line: number; column: number; message: string }[]
-  /**
-   * The lines of the source around it; of a long one a part, and how many characters stand before
-   * it.
-   */
-  frame: readonly { line: number; text: string; offset?: number }[]
-  /**
-   * How many of its rule in its file it stands for, where there are too many to tell one by one.
-   */
-  more?: number
-}
-
 /** A deadline for a calendar: all day long, on the last day that it allows. */
 export interface CalendarEvent {
   /** One thing has the same one in every answer. */
@@ -212,16 +187,6 @@ export interface CalendarEvent {
   day: string
   title: string
   text: string
-}
-
-/** A rule that a report has findings of. */
-export interface RuleText {
-  id: string
-  /** Its own, whatever the call made of it. */
-  level: Finding['level']
-  /** One line. */
-  summary: string
-  why: string
 }
 
 /** What an answer leaves out for one reason: how many, and their ids as far as they are listed. */

@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { languages, loadWords, type Words } from '../../src/words/index.ts'
-import { teh } from '../helpers/program.ts'
+import { root, teh } from '../helpers/program.ts'
 import { badlyElided, badlySpaced } from '../helpers/typography.ts'
 
 type Leaves = Map<string, unknown>
@@ -191,6 +192,41 @@ describe('typography', () => {
 
   it('elides in French before a vowel', () => {
     expect(badlyElided(texts('fr'))).toEqual([])
+  })
+})
+
+/** Words that a native would not write here, and what stands for them. */
+const foreignWords: Readonly<Record<string, RegExp>> = {
+  en: /^Mind:|\btold (?:above|below)\b|handed back|left aside/,
+  fr: /\bde Service\b|état limitée|\babandonnée?s?\b/i,
+  nl: /\blijn(?:en)?\b|\bBeantwoordt (?!aan)|Verantw\./,
+}
+
+describe('the words', () => {
+  it.each(languages)('are those that are written in %s', (language) => {
+    const texts = [...(leaves.get(language) ?? [])].flatMap(([, leaf]) =>
+      typeof leaf === 'string' ? [leaf] : [],
+    )
+    expect(texts.filter((text) => foreignWords[language]?.test(text))).toEqual([])
+  })
+
+  it('of the states are those of the tables in CONTRIBUTING.md, too', async () => {
+    const page = readFileSync(`${root}/CONTRIBUTING.md`, 'utf8')
+    for (const [language, line] of [
+      ['fr', /^Les états : .*$/m],
+      ['nl', /^De statussen: .*$/m],
+    ] as const) {
+      const { status } = await loadWords(language)
+      const told = line.exec(page)?.[0] ?? ''
+      for (const code of [
+        'not-started',
+        'limited',
+        'substantial',
+        'complete',
+        'withdrawn',
+      ] as const)
+        expect(told).toContain(`\`${code}\` (${status[code]}`)
+    }
   })
 })
 
