@@ -52,7 +52,12 @@ for (const language of languages) {
     ...['--format', 'html', '--output', 'dossier.html'],
   )
   printed(place, join(place, 'dossier.html'), week('dossier'))
-  if (language === 'en') continue
+  if (language === 'en') {
+    const dossier = ['brief', '--meeting', '2024-12-10', '--since', '2024-06-18']
+    teh('2024-11-21', ...dossier, '--format', 'docx', '--output', 'dossier.docx')
+    printed(place, join(place, 'dossier.docx'), join(root, 'docs/pictures/dossier.png'))
+    continue
+  }
   const here = (name) => join(root, 'docs/without-install', `${name}-${language}.png`)
   printed(place, join(place, 'paper/spf-justice.html'), here('paper'))
   writeFileSync(join(place, 'proposal.html'), page(String(report), language))
@@ -75,7 +80,8 @@ function run(cwd, program, ...args) {
 /** The first page of a sheet or a page, as it comes out of a printer. */
 function printed(place, path, picture) {
   const pdf = join(place, path.replace(/^.*\/(.*)\.\w+$/, '$1.pdf'))
-  if (path.endsWith('.xlsx')) run(place, 'soffice', '--headless', '--convert-to', 'pdf', path)
+  if (/\.(?:xlsx|docx)$/.test(path))
+    run(place, 'soffice', '--headless', '--convert-to', 'pdf', path)
   else chromium(place, `--print-to-pdf=${pdf}`, '--no-pdf-header-footer', `file://${path}`)
   const first = ['-r', '75', '-f', '1', '-l', '1', '-png', '-singlefile']
   run(place, 'pdftoppm', ...first, pdf, join(place, 'first'))
