@@ -193,8 +193,8 @@ describe('the day from which a rating counts', () => {
     })
     const show = async (day: string) =>
       (await teh(['show', 'one-2008/m', '--as-of', day, '--today', '2024-07-01'], { cwd })).stdout
-    expect(await show('2014-12-31')).toMatch(/card\/one – Un\u00a0\(fr\)\n.*green \(2014\)/)
-    expect(await show('2014-12-30')).toMatch(/card\/one – Un\u00a0\(fr\)\n.*red \(2010\)/)
+    expect(await show('2014-12-31')).toMatch(/card\/one {2}Un\u00a0\(fr\) · green \(2014\)/)
+    expect(await show('2014-12-30')).toMatch(/card\/one {2}Un\u00a0\(fr\) · red \(2010\)/)
     expect(await show('2012-12-30')).not.toContain('card/one')
   })
 })
