@@ -10,13 +10,14 @@ import {
 import { isThereFrom } from '../analyses/state/moment.ts'
 import { closest } from '../analyses/text/nearest.ts'
 import { duesOf } from '../analyses/timing/deadline.ts'
-import type { Corpus, RecommendationSet } from '../corpus/types.ts'
+import type { Corpus, Measure, RecommendationSet } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
 import type { Block, Cell, Report, Row, Tone } from '../report.ts'
 import { type Command, momentOf, type Request } from './command.ts'
 import { answersSheet, answersTable, verdictOf } from './coverage-tables.ts'
 import { stateRow } from './tell/measure-row.ts'
 import { type Teller, tellerOf } from './tell/teller.ts'
+import { deadlinesTimeline, duesIn } from './tell/timelines.ts'
 
 const tones: Readonly<Record<Coverage['class'], Tone>> = {
   delivered: 'good',
@@ -135,10 +136,17 @@ function setBlocks(
     { kind: 'list', title: say.overview, items: items.map((item) => overviewCell(item, tell)) },
     { kind: 'note', tone: 'dim', text: say.rule },
     { kind: 'facts', facts: factsOf(set, tell) },
+    ...deadlinesTimeline(duesIn(answeringIn(items), tell), tell),
     ...items
       .filter((item) => !onlyOpen || isOpen(item))
       .flatMap((item) => recommendationBlocks(item, tell)),
   ]
+}
+
+/** The measures that answer any of it, each once. */
+function answeringIn(items: readonly Coverage[]): Measure[] {
+  const answers = items.flatMap((item) => [item, ...item.parts].flatMap((one) => one.answers))
+  return [...new Set(answers.map(({ measure }) => measure))]
 }
 
 /** How many of the smallest things asked are in each class. */

@@ -21,6 +21,7 @@ import { changeCell, changeRow, fingerprint, sideOf } from './tell/changes.ts'
 import { leftOutFor, measureRow } from './tell/measure-row.ts'
 import { camelCase, keysInCamelCase, recordRow } from './tell/record-row.ts'
 import type { Teller } from './tell/teller.ts'
+import { deadlinesTimeline, duesIn } from './tell/timelines.ts'
 
 const signs: Record<GroupKind, Pair['sign']> = {
   carried: '=',
@@ -81,7 +82,7 @@ export function editionsReport(
       ...wholeBlock(whole, year, tell),
       { kind: 'note', tone: 'dim', text: words.diff.rule(tell.period(day)) },
       ...gapNote(olderId, newerId, gap, tell),
-      ...unreadNote(tell),
+      ...unreadAndDeadlines(groups, tell),
       ...shown.map((kind): Block => {
         const ofKind = groups.filter((group) => group.kind === kind)
         return {
@@ -95,6 +96,12 @@ export function editionsReport(
     ],
     ...(exitCode && { found: groups.some(isChanged) }),
   }
+}
+
+/** What could not be read, then the deadlines of both sides as a picture. */
+function unreadAndDeadlines(groups: readonly Group[], tell: Teller): Block[] {
+  const measures = groups.flatMap(({ older, newer }) => [...older, ...newer])
+  return [...unreadNote(tell), ...deadlinesTimeline(duesIn(measures, tell), tell)]
 }
 
 function isChanged({ kind, ties }: Group): boolean {

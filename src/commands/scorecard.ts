@@ -12,7 +12,7 @@ import {
 } from '../analyses/ratings.ts'
 import { isThereFrom } from '../analyses/state/moment.ts'
 import { closest } from '../analyses/text/nearest.ts'
-import type { Corpus, Scorecard } from '../corpus/types.ts'
+import type { Corpus, Measure, Scorecard } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
 import { byCodeUnit } from '../order.ts'
 import type { Day } from '../period.ts'
@@ -20,6 +20,7 @@ import type { Block, Cell, Report, Row, Table, Tone, TreeNode } from '../report.
 import { type Command, momentOf, type Request } from './command.ts'
 import { leftOutFor } from './tell/measure-row.ts'
 import { type Teller, tellerOf } from './tell/teller.ts'
+import { deadlinesTimeline, duesIn } from './tell/timelines.ts'
 
 const tones: Readonly<Record<Colour, Tone>> = { green: 'good', yellow: 'warn', red: 'bad' }
 const changeTones: Readonly<Partial<Record<RatingChange, Tone>>> = { worse: 'bad', better: 'good' }
@@ -148,10 +149,18 @@ function cardBlocks(card: Scorecard, waiting: readonly Waiting[], tell: Teller):
       })),
     },
     ...waitingNotes(waiting, tell),
+    ...deadlinesTimeline(duesIn(answeringIn(card, tell), tell), tell),
     ...Object.keys(card.indicators).map((indicator) => indicatorTable(card, indicator, tell)),
     { kind: 'tree', title: say.why, nodes: reasons(card, tell) },
     ...(card.demands.length > 0 ? [demands] : []),
   ]
+}
+
+/** The measures that answer any of its criteria, each once. */
+function answeringIn({ id, criteria }: Scorecard, { corpus, moment, state }: Teller): Measure[] {
+  const answers = answersById(corpus, moment, state)
+  const all = Object.keys(criteria).flatMap((key) => answers.get(`${id}/${key}`) ?? [])
+  return [...new Set(all.map(({ measure }) => measure))]
 }
 
 /** What is left aside because it does not count yet, a line for each year. */

@@ -182,3 +182,13 @@ it.each(['fr', 'nl', 'en'])('names every point that is asked on a screen, in %s'
     for (const { id } of measures) expect(seen).toContain(id)
   }
 })
+
+it.each([
+  ['coverage', 'cp-2018-4'],
+  ['scorecard', 'ecpat-be'],
+  ['diff', 'teh-2008', 'teh-2021'],
+])('draws the deadlines on the page of %s, and counts them in words', async (...argv) => {
+  const { stdout } = await teh([...argv, '--lang', 'fr', '--format', 'html'])
+  const [figure = ''] = /<figure>[\s\S]*?<\/figure>/.exec(stdout) ?? []
+  expect(figure).toMatch(/aria-label="Échéances[^"]*2022 · \d+ mesures?/)
+})
