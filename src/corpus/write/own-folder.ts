@@ -5,7 +5,6 @@ import {
   readdirSync,
   readFileSync,
   realpathSync,
-  renameSync,
   rmdirSync,
   rmSync,
   writeFileSync,
@@ -14,6 +13,7 @@ import { dirname, join } from 'node:path'
 import { TehError } from '../../errors.ts'
 import { byCodeUnit } from '../../order.ts'
 import type { Owner } from './lock.ts'
+import { moveOver } from './move.ts'
 import { besideOf, isBelow, ordinary, orSay } from './write.ts'
 
 /**
@@ -76,7 +76,7 @@ function put(folder: string, name: string, content: string | Uint8Array, pid: nu
     const draft = besideOf(path, pid, 'tmp')
     try {
       writeFileSync(draft, bytes)
-      renameSync(draft, path)
+      moveOver(draft, path)
     } catch (error) {
       rmSync(draft, { force: true })
       throw error

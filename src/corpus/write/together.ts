@@ -9,13 +9,13 @@ import {
   readdirSync,
   readFileSync,
   realpathSync,
-  renameSync,
   rmdirSync,
   rmSync,
 } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { TehError } from '../../errors.ts'
 import { isAlive, type Owner, withLock } from './lock.ts'
+import { moveOver } from './move.ts'
 import { besideOf, isBelow, ordinary, orSay, syncFolder, writeDraft } from './write.ts'
 
 /** The folder of a corpus, and how it was found. */
@@ -142,7 +142,7 @@ function replace(step: Step, pid: number): void {
     step.kept = kept
     keep(path, kept, draft)
   }
-  renameSync(draft, path)
+  moveOver(draft, path)
   step.isDone = true
 }
 
@@ -173,7 +173,7 @@ function putBack(steps: readonly Step[], error: unknown): void {
     .filter(({ isDone }) => isDone)
     .filter(
       ({ path, kept }) =>
-        !attempt(() => (kept === undefined ? rmSync(path) : renameSync(kept, path))),
+        !attempt(() => (kept === undefined ? rmSync(path) : moveOver(kept, path))),
     )
   if (left.length === 0) return
   const reason =

@@ -9,13 +9,13 @@ import {
   lstatSync,
   openSync,
   realpathSync,
-  renameSync,
   rmSync,
   type Stats,
   writeSync,
 } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative } from 'node:path'
 import { TehError } from '../../errors.ts'
+import { moveOver } from './move.ts'
 
 /** Writes a new file, or replaces one; never one that the corpus in `folder` is read from. */
 export function writeFile(path: string, text: string | Uint8Array, folder: string): void {
@@ -26,7 +26,7 @@ export function writeFile(path: string, text: string | Uint8Array, folder: strin
       throw new TehError('write-input', { path })
     const draft = writeDraft(path, text, stat, process.pid)
     try {
-      renameSync(draft, path)
+      moveOver(draft, path)
     } catch (error) {
       rmSync(draft, { force: true })
       throw error
