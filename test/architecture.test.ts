@@ -42,6 +42,10 @@ const excused: Readonly<Record<string, { uses: readonly string[]; because: strin
     uses: ['process.kill', 'Atomics.wait', 'new SharedArrayBuffer(…)'],
     because: 'whoever meets a lock asks whether its owner still runs, and waits',
   },
+  'src/corpus/write/move.ts': {
+    uses: ['process.platform', 'Atomics.wait', 'new SharedArrayBuffer(…)'],
+    because: 'Windows refuses for a moment what no other system refuses',
+  },
   'src/corpus/write/write.ts': {
     uses: ['process.pid'],
     because: 'a file that is being written bears a name of its own',
