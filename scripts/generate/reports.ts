@@ -514,7 +514,7 @@ const reports: Readonly<Record<string, Told>> = {
     rows: map({
       file: text('From its folder.'),
       of: text('The report that it is.'),
-      format: oneOf(['html', 'xlsx']),
+      format: oneOf(['html', 'xlsx', 'csv-plain']),
       language: text(),
     }),
     totals: map({ pages: count(), sheets: count() }),
