@@ -2,7 +2,7 @@
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { flagsOf } from '../commands/flags.ts'
 import type { Services } from '../commands/index.ts'
-import { givenPaths, isThere, readGiven, sha256Of } from '../corpus/files/given.ts'
+import { givenPaths, isThere, readGiven } from '../corpus/files/given.ts'
 import type { FileEntry } from '../corpus/files/walk.ts'
 import {
   type CorpusFolder,
@@ -45,8 +45,8 @@ export async function servicesOf(
     nameOf: (typed) => nameIn(located.folder, cwdOf(host), typed),
     reread: (texts) => opened?.reread(texts) as Corpus,
     givenPaths: (typed) => givenPaths(cwdOf(host), typed),
-    given: (path, maxBytes) => readGiven(cwdOf(host), path, maxBytes),
-    sha256: sha256Of,
+    given: (path, maxBytes) => readGiven(cwdOf(host), path, maxBytes, host.sha256),
+    sha256: host.sha256,
     head: async () => (await import('../corpus/files/head.ts')).headOf(host.env, located.folder),
     input: host.stdin,
     isThere: (path) => isThere(cwdOf(host), path),

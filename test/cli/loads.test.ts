@@ -70,6 +70,7 @@ async function loadedBy(...argv: string[]): Promise<string[]> {
     columns: 100,
     colourDepth: 1,
     owner: () => ({ pid: process.pid, host: '' }),
+    sha256: () => '',
     today: () => '2026-11-21',
     stdin: async () => Buffer.alloc(0),
     stdout: async () => {},
@@ -93,7 +94,7 @@ const packages = [
   'is-fullwidth-code-point',
 ]
 /** Modules of Node: none that starts programs, asks a network, or packs. */
-const ofNode = ['buffer', 'crypto', 'events', 'fs', 'path', 'process', 'zlib']
+const ofNode = ['buffer', 'events', 'fs', 'path', 'process', 'zlib']
 
 /** What other calls are for. */
 const ofOthers = [

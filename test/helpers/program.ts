@@ -2,6 +2,7 @@
  * The program without its process: what it sees of the world is handed in, what it says is kept.
  */
 import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
@@ -72,6 +73,7 @@ export async function teh(
     columns: undefined,
     colourDepth: 1,
     owner: () => ({ pid: process.pid, host: hostname() }),
+    sha256: (data) => createHash('sha256').update(data).digest('hex'),
     today: (timezone) => {
       onDay?.()
       return dayIn(timezone, now)

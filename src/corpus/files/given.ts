@@ -1,5 +1,4 @@
 /** Files that a call names and that are not of the corpus: sheets that came back. */
-import { createHash } from 'node:crypto'
 import {
   closeSync,
   constants,
@@ -37,11 +36,6 @@ export interface NotGiven {
  */
 export function givenPaths(cwd: string, typed: readonly string[]): string[] {
   return [...new Set(typed.flatMap((one) => expanded(cwd, one)))]
-}
-
-/** The checksum of a text in UTF-8, in hexadecimal. */
-export function sha256Of(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex')
 }
 
 /** Whether something lies at a path, were it a link to nowhere. */
@@ -83,7 +77,12 @@ function namesIn(folder: string, wants: (name: string) => boolean): string[] {
 const unseen = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu
 
 /** Reads a file up to a limit of bytes. A device, a folder or a pipe is not read. */
-export function readGiven(cwd: string, path: string, maxBytes: number): GivenFile | NotGiven {
+export function readGiven(
+  cwd: string,
+  path: string,
+  maxBytes: number,
+  sha256: (bytes: Uint8Array) => string,
+): GivenFile | NotGiven {
   const name = basename(path).replace(unseen, '')
   let handle: number | undefined
   try {
@@ -96,7 +95,7 @@ export function readGiven(cwd: string, path: string, maxBytes: number): GivenFil
     for (let read = -1; read !== 0 && done < bytes.length; done += read)
       read = readSync(handle, bytes, done, bytes.length - done, done)
     const all = bytes.subarray(0, done)
-    return { path, name, bytes: all, sha256: createHash('sha256').update(all).digest('hex') }
+    return { path, name, bytes: all, sha256: sha256(all) }
   } catch (error) {
     return { path, name, reason: String((error as NodeJS.ErrnoException).code ?? error) }
   } finally {
