@@ -34,7 +34,7 @@ export const command: Command = {
   corpus: 'whole',
   writes: true,
   examples: [
-    'teh document add plan-2027.docx --id plan-2027 --title "Plan 2027" --date 2026-12',
+    'teh document add plan-2027.docx --id plan-2027 --title "Plan 2027"',
     'teh document add plan-2027.txt --id plan-2027 --documents documents',
   ],
   run: async (request: Request): Promise<Report> => {

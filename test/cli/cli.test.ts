@@ -199,7 +199,7 @@ describe('exit codes, and what goes where', () => {
 
 /** Examples that want what no copy has: a branch, git, a sheet of decisions, answers. */
 const needsMore =
-  /origin\/main|^teh ask|decisions\.xlsx|--asked|^teh init$|^teh init \.|review\.xlsx|^teh import/
+  /origin\/main|^teh ask|decisions\.xlsx|--asked|^teh init$|^teh init \.|review\.xlsx|^teh (?:import|document)/
 const told = {
   status: 'complete',
   by: 'Climate Council',
