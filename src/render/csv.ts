@@ -4,7 +4,7 @@ import { sheetCell } from './escape.ts'
 import type { TextFormat } from './format.ts'
 import { marked } from './marked.ts'
 import { oneTable } from './one-table.ts'
-import { factTable } from './plain-facts.ts'
+import { plainSheetOf } from './plain-facts.ts'
 import { keptAsText } from './sheet-text.ts'
 
 interface Profile {
@@ -47,10 +47,6 @@ export const csvPlain: TextFormat = (report) =>
       missing: report.missing ?? [],
     },
   )
-
-function plainSheetOf({ rows, plainFacts, plainSheet, sheet: usual }: Report): Table | undefined {
-  return plainFacts ? factTable(rows, plainFacts) : (plainSheet ?? usual)
-}
 
 function sheet(
   report: Pick<Report, 'blocks'> & { sheet?: Table | undefined },

@@ -2,6 +2,7 @@
 import type { Provenance, ReportFile, Table } from '../report.ts'
 import { json } from './escape.ts'
 import { oneTable } from './one-table.ts'
+import { plainSheetOf } from './plain-facts.ts'
 
 /** The text of `datapackage.json`, of the files of a site by their names. */
 export function dataPackage(
@@ -20,7 +21,7 @@ export function dataPackage(
 }
 
 function resourceOf(name: string, { report, language }: ReportFile) {
-  const table = oneTable({ ...report, sheet: report.plainSheet ?? report.sheet })
+  const table = oneTable({ ...report, sheet: plainSheetOf(report) })
   return {
     name: name.replace(/\.csv$/, '').replaceAll('/', '-'),
     path: name,

@@ -1,8 +1,13 @@
 /** The rows of a report as a plain sheet. */
-import type { Json, PlainFact, Row, Table } from '../report.ts'
+import type { Json, PlainFact, Report, Row, Table } from '../report.ts'
+
+/** The table of a plain sheet: the facts of its rows where a report names them. */
+export function plainSheetOf({ rows, plainFacts, plainSheet, sheet }: Report): Table | undefined {
+  return plainFacts ? factTable(rows, plainFacts) : (plainSheet ?? sheet)
+}
 
 /** A column for each fact, with a row for each row of the report. */
-export function factTable(rows: readonly Row[], facts: readonly PlainFact[]): Table {
+function factTable(rows: readonly Row[], facts: readonly PlainFact[]): Table {
   return {
     kind: 'table',
     columns: facts.map(([key]) => ({ key, title: key })),

@@ -657,7 +657,11 @@ describe('a pack that is wrong', () => {
       )
     expect(readFileSync(bundle, 'latin1')).toContain(program)
     expect(query(), 'the same build, elsewhere').toContain(planted)
-    writeFileSync(bundle, readFileSync(bundle, 'latin1').replace(program, 'f'.repeat(64)), 'latin1')
+    writeFileSync(
+      bundle,
+      readFileSync(bundle, 'latin1').replaceAll(program, 'f'.repeat(64)),
+      'latin1',
+    )
     expect(query()).not.toContain(planted)
   })
 })
