@@ -44,7 +44,7 @@ describe('a page', () => {
     const pageIn = async (lang: string) =>
       (await teh(['show', 'two-2021/one', '--format', 'html', '--lang', lang], { cwd })).stdout
     const dutch = await pageIn('nl')
-    expect(dutch).toContain('<dd><span lang="fr">Le centre rouvre.</span> <small>')
+    expect(dutch).toContain('<p><span lang="fr">Le centre rouvre.</span> <small>')
     expect(dutch).toContain('<span class="aloud">(alleen in het Frans)</span>')
     expect(await pageIn('fr')).not.toContain('<span lang=')
   })
