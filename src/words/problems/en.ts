@@ -1,7 +1,7 @@
 /** What stops a call, in English. */
 
 import type { Problem, ProblemData } from '../../errors.ts'
-import { list, quote } from '../shared/en.ts'
+import { list, quote, some } from '../shared/en.ts'
 
 const meant = (words: readonly string[]) =>
   words.length > 0 ? `: did you mean ${list(words)}?` : ''
@@ -192,7 +192,7 @@ export const en: ProblemSentences = {
   'git-no-corpus': (d) => `“${d.revision}” has no corpus in “${d.path}”, nor one alone elsewhere`,
   'git-failed': (d) => `git could not answer (${d.reason})`,
   'output-exists': (d) =>
-    `there ${d.paths.length === 1 ? 'is' : 'are'} already ${list(d.paths.map(quote), 'and')}, with something else in ${d.paths.length === 1 ? 'it' : 'them'}: name another folder, or add --force`,
+    `there ${d.paths.length === 1 ? 'is' : 'are'} already ${some(d.paths.map(quote))}, with something else in ${d.paths.length === 1 ? 'it' : 'them'}: name another folder, or add --force`,
   'output-foreign': (d) =>
     `${d.path} holds files that are not of a site made by teh: --output takes a new or empty folder, or that of an earlier site`,
   'output-in-corpus': (d) =>

@@ -1,5 +1,5 @@
 /** Ce qui arrête un appel, en français. */
-import { list, quote } from '../shared/fr.ts'
+import { list, quote, some } from '../shared/fr.ts'
 import type { ProblemSentences } from './en.ts'
 
 const meant = (words: readonly string[]) =>
@@ -193,7 +193,7 @@ export const fr: ProblemSentences = {
     `${quote(d.revision)} ne contient pas de corpus dans ${quote(d.path)}, ni un seul ailleurs`,
   'git-failed': (d) => `git n'a pas pu répondre (${d.reason})`,
   'output-exists': (d) =>
-    `${list(d.paths.map(quote), 'et')} ${d.paths.length === 1 ? 'existe déjà et contient autre chose' : 'existent déjà et contiennent autre chose'}\u00a0: nommez un autre dossier, ou ajoutez --force`,
+    `${some(d.paths.map(quote))} ${d.paths.length === 1 ? 'existe déjà et contient autre chose' : 'existent déjà et contiennent autre chose'}\u00a0: nommez un autre dossier, ou ajoutez --force`,
   'output-foreign': (d) =>
     `${d.path} contient des fichiers qui ne sont pas ceux d'un site produit par teh\u00a0: --output prend un dossier nouveau ou vide, ou celui d'un site antérieur`,
   'output-in-corpus': (d) =>

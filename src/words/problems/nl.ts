@@ -1,5 +1,5 @@
 /** Wat een oproep tegenhoudt, in het Nederlands. */
-import { list, quote } from '../shared/nl.ts'
+import { list, quote, some } from '../shared/nl.ts'
 import type { ProblemSentences } from './en.ts'
 
 const meant = (words: readonly string[]) => (words.length > 0 ? `: bedoelde u ${list(words)}?` : '')
@@ -192,7 +192,7 @@ export const nl: ProblemSentences = {
     `${quote(d.revision)} bevat geen corpus in ${quote(d.path)}, en elders niet precies één`,
   'git-failed': (d) => `git kon niet antwoorden (${d.reason})`,
   'output-exists': (d) =>
-    `${list(d.paths.map(quote), 'en')} ${d.paths.length === 1 ? 'bestaat al, met een andere inhoud' : 'bestaan al, met een andere inhoud'}: noem een andere map, of voeg --force toe`,
+    `${some(d.paths.map(quote))} ${d.paths.length === 1 ? 'bestaat al, met een andere inhoud' : 'bestaan al, met een andere inhoud'}: noem een andere map, of voeg --force toe`,
   'output-foreign': (d) =>
     `${d.path} bevat bestanden die niet van een site van teh zijn: --output neemt een nieuwe of lege map, of die van een vroegere site`,
   'output-in-corpus': (d) =>

@@ -7,3 +7,9 @@ export const list = (items: readonly string[], last = 'ou') =>
 export const n = (count: number, one: string, many: string) => `${count} ${count < 2 ? one : many}`
 
 export const quote = (text: string) => `«\u00a0${text}\u00a0»`
+
+/** Quelques-uns, et combien il y en a d'autres. */
+export const some = (items: readonly string[]) =>
+  items.length > 4
+    ? list([...items.slice(0, 3), `${items.length - 3} autres`], 'et')
+    : list(items, 'et')

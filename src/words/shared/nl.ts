@@ -7,3 +7,9 @@ export const n = (count: number, one: string, many: string) =>
   `${count} ${count === 1 ? one : many}`
 
 export const quote = (text: string) => `“${text}”`
+
+/** Enkele, en hoeveel andere er zijn. */
+export const some = (items: readonly string[]) =>
+  items.length > 4
+    ? list([...items.slice(0, 3), `${items.length - 3} andere`], 'en')
+    : list(items, 'en')
