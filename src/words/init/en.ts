@@ -7,7 +7,7 @@ export const en = {
     title: 'What are the plans about, in a few words?',
     language: 'In which languages are the texts? (tags, the first is required: en, fr)',
     plan: 'A short id for the plan, in small letters (it stays):',
-    period: 'First and last year of its present edition (2024/2026):',
+    period: 'First and last year of its present edition (for example 2024/2026):',
     timezone: 'In which time zone are days reckoned?',
     ci: 'Where is the repository: github, gitlab or none?',
   },

@@ -10,7 +10,7 @@ export const fr: InitWords = {
     language:
       'En quelles langues sont les textes\u00a0? (codes, la première est obligatoire\u00a0: fr, nl)',
     plan: 'Un identifiant court pour le plan, en minuscules (il ne changera plus)\u00a0:',
-    period: 'Première et dernière année de son édition actuelle (2024/2026)\u00a0:',
+    period: 'Première et dernière année de son édition actuelle (par exemple 2024/2026)\u00a0:',
     timezone: 'Dans quel fuseau horaire compter les jours\u00a0?',
     ci: 'Où est le dépôt\u00a0: github, gitlab ou none (nulle part)\u00a0?',
   },

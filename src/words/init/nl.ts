@@ -8,7 +8,7 @@ export const nl: InitWords = {
     title: 'Waarover gaan de plannen, in enkele woorden?',
     language: 'In welke talen zijn de teksten? (codes, de eerste is verplicht: nl, fr)',
     plan: 'Een korte id voor het plan, in kleine letters (ze blijft):',
-    period: 'Eerste en laatste jaar van de huidige editie (2024/2026):',
+    period: 'Eerste en laatste jaar van de huidige editie (bijvoorbeeld 2024/2026):',
     timezone: 'In welke tijdzone worden de dagen gerekend?',
     ci: 'Waar staat de repository: github, gitlab of none (nergens)?',
   },

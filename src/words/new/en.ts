@@ -29,7 +29,7 @@ export const en = {
     url: 'Address on the web (or nothing):',
     broader: 'Broader theme (or nothing):',
     plan: 'Which plan:',
-    period: 'First and last year (2024/2026):',
+    period: 'First and last year (for example 2024/2026):',
     language: 'Language of its text (en, fr):',
     document: 'The document of its text, in the registry of documents:',
   },

@@ -30,7 +30,7 @@ export const fr: NewWords = {
     url: 'Adresse sur le web (ou rien)\u00a0:',
     broader: 'Thème plus large (ou rien)\u00a0:',
     plan: 'Quel plan\u00a0:',
-    period: 'Première et dernière année (2024/2026)\u00a0:',
+    period: 'Première et dernière année (par exemple 2024/2026)\u00a0:',
     language: 'Langue de son texte (fr, nl)\u00a0:',
     document: 'Le document de son texte, dans le registre des documents\u00a0:',
   },

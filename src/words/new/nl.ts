@@ -30,7 +30,7 @@ export const nl: NewWords = {
     url: 'Webadres (of niets):',
     broader: 'Ruimer thema (of niets):',
     plan: 'Welk plan:',
-    period: 'Eerste en laatste jaar (2024/2026):',
+    period: 'Eerste en laatste jaar (bijvoorbeeld 2024/2026):',
     language: 'Taal van de tekst (nl, fr):',
     document: 'Het document met de tekst, in het register van documenten:',
   },
