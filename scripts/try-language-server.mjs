@@ -76,7 +76,8 @@ async function wrongIn(editor, folder) {
     const problems = await editor.open(path, line + readFileSync(path, 'utf8'))
     if (problems.length > 0) wrong.push(`${name}: ${problems[0].message}`)
   }
-  return wrong.length === 0 ? `none of ${names.length}` : ''
+  if (wrong.length > 0) throw new Error(wrong.join('\n'))
+  return `none of ${names.length}`
 }
 
 function teh(cwd, ...argv) {

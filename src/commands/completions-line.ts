@@ -4,6 +4,8 @@ import { rules } from '../analyses/lint/rules/index.ts'
 import type { Words } from '../words/index.ts'
 import type { Argument, CommandLine, Flag } from './command.ts'
 import { everywhere, offs, placeholderOf } from './flags.ts'
+import { kinds as whatIsNew } from './new-kinds.ts'
+import { kinds as schemaKinds } from './schema-made.ts'
 
 /** Words that are known, ids that the corpus tells, paths, or anything. */
 export type Taken =
@@ -106,15 +108,9 @@ const named: Readonly<Record<string, Taken>> = {
   paths: { is: 'paths' },
   folder: { is: 'folders' },
   'add-files': { is: 'words', words: ['add'] },
-  what: { is: 'words', words: ['actor', 'document', 'theme', 'edition'] },
+  what: { is: 'words', words: whatIsNew },
   shell: { is: 'words', words: ['bash', 'zsh', 'fish'] },
-  kind: {
-    is: 'words',
-    words: [
-      ...['corpus', 'actors', 'themes', 'documents', 'edition', 'measure'],
-      ...['recommendations', 'scorecard', 'round'],
-    ],
-  },
+  kind: { is: 'words', words: schemaKinds },
 }
 
 /**

@@ -82,7 +82,7 @@ export const command: Command = {
   },
 }
 
-/** What the arguments say to add; throws where they are no such name, however much they are. */
+/** What the arguments say to add; throws where they name nothing that can be added, or too much. */
 function namedIn(request: Request): Named {
   const { arguments: typed, talk } = request
   const [first = '', second, ...more] = typed

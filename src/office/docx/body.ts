@@ -44,7 +44,6 @@ const runStyles: Readonly<Record<RunStyle, string>> = {
   good: 'Good',
   warn: 'Warn',
   bad: 'Bad',
-  fixed: 'FixedLetters',
 }
 
 function runXml({ text, style, language }: NewRun): string {

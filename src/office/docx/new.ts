@@ -2,7 +2,7 @@
 import type { Properties } from '../container/pack.ts'
 
 /** How a piece of a text is meant; each is a style of characters in the file. */
-export type RunStyle = 'strong' | 'soft' | 'good' | 'warn' | 'bad' | 'fixed'
+export type RunStyle = 'strong' | 'soft' | 'good' | 'warn' | 'bad'
 
 /** Letters that look alike; with a language (BCP 47), it is not that of the file. */
 export interface NewRun {

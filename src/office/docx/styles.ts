@@ -66,7 +66,6 @@ export function stylesPart(language: string): string {
         run: [element('w:color', { 'w:val': '555555' }), element('w:sz', { 'w:val': 16 })],
       }),
       runStyle('Strong', 'Strong', element('w:b')),
-      runStyle('FixedLetters', 'Fixed Letters', fonts('Courier New')),
       ...Object.entries(colours).map(([name, colour]) =>
         runStyle(name, `Tone ${name}`, element('w:color', { 'w:val': colour })),
       ),
