@@ -78,6 +78,7 @@ describe.each(pages)('%s: %s', (lang, path) => {
 
   it('shows a finding as lint prints it', async () => {
     const shown = blocksOf(path, '').find((block) => block.includes('ref/unknown-actor')) ?? ''
+    expect(shown, 'the page shows one').toContain('ref/unknown-actor')
     const folder = corpusWith(blocks)
     const file = join(folder, 'plans/teh-2021/taxi-sector.yaml')
     appendFileSync(file, 'log:\n  - date: 2024\n    status: complete\n    by: spf-justise\n')

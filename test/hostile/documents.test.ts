@@ -169,9 +169,13 @@ describe('a document', () => {
     async (_, file, make) => {
       const typed = ['document', 'add', file, '--id', 'given', '--title', 'Plan', '--dry-run']
       writeFileSync(join(cwd, file), make())
-      expectBounded(await run(cwd, [...typed, '--today', '2026-01-15']), most)
+      const added = await run(cwd, [...typed, '--today', '2026-01-15'])
+      expectBounded(added, most)
+      expect(added.code, added.stderr).toBe(0)
+      expect(added.stdout).toContain('given:')
       const checked = await given(file, make, '--check', 'teh-2021')
       expectBounded(checked, most)
+      expect([0, 1], checked.stderr).toContain(checked.code)
       expect(checked.stdout.length).toBeLessThanOrEqual(bounds.said)
     },
   )

@@ -45,8 +45,10 @@ describe.each(calls)('the text of %s', (_, argv) => {
     const bytes = await bytesOf([...argv, '--lang', lang])
     const seen = blocksOf(bytes).flatMap(wordsOf).join('\n').replace(/\s+/g, ' ')
     const { stdout } = await teh([...argv, '--lang', lang, '--format', 'json'])
-    const { rows } = JSON.parse(stdout) as { rows: { title?: string }[] }
-    for (const { title = '' } of rows) expect(seen).toContain(title)
+    const { rows } = JSON.parse(stdout) as { rows: { title?: string; reference?: string }[] }
+    const named = rows.flatMap(({ title, reference }) => title ?? reference ?? [])
+    expect(named.length).toBeGreaterThan(0)
+    for (const name of named) expect(seen).toContain(name)
     const page = await teh([...argv, '--lang', lang, '--format', 'html', '--today', '2026-11-29'])
     const told = page.stdout.replace(/<figure>[\s\S]*?<\/figure>/g, '')
     const cells = told.match(/<(td|th|li|p|h\d)\b[^>]*>[^<]+/g) ?? []
