@@ -247,7 +247,7 @@ describe('a file is about one idea', () => {
 describe('loading', () => {
   it('keeps packages that cost time out of what every call loads', () => {
     const eager = loadedWith('src/cli.ts')
-    for (const pack of ['yaml', 'chalk', 'cli-table3', 'fast-string-width', 'fast-wrap-ansi'])
+    for (const pack of ['yaml', 'chalk', 'cli-table3', 'fast-string-width'])
       expect(eager.get(pack), `${pack} by way of ${eager.get(pack)}`).toBeUndefined()
     expect(eager.has('commander')).toBe(true)
     // It is a file of its own beside the bundle.

@@ -1,5 +1,7 @@
 /** What the program sees of the world. Only bin/ and tests make one. */
+
 import { TehError } from '../errors.ts'
+import { lineWords } from '../render/line-words.ts'
 
 export interface Host {
   env: Readonly<Record<string, string | undefined>>
@@ -65,7 +67,7 @@ export function cwdOf({ cwd }: Host): string {
 export function inLines(message: string, { errorColumns }: Host): string {
   if (errorColumns === undefined) return message
   const lines: string[] = []
-  for (const word of message.split(' ')) {
+  for (const word of lineWords(message)) {
     const last = lines.at(-1)
     const isRoom = last !== undefined && [...last, ' ', ...word].length <= errorColumns
     if (isRoom) lines[lines.length - 1] = `${last} ${word}`

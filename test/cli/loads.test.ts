@@ -90,7 +90,6 @@ const packages = [
   'emoji-regex',
   'fast-string-truncated-width',
   'fast-string-width',
-  'fast-wrap-ansi',
   'is-fullwidth-code-point',
 ]
 /** Modules of Node: none that starts programs, asks a network, or packs. */

@@ -12,3 +12,13 @@ export function badlyElided(texts: readonly string[]): string[] {
   const bad = /(?<![\p{L}-])(?:[dljmnst]e|que|la) [aeiouéèêà]\p{L}/iu
   return texts.filter((text) => bad.test(text))
 }
+
+/** Of the lines of a text those that begin with `:`, `?`, `»` or the like, or end with `«`. */
+export function lostIn(lines: readonly string[], text: string): string[] {
+  const whole = text.split('\n').map((line) => line.trim())
+  return lines
+    .map((line) => line.trim())
+    .filter((line, i) => !whole.includes(line) && (/«$/.test(line) || (i > 0 && lost.test(line))))
+}
+
+const lost = /^(?:»|[:;!?%€·]+(?=[\s.,;:)»]|$))/

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { languages, loadWords, type Words } from '../../src/words/index.ts'
+import { messagesOf } from '../helpers/messages.ts'
 import { root, teh } from '../helpers/program.ts'
 import { badlyElided, badlySpaced } from '../helpers/typography.ts'
 
@@ -181,17 +182,14 @@ describe('what stops a call', () => {
 })
 
 describe('typography', () => {
-  const texts = (language: string) =>
-    [...(leaves.get(language) ?? [])].flatMap(([, leaf]) =>
-      typeof leaf === 'string' ? [leaf] : [],
-    )
-
-  it.each(languages)('is that of %s', (language) => {
-    expect(badlySpaced(texts(language), language)).toEqual([])
+  it.each(languages)('is that of %s, also where something is filled in', (language) => {
+    const texts = messagesOf(catalogues.get(language) as Words)
+    expect(badlySpaced(texts, language)).toEqual([])
   })
 
   it('elides in French before a vowel', () => {
-    expect(badlyElided(texts('fr'))).toEqual([])
+    const texts = [...(leaves.get('fr')?.values() ?? [])].filter((one) => typeof one === 'string')
+    expect(badlyElided(texts)).toEqual([])
   })
 })
 

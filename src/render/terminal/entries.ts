@@ -4,6 +4,7 @@
  */
 import type { Cell, Entry, EntryGroup, Tone } from '../../report.ts'
 import { plainLine, plainText } from '../escape.ts'
+import { lineWords } from '../line-words.ts'
 import type { Paint } from './paint.ts'
 import { gap } from './table-layout.ts'
 import { pad, widthOf, wrap } from './wrap.ts'
@@ -122,7 +123,7 @@ function pieces(about: readonly Cell[]): Word[] {
   const said = about.filter(({ text }) => text !== '')
   return said.flatMap(({ text, tone }, i) => {
     const end = i < said.length - 1 ? ' ·' : ''
-    const words = plainText(text).split(/[ \n]+/)
+    const words = plainText(text).split('\n').flatMap(lineWords).filter(Boolean)
     return words.map((word, w) => ({ text: word + (w === words.length - 1 ? end : ''), tone }))
   })
 }

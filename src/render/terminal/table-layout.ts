@@ -1,5 +1,6 @@
 /** How wide the columns of a table are, in the room there is. */
 import type { Cell, Column, Table } from '../../report.ts'
+import { lineWords } from '../line-words.ts'
 import { widthOf } from './wrap.ts'
 
 /** Columns of a word that is not broken: the first of these for which the table fits. */
@@ -104,7 +105,9 @@ function widest(text: string): number {
 }
 
 function longestWord(text: string): number {
-  return text.split(/[ \n/-]/).reduce((most, word) => Math.max(most, widthOf(word)), 0)
+  const words = text.split('\n').flatMap(lineWords)
+  const parts = words.flatMap((word) => word.split(/[/-]/))
+  return parts.reduce((most, part) => Math.max(most, widthOf(part)), 0)
 }
 
 function sum(numbers: readonly number[]): number {

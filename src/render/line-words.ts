@@ -1,0 +1,20 @@
+/** Where a line may end. */
+
+/**
+ * A blank that may become the end of a line: not one before a sign that stands alone, as French
+ * writes it (`retard ?`, `24 %`, `CPG · 2022`), nor one behind an opening quotation mark.
+ */
+const end = /(?<!«) (?! *(?:»|[:;!?%€·]+(?:[\s.,;:)»]|$)))/
+
+/** Without one, which is the common case, every blank may. */
+const sign = /[«»:;!?%€·]/
+
+/** What stays together when a line is broken; with one blank between them, they are the line. */
+export function lineWords(line: string): string[] {
+  return line.split(sign.test(line) ? end : ' ')
+}
+
+/** Whether the text would look lost at the beginning of a line. */
+export function isLostInFront(text: string): boolean {
+  return /^[\s:;!?%€·»]/.test(text)
+}

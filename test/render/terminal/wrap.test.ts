@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { drawEntries } from '../../../src/render/terminal/entries.ts'
+import { drawTable } from '../../../src/render/terminal/table.ts'
+import { widthOf, wrap } from '../../../src/render/terminal/wrap.ts'
+import { languages, loadWords } from '../../../src/words/index.ts'
+import { messagesOf } from '../../helpers/messages.ts'
+import { lostIn } from '../../helpers/typography.ts'
+
+/** Where lines are short, every width; beyond, some. */
+const widths = Array.from({ length: 70 }, (_, i) => (i < 48 ? i + 12 : 60 + (i - 48) * 7))
+
+const plain = (text: string) => text
+
+describe('a text in lines', () => {
+  it.each([
+    ['Sont en retard ? Oui', 14, ['Sont en', 'retard ? Oui']],
+    ['La campagne « Stop » (2004)', 14, ['La campagne', '« Stop »', '(2004)']],
+    ['Il y en a 24 % : voir', 12, ['Il y en a', '24 % : voir']],
+    ['un mot · un autre', 6, ['un', 'mot ·', 'un', 'autre']],
+    ['retard\u00a0?', 6, ['retar', 'd\u00a0?']],
+    ['un an :option :x', 8, ['un an', ':option', ':x']],
+    ['teh\u00a0show\u00a0teh-2008/ciatteh', 12, ['teh show', 'teh-2008/', 'ciatteh']],
+    ['teh-2008/ciatteh-budget', 12, ['teh-2008/', 'ciatteh-', 'budget']],
+    ['abc-defghijklmnop', 8, ['abc-', 'defghijk', 'lmnop']],
+    ['  deux   blancs de trop  ', 14, ['deux   blancs', 'de trop']],
+  ])('%j at %i columns', (text, width, lines) => {
+    expect(wrap(text, width)).toEqual(lines)
+  })
+})
+
+describe('no line begins or ends with a sign that belongs to the word beside it', () => {
+  it.each(languages)('in every message, from 12 to 207 columns: %s', async (language) => {
+    const messages = messagesOf(await loadWords(language))
+    expect(messages.length).toBeGreaterThan(1500)
+    const lost = messages.flatMap((text) => {
+      // As the catalogue has it, and as somebody types it.
+      const typed = text.replaceAll('\u00a0', ' ')
+      return [text, typed].flatMap((one) => {
+        return widths
+          .filter((width) => width < widthOf(one))
+          .flatMap((width) => lostIn(wrap(one, width), one).map((line) => `${width}: ${line}`))
+      })
+    })
+    expect(lost).toEqual([])
+  })
+
+  it('in lists and in tables', () => {
+    const text = 'Que dit le plan « 2021 » : 24 % de retard ? Oui ; non ! (« tout ») · rien'
+    for (let width = 24; width <= 90; width++) {
+      const entry = { number: '6.4', title: { text }, about: [{ text }, { text }], id: 'a/b' }
+      const list = drawEntries([{ entries: [entry] }], width, plain).split('\n')
+      expect(
+        lostIn(
+          list.map((line) => line.replace(/^6\.4/, '').trim()),
+          '',
+        ),
+        `${width}`,
+      ).toEqual([])
+      const columns = [{ key: 'a', title: 'A' }]
+      const table = drawTable({ kind: 'table', columns, rows: [[{ text }]] }, width, plain)
+      expect(lostIn(table.split('\n').slice(2), text), `${width}`).toEqual([])
+    }
+  })
+})
