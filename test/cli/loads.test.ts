@@ -102,7 +102,7 @@ const ofOthers = [
   /^src\/analyses\/(?:ask|brief|collect|decisions|site)\b/,
   /^src\/corpus\/(?:write|careful\/validate)/,
   /^src\/corpus\/files\/git/,
-  /^src\/render\/(?!terminal\/|index|escape|foreign|marked|format)/,
+  /^src\/render\/(?!terminal\/|index|escape|foreign|line-words|marked|format)/,
   /^src\/words\/(?:brief|import|init|new|editor|rules|syntax)\//,
 ]
 
