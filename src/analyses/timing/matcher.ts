@@ -5,6 +5,7 @@ import type { Phrases } from './phrases.ts'
 /** Words that say how the periods beside them are meant; behind `onwards` nothing ends. */
 export type Mark =
   | 'by'
+  | 'moved'
   | 'before'
   | 'from'
   | 'onwards'
@@ -16,13 +17,17 @@ export type Mark =
   | 'comma'
   | 'latest'
   | 'ongoing'
+  /** What it opens is a timing: it says nothing of its own. */
+  | 'label'
+  /** With it nothing is certain. */
+  | 'unsure'
   | 'word'
 
 export type Meaning =
-  /** `vague`: of it the beginning, the middle or the end is meant. */
-  | { kind: 'period'; period: Period; vague: boolean; isSeason?: boolean }
-  /** Printed as one: T1 and T2 2026, the school year 2023-2024. */
-  | { kind: 'window'; start: Period; due: Period; isOne?: boolean }
+  /** `vague`, `isPartial`: only a part of it is meant; of the latter it is said which. */
+  | { kind: 'period'; period: Period; vague: boolean; isSeason?: boolean; isPartial?: boolean }
+  /** Printed as one: T1 and T2 2026, the school year 2023-2024; `isTerm`: named as such a year. */
+  | { kind: 'window'; start: Period; due: Period; isOne?: boolean; isTerm?: boolean }
   | { kind: Mark }
   | { kind: 'again'; every: string }
   | { kind: 'after'; rest: string; within?: string }

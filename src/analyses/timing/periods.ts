@@ -5,6 +5,11 @@ import type { Phrases } from './phrases.ts'
 
 const year = String.raw`(?<year>(?:19|20)\d\d)`
 
+/** Words for the beginning, the middle or the end of a period. */
+const edgeWord =
+  /\b(?:fin|debut|mi|milieu|einde?|begin|medio|mid|midden|half|halverwege|ultimo|primo|end|early|late|middle|beginning|start)\b/
+const endWord = /\b(?:fin|einde?|ultimo|end)\b/
+
 /** Adds a matcher of one way to write a period; `source` names what `read` makes the period of. */
 type AddPeriod = (source: string, read: (groups: Groups) => string) => void
 
@@ -22,12 +27,14 @@ export function periods(table: Phrases): Matcher[] {
       token: ({ groups = {} }) => {
         const period = parsePeriod(read(groups))
         if (period === undefined) return undefined
-        const isSeason = season.test(groups.lead ?? '')
+        const said = `${groups.lead ?? ''}${groups.season ?? ''}`
+        const isSeason = season.test(said)
         return {
           kind: 'period',
           period,
-          vague: isSeason || isVague.test(groups.lead ?? ''),
+          vague: isSeason || isVague.test(said),
           isSeason,
+          isPartial: isSeason || edgeWord.test(said),
         }
       },
     })
@@ -35,6 +42,7 @@ export function periods(table: Phrases): Matcher[] {
   addDays(table, add)
   addPartsOfYear(table, add)
   addMonths(table, add)
+  add(`${year}${behindYear}(?<season>${any(table.seasons)})${atEnd}`, (of) => of.year ?? '')
   add(year, (of) => of.year ?? '')
   list.push(
     { pattern: /^[-–—→](?=\s*\S)/, token: () => ({ kind: 'dash' }) },
@@ -43,12 +51,16 @@ export function periods(table: Phrases): Matcher[] {
   return list
 }
 
+/** Behind the figure of a day: 1er, 1ste, 1st of. */
+const nth = '(?: ?er|ste|de|e|st(?: of)?|nd(?: of)?|rd(?: of)?|th(?: of)?)?'
+
 /** 15 juillet 2021 · 1er mars 2021 · 15/07/2021 · 2021-07-15. */
 function addDays(table: Phrases, add: AddPeriod): void {
   for (const [index, names] of table.months.entries())
-    add(`(?<day>\\d{1,2})(?:er|st|nd|rd|th)?\\.? (?:${any(names)}) ${year}`, (of) =>
-      write(Number(of.year), 'day', index + 1, Number(of.day)),
-    )
+    for (const source of [`${nth}\\.? (?:${any(names)}),? `, `-(?:${any(names)})-`])
+      add(`(?<day>\\d{1,2})${source}${year}`, (of) =>
+        write(Number(of.year), 'day', index + 1, Number(of.day)),
+      )
   const inFigures = ({ year: written, day, month }: Groups) => {
     const [first, second] = [Number(day), Number(month)]
     if (table.isDayFirst || first > 12 || first === second)
@@ -57,9 +69,13 @@ function addDays(table: Phrases, add: AddPeriod): void {
     return second > 12 ? write(Number(written), 'day', first, second) : ''
   }
   add(`(?<day>\\d{1,2})(?<sign>[-/.])(?<month>\\d{1,2})\\k<sign>${year}`, inFigures)
-  add(`${year}-(?<month>\\d\\d)-(?<day>\\d\\d)`, (of) => `${of.year}-${of.month}-${of.day}`)
+  add(`(?<day>\\d{1,2})(?<sign> ?[/.] )(?<month>\\d{1,2})\\k<sign>${year}`, inFigures)
+  add(
+    `${year}(?<sign>[-/])(?<month>\\d\\d)\\k<sign>(?<day>\\d\\d)`,
+    (of) => `${of.year}-${of.month}-${of.day}`,
+  )
   for (const [index, names] of table.months.entries())
-    add(`(?:${any(names)}) (?<day>\\d{1,2})(?:st|nd|rd|th)?(?:, ?| )${year}`, (of) =>
+    add(`(?:${any(names)}) (?<day>\\d{1,2})${nth}(?:, ?| )${year}`, (of) =>
       write(Number(of.year), 'day', index + 1, Number(of.day)),
     )
 }
@@ -67,7 +83,7 @@ function addDays(table: Phrases, add: AddPeriod): void {
 /** Premier trimestre 2021 · T1 2021 · 2021-Q1 · second semestre de 2021 · S2 2021. */
 function addPartsOfYear(table: Phrases, add: AddPeriod): void {
   const parts = [
-    { names: table.quarter, unit: 'quarter', letter: '[qtk]', count: 4 },
+    { names: table.quarter, unit: 'quarter', letter: table.quarterLetter, count: 4 },
     { names: table.semester, unit: 'semester', letter: '[sh]', count: 2 },
   ] as const
   for (const { names, unit, letter, count } of parts) {
@@ -92,7 +108,7 @@ function addPartsOfYear(table: Phrases, add: AddPeriod): void {
 function addMonths(table: Phrases, add: AddPeriod): void {
   for (const [index, names] of table.months.entries())
     for (const source of [
-      `(?:${any(names)})(?:[-/]|${innerOf(table)})${year}`,
+      `(?:(?:${any(table.monthNoun)}) ?)?(?:${any(names)})(?:[-/]|, |${innerOf(table)})${year}`,
       `${year}${behindYear}(?:${any(names)})${atEnd}`,
     ])
       add(source, (of) => write(Number(of.year), 'month', index + 1))
@@ -109,7 +125,7 @@ function addMonths(table: Phrases, add: AddPeriod): void {
 /** Parts of one year side by side: T1 et T2 2026 · février/mars 2003; and years as one: 2026-27. */
 function windows(table: Phrases): Matcher[] {
   const list: Matcher[] = []
-  const lead = leadOf(table)
+  const lead = `(?<lead>${leadOf(table)})`
   const addWindow = (
     source: string,
     read: (of: Groups) => readonly [string, string],
@@ -120,7 +136,12 @@ function windows(table: Phrases): Matcher[] {
       token: ({ groups = {} }) => {
         const [start, due] = read(groups).map((text) => parsePeriod(text))
         if (start === undefined || due === undefined || start >= due) return undefined
-        return { kind: 'window', start, due, ...(isOne && { isOne }) }
+        const isTerm = groups.term !== undefined
+        if (!isOne || !edgeWord.test(groups.lead ?? ''))
+          return { kind: 'window', start, due, ...(isOne && { isOne, isTerm }) }
+        // A school year ends in its second year; its beginning or middle may be in either.
+        const isEnd = isTerm && endWord.test(groups.lead ?? '')
+        return isEnd ? { kind: 'period', period: due, vague: true, isPartial: true } : undefined
       },
     })
   addParts(table, addWindow)
@@ -128,11 +149,10 @@ function windows(table: Phrases): Matcher[] {
   const add = (source: string, read: (of: Groups) => readonly [string, string]) =>
     addWindow(source, read, true)
   const short = '(?<short>\\d\\d)'
-  const double = `(?:${any(table.doubleYear)}) `
-  add(`${double}${year} ?[-–/] ?(?:20)?${short}`, ({ year: first = '', short: last = '' }) => [
-    first,
-    first.slice(0, 2) + last,
-  ])
+  const term = `(?<term>${any(table.doubleYear)})`
+  const years = `${year} ?[-–/] ?(?:20)?${short}`
+  for (const source of [`${term} ${years}`, `${years} ${term}`])
+    add(source, ({ year: first = '', short: last = '' }) => [first, first.slice(0, 2) + last])
   // The second year is the next, or what stands there can be no month.
   add(`${year} ?[-–/]${short}(?![-/.]?\\d)`, ({ year: first = '', short: last = '' }) =>
     Number(last) > 12 ? [first, first.slice(0, 2) + last] : ['', ''],
@@ -155,12 +175,13 @@ function addParts(
       : (['', ''] as const)
   }
   for (const [letter, unit] of [
-    ['[qtk]', 'quarter'],
+    [table.quarterLetter, 'quarter'],
     ['s', 'semester'],
-  ] as const)
-    add(`${letter}(?<from>[1-4])${joint}${letter}?(?<to>[1-4])[ /-]?${year}`, (of) =>
-      both(of, unit, Number(of.from), Number(of.to)),
-    )
+  ] as const) {
+    const pair = `${letter}(?<from>[1-4])${joint}${letter}?(?<to>[1-4])`
+    for (const source of [`${pair}[ /-]?${year}`, `${year}${behindYear}${pair}${atEnd}`])
+      add(source, (of) => both(of, unit, Number(of.from), Number(of.to)))
+  }
   const names = any(table.months.flat())
   const monthOf = (name = '') => table.months.findIndex((forms) => forms.includes(name)) + 1
   add(`(?<from>${names})${joint}(?<to>${names})${innerOf(table)}${year}`, (of) =>
@@ -186,6 +207,11 @@ function addDaysOfYear(
   }
   const [run, to] = [runOf(table), `(?<to>${names})`]
   add(`${day('first')}(?: (?<from>${names}))?(?:${run})${day('last')} ${to} ${year}`, read)
+  const joint = ` (?<and>${any(table.and)}) (?:le |de )?`
+  add(`${day('first')} (?<from>${names})${joint}${day('last')} ${to} ${year}`, (of) =>
+    of.between === undefined ? ['', ''] : read(of),
+  )
+  add(`${to} ${day('first')}(?:${run})${day('last')},? ${year}`, read)
   add(`(?<from>${names}) ${day('first')}(?:${run})${to} ${day('last')},? ${year}`, read)
 }
 
@@ -206,7 +232,7 @@ function innerOf(table: Phrases): string {
 
 /** The words for the last of its kind, among those for the fourth. */
 function lastOf(table: Phrases): string[] {
-  return (table.ordinals[3] ?? []).filter((word) => /^(?:dern|laat|last)/.test(word))
+  return (table.ordinals[3] ?? []).filter((word) => /^(?:dern|laat|last|final)/.test(word))
 }
 
 /** Whether a phrase stands for a whole year: l'année, in de loop van het jaar. */

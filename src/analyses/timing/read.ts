@@ -9,6 +9,7 @@ import { knownLanguage } from '../text/languages.ts'
 import { asMonth, type FiscalYear, withoutFiscalYears } from './fiscal.ts'
 import { type Phrases, phrases } from './phrases.ts'
 import { type Said, saidAt } from './said.ts'
+import { withFullYears } from './short-years.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
 export interface ReadTiming {
@@ -40,21 +41,24 @@ const years = /^\s*\d{4}(?:\s*[-–—]\s*\d{4})?\s*$/
 
 /**
  * Reads printed words in a language (BCP 47); of one that the grammar does not know, years only. A
- * fiscal year is read as its months if the corpus says when it begins.
+ * fiscal year is read as its months if the corpus says when it begins, and `31/12/22` as a day if
+ * 2022 is in the period of the edition (`2021/2025`).
  */
 export function readTiming(
   printed: string,
   tag: string,
   fiscal?: FiscalYear | undefined,
+  period?: string | undefined,
 ): Readonly<ReadTiming> {
   const language = knownLanguage(tag) ?? (years.test(printed) ? 'en' : undefined)
   if (!language) return { unread: [printed.trim()] }
   if (readings.size > maxReadings) readings.clear()
   const year = fiscal ? `${fiscal.begins} ${fiscal.named_by}` : ''
-  return memo(readings, `${language} ${year} ${printed}`, () => {
+  return memo(readings, `${language} ${year} ${period} ${printed}`, () => {
     const nothing = { unread: [printed.trim()] }
     const table = phrases[language]
-    const inDays = withoutFiscalYears(printed, language, table, fiscal)
+    const full = withFullYears(printed, table, period)
+    const inDays = withoutFiscalYears(full, language, table, fiscal)
     if (inDays === undefined) return nothing
     const { text, days } = inDays
     const read = meaningOf(tokensOf(text, language), table)
@@ -66,7 +70,11 @@ export function readTiming(
 
 /** What the words mean; nothing when it is not certain what the periods among them say. */
 function meaningOf(tokens: readonly Token[], table: Phrases): ReadTiming | undefined {
+  if (tokens.some(({ kind }) => kind === 'unsure')) return undefined
   const heard = hear(tokens, table)
+  // A span that was not read may belong to the event: in the year after the vote.
+  if (heard.after && heard.after.within === undefined && hasUnit(heard.unread, table))
+    return undefined
   const every = rhythmOf(heard.rhythms)
   const isLoose = tokens.some((token) => isLooseToken(token))
   const reading: ReadTiming = {
@@ -78,6 +86,9 @@ function meaningOf(tokens: readonly Token[], table: Phrases): ReadTiming | undef
   }
   if (heard.said.length === 0) return reading
   if (!isOneTiming(heard.said) || isDoubtful(heard, every, table)) return undefined
+  // Beside a deadline that was moved, what it was before is no start.
+  const isMoved = tokens.some(({ kind }) => kind === 'moved')
+  if (isMoved && (heard.said.length > 1 || every !== undefined)) return undefined
   for (const said of heard.said) take(reading, said)
   return reading
 }
@@ -154,7 +165,13 @@ function hearAlone(token: Token, heard: Heard): boolean {
 /** Kinds of words that say how the period after them is meant. */
 const needsPeriod: ReadonlySet<Token['kind']> = new Set(['before', 'from', 'onwards'])
 
-const punctuation: ReadonlySet<Token['kind']> = new Set(['dash', 'slash', 'comma', 'latest'])
+const punctuation: ReadonlySet<Token['kind']> = new Set([
+  'dash',
+  'slash',
+  'comma',
+  'latest',
+  'label',
+])
 
 /** Whether a token is mere punctuation, or a joint that only leads on to another phrase. */
 function isMere({ kind }: Token, next: Token | undefined): boolean {
@@ -191,7 +208,7 @@ function isDoubtful(heard: Heard, every: string | undefined, table: Phrases): bo
     (ambiguous && unread.length > 0) ||
     kinds.includes('doubt') ||
     (ongoing && kinds[0] === 'due') ||
-    (kinds[0] === 'due' && isDone(unread, table)) ||
+    (kinds[0] === 'due' && (isDone(unread, table) || isCited(said[0], unread, table))) ||
     (rhythms.length > 0 && (every === undefined || kinds.includes('before'))) ||
     (kinds[0] === 'window' &&
       rhythms.some(({ text }) => /r[ée]p[ée]t|herhal|repeat/i.test(text))) ||
@@ -207,8 +224,8 @@ const doubts = new Map<Phrases, ReadonlySet<string>>()
  */
 function isDoubtfulText(text: string, table: Phrases, isRepeated: boolean): boolean {
   const words = memo(doubts, table, doubtfulWords)
-  // A sign may open the end or guess: 2021+, ±2022.
-  if (/[+~±<>≤≥?]/.test(text)) return true
+  // A sign may open the end or guess: 2021+, ±2022, 2024 …, 2024 –
+  if (/[+~±<>≤≥?…→]|\.\.|[-–—]$/.test(text)) return true
   const seen = fold(text)
     .replaceAll('.', '')
     .split(/[^a-z0-9]+/)
@@ -226,6 +243,22 @@ function isDoubtfulText(text: string, table: Phrases, isRepeated: boolean): bool
 /** Whether the words say only that it was done: completed in 2023. */
 function isDone(unread: readonly string[], { done }: Phrases): boolean {
   return unread.length === 1 && done.includes(fold(unread[0] ?? ''))
+}
+
+function hasUnit(unread: readonly string[], { units }: Phrases): boolean {
+  const names = units.map(([name]) => name)
+  return unread.some((text) =>
+    fold(text)
+      .split(/[^a-z]+/)
+      .some((word) => names.includes(word)),
+  )
+}
+
+/** Whether a day is that of a text: the decision of 12 March 2024. */
+function isCited(said: Said | undefined, unread: readonly string[], { cited }: Phrases): boolean {
+  if (said?.kind !== 'due' || said.period.length < 10) return false
+  const words = unread.flatMap((text) => fold(text).split(/[^a-z0-9]+/))
+  return words.some((word) => cited.includes(word))
 }
 
 function doubtfulWords(table: Phrases): ReadonlySet<string> {

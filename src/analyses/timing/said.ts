@@ -23,12 +23,13 @@ export function saidAt(tokens: readonly Token[], at: number): SaidHere | undefin
   if (token?.kind === 'period') return bare(tokens, at)
   if (token?.kind === 'window') return { said: windowOf(token, tokens[at + 1]), length: 1 }
   if (token?.kind === 'by' && next?.kind === 'window')
-    return { said: { kind: 'by', period: next.due }, length: 2 }
+    return { said: byEndOf(next, token.text), length: 2 }
   if (token?.kind === 'from' && next?.kind === 'window')
     return { said: startOf(next, tokens[at + 2]), length: 2 }
   if (next?.kind !== 'period') return undefined
   switch (token?.kind) {
     case 'by':
+    case 'moved':
       return { said: { kind: 'by', period: next.period }, length: 2 }
     case 'before':
       return { said: eveOf(next), length: 2 }
@@ -45,6 +46,13 @@ export function saidAt(tokens: readonly Token[], at: number): SaidHere | undefin
 function windowOf({ start, due }: WindowToken, next: Token | undefined): Said {
   const goesOn = isJoint(next) || next?.kind === 'onwards'
   return goesOn && next?.kind !== 'comma' ? { kind: 'doubt' } : { kind: 'window', start, due }
+}
+
+/** By a school year may be before it begins, or before it ends. */
+function byEndOf({ due, isTerm }: WindowToken, by: string): Said {
+  return isTerm && !/\b(?:fin|einde?|end)\b/i.test(by)
+    ? { kind: 'doubt' }
+    : { kind: 'by', period: due }
 }
 
 /** From the school year 2025-2026 begins with it; from January to June 2025 is what it says. */
@@ -125,12 +133,18 @@ function together({ periods, joints }: Chain): Said {
   const [first, last] = [periods[0] as PeriodToken, periods.at(-1) as PeriodToken]
   if (periods.length === 1) return { kind: 'due', period: first.period }
   if (periods.length === 2 && (joints[0] === 'to' || joints[0] === 'by' || joints[0] === 'dash'))
-    return window(periods)
+    return joints[0] === 'dash' && isMixed(first, last) ? { kind: 'doubt' } : window(periods)
   const inARow = periods.every(
     ({ period, vague }, i) =>
       period.length === 4 && !vague && (i === 0 || yearOf(period) === yearOf(first.period) + i),
   )
   return inARow ? { kind: 'window', start: first.period, due: last.period } : { kind: 'doubt' }
+}
+
+/** End of 2024-2025, T1 2024-2025: a part of the one year, or of both. */
+function isMixed(first: PeriodToken, last: PeriodToken): boolean {
+  const isPart = first.isPartial === true || first.period.length > 4
+  return isPart && last.text === last.period && last.period.length === 4
 }
 
 function window([first, last]: readonly PeriodToken[]): Said {

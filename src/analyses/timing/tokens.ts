@@ -16,12 +16,11 @@ export function tokensOf(printed: string, language: Language): Token[] {
     .replace(/[\u00a0\u202f]/g, ' ')
     .replace(/[’‘]/g, "'")
     .replace(/[\u2010\u2011]/g, '-')
-    .replace(/(?<=[a-z]\d ?)'(?=\d\d(?!\d))/gi, '20')
   const text = fold(original)
   const tokens: Token[] = []
   for (let i = 0; i < text.length; ) {
     const rest = text.slice(i)
-    const blank = /^[\s:()."«»“”?!]+/.exec(rest)
+    const blank = /^(?!\.\.)[\s:()."«»“”!]+/.exec(rest)
     if (blank) {
       i += blank[0].length
       continue
@@ -58,7 +57,8 @@ function matchersOf(language: Language): readonly Matcher[] {
 /** The patterns of counts and spans of time, and what is found by them. */
 function countsOf(table: Phrases) {
   const units = new Map(table.units)
-  const number = `(?<n>\\d{1,3}|${any(table.numbers.flat())})`
+  const anyNumber = `(?:\\d{1,3}|${any(table.numbers.flat())})`
+  const number = `(?<n>${anyNumber})`
   const countIn = ({ n = '' }: Groups) => {
     const spelled = table.numbers.findIndex((names) => names.includes(n)) + 1
     return Number.isNaN(Number(n)) ? spelled : Number(n)
@@ -69,15 +69,17 @@ function countsOf(table: Phrases) {
     return code === 'W' ? `P${count * 7}D` : `P${count}${code}`
   }
   const counted = `${number} (?<unit>${any([...units.keys()])})${edge}`
-  return { number, counted, countIn, durationIn }
+  return { number, anyNumber, counted, countIn, durationIn }
 }
 
 /** Each year · every two years · 2 times a year. */
 function rhythms(table: Phrases): Matcher[] {
-  const { number, counted, countIn, durationIn } = countsOf(table)
+  const { number, anyNumber, counted, countIn, durationIn } = countsOf(table)
+  const range = `${anyNumber} ?(?:-|–|${any(table.orSo)})`
   const named = new Map(table.again)
   const months = new Map(table.perMonths)
   const lead = `(?:(?:${any(table.thereafter)}),? )?(?:(?:${any(table.atLeast)}) )?`
+  const rough = `(?:(?<rough>${any(table.roughly)}|${range})(?:[ -]|(?<=-)))?`
   const times = `${number} ?(?:${any(table.times)}) ?(?<per>${any([...months.keys()])})`
   const read: readonly (readonly [string, (groups: Groups) => string])[] = [
     [times, (of) => everyOf(shareOf(months.get(of.per ?? '') ?? 0, countIn(of)))],
@@ -85,8 +87,13 @@ function rhythms(table: Phrases): Matcher[] {
     [`(?:${any(table.every)}) ${counted}`, (of) => everyOf(durationIn(of))],
   ]
   return read.map(([source, every]) => ({
-    pattern: new RegExp(`^${lead}${source}${edge}`),
-    token: ({ groups = {} }) => ({ kind: 'again', every: every(groups) }),
+    pattern: new RegExp(
+      `^${lead}${rough}${source}${edge}(?: (?:${any(table.thenBehind)})${edge})?`,
+    ),
+    token: ({ groups = {} }) => ({
+      kind: 'again',
+      every: groups.rough === undefined ? every(groups) : 'unspecified',
+    }),
   }))
 }
 
@@ -100,11 +107,20 @@ function events(table: Phrases, language: Language): Matcher[] {
   const end = "(?:(?<=')|(?=[ ']))"
   return [
     {
-      pattern: new RegExp(`^${counted}(?= (?:${any(table.after)}))`),
+      pattern: new RegExp(
+        `^(?:(?:${any(table.within)})${end} ?)?${counted}(?= (?:${any(table.after)}))`,
+      ),
       token: ({ groups = {} }) => ({ kind: 'span', duration: durationIn(groups) }),
     },
+    ...table.sinceEvent.map((since) => ({
+      pattern: new RegExp(`^${counted} ${since}${end}(?! ?\\d)`),
+      token: ({ groups = {} }: RegExpExecArray, rest: string) =>
+        hangingOn(rest, durationIn(groups)),
+    })),
     {
-      pattern: new RegExp(`^(?:${any(table.within)}) ${counted} (?:${any(table.ofEvent)})${end}`),
+      pattern: new RegExp(
+        `^(?:${any(table.within)})${end} ?${counted} (?:${any(table.ofEvent)})${end}`,
+      ),
       token: ({ groups = {} }, rest) => hangingOn(rest, durationIn(groups)),
     },
     {
@@ -115,24 +131,30 @@ function events(table: Phrases, language: Language): Matcher[] {
 }
 
 function operators(table: Phrases, language: Language): Matcher[] {
-  const list: Matcher[] = [...rhythms(table), ...events(table, language)]
+  const list: Matcher[] = events(table, language)
   const add = (source: string, kind: Mark) =>
     list.push({ pattern: new RegExp(`^${source}`), token: () => ({ kind }) })
   const addBehind = (source: string, kind: Mark) =>
     list.push({ pattern: new RegExp(`^${source}`), behind: true, token: () => ({ kind }) })
+  add(`(?:${any(table.unsure)})${edge}`, 'unsure')
+  list.push(...rhythms(table))
   add(`(?:${any(table.startLabels)}) ?: ?(?=.*\\d{4})`, 'from')
   add(`(?:${any(table.endLabels)}) ?: ?(?=.*\\d{4})`, 'by')
-  add(`(?:${any(table.by)})${edge}(?=.*\\d{4})`, 'by')
+  add(`(?:${any(table.moved)})${edge}(?=.*\\d{4})`, 'moved')
+  add(`(?:${any(table.by)})(?:-(?=[a-z0-9])|${edge})(?=.*\\d{4})`, 'by')
   addBehind(`(?:${any(table.to)})${edge}(?=.*\\d{4})`, 'to')
   addBehind(`(?:${any(table.onwards)})${edge}`, 'onwards')
   addBehind(`(?:${any(table.latest)})${edge}(?=\\s*(?:[),;]|$))`, 'latest')
   addBehind(`(?:${any(table.from)})${edge}(?=\\s*(?:[),;]|$))`, 'onwards')
-  const near = `(?= ?${leadOf(table)}(?:[a-z0-9^{}.,]+ ){0,3}(?:19|20)\\d\\d)`
+  const figures = '(?:[a-z0-9]{1,2}[-/.]){0,2}'
+  const near = `(?= ?${leadOf(table)}(?:[a-z0-9^{}.,]+ ){0,3}${figures}(?:19|20)\\d\\d)`
   add(`(?:${any(table.from)})${edge}${near}`, 'from')
   add(`(?:${any(table.before)})${edge}(?=.*\\d{4})`, 'before')
   add(`(?:${any(table.between)})${edge}(?=.*\\d{4}.*\\d{4})`, 'between')
   add(`(?:${any(table.ongoing)})${edge}`, 'ongoing')
   addBehind(`(?:(?:${any(table.and)})${edge}|[&+])(?=.*\\d{4})`, 'and')
+  const unclear = `(?! ?(?:${any(['.', ...table.ambiguous])})${edge})`
+  add(`(?:${any(table.labels)})${edge}${unclear}(?=.*\\d{4})`, 'label')
   add('[,;]', 'comma')
   return list
 }
@@ -144,10 +166,18 @@ function shareOf(months: number, times: number): string {
   return Number.isInteger(share) ? `P${share}M` : 'unspecified'
 }
 
+/** What comes without an event: as soon as possible, on request, in the years that follow. */
+const noEvent = new RegExp(
+  '^(?:(?:que?|the|les?|la|de|het|own|next|following) )?' +
+    '(?:possible|mogelijk|dat?|that|this|now|today|heden|request|demande|years?|months?|jaren|' +
+    'maanden|annees?|mois|rentree|spring|summer|autumn|fall|winter|printemps|ete|automne|hiver|lente|' +
+    'voorjaar|zomer|najaar|herfst|vacances|vakantie|zomervakantie|zomerreces)(?![a-z])',
+)
+
 /** A mere period is no event: after 2026 may be a start; nor is what is only possible. */
 function isEvent(rest: string, language: Language): boolean {
-  const folded = fold(rest.trim())
-  if (folded === '' || /^(?:que? )?(?:possible|mogelijk|dat?)\b/.test(folded)) return false
+  const folded = fold(rest.trim()).replace(/^l'/, '')
+  if (folded === '' || noEvent.test(folded)) return false
   return tokensOf(rest, language).some(({ kind }) => kind !== 'period' && kind !== 'comma')
 }
 

@@ -1,6 +1,7 @@
 /**
  * Printed timings of the kinds that plans of cities, ministries and open government print, each
- * with what a person reads in it. They were labelled before the grammar had read one.
+ * with what a person reads in it. Those of plans.tsv were labelled before the grammar had read one;
+ * kinds.tsv has the kinds that were read wrong or not at all, with their neighbours.
  */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
@@ -16,14 +17,17 @@ interface Labelled {
 /** `unsure`: there is a date, and what it means is not certain; `nothing`: there is none. */
 const silent = new Set(['unsure', 'nothing'])
 
-const labelled: readonly Labelled[] = readFileSync('test/fixtures/timing/plans.tsv', 'utf8')
-  .trimEnd()
-  .split('\n')
-  .slice(1)
-  .map((line) => {
-    const [language = '', printed = '', says = ''] = line.split('\t')
-    return { language, printed, says }
-  })
+const files = ['plans.tsv', 'kinds.tsv'] as const
+const labelled: readonly Labelled[] = files.flatMap((name) =>
+  readFileSync(`test/fixtures/timing/${name}`, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .slice(1)
+    .map((line) => {
+      const [language = '', printed = '', says = ''] = line.split('\t')
+      return { language, printed, says }
+    }),
+)
 
 type Verdict = 'right' | 'missed' | 'wrong'
 
@@ -65,5 +69,29 @@ describe('the timings of plans of many kinds', () => {
     expect(of('right').length / labelled.length, of('missed').join('\n')).toBeGreaterThanOrEqual(
       0.9,
     )
+  })
+})
+
+describe('a year of two figures', () => {
+  it.each([
+    ['fr', '31/12/22', '2022-12-31'],
+    ['fr', "d'ici le 1/9/24", '2024-09-01'],
+    ['nl', 'tegen 30.06.23', '2023-06-30'],
+    ['en', '31/12/22', '2022-12-31'],
+    ['en', '6/30/23', '2023-06-30'],
+  ])('of a day is read where the period of the edition has it: %s %s', (language, printed, due) => {
+    expect(readTiming(printed, language, undefined, '2021/2025')).toEqual({ due, unread: [] })
+    expect(readTiming(printed, language, undefined, '2031/2035')).toEqual({ unread: [printed] })
+    expect(readTiming(printed, language)).toEqual({ unread: [printed] })
+  })
+
+  it.each([
+    ['en', '01/02/23'],
+    ['en', '22-12-24'],
+    ['fr', '12/24'],
+    ['fr', '22/24/23'],
+    ['fr', '1/2/23/24'],
+  ])('is handed back where it may be another day: %s %s', (language, printed) => {
+    expect(readTiming(printed, language, undefined, '2021/2025')).toEqual({ unread: [printed] })
   })
 })

@@ -66,8 +66,8 @@ const printed: readonly (readonly [cell: string, reading: Reading])[] = [
   ],
   // A period among other words.
   ['Cellule 2019', { due: '2019', unread: ['Cellule'] }],
-  ['A finaliser en 2008', { due: '2008', unread: ['A finaliser'] }],
-  ['Texte à finaliser en 2008', { due: '2008', unread: ['Texte à finaliser'] }],
+  ['A finaliser en 2008', { due: '2008' }],
+  ['Texte à finaliser en 2008', { due: '2008', unread: ['Texte'] }],
   [
     'En 2019, cette migration devrait être finalisée',
     { due: '2019', unread: ['cette migration devrait être finalisée'] },

@@ -28,8 +28,9 @@ export function readingOf({ timing, edition, file }: Timed, corpus: Corpus): Rea
   const language = languageOf(corpus, edition)
   const { fiscalYear } = corpus.settings
   const { as_printed } = timing
-  const name = `timing ${language} ${JSON.stringify(fiscalYear ?? null)} ${as_printed}`
-  return file.fact(name, () => readTiming(as_printed, language, fiscalYear))
+  const period = corpus.editions.get(edition)?.period
+  const name = `timing ${language} ${JSON.stringify([fiscalYear, period])} ${as_printed}`
+  return file.fact(name, () => readTiming(as_printed, language, fiscalYear, period))
 }
 
 function* every(corpus: Corpus): Generator<Timed> {
