@@ -369,6 +369,13 @@ const french: Phrases = {
     'cloture',
   ],
   again: [
+    ['quotidien', 'P1D'],
+    ['quotidienne', 'P1D'],
+    ['quotidiennement', 'P1D'],
+    ['chaque jour', 'P1D'],
+    ['sur une base annuelle', 'year'],
+    ['sur base annuelle', 'year'],
+    ['une fois chaque annee', 'year'],
     ['bimestrielle', 'P2M'],
     ['bimestriel', 'P2M'],
     ['hebdomadairement', 'P7D'],
@@ -572,7 +579,7 @@ const french: Phrases = {
     ['douze'],
   ],
   ambiguous: ['des'],
-  doubtful: `etc alentours suite vigueur election elections vue perspective present aujourdhui fiscal fiscale fiscaux scolaire academique vers plus tard environ autour approximativement probablement eventuellement pas ne n non jamais sauf hors ou puis ensuite voire sinon si tot partir suivant suivante suivants suivantes
+  doubtful: `annule annulee annules abandonne abandonnee suspendu suspendue retire retiree gele aucun aucune ancien ancienne initial precedent precedente nr numero doc ref etc alentours suite vigueur election elections vue perspective present aujourdhui fiscal fiscale fiscaux scolaire academique vers plus tard environ autour approximativement probablement eventuellement pas ne n non jamais sauf hors ou puis ensuite voire sinon si tot partir suivant suivante suivants suivantes
     dela ulterieur ulterieurement reporte reportee reportes reportees avance avancee prolonge prolongee initialement initiale etait etaient devait lieu depuis avant apres jusque dici ici
     lance lancee lancer lances lancees lancement demarre demarrer demarrage debute debuter debut commence commencer
     entame entamee entamer initie initiee
@@ -642,6 +649,10 @@ const french: Phrases = {
     'le dimanche',
   ],
   unsure: [
+    '- a determiner',
+    '– a determiner',
+    '- tbd',
+    '– tbd',
     'chaque mois de',
     'chaque mois d',
     'en cours d',
@@ -844,6 +855,14 @@ const dutch: Phrases = {
   ],
   before: ['voor'],
   from: [
+    'startend in',
+    'startend vanaf',
+    'startend op',
+    'startend',
+    'beginnend in',
+    'beginnend vanaf',
+    'beginnend op',
+    'beginnend',
     'van start in',
     'van start op',
     'gaat van start in',
@@ -899,6 +918,17 @@ const dutch: Phrases = {
     'klaar',
   ],
   again: [
+    ['eens per jaar', 'year'],
+    ['eens per kwartaal', 'P3M'],
+    ['eens per maand', 'P1M'],
+    ['eens per semester', 'P6M'],
+    ['eens om het jaar', 'P2Y'],
+    ['op jaarlijkse basis', 'year'],
+    ['op jaarbasis', 'year'],
+    ['op maandelijkse basis', 'P1M'],
+    ['dagelijks', 'P1D'],
+    ['tweewekelijks', 'P14D'],
+    ['veertiendaags', 'P14D'],
     ['trimestrieel', 'P3M'],
     ['semestrieel', 'P6M'],
     ['per half jaar', 'P6M'],
@@ -988,6 +1018,10 @@ const dutch: Phrases = {
   orSo: ['a', 'of', 'tot', 'en'],
   thenBehind: ['nadien', 'daarna', 'vervolgens'],
   every: [
+    'eens om de',
+    'eens in de',
+    'eens per',
+    'eens in',
     'om de',
     'eenmaal om de',
     'eenmaal per',
@@ -1067,7 +1101,7 @@ const dutch: Phrases = {
     ['twaalf'],
   ],
   ambiguous: ['voor'],
-  doubtful: `enz etc rondom naar aanleiding inwerkingtreding verkiezingen aanloop oog heden nu tot over schooljaar academiejaar begrotingsjaar boekjaar rond omstreeks ongeveer circa ca vermoedelijk wellicht niet geen nooit behalve of dan daarna vervolgens zoniet indien vroegst vroegste vroeger eerder volgende verder later
+  doubtful: `geannuleerd geschrapt stopgezet opgeschort afgelast ingetrokken oorspronkelijke vorige oude initiele nr nrs nummer doc ref enz etc rondom naar aanleiding inwerkingtreding verkiezingen aanloop oog heden nu tot over schooljaar academiejaar begrotingsjaar boekjaar rond omstreeks ongeveer circa ca vermoedelijk wellicht niet geen nooit behalve of dan daarna vervolgens zoniet indien vroegst vroegste vroeger eerder volgende verder later
     nadien ev uitgesteld verschoven verplaatst verlengd vervroegd oorspronkelijk aanvankelijk was waren plaats zomerreces zomervakantie vakantie sinds vanaf na
     opstart opgestart start gestart starten begin begint beginnen aanvang aangevat lancering gelanceerd
     elk elke ieder iedere herhalen maandelijks frequentie duur looptijd lente zomer herfst najaar voorjaar winter
@@ -1132,6 +1166,12 @@ const dutch: Phrases = {
     'op zondag',
   ],
   unsure: [
+    '- te bepalen',
+    '– te bepalen',
+    '- n.t.b.',
+    '– n.t.b.',
+    '- tbd',
+    '– tbd',
     'uiterlijk voor',
     'per ultimo',
     'per eind',
@@ -1339,6 +1379,9 @@ const english: Phrases = {
   ],
   before: ['before', 'prior to'],
   from: [
+    'commences in',
+    'commences on',
+    'commence in',
     'no sooner than',
     'not sooner than',
     'to start in',
@@ -1402,6 +1445,30 @@ const english: Phrases = {
     'eta',
   ],
   again: [
+    ['twice-yearly', 'P6M'],
+    ['two-yearly', 'P2Y'],
+    ['three-yearly', 'P3Y'],
+    ['four-yearly', 'P4Y'],
+    ['five-yearly', 'P5Y'],
+    ['six-monthly', 'P6M'],
+    ['three-monthly', 'P3M'],
+    ['two-monthly', 'P2M'],
+    ['quadrennial', 'P4Y'],
+    ['quinquennial', 'P5Y'],
+    ['every other month', 'P2M'],
+    ['every second month', 'P2M'],
+    ['every third year', 'P3Y'],
+    ['every fourth year', 'P4Y'],
+    ['every fifth year', 'P5Y'],
+    ['fortnightly', 'P14D'],
+    ['every fortnight', 'P14D'],
+    ['daily', 'P1D'],
+    ['every day', 'P1D'],
+    ['on an annual basis', 'year'],
+    ['on a yearly basis', 'year'],
+    ['on a quarterly basis', 'P3M'],
+    ['on a monthly basis', 'P1M'],
+    ['each half-year', 'P6M'],
     ['once per year', 'year'],
     ['once yearly', 'year'],
     ['once annually', 'year'],
@@ -1531,6 +1598,9 @@ const english: Phrases = {
     'the academic year',
   ],
   ongoing: [
+    'on-going',
+    'on a continuous basis',
+    'on a permanent basis',
     'continuing',
     'on an ongoing basis',
     'ongoing',
@@ -1574,7 +1644,7 @@ const english: Phrases = {
     ['twelve'],
   ],
   ambiguous: [],
-  doubtful: `etc entry election elections ahead present until till through fiscal fy school academic around about approximately circa ca c approx roughly probably possibly plus not no never except or then otherwise if earliest earlier following beyond later thereafter onwards onward subsequent
+  doubtful: `cancelled canceled suspended paused hold none abandoned withdrawn original previous former old commences nr number doc ref etc entry election elections ahead present until till through fiscal fy school academic around about approximately circa ca c approx roughly probably possibly plus not no never except or then otherwise if earliest earlier following beyond later thereafter onwards onward subsequent
     postponed deferred delayed rescheduled moved extended initially originally was were instead since after before from
     start starts started starting launch launched launching begin begins beginning began commence commenced kick kickoff
     every each repeated repeat monthly frequency duration spring summer autumn fall winter
@@ -1627,6 +1697,10 @@ const english: Phrases = {
     'sun',
   ],
   unsure: [
+    '- tbd',
+    '– tbd',
+    '- tbc',
+    '– tbc',
     'to date',
     'due to',
     'in progress',

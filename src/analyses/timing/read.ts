@@ -72,9 +72,7 @@ export function readTiming(
 function meaningOf(tokens: readonly Token[], table: Phrases): ReadTiming | undefined {
   if (tokens.some(({ kind }) => kind === 'unsure')) return undefined
   const heard = hear(tokens, table)
-  // A span that was not read may belong to the event: in the year after the vote.
-  if (heard.after && heard.after.within === undefined && hasUnit(heard.unread, table))
-    return undefined
+  if (heard.after && hasSpan(heard.unread, table)) return undefined
   const every = rhythmOf(heard.rhythms)
   const isLoose = tokens.some((token) => isLooseToken(token))
   const reading: ReadTiming = {
@@ -245,13 +243,11 @@ function isDone(unread: readonly string[], { done }: Phrases): boolean {
   return unread.length === 1 && done.includes(fold(unread[0] ?? ''))
 }
 
-function hasUnit(unread: readonly string[], { units }: Phrases): boolean {
-  const names = units.map(([name]) => name)
-  return unread.some((text) =>
-    fold(text)
-      .split(/[^a-z]+/)
-      .some((word) => names.includes(word)),
-  )
+/** Whether unread words may be the span until an event: in the year after, half a year after. */
+function hasSpan(unread: readonly string[], { units }: Phrases): boolean {
+  const names = new Set(['half', 'demi', ...units.map(([name]) => name)])
+  const words = unread.flatMap((text) => fold(text).split(/[^a-z0-9]+/))
+  return words.some((word) => /\d/.test(word) || names.has(word))
 }
 
 /** Whether a day is that of a text: the decision of 12 March 2024. */

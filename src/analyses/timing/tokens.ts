@@ -20,7 +20,7 @@ export function tokensOf(printed: string, language: Language): Token[] {
   const tokens: Token[] = []
   for (let i = 0; i < text.length; ) {
     const rest = text.slice(i)
-    const blank = /^(?!\.\.)[\s:()."«»“”!]+/.exec(rest)
+    const blank = /^(?:[\s:()"«»“”!]|\.(?!\.))+/.exec(rest)
     if (blank) {
       i += blank[0].length
       continue
@@ -75,7 +75,7 @@ function countsOf(table: Phrases) {
 /** Each year · every two years · 2 times a year. */
 function rhythms(table: Phrases): Matcher[] {
   const { number, anyNumber, counted, countIn, durationIn } = countsOf(table)
-  const range = `${anyNumber} ?(?:-|–|${any(table.orSo)})`
+  const range = `${anyNumber} ?(?:-|–|${any(table.orSo)})(?= ?${anyNumber}[ x])`
   const named = new Map(table.again)
   const months = new Map(table.perMonths)
   const lead = `(?:(?:${any(table.thereafter)}),? )?(?:(?:${any(table.atLeast)}) )?`
@@ -101,10 +101,11 @@ function rhythms(table: Phrases): Matcher[] {
 function events(table: Phrases, language: Language): Matcher[] {
   const { counted, durationIn } = countsOf(table)
   const hangingOn = (rest: string, within?: string): Meaning | undefined => {
-    if (!isEvent(rest, language)) return undefined
+    if (!isEvent(rest, language) || aSpan.test(fold(rest))) return undefined
     return { kind: 'after', rest: rest.trim(), ...(within !== undefined && { within }) }
   }
   const end = "(?:(?<=')|(?=[ ']))"
+  const aSpan = new RegExp(`^\\s*${counted}`)
   return [
     {
       pattern: new RegExp(
@@ -166,6 +167,8 @@ function shareOf(months: number, times: number): string {
   return Number.isInteger(share) ? `P${share}M` : 'unspecified'
 }
 
+const noEventKinds: ReadonlySet<Token['kind']> = new Set(['period', 'window', 'comma'])
+
 /** What comes without an event: as soon as possible, on request, in the years that follow. */
 const noEvent = new RegExp(
   '^(?:(?:que?|the|les?|la|de|het|own|next|following) )?' +
@@ -178,7 +181,7 @@ const noEvent = new RegExp(
 function isEvent(rest: string, language: Language): boolean {
   const folded = fold(rest.trim()).replace(/^l'/, '')
   if (folded === '' || noEvent.test(folded)) return false
-  return tokensOf(rest, language).some(({ kind }) => kind !== 'period' && kind !== 'comma')
+  return tokensOf(rest, language).some(({ kind }) => !noEventKinds.has(kind))
 }
 
 function everyOf(duration: string): string {
