@@ -279,6 +279,26 @@ const french: Phrases = {
     "jusqu'au",
   ],
   moved: [
+    'repousse a',
+    'repousse au',
+    'repoussee a',
+    'repoussee au',
+    'decale a',
+    'decale au',
+    'decalee a',
+    'decalee au',
+    'retarde a',
+    'retarde au',
+    'retardee a',
+    'retardee au',
+    'differe a',
+    'differe au',
+    'differee a',
+    'differee au',
+    'prolongation jusque',
+    "prolongation jusqu'en",
+    "prolongation jusqu'a",
+    "prolongation jusqu'au",
     'reporte a',
     'reportee a',
     'reportes a',
@@ -369,6 +389,10 @@ const french: Phrases = {
     'cloture',
   ],
   again: [
+    ['toutes les semaines', 'P7D'],
+    ['une fois par semaine', 'P7D'],
+    ['tous les jours', 'P1D'],
+    ['une annee sur deux', 'P2Y'],
     ['quotidien', 'P1D'],
     ['quotidienne', 'P1D'],
     ['quotidiennement', 'P1D'],
@@ -472,7 +496,17 @@ const french: Phrases = {
   ],
   orSo: ['a', 'ou', 'et'],
   thenBehind: ['ensuite', 'par la suite', 'suivante', 'suivantes'],
-  every: ['une fois tous les', 'tous les', 'toutes les', 'une fois en', 'une fois sur'],
+  every: [
+    '1 fois tous les',
+    '1 x tous les',
+    '1x tous les',
+    'une fois toutes les',
+    'une fois tous les',
+    'tous les',
+    'toutes les',
+    'une fois en',
+    'une fois sur',
+  ],
   atLeast: ['au moins', 'au minimum', 'minimum', 'min.'],
   thereafter: ['puis', 'et puis', 'ensuite', 'et ensuite', 'et'],
   times: ['fois', 'x'],
@@ -482,6 +516,9 @@ const french: Phrases = {
     ["l'an", 12],
     ["l'annee", 12],
     ['/ an', 12],
+    ['/mois', 1],
+    ['/trimestre', 3],
+    ['/semestre', 6],
     ['/an', 12],
     ['par semestre', 6],
     ['par trimestre', 3],
@@ -579,7 +616,7 @@ const french: Phrases = {
     ['douze'],
   ],
   ambiguous: ['des'],
-  doubtful: `annule annulee annules abandonne abandonnee suspendu suspendue retire retiree gele aucun aucune ancien ancienne initial precedent precedente nr numero doc ref etc alentours suite vigueur election elections vue perspective present aujourdhui fiscal fiscale fiscaux scolaire academique vers plus tard environ autour approximativement probablement eventuellement pas ne n non jamais sauf hors ou puis ensuite voire sinon si tot partir suivant suivante suivants suivantes
+  doubtful: `report repousse repoussee decale decalee retarde retardee differe differee prolongation entre annule annulee annules abandonne abandonnee suspendu suspendue retire retiree gele aucun aucune ancien ancienne initial precedent precedente nr numero doc ref etc alentours suite vigueur election elections vue perspective present aujourdhui fiscal fiscale fiscaux scolaire academique vers plus tard environ autour approximativement probablement eventuellement pas ne n non jamais sauf hors ou puis ensuite voire sinon si tot partir suivant suivante suivants suivantes
     dela ulterieur ulterieurement reporte reportee reportes reportees avance avancee prolonge prolongee initialement initiale etait etaient devait lieu depuis avant apres jusque dici ici
     lance lancee lancer lances lancees lancement demarre demarrer demarrage debute debuter debut commence commencer
     entame entamee entamer initie initiee
@@ -918,6 +955,8 @@ const dutch: Phrases = {
     'klaar',
   ],
   again: [
+    ['eens per week', 'P7D'],
+    ['een keer per week', 'P7D'],
     ['eens per jaar', 'year'],
     ['eens per kwartaal', 'P3M'],
     ['eens per maand', 'P1M'],
@@ -1018,6 +1057,10 @@ const dutch: Phrases = {
   orSo: ['a', 'of', 'tot', 'en'],
   thenBehind: ['nadien', 'daarna', 'vervolgens'],
   every: [
+    '1 keer om de',
+    '1x om de',
+    '1 x om de',
+    '1 keer per',
     'eens om de',
     'eens in de',
     'eens per',
@@ -1101,7 +1144,7 @@ const dutch: Phrases = {
     ['twaalf'],
   ],
   ambiguous: ['voor'],
-  doubtful: `geannuleerd geschrapt stopgezet opgeschort afgelast ingetrokken oorspronkelijke vorige oude initiele nr nrs nummer doc ref enz etc rondom naar aanleiding inwerkingtreding verkiezingen aanloop oog heden nu tot over schooljaar academiejaar begrotingsjaar boekjaar rond omstreeks ongeveer circa ca vermoedelijk wellicht niet geen nooit behalve of dan daarna vervolgens zoniet indien vroegst vroegste vroeger eerder volgende verder later
+  doubtful: `uitstel verlenging tussen geannuleerd geschrapt stopgezet opgeschort afgelast ingetrokken oorspronkelijke vorige oude initiele nr nrs nummer doc ref enz etc rondom naar aanleiding inwerkingtreding verkiezingen aanloop oog heden nu tot over schooljaar academiejaar begrotingsjaar boekjaar rond omstreeks ongeveer circa ca vermoedelijk wellicht niet geen nooit behalve of dan daarna vervolgens zoniet indien vroegst vroegste vroeger eerder volgende verder later
     nadien ev uitgesteld verschoven verplaatst verlengd vervroegd oorspronkelijk aanvankelijk was waren plaats zomerreces zomervakantie vakantie sinds vanaf na
     opstart opgestart start gestart starten begin begint beginnen aanvang aangevat lancering gelanceerd
     elk elke ieder iedere herhalen maandelijks frequentie duur looptijd lente zomer herfst najaar voorjaar winter
@@ -1644,7 +1687,7 @@ const english: Phrases = {
     ['twelve'],
   ],
   ambiguous: [],
-  doubtful: `cancelled canceled suspended paused hold none abandoned withdrawn original previous former old commences nr number doc ref etc entry election elections ahead present until till through fiscal fy school academic around about approximately circa ca c approx roughly probably possibly plus not no never except or then otherwise if earliest earlier following beyond later thereafter onwards onward subsequent
+  doubtful: `postponement extension between cancelled canceled suspended paused hold none abandoned withdrawn original previous former old commences nr number doc ref etc entry election elections ahead present until till through fiscal fy school academic around about approximately circa ca c approx roughly probably possibly plus not no never except or then otherwise if earliest earlier following beyond later thereafter onwards onward subsequent
     postponed deferred delayed rescheduled moved extended initially originally was were instead since after before from
     start starts started starting launch launched launching begin begins beginning began commence commenced kick kickoff
     every each repeated repeat monthly frequency duration spring summer autumn fall winter

@@ -73,6 +73,8 @@ function meaningOf(tokens: readonly Token[], table: Phrases): ReadTiming | undef
   if (tokens.some(({ kind }) => kind === 'unsure')) return undefined
   const heard = hear(tokens, table)
   if (heard.after && hasSpan(heard.unread, table)) return undefined
+  if (heard.rhythms.length > 1 && heard.unread.some((text) => either.has(fold(text))))
+    return undefined
   const every = rhythmOf(heard.rhythms)
   const isLoose = tokens.some((token) => isLooseToken(token))
   const reading: ReadTiming = {
@@ -90,6 +92,9 @@ function meaningOf(tokens: readonly Token[], table: Phrases): ReadTiming | undef
   for (const said of heard.said) take(reading, said)
   return reading
 }
+
+/** Between two rhythms one of which is meant. */
+const either: ReadonlySet<string> = new Set(['ou', 'of', 'or'])
 
 function isLooseToken(token: Token): boolean {
   if (token.kind === 'period') return token.isSeason === true

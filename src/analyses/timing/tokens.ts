@@ -177,11 +177,15 @@ const noEvent = new RegExp(
     'voorjaar|zomer|najaar|herfst|vacances|vakantie|zomervakantie|zomerreces)(?![a-z])',
 )
 
-/** A mere period is no event: after 2026 may be a start; nor is what is only possible. */
+/**
+ * A mere period is no event: after 2026 may be a start; nor is what is only possible. Behind one
+ * there may be a deadline: upon adoption, by the end of 2026 at the latest.
+ */
 function isEvent(rest: string, language: Language): boolean {
   const folded = fold(rest.trim()).replace(/^l'/, '')
   if (folded === '' || noEvent.test(folded)) return false
-  return tokensOf(rest, language).some(({ kind }) => !noEventKinds.has(kind))
+  const kinds = tokensOf(rest, language).map(({ kind }) => kind)
+  return kinds.some((kind) => !noEventKinds.has(kind)) && !kinds.includes('by')
 }
 
 function everyOf(duration: string): string {
