@@ -1,3 +1,4 @@
+import { interval } from '../../schemas/common.ts'
 import { proposalsOf } from '../analyses/import/propose.ts'
 import { knownLanguage } from '../analyses/text/languages.ts'
 import { TehError } from '../errors.ts'
@@ -38,17 +39,25 @@ export const command: Command = {
   run: async (request: Request): Promise<Report> => {
     const say = await loadImportWords(request.words.language)
     const checked = oneValue(request.flags, 'check')
-    const edition = checked === undefined ? undefined : editionId(request.corpus, checked)
+    const against = checked === undefined ? undefined : editionId(request.corpus, checked)
     const read = await readPlan(request)
-    if (edition !== undefined) return checkReport(read, edition, request, say)
+    if (against !== undefined) return checkReport(read, against, request, say)
     const language = languageOf(request)
+    const edition = oneValue(request.flags, 'edition') ?? ''
     const proposals = proposalsOf(read.plan.rows, {
       corpus: request.corpus,
       language,
-      edition: oneValue(request.flags, 'edition') ?? '',
+      edition,
+      period: periodOf(request, edition),
     })
     return importReport({ read, proposals, language }, request, say)
   },
+}
+
+/** Of the edition: as the call says, else as the corpus does. */
+function periodOf({ corpus, flags }: Request, edition: string): string | undefined {
+  const typed = oneValue(flags, 'period')
+  return interval.safeParse(typed).success ? typed : corpus.editions.get(edition)?.period
 }
 
 /** Of the document: as the call says, else that of the edition, else the first of the corpus. */

@@ -3,6 +3,7 @@ import { type CellTrouble, type Taken, takenFrom } from '../analyses/import/take
 import type { Corpus } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
 import type { PlanKey, ReturnedReview, ReviewedRow } from '../form/review/types.ts'
+import type { ForeignKind } from '../office/index.ts'
 import type { Block, Report, Row } from '../report.ts'
 import type { ImportWords } from '../words/import/en.ts'
 import { loadImportWords, loadOfficeWords, loadRuleWords, officeSentence } from '../words/index.ts'
@@ -41,6 +42,17 @@ export async function newFromReview(path: string, request: Request): Promise<Rep
   return reportOf({ review, taken, troubles, additions, done }, request, say)
 }
 
+/** What may be the document of a plan, and is no review of one. */
+const documents: ReadonlySet<ForeignKind> = new Set([
+  'word-document',
+  'old-word',
+  'open-document-text',
+  'pdf',
+  'rich-text',
+  'html',
+  'text',
+])
+
 async function readReview(
   path: string,
   { services, words }: Request,
@@ -53,6 +65,8 @@ async function readReview(
   const { readWorkbook } = await import('../office/index.ts')
   const workbook = readWorkbook(file.bytes)
   if ('problem' in workbook) {
+    if (workbook.problem === 'foreign' && documents.has(workbook.kind))
+      throw new TehError('not-read', { path, sentence: say.from.notReview })
     const sentence = officeSentence(workbook, await loadOfficeWords(words.language))
     throw new TehError('not-read', { path, sentence })
   }

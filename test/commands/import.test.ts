@@ -58,6 +58,18 @@ describe('import', () => {
     ])
   })
 
+  it('reads a year of two figures by the period of the edition', async () => {
+    const cwd = folder()
+    writeFileSync(join(cwd, 'plan.md'), plan.replace('| 2027 |', '| 31/12/27 |'))
+    const due = async (...more: string[]) => {
+      const { stdout } = await call(cwd, ...imported, ...more, '--format', 'json')
+      return JSON.parse(stdout).rows[0].due
+    }
+    expect(await due('--period', '2026/2030')).toBe('2027-12-31')
+    expect(await due('--period', '2021/2025')).toBeNull()
+    expect(await due()).toBeNull()
+  })
+
   it('finds no row in a text without tables, and says what to ask for', async () => {
     const cwd = folder()
     writeFileSync(join(cwd, 'plan.txt'), 'Projet\nResponsable\nTiming\nFormer\nAlpha\n2022\n')
@@ -145,6 +157,12 @@ describe('a review', () => {
     filled(join(cwd, 'review.xlsx'), { r002: { ...texts, key: '' } }, {}, edition)
     const { stdout } = await call(cwd, 'new', '--from', 'review.xlsx', '--format', 'json')
     expect(JSON.parse(stdout).totals.lostRows).toEqual(['r002'])
+  })
+
+  it('is asked for where the document itself is given', async () => {
+    const { code, stderr } = await call(folder(), 'new', '--from', 'plan.md')
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/plan\.md is no review: teh import makes one/)
   })
 
   it('is known by its hidden part alone', () => {

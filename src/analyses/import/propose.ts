@@ -40,17 +40,20 @@ export interface ProposalCall {
   language: string
   /** The edition that would be new. */
   edition: string
+  /** Of that edition: `2026/2030`. */
+  period?: string | undefined
 }
 
 /** One proposal for each row, in their order. */
 export function proposalsOf(
   rows: readonly PlanRow[],
-  { corpus, language, edition }: ProposalCall,
+  { corpus, language, edition, period }: ProposalCall,
 ): Proposal[] {
   const texts = rows.map(({ measure }) => measure.map(({ text }) => text).join('\n'))
   const before = earlierPrintings(texts)
   const bodies = rows.map((row) => readBodies(corpus, row.who, row.partners))
   const candidates = candidatesOf(corpus, { edition, language, texts, bodies })
+  const told = { language, fiscal: corpus.settings.fiscalYear, period }
   return rows.map((row, at) => {
     const items = row.measure.filter(({ isItem }) => isItem)
     return {
@@ -59,7 +62,7 @@ export function proposalsOf(
       parts: items.length > 1 ? items.map(({ text }) => text) : [],
       bodies: bodies[at] as ReadBodies,
       when: {
-        ...readWords(row, language, corpus.settings.fiscalYear),
+        ...readWords(row, told),
         hasRhythm: speaksOfRhythm(row, language),
       },
       printedBefore: before[at],
@@ -68,19 +71,25 @@ export function proposalsOf(
   })
 }
 
+/** What the words of a timing are read by. */
+interface Told {
+  language: string
+  fiscal: FiscalYear | undefined
+  period: string | undefined
+}
+
 function readWords(
   { when, start }: PlanRow,
-  language: string,
-  fiscal: FiscalYear | undefined,
+  { language, fiscal, period }: Told,
 ): Omit<ReadWords, 'hasRhythm'> {
   const asPrinted = [start, when]
     .filter((one) => one !== '')
     .join(' – ')
     .replace(/\n/g, ' ; ')
-  const due = readTiming(when.replace(/\n/g, ' '), language, fiscal)
+  const due = readTiming(when.replace(/\n/g, ' '), language, fiscal, period)
   const rest = { ...(due.start && { start: due.start }), ...(due.due && { due: due.due }) }
   if (start === '') return { timing: timingOf(due), asPrinted, unread: due.unread, rest }
-  const begin = readTiming(start, language, fiscal)
+  const begin = readTiming(start, language, fiscal, period)
   const isPlain = begin.unread.length === 0 && !begin.recurs && !begin.after
   const first = begin.start ?? begin.due
   const unread = [...(isPlain && first !== undefined ? [] : [start]), ...due.unread]

@@ -190,7 +190,8 @@ export const en = {
   alsoPrinted: (place: string, who: string, when: string) =>
     `Also printed at ${place}: responsible “${who}”, timing “${when}”.`,
   from: {
-    notReview: 'is no review made by teh import',
+    notReview:
+      'is no review: teh import makes one of the document of the plan (--output review.xlsx)',
     newer: 'was made by a newer teh',
     at: (sheet: string, cell: string, column: string) =>
       `sheet ${quote(sheet)}, cell ${cell} (${column})`,

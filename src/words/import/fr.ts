@@ -183,7 +183,8 @@ export const fr: ImportWords = {
   alsoPrinted: (place, who, when) =>
     `Aussi imprimée au ${place}\u00a0: responsable ${quote(who)}, échéance ${quote(when)}.`,
   from: {
-    notReview: "n'est pas une relecture faite par teh import",
+    notReview:
+      "n'est pas une relecture : teh import en fait une du document du plan (--output review.xlsx)",
     newer: 'a été fait par un teh plus récent',
     at: (sheet, cell, column) => `feuille ${quote(sheet)}, cellule ${cell} (${column})`,
     summary: (measures, skipped) =>

@@ -178,7 +178,8 @@ export const nl: ImportWords = {
   alsoPrinted: (place, who, when) =>
     `Ook gedrukt in ${place}: verantwoordelijke ${quote(who)}, termijn ${quote(when)}.`,
   from: {
-    notReview: 'is geen nazicht dat teh import maakte',
+    notReview:
+      'is geen nazicht: teh import maakt er een van het document van het plan (--output review.xlsx)',
     newer: 'is gemaakt door een nieuwere teh',
     at: (sheet, cell, column) => `blad ${quote(sheet)}, cel ${cell} (${column})`,
     summary: (measures, skipped) =>
