@@ -2,7 +2,6 @@
  * What a report on a measure changes, in the words of the reader: the effect first, the YAML last.
  */
 import type { LogEntry } from '../../schemas/log.ts'
-import { type Found, lint } from '../analyses/lint/index.ts'
 import { latenessOf, overdue, yesterdayOf } from '../analyses/overdue.ts'
 import { countsFrom, type Moment } from '../analyses/state/moment.ts'
 import { existsFrom, statesAt } from '../analyses/state/state.ts'
@@ -228,12 +227,6 @@ export function yamlBlocks({ plan, words }: Effect): Block[] {
       { kind: 'code', text: text.replace(/\r\n/g, '\n').replace(/^\n+|\n+$/g, '') },
     ]
   })
-}
-
-/** How many errors lint finds in the corpus as it would become. */
-export function errorsIn({ after, before }: Effect): number {
-  const isError = ({ level }: Found) => level === 'error'
-  return lint(after.corpus, before.moment.today).found.filter(isError).length
 }
 
 function measureIn({ measures }: Corpus, { id }: Measure): Measure {

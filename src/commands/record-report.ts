@@ -10,7 +10,6 @@ import {
   type Effect,
   effectBlocks,
   effectOf,
-  errorsIn,
   overdueCounts,
   shortText,
   yamlBlocks,
@@ -182,8 +181,7 @@ export function closingBlocks(outcome: Outcome): Block[] {
     (sum, added) => sum + (added.is === 'new' ? added.text.split('\n').filter(Boolean).length : 0),
     0,
   )
-  const left = errorsIn(outcome)
-  const state = left === 0 ? say.inOrder : say.errors(left)
+  const state = plan.errors === 0 ? say.inOrder : say.errors(plan.errors)
   return [...present, note(`${say.written(lines)} ${state}`, 'good'), ...gitBlocks(outcome)]
 }
 

@@ -12,6 +12,7 @@ import {
 } from '../corpus/write/insert.ts'
 import { newFile } from '../corpus/write/new-file.ts'
 import { TehError } from '../errors.ts'
+import type { Day } from '../period.ts'
 import type { FileWrite } from '../report.ts'
 import type { Request } from './command.ts'
 import { pathOf } from './resolve.ts'
@@ -42,6 +43,8 @@ export interface Planned {
   after: Corpus
   /** Errors and warnings of lint that it would have, and has not. */
   found: Found[]
+  /** How many errors lint finds in it, new or not; not counted where nothing is added. */
+  errors: number
 }
 
 /** Throws if something cannot be added. */
@@ -65,7 +68,6 @@ export function planned(
     return { is: 'new', name, path, below: done.below, text: done.text }
   })
   const after = texts.size === 0 ? corpus : services.reread(texts)
-  const isTold = ({ level }: Found) => level !== 'note'
   return {
     added,
     writes: [...texts].map(([name, text]) => {
@@ -73,10 +75,16 @@ export function planned(
       return { name, ...(old !== undefined && { before: old }), after: text }
     }),
     after,
-    found:
-      texts.size === 0
-        ? []
-        : broughtAbout(lint(after, today).found.filter(isTold), lint(corpus, today).found),
+    ...(texts.size === 0 ? { found: [], errors: 0 } : foundIn(after, corpus, today)),
+  }
+}
+
+function foundIn(after: Corpus, before: Corpus, today: Day): Pick<Planned, 'found' | 'errors'> {
+  const found = lint(after, today).found.filter(({ level }) => level !== 'note')
+  return {
+    // Most corpora have none: then there is nothing to compare with what was found before.
+    found: found.length === 0 ? found : broughtAbout(found, lint(before, today).found),
+    errors: found.filter(({ level }) => level === 'error').length,
   }
 }
 
