@@ -50,6 +50,8 @@ export interface Entry {
   /** Who answers, when, in what state; empty ones are left out. */
   about: readonly Cell[]
   id: string
+  /** A sentence or two, below all of it. */
+  note?: Cell
 }
 
 /** Entries that share what the title says, so that it is said once. */

@@ -5,7 +5,7 @@ import { countedUnder } from '../analyses/roles.ts'
 import { statesAt } from '../analyses/state/state.ts'
 import type { Measure, RecommendationSet } from '../corpus/types.ts'
 import { byCodeUnit, memo } from '../order.ts'
-import type { Block, Cell, Table } from '../report.ts'
+import type { Block, Cell, Entry, Table } from '../report.ts'
 import { type BriefCall, lateText } from './brief-words.ts'
 import { numberAndPlan } from './tell/number-and-plan.ts'
 
@@ -57,7 +57,8 @@ function measureCells(measure: Measure, { tell }: BriefCall): Cell[] {
 
 type Key = keyof BriefCall['say']['columns']
 
-function tableOf(keys: readonly Key[], rows: Cell[][], { say }: BriefCall): Table {
+function tableOf(keys: readonly Key[], rows: Cell[][], call: BriefCall): Table {
+  const { say } = call
   return {
     kind: 'table',
     columns: keys.map((key) => ({
@@ -67,7 +68,28 @@ function tableOf(keys: readonly Key[], rows: Cell[][], { say }: BriefCall): Tabl
       ...(key === 'measure' && { grow: 2 }),
     })),
     rows,
+    ...(keys.includes('measure') && {
+      entries: () => [{ entries: rows.map((row) => entryIn(row, keys, call)) }],
+    }),
   }
+}
+
+/** Dates of which a row that has no heads would not say what they are. */
+const labelled: ReadonlySet<Key> = new Set(['was', 'due', 'date'])
+
+/** A row for whoever reads one below the other: its id says of which plan its number is. */
+function entryIn(
+  [numbered, title = { text: '' }, ...rest]: readonly Cell[],
+  [, , ...keys]: readonly Key[],
+  { say, tell }: BriefCall,
+): Entry {
+  const about = rest.map((cell, i) => {
+    const key = keys[i] as Key
+    const isBare = cell.text === '' || !labelled.has(key)
+    return isBare ? cell : { ...cell, text: `${say.columns[key]}${tell.words.colon}${cell.text}` }
+  })
+  const [number = '', plan] = numbered?.text.split('\n') ?? []
+  return { number: plan === undefined ? '·' : number, title, about, id: title.value ?? '' }
 }
 
 function reportedTable(call: BriefCall): Table {

@@ -3,7 +3,7 @@
 import { maxPoints } from '../analyses/brief.ts'
 import type { Late } from '../analyses/overdue.ts'
 import { lastDay } from '../period.ts'
-import type { Block, Cell } from '../report.ts'
+import type { Block, Cell, Entry } from '../report.ts'
 import { decidedBlocks } from './brief-decided.ts'
 import { type BriefCall, lateText, questionOf } from './brief-words.ts'
 import { numberAndPlan } from './tell/number-and-plan.ts'
@@ -72,6 +72,18 @@ function pointTable(call: BriefCall): Block {
       { text: sinceText(point) },
       { text: questionOf(point, call) },
     ]),
+    entries: () => [{ entries: brief.points.map(entryFor) }],
+  }
+
+  function entryFor(point: Late): Entry {
+    const { measure } = point
+    return {
+      number: measure.reference ?? '·',
+      title: { text: tell.text(measure.title), tone: 'strong' },
+      about: [{ text: tell.lead(measure) }, { text: sinceText(point) }],
+      id: measure.id,
+      note: { text: questionOf(point, call) },
+    }
   }
 
   function sinceText(point: Late): string {

@@ -1,9 +1,26 @@
 /** The tables of a coverage: the measures that answer, and why there is none. */
-import type { Answering, Coverage, Verdict } from '../analyses/coverage.ts'
-import type { Cell, Table } from '../report.ts'
+import {
+  type Answering,
+  type Coverage,
+  type CoverageClass,
+  coverageClasses,
+  type Verdict,
+} from '../analyses/coverage.ts'
+import type { Cell, Table, Tone } from '../report.ts'
 import { entryOf } from './tell/measure-entries.ts'
 import { cellsOf, columnsOf, type MeasureKey, type MeasureLine } from './tell/measure-table.ts'
 import type { Teller } from './tell/teller.ts'
+
+export const tones: Readonly<Record<Coverage['class'], Tone>> = {
+  delivered: 'good',
+  'under-way': 'plain',
+  'on-paper': 'warn',
+  touched: 'warn',
+  declined: 'plain',
+  forwarded: 'plain',
+  unanswered: 'bad',
+  mixed: 'plain',
+}
 
 const columns = ['id', 'title', 'lead', 'timing', 'status'] as const satisfies readonly MeasureKey[]
 
@@ -17,26 +34,57 @@ export function answersTable({ number, answers, parts }: Coverage, tell: Teller)
     ),
   ]
   const lettered = lines.length > answers.length
+  const isExplained = lines.some(({ answer }) => answer.because !== undefined)
   return {
     kind: 'table',
     columns: [
       ...(lettered ? [{ key: 'part', title: words.coverage.part, min: 4 }] : []),
       ...columnsOf(columns, words),
+      ...(isExplained ? [{ key: 'because', title: words.coverage.because, grow: 2.5 }] : []),
     ],
     rows: lines.map(({ text, answer }) => [
       ...(lettered ? [{ text }] : []),
       ...answerCells(answer, tell),
+      ...(isExplained ? [{ text: tell.text(answer.because) }] : []),
     ]),
     entries: () => [
       {
         entries: lines.map(({ text, answer }) => ({
           ...entryOf(lineOf(answer, tell), columns, tell),
           number: lettered ? text : '·',
+          ...(answer.because && { note: { text: tell.text(answer.because), tone: 'dim' } }),
         })),
       },
     ],
   }
 }
+
+/** How many of the smallest things asked are in each class. */
+export function classesTable(
+  leaves: readonly { class: CoverageClass }[],
+  { words }: Teller,
+): Table {
+  const { classes, columns: heads, point } = words.coverage
+  const counts = coverageClasses
+    .map((key) => [key, leaves.filter((leaf) => leaf.class === key).length] as const)
+    .filter(([key, count]) => count > 0 || !rare.has(key))
+  const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+  return {
+    kind: 'table',
+    columns: [
+      { key: 'class', title: heads.answer },
+      { key: 'points', title: point, align: 'right' },
+    ],
+    rows: counts.map(([key, count]) => [
+      { text: capital(classes[key]), value: key, tone: tones[key] },
+      { text: String(count) },
+    ]),
+    bars: { values: counts.map(([, count]) => count), most: leaves.length },
+  }
+}
+
+/** Classes that go without a zero. */
+const rare: ReadonlySet<CoverageClass> = new Set(['declined', 'forwarded'])
 
 /**
  * One row for each measure that answers a recommendation or a part of one, and one for each

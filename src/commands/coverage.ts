@@ -1,7 +1,6 @@
 import {
   type Answering,
   type Coverage,
-  type CoverageClass,
   coverage,
   coverageClasses,
   leavesOf,
@@ -12,23 +11,12 @@ import { closest } from '../analyses/text/nearest.ts'
 import { duesOf } from '../analyses/timing/deadline.ts'
 import type { Corpus, Measure, RecommendationSet } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
-import type { Block, Cell, Report, Row, Tone } from '../report.ts'
+import type { Block, Cell, Report, Row } from '../report.ts'
 import { type Command, momentOf, type Request } from './command.ts'
-import { answersSheet, answersTable, verdictOf } from './coverage-tables.ts'
+import { answersSheet, answersTable, classesTable, tones, verdictOf } from './coverage-tables.ts'
 import { stateRow } from './tell/measure-row.ts'
 import { type Teller, tellerOf } from './tell/teller.ts'
 import { deadlinesTimeline, duesIn } from './tell/timelines.ts'
-
-const tones: Readonly<Record<Coverage['class'], Tone>> = {
-  delivered: 'good',
-  'under-way': 'plain',
-  'on-paper': 'warn',
-  touched: 'warn',
-  declined: 'plain',
-  forwarded: 'plain',
-  unanswered: 'bad',
-  mixed: 'plain',
-}
 
 /** `teh coverage`: how far recommendations are answered, by what; which by nothing. */
 export const command: Command = {
@@ -80,6 +68,10 @@ export const command: Command = {
           ? [{ kind: 'note', text: words.coverage.noSet }]
           : covered.flatMap(({ set, items }) => setBlocks(set, items, onlyOpen, tell)),
       sheet: answersSheet(shown, tell),
+      ...(all.length > 0 && {
+        total: answerOf(all, tell),
+        next: [...(onlyOpen ? [] : ['--unanswered']), '--format docx --output coverage.docx'],
+      }),
       ...(flags['exit-code'] === true && { found: open.length > 0 }),
     }
   },
@@ -124,15 +116,14 @@ function setBlocks(
 ): Block[] {
   const { coverage: say } = tell.words
   const leaves = items.flatMap(leavesOf)
-  const open = leaves.filter((leaf) => leaf.class === 'unanswered').length
   return [
     { kind: 'heading', level: 1, text: tell.text(set.title) },
     {
       kind: 'note',
-      text: say.asked(items.length, leaves.length, open, tell.period(tell.day)),
-      tone: open > 0 ? 'bad' : 'plain',
+      text: answerOf(items, tell),
+      tone: items.some(isOpen) ? 'bad' : 'plain',
     },
-    { kind: 'list', items: classCells(leaves, tell) },
+    classesTable(leaves, tell),
     { kind: 'list', title: say.overview, items: items.map((item) => overviewCell(item, tell)) },
     { kind: 'note', tone: 'dim', text: say.rule },
     { kind: 'facts', facts: factsOf(set, tell) },
@@ -143,19 +134,17 @@ function setBlocks(
   ]
 }
 
+/** How much is asked, and how much of it nothing answers. */
+function answerOf(items: readonly Coverage[], { words, day, period }: Teller): string {
+  const leaves = items.flatMap(leavesOf)
+  const open = leaves.filter((leaf) => leaf.class === 'unanswered').length
+  return words.coverage.asked(items.length, leaves.length, open, period(day))
+}
+
 /** The measures that answer any of it, each once. */
 function answeringIn(items: readonly Coverage[]): Measure[] {
   const answers = items.flatMap((item) => [item, ...item.parts].flatMap((one) => one.answers))
   return [...new Set(answers.map(({ measure }) => measure))]
-}
-
-/** How many of the smallest things asked are in each class. */
-function classCells(leaves: readonly { class: CoverageClass }[], { words }: Teller): Cell[] {
-  return coverageClasses.flatMap((key) => {
-    const count = leaves.filter((leaf) => leaf.class === key).length
-    if (count === 0 && key !== 'delivered' && key !== 'unanswered') return []
-    return [{ text: `${count} ${words.coverage.classes[key]}`, tone: tones[key] }]
-  })
 }
 
 function overviewCell(item: Coverage, tell: Teller): Cell {

@@ -75,6 +75,8 @@ export function editionsReport(
     },
     marker: `teh-diff ${olderId} ${newerId}`,
     foreign: tell.foreign,
+    total: totalsText(totals, gap.length > 0, words),
+    next: ['--format html --output diff.html'],
     blocks: [
       { kind: 'heading', level: 1, text: `${olderId} → ${newerId}` },
       { kind: 'note', text: `${nameOf(olderId, tell)} → ${nameOf(newerId, tell)}` },
@@ -242,16 +244,15 @@ function endCells(measure: Measure, { state, text, words }: Teller): Cell[] {
   ]
 }
 
-/** What the newer plan says of it without taking it up. */
-function mentionCells({ mentions, newer }: Group, tell: Teller): Cell[] {
+/** What the newer plan says of it, and which of its measures are about the same. */
+function mentionCells({ mentions }: Group, tell: Teller): Cell[] {
   const { diff: say, colon } = tell.words
   const { touchedBy, entries } = mentions
   const cells: Cell[] = []
-  if (newer.length === 0)
-    for (const entry of entries) {
-      if (entry.note === undefined && entry.status === undefined) continue
-      cells.push({ text: `${say.newerSays}${colon}${said(entry, tell)}` })
-    }
+  for (const entry of entries) {
+    if (entry.note === undefined && entry.status === undefined) continue
+    cells.push({ text: `${say.newerSays}${colon}${said(entry, tell)}` })
+  }
   if (touchedBy.length > 0)
     cells.push({ text: say.touchedBy(touchedBy.map(({ id }) => id)), tone: 'dim' })
   return cells

@@ -8,6 +8,7 @@ import { type Command, momentOf, oneValue, type Request } from './command.ts'
 import { memberRow, renewedReport } from './lineage-renewed.ts'
 import { suggestReport } from './lineage-suggest.ts'
 import { begunBy, checkAnyBegun, editionId, measuresNamed, newestOf } from './resolve.ts'
+import { timingIn } from './tell/measure-entries.ts'
 import { measureFacts } from './tell/measure-row.ts'
 import { cellsOf, columnsOf, type MeasureKey } from './tell/measure-table.ts'
 import { notBegunBlock } from './tell/not-begun.ts'
@@ -95,6 +96,7 @@ function promiseReport(measure: Measure, tell: Teller): Report {
     ],
     sheet: sheetOf(family, tell),
     plainFacts: familyFacts,
+    next: [`teh show ${newest.id}`, 'teh lineage --renewed'],
   }
 }
 
@@ -116,7 +118,8 @@ function nodeOf({ measure, link, slip, seen, branches }: Branch, tell: Teller): 
     return { text, tone: 'dim' }
   }
   const late = tell.monthsLate(measure)
-  const facts = [tell.lead(measure), tell.timing(measure), stateOf(measure, late, tell)].join(' · ')
+  const when = timingIn(measure, tell) || tell.words.timing.none
+  const facts = [tell.lead(measure), when, stateOf(measure, late, tell)].join(' · ')
   return {
     text: tell.text(measure.title),
     id: measure.id,

@@ -4,7 +4,7 @@ import { type AskedActor, countedUnder, type Role, roleOf, roles } from '../anal
 import type { Moment } from '../analyses/state/moment.ts'
 import type { Corpus } from '../corpus/types.ts'
 import { byCodeUnit, memo } from '../order.ts'
-import type { Block, Row, Table } from '../report.ts'
+import type { Block, Cell, Row, Table } from '../report.ts'
 import type { SortKey } from './query-order.ts'
 import { measureList } from './tell/measure-entries.ts'
 import { type MeasureKey, measureTable } from './tell/measure-table.ts'
@@ -141,7 +141,18 @@ export function countTable(answer: Answer): Table {
 /** Without groups the first sentence has the figure. */
 export function countBlocks(answer: Answer): Block[] {
   const isNeeded = answer.asked.groupBy !== undefined && mainOf(answer).length > 0
-  return isNeeded ? [countTable(answer)] : []
+  if (!isNeeded) return []
+  const table = countTable(answer)
+  const { rows } = table
+  const values = rows.map(([, count]) => Number(count?.text))
+  const short = rows.map(([name, ...figures]) => [shortName(name, answer), ...figures])
+  return [{ ...table, rows: short, bars: { values, most: 0 } }]
+}
+
+/** An actor by its abbreviation, which is what the lists have. */
+function shortName(name: Cell = { text: '' }, { asked, tell }: Answer): Cell {
+  const isActor = asked.groupBy === 'actor' && name.value
+  return isActor ? { ...name, text: tell.actor(name.value ?? '') } : name
 }
 
 function groupTable(

@@ -85,6 +85,7 @@ export const command: Command = {
     const { measures } = found
     const shown = shownOf(measures, request, tell)
     const body = bodyOf(shown, tell)
+    const answer = words.query.asked(measures.length, found.considered, filtersOf(request, tell))
     return {
       report: 'query',
       question: questionOf(request, tell),
@@ -101,12 +102,13 @@ export const command: Command = {
         ),
       ],
       totals: { found: measures.length, total: found.considered },
+      total: answer,
       foreign: tell.foreign,
       blocks: [
         {
           kind: 'heading',
           level: 1,
-          text: words.query.asked(measures.length, found.considered, filtersOf(request, tell)),
+          text: answer,
         },
         ...notesOf(request, shown, tell),
         ...hintsOf(request, found, tell),

@@ -16,9 +16,11 @@ import type { Corpus, Measure, Scorecard } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
 import { byCodeUnit } from '../order.ts'
 import type { Day } from '../period.ts'
-import type { Block, Cell, Report, Row, Table, Tone, TreeNode } from '../report.ts'
+import type { Block, Cell, Report, Row, Table, Tone } from '../report.ts'
 import { type Command, momentOf, type Request } from './command.ts'
+import { entryOf } from './tell/measure-entries.ts'
 import { leftOutFor } from './tell/measure-row.ts'
+import { type MeasureKey, measureTable } from './tell/measure-table.ts'
 import { type Teller, tellerOf } from './tell/teller.ts'
 import { deadlinesTimeline, duesIn } from './tell/timelines.ts'
 
@@ -38,6 +40,7 @@ export const command: Command = {
     const dated = datedBy(cardsOf(corpus, typed), tell)
     const cards = dated.map((card) => cardAt(card, tell.moment))
     const waiting = dated.map((card) => waitingIn(card, tell))
+    const sheet = sheetOf(cards.flatMap((card) => tablesOf(card, tell)))
     return {
       report: 'scorecard',
       question: { cards: cards.map(({ id }) => id), asOf: tell.day },
@@ -51,6 +54,11 @@ export const command: Command = {
       ],
       totals: { counts: cards.flatMap(totalsOf) },
       foreign: tell.foreign,
+      ...(cards.length > 0 && {
+        total: cards.map((card) => answerOf(card, tell)).join('\n'),
+        next: ['teh coverage', '--format html --output scorecard.html'],
+      }),
+      ...(sheet && { sheet }),
       blocks:
         cards.length === 0
           ? [{ kind: 'note', text: words.scorecard.noCard }]
@@ -99,7 +107,7 @@ function waitingIn(card: Scorecard, { moment }: Teller): Waiting[] {
 
 /** One row for each criterion of a card. */
 function rowsOf(card: Scorecard, tell: Teller): Row[] {
-  const answering = answersById(tell.corpus, tell.moment, tell.state)
+  const answering = answeringAll(tell)
   return Object.entries(card.criteria).map(([key, { title, indicator, ratings }]) => ({
     id: `${card.id}/${key}`,
     indicator,
@@ -140,6 +148,7 @@ function cardBlocks(card: Scorecard, waiting: readonly Waiting[], tell: Teller):
   }
   return [
     { kind: 'heading', level: 1, text: tell.text(card.title) },
+    { kind: 'note', tone: 'strong', text: answerOf(card, tell) },
     { kind: 'note', text: say.assessedBy(tell.actors(card.assessor)) },
     {
       kind: 'facts',
@@ -150,15 +159,38 @@ function cardBlocks(card: Scorecard, waiting: readonly Waiting[], tell: Teller):
     },
     ...waitingNotes(waiting, tell),
     ...deadlinesTimeline(duesIn(answeringIn(card, tell), tell), tell),
-    ...Object.keys(card.indicators).map((indicator) => indicatorTable(card, indicator, tell)),
-    { kind: 'tree', title: say.why, nodes: reasons(card, tell) },
+    ...tablesOf(card, tell),
+    ...reasons(card, tell),
     ...(card.demands.length > 0 ? [demands] : []),
   ]
 }
 
+/** From the first year to the last, and what of it no measure answers. */
+function answerOf({ id, criteria }: Scorecard, tell: Teller): string {
+  const { scorecard: say } = tell.words
+  const all = Object.entries(criteria)
+  const years = yearsOf(all.flatMap(([, { ratings }]) => ratings)).map(tell.period)
+  const count = (wanted: RatingChange) =>
+    all.filter(([, { ratings }]) => changeOf(ratings) === wanted).length
+  const answers = answeringAll(tell)
+  const behind = all.filter(([, { ratings }]) => standing(ratings) !== 'green')
+  const open = behind.filter(([key]) => (answers.get(`${id}/${key}`) ?? []).length === 0)
+  const [first, last] = [years[0], years.at(-1)]
+  return [
+    ...(first !== undefined && last !== undefined && first !== last
+      ? [say.moved(all.length, count('worse'), count('better'), first, last)]
+      : []),
+    say.open(behind.length, open.length),
+  ].join(' ')
+}
+
+function answeringAll({ corpus, moment, state }: Teller) {
+  return answersById(corpus, moment, state)
+}
+
 /** The measures that answer any of its criteria, each once. */
-function answeringIn({ id, criteria }: Scorecard, { corpus, moment, state }: Teller): Measure[] {
-  const answers = answersById(corpus, moment, state)
+function answeringIn({ id, criteria }: Scorecard, tell: Teller): Measure[] {
+  const answers = answeringAll(tell)
   const all = Object.keys(criteria).flatMap((key) => answers.get(`${id}/${key}`) ?? [])
   return [...new Set(all.map(({ measure }) => measure))]
 }
@@ -172,6 +204,24 @@ function waitingNotes(waiting: readonly Waiting[], { words, period }: Teller): B
     const text = words.scorecard.waiting(ofYear.length, period(year), from && period(from))
     return { kind: 'note', text }
   })
+}
+
+/** A table for each indicator. */
+function tablesOf(card: Scorecard, tell: Teller): Table[] {
+  return Object.keys(card.indicators).map((indicator) => indicatorTable(card, indicator, tell))
+}
+
+/** The tables as one, with the indicator in the first column. */
+function sheetOf(tables: readonly Table[]): Table | undefined {
+  const [first] = tables
+  if (first === undefined) return undefined
+  return {
+    kind: 'table',
+    columns: [{ key: 'group', title: first.group?.title ?? '' }, ...first.columns],
+    rows: tables.flatMap(({ rows, group: { text, value } = { text: '' } }) =>
+      rows.map((row) => [{ text, ...(value !== undefined && { value }) }, ...row]),
+    ),
+  }
 }
 
 /** The criteria of one indicator, a column for each year of the card. */
@@ -213,12 +263,8 @@ function ratingCell(found: readonly Colour[], { words }: Teller): Cell {
   }
 }
 
-/**
- * Why each criterion stands where it stands, and what answers the red and yellow ones; red first.
- */
-function reasons(card: Scorecard, tell: Teller): TreeNode[] {
-  const { scorecard: say } = tell.words
-  const { colours: names } = say
+/** Why each criterion stands where it stands, and what answers it; red first. */
+function reasons(card: Scorecard, tell: Teller): Block[] {
   const entries = Object.entries(card.criteria).map(([key, criterion]) => ({
     id: `${card.id}/${key}`,
     criterion,
@@ -226,31 +272,44 @@ function reasons(card: Scorecard, tell: Teller): TreeNode[] {
   }))
   return [...colours.toReversed(), undefined]
     .flatMap((colour) => entries.filter(({ last }) => last === colour))
-    .map(({ id, criterion, last }) => ({
-      text: `${last ? names[last] : say.unrated} – ${tell.text(criterion.title)}`,
-      tone: last ? tones[last] : 'plain',
-      children: [
-        ...oldestFirst(criterion.ratings).map((rating) => ({ text: ratingText(rating, tell) })),
-        ...answerNodes(id, last, tell),
-      ],
-    }))
+    .flatMap((one) => criterionBlocks(one, tell))
 }
 
-function ratingText(
-  { year, rating, reason }: Scorecard['criteria'][string]['ratings'][number],
-  tell: Teller,
-): string {
-  const { colon, scorecard } = tell.words
-  const head = `${tell.period(year)} ${scorecard.colours[rating]}`
-  return reason === undefined ? head : `${head}${colon}${tell.text(reason)}`
+interface Standing {
+  id: string
+  criterion: Scorecard['criteria'][string]
+  last: Colour | undefined
 }
+
+function criterionBlocks({ id, criterion, last }: Standing, tell: Teller): Block[] {
+  const { scorecard: say } = tell.words
+  const { ratings, title } = criterion
+  const change = say.changes[changeOf(ratings)]
+  const stands = last ? `${say.colours[last]}, ${change}` : say.unrated
+  const facts: Block = {
+    kind: 'facts',
+    facts: oldestFirst(ratings).map(({ year, rating, reason }) => ({
+      label: tell.period(year),
+      text: [say.colours[rating], tell.text(reason)].filter(Boolean).join(tell.words.colon),
+    })),
+  }
+  return [
+    { kind: 'heading', level: 2, text: `${tell.text(title)} – ${stands}` },
+    ...(ratings.length > 0 ? [facts] : []),
+    ...answerBlocks(id, last, tell),
+  ]
+}
+
+const columns = ['id', 'title', 'lead', 'timing', 'status'] as const satisfies readonly MeasureKey[]
 
 /** What answers a criterion; that nothing does is said unless it is green. */
-function answerNodes(id: string, last: Colour | undefined, tell: Teller): TreeNode[] {
-  const { scorecard: say } = tell.words
-  const answers = answersById(tell.corpus, tell.moment, tell.state).get(id) ?? []
-  if (answers.length === 0) return last === 'green' ? [] : [{ text: say.nothing, tone: 'bad' }]
-  return answers.map(({ measure }) => ({
-    text: say.answeredBy(measure.id, tell.text(measure.title), tell.status(measure)),
-  }))
+function answerBlocks(id: string, last: Colour | undefined, tell: Teller): Block[] {
+  const measures = (answeringAll(tell).get(id) ?? []).map(({ measure }) => measure)
+  if (measures.length === 0) {
+    const none: Block = { kind: 'note', text: tell.words.scorecard.nothing, tone: 'bad' }
+    return last === 'green' ? [] : [none]
+  }
+  const lines = measures.map((measure) => ({ measure, monthsLate: tell.monthsLate(measure) }))
+  const entries = () => lines.map((line) => ({ ...entryOf(line, columns, tell), number: '·' }))
+  return [{ ...measureTable(lines, columns, tell), entries: () => [{ entries: entries() }] }]
 }

@@ -2,12 +2,13 @@
 
 /**
  * A blank that may become the end of a line: not one before a sign that stands alone, as French
- * writes it (`retard ?`, `24 %`, `CPG · 2022`), nor one behind an opening quotation mark.
+ * writes it (`retard ?`, `24 %`, `CPG · 2022`), nor one behind an opening quotation mark, nor those
+ * between two years (`2009 – 2011`).
  */
-const end = /(?<!«) (?! *(?:»|[:;!?%€·]+(?:[\s.,;:)»]|$)))/
+const end = /(?<!«|\d –) (?! *(?:»|[:;!?%€·]+(?:[\s.,;:)»]|$))|– \d)/
 
 /** Without one, which is the common case, every blank may. */
-const sign = /[«»:;!?%€·]/
+const sign = /[«»:;!?%€·–]/
 
 /** What stays together when a line is broken; with one blank between them, they are the line. */
 export function lineWords(line: string): string[] {

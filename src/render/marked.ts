@@ -117,6 +117,7 @@ function markedGroup({ title, entries }: EntryGroup, cell: (one: Cell) => Cell):
       ...one,
       title: cell(one.title),
       about: one.about.map(cell),
+      ...(one.note && { note: cell(one.note) }),
     })),
   }
 }

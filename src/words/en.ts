@@ -280,6 +280,8 @@ export const en = {
     noSet:
       'The corpus has no recommendations. A set of them is a file in recommendations/: docs/FORMAT.md shows what stands in it.',
     columns: { recommendation: 'Recommendation', answer: 'Answer', why: 'Why there is none' },
+    point: 'Points asked',
+    because: 'Why',
     asked: (recommendations: number, parts: number, open: number, day: string) =>
       `${n(recommendations, 'recommendation', 'recommendations')}, ${n(parts, 'point asked', 'points asked')}; ${open === 0 ? 'nothing is left without an answer' : `${open} answered by nothing`} at the close of ${day}.`,
     overview: 'One by one',
@@ -310,6 +312,12 @@ export const en = {
     noCard:
       'The corpus has no progress card. One is a file in scorecards/: docs/FORMAT.md shows what stands in it.',
     assessedBy: (names: string) => `Rated by ${names}.`,
+    moved: (all: number, worse: number, better: number, first: string, last: string) =>
+      `From ${first} to ${last}, of ${n(all, 'criterion', 'criteria')} ${worse} got worse and ${better} got better.`,
+    open: (behind: number, open: number) =>
+      behind === 0
+        ? 'All stand at green.'
+        : `Not green: ${behind}, of which ${open} with no measure that answers.`,
     colours: { green: 'green', yellow: 'yellow', red: 'red' },
     counts: (count: { green: number; yellow: number; red: number }) =>
       `${count.green} green, ${count.yellow} yellow, ${count.red} red`,
@@ -326,10 +334,7 @@ export const en = {
     indicator: 'Indicator',
     criterion: 'Criterion',
     change: 'Change',
-    why: 'Why, and what answers it',
     nothing: 'No measure answers it.',
-    answeredBy: (id: string, title: string, status: string) =>
-      `Answered by ${id} – ${title} (${status})`,
     demands: 'Demands made with the card',
   },
   timing: {

@@ -260,10 +260,12 @@ export const fr: Words = {
     noSet:
       "Le corpus n'a pas de recommandations. Un ensemble de recommandations est un fichier de recommendations/\u00a0: docs/FORMAT.md montre ce qu'on y écrit.",
     columns: { recommendation: 'Recommandation', answer: 'Réponse', why: 'Motif' },
+    point: 'Points demandés',
+    because: 'Pourquoi',
     asked: (recommendations, parts, open, day) =>
       `${n(recommendations, 'recommandation', 'recommandations')}, ${n(parts, 'point demandé', 'points demandés')}\u00a0; ${open === 0 ? 'aucun ne reste sans réponse' : `${open} sans aucune réponse`} au ${day}.`,
     overview: 'Une à une',
-    ofParts: (count, all, name) => `${count} sur ${all} ${name}`,
+    ofParts: (count, all, name) => `${name} (${count} sur ${all})`,
     rule: 'Réalisée\u00a0: une mesure qui répond au point est achevée. En cours\u00a0: une mesure est dite réalisée en partie, ou une mesure plus large est achevée. Sur papier\u00a0: une mesure existe, et aucun rapport ne dit que quelque chose a été fait. Touchée\u00a0: une mesure apparentée seulement.',
     by: 'Adoptée par',
     adopted: "Date d'adoption",
@@ -289,6 +291,12 @@ export const fr: Words = {
     noCard:
       "Le corpus n'a pas de carte de progrès. Une carte est un fichier de scorecards/\u00a0: docs/FORMAT.md montre ce qu'on y écrit.",
     assessedBy: (names) => `Évaluation\u00a0: ${names}.`,
+    moved: (all, worse, better, first, last) =>
+      `De ${first} à ${last}, sur ${n(all, 'critère', 'critères')}, ${worse} en recul et ${better} en progrès.`,
+    open: (behind, open) =>
+      behind === 0
+        ? 'Tous sont au vert.'
+        : `Pas au vert\u00a0: ${behind}, dont ${open} sans aucune mesure qui y réponde.`,
     colours: { green: 'vert', yellow: 'jaune', red: 'rouge' },
     counts: (count) => `${count.green} en vert, ${count.yellow} en jaune, ${count.red} en rouge`,
     waiting: (count, year, from) =>
@@ -304,9 +312,7 @@ export const fr: Words = {
     indicator: 'Indicateur',
     criterion: 'Critère',
     change: 'Évolution',
-    why: 'Les raisons, et les mesures qui y répondent',
     nothing: "Aucune mesure n'y répond.",
-    answeredBy: (id, title, status) => `Y répond\u00a0: ${id} – ${title} (${status})`,
     demands: 'Demandes formulées avec la carte',
   },
   timing: {

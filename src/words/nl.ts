@@ -260,6 +260,8 @@ export const nl: Words = {
     noSet:
       'Het corpus heeft geen aanbevelingen. Een reeks aanbevelingen is een bestand in recommendations/: docs/FORMAT.md toont wat erin staat.',
     columns: { recommendation: 'Aanbeveling', answer: 'Antwoord', why: 'Reden' },
+    point: 'Gevraagde punten',
+    because: 'Waarom',
     asked: (recommendations, parts, open, day) =>
       `${n(recommendations, 'aanbeveling', 'aanbevelingen')}, ${n(parts, 'gevraagd punt', 'gevraagde punten')}; ${open === 0 ? 'geen enkel blijft zonder antwoord' : `${open} door niets beantwoord`} op ${day}.`,
     overview: 'Eén voor één',
@@ -289,6 +291,12 @@ export const nl: Words = {
     noCard:
       'Het corpus heeft geen voortgangskaart. Een kaart is een bestand in scorecards/: docs/FORMAT.md toont wat erin staat.',
     assessedBy: (names) => `Beoordeling: ${names}.`,
+    moved: (all, worse, better, first, last) =>
+      `Van ${first} tot ${last} gingen van ${n(all, 'criterium', 'criteria')} er ${worse} achteruit en ${better} vooruit.`,
+    open: (behind, open) =>
+      behind === 0
+        ? 'Alle staan op groen.'
+        : `Niet groen: ${behind}, waarvan ${open} zonder maatregel die eraan tegemoetkomt.`,
     colours: { green: 'groen', yellow: 'geel', red: 'rood' },
     counts: (count) => `${count.green} groen, ${count.yellow} geel, ${count.red} rood`,
     waiting: (count, year, from) =>
@@ -304,9 +312,7 @@ export const nl: Words = {
     indicator: 'Indicator',
     criterion: 'Criterium',
     change: 'Evolutie',
-    why: 'De redenen, en de maatregelen die eraan tegemoetkomen',
     nothing: 'Geen enkele maatregel komt eraan tegemoet.',
-    answeredBy: (id, title, status) => `Komt eraan tegemoet: ${id} – ${title} (${status})`,
     demands: 'Eisen die bij de kaart horen',
   },
   timing: {

@@ -120,13 +120,13 @@ describe('the change', () => {
     const { text, years } = await told(rated([2012, 'red'], [2010, 'green']))
     expect(years).toEqual(['2010', '2012'])
     expect(text).toContain('\nUn\u00a0(fr) green red worse')
-    expect(text).toMatch(/└─ red – Un\s\(fr\)\n +├─ 2010 green\n +├─ 2012 red/)
+    expect(text).toMatch(/Un\s\(fr\) – red, worse\n\n2010 green\n2012 red/)
   })
 
   it('is unclear where ratings of one year disagree, which lint finds', async () => {
     const { text, lint } = await told(rated([2010, 'yellow'], [2012, 'red'], [2012, 'green']))
     expect(text).toContain('\nUn\u00a0(fr) yellow green / red unclear')
-    expect(text).toContain('└─ red – Un\u00a0(fr)')
+    expect(text).toContain('Un\u00a0(fr) – red, unclear')
     expect(lint).toContain('log/rating-twice')
   })
 })
@@ -175,7 +175,7 @@ describe('the day from which a rating counts', () => {
     if (day === '2014-12-30')
       expect(text).toContain('1 rating of 2014 counts only from 31 December')
     if (years.length === 0) expect(text).toContain('1 rating of 2025 counts only later.')
-    if (years.length === 0) expect(text).toContain('no rating – Un')
+    if (years.length === 0) expect(text).toContain('Un\u00a0(fr) – no rating')
   })
 
   it('is never before the day of the card: that is refused', async () => {

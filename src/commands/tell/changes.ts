@@ -6,6 +6,7 @@ import { hash64 } from '../../hash.ts'
 import { parsePeriod } from '../../period.ts'
 import type { Cell, Row, Tone } from '../../report.ts'
 import type { Words } from '../../words/index.ts'
+import { timingIn } from './measure-entries.ts'
 import type { Teller } from './teller.ts'
 import { periodOf, rhythmOf } from './timing.ts'
 
@@ -28,7 +29,7 @@ export function sideOf(measure: Measure, tell: Teller): Cell {
     numberOf(measure, tell),
     tell.words.show.where('', section, lines).replace(/^, /, ''),
     tell.lead(measure),
-    tell.timing(measure),
+    timingIn(measure, tell),
   ]
   const line = facts.filter((fact) => fact !== '').join(' · ')
   return { text: `${measure.id}\n${tell.text(measure.title)}\n${line}` }

@@ -117,8 +117,13 @@ function leadCell(measure: Measure, tell: Teller): Cell {
 }
 
 function timingCell(measure: Measure, tell: Teller): Cell {
-  const text = tell.timing(measure)
-  return { text: text === tell.words.timing.short.none ? '' : text }
+  return { text: timingIn(measure, tell) }
+}
+
+/** Its deadline in a few characters; nothing where it has none. */
+export function timingIn(measure: Measure, { timing, words }: Teller): string {
+  const text = timing(measure)
+  return text === words.timing.short.none ? '' : text
 }
 
 /** What its title does not say of its deadline. */

@@ -17,6 +17,8 @@ const minDenseWidth = 150
 const minRowsApart = 4
 /** Part of the room at which what is said of a row begins, unless its title is longer. */
 const shareOfTitle = 0.45
+/** Columns of a sentence: wider lines are hard to read. */
+const maxNoteWidth = 110
 /** Columns that a title has at least: with less, the number stands above it. */
 const minTitleWidth = 24
 
@@ -55,7 +57,14 @@ export function drawEntry(entry: Entry, { width, margin }: Room, paint: Paint): 
   return [
     ...(isBeside || number === '' ? [] : wrap(number, width)),
     ...lines.map((line, i) => `${before(i)}${line}`.trimEnd()),
+    ...noteLines(entry, { width, margin }, paint),
   ]
+}
+
+function noteLines({ note }: Entry, { width, margin }: Room, paint: Paint): string[] {
+  if (note === undefined) return []
+  const lines = wrap(note.text, Math.min(width, maxNoteWidth) - margin)
+  return lines.map((line) => `${pad('', margin)}${paint(line, note.tone)}`)
 }
 
 /** The whole row; what is said of it stands below that of other rows where its title lets it. */

@@ -49,7 +49,7 @@ export const en = {
     was: 'Was due',
     why: 'Why',
     class: 'How it is answered',
-    count: 'Recommendations',
+    count: 'Points asked',
   },
   annexes: {
     reported: (count: number) => `A. Reported since the last meeting (${count})`,

@@ -1,5 +1,5 @@
 /** Ce que dit `brief` : le dossier d'une réunion. */
-import { list, n } from '../shared/fr.ts'
+import { n } from '../shared/fr.ts'
 import type { BriefWords } from './en.ts'
 
 export const fr: BriefWords = {
@@ -30,8 +30,8 @@ export const fr: BriefWords = {
   rule: (most) =>
     `Règle de choix des points\u00a0: ce qui a été promis le plus souvent, puis ce qui est en retard depuis le plus longtemps, puis ce dont plusieurs organes répondent\u00a0; un point par organe, ${most} au plus.`,
   ask: {
-    many: (bodies) => `Qui de ${list(bodies, 'et')} reprend cette mesure, et pour quand\u00a0?`,
-    one: (body) => `Cet engagement est-il maintenu par ${body}, et pour quand\u00a0?`,
+    many: (bodies) => `Qui reprend cette mesure (${bodies.join(', ')}), et pour quand\u00a0?`,
+    one: (body) => `${body}\u00a0: cet engagement est-il maintenu, et pour quand\u00a0?`,
     none: 'Qui reprend cette mesure, et pour quand\u00a0?',
   },
   again: (since, renewed) => `promise depuis ${since}, reprise ${renewed} fois`,
@@ -48,7 +48,7 @@ export const fr: BriefWords = {
     was: 'Échéance avant',
     why: 'Pourquoi',
     class: 'Réponse apportée',
-    count: 'Recommandations',
+    count: 'Points demandés',
   },
   annexes: {
     reported: (count) => `A. Rapporté depuis la dernière réunion (${count})`,

@@ -48,7 +48,7 @@ export const nl: BriefWords = {
     was: 'Vroegere termijn',
     why: 'Waarom',
     class: 'Hoe beantwoord',
-    count: 'Aanbevelingen',
+    count: 'Gevraagde punten',
   },
   annexes: {
     reported: (count) => `A. Gemeld sinds de vorige vergadering (${count})`,

@@ -18,6 +18,7 @@ describe('a text in lines', () => {
     ['Il y en a 24 % : voir', 12, ['Il y en a', '24 % : voir']],
     ['un mot · un autre', 6, ['un', 'mot ·', 'un', 'autre']],
     ['retard\u00a0?', 6, ['retar', 'd\u00a0?']],
+    ['de 2009 – 2011 à – peu', 13, ['de', '2009 – 2011 à', '– peu']],
     ['un an :option :x', 8, ['un an', ':option', ':x']],
     ['teh\u00a0show\u00a0teh-2008/ciatteh', 12, ['teh show', 'teh-2008/', 'ciatteh']],
     ['teh-2008/ciatteh-budget', 12, ['teh-2008/', 'ciatteh-', 'budget']],
