@@ -45,7 +45,6 @@ export function editionsReport(
 ): Report {
   const { corpus, day, words } = tell
   const { groups, totals } = diffEditions(corpus, olderId, newerId, tell.moment)
-  const shown = groupKinds.filter((kind) => totals[kind] > 0)
   const [older, newer] = [corpus.editions.get(olderId), corpus.editions.get(newerId)]
   const gap = older && newer ? notHeldBetween(corpus, older, newer) : []
   const whole = older && newer ? saidOfWhole(older, newer) : []
@@ -85,19 +84,29 @@ export function editionsReport(
       { kind: 'note', tone: 'dim', text: words.diff.rule(tell.period(day)) },
       ...gapNote(olderId, newerId, gap, tell),
       ...unreadAndDeadlines(groups, tell),
-      ...shown.map((kind): Block => {
-        const ofKind = groups.filter((group) => group.kind === kind)
-        return {
-          kind: 'pairs',
-          title: words.diff.title(kind, totals[kind], year),
-          note: words.diff.kinds[kind],
-          heads: [olderId, newerId],
-          pairs: ofKind.map((group) => pairOf(group, tell)),
-        }
-      }),
+      ...pairBlocks({ groups, totals }, [olderId, newerId], year, tell),
     ],
     ...(exitCode && { found: groups.some(isChanged) }),
   }
+}
+
+/** The groups of each kind that there are. */
+function pairBlocks(
+  { groups, totals }: Pick<EditionDiff, 'groups' | 'totals'>,
+  heads: readonly [string, string],
+  year: number,
+  tell: Teller,
+): Block[] {
+  const { diff: say } = tell.words
+  return groupKinds
+    .filter((kind) => totals[kind] > 0)
+    .map((kind) => ({
+      kind: 'pairs',
+      title: say.title(kind, totals[kind], year),
+      note: say.kinds[kind],
+      heads,
+      pairs: groups.filter((group) => group.kind === kind).map((group) => pairOf(group, tell)),
+    }))
 }
 
 /** What could not be read, then the deadlines of both sides as a picture. */
