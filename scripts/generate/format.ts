@@ -2,11 +2,14 @@
 
 import { maxFileBytes } from '../../src/corpus/files/walk.ts'
 import type { Corpus } from '../../src/corpus/index.ts'
+import { maxEntries, maxPieces, maxPiecesOfEntry } from '../../src/corpus/size.ts'
 import { examplesOf, type Found } from './examples.ts'
 import { excerpt } from './excerpts.ts'
 import { kinds, type Node, nameOf, type Shape, shapeOf, unusedMeanings } from './shapes.ts'
 
 type Kind = Shape['kind']
+
+const grouped = (count: number) => count.toLocaleString('en')
 
 const titles: Readonly<Record<Kind, { heading: string; path: string; says: string }>> = {
   measure: {
@@ -107,7 +110,7 @@ export function formatPage(corpus: Corpus): string {
     '## What holds for every file',
     [
       '- UTF-8, lines that end with LF, two spaces to indent, one YAML document per file. No anchors, aliases or tags.',
-      `- At most ${maxFileBytes.measure / 1024} KiB for a measure or an edition, ${maxFileBytes.registry / 1024 / 1024} MiB for the others.`,
+      `- At most ${maxFileBytes.measure / 1024} KiB for a measure or an edition, ${maxFileBytes.registry / 1024 / 1024} MiB for the others; at most ${grouped(maxPieces.measure)} pieces (keys, values, signs, blanks) for the first, ${grouped(maxPieces.registry)} for the others, ${grouped(maxPiecesOfEntry)} in one of their entries, and ${grouped(maxEntries)} entries. 5,000 actors written like those that are shipped have 380,000 pieces in 3.2 MB.`,
       '- The first line tells editors which schema to use: `# yaml-language-server: $schema=../../schemas/json/measure.schema.json`.',
       '- Names of files and ids are slugs: lower-case letters without accents, figures, single hyphens, at most 64. They never change once published, because other files cite them.',
       '- Put quotes around what must stay text: printed numbers (`"2.10"`), and texts with a colon followed by a space.',

@@ -3,8 +3,8 @@ import type { Kind } from '../../schemas/index.ts'
 import type { Place, Span } from '../findings.ts'
 import { type Decoded, decode } from './decode.ts'
 import type { Fault } from './fault.ts'
-import { maxLexemes } from './files/walk.ts'
 import { LineMap } from './line-map.ts'
+import { maxPieces } from './size.ts'
 
 export const startOfFile: Span = { line: 1, column: 1, endLine: 1, endColumn: 1 }
 
@@ -83,8 +83,8 @@ export class FileText {
     return { file: this.path, ...this.spanAt(start, end) }
   }
 
-  /** Pieces of text (scalars, signs, blanks) that it may have. */
-  get maxLexemes(): number {
-    return maxLexemes[this.kind === 'measure' ? 'measure' : 'registry']
+  /** Pieces that it may have. */
+  get maxPieces(): number {
+    return maxPieces[this.kind === 'measure' ? 'measure' : 'registry']
   }
 }

@@ -107,7 +107,7 @@ export class Places implements SourceFile {
   }
 
   #parse(): Parsed {
-    this.#parsed ??= parserNow().parseYaml(this.#file.hold(), this.#file.maxLexemes)
+    this.#parsed ??= parserNow().parseYaml(this.#file.hold(), this.#file.maxPieces)
     return this.#parsed
   }
 }

@@ -32,7 +32,7 @@ export function readFile(file: FileText, quick: boolean): ReadResult {
   if (!file.usable) return { data: undefined, whole: false, complaints }
   let parsed: Parsed | undefined
   const parse = () => {
-    parsed ??= parserNow().parseYaml(file.hold(), file.maxLexemes)
+    parsed ??= parserNow().parseYaml(file.hold(), file.maxPieces)
     return parsed
   }
   const { value, faults, usable } = (quick ? quickValueOf(file) : undefined) ?? parse()
@@ -62,7 +62,7 @@ function isRegistry(kind: FileText['kind']): boolean {
 export function quickValueOf(
   file: FileText,
 ): { value: unknown; faults: readonly Fault[]; usable: boolean } | undefined {
-  const read = readQuickly(file.text, { clean: file.clean, maxLexemes: file.maxLexemes })
+  const read = readQuickly(file.text, { clean: file.clean, maxPieces: file.maxPieces })
   return read && { value: read.value, faults: [], usable: true }
 }
 
@@ -96,7 +96,7 @@ function fixesOfTabs(
   faults: readonly Fault[],
 ): ReadonlyMap<number, Fix> | undefined {
   if (!faults.some(({ rule }) => rule === 'yaml/tab-indent')) return undefined
-  return tabFixes(file.text, faults, (text) => parserNow().valuesIn(text, file.maxLexemes))
+  return tabFixes(file.text, faults, (text) => parserNow().valuesIn(text, file.maxPieces))
 }
 
 /** A key that stands twice is told with the place of the first. */

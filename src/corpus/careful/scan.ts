@@ -1,6 +1,7 @@
 /** What the lexemes of a text tell before anything costly is done with it, in linear time. */
 import { Lexer } from 'yaml'
 import type { Fault } from '../fault.ts'
+import { Size } from '../size.ts'
 
 /** Levels of nesting that one file may have. */
 const maxNesting = 24
@@ -23,10 +24,10 @@ export interface Scanned {
   lexemes: string[]
 }
 
-/** Looks at no more than `maxLexemes` lexemes. */
-export function scan(text: string, maxLexemes: number): Scanned {
+/** Looks at no more than so many pieces: lexemes that are no mark. */
+export function scan(text: string, maxPieces: number): Scanned {
   const lexemes: string[] = []
-  const faults = faultsIn(text, maxLexemes, lexemes)
+  const faults = faultsIn(text, new Size(maxPieces), lexemes)
   const conflict = /^(<{7}|={7}|>{7})( .*)?$/m.exec(text)
   return {
     faults: conflict
@@ -36,11 +37,11 @@ export function scan(text: string, maxLexemes: number): Scanned {
   }
 }
 
-function faultsIn(text: string, maxLexemes: number, lexemes: string[]): Fault[] {
+function faultsIn(text: string, size: Size, lexemes: string[]): Fault[] {
   const faults: Fault[] = []
   const anchors = new Set<string>()
   const nesting = new Nesting()
-  let [offset, count, documents, closing] = [0, 0, 0, 0]
+  let [offset, documents, closing] = [0, 0, 0]
   let [begun, isScalar] = [false, false]
   let tab: Fault | undefined
   const second = (start: number, end: number) => {
@@ -80,13 +81,14 @@ function faultsIn(text: string, maxLexemes: number, lexemes: string[]): Fault[] 
       if (refused) faults.push(refused)
       if ((lexeme === ']' || lexeme === '}') && nesting.flow === 0) closing++
     }
+    if (nesting.isAtBeginning && (isScalar || first === '"' || first === "'")) size.begin(lexeme)
     nesting.add(lexeme, isScalar)
     isScalar = false
     offset = end
     if (nesting.depth > maxNesting || closing > maxNesting)
       return [...faults, syntax('TOO_DEEP', String(maxNesting), start, lexeme.length)]
-    if (++count > maxLexemes)
-      return [...faults, syntax('TOO_LONG', String(maxLexemes), start, lexeme.length)]
+    size.add(1)
+    if (size.isTooMuch) return [...faults, syntax('TOO_LONG', size.entry, start, lexeme.length)]
   }
   return faults
 }
@@ -121,6 +123,11 @@ class Nesting {
   /** The head of a block scalar has come: its lines are text. */
   #head = false
   readonly #open: number[] = []
+
+  /** A key that comes now begins an entry: the line begins, and no bracket or text is open. */
+  get isAtBeginning(): boolean {
+    return this.atLineStart && this.#column === 0 && this.flow === 0 && !this.#head
+  }
 
   get depth(): number {
     return this.flow + this.#open.length

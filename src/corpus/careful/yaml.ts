@@ -18,7 +18,7 @@ import {
 import { memo } from '../../order.ts'
 import { hiddenIn } from '../decode.ts'
 import type { Fault } from '../fault.ts'
-import { maxLexemes } from '../files/walk.ts'
+import { maxPieces } from '../size.ts'
 import type { Path } from '../types.ts'
 import { type Comments, commentsIn } from './comments.ts'
 import { type ScanCode, scan } from './scan.ts'
@@ -46,7 +46,7 @@ const noComments: Comments = { comments: [], multiline: [] }
  * Reads one YAML document, refusing what a corpus never holds: anchors, tags, several documents.
  * Never throws.
  */
-export function parseYaml(text: string, max = maxLexemes.registry): Parsed {
+export function parseYaml(text: string, max = maxPieces.registry): Parsed {
   const { faults, lexemes } = scan(text, max)
   const comments = text.includes('#') ? commentsIn(text, lexemes) : noComments
   if (faults.length > 0) return { ...nothing, comments, faults }

@@ -7,11 +7,9 @@ import { byCodeUnit } from '../../order.ts'
 import { mayHoldPlans, whyUnread } from './kinds.ts'
 
 /** Bytes that one file may have. */
-export const maxFileBytes = { measure: 256 * 1024, registry: 2 * 1024 * 1024 }
+export const maxFileBytes = { measure: 256 * 1024, registry: 4 * 1024 * 1024 }
 /** Folders of a corpus within one another that are looked into. */
 const maxDepth = 3
-/** Pieces of text (scalars, signs, blanks) that one file may have. */
-export const maxLexemes = { measure: 20_000, registry: 60_000 }
 
 export type FileEntry =
   /** `again` reads the bytes once more, so that nobody need keep them. */

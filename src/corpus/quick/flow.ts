@@ -6,13 +6,17 @@ import { copyOf, doubt, endOfQuoted, quoted, scalar } from './scalar.ts'
 
 export interface Flow {
   value: unknown
-  /** Scalars, keys, lists and maps in it. */
-  count: number
+  /** So many pieces the lexer of the careful path makes of it, or fewer. */
+  pieces: number
 }
 
 type Loose = Record<string, unknown>
 
 const maxDepth = 12
+/** A scalar or key with the sign and the blank behind it. */
+const piecesOfScalar = 3
+/** The same, or a bracket and the one that closes it, with blanks on every side. */
+const piecesOfNested = 6
 /** Those that were read before: a corpus writes many of them again and again. */
 const known = new Map<string, Flow>()
 const [maxKnown, maxKnownChars] = [4000, 200]
@@ -47,13 +51,13 @@ function plainList(text: string): (Flow & { value: unknown[] }) | undefined {
       return undefined
     value.push(scalar(item))
   }
-  return { value, count: items.length + 1 }
+  return { value, pieces: items.length * piecesOfScalar + 2 }
 }
 
 /** A map of scalars and such lists, with a comma and a blank between; nothing for any other. */
 function plainMap(text: string): Flow | undefined {
   const value: Loose = {}
-  let [at, count] = [0, 1]
+  let [at, pieces] = [0, 2]
   pair.lastIndex = 0
   while (at < text.length - 1) {
     const found = pair.exec(text)
@@ -61,17 +65,17 @@ function plainMap(text: string): Flow | undefined {
     const [whole, name = '', inQuotes, list, plain = ''] = found
     if (name in value) throw doubt
     at += whole.length
-    count += 2
+    pieces += 2 * piecesOfScalar
     if (inQuotes !== undefined) value[name] = inQuotes
     else if (list !== undefined) {
       const inner = plainList(list)
       if (!inner) return undefined
       value[name] = inner.value
-      count += inner.count
+      pieces += inner.pieces
     } else if (plain.startsWith(' ') || plain.endsWith(' ')) return undefined
     else value[name] = scalar(plain)
   }
-  return at > 0 && text.endsWith('}') ? { value, count } : undefined
+  return at > 0 && text.endsWith('}') ? { value, pieces } : undefined
 }
 
 /** Any other, character by character. */
@@ -79,7 +83,7 @@ class Nested {
   readonly #text: string
   #at = 0
   #depth = 0
-  #count = 0
+  #pieces = 0
 
   constructor(text: string) {
     this.#text = text
@@ -88,11 +92,11 @@ class Nested {
   read(): Flow {
     const value = this.#value()
     if (this.#at !== this.#text.length) throw doubt
-    return { value, count: this.#count }
+    return { value, pieces: this.#pieces }
   }
 
   #value(): unknown {
-    this.#count++
+    this.#pieces += piecesOfNested
     const text = this.#text
     const opening = text[this.#at]
     if (opening === '[') return this.#list()
@@ -125,7 +129,7 @@ class Nested {
       const found = key.exec(this.#text)
       const name = found?.[1]
       if (!found || name === undefined || name in map) throw doubt
-      this.#count++
+      this.#pieces += piecesOfNested
       this.#at += found[0].length
       this.#blanks()
       map[name] = this.#value()

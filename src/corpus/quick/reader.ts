@@ -5,17 +5,16 @@
  * never a second truth: what it reads is what the careful path reads, and a differential test holds
  * the two equal.
  */
+import { maxPieces as maxPiecesOfKind, Size } from '../size.ts'
 import { readFlow } from './flow.ts'
 import { copyOf, Doubt, doubt, folded, quoted, scalar } from './scalar.ts'
 
-/** Scalars and keys beyond which a file is left to the careful path. */
-const maxNodes = 8000
 const maxDepth = 12
 /**
- * Pieces of a file that the lexer of the careful path makes of one scalar or key, and of one line,
- * at the very most.
+ * Pieces that the lexer of the careful path makes of each, at the very most: a line, its indent and
+ * its end; a dash, a key or the head of a text, with the blank or the text behind it.
  */
-const pieces = { ofScalar: 6, ofLine: 4 }
+const piecesOf = { line: 2, skippedLine: 3, dash: 2, key: 3, scalar: 1, blockScalar: 3 }
 
 const plainKey = /^[A-Za-z0-9_][A-Za-z0-9_./-]*$/
 const quotedKey = /^"([^"\\]*)"$/
@@ -28,16 +27,15 @@ export interface QuickReadOptions {
   /** Whether the text is known to have no control character and no mark of its bytes. */
   clean?: boolean
   /** Pieces that the careful path would look at. */
-  maxLexemes?: number
+  maxPieces?: number
 }
 
 /** The value of a text in the plain style, or nothing when there is any doubt. */
 export function readQuickly(
   text: string,
-  { clean = false, maxLexemes = 20_000 }: QuickReadOptions = {},
+  { clean = false, maxPieces = maxPiecesOfKind.measure }: QuickReadOptions = {},
 ): { value: unknown } | undefined {
   if (
-    text.length > 400_000 ||
     (!clean && doubtful.test(text)) ||
     text.includes('\t') ||
     text.includes(' \n') ||
@@ -45,7 +43,7 @@ export function readQuickly(
   )
     return undefined
   try {
-    return { value: new Reader(text, maxLexemes).document() }
+    return { value: new Reader(text, maxPieces).document() }
   } catch (error) {
     if (error instanceof Doubt) return undefined
     throw error
@@ -60,31 +58,37 @@ const maxKnownKeys = 4000
 
 class Reader {
   readonly #text: string
-  readonly #maxLexemes: number
+  /** As much as the careful path looks at, or more. */
+  readonly #size: Size
   /** Where the line begins that is read next, where it says something, and where it ends. */
   #line = 0
   #start = 0
   #end = 0
   /** Columns before it says something; -1 when there is no such line. */
   #indent = 0
-  #lines = 0
-  #count = 0
 
-  constructor(text: string, maxLexemes: number) {
+  constructor(text: string, maxPieces: number) {
     this.#text = text
-    this.#maxLexemes = maxLexemes
+    this.#size = new Size(maxPieces)
   }
 
   document(): unknown {
     this.#seek()
     if (this.#indent !== 0) throw doubt
     const value = this.#block(0, 0)
-    if (
-      this.#indent >= 0 ||
-      this.#count * pieces.ofScalar + this.#lines * pieces.ofLine > this.#maxLexemes
-    )
-      throw doubt
+    if (this.#indent >= 0) throw doubt
     return value
+  }
+
+  /** Its line was counted with what stands before it. */
+  #begin(entry: string): void {
+    this.#size.begin(entry)
+    this.#count(piecesOf.line)
+  }
+
+  #count(pieces: number): void {
+    this.#size.add(pieces)
+    if (this.#size.isTooMuch) throw doubt
   }
 
   /**
@@ -95,16 +99,17 @@ class Reader {
     for (let line = this.#line; line < text.length; ) {
       let end = text.indexOf('\n', line)
       if (end < 0) end = text.length
-      this.#lines++
       let start = line
       while (text.charCodeAt(start) === space) start++
       if (start < end && text.charCodeAt(start) !== hash) {
+        this.#count(piecesOf.line)
         this.#line = line
         this.#start = start
         this.#end = end
         this.#indent = start - line
         return
       }
+      this.#count(piecesOf.skippedLine)
       line = end + 1
     }
     this.#line = text.length
@@ -131,6 +136,7 @@ class Reader {
       while (text.charCodeAt(start) === space) start++
       const inner = start - this.#line
       if (start >= this.#end || inner - indent > 8) throw doubt
+      this.#count(piecesOf.dash)
       this.#start = start
       if (this.#startsMap()) {
         // A map whose first key stands behind the dash.
@@ -161,7 +167,8 @@ class Reader {
       const key = keyOf(text.slice(this.#start, at))
       // Names that every object has (constructor, __proto__) are in the map before anything is.
       if (key in map) throw doubt
-      if (++this.#count > maxNodes) throw doubt
+      if (indent === 0) this.#begin(key)
+      this.#count(piecesOf.key)
       if (at + 1 === this.#end) map[key] = this.#below(indent, depth)
       else if (text.charCodeAt(at + 1) === space) map[key] = this.#inline(at + 2, indent, false)
       else throw doubt
@@ -180,13 +187,13 @@ class Reader {
 
   /** A value on the line of its key or dash; block scalars go on below. */
   #inline(start: number, indent: number, inList: boolean): unknown {
-    if (++this.#count > maxNodes) throw doubt
     const first = this.#text.charCodeAt(start)
     if (first === greater || first === bar)
       return this.#blockScalar(this.#text.slice(start, this.#end), inList ? indent + 1 : indent)
     const rest = this.#text.slice(start, this.#end)
     this.#line = this.#end + 1
-    const value = first === bracket || first === brace ? this.#flow(rest) : scalarOf(rest, first)
+    const value =
+      first === bracket || first === brace ? this.#flow(rest) : this.#scalar(rest, first)
     this.#seek()
     // A deeper line would go on with a plain or quoted scalar.
     if (this.#indent > indent) throw doubt
@@ -194,15 +201,20 @@ class Reader {
   }
 
   #flow(text: string): unknown {
-    const { value, count } = readFlow(text)
-    this.#count += count
-    if (this.#count > maxNodes) throw doubt
+    const { value, pieces } = readFlow(text)
+    this.#count(pieces)
     return value
+  }
+
+  #scalar(text: string, first: number): unknown {
+    this.#count(piecesOf.scalar)
+    return first === quote || first === apostrophe ? quoted(text) : scalar(text)
   }
 
   #blockScalar(header: string, parent: number): string {
     const folds = header === '>-' || header === '>'
     if (!folds && header !== '|-' && header !== '|') throw doubt
+    this.#count(piecesOf.blockScalar)
     const text = this.#text
     const lines: string[] = []
     let own = -1
@@ -227,7 +239,6 @@ class Reader {
         lines.push(text.slice(start, end))
         said = lines.length
       }
-      this.#lines++
       line = end + 1
     }
     if (own < 0) throw doubt
@@ -237,10 +248,6 @@ class Reader {
     const body = folds ? folded(lines) : lines.join('\n')
     return header.length === 2 ? body : `${body}\n`
   }
-}
-
-function scalarOf(text: string, first: number): unknown {
-  return first === quote || first === apostrophe ? quoted(text) : scalar(text)
 }
 
 function keyOf(text: string): string {

@@ -8,7 +8,7 @@ import { control } from '../../hidden.ts'
 import { validate } from '../careful/validate.ts'
 import { parseYaml } from '../careful/yaml.ts'
 import { codePoint, hiddenIn } from '../decode.ts'
-import { maxLexemes } from '../files/walk.ts'
+import { maxPieces } from '../size.ts'
 import type { Path } from '../types.ts'
 import type { Raw } from './print.ts'
 
@@ -45,7 +45,7 @@ export function openText({ path, kind, text: whole }: Target): OpenText {
     new TehError('insert-unreadable', { path, line: lineOf(text, offset) })
   const character = text.search(control)
   if (character >= 0) throw stop(character)
-  const parsed = parseYaml(text, maxLexemes[kind === 'measure' ? 'measure' : 'registry'])
+  const parsed = parseYaml(text, maxPieces[kind === 'measure' ? 'measure' : 'registry'])
   if (!parsed.usable) {
     const { rule = '', start = 0, data } = parsed.faults[0] ?? {}
     throw unsafe.has(rule)

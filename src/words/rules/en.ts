@@ -1,12 +1,11 @@
 /** What each rule of lint says and why it exists, in English. */
 import { languageName } from '../languages.ts'
-import type { Sentence } from '../sentence.ts'
 import { list, n, quote } from '../shared/en.ts'
 import { textIn } from '../shared/text.ts'
 import { en as syntax } from '../syntax/en.ts'
+import { syntaxSentence } from '../syntax/sentence.ts'
 import type { RuleWords } from './shape.ts'
 
-const reasons: Readonly<Record<string, Sentence>> = syntax
 /** A key, or an entry of its list; the file itself has no key. */
 const named = ({ key, entry }: { key: string; entry?: number }) => {
   if (key === '') return 'the file'
@@ -48,7 +47,7 @@ export const en: RuleWords = {
   'yaml/syntax': {
     summary: 'A file that is not written as YAML must be',
     why: 'Such a file cannot be read at all: its measure is missing from every list and every count until it is fixed. The usual causes are a colon inside a text without quotes, a quotation mark that is never closed, or lines that are not indented alike. Put the text in quotes, or line the keys up again.',
-    says: (d) => reasons[d.code] ?? { message: `this is not YAML: ${d.message}` },
+    says: (d) => syntaxSentence(syntax, d) ?? { message: `this is not YAML: ${d.message}` },
   },
   'yaml/encoding': {
     summary: 'A file that is not UTF-8 text',

@@ -1,12 +1,11 @@
 /** Ce que dit chaque règle de lint et pourquoi elle existe, en français. */
 import { languageName } from '../languages.ts'
-import type { Sentence } from '../sentence.ts'
 import { list, n, quote } from '../shared/fr.ts'
 import { textIn } from '../shared/text.ts'
 import { fr as syntax } from '../syntax/fr.ts'
+import { syntaxSentence } from '../syntax/sentence.ts'
 import type { RuleWords } from './shape.ts'
 
-const reasons: Readonly<Record<string, Sentence>> = syntax
 const named = ({ key, entry }: { key: string; entry?: number }) => {
   if (key === '') return 'le fichier'
   return entry === undefined ? quote(key) : `l'élément ${entry} de ${quote(key)}`
@@ -50,7 +49,9 @@ export const fr: RuleWords = {
     summary: "Un fichier qui n'est pas écrit comme YAML le veut",
     why: "Un tel fichier ne peut pas être lu du tout\u00a0: sa mesure manque dans toutes les listes et dans tous les décomptes jusqu'à ce qu'il soit corrigé. Les causes habituelles sont un deux-points dans un texte sans guillemets, un guillemet jamais refermé ou des lignes mal alignées. Mettez le texte entre guillemets ou réalignez les clés.",
     says: (d) =>
-      reasons[d.code] ?? { message: `ceci n'est pas du YAML correct\u00a0: ${d.message}` },
+      syntaxSentence(syntax, d) ?? {
+        message: `ceci n'est pas du YAML correct\u00a0: ${d.message}`,
+      },
   },
   'yaml/encoding': {
     summary: "Un fichier dont le texte n'est pas en UTF-8",

@@ -1,12 +1,11 @@
 /** Wat elke regel van lint zegt en waarom ze bestaat, in het Nederlands. */
 import { languageName } from '../languages.ts'
-import type { Sentence } from '../sentence.ts'
 import { list, n, quote } from '../shared/nl.ts'
 import { textIn } from '../shared/text.ts'
 import { nl as syntax } from '../syntax/nl.ts'
+import { syntaxSentence } from '../syntax/sentence.ts'
 import type { RuleWords } from './shape.ts'
 
-const reasons: Readonly<Record<string, Sentence>> = syntax
 const named = ({ key, entry }: { key: string; entry?: number }) => {
   if (key === '') return 'het bestand'
   return entry === undefined ? quote(key) : `element ${entry} van ${quote(key)}`
@@ -48,7 +47,7 @@ export const nl: RuleWords = {
   'yaml/syntax': {
     summary: 'Een bestand dat niet geschreven is zoals YAML het wil',
     why: "Zo'n bestand kan helemaal niet gelezen worden: de maatregel ontbreekt in elke lijst en elke telling tot het hersteld is. De gewone oorzaken zijn een dubbelpunt in een tekst zonder aanhalingstekens, een aanhalingsteken dat nooit sluit of regels die niet gelijk inspringen. Zet de tekst tussen aanhalingstekens of regel de sleutels opnieuw uit.",
-    says: (d) => reasons[d.code] ?? { message: `dit is geen geldige YAML: ${d.message}` },
+    says: (d) => syntaxSentence(syntax, d) ?? { message: `dit is geen geldige YAML: ${d.message}` },
   },
   'yaml/encoding': {
     summary: 'Een bestand waarvan de tekst niet in UTF-8 is',

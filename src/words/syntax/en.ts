@@ -1,13 +1,19 @@
 /** Why a text is not YAML, in English: by the codes of the parser and of what reads before it. */
 import type { Sentence } from '../sentence.ts'
 
+/** What is said of one code, where need be of what was seen. */
+export type SyntaxSentence = Sentence | ((seen: string) => Sentence)
+
 export const en = {
   MERGE_CONFLICT: {
     message: 'the marks of an unfinished merge are still in the file',
     help: 'keep the right lines, and remove the marks',
   },
   TOO_DEEP: { message: 'nested too deep' },
-  TOO_LONG: { message: 'far too long for one file of a corpus' },
+  TOO_LONG: (entry) => ({
+    message: `far too long for one file of a corpus: the limit is passed at “${entry}”`,
+    help: 'docs/FORMAT.md tells how much a file may hold',
+  }),
   DIRECTIVE: {
     message: 'a YAML directive has no place in a corpus',
     help: 'remove the line; a text that begins with % wants quotes',
@@ -98,6 +104,6 @@ export const en = {
     message: 'this has no place here',
     help: 'look just before it for a quote, a bracket or a comma too many or too few; put a text with such signs between quotes',
   },
-} satisfies Record<string, Sentence>
+} satisfies Record<string, SyntaxSentence>
 
-export type SyntaxWords = Record<keyof typeof en, Sentence>
+export type SyntaxWords = Record<keyof typeof en, SyntaxSentence>

@@ -7,7 +7,10 @@ export const fr: SyntaxWords = {
     help: 'garder les bonnes lignes et supprimer les marques',
   },
   TOO_DEEP: { message: "trop de niveaux d'imbrication" },
-  TOO_LONG: { message: 'bien trop long pour un seul fichier du corpus' },
+  TOO_LONG: (entry) => ({
+    message: `bien trop long pour un seul fichier du corpus\u00a0: la limite est dépassée à «\u00a0${entry}\u00a0»`,
+    help: 'docs/FORMAT.md dit combien un fichier peut contenir',
+  }),
   DIRECTIVE: {
     message: "une directive YAML n'a pas sa place dans un corpus",
     help: 'supprimer la ligne\u00a0; un texte qui commence par % se met entre guillemets',

@@ -7,7 +7,10 @@ export const nl: SyntaxWords = {
     help: 'behoud de juiste regels en verwijder de tekens',
   },
   TOO_DEEP: { message: 'te veel niveaus in elkaar' },
-  TOO_LONG: { message: 'veel te lang voor één bestand van een corpus' },
+  TOO_LONG: (entry) => ({
+    message: `veel te lang voor één bestand van een corpus: bij “${entry}” is de grens overschreden`,
+    help: 'docs/FORMAT.md zegt hoeveel een bestand mag bevatten',
+  }),
   DIRECTIVE: {
     message: 'een YAML-directief hoort niet in een corpus',
     help: 'verwijder de regel; een tekst die met % begint, komt tussen aanhalingstekens',

@@ -22,10 +22,10 @@ const other = Number(process.env.FC_SEED ?? 0)
  * What the quick reader says must be what the careful path says, and that must find nothing wrong.
  * True when the quick reader answered.
  */
-function agree(text: string, maxLexemes?: number): boolean {
-  const quick = readQuickly(text, { ...(maxLexemes !== undefined && { maxLexemes }) })
+function agree(text: string, maxPieces?: number): boolean {
+  const quick = readQuickly(text, { ...(maxPieces !== undefined && { maxPieces }) })
   if (!quick) return false
-  const { value, faults } = parseYaml(text, maxLexemes)
+  const { value, faults } = parseYaml(text, maxPieces)
   if (faults.length > 0 || JSON.stringify(value) !== JSON.stringify(quick.value)) {
     expect({ value: plain(quick.value), faults: [] }, JSON.stringify(text)).toEqual({
       value: plain(value),
@@ -738,15 +738,15 @@ describe('long texts', () => {
   it('that the careful path refuses for their length are not read quickly', () => {
     let [answered, refused] = [0, 0]
     for (let n = runs(20); n > 0; n--) {
-      const maxLexemes = pick([20_000, 20_000, 60_000, 2000])
+      const maxPieces = pick([20_000, 20_000, 60_000, 2000])
       const few = Array.from({ length: 1 + Math.floor(random() * 3) }, () => pick(units))
       const make = (size: number) =>
         `first: a\n${Array.from({ length: size }, (_, i) => (few[i % few.length] as (i: number) => string)(i)).join('')}`
       // As long as the quick reader takes it, and a little less and more.
-      let [low, high] = [1, maxLexemes]
+      let [low, high] = [1, maxPieces]
       while (low < high) {
         const middle = (low + high + 1) >> 1
-        if (readQuickly(make(middle), { maxLexemes })) low = middle
+        if (readQuickly(make(middle), { maxPieces })) low = middle
         else high = middle - 1
       }
       for (const size of [
@@ -755,7 +755,7 @@ describe('long texts', () => {
         Math.floor(low * (0.8 + random() * 0.4)),
         ...(often(0.2) ? [low * 3] : []),
       ]) {
-        if (agree(make(size), maxLexemes)) answered++
+        if (agree(make(size), maxPieces)) answered++
         else refused++
       }
     }
