@@ -142,6 +142,17 @@ export const lines = z.tuple([z.int().min(1), z.int().min(1)]).meta({
   description: 'First and last line of the extracted text, counted from 1.',
 })
 
+/**
+ * The scheme in any case, a host, and none of the characters that end an address in a text or in
+ * markup.
+ */
+export const webAddress = z
+  .string()
+  .regex(
+    /^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s\u0000-\u001f\u007f-\u009f"<>\\^`{|}/?#.:@][^\s\u0000-\u001f\u007f-\u009f"<>\\^`{|}]*$/,
+  )
+  .meta({ title: 'Web address' })
+
 /** Where a fact stands. */
 export const source = z
   .strictObject({
@@ -149,10 +160,7 @@ export const source = z
     section: z.string().regex(/\S/).max(40).optional(),
     lines: lines.optional(),
     page: z.int().min(1).optional(),
-    url: z
-      .string()
-      .regex(/^https?:\/\//)
-      .optional(),
+    url: webAddress.optional(),
   })
   .meta({
     id: 'source',

@@ -1,6 +1,16 @@
 /** `documents.yaml`: the documents that the corpus cites. */
 import * as z from 'zod'
-import { actorId, interval, languageTag, line, longText, period, slug, title } from './common.ts'
+import {
+  actorId,
+  interval,
+  languageTag,
+  line,
+  longText,
+  period,
+  slug,
+  title,
+  webAddress,
+} from './common.ts'
 import { entry } from './log.ts'
 
 export const document = z
@@ -22,10 +32,7 @@ export const document = z
       .regex(/^[0-9a-f]{64}$/)
       .optional(),
     number: line.optional(),
-    url: z
-      .string()
-      .regex(/^https?:\/\//)
-      .optional(),
+    url: webAddress.optional(),
     cited_for: longText.optional(),
     log: z.array(entry).default([]),
     note: longText.optional(),

@@ -228,7 +228,7 @@ function shapeWords(node: Node): string {
   if (node.type === 'integer') return 'whole number'
   if (node.type === 'boolean') return '`true` or `false`'
   if (node.pattern?.startsWith('^[0-9a-f]')) return '64 hexadecimal digits'
-  if (node.pattern?.startsWith('^http')) return 'web address'
+  if (node.pattern?.startsWith('^[Hh]')) return 'web address'
   const most =
     node.maxLength ?? Number(/\{0,(\d+)\}\$$/.exec(node.pattern ?? '')?.[1] ?? Number.NaN) + 1
   return Number.isNaN(most) ? 'text' : `text, at most ${most} characters`

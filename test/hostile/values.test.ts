@@ -207,6 +207,12 @@ const cases: readonly Case[] = [
   ['page null', source(`${mark}page: null`), 'schema/empty-value'],
   ['a link that is a script', source(`url: ${mark}"javascript:alert(1)"`), 'schema/invalid-format'],
   ['a link to a file', source(`url: ${mark}file:///etc/passwd`), 'schema/invalid-format'],
+  ['a link to nothing', source(`url: ${mark}https://`), 'schema/invalid-format'],
+  ['a link without a host', source(`url: ${mark}https:///x`), 'schema/invalid-format'],
+  ['a link with a blank', source(`url: ${mark}https://x.org/a b`), 'schema/invalid-format'],
+  ['a link over two lines', source(`url: ${mark}"https://x\\ny.org"`), 'schema/invalid-format'],
+  ['a link that ends a line', source(`url: ${mark}"https://x.org\\n"`), 'schema/invalid-format'],
+  ['a link that ends a tag', source(`url: ${mark}'https://x.org/">'`), 'schema/invalid-format'],
   [
     'a link with a script on a second line',
     source(`url: ${mark}"x\\nhttps://example.org"`),
@@ -215,6 +221,9 @@ const cases: readonly Case[] = [
 ]
 
 const sound: readonly Sound[] = [
+  ['a link in capitals', source('url: HTTPS://Example.ORG/A')],
+  ['a link to a host with accents', source('url: https://münchen.example/é?a=b')],
+  ['a link to a number', source('url: "http://[::1]:8080/x?y=1#z"')],
   ['29 February 2024', due('2024-02-29').replace(mark, '')],
   ['31 December 2100', due('2100-12-31').replace(mark, '')],
   ['a semester', due('2022-S2').replace(mark, '')],

@@ -22,6 +22,7 @@ const formats: Record<string, string> = {
   lines: 'two line numbers: [120, 134]',
   text: 'a text',
   language: 'a language, by its tag: fr, nl-BE, zh-Hant',
+  'web address': 'a web address: https://example.org/page',
 }
 const types: Record<string, string> = {
   text: 'a text',

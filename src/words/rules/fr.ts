@@ -21,6 +21,7 @@ const formats: Record<string, string> = {
   lines: 'deux numéros de ligne, par exemple [120, 134]',
   text: 'un texte',
   language: 'une langue, par son code\u00a0: fr, nl-BE, zh-Hant',
+  'web address': 'une adresse web\u00a0: https://example.org/page',
 }
 const types: Record<string, string> = {
   text: 'un texte',

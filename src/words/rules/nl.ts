@@ -21,6 +21,7 @@ const formats: Record<string, string> = {
   lines: 'twee lijnnummers, bijvoorbeeld [120, 134]',
   text: 'een tekst',
   language: 'een taal, met haar code: fr, nl-BE, zh-Hant',
+  'web address': 'een webadres: https://example.org/page',
 }
 const types: Record<string, string> = {
   text: 'een tekst',
