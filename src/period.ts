@@ -105,12 +105,17 @@ function extentOf(period: Period): Extent {
 
 /** The first day of a period: a start counts from it. */
 export function firstDay(period: Period): Day {
-  return extentOf(period).first
+  return isDay(period) ? period : extentOf(period).first
 }
 
 /** The last day of a period: a deadline counts from its close. */
 export function lastDay(period: Period): Day {
-  return extentOf(period).last
+  return isDay(period) ? period : extentOf(period).last
+}
+
+/** Of all periods a day alone has ten characters: it needs no reading. */
+function isDay(period: Period): boolean {
+  return period.length === maxCharacters
 }
 
 /** How fine a period is. */

@@ -28,7 +28,10 @@ export function occurrencesBy(
   const about = reportsByOccurrence(occurrences, reports, assessorOf)
   return {
     passed,
-    missed: passed.filter((one) => !weigh(about.get(one) ?? [], responsible, assessorOf).settled),
+    missed: passed.filter((one) => {
+      const own = about.get(one)
+      return own === undefined || !weigh(own, responsible, assessorOf).settled
+    }),
   }
 }
 

@@ -4,7 +4,7 @@
 import type { LogEntry } from '../../../schemas/log.ts'
 import type { Recurrence } from '../../../schemas/timing.ts'
 import type { Edition, Measure } from '../../corpus/types.ts'
-import { byCodeUnit } from '../../order.ts'
+import { byCodeUnit, memo } from '../../order.ts'
 import {
   addDays,
   contains,
@@ -29,6 +29,10 @@ export interface Occurrence {
   opens: Day
 }
 
+/** Those without moves, by rhythm: one day after another for a century is 40,000 of them. */
+const schedules = new Map<string, readonly Occurrence[]>()
+const maxSchedules = 100
+
 /** What a log entry says of a changed deadline. */
 export type Move = NonNullable<LogEntry['deadline']>
 
@@ -45,7 +49,7 @@ export function scheduleOf(
   moves: readonly Move[],
 ): readonly Occurrence[] {
   const planned = plannedOccurrences(recurs, edition)
-  return moves.length === 0 ? planned : moves.reduce(withMove, planned).sort(byDue)
+  return moves.length === 0 ? planned : moves.reduce(withMove, planned).toSorted(byDue)
 }
 
 /**
@@ -75,9 +79,15 @@ export function isDated(recurs: Recurrence | undefined): recurs is DatedRecurren
 function plannedOccurrences(
   { from, every, until }: DatedRecurrence,
   edition: Edition | undefined,
-): Occurrence[] {
+): readonly Occurrence[] {
+  const end = endOf(from, until, edition)
+  if (schedules.size > maxSchedules) schedules.clear()
+  return memo(schedules, `${from} ${every} ${end}`, () => occurrencesBetween(from, every, end))
+}
+
+function occurrencesBetween(from: Period, every: Recurrence['every'], end: Day): Occurrence[] {
   const before = occurrenceBefore(from, every)
-  return occurrencesOf(from, every, endOf(from, until, edition)).map((planned, i, all) => {
+  return occurrencesOf(from, every, end).map((planned, i, all) => {
     const previous = all[i - 1] ?? before
     const opens = previous === undefined ? firstDay(planned) : addDays(lastDay(previous), 1)
     return { planned, due: planned, opens }
@@ -90,7 +100,7 @@ function endOf(from: Period, until: Period | undefined, edition: Edition | undef
   return edition ? daysOf(edition.period).last : lastDay(from)
 }
 
-function withMove(occurrences: Occurrence[], move: Move): Occurrence[] {
+function withMove(occurrences: readonly Occurrence[], move: Move): readonly Occurrence[] {
   const moved = occurrenceMoved(occurrences, move)
   return moved
     ? occurrences.map((one) => (one === moved ? { ...one, due: move.to } : one))
