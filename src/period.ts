@@ -125,7 +125,7 @@ export function precisionOf(period: Period): Precision {
 
 /** The calendar year of a period. */
 export function yearOf(period: Period): number {
-  return extentOf(period).year
+  return Number(period.slice(0, 4))
 }
 
 /** Whether every day of `inner` is a day of `outer`. */

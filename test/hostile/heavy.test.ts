@@ -420,6 +420,20 @@ it('a registry with all that one may hold, and a fault in each entry', async () 
   expectBounded(answer, 10_000)
 }, 60_000)
 
+it.each([['overdue', '--year', '2099'], ['query', '--year', '2023'], ['status']])(
+  'twenty measures that recur every day of a century: %s',
+  async (...argv) => {
+    const daily = measure({
+      timing:
+        'timing: {as_printed: daily, recurs: {every: P1D, from: 1990-01-01, until: 2100-12-31}}',
+    })
+    const files = Array.from({ length: 20 }, (_, i) => [`teh-2021/daily-${i}.yaml`, daily])
+    const answer = await run(folderWith(Object.fromEntries(files)), [...argv, ...today])
+    expect(answer.code, answer.stderr).not.toBe(3)
+    expectBounded(answer)
+  },
+)
+
 describe('a file that is larger than any may be', () => {
   it.each([
     ['a measure of 50 MB', 'teh-2021/bad.yaml', 50_000_000],
