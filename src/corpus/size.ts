@@ -1,6 +1,6 @@
 /**
- * How much a file may hold. Both readers count by this, in pieces: scalars, signs, blanks, comments,
- * ends of lines.
+ * How much a file may hold. Both readers count by this, in pieces: scalars, signs, blanks,
+ * comments, ends of lines.
  */
 
 /** Pieces that one file may have. */
