@@ -1,5 +1,6 @@
 /** The schema of what `--format json` writes: one envelope, and what is in it for each report. */
 import { colours, matches } from '../../schemas/vocabulary.ts'
+import { columnKeys } from '../../src/analyses/collect/form.ts'
 import { coverageClasses } from '../../src/analyses/coverage.ts'
 import { groupKinds } from '../../src/analyses/diff/editions.ts'
 import { deltaKinds } from '../../src/analyses/diff/revisions.ts'
@@ -10,7 +11,6 @@ import { roles } from '../../src/analyses/roles.ts'
 import { tiers } from '../../src/analyses/suggestion/suggest.ts'
 import { commands } from '../../src/commands/index.ts'
 import { camelCase } from '../../src/commands/tell/record-row.ts'
-import { columnKeys } from '../../src/form/types.ts'
 import {
   count,
   deadlines,

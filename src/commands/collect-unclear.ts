@@ -1,10 +1,10 @@
 /** Sheets to send back: the rows that are not clear, with what is not clear in them. */
 
 import { isDecision } from '../analyses/collect/decided.ts'
+import { type FormHead, type FormRow, openKeys } from '../analyses/collect/form.ts'
 import type { Gathered } from '../analyses/collect/gather.ts'
 import type { ClearRow, UnclearRow } from '../analyses/collect/judge.ts'
 import { fingerprintOf, partsOfId } from '../analyses/row-ids.ts'
-import { type FormHead, type FormRow, openKeys } from '../form/types.ts'
 import { memo } from '../order.ts'
 import type { Day } from '../period.ts'
 import { loadWords } from '../words/index.ts'

@@ -1,6 +1,6 @@
 /** The report of an import: what was read, what is not certain, what was not taken. */
 import type { Proposal } from '../analyses/import/propose.ts'
-import { reviewVersion } from '../form/review/types.ts'
+import { reviewVersion } from '../analyses/import/review.ts'
 import type { Block, FileOutside, Report, Row, Table } from '../report.ts'
 import type { ImportWords } from '../words/import/en.ts'
 import { oneValue, type Request } from './command.ts'

@@ -1,6 +1,6 @@
 /** What stands in the workbook of an import. */
 import type { Proposal } from '../analyses/import/propose.ts'
-import type { Review, ReviewRow } from '../form/review/types.ts'
+import type { Review, ReviewRow } from '../analyses/import/review.ts'
 import type { ImportWords } from '../words/import/en.ts'
 import { oneValue, type Request } from './command.ts'
 import type { Imported } from './import-read.ts'

@@ -1,8 +1,9 @@
 /** `teh new --from`: an edition and its measures from a review, whole or not at all. */
+
+import type { PlanKey, ReturnedReview, ReviewedRow } from '../analyses/import/review.ts'
 import { type CellTrouble, type Taken, takenFrom } from '../analyses/import/taken.ts'
 import type { Corpus } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
-import type { PlanKey, ReturnedReview, ReviewedRow } from '../form/review/types.ts'
 import type { ForeignKind } from '../office/index.ts'
 import type { Block, Report, Row } from '../report.ts'
 import type { ImportWords } from '../words/import/en.ts'
@@ -71,7 +72,7 @@ async function readReview(
     throw new TehError('not-read', { path, sentence })
   }
   const { reviewIn } = await import('../form/review/read.ts')
-  const { reviewVersion } = await import('../form/review/types.ts')
+  const { reviewVersion } = await import('../analyses/import/review.ts')
   const review = reviewIn(workbook)
   if (!review) throw new TehError('not-read', { path, sentence: say.from.notReview })
   if (review.version > reviewVersion)

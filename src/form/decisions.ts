@@ -1,14 +1,14 @@
 /** The workbook on which a meeting notes what it decides, point by point. */
 import { decisions } from '../../schemas/vocabulary.ts'
-import type { NewCell, NewRow, NewSheet, NewWorkbook } from '../office/index.ts'
-import type { FormWords } from './says.ts'
 import {
   type DecisionKey,
   type DecisionRow,
   type Decisions,
   decisionKeys,
   decisionOpenKeys,
-} from './types.ts'
+} from '../analyses/collect/form.ts'
+import type { NewCell, NewRow, NewSheet, NewWorkbook } from '../office/index.ts'
+import type { FormWords } from './says.ts'
 import { formWorkbook, headRow, range, referenceOf } from './write.ts'
 
 /** In characters. */

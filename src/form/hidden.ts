@@ -1,6 +1,5 @@
 /** The hidden part of a form: what the program knows it by when it comes back. */
-import type { NewRow, Sheet } from '../office/index.ts'
-import { parsePeriod } from '../period.ts'
+
 import {
   type ColumnKey,
   columnKeys,
@@ -9,7 +8,9 @@ import {
   type FormHead,
   formVersion,
   type SentRow,
-} from './types.ts'
+} from '../analyses/collect/form.ts'
+import type { NewRow, Sheet } from '../office/index.ts'
+import { parsePeriod } from '../period.ts'
 
 /** The name of its sheet, and the first cell by which it is known, whatever the sheet is called. */
 export const hiddenSheet = 'teh'

@@ -1,8 +1,5 @@
 /** Forms: what a body is sent to fill in, and what stands in it when it comes back. */
-export { fingerprintOf, partsOfId, type RowSubject, rowId } from '../analyses/row-ids.ts'
-export { decisionsOf } from './decisions.ts'
-export { answersIn, maxForms, rowsIn } from './read.ts'
-export type { FormWords } from './says.ts'
+
 export {
   type AnswerKey,
   type ColumnKey,
@@ -21,5 +18,9 @@ export {
   type ReturnedCell,
   type ReturnedRow,
   type SentRow,
-} from './types.ts'
+} from '../analyses/collect/form.ts'
+export { fingerprintOf, partsOfId, type RowSubject, rowId } from '../analyses/row-ids.ts'
+export { decisionsOf } from './decisions.ts'
+export { answersIn, maxForms, rowsIn } from './read.ts'
+export type { FormWords } from './says.ts'
 export { formOf } from './write.ts'

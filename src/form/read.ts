@@ -1,7 +1,5 @@
 /** What stands in a workbook that came back. Nothing is judged here, and nothing left out. */
-import { nameKey } from '../analyses/text/fold.ts'
-import type { Cell, Row, Sheet, Workbook } from '../office/index.ts'
-import { type HiddenPart, hiddenPartIn } from './hidden.ts'
+
 import {
   type ColumnKey,
   columnKeys,
@@ -11,7 +9,10 @@ import {
   type Returned,
   type ReturnedCell,
   type ReturnedRow,
-} from './types.ts'
+} from '../analyses/collect/form.ts'
+import { nameKey } from '../analyses/text/fold.ts'
+import type { Cell, Row, Sheet, Workbook } from '../office/index.ts'
+import { type HiddenPart, hiddenPartIn } from './hidden.ts'
 import { referenceOf } from './write.ts'
 
 /** So many forms may be merged into one workbook: of more nothing is read but their heads. */

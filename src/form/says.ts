@@ -1,6 +1,6 @@
 /** What a form says, in the language of whoever fills it in: handed in, as all words are. */
 import type { Decision, reasons, Status } from '../../schemas/vocabulary.ts'
-import type { ColumnKey } from './types.ts'
+import type { ColumnKey } from '../analyses/collect/form.ts'
 
 type Texts<Key extends string> = Readonly<Record<Key, string>>
 

@@ -2,9 +2,6 @@
  * From a form to the workbook that is sent: what is to be filled in, remarks, and a hidden part.
  */
 import { reasons, statuses } from '../../schemas/vocabulary.ts'
-import type { NewCell, NewList, NewRow, NewSheet, NewWorkbook, Range } from '../office/index.ts'
-import { hiddenRows, hiddenSheet } from './hidden.ts'
-import type { FormWords } from './says.ts'
 import {
   type AnswerKey,
   type ColumnKey,
@@ -12,7 +9,10 @@ import {
   type Form,
   type FormRow,
   openKeys,
-} from './types.ts'
+} from '../analyses/collect/form.ts'
+import type { NewCell, NewList, NewRow, NewSheet, NewWorkbook, Range } from '../office/index.ts'
+import { hiddenRows, hiddenSheet } from './hidden.ts'
+import type { FormWords } from './says.ts'
 
 /** The row of the heads: above it stand the title, three lines, and by when to reply. */
 export const headRow = 6

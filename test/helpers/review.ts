@@ -1,6 +1,6 @@
 /** The review of an import, filled in as a person would. */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { type LinkKey, linkKeys, type RowKey, rowKeys } from '../../src/form/review/types.ts'
+import { type LinkKey, linkKeys, type RowKey, rowKeys } from '../../src/analyses/import/review.ts'
 import { type NewWorkbook, readWorkbook, writeWorkbook } from '../../src/office/index.ts'
 
 /** The review with cells filled in: by key of its row, then of its column. */

@@ -2,11 +2,11 @@
 import type { LogEntry } from '../../../schemas/log.ts'
 import type { Decision } from '../../../schemas/vocabulary.ts'
 import type { Corpus } from '../../corpus/types.ts'
-import { type ColumnKey, decisionOpenKeys, type ReturnedRow } from '../../form/types.ts'
 import type { Period } from '../../period.ts'
 import { findActor } from '../lookup.ts'
 import { nearCodes, typedCode } from '../typed/code.ts'
 import type { Typed } from '../typed/period.ts'
+import { type ColumnKey, decisionOpenKeys, type ReturnedRow } from './form.ts'
 import {
   type Calendar,
   type CellsOf,

@@ -4,12 +4,12 @@
 import type { Communication } from '../../../schemas/common.ts'
 import type { LogEntry } from '../../../schemas/log.ts'
 import type { Corpus, Measure } from '../../corpus/types.ts'
-import { type ColumnKey, decisionOpenKeys, openKeys, type ReturnedRow } from '../../form/types.ts'
 import { type Period, parsePeriod } from '../../period.ts'
 import { fingerprintOf, partsOfId } from '../row-ids.ts'
 import { named } from '../state/occurrences.ts'
 import type { State, StateOf } from '../state/state.ts'
 import { decisionIn, isDecision } from './decided.ts'
+import { type ColumnKey, decisionOpenKeys, openKeys, type ReturnedRow } from './form.ts'
 import {
   type Calendar,
   dateIn,

@@ -2,11 +2,11 @@
  * What the cells of an answer say: words and dates as people type them, or why they are not clear.
  */
 import type { Decision, reasons, Status } from '../../../schemas/vocabulary.ts'
-import type { ColumnKey, FormHead, ReturnedCell, ReturnedRow } from '../../form/types.ts'
 import { bidi, control, invisible } from '../../hidden.ts'
 import { type Day, firstDay, lastDay, type Period } from '../../period.ts'
 import { nearCodes, typedCode } from '../typed/code.ts'
 import { type Typed, typedPeriod } from '../typed/period.ts'
+import type { ColumnKey, FormHead, ReturnedCell, ReturnedRow } from './form.ts'
 
 type Reason = (typeof reasons)[number]
 

@@ -3,17 +3,10 @@
 import { slug as slugShape } from '../../../schemas/common.ts'
 import { matches } from '../../../schemas/vocabulary.ts'
 import type { Corpus } from '../../corpus/types.ts'
-import type {
-  LinkKey,
-  PlanKey,
-  ReturnedReview,
-  ReviewCell,
-  ReviewedRow,
-  RowKey,
-} from '../../form/review/types.ts'
 import { parsePeriod } from '../../period.ts'
 import { findActor, findTheme } from '../lookup.ts'
 import { fold, nameKey } from '../text/fold.ts'
+import type { LinkKey, PlanKey, ReturnedReview, ReviewCell, ReviewedRow, RowKey } from './review.ts'
 import { slugFrom, uniqueSlug } from './slug.ts'
 
 /** Why a cell is not clear: `seen` and `near` as far as its sentence asks for them. */

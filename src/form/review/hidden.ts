@@ -1,8 +1,7 @@
 /**
  * The hidden part of a review: the printed words as they were read, whatever became of the sheets.
  */
-import type { NewRow, Place, Sheet } from '../../office/index.ts'
-import type { ReviewWords } from './says.ts'
+
 import {
   type LinkKey,
   linkKeys,
@@ -12,7 +11,9 @@ import {
   type ReviewedRow,
   type RowKey,
   rowKeys,
-} from './types.ts'
+} from '../../analyses/import/review.ts'
+import type { NewRow, Place, Sheet } from '../../office/index.ts'
+import type { ReviewWords } from './says.ts'
 
 const mark = 'teh-review'
 

@@ -1,8 +1,15 @@
 /** What stands in a review that came back. Nothing is judged here. */
+
+import type {
+  LinkKey,
+  PlanKey,
+  ReturnedReview,
+  ReviewCell,
+  RowKey,
+} from '../../analyses/import/review.ts'
 import { nameKey } from '../../analyses/text/fold.ts'
 import type { Cell, Row, Sheet, Workbook } from '../../office/index.ts'
 import { type HiddenReview, hiddenReviewIn } from './hidden.ts'
-import type { LinkKey, PlanKey, ReturnedReview, ReviewCell, RowKey } from './types.ts'
 
 /** Nothing if the workbook is no review. Columns may be moved, and sheets renamed. */
 export function reviewIn({ sheets }: Workbook): ReturnedReview | undefined {

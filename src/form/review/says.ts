@@ -1,5 +1,5 @@
 /** What a review says, in the language of whoever looks through it: handed in, as all words are. */
-import type { LinkKey, PlanKey, RowKey } from './types.ts'
+import type { LinkKey, PlanKey, RowKey } from '../../analyses/import/review.ts'
 
 type Texts<Key extends string> = Readonly<Record<Key, string>>
 

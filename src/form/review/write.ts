@@ -1,4 +1,16 @@
 /** From an import to the workbook in which a person looks through it. */
+
+import {
+  type LinkKey,
+  linkKeys,
+  openLinkKeys,
+  openRowKeys,
+  planKeys,
+  type Review,
+  type ReviewRow,
+  type RowKey,
+  rowKeys,
+} from '../../analyses/import/review.ts'
 import type {
   CellStyle,
   NewCell,
@@ -10,17 +22,6 @@ import type {
 import { range } from '../write.ts'
 import { reviewRows } from './hidden.ts'
 import type { ReviewWords } from './says.ts'
-import {
-  type LinkKey,
-  linkKeys,
-  openLinkKeys,
-  openRowKeys,
-  planKeys,
-  type Review,
-  type ReviewRow,
-  type RowKey,
-  rowKeys,
-} from './types.ts'
 
 /** In characters. */
 const rowWidths: Readonly<Record<RowKey, number>> = {

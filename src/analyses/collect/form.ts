@@ -1,6 +1,6 @@
 /** What is sent to a body to be filled in, and what comes back: the shape of both. */
-import type { Value } from '../office/index.ts'
-import type { Day, Period } from '../period.ts'
+import type { Value } from '../../office/index.ts'
+import type { Day, Period } from '../../period.ts'
 
 /** The columns of the sheet, from left to right. */
 export const columnKeys = [
