@@ -5,6 +5,7 @@ import { type FormHead, type FormRow, openKeys } from '../analyses/collect/form.
 import type { Gathered } from '../analyses/collect/gather.ts'
 import type { ClearRow, UnclearRow } from '../analyses/collect/judge.ts'
 import { fingerprintOf, partsOfId } from '../analyses/row-ids.ts'
+import { textOfCell } from '../form/cell-text.ts'
 import { memo } from '../order.ts'
 import type { Day } from '../period.ts'
 import { loadWords } from '../words/index.ts'
@@ -99,10 +100,8 @@ async function workbookFor(
 function filledIn({ returned: { cells } }: ClearRow | UnclearRow): NonNullable<FormRow['filled']> {
   return Object.fromEntries(
     openKeys.flatMap((key) => {
-      const value = cells[key]?.value
-      if (value?.type === 'text') return [[key, value.text]]
-      if (value?.type === 'number') return [[key, String(value.number)]]
-      return value?.type === 'date' ? [[key, value.date]] : []
+      const text = textOfCell(cells[key]?.value)
+      return text === undefined ? [] : [[key, text]]
     }),
   )
 }

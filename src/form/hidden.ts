@@ -11,6 +11,7 @@ import {
 } from '../analyses/collect/form.ts'
 import type { NewRow, Sheet } from '../office/index.ts'
 import { parsePeriod } from '../period.ts'
+import { textOfCell } from './cell-text.ts'
 
 /** The name of its sheet, and the first cell by which it is known, whatever the sheet is called. */
 export const hiddenSheet = 'teh'
@@ -130,9 +131,6 @@ function languageOf(text: string): FormHead['language'] {
 /** The texts of a row by their column, from the first. */
 function textsOf(cells: Sheet['rows'][number]['cells']): string[] {
   const texts: string[] = []
-  for (const { column, value } of cells)
-    if (value.type === 'text') texts[column - 1] = value.text
-    else if (value.type === 'number') texts[column - 1] = String(value.number)
-    else if (value.type === 'date') texts[column - 1] = value.date
+  for (const { column, value } of cells) texts[column - 1] = textOfCell(value) ?? ''
   return Array.from(texts, (text) => text ?? '')
 }

@@ -12,6 +12,7 @@ import {
 } from '../analyses/collect/form.ts'
 import { nameKey } from '../analyses/text/fold.ts'
 import type { Cell, Row, Sheet, Workbook } from '../office/index.ts'
+import { textOfCell } from './cell-text.ts'
 import { type HiddenPart, hiddenPartIn } from './hidden.ts'
 import { referenceOf } from './write.ts'
 
@@ -138,8 +139,7 @@ function isColumnHidden({ hiddenColumns }: Sheet, column: number | undefined): b
 }
 
 function trimmedText({ value }: Pick<Cell, 'value'>): string {
-  if (value.type === 'text') return value.text.trim()
-  return value.type === 'number' ? String(value.number) : value.type
+  return value.type === 'date' ? value.type : (textOfCell(value)?.trim() ?? value.type)
 }
 
 /** The hidden part that a sheet belongs to: by its reference, else by the ids of its rows. */

@@ -13,6 +13,7 @@ import {
   rowKeys,
 } from '../../analyses/import/review.ts'
 import type { NewRow, Place, Sheet } from '../../office/index.ts'
+import { textOfCell } from '../cell-text.ts'
 import type { ReviewWords } from './says.ts'
 
 const mark = 'teh-review'
@@ -52,12 +53,7 @@ function chunksOf(text: string): string[] {
 
 /** Gives the hidden part that a sheet is; nothing if it is none, or was damaged. */
 export function hiddenReviewIn({ rows }: Sheet): HiddenReview | undefined {
-  const lines = rows.map(({ cells }) =>
-    cells.map(({ value }) => {
-      if (value.type === 'text') return value.text
-      return value.type === 'number' ? String(value.number) : ''
-    }),
-  )
+  const lines = rows.map(({ cells }) => cells.map(({ value }) => textOfCell(value) ?? ''))
   if (lines[0]?.[0] !== mark) return undefined
   const headsOf = <K extends string>(kind: string) =>
     Object.fromEntries(

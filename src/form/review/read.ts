@@ -9,6 +9,7 @@ import type {
 } from '../../analyses/import/review.ts'
 import { nameKey } from '../../analyses/text/fold.ts'
 import type { Cell, Row, Sheet, Workbook } from '../../office/index.ts'
+import { textOfCell } from '../cell-text.ts'
 import { type HiddenReview, hiddenReviewIn } from './hidden.ts'
 
 /** Nothing if the workbook is no review. Columns may be moved, and sheets renamed. */
@@ -99,9 +100,6 @@ function cellOf({ reference, value }: Cell, sheet: Sheet): ReviewCell {
 }
 
 function textOf(value: Cell['value']): string {
-  if (value.type === 'text') return value.text
-  if (value.type === 'number') return String(value.number)
   if (value.type === 'boolean') return String(value.boolean)
-  if (value.type === 'date') return value.date
-  return value.type === 'time' ? value.time : ''
+  return value.type === 'time' ? value.time : (textOfCell(value) ?? '')
 }
