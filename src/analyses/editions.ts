@@ -13,7 +13,13 @@ export function beginOf(corpus: Corpus, edition: string): Day {
 }
 
 /** The language of the plain texts of an edition, or of a measure of it. */
-export function languageOf({ editions, settings }: Corpus, edition: string): string {
+export function languageOf(
+  {
+    editions,
+    settings,
+  }: Pick<Corpus, 'settings'> & { editions: ReadonlyMap<string, { language: string }> },
+  edition: string,
+): string {
   return editions.get(edition)?.language ?? settings.languages[0]
 }
 

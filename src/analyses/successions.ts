@@ -9,7 +9,7 @@ export interface Bodies {
 }
 
 /** The successions that the registries of one or several states of a corpus record. */
-export function bodiesOf(corpora: readonly Corpus[]): Bodies {
+export function bodiesOf(corpora: readonly Pick<Corpus, 'actors'>[]): Bodies {
   const successor = new Map(corpora.flatMap(({ actors }) => [...successorsIn(actors)]))
   return { currentBody: (actor) => lastSuccessor(actor, successor) }
 }

@@ -1,7 +1,8 @@
 /** Measures that a row may take up, and recommendations that it may answer: suggestions only. */
-import type { Corpus, Edition, Measure } from '../../corpus/types.ts'
+import type { Corpus } from '../../corpus/types.ts'
 import { beginOf } from '../editions.ts'
 import { type Suggestion, suggestLineage } from '../suggestion/suggest.ts'
+import type { Likened, LikenedCorpus } from '../suggestion/terms.ts'
 import type { ReadBodies } from './bodies.ts'
 
 /** Something that a row is like, and the words and bodies that both have. */
@@ -42,27 +43,13 @@ export function candidatesOf(corpus: Corpus, rows: Rows): Candidates[] {
   }))
 }
 
-/** A measure as far as likeness looks at one. */
-function draftOf({ edition, bodies }: Rows, text: string, at: number): Measure {
+/** A row as likeness looks at a measure. */
+function draftOf({ edition, bodies }: Rows, text: string, at: number): Likened {
   const { lead = [], partners = [] } = bodies[at] ?? {}
-  return asMeasure({ id: `${edition}/${at}`, edition, summary: text, lead, partners })
+  return { ...bare, id: `${edition}/${at}`, edition, summary: text, lead, partners }
 }
 
-type Likened = Pick<Measure, 'id' | 'edition' | 'summary'> &
-  Partial<Pick<Measure, 'title' | 'lead' | 'partners'>>
-
-function asMeasure(likened: Likened): Measure {
-  const none = {
-    title: {},
-    lead: [],
-    partners: [],
-    follows: [],
-    not_follows: [],
-    answers: [],
-    log: [],
-  }
-  return { ...none, ...likened } as unknown as Measure
-}
+const bare = { title: {}, lead: [], partners: [], follows: [], not_follows: [] }
 
 /** The editions of the corpus, the latest first, but for the one that is being read. */
 function editionsOf(corpus: Corpus, edition: string): string[] {
@@ -72,18 +59,14 @@ function editionsOf(corpus: Corpus, edition: string): string[] {
 }
 
 function likest(
-  corpus: Corpus,
-  drafts: readonly Measure[],
+  corpus: LikenedCorpus,
+  drafts: readonly Likened[],
   { edition, language }: Rows,
   older: readonly string[],
 ): Map<string, Candidate[]> {
-  const draft = { id: edition, language, period: '9999' } as unknown as Edition
   const measures = [...corpus.measures.filter((one) => one.edition !== edition), ...drafts]
-  const virtual: Corpus = {
-    ...corpus,
-    editions: new Map([...corpus.editions, [edition, draft]]),
-    measures,
-  }
+  const editions = new Map([...corpus.editions, [edition, { language }]])
+  const virtual = { ...corpus, editions, measures }
   const found = new Map<string, Candidate[]>()
   for (const id of older)
     for (const one of suggestLineage(virtual, [{ older: id, newer: edition }])) {
@@ -103,18 +86,24 @@ function likest(
 }
 
 /** Recommendations in the shape of measures, each set as an edition. */
-function askedIn(corpus: Corpus): { corpus: Corpus; editions: string[] } {
+function askedIn(corpus: Corpus): { corpus: LikenedCorpus; editions: string[] } {
   const measures = [...corpus.recommendations.values()].flatMap(({ id, recommendations }) =>
-    Object.entries(recommendations).map(([number, { title, summary }]) =>
-      asMeasure({ id: `${id}/${number}`, edition: id, title, summary }),
-    ),
+    Object.entries(recommendations).map(([number, { title, summary }]) => ({
+      ...bare,
+      id: `${id}/${number}`,
+      edition: id,
+      title,
+      summary,
+    })),
   )
   const { languages } = corpus.settings
-  const editions = [...corpus.recommendations.values()].map(
-    ({ id, date }) => [id, { id, language: languages[0], period: date } as never] as const,
-  )
+  const editions = [...corpus.recommendations.keys()]
   return {
-    corpus: { ...corpus, measures, editions: new Map(editions) },
-    editions: editions.map(([id]) => id),
+    corpus: {
+      ...corpus,
+      measures,
+      editions: new Map(editions.map((id) => [id, { language: languages[0] }])),
+    },
+    editions,
   }
 }

@@ -1,5 +1,5 @@
 /** Pairs of measures that somebody decided on already: there is nothing to suggest. */
-import type { Corpus } from '../../corpus/types.ts'
+import type { Corpus, Measure } from '../../corpus/types.ts'
 import { memo } from '../../order.ts'
 
 /** `follows`, whatever the match · `not_follows`. A pair that both name is linked. */
@@ -9,7 +9,9 @@ export type Decision = 'linked' | 'rejected'
 export type Decided = ReadonlyMap<string, ReadonlyMap<string, Decision>>
 
 /** Every decided pair of a corpus, whichever of the two measures says so. */
-export function decidedIn(corpus: Corpus): Decided {
+export function decidedIn(corpus: {
+  measures: readonly Pick<Measure, 'id' | 'follows' | 'not_follows'>[]
+}): Decided {
   const decided = new Map<string, Map<string, Decision>>()
   const put = (a: string, b: string, decision: Decision) => {
     const known = memo(decided, a, () => new Map<string, Decision>())

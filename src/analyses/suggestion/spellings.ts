@@ -34,7 +34,7 @@ export interface Met {
  * one word is found only if it is capitalised as in the registry.
  */
 export function spellingsOf(
-  corpus: Corpus,
+  corpus: Pick<Corpus, 'actors'>,
   wordsOf: (text: string) => Word[],
 ): (words: readonly Word[], at: number) => Met | undefined {
   const bodies = bodiesOf([corpus])

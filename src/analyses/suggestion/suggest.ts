@@ -8,7 +8,7 @@ import { beginOf } from '../editions.ts'
 import { decidedIn } from './decided.ts'
 import { type Instrument, keyOf } from './instruments.ts'
 import { type Alike, likest } from './likest.ts'
-import { marks, readerOf, type Said } from './terms.ts'
+import { type Likened, type LikenedCorpus, marks, readerOf, type Said } from './terms.ts'
 import { overlap, type Weighed, weigh } from './weigh.ts'
 
 export const tiers = ['strong', 'probable', 'possible'] as const
@@ -26,9 +26,9 @@ export interface EditionPair {
   newer: string
 }
 
-export interface Likeness {
-  older: Measure
-  newer: Measure
+export interface Likeness<One = Measure> {
+  older: One
+  newer: One
   /** Nothing when it is among the likest but not like enough to be suggested. */
   tier: Tier | undefined
   /** 0 to 1, three decimals. */
@@ -73,12 +73,15 @@ export function editionPairs(corpus: Corpus, from?: string, to?: string): Editio
 }
 
 /** A pair that is like enough to be suggested. */
-export type Suggestion = Likeness & { tier: Tier }
+export type Suggestion<One = Measure> = Likeness<One> & { tier: Tier }
 
 /** What is like enough: strong ones first, then by score, then by id. */
-export function suggestLineage(corpus: Corpus, pairs: readonly EditionPair[]): Suggestion[] {
+export function suggestLineage<One extends Likened>(
+  corpus: LikenedCorpus<One>,
+  pairs: readonly EditionPair[],
+): Suggestion<One>[] {
   return likenesses(corpus, pairs)
-    .filter((one): one is Suggestion => one.tier !== undefined)
+    .filter((one): one is Suggestion<One> => one.tier !== undefined)
     .sort(
       (a, b) =>
         tiers.indexOf(a.tier) - tiers.indexOf(b.tier) ||
@@ -92,10 +95,13 @@ export function suggestLineage(corpus: Corpus, pairs: readonly EditionPair[]): S
  * Of each pair of editions, the three likest measures of every measure, seen from both sides. Pairs
  * that `follows` or `not_follows` names already are not among them.
  */
-export function likenesses(corpus: Corpus, pairs: readonly EditionPair[]): Likeness[] {
+export function likenesses<One extends Likened>(
+  corpus: LikenedCorpus<One>,
+  pairs: readonly EditionPair[],
+): Likeness<One>[] {
   const read = readerOf(corpus)
   const decided = decidedIn(corpus)
-  const sides = new Map<string, Said[]>()
+  const sides = new Map<string, Said<One>[]>()
   const sideOf = (edition: string, language: string) => {
     return memo(sides, `${language} ${edition}`, () =>
       inOrder(corpus, edition).map((measure) => read(measure, language)),
@@ -110,8 +116,8 @@ export function likenesses(corpus: Corpus, pairs: readonly EditionPair[]): Liken
         (id) => places.get(id) ?? [],
       )
     const weights = weigh(from, to)
-    return likest(weights, skip).map((alike): Likeness => {
-      const [a, b] = [from[alike.older] as Said, to[alike.newer] as Said]
+    return likest(weights, skip).map((alike): Likeness<One> => {
+      const [a, b] = [from[alike.older] as Said<One>, to[alike.newer] as Said<One>]
       const { shared, containment, shorter } = overlap(
         weights.older[alike.older] as Weighed,
         weights.newer[alike.newer] as Weighed,
@@ -136,7 +142,7 @@ export function likenesses(corpus: Corpus, pairs: readonly EditionPair[]): Liken
  * The language of both editions; where they differ, the first of the corpus, in
  * which every title is.
  */
-function languageOf(corpus: Corpus, older: string, newer: string): string {
+function languageOf(corpus: LikenedCorpus, older: string, newer: string): string {
   const [a, b] = [corpus.editions.get(older)?.language, corpus.editions.get(newer)?.language]
   return a !== undefined && a === b ? a : corpus.settings.languages[0]
 }
@@ -165,7 +171,7 @@ function whyOf(
   }
 }
 
-function inOrder(corpus: Corpus, edition: string): Measure[] {
+function inOrder<One extends Likened>(corpus: LikenedCorpus<One>, edition: string): One[] {
   return corpus.measures
     .filter((measure) => measure.edition === edition)
     .sort((a, b) => byCodeUnit(a.id, b.id))

@@ -21,8 +21,29 @@ import { stops } from './stops.ts'
  */
 export const marks = { named: '@', acronym: '#', responsible: '=' } as const
 
-export interface Said {
-  measure: Measure
+/** A measure, or what is held against one: as far as likeness looks at it. */
+export type Likened = Pick<
+  Measure,
+  | 'id'
+  | 'edition'
+  | 'title'
+  | 'summary'
+  | 'wording'
+  | 'lead'
+  | 'partners'
+  | 'follows'
+  | 'not_follows'
+>
+
+/** Where they stand: a corpus, or what is made up in the shape of one. */
+export interface LikenedCorpus<One extends Likened = Likened>
+  extends Pick<Corpus, 'actors' | 'settings'> {
+  measures: readonly One[]
+  editions: ReadonlyMap<string, { language: string }>
+}
+
+export interface Said<One = unknown> {
+  measure: One
   /** Each once, in no order that matters. */
   terms: readonly string[]
   /** How often each was said; words of the title count twice. */
@@ -33,7 +54,9 @@ export interface Said {
 }
 
 /** Reads measures of a corpus in a language; a text that is not in it is read as it is. */
-export function readerOf(corpus: Corpus): (measure: Measure, language: string) => Said {
+export function readerOf<One extends Likened>(
+  corpus: LikenedCorpus<One>,
+): (measure: One, language: string) => Said<One> {
   const bodies = bodiesOf([corpus])
   const readers = new Map<string, Reader>()
   const reader = (language: string) => memo(readers, language, () => readerIn(corpus, language))
@@ -73,7 +96,7 @@ export function readerOf(corpus: Corpus): (measure: Measure, language: string) =
 
 type Reader = (text: string, say: (term: string, printed: string) => void) => void
 
-function readerIn(corpus: Corpus, language: string): Reader {
+function readerIn(corpus: LikenedCorpus, language: string): Reader {
   const known = new Map<string, Word>()
   const read = (printed: string) => wordOf(printed, stops[knownLanguage(language) ?? 'other'])
   const wordsOf = (text: string): Word[] => {
