@@ -1,4 +1,5 @@
 /** What stands behind the first page of a dossier, each annex with its letter. */
+import type { Brief } from '../analyses/brief.ts'
 import { type CoverageClass, coverage, coverageClasses, leavesOf } from '../analyses/coverage.ts'
 import type { Late } from '../analyses/overdue.ts'
 import { countedUnder } from '../analyses/roles.ts'
@@ -18,7 +19,12 @@ export function annexes(call: BriefCall): Block[] {
   return [
     ...(since === undefined
       ? []
-      : annex(call, title.reported(brief.reported.length), [reportedTable(call)], true)),
+      : annex(
+          call,
+          title.reported(brief.reported.length),
+          [reportTable(brief.reported, call)],
+          true,
+        )),
     ...annex(call, title.late(late.length), lateTables(late, call), since === undefined),
     ...annex(call, title.leftOver(leftOver.length), [lateTable(leftOver, call)]),
     ...annex(call, title.moved(brief.moved.length), [movedTable(call)]),
@@ -92,9 +98,10 @@ function entryIn(
   return { number: plan === undefined ? '·' : number, title, about, id: title.value ?? '' }
 }
 
-function reportedTable(call: BriefCall): Table {
-  const { brief, tell } = call
-  const rows = brief.reported.map(({ measure, report }) => [
+/** What was reported of measures: the state, who said so, and of when it is. */
+function reportTable(reports: Brief['reported'], call: BriefCall): Table {
+  const { tell } = call
+  const rows = reports.map(({ measure, report }) => [
     ...measureCells(measure, call),
     { text: tell.words.status[report.status], value: report.status },
     { text: report.by === undefined ? '' : tell.actor(report.by), value: report.by ?? '' },
@@ -174,17 +181,12 @@ function coverageTable(set: RecommendationSet, call: BriefCall): Table {
   return tableOf(['class', 'count', 'number'], rows, call)
 }
 
+/** The report that decides, and under it those that say something else. */
 function disagreeingTable(call: BriefCall): Table {
-  const { brief, tell } = call
-  const rows = brief.disagreeing.flatMap(({ measure, state }) =>
-    [...(state.report ? [state.report] : []), ...state.differing].map((report) => [
-      ...measureCells(measure, call),
-      { text: tell.words.status[report.status], value: report.status },
-      { text: report.by === undefined ? '' : tell.actor(report.by), value: report.by ?? '' },
-      { text: tell.period(report.date), value: report.date },
-    ]),
+  const reports = call.brief.disagreeing.flatMap(({ measure, state: { report, differing } }) =>
+    [...(report ? [report] : []), ...differing].map((one) => ({ measure, report: one })),
   )
-  return tableOf(['number', 'measure', 'state', 'by', 'date'], rows, call)
+  return reportTable(reports, call)
 }
 
 function soonTable(call: BriefCall): Table {
