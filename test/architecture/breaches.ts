@@ -117,7 +117,11 @@ export const breachesOfSurroundings: readonly Breach[] = [
   ['src/analyses/query.ts', 'performance.now()', '1 performance.now'],
   ['src/analyses/query.ts', 'Temporal.Now.plainDateISO()', '1 Temporal.Now'],
   ['src/analyses/query.ts', 'setTimeout(() => {}, 10)', '1 setTimeout(…)'],
+  ['src/analyses/query.ts', 'new Date(now!)', '1 new Date(…)'],
   ['src/period.ts', 'new Date()', '1 new Date()'],
+  ['src/period.ts', 'new (Date as any)()', '1 Date'],
+  ['src/period.ts', "new Intl.DateTimeFormat('en').format(now!)", '1 .format'],
+  ['src/period.ts', "new Intl.DateTimeFormat('en')['formatToParts']()", '1 .formatToParts'],
   ['src/period.ts', 'new Date(...given)', '1 new Date()'],
   ['src/period.ts', 'Reflect.construct(Date, [])', '1 Reflect.construct'],
   ['src/analyses/query.ts', 'const Clock = Date', '1 Date'],
@@ -184,4 +188,7 @@ export const legal: readonly (readonly [path: string, text: string])[] = [
   ['src/analyses/query.ts', 'let day: Date | typeof process.env'],
   ['src/analyses/query.ts', 'Math.max(1, 2); [].sort(); ``.normalize()'],
   ['src/period.ts', 'new Date(Date.UTC(2024, 1, 0)).getUTCDate()'],
+  // Of nothing that is handed over it makes no day at all, and not today.
+  ['src/period.ts', 'new Date(given!)'],
+  ['src/render/json.ts', 'const name = report.format'],
 ]

@@ -64,6 +64,9 @@ const globals = new Set([
 const asking =
   /^(?:toLocale\w*|localeCompare|resolvedOptions|to(?:Date|Time)String|getTimezoneOffset|constructor|stack)$|^[gs]et(?:FullYear|Year|Month|Date|Day|Hours|Minutes|Seconds|Milliseconds)$/
 
+/** Methods of formatters of dates: of nothing, or of what is undefined, they tell the time. */
+const tellingNow = /^format(?:ToParts)?$/
+
 /** Nodes of TypeScript that hold values; below all others are types. */
 const withValues =
   /^TS(?:As|Satisfies|NonNull|Instantiation|TypeAssertion|Enum|Module|Parameter|ExportAssignment|ImportEquals|ExternalModule)/
@@ -173,10 +176,14 @@ function ambientUse({ node, parent, outer, key }: Visit): string | undefined {
   const isProperty =
     (parent?.type === 'MemberExpression' && key === 'property') ||
     (parent?.type === 'Property' && key === 'key' && outer?.type === 'ObjectPattern')
+  const isCalled = outer?.type === 'CallExpression' && outer.callee === parent
   const property = isProperty
     ? (textOf(node) ?? (parent.computed ? undefined : node.name))
     : undefined
-  if (property !== undefined) return asking.test(property) ? `.${property}` : undefined
+  if (property !== undefined) {
+    const isAsking = asking.test(property) || (isCalled && tellingNow.test(property))
+    return isAsking ? `.${property}` : undefined
+  }
   if (node.type !== 'Identifier' || !globals.has(node.name)) return undefined
   if (!parent?.computed && names.has(`${parent?.type}.${key}`)) return undefined
   const use = spelled(node, parent, key)
