@@ -2,7 +2,7 @@
 import type { Late, Overdue, OverdueScope, ReasonLeftOut } from '../analyses/overdue.ts'
 import { type AskedActor, countedUnder, type Role, roleOf, roles } from '../analyses/roles.ts'
 import type { Moment } from '../analyses/state/moment.ts'
-import type { Corpus } from '../corpus/types.ts'
+import type { Corpus, Measure } from '../corpus/types.ts'
 import { byCodeUnit, memo } from '../order.ts'
 import type { Block, Cell, Row, Table } from '../report.ts'
 import type { SortKey } from './query-order.ts'
@@ -230,6 +230,13 @@ export function sheetOf(answer: Answer): Table {
     ],
     rows: lines,
   }
+}
+
+/** Whether a measure concerns any of the actors asked about; all do where none was named. */
+export function filterOf(corpus: Corpus, actors: readonly AskedActor[]) {
+  return (measure: Measure, state: Late['state']) =>
+    actors.length === 0 ||
+    actors.some(({ ids }) => roleOf(corpus, measure, state, ids) !== undefined)
 }
 
 /** The closest way in which the actors asked have to do with it; nothing where none is asked. */
