@@ -1,7 +1,6 @@
 import { bounded, countOf, forPeople, forPrograms, unlisted } from '../analyses/lint/bounds.ts'
 import { type Fixed, fixCorpus } from '../analyses/lint/fix/rounds.ts'
 import { type Found, type Levels, lint } from '../analyses/lint/index.ts'
-import { newlyBroken } from '../analyses/lint/newly-broken.ts'
 import { rules } from '../analyses/lint/rules/index.ts'
 import { closest } from '../analyses/text/nearest.ts'
 import { unified } from '../analyses/text/unified.ts'
@@ -14,14 +13,13 @@ import { loadRuleWords, type RuleWords, type Words } from '../words/index.ts'
 import {
   allValues,
   type Command,
-  type Difference,
   type Flags,
   oneValue,
   type Request,
   type Services,
 } from './command.ts'
 import { type AtHand, textsAtHand } from './lint-documents.ts'
-import { pathOf } from './resolve.ts'
+import { elsewhereIn, scopeOf } from './lint-scope.ts'
 import { tellFindings } from './tell/findings.ts'
 import { type Teller, tellerOf } from './tell/teller.ts'
 
@@ -92,36 +90,6 @@ export const command: Command = {
     }
     return lintReport(outcome, request, tellerOf(corpus, { day: today, today }, words), ruleWords)
   },
-}
-
-/** What is looked at: the corpus as the call means it, and which of its files. */
-interface Scope {
-  corpus: Corpus
-  /** Whether a file is asked for by its path. */
-  isNamed(file: string): boolean
-  /** Whether it is reported on: asked for and, if changes are asked for, changed. */
-  isWanted(file: string): boolean
-  difference: Difference | undefined
-}
-
-async function scopeOf(request: Request): Promise<Scope> {
-  const { flags, services } = request
-  const buffer = await bufferOf(request)
-  if (buffer) {
-    const isBuffer = (file: string) => file === buffer.path
-    const corpus = services.reread(new Map([[buffer.name, buffer.text]]))
-    return { corpus, isNamed: isBuffer, isWanted: isBuffer, difference: undefined }
-  }
-  const difference = differenceOf(flags)
-  // What is staged is read as it would be committed; a fix is written to the files as they lie
-  // there.
-  const readsStaged = difference?.staged === true && flags.fix !== true
-  const working = (difference && (await services.working('whole'))) ?? request.corpus
-  const corpus = readsStaged ? await services.staged() : working
-  const isNamed = inPaths(request, corpus)
-  const changed = difference && services.changed(difference)
-  const isWanted = (file: string) => isNamed(file) && (changed?.has(file) ?? true)
-  return { corpus, isNamed, isWanted, difference }
 }
 
 /** What came of a call that changes files or only looks at them. */
@@ -214,22 +182,6 @@ function closingNote({ errors, warnings, notes }: Counts, files: number, words: 
   return { kind: 'note', text, tone: warnings > 0 ? 'warn' : 'good' }
 }
 
-/** The text on standard input, in place of the file that it is a version of. */
-async function bufferOf({
-  flags,
-  corpus,
-  services,
-}: Request): Promise<{ name: string; path: string; text: string | Uint8Array } | undefined> {
-  if (flags.stdin !== true) return undefined
-  // It has no file to be written to.
-  if (flags.fix === true && flags['dry-run'] !== true) throw new TehError('stdin-fix')
-  const typed = oneValue(flags, 'stdin-filename')
-  const name = typed === undefined ? '' : services.nameOf(typed)
-  if (typed === undefined || name === '') throw new TehError('stdin-filename-missing')
-  if (name === undefined) throw new TehError('path-outside', { seen: typed, corpus: corpus.root })
-  return { name, path: pathOf(corpus, name), text: await services.input() }
-}
-
 /** What would change, as a diff; for formats that tell findings only, what would be fixed. */
 function dryRun(
   { changes, fixed }: Fixed<Found>,
@@ -258,26 +210,6 @@ function dryRun(
   }
 }
 
-function differenceOf(flags: Flags): Difference | undefined {
-  if (flags.changed !== true && flags.staged !== true && flags.since === undefined) return undefined
-  return flags.staged === true
-    ? { since: undefined, staged: true }
-    : { since: oneValue(flags, 'since'), staged: false }
-}
-
-/** Of the findings in files that did not change, those that the change has brought about. */
-async function elsewhereIn(
-  found: readonly Found[],
-  { difference, isNamed, isWanted }: Scope,
-  { services }: Request,
-  judge: (corpus: Corpus) => readonly Found[],
-): Promise<Set<Found>> {
-  const others = found.filter(({ place: { file } }) => isNamed(file) && !isWanted(file))
-  if (!difference || others.length === 0) return new Set()
-  const corpus = await services.before(difference)
-  return new Set(newlyBroken(others, corpus && { corpus, found: judge(corpus) }))
-}
-
 function levelsOf(flags: Flags): Levels {
   const ids = rules.map(({ id }) => id)
   return new Map(
@@ -295,35 +227,4 @@ function levelsOf(flags: Flags): Levels {
       return [rule, known]
     }),
   )
-}
-
-/** Whether a file is asked for; the graph is whole whatever is asked. */
-function inPaths(
-  { corpus, arguments: paths, services }: Request,
-  before: Corpus,
-): (file: string) => boolean {
-  if (paths.length === 0) return () => true
-  const all = [
-    ...before.files.map(({ path }) => path),
-    ...before.complaints.map(({ place }) => place.file),
-  ]
-  // What is not looked into stands for all below it.
-  const closed = new Set(
-    before.complaints.flatMap(({ rule, place }) =>
-      rule === 'file/unreadable' ? [place.file] : [],
-    ),
-  )
-  const fits = paths.map((typed) => {
-    const name = services.nameOf(typed)
-    if (name === undefined) throw new TehError('path-outside', { seen: typed, corpus: corpus.root })
-    const path = pathOf(corpus, name)
-    const matching = (file: string) =>
-      name === '' ||
-      file === path ||
-      file.startsWith(`${path}/`) ||
-      (closed.has(file) && path.startsWith(`${file}/`))
-    if (!all.some(matching)) throw new TehError('no-such-path', { seen: typed })
-    return matching
-  })
-  return (file) => fits.some((matching) => matching(file))
 }
