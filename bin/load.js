@@ -1,44 +1,76 @@
-// Loads the bundled program with its compiled code, if some was kept for this very Node: beside the
-// bundle by the build, or in the user's folder of caches by the first run. Without any the program
-// only starts later.
+// Loads the built program: its parts, as they are asked for, from the files that hold them, each
+// with its compiled code, if some was kept for this very Node: beside the file by the build, or in
+// the user's folder of caches by the first run. Without any the program only starts later.
 const { existsSync, readFileSync } = require('node:fs')
-const { dirname, join } = require('node:path')
+const { basename, dirname, join } = require('node:path')
 const { Script } = require('node:vm')
 
 /**
- * The exports of the bundle. `command`: what is called, because each command has its own compiled
- * code: that of another would be read for nothing. `folder`: where code may be kept, if anywhere;
- * `keep` is then to be called when the program has run, and keeps what was compiled by then.
+ * The exports of the program whose first file this is. `command`: what is called, because each
+ * command has its own compiled code: that of another would be read for nothing. `folder`: where
+ * code may be kept, if anywhere; `keep` is then to be called when the program has run, and keeps
+ * what was compiled by then.
  */
-function load(file, command, folder) {
-  // The bundle is ASCII: one byte a character loads fastest.
-  const source = readFileSync(file, 'latin1')
-  const name = nameOf(source, command)
-  const beside = `${file}.${name}`
-  if (folder !== undefined && !existsSync(beside)) {
+function load(first, command, folder) {
+  const { file, keep, keepBeside } = readerOf(first, command, folder)
+  const name = basename(first, '.cjs')
+  return {
+    exports: run(name, (one) => file(join(dirname(first), `${one}.cjs`))),
+    keep,
+    keepBeside,
+  }
+}
+
+/** Runs the part of the first file that the program begins with. `file` reads a file by name. */
+function run(first, file) {
+  const { entry, files, parts } = file(first)
+  const held = { [first]: parts }
+  const made = []
+  const part = (id) => {
+    if (made[id]) return made[id].exports
+    const module = { exports: {} }
+    made[id] = module
+    held[files[id]] ??= file(files[id])
+    held[files[id]][id](module.exports, require, module, part)
+    return module.exports
+  }
+  return part(entry)
+}
+
+/** How files are read, and what was compiled of them is kept. */
+function readerOf(first, command, folder) {
+  // The files are ASCII: one byte a character loads fastest.
+  const sourceOf = (path) => readFileSync(path, 'latin1')
+  const source = sourceOf(first)
+  if (folder !== undefined && !existsSync(`${first}.${nameOf(source, command)}`)) {
     const { createRequire, enableCompileCache } = require('node:module')
     if (enableCompileCache) {
       if (require('./keep.js').isReady(folder)) enableCompileCache(folder)
-      return { exports: createRequire(file)(file), keep: () => {} }
+      return { file: createRequire(first), keep: () => {} }
     }
   }
-  const kept = folder && join(folder, name)
-  const cachedData = codeIn(beside, false) ?? (kept && codeIn(kept, true))
-  const script = new Script(
-    `(function (exports, require, module, __filename, __dirname) {${source}\n})`,
-    { filename: file, cachedData },
-  )
-  const module = { exports: {} }
-  // It wants nothing but what Node has.
-  script.runInThisContext()(module.exports, require, module, file, dirname(file))
-  const isNew = cachedData === undefined || script.cachedDataRejected
+  const read = []
+  const file = (path) => {
+    const text = path === first ? source : sourceOf(path)
+    const beside = `${path}.${nameOf(text, command)}`
+    const kept = folder && join(folder, basename(beside))
+    const cachedData = codeIn(beside, false) ?? (kept && codeIn(kept, true))
+    const script = new Script(text, { filename: path, cachedData })
+    const isNew = cachedData === undefined || script.cachedDataRejected
+    read.push({ script, beside, kept, isNew })
+    return script.runInThisContext()
+  }
   return {
-    exports: module.exports,
+    file,
     keep: () => {
-      if (kept && isNew) require('./keep.js').keep(kept, script.createCachedData())
+      for (const { script, kept, isNew } of read)
+        if (kept && isNew) require('./keep.js').keep(kept, script.createCachedData())
     },
-    /** Keeps the code beside the bundle: of a build, for whoever runs it where it was built. */
-    keepBeside: () => require('./keep.js').write(beside, script.createCachedData(), 0o644),
+    /** Keeps the code beside the files: of a build, for whoever runs it where it was built. */
+    keepBeside: () => {
+      for (const { script, beside } of read)
+        require('./keep.js').write(beside, script.createCachedData(), 0o644)
+    },
   }
 }
 
@@ -68,4 +100,4 @@ function codeIn(path, isOwn) {
   }
 }
 
-module.exports = { load }
+module.exports = { load, run }

@@ -1,4 +1,4 @@
-// Starts the program of an install: the bundle, its plans, what was kept for this Node.
+// Starts the program of an install: the built program, its plans, what was kept for this Node.
 const { existsSync, readFileSync } = require('node:fs')
 const { join } = require('node:path')
 

@@ -2,4 +2,3 @@ import type { BuildOptions, Plugin } from 'esbuild'
 
 export const options: BuildOptions & { metafile: true }
 export const withoutUnused: readonly Plugin[]
-export const officeApart: Plugin

@@ -1,4 +1,4 @@
-// How the program is bundled, and whose work is in a bundle.
+// How sources are bundled, and whose work is in a bundle.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -52,23 +52,6 @@ const withoutGuess = {
 
 /** What packages would load at every start, and the program never asks of them. */
 export const withoutUnused = [withoutChildren, withoutGuess]
-
-/**
- * What reads and writes files of Office is a file of its own, which only a call that needs it
- * loads.
- */
-export const officeApart = {
-  name: 'office-apart',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /\/office\/index\.ts$/ }, ({ kind, importer }) => {
-      if (kind !== 'dynamic-import') throw new Error(`${importer} loads src/office/ at every start`)
-      return { path: 'office', namespace: 'apart' }
-    })
-    onLoad({ filter: /./, namespace: 'apart' }, () => ({
-      contents: "module.exports = require(__dirname + '/office.cjs')",
-    }))
-  },
-}
 
 /** The packages that these builds took in, each with its licence, as a text. */
 export function notices(parts) {

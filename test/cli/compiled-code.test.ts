@@ -52,11 +52,12 @@ describe('compiled code', () => {
     const home = emptyFolder()
     const first = call(home)
     const kept = keptIn(home)
-    expect(kept.length).toBe(1)
-    expect(statSync(kept[0] as string).mode & 0o077).toBe(0)
-    const before = readFileSync(kept[0] as string)
+    expect(kept.length).toBeGreaterThan(0)
+    for (const path of kept) expect(statSync(path).mode & 0o077).toBe(0)
+    const before = kept.map((path) => readFileSync(path, 'latin1'))
     expect(call(home)).toEqual(first)
-    expect(readFileSync(kept[0] as string).equals(before), 'and is not written again').toBe(true)
+    const after = keptIn(home).map((path) => readFileSync(path, 'latin1'))
+    expect(after, 'and is not written again').toEqual(before)
   })
 
   it('is kept for each command, and not for a word that is none', () => {
@@ -78,21 +79,22 @@ describe('compiled code', () => {
   it('is not used when a byte of it is damaged', () => {
     const home = emptyFolder()
     const sound = call(home)
-    const [path = ''] = keptIn(home)
-    const whole = readFileSync(path)
-    for (let i = 0; i < 6; i++) {
-      const damaged = Buffer.from(whole)
-      const at = Math.floor((whole.length * (i + 0.5)) / 6)
-      damaged[at] = (damaged[at] as number) ^ 0x5a
-      writeFileSync(path, damaged)
-      expect(call(home), `byte ${at}`).toEqual(sound)
-    }
-    for (const [name, bytes] of [
-      ['cut short', whole.subarray(0, 1000)],
-      ['empty', ''],
-    ] as const) {
-      writeFileSync(path, bytes)
-      expect(call(home), name).toEqual(sound)
+    for (const path of keptIn(home)) {
+      const whole = readFileSync(path)
+      for (let i = 0; i < 4; i++) {
+        const damaged = Buffer.from(whole)
+        const at = Math.floor((whole.length * (i + 0.5)) / 4)
+        damaged[at] = (damaged[at] as number) ^ 0x5a
+        writeFileSync(path, damaged)
+        expect(call(home), `byte ${at} of ${path}`).toEqual(sound)
+      }
+      for (const [name, bytes] of [
+        ['cut short', whole.subarray(0, 1000)],
+        ['empty', ''],
+      ] as const) {
+        writeFileSync(path, bytes)
+        expect(call(home), `${path} ${name}`).toEqual(sound)
+      }
     }
   })
 

@@ -1,64 +1,46 @@
 /** What a call loads of the program and of packages: nothing of the commands that it is not. */
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { build } from 'esbuild'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { officeApart, options, withoutUnused } from '../../scripts/bundles.mjs'
+import { type FirstFile, type ProgramFile, run } from '../../bin/load.js'
+import { programFiles } from '../../scripts/program-files.mjs'
 import type { main } from '../../src/cli.ts'
 import { belgium, root } from '../helpers/program.ts'
 
-/** The bundle, which notes each module as it begins and each module of Node that is asked for. */
-let noting: (noted: string[]) => { main: typeof main }
-/** What a call loads whatever it asks: all that is not loaded later. */
-let always: ReadonlySet<string>
+/** The files of the program, and the sources of each of its parts. */
+let built: Awaited<ReturnType<typeof programFiles>>
 
 beforeAll(async () => {
-  const { outputFiles, metafile } = await build({
-    ...options,
-    entryPoints: ['src/cli.ts'],
-    minify: false,
-    write: false,
-    outdir: 'dist',
-    plugins: [...withoutUnused, officeApart],
-  })
-  const own = outputFiles[0]?.text ?? ''
-  const begins = [
-    'return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;',
-    'return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;',
-  ]
-  const text = begins.reduce((before, begin) => {
-    expect(before, 'how esbuild begins a module').toContain(begin)
-    const is = begin.includes('(fn)') ? 'fn' : '!mod && cb'
-    return before.replace(
-      begin,
-      `if (${is}) noted.push(__getOwnPropNames(${is.slice(-2)})[0]); ${begin}`,
-    )
-  }, own)
-  const make = new Function('noted', 'exports', 'require', 'module', '__dirname', text)
-  const ownRequire = createRequire(import.meta.url)
-  noting = (noted) => {
-    const module = { exports: {} as { main: typeof main } }
-    const asked = (name: string) => {
-      noted.push(name)
-      return ownRequire(name)
-    }
-    make(noted, module.exports, asked, module, join(root, 'dist'))
-    return module.exports
-  }
-  always = reached(metafile.inputs, 'src/cli.ts')
+  built = await programFiles({ minify: false })
 }, 120_000)
 
-type Inputs = Readonly<Record<string, { imports: { path: string; kind: string }[] }>>
-
-function reached(inputs: Inputs, from: string, seen = new Set<string>()): Set<string> {
-  if (seen.has(from)) return seen
-  seen.add(from)
-  for (const { path, kind } of inputs[from]?.imports ?? [])
-    if (kind !== 'dynamic-import') reached(inputs, path, seen)
-  return seen
+/** The program, which notes each file, each part that runs and each module of Node it asks for. */
+function noting(noted: string[]): { main: typeof main } {
+  const ownRequire = createRequire(import.meta.url)
+  const withNotes = (parts: ProgramFile): ProgramFile =>
+    Object.fromEntries(
+      Object.entries(parts).map(([id, part]) => [
+        id,
+        (exports, _, module, other) => {
+          noted.push(...(built.sources[Number(id)] ?? []))
+          part(exports, node, module, other)
+        },
+      ]),
+    )
+  const node = (name: string) => {
+    noted.push(name)
+    return ownRequire(name)
+  }
+  return run('teh', (name) => {
+    noted.push(`${name}.cjs`)
+    const value = new Function(`return ${built.files[name]}`)() as FirstFile | ProgramFile
+    return name === 'teh'
+      ? { ...(value as FirstFile), parts: withNotes((value as FirstFile).parts) }
+      : withNotes(value as ProgramFile)
+  }) as { main: typeof main }
 }
 
-/** Modules that a call loads: our files by their path, packages and modules of Node by name. */
+/** What a call loads: files built, sources by their path, packages and modules of Node by name. */
 async function loadedBy(...argv: string[]): Promise<string[]> {
   const noted: string[] = []
   await noting(noted).main(argv, {
@@ -76,14 +58,13 @@ async function loadedBy(...argv: string[]): Promise<string[]> {
     stdout: async () => {},
     stderr: () => {},
   })
-  const names = [...always, ...noted].map(
-    (path) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? path,
-  )
-  return [...new Set(names)].sort()
+  const names = noted.map((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? path)
+  return [...new Set(names)].filter((name) => name !== '').sort()
 }
 
 /** What every call loads that answers from a corpus in a terminal. */
 const packages = [
+  '@colors/colors',
   'chalk',
   'cli-table3',
   'commander',
@@ -117,11 +98,15 @@ describe('a call loads', () => {
     async (argv, own) => {
       const loaded = await loadedBy(...argv)
       expect(loaded).toContain('src/corpus/quick/reader.ts')
+      const files = loaded.filter((name) => name.endsWith('.cjs'))
+      expect(files).toEqual(
+        argv[0] === 'status' ? ['en.cjs', 'more.cjs', 'teh.cjs'] : ['en.cjs', 'teh.cjs'],
+      )
       const commands = loaded.flatMap((path) => /^src\/commands\/([^/]+)$/.exec(path)?.[1] ?? [])
       const shared = ['command.ts', 'flags.ts', 'index.ts', 'resolve.ts', 'sentence.ts']
       expect(commands.filter((name) => !own.test(name) && !shared.includes(name))).toEqual([])
       expect(loaded.filter((path) => ofOthers.some((other) => other.test(path)))).toEqual([])
-      const foreign = loaded.filter((name) => !/^(?:src|schemas)\/|:guess$/.test(name))
+      const foreign = loaded.filter((name) => !/^(?:src|schemas)\/|:guess$|\.cjs$/.test(name))
       const names = foreign.map((name) => name.replace(/^node:/, ''))
       expect([...new Set(names)].filter((name) => !packages.includes(name)).sort()).toEqual(ofNode)
     },
@@ -130,6 +115,8 @@ describe('a call loads', () => {
   it('lint: the parser, to know where a value stands, and neither zod nor git', async () => {
     const loaded = await loadedBy('lint')
     const names = new Set(loaded.filter((name) => !/^(?:src|schemas)\//.test(name)))
+    const files = loaded.filter((name) => name.endsWith('.cjs'))
+    expect(files).toEqual(['careful.cjs', 'en.cjs', 'teh.cjs'])
     expect([...names]).toContain('yaml')
     expect([...names].filter((name) => /zod|child_process|office/.test(name))).toEqual([])
     expect(loaded.filter((path) => /^src\/(?:form|office|corpus\/write)\//.test(path))).toEqual([])

@@ -66,7 +66,12 @@ function printedDeadline({ as_printed, recurs, due, after, start }: Measure['tim
     return { kind: 'due', due: dueAfter(after.date, after.within), moved: false }
   if (after) return { kind: 'event' }
   if (start !== undefined) return { kind: 'start-only', start }
-  return { kind: /[\p{L}\p{N}]/u.test(as_printed) ? 'unread' : 'none' }
+  return { kind: hasWord(as_printed) ? 'unread' : 'none' }
+}
+
+/** Nearly every word has one of the first letters, and letters of all scripts are a long class. */
+function hasWord(text: string): boolean {
+  return /[a-z0-9]/i.test(text) || /[\p{L}\p{N}]/u.test(text)
 }
 
 /** When it is due: one deadline, that of each occurrence, or none. */

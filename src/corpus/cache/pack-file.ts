@@ -73,11 +73,16 @@ export function tidy(folder: string, own: string, now: number): void {
 /** So many bytes of a file from `start`, or as many as it has. */
 export function piece(handle: number, start: number, length: number): Buffer {
   const buffer = Buffer.allocUnsafe(length)
+  return buffer.subarray(0, fill(handle, start, buffer))
+}
+
+/** Fills a buffer from a place of a file on; gives the bytes that were there. */
+export function fill(handle: number, start: number, buffer: Uint8Array): number {
   let done = 0
-  while (done < length) {
-    const got = readSync(handle, buffer, done, length - done, start + done)
+  while (done < buffer.length) {
+    const got = readSync(handle, buffer, done, buffer.length - done, start + done)
     if (got === 0) break
     done += got
   }
-  return buffer.subarray(0, done)
+  return done
 }

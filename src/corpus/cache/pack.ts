@@ -10,7 +10,7 @@
 import { closeSync, constants, fstatSync, openSync, renameSync, rmSync, type Stats } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { crc32 } from 'node:zlib'
-import { chunkBytes, discard, makeFolder, piece, tidy, writeAll } from './pack-file.ts'
+import { discard, fill, makeFolder, piece, tidy, writeAll } from './pack-file.ts'
 
 /**
  * What can be known of a file from its bytes alone: where its nodes stand, what a glance at its
@@ -45,6 +45,8 @@ interface Index {
 }
 
 const format = 'teh pack 1'
+/** Bytes of a pack that are read at once, into the same memory again and again. */
+const windowBytes = 128 * 1024
 /** The first line is shorter than this. */
 const headBytes = 256
 /** Bytes of files beyond which a corpus is not kept. */
@@ -159,16 +161,21 @@ function finderIn(names: readonly string[]): (name: string) => number {
   }
 }
 
-/** Gives a window of a file in which a record stands whole, and where it begins there. */
+/**
+ * Gives a window of a file in which a record stands whole, and where it begins there, until the
+ * next record is asked for.
+ */
 function windowOver(
   handle: number,
   size: number,
 ): (from: number, length: number) => { window: Buffer; at: number } {
-  let window: Buffer = Buffer.allocUnsafe(0)
+  let room = Buffer.allocUnsafeSlow(windowBytes)
+  let window = room.subarray(0, 0)
   let windowStart = 0
   return (from, length) => {
     if (from < windowStart || from + length > windowStart + window.length) {
-      window = piece(handle, from, Math.min(Math.max(chunkBytes, length), size - from))
+      if (length > room.length) room = Buffer.allocUnsafeSlow(length)
+      window = room.subarray(0, fill(handle, from, room.subarray(0, size - from)))
       windowStart = from
     }
     return { window, at: from - windowStart }

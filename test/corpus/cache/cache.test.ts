@@ -19,10 +19,10 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs'
-import { createRequire } from 'node:module'
 import { basename, join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { cacheFolder } from '../../../bin/cache-folder.js'
+import { load } from '../../../bin/load.js'
 import { lint } from '../../../src/analyses/lint/index.ts'
 import type { Host } from '../../../src/cli.ts'
 import { type CachedFile, openPack, writePack } from '../../../src/corpus/cache/pack.ts'
@@ -69,7 +69,7 @@ function place(files: Readonly<Record<string, string | Uint8Array>> = {}): Place
 /**
  * The program that was built, in this process: starting one costs twenty times as much as a call.
  */
-const { main } = createRequire(import.meta.url)(join(root, 'dist/teh.cjs')) as {
+const { main } = load(join(root, 'dist/teh.cjs'), 'query').exports as {
   main: (argv: readonly string[], host: Host) => Promise<number>
 }
 
