@@ -7,8 +7,7 @@ import { statesAt } from '../analyses/state/state.ts'
 import type { Measure, RecommendationSet } from '../corpus/types.ts'
 import { byCodeUnit, memo } from '../order.ts'
 import type { Block, Cell, Entry, Table } from '../report.ts'
-import { type BriefCall, lateText } from './brief-words.ts'
-import { numberAndPlan } from './tell/number-and-plan.ts'
+import { type BriefCall, lateText, numberText } from './brief-words.ts'
 
 export function annexes(call: BriefCall): Block[] {
   const { brief, say, since } = call
@@ -56,7 +55,7 @@ function annex(
 /** The number and the title of a measure, and in a plain sheet its id. */
 function measureCells(measure: Measure, { tell }: BriefCall): Cell[] {
   return [
-    { text: numberAndPlan(measure, tell) },
+    { text: numberText(measure, tell) },
     { text: tell.text(measure.title), value: measure.id },
   ]
 }

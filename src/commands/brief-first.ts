@@ -5,8 +5,7 @@ import type { Late } from '../analyses/overdue.ts'
 import { lastDay } from '../period.ts'
 import type { Block, Cell, Entry } from '../report.ts'
 import { decidedBlocks } from './brief-decided.ts'
-import { type BriefCall, lateText, questionOf } from './brief-words.ts'
-import { numberAndPlan } from './tell/number-and-plan.ts'
+import { type BriefCall, lateText, numberText, questionOf } from './brief-words.ts'
 
 export function firstPage(call: BriefCall): Block[] {
   const { brief, tell, say, meeting, actors, decisions } = call
@@ -66,7 +65,7 @@ function pointTable(call: BriefCall): Block {
       { key: 'question', title: head.question },
     ],
     rows: brief.points.map((point): Cell[] => [
-      { text: numberAndPlan(point.measure, tell) },
+      { text: numberText(point.measure, tell) },
       { text: tell.text(point.measure.title), value: point.measure.id },
       { text: tell.lead(point.measure) },
       { text: sinceText(point) },

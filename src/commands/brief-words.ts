@@ -2,8 +2,10 @@
 import type { Brief } from '../analyses/brief.ts'
 import type { Late } from '../analyses/overdue.ts'
 import { leadsOf } from '../analyses/roles.ts'
+import type { Measure } from '../corpus/types.ts'
 import type { Day } from '../period.ts'
 import type { BriefWords } from '../words/index.ts'
+import { numberAndPlan } from './tell/number-and-plan.ts'
 import type { Teller } from './tell/teller.ts'
 
 /** What a brief is made of, for all that tells of it. */
@@ -17,6 +19,11 @@ export interface BriefCall {
   actors: readonly string[]
   /** The workbook in which decisions are noted, if one is written. */
   decisions: string | undefined
+}
+
+/** The printed number, and below it the plan, on one line each. */
+export function numberText(measure: Measure, tell: Teller): string {
+  return numberAndPlan(measure, tell).replaceAll(' ', '\u00a0')
 }
 
 /** Since when, and by how many months. */

@@ -64,7 +64,7 @@ function countsTable(
     kind: 'table',
     columns: [
       { key: 'name', title: name },
-      { key: 'overdue', title, align: 'right' },
+      { key: 'overdue', title: words.statusOf.trendColumns.late, align: 'right' },
     ],
     rows: shown.map(([id, { late, measures }]) => [
       { text: nameOf(id), value: id },

@@ -5,6 +5,7 @@ import type { Words } from '../words/index.ts'
 import { visibleText } from './escape.ts'
 import { type Piece, pieces } from './foreign.ts'
 import { type Format, nodeText } from './format.ts'
+import { glued } from './line-words.ts'
 import { originOf, titleOf } from './origin.ts'
 
 /** Given what writes a text, which is loaded for this format only. */
@@ -53,7 +54,7 @@ const styles: Readonly<Record<Tone, RunStyle | undefined>> = {
 function runsOf(all: readonly Piece[], tone: Tone = 'plain', used: Set<string>): NewRuns {
   const style = styles[tone]
   return all.flatMap((piece) => {
-    const run = { text: visibleText(piece.text), ...(style && { style }) }
+    const run = { text: visibleText(glued(piece.text)), ...(style && { style }) }
     const { language } = piece
     if (language === undefined) return [run]
     used.add(language)

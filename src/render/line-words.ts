@@ -15,6 +15,13 @@ export function lineWords(line: string): string[] {
   return line.split(sign.test(line) ? end : ' ')
 }
 
+const inner = / (?=»|[:;!?%€·]+(?:[\s.,;:)»]|$)|– \d)|(?<=«|\d –) /g
+
+/** The text with no-break spaces where no line may end: for what breaks its lines by itself. */
+export function glued(text: string): string {
+  return sign.test(text) ? text.replace(inner, '\u00a0') : text
+}
+
 /** Whether the text would look lost at the beginning of a line. */
 export function isLostInFront(text: string): boolean {
   return /^[\s:;!?%€·»]/.test(text)

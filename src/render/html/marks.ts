@@ -2,6 +2,7 @@
 import type { Words } from '../../words/index.ts'
 import { xml } from '../escape.ts'
 import { pieces } from '../foreign.ts'
+import { glued } from '../line-words.ts'
 
 export interface Marks {
   /** By texts, their language, where it is not that of the page. */
@@ -52,5 +53,8 @@ function linked(text: string, links: Marks['links']): string {
 }
 
 function lines(text: string): string {
-  return text.split('\n').map(xml).join('<br>')
+  return text
+    .split('\n')
+    .map((line) => xml(glued(line)))
+    .join('<br>')
 }

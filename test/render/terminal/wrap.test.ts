@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { glued, lineWords } from '../../../src/render/line-words.ts'
 import { drawEntries } from '../../../src/render/terminal/entries.ts'
 import { drawTable } from '../../../src/render/terminal/table.ts'
 import { widthOf, wrap } from '../../../src/render/terminal/wrap.ts'
@@ -43,6 +44,15 @@ describe('no line begins or ends with a sign that belongs to the word beside it'
       })
     })
     expect(lost).toEqual([])
+  })
+
+  it('nor where pages and texts of Word break their lines by themselves', () => {
+    const text = 'Le plan « 2021 » : 24 % en 2009 – 2011 ? Oui ; non ! (« tout ») · rien'
+    expect(glued(text)).toBe(
+      lineWords(text)
+        .map((one) => one.replaceAll(' ', '\u00a0'))
+        .join(' '),
+    )
   })
 
   it('in lists and in tables', () => {
