@@ -29,6 +29,14 @@ export const doubtful = new RegExp(
 /** All of them beyond ASCII, and DEL, as the inside of a class: the joiners of emoji are text. */
 export const hiddenBeyondAscii = `${deleteAndC1}${turning}${unseen}\\u2065${tags}`
 
+/** `\u202e`: each code unit as JSON may write it. */
+export function escapedUnits(characters: string): string {
+  return characters.replace(
+    /./gs,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}
+
 /** The text without its invisible characters. */
 export function withoutInvisible(text: string): string {
   return text.replace(invisible, '')

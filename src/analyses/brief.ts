@@ -22,6 +22,10 @@ export interface BriefQuestion {
 
 export interface Brief {
   overdue: Overdue
+  /** Of what is late: that of editions in scope. */
+  late: Late[]
+  /** Of what is late: that of editions before, which no later one took up. */
+  leftOver: Late[]
   /** Late, in scope, and not late yet at the last meeting. */
   newlyLate: Late[]
   /** Complete or withdrawn, or closed, and not so at the last meeting. */
@@ -69,6 +73,8 @@ export function briefOf(corpus: Corpus, question: BriefQuestion): Brief {
   const late = now.late.filter(({ scope }) => scope === 'in-scope')
   return {
     overdue: now,
+    late,
+    leftOver: now.late.filter(({ scope }) => scope === 'left-over'),
     ...sinceThen(corpus, { measures, late, since, moment, stateOf }),
     ...askedIn(corpus, measures, moment),
     dueSoon: dueSoonIn(measures, stateOf, day),

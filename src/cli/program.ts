@@ -17,6 +17,11 @@ export interface Call {
   arguments: readonly string[]
 }
 
+/** Whether its answer is in the format for people: the first that the command has. */
+export function isForPeople({ command, flags }: Call): boolean {
+  return flags.format === undefined || flags.format === command.formats[0]
+}
+
 /** A text about the program, and whether it was asked for. */
 export interface Help {
   text: string

@@ -3,20 +3,15 @@ import type { Progress } from '../commands/command.ts'
 import { plainLine } from '../render/escape.ts'
 import type { Words } from '../words/index.ts'
 import type { Host } from './host.ts'
-import type { Call } from './program.ts'
+import { type Call, isForPeople } from './program.ts'
 
 /**
  * Absent off a terminal, and where the terminal shows an answer for a program: nothing is mixed
  * with that.
  */
-export function progressOf(
-  { command, flags }: Call,
-  host: Host,
-  { progress: say }: Words,
-): Progress | undefined {
-  const isForPeople = flags.format === undefined || flags.format === command.formats[0]
-  const isElsewhere = host.columns === undefined || flags.output !== undefined
-  if (!isForPeople && !isElsewhere) return undefined
+export function progressOf(call: Call, host: Host, { progress: say }: Words): Progress | undefined {
+  const isElsewhere = host.columns === undefined || call.flags.output !== undefined
+  if (!isForPeople(call) && !isElsewhere) return undefined
   const { progress } = host
   return progress && ((step, done, total) => progress(plainLine(say(step, done, total))))
 }

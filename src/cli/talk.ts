@@ -7,14 +7,14 @@ import { formats } from '../render/index.ts'
 import type { Words } from '../words/index.ts'
 import { print } from './deliver.ts'
 import type { Host } from './host.ts'
-import type { Call } from './program.ts'
+import { type Call, isForPeople } from './program.ts'
 import { layoutOf } from './settings.ts'
 
 /** Nothing off a terminal, and where the answer is for a program or a file. */
-export function talkOf({ command, flags }: Call, host: Host, words: Words): Talk | undefined {
+export function talkOf(call: Call, host: Host, words: Words): Talk | undefined {
   const { ask } = host
-  const isForPeople = flags.format === undefined || flags.format === command.formats[0]
-  if (ask === undefined || !isForPeople || flags.output !== undefined) return undefined
+  const { flags } = call
+  if (ask === undefined || !isForPeople(call) || flags.output !== undefined) return undefined
   return {
     tell: async (blocks) => {
       const draw = await formats.table?.()

@@ -11,8 +11,7 @@ import { type BriefCall, lateText, numberText } from './brief-words.ts'
 
 export function annexes(call: BriefCall): Block[] {
   const { brief, say, since } = call
-  const late = brief.overdue.late.filter(({ scope }) => scope === 'in-scope')
-  const leftOver = brief.overdue.late.filter(({ scope }) => scope === 'left-over')
+  const { late, leftOver } = brief
   const { annexes: title } = say
   const count = Object.values(brief.overdue.leftOut).reduce((sum, all) => sum + all.length, 0)
   return [

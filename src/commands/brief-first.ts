@@ -35,12 +35,11 @@ export function firstPage(call: BriefCall): Block[] {
 }
 
 function sentencesOf({ brief, tell, say, since }: BriefCall): string[] {
-  const { late } = brief.overdue
-  const inScope = late.filter(({ scope }) => scope === 'in-scope')
-  const thatDay = inScope.filter(({ due }) => lastDay(due) === tell.day).length
+  const { late, leftOver } = brief
+  const thatDay = late.filter(({ due }) => lastDay(due) === tell.day).length
   const asked = brief.askedAbout
   return [
-    say.late(inScope.length, thatDay, late.length - inScope.length),
+    say.late(late.length, thatDay, leftOver.length),
     ...(since === undefined
       ? [say.noMeeting]
       : [

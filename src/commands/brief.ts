@@ -110,12 +110,11 @@ function pointRow({ measure, state, due, monthsLate, promised }: Late): Row {
 
 function totalsOf(brief: Brief, { day }: Moment): Row {
   const ids = (all: readonly { measure: Measure }[]) => all.map(({ measure }) => measure.id)
-  const { late } = brief.overdue
-  const inScope = late.filter(({ scope }) => scope === 'in-scope')
+  const { late, leftOver } = brief
   return {
-    overdue: inScope.length,
-    dueThatDay: inScope.filter(({ due }) => lastDay(due) === day).length,
-    leftOver: late.length - inScope.length,
+    overdue: late.length,
+    dueThatDay: late.filter(({ due }) => lastDay(due) === day).length,
+    leftOver: leftOver.length,
     decidedIds: ids(brief.decided),
     followedIds: ids(brief.decided.filter(({ isFollowed }) => isFollowed)),
     newlyOverdueIds: ids(brief.newlyLate),

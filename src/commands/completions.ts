@@ -1,9 +1,8 @@
 import { type IdKind, idKinds, idsOf } from '../analyses/ids.ts'
-import { closest } from '../analyses/text/nearest.ts'
-import { TehError } from '../errors.ts'
 import type { Report } from '../report.ts'
 import { type Command, type Flags, oneValue, type Request } from './command.ts'
 import type { Script } from './completions-line.ts'
+import { choiceTyped } from './resolve.ts'
 
 const shells = ['bash', 'zsh', 'fish'] as const
 type Shell = (typeof shells)[number]
@@ -30,7 +29,7 @@ export const command: Command = {
   },
   examples: ['teh completions bash', 'teh completions zsh', 'teh completions fish'],
   run: async (request: Request): Promise<Report> => {
-    const shell = shellNamed(request.arguments[0] ?? '')
+    const shell = choiceTyped('teh completions', request.arguments[0] ?? '', shells)
     const ids = oneValue(request.flags, 'ids')
     const text = ids === undefined ? await scriptOf(shell, request) : idList(ids as IdKind, request)
     return {
@@ -42,18 +41,6 @@ export const command: Command = {
       blocks: [{ kind: 'code', text, isFile: true }],
     }
   },
-}
-
-function shellNamed(typed: string): Shell {
-  const shell = shells.find((one) => one === typed)
-  if (shell) return shell
-  const suggestions = closest(typed, shells)
-  throw new TehError('invalid-choice', {
-    flag: 'teh completions',
-    seen: typed,
-    allowed: shells,
-    suggestions,
-  })
 }
 
 async function scriptOf(shell: Shell, { services, words }: Request): Promise<string> {

@@ -1,7 +1,6 @@
 /** The questions of `teh new` on a terminal. */
 import { languageTag, slug } from '../../schemas/common.ts'
 import { nameKey } from '../analyses/text/fold.ts'
-import { closest } from '../analyses/text/nearest.ts'
 import { TehError } from '../errors.ts'
 import { isInterval } from '../period.ts'
 import { loadNewWords } from '../words/index.ts'
@@ -9,7 +8,7 @@ import type { NewWords } from '../words/new/en.ts'
 import { allValues, type Flags, type Request, type Talk } from './command.ts'
 import { kinds, type Question, questions, takes, type What } from './new-kinds.ts'
 import { answersTo } from './questions.ts'
-import { actorId, documentId, editionId, planId, themeId } from './resolve.ts'
+import { actorId, choiceTyped, documentId, editionId, planId, themeId } from './resolve.ts'
 import { countTyped, typistOf } from './typed.ts'
 
 /** What a call says to add: nothing of it may be said yet. */
@@ -111,18 +110,7 @@ function check(
     throw new TehError('invalid-interval', { flag, seen: answer })
   else if (name === 'language' && !languageTag.safeParse(answer).success)
     throw new TehError('invalid-tag', { flag, seen: answer })
-  else if (name === 'level') checkLevel(answer, request)
-}
-
-function checkLevel(seen: string, { corpus }: Request): void {
-  const { levels: allowed } = corpus.settings
-  if (!allowed.includes(seen))
-    throw new TehError('invalid-choice', {
-      flag: '--level',
-      seen,
-      allowed,
-      suggestions: closest(seen, allowed),
-    })
+  else if (name === 'level') choiceTyped('--level', answer, corpus.settings.levels)
 }
 
 /** Throws at what is no id; of a measure an edition stands before it. */

@@ -90,9 +90,19 @@ export function editionId(corpus: Corpus, typed: string): string {
 export function planId({ settings, editions }: Corpus, typed: string): string {
   const named = settings.plans?.keys() ?? [...editions.values()].map(({ plan }) => plan)
   const allowed = [...new Set(named)]
-  if (allowed.includes(typed)) return typed
-  const suggestions = closest(typed, allowed)
-  throw new TehError('invalid-choice', { flag: '--plan', seen: typed, suggestions, allowed })
+  return choiceTyped('--plan', typed, allowed)
+}
+
+/** One of a closed list, to the letter. Throws with those that are like what was typed. */
+export function choiceTyped<Choice extends string>(
+  flag: string,
+  seen: string,
+  allowed: readonly Choice[],
+): Choice {
+  const choice = allowed.find((one) => one === seen)
+  if (choice !== undefined) return choice
+  const suggestions = closest(seen, allowed)
+  throw new TehError('invalid-choice', { flag, seen, allowed, suggestions })
 }
 
 /**

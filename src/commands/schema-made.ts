@@ -12,7 +12,7 @@ import scorecard from '../../schemas/json/scorecard.schema.json' with { type: 'j
 import themes from '../../schemas/json/themes.schema.json' with { type: 'json' }
 import type { IdKind, KnownId } from '../analyses/ids.ts'
 import { rules } from '../analyses/lint/rules/index.ts'
-import { hiddenBeyondAscii } from '../hidden.ts'
+import { escapedUnits, hiddenBeyondAscii } from '../hidden.ts'
 import type { EditorWords } from '../words/editor/en.ts'
 
 /** As much of JSON Schema as is read here. */
@@ -82,18 +82,12 @@ export function schemaOf(kind: Kind, known: KnownIds, say: EditorWords): Node {
 /** As it stands in a file: no character in it is hidden. */
 export function textOf(schema: Node): string {
   const hidden = new RegExp(`[${hiddenBeyondAscii}]`, 'gu')
-  return `${JSON.stringify(schema, null, 2).replace(hidden, escaped)}\n`
+  return `${JSON.stringify(schema, null, 2).replace(hidden, escapedUnits)}\n`
 }
 
 /** Whether a text is a schema that was made for a corpus, and may be made anew. */
 export function isMade(text: string): boolean {
   return new RegExp(`"\\$id": "urn:teh-plans:schema:[a-z]+${mark}"`).test(text.slice(0, 300))
-}
-
-function escaped(character: string): string {
-  return Array.from({ length: character.length }, (_, i) => character.charCodeAt(i))
-    .map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`)
-    .join('')
 }
 
 function shapeOf(name: string, node: Node, kind: Kind, known: KnownIds, say: EditorWords): Node {

@@ -1,12 +1,12 @@
 import type { Kind } from '../../schemas/index.ts'
 import { type IdKind, idKinds, idsOf, isWhole, type KnownId } from '../analyses/ids.ts'
-import { closest } from '../analyses/text/nearest.ts'
 import type { Corpus } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
 import type { Block, Report } from '../report.ts'
 import type { EditorWords } from '../words/editor/en.ts'
 import { loadEditorWords } from '../words/index.ts'
 import { type Command, oneValue, type Request } from './command.ts'
+import { choiceTyped } from './resolve.ts'
 import { homeNamed, lineTo } from './schema-line.ts'
 import { isMade, type KnownIds, kinds, schemaOf, textOf } from './schema-made.ts'
 
@@ -29,7 +29,7 @@ export const command: Command = {
       words,
     } = request
     const say = await loadEditorWords(words.language)
-    const asked = typed === undefined ? kinds : [kindNamed(typed)]
+    const asked = typed === undefined ? kinds : [choiceTyped('teh schema', typed, kinds)]
     const known = knownIds(corpus, [words.language])
     const made = asked.map((kind) => ({ kind, schema: schemaOf(kind, known, say) }))
     const output = oneValue(flags, 'output')
@@ -55,18 +55,6 @@ export const command: Command = {
       ...(output !== undefined && { files, filesFolder: output, mayReplace: true }),
     }
   },
-}
-
-function kindNamed(typed: string): Kind {
-  const kind = kinds.find((one) => one === typed)
-  if (kind) return kind
-  const suggestions = closest(typed, kinds)
-  throw new TehError('invalid-choice', {
-    flag: 'teh schema',
-    seen: typed,
-    allowed: kinds,
-    suggestions,
-  })
 }
 
 /** Of every kind whose ids the corpus has all. */

@@ -1,7 +1,7 @@
 /**
  * One escaper for each target. Text of the corpus is data: nothing of it may act on what shows it.
  */
-import { hiddenBeyondAscii } from '../hidden.ts'
+import { escapedUnits, hiddenBeyondAscii } from '../hidden.ts'
 
 const hidden = new RegExp(`[\\u0000-\\u001f${hiddenBeyondAscii}]`, 'gu')
 /** JSON escapes the rest by itself. */
@@ -153,12 +153,5 @@ export function json(value: unknown): string {
     (_, one: unknown) => (typeof one === 'string' ? one.toWellFormed() : one),
     2,
   )
-  return text.replace(hiddenInJson, escapeOf).replace(marks, escapeOf)
-}
-
-function escapeOf(characters: string): string {
-  return characters.replace(
-    /./gs,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
+  return text.replace(hiddenInJson, escapedUnits).replace(marks, escapedUnits)
 }

@@ -24,7 +24,8 @@ export interface NewRelation {
   target: string
 }
 
-const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+/** The vocabulary of ways between the parts of a file of Office. */
+export const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const packages = 'http://schemas.openxmlformats.org/package/2006'
 const core = 'application/vnd.openxmlformats-package.core-properties+xml'
 
@@ -38,7 +39,7 @@ export function pack(
   const slash = main.name.lastIndexOf('/') + 1
   const folder = main.name.slice(0, slash)
   const own = relations.map(({ type, target }) => ({
-    type: `${office}/${type}`,
+    type: `${relationships}/${type}`,
     target: target.slice(folder.length),
   }))
   return zip([
@@ -46,7 +47,7 @@ export function pack(
     [
       '_rels/.rels',
       relationsOf([
-        { type: `${office}/officeDocument`, target: main.name },
+        { type: `${relationships}/officeDocument`, target: main.name },
         { type: `${packages}/relationships/metadata/core-properties`, target: 'docProps/core.xml' },
       ]),
     ],

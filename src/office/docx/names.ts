@@ -2,5 +2,3 @@
 
 /** The vocabulary of texts. */
 export const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
-/** The vocabulary of ways between parts. */
-export const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'

@@ -1,8 +1,8 @@
 /** Writes a text that Word and LibreOffice open: the same text gives the same bytes. */
 import { document, element } from '../container/markup.ts'
-import { pack } from '../container/pack.ts'
+import { pack, relationships } from '../container/pack.ts'
 import { blockXml, runsXml } from './body.ts'
-import { main, relationships } from './names.ts'
+import { main } from './names.ts'
 import type { NewText } from './new.ts'
 import { page, stylesPart } from './styles.ts'
 

@@ -1,8 +1,11 @@
 /** What all parts of a workbook share: their namespaces, and how texts are escaped in them. */
 
-/** As Excel saves by default, and as the strict standard has it. */
+/** The vocabulary of workbooks, as Excel saves by default. */
+export const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+
+/** That, and as the strict standard has it. */
 export const spreadsheet: ReadonlySet<string> = new Set([
-  'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+  main,
   'http://purl.oclc.org/ooxml/spreadsheetml/main',
 ])
 

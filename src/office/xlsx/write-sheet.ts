@@ -5,7 +5,7 @@ import { serialOf } from './dates.ts'
 import type { NewCell, NewColumn, NewList, NewRow, NewSheet, NewValue } from './new.ts'
 import { referenceOf } from './reference.ts'
 import { heightOf } from './row-height.ts'
-import { escaped } from './spreadsheet.ts'
+import { escaped, main } from './spreadsheet.ts'
 import type { Range } from './types.ts'
 import { type CellFormat, styleNumber } from './write-styles.ts'
 
@@ -18,7 +18,7 @@ export function sheetPart(sheet: NewSheet, number: StringNumber, isFirst: boolea
   return document(
     element(
       'worksheet',
-      { xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main' },
+      { xmlns: main },
       element('sheetPr', {}, element('pageSetUpPr', { fitToPage: true })),
       element('sheetViews', {}, viewOf(sheet, isFirst)),
       element('sheetFormatPr', { defaultRowHeight: 15 }),

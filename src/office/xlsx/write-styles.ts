@@ -1,6 +1,7 @@
 /** The styles of written workbooks. */
 import { document, element } from '../container/markup.ts'
 import { type CellStyle, cellStyles } from './new.ts'
+import { main } from './spreadsheet.ts'
 
 interface StyleFormat {
   font: number
@@ -60,7 +61,6 @@ export function styleNumber(style: CellStyle, format: CellFormat): number {
   return cellStyles.indexOf(style) * formats.length + index
 }
 
-const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const ink = 'FF1F2937'
 const grey = 'FF4B5563'
 /** By the number of the font. */

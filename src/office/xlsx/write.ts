@@ -1,10 +1,10 @@
 /** Writes a workbook: the same workbook gives the same bytes. */
 import { document, element, textContent, textElement } from '../container/markup.ts'
-import { type NewPart, pack } from '../container/pack.ts'
+import { type NewPart, pack, relationships } from '../container/pack.ts'
 import { limits } from '../limits.ts'
 import type { NewSheet, NewWorkbook } from './new.ts'
 import { referenceOf } from './reference.ts'
-import { escaped } from './spreadsheet.ts'
+import { escaped, main } from './spreadsheet.ts'
 import type { Range } from './types.ts'
 import { sheetPart } from './write-sheet.ts'
 import { stylesPart } from './write-styles.ts'
@@ -51,8 +51,6 @@ export function writeWorkbook(workbook: NewWorkbook): Uint8Array {
 }
 
 const spreadsheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
-const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
-const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const maxSheetName = 31
 
 function workbookPart(workbook: NewWorkbook): string {
