@@ -599,13 +599,18 @@ const reports: Readonly<Record<string, Told>> = {
   },
   'import-check': {
     about: 'An edition of the corpus held against the tables of a document.',
-    question: map({ file: text(), edition: text() }),
+    question: map({
+      file: text(),
+      edition: text(),
+      isDraft: yes('The edition was not made from this document.'),
+    }),
     rows: map({
       measure: orNull(text(), 'null: the corpus has none.'),
       place: placeInDocument,
       printedWords: text('As printed.'),
       is: oneOf(['same', 'different', 'only-in-document', 'only-in-corpus']),
       differences: list(map({ field: oneOf(checkedFields), inDocument: text(), inCorpus: text() })),
+      changes: list(ref('change'), 'What the differences mean, as far as that is certain.'),
     }),
     leftOut: { prose: 'measures of running text, of which no row is expected' },
     totals: map({
@@ -614,6 +619,8 @@ const reports: Readonly<Record<string, Told>> = {
       different: count(),
       onlyInDocument: count(),
       onlyInCorpus: count(),
+      deadlinesMoved: count('Deadlines that moved or went.'),
+      leadsChanged: count('Measures whose responsible changed or went.'),
     }),
   },
   'new-from': {

@@ -44,7 +44,10 @@ export async function deliver(
   const named = oneValue(flags, 'output')
   const output = named === standardOutput ? undefined : named
   if (command.outputIsForFiles)
-    return print(await drawn(isOfFiles(asked) ? defaultFormat : asked, layout), host)
+    return print(
+      await drawn(command.fileFormats?.includes(asked) ? defaultFormat : asked, layout),
+      host,
+    )
   if (output === undefined) {
     const answer = await drawn(asked, layout)
     const isTerminal = host.columns !== undefined
@@ -81,11 +84,6 @@ export async function print(text: string | Uint8Array, host: Host): Promise<void
     const { code = String(error) } = error as NodeJS.ErrnoException
     throw new TehError('output-failed', { reason: code })
   }
-}
-
-/** Whether a format is that of the files of a report, and not of the report itself. */
-function isOfFiles(format: string): boolean {
-  return format === 'xlsx' || format === 'html'
 }
 
 async function draw(

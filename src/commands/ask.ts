@@ -39,6 +39,7 @@ export const command: Command = {
   goesBy: () => ['actor'],
   writes: true,
   outputIsForFiles: true,
+  fileFormats: ['xlsx', 'html'],
   examples: [
     'teh ask --reply-by 2026-12-15 --output forms/',
     'teh ask --actor climate-council --reply-by 2026-12-15 --output out/',

@@ -215,6 +215,8 @@ export interface Command {
   corpusFor?(flags: Flags): Command['corpus'] | undefined
   /** Its --output names the files of its report, or their folder, and not a file for the report. */
   outputIsForFiles?: true
+  /** Formats of those files: the report beside them is for people. */
+  fileFormats?: readonly string[]
   /** Lines of the help, as typed. */
   examples: readonly string[]
   run(request: Request): Report | Promise<Report>

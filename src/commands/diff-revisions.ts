@@ -33,13 +33,16 @@ export interface State {
 }
 
 /** What makes a deadline later, earlier or gone. */
-const deadlineMoved: ReadonlySet<Change['kind']> = new Set([
+export const deadlineMoved: ReadonlySet<Change['kind']> = new Set([
   'deadline-later',
   'deadline-earlier',
   'deadline-lost',
   'rhythm-changed',
   'until-changed',
 ])
+
+/** What gives a measure another responsible, or none. */
+export const leadChanged: ReadonlySet<Change['kind']> = new Set(['lead-lost', 'lead-changed'])
 
 export function revisionsReport(
   before: State,
@@ -150,8 +153,7 @@ function totalsOf({ measures }: RevisionDiff): Totals {
     changed: count('changed'),
     entriesAdded: measures.reduce((sum, delta) => sum + delta.entriesAdded.length, 0),
     deadlinesMoved: changes.filter(({ kind }) => deadlineMoved.has(kind)).length,
-    leadsChanged: changes.filter(({ kind }) => kind === 'lead-lost' || kind === 'lead-changed')
-      .length,
+    leadsChanged: changes.filter(({ kind }) => leadChanged.has(kind)).length,
   }
 }
 

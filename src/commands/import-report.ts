@@ -107,16 +107,7 @@ function blocksOf(
 ): Block[] {
   const { plan, document, name } = read
   const notes = notesOf(document.notes, say).map((text): Block => ({ kind: 'note', text }))
-  if (proposals.length === 0) {
-    const tables = document.blocks.filter((block) => block.is === 'table')
-    const headings = tables.slice(0, maxShown).flatMap(({ rows }) => {
-      const texts = rows[0]?.cells.flatMap(({ lines }) => lines.map(({ text }) => text)) ?? []
-      return texts.length > 0 ? [texts.join(' | ').slice(0, 80)] : []
-    })
-    const paragraphs = document.blocks.filter(({ is }) => is === 'paragraph').length
-    const seen = { tables: tables.length, paragraphs, headings }
-    return [{ kind: 'note', tone: 'bad', text: say.noRows(seen) }, ...notes]
-  }
+  if (proposals.length === 0) return [noRowsNote(document, say), ...notes]
   const unsure = doubts.filter(({ length }) => length > 0).length
   const count = {
     rows: proposals.length,
@@ -140,6 +131,18 @@ function blocksOf(
       text: file ? `${say.written(file.path)} ${say.next(file.path)}` : say.make(name),
     },
   ]
+}
+
+/** That no row was found, and what was seen instead. */
+export function noRowsNote({ blocks }: ReadPlan['document'], say: ImportWords): Block {
+  const tables = blocks.filter((block) => block.is === 'table')
+  const headings = tables.slice(0, maxShown).flatMap(({ rows }) => {
+    const texts = rows[0]?.cells.flatMap(({ lines }) => lines.map(({ text }) => text)) ?? []
+    return texts.length > 0 ? [texts.join(' | ').slice(0, 80)] : []
+  })
+  const paragraphs = blocks.filter(({ is }) => is === 'paragraph').length
+  const seen = { tables: tables.length, paragraphs, headings }
+  return { kind: 'note', tone: 'bad', text: say.noRows(seen) }
 }
 
 /** Words of a measure shown to people: the whole stands in the review. */

@@ -28,7 +28,7 @@ export const command: Command = {
   ],
   conflicts: { check: ['edition', 'document', 'plan', 'period', 'title', 'output', 'force'] },
   requires: { output: ['edition'], force: ['output'] },
-  formats: ['table', 'json', 'markdown', 'csv', 'csv-plain'],
+  formats: ['table', 'json', 'markdown', 'html', 'csv', 'csv-plain'],
   corpus: 'readable',
   outputIsForFiles: true,
   examples: [
@@ -39,7 +39,10 @@ export const command: Command = {
   run: async (request: Request): Promise<Report> => {
     const say = await loadImportWords(request.words.language)
     const checked = oneValue(request.flags, 'check')
-    const against = checked === undefined ? undefined : editionId(request.corpus, checked)
+    const against =
+      checked === undefined
+        ? undefined
+        : request.corpus.editions.get(editionId(request.corpus, checked))
     const read = await readPlan(request)
     if (against !== undefined) return checkReport(read, against, request, say)
     const language = languageOf(request)

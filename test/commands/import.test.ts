@@ -1,4 +1,5 @@
 /** The whole way: a document, its review, the review filled in, and the corpus that comes of it. */
+import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -177,6 +178,115 @@ describe('a review', () => {
   })
 })
 
+describe('another draft of a plan', () => {
+  const printed = { section: '1.1', document: 'text' }
+  const corpus = {
+    'two-2021/police.yaml': measure({
+      title: { fr: 'Former les policiers à reconnaître les victimes' },
+      lead: ['alpha'],
+      responsibility_as_printed: 'Service Alpha',
+      timing: { as_printed: '2026', due: 2026 },
+      source: printed,
+    }),
+    'two-2021/registre.yaml': measure({
+      title: { fr: 'Créer un registre des formations données' },
+      lead: ['alpha'],
+      partners: ['beta'],
+      responsibility_as_printed: 'Service Alpha avec Institut Bêta',
+      timing: { as_printed: 'fin 2027', due: 2027 },
+      source: printed,
+    }),
+    'two-2021/rapport.yaml': measure({
+      title: { fr: 'Publier un rapport chaque année' },
+      lead: ['alpha'],
+      responsibility_as_printed: 'Service Alpha',
+      timing: { as_printed: '2026', recurs: { every: 'year', from: 2026 } },
+      source: printed,
+    }),
+    'two-2021/gone.yaml': measure({
+      title: { fr: 'Autre chose tout à fait' },
+      responsibility_as_printed: 'Personne',
+    }),
+  }
+  const draft = (rows: readonly string[]) =>
+    `## 1.1 Former\n\n| Projet | Responsable | Timing |\n|---|---|---|\n${rows.join('\n')}\n`
+  const rows = [
+    '| Former les policiers à reconnaître les victimes | Institut Bêta | reporté à 2028 |',
+    '| Créer un registre des formations données | Institut Bêta et un autre | selon les moyens |',
+    '| Publier un rapport chaque année | Service Alpha | 2027 |',
+    '| Imprimer une affiche | Service Alpha | 2027 |',
+  ]
+  const check = async (text: string, ...more: string[]) => {
+    const cwd = folderOf(corpus)
+    writeFileSync(join(cwd, 'draft.md'), text)
+    return call(cwd, 'import', 'draft.md', '--check', 'two-2021', ...more)
+  }
+
+  it('is told as a diff: what is gone and new, which deadline moved, who answers now', async () => {
+    const { code, stdout } = await check(draft(rows), '--format', 'json')
+    expect(code).toBe(1)
+    const { question, rows: told, totals } = JSON.parse(stdout)
+    expect(question.isDraft).toBe(true)
+    expect(totals).toMatchObject({ onlyInDocument: 1, onlyInCorpus: 1, deadlinesMoved: 2 })
+    const changes = (id: string) =>
+      told
+        .find(({ measure }: { measure: string }) => measure === id)
+        .changes.map(({ kind, before, after }: Record<string, unknown>) => [kind, before, after])
+    expect(changes('two-2021/police')).toEqual([
+      ['lead-changed', ['alpha'], ['beta']],
+      ['deadline-later', '2026', '2028'],
+    ])
+    // The words of the measure speak of a rhythm: its first time moved.
+    expect(changes('two-2021/rapport')).toEqual([['deadline-later', '2026', '2027']])
+    // Of what is not certain nothing is said but the words.
+    expect(changes('two-2021/registre')).toEqual([])
+  })
+
+  it('is shown on both sides, and printed words where no change is certain', async () => {
+    const { stdout } = await check(draft(rows))
+    for (const line of [
+      'Removed (1)',
+      'Added (1)',
+      'Imprimer une affiche',
+      'deadline later: 2026 → 2028 (+24 months)',
+      'timing, as printed: fin 2027 → selon les moyens',
+    ])
+      expect(stdout).toContain(line)
+    const { stdout: page } = await check(draft(rows), '--format', 'html')
+    expect(page).toContain('<span lang="fr">Imprimer une affiche</span>')
+    const { stdout: sheet } = await check(draft(rows), '--format', 'csv')
+    expect(sheet).toContain('"deadline later";"2026";"2028";"24"')
+  })
+
+  it('says one sentence where nothing differs, and what it saw where no row is read', async () => {
+    const same = rows[2]?.replace('2027', '2026') ?? ''
+    const alone = { 'two-2021/rapport.yaml': corpus['two-2021/rapport.yaml'] }
+    const cwd = folderOf(alone)
+    writeFileSync(join(cwd, 'draft.md'), draft([same]))
+    const { code, stdout } = await call(cwd, 'import', 'draft.md', '--check', 'two-2021')
+    expect([code, stdout]).toEqual([
+      0,
+      'The corpus says what the document says: 1 row of two-2021 compared.\n',
+    ])
+    const none = await check('Rien.\n')
+    expect(none.code).toBe(1)
+    expect(none.stdout).toMatch(/No row was found/)
+    expect(none.stdout).not.toMatch(/Removed/)
+  })
+
+  it('is the document itself if its checksum is known: told column by column', async () => {
+    const text = draft(rows)
+    const sha256 = createHash('sha256').update(text).digest('hex')
+    const documents = `text:\n  title: {fr: Texte}\n  held: true\n  language: fr\n  sha256: ${sha256}\n`
+    const cwd = folderOf({ ...corpus, 'documents.yaml': documents })
+    writeFileSync(join(cwd, 'draft.md'), text)
+    const { stdout } = await call(cwd, 'import', 'draft.md', '--check', 'two-2021')
+    expect(stdout).toMatch(/4 rows of the document: 3 found in the corpus, of which 3 differ/)
+    expect(stdout).toMatch(/Said otherwise \(3\)/)
+    expect(stdout).not.toMatch(/Removed|another draft/)
+  })
+})
+
 describe('import --check', () => {
   it('finds the plan that is held, and says what a second draft changed', async () => {
     const cwd = folderOf({
@@ -210,10 +320,13 @@ describe('import --check', () => {
       different: 1,
       onlyInDocument: 2,
       onlyInCorpus: 1,
+      deadlinesMoved: 1,
+      leadsChanged: 0,
     })
     expect(rows[0]).toMatchObject({
       measure: 'two-2021/a',
       differences: [{ field: 'when', inDocument: '2027', inCorpus: '2026' }],
+      changes: [{ kind: 'deadline-later', before: '2026', after: '2027', months: 12 }],
     })
   })
 })

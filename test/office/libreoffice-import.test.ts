@@ -204,6 +204,22 @@ describe.skipIf(!isThere)('the three plans as texts of Word', () => {
     expect(wrong).toEqual([])
   })
 
+  it.each([
+    ['teh-2008', 56],
+    ['trafic-2019', 8],
+    ['teh-2021', 31],
+  ])('say what the corpus says, and nothing is left to explain: %s', async (edition, rows) => {
+    const typed = ['--corpus', join(belgium, 'plans'), '--check', edition]
+    const { totals } = await imported(`${edition}.docx`, ...typed)
+    expect(totals).toMatchObject({
+      rowsRead: rows,
+      matched: rows,
+      different: 0,
+      onlyInDocument: 0,
+      onlyInCorpus: 0,
+    })
+  })
+
   it('have no body that is wrong and not marked', () => {
     const wrong = read.flatMap((row, at) => {
       const { bodies, who, id } = printed[at] as Printed

@@ -25,9 +25,17 @@ interface Printing {
   words: ReadonlySet<string>
 }
 
+export interface Matched {
+  row: PlanRow
+  measure: Measure
+  /** Whether it is the row of the measure itself, and none of the other places that print it. */
+  isMain: boolean
+  differences: FieldDifference[]
+}
+
 export interface Checked {
   /** Rows that are a measure, with what differs. */
-  matched: { row: PlanRow; measure: Measure; differences: FieldDifference[] }[]
+  matched: Matched[]
   /** Rows that no measure has. */
   onlyInDocument: PlanRow[]
   /** Measures of tables that no row has. */
@@ -45,7 +53,8 @@ export function checkAgainst(corpus: Corpus, edition: string, rows: readonly Pla
   const matched = rows.flatMap((row) => {
     const printing = pairs.get(row)
     if (!printing) return []
-    return [{ row, measure: printing.measure, differences: differencesOf(row, printing) }]
+    const { measure, isMain } = printing
+    return [{ row, measure, isMain, differences: differencesOf(row, printing) }]
   })
   const isFound = (measure: Measure) => [...found].some((one) => one.measure === measure)
   return {

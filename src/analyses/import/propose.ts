@@ -72,13 +72,14 @@ export function proposalsOf(
 }
 
 /** What the words of a timing are read by. */
-interface Told {
+export interface Told {
   language: string
   fiscal: FiscalYear | undefined
   period: string | undefined
 }
 
-function readWords(
+/** Reads the cells of a row that say when. */
+export function readWords(
   { when, start }: PlanRow,
   { language, fiscal, period }: Told,
 ): Omit<ReadWords, 'hasRhythm'> {
@@ -99,7 +100,7 @@ function readWords(
 }
 
 /** Whether what is to be done comes back, and the printed deadline does not say so. */
-function speaksOfRhythm({ measure, when }: PlanRow, tag: string): boolean {
+export function speaksOfRhythm({ measure, when }: PlanRow, tag: string): boolean {
   const language = knownLanguage(tag)
   if (!language || readTiming(when, tag).recurs) return false
   return measure.some(({ text }) => tokensOf(text, language).some(({ kind }) => kind === 'again'))

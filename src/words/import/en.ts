@@ -180,6 +180,9 @@ export const en = {
     measure: 'Measure',
     what: 'What',
     nothing: '(nothing)',
+    draftRule:
+      'The document is not the one that the edition was made from (its checksum is another, or none is recorded): it is read as another draft of this plan. A row belongs to a measure by what is printed in it; that the words of a measure changed is seen only by reading them.',
+    printed: (what: string) => `${what}, as printed`,
   },
   document: {
     lines: (count: number, path: string) =>

@@ -173,6 +173,9 @@ export const fr: ImportWords = {
     measure: 'Mesure',
     what: 'Quoi',
     nothing: '(rien)',
+    draftRule:
+      "Le document n'est pas celui dont l'édition est faite (sa somme de contrôle est une autre, ou aucune n'est notée)\u00a0: il est lu comme un autre projet de ce plan. Une ligne est reliée à une mesure par ce qui y est imprimé\u00a0; que le texte d'une mesure ait changé, seule la lecture le montre.",
+    printed: (what) => `${what}, tel qu'imprimé`,
   },
   document: {
     lines: (count: number, path: string) =>
@@ -184,7 +187,7 @@ export const fr: ImportWords = {
     `Aussi imprimée au ${place}\u00a0: responsable ${quote(who)}, échéance ${quote(when)}.`,
   from: {
     notReview:
-      "n'est pas une relecture : teh import en fait une du document du plan (--output review.xlsx)",
+      "n'est pas une relecture\u00a0: teh import en fait une du document du plan (--output review.xlsx)",
     newer: 'a été fait par un teh plus récent',
     at: (sheet, cell, column) => `feuille ${quote(sheet)}, cellule ${cell} (${column})`,
     summary: (measures, skipped) =>

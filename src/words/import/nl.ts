@@ -168,6 +168,9 @@ export const nl: ImportWords = {
     measure: 'Maatregel',
     what: 'Wat',
     nothing: '(niets)',
+    draftRule:
+      'Het document is niet dat waaruit de uitgave gemaakt is (zijn controlesom is een andere, of er is er geen genoteerd): het wordt gelezen als een ander ontwerp van dit plan. Een rij hoort bij een maatregel door wat er gedrukt staat; dat de tekst van een maatregel veranderde, toont alleen het lezen.',
+    printed: (what) => `${what}, zoals gedrukt`,
   },
   document: {
     lines: (count: number, path: string) =>
