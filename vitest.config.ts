@@ -6,7 +6,7 @@ const startsProcess = [
   'test/analyses/lint/fix/fix-patch.test.ts',
   'test/cli/{ci,compiled-code,day,loads,process,returns-workflow}.test.ts',
   'test/cli/completions.test.ts',
-  'test/commands/{ask,round,record-terminal,diff-elsewhere,diff-revisions,lint-changes}.test.ts',
+  'test/commands/{ask,round,record-terminal,diff-elsewhere,diff-revisions,lint-changes,lint-line-ends}.test.ts',
   'test/corpus/cache/cache.test.ts',
   'test/{package,week}.test.ts',
   'test/hostile/**/*.test.ts',

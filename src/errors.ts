@@ -11,7 +11,7 @@ export interface ProblemData {
   'missing-value': { flag: string }
   'no-value': { flag: string }
   'no-words': { seen: string }
-  'too-many-arguments': { seen: readonly string[]; command: string }
+  'too-many-arguments': { seen: readonly string[]; count: number; command: string }
   usage: { message: string }
   'flag-twice': { flag: string; first: string; seen: string }
   'not-together': { flag: string; other: string }

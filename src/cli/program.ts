@@ -144,7 +144,11 @@ function callOf(command: Command, program: Program, sub: Program): Call {
   const takesMany = command.arguments.some(({ many }) => many)
   const surplus = takesMany ? [] : sub.args.slice(command.arguments.length)
   if (surplus.length > 0)
-    throw new TehError('too-many-arguments', { seen: surplus, command: command.name })
+    throw new TehError('too-many-arguments', {
+      seen: surplus,
+      count: surplus.length,
+      command: command.name,
+    })
   const flags = { ...typed(program.opts()), ...typed(sub.opts()) }
   const corpus = command.corpusFor?.(flags) ?? command.corpus
   return { command: { ...command, corpus }, flags, arguments: sub.args }

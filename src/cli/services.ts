@@ -48,6 +48,10 @@ export async function servicesOf(
     given: (path, maxBytes) => readGiven(cwdOf(host), path, maxBytes, host.sha256),
     sha256: host.sha256,
     head: async () => (await import('../corpus/files/head.ts')).headOf(host.env, located.folder),
+    endedByGit: async () => {
+      const { endedByGit } = await import('../corpus/files/git.ts')
+      return new Set(endedByGit(host.env, located.folder).map((name) => shownPath(located, name)))
+    },
     input: host.stdin,
     isThere: (path) => isThere(cwdOf(host), path),
     fromRepository: (path) => fromRepository(located, path),
@@ -78,7 +82,7 @@ function servicesOfGit(
   return {
     changed: (how) => {
       const names = git?.changedFiles(env, folder, how) ?? []
-      return new Set(names.map((name) => (shown === '.' ? name : `${shown}/${name}`)))
+      return new Set(names.map((name) => shownPath({ shown }, name)))
     },
     before: async ({ since }) => {
       if (!git || (since === undefined && !git.hasCommit(env, folder))) return undefined
@@ -115,6 +119,10 @@ function servicesOfGit(
       return corpus && how === 'readable' ? readableOnly(corpus) : corpus
     },
   }
+}
+
+function shownPath({ shown }: Pick<CorpusFolder, 'shown'>, name: string): string {
+  return shown === '.' ? name : `${shown}/${name}`
 }
 
 function slashed(path: string): string {

@@ -111,6 +111,11 @@ export interface Services {
    * none.
    */
   head(): Promise<{ commit: string; dirty: boolean } | undefined>
+  /**
+   * Paths, as shown, of the files whose line ends as on Windows are git's own, and are committed as
+   * others.
+   */
+  endedByGit(): Promise<ReadonlySet<string>>
   /** What stands on standard input. */
   input(): Promise<string | Uint8Array>
   /** Whether something lies at a path, from where they stand. */

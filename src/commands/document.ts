@@ -49,7 +49,11 @@ export const command: Command = {
       })
     if (path === undefined) throw new TehError('record-missing', { allowed: ['<file>'] })
     if (more.length > 0)
-      throw new TehError('too-many-arguments', { seen: more, command: 'document' })
+      throw new TehError('too-many-arguments', {
+        seen: more,
+        count: more.length,
+        command: 'document',
+      })
     const text = await textGiven(path, request)
     return reportOf(text, additionOf(text, request), request, say)
   },

@@ -36,7 +36,8 @@ const maxBytes = 64 << 20
 export async function readPlan(request: Request): Promise<ReadPlan> {
   const { services } = request
   const [path = '', ...more] = services.givenPaths(request.arguments)
-  if (more.length > 0) throw new TehError('too-many-arguments', { seen: more, command: 'import' })
+  if (more.length > 0)
+    throw new TehError('too-many-arguments', { seen: more, count: more.length, command: 'import' })
   const given = columnsIn(request)
   const { document, name, sha256 } = await readGiven(path, request)
   return { path, name, sha256, document, plan: planRows(document.blocks, given) }

@@ -19,6 +19,7 @@ import {
   type Services,
 } from './command.ts'
 import { type AtHand, textsAtHand } from './lint-documents.ts'
+import { endedByGit, withoutLineEnds } from './lint-line-ends.ts'
 import { elsewhereIn, scopeOf } from './lint-scope.ts'
 import { tellFindings } from './tell/findings.ts'
 import { type Teller, tellerOf } from './tell/teller.ts'
@@ -59,7 +60,9 @@ export const command: Command = {
     const folder = oneValue(flags, 'documents')
     const atHand = folder === undefined ? undefined : textsAtHand(folder, request)
     const onRule = progress && ((done: number, all: number) => progress('checking', done, all))
-    const judge = (corpus: Corpus) => lint(corpus, today, levels, atHand?.texts, onRule)
+    const judge = withoutLineEnds(await endedByGit(scope.corpus, services), (corpus) =>
+      lint(corpus, today, levels, atHand?.texts, onRule),
+    )
     const fixes =
       flags.fix === true
         ? fixCorpus(scope.corpus, scope.isWanted, {

@@ -5,7 +5,7 @@ import { TehError } from '../../errors.ts'
 import { byCodeUnit } from '../../order.ts'
 import { whyUnread } from './kinds.ts'
 import { hasCommit, mergeBase, topOf } from './revision.ts'
-import { type Environment, failed, git, maxBytes } from './run-git.ts'
+import { type Environment, failed, git, maxBytes, run } from './run-git.ts'
 import type { FileEntry } from './walk.ts'
 import { limitOf, skippedLink, tooDeepOf } from './walk.ts'
 
@@ -155,6 +155,37 @@ export function entriesStaged(env: Environment, folder: string): FileEntry[] {
   return [...entriesOf(env, top, [...settled, ...tooDeep]), ...unread].sort((a, b) =>
     byCodeUnit(a.name, b.name),
   )
+}
+
+/**
+ * Names, from a folder, of the files whose line ends as on Windows are git's own work: it writes
+ * them so, and commits them with others. Empty where git knows nothing.
+ */
+export function endedByGit(env: Environment, folder: string): string[] {
+  try {
+    const top = topOf(env, folder)
+    const prefix = belowTop(top, folder)
+    const setting = run(env, top, ['config', '--get', 'core.autocrlf']).stdout.toString('utf8')
+    const listed = ['ls-files', '--eol', '--cached', '--others', '--exclude-standard', '-z', '--']
+    const below = git(env, top, [...listed, prefix === '' ? '.' : prefix])
+    return below
+      .toString('utf8')
+      .split('\0')
+      .flatMap((line) => {
+        const [, attributes = '', name = ''] =
+          /^i\/(?:lf|) +w\/(?:crlf|mixed) +attr\/(.*?) *\t([\s\S]+)$/.exec(line) ?? []
+        const isConverted =
+          attributes === '' ? /^(?:true|input)\n/.test(setting) : isText(attributes)
+        return name !== '' && isConverted ? [name.slice(prefix.length)] : []
+      })
+  } catch {
+    return []
+  }
+}
+
+/** Whether attributes of git let it settle the line ends of a file. */
+function isText(attributes: string): boolean {
+  return /^(?:text|eol=)/.test(attributes)
 }
 
 interface Blob {

@@ -32,7 +32,7 @@ export const en: ProblemSentences = {
   'no-value': (d) => `${d.flag} takes no value`,
   'no-words': (d) => `--text “${d.seen}” has no word to look for`,
   'too-many-arguments': (d) =>
-    `too many arguments: ${list(d.seen.map(quote), 'and')} (teh ${d.command} --help says what it takes)`,
+    `too many arguments: ${some(d.seen.map(quote), d.count)} (teh ${d.command} --help says what it takes)`,
   usage: (d) => `the call is not understood (${d.message})`,
   'flag-twice': (d) =>
     `${d.flag} takes one value, and was given two: ${quote(d.first)} and ${quote(d.seen)}`,

@@ -26,7 +26,7 @@ export const fr: ProblemSentences = {
   'no-value': (d) => `${d.flag} ne prend pas de valeur`,
   'no-words': (d) => `--text ${quote(d.seen)} ne contient aucun mot à chercher`,
   'too-many-arguments': (d) =>
-    `trop d'arguments\u00a0: ${list(d.seen.map(quote), 'et')} (teh ${d.command} --help dit ce qui est attendu)`,
+    `trop d'arguments\u00a0: ${some(d.seen.map(quote), d.count)} (teh ${d.command} --help dit ce qui est attendu)`,
   usage: (d) => `commande mal comprise (${d.message})`,
   'flag-twice': (d) =>
     `${d.flag} prend une seule valeur et en a reçu deux\u00a0: ${quote(d.first)} et ${quote(d.seen)}`,

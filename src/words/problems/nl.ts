@@ -25,7 +25,7 @@ export const nl: ProblemSentences = {
   'no-value': (d) => `${d.flag} krijgt geen waarde`,
   'no-words': (d) => `--text ${quote(d.seen)} bevat geen woord om te zoeken`,
   'too-many-arguments': (d) =>
-    `te veel argumenten: ${list(d.seen.map(quote), 'en')} (teh ${d.command} --help zegt wat verwacht wordt)`,
+    `te veel argumenten: ${some(d.seen.map(quote), d.count)} (teh ${d.command} --help zegt wat verwacht wordt)`,
   usage: (d) => `de opdracht is niet begrepen (${d.message})`,
   'flag-twice': (d) =>
     `${d.flag} neemt één waarde en kreeg er twee: ${quote(d.first)} en ${quote(d.seen)}`,

@@ -1,4 +1,5 @@
 /** Ce dont se sert tout catalogue français : une énumération, un nombre de choses, une citation. */
+import { withEdges } from './text.ts'
 
 export const list = (items: readonly string[], last = 'ou') =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`
@@ -6,10 +7,8 @@ export const list = (items: readonly string[], last = 'ou') =>
 /** Zéro et un sont au singulier. */
 export const n = (count: number, one: string, many: string) => `${count} ${count < 2 ? one : many}`
 
-export const quote = (text: string) => `«\u00a0${text}\u00a0»`
+export const quote = (text: string) => `«\u00a0${withEdges(text)}\u00a0»`
 
 /** Quelques-uns, et combien il y en a d'autres. */
-export const some = (items: readonly string[]) =>
-  items.length > 4
-    ? list([...items.slice(0, 3), `${items.length - 3} autres`], 'et')
-    : list(items, 'et')
+export const some = (items: readonly string[], count = items.length) =>
+  count > 4 ? list([...items.slice(0, 3), `${count - 3} autres`], 'et') : list(items, 'et')

@@ -1,4 +1,5 @@
 /** Wat elke Nederlandse catalogus gebruikt: een opsomming, een aantal dingen, een aanhaling. */
+import { withEdges } from './text.ts'
 
 export const list = (items: readonly string[], last = 'of') =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`
@@ -6,10 +7,8 @@ export const list = (items: readonly string[], last = 'of') =>
 export const n = (count: number, one: string, many: string) =>
   `${count} ${count === 1 ? one : many}`
 
-export const quote = (text: string) => `“${text}”`
+export const quote = (text: string) => `“${withEdges(text)}”`
 
 /** Enkele, en hoeveel andere er zijn. */
-export const some = (items: readonly string[]) =>
-  items.length > 4
-    ? list([...items.slice(0, 3), `${items.length - 3} andere`], 'en')
-    : list(items, 'en')
+export const some = (items: readonly string[], count = items.length) =>
+  count > 4 ? list([...items.slice(0, 3), `${count - 3} andere`], 'en') : list(items, 'en')
