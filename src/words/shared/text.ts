@@ -11,7 +11,7 @@ export function textIn(text: ByLanguage | undefined, language: string): string {
  * (`\u{a0}`).
  */
 export function withEdges(text: string): string {
-  return text.replace(/^[^\S \n]+|[^\S \n]+$/g, (blanks) =>
+  return `${text}`.replace(/^[^\S \n]+|[^\S \n]+$/g, (blanks) =>
     [...blanks].map((one) => `\\u{${one.codePointAt(0)?.toString(16)}}`).join(''),
   )
 }
