@@ -223,10 +223,13 @@ export interface FileWrite {
   after: string
 }
 
-/** A file to write outside the corpus: its bytes, or what a page shows. */
+/**
+ * A file to write outside the corpus: its bytes, or what a page shows; there, texts that are names
+ * of `links` lead to these addresses.
+ */
 export type FileOutside = { path: string } & (
   | { bytes: Uint8Array | string }
-  | { page: readonly Block[] }
+  | { page: readonly Block[]; links?: ReadonlyMap<string, string> }
 )
 
 /** A report as a file of a site: drawn in its own language and format. */

@@ -163,7 +163,10 @@ function withoutWay({ corpus, ...provenance }: Provenance): Provenance {
 }
 
 async function bytesOf(file: FileOutside, layout: Layout): Promise<Uint8Array> {
-  if ('page' in file) return Buffer.from(await pageOf(file.page, layout), 'utf8')
+  if ('page' in file) {
+    const { page, links } = file
+    return Buffer.from(await pageOf(page, { ...layout, ...(links && { links }) }), 'utf8')
+  }
   return typeof file.bytes === 'string' ? Buffer.from(file.bytes, 'utf8') : file.bytes
 }
 

@@ -1,18 +1,27 @@
 /** The files of a call of `ask`: a form for each body, and the list of all with their mails. */
 
 import { reasons, statuses } from '../../schemas/vocabulary.ts'
+import type { Asked } from '../analyses/ask.ts'
 import type { SentRow } from '../form/index.ts'
 import type { Block, FileOutside } from '../report.ts'
 import { type AskCall, type BodyForm, lateIn } from './ask-forms.ts'
-import { bodyTable } from './ask-tables.ts'
+import { bodyTable, countsOf, withoutBody } from './ask-tables.ts'
 import type { Teller } from './tell/teller.ts'
 
 /** A form for each body, and `index.html`. */
-export async function filesOf(forms: readonly BodyForm[], call: AskCall): Promise<FileOutside[]> {
+export async function filesOf(
+  asked: Asked,
+  forms: readonly BodyForm[],
+  call: AskCall,
+): Promise<FileOutside[]> {
   const made = call.isForPaper
     ? forms.map((form) => paperForm(form, call))
     : await sheets(forms, call)
-  return [...made, { path: `${call.output}/index.html`, page: indexPage(forms, call) }]
+  const links = new Map(forms.map(({ file }) => [file, file]))
+  return [
+    ...made,
+    { path: `${call.output}/index.html`, page: indexPage(asked, forms, call), links },
+  ]
 }
 
 async function sheets(forms: readonly BodyForm[], call: AskCall): Promise<FileOutside[]> {
@@ -89,13 +98,15 @@ function rowOnPaper({ number, title, deadline, lastState }: SentRow, tell: Telle
   ]
 }
 
-function indexPage(forms: readonly BodyForm[], call: AskCall): Block[] {
+function indexPage(asked: Asked, forms: readonly BodyForm[], call: AskCall): Block[] {
   const { tell, moment, replyBy, round } = call
   const { ask: say } = tell.words
   return [
     { kind: 'heading', level: 1, text: say.index(round) },
+    { kind: 'note', text: say.heading(countsOf(forms, call)), tone: 'strong' },
     { kind: 'note', text: say.asked(tell.period(moment.today), tell.period(replyBy)) },
     bodyTable(forms, tell),
+    ...withoutBody(asked, tell),
     { kind: 'note', text: say.addresses, tone: 'dim' },
     ...forms.flatMap((form): Block[] => [
       { kind: 'heading', level: 2, text: tell.fullActor(form.body) },

@@ -1,26 +1,21 @@
 /** What a call of `ask` tells: who is asked, how much, and who and what is not. */
 import type { Asked } from '../analyses/ask.ts'
+import { byCodeUnit } from '../order.ts'
 import type { Block, Table } from '../report.ts'
 import { type AskCall, type BodyForm, lateIn } from './ask-forms.ts'
 import type { Teller } from './tell/teller.ts'
 
 export function blocksOf(asked: Asked, forms: readonly BodyForm[], call: AskCall): Block[] {
-  const { tell, replyBy, output, round, isDry, corpus } = call
+  const { tell, output, round, isDry, corpus } = call
   const { ask: say } = tell.words
-  const counts = {
-    bodies: forms.length,
-    rows: forms.reduce((sum, { rows }) => sum + rows.length, 0),
-    late: forms.reduce((sum, form) => sum + lateIn(form), 0),
-    replyBy: tell.period(replyBy),
-  }
   const dim = (text: string): Block => ({ kind: 'note', tone: 'dim', text })
   return [
-    { kind: 'heading', level: 1, text: say.heading(counts) },
+    { kind: 'heading', level: 1, text: say.heading(countsOf(forms, call)) },
     ...(forms.length > 0 ? [bodyTable(forms, tell)] : []),
     ...(asked.nothing.length > 0
       ? [dim(say.nothing(asked.nothing.length, asked.nothing.map(tell.actor)))]
       : []),
-    ...(asked.withoutBody.length > 0 ? [withoutBody(asked, tell)] : []),
+    ...withoutBody(asked, tell),
     ...(forms.length > 0
       ? [
           {
@@ -37,15 +32,27 @@ export function blocksOf(asked: Asked, forms: readonly BodyForm[], call: AskCall
   ]
 }
 
-function withoutBody({ withoutBody: measures }: Asked, tell: Teller): Block {
+/** How many are asked, about how much. */
+export function countsOf(forms: readonly BodyForm[], { tell, replyBy }: AskCall) {
   return {
-    kind: 'list',
-    title: tell.words.ask.withoutBody(measures.length),
-    items: measures.map(({ id, title }) => ({ text: `${id} – ${tell.text(title)}` })),
+    bodies: forms.length,
+    rows: forms.reduce((sum, { rows }) => sum + rows.length, 0),
+    late: forms.reduce((sum, form) => sum + lateIn(form), 0),
+    replyBy: tell.period(replyBy),
   }
 }
 
-/** A row for each body: its form, how much it is asked, and how much of that is late. */
+/** The measures for which nobody can be asked. */
+export function withoutBody({ withoutBody: measures }: Asked, tell: Teller): Block[] {
+  if (measures.length === 0) return []
+  const items = measures.map(({ id, title }) => ({ text: `${id} – ${tell.text(title)}` }))
+  return [{ kind: 'list', title: tell.words.ask.withoutBody(measures.length), items }]
+}
+
+/**
+ * A row for each body: its form, how much it is asked, and how much of that is late; those first
+ * who owe most.
+ */
 export function bodyTable(forms: readonly BodyForm[], tell: Teller): Table {
   const { ask: say, columns } = tell.words
   return {
@@ -56,11 +63,17 @@ export function bodyTable(forms: readonly BodyForm[], tell: Teller): Table {
       { key: 'rows', title: say.columns.rows, align: 'right' },
       { key: 'late', title: say.columns.late, align: 'right' },
     ],
-    rows: forms.map((form) => [
-      { text: tell.actor(form.body) },
-      { text: form.file },
-      { text: String(form.rows.length) },
-      { text: String(lateIn(form)) },
-    ]),
+    rows: [...forms]
+      .sort(byOwed)
+      .map((form) => [
+        { text: tell.actor(form.body) },
+        { text: form.file },
+        { text: String(form.rows.length) },
+        { text: String(lateIn(form)) },
+      ]),
   }
+}
+
+function byOwed(a: BodyForm, b: BodyForm): number {
+  return lateIn(b) - lateIn(a) || b.rows.length - a.rows.length || byCodeUnit(a.body, b.body)
 }

@@ -54,7 +54,7 @@ export const command: Command = {
     const forms = formsOf(asked, call)
     return {
       ...reportOf(asked, forms, call),
-      ...(call.isDry ? { files: [] } : await writesOf(forms, call, request)),
+      ...(call.isDry ? { files: [] } : await writesOf(asked, forms, call, request)),
     }
   },
 }
@@ -139,13 +139,14 @@ function togetherOf(corpus: Corpus, typed: readonly string[]): Map<string, strin
 }
 
 async function writesOf(
+  asked: Asked,
   forms: readonly BodyForm[],
   call: AskCall,
   { today }: Request,
 ): Promise<Pick<Report, 'files' | 'writes' | 'mayReplace'>> {
   if (forms.length === 0) return { files: [] }
   return {
-    files: await filesOf(forms, call),
+    files: await filesOf(asked, forms, call),
     writes: await roundWrite(forms, call, today),
     mayReplace: call.mayReplace,
   }

@@ -160,7 +160,10 @@ function tableOf(table: Table, { runs }: Drawing): NewTextBlock[] {
     })
     return [...runs(row[index]?.text ?? '', row[index]?.tone), ...below]
   }
-  const shares = sharesOf(own, rows)
+  const shares = sharesOf(
+    own.map(({ column, index }) => ({ column, indexes: [index, ...guests(column)] })),
+    rows,
+  )
   return [
     {
       is: 'table',
@@ -177,25 +180,34 @@ function tableOf(table: Table, { runs }: Drawing): NewTextBlock[] {
   ]
 }
 
-/** Characters of a line of a cell that read well, of a whole row on A4, and of the room around. */
-const [readable, rowWidth, around] = [34, 98, 2]
+/** Characters of a whole row on A4, of the room around a cell, and of a line that reads well. */
+const [rowWidth, around, readable] = [98, 2, 60]
 
-/** As many characters as its longest line has; the widest give way, but no word is broken. */
-function sharesOf(columns: readonly { column: Column; index: number }[], rows: Table['rows']) {
+/**
+ * As many characters as its longest line has. If that is too much, those give way that have most
+ * room for what stands in them, so that rows are low; no word is broken.
+ */
+function sharesOf(
+  columns: readonly { column: Column; indexes: readonly number[] }[],
+  rows: Table['rows'],
+): number[] {
   const longest = (all: readonly string[]) =>
     all.reduce((most, one) => Math.max(most, one.length), 1)
-  const widths = columns.map(({ column, index }) => {
-    const texts = [column.title, ...rows.map((row) => row[index]?.text ?? '')]
-    const lines = texts.flatMap((text) => text.split('\n'))
+  const widths = columns.map(({ column, indexes }) => {
+    const cells = rows.map((row) => indexes.flatMap((one) => (row[one]?.text ?? '').split('\n')))
+    const lines = [column.title, ...cells.flat()]
     const least = longest(lines.flatMap((line) => line.split(/[ -]/))) + around
-    return { least, width: Math.max(least, Math.min(readable, longest(lines)) + around) }
+    const width = Math.min(rowWidth, longest(lines) + around)
+    const mean = cells.reduce((sum, cell) => sum + longest(cell), 0) / Math.max(1, cells.length)
+    const wanted = (mean + Math.min(readable, width)) / 2
+    return { least, width: Math.max(least, width), wanted }
   })
   const excess = () => widths.reduce((sum, { width }) => sum + width, 0) - rowWidth
   for (let left = excess(); left > 0; left--) {
     const loose = widths.filter(({ width, least }) => width > least)
-    const [widest] = loose.sort((a, b) => b.width - a.width)
-    if (widest === undefined) break
-    widest.width--
+    const [loosest] = loose.sort((a, b) => a.wanted / a.width - b.wanted / b.width)
+    if (loosest === undefined) break
+    loosest.width--
   }
   return widths.map(({ width }) => width)
 }

@@ -11,6 +11,8 @@ export interface Layout {
   colour: 0 | 1 | 2 | 3
   /** Of a page of a site: what stands around it. */
   frame?: Frame
+  /** Of a page without a frame: by names, addresses from the page itself. */
+  links?: ReadonlyMap<string, string>
 }
 
 /** Makes the text of a report; the text ends with a line feed. */

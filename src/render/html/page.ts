@@ -16,8 +16,11 @@ export const html: TextFormat = (
   provenance: Provenance,
 ): string => {
   const { words } = layout
-  const { frame } = layout
-  const marks = { languages: languagesIn(report, provenance), links: linksOf(frame) }
+  const { frame, links = noLinks } = layout
+  const marks = {
+    languages: languagesIn(report, provenance),
+    links: frame ? linksOf(frame) : links,
+  }
   const used = new Set<string>()
   const mark = markerOf(marks, words, used)
   const first = report.blocks.find((block) => block.kind === 'heading')
@@ -63,8 +66,7 @@ function windowTitle(heading: string, languages: ReadonlyMap<string, string>): s
 
 const noLinks: ReadonlyMap<string, string> = new Map()
 
-function linksOf(frame: Frame | undefined): Marks['links'] {
-  if (!frame) return noLinks
+function linksOf(frame: Frame): Marks['links'] {
   const { links, root, own } = frame
   return {
     size: links.size,

@@ -35,7 +35,7 @@ export const en = {
     none: 'Who takes this measure up, and by when?',
   },
   again: (since: number, renewed: number) =>
-    `promised since ${since}, made again ${n(renewed, 'time', 'times')}`,
+    `promised since ${since}, made again ${renewed === 1 ? 'once' : `${renewed} times`}`,
   columns: {
     number: 'No.',
     measure: 'Measure',
