@@ -1,6 +1,8 @@
 /** What stands in the workbook of an import. */
+import { likelyCells } from '../analyses/import/likely.ts'
 import type { Proposal } from '../analyses/import/propose.ts'
 import type { Review, ReviewRow } from '../analyses/import/review.ts'
+import type { Corpus } from '../corpus/types.ts'
 import type { ImportWords } from '../words/import/en.ts'
 import { oneValue, type Request } from './command.ts'
 import type { Imported } from './import-read.ts'
@@ -18,7 +20,7 @@ export function reviewOf(
   const tell = tellerOf(corpus, { day: today, today }, words)
   return {
     plan: planOf(imported, request),
-    rows: proposals.map((one, at) => rowOf(one, at, doubts[at] ?? [], say)),
+    rows: proposals.map((one, at) => rowOf(corpus, one, at, doubts[at] ?? [], say)),
     left: read.plan.left.map(({ place, text, why }) => ({
       place: say.place(place),
       text,
@@ -53,13 +55,15 @@ function planOf({ read, language }: Imported, { corpus, flags }: Request): Revie
 }
 
 function rowOf(
+  corpus: Corpus,
   proposal: Proposal,
   at: number,
   doubts: readonly Doubt[],
   say: ImportWords,
 ): ReviewRow {
   const { row, words, parts, bodies, when, printedBefore, candidates } = proposal
-  const { start, due, ...rest } = when.timing
+  const { recurs, after } = when.timing
+  const rest = { ...(recurs && { recurs }), ...(after && { after }) }
   return {
     key: keyOf(at),
     place: row.place,
@@ -72,10 +76,8 @@ function rowOf(
     timing: Object.keys(rest).length > 0 ? JSON.stringify(rest) : '',
     shownPlace: say.place(row.place),
     take: say.take[0],
-    lead: bodies.lead.join('; '),
     partners: bodies.partners.join('; '),
-    start: start ?? '',
-    due: due ?? '',
+    ...likelyCells(corpus, proposal),
     doubts: doubts.map(({ message }) => message).join('\n'),
     sameProposed: printedBefore === undefined ? '' : keyOf(printedBefore),
     followsProposed: candidates.follows.map(({ id, words: why }) => say.like(id, why)).join('\n'),

@@ -148,8 +148,68 @@ describe('a review', () => {
     expect(totals.written).toBe(false)
     expect(
       totals.troubles.map(({ why, cell }: { why: string; cell: string }) => `${why} ${cell}`),
-    ).toEqual(['unknown-theme H6', 'unknown-actor K6', 'period O7', 'slug C7', 'take E8'])
+    ).toEqual([
+      'unknown-theme H6',
+      'unknown-actor K6',
+      'proposed K7',
+      'period O7',
+      'slug C7',
+      'take E8',
+    ])
     expect(() => readFileSync(join(cwd, 'plans/teh-2026/edition.yaml'))).toThrow('ENOENT')
+  })
+
+  it('takes what is only proposed where a person says ok, and not for a mere yes', async () => {
+    const cwd = folder()
+    writeFileSync(
+      join(cwd, 'plan.md'),
+      plan
+        .replace('Former les policiers chaque année à', 'Former les policiers à')
+        .replace('au plus vite', 'Étude (fin 2027)'),
+    )
+    await call(cwd, ...imported, '--output', 'review.xlsx')
+    const given = { summary: 'Ce qui est promis.', themes: 'training' }
+    const rows = { r001: given, r002: { ...given, title: 'Un registre' }, r003: given }
+    filled(join(cwd, 'review.xlsx'), rows, {}, edition)
+    const said = await call(cwd, 'new', '--from', 'review.xlsx', '--format', 'json')
+    expect(
+      JSON.parse(said.stdout).totals.troubles.map(
+        ({ why, cell }: { why: string; cell: string }) => `${why} ${cell}`,
+      ),
+    ).toEqual(['proposed F6', 'proposed K7', 'proposed F8', 'proposed O8'])
+    const ok = { take: 'ok' }
+    filled(join(cwd, 'review.xlsx'), { r001: ok, r002: ok, r003: ok })
+    const made = await call(cwd, 'new', '--from', 'review.xlsx')
+    expect(made, made.stdout).toMatchObject({ code: 0 })
+    const measureOf = (slug: string) =>
+      parse(readFileSync(join(cwd, `plans/teh-2026/${slug}.yaml`), 'utf8'))
+    expect(measureOf('registre').lead).toEqual(['alpha'])
+    expect(measureOf('evaluer-registre')).toMatchObject({
+      title: { fr: 'Évaluer le registre' },
+      timing: { as_printed: 'Étude (fin 2027)', due: 2027 },
+    })
+  })
+
+  it('proposes the themes of the likest earlier measure, or those that the words name', async () => {
+    const title = { fr: 'Former les policiers à reconnaître les victimes de la traite' }
+    const cwd = folderOf({
+      'two-2021/police.yaml': measure({ title, summary: title, themes: ['coordination'] }),
+    })
+    const rows = [
+      '| Former les policiers à reconnaître les victimes de la traite | Alpha | 2027 |',
+      '| Une formation pour tous | Alpha | 2027 |',
+      '| Acheter du papier | Alpha | 2027 |',
+    ]
+    const head = '| Projet | Responsable | Timing |\n|---|---|---|\n'
+    writeFileSync(join(cwd, 'plan.md'), `${head}${rows.join('\n')}\n`)
+    await call(cwd, ...imported, '--output', 'review.xlsx')
+    const workbook = readWorkbook(readFileSync(join(cwd, 'review.xlsx')))
+    const review = 'problem' in workbook ? undefined : reviewIn(workbook)
+    expect(review?.rows.map(({ cells }) => cells.themes?.text ?? '')).toEqual([
+      'coordination (?)',
+      'training (?)',
+      '',
+    ])
   })
 
   it('misses rows that were deleted', async () => {

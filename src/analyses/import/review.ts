@@ -78,6 +78,9 @@ export const openLinkKeys: ReadonlySet<LinkKey> = new Set<LinkKey>([
   'answers',
 ])
 
+/** In the column of `take`: yes, and what is marked as proposed in the row is right. */
+export const confirmWord = 'ok'
+
 /** Raised if older programs would misread the hidden part. */
 export const reviewVersion = 1
 
@@ -99,6 +102,8 @@ export interface ReviewRow extends ReviewedRow {
   shownPlace: string
   /** `yes` in the words of the reader. */
   take: string
+  title: string
+  themes: string
   /** One a line. */
   parts: string
   lead: string

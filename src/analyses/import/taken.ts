@@ -6,7 +6,16 @@ import type { Corpus } from '../../corpus/types.ts'
 import { parsePeriod } from '../../period.ts'
 import { findActor, findTheme } from '../lookup.ts'
 import { fold, nameKey } from '../text/fold.ts'
-import type { LinkKey, PlanKey, ReturnedReview, ReviewCell, ReviewedRow, RowKey } from './review.ts'
+import { proposedMark } from './likely.ts'
+import {
+  confirmWord,
+  type LinkKey,
+  type PlanKey,
+  type ReturnedReview,
+  type ReviewCell,
+  type ReviewedRow,
+  type RowKey,
+} from './review.ts'
 import { slugFrom, uniqueSlug } from './slug.ts'
 
 /** Why a cell is not clear: `seen` and `near` as far as its sentence asks for them. */
@@ -26,6 +35,7 @@ export interface CellTrouble {
     | 'match'
     | 'link-reason'
     | 'odd'
+    | 'proposed'
     | 'plan'
   column: RowKey | LinkKey | PlanKey
   /** Where the cell stands; of one that is empty, its row. */
@@ -85,7 +95,8 @@ class Judge {
     this.#call = call
   }
 
-  take(row: Row): void {
+  take(given: Row): void {
+    const row = this.#confirmed(given)
     const { cells, links, sent } = row
     const all = [...Object.entries(cells), ...Object.entries(links)]
     for (const [column, cell] of all)
@@ -98,6 +109,22 @@ class Judge {
     } else if (!yes.has(take)) this.#tell(row, 'take', take === '' ? 'missing' : 'take', cells.take)
     else if (links.sameAs?.text) this.#same.push({ row, as: links.sameAs.text })
     else this.#measure(row)
+  }
+
+  /**
+   * The row without the marks of what was proposed. Each that is neither confirmed with the row nor
+   * taken away by a person is told.
+   */
+  #confirmed(row: Row): Row {
+    const answer = fold(row.cells.take?.text ?? '')
+    const isOpen = yes.has(answer) && answer !== confirmWord
+    const entries = Object.entries(row.cells).map(([column, cell]) => {
+      if (!cell?.text.includes(proposedMark)) return [column, cell] as const
+      if (isOpen) this.#tell(row, column as RowKey, 'proposed', cell)
+      const text = cell.text.replaceAll(proposedMark, '').replace(/ +(?=;|$)/g, '')
+      return [column, { ...cell, text: text.trim() }] as const
+    })
+    return { ...row, cells: Object.fromEntries(entries) }
   }
 
   taken(): Taken {

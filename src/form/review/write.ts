@@ -1,6 +1,7 @@
 /** From an import to the workbook in which a person looks through it. */
 
 import {
+  confirmWord,
   type LinkKey,
   linkKeys,
   openLinkKeys,
@@ -67,7 +68,7 @@ const matches = ['exact', 'close', 'broad', 'narrow', 'related']
 /** The same import gives the same workbook. */
 export function reviewWorkbook(review: Review, say: ReviewWords, language: string): NewWorkbook {
   const lists = [
-    { name: 'Take', column: 'A', values: say.take },
+    { name: 'Take', column: 'A', values: [...say.take, confirmWord] },
     { name: 'Themes', column: 'B', values: review.themes },
     { name: 'Matches', column: 'C', values: matches },
   ]

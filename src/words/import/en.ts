@@ -67,7 +67,7 @@ export const en = {
     title: (edition: string) => `Review: ${edition}`,
     sheets: { rows: 'To fill in', links: 'Links', plan: 'Plan', left: 'Not taken' },
     instructions: [
-      'For each row: give a title and a summary in your own words and at least one theme, and look at what is not certain. Yellow cells are yours, the others are locked.',
+      'For each row: a title and a summary in your own words and at least one theme; look at what is not certain. What ends in (?) is only proposed: write what is right, or choose “ok” under “Take?” if all of the row is right. Yellow cells are yours, the others are locked.',
       'Bodies and themes are ids, several with a semicolon. Start and due are 2026, 2026-Q1, 2026-05 or 2026-05-17; leave them empty where the plan prints no date.',
     ],
     links: 'Where each row belongs (whoever wants it)',
@@ -75,7 +75,7 @@ export const en = {
       'Nothing here is a fact until you write it: what is proposed rests on shared words.',
       'Match: how the older measure stands to this one: exact, close, broad, narrow, related. A link needs a reason.',
     ],
-    take: 'yes or no',
+    take: 'yes, no, or ok: yes, and what ends in (?) is right',
     plan: 'What the plan is',
     planInstructions: 'Only needed if the corpus does not have this edition yet.',
     left: 'What was not taken from the document, and why',
@@ -220,6 +220,8 @@ export const en = {
       'unknown-recommendation': (seen: string) => `there is no recommendation ${quote(seen)}`,
       match: (seen: string) => `${quote(seen)} is none of exact, close, broad, narrow, related`,
       'link-reason': 'a link needs a reason in the column “Because”',
+      proposed: (seen: string) =>
+        `${quote(seen)} is only proposed: write what is right or, if the whole row is, “ok” under “Take?”`,
       odd: 'holds a formula or an error: type the text itself',
       plan: (seen: string) => `${quote(seen)} is not what is expected here`,
       'too-long': 'is longer than the format allows',

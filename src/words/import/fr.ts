@@ -71,7 +71,7 @@ export const fr: ImportWords = {
     title: (edition) => `Relecture\u00a0: ${edition}`,
     sheets: { rows: 'À remplir', links: 'Liens', plan: 'Plan', left: 'Pas repris' },
     instructions: [
-      "Pour chaque ligne\u00a0: un titre et un résumé dans vos propres mots, au moins un sujet, et un regard sur ce qui n'est pas certain. Les cellules jaunes sont à vous, les autres sont verrouillées.",
+      "Pour chaque ligne\u00a0: un titre et un résumé dans vos propres mots, au moins un sujet, et un regard sur ce qui n'est pas certain. Ce qui se termine par (?) est seulement proposé\u00a0: écrivez ce qui est juste, ou choisissez «\u00a0ok\u00a0» sous «\u00a0Reprendre\u00a0?\u00a0» si toute la ligne l'est. Les cellules jaunes sont à vous, les autres sont verrouillées.",
       "Les organes et les sujets s'écrivent par leur id, plusieurs avec un point-virgule. Début et échéance\u00a0: 2026, 2026-Q1, 2026-05 ou 2026-05-17\u00a0; laissez vide là où le plan n'imprime pas de date.",
     ],
     links: 'Où chaque ligne a sa place (pour qui le souhaite)',
@@ -79,7 +79,7 @@ export const fr: ImportWords = {
       "Rien ici n'est un fait avant que vous l'écriviez\u00a0: ce qui est proposé ne repose que sur des mots communs.",
       "Correspondance\u00a0: ce qu'est la mesure plus ancienne pour celle-ci\u00a0: exact, close, broad, narrow, related. Un lien demande une raison.",
     ],
-    take: 'oui ou non',
+    take: 'oui, non, ou ok\u00a0: oui, et ce qui se termine par (?) est juste',
     plan: "Ce qu'est le plan",
     planInstructions: "À remplir seulement si le corpus n'a pas encore cette édition.",
     left: "Ce qui n'a pas été repris du document, et pourquoi",
@@ -214,6 +214,8 @@ export const fr: ImportWords = {
       'unknown-recommendation': (seen) => `il n'y a pas de recommandation ${quote(seen)}`,
       match: (seen) => `${quote(seen)} n'est ni exact, ni close, broad, narrow ou related`,
       'link-reason': 'un lien demande une raison dans la colonne «\u00a0Parce que\u00a0»',
+      proposed: (seen) =>
+        `${quote(seen)} est seulement proposé\u00a0: écrivez ce qui est juste ou, si toute la ligne l'est, «\u00a0ok\u00a0» sous «\u00a0Reprendre\u00a0?\u00a0»`,
       odd: 'contient une formule ou une erreur\u00a0: tapez le texte lui-même',
       plan: (seen) => `${quote(seen)} n'est pas ce qui est attendu ici`,
       'too-long': 'est plus long que le format ne le permet',

@@ -72,7 +72,7 @@ export const nl: ImportWords = {
     title: (edition) => `Nazicht: ${edition}`,
     sheets: { rows: 'In te vullen', links: 'Verbanden', plan: 'Plan', left: 'Niet overgenomen' },
     instructions: [
-      'Geef voor elke rij een titel en een samenvatting in eigen woorden en minstens één thema, en kijk na wat niet zeker is. De gele cellen zijn voor u, de andere zijn vergrendeld.',
+      'Geef voor elke rij een titel en een samenvatting in eigen woorden en minstens één thema, en kijk na wat niet zeker is. Wat op (?) eindigt, is alleen voorgesteld: schrijf wat juist is, of kies “ok” onder “Overnemen?” als de hele rij klopt. De gele cellen zijn voor u, de andere zijn vergrendeld.',
       "Instanties en thema's staan er met hun id, meerdere met een puntkomma. Begin en termijn: 2026, 2026-Q1, 2026-05 of 2026-05-17; laat ze leeg waar het plan geen datum drukt.",
     ],
     links: 'Waar elke rij thuishoort (voor wie dat wil)',
@@ -80,7 +80,7 @@ export const nl: ImportWords = {
       'Niets hier is een feit voor u het opschrijft: de voorstellen steunen alleen op gedeelde woorden.',
       'Verband: wat de oudere maatregel voor deze is: exact, close, broad, narrow, related. Een verband vraagt een reden.',
     ],
-    take: 'ja of nee',
+    take: 'ja, nee, of ok: ja, en wat op (?) eindigt klopt',
     plan: 'Wat het plan is',
     planInstructions: 'Alleen nodig als het corpus deze editie nog niet heeft.',
     left: 'Wat niet uit het document is overgenomen, en waarom',
@@ -207,6 +207,8 @@ export const nl: ImportWords = {
       'unknown-recommendation': (seen) => `er is geen aanbeveling ${quote(seen)}`,
       match: (seen) => `${quote(seen)} is geen van exact, close, broad, narrow, related`,
       'link-reason': 'een verband vraagt een reden in de kolom “Omdat”',
+      proposed: (seen) =>
+        `${quote(seen)} is alleen voorgesteld: schrijf wat juist is of, als de hele rij klopt, “ok” onder “Overnemen?”`,
       odd: 'bevat een formule of een fout: typ de tekst zelf',
       plan: (seen) => `${quote(seen)} is niet wat hier verwacht wordt`,
       'too-long': 'is langer dan het formaat toelaat',
