@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { memo } from '../../src/order.ts'
 import { folderOf } from '../helpers/folder.ts'
 import { root, teh } from '../helpers/program.ts'
 
@@ -11,8 +12,14 @@ const keys = new Set(['title', 'label', 'summary', 'note', 'because', 'reason'])
 /** Words from which a text is known again anywhere. */
 const minWords = 4
 
+/** Reading all files of a corpus takes longer than answering from them. */
+const known = new Map<string, ReadonlyMap<string, string>>()
+
 /** By text, the language in which people see it who ask for another. */
-function foreignIn(plans: string, asked: string): Map<string, string> {
+const foreignIn = (plans: string, asked: string) =>
+  memo(known, `${plans} ${asked}`, () => foreignTexts(plans, asked))
+
+function foreignTexts(plans: string, asked: string): ReadonlyMap<string, string> {
   const read = (name: string) => parse(readFileSync(join(plans, name), 'utf8')) as object
   const [first = ''] = (read('corpus.yaml') as { languages: string[] }).languages
   const foreign = new Map<string, string>()

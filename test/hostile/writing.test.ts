@@ -15,11 +15,14 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { executable, root } from '../helpers/program.ts'
 import { folderWith, measure, treeOf } from './base.ts'
-import { expectBounded, openTo, ordinary, run } from './run.ts'
+import { ask, expectBounded, openTo, ordinary, run } from './run.ts'
 
 const interrupt = join(root, 'test/hostile/interrupt.cjs')
 const today = ['--today', '2026-01-15']
-const fix = (folder: string, setting = {}) => run(folder, ['lint', '--fix', ...today], setting)
+const call = ['lint', '--fix', ...today]
+/** As a process of its own: where it waits for others, or is another user. */
+const fixApart = (folder: string, setting = {}) => run(folder, call, setting)
+const fix = (folder: string) => ask(folder, call)
 /** A measure that can be mended, and how it is when it has been. */
 const bad = (more = '') =>
   `# en tête\n${measure({ lead: 'lead:   [ "Les Alphas" ,beta ]  # fin' }, `\n${more}# à la fin\n`)}`
@@ -39,11 +42,11 @@ const long = `note: |\n${'  une ligne\n'.repeat(15_000)}`
  */
 function interrupted(folder: string, env: Record<string, string>): Promise<number | string | null> {
   return new Promise((done) => {
-    const child = spawn(
-      process.execPath,
-      ['-r', interrupt, executable, 'lint', '--fix', ...today],
-      { cwd: folder, env: { PATH: process.env.PATH, ...env }, stdio: 'ignore' },
-    )
+    const child = spawn(process.execPath, ['-r', interrupt, executable, ...call], {
+      cwd: folder,
+      env: { PATH: process.env.PATH, ...env },
+      stdio: 'ignore',
+    })
     child.on('close', (code, signal) => done(signal ?? code))
   })
 }
@@ -72,7 +75,7 @@ describe('a mend that is killed', () => {
   })
 })
 
-describe.concurrent('what is kept', () => {
+describe('what is kept', () => {
   it.each([0o600, 0o640, 0o664, 0o755])('the mode %o', async (mode) => {
     const folder = folderWith({ 'teh-2021/site-0.yaml': bad() })
     chmodSync(site(folder), mode)
@@ -132,7 +135,7 @@ describe.concurrent('two writers', () => {
           Array.from({ length: 6 }, (_, i) => [`teh-2021/site-${i}.yaml`, bad(long)]),
         ),
       )
-      const answers = await Promise.all([fix(folder), fix(folder)])
+      const answers = await Promise.all([fixApart(folder), fixApart(folder)])
       for (const answer of answers) {
         expectBounded(answer)
         // The later one may find that a file changed after it was read: it says so and writes
@@ -143,7 +146,7 @@ describe.concurrent('two writers', () => {
       expect(answers.some(({ code }) => code === 1)).toBe(true)
       for (let i = 0; i < 6; i++)
         expect([bad(long), good(bad(long))]).toContain(readFileSync(site(folder, i), 'utf8'))
-      await fix(folder)
+      await fixApart(folder)
       for (let i = 0; i < 6; i++)
         expect(readFileSync(site(folder, i), 'utf8')).toBe(good(bad(long)))
       expect(beside(folder)).toEqual([])
@@ -155,7 +158,7 @@ describe.concurrent('two writers', () => {
   it('the lock of a live one is respected, and the wait has an end', async () => {
     const folder = folderWith({ 'teh-2021/site-0.yaml': bad() })
     writeFileSync(lockOf(folder), `${process.pid} ${hostname()}\n`)
-    const answer = await fix(folder)
+    const answer = await fixApart(folder)
     expectBounded(answer)
     expect([answer.code, answer.stdout]).toEqual([2, ''])
     expect(answer.stderr).toMatch(/^teh: [^\n]*another teh[^\n]*\.lock[^\n]*\n$/)
@@ -166,7 +169,7 @@ describe.concurrent('two writers', () => {
   it('the lock of another machine is respected', async () => {
     const folder = folderWith({ 'teh-2021/site-0.yaml': bad() })
     writeFileSync(lockOf(folder), '999999999 another-machine\n')
-    expect((await fix(folder)).code).toBe(2)
+    expect((await fixApart(folder)).code).toBe(2)
     expect(readFileSync(site(folder), 'utf8')).toBe(bad())
   })
 
@@ -174,7 +177,7 @@ describe.concurrent('two writers', () => {
     const folder = folderWith({ 'teh-2021/site-0.yaml': bad() })
     writeFileSync(lockOf(folder), `${process.pid} ${hostname()}\n`)
     setTimeout(() => rmSync(lockOf(folder)), 900)
-    expect((await fix(folder)).code).toBe(1)
+    expect((await fixApart(folder)).code).toBe(1)
     expect(readFileSync(site(folder), 'utf8')).toBe(good(bad()))
   })
 
@@ -185,7 +188,7 @@ describe.concurrent('two writers', () => {
   ])('a lock %s is taken over', async (_, content) => {
     const folder = folderWith({ 'teh-2021/site-0.yaml': bad() })
     writeFileSync(lockOf(folder), content)
-    const answer = await fix(folder)
+    const answer = await fixApart(folder)
     expectBounded(answer)
     expect([answer.code, answer.stderr]).toEqual([1, ''])
     expect(readFileSync(site(folder), 'utf8')).toBe(good(bad()))
@@ -200,7 +203,7 @@ describe.concurrent('two writers', () => {
     ]) {
       const folder = folderWith({ 'teh-2021/site-0.yaml': bad() })
       make(lockOf(folder))
-      const answer = await fix(folder)
+      const answer = await fixApart(folder)
       expectBounded(answer)
       expect(answer.code).toBe(2)
       expect(answer.stderr).toMatch(/^teh: [^\n]*\n$/)
@@ -228,7 +231,7 @@ describe.runIf(ordinary !== undefined)('what may not be written', () => {
     openTo(folder)
     chmodSync(join(folder, 'plans/teh-2021'), 0o555)
     const before = treeOf(folder)
-    const answer = await fix(folder, ordinary)
+    const answer = await fixApart(folder, ordinary)
     const after = treeOf(folder)
     chmodSync(join(folder, 'plans/teh-2021'), 0o755)
     expectBounded(answer)
