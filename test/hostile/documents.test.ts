@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { rawZip } from '../office/made.ts'
 import { docx, p, tbl, tc, tr } from '../office/text/docx.ts'
 import { folderWith } from './base.ts'
-import { bounds, expectBounded, expectPlain, run } from './run.ts'
+import { ask, bounds, expectBounded, expectPlain, run } from './run.ts'
 
 const head = tr('Projet', 'Responsable', 'Timing')
 const row = tr('Former', 'Alpha', '2027')
@@ -169,7 +169,7 @@ describe('a document', () => {
     async (_, file, make) => {
       const typed = ['document', 'add', file, '--id', 'given', '--title', 'Plan', '--dry-run']
       writeFileSync(join(cwd, file), make())
-      const added = await run(cwd, [...typed, '--today', '2026-01-15'])
+      const added = await ask(cwd, [...typed, '--today', '2026-01-15'])
       expectBounded(added, most)
       expect(added.code, added.stderr).toBe(0)
       expect(added.stdout).toContain('given:')
