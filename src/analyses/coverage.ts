@@ -52,14 +52,11 @@ export interface Coverage {
   class: CoverageClass | 'mixed'
 }
 
-/** Every recommendation of a set, in the order of its file. */
+/** Every recommendation of a set, in the order of its file; `answering`: see `answersById`. */
 export function coverage(
-  corpus: Corpus,
   set: RecommendationSet,
-  moment: Moment,
-  stateOf: StateOf,
+  answering: ReadonlyMap<string, Answering[]>,
 ): Coverage[] {
-  const answering = answersById(corpus, moment, stateOf)
   return Object.entries(set.recommendations).map(([number, recommendation]) => {
     const id = `${set.id}/${number}`
     const answers = answering.get(id) ?? []

@@ -1,9 +1,14 @@
 /** What stands behind the first page of a dossier, each annex with its letter. */
 import type { Brief } from '../analyses/brief.ts'
-import { type CoverageClass, coverage, coverageClasses, leavesOf } from '../analyses/coverage.ts'
+import {
+  answersById,
+  type CoverageClass,
+  coverage,
+  coverageClasses,
+  leavesOf,
+} from '../analyses/coverage.ts'
 import type { Late } from '../analyses/overdue.ts'
 import { countedUnder } from '../analyses/roles.ts'
-import { statesAt } from '../analyses/state/state.ts'
 import type { Measure, RecommendationSet } from '../corpus/types.ts'
 import { byCodeUnit, memo } from '../order.ts'
 import type { Block, Cell, Entry, Table } from '../report.ts'
@@ -164,8 +169,8 @@ function coverageAnnexes(call: BriefCall): Block[] {
 
 function coverageTable(set: RecommendationSet, call: BriefCall): Table {
   const { tell } = call
-  const stateOf = statesAt(tell.corpus, tell.moment)
-  const leaves = coverage(tell.corpus, set, tell.moment, stateOf).flatMap(leavesOf)
+  const answering = answersById(tell.corpus, tell.moment, tell.state)
+  const leaves = coverage(set, answering).flatMap(leavesOf)
   const ofClass = (one: CoverageClass) => leaves.filter((leaf) => leaf.class === one)
   const rows = coverageClasses.map((one) => [
     { text: tell.words.coverage.classes[one], value: one },

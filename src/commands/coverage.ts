@@ -1,5 +1,6 @@
 import {
   type Answering,
+  answersById,
   type Coverage,
   coverage,
   coverageClasses,
@@ -45,10 +46,8 @@ export const command: Command = {
     const tell = tellerOf(corpus, momentOf(request), words)
     const sets = setsOf(typed, tell)
     const onlyOpen = flags.unanswered === true
-    const covered = sets.map((set) => ({
-      set,
-      items: coverage(corpus, set, tell.moment, tell.state),
-    }))
+    const answering = answersById(corpus, tell.moment, tell.state)
+    const covered = sets.map((set) => ({ set, items: coverage(set, answering) }))
     const all = covered.flatMap(({ items }) => items)
     const open = all.filter(isOpen)
     const shown = onlyOpen ? open : all

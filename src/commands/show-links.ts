@@ -1,6 +1,6 @@
 /** What a measure takes up, what takes it up and what it answers, each as it stands by the day. */
 import { answerable } from '../analyses/answerable.ts'
-import { type Coverage, coverage } from '../analyses/coverage.ts'
+import { answersById, type Coverage, coverage } from '../analyses/coverage.ts'
 import { beginOf } from '../analyses/editions.ts'
 import { type Standing, standingOf } from '../analyses/lineage/standing.ts'
 import { cardAt, standing, yearsOf } from '../analyses/ratings.ts'
@@ -181,9 +181,8 @@ function ratingOf(id: string, { corpus, moment, words, period }: Teller): string
 
 /** By the id of a recommendation or of a part of it. */
 function classesIn({ corpus, moment, state }: Teller): Map<string, Coverage['class']> {
-  const all = [...corpus.recommendations.values()].flatMap((set) =>
-    coverage(corpus, set, moment, state),
-  )
+  const answering = answersById(corpus, moment, state)
+  const all = [...corpus.recommendations.values()].flatMap((set) => coverage(set, answering))
   return new Map(
     all.flatMap((item) => [item, ...item.parts].map((one) => [one.id, one.class] as const)),
   )

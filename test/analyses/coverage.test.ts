@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Coverage, coverage } from '../../src/analyses/coverage.ts'
+import { answersById, type Coverage, coverage } from '../../src/analyses/coverage.ts'
 import { statesAt } from '../../src/analyses/state/state.ts'
 import { closeOf, type Files, measure, soundCorpusOf } from '../helpers/corpus.ts'
 
@@ -29,7 +29,8 @@ async function covered(files: Files, day = '2023-12-31'): Promise<Coverage> {
   const corpus = await soundCorpusOf(files)
   const [set] = corpus.recommendations.values()
   if (!set) throw new Error('no set')
-  const [item] = coverage(corpus, set, closeOf(day), statesAt(corpus, closeOf(day)))
+  const answering = answersById(corpus, closeOf(day), statesAt(corpus, closeOf(day)))
+  const [item] = coverage(set, answering)
   if (!item) throw new Error('no recommendation')
   return item
 }

@@ -1,6 +1,6 @@
 /** What changed between two states of a corpus beside its measures. */
 import type { Corpus } from '../../corpus/types.ts'
-import { type Coverage, type CoverageClass, coverage } from '../coverage.ts'
+import { answersById, type Coverage, type CoverageClass, coverage } from '../coverage.ts'
 import { whenever } from '../state/moment.ts'
 import { statesAt } from '../state/state.ts'
 import { same } from './record.ts'
@@ -51,10 +51,10 @@ function dataOf<T extends object>(item: T): object {
 
 export function coverageBetween(before: Corpus, after: Corpus): CoverageDelta[] {
   const states = (corpus: Corpus) => {
-    const stateOf = statesAt(corpus, whenever)
+    const answering = answersById(corpus, whenever, statesAt(corpus, whenever))
     return new Map<string, Coverage['class']>(
       [...corpus.recommendations.values()].flatMap((set) =>
-        coverage(corpus, set, whenever, stateOf).flatMap((item) => [
+        coverage(set, answering).flatMap((item) => [
           [item.id, item.class] as const,
           ...item.parts.map((part) => [part.id, part.class] as const),
         ]),
