@@ -31,7 +31,7 @@ function run(main, argv, { caches, shipped, pack, version }) {
     env: process.env,
     cwd: here(),
     owner: () => ({ pid: process.pid, host: require('node:os').hostname() }),
-    sha256: (data) => require('node:crypto').createHash('sha256').update(data).digest('hex'),
+    hash: (algorithm, data) => require('node:crypto').hash(algorithm, data, 'hex'),
     shipped,
     cache: { folder: caches, shipped: pack },
     version,

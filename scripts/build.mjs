@@ -43,7 +43,7 @@ const host = {
   columns: 100,
   colourDepth: 1,
   owner: () => ({ pid: process.pid, host: '' }),
-  sha256: () => '',
+  hash: () => '',
   today: (timezone) => dayIn(timezone, Date.now()),
   stdin: async () => '',
   stdout: () => {},

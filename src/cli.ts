@@ -6,7 +6,7 @@ import { cwdOf, type Host } from './cli/host.ts'
 import { incomplete, incompleteLine } from './cli/incomplete.ts'
 import { type Call, parse } from './cli/program.ts'
 import { progressOf } from './cli/progress.ts'
-import { servicesOf } from './cli/services.ts'
+import { servicesOf, usesGit } from './cli/services.ts'
 import { cacheOf, languageOf, todayOf } from './cli/settings.ts'
 import { stop } from './cli/stop.ts'
 import { talkOf } from './cli/talk.ts'
@@ -16,6 +16,7 @@ import {
   type CorpusFolder,
   findCorpus,
   openCorpus,
+  Readings,
   readableOnly,
   timezoneIn,
 } from './corpus/index.ts'
@@ -157,5 +158,14 @@ async function openFor(
     plansOnly: command.corpus === 'plans',
     cache: cacheOf(host, located, flags),
     onRead: progress && ((count: number) => progress('reading', count)),
+    ...(usesGit(flags) && { readings: new Readings((bytes) => blobOf(bytes, host)) }),
   })
+}
+
+/**
+ * The name of the content of a file in a repository of git, as nearly all are; in one of SHA-256
+ * nothing has such a name, and all is read from git.
+ */
+function blobOf(bytes: Uint8Array, { hash }: Host): string {
+  return hash('sha1', Buffer.concat([Buffer.from(`blob ${bytes.length}\0`), bytes]))
 }

@@ -37,7 +37,7 @@ export interface Host {
   /** This process, by its number and its machine: what a lock on a file names. */
   owner(): { pid: number; host: string }
   /** The checksum of bytes, or of a text in UTF-8, in hexadecimal: Node takes long to load it. */
-  sha256(data: string | Uint8Array): string
+  hash(algorithm: 'sha1' | 'sha256', data: string | Uint8Array): string
   /** What the program may leave for its next run; nothing where it is to leave nothing. */
   cache?: {
     /** The folder of caches; nothing where the user has none. */

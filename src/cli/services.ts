@@ -31,22 +31,18 @@ export async function servicesOf(
   opened: OpenCorpus | undefined,
   unread: string[],
 ): Promise<Services> {
-  const usesGit =
-    flags.changed === true ||
-    flags.staged === true ||
-    flags.since !== undefined ||
-    flags.git !== undefined
   // A text in place of a file is read at once: whatever it wants must be there.
   if (flags.fix === true || flags.stdin === true || command.writes || command.name === 'init')
     await loadCareful()
-  const git = usesGit ? await import('../corpus/files/git.ts') : undefined
+  const git = usesGit(flags) ? await import('../corpus/files/git.ts') : undefined
+  const sha256 = (data: string | Uint8Array) => host.hash('sha256', data)
   return {
     ...servicesOfGit(git, host, located, opened, unread),
     nameOf: (typed) => nameIn(located.folder, cwdOf(host), typed),
     reread: (texts) => opened?.reread(texts) as Corpus,
     givenPaths: (typed) => givenPaths(cwdOf(host), typed),
-    given: (path, maxBytes) => readGiven(cwdOf(host), path, maxBytes, host.sha256),
-    sha256: host.sha256,
+    given: (path, maxBytes) => readGiven(cwdOf(host), path, maxBytes, sha256),
+    sha256,
     head: async () => (await import('../corpus/files/head.ts')).headOf(host.env, located.folder),
     endedByGit: async () => {
       const { endedByGit } = await import('../corpus/files/git.ts')
@@ -67,6 +63,11 @@ export async function servicesOf(
   }
 }
 
+/** Whether a call compares with what git knows. */
+export function usesGit({ changed, staged, since, git }: Call['flags']): boolean {
+  return changed === true || staged === true || since !== undefined || git !== undefined
+}
+
 type Git = typeof import('../corpus/files/git.ts')
 
 /** What is read from a repository; nothing is in it where git is not loaded. */
@@ -77,8 +78,10 @@ function servicesOfGit(
   opened: OpenCorpus | undefined,
   unread: string[],
 ): Pick<Services, 'changed' | 'before' | 'staged' | 'revision' | 'working'> {
+  const readings = opened?.readings
+  const isRead = (name: string, blob: string) => readings?.find(name, blob) !== undefined
   const read = (entries: readonly FileEntry[], places: boolean) =>
-    corpusOf(() => entries, shown, { places, quick: env.TEH_QUICK !== '0' })
+    corpusOf(() => entries, shown, { places, quick: env.TEH_QUICK !== '0', readings })
   return {
     changed: (how) => {
       const names = git?.changedFiles(env, folder, how) ?? []
@@ -88,20 +91,21 @@ function servicesOfGit(
       if (!git || (since === undefined && !git.hasCommit(env, folder))) return undefined
       const commit =
         since === undefined ? git.commitOf(env, folder, 'HEAD') : git.mergeBase(env, folder, since)
-      return read(withRegistries(git.entriesAt(env, folder, commit)), true)
+      return read(withRegistries(git.entriesAt(env, folder, commit, isRead)), true)
     },
-    staged: () => read(withRegistries(git?.entriesStaged(env, folder) ?? []), true),
+    staged: () => read(withRegistries(git?.entriesStaged(env, folder, isRead) ?? []), true),
     revision: async (revision, left) => {
       const commit =
         left === undefined
           ? git?.commitOf(env, folder, revision)
           : git?.mergeBase(env, folder, revision, left)
-      const here = git?.entriesAt(env, folder, commit ?? '') ?? []
+      const here = git?.entriesAt(env, folder, commit ?? '', isRead) ?? []
       const home = here.length > 0 ? undefined : git?.corpusIn(env, folder, commit ?? '')
       if (here.length === 0 && home === undefined)
         throw new TehError('git-no-corpus', { revision, path: shown })
-      const entries = home === undefined ? here : git?.entriesAt(env, folder, commit ?? '', home)
-      const corpus = await read(entries ?? [], false)
+      const moved = home && git?.entriesAt(env, folder, commit ?? '', isRead, home)
+      const entries = moved || here
+      const corpus = await read(entries, false)
       for (const id of corpus.unreadable) unread.push(`${revision}:${id}`)
       return {
         corpus: readableOnly(corpus),

@@ -1,5 +1,5 @@
 /** Line ends as on Windows that git made, and that no commit would have. */
-import type { LintResult } from '../analyses/lint/index.ts'
+import type { Levels, LintResult } from '../analyses/lint/index.ts'
 import type { Corpus } from '../corpus/types.ts'
 import type { Services } from './command.ts'
 
@@ -11,10 +11,10 @@ export async function endedByGit(corpus: Corpus, services: Services): Promise<Re
 /** Without findings on line ends that no commit would have. */
 export function withoutLineEnds(
   files: ReadonlySet<string>,
-  judge: (corpus: Corpus) => LintResult,
-): (corpus: Corpus) => LintResult {
-  return (corpus) => {
-    const { found, crashed } = judge(corpus)
+  judge: (corpus: Corpus, levels?: Levels) => LintResult,
+): (corpus: Corpus, levels?: Levels) => LintResult {
+  return (corpus, levels) => {
+    const { found, crashed } = judge(corpus, levels)
     return {
       found: found.filter((one) => !isOfLineEnds(one) || !files.has(one.place.file)),
       crashed,

@@ -95,10 +95,11 @@ export async function elsewhereIn(
   found: readonly Found[],
   { difference, isNamed, isWanted }: Scope,
   { services }: Request,
-  judge: (corpus: Corpus) => readonly Found[],
+  judge: (before: Corpus, rules: ReadonlySet<string>) => readonly Found[],
 ): Promise<Set<Found>> {
   const others = found.filter(({ place: { file } }) => isNamed(file) && !isWanted(file))
   if (!difference || others.length === 0) return new Set()
   const corpus = await services.before(difference)
-  return new Set(newlyBroken(others, corpus && { corpus, found: judge(corpus) }))
+  const rules = new Set<string>(others.map(({ rule }) => rule))
+  return new Set(newlyBroken(others, corpus && { corpus, found: judge(corpus, rules) }))
 }

@@ -1,6 +1,6 @@
 import { bounded, countOf, forPeople, forPrograms, unlisted } from '../analyses/lint/bounds.ts'
 import { type Fixed, fixCorpus } from '../analyses/lint/fix/rounds.ts'
-import { type Found, type Levels, lint } from '../analyses/lint/index.ts'
+import { type Found, type Levels, levelsForOnly, lint } from '../analyses/lint/index.ts'
 import { rules } from '../analyses/lint/rules/index.ts'
 import { closest } from '../analyses/text/nearest.ts'
 import { unified } from '../analyses/text/unified.ts'
@@ -59,8 +59,9 @@ export const command: Command = {
     const folder = oneValue(flags, 'documents')
     const atHand = folder === undefined ? undefined : textsAtHand(folder, request)
     const onRule = progress && ((done: number, all: number) => progress('checking', done, all))
-    const judge = withoutLineEnds(await endedByGit(scope.corpus, services), (corpus) =>
-      lint(corpus, today, levels, atHand?.texts, onRule),
+    const judge = withoutLineEnds(
+      await endedByGit(scope.corpus, services),
+      (corpus, at: Levels = levels) => lint(corpus, today, at, atHand?.texts, onRule),
     )
     const fixes =
       flags.fix === true
@@ -79,7 +80,12 @@ export const command: Command = {
       )
     const corpus = fixes?.corpus ?? scope.corpus
     const { found, crashed } = judge(corpus)
-    const elsewhere = await elsewhereIn(found, scope, request, (one) => judge(one).found)
+    const elsewhere = await elsewhereIn(
+      found,
+      scope,
+      request,
+      (before, rules) => judge(before, levelsForOnly(rules, levels)).found,
+    )
     const outcome: Outcome = {
       found: found.filter((item) => scope.isWanted(item.place.file) || elsewhere.has(item)),
       elsewhere: elsewhere.size,

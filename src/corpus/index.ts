@@ -6,12 +6,14 @@ import { loadCareful, loadParser, NeedsCareful } from './careful/load.ts'
 import { type CorpusFolder, registries } from './files/find.ts'
 import { bufferForFiles, entryOf, type FileEntry, limitOf, walk } from './files/walk.ts'
 import { loadCorpus } from './load.ts'
+import type { Readings } from './readings.ts'
 import type { Corpus } from './types.ts'
 
 export { Cache } from './cache/cache.ts'
 export { loadCareful } from './careful/load.ts'
 export { type CorpusFolder, findCorpus, fromRepository, isInRepository } from './files/find.ts'
 export { isInside, nameIn } from './files/paths.ts'
+export { Readings } from './readings.ts'
 export type * from './types.ts'
 
 export interface ReadOptions {
@@ -25,6 +27,8 @@ export interface ReadOptions {
   cache?: Cache | undefined
   /** Told after each hundredth file how many are read. */
   onRead?: ((count: number) => void) | undefined
+  /** What was read in this run, for other states of the corpus. */
+  readings?: Readings | undefined
 }
 
 const besidePlans = /^(?:recommendations|scorecards)\//
@@ -32,6 +36,8 @@ const besidePlans = /^(?:recommendations|scorecards)\//
 /** A corpus that was read from a folder. */
 export interface OpenCorpus {
   corpus: Corpus
+  /** What was read of its files, if that was asked for. */
+  readings: Readings | undefined
   /**
    * Reads it again with other texts in place of some files, by their names from the root of the
    * corpus (`climate-2024/heat-pumps.yaml`); a new name is a new file. `loadCareful` must have been
@@ -57,6 +63,7 @@ export async function openCorpus(
   if (isEmpty(corpus)) throw new TehError('corpus-empty', { path: shown })
   return {
     corpus,
+    readings: options.readings,
     remember: () => cache?.save(!plansOnly),
     reread: (texts) => loadCorpus(merged(entriesIn(folder), entriesFrom(texts)), shown, { quick }),
   }
@@ -142,16 +149,16 @@ function* merged(entries: Iterable<FileEntry>, others: readonly FileEntry[]): Ge
 export async function corpusOf(
   entries: () => Iterable<FileEntry>,
   shown: string,
-  { places, quick, cache, onRead }: ReadOptions,
+  { places, quick, cache, onRead, readings }: ReadOptions,
 ): Promise<Corpus> {
   if (!quick) await loadCareful()
   else if (places) await loadParser()
   try {
-    return loadCorpus(entries(), shown, { quick, cache, onRead })
+    return loadCorpus(entries(), shown, { quick, cache, onRead, readings })
   } catch (error) {
     if (!(error instanceof NeedsCareful)) throw error
     await loadCareful()
-    return loadCorpus(entries(), shown, { quick, cache })
+    return loadCorpus(entries(), shown, { quick, cache, readings })
   }
 }
 

@@ -9,7 +9,8 @@ import { FileText, wholeFile } from './file-text.ts'
 import { idOf, isSlug, kindOf, slugOf, twinFinder } from './files/kinds.ts'
 import type { FileEntry } from './files/walk.ts'
 import { Places } from './places.ts'
-import { type ReadResult, readFile } from './read-file.ts'
+import { readFile } from './read-file.ts'
+import type { FileRead, Readings } from './readings.ts'
 import { settingsOf } from './settings.ts'
 import type { Corpus, Measure, SourceFile } from './types.ts'
 
@@ -25,19 +26,21 @@ export interface LoadOptions {
   onRead?: ((count: number) => void) | undefined
   /** What earlier runs have left, and this one leaves. */
   cache?: Cache | undefined
+  /** What was read in this run, in other states of the corpus; what is read now is added. */
+  readings?: Readings | undefined
 }
 
 /** Builds a corpus from entries in order; `root` is how its folder is shown to people. */
 export function loadCorpus(
   entries: Iterable<FileEntry>,
   root: string,
-  { quick = true, maxChars = maxHeldChars, cache, onRead }: LoadOptions = {},
+  { quick = true, maxChars = maxHeldChars, cache, onRead, readings }: LoadOptions = {},
 ): Corpus {
   cache?.restart()
   const corpus = emptyCorpus(root)
   const pathOf = (name: string) => (root === '' || root === '.' ? name : `${root}/${name}`)
   const twinOf = twinFinder()
-  const read = readerOf(quick, maxChars, cache)
+  const read = readerOf(quick, maxChars, cache, readings)
   for (const entry of entries) {
     const path = pathOf(entry.name)
     const twin = twinOf(entry.name)
@@ -130,16 +133,34 @@ function addMissingEditions(corpus: Filling, pathOf: (name: string) => string): 
   }
 }
 
-interface FileRead extends Pick<ReadResult, 'data' | 'whole' | 'complaints'> {
-  file: SourceFile
+type Found = Exclude<FileEntry, Skipped>
+
+/** Reads one file after another, if it was not read in this run. */
+function readerOf(
+  quick: boolean,
+  maxChars: number,
+  cache: Cache | undefined,
+  readings: Readings | undefined,
+) {
+  const read = readerOfBytes(quick, maxChars, cache)
+  return (entry: Found, path: string, kind: Kind): FileRead => {
+    if ('isRead' in entry) {
+      const known = readings?.find(entry.name, entry.blob)
+      if (!known) throw new Error(`${entry.name} was not read`)
+      return known
+    }
+    const found = read(entry, path, kind)
+    readings?.keep(entry.name, entry, found)
+    return found
+  }
 }
 
-type Found = Extract<FileEntry, { bytes: Uint8Array }>
+type WithBytes = Extract<FileEntry, { bytes: Uint8Array }>
 
-/** Reads one file after another: from the cache if it has the same bytes, else from the text. */
-function readerOf(quick: boolean, maxChars: number, cache: Cache | undefined) {
+/** Reads from the cache if it has the same bytes, else from the text. */
+function readerOfBytes(quick: boolean, maxChars: number, cache: Cache | undefined) {
   let charsLeft = maxChars
-  return ({ name, bytes, again }: Found, path: string, kind: Kind): FileRead => {
+  return ({ name, bytes, again }: WithBytes, path: string, kind: Kind): FileRead => {
     const cached = cache?.get(name, bytes)
     if (cached) {
       const bytesAgain = () => cached.bytes() ?? again?.()

@@ -52,7 +52,7 @@ async function loadedBy(...argv: string[]): Promise<string[]> {
     columns: 100,
     colourDepth: 1,
     owner: () => ({ pid: process.pid, host: '' }),
-    sha256: () => '',
+    hash: () => '',
     today: () => '2026-11-21',
     stdin: async () => Buffer.alloc(0),
     stdout: async () => {},

@@ -13,7 +13,7 @@ async function said(error: unknown, env: Record<string, string> = {}) {
     columns: undefined,
     colourDepth: 1,
     owner: () => ({ pid: 1, host: 'here' }),
-    sha256: () => '',
+    hash: () => '',
     today: () => '2024-07-01',
     stdin: async () => '',
     stdout: () => {},

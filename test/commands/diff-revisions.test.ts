@@ -1,9 +1,10 @@
 /** `teh diff --git`: two revisions, as git has them. Real git. */
 
 import { execFileSync } from 'node:child_process'
-import { renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { entriesAt } from '../../src/corpus/files/git.ts'
 import { measure } from '../helpers/corpus.ts'
 import { emptyFolder, folderOf } from '../helpers/folder.ts'
 import { gitHome } from '../helpers/git.ts'
@@ -362,5 +363,51 @@ describe('a clone with --depth', () => {
         /does not hold the point where “HEAD” left “origin\/main”: run git fetch --unshallow origin/,
       ),
     ])
+  })
+})
+
+describe('what a revision and the files have in common', () => {
+  it('is not asked of git again', () => {
+    const repository = new Repository()
+    const [folder, commit] = [join(repository.folder, 'plans'), repository.git('rev-parse', 'HEAD')]
+    const all = entriesAt({ PATH: process.env.PATH }, folder, commit.trim())
+    const blobs = new Map(
+      all.flatMap((entry) => ('bytes' in entry ? [[entry.name, entry.blob]] : [])),
+    )
+    const asked = entriesAt({ PATH: process.env.PATH }, folder, commit.trim(), (name, blob) => {
+      expect(blob).toBe(blobs.get(name))
+      return name !== 'two-2021/m.yaml'
+    })
+    expect(asked.flatMap((entry) => ('bytes' in entry ? [entry.name] : []))).toEqual([
+      'two-2021/m.yaml',
+    ])
+    expect(asked.map(({ name }) => name)).toEqual(all.map(({ name }) => name))
+  })
+
+  it('is read once, and the answer is the same as when it is read twice', async () => {
+    const repository = new Repository()
+    repository.put('two-2021/n.yaml', measure({ source: { document: 'text', section: '9' } }))
+    repository.put('two-2021/broken.yaml', 'title: [')
+    repository.commit('more')
+    const edition = repository.path('two-2021/edition.yaml')
+    const actors = repository.path('actors.yaml')
+    writeFileSync(edition, readFileSync(edition, 'utf8').replace('2021', '2020'))
+    writeFileSync(actors, readFileSync(actors, 'utf8').replaceAll('alpha', 'gamma'))
+    rmSync(repository.path('one-2008/old.yaml'))
+    repository.put('two-2021/m.yaml', measure({ lead: ['nobody'], timing: { as_printed: '2031' } }))
+    renameSync(repository.path('two-2021/n.yaml'), repository.path('two-2021/o.yaml'))
+    repository.git('add', 'plans/two-2021/m.yaml')
+    for (const argv of [
+      ['diff', '--git', 'HEAD', '--format', 'json'],
+      ['diff', '--git', 'HEAD~1..HEAD', '--format', 'json'],
+      ['diff', '--git', 'HEAD~1', '--format', 'markdown'],
+      ['lint', '--since', 'HEAD~1', '--format', 'json'],
+      ['lint', '--staged', '--format', 'json'],
+    ]) {
+      const setting = { cwd: repository.folder, env: { PATH: process.env.PATH, ...gitHome } }
+      const twice = await teh(argv, { ...setting, hash: () => '' })
+      expect(twice.stdout.length, argv.join(' ')).toBeGreaterThan(100)
+      expect(await teh(argv, setting), argv.join(' ')).toEqual(twice)
+    }
   })
 })

@@ -43,6 +43,7 @@ export type Setting = Partial<
     | 'page'
     | 'errorColumns'
     | 'progress'
+    | 'hash'
   >
 > & {
   now?: string
@@ -73,7 +74,7 @@ export async function teh(
     columns: undefined,
     colourDepth: 1,
     owner: () => ({ pid: process.pid, host: hostname() }),
-    sha256: (data) => createHash('sha256').update(data).digest('hex'),
+    hash: (algorithm, data) => createHash(algorithm).update(data).digest('hex'),
     today: (timezone) => {
       onDay?.()
       return dayIn(timezone, now)

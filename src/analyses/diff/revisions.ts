@@ -103,7 +103,8 @@ function measureDeltas(before: Corpus, after: Corpus): MeasureDelta[] {
     ...[...renames].map(([to, from]) => deltaOf('renamed', from, to, changes(from, to))),
     ...after.measures.flatMap((to) => {
       const from = older.get(to.id)
-      if (!from || same(recordOf(from), recordOf(to))) return []
+      // What two states have in common may have been read once.
+      if (!from || from === to || same(recordOf(from), recordOf(to))) return []
       return [deltaOf('changed', from, to, changes(from, to))]
     }),
   ]

@@ -11,7 +11,7 @@ import type { Judged } from './rule.ts'
 import { checking, type RuleData, type RuleId, rules } from './rules/index.ts'
 import { applySuppressions } from './suppress.ts'
 
-export type { Levels } from './levels.ts'
+export { type Levels, levelsForOnly } from './levels.ts'
 
 /** A complaint by any rule, with the level that the rule has in this call. */
 export type Found = Judged<LintComplaint>

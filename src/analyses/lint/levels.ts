@@ -17,6 +17,16 @@ export function levelsOf({ settings }: Corpus, asked: Levels): ReadonlyMap<strin
   return new Map<string, LintLevel>([...own, ...set, ...asked])
 }
 
+/**
+ * The levels of a run that is to find again what these rules find: all others are off. What is said
+ * of suppressions depends on every rule.
+ */
+export function levelsForOnly(ids: ReadonlySet<string>, asked: Levels): Levels {
+  if ([...ids].some((id) => id.startsWith('meta/'))) return asked
+  const others = rules.map(({ id }) => id).filter((id) => !ids.has(id))
+  return new Map([...asked, ...others.map((id) => [id, 'off'] as const)])
+}
+
 /** What corpus.yaml sets that is no rule, or would lower an error. */
 export function complaintsOfLevels({ settings }: Corpus): ComplaintOf<MetaData>[] {
   const { file, lint } = settings

@@ -74,6 +74,7 @@ export function entriesAt(
   env: Environment,
   folder: string,
   commit: string,
+  isRead: IsRead = () => false,
   prefix = belowTop(topOf(env, folder), folder),
 ): FileEntry[] {
   const top = topOf(env, folder)
@@ -85,7 +86,8 @@ export function entriesAt(
     commit,
     ...(prefix === '' ? [] : ['--', prefix]),
   ])
-  return entriesOf(env, top, blobsIn(listing, /^(\d+) \w+ ([0-9a-f]+)\t([\s\S]+)$/, prefix))
+  const blobs = blobsIn(listing, /^(\d+) \w+ ([0-9a-f]+)\t([\s\S]+)$/, prefix)
+  return entriesOf(env, top, blobs, isRead)
 }
 
 /**
@@ -129,7 +131,11 @@ export function entriesKeptOut(env: Environment, folder: string): FileEntry[] {
  * The files below a folder as they would be committed now. One that two branches changed and nobody
  * has settled is read from neither.
  */
-export function entriesStaged(env: Environment, folder: string): FileEntry[] {
+export function entriesStaged(
+  env: Environment,
+  folder: string,
+  isRead: IsRead = () => false,
+): FileEntry[] {
   const top = topOf(env, folder)
   const prefix = belowTop(top, folder)
   const below = prefix === '' ? [] : ['--', prefix]
@@ -152,7 +158,7 @@ export function entriesStaged(env: Environment, folder: string): FileEntry[] {
   const unread = [...open].map(
     (name): FileEntry => ({ name, skipped: 'unreadable', detail: 'unmerged' }),
   )
-  return [...entriesOf(env, top, [...settled, ...tooDeep]), ...unread].sort((a, b) =>
+  return [...entriesOf(env, top, [...settled, ...tooDeep], isRead), ...unread].sort((a, b) =>
     byCodeUnit(a.name, b.name),
   )
 }
@@ -188,6 +194,9 @@ function isText(attributes: string): boolean {
   return /^(?:text|eol=)/.test(attributes)
 }
 
+/** Whether a file with the content that git names so was read already. */
+export type IsRead = (name: string, blob: string) => boolean
+
 interface Blob {
   mode: string
   hash: string
@@ -212,7 +221,12 @@ function isHidden(name: string): boolean {
 }
 
 /** What a commit or an index holds, told as `walk` tells what a folder holds. */
-function entriesOf(env: Environment, top: string, blobs: readonly Blob[]): FileEntry[] {
+function entriesOf(
+  env: Environment,
+  top: string,
+  blobs: readonly Blob[],
+  isRead: IsRead = () => false,
+): FileEntry[] {
   const seen = blobs.filter(({ name }) => !isHidden(name))
   const named = seen.filter(({ name }) => tooDeepOf(name) === undefined)
   const folders = new Set(seen.flatMap(({ name }) => tooDeepOf(name) ?? []))
@@ -220,7 +234,16 @@ function entriesOf(env: Environment, top: string, blobs: readonly Blob[]): FileE
   const entries = named.flatMap((blob) => skippedBlob(blob, known) ?? [])
   const skipped = new Set(entries.map(({ name }) => name))
   const files = named.filter(({ name }) => !skipped.has(name))
-  entries.push(...filesOf(env, top, files))
+  const isKnown = ({ name, hash }: Blob) => isRead(name, hash)
+  for (const { name, hash } of files.filter(isKnown))
+    entries.push({ name, blob: hash, isRead: true })
+  entries.push(
+    ...filesOf(
+      env,
+      top,
+      files.filter((file) => !isKnown(file)),
+    ),
+  )
   for (const name of folders) entries.push({ name, skipped: 'too-deep', detail: '' })
   return entries.sort((a, b) => byCodeUnit(a.name, b.name))
 }
@@ -247,7 +270,9 @@ function filesOf(env: Environment, top: string, files: readonly Blob[]): FileEnt
   return files.map((file): FileEntry => {
     const { name } = file
     const bytes = contents.get(file)
-    return bytes ? { name, bytes } : { name, skipped: 'too-large', detail: `${sizes.get(file)}` }
+    return bytes
+      ? { name, bytes, blob: file.hash }
+      : { name, skipped: 'too-large', detail: `${sizes.get(file)}` }
   })
 }
 

@@ -1,5 +1,6 @@
 /** Revisions of a repository, by the names that people give them. */
 import { TehError } from '../../errors.ts'
+import { memo } from '../../order.ts'
 import { type Environment, run } from './run-git.ts'
 
 /**
@@ -67,6 +68,17 @@ export function hasCommit(env: Environment, folder: string): boolean {
 
 /** The root of the repository that a folder lies in. */
 export function topOf(env: Environment, folder: string): string {
+  return memo(
+    memo(tops, env, () => new Map<string, string>()),
+    folder,
+    () => findTop(env, folder),
+  )
+}
+
+/** Of the folders of a call, which has one environment. */
+const tops = new WeakMap<Environment, Map<string, string>>()
+
+function findTop(env: Environment, folder: string): string {
   const found = run(env, folder, ['rev-parse', '--show-toplevel'])
   if (found.status === 0) return found.stdout.toString('utf8').replace(/\n$/, '')
   const said = found.stderr.toString('utf8')

@@ -12,8 +12,13 @@ export const maxFileBytes = { measure: 256 * 1024, registry: 4 * 1024 * 1024 }
 const maxDepth = 3
 
 export type FileEntry =
-  /** `again` reads the bytes once more, so that nobody need keep them. */
-  | { name: string; bytes: Uint8Array; again?: () => Uint8Array | undefined }
+  /**
+   * `again` reads the bytes once more, so that nobody need keep them; `blob` is the name that git
+   * gives them.
+   */
+  | { name: string; bytes: Uint8Array; again?: () => Uint8Array | undefined; blob?: string }
+  /** Read already, in another state of the corpus that has the same bytes under this name. */
+  | { name: string; blob: string; isRead: true }
   /**
    * Not read, and why. All but a `stray` one may hold measures, so that the answer is incomplete.
    */

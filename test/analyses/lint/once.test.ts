@@ -28,7 +28,7 @@ async function lintAnew(folder: string, home: string) {
     colourDepth: 1,
     cache: { folder: home, shipped: join(home, 'none') },
     owner: () => ({ pid: process.pid, host: 'here' }),
-    sha256: () => '',
+    hash: () => '',
     today: () => '2026-01-15',
     stdin: async () => '',
     stdout: (text) => {

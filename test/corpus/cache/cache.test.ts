@@ -107,7 +107,7 @@ async function call(
       shipped: join(root, 'dist/plans.pack'),
     },
     owner: () => ({ pid: process.pid, host: 'here' }),
-    sha256: () => '',
+    hash: () => '',
     today: () => '2026-01-15',
     stdin: async () => input,
     stdout: (text) => {

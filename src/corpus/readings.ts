@@ -1,0 +1,29 @@
+/**
+ * What was read of files, for other states of the same corpus: what a revision and the working
+ * files have in common is read once.
+ */
+import type { ReadResult } from './read-file.ts'
+import type { SourceFile } from './types.ts'
+
+export interface FileRead extends Pick<ReadResult, 'data' | 'whole' | 'complaints'> {
+  file: SourceFile
+}
+
+export class Readings {
+  readonly #nameOf: (bytes: Uint8Array) => string
+  readonly #read = new Map<string, FileRead>()
+
+  /** `nameOf`: the name that git gives to the bytes of a file. */
+  constructor(nameOf: (bytes: Uint8Array) => string) {
+    this.#nameOf = nameOf
+  }
+
+  /** What was read of a file of this name with the bytes that git names so. */
+  find(name: string, blob: string): FileRead | undefined {
+    return this.#read.get(`${blob} ${name}`)
+  }
+
+  keep(name: string, content: { bytes: Uint8Array; blob?: string }, read: FileRead): void {
+    this.#read.set(`${content.blob ?? this.#nameOf(content.bytes)} ${name}`, read)
+  }
+}
