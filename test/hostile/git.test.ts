@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import {
+  appendFileSync,
   chmodSync,
   cpSync,
   existsSync,
@@ -290,6 +291,7 @@ describe.concurrent('what history holds', () => {
     const path = join(folder, '.git/objects', hash.slice(0, 2), hash.slice(2))
     chmodSync(path, 0o644)
     writeFileSync(path, 'not an object')
+    appendFileSync(join(folder, 'plans/teh-2021/hotline.yaml'), '# changed\n')
     expectRefused(await diff(folder, 'HEAD'))
   })
 
@@ -297,6 +299,9 @@ describe.concurrent('what history holds', () => {
     const folder = repository()
     const hash = git(folder, 'rev-parse', 'HEAD:plans/teh-2021/hotline.yaml').trim()
     rmSync(join(folder, '.git/objects', hash.slice(0, 2), hash.slice(2)))
+    // The file has the bytes that git names so.
+    expect((await diff(folder, 'HEAD')).code).toBe(0)
+    appendFileSync(join(folder, 'plans/teh-2021/hotline.yaml'), '# changed\n')
     expectRefused(await diff(folder, 'HEAD'))
   })
 })
