@@ -20,7 +20,7 @@ export function periods(table: Phrases): Matcher[] {
   const isVague = new RegExp(
     `(?:^|[^a-z])(?:${any(table.vague.filter((phrase) => !isYearNoun(phrase)))})(?![a-z])`,
   )
-  const season = new RegExp(`(?:^|[^a-z])(?:${any(table.seasons)})(?![a-z])`)
+  const season = seasonIn(table)
   const add: AddPeriod = (source, read) =>
     list.push({
       pattern: new RegExp(`^${lead}${source}${edge}`),
@@ -126,6 +126,7 @@ function addMonths(table: Phrases, add: AddPeriod): void {
 function windows(table: Phrases): Matcher[] {
   const list: Matcher[] = []
   const lead = `(?<lead>${leadOf(table)})`
+  const season = seasonIn(table)
   const addWindow = (
     source: string,
     read: (of: Groups) => readonly [string, string],
@@ -137,11 +138,14 @@ function windows(table: Phrases): Matcher[] {
         const [start, due] = read(groups).map((text) => parsePeriod(text))
         if (start === undefined || due === undefined || start >= due) return undefined
         const isTerm = groups.term !== undefined
-        if (!isOne || !edgeWord.test(groups.lead ?? ''))
+        const lead = groups.lead ?? ''
+        if (!isOne || !(edgeWord.test(lead) || season.test(lead)))
           return { kind: 'window', start, due, ...(isOne && { isOne, isTerm }) }
         // A school year ends in its second year; its beginning or middle may be in either.
-        const isEnd = isTerm && endWord.test(groups.lead ?? '')
-        return isEnd ? { kind: 'period', period: due, vague: true, isPartial: true } : undefined
+        const isEnd = isTerm && endWord.test(lead)
+        return isEnd
+          ? { kind: 'period', period: due, vague: true, isPartial: true }
+          : { kind: 'unsure' }
       },
     })
   addParts(table, addWindow)
@@ -233,6 +237,10 @@ function innerOf(table: Phrases): string {
 /** The words for the last of its kind, among those for the fourth. */
 function lastOf(table: Phrases): string[] {
   return (table.ordinals[3] ?? []).filter((word) => /^(?:dern|laat|last|final)/.test(word))
+}
+
+function seasonIn({ seasons }: Phrases): RegExp {
+  return new RegExp(`(?:^|[^a-z])(?:${any(seasons)})(?![a-z])`)
 }
 
 /** Whether a phrase stands for a whole year: l'année, in de loop van het jaar. */

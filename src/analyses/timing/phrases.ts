@@ -686,6 +686,8 @@ const french: Phrases = {
     'le dimanche',
   ],
   unsure: [
+    'tous les mois de',
+    'tous les mois d',
     '- a determiner',
     '– a determiner',
     '- tbd',
@@ -1740,6 +1742,9 @@ const english: Phrases = {
     'sun',
   ],
   unsure: [
+    'by a year',
+    'by one year',
+    'every month of',
     '- tbd',
     '– tbd',
     '- tbc',

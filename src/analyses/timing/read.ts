@@ -213,6 +213,7 @@ function isDoubtful(heard: Heard, every: string | undefined, table: Phrases): bo
     (ongoing && kinds[0] === 'due') ||
     (kinds[0] === 'due' && (isDone(unread, table) || isCited(said[0], unread, table))) ||
     (rhythms.length > 0 && (every === undefined || kinds.includes('before'))) ||
+    (kinds.includes('by') && rhythms.some(({ text }) => goesOn(text, table))) ||
     (kinds[0] === 'window' &&
       rhythms.some(({ text }) => /r[ée]p[ée]t|herhal|repeat/i.test(text))) ||
     unread.some((text) => isDoubtfulText(text, table, rhythms.length > 0))
@@ -240,6 +241,15 @@ function isDoubtfulText(text: string, table: Phrases, isRepeated: boolean): bool
       (/\d/.test(word) ||
         words.has(word) ||
         table.doubtfulEnds.some((end) => word.length > end.length && word.endsWith(end))),
+  )
+}
+
+/** By June 2024, then each year: the end of the first time, and not of the rhythm. */
+function goesOn(rhythm: string, { thereafter, thenBehind }: Phrases): boolean {
+  const words = fold(rhythm)
+  return (
+    thereafter.some((one) => words.startsWith(`${one} `)) ||
+    thenBehind.some((one) => words.endsWith(` ${one}`))
   )
 }
 
