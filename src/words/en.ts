@@ -9,7 +9,7 @@ import { en as overdue } from './overdue/en.ts'
 import { en as pages } from './pages/en.ts'
 import { en as problems } from './problems/en.ts'
 import { en as record } from './record/en.ts'
-import { list, n, quote } from './shared/en.ts'
+import { list, n, quote, states } from './shared/en.ts'
 import { en as site } from './site/en.ts'
 import { en as statusOf } from './status/en.ts'
 import { en as suggest } from './suggest/en.ts'
@@ -60,7 +60,7 @@ export const en = {
       checking: 'Rules checked',
       pages: 'Pages made',
       writing: 'Pages drawn',
-      sheets: 'Sheets read',
+      sheets: 'Forms read',
     }[step]
     return `${said}: ${done}${total === undefined ? '' : ` of ${total}`}`
   },
@@ -71,11 +71,7 @@ export const en = {
   semicolon: '; ',
   quote,
   status: {
-    'not-started': 'not started',
-    limited: 'carried out in part',
-    substantial: 'largely carried out',
-    complete: 'complete',
-    withdrawn: 'withdrawn',
+    ...states,
     'no-report': 'no state reported',
     closed: 'closed',
   },
@@ -147,7 +143,7 @@ export const en = {
     names: {
       actor: 'responsible or partner',
       lead: 'responsible',
-      year: 'timing touches',
+      year: 'timing in',
       due: 'due',
       theme: 'theme',
       plan: 'plan',
@@ -158,18 +154,16 @@ export const en = {
     },
     during,
     yearRule:
-      'A year is touched by the window from start to deadline, or by the deadline alone; a start without a deadline, and a repetition whose dates are not all printed, run to the end of the edition, or to the last time printed. A measure without any timing touches no year.',
+      'A measure counts in every year from its start to its deadline, or in the year of its deadline alone. One with a start and no deadline, or one that recurs on dates that are not all printed, counts until the end of the edition, or until the last date printed. A measure without any date counts in no year.',
     asOf: (day: string) => `State at the close of ${day}.`,
-    asPartner: (count: number) =>
-      `${n(count, 'of them is', 'of them are')} theirs as a partner only.`,
-    asMember: (count: number) =>
-      `${n(count, 'of them is', 'of them are')} theirs as a member of a group.`,
+    asPartner: (count: number) => `${count} of these as a partner only.`,
+    asMember: (count: number) => `${count} of these as a member of a group.`,
     withUnits: (count: number) =>
-      `${n(count, 'more measure', 'more measures')} of bodies that are part of it: --units.`,
+      `${n(count, 'more measure', 'more measures')} of bodies that are part of it (--units adds ${count === 1 ? 'it' : 'them'}).`,
     undated: (count: number) =>
-      `${n(count, 'more measure has', 'more measures have')} no date at all: --undated.`,
+      `${n(count, 'more measure has', 'more measures have')} no date at all (--undated adds ${count === 1 ? 'it' : 'them'}).`,
     unread: (count: number) =>
-      `${n(count, 'more measure has', 'more measures have')} printed words that give no date: --undated.`,
+      `${n(count, 'more measure has', 'more measures have')} a printed timing that gives no date (--undated adds ${count === 1 ? 'it' : 'them'}).`,
     total: (count: number) => n(count, 'measure', 'measures'),
   },
   show: {
@@ -191,7 +185,7 @@ export const en = {
     link: 'Link',
     accordingTo: (by: string) => `according to ${by}`,
     reasons: 'What hinders it',
-    more: (id: string) => `Why these links, notes: teh show ${id} --full`,
+    more: (id: string) => `Reasons for these links, and notes: teh show ${id} --full`,
     alsoPrinted: 'Also printed',
     follows: 'Follows',
     followedBy: 'Followed by',
@@ -234,15 +228,15 @@ export const en = {
     standing: (standing: string, day: string) => `${standing} · at the close of ${day}`,
     provisional: (date: string) => `provisional: dated ${date}`,
     promisedSince: (since: number, renewed: number, slip: number | undefined) =>
-      `Promised since ${since}${renewed === 0 ? '' : `, made again ${renewed === 1 ? 'once' : `${renewed} times`}`}${slip ? `, deadline ${slip > 0 ? 'put off' : 'brought forward'} by ${n(Math.abs(slip), 'month', 'months')}` : ''}.`,
+      `Promised since ${since}${renewed === 0 ? '' : `, renewed ${renewed === 1 ? 'once' : `${renewed} times`}`}${slip ? `, deadline ${slip > 0 ? 'put off' : 'brought forward'} by ${n(Math.abs(slip), 'month', 'months')}` : ''}.`,
     promised: 'What is promised',
     printed: (quoted: string) => (quoted === '' ? '(nothing printed)' : `(printed: ${quoted})`),
     settledWithWhole: 'settled with the whole',
     retracted: 'retracted, and counted nowhere',
-    retracts: (date: string) => `takes back its entry of ${date}, which was a mistake`,
+    retracts: (date: string) => `retracts its report of ${date}, which was a mistake`,
     waiting: (from: string | undefined) =>
       from ? `does not count yet: it does from ${from}` : 'does not count yet: it begins later',
-    provisionalEntry: 'provisional: its period still runs',
+    provisionalEntry: 'provisional: its period is not over',
     aboutPart: (part: number) => `about part ${part}`,
     aboutOccurrence: (occurrence: string) => `about the time due in ${occurrence}`,
     thisOne: (stands: string) => `${stands} this one`,
@@ -258,16 +252,16 @@ export const en = {
       day: string,
       latest: string | undefined,
     ) =>
-      `First promised in the plan of ${since}${renewed === 0 ? ', not renewed' : `, promised again in ${n(renewed, 'later edition', 'later editions')}`}${slip ? `; the deadline moved ${n(Math.abs(slip), 'month', 'months')} ${slip > 0 ? 'later' : 'earlier'}` : ''}. ${latest === undefined ? 'State' : `State of the latest, ${latest},`} at the close of ${day}: ${state}.`,
+      `First promised in the plan of ${since}${renewed === 0 ? ', not renewed' : `, renewed in ${n(renewed, 'later edition', 'later editions')}`}${slip ? `; the deadline moved ${n(Math.abs(slip), 'month', 'months')} ${slip > 0 ? 'later' : 'earlier'}` : ''}. ${latest === undefined ? 'State' : `State of the latest, ${latest},`} at the close of ${day}: ${state}.`,
     above: 'see above',
     state: (status: string, date: string, by: string | undefined) =>
       `${status} (${date}${by ? `, says ${by}` : ''})`,
     late: (months: number) => (months === 0 ? 'overdue' : `${n(months, 'month', 'months')} late`),
     link: (stands: string, slip: number | undefined) =>
       `${stands}${slip ? `; deadline ${n(Math.abs(slip), 'month', 'months')} ${slip > 0 ? 'later' : 'earlier'}` : ''}`,
-    related: 'Touches the same subject, without being the same promise:',
+    related: 'On the same subject, but not the same promise:',
     renewed: (count: number, day: string) =>
-      `${n(count, 'promise was', 'promises were')} made again before being kept, and ${count === 1 ? 'is' : 'are'} still open at the close of ${day}.`,
+      `${n(count, 'promise was', 'promises were')} renewed before being kept, and ${count === 1 ? 'is' : 'are'} still open at the close of ${day}.`,
     standing: (count: number) =>
       `${n(count, 'standing task goes', 'standing tasks go')} on, and ${count === 1 ? 'was' : 'were'} carried out`,
     standingRule:
@@ -278,39 +272,39 @@ export const en = {
   coverage: {
     /** A corpus without any. */
     noSet:
-      'The corpus has no recommendations. A set of them is a file in recommendations/: docs/FORMAT.md shows what stands in it.',
-    columns: { recommendation: 'Recommendation', answer: 'Answer', why: 'Why there is none' },
+      'The corpus has no recommendations. A set of them is a file in recommendations/: docs/FORMAT.md shows what to write in it.',
+    columns: { recommendation: 'Recommendation', answer: 'Answer', why: 'Reason' },
     point: 'Points asked',
     because: 'Why',
     asked: (recommendations: number, parts: number, open: number, day: string) =>
-      `${n(recommendations, 'recommendation', 'recommendations')}, ${n(parts, 'point asked', 'points asked')}; ${open === 0 ? 'nothing is left without an answer' : `${open} answered by nothing`} at the close of ${day}.`,
+      `${n(recommendations, 'recommendation', 'recommendations')}, ${n(parts, 'point asked', 'points asked')}; ${open === 0 ? 'none is left unanswered' : `${open} unanswered`} at the close of ${day}.`,
     overview: 'One by one',
     ofParts: (count: number, all: number, name: string) => `${count} of ${all} ${name}`,
-    rule: 'Delivered: a measure that answers the point is complete. Under way: one is reported as carried out in part, or a broader one is complete. On paper: a measure exists, and no report says that anything was done. Touched: a related measure only.',
+    rule: 'Delivered: a measure that answers the point is complete. Under way: one is reported as carried out in part, or a broader one is complete. On paper: a measure exists, and no report says that anything was done. Related measure only: it is on the same subject, without answering the point.',
     by: 'Adopted by',
     adopted: 'Adopted on',
     reportDue: 'Report due',
-    request: 'Asked',
+    request: 'Request',
     part: 'Part',
     none: 'No measure answers it.',
-    parts: 'Asked one by one',
+    parts: 'What is asked, point by point',
     declined: (because: string) => `Declined: ${because}`,
     forwarded: (to: readonly string[]) => `Passed on to ${to.join(', ')}.`,
     classes: {
       delivered: 'delivered',
       'under-way': 'under way',
       'on-paper': 'answered on paper',
-      touched: 'touched only',
+      touched: 'related measure only',
       declined: 'declined',
       forwarded: 'passed on',
-      unanswered: 'answered by nothing',
-      mixed: 'its parts differ',
+      unanswered: 'unanswered',
+      mixed: 'differs from part to part',
     },
   },
   scorecard: {
     /** A corpus without any. */
     noCard:
-      'The corpus has no progress card. One is a file in scorecards/: docs/FORMAT.md shows what stands in it.',
+      'The corpus has no progress card. A card is a file in scorecards/: docs/FORMAT.md shows what to write in it.',
     assessedBy: (names: string) => `Rated by ${names}.`,
     moved: (all: number, worse: number, better: number, first: string, last: string) =>
       `From ${first} to ${last}, of ${n(all, 'criterion', 'criteria')} ${worse} got worse and ${better} got better.`,
@@ -374,11 +368,11 @@ export const en = {
   form,
   lint: {
     clean: (files: number, rules: number) =>
-      `The corpus is in order: ${n(files, 'file', 'files')} read, ${rules} rules, nothing found.`,
+      `All is in order: ${n(files, 'file', 'files')} checked by ${rules} rules, nothing found.`,
     summary: (errors: number, warnings: number, notes: number, files: number) =>
-      `${n(errors, 'error', 'errors')}, ${n(warnings, 'warning', 'warnings')}, ${n(notes, 'note', 'notes')} in ${n(files, 'file', 'files')}.`,
+      `${errors + warnings === 0 ? 'All is in order: no errors, no warnings' : `${n(errors, 'error', 'errors')}, ${n(warnings, 'warning', 'warnings')}`}, ${n(notes, 'note', 'notes')} in ${n(files, 'file', 'files')}.`,
     hidden: (count: number) =>
-      `${n(count, 'note', 'notes')}, none of which blocks anything: teh lint --notes`,
+      `${n(count, 'note, which blocks nothing', 'notes, none of which blocks anything')}: teh lint --notes`,
     levels: { error: 'error', warning: 'warning', note: 'note' },
     suggestion: (words: readonly string[]) => `did you mean ${list(words)}?`,
     related: 'see also',
@@ -400,15 +394,16 @@ export const en = {
     fixable: 'Fixed by --fix',
     usual: (level: string, id: string) =>
       `${level} (change it with --rule ${id}=off|note|warning|error)`,
-    all: (count: number) => `${count} rules. teh explain <rule> tells why, with an example.`,
+    all: (count: number) => `${count} rules. teh explain <rule> says why, with an example.`,
   },
   help,
   problems,
   incomplete: (count: number) =>
-    `The answer is incomplete: ${n(count, 'file', 'files')} could not be read or ${count === 1 ? 'is not sound, and is' : 'are not sound, and are'} left out. teh lint says why:`,
-  shippedPlans: 'No folder plans/ here or above: this is about the plans that come with teh.',
+    `The answer is incomplete: ${n(count, 'file is', 'files are')} left out, as ${count === 1 ? 'it' : 'they'} could not be read or ${count === 1 ? 'has' : 'have'} errors. teh lint says which:`,
+  shippedPlans:
+    'No folder plans/ here or in a parent folder: this answer is about the plans that come with teh.',
   incompleteSheet: (files: readonly string[]) =>
-    `Incomplete: could not be read in full, and left out: ${files.join(', ')}`,
+    `Incomplete: not read in full, and left out: ${files.join(', ')}`,
   bug: (message: string) => `teh has a bug: ${message} (TEH_DEBUG=1 shows where; please report it)`,
 }
 

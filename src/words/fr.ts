@@ -10,7 +10,7 @@ import { fr as overdue } from './overdue/fr.ts'
 import { fr as pages } from './pages/fr.ts'
 import { fr as problems } from './problems/fr.ts'
 import { fr as record } from './record/fr.ts'
-import { list, n, quote } from './shared/fr.ts'
+import { list, n, quote, states } from './shared/fr.ts'
 import { fr as site } from './site/fr.ts'
 import { fr as statusOf } from './status/fr.ts'
 import { fr as suggest } from './suggest/fr.ts'
@@ -55,7 +55,7 @@ export const fr: Words = {
       checking: 'Règles vérifiées',
       pages: 'Pages préparées',
       writing: 'Pages mises en forme',
-      sheets: 'Feuilles lues',
+      sheets: 'Formulaires lus',
     }[step]
     return `${said}\u00a0: ${done}${total === undefined ? '' : ` sur ${total}`}`
   },
@@ -66,13 +66,9 @@ export const fr: Words = {
   semicolon: '\u00a0; ',
   quote,
   status: {
-    'not-started': 'non commencée',
-    limited: 'réalisée en partie',
-    substantial: 'réalisée en grande partie',
-    complete: 'achevée',
-    withdrawn: 'retirée',
+    ...states,
     'no-report': 'aucun état rapporté',
-    closed: 'close',
+    closed: 'clôturée',
   },
   communication: {
     telephone: 'téléphone',
@@ -110,7 +106,7 @@ export const fr: Words = {
     late: 'Mois de retard',
     id: 'Id',
     measure: 'Mesure',
-    title: 'Intitulé',
+    title: 'Titre',
     lead: 'Responsable',
     partners: 'Avec',
     status: 'État',
@@ -154,18 +150,16 @@ export const fr: Words = {
     },
     during,
     yearRule:
-      "Une année est concernée par la durée qui va du début à l'échéance, ou par l'échéance seule\u00a0; un début sans échéance, et une répétition dont toutes les dates ne sont pas imprimées, vont jusqu'à la fin de l'édition, ou jusqu'à la dernière fois imprimée. Une mesure sans aucune date n'en concerne aucune.",
+      "Une mesure compte chaque année de son début à son échéance, ou l'année de son échéance seulement. Si elle a un début sans échéance, ou se répète à des dates qui ne sont pas toutes imprimées, elle compte jusqu'à la fin de l'édition, ou jusqu'à la dernière date imprimée. Une mesure sans aucune date ne compte pour aucune année.",
     asOf: (day) => `État au ${day}.`,
-    asPartner: (count) =>
-      `${n(count, "d'entre elles l'est", "d'entre elles le sont")} comme partenaire seulement.`,
-    asMember: (count) =>
-      `${n(count, "d'entre elles l'est", "d'entre elles le sont")} comme membre d'un groupe.`,
+    asPartner: (count) => `Dont ${count} comme partenaire seulement.`,
+    asMember: (count) => `Dont ${count} comme membre d'un groupe.`,
     withUnits: (count) =>
-      `${n(count, 'autre mesure', 'autres mesures')} chez des services qui en font partie\u00a0: --units.`,
+      `${n(count, 'autre mesure', 'autres mesures')} chez des services qui en font partie (--units ${count < 2 ? "l'ajoute" : 'les ajoute'}).`,
     undated: (count) =>
-      `${n(count, "autre mesure n'a", "autres mesures n'ont")} aucune date\u00a0: --undated.`,
+      `${n(count, "autre mesure n'a", "autres mesures n'ont")} aucune date (--undated ${count < 2 ? "l'ajoute" : 'les ajoute'}).`,
     unread: (count) =>
-      `${n(count, 'autre mesure a des mots imprimés qui ne donnent', 'autres mesures ont des mots imprimés qui ne donnent')} pas de date\u00a0: --undated.`,
+      `${n(count, 'autre mesure a un calendrier imprimé', 'autres mesures ont un calendrier imprimé')} sans date (--undated ${count < 2 ? "l'ajoute" : 'les ajoute'}).`,
     total: (count) => n(count, 'mesure', 'mesures'),
   },
   show: {
@@ -187,12 +181,12 @@ export const fr: Words = {
     link: 'Lien',
     accordingTo: (by) => `selon ${by}`,
     reasons: 'Freins',
-    more: (id) => `Pourquoi ces liens, remarques\u00a0: teh show ${id} --full`,
+    more: (id) => `Motif de ces liens, et notes\u00a0: teh show ${id} --full`,
     alsoPrinted: 'Imprimée aussi',
     follows: 'Fait suite à',
     followedBy: 'Reprise par',
     answers: 'Répond à',
-    closed: 'Close',
+    closed: 'Clôturée',
     where: (document, section, lines) =>
       [
         document,
@@ -219,12 +213,12 @@ export const fr: Words = {
     standing: (standing, day) => `${standing} · au ${day}`,
     provisional: (date) => `provisoire\u00a0: daté de ${date}`,
     promisedSince: (since, renewed, slip) =>
-      `Promise depuis ${since}${renewed === 0 ? '' : `, reprise ${renewed === 1 ? 'une fois' : `${renewed} fois`}`}${slip ? `, échéance ${slip > 0 ? 'reculée' : 'avancée'} de ${Math.abs(slip)} mois` : ''}.`,
+      `Promise depuis ${since}${renewed === 0 ? '' : `, reprise ${renewed === 1 ? 'une fois' : `${renewed} fois`}`}${slip ? `, échéance ${slip > 0 ? 'reportée' : 'avancée'} de ${Math.abs(slip)} mois` : ''}.`,
     promised: 'Ce qui est promis',
     printed: (quoted) => (quoted === '' ? "(rien d'imprimé)" : `(imprimé\u00a0: ${quoted})`),
     settledWithWhole: "réglée avec l'ensemble",
-    retracted: 'reprise par son auteur, ne compte nulle part',
-    retracts: (date) => `reprend son entrée de ${date}, qui était une erreur`,
+    retracted: 'annulé par son auteur, ne compte nulle part',
+    retracts: (date) => `annule son rapport de ${date}, qui était une erreur`,
     waiting: (from) =>
       from
         ? `ne compte pas encore\u00a0: compte à partir du ${from}`
@@ -252,7 +246,7 @@ export const fr: Words = {
     standing: (count) =>
       `${n(count, 'tâche permanente se poursuit et a été exécutée', 'tâches permanentes se poursuivent et ont été exécutées')}`,
     standingRule:
-      'Le plan antérieur ne lui fixait pas de terme, et un rapport la dit, en tout ou pour un volet, réalisée au moins en partie.',
+      'Le plan antérieur ne lui fixait pas de terme, et un rapport la dit, en tout ou en partie, réalisée au moins en partie.',
     renewedRule:
       "Une promesse compte quand une édition ultérieure l'a reprise (identique, presque identique, plus large ou plus étroite) alors qu'aucun rapport ne disait la précédente achevée ou retirée\u00a0; elle reste ouverte tant qu'aucun rapport ne le dit de la suivante. D'abord les plus souvent reprises, puis les plus anciennes.",
   },
@@ -266,7 +260,7 @@ export const fr: Words = {
       `${n(recommendations, 'recommandation', 'recommandations')}, ${n(parts, 'point demandé', 'points demandés')}\u00a0; ${open === 0 ? 'aucun ne reste sans réponse' : `${open} sans aucune réponse`} au ${day}.`,
     overview: 'Une à une',
     ofParts: (count, all, name) => `${name} (${count} sur ${all})`,
-    rule: 'Réalisée\u00a0: une mesure qui répond au point est achevée. En cours\u00a0: une mesure est dite réalisée en partie, ou une mesure plus large est achevée. Sur papier\u00a0: une mesure existe, et aucun rapport ne dit que quelque chose a été fait. Touchée\u00a0: une mesure apparentée seulement.',
+    rule: 'Mesure achevée\u00a0: elle répond au point. Mesure en cours\u00a0: elle est dite réalisée en partie, ou une mesure plus large est achevée. Mesure sur papier\u00a0: elle existe, et aucun rapport ne dit que quelque chose a été fait. Mesure apparentée seulement\u00a0: elle porte sur le même sujet, sans répondre au point.',
     by: 'Adoptée par',
     adopted: "Date d'adoption",
     reportDue: 'Échéance du rapport',
@@ -274,17 +268,17 @@ export const fr: Words = {
     part: 'Partie',
     none: "Aucune mesure n'y répond.",
     parts: 'Ce qui est demandé, point par point',
-    declined: (because) => `Non suivie\u00a0: ${because}`,
+    declined: (because) => `Écartée\u00a0: ${because}`,
     forwarded: (to) => `Transmise à ${list(to, 'et')}.`,
     classes: {
-      delivered: 'réalisée',
-      'under-way': 'en cours',
-      'on-paper': 'répondue sur papier',
-      touched: 'seulement touchée',
+      delivered: 'mesure achevée',
+      'under-way': 'mesure en cours',
+      'on-paper': 'mesure sur papier',
+      touched: 'mesure apparentée seulement',
       declined: 'écartée',
       forwarded: 'transmise',
       unanswered: 'sans réponse',
-      mixed: 'variable selon ses parties',
+      mixed: 'variable selon les points',
     },
   },
   scorecard: {
@@ -352,9 +346,9 @@ export const fr: Words = {
   form,
   lint: {
     clean: (files, rules) =>
-      `Le corpus est en ordre\u00a0: ${n(files, 'fichier lu', 'fichiers lus')}, ${n(rules, 'règle', 'règles')}, rien trouvé.`,
+      `Tout est en ordre\u00a0: ${n(files, 'fichier vérifié', 'fichiers vérifiés')}, ${n(rules, 'règle', 'règles')}, rien à signaler.`,
     summary: (errors, warnings, notes, files) =>
-      `${n(errors, 'erreur', 'erreurs')}, ${n(warnings, 'avertissement', 'avertissements')}, ${n(notes, 'remarque', 'remarques')} dans ${n(files, 'fichier', 'fichiers')}.`,
+      `${errors + warnings === 0 ? 'Tout est en ordre\u00a0: aucune erreur, aucun avertissement' : `${n(errors, 'erreur', 'erreurs')}, ${n(warnings, 'avertissement', 'avertissements')}`}, ${n(notes, 'remarque', 'remarques')} dans ${n(files, 'fichier', 'fichiers')}.`,
     hidden: (count) =>
       `${n(count, 'remarque', 'remarques')}, ${count === 1 ? 'qui ne bloque rien' : 'dont aucune ne bloque'}\u00a0: teh lint --notes`,
     levels: { error: 'erreur', warning: 'avertissement', note: 'remarque' },
@@ -383,11 +377,11 @@ export const fr: Words = {
   help,
   problems,
   incomplete: (count) =>
-    `La réponse est incomplète\u00a0: ${count < 2 ? `${count} fichier illisible ou défectueux a été laissé de côté` : `${count} fichiers illisibles ou défectueux ont été laissés de côté`}. teh lint dit pourquoi\u00a0:`,
+    `La réponse est incomplète\u00a0: ${n(count, "fichier illisible ou erroné n'a", "fichiers illisibles ou erronés n'ont")} pas été pris en compte. teh lint dit pourquoi\u00a0:`,
   shippedPlans:
-    'Pas de dossier plans/ ici ni plus haut\u00a0: la réponse porte sur les plans livrés avec teh.',
+    "Il n'y a pas de dossier plans/ ici ni dans un dossier parent\u00a0: la réponse porte sur les plans fournis avec teh.",
   incompleteSheet: (files) =>
-    `Incomplet\u00a0: pas lus en entier, et laissés de côté\u00a0: ${files.join(', ')}`,
+    `Incomplet\u00a0: fichiers non lus en entier, et non pris en compte\u00a0: ${files.join(', ')}`,
   bug: (message) =>
     `teh a un défaut\u00a0: ${message} (TEH_DEBUG=1 montre où\u00a0; merci de le signaler)`,
 }

@@ -10,7 +10,7 @@ import { nl as overdue } from './overdue/nl.ts'
 import { nl as pages } from './pages/nl.ts'
 import { nl as problems } from './problems/nl.ts'
 import { nl as record } from './record/nl.ts'
-import { list, n, quote } from './shared/nl.ts'
+import { list, n, quote, states } from './shared/nl.ts'
 import { nl as site } from './site/nl.ts'
 import { nl as statusOf } from './status/nl.ts'
 import { nl as suggest } from './suggest/nl.ts'
@@ -61,7 +61,7 @@ export const nl: Words = {
       checking: 'Regels nagegaan',
       pages: "Pagina's gemaakt",
       writing: "Pagina's opgemaakt",
-      sheets: 'Werkbladen gelezen',
+      sheets: 'Formulieren gelezen',
     }[step]
     return `${said}: ${done}${total === undefined ? '' : ` van ${total}`}`
   },
@@ -72,11 +72,7 @@ export const nl: Words = {
   semicolon: '; ',
   quote,
   status: {
-    'not-started': 'niet gestart',
-    limited: 'deels uitgevoerd',
-    substantial: 'grotendeels uitgevoerd',
-    complete: 'voltooid',
-    withdrawn: 'ingetrokken',
+    ...states,
     'no-report': 'geen status gemeld',
     closed: 'afgesloten',
   },
@@ -107,7 +103,7 @@ export const nl: Words = {
   },
   every: (every) => once[every] ?? `om de ${every}`,
   columns: {
-    due: 'Uiterste datum',
+    due: 'Termijn',
     late: 'Maanden te laat',
     id: 'Id',
     measure: 'Maatregel',
@@ -139,13 +135,13 @@ export const nl: Words = {
   record,
   query: {
     asked: (count, total, filters) =>
-      `${n(count, 'maatregel', 'maatregelen')} van de ${total}${filters.length > 0 ? `: ${filters.join('; ')}` : ''}.`,
+      `${count} van de ${n(total, 'maatregel', 'maatregelen')}${filters.length > 0 ? `: ${filters.join('; ')}` : ''}.`,
     filter: (name, values) => `${name} ${list(values)}`,
     names: {
       actor: 'verantwoordelijke of partner',
       lead: 'verantwoordelijke',
       year: 'timing in',
-      due: 'uiterste datum',
+      due: 'termijn',
       theme: 'thema',
       plan: 'plan',
       edition: 'editie',
@@ -155,25 +151,23 @@ export const nl: Words = {
     },
     during,
     yearRule:
-      'Een jaar valt onder de duur van begin tot uiterste datum, of onder de uiterste datum alleen; een begin zonder uiterste datum, en een herhaling waarvan niet alle data gedrukt staan, lopen tot het einde van de editie, of tot de laatste keer die gedrukt staat. Een maatregel zonder enige datum valt onder geen enkel jaar.',
+      'Een maatregel telt in elk jaar van begin tot termijn, of alleen in het jaar van de termijn. Heeft hij een begin zonder termijn, of keert hij terug op data die niet allemaal gedrukt staan, dan telt hij tot het einde van de editie, of tot de laatste gedrukte datum. Een maatregel zonder enige datum telt in geen enkel jaar.',
     asOf: (day) => `Status op ${day}.`,
-    asPartner: (count) =>
-      `${count === 1 ? '1 ervan is' : `${count} ervan zijn`} alleen als partner.`,
-    asMember: (count) =>
-      `${count === 1 ? '1 ervan is' : `${count} ervan zijn`} als lid van een groep.`,
+    asPartner: (count) => `Waarvan ${count} alleen als partner.`,
+    asMember: (count) => `Waarvan ${count} als lid van een groep.`,
     withUnits: (count) =>
-      `${n(count, 'andere maatregel', 'andere maatregelen')} bij diensten die er deel van uitmaken: --units.`,
+      `${n(count, 'andere maatregel', 'andere maatregelen')} bij diensten die er deel van uitmaken (--units voegt ${count === 1 ? 'hem' : 'ze'} toe).`,
     undated: (count) =>
-      `${n(count, 'andere maatregel heeft', 'andere maatregelen hebben')} geen enkele datum: --undated.`,
+      `${n(count, 'andere maatregel heeft', 'andere maatregelen hebben')} geen enkele datum (--undated voegt ${count === 1 ? 'hem' : 'ze'} toe).`,
     unread: (count) =>
-      `${n(count, 'andere maatregel heeft', 'andere maatregelen hebben')} afgedrukte woorden die geen datum geven: --undated.`,
+      `${n(count, 'andere maatregel heeft', 'andere maatregelen hebben')} een gedrukte timing zonder datum (--undated voegt ${count === 1 ? 'hem' : 'ze'} toe).`,
     total: (count) => n(count, 'maatregel', 'maatregelen'),
   },
   show: {
     edition: 'Editie',
     lead: 'Verantwoordelijke',
     partners: 'Met',
-    printedResponsibility: 'Bevoegdheid zoals gedrukt',
+    printedResponsibility: 'Verantwoordelijke zoals gedrukt',
     emptyCell: '(niets gedrukt)',
     timing: 'Timing',
     printedTiming: 'Timing zoals gedrukt',
@@ -188,7 +182,7 @@ export const nl: Words = {
     link: 'Verband',
     accordingTo: (by) => `volgens ${by}`,
     reasons: 'Wat belemmert',
-    more: (id) => `Waarom deze verbanden, opmerkingen: teh show ${id} --full`,
+    more: (id) => `Reden van deze verbanden, en nota's: teh show ${id} --full`,
     alsoPrinted: 'Ook gedrukt',
     follows: 'Volgt op',
     followedBy: 'Overgenomen door',
@@ -204,12 +198,10 @@ export const nl: Words = {
         .join(', '),
     heard: (how, from, date, file, row) =>
       [how, from && `van ${from}`, date, file, row && `rij ${row}`].filter(Boolean).join(', '),
-    page: (page) => `pagina ${page}`,
+    page: (page) => `bladzijde ${page}`,
     entry: (date, status, by) => [date, status, by && `volgens ${by}`].filter(Boolean).join(' · '),
     deadlineMoved: (from, to) =>
-      from
-        ? `uiterste datum verschoven van ${from} naar ${to}`
-        : `uiterste datum vastgelegd: ${to}`,
+      from ? `termijn verschoven van ${from} naar ${to}` : `termijn vastgelegd: ${to}`,
     file: 'Bestand',
     alsoNamed: (typed, others) => `${typed} is ook ${others.join('; ')}. Dit is de recentste.`,
     alsoOf: (year, more) => `een maatregel van ${year} (${more.join(': ')})`,
@@ -221,12 +213,12 @@ export const nl: Words = {
     standing: (standing, day) => `${standing} · op ${day}`,
     provisional: (date) => `voorlopig: gedateerd ${date}`,
     promisedSince: (since, renewed, slip) =>
-      `Beloofd sinds ${since}${renewed === 0 ? '' : `, ${renewed === 1 ? 'één keer' : `${renewed} keer`} hernomen`}${slip ? `, termijn ${Math.abs(slip)} ${Math.abs(slip) === 1 ? 'maand' : 'maanden'} ${slip > 0 ? 'verschoven' : 'vervroegd'}` : ''}.`,
+      `Beloofd sinds ${since}${renewed === 0 ? '' : `, ${renewed === 1 ? 'één keer' : `${renewed} keer`} overgenomen`}${slip ? `, termijn met ${n(Math.abs(slip), 'maand', 'maanden')} ${slip > 0 ? 'verlengd' : 'ingekort'}` : ''}.`,
     promised: 'Wat beloofd is',
     printed: (quoted) => (quoted === '' ? '(niets gedrukt)' : `(gedrukt: ${quoted})`),
     settledWithWhole: 'afgehandeld met het geheel',
-    retracted: 'teruggenomen, telt nergens mee',
-    retracts: (date) => `neemt zijn vermelding van ${date} terug, die een vergissing was`,
+    retracted: 'herroepen, telt nergens mee',
+    retracts: (date) => `herroept zijn verslag van ${date}, dat een vergissing was`,
     waiting: (from) =>
       from ? `telt nog niet mee: wel vanaf ${from}` : 'telt nog niet mee: begint later',
     provisionalEntry: 'voorlopig: de periode loopt nog',
@@ -238,7 +230,7 @@ export const nl: Words = {
   },
   lineage: {
     story: (since, renewed, slip, state, day, latest) =>
-      `Voor het eerst beloofd in het plan van ${since}${renewed === 0 ? ', nadien niet overgenomen' : `, overgenomen in ${n(renewed, 'latere editie', 'latere edities')}`}${slip ? `; de uiterste datum werd ${n(Math.abs(slip), 'maand', 'maanden')} ${slip > 0 ? 'uitgesteld' : 'vervroegd'}` : ''}. Status ${latest === undefined ? '' : `van de recentste maatregel, ${latest}, `}op ${day}: ${state}.`,
+      `Voor het eerst beloofd in het plan van ${since}${renewed === 0 ? ', nadien niet overgenomen' : `, overgenomen in ${n(renewed, 'latere editie', 'latere edities')}`}${slip ? `; de termijn werd met ${n(Math.abs(slip), 'maand', 'maanden')} ${slip > 0 ? 'verlengd' : 'ingekort'}` : ''}. Status ${latest === undefined ? '' : `van de recentste maatregel, ${latest}, `}op ${day}: ${state}.`,
     above: 'zie hierboven',
     state: (status, date, by) => `${status} (${date}${by ? `, volgens ${by}` : ''})`,
     late: (months) => (months === 0 ? 'achterstallig' : `${n(months, 'maand', 'maanden')} te laat`),
@@ -258,45 +250,45 @@ export const nl: Words = {
   },
   coverage: {
     noSet:
-      'Het corpus heeft geen aanbevelingen. Een reeks aanbevelingen is een bestand in recommendations/: docs/FORMAT.md toont wat erin staat.',
+      'Het corpus heeft geen aanbevelingen. Een reeks aanbevelingen is een bestand in recommendations/: docs/FORMAT.md toont wat u erin schrijft.',
     columns: { recommendation: 'Aanbeveling', answer: 'Antwoord', why: 'Reden' },
     point: 'Gevraagde punten',
     because: 'Waarom',
     asked: (recommendations, parts, open, day) =>
-      `${n(recommendations, 'aanbeveling', 'aanbevelingen')}, ${n(parts, 'gevraagd punt', 'gevraagde punten')}; ${open === 0 ? 'geen enkel blijft zonder antwoord' : `${open} door niets beantwoord`} op ${day}.`,
+      `${n(recommendations, 'aanbeveling', 'aanbevelingen')}, ${n(parts, 'gevraagd punt', 'gevraagde punten')}; ${open === 0 ? 'geen enkel blijft zonder antwoord' : `${open} zonder antwoord`} op ${day}.`,
     overview: 'Eén voor één',
     ofParts: (count, all, name) => `${count} van de ${all} ${name}`,
-    rule: 'Uitgevoerd: een maatregel die het punt beantwoordt, is voltooid. In uitvoering: een maatregel is deels uitgevoerd, of een ruimere is voltooid. Op papier: er is een maatregel, en geen verslag zegt dat er iets gedaan is. Verwant: alleen een verwante maatregel.',
+    rule: 'Uitgevoerd: een maatregel die aan het punt beantwoordt, is voltooid. In uitvoering: een maatregel is deels uitgevoerd, of een ruimere is voltooid. Op papier: er is een maatregel, en geen verslag zegt dat er iets gedaan is. Alleen verwant: een maatregel gaat over hetzelfde onderwerp, zonder aan het punt te beantwoorden.',
     by: 'Aangenomen door',
     adopted: 'Datum van aanneming',
     reportDue: 'Verslag verwacht tegen',
     request: 'Verzoek',
-    part: 'Deel',
-    none: 'Geen enkele maatregel komt eraan tegemoet.',
+    part: 'Onderdeel',
+    none: 'Geen enkele maatregel beantwoordt eraan.',
     parts: 'Wat gevraagd wordt, punt per punt',
-    declined: (because) => `Niet gevolgd: ${because}`,
+    declined: (because) => `Afgewezen: ${because}`,
     forwarded: (to) => `Doorgestuurd naar ${list(to, 'en')}.`,
     classes: {
       delivered: 'uitgevoerd',
       'under-way': 'in uitvoering',
-      'on-paper': 'beantwoord op papier',
+      'on-paper': 'op papier',
       touched: 'alleen verwant',
       declined: 'afgewezen',
-      forwarded: 'doorgegeven',
-      unanswered: 'niet beantwoord',
+      forwarded: 'doorgestuurd',
+      unanswered: 'zonder antwoord',
       mixed: 'verschilt per onderdeel',
     },
   },
   scorecard: {
     noCard:
-      'Het corpus heeft geen voortgangskaart. Een kaart is een bestand in scorecards/: docs/FORMAT.md toont wat erin staat.',
+      'Het corpus heeft geen voortgangskaart. Een kaart is een bestand in scorecards/: docs/FORMAT.md toont wat u erin schrijft.',
     assessedBy: (names) => `Beoordeling: ${names}.`,
     moved: (all, worse, better, first, last) =>
       `Van ${first} tot ${last} gingen van ${n(all, 'criterium', 'criteria')} er ${worse} achteruit en ${better} vooruit.`,
     open: (behind, open) =>
       behind === 0
         ? 'Alle staan op groen.'
-        : `Niet groen: ${behind}, waarvan ${open} zonder maatregel die eraan tegemoetkomt.`,
+        : `Niet groen: ${behind}, waarvan ${open} zonder maatregel die eraan beantwoordt.`,
     colours: { green: 'groen', yellow: 'geel', red: 'rood' },
     counts: (count) => `${count.green} groen, ${count.yellow} geel, ${count.red} rood`,
     waiting: (count, year, from) =>
@@ -312,19 +304,18 @@ export const nl: Words = {
     indicator: 'Indicator',
     criterion: 'Criterium',
     change: 'Evolutie',
-    nothing: 'Geen enkele maatregel komt eraan tegemoet.',
+    nothing: 'Geen enkele maatregel beantwoordt eraan.',
     demands: 'Eisen die bij de kaart horen',
   },
   timing: {
-    due: (due, lastDay) => `uiterste datum: ${due} (laatste dag: ${lastDay})`,
-    window: (start, due, lastDay) =>
-      `${since(start)}, uiterste datum: ${due} (laatste dag: ${lastDay})`,
-    start: (start) => `${since(start)}; een begin, geen uiterste datum`,
+    due: (due, lastDay) => `termijn: ${due} (laatste dag: ${lastDay})`,
+    window: (start, due, lastDay) => `${since(start)}, termijn: ${due} (laatste dag: ${lastDay})`,
+    start: (start) => `${since(start)}; een begin, geen termijn`,
     recurs: (every, from, until) =>
       `komt ${every} terug${from ? `, eerste keer: ${from}` : ', geen eerste datum gedrukt'}${until ? `, laatste keer: ${until}` : ''}`,
     after: (event, within, on) =>
       `${within ? `uiterlijk ${within} na` : 'na'} ${quote(event)}${on ? ` (${on})` : ', waarvan de datum niet bekend is'}`,
-    none: 'geen uiterste datum',
+    none: 'geen termijn',
     moved: (now, printed) => `${now}; in het plan gedrukt: ${printed}`,
     occurrencesMoved: (moves) => `verschoven: ${moves}`,
     short: {
@@ -352,9 +343,9 @@ export const nl: Words = {
   form,
   lint: {
     clean: (files, rules) =>
-      `Het corpus is in orde: ${n(files, 'bestand', 'bestanden')} gelezen, ${n(rules, 'regel', 'regels')}, niets gevonden.`,
+      `Alles is in orde: ${n(files, 'bestand', 'bestanden')} nagekeken, ${n(rules, 'regel', 'regels')}, niets te melden.`,
     summary: (errors, warnings, notes, files) =>
-      `${n(errors, 'fout', 'fouten')}, ${n(warnings, 'waarschuwing', 'waarschuwingen')}, ${n(notes, 'opmerking', 'opmerkingen')} in ${n(files, 'bestand', 'bestanden')}.`,
+      `${errors + warnings === 0 ? 'Alles is in orde: geen fouten, geen waarschuwingen' : `${n(errors, 'fout', 'fouten')}, ${n(warnings, 'waarschuwing', 'waarschuwingen')}`}, ${n(notes, 'opmerking', 'opmerkingen')} in ${n(files, 'bestand', 'bestanden')}.`,
     hidden: (count) =>
       `${n(count, 'opmerking, die niets tegenhoudt', 'opmerkingen, waarvan geen enkele iets tegenhoudt')}: teh lint --notes`,
     levels: { error: 'fout', warning: 'waarschuwing', note: 'opmerking' },
@@ -383,10 +374,11 @@ export const nl: Words = {
   help,
   problems,
   incomplete: (count) =>
-    `Het antwoord is onvolledig: ${count === 1 ? '1 onleesbaar of foutief bestand is' : `${count} onleesbare of foutieve bestanden zijn`} weggelaten. teh lint zegt waarom:`,
-  shippedPlans: 'Geen map plans/ hier of hogerop: dit gaat over de plannen die bij teh horen.',
+    `Het antwoord is onvolledig: ${n(count, 'bestand is onleesbaar of bevat fouten, en telt', 'bestanden zijn onleesbaar of bevatten fouten, en tellen')} niet mee. teh lint zegt waarom:`,
+  shippedPlans:
+    'Er is geen map plans/ hier of in een bovenliggende map: dit antwoord gaat over de plannen die met teh meekomen.',
   incompleteSheet: (files) =>
-    `Onvolledig: niet volledig gelezen, en weggelaten: ${files.join(', ')}`,
+    `Onvolledig: niet volledig gelezen, en niet meegeteld: ${files.join(', ')}`,
   bug: (message) =>
     `teh bevat een fout: ${message} (TEH_DEBUG=1 toont waar; meld het ons alstublieft)`,
 }

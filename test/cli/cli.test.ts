@@ -76,8 +76,8 @@ describe('exit codes, and what goes where', () => {
     ],
     [['diff', '--git', 'HEAD', '--as-of', '2010-12-31'], /--git and --as-of do not go together/],
     [['query', '--count', '--columns', 'id'], /--count and --columns do not go together/],
-    [['query', '--units'], /--units belongs to --actor or --lead/],
-    [['overdue', '--units'], /--units belongs to --actor/],
+    [['query', '--units'], /--units goes only with --actor or --lead/],
+    [['overdue', '--units'], /--units goes only with --actor/],
     [['explain', '--list', 'log/order'], /<rule> and --list do not go together/],
     [
       ['diff', 'teh-2021', 'teh-2008'],

@@ -72,7 +72,7 @@ describe('collect-returns.yml', () => {
     expect(read('outputs')).toBe('changed=yes\n')
     run(scriptOf('Propose'))
     const [, , , head, , title] = read('gh').split('\n')
-    expect([head, title]).toEqual(['returns-1', expect.stringMatching(/^2 feuilles lues/)])
+    expect([head, title]).toEqual(['returns-1', expect.stringMatching(/^2 formulaires lus/)])
     expect(run('git --git-dir=../origin.git log -1 --format=%s returns-1')).toContain(title ?? '-')
     expect(read('report.md')).toContain('À régler')
     expect(read('summary')).toBe(read('report.md'))

@@ -33,7 +33,7 @@ describe('where there is no plans/', () => {
     const { code, stdout, stderr } = await teh(call, { cwd: emptyFolder() })
     expect([code, stdout !== '']).toEqual([0, true])
     expect(stderr).toBe(
-      'No folder plans/ here or above: this is about the plans that come with teh.\n',
+      'No folder plans/ here or in a parent folder: this answer is about the plans that come with teh.\n',
     )
   })
 
@@ -41,7 +41,7 @@ describe('where there is no plans/', () => {
     const { code, stdout, stderr } = await teh(call, { cwd: emptyFolder() })
     expect([code, stdout]).toEqual([2, ''])
     expect(stderr).toBe(
-      'teh: there is no folder plans/ here or above: go to where one is, or name a corpus with --corpus\n',
+      'teh: there is no folder plans/ here or in a parent folder: go to where there is one, or name a corpus with --corpus\n',
     )
   })
 

@@ -112,7 +112,7 @@ describe('decisions of a meeting', () => {
       { decision: 'à revoir' },
     ])
     const { code, stdout } = await call('--write')
-    expect([code, stdout]).toMatchObject([0, expect.stringContaining('5 entries written')])
+    expect([code, stdout]).toMatchObject([0, expect.stringContaining('5 reports recorded')])
     const common = { date: '2024-06-20', by: 'beta' }
     expect(log('a')).toMatchObject([{ ...common, note: 'maintenue. Le texte est prêt.' }])
     expect(log('b')).toMatchObject([
@@ -149,16 +149,16 @@ describe('decisions of a meeting', () => {
   })
 
   it.each([
-    [{ decision: 'nouvelle échéance', because: 'x' }, 'wants something under “New deadline'],
-    [{ decision: 'nouvelle échéance', newDeadline: '2027' }, 'wants something under “Reason”'],
-    [{ decision: 'retirée' }, 'wants something under “Reason”'],
+    [{ decision: 'nouvelle échéance', because: 'x' }, 'needs something under “New deadline'],
+    [{ decision: 'nouvelle échéance', newDeadline: '2027' }, 'needs something under “Reason”'],
+    [{ decision: 'retirée' }, 'needs something under “Reason”'],
     [{ decision: 'maintenue', newDeadline: '2027' }, 'does not go with what stands under “New'],
     [
       { decision: 'nouveau responsable', newLead: 'gama', because: 'x' },
       'No body is called “gama”',
     ],
-    [{ decision: 'peut-être' }, '“peut-être” is no decision'],
-    [{ newDeadline: '2027', because: 'x' }, 'No decision is said'],
+    [{ decision: 'peut-être' }, '“peut-être” is not a decision'],
+    [{ newDeadline: '2027', because: 'x' }, 'No decision is given'],
   ])('%j is not clear, and nothing of it is written', async (filled, sentence) => {
     const { call, log } = await decided([filled])
     const { code, stdout } = await call('--write', '--lang', 'en')

@@ -69,7 +69,7 @@ describe('a sheet that is filled in', () => {
     })
     const { code, stdout } = await call('alpha.xlsx', '--write')
     expect(code).toBe(0)
-    expect(stdout).toContain('2 entries written, in 2 files.')
+    expect(stdout).toContain('2 reports recorded, in 2 files.')
     expect(log(a)).toEqual([
       {
         date: '2024-05',
@@ -439,7 +439,7 @@ describe('files', () => {
     const some = await call('alpha.xlsx', 'old.xls', 'answer.pdf', '--write')
     expect(some.code).toBe(3)
     expect(some.stdout).toContain('Not read (2)')
-    expect(some.stdout).toContain('old.xls is a workbook of the old kind (.xls)')
+    expect(some.stdout).toContain('old.xls is a workbook in the old format (.xls)')
     expect(log(a)).toHaveLength(1)
     const none = await call('old.xls', 'answer.pdf')
     expect(none.code).toBe(2)
@@ -481,7 +481,7 @@ describe('files', () => {
     writeFileSync(path, sound)
     const { code, stdout } = await call('s*.xlsx', '--write')
     expect(code).toBe(0)
-    expect(stdout).toContain('300 entries written, in 300 files.')
+    expect(stdout).toContain('300 reports recorded, in 300 files.')
     expect(log('two-2021/m-29-9')).toHaveLength(1)
   })
 })

@@ -64,12 +64,10 @@ describe('what was declined or passed on', () => {
   it('is no answer: the state, the counts and the sentence say so', async () => {
     const folder = folderWith(refused)
     const { text } = await told(folder)
-    expect(text).toContain(
-      '3 recommendations, 5 points asked; 1 answered by nothing at the close of',
-    )
+    expect(text).toContain('3 recommendations, 5 points asked; 1 unanswered at the close of')
     for (const heading of [
       '1. One – 1 of 2 declined, 1 of 2 passed on',
-      '2. Two – 1 of 2 declined, 1 of 2 answered by nothing',
+      '2. Two – 1 of 2 declined, 1 of 2 unanswered',
       '3. Three – declined',
     ])
       expect(text).toContain(heading)
@@ -107,13 +105,13 @@ describe('what was declined or passed on', () => {
       /1\/a First: declined(<br>| )Declined: hors compétence \(fr\) - 1\/b Second: passed on(<br>| )Passed on to Service Alpha/,
     )
     expect(text).toMatch(
-      /2\/a First: declined(<br>| )Declined: trop cher \(fr\) - 2\/b Second: answered by nothing/,
+      /2\/a First: declined(<br>| )Declined: trop cher \(fr\) - 2\/b Second: unanswered/,
     )
     expect(text).toContain('Declined: tout est refusé')
   })
 
   it.each([
-    ['en', '1 recommendation, 1 point asked; nothing is left without an answer at the close of'],
+    ['en', '1 recommendation, 1 point asked; none is left unanswered at the close of'],
     ['fr', '1 recommandation, 1 point demandé ; aucun ne reste sans réponse au'],
     ['nl', '1 aanbeveling, 1 gevraagd punt; geen enkel blijft zonder antwoord op'],
   ])('is told of a single recommendation in %s', async (lang, sentence) => {
@@ -123,7 +121,7 @@ describe('what was declined or passed on', () => {
   it('beside a part that a measure answers leaves the recommendation answered in part, and nothing open', async () => {
     const { text, code } = await told(folderWith({ 1: refused[1] }, ['asked/1/a']), '--exit-code')
     expect(text).toContain('1. One – 1 of 2 answered on paper, 1 of 2 passed on')
-    expect(text).toContain('nothing is left without an answer')
+    expect(text).toContain('none is left unanswered')
     expect(text).toMatch(/1\/b Second: passed on Passed on to Service Alpha/)
     expect(code).toBe(0)
   })

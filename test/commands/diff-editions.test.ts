@@ -71,25 +71,25 @@ describe('the diff of two editions', () => {
   it.each([
     [
       'en',
-      '2 not taken up: 1 without explanation; 1 of which the newer plan speaks. 1 reworded, 1 new (subject to the plans that are missing).',
+      '2 not taken up: 1 without explanation; 1 mentioned in the newer plan. 1 reworded, 1 new (subject to the plans that are missing).',
       'What the plan of 2021 says of the older plan as a whole - carried out in part: Le plan entier. (fr) (Texte 2021, section 7.5, lines 92–96)',
       'Not taken up in 2021, without explanation (1)',
       'decision 20 · section 7.5, lines 668–669',
       'what the newer plan says: Pas de budget. (fr) (Texte 2021, section 7.5, lines 2588–2602)',
-      '2 plans between the two are not in the corpus, and what was delivered or taken up there is not seen here: “Plan 2012”, “Plan 2015”.',
+      '2 plans between the two are not in the corpus, and what was delivered or taken up there does not show here: “Plan 2012”, “Plan 2015”.',
     ],
     [
       'fr',
-      '2 non reprises : 1 sans explication ; 1 dont parle le plan récent. 1 reformulée, 1 nouvelle (sous réserve des plans absents).',
+      '2 non reprises : 1 sans explication ; 1 mentionnée dans le plan récent. 1 reformulée, 1 nouvelle (sous réserve des plans absents).',
       'Ce que le plan de 2021 dit du plan plus ancien dans son ensemble - réalisée en partie : Le plan entier. (Texte 2021, section 7.5, lignes 92–96)',
       'Absentes du plan de 2021, sans explication (1)',
       'décision 20 · section 7.5, lignes 668–669',
       'ce que dit le plan récent : Pas de budget. (Texte 2021, section 7.5, lignes 2588–2602)',
-      '2 plans parus entre les deux manquent au corpus, et ce qui y fut réalisé ou repris ne se voit pas ici : « Plan 2012 », « Plan 2015 ».',
+      '2 plans parus entre les deux ne sont pas dans le corpus, et ce qui y a été réalisé ou repris ne se voit pas ici : « Plan 2012 », « Plan 2015 ».',
     ],
     [
       'nl',
-      '2 niet overgenomen: 1 zonder uitleg; 1 waarvan het nieuwere plan spreekt. 1 anders verwoord, 1 nieuw (onder voorbehoud van de ontbrekende plannen).',
+      '2 niet overgenomen: 1 zonder uitleg; 1 vermeld in het nieuwere plan. 1 anders verwoord, 1 nieuw (onder voorbehoud van de ontbrekende plannen).',
       'Wat het plan van 2021 over het oudere plan in zijn geheel zegt - deels uitgevoerd: Le plan entier. (fr) (Texte 2021, punt 7.5,',
       'Niet overgenomen in 2021, zonder uitleg (1)',
       'beslissing 20 · punt 7.5,',
@@ -174,7 +174,7 @@ describe('the diff of two editions', () => {
     )
     expect(told.filter((row) => row['Avant\u00a0: mesure'] === 'one-2008/kept')).toEqual([
       expect.objectContaining({
-        Sorte: 'Reformulées',
+        Type: 'Reformulées',
         'Après\u00a0: mesure': 'two-2021/kept',
         'Après\u00a0: première ligne': '12',
         'Ce qui change': 'autre responsable',

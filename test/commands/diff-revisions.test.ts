@@ -112,7 +112,7 @@ describe('what could not be read on one side', () => {
     for (const format of ['table', 'markdown', 'html', 'csv']) {
       const { stdout, stderr } = await repository.diff('HEAD~1..HEAD', '--format', format)
       expect(stdout.replace(/<[^>]*>/g, '')).toMatch(
-        /Could not be read or not sound, and left out on both sides \(1\)[\s\S]*(?:two-2021\/m\W*HEAD\b|HEAD\b[^\n]*two-2021\/m)/,
+        /Not readable or with errors, and left out on both sides \(1\)[\s\S]*(?:two-2021\/m\W*HEAD\b|HEAD\b[^\n]*two-2021\/m)/,
       )
       if (!format.startsWith('csv'))
         expect(stdout).toContain('No plan changed in what could be read.')
@@ -160,7 +160,7 @@ describe('what could not be read on one side', () => {
       })
     const { stdout, code } = await run()
     expect(stdout.replace(/\s+/g, ' ')).toContain(
-      'what it promises or takes up is not seen here: two-2021/m.',
+      'what it promises or takes up does not show here: two-2021/m.',
     )
     expect(code).toBe(3)
     expect(JSON.parse((await run('--format', 'json')).stdout)).toMatchObject({

@@ -223,7 +223,7 @@ describe('a review', () => {
   it('is asked for where the document itself is given', async () => {
     const { code, stderr } = await call(folder(), 'new', '--from', 'plan.md')
     expect(code).toBe(2)
-    expect(stderr).toMatch(/plan\.md is no review: teh import makes one/)
+    expect(stderr).toMatch(/plan\.md is not a review: teh import makes one/)
   })
 
   it('is known by its hidden part alone', () => {
@@ -341,8 +341,8 @@ describe('another draft of a plan', () => {
     const cwd = folderOf({ ...corpus, 'documents.yaml': documents })
     writeFileSync(join(cwd, 'draft.md'), text)
     const { stdout } = await call(cwd, 'import', 'draft.md', '--check', 'two-2021')
-    expect(stdout).toMatch(/4 rows of the document: 3 found in the corpus, of which 3 differ/)
-    expect(stdout).toMatch(/Said otherwise \(3\)/)
+    expect(stdout).toMatch(/4 rows of the document: 3 found in the corpus, of which 3 with a difference/)
+    expect(stdout).toMatch(/Different \(3\)/)
     expect(stdout).not.toMatch(/Removed|another draft/)
   })
 })

@@ -71,7 +71,7 @@ describe('what is there', () => {
     const cwd = emptyFolder()
     await init(cwd, ...basics)
     const again = await init(cwd, ...basics)
-    expect([again.code, again.stderr]).toEqual([2, expect.stringContaining('a corpus already')])
+    expect([again.code, again.stderr]).toEqual([2, expect.stringContaining('already a corpus')])
   })
 
   it('is not half of a corpus where one file cannot be written', async () => {

@@ -50,7 +50,7 @@ describe('a report on a measure', () => {
       ),
     )
     expect(code).toBe(0)
-    expect(stdout).toContain('Écrit\u00a0: 5 lignes ajoutées, aucune changée.')
+    expect(stdout).toContain('Écrit\u00a0: 5 lignes ajoutées, aucune modifiée.')
     expect(copy.log()).toEqual([
       {
         date: '2024-05',
@@ -90,7 +90,7 @@ describe('a report on a measure', () => {
     const once = copy.text()
     const { code, stdout } = await copy.record([...call, ...why])
     expect([code, copy.text()]).toEqual([0, once])
-    expect(stdout).toMatch(/^Nothing to write: this report is in the corpus already/)
+    expect(stdout).toMatch(/^Nothing to write: this report is already in the corpus/)
     expect(copy.log()[0]).toMatchObject({ deadline: { from: 2022, to: '2027-S1' } })
   })
 
@@ -106,7 +106,7 @@ describe('a report on a measure', () => {
     const once = copy.text()
     const { code, stdout } = await later('--date', '2026')
     expect([code, copy.text()]).toEqual([0, once])
-    expect(stdout).toContain('in the corpus already')
+    expect(stdout).toContain('already in the corpus')
     await later('--date', 'novembre 2026', '--note', 'Plus loin.')
     expect(copy.log()).toHaveLength(2)
     await later()
@@ -254,7 +254,7 @@ describe('several reports as JSON', () => {
     const stdin = JSON.stringify([entry({ status: 'limited' }), entry({ status: 'bof' })])
     const { code, stderr } = await copy.record(['--stdin'], { stdin })
     expect([code, copy.text()]).toEqual([2, before])
-    expect(stderr).toMatch(/entry 2: .*“bof”/)
+    expect(stderr).toMatch(/report 2: .*“bof”/)
     expect((await copy.record(['--stdin'], { stdin: '[{"when": 1}]' })).stderr).toMatch(/“when”/)
     expect((await copy.record(['--stdin'], { stdin: '{' })).stderr).toMatch(/not JSON/)
   })

@@ -93,7 +93,7 @@ describe('what is shown', () => {
     const { code, stderr } = await show('alone')
     expect(code).toBe(2)
     expect(stderr).toBe(
-      'teh: “alone” is the name of 2 measures: two-2021/alone – Seule en 2021 (2021); one-2008/alone – Seule en 2008 (2008)\n',
+      'teh: “alone” names 2 measures: two-2021/alone – Seule en 2021 (2021); one-2008/alone – Seule en 2008 (2008). Type the whole id, for instance two-2021/alone\n',
     )
   })
 
@@ -120,7 +120,7 @@ describe('what is told of a measure', () => {
     )
     expect(stdout).toContain('otherwise: carried out in part (February 2023, says Institut Bêta)')
     expect(stdout.indexOf('Promised since')).toBeLessThan(stdout.indexOf('What is promised'))
-    expect(stdout).toMatch(/Promised since 2008, made again once, deadline put off by 156 months/)
+    expect(stdout).toMatch(/Promised since 2008, renewed once, deadline put off by 156 months/)
   })
 
   it.each([
@@ -132,7 +132,7 @@ describe('what is told of a measure', () => {
       '2023-12-31',
       /May 2022 +complete · according to Service Alpha · retracted, and counted\s+nowhere/,
     ],
-    ['2023-12-31', /takes back its entry of May 2022/],
+    ['2023-12-31', /retracts its report of May 2022/],
     ['2023-12-31', /Le lieu \(March 2022 · complete · says Institut Bêta\)/],
     ['2023-12-31', /about part 1/],
     ['2024-06-30', /complete according to Service Alpha \(2024\) · provisional: dated 2024/],
@@ -175,7 +175,7 @@ describe('what is told of a measure', () => {
     const call = (day: string) =>
       teh(['show', 'teh-2021/ciatteh', '--as-of', day, '--today', '2026-11-21'], { cwd: belgium })
     expect((await call('2025-12-31')).stdout).toMatch(
-      /Answers\n {2}cp-2018-4\/1 {2}.* · its parts\s+differ/,
+      /Answers\n {2}cp-2018-4\/1 {2}.* · differs\s+from\s+part\s+to\s+part/,
     )
     const older = await teh(['show', 'teh-2008/ciatteh', '--as-of', '2010-12-31'])
     expect(older.stdout).not.toContain('cp-2018-4')

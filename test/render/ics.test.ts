@@ -32,7 +32,7 @@ describe('a calendar', () => {
     const { events } = await calendarOf(['query', '--due', '2022'])
     for (const { summary, description } of events) {
       expect(summary).toMatch(/\([^)]*20\d\d\)$/)
-      expect(description).toMatch(/^Le plan dit [^,]*20\d\d, sans jour/)
+      expect(description).toMatch(/^Le plan dit [^,]*20\d\d, sans préciser de jour/)
     }
   })
 

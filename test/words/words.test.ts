@@ -227,6 +227,7 @@ const same = new Set([
     'shell',
     'editor',
     'Partner',
+    'timing in',
     'Id',
     'id',
     'Plan',

@@ -37,7 +37,7 @@ export const en = {
   heading: ({ bodies, rows, late, replyBy }: Counts) =>
     bodies === 0
       ? 'There is nothing to ask of anybody.'
-      : `${n(bodies, 'body is', 'bodies are')} asked about ${n(rows, 'row', 'rows')}, ${late} of them overdue, to be answered by ${replyBy}.`,
+      : `${n(bodies, 'body is', 'bodies are')} asked about ${n(rows, 'row', 'rows')}, ${late} of them overdue; replies are due by ${replyBy}.`,
   /** Of a measure without report. */
   noAnswer: (day: string) => `asked on ${day}, no answer`,
   never: 'never asked',
@@ -56,9 +56,9 @@ export const en = {
     `Written: ${folder} (forms, and index.html with the mails to send) and ${round}.`,
   dry: 'Nothing was written (--dry-run).',
   index: (round: string) => `Round ${round}`,
-  asked: (day: string, replyBy: string) => `Asked on ${day}, to be answered by ${replyBy}.`,
+  asked: (day: string, replyBy: string) => `Asked on ${day}, replies due by ${replyBy}.`,
   addresses:
-    'One mail per body, to copy into your own mail program, which has the addresses: there are none here.',
+    'One mail per body, to copy into your own mail program: the addresses are there, not here.',
   mail: ({ body, rows, late, replyBy, file, isForPaper }: Mail) =>
     `Subject: Where do the measures of ${body} stand? Please reply by ${replyBy}
 
@@ -71,7 +71,7 @@ ${isForPaper ? 'Please fill in the form by hand' : 'Please fill in the yellow co
 Kind regards,`,
   silent: (silent: number, all: number, round: string) =>
     silent === 0
-      ? `Round ${round}: all ${all} bodies have answered.`
+      ? `Round ${round}: ${all === 1 ? 'the only body asked has' : `all ${all} bodies have`} answered.`
       : `Round ${round}: ${silent} of ${n(all, 'body', 'bodies')} ${silent === 1 ? 'has' : 'have'} not answered.`,
   inPart: 'Answered in part',
   remain: (body: string, rows: number, asked: number) =>

@@ -12,7 +12,7 @@ const lateOf = (late: number, rows: number) => {
 export const fr: typeof en = {
   heading: ({ bodies, rows, late, replyBy }) =>
     bodies === 0
-      ? "Il n'y a rien à demander à personne."
+      ? "Il n'y a rien à demander, à aucun organe."
       : `${n(bodies, 'organe interrogé', 'organes interrogés')} sur ${n(rows, 'ligne', 'lignes')}, dont ${late} en retard\u00a0; réponse attendue pour le ${replyBy}.`,
   /** Of a measure without report. */
   noAnswer: (day) => `demandé le ${day}, sans réponse`,
@@ -34,7 +34,7 @@ export const fr: typeof en = {
   index: (round) => `Tournée ${round}`,
   asked: (day, replyBy) => `Demandé le ${day}, réponse attendue pour le ${replyBy}.`,
   addresses:
-    "Un courriel par organe, à copier dans votre messagerie, qui a les adresses\u00a0: il n'y en a pas ici.",
+    "Un courriel par organe, à copier dans votre messagerie\u00a0: c'est elle qui a les adresses.",
   mail: ({ body, rows, late, replyBy, file, isForPaper }) =>
     `Objet\u00a0: ${body}\u00a0: où en sont vos mesures\u00a0? Réponse attendue pour le ${replyBy}
 
@@ -47,7 +47,7 @@ ${isForPaper ? 'Merci de compléter le formulaire à la main' : "Merci de compl�
 Bien à vous,`,
   silent: (silent, all, round) =>
     silent === 0
-      ? `Tournée ${round}\u00a0: les ${all} organes ont répondu.`
+      ? `Tournée ${round}\u00a0: ${all === 1 ? 'le seul organe interrogé a' : `les ${all} organes interrogés ont`} répondu.`
       : `Tournée ${round}\u00a0: ${silent} sur ${n(all, 'organe', 'organes')} ${silent === 1 ? "n'a" : "n'ont"} pas répondu.`,
   inPart: 'Ont répondu en partie',
   remain: (body, rows, asked) =>

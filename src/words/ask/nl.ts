@@ -11,7 +11,7 @@ const lateOf = (late: number, rows: number) => {
 export const nl: typeof en = {
   heading: ({ bodies, rows, late, replyBy }) =>
     bodies === 0
-      ? 'Er valt niemand iets te vragen.'
+      ? 'Er is niets te vragen, aan geen enkele instantie.'
       : `${n(bodies, 'instantie', 'instanties')} bevraagd over ${n(rows, 'rij', 'rijen')}, waarvan ${late} achterstallig; antwoord verwacht tegen ${replyBy}.`,
   /** Of a measure without report. */
   noAnswer: (day) => `gevraagd op ${day}, geen antwoord`,
@@ -34,7 +34,7 @@ export const nl: typeof en = {
   index: (round) => `Ronde ${round}`,
   asked: (day, replyBy) => `Gevraagd op ${day}, antwoord verwacht tegen ${replyBy}.`,
   addresses:
-    'Eén mail per instantie, om te kopiëren naar uw mailprogramma, dat de adressen heeft: hier staan er geen.',
+    'Eén mail per instantie, om te kopiëren naar uw mailprogramma: daar staan de adressen, hier niet.',
   mail: ({ body, rows, late, replyBy, file, isForPaper }) =>
     `Onderwerp: ${body}: hoe staat het met uw maatregelen? Graag antwoord tegen ${replyBy}
 
@@ -47,7 +47,7 @@ ${isForPaper ? 'Gelieve het formulier met de hand in te vullen' : 'Gelieve de ge
 Met vriendelijke groeten,`,
   silent: (silent, all, round) =>
     silent === 0
-      ? `Ronde ${round}: alle ${all} instanties hebben geantwoord.`
+      ? `Ronde ${round}: ${all === 1 ? 'de enige bevraagde instantie heeft' : `alle ${all} instanties hebben`} geantwoord.`
       : `Ronde ${round}: ${silent} van de ${n(all, 'instantie', 'instanties')} ${silent === 1 ? 'heeft' : 'hebben'} niet geantwoord.`,
   inPart: 'Gedeeltelijk beantwoord',
   remain: (body, rows, asked) =>

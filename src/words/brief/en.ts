@@ -8,20 +8,20 @@ export const en = {
   decided: (count: number, followed: number, since: string) =>
     count === 0
       ? `No decision is recorded since the last meeting (${since}).`
-      : `Decided since the last meeting (${since}): ${count}; followed by something: ${followed}.`,
-  followed: 'something followed',
+      : `Decided since the last meeting (${since}): ${count}; acted upon: ${followed}.`,
+  followed: 'acted upon',
   notFollowed: 'nothing reported since',
   late: (count: number, dueThatDay: number, leftOver: number) =>
     `${n(count, 'measure is', 'measures are')} overdue${dueThatDay > 0 ? `, ${dueThatDay} of them since that very day` : ''}; ${n(leftOver, 'more is', 'more are')} left over from earlier plans.`,
   newlyLate: (count: number, since: string) =>
     `${n(count, 'has', 'have')} become overdue since the last meeting (${since}).`,
   done: (count: number, reports: number, since: string) =>
-    `${n(count, 'measure was', 'measures were')} settled since ${since}, by ${n(reports, 'report', 'reports')} in all.`,
-  noMeeting: 'Without the day of the last meeting (--since) nothing is marked as new.',
+    `Since ${since}: ${n(count, 'measure', 'measures')} settled, ${n(reports, 'report', 'reports')} received.`,
+  noMeeting: 'Without the day of the last meeting (--since), nothing is marked as new.',
   silent: (count: number, asked: number) =>
     asked === 0
-      ? 'No measure was asked about: nobody knows what its bodies would say.'
-      : `${n(count, 'measure was', 'measures were')} asked about without answer, of ${asked} asked about.`,
+      ? 'No measure was asked about: nobody knows what the bodies would say.'
+      : `Of ${n(asked, 'measure', 'measures')} asked about, ${count} ${count === 1 ? 'has' : 'have'} had no answer.`,
   dueSoon: (count: number) =>
     `${n(count, 'deadline falls', 'deadlines fall')} in the next six months.`,
   points: (count: number) => `To decide (${count})`,
@@ -31,11 +31,11 @@ export const en = {
   ask: {
     many: (bodies: readonly string[]) =>
       `Which of ${list(bodies, 'and')} takes this up, and by when?`,
-    one: (body: string) => `Does ${body} keep this promise, and by when?`,
+    one: (body: string) => `Does ${body} stand by this promise, and for when?`,
     none: 'Who takes this measure up, and by when?',
   },
   again: (since: number, renewed: number) =>
-    `promised since ${since}, made again ${renewed === 1 ? 'once' : `${renewed} times`}`,
+    `promised since ${since}, renewed ${renewed === 1 ? 'once' : `${renewed} times`}`,
   columns: {
     number: 'No.',
     measure: 'Measure',
@@ -44,7 +44,7 @@ export const en = {
     question: 'Question',
     state: 'State',
     date: 'Date',
-    by: 'Says',
+    by: 'According to',
     due: 'Due',
     was: 'Was due',
     why: 'Why',
@@ -59,14 +59,14 @@ export const en = {
     coverage: (set: string) => `E. Recommendations: ${set}`,
     disagreeing: (count: number) => `F. Where assessors disagree (${count})`,
     soon: (count: number) => `G. Due in the next six months (${count})`,
-    silent: (count: number) => `H. Asked without answer (${count})`,
+    silent: (count: number) => `H. Asked, without an answer (${count})`,
   },
   nothing: 'None.',
   asked: (day: string) => `asked on ${day}`,
   leftOut: (count: number, considered: number) =>
-    `Of ${considered} measures in scope, ${count} stand in no list of what is overdue: teh overdue --left-out all lists them with the reason.`,
+    `Of ${n(considered, 'measure', 'measures')} in scope, ${count} ${count === 1 ? 'is' : 'are'} in no list of what is overdue: teh overdue --left-out all gives the reasons.`,
   decisions: (path: string) =>
-    `Decisions are noted in ${path}, and recorded afterwards by teh collect.`,
+    `Decisions are noted in ${path}, and then recorded with teh collect.`,
   decisionsTitle: (day: string) => `Decisions of the meeting of ${day}`,
 }
 

@@ -15,14 +15,14 @@ export const fr: BriefWords = {
   late: (count, dueThatDay, leftOver) =>
     `${n(count, 'mesure est', 'mesures sont')} en retard${dueThatDay > 0 ? `, dont ${n(dueThatDay, 'échue', 'échues')} ce jour-là` : ''}\u00a0; ${n(leftOver, 'autre reste ouverte', 'autres restent ouvertes')} de plans antérieurs.`,
   newlyLate: (count, since) =>
-    `${n(count, 'est entrée', 'sont entrées')} en retard depuis la dernière réunion (${since}).`,
+    `${n(count, 'retard est nouveau', 'retards sont nouveaux')} depuis la dernière réunion (${since}).`,
   done: (count, reports, since) =>
-    `${n(count, 'mesure a été réglée', 'mesures ont été réglées')} depuis le ${since}, sur ${n(reports, 'rapport reçu', 'rapports reçus')}.`,
-  noMeeting: "Sans le jour de la dernière réunion (--since), rien n'est dit nouveau.",
+    `Depuis le ${since}\u00a0: ${n(count, 'mesure réglée', 'mesures réglées')}, ${n(reports, 'rapport reçu', 'rapports reçus')}.`,
+  noMeeting: "Sans le jour de la dernière réunion (--since), rien n'est signalé comme nouveau.",
   silent: (count, asked) =>
     asked === 0
       ? "Aucune mesure n'a fait l'objet d'une demande\u00a0: on ne sait pas ce que les organes en diraient."
-      : `${n(count, 'mesure demandée est restée', 'mesures demandées sont restées')} sans réponse, sur ${n(asked, 'demandée', 'demandées')}.`,
+      : `Sur ${n(asked, 'mesure demandée', 'mesures demandées')}, ${n(count, 'est restée', 'sont restées')} sans réponse.`,
   dueSoon: (count) =>
     `${n(count, 'échéance tombe', 'échéances tombent')} dans les six mois à venir.`,
   points: (count) => `À décider (${count})`,
@@ -34,11 +34,12 @@ export const fr: BriefWords = {
     one: (body) => `${body}\u00a0: cet engagement est-il maintenu, et pour quand\u00a0?`,
     none: 'Qui reprend cette mesure, et pour quand\u00a0?',
   },
-  again: (since, renewed) => `promise depuis ${since}, reprise ${renewed} fois`,
+  again: (since, renewed) =>
+    `promise depuis ${since}, reprise ${renewed === 1 ? 'une fois' : `${renewed} fois`}`,
   columns: {
     number: 'N°',
     measure: 'Mesure',
-    who: 'Qui répond',
+    who: 'Responsable',
     late: 'Retard',
     question: 'Question',
     state: 'État',
@@ -52,18 +53,18 @@ export const fr: BriefWords = {
   },
   annexes: {
     reported: (count) => `A. Rapporté depuis la dernière réunion (${count})`,
-    late: (count) => `B. En retard, par organe qui répond (${count})`,
+    late: (count) => `B. En retard, par responsable (${count})`,
     leftOver: (count) => `C. Restées ouvertes de plans antérieurs (${count})`,
     moved: (count) => `D. Échéances déplacées (${count})`,
     coverage: (set) => `E. Recommandations\u00a0: ${set}`,
-    disagreeing: (count) => `F. Où les évaluateurs ne sont pas d'accord (${count})`,
+    disagreeing: (count) => `F. Avis divergents des évaluateurs (${count})`,
     soon: (count) => `G. À échéance dans les six mois (${count})`,
     silent: (count) => `H. Demandées, sans réponse (${count})`,
   },
   nothing: 'Aucune.',
   asked: (day) => `demandée le ${day}`,
   leftOut: (count, considered) =>
-    `Sur ${n(considered, 'mesure suivie', 'mesures suivies')}, ${count} ne sont dans aucune liste de retard\u00a0: teh overdue --left-out all les donne avec la raison.`,
+    `Sur ${n(considered, 'mesure suivie', 'mesures suivies')}, ${count} ${count < 2 ? "n'est" : 'ne sont'} dans aucune liste de retards\u00a0: teh overdue --left-out all en donne les raisons.`,
   decisions: (path) => `Les décisions se notent dans ${path}, puis teh collect les consigne.`,
   decisionsTitle: (day) => `Décisions de la réunion du ${day}`,
 }

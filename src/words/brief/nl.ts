@@ -9,7 +9,7 @@ export const nl: BriefWords = {
   decided: (count, followed, since) =>
     count === 0
       ? `Sinds de vorige vergadering (${since}) is geen beslissing genoteerd.`
-      : `Beslist sinds de vorige vergadering (${since}): ${count}; met gevolg: ${followed}.`,
+      : `Beslist sinds de vorige vergadering (${since}): ${count}; waarvan met gevolg: ${followed}.`,
   followed: 'met gevolg',
   notFollowed: 'sindsdien niets gemeld',
   late: (count, dueThatDay, leftOver) =>
@@ -17,12 +17,12 @@ export const nl: BriefWords = {
   newlyLate: (count, since) =>
     `${n(count, 'is', 'zijn')} achterstallig geworden sinds de vorige vergadering (${since}).`,
   done: (count, reports, since) =>
-    `${n(count, 'maatregel is', 'maatregelen zijn')} afgehandeld sinds ${since}, op ${n(reports, 'ontvangen verslag', 'ontvangen verslagen')}.`,
-  noMeeting: 'Zonder de dag van de vorige vergadering (--since) geldt niets als nieuw.',
+    `Sinds ${since}: ${n(count, 'maatregel', 'maatregelen')} afgehandeld, ${n(reports, 'verslag', 'verslagen')} ontvangen.`,
+  noMeeting: 'Zonder de dag van de vorige vergadering (--since) wordt niets als nieuw gemarkeerd.',
   silent: (count, asked) =>
     asked === 0
-      ? 'Over geen enkele maatregel is iets gevraagd: niemand weet wat de instanties zouden zeggen.'
-      : `Over ${n(count, 'maatregel', 'maatregelen')} is gevraagd zonder antwoord, van de ${asked} waarover gevraagd is.`,
+      ? 'Over geen enkele maatregel is iets gevraagd: niemand weet wat de instanties zouden antwoorden.'
+      : `Van de ${n(asked, 'bevraagde maatregel', 'bevraagde maatregelen')} ${count === 1 ? 'bleef er 1' : `bleven er ${count}`} zonder antwoord.`,
   dueSoon: (count) =>
     `${n(count, 'termijn loopt', 'termijnen lopen')} in de komende zes maanden af.`,
   points: (count) => `Te beslissen (${count})`,
@@ -30,15 +30,16 @@ export const nl: BriefWords = {
   rule: (most) =>
     `De punten zijn zo gekozen: eerst wat het vaakst is beloofd, dan wat het langst achterstallig is, dan waar meerdere instanties voor instaan; één punt per instantie, hoogstens ${most}.`,
   ask: {
-    many: (bodies) => `Wie van ${list(bodies, 'en')} neemt deze maatregel op, en tegen wanneer?`,
-    one: (body) => `Houdt ${body} deze belofte, en tegen wanneer?`,
-    none: 'Wie neemt deze maatregel op, en tegen wanneer?',
+    many: (bodies) => `${list(bodies, 'en')}: wie neemt deze maatregel op zich, en tegen wanneer?`,
+    one: (body) => `${body}: blijft deze belofte gelden, en tegen wanneer?`,
+    none: 'Wie neemt deze maatregel op zich, en tegen wanneer?',
   },
-  again: (since, renewed) => `beloofd sinds ${since}, ${renewed} keer hernomen`,
+  again: (since, renewed) =>
+    `beloofd sinds ${since}, ${renewed === 1 ? 'één keer' : `${renewed} keer`} overgenomen`,
   columns: {
     number: 'Nr.',
     measure: 'Maatregel',
-    who: 'Wie antwoordt',
+    who: 'Verantwoordelijke',
     late: 'Te laat',
     question: 'Vraag',
     state: 'Status',
@@ -47,7 +48,7 @@ export const nl: BriefWords = {
     due: 'Termijn',
     was: 'Vroegere termijn',
     why: 'Waarom',
-    class: 'Hoe beantwoord',
+    class: 'Antwoord',
     count: 'Gevraagde punten',
   },
   annexes: {
@@ -63,8 +64,8 @@ export const nl: BriefWords = {
   nothing: 'Geen.',
   asked: (day) => `gevraagd op ${day}`,
   leftOut: (count, considered) =>
-    `Van de ${n(considered, 'gevolgde maatregel', 'gevolgde maatregelen')} staan er ${count} in geen lijst van wat achterstallig is: teh overdue --left-out all geeft ze met de reden.`,
+    `Van de ${n(considered, 'gevolgde maatregel', 'gevolgde maatregelen')} ${count === 1 ? 'staat er 1' : `staan er ${count}`} in geen enkele lijst van wat achterstallig is: teh overdue --left-out all geeft de redenen.`,
   decisions: (path) =>
-    `De beslissingen worden genoteerd in ${path} en daarna opgenomen met teh collect.`,
+    `De beslissingen worden genoteerd in ${path} en daarna opgetekend met teh collect.`,
   decisionsTitle: (day) => `Beslissingen van de vergadering van ${day}`,
 }

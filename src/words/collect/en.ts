@@ -12,13 +12,13 @@ export const en = {
     unclear: number
     conflicts: number
   }) =>
-    `${n(count.sheets, 'sheet', 'sheets')} read, answers from ${n(count.bodies, 'body', 'bodies')}, ${n(count.measures, 'row', 'rows')} answered: ${count.clear} clear, ${count.unclear} unclear, ${n(count.conflicts, 'contradiction', 'contradictions')}.`,
+    `${n(count.sheets, 'form', 'forms')} read, answers from ${n(count.bodies, 'body', 'bodies')}, ${n(count.measures, 'row', 'rows')} answered: ${count.clear} clear, ${count.unclear} unclear, ${n(count.conflicts, 'contradiction', 'contradictions')}.`,
   notYet: 'Nothing has been written yet.',
   nothingFilled: 'There is nothing to write: no row is filled in.',
-  nothingNew: 'There is nothing to write: what is clear was recorded before.',
+  nothingNew: 'There is nothing to write: what is clear was already recorded.',
   written: (entries: number, files: readonly string[]) =>
-    `${n(entries, 'entry', 'entries')} written, in ${n(files.length, 'file', 'files')}.`,
-  refused: 'Nothing is written: the corpus would not be sound with these entries.',
+    `${n(entries, 'report', 'reports')} recorded, in ${n(files.length, 'file', 'files')}.`,
+  refused: 'Nothing is written: with these reports the corpus would no longer be in order.',
   columns: {
     body: 'Body',
     asked: 'Asked',
@@ -26,10 +26,10 @@ export const en = {
     clear: 'Clear',
     unclear: 'Unclear',
     conflict: 'Contradicting',
-    known: 'Recorded before',
+    known: 'Already recorded',
     change: 'Change',
   },
-  noBody: '(not said)',
+  noBody: '(not stated)',
   toSettle: (count: number) => `To settle (${count})`,
   clear: (count: number) => `Clear (${count})`,
   told: 'Also noted',
@@ -42,37 +42,38 @@ export const en = {
   sendBack: 'To send them back: --unclear to-clarify.xlsx',
   sentBack: (files: readonly string[]) => `To send back: ${list(files, 'and')}.`,
   trouble: {
-    'no-id': 'An answer stands beside no id: it belongs to no measure.',
-    'no-body': 'It is not said who answers: --by BODY.',
+    'no-id': 'An answer stands in a row without an id: it belongs to no measure.',
+    'no-body': 'The form does not say who answers: add --by BODY.',
     merged: 'Cells are merged: what belongs to which row cannot be told.',
-    formula: 'A formula stands here: type what it is to say.',
-    'nothing-said': 'There is neither a state, nor a word on what was done, nor a new deadline.',
+    formula: 'There is a formula here: type the value itself.',
+    'nothing-said': 'There is no state, nothing on what was done, and no new deadline.',
     'too-long': 'The text is longer than a note may be (8,000 characters).',
     'no-year': 'A date without a year: which year?',
     'unknown-id': (seen: string, near: readonly string[]) =>
       `No measure is called ${quote(seen)}.${near.length > 0 ? ` Perhaps ${or(near)}?` : ''}`,
     'unknown-state': (seen: string, among: readonly string[]) =>
-      `${quote(seen)} is no state.${among.length > 0 ? ` ${or(among)}?` : ''}`,
+      `${quote(seen)} is not a state.${among.length > 0 ? ` ${or(among)}?` : ''}`,
     'ambiguous-state': (seen: string, among: readonly string[]) =>
-      `${quote(seen)} does not say how far it is: ${or(among)}?`,
+      `${quote(seen)} does not say how far the measure is: ${or(among)}?`,
     'unknown-date': (seen: string, among: readonly string[]) =>
       among.length > 0
         ? `${quote(seen)} may mean ${list(among)}.`
-        : `${quote(seen)} is no date that can be read: write 2026, May 2026, or 17/05/2026.`,
-    'nothing-decided': 'No decision is said.',
+        : `${quote(seen)} cannot be read as a date: write 2026, May 2026, or 17/05/2026.`,
+    'nothing-decided': 'No decision is given.',
     'unknown-actor': (seen: string, near: readonly string[]) =>
       `No body is called ${quote(seen)}.${near.length > 0 ? ` Perhaps ${or(near)}?` : ''}`,
     'unknown-decision': (seen: string, near: readonly string[]) =>
-      `${quote(seen)} is no decision.${near.length > 0 ? ` ${or(near)}?` : ''}`,
+      `${quote(seen)} is not a decision.${near.length > 0 ? ` ${or(near)}?` : ''}`,
     'decision-needs': (decision: string, column: string) =>
-      `${quote(decision)} wants something under ${quote(column)}.`,
+      `${quote(decision)} needs something under ${quote(column)}.`,
     'decision-without': (decision: string, column: string) =>
       `${quote(decision)} does not go with what stands under ${quote(column)}.`,
     error: (seen: string) => `The cell shows an error (${seen}).`,
-    'not-text': (seen: string) => `${quote(seen)} is no answer here.`,
+    'not-text': (seen: string) => `${quote(seen)} is not an answer here.`,
     'hidden-character': (seen: string) =>
-      `A character that does not show (${seen}) stands in the text: type it anew.`,
-    future: (period: string) => `${period} is still to come: nothing can be so since then.`,
+      `The text has an invisible character (${seen}): type the text again.`,
+    future: (period: string) =>
+      `${period} is still to come: the measure cannot have been so since then.`,
     'deadline-without-reason': (period: string) =>
       `${period} is asked for without a reason. No deadline moves without a reason.`,
     'other-state': (date: string, status: string) =>
@@ -85,17 +86,17 @@ export const en = {
       `${quote(column)} is a date, read as its cell shows it: ${period}`,
     'day-of-answer': (date: string, said: string | undefined) =>
       said === undefined
-        ? `no date is said: dated by the day of the answer, ${date}`
+        ? `no date is given: dated by the day of the answer, ${date}`
         : `${said} still runs: dated by the day of the answer, ${date}`,
-    'log-moved': 'other reports were recorded since the sheet was sent',
+    'log-moved': 'other reports were recorded since the form was sent',
     'hidden-row': 'the row, its sheet or a column of it is hidden or filtered away, and was read',
-    'not-asked': 'it was not asked in this sheet: its id was typed or came from another one',
-    'reason-in-words': 'the reason is none of the list, and is kept in words',
+    'not-asked': 'it was not asked in this form: its id was typed, or comes from another form',
+    'reason-in-words': 'the reason is not in the list, and is kept in words',
     'locked-changed': (column: string) => `locked cell changed, ignored: ${quote(column)}`,
     repeated: 'it says what another row says, and counts once',
   },
   remarks: (count: number, files: readonly string[]) =>
-    `Remarks, read and not recorded: ${count} (${list(files, 'and')}).`,
+    `Remarks, to be read by a person and not recorded: ${count} (${list(files, 'and')}).`,
   links: (files: readonly string[]) => `Links to other files, not followed: ${list(files, 'and')}.`,
   more: (count: number) => `… and ${count} more`,
   silent: (count: number, asked: number, names: readonly string[]) =>
@@ -113,10 +114,10 @@ export const en = {
   commit: (count: number, bodies: readonly string[]) =>
     `${n(count, 'report', 'reports')} of ${list(bodies, 'and')}`,
   roundByHand: (file: string) =>
-    `Nothing can be added to ${file} as it is laid out: add there who answered.`,
+    `Nothing can be added to ${file} as it is laid out: note there by hand who has answered.`,
   tooManyForms: 'holds too many forms merged into one: give them one by one',
-  notOurs: 'has nothing in it that was sent: without its hidden part, say who answers with --by',
-  noRows: 'has no row with the heads of a sheet that was sent',
+  notOurs: 'is not a form that was sent, or its hidden part is gone: say with --by who answers',
+  noRows: 'has no rows under the headings of a form that was sent',
   newer: 'was made by a newer version of this program',
   gone: (reason: string) => `could not be read (${reason})`,
 }

@@ -6,7 +6,7 @@ const or = (words: readonly string[]) => list(words.map(quote))
 
 export const nl: CollectWords = {
   summary: ({ sheets, bodies, measures, clear, unclear, conflicts }) =>
-    `${n(sheets, 'werkblad', 'werkbladen')} gelezen, antwoorden van ${n(bodies, 'instantie', 'instanties')}, ${n(measures, 'rij', 'rijen')} beantwoord: ${clear} duidelijk, ${unclear} onduidelijk, ${n(conflicts, 'tegenspraak', 'tegenspraken')}.`,
+    `${n(sheets, 'formulier', 'formulieren')} gelezen, antwoorden van ${n(bodies, 'instantie', 'instanties')}, ${n(measures, 'rij', 'rijen')} ingevuld: ${clear} duidelijk, ${unclear} onduidelijk, ${n(conflicts, 'tegenspraak', 'tegenspraken')}.`,
   notYet: 'Er is nog niets geschreven.',
   nothingFilled: 'Er is niets te schrijven: geen enkele rij is ingevuld.',
   nothingNew: 'Er is niets te schrijven: wat duidelijk is, stond er al.',
@@ -16,7 +16,7 @@ export const nl: CollectWords = {
   columns: {
     body: 'Instantie',
     asked: 'Gevraagd',
-    answered: 'Beantwoord',
+    answered: 'Ingevuld',
     clear: 'Duidelijk',
     unclear: 'Onduidelijk',
     conflict: 'Tegenstrijdig',
@@ -35,10 +35,10 @@ export const nl: CollectWords = {
   sendBack: 'Om ze terug te sturen: --unclear te-verduidelijken.xlsx',
   sentBack: (files) => `Terug te sturen: ${list(files, 'en')}.`,
   trouble: {
-    'no-id': 'Een antwoord staat naast geen id: het hoort bij geen enkele maatregel.',
-    'no-body': 'Er staat niet wie antwoordt: --by INSTANTIE.',
+    'no-id': 'Een antwoord staat op een rij zonder id: het hoort bij geen enkele maatregel.',
+    'no-body': 'Het formulier zegt niet wie antwoordt: voeg --by INSTANTIE toe.',
     merged: 'Er zijn cellen samengevoegd: wat bij welke rij hoort, valt niet te zeggen.',
-    formula: 'Hier staat een formule: typ wat ze moet zeggen.',
+    formula: 'Hier staat een formule: typ de waarde zelf.',
     'nothing-said': 'Geen status, geen woord over wat gedaan is, geen nieuwe termijn.',
     'too-long': 'De tekst is langer dan een nota mag zijn (8.000 tekens).',
     'no-year': 'Een datum zonder jaar: welk jaar?',
@@ -46,7 +46,8 @@ export const nl: CollectWords = {
       `Geen enkele maatregel heet ${quote(seen)}.${near.length > 0 ? ` Misschien ${or(near)}?` : ''}`,
     'unknown-state': (seen, among) =>
       `${quote(seen)} is geen status.${among.length > 0 ? ` ${or(among)}?` : ''}`,
-    'ambiguous-state': (seen, among) => `${quote(seen)} zegt niet hoe ver het staat: ${or(among)}?`,
+    'ambiguous-state': (seen, among) =>
+      `${quote(seen)} zegt niet hoe ver de maatregel staat: ${or(among)}?`,
     'unknown-date': (seen, among) =>
       among.length > 0
         ? `${quote(seen)} kan ${list(among)} betekenen.`
@@ -63,8 +64,8 @@ export const nl: CollectWords = {
     error: (seen) => `De cel toont een fout (${seen}).`,
     'not-text': (seen) => `${quote(seen)} is hier geen antwoord.`,
     'hidden-character': (seen) =>
-      `In de tekst staat een teken dat niet te zien is (${seen}): typ hem opnieuw.`,
-    future: (period) => `${period} moet nog komen: sindsdien kan niets zo zijn.`,
+      `In de tekst staat een teken dat niet te zien is (${seen}): typ de tekst opnieuw.`,
+    future: (period) => `${period} moet nog komen: de maatregel kan niet sindsdien zo zijn.`,
     'deadline-without-reason': (period) =>
       `${period} wordt gevraagd zonder reden. Geen termijn verschuift zonder reden.`,
     'other-state': (date, status) =>
@@ -79,35 +80,36 @@ export const nl: CollectWords = {
       said === undefined
         ? `er staat geen datum: gedateerd op de dag van het antwoord, ${date}`
         : `${said} loopt nog: gedateerd op de dag van het antwoord, ${date}`,
-    'log-moved': 'sinds de verzending van het werkblad zijn andere verslagen opgetekend',
+    'log-moved': 'sinds het formulier verstuurd werd, zijn andere verslagen opgetekend',
     'hidden-row':
       'de rij, haar blad of een van haar kolommen is verborgen of weggefilterd, en is gelezen',
-    'not-asked': 'ze werd in dit werkblad niet gevraagd: de id is getypt of komt uit een ander',
-    'reason-in-words': 'de reden staat niet in de lijst en is in woorden bewaard',
+    'not-asked':
+      'ze werd in dit formulier niet gevraagd: de id is getypt of komt uit een ander formulier',
+    'reason-in-words': 'de reden staat niet in de lijst en is bewaard zoals ze geschreven is',
     'locked-changed': (column) => `vergrendelde cel gewijzigd, genegeerd: ${quote(column)}`,
     repeated: 'ze zegt wat een andere rij zegt, en telt één keer',
   },
   remarks: (count, files) =>
-    `Opmerkingen, gelezen en niet opgetekend: ${count} (${list(files, 'en')}).`,
+    `Opmerkingen, door iemand te lezen en niet opgetekend: ${count} (${list(files, 'en')}).`,
   links: (files) => `Koppelingen naar andere bestanden, niet gevolgd: ${list(files, 'en')}.`,
   more: (count) => `… en nog ${count}`,
   silent: (count, asked, names) =>
-    `Geen antwoord: ${count} van de ${n(asked, 'gevraagde instantie', 'gevraagde instanties')}${names.length > 0 ? ` – ${names.join(', ')}` : ''}.`,
-  part: (number, change) => `deel ${number}: ${change}`,
+    `Geen antwoord: ${count} van de ${n(asked, 'bevraagde instantie', 'bevraagde instanties')}${names.length > 0 ? ` – ${names.join(', ')}` : ''}.`,
+  part: (number, change) => `onderdeel ${number}: ${change}`,
   occurrence: (period, change) => `voor ${period}: ${change}`,
   change: (before, after, date) => `${before} → ${after} (${date})`,
   state: (after, date) => `${after} (${date})`,
   deadline: (from, to) => `termijn ${from === undefined ? '' : `${from} → `}${to}`,
   note: (date) => `een nota (${date})`,
   effect: (before, after, done) =>
-    `${done ? '' : 'Eens geschreven: '}${n(before, 'maatregel', 'maatregelen')} achterstallig → ${after}.`,
+    `${done ? '' : 'Als dit geschreven is: '}${n(before, 'maatregel', 'maatregelen')} achterstallig → ${after}.`,
   next: (command) => `Daarna: ${command}`,
   commit: (count, bodies) => `${n(count, 'verslag', 'verslagen')} van ${list(bodies, 'en')}`,
   roundByHand: (file) =>
-    `Aan ${file} kan niets worden toegevoegd zoals het geschreven is: noteer er wie geantwoord heeft.`,
+    `Aan ${file} kan niets worden toegevoegd zoals het opgemaakt is: noteer er met de hand wie geantwoord heeft.`,
   tooManyForms: 'bundelt te veel formulieren in één werkmap: geef ze een voor een',
-  notOurs: 'bevat niets dat verstuurd is: zeg zonder het verborgen deel met --by wie antwoordt',
-  noRows: 'heeft geen rij onder de koppen van een verstuurd werkblad',
+  notOurs: 'is geen verstuurd formulier, of het verborgen deel is weg: zeg met --by wie antwoordt',
+  noRows: 'heeft geen rijen onder de koppen van een verstuurd formulier',
   newer: 'is gemaakt door een nieuwere versie van dit programma',
   gone: (reason) => `kon niet gelezen worden (${reason})`,
 }

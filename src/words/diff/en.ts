@@ -15,13 +15,13 @@ const kinds: Record<GroupKind, Kind> = {
     'without explanation',
     'without explanation',
     (year) => `Not taken up in ${year}, without explanation`,
-    'No measure of the newer plan takes it up, and the newer plan says nothing of it; no report says that it was done, and no text why it ended.',
+    'No measure of the newer plan takes it up, and that plan says nothing of it; no report says that it was done, and no text says why it ended.',
   ],
   'dropped-mentioned': [
-    'of which the newer plan speaks',
-    'of which the newer plan speaks',
-    (year) => `Not taken up in ${year}, though that plan speaks of it`,
-    'No measure of the newer plan takes it up, but the newer plan says something of it or touches its subject.',
+    'mentioned in the newer plan',
+    'mentioned in the newer plan',
+    (year) => `Not taken up in ${year}, though mentioned in that plan`,
+    'No measure of the newer plan takes it up, but that plan says something of it, or is about the same subject.',
   ],
   split: ['split', 'split', 'Split', 'One measure became several.'],
   merged: ['merged', 'merged', 'Merged', 'Several measures became one.'],
@@ -63,8 +63,8 @@ const told: Record<ToldKind, string> = {
   'deadline-set': 'deadline set',
   'deadline-vaguer': 'deadline vaguer',
   'deadline-finer': 'deadline more precise',
-  'became-recurring': 'now comes back',
-  'no-longer-recurring': 'no longer comes back',
+  'became-recurring': 'now recurs',
+  'no-longer-recurring': 'no longer recurs',
   'start-changed': 'start changed',
   'rhythm-changed': 'rhythm changed',
   'until-changed': 'end changed',
@@ -94,9 +94,9 @@ export const en = {
     Object.entries(kinds).map(([kind, [, , , note]]) => [kind, note]),
   ) as Record<GroupKind, string>,
   rule: (day: string) =>
-    `What became of a measure is told by the links recorded in the corpus, never by likeness of words. Reports are read at the close of ${day}. Bodies that took over from one another count as one.`,
+    `What became of a measure comes from the links recorded in the corpus, never from likeness of words. Reports are counted up to the close of ${day}. Bodies that took over from one another count as one.`,
   gap: (titles: readonly string[]) =>
-    `Note: ${n(titles.length, 'plan', 'plans')} between the two ${titles.length === 1 ? 'is' : 'are'} not in the corpus, and what was delivered or taken up there is not seen here: ${titles.map((title) => `“${title}”`).join(', ')}.`,
+    `Note: ${n(titles.length, 'plan', 'plans')} between the two ${titles.length === 1 ? 'is' : 'are'} not in the corpus, and what was delivered or taken up there does not show here: ${titles.map((title) => `“${title}”`).join(', ')}.`,
   otherPlan:
     'Note: these are editions of two different plans; what is not taken up here was not given up for that.',
   told,
@@ -107,10 +107,10 @@ export const en = {
   lastReport: 'last report',
   newerSays: 'what the newer plan says',
   touchedBy: (ids: readonly string[]) =>
-    `the newer plan touches the subject, without the same promise: ${ids.join(', ')}`,
+    `the newer plan is about the same subject, without the same promise: ${ids.join(', ')}`,
   within: (all: number, differing: number) =>
-    `${n(all, 'other printing', 'other printings')} of the measures of this plan; ${differing} not alike in responsibility or timing.`,
-  withinTitle: 'Printed twice, and not alike',
+    `${n(all, 'other printing', 'other printings')} of the measures of this plan; ${differing} with another responsibility or timing.`,
+  withinTitle: 'Printed twice, in different ways',
   otherPrinting: 'Printed elsewhere',
   ownPrinting: 'The measure',
   fields: {
@@ -125,10 +125,9 @@ export const en = {
     dirty ? 'working files, not all committed' : 'working files',
   nothing: 'No plan changed.',
   nothingRead: 'No plan changed in what could be read.',
-  unread: (count: number) =>
-    `Could not be read or not sound, and left out on both sides (${count})`,
+  unread: (count: number) => `Not readable or with errors, and left out on both sides (${count})`,
   unreadHere: (ids: readonly string[]) =>
-    `Note: what could not be read or is not sound is left out, and what it promises or takes up is not seen here: ${ids.join(', ')}.`,
+    `Note: what is not readable or has errors is left out, and what it promises or takes up does not show here: ${ids.join(', ')}.`,
   revisionTotals: (count: Record<DeltaKind | 'entries' | 'moved' | 'leads', number>) =>
     `${
       [
@@ -161,7 +160,7 @@ export const en = {
     document: 'document',
     edition: 'edition',
     recommendations: 'recommendations',
-    scorecard: 'scorecard',
+    scorecard: 'progress card',
   },
   deltas: { removed: 'removed', added: 'added', changed: 'changed', renamed: 'renamed' },
   sheet: {
@@ -172,17 +171,17 @@ export const en = {
     number: 'number',
     firstLine: 'first line',
     lastLine: 'last line',
-    stands: 'How the newer stands to the older',
-    because: 'Why they are tied',
+    stands: 'What the newer is to the older',
+    because: 'Why they are linked',
     what: 'What changed',
-    differs: 'What is not alike',
+    differs: 'What differs',
     before: 'Before',
     after: 'After',
     months: 'Months',
     place: 'place',
     note: 'Note',
   },
-  signs: { '+': 'came', '-': 'went', '~': 'changed', '=': 'stayed', '?': 'not known' },
-  cut: (more: number) => `… ${more} more characters: run the command to read the whole.`,
+  signs: { '+': 'added', '-': 'gone', '~': 'changed', '=': 'unchanged', '?': 'not known' },
+  cut: (more: number) => `… ${more} more characters: run the command to read everything.`,
 }
 export type DiffWords = typeof en

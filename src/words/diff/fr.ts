@@ -11,10 +11,10 @@ const kinds: Record<GroupKind, Kind> = {
     "Aucune mesure du plan récent ne les reprend et il n'en dit rien\u00a0; aucun rapport ne les dit achevées, aucun texte ne dit pourquoi elles s'arrêtent.",
   ],
   'dropped-mentioned': [
-    'dont parle le plan récent',
-    'dont parle le plan récent',
+    'mentionnée dans le plan récent',
+    'mentionnées dans le plan récent',
     (year) => `Absentes du plan de ${year}, qui en parle pourtant`,
-    'Aucune mesure du plan récent ne les reprend, mais il en dit quelque chose ou touche au même sujet.',
+    'Aucune mesure du plan récent ne les reprend, mais il en dit quelque chose ou porte sur le même sujet.',
   ],
   split: ['scindée', 'scindées', 'Scindées', 'Une mesure est devenue plusieurs.'],
   merged: ['fusionnée', 'fusionnées', 'Fusionnées', 'Plusieurs mesures sont devenues une seule.'],
@@ -60,8 +60,8 @@ const told: Record<ToldKind, string> = {
   'partner-removed': 'partenaire disparu',
   'partner-became-lead': 'partenaire devenu responsable',
   'lead-became-partner': 'responsable devenu partenaire',
-  'deadline-later': 'échéance plus tardive',
-  'deadline-earlier': 'échéance plus proche',
+  'deadline-later': 'échéance reportée',
+  'deadline-earlier': 'échéance avancée',
   'deadline-lost': "plus d'échéance",
   'deadline-set': 'échéance fixée',
   'deadline-vaguer': 'échéance plus vague',
@@ -97,22 +97,22 @@ export const fr: DiffWords = {
     Object.entries(kinds).map(([kind, [, , , note]]) => [kind, note]),
   ) as Record<GroupKind, string>,
   rule: (day) =>
-    `Le sort d'une mesure vient des liens notés dans le corpus, jamais de la ressemblance des mots. Rapports lus au ${day}. Les organes qui se sont succédé comptent pour un seul.`,
+    `Le sort d'une mesure vient des liens notés dans le corpus, jamais de la ressemblance des mots. Les rapports comptent jusqu'au ${day}. Les organes qui se sont succédé comptent pour un seul.`,
   gap: (titles) =>
-    `Attention\u00a0: ${titles.length === 1 ? 'un plan paru entre les deux manque' : `${titles.length} plans parus entre les deux manquent`} au corpus, et ce qui y fut réalisé ou repris ne se voit pas ici\u00a0: ${titles.map((title) => `«\u00a0${title}\u00a0»`).join(', ')}.`,
+    `Attention\u00a0: ${titles.length === 1 ? "un plan paru entre les deux n'est" : `${titles.length} plans parus entre les deux ne sont`} pas dans le corpus, et ce qui y a été réalisé ou repris ne se voit pas ici\u00a0: ${titles.map((title) => `«\u00a0${title}\u00a0»`).join(', ')}.`,
   otherPlan:
     "Attention\u00a0: ce sont des éditions de deux plans différents\u00a0; ce qui n'est pas repris ici n'a pas été abandonné pour autant.",
   told,
   renewed: (since) => `promise depuis ${since}`,
   undelivered: (ids) =>
     `reprise sans avoir été réalisée\u00a0: au début du plan récent, aucun rapport ne la disait achevée ou retirée (${ids.join(', ')})`,
-  closed: 'pourquoi elle s’arrête',
+  closed: "pourquoi elle s'arrête",
   lastReport: 'dernier rapport',
   newerSays: 'ce que dit le plan récent',
   touchedBy: (ids) =>
-    `le plan récent touche au même sujet, sans la même promesse\u00a0: ${ids.join(', ')}`,
+    `le plan récent porte sur le même sujet, sans la même promesse\u00a0: ${ids.join(', ')}`,
   within: (all, differing) =>
-    `${n(all, 'autre impression', 'autres impressions')} des mesures de ce plan, dont ${differing} avec une autre responsabilité ou un autre calendrier.`,
+    `${n(all, 'autre version imprimée', 'autres versions imprimées')} de mesures de ce plan, dont ${differing} avec une autre responsabilité ou un autre calendrier.`,
   withinTitle: 'Imprimées deux fois, et pas de la même façon',
   otherPrinting: 'Imprimée ailleurs',
   ownPrinting: 'La mesure',
@@ -124,12 +124,13 @@ export const fr: DiffWords = {
   },
   revisions: (before, after) => `${before} → ${after}`,
   movedFrom: (revision, folder) => `À ${revision}, le corpus se trouvait dans ${folder}.`,
-  workingTree: (dirty) => (dirty ? 'fichiers en cours, pas tous validés' : 'fichiers en cours'),
+  workingTree: (dirty) =>
+    dirty ? 'fichiers de travail, pas tous enregistrés dans git' : 'fichiers de travail',
   nothing: "Aucun plan n'a changé.",
   nothingRead: "Aucun plan n'a changé dans ce qui a pu être lu.",
-  unread: (count) => `Illisibles ou défectueux, et laissés de côté des deux parts (${count})`,
+  unread: (count) => `Illisibles ou erronés, et non pris en compte de part et d'autre (${count})`,
   unreadHere: (ids) =>
-    `Attention\u00a0: ce qui est illisible ou défectueux est laissé de côté, et ce qui y est promis ou repris ne se voit pas ici\u00a0: ${ids.join(', ')}.`,
+    `Attention\u00a0: ce qui est illisible ou erroné n'est pas pris en compte, et ce qui y est promis ou repris ne se voit pas ici\u00a0: ${ids.join(', ')}.`,
   revisionTotals: (count) =>
     `${
       [
@@ -146,7 +147,7 @@ export const fr: DiffWords = {
         .filter(Boolean)
         .join(', ') || 'Seuls des registres ont changé'
     }.`,
-  kind: 'Sorte',
+  kind: 'Type',
   revisionTitle: (kind, count) =>
     `${{ removed: 'Supprimées', added: 'Ajoutées', renamed: 'Renommées', changed: 'Modifiées' }[kind]} (${count})`,
   themesOnly: (count) => `Seuls les thèmes changent (${count})`,
@@ -174,7 +175,7 @@ export const fr: DiffWords = {
     number: 'numéro',
     firstLine: 'première ligne',
     lastLine: 'dernière ligne',
-    stands: "Ce qu'est la plus récente pour l'ancienne",
+    stands: "Rapport de la nouvelle à l'ancienne",
     because: 'Pourquoi elles sont liées',
     what: 'Ce qui change',
     differs: 'Ce qui diffère',
@@ -182,7 +183,7 @@ export const fr: DiffWords = {
     after: 'Nouvelle valeur',
     months: 'Mois',
     place: 'endroit',
-    note: 'Remarque',
+    note: 'Note',
   },
   signs: { '+': 'ajout', '-': 'perte', '~': 'changement', '=': 'inchangé', '?': 'inconnu' },
   cut: (more) => `… encore ${more} caractères\u00a0: lancez la commande pour tout lire.`,

@@ -8,12 +8,12 @@ const kinds: Record<GroupKind, Kind> = {
     'zonder uitleg',
     'zonder uitleg',
     (year) => `Niet overgenomen in ${year}, zonder uitleg`,
-    'Geen maatregel van het nieuwere plan neemt ze over en het plan zegt er niets over; geen verslag noemt ze voltooid en geen tekst zegt waarom ze ophouden.',
+    'Geen maatregel van het nieuwere plan neemt ze over en dat plan zegt er niets over; geen verslag noemt ze voltooid en geen tekst zegt waarom ze ophouden.',
   ],
   'dropped-mentioned': [
-    'waarvan het nieuwere plan spreekt',
-    'waarvan het nieuwere plan spreekt',
-    (year) => `Niet overgenomen in ${year}, al spreekt dat plan ervan`,
+    'vermeld in het nieuwere plan',
+    'vermeld in het nieuwere plan',
+    (year) => `Niet overgenomen in ${year}, maar wel vermeld in dat plan`,
     'Geen maatregel van het nieuwere plan neemt ze over, maar dat plan zegt er iets over of gaat over hetzelfde onderwerp.',
   ],
   split: ['gesplitst', 'gesplitst', 'Gesplitst', 'Eén maatregel werd er meerdere.'],
@@ -42,7 +42,7 @@ const kinds: Record<GroupKind, Kind> = {
     'afgesloten',
     'afgesloten',
     'Afgesloten',
-    'Niet overgenomen; een tekst zegt waarom ze ophoudt, of het laatste verslag noemt ze ingetrokken.',
+    'Niet overgenomen; een tekst zegt waarom ze ophouden, of het laatste verslag noemt ze ingetrokken.',
   ],
   'dropped-delivered': [
     'uitgevoerd',
@@ -60,12 +60,12 @@ const told: Record<ToldKind, string> = {
   'partner-removed': 'partner verdwenen',
   'partner-became-lead': 'partner werd verantwoordelijke',
   'lead-became-partner': 'verantwoordelijke werd partner',
-  'deadline-later': 'latere uiterste datum',
-  'deadline-earlier': 'vroegere uiterste datum',
-  'deadline-lost': 'geen uiterste datum meer',
-  'deadline-set': 'uiterste datum bepaald',
-  'deadline-vaguer': 'vagere uiterste datum',
-  'deadline-finer': 'preciezere uiterste datum',
+  'deadline-later': 'termijn verlengd',
+  'deadline-earlier': 'termijn ingekort',
+  'deadline-lost': 'geen termijn meer',
+  'deadline-set': 'termijn vastgelegd',
+  'deadline-vaguer': 'vagere termijn',
+  'deadline-finer': 'preciezere termijn',
   'became-recurring': 'komt voortaan terug',
   'no-longer-recurring': 'komt niet meer terug',
   'start-changed': 'ander begin',
@@ -95,7 +95,7 @@ export const nl: DiffWords = {
     Object.entries(kinds).map(([kind, [, , , note]]) => [kind, note]),
   ) as Record<GroupKind, string>,
   rule: (day) =>
-    `Wat van een maatregel geworden is, blijkt uit de verbanden die in het corpus genoteerd zijn, nooit uit de gelijkenis van de woorden. Verslagen gelezen op ${day}. Instanties die elkaar opvolgden, tellen als één.`,
+    `Wat er van een maatregel geworden is, blijkt uit de verbanden die in het corpus genoteerd zijn, nooit uit de gelijkenis van de woorden. Verslagen tellen mee tot en met ${day}. Instanties die elkaar opvolgden, tellen als één.`,
   gap: (titles) =>
     `Let op: ${titles.length === 1 ? 'een plan tussen beide ontbreekt' : `${titles.length} plannen tussen beide ontbreken`} in het corpus, en wat daarin uitgevoerd of overgenomen werd, is hier niet te zien: ${titles.map((title) => `“${title}”`).join(', ')}.`,
   otherPlan:
@@ -103,16 +103,16 @@ export const nl: DiffWords = {
   told,
   renewed: (since) => `beloofd sinds ${since}`,
   undelivered: (ids) =>
-    `overgenomen zonder uitgevoerd te zijn: bij het begin van het nieuwere plan noemde geen verslag ze voltooid of ingetrokken (${ids.join(', ')})`,
-  closed: 'waarom ze ophoudt',
+    `overgenomen zonder uitgevoerd te zijn: bij het begin van het nieuwere plan noemde geen verslag deze maatregel voltooid of ingetrokken (${ids.join(', ')})`,
+  closed: 'waarom hij ophoudt',
   lastReport: 'laatste verslag',
   newerSays: 'wat het nieuwere plan zegt',
   touchedBy: (ids) =>
     `het nieuwere plan gaat over hetzelfde onderwerp, zonder dezelfde belofte: ${ids.join(', ')}`,
   within: (all, differing) =>
-    `${n(all, 'andere afdruk', 'andere afdrukken')} van de maatregelen van dit plan, waarvan ${differing} met een andere verantwoordelijke of timing.`,
-  withinTitle: 'Twee keer afgedrukt, en niet gelijk',
-  otherPrinting: 'Elders afgedrukt',
+    `${n(all, 'andere gedrukte versie', 'andere gedrukte versies')} van maatregelen van dit plan, waarvan ${differing} met een andere verantwoordelijke of timing.`,
+  withinTitle: 'Twee keer gedrukt, en niet gelijk',
+  otherPrinting: 'Elders gedrukt',
   ownPrinting: 'De maatregel',
   fields: {
     title: 'titel',
@@ -122,12 +122,12 @@ export const nl: DiffWords = {
   },
   revisions: (before, after) => `${before} → ${after}`,
   movedFrom: (revision, folder) => `In ${revision} lag het corpus in ${folder}.`,
-  workingTree: (dirty) => (dirty ? 'werkbestanden, niet alles gecommit' : 'werkbestanden'),
+  workingTree: (dirty) => (dirty ? 'werkbestanden, niet alle vastgelegd in git' : 'werkbestanden'),
   nothing: 'Geen plan is veranderd.',
   nothingRead: 'Geen plan is veranderd in wat gelezen kon worden.',
-  unread: (count) => `Onleesbaar of foutief, en aan beide kanten weggelaten (${count})`,
+  unread: (count) => `Onleesbaar of met fouten, en aan beide kanten niet meegeteld (${count})`,
   unreadHere: (ids) =>
-    `Let op: wat onleesbaar of foutief is, is weggelaten; wat daarin beloofd of overgenomen wordt, is hier niet te zien: ${ids.join(', ')}.`,
+    `Let op: wat onleesbaar is of fouten bevat, telt niet mee; wat daarin beloofd of overgenomen wordt, is hier niet te zien: ${ids.join(', ')}.`,
   revisionTotals: (count) =>
     `${
       [
@@ -135,8 +135,7 @@ export const nl: DiffWords = {
         count.removed > 0 && `${n(count.removed, 'maatregel', 'maatregelen')} verwijderd`,
         count.renamed > 0 && `${n(count.renamed, 'bestand', 'bestanden')} hernoemd`,
         count.changed > 0 && `${n(count.changed, 'maatregel', 'maatregelen')} gewijzigd`,
-        count.moved > 0 &&
-          `${n(count.moved, 'uiterste datum', 'uiterste data')} verschoven of verdwenen`,
+        count.moved > 0 && `${n(count.moved, 'termijn', 'termijnen')} verschoven of verdwenen`,
         count.leads > 0 &&
           `${n(count.leads, 'verantwoordelijke', 'verantwoordelijken')} gewijzigd of verdwenen`,
         count.entries > 0 && `${n(count.entries, 'verslag', 'verslagen')} toegevoegd`,
@@ -150,8 +149,8 @@ export const nl: DiffWords = {
   themesOnly: (count) => `Alleen thema's gewijzigd (${count})`,
   entryAdded: 'verslag toegevoegd',
   entryRemoved: 'verslag verwijderd',
-  answersAdded: 'antwoordt nu op',
-  answersRemoved: 'antwoordt niet meer op',
+  answersAdded: 'beantwoordt nu aan',
+  answersRemoved: 'beantwoordt niet meer aan',
   alsoChanged: (fields) => `ook gewijzigd: ${fields.join(', ')}`,
   coverage: 'Aanbevelingen',
   others: 'Ook gewijzigd',
@@ -180,7 +179,7 @@ export const nl: DiffWords = {
     after: 'Nieuwe waarde',
     months: 'Maanden',
     place: 'plaats',
-    note: 'Opmerking',
+    note: 'Nota',
   },
   signs: { '+': 'bij', '-': 'weg', '~': 'gewijzigd', '=': 'gelijk', '?': 'onbekend' },
   cut: (more) => `… nog ${more} tekens: voer de opdracht uit om alles te lezen.`,

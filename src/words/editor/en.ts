@@ -20,19 +20,19 @@ export const en = {
   named: (folder: string) =>
     `The files of this corpus look for their schemas in ${quote(folder)}: teh schema --output ${folder}`,
   written: (count: number, folder: string) =>
-    `${n(count, 'schema', 'schemas')} in ${quote(folder)}. Do this again when ids were added.`,
+    `${n(count, 'schema', 'schemas')} in ${quote(folder)}. Do this again when ids have been added.`,
   line: 'The first line of a file, by which an editor finds its schema:',
   unknown: {
     actor: 'No actor of actors.yaml has this id.',
     theme: 'No theme of themes.yaml has this id.',
     document: 'No document of documents.yaml has this id.',
-    edition: 'Neither an edition nor a document that is not held has this id.',
+    edition: 'No edition has this id, nor any document with held: false.',
     measure: 'No measure has this id.',
-    recommendation: 'Neither a recommendation nor a criterion of a scorecard has this id.',
-    plan: 'corpus.yaml has no line of plans of this id.',
-    level: 'corpus.yaml has no level of this id.',
+    recommendation: 'No recommendation has this id, nor any criterion of a progress card.',
+    plan: 'corpus.yaml has no line of plans with this id.',
+    level: 'corpus.yaml has no level with this id.',
     language: 'corpus.yaml does not name this language.',
-    rule: 'teh lint has no rule of this id.',
+    rule: 'teh lint has no rule with this id.',
   },
 }
 

@@ -27,9 +27,10 @@ export const nl: EditorWords = {
     actor: 'Geen actor van actors.yaml heeft deze id.',
     theme: 'Geen thema van themes.yaml heeft deze id.',
     document: 'Geen document van documents.yaml heeft deze id.',
-    edition: 'Geen editie en geen document dat niet in het corpus zit heeft deze id.',
+    edition: 'Geen editie heeft deze id, en ook geen document met held: false.',
     measure: 'Geen maatregel heeft deze id.',
-    recommendation: 'Geen aanbeveling en geen criterium van een voortgangskaart heeft deze id.',
+    recommendation:
+      'Geen aanbeveling heeft deze id, en ook geen criterium van een voortgangskaart.',
     plan: 'corpus.yaml heeft geen reeks plannen met deze id.',
     level: 'corpus.yaml heeft geen niveau met deze id.',
     language: 'corpus.yaml noemt deze taal niet.',

@@ -3,12 +3,12 @@
 export const en = {
   title: (body: string) => `${body}: where do your measures stand?`,
   instructions: [
-    'Fill in the yellow columns, one line per measure. A line left empty counts as unanswered; the other columns are locked.',
+    'Fill in the yellow columns, one row per measure. A row left empty counts as unanswered; the other columns are locked.',
     'A date may be as vague as what you know: 2026, May 2026, 1st half 2026, 17/05/2026.',
     'A new deadline needs a reason. Anything else goes on the second sheet. Please send this file back as it is (.xlsx).',
   ],
   paper:
-    'Please tick, and write below each measure where it stands. What is left empty counts as unanswered.',
+    'Please tick a box and write, below each measure, where it stands. What is left empty counts as unanswered.',
   replyBy: (day: string, asOf: string) =>
     `Please reply by ${day}. The states known to us are those of ${asOf}.`,
   footer: (body: string, day: string) => `${body} – please reply by ${day}`,
@@ -46,7 +46,7 @@ export const en = {
       'new-deadline': 'new deadline',
       'new-lead': 'new responsible body',
       withdrawn: 'withdrawn',
-      review: 'to be looked at again',
+      review: 'to be reviewed',
     },
   },
   hints: {
@@ -54,15 +54,15 @@ export const en = {
     reasons: 'Choose a reason, or write several with semicolons between them.',
   },
   refusal: 'Please choose a word from the list; details go under “What was done”.',
-  unclear: 'To be made clear',
+  unclear: 'To clarify',
   remarks: {
     sheet: 'Remarks',
     title: 'Remarks',
-    text: 'Anything else that you wish to say. It is read by a person, and not recorded.',
+    text: 'Anything else that you wish to say. A person reads it; it is not recorded.',
   },
   noReport: 'nothing reported',
   late: (months: number) =>
-    months === 0 ? 'overdue' : `${months} ${months === 1 ? 'month' : 'months'} overdue`,
+    months === 0 ? 'overdue' : `${months} ${months === 1 ? 'month' : 'months'} late`,
   plan: (year: number) => `Plan ${year}`,
   partner: 'as a partner',
   onBehalf: (body: string) => `on behalf of: ${body}`,

@@ -4,12 +4,12 @@ import type { en } from './en.ts'
 export const fr: typeof en = {
   title: (body) => `${body}\u00a0: où en sont vos mesures\u00a0?`,
   instructions: [
-    'Complétez les colonnes jaunes, une ligne par mesure. Une ligne laissée vide compte comme sans réponse\u00a0; les autres colonnes sont verrouillées.',
+    'Complétez les colonnes jaunes, une ligne par mesure. Une ligne laissée vide est comptée sans réponse\u00a0; les autres colonnes sont verrouillées.',
     'Une date peut rester aussi vague que ce que vous savez\u00a0: 2026, mai 2026, 1er semestre 2026, 17/05/2026.',
-    'Une nouvelle échéance demande une raison. Le reste se dit sur la deuxième feuille. Renvoyez ce fichier tel quel (.xlsx).',
+    'Une nouvelle échéance demande une raison. Le reste se dit sur la deuxième feuille. Renvoyez ce fichier au même format (.xlsx), sans supprimer de colonne ni de feuille.',
   ],
   paper:
-    'Cochez et écrivez sous chaque mesure où elle en est. Ce qui reste vide compte comme sans réponse.',
+    'Cochez une case et écrivez, sous chaque mesure, où elle en est. Ce qui reste vide est compté sans réponse.',
   replyBy: (day, asOf) => `Réponse attendue pour le ${day}. Les états connus sont ceux du ${asOf}.`,
   footer: (body, day) => `${body} – réponse attendue pour le ${day}`,
   sheet: 'À compléter',
@@ -34,8 +34,8 @@ export const fr: typeof en = {
   decisions: {
     sheet: 'Décisions',
     instructions: [
-      'Choisissez une décision pour chaque point, dans les colonnes jaunes. Un point laissé vide compte comme non décidé.',
-      'Une nouvelle échéance, un nouveau responsable et un retrait demandent une raison\u00a0; une date reste aussi vague que la décision\u00a0: 2027, 1er semestre 2027.',
+      'Choisissez une décision pour chaque point, dans les colonnes jaunes. Un point laissé vide est compté non décidé.',
+      'Une nouvelle échéance, un nouveau responsable et un retrait demandent une raison\u00a0; une date peut rester aussi vague que la décision\u00a0: 2027, 1er semestre 2027.',
       'Pour consigner ensuite ce qui a été décidé\u00a0: teh collect decisions.xlsx --by ORGANE --heard meeting --heard-on JOUR.',
     ],
     newDeadline: 'Nouvelle échéance',
@@ -59,7 +59,7 @@ export const fr: typeof en = {
   remarks: {
     sheet: 'Remarques',
     title: 'Remarques',
-    text: "Tout ce que vous souhaitez ajouter. Quelqu'un le lit\u00a0; rien n'en est enregistré.",
+    text: "Tout ce que vous souhaitez ajouter. Une personne le lit\u00a0; rien n'en est consigné.",
   },
   noReport: 'aucun état rapporté',
   late: (months) => (months === 0 ? 'en retard' : `${months} mois de retard`),

@@ -9,7 +9,7 @@ export const nl: typeof en = {
     'Een nieuwe termijn vraagt een reden. Al het andere kan op het tweede blad. Stuur dit bestand als .xlsx terug, zonder kolommen of bladen te verwijderen.',
   ],
   paper:
-    'Kruis aan en schrijf onder elke maatregel hoe het ermee staat. Wat leeg blijft, telt als niet beantwoord.',
+    'Kruis een vakje aan en schrijf onder elke maatregel hoe het ermee staat. Wat leeg blijft, telt als niet beantwoord.',
   replyBy: (day, asOf) => `Graag een antwoord tegen ${day}. De bekende status is die van ${asOf}.`,
   footer: (body, day) => `${body} – graag een antwoord tegen ${day}`,
   sheet: 'In te vullen',
@@ -35,7 +35,7 @@ export const nl: typeof en = {
     sheet: 'Beslissingen',
     instructions: [
       'Kies voor elk punt een beslissing, in de gele kolommen. Een punt dat leeg blijft, telt als niet beslist.',
-      'Een nieuwe termijn, een nieuwe verantwoordelijke en een intrekking vragen een reden; een datum blijft zo vaag als de beslissing: 2027, 1e semester 2027.',
+      'Een nieuwe termijn, een nieuwe verantwoordelijke en een intrekking vragen een reden; een datum mag zo vaag blijven als de beslissing: 2027, 1e semester 2027.',
       'Om daarna op te tekenen wat beslist is: teh collect decisions.xlsx --by INSTANTIE --heard meeting --heard-on DAG.',
     ],
     newDeadline: 'Nieuwe termijn',
@@ -51,20 +51,18 @@ export const nl: typeof en = {
   },
   hints: {
     state: 'Kies een status uit de lijst.',
-    reasons: 'Kies een reden, of schrijf er meer, gescheiden door puntkomma’s.',
+    reasons: "Kies een reden, of schrijf er meer, gescheiden door puntkomma's.",
   },
   refusal: 'Kies een woord uit de lijst; details horen onder “Wat is er gedaan”.',
   unclear: 'Te verduidelijken',
   remarks: {
     sheet: 'Opmerkingen',
     title: 'Opmerkingen',
-    text: 'Alles wat u nog wilt zeggen. Iemand leest het; er wordt niets van geregistreerd.',
+    text: 'Alles wat u nog wilt zeggen. Iemand leest het; er wordt niets van opgetekend.',
   },
   noReport: 'geen status gemeld',
   late: (months) =>
-    months === 0
-      ? 'achterstallig'
-      : `${months} ${months === 1 ? 'maand' : 'maanden'} achterstallig`,
+    months === 0 ? 'achterstallig' : `${months} ${months === 1 ? 'maand' : 'maanden'} te laat`,
   plan: (year) => `Plan ${year}`,
   partner: 'als partner',
   onBehalf: (body) => `namens: ${body}`,

@@ -6,18 +6,18 @@ export const en = {
   foreign: {
     pdf: 'is a PDF, in which rows are lost at the ends of pages: ask for the Word file (.docx) and give that',
     'old-word':
-      'is a text in the old format of Word (.doc): open it, save it as .docx and give that',
+      'is a document in the old Word format (.doc): open it, save it as .docx and give that',
     'open-document-text':
-      'is a text of LibreOffice (.odt): open it, save it as .docx and give that',
-    'rich-text': 'is a rich text (.rtf): open it, save it as .docx and give that',
+      'is a LibreOffice document (.odt): open it, save it as .docx and give that',
+    'rich-text': 'is a formatted text (.rtf): open it, save it as .docx and give that',
     'old-excel': 'is a workbook in the old format (.xls): open it, save it as .xlsx and give that',
     'open-document-sheet':
-      'is a sheet of LibreOffice (.ods): open it, save it as .xlsx and give that',
-    encrypted: 'is protected by a password: open it, take the password off, save it and give that',
+      'is a LibreOffice spreadsheet (.ods): open it, save it as .xlsx and give that',
+    encrypted: 'is protected by a password: open it, remove the password, save it and give that',
     presentation: 'is a presentation: ask for the plan as a Word file (.docx)',
     macros: 'has macros: open it without running them, save it as .docx or .xlsx and give that',
     empty: 'is empty: ask for it again',
-    unknown: 'is nothing known here: ask for the plan as a Word file (.docx)',
+    unknown: 'is not a kind of file that is known here: ask for the plan as a Word file (.docx)',
   } as Partial<Record<ForeignKind, string>>,
   take: ['yes', 'no'] as readonly [yes: string, no: string],
   rows: {
@@ -35,7 +35,7 @@ export const en = {
     partners: 'Partners (ids)',
     printedWhen: 'Timing, as printed',
     start: 'Start',
-    due: 'Due',
+    due: 'Deadline',
     doubts: 'Not certain',
     because: 'If not taken: why',
   },
@@ -68,12 +68,12 @@ export const en = {
     sheets: { rows: 'To fill in', links: 'Links', plan: 'Plan', left: 'Not taken' },
     instructions: [
       'For each row: a title and a summary in your own words and at least one theme; look at what is not certain. What ends in (?) is only proposed: write what is right, or choose “ok” under “Take?” if all of the row is right. Yellow cells are yours, the others are locked.',
-      'Bodies and themes are ids, several with a semicolon. Start and due are 2026, 2026-Q1, 2026-05 or 2026-05-17; leave them empty where the plan prints no date.',
+      'Bodies and themes are written by their ids, several with semicolons between them. Start and deadline are written 2026, 2026-Q1, 2026-05 or 2026-05-17; leave them empty where the plan gives no date.',
     ],
-    links: 'Where each row belongs (whoever wants it)',
+    links: 'Where each row belongs (optional)',
     linkInstructions: [
-      'Nothing here is a fact until you write it: what is proposed rests on shared words.',
-      'Match: how the older measure stands to this one: exact, close, broad, narrow, related. A link needs a reason.',
+      'Nothing here is a fact until you write it: what is proposed rests on shared words only.',
+      'Match: what the older measure is to this one: exact, close, broad, narrow, related. A link needs a reason.',
     ],
     take: 'yes, no, or ok: yes, and what ends in (?) is right',
     plan: 'What the plan is',
@@ -107,28 +107,28 @@ export const en = {
   doubt: {
     'merged-below': 'several rows are merged into one measure: is it one?',
     'merged-value': 'shares a merged cell with the row above',
-    neither: 'prints neither who nor when',
+    neither: 'gives neither who nor when',
     'columns-as-before': 'the table names no columns; read as the table before it',
-    unknown: (text: string) => `${quote(text)} is no body of the corpus`,
+    unknown: (text: string) => `${quote(text)} is not a body of the corpus`,
     ambiguous: (text: string, among: readonly string[]) => `${quote(text)} may be ${list(among)}`,
     partly: (text: string, among: readonly string[]) =>
-      `${quote(text)} is perhaps ${list(among)}, and says more or less than its name`,
+      `${quote(text)} is perhaps ${list(among)}, but says more or less than its name`,
     role: (among: readonly string[]) => `${list(among)}: responsible or partner?`,
     unread: (text: string, read: string) =>
       read === ''
         ? `the timing ${quote(text)} was not read`
-        : `of the timing ${quote(text)} was not read, the rest says ${read}`,
-    rhythm: 'the words speak of something that comes back, the timing does not',
-    recurs: (every: string) => `comes back (${every})`,
-    after: (event: string) => `hangs on an event: ${event}`,
+        : `of the timing, ${quote(text)} was not read; the rest says ${read}`,
+    rhythm: 'the words speak of something that recurs, the timing does not',
+    recurs: (every: string) => `recurs (${every})`,
+    after: (event: string) => `depends on an event: ${event}`,
     twice: (place: string) => `nearly the same words stand at ${place}: printed twice?`,
   },
   like: (id: string, words: readonly string[]) =>
-    words.length > 0 ? `${id} (both say ${list(words.slice(0, 4), 'and')})` : id,
+    words.length > 0 ? `${id} (shared words: ${list(words.slice(0, 4), 'and')})` : id,
   summary: (count: { rows: number; tables: number; sure: number; unsure: number }) =>
     `${n(count.rows, 'row', 'rows')} read in ${n(count.tables, 'table', 'tables')}: ${count.sure} certain throughout, ${count.unsure} with something to look at.`,
   unknownTables: (count: number) =>
-    `Of ${n(count, 'table', 'tables')} no columns are known, so that nothing was taken: --columns measure=1,who=2,when=3`,
+    `No column of ${n(count, 'table', 'tables')} is known, and nothing was taken from ${count === 1 ? 'it' : 'them'}. Name the columns: --columns measure=1,who=2,when=3`,
   noRows: (seen: { tables: number; paragraphs: number; headings: readonly string[] }) =>
     seen.tables === 0
       ? `No row was found: the document has ${n(seen.paragraphs, 'paragraph', 'paragraphs')} and no table. Rows whose cells are broken over lines are not guessed at: ask for the Word file.`
@@ -157,7 +157,7 @@ export const en = {
   written: (path: string) => `The review is in ${path}.`,
   next: (path: string) =>
     `Fill in the yellow cells of the sheet “To fill in”, then: teh new --from ${path}`,
-  make: (file: string) => `To look it through: teh import ${file} --edition … --output review.xlsx`,
+  make: (file: string) => `To review it: teh import ${file} --edition … --output review.xlsx`,
   check: {
     same: (rows: number, edition: string) =>
       `The corpus says what the document says: ${n(rows, 'row', 'rows')} of ${edition} compared.`,
@@ -168,10 +168,10 @@ export const en = {
       document: number
       corpus: number
     }) =>
-      `${n(count.rows, 'row', 'rows')} of the document: ${count.matched} found in the corpus, of which ${count.differ} differ; ${count.document} only in the document; ${n(count.corpus, 'measure', 'measures')} only in the corpus.`,
+      `${n(count.rows, 'row', 'rows')} of the document: ${count.matched} found in the corpus, of which ${count.differ} with a difference; ${count.document} only in the document; ${n(count.corpus, 'measure', 'measures')} only in the corpus.`,
     prose: (count: number) =>
-      `${n(count, 'measure stands', 'measures stand')} in running text: no row is expected of ${count === 1 ? 'it' : 'them'}.`,
-    differ: (count: number) => `Said otherwise (${count})`,
+      `${n(count, 'measure is', 'measures are')} in running text: no row is expected for ${count === 1 ? 'it' : 'them'}.`,
+    differ: (count: number) => `Different (${count})`,
     onlyDocument: (count: number) => `Only in the document (${count})`,
     onlyCorpus: (count: number) => `Only in the corpus (${count})`,
     field: { number: 'number', section: 'section', who: 'responsible', when: 'timing' },
@@ -194,7 +194,7 @@ export const en = {
     `Also printed at ${place}: responsible “${who}”, timing “${when}”.`,
   from: {
     notReview:
-      'is no review: teh import makes one of the document of the plan (--output review.xlsx)',
+      'is not a review: teh import makes one from the document of the plan (--output review.xlsx)',
     newer: 'was made by a newer teh',
     at: (sheet: string, cell: string, column: string) =>
       `sheet ${quote(sheet)}, cell ${cell} (${column})`,
@@ -203,17 +203,19 @@ export const en = {
     troubles: (count: number) =>
       `Nothing is written: ${n(count, 'cell needs', 'cells need')} another look.`,
     lost: (keys: readonly string[]) =>
-      `${n(keys.length, 'row', 'rows')} that the import found ${keys.length === 1 ? 'stands' : 'stand'} nowhere any more: ${list(keys, 'and')}. Answer “no” with a reason instead of deleting.`,
+      `${n(keys.length, 'row', 'rows')} that the import found ${keys.length === 1 ? 'is' : 'are'} gone: ${list(keys, 'and')}. Answer “no” with a reason instead of deleting.`,
     trouble: {
       missing: 'is empty',
       take: (seen: string) => `${quote(seen)} is neither yes nor no`,
       'no-reason': 'a row that is not taken needs a reason',
       'unknown-actor': (seen: string, near: readonly string[]) =>
-        `${quote(seen)} is no body of the corpus${near.length > 0 ? `: perhaps ${list(near)}` : ': add it with teh new actor'}`,
+        `${quote(seen)} is not a body of the corpus${near.length > 0 ? `: perhaps ${list(near)}` : ': add it with teh new actor'}`,
       'unknown-theme': (seen: string, near: readonly string[]) =>
-        `${quote(seen)} is no theme of the corpus${near.length > 0 ? `: perhaps ${list(near)}` : ''}`,
-      period: (seen: string) => `${quote(seen)} is no period: 2026, 2026-Q1, 2026-05 or 2026-05-17`,
-      slug: (seen: string) => `${quote(seen)} is no short name: small letters, figures and hyphens`,
+        `${quote(seen)} is not a theme of the corpus${near.length > 0 ? `: perhaps ${list(near)}` : ''}`,
+      period: (seen: string) =>
+        `${quote(seen)} is not a period: write 2026, 2026-Q1, 2026-05 or 2026-05-17`,
+      slug: (seen: string) =>
+        `${quote(seen)} is not a short name: small letters, figures and hyphens`,
       'same-slug': (seen: string) => `${quote(seen)} is used twice`,
       'unknown-row': (seen: string) => `there is no row ${quote(seen)} that is taken`,
       'unknown-measure': (seen: string) => `there is no measure ${quote(seen)}`,
@@ -222,7 +224,7 @@ export const en = {
       'link-reason': 'a link needs a reason in the column “Because”',
       proposed: (seen: string) =>
         `${quote(seen)} is only proposed: write what is right or, if the whole row is, “ok” under “Take?”`,
-      odd: 'holds a formula or an error: type the text itself',
+      odd: 'contains a formula or an error: type the text itself',
       plan: (seen: string) => `${quote(seen)} is not what is expected here`,
       'too-long': 'is longer than the format allows',
     },

@@ -6,22 +6,22 @@ export const fr: ImportWords = {
   foreign: {
     pdf: 'est un PDF, où des lignes se perdent en bas de page\u00a0: demandez le fichier Word (.docx) et donnez celui-ci',
     'old-word':
-      "est un texte de l'ancien Word (.doc)\u00a0: ouvrez-le, enregistrez-le en .docx et donnez celui-ci",
+      "est un document dans l'ancien format de Word (.doc)\u00a0: ouvrez-le, enregistrez-le en .docx et donnez celui-ci",
     'open-document-text':
-      'est un texte LibreOffice (.odt)\u00a0: ouvrez-le, enregistrez-le en .docx et donnez celui-ci',
+      'est un document LibreOffice (.odt)\u00a0: ouvrez-le, enregistrez-le en .docx et donnez celui-ci',
     'rich-text':
-      'est un texte enrichi (.rtf)\u00a0: ouvrez-le, enregistrez-le en .docx et donnez celui-ci',
+      'est un texte mis en forme (.rtf)\u00a0: ouvrez-le, enregistrez-le en .docx et donnez celui-ci',
     'old-excel':
       "est un classeur de l'ancien format (.xls)\u00a0: ouvrez-le, enregistrez-le en .xlsx et donnez celui-ci",
     'open-document-sheet':
-      'est une feuille LibreOffice (.ods)\u00a0: ouvrez-la, enregistrez-la en .xlsx et donnez celle-ci',
+      'est une feuille de calcul LibreOffice (.ods)\u00a0: ouvrez-la, enregistrez-la en .xlsx et donnez celle-ci',
     encrypted:
       'est protégé par un mot de passe\u00a0: ouvrez-le, retirez le mot de passe, enregistrez-le et donnez celui-ci',
     presentation: 'est une présentation\u00a0: demandez le plan en fichier Word (.docx)',
     macros:
       'contient des macros\u00a0: ouvrez-le sans les exécuter, enregistrez-le en .docx ou .xlsx et donnez celui-ci',
     empty: 'est vide\u00a0: redemandez-le',
-    unknown: "n'est rien de connu ici\u00a0: demandez le plan en fichier Word (.docx)",
+    unknown: "n'est pas d'un format connu ici\u00a0: demandez le plan en fichier Word (.docx)",
   },
   take: ['oui', 'non'],
   rows: {
@@ -32,7 +32,7 @@ export const fr: ImportWords = {
     take: 'Reprendre\u00a0?',
     title: 'Titre',
     summary: 'Résumé',
-    themes: 'Sujets',
+    themes: 'Thèmes',
     parts: 'Parties (une par ligne)',
     printedWho: 'Responsable, imprimé',
     lead: 'Responsables (ids)',
@@ -47,7 +47,7 @@ export const fr: ImportWords = {
     key: 'Ligne',
     printed: 'Imprimé',
     slug: 'Nom court (slug)',
-    sameAs: 'Même que la ligne',
+    sameAs: 'Identique à la ligne',
     sameProposed: 'Imprimée deux fois\u00a0?',
     followsProposed: 'Reprend peut-être',
     follows: 'Reprend (id)',
@@ -58,7 +58,7 @@ export const fr: ImportWords = {
   },
   plan: {
     edition: 'Édition (dossier)',
-    plan: 'Lignée de plans',
+    plan: 'Série de plans',
     title: 'Titre du plan',
     period: 'Période (2026/2030)',
     language: 'Langue du document',
@@ -71,10 +71,10 @@ export const fr: ImportWords = {
     title: (edition) => `Relecture\u00a0: ${edition}`,
     sheets: { rows: 'À remplir', links: 'Liens', plan: 'Plan', left: 'Pas repris' },
     instructions: [
-      "Pour chaque ligne\u00a0: un titre et un résumé dans vos propres mots, au moins un sujet, et un regard sur ce qui n'est pas certain. Ce qui se termine par (?) est seulement proposé\u00a0: écrivez ce qui est juste, ou choisissez «\u00a0ok\u00a0» sous «\u00a0Reprendre\u00a0?\u00a0» si toute la ligne l'est. Les cellules jaunes sont à vous, les autres sont verrouillées.",
-      "Les organes et les sujets s'écrivent par leur id, plusieurs avec un point-virgule. Début et échéance\u00a0: 2026, 2026-Q1, 2026-05 ou 2026-05-17\u00a0; laissez vide là où le plan n'imprime pas de date.",
+      "Pour chaque ligne\u00a0: un titre et un résumé dans vos propres mots, au moins un thème, et un regard sur ce qui n'est pas certain. Ce qui se termine par (?) est seulement proposé\u00a0: écrivez ce qui est juste, ou choisissez «\u00a0ok\u00a0» sous «\u00a0Reprendre\u00a0?\u00a0» si toute la ligne l'est. Les cellules jaunes sont à remplir, les autres sont verrouillées.",
+      "Les organes et les thèmes s'écrivent par leur id, plusieurs séparés par des points-virgules. Début et échéance\u00a0: 2026, 2026-Q1, 2026-05 ou 2026-05-17\u00a0; laissez vide là où le plan ne donne pas de date.",
     ],
-    links: 'Où chaque ligne a sa place (pour qui le souhaite)',
+    links: 'Où chaque ligne a sa place (facultatif)',
     linkInstructions: [
       "Rien ici n'est un fait avant que vous l'écriviez\u00a0: ce qui est proposé ne repose que sur des mots communs.",
       "Correspondance\u00a0: ce qu'est la mesure plus ancienne pour celle-ci\u00a0: exact, close, broad, narrow, related. Un lien demande une raison.",
@@ -102,7 +102,7 @@ export const fr: ImportWords = {
   doubt: {
     'merged-below': 'plusieurs lignes sont fusionnées en une mesure\u00a0: en est-ce une\u00a0?',
     'merged-value': 'partage une cellule fusionnée avec la ligne du dessus',
-    neither: "n'imprime ni responsable ni échéance",
+    neither: 'ne donne ni responsable ni échéance',
     'columns-as-before':
       'le tableau ne nomme pas ses colonnes\u00a0; lu comme celui qui le précède',
     unknown: (text) => `${quote(text)} n'est pas un organe du corpus`,
@@ -114,22 +114,22 @@ export const fr: ImportWords = {
       read === ''
         ? `l'échéance ${quote(text)} n'a pas été lue`
         : `de l'échéance, ${quote(text)} n'a pas été lu\u00a0; le reste dit ${read}`,
-    rhythm: "les mots parlent d'une chose qui revient, l'échéance non",
-    recurs: (every) => `revient (${every})`,
+    rhythm: "les mots parlent d'une chose qui se répète, l'échéance non",
+    recurs: (every) => `se répète (${every})`,
     after: (event) => `dépend d'un événement\u00a0: ${event}`,
     twice: (place) =>
-      `presque les mêmes mots figurent au ${place}\u00a0: imprimée deux fois\u00a0?`,
+      `presque les mêmes mots figurent ailleurs (${place})\u00a0: imprimée deux fois\u00a0?`,
   },
   like: (id, words) =>
     words.length > 0 ? `${id} (mots communs\u00a0: ${list(words.slice(0, 4), 'et')})` : id,
   summary: ({ rows, tables, sure, unsure }) =>
     `${n(rows, 'ligne lue', 'lignes lues')} dans ${n(tables, 'tableau', 'tableaux')}\u00a0: ${n(sure, 'certaine', 'certaines')} de bout en bout, ${unsure} avec quelque chose à regarder.`,
   unknownTables: (count) =>
-    `De ${n(count, 'tableau', 'tableaux')}, aucune colonne n'est connue\u00a0: rien n'en est repris. Dites-les\u00a0: --columns measure=1,who=2,when=3`,
+    `Dans ${n(count, 'tableau', 'tableaux')}, aucune colonne n'est connue\u00a0: rien n'en est repris. Nommez les colonnes\u00a0: --columns measure=1,who=2,when=3`,
   noRows: ({ tables, paragraphs, headings }) =>
     tables === 0
       ? `Aucune ligne trouvée\u00a0: le document a ${n(paragraphs, 'paragraphe', 'paragraphes')} et aucun tableau. Les lignes dont les cellules sont coupées ne se devinent pas\u00a0: demandez le fichier Word.`
-      : `Aucune ligne trouvée\u00a0: le document a ${n(tables, 'tableau', 'tableaux')}${headings.length > 0 ? `, qui commencent par ${list(headings.map(quote), 'et')}` : ''}. Dites quelle colonne est laquelle\u00a0: --columns measure=1,who=2,when=3`,
+      : `Aucune ligne trouvée\u00a0: le document a ${n(tables, 'tableau', 'tableaux')}${headings.length > 0 ? `, qui commencent par ${list(headings.map(quote), 'et')}` : ''}. Dites ce que contient chaque colonne\u00a0: --columns measure=1,who=2,when=3`,
   notes: {
     changes: (count) =>
       `${n(count, 'modification suivie est lue comme acceptée', 'modifications suivies sont lues comme acceptées')}.`,
@@ -151,7 +151,7 @@ export const fr: ImportWords = {
     when: 'Échéance',
     doubts: 'Pas certain',
   },
-  more: (count) => `… et ${count} de plus, sans les citer\u00a0: --format json les a tous.`,
+  more: (count) => `… et ${count} de plus, non montrées ici\u00a0: --format json les donne toutes.`,
   left: (count) => `Pas repris (${count})`,
   written: (path) => `La relecture est dans ${path}.`,
   next: (path) =>
@@ -163,8 +163,8 @@ export const fr: ImportWords = {
     summary: ({ rows, matched, differ, document, corpus }) =>
       `${n(rows, 'ligne', 'lignes')} dans le document\u00a0: ${n(matched, 'retrouvée', 'retrouvées')} dans le corpus, dont ${differ} avec une différence\u00a0; ${document} seulement dans le document\u00a0; ${n(corpus, 'mesure', 'mesures')} seulement dans le corpus.`,
     prose: (count) =>
-      `${n(count, 'mesure figure', 'mesures figurent')} dans le texte courant\u00a0: aucune ligne n'en est attendue.`,
-    differ: (count) => `Dites autrement (${count})`,
+      `${n(count, 'mesure figure', 'mesures figurent')} dans le texte courant\u00a0: aucune ligne de tableau n'y correspond.`,
+    differ: (count) => `Différentes (${count})`,
     onlyDocument: (count) => `Seulement dans le document (${count})`,
     onlyCorpus: (count) => `Seulement dans le corpus (${count})`,
     field: { number: 'numéro', section: 'section', who: 'responsable', when: 'échéance' },
@@ -180,15 +180,15 @@ export const fr: ImportWords = {
   document: {
     lines: (count: number, path: string) =>
       path === ''
-        ? `Le texte a ${n(count, 'ligne', 'lignes')}\u00a0; --documents <dossier> l'y écrit, lignes numérotées.`
+        ? `Le texte a ${n(count, 'ligne', 'lignes')}\u00a0; --documents <dossier> l'y écrit, avec les numéros de ligne.`
         : `Le texte, ${n(count, 'ligne numérotée', 'lignes numérotées')}, est dans ${path}.`,
   },
   alsoPrinted: (place, who, when) =>
-    `Aussi imprimée au ${place}\u00a0: responsable ${quote(who)}, échéance ${quote(when)}.`,
+    `Imprimée aussi ailleurs (${place})\u00a0: responsable ${quote(who)}, échéance ${quote(when)}.`,
   from: {
     notReview:
-      "n'est pas une relecture\u00a0: teh import en fait une du document du plan (--output review.xlsx)",
-    newer: 'a été fait par un teh plus récent',
+      "n'est pas une relecture\u00a0: teh import en fait une à partir du document du plan (--output relecture.xlsx)",
+    newer: 'a été fait par une version plus récente de teh',
     at: (sheet, cell, column) => `feuille ${quote(sheet)}, cellule ${cell} (${column})`,
     summary: (measures, skipped) =>
       `${n(measures, 'mesure', 'mesures')} de la relecture\u00a0; ${n(skipped, 'ligne non reprise', 'lignes non reprises')}, chacune avec sa raison.`,
@@ -199,11 +199,11 @@ export const fr: ImportWords = {
     trouble: {
       missing: 'est vide',
       take: (seen) => `${quote(seen)} n'est ni oui ni non`,
-      'no-reason': 'une ligne qui n’est pas reprise demande une raison',
+      'no-reason': "une ligne qui n'est pas reprise demande une raison",
       'unknown-actor': (seen, near) =>
-        `${quote(seen)} n'est pas un organe du corpus${near.length > 0 ? `\u00a0: peut-être ${list(near)}` : '\u00a0: ajoutez-le par teh new actor'}`,
+        `${quote(seen)} n'est pas un organe du corpus${near.length > 0 ? `\u00a0: peut-être ${list(near)}` : '\u00a0: ajoutez-le avec teh new actor'}`,
       'unknown-theme': (seen, near) =>
-        `${quote(seen)} n'est pas un sujet du corpus${near.length > 0 ? `\u00a0: peut-être ${list(near)}` : ''}`,
+        `${quote(seen)} n'est pas un thème du corpus${near.length > 0 ? `\u00a0: peut-être ${list(near)}` : ''}`,
       period: (seen) =>
         `${quote(seen)} n'est pas une période\u00a0: 2026, 2026-Q1, 2026-05 ou 2026-05-17`,
       slug: (seen) =>

@@ -8,21 +8,21 @@ export const nl: ImportWords = {
   foreign: {
     pdf: 'is een pdf, waarin rijen verloren gaan aan het einde van een bladzijde: vraag het Word-bestand (.docx) en geef dat',
     'old-word':
-      'is een tekst van de oude Word (.doc): open die, bewaar als .docx en geef dat bestand',
+      'is een document in het oude Word-formaat (.doc): open het, bewaar als .docx en geef dat bestand',
     'open-document-text':
-      'is een tekst van LibreOffice (.odt): open die, bewaar als .docx en geef dat bestand',
+      'is een document van LibreOffice (.odt): open het, bewaar als .docx en geef dat bestand',
     'rich-text': 'is een opgemaakte tekst (.rtf): open die, bewaar als .docx en geef dat bestand',
     'old-excel':
       'is een werkmap in het oude formaat (.xls): open die, bewaar als .xlsx en geef dat bestand',
     'open-document-sheet':
-      'is een werkblad van LibreOffice (.ods): open het, bewaar als .xlsx en geef dat bestand',
+      'is een rekenblad van LibreOffice (.ods): open het, bewaar als .xlsx en geef dat bestand',
     encrypted:
-      'is beveiligd met een wachtwoord: open het, haal het wachtwoord weg, bewaar het en geef dat bestand',
+      'is beveiligd met een wachtwoord: open het, verwijder het wachtwoord, bewaar het en geef dat bestand',
     presentation: 'is een presentatie: vraag het plan als Word-bestand (.docx)',
     macros:
       "bevat macro's: open het zonder ze uit te voeren, bewaar als .docx of .xlsx en geef dat bestand",
     empty: 'is leeg: vraag het opnieuw',
-    unknown: 'is niets wat hier bekend is: vraag het plan als Word-bestand (.docx)',
+    unknown: 'is geen soort bestand dat hier bekend is: vraag het plan als Word-bestand (.docx)',
   },
   take: ['ja', 'nee'],
   rows: {
@@ -36,22 +36,22 @@ export const nl: ImportWords = {
     themes: "Thema's",
     parts: 'Onderdelen (één per regel)',
     printedWho: 'Verantwoordelijke, gedrukt',
-    lead: 'Verantwoordelijken (ids)',
-    partners: 'Partners (ids)',
+    lead: "Verantwoordelijken (id's)",
+    partners: "Partners (id's)",
     printedWhen: 'Termijn, gedrukt',
     start: 'Begin',
     due: 'Termijn',
     doubts: 'Niet zeker',
-    because: 'Zo niet: waarom',
+    because: 'Zo nee: waarom',
   },
   links: {
     key: 'Rij',
     printed: 'Gedrukt',
     slug: 'Korte naam (slug)',
-    sameAs: 'Zelfde als rij',
+    sameAs: 'Dezelfde als rij',
     sameProposed: 'Twee keer gedrukt?',
-    followsProposed: 'Herneemt misschien',
-    follows: 'Herneemt (id)',
+    followsProposed: 'Neemt misschien over',
+    follows: 'Neemt over (id)',
     match: 'Verband',
     because: 'Omdat',
     answersProposed: 'Beantwoordt misschien aan',
@@ -72,10 +72,10 @@ export const nl: ImportWords = {
     title: (edition) => `Nazicht: ${edition}`,
     sheets: { rows: 'In te vullen', links: 'Verbanden', plan: 'Plan', left: 'Niet overgenomen' },
     instructions: [
-      'Geef voor elke rij een titel en een samenvatting in eigen woorden en minstens één thema, en kijk na wat niet zeker is. Wat op (?) eindigt, is alleen voorgesteld: schrijf wat juist is, of kies “ok” onder “Overnemen?” als de hele rij klopt. De gele cellen zijn voor u, de andere zijn vergrendeld.',
-      "Instanties en thema's staan er met hun id, meerdere met een puntkomma. Begin en termijn: 2026, 2026-Q1, 2026-05 of 2026-05-17; laat ze leeg waar het plan geen datum drukt.",
+      'Geef voor elke rij een titel en een samenvatting in eigen woorden en minstens één thema, en kijk na wat niet zeker is. Wat op (?) eindigt, is alleen voorgesteld: schrijf wat juist is, of kies “ok” onder “Overnemen?” als de hele rij klopt. De gele cellen vult u in, de andere zijn vergrendeld.',
+      "Instanties en thema's staan er met hun id, meerdere met puntkomma's ertussen. Begin en termijn: 2026, 2026-Q1, 2026-05 of 2026-05-17; laat ze leeg waar het plan geen datum geeft.",
     ],
-    links: 'Waar elke rij thuishoort (voor wie dat wil)',
+    links: 'Waar elke rij thuishoort (niet verplicht)',
     linkInstructions: [
       'Niets hier is een feit voor u het opschrijft: de voorstellen steunen alleen op gedeelde woorden.',
       'Verband: wat de oudere maatregel voor deze is: exact, close, broad, narrow, related. Een verband vraagt een reden.',
@@ -102,7 +102,7 @@ export const nl: ImportWords = {
   doubt: {
     'merged-below': 'meerdere rijen zijn samengevoegd tot één maatregel: is het er één?',
     'merged-value': 'deelt een samengevoegde cel met de rij erboven',
-    neither: 'drukt geen verantwoordelijke en geen termijn',
+    neither: 'geeft geen verantwoordelijke en geen termijn',
     'columns-as-before': 'de tabel noemt haar kolommen niet; gelezen als de tabel ervoor',
     unknown: (text) => `${quote(text)} is geen instantie van het corpus`,
     ambiguous: (text, among) => `${quote(text)} kan ${list(among)} zijn`,
@@ -113,8 +113,8 @@ export const nl: ImportWords = {
       read === ''
         ? `de termijn ${quote(text)} is niet gelezen`
         : `van de termijn is ${quote(text)} niet gelezen; de rest zegt ${read}`,
-    rhythm: 'de woorden spreken van iets dat terugkeert, de termijn niet',
-    recurs: (every) => `keert terug (${every})`,
+    rhythm: 'de woorden gaan over iets dat terugkomt, de termijn niet',
+    recurs: (every) => `komt terug (${every})`,
     after: (event) => `hangt af van een gebeurtenis: ${event}`,
     twice: (place) => `bijna dezelfde woorden staan in ${place}: twee keer gedrukt?`,
   },
@@ -123,11 +123,11 @@ export const nl: ImportWords = {
   summary: ({ rows, tables, sure, unsure }) =>
     `${n(rows, 'rij', 'rijen')} gelezen in ${n(tables, 'tabel', 'tabellen')}: ${sure} helemaal zeker, ${unsure} met iets om na te kijken.`,
   unknownTables: (count) =>
-    `Van ${n(count, 'tabel', 'tabellen')} zijn geen kolommen bekend: er is niets uit overgenomen. Noem ze: --columns measure=1,who=2,when=3`,
+    `Van ${n(count, 'tabel', 'tabellen')} is geen enkele kolom bekend: er is niets uit overgenomen. Noem de kolommen: --columns measure=1,who=2,when=3`,
   noRows: ({ tables, paragraphs, headings }) =>
     tables === 0
       ? `Geen rij gevonden: het document heeft ${n(paragraphs, 'alinea', "alinea's")} en geen tabel. Rijen met cellen die over regels gebroken zijn, worden niet geraden: vraag het Word-bestand.`
-      : `Geen rij gevonden: het document heeft ${n(tables, 'tabel', 'tabellen')}${headings.length > 0 ? `, beginnend met ${list(headings.map(quote), 'en')}` : ''}. Zeg welke kolom welke is: --columns measure=1,who=2,when=3`,
+      : `Geen rij gevonden: het document heeft ${n(tables, 'tabel', 'tabellen')}${headings.length > 0 ? `, beginnend met ${list(headings.map(quote), 'en')}` : ''}. Zeg wat elke kolom bevat: --columns measure=1,who=2,when=3`,
   notes: {
     changes: (count) =>
       `${n(count, 'bijgehouden wijziging is', 'bijgehouden wijzigingen zijn')} gelezen als aanvaard.`,
@@ -138,7 +138,7 @@ export const nl: ImportWords = {
     formulas: (count) =>
       `${n(count, 'formule is', 'formules zijn')} niet gelezen: er wordt geen uitkomst overgenomen.`,
   },
-  section: 'Afdeling',
+  section: 'Punt',
   columns: {
     where: 'Waar',
     number: 'Nummer',
@@ -147,7 +147,7 @@ export const nl: ImportWords = {
     when: 'Termijn',
     doubts: 'Niet zeker',
   },
-  more: (count) => `… en nog ${count}, hier niet vermeld: --format json heeft ze allemaal.`,
+  more: (count) => `… en nog ${count}, hier niet getoond: --format json geeft ze allemaal.`,
   left: (count) => `Niet overgenomen (${count})`,
   written: (path) => `Het nazicht staat in ${path}.`,
   next: (path) => `Vul de gele cellen van het blad “In te vullen” in, dan: teh new --from ${path}`,
@@ -158,11 +158,11 @@ export const nl: ImportWords = {
     summary: ({ rows, matched, differ, document, corpus }) =>
       `${n(rows, 'rij', 'rijen')} in het document: ${matched} teruggevonden in het corpus, waarvan ${differ} met een verschil; ${document} alleen in het document; ${n(corpus, 'maatregel', 'maatregelen')} alleen in het corpus.`,
     prose: (count) =>
-      `${n(count, 'maatregel staat', 'maatregelen staan')} in de lopende tekst: daar hoort geen rij bij.`,
-    differ: (count) => `Anders gezegd (${count})`,
+      `${n(count, 'maatregel staat', 'maatregelen staan')} in de lopende tekst: daar hoort geen rij van een tabel bij.`,
+    differ: (count) => `Verschillend (${count})`,
     onlyDocument: (count) => `Alleen in het document (${count})`,
     onlyCorpus: (count) => `Alleen in het corpus (${count})`,
-    field: { number: 'nummer', section: 'afdeling', who: 'verantwoordelijke', when: 'termijn' },
+    field: { number: 'nummer', section: 'punt', who: 'verantwoordelijke', when: 'termijn' },
     inDocument: 'In het document',
     inCorpus: 'In het corpus',
     measure: 'Maatregel',
@@ -175,15 +175,15 @@ export const nl: ImportWords = {
   document: {
     lines: (count: number, path: string) =>
       path === ''
-        ? `De tekst heeft ${n(count, 'regel', 'regels')}; --documents <map> schrijft hem daar met regelnummers.`
+        ? `De tekst heeft ${n(count, 'regel', 'regels')}; --documents <map> schrijft die daar met regelnummers.`
         : `De tekst, ${n(count, 'genummerde regel', 'genummerde regels')}, staat in ${path}.`,
   },
   alsoPrinted: (place, who, when) =>
     `Ook gedrukt in ${place}: verantwoordelijke ${quote(who)}, termijn ${quote(when)}.`,
   from: {
     notReview:
-      'is geen nazicht: teh import maakt er een van het document van het plan (--output review.xlsx)',
-    newer: 'is gemaakt door een nieuwere teh',
+      'is geen nazicht: teh import maakt er een uit het document van het plan (--output nazicht.xlsx)',
+    newer: 'is gemaakt door een nieuwere versie van teh',
     at: (sheet, cell, column) => `blad ${quote(sheet)}, cel ${cell} (${column})`,
     summary: (measures, skipped) =>
       `${n(measures, 'maatregel', 'maatregelen')} uit het nazicht; ${n(skipped, 'rij', 'rijen')} niet overgenomen, elk met een reden.`,
@@ -193,7 +193,7 @@ export const nl: ImportWords = {
       `${n(keys.length, 'rij die de import vond, staat', 'rijen die de import vond, staan')} nergens meer: ${list(keys, 'en')}. Antwoord “nee” met een reden in plaats van te wissen.`,
     trouble: {
       missing: 'is leeg',
-      take: (seen) => `${quote(seen)} is ja noch nee`,
+      take: (seen) => `${quote(seen)} is geen ja en geen nee`,
       'no-reason': 'een rij die niet wordt overgenomen, vraagt een reden',
       'unknown-actor': (seen, near) =>
         `${quote(seen)} is geen instantie van het corpus${near.length > 0 ? `: misschien ${list(near)}` : ': voeg ze toe met teh new actor'}`,
@@ -205,7 +205,7 @@ export const nl: ImportWords = {
       'unknown-row': (seen) => `er is geen overgenomen rij ${quote(seen)}`,
       'unknown-measure': (seen) => `er is geen maatregel ${quote(seen)}`,
       'unknown-recommendation': (seen) => `er is geen aanbeveling ${quote(seen)}`,
-      match: (seen) => `${quote(seen)} is geen van exact, close, broad, narrow, related`,
+      match: (seen) => `${quote(seen)} is niet exact, close, broad, narrow of related`,
       'link-reason': 'een verband vraagt een reden in de kolom “Omdat”',
       proposed: (seen) =>
         `${quote(seen)} is alleen voorgesteld: schrijf wat juist is of, als de hele rij klopt, “ok” onder “Overnemen?”`,

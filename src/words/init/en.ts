@@ -2,29 +2,29 @@
 import { n, quote } from '../shared/en.ts'
 
 export const en = {
-  intro: 'A corpus of your own. Enter alone keeps what is shown; < goes back one question.',
+  intro: 'A corpus of your own. Enter keeps what is shown; < goes back one question.',
   ask: {
     title: 'What are the plans about, in a few words?',
     language: 'In which languages are the texts? (tags, the first is required: en, fr)',
-    plan: 'A short id for the plan, in small letters (it stays):',
-    period: 'First and last year of its present edition (for example 2024/2026):',
-    timezone: 'In which time zone are days reckoned?',
+    plan: 'A short id for the plan, in small letters (it cannot change later):',
+    period: 'First and last year of its current edition (for example 2024/2026):',
+    timezone: 'In which time zone are days counted?',
     ci: 'Where is the repository: github, gitlab or none?',
   },
   made: (folder: string, count: number) =>
     `A corpus in ${quote(folder)}: ${n(count, 'file', 'files')}.`,
   wouldMake: (folder: string, count: number) =>
-    `A corpus in ${quote(folder)} would be ${n(count, 'file', 'files')}. Nothing was written: --dry-run.`,
+    `A corpus in ${quote(folder)} would have ${n(count, 'file', 'files')}. Nothing was written: --dry-run.`,
   written: 'Written',
   toWrite: 'To be written',
-  kept: 'There already, and left as they are',
+  kept: 'Already there, and left as they are',
   addLines: (path: string) => `To be added to ${quote(path)} by hand:`,
   next: 'What to type next',
   inFolder: (folder: string) => `cd ${folder}`,
   files: {
     example: 'Example: publish a first report',
     exampleSummary:
-      'An example, to be replaced by the first measure of the plan. Done when the report can be read by everybody.',
+      'An example, to be replaced by the first measure of the plan. It is complete when everybody can read the report.',
     exampleComment: 'An example: replace it by the first measure of your plan.',
     actor: 'Coordination (example)',
     theme: 'General',
@@ -32,7 +32,7 @@ export const en = {
     document: (title: string, years: string) => `${title}, ${years}: text of the plan`,
     readme: (title: string, edition: string, year: string) => `# ${title}
 
-The plans stand in \`plans/\`, one promise a file, as plain text. \`teh\` reads them and says what was promised, by whom, for when, and what is late.
+The plans are in \`plans/\`, one promise per file, as plain text. \`teh\` reads them and says what was promised, by whom, for when, and what is late.
 
 \`\`\`
 teh lint                       is everything in order?

@@ -4,12 +4,12 @@ import type { InitWords } from './en.ts'
 
 export const fr: InitWords = {
   intro:
-    'Un corpus à vous. La touche Entrée garde ce qui est affiché\u00a0; < revient à la question précédente.',
+    'Votre propre corpus. La touche Entrée garde ce qui est affiché\u00a0; < revient à la question précédente.',
   ask: {
     title: 'De quoi parlent les plans, en quelques mots\u00a0?',
     language:
       'En quelles langues sont les textes\u00a0? (codes, la première est obligatoire\u00a0: fr, nl)',
-    plan: 'Un identifiant court pour le plan, en minuscules (il ne changera plus)\u00a0:',
+    plan: 'Un id court pour le plan, en minuscules (il ne changera plus)\u00a0:',
     period: 'Première et dernière année de son édition actuelle (par exemple 2024/2026)\u00a0:',
     timezone: 'Dans quel fuseau horaire compter les jours\u00a0?',
     ci: 'Où est le dépôt\u00a0: github, gitlab ou none (nulle part)\u00a0?',
@@ -17,17 +17,17 @@ export const fr: InitWords = {
   made: (folder, count) =>
     `Un corpus dans ${quote(folder)}\u00a0: ${n(count, 'fichier', 'fichiers')}.`,
   wouldMake: (folder, count) =>
-    `Un corpus dans ${quote(folder)} ferait ${n(count, 'fichier', 'fichiers')}. Rien n'a été écrit\u00a0: --dry-run.`,
+    `Un corpus dans ${quote(folder)} aurait ${n(count, 'fichier', 'fichiers')}. Rien n'a été écrit\u00a0: --dry-run.`,
   written: 'Écrits',
   toWrite: 'À écrire',
-  kept: 'Déjà là, et laissés tels quels',
+  kept: 'Déjà présents, et laissés tels quels',
   addLines: (path) => `À ajouter à la main dans ${quote(path)}\u00a0:`,
-  next: 'Et maintenant',
+  next: 'À taper ensuite',
   inFolder: (folder) => `cd ${folder}`,
   files: {
     example: 'Exemple : publier un premier rapport',
     exampleSummary:
-      "Un exemple, à remplacer par la première mesure du plan. C'est fait quand tout le monde peut lire le rapport.",
+      "Une mesure d'exemple, à remplacer par la première du plan. Elle est achevée quand tout le monde peut lire le rapport.",
     exampleComment: 'Un exemple : remplacez-le par la première mesure de votre plan.',
     actor: 'Coordination (exemple)',
     theme: 'Général',

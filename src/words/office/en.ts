@@ -9,36 +9,36 @@ type Sentences = {
 }
 
 const asXlsx = 'save it as an Excel workbook (.xlsx), and give that'
-const asSheet = 'copy the answers into the sheet that was sent, and give that'
+const asSheet = 'copy the answers into the form that was sent, and give that'
 
 export const en = {
   foreign: {
-    encrypted: `is protected by a password: open it, take the password away, ${asXlsx}`,
-    'old-excel': `is a workbook of the old kind (.xls): open it, ${asXlsx}`,
-    'old-word': `is a text of Word: ${asSheet}`,
+    encrypted: `is protected by a password: open it, remove the password, ${asXlsx}`,
+    'old-excel': `is a workbook in the old format (.xls): open it, ${asXlsx}`,
+    'old-word': `is a Word document: ${asSheet}`,
     'binary-workbook': `is a binary workbook (.xlsb): open it, ${asXlsx}`,
     macros: `is a workbook with macros (.xlsm): open it without running them, ${asXlsx}`,
     workbook: 'is a workbook, and not what was asked for',
-    'word-document': `is a text of Word: ${asSheet}`,
+    'word-document': `is a Word document: ${asSheet}`,
     presentation: `is a presentation: ${asSheet}`,
-    'open-document-sheet': `is a sheet of LibreOffice (.ods): open it, ${asXlsx}`,
-    'open-document-text': `is a text of LibreOffice: ${asSheet}`,
-    'open-document': `is a file of LibreOffice: ${asSheet}`,
-    numbers: `is a sheet of Numbers: export it as Excel (.xlsx), and give that`,
-    pdf: `is a PDF: ask for the sheet itself (.xlsx), or ${asSheet}`,
-    'rich-text': `is a text: ${asSheet}`,
+    'open-document-sheet': `is a LibreOffice spreadsheet (.ods): open it, ${asXlsx}`,
+    'open-document-text': `is a LibreOffice document: ${asSheet}`,
+    'open-document': `is a LibreOffice file: ${asSheet}`,
+    numbers: `is a Numbers spreadsheet: export it as Excel (.xlsx), and give that`,
+    pdf: `is a PDF: ask for the form itself (.xlsx), or ${asSheet}`,
+    'rich-text': `is a formatted text (.rtf): ${asSheet}`,
     html: `is a web page: ${asSheet}`,
-    text: `is a plain text: ${asSheet}`,
-    zip: 'is a zip file: unpack it, and give the sheets in it',
+    text: `is plain text: ${asSheet}`,
+    zip: 'is a zip file: unpack it, and give the forms in it',
     empty: 'is empty: ask for it again',
-    unknown: 'is nothing that is known here: ask for the sheet as it was sent (.xlsx)',
+    unknown: 'is not a kind of file that is known here: ask for the form as it was sent (.xlsx)',
   },
   tooLarge: {
     file: 'is too large a file',
     parts: 'is made of too many parts',
     part: 'has a part that is too large',
-    'parts-read': 'is too large when it is unpacked',
-    depth: 'is nested too deep',
+    'parts-read': 'is too large once unpacked',
+    depth: 'is nested too deeply',
     elements: 'has too many elements',
     attributes: 'has too many attributes',
     rows: 'has too many rows: delete those below what is wanted',
@@ -47,7 +47,7 @@ export const en = {
     text: 'has a cell with too long a text',
     ranges: 'has too many merged cells',
   },
-  unsafe: 'is built as no program saves it, and is not read: ask for it again',
+  unsafe: 'was not saved by an office program as it stands, and is not read: ask for it again',
   damaged: 'is damaged: open it, save it again, or ask for it again',
 } satisfies Sentences
 

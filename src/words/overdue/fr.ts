@@ -9,30 +9,34 @@ export const fr: typeof en = {
   asked: ({ day, late, thatDay, leftOver }) =>
     `${late === 0 ? "Aucune mesure n'est" : n(late, 'mesure est', 'mesures sont')} en retard au ${day}${thatDay > 0 ? `, dont ${n(thatDay, 'échue', 'échues')} ce jour-là` : ''}${leftOver > 0 ? `\u00a0; ${n(leftOver, 'autre reste ouverte', 'autres restent ouvertes')} de plans antérieurs` : ''}.`,
   coming: ({ day, late, leftOver }, already) =>
-    `${late === 0 ? 'Aucune mesure ne sera' : n(late, 'mesure sera', 'mesures seront')} en retard au ${day} si rien n'est rapporté d'ici là\u00a0; ${already} ${already < 2 ? "l'est" : 'le sont'} déjà${leftOver > 0 ? `\u00a0; ${n(leftOver, 'autre restera ouverte', 'autres resteront ouvertes')} de plans antérieurs` : ''}.`,
+    `${late === 0 ? 'Aucune mesure ne sera' : n(late, 'mesure sera', 'mesures seront')} en retard au ${day} si rien n'est rapporté d'ici là\u00a0; ${already === 0 ? "aucune ne l'est encore" : `${already} ${already < 2 ? "l'est" : 'le sont'} déjà`}${leftOver > 0 ? `\u00a0; ${n(leftOver, 'autre restera ouverte', 'autres resteront ouvertes')} de plans antérieurs` : ''}.`,
   unreported: (count, late) =>
     `Pour ${count === late ? ofAll(late) : `${count} des ${late}`}, aucun état n'est rapporté\u00a0: on ne sait pas ce qui a été fait.`,
   notHeld: (titles) =>
-    `Le corpus n'a pas ${titles.length === 1 ? 'le plan' : 'les plans'} ${titles.join(', ')}\u00a0: rien ${titles.length === 1 ? "n'en est" : "d'eux n'est"} compté.`,
+    `${titles.length === 1 ? 'Le plan' : 'Les plans'} ${list(titles, 'et')} ${titles.length === 1 ? "n'est" : 'ne sont'} pas dans le corpus\u00a0: rien n'en est compté.`,
   most: (counts) =>
-    `Qui en a le plus\u00a0: ${counts.map(([name, count]) => `${name} ${count}`).join(', ')}.`,
+    `Surtout chez ${list(
+      counts.map(([name, count]) => `${name} (${count})`),
+      'et',
+    )}.`,
   rule: (day) =>
-    `En retard\u00a0: l'échéance est passée le ${day} au plus tard et, à cette date, la mesure n'est ni close, ni achevée ou retirée d'après les derniers rapports de ceux qui en répondent.`,
+    `En retard\u00a0: l'échéance est passée le ${day} au plus tard et, à cette date, la mesure n'est ni clôturée, ni achevée ou retirée d'après les derniers rapports de ceux qui en répondent.`,
   leftOver: (count) =>
-    `Restent ouvertes d'un plan antérieur, que rien ne reprend\u00a0: ${measures(count)}`,
+    `Encore ouvertes d'un plan antérieur, et non reprises depuis\u00a0: ${measures(count)}`,
   leftOut: (considered) =>
     `Pas dans la liste, sur ${considered < 2 ? 'la mesure lue' : `les ${considered} mesures lues`}\u00a0:`,
   leftOutBecause: (reason, count) => `${reason}\u00a0: ${measures(count)}`,
-  which: 'Lesquelles\u00a0: --left-out all.',
+  which: 'Avec --left-out all, elles sont listées.',
   reasons: {
     settled: (count) =>
       `${count} dite${count < 2 ? '' : 's'} achevée${count < 2 ? '' : 's'} ou retirée${count < 2 ? '' : 's'}`,
-    closed: (count) => n(count, "close, elle n'est plus due", 'closes, elles ne sont plus dues'),
+    closed: (count) => n(count, "clôturée, qui n'est plus due", 'clôturées, qui ne sont plus dues'),
     'not-yet-due': (count) => n(count, 'pas encore échue', 'pas encore échues'),
     moved: (count) => `${n(count, 'pas encore échue', 'pas encore échues')}, échéance reportée`,
-    'no-deadline': (count) => `${count} dont le plan n'imprime pas l'échéance`,
-    unread: (count) => `${count} dont les mots imprimés ne donnent pas de date`,
-    'start-only': (count) => `${count} dont le plan n'imprime qu'un début`,
+    'no-deadline': (count) =>
+      `${count} pour ${count < 2 ? 'laquelle' : 'lesquelles'} le plan ne donne pas d'échéance`,
+    unread: (count) => `${count} dont le calendrier imprimé ne donne pas de date`,
+    'start-only': (count) => `${count} dont le plan ne donne que le début`,
     event: (count) => `${n(count, 'liée', 'liées')} à un événement sans date connue`,
     'recurring-undated': (count) => `${n(count, 'répétée', 'répétées')}, sans première date`,
     renewed: (count) =>
@@ -44,11 +48,11 @@ export const fr: typeof en = {
   },
   reason: {
     settled: 'Achevées ou retirées',
-    closed: 'Closes',
+    closed: 'Clôturées',
     'not-yet-due': 'Pas encore échues',
     moved: 'Échéance reportée',
-    'no-deadline': 'Sans échéance imprimée',
-    unread: 'Mots imprimés sans date',
+    'no-deadline': 'Sans échéance dans le plan',
+    unread: 'Calendrier imprimé sans date',
     'start-only': 'Seulement un début',
     event: 'Liées à un événement',
     'recurring-undated': 'Répétées, sans première date',
@@ -60,7 +64,7 @@ export const fr: typeof en = {
     `${all ? 'Toutes les éditions commencées à cette date' : 'Plans lus'}\u00a0: ${editions.join('\u00a0; ')}.`,
   scopes: { 'in-scope': 'à suivre', 'left-over': "reste d'un plan antérieur" },
   inForce: 'en vigueur',
-  latestHeld: (end) => `dernier plan connu ici, période terminée le ${end}`,
+  latestHeld: (end) => `dernier plan du corpus, période terminée le ${end}`,
   earlier: 'plan antérieur',
   actor: (names) =>
     `${names.length === 1 ? 'Acteur demandé' : 'Acteurs demandés'}\u00a0: ${list(names)}.`,
@@ -71,14 +75,14 @@ export const fr: typeof en = {
   },
   role: { member: "Membre d'un groupe responsable", partner: 'Partenaire' },
   units: (count) =>
-    `${n(count, 'autre mesure est', 'autres mesures sont')} en retard chez des services qui en font partie\u00a0: --units.`,
+    `${n(count, 'autre mesure est', 'autres mesures sont')} en retard chez des services qui en font partie (--units ${count < 2 ? "l'ajoute" : 'les ajoute'}).`,
   waiting: (count) =>
     `${n(count, 'rapport ne compte', 'rapports ne comptent')} pas encore à cette date\u00a0:`,
   waitingFor: (id, status, date, from) =>
-    `${id}\u00a0: ${status}, daté de ${date}${from ? `, compte à partir du ${from}` : ", après le jour de l'appel"}`,
+    `${id}\u00a0: ${status}, daté de ${date}${from ? `, compte à partir du ${from}` : ', compte plus tard'}`,
   missed: (count) => `× ${count}`,
   recurring:
-    "Une mesure qui se répète vient à échéance à chaque occurrence, jusqu'à la fin de son édition\u00a0; un rapport sur une occurrence règle celle-là. La première sans rapport est affichée, avec le nombre de celles qui sont passées sans rapport.",
+    "Une mesure qui se répète vient à échéance chaque fois, jusqu'à la fin de son édition\u00a0; un rapport sur l'une de ces fois ne règle que celle-là. La première fois sans rapport est affichée, avec le nombre de fois passées sans rapport.",
   groupDue: (due, late, count) => `Échéance ${due} · ${late} · ${measures(count)}`,
   dueLate: (due, late) => `échéance ${due}, ${late}`,
   thatDay: (count) => (count === 1 ? 'échue ce jour' : 'échues ce jour'),

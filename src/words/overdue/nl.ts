@@ -7,33 +7,38 @@ const measures = (count: number) => n(count, 'maatregel', 'maatregelen')
 
 export const nl: typeof en = {
   asked: ({ day, late, thatDay, leftOver }) =>
-    `Op ${day} ${late === 0 ? 'is geen enkele maatregel' : `${late === 1 ? 'is' : 'zijn'} ${measures(late)}`} achterstallig${thatDay > 0 ? `, waarvan ${thatDay} die dag ${thatDay === 1 ? 'verviel' : 'vervielen'}` : ''}${leftOver > 0 ? `; ${leftOver === 1 ? 'nog 1 andere blijft' : `nog ${leftOver} andere blijven`} open van vroegere plannen` : ''}.`,
+    `Op ${day} ${late === 0 ? 'is geen enkele maatregel' : `${late === 1 ? 'is' : 'zijn'} ${measures(late)}`} achterstallig${thatDay > 0 ? `, waarvan ${thatDay} die dag ${thatDay === 1 ? 'verviel' : 'vervielen'}` : ''}${leftOver > 0 ? `; ${leftOver === 1 ? 'nog 1 andere blijft' : `nog ${leftOver} andere blijven`} open uit vroegere plannen` : ''}.`,
   coming: ({ day, late, leftOver }, already) =>
-    `Op ${day} ${late === 0 ? 'zal geen enkele maatregel' : `${late === 1 ? 'zal' : 'zullen'} ${measures(late)}`} achterstallig zijn als er niets gemeld wordt; ${already} ${already === 1 ? 'is' : 'zijn'} het al${leftOver > 0 ? `; ${leftOver === 1 ? 'nog 1 andere blijft' : `nog ${leftOver} andere blijven`} dan open van vroegere plannen` : ''}.`,
+    `Op ${day} ${late === 0 ? 'zal geen enkele maatregel' : `${late === 1 ? 'zal' : 'zullen'} ${measures(late)}`} achterstallig zijn als er tegen dan niets gemeld wordt; ${already === 0 ? 'nu is dat er nog geen enkele' : `${already} ${already === 1 ? 'is' : 'zijn'} het al`}${leftOver > 0 ? `; ${leftOver === 1 ? 'nog 1 andere blijft' : `nog ${leftOver} andere blijven`} dan open uit vroegere plannen` : ''}.`,
   unreported: (count, late) =>
     `Voor ${count === late ? ofAll(late) : `${count} van de ${late}`} is geen status gemeld: niemand weet wat er gedaan is.`,
   notHeld: (titles) =>
-    `Het corpus heeft ${titles.length === 1 ? 'het plan' : 'de plannen'} ${titles.join(', ')} niet: daarvan is niets meegeteld.`,
+    `${titles.length === 1 ? 'Het plan' : 'De plannen'} ${list(titles, 'en')} ${titles.length === 1 ? 'zit' : 'zitten'} niet in het corpus: daarvan is niets meegeteld.`,
   most: (counts) =>
-    `Wie er het meest heeft: ${counts.map(([name, count]) => `${name} ${count}`).join(', ')}.`,
+    `Vooral bij ${list(
+      counts.map(([name, count]) => `${name} (${count})`),
+      'en',
+    )}.`,
   rule: (day) =>
     `Achterstallig: de termijn liep ten laatste op ${day} af en de maatregel is dan niet afgesloten, en volgens de laatste verslagen van wie ervoor instaat niet voltooid of ingetrokken.`,
-  leftOver: (count) => `Nog open van een vroeger plan, door niets overgenomen: ${measures(count)}`,
+  leftOver: (count) =>
+    `Nog open uit een vroeger plan, en sindsdien niet overgenomen: ${measures(count)}`,
   leftOut: (considered) =>
     `Niet in de lijst, van de ${considered === 1 ? 'ene gelezen maatregel' : `${considered} gelezen maatregelen`}:`,
   leftOutBecause: (reason, count) => `${reason}: ${measures(count)}`,
-  which: 'Welke: --left-out all.',
+  which: 'Met --left-out all worden ze opgesomd.',
   reasons: {
     settled: (count) => `${count} voltooid of ingetrokken volgens de verslagen`,
-    closed: (count) => `${count} afgesloten, niet langer verschuldigd`,
+    closed: (count) => `${count} afgesloten, niet meer uit te voeren`,
     'not-yet-due': (count) => `${count} waarvan de termijn nog niet voorbij is`,
     moved: (count) => `${count} waarvan de termijn verlengd is en nog niet voorbij`,
-    'no-deadline': (count) => `${count} waarvoor het plan geen termijn afdrukt`,
-    unread: (count) => `${count} waarvan de afgedrukte woorden geen datum geven`,
-    'start-only': (count) => `${count} waarvoor het plan alleen een begin afdrukt`,
+    'no-deadline': (count) => `${count} waarvoor het plan geen termijn geeft`,
+    unread: (count) => `${count} waarvan de gedrukte timing geen datum geeft`,
+    'start-only': (count) => `${count} waarvoor het plan alleen een begin geeft`,
     event: (count) => `${count} die van een gebeurtenis zonder bekende datum afhangen`,
     'recurring-undated': (count) => `${count} die terugkeren, zonder eerste datum`,
-    renewed: (count) => `${count} overgenomen door een latere maatregel, die in hun plaats telt`,
+    renewed: (count) =>
+      `${count} overgenomen door een latere maatregel, die in ${count === 1 ? 'de' : 'hun'} plaats ${count === 1 ? 'ervan ' : ''}telt`,
     'renewed-undated': (count) => `${count} overgenomen door een latere maatregel zonder termijn`,
     'renewed-in-part': (count) => `${count} gedeeltelijk overgenomen door een latere maatregel`,
   },
@@ -42,8 +47,8 @@ export const nl: typeof en = {
     closed: 'Afgesloten',
     'not-yet-due': 'Termijn nog niet voorbij',
     moved: 'Termijn verlengd',
-    'no-deadline': 'Geen afgedrukte termijn',
-    unread: 'Afgedrukte woorden zonder datum',
+    'no-deadline': 'Geen termijn in het plan',
+    unread: 'Gedrukte timing zonder datum',
     'start-only': 'Alleen een begin',
     event: 'Afhankelijk van een gebeurtenis',
     'recurring-undated': 'Terugkerend, zonder eerste datum',
@@ -53,9 +58,9 @@ export const nl: typeof en = {
   },
   scope: (editions, all) =>
     `${all ? 'Alle edities die dan begonnen waren' : 'Gelezen plannen'}: ${editions.join('; ')}.`,
-  scopes: { 'in-scope': 'op te volgen', 'left-over': 'open van een vroeger plan' },
+  scopes: { 'in-scope': 'op te volgen', 'left-over': 'open uit een vroeger plan' },
   inForce: 'van kracht',
-  latestHeld: (end) => `laatste plan dat hier bekend is, periode afgelopen op ${end}`,
+  latestHeld: (end) => `laatste plan in het corpus, periode afgelopen op ${end}`,
   earlier: 'vroeger plan',
   actor: (names) => `Alleen maatregelen van ${list(names)}.`,
   roles: {
@@ -68,13 +73,13 @@ export const nl: typeof en = {
     partner: 'Partner',
   },
   units: (count) =>
-    `${n(count, 'andere maatregel is', 'andere maatregelen zijn')} achterstallig bij diensten die er deel van uitmaken: --units.`,
+    `${n(count, 'andere maatregel is', 'andere maatregelen zijn')} achterstallig bij diensten die er deel van uitmaken (--units voegt ${count === 1 ? 'hem' : 'ze'} toe).`,
   waiting: (count) => `${n(count, 'verslag telt', 'verslagen tellen')} op die dag nog niet mee:`,
   waitingFor: (id, status, date, from) =>
-    `${id}: ${status}, gedateerd ${date}${from ? `, telt vanaf ${from}` : ', na de dag van de vraag'}`,
+    `${id}: ${status}, gedateerd ${date}${from ? `, telt vanaf ${from}` : ', telt later'}`,
   missed: (count) => `× ${count}`,
   recurring:
-    'Een terugkerende maatregel heeft telkens een uiterste datum, tot het einde van zijn editie; een verslag over één keer volstaat voor die keer. De eerste keer zonder verslag wordt getoond, met hoeveel er zonder verslag verstreken zijn.',
+    'Een terugkerende maatregel heeft elke keer een termijn, tot het einde van zijn editie; een verslag over één keer geldt alleen voor die keer. De eerste keer zonder verslag wordt getoond, met het aantal keren dat er geen verslag kwam.',
   groupDue: (due, late, count) => `Termijn ${due} · ${late} · ${measures(count)}`,
   dueLate: (due, late) => `termijn ${due}, ${late}`,
   thatDay: () => 'die dag vervallen',

@@ -13,7 +13,8 @@ export const en = {
   legend: 'A dot: the deadline, or a report; the pale bar: how long it has been late.',
   due: (period: string, count: number) => `${period} · ${n(count, 'measure', 'measures')}`,
   /** Of a deadline that is no day. */
-  coarse: (period: string) => `The plan says ${period} and names no day: this is the last one.`,
+  coarse: (period: string) =>
+    `The plan says ${period} and names no day: the last one is taken here.`,
   sheets: { table: 'Answer', notes: 'About' },
   written: (path: string) => `Written: ${path}`,
   madeBy: (program: string) => `made with ${program}`,

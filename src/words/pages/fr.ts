@@ -11,7 +11,8 @@ export const fr: PageWords = {
   history: 'Ligne du temps',
   legend: "Un point\u00a0: l'échéance, ou un rapport\u00a0; la barre pâle\u00a0: le retard.",
   due: (period, count) => `${period} · ${n(count, 'mesure', 'mesures')}`,
-  coarse: (period) => `Le plan dit ${period}, sans jour\u00a0: c'est ici le dernier.`,
+  coarse: (period) =>
+    `Le plan dit ${period}, sans préciser de jour\u00a0: le dernier est pris ici.`,
   sheets: { table: 'Réponse', notes: 'À lire' },
   written: (path) => `Écrit\u00a0: ${path}`,
   madeBy: (program) => `produit par ${program}`,

@@ -10,10 +10,10 @@ const missing: Readonly<Record<string, string>> = {
   what: '--status, --note ou --deadline (que dit-on\u00a0?)',
   because: '--because (pourquoi ce changement\u00a0?)',
   note: "--note (quelle était l'erreur\u00a0?)",
-  occurrence: '--occurrence (quelle fois\u00a0?)',
+  occurrence: '--occurrence (pour quelle échéance\u00a0?)',
   by: '--by (qui le dit\u00a0?)',
   source: "--heard ou --document (d'où le sait-on\u00a0?)",
-  title: "--title (l'intitulé du nouveau document)",
+  title: '--title (le titre du nouveau document)',
 }
 
 export const fr: ProblemSentences = {
@@ -31,9 +31,9 @@ export const fr: ProblemSentences = {
   'flag-twice': (d) =>
     `${d.flag} prend une seule valeur et en a reçu deux\u00a0: ${quote(d.first)} et ${quote(d.seen)}`,
   'not-together': (d) => `${d.flag} et ${d.other} ne vont pas ensemble`,
-  'needs-flag': (d) => `${d.flag} va avec ${list(d.allowed)}`,
+  'needs-flag': (d) => `${d.flag} ne va qu'avec ${list(d.allowed)}`,
   'ambiguous-value': (d) =>
-    `${d.flag} ${quote(d.seen)} peut vouloir dire ${list(d.among)}\u00a0: écrivez l'un ou l'autre`,
+    `${d.flag} ${quote(d.seen)} peut vouloir dire ${list(d.among)}\u00a0: écrivez l'un d'eux`,
   'invalid-choice': (d) =>
     `${d.flag} ${quote(d.seen)} n'est pas une valeur connue${meant(d.suggestions) || '.'} Valeurs permises\u00a0: ${d.allowed.join(', ')}`,
   'invalid-year': (d) =>
@@ -43,7 +43,7 @@ export const fr: ProblemSentences = {
   'invalid-period': (d) =>
     `${d.flag} ${quote(d.seen)} n'est pas une période\u00a0: 2023, 2023-Q1, 2023-S2, 2023-07 ou 2023-07-15`,
   'invalid-years': (d) =>
-    `${d.flag} ${quote(d.seen)} n'est ni une année, ni deux avec deux points entre elles, comme 2021..2025, sur ${d.most} ans au plus`,
+    `${d.flag} ${quote(d.seen)} n'est ni une année, ni deux années reliées par «\u00a0..\u00a0», comme 2021..2025, sur ${d.most} ans au plus`,
   'invalid-count': (d) => `${d.flag} ${quote(d.seen)} n'est pas un nombre entier`,
   'invalid-rule-level': (d) =>
     `--rule ${quote(d.seen)}\u00a0: écrivez id=off, id=note, id=warning ou id=error${d.suggestions.length > 0 ? `\u00a0; vouliez-vous dire ${list(d.suggestions)}\u00a0?` : ''}`,
@@ -67,7 +67,7 @@ export const fr: ProblemSentences = {
   'no-such-occurrence': (d) =>
     `--occurrence ${quote(d.seen)} n'est pas une échéance de cette mesure${d.allowed.length > 0 ? `, qui a ${list(d.allowed, 'et')}` : ', qui ne revient pas à des dates connues'}`,
   'no-such-entry': (d) =>
-    `--retract ${quote(d.seen)}\u00a0: ${d.allowed.length > 0 ? `les rapports de cet acteur sont datés de ${list(d.allowed, 'et')}` : "cet acteur n'a aucun rapport sur cette mesure"}`,
+    `--retract ${quote(d.seen)}\u00a0: ${d.allowed.length > 0 ? `les rapports de cet organe sont datés de ${list(d.allowed, 'et')}` : "cet organe n'a aucun rapport sur cette mesure"}`,
   'answer-with': (d) => `répondez par ${list(d.allowed)}`,
   'stdin-not-json': (d) => `l'entrée standard n'est pas du JSON (${d.reason})`,
   'stdin-key': (d) =>
@@ -78,7 +78,7 @@ export const fr: ProblemSentences = {
   'new-slug': (d) =>
     `${quote(d.seen)} n'est pas un id\u00a0: minuscules sans accents, chiffres et traits d'union, 64 au plus`,
   'new-exists': (d) => `${quote(d.path)} existe déjà et n'est pas remplacé`,
-  'init-there': (d) => `${quote(d.path)} est déjà un corpus\u00a0: teh new y ajoute`,
+  'init-there': (d) => `${quote(d.path)} est déjà un corpus\u00a0: teh new permet d'y ajouter`,
   'invalid-interval': (d) =>
     `${d.flag} attend deux années et une barre, par exemple 2024/2026, et non ${quote(d.seen)}`,
   'invalid-tag': (d) =>
@@ -93,13 +93,13 @@ export const fr: ProblemSentences = {
   'unknown-measure': (d) =>
     `mesure inconnue ${quote(d.seen)}${meant(d.suggestions) || ' (teh query en donne la liste)'}`,
   'measure-unread': (d) =>
-    `${quote(d.seen)} désigne ${d.ids.join(', ')}, qui est illisible ou défectueux`,
+    `${quote(d.seen)} désigne ${d.ids.join(', ')}, dont le fichier est illisible ou erroné`,
   'ambiguous-actor': (d) =>
     `${quote(d.seen)} désigne ${d.among.length} acteurs\u00a0; donnez l'id\u00a0: ${d.among.join(', ')}`,
   'ambiguous-edition': (d) =>
-    `${quote(d.seen)} termine l'id de ${d.among.length} éditions\u00a0: ${d.among.join(', ')}`,
+    `l'id de ${d.among.length} éditions se termine par ${quote(d.seen)}\u00a0: ${d.among.join(', ')}`,
   'ambiguous-measure': (d) =>
-    `${quote(d.seen)} désigne ${d.among.length} mesures\u00a0: ${d.among.join('\u00a0; ')}`,
+    `${quote(d.seen)} désigne ${d.among.length} mesures\u00a0: ${d.among.join('\u00a0; ')}. Tapez l'id entier, par exemple ${d.among[0]?.split(' ')[0]}`,
   'unknown-rule': (d) =>
     `règle inconnue ${quote(d.seen)}${meant(d.suggestions) || ' (teh explain --list en donne la liste)'}`,
   'unknown-column': (d) =>
@@ -126,37 +126,37 @@ export const fr: ProblemSentences = {
   'no-such-path': (d) => `${quote(d.seen)} ne correspond à aucun fichier du corpus`,
   'no-such-file': (d) => `il n'y a pas de fichier «\u00a0${d.seen}\u00a0»`,
   'no-sheet': (d) =>
-    `aucun des fichiers n'est une feuille envoyée\u00a0: ${d.allowed.join('\u00a0; ')}`,
+    `aucun des fichiers n'est un formulaire envoyé\u00a0: ${d.allowed.join('\u00a0; ')}`,
   'brief-since': (d) =>
     `la dernière réunion (${d.seen}) doit précéder le jour dont parle le dossier (${d.day})`,
   'not-read': (d) => `rien n'a été lu\u00a0: ${d.path} ${d.sentence}`,
   'import-columns': (d) =>
-    `${quote(d.seen)} ne dit pas de colonne\u00a0: measure=1,who=2,when=3, parmi ${d.allowed.join(', ')}, avec la mesure`,
+    `${quote(d.seen)} ne nomme pas de colonne\u00a0: écrivez par exemple measure=1,who=2,when=3, parmi ${d.allowed.join(', ')}, sans oublier la mesure`,
   'cwd-gone': () => "le dossier où vous vous trouvez n'existe plus",
   'corpus-missing': (d) => `il n'y a pas de dossier ${quote(d.path)}`,
   'corpus-unfit': (d) =>
     `${quote(d.path)} n'est pas un corpus\u00a0: on n'y trouve ni corpus.yaml, ni actors.yaml, ni themes.yaml, ni documents.yaml, ni dossier avec edition.yaml (teh init en commence un, --corpus en nomme un autre)`,
   'no-corpus': () =>
-    "il n'y a pas de dossier plans/ ici ni plus haut\u00a0: allez là où il y en a un, ou nommez un corpus avec --corpus",
+    "il n'y a pas de dossier plans/ ici ni dans un dossier parent\u00a0: allez là où il y en a un, ou nommez un corpus avec --corpus",
   'corpus-not-a-folder': (d) =>
     `${quote(d.path)} est un fichier\u00a0; un corpus est un dossier qui contient actors.yaml, themes.yaml et des éditions`,
-  'corpus-denied': (d) => `pas de permission de lire ${quote(d.path)}`,
+  'corpus-denied': (d) => `${quote(d.path)} ne peut pas être lu, faute de permission`,
   'corpus-empty': (d) =>
     `il n'y a pas de plan dans ${quote(d.path)}\u00a0: un corpus est un dossier qui contient actors.yaml, themes.yaml et des éditions`,
   'stdin-filename-missing': () =>
     "--stdin demande --stdin-filename plans/…\u00a0: le chemin dit de quelle sorte de fichier il s'agit",
   'stdin-fix': () =>
     "--stdin --fix n'a pas de fichier où écrire\u00a0: ajoutez --dry-run pour voir ce qui changerait",
-  'write-refused': (d) => `${quote(d.path)} n'est pas un fichier ordinaire et n'est pas écrit`,
+  'write-refused': (d) =>
+    `${quote(d.path)} n'est pas un fichier ordinaire\u00a0: rien n'y est écrit`,
   'write-changed': (d) => `${quote(d.path)} a changé depuis sa lecture\u00a0: rien n'a été écrit`,
   'write-failed': (d) =>
     `${quote(d.path)} n'a pas pu être écrit (${d.reason})\u00a0: il est resté tel quel`,
-  'write-input': (d) =>
-    `${quote(d.path)} est un fichier dont le corpus est lu, et n'est pas remplacé`,
+  'write-input': (d) => `${quote(d.path)} est un fichier du corpus lu, et n'est pas remplacé`,
   'write-locked': (d) =>
     `un autre teh est en train d'écrire ${quote(d.path)}\u00a0; s'il n'y en a pas, supprimez ${quote(d.lock)}`,
   'write-shipped': (d) =>
-    `${quote(d.path)} est venu avec le programme, qui n'y écrit jamais\u00a0: copiez-le, ou nommez votre propre corpus avec --corpus`,
+    `${quote(d.path)} est fourni avec le programme, qui n'y écrit jamais\u00a0: copiez-le, ou nommez votre propre corpus avec --corpus`,
   'write-half': (d) =>
     `les fichiers n'ont pas tous pu être écrits (${d.reason}), et ceux-ci, déjà écrits, n'ont pas pu être remis en l'état\u00a0: ${list(d.paths, 'et')}`,
   'insert-unreadable': (d) =>
@@ -184,13 +184,13 @@ export const fr: ProblemSentences = {
   'git-ownership': (d) =>
     `git ne fait pas confiance à ${quote(d.path)}, qui appartient à quelqu'un d'autre\u00a0: ${d.hint}`,
   'git-partial': (d) =>
-    `ce clone est partiel, et il y manque ce qu'il faut à git de cette révision\u00a0: lancez ${d.hint}`,
+    `ce clone est partiel, et il y manque ce dont git a besoin pour cette révision\u00a0: lancez ${d.hint}`,
   'git-revision': (d) =>
     `git ne connaît pas la révision ${quote(d.revision)}${d.remote ? `, mais bien ${d.remote}` : ''}${d.hint ? `\u00a0: ce clone est incomplet, lancez ${d.hint}\u00a0; en CI, prenez tout l'historique (fetch-depth: 0 sur GitHub, GIT_DEPTH: 0 sur GitLab)` : ''}`,
   'git-shallow': (d) =>
     `ce clone est incomplet et ne contient pas le point où ${quote(d.other)} a quitté ${quote(d.revision)}\u00a0: lancez ${d.hint}\u00a0; en CI, prenez tout l'historique (fetch-depth: 0 sur GitHub, GIT_DEPTH: 0 sur GitLab)`,
   'git-no-corpus': (d) =>
-    `${quote(d.revision)} ne contient pas de corpus dans ${quote(d.path)}, ni un seul ailleurs`,
+    `${quote(d.revision)} ne contient pas de corpus dans ${quote(d.path)}, ni exactement un ailleurs`,
   'git-failed': (d) => `git n'a pas pu répondre (${d.reason})`,
   'output-exists': (d) =>
     `${some(d.paths.map(quote))} ${d.paths.length === 1 ? 'existe déjà et contient autre chose' : 'existent déjà et contiennent autre chose'}\u00a0: nommez un autre dossier, ou ajoutez --force`,
@@ -210,5 +210,5 @@ export const fr: ProblemSentences = {
     `tournée inconnue ${quote(d.seen)}${meant(d.suggestions) || '.'} Tournées\u00a0: ${d.allowed.join(', ')}`,
   'output-failed': (d) => `la réponse n'a pas pu être écrite (${d.reason})`,
   'bytes-on-terminal': (d) =>
-    `${d.format} est un fichier et non un texte\u00a0: --output reponse.${d.format}, ou dans un tube`,
+    `${d.format} est un fichier et non un texte\u00a0: ajoutez --output reponse.${d.format}, ou envoyez-le dans un tube`,
 }

@@ -9,7 +9,7 @@ const missing: Readonly<Record<string, string>> = {
   what: '--status, --note of --deadline (wat wordt er gezegd?)',
   because: '--because (waarom verandert het?)',
   note: '--note (wat was er fout?)',
-  occurrence: '--occurrence (welke keer?)',
+  occurrence: '--occurrence (voor welke termijn?)',
   by: '--by (wie zegt het?)',
   source: '--heard of --document (hoe weet men het?)',
   title: '--title (van het nieuwe document)',
@@ -30,9 +30,9 @@ export const nl: ProblemSentences = {
   'flag-twice': (d) =>
     `${d.flag} neemt één waarde en kreeg er twee: ${quote(d.first)} en ${quote(d.seen)}`,
   'not-together': (d) => `${d.flag} en ${d.other} gaan niet samen`,
-  'needs-flag': (d) => `${d.flag} hoort bij ${list(d.allowed)}`,
+  'needs-flag': (d) => `${d.flag} kan alleen samen met ${list(d.allowed)}`,
   'ambiguous-value': (d) =>
-    `${d.flag} ${quote(d.seen)} kan ${list(d.among)} betekenen: schrijf een van beide`,
+    `${d.flag} ${quote(d.seen)} kan ${list(d.among)} betekenen: schrijf een ervan`,
   'invalid-choice': (d) =>
     `${d.flag} ${quote(d.seen)} is geen bekende waarde${meant(d.suggestions) || '.'} Toegelaten: ${d.allowed.join(', ')}`,
   'invalid-year': (d) =>
@@ -42,7 +42,7 @@ export const nl: ProblemSentences = {
   'invalid-period': (d) =>
     `${d.flag} ${quote(d.seen)} is geen periode: 2023, 2023-Q1, 2023-S2, 2023-07 of 2023-07-15`,
   'invalid-years': (d) =>
-    `${d.flag} ${quote(d.seen)} is niet één jaar of twee met twee punten ertussen, zoals 2021..2025, over hoogstens ${d.most} jaar`,
+    `${d.flag} ${quote(d.seen)} is geen jaar, en ook geen twee jaren met “..” ertussen, zoals 2021..2025, over hoogstens ${d.most} jaar`,
   'invalid-count': (d) => `${d.flag} ${quote(d.seen)} is geen geheel getal`,
   'invalid-rule-level': (d) =>
     `--rule ${quote(d.seen)}: schrijf id=off, id=note, id=warning of id=error${d.suggestions.length > 0 ? `; bedoelde u ${list(d.suggestions)}?` : ''}`,
@@ -51,7 +51,7 @@ export const nl: ProblemSentences = {
   'unknown-document': (d) =>
     `onbekend document ${quote(d.seen)}${meant(d.suggestions) || ' (ze staan in plans/documents.yaml; --new-document voegt er een toe)'}`,
   'ambiguous-document': (d) =>
-    `${quote(d.seen)} slaat op ${d.among.length} documenten; geef de id: ${d.among.join(', ')}`,
+    `${quote(d.seen)} is een naam van ${d.among.length} documenten; geef de id: ${d.among.join(', ')}`,
   'invalid-lines': (d) =>
     `${d.flag} ${quote(d.seen)} is geen regelnummer, en ook geen twee: 12 of 12-15`,
   'record-missing': (d) =>
@@ -62,11 +62,11 @@ export const nl: ProblemSentences = {
   'record-future': (d) =>
     `${d.flag} ${quote(d.seen)} moet op ${d.day} nog komen: een verslag zegt wat er gebeurd is`,
   'no-such-part': (d) =>
-    `--part ${quote(d.seen)}: de maatregel heeft ${d.parts === '0' ? 'geen delen' : `de delen 1 tot ${d.parts}`}`,
+    `--part ${quote(d.seen)}: de maatregel heeft ${d.parts === '0' ? 'geen onderdelen' : `de onderdelen 1 tot ${d.parts}`}`,
   'no-such-occurrence': (d) =>
-    `--occurrence ${quote(d.seen)} is geen termijn van deze maatregel${d.allowed.length > 0 ? `; wel ${list(d.allowed, 'en')}` : ', die niet op bekende datums terugkomt'}`,
+    `--occurrence ${quote(d.seen)} is geen termijn van deze maatregel${d.allowed.length > 0 ? `; wel ${list(d.allowed, 'en')}` : ', die niet op bekende data terugkomt'}`,
   'no-such-entry': (d) =>
-    `--retract ${quote(d.seen)}: ${d.allowed.length > 0 ? `de verslagen van deze actor dateren van ${list(d.allowed, 'en')}` : 'deze actor heeft geen verslag over deze maatregel'}`,
+    `--retract ${quote(d.seen)}: ${d.allowed.length > 0 ? `de verslagen van deze instantie dateren van ${list(d.allowed, 'en')}` : 'deze instantie heeft geen verslag over deze maatregel'}`,
   'answer-with': (d) => `antwoord met ${list(d.allowed)}`,
   'stdin-not-json': (d) => `de standaardinvoer is geen JSON (${d.reason})`,
   'stdin-key': (d) =>
@@ -77,7 +77,7 @@ export const nl: ProblemSentences = {
   'new-slug': (d) =>
     `${quote(d.seen)} is geen id: kleine letters, cijfers en koppeltekens, hoogstens 64`,
   'new-exists': (d) => `${quote(d.path)} bestaat al en wordt niet vervangen`,
-  'init-there': (d) => `${quote(d.path)} is al een corpus: teh new voegt eraan toe`,
+  'init-there': (d) => `${quote(d.path)} is al een corpus: met teh new voegt u eraan toe`,
   'invalid-interval': (d) =>
     `${d.flag} verwacht twee jaren met een schuine streep, bijvoorbeeld 2024/2026, en niet ${quote(d.seen)}`,
   'invalid-tag': (d) =>
@@ -92,13 +92,13 @@ export const nl: ProblemSentences = {
   'unknown-measure': (d) =>
     `onbekende maatregel ${quote(d.seen)}${meant(d.suggestions) || ' (teh query geeft de lijst)'}`,
   'measure-unread': (d) =>
-    `${quote(d.seen)} is de naam van ${d.ids.join(', ')}, dat onleesbaar of foutief is`,
+    `${quote(d.seen)} is de naam van ${d.ids.join(', ')}, waarvan het bestand onleesbaar is of fouten bevat`,
   'ambiguous-actor': (d) =>
     `${quote(d.seen)} is een naam van ${d.among.length} actoren; geef de id: ${d.among.join(', ')}`,
   'ambiguous-edition': (d) =>
     `de id's van ${d.among.length} edities eindigen op ${quote(d.seen)}: ${d.among.join(', ')}`,
   'ambiguous-measure': (d) =>
-    `${quote(d.seen)} is de naam van ${d.among.length} maatregelen: ${d.among.join('; ')}`,
+    `${quote(d.seen)} is de naam van ${d.among.length} maatregelen: ${d.among.join('; ')}. Typ de volledige id, bijvoorbeeld ${d.among[0]?.split(' ')[0]}`,
   'unknown-rule': (d) =>
     `onbekende regel ${quote(d.seen)}${meant(d.suggestions) || ' (teh explain --list geeft de lijst)'}`,
   'unknown-column': (d) =>
@@ -124,28 +124,28 @@ export const nl: ProblemSentences = {
   'path-outside': (d) => `${quote(d.seen)} ligt buiten het corpus ${quote(d.corpus)}`,
   'no-such-path': (d) => `${quote(d.seen)} komt met geen enkel bestand van het corpus overeen`,
   'no-such-file': (d) => `er is geen bestand “${d.seen}”`,
-  'no-sheet': (d) => `geen van de bestanden is een verstuurd werkblad: ${d.allowed.join('; ')}`,
+  'no-sheet': (d) => `geen van de bestanden is een verstuurd formulier: ${d.allowed.join('; ')}`,
   'brief-since': (d) =>
     `de vorige vergadering (${d.seen}) moet vóór de dag liggen waarover het dossier gaat (${d.day})`,
   'not-read': (d) => `er is niets gelezen: ${d.path} ${d.sentence}`,
   'import-columns': (d) =>
-    `${quote(d.seen)} noemt geen kolom: measure=1,who=2,when=3, uit ${d.allowed.join(', ')}, met de maatregel erbij`,
+    `${quote(d.seen)} noemt geen kolom: schrijf bijvoorbeeld measure=1,who=2,when=3, uit ${d.allowed.join(', ')}, met zeker de maatregel erbij`,
   'cwd-gone': () => 'de map waarin u zich bevindt, bestaat niet meer',
   'corpus-missing': (d) => `er is geen map ${quote(d.path)}`,
   'corpus-unfit': (d) =>
     `${quote(d.path)} is geen corpus: er staat geen corpus.yaml, actors.yaml, themes.yaml of documents.yaml in, en geen map met edition.yaml (teh init begint er een, --corpus noemt een ander)`,
   'no-corpus': () =>
-    'er is hier of hogerop geen map plans/: ga naar waar er een is, of noem een corpus met --corpus',
+    'er is geen map plans/ hier of in een bovenliggende map: ga naar waar er een is, of noem een corpus met --corpus',
   'corpus-not-a-folder': (d) =>
     `${quote(d.path)} is een bestand; een corpus is een map met actors.yaml, themes.yaml en edities`,
-  'corpus-denied': (d) => `geen toelating om ${quote(d.path)} te lezen`,
+  'corpus-denied': (d) => `${quote(d.path)} kan niet gelezen worden: u hebt er geen toegang toe`,
   'corpus-empty': (d) =>
     `er is geen plan in ${quote(d.path)}: een corpus is een map met actors.yaml, themes.yaml en edities`,
   'stdin-filename-missing': () =>
     '--stdin vraagt --stdin-filename plans/…: het pad zegt om welk soort bestand het gaat',
   'stdin-fix': () =>
     '--stdin --fix heeft geen bestand om naar te schrijven: voeg --dry-run toe om te zien wat er zou veranderen',
-  'write-refused': (d) => `${quote(d.path)} is geen gewoon bestand en wordt niet geschreven`,
+  'write-refused': (d) => `${quote(d.path)} is geen gewoon bestand: er wordt niets in geschreven`,
   'write-changed': (d) =>
     `${quote(d.path)} is gewijzigd sinds het gelezen werd: er is niets geschreven`,
   'write-failed': (d) =>
@@ -155,7 +155,7 @@ export const nl: ProblemSentences = {
   'write-locked': (d) =>
     `een andere teh is ${quote(d.path)} aan het schrijven; is er geen, verwijder dan ${quote(d.lock)}`,
   'write-shipped': (d) =>
-    `${quote(d.path)} hoort bij het programma en wordt nooit gewijzigd: kopieer het, of noem uw eigen corpus met --corpus`,
+    `${quote(d.path)} komt met het programma mee en wordt nooit gewijzigd: kopieer het, of noem uw eigen corpus met --corpus`,
   'write-half': (d) =>
     `niet alle bestanden konden geschreven worden (${d.reason}), en deze, die al geschreven waren, konden niet teruggezet worden: ${list(d.paths, 'en')}`,
   'insert-unreadable': (d) =>
@@ -183,7 +183,7 @@ export const nl: ProblemSentences = {
   'git-ownership': (d) =>
     `git vertrouwt ${quote(d.path)} niet, want het is van iemand anders: ${d.hint}`,
   'git-partial': (d) =>
-    `deze kloon is onvolledig, en wat git van die revisie nodig heeft, ontbreekt: voer ${d.hint} uit`,
+    `deze kloon is onvolledig, en wat git voor die revisie nodig heeft, ontbreekt: voer ${d.hint} uit`,
   'git-revision': (d) =>
     `git kent de revisie ${quote(d.revision)} niet${d.remote ? `, wel ${d.remote}` : ''}${d.hint ? `: deze kloon is onvolledig, voer ${d.hint} uit; haal in CI de hele geschiedenis op (fetch-depth: 0 op GitHub, GIT_DEPTH: 0 op GitLab)` : ''}`,
   'git-shallow': (d) =>
@@ -209,5 +209,5 @@ export const nl: ProblemSentences = {
     `onbekende ronde ${quote(d.seen)}${meant(d.suggestions) || '.'} Rondes: ${d.allowed.join(', ')}`,
   'output-failed': (d) => `het antwoord kon niet weggeschreven worden (${d.reason})`,
   'bytes-on-terminal': (d) =>
-    `${d.format} is een bestand en geen tekst: --output antwoord.${d.format}, of naar een pijp`,
+    `${d.format} is een bestand en geen tekst: voeg --output antwoord.${d.format} toe, of stuur het naar een pipe`,
 }

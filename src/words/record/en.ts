@@ -12,9 +12,9 @@ export const en = {
   according: (actor: string, source: string) => `according to ${actor} (${source})`,
   heard: (how: string, day: string) => `${how} of ${day}`,
   responsible: (before: string, after: string) => `who answers: ${before} → ${after}`,
-  part: (part: number) => `of part ${part} alone`,
-  occurrence: (due: string) => `of the deadline ${due} alone`,
-  retracts: (date: string) => `takes back the report dated ${date}`,
+  part: (part: number) => `for part ${part} only`,
+  occurrence: (due: string) => `for the deadline ${due} only`,
+  retracts: (date: string) => `retracts the report dated ${date}`,
   changes: 'What this changes',
   overdue: (before: number, after: number) =>
     before === after
@@ -25,19 +25,19 @@ export const en = {
   others: (names: string) => `Also responsible, without a report: ${names}`,
   dated: {
     given: (_date: string) => '',
-    said: (date: string) => `No date was given: it is dated as it was said, ${date}.`,
+    said: (date: string) => `No date was given: the report is dated when it was said, ${date}.`,
     running: (date: string) =>
-      `The period given still runs: it is dated on the day on which it was said, ${date}.`,
+      `The period given is not over: the report is dated on the day it was said, ${date}.`,
   },
   below: (path: string, line: number) =>
     `To add to ${path}, ${line === 0 ? 'at its beginning' : `below line ${line}`}:`,
   newFile: (path: string) => `To write as ${path}:`,
-  found: 'Worth a look before it is written:',
-  private: 'It holds an address or a number of a person. A corpus names bodies, not people.',
+  found: 'To check before it is written:',
+  private: 'This text has an address or a number of a person. A corpus names bodies, not people.',
   broken: (errors: number) =>
     `Nothing was written: the corpus would have ${n(errors, 'error', 'errors')} that it does not have now.`,
   present: (what: string, path: string, line: number) =>
-    `Nothing to write: this report is in the corpus already (${what}; ${path}, line ${line}).`,
+    `Nothing to write: this report is already in the corpus (${what}; ${path}, line ${line}).`,
   written: (lines: number) => `Written: ${n(lines, 'line', 'lines')} added, none changed.`,
   there: (path: string, line: number) =>
     `Nothing to write: it is there already (${path}, line ${line}).`,
@@ -50,19 +50,19 @@ export const en = {
   branch: (slug: string) => `report-${slug}`,
   commit: (actor: string, title: string, what: string) => `${actor}: ${title} (${what})`,
   many: (count: number) => `${n(count, 'report', 'reports')} to record`,
-  noted: 'a note alone',
+  noted: 'a note only',
   ask: {
-    intro: 'Enter alone keeps what is shown or leaves it open; < goes back one question.',
+    intro: 'Enter keeps what is shown, or leaves it empty; < goes back one question.',
     status:
       'State (not started, carried out in part, largely carried out, complete, withdrawn; or nothing):',
-    deadline: 'New deadline, if it moves:',
-    because: 'Why does it move?',
+    deadline: 'New deadline, if it changes:',
+    because: 'Why does it change?',
     note: 'What was done, in a sentence:',
     by: 'Who says so?',
     source: 'How is it known: telephone, e-mail, meeting, letter, form, or a document?',
     'heard-on': 'Heard when?',
     page: 'On which page? (or nothing)',
-    date: 'Since when is it so? (nothing: as it was said)',
+    date: 'Since when has it been so? (nothing: the day it was said)',
     write: 'Write? [y]es  [n]o  [c]hange:',
     yes: ['y', 'yes'],
     no: ['n', 'no'],

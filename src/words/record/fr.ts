@@ -14,34 +14,36 @@ export const fr: RecordWords = {
   responsible: (before, after) => `qui en répond\u00a0: ${before} → ${after}`,
   part: (part) => `pour la partie ${part} seulement`,
   occurrence: (due) => `pour l'échéance ${due} seulement`,
-  retracts: (date) => `retire le rapport daté de ${date}`,
+  retracts: (date) => `annule le rapport daté de ${date}`,
   changes: 'Ce que cela change',
   overdue: (before, after) =>
     before === after
       ? `inchangé\u00a0: ${n(before, 'mesure', 'mesures')} en retard`
       : `${n(before, 'mesure', 'mesures')} en retard → ${after}`,
-  leftOver: (before, after) => `${before} en souffrance de plans antérieurs → ${after}`,
+  leftOver: (before, after) =>
+    `${n(before, 'encore ouverte', 'encore ouvertes')} de plans antérieurs → ${after}`,
   nothing: (from) => `rien\u00a0: ce rapport compte à partir du ${from}`,
-  others: (names) => `Co-responsable sans rapport\u00a0: ${names}`,
+  others: (names) => `Également responsable, sans rapport\u00a0: ${names}`,
   dated: {
     given: () => '',
-    said: (date) => `Aucune date donnée\u00a0: le rapport prend celle où cela a été dit, ${date}.`,
+    said: (date) =>
+      `Aucune date donnée\u00a0: le rapport est daté du jour où cela a été dit, ${date}.`,
     running: (date) =>
       `La période donnée n'est pas finie\u00a0: le rapport est daté du jour où cela a été dit, ${date}.`,
   },
   below: (path, line) =>
     `À ajouter ${line === 0 ? `au début de ${path}` : `dans ${path}, après la ligne ${line}`}\u00a0:`,
   newFile: (path) => `À écrire dans ${path}\u00a0:`,
-  found: "À regarder avant d'écrire\u00a0:",
+  found: "À vérifier avant d'écrire\u00a0:",
   private:
-    "Ce texte contient une adresse ou un numéro d'une personne. Un corpus nomme des services, pas des personnes.",
+    "Ce texte contient une adresse ou un numéro d'une personne. Un corpus nomme des organes, pas des personnes.",
   broken: (errors) =>
     `Rien n'a été écrit\u00a0: le corpus aurait ${n(errors, "erreur qu'il n'a", "erreurs qu'il n'a")} pas aujourd'hui.`,
   present: (what, path, line) =>
     `Rien à écrire\u00a0: ce rapport est déjà dans le corpus (${what}\u00a0; ${path}, ligne ${line}).`,
   written: (lines) =>
-    `Écrit\u00a0: ${n(lines, 'ligne ajoutée', 'lignes ajoutées')}, aucune changée.`,
-  there: (path, line) => `Rien à écrire\u00a0: c'est déjà là (${path}, ligne ${line}).`,
+    `Écrit\u00a0: ${n(lines, 'ligne ajoutée', 'lignes ajoutées')}, aucune modifiée.`,
+  there: (path, line) => `Rien à écrire\u00a0: cela y est déjà (${path}, ligne ${line}).`,
   inOrder: 'Le corpus reste en ordre.',
   errors: (count) =>
     `teh lint trouve ${n(count, 'erreur', 'erreurs')} dans le corpus, comme auparavant.`,
@@ -54,7 +56,7 @@ export const fr: RecordWords = {
   noted: 'une note seulement',
   ask: {
     intro:
-      'Enter seul garde ce qui est affiché, ou laisse vide\u00a0; < revient à la question précédente.',
+      'La touche Entrée garde ce qui est affiché, ou laisse vide\u00a0; < revient à la question précédente.',
     status:
       'État (non commencée, réalisée en partie, réalisée en grande partie, achevée, retirée\u00a0; ou rien)\u00a0:',
     deadline: 'Nouvelle échéance, si elle change\u00a0:',

@@ -13,30 +13,30 @@ export const nl: RecordWords = {
   according: (actor, source) => `volgens ${actor} (${source})`,
   heard: (how, day) => `${how} van ${day}`,
   responsible: (before, after) => `verantwoordelijk: ${before} → ${after}`,
-  part: (part) => `alleen voor deel ${part}`,
+  part: (part) => `alleen voor onderdeel ${part}`,
   occurrence: (due) => `alleen voor de termijn ${due}`,
-  retracts: (date) => `trekt het verslag van ${date} in`,
+  retracts: (date) => `herroept het verslag van ${date}`,
   changes: 'Wat dit verandert',
   overdue: (before, after) =>
     before === after
       ? `ongewijzigd: ${n(before, 'maatregel', 'maatregelen')} achterstallig`
       : `${n(before, 'maatregel', 'maatregelen')} achterstallig → ${after}`,
-  leftOver: (before, after) => `${before} blijven liggen uit vroegere plannen → ${after}`,
+  leftOver: (before, after) => `nog ${before} open uit vroegere plannen → ${after}`,
   nothing: (from) => `niets: dit verslag telt vanaf ${from}`,
   others: (names) => `Medeverantwoordelijk, zonder verslag: ${names}`,
   dated: {
     given: () => '',
     said: (date) =>
-      `Geen datum opgegeven: het verslag krijgt de datum waarop het gezegd is, ${date}.`,
+      `Geen datum opgegeven: het verslag krijgt als datum de dag waarop het gezegd is, ${date}.`,
     running: (date) =>
-      `De opgegeven periode loopt nog: het verslag krijgt de dag waarop het gezegd is, ${date}.`,
+      `De opgegeven periode loopt nog: het verslag krijgt als datum de dag waarop het gezegd is, ${date}.`,
   },
   below: (path, line) =>
     `Toe te voegen aan ${path}, ${line === 0 ? 'aan het begin' : `na regel ${line}`}:`,
   newFile: (path) => `Te schrijven als ${path}:`,
-  found: 'Even nakijken voor het geschreven wordt:',
+  found: 'Na te kijken voor het geschreven wordt:',
   private:
-    'Deze tekst bevat een adres of een nummer van een persoon. Een corpus noemt diensten, geen personen.',
+    'Deze tekst bevat een adres of een nummer van een persoon. Een corpus noemt instanties, geen personen.',
   broken: (errors) =>
     `Er is niets geschreven: het corpus zou ${n(errors, 'fout', 'fouten')} bevatten die er nu niet in ${errors === 1 ? 'staat' : 'staan'}.`,
   present: (what, path, line) =>
@@ -51,9 +51,9 @@ export const nl: RecordWords = {
   branch: (slug) => `opvolging-${slug}`,
   commit: (actor, title, what) => `${actor}: ${title} (${what})`,
   many: (count) => `${n(count, 'verslag', 'verslagen')} op te tekenen`,
-  noted: 'alleen een opmerking',
+  noted: 'alleen een nota',
   ask: {
-    intro: 'Enter alleen behoudt wat er staat of laat het open; < gaat één vraag terug.',
+    intro: 'Enter behoudt wat er staat of laat het leeg; < gaat één vraag terug.',
     status:
       'Status (niet gestart, deels uitgevoerd, grotendeels uitgevoerd, voltooid, ingetrokken; of niets):',
     deadline: 'Nieuwe termijn, als die verandert:',

@@ -1,6 +1,6 @@
 /** What each rule of lint says and why it exists, in English. */
 import { languageName } from '../languages.ts'
-import { list, n, quote } from '../shared/en.ts'
+import { list, n, quote, states } from '../shared/en.ts'
 import { textIn } from '../shared/text.ts'
 import { en as syntax } from '../syntax/en.ts'
 import { syntaxSentence } from '../syntax/sentence.ts'
@@ -11,13 +11,18 @@ const named = ({ key, entry }: { key: string; entry?: number }) => {
   if (key === '') return 'the file'
   return entry === undefined ? quote(key) : `entry ${entry} of ${quote(key)}`
 }
+/** A state with its name in English, where that says more than its code. */
+const withState = (value: string) => {
+  const name = Object.hasOwn(states, value) ? states[value as keyof typeof states] : undefined
+  return name === undefined || name === value ? value : `${value} (${name})`
+}
 const orNone = (printed: string) => (printed === '' ? 'nothing' : quote(printed))
 
 const formats: Record<string, string> = {
   slug: 'a slug: lower-case letters, figures and single hyphens, at most 64 (climate-unit)',
   period: 'a period: 2021, 2021-07, 2021-07-15, 2009-Q1, 2008-S2',
   interval: 'two periods with a slash: 2021/2025',
-  duration: 'a span of time: P1Y, P6M, P45D',
+  duration: 'a length of time: P1Y, P6M, P45D',
   reference: 'at most 20 characters, in quotes: "2.10"',
   lines: 'two line numbers: [120, 134]',
   text: 'a text',
@@ -33,15 +38,15 @@ const types: Record<string, string> = {
   nothing: 'nothing',
 }
 const unread: Record<string, string> = {
-  ENOENT: 'file is missing: every corpus has it, were it empty (teh init begins one)',
+  ENOENT: 'file is missing: every corpus has it, even if it is empty (teh init begins one)',
   stray: 'is not a .yaml file and is not read',
   'too-large': 'is too large for a file of a corpus and is not read',
   'too-deep':
     'is a folder too deep in the corpus, and nothing in it is read: a measure is plans/<edition>/<slug>.yaml',
-  ending: 'is named like a file of a corpus, but not ….yaml, and is not read',
+  ending: 'is named like a file of a corpus, but does not end in .yaml, and is not read',
   symlink: 'is a symbolic link and is not followed',
   'not-a-file': 'is named like a file of the corpus but is none',
-  place: 'lies where no file of a corpus lies: a measure is plans/<edition>/<slug>.yaml',
+  place: 'lies where no file of a corpus belongs: a measure is plans/<edition>/<slug>.yaml',
 }
 
 export const en: RuleWords = {
@@ -62,7 +67,7 @@ export const en: RuleWords = {
     summary: 'The same key twice in one block',
     why: 'With two deadlines written for one measure, nobody can say which one holds, so the measure is left out of the answers. Keep the right one and remove the other. If the plan itself prints two, put the other printing under also_printed.',
     says: (d) => ({
-      message: `the key ${quote(d.key)} stands twice; first defined at ${d.line}:${d.column}`,
+      message: `the key ${quote(d.key)} appears twice; the first is at ${d.line}:${d.column}`,
       help: 'keep one of them',
     }),
   },
@@ -84,7 +89,7 @@ export const en: RuleWords = {
     why: 'They make one line stand for another elsewhere in the file: whoever reads the measure no longer sees what it says, and a correction in one place changes another unnoticed. A file that holds one is not read. Write each value out in full, and put quotes around a text that begins with & or *.',
     says: (d) => ({
       message: `anchors and aliases (${d.seen}) have no place in a corpus`,
-      help: 'write the value out; a text that begins with & or * wants quotes',
+      help: 'write the value out; a text that begins with & or * needs quotes',
     }),
   },
   'yaml/multiple-documents': {
@@ -105,7 +110,7 @@ export const en: RuleWords = {
     why: 'To YAML, an exclamation mark at the beginning of a value is an order to a program, not text. A corpus holds text only, so the file is not read and its measure is missing. If the text really begins with !, put it in quotes; otherwise remove it.',
     says: (d) => ({
       message: `a tag (${d.seen}) has no place in a corpus`,
-      help: 'a text that begins with ! wants quotes',
+      help: 'a text that begins with ! needs quotes',
     }),
   },
   'yaml/ambiguous-scalar': {
@@ -132,41 +137,41 @@ export const en: RuleWords = {
     why: 'What stands under a misspelt key is not understood: a deadline under deu is no deadline. The measure is left out of the answers until the key is right. Take it from the allowed keys; what has no key of its own belongs in note.',
     says: (d) => ({
       message: `unknown key ${quote(d.key)}`,
-      ...(d.allowed.length > 0 && { help: `allowed here: ${d.allowed.join(', ')}` }),
+      ...(d.allowed.length > 0 && { help: `keys allowed here: ${d.allowed.join(', ')}` }),
     }),
   },
   'schema/renamed-key': {
-    summary: 'A key that is called otherwise today',
-    why: 'Some readers of YAML take on for a yes and not for a word; the key is called date. What stands under the old one is not read. --fix writes the new one.',
-    says: (d) => ({ message: `the key ${quote(d.key)} is called ${quote(d.now)} today` }),
+    summary: 'A key that has another name now',
+    why: 'Some programs that read YAML take “on” for a yes (true) and not for a word, so the key is called date. What stands under the old one is not read. --fix writes the new one.',
+    says: (d) => ({ message: `the key ${quote(d.key)} is now called ${quote(d.now)}` }),
   },
   'schema/missing-key': {
     summary: 'A required key that is missing or empty',
     why: 'Without lead or timing nobody can say who must answer and by when, and the measure is left out of the answers. Add the key. Where the plan prints nothing, say just that: lead: [] or as_printed: "".',
     says: (d) => ({
       message: d.empty
-        ? `${quote(d.key)} is empty, and is required`
+        ? `the key ${quote(d.key)} is required, and is empty`
         : `the key ${quote(d.key)} is missing`,
     }),
   },
   'schema/wrong-type': {
-    summary: 'A text, a list or a number where another kind is wanted',
+    summary: 'A text, a list or a number where something else is needed',
     why: 'Several actors may answer for one measure, so lead is a list, even with one name in it. What does not have the right shape can be neither searched nor counted, and the measure is left out of the answers. Put lists in square brackets: [energy-ministry].',
     says: (d) => ({
-      message: `${named(d)} wants ${types[d.expected] ?? d.expected}, and is ${types[d.seen] ?? d.seen}`,
+      message: `${named(d)} must be ${types[d.expected] ?? d.expected}; found: ${types[d.seen] ?? d.seen}`,
     }),
   },
   'schema/invalid-enum': {
     summary: 'A value that is not in the list of allowed ones',
     why: 'States and origins are counted, so they come from closed lists. A state written “done” would count nowhere, and the measure would go on being called overdue. Choose one of the allowed values; shades of meaning go in note.',
     says: (d) => ({
-      message: `${quote(d.seen)} is not known here`,
-      help: `allowed: ${d.allowed.join(', ')}`,
+      message: `${quote(d.seen)} is not an allowed value here`,
+      help: `allowed values: ${d.allowed.map(withState).join(', ')}`,
     }),
   },
   'schema/invalid-format': {
-    summary: 'A value that is not written in the form wanted',
-    why: 'Spans of time, years and line numbers are compared and reckoned with: “1 an” cannot be added to a date, P1Y can. Until the value is right, the measure is left out of the answers. Write it in the form that the message shows.',
+    summary: 'A value that is not written in the form needed',
+    why: 'Spans of time, years and line numbers are compared and calculated with: “1 an” cannot be added to a date, P1Y can. Until the value is right, the measure is left out of the answers. Write it in the form that the message shows.',
     says: (d) =>
       d.expected === 'comma'
         ? {
@@ -174,8 +179,8 @@ export const en: RuleWords = {
             help: 'put the whole text in quotes',
           }
         : {
-            message: `${quote(d.seen)} is not well formed`,
-            help: `wanted: ${formats[d.expected] ?? d.expected}`,
+            message: `${quote(d.seen)} is not written correctly`,
+            help: `expected: ${formats[d.expected] ?? d.expected}`,
           },
   },
   'schema/empty-value': {
@@ -201,7 +206,7 @@ export const en: RuleWords = {
   },
   'file/unreadable': {
     summary: 'A file or a folder of the corpus that is not read',
-    why: 'What stands in it is missing, and every answer is marked incomplete. It may want the permission to be opened; its name may end in .yml, or in more than .yaml; it may lie where no file of a corpus lies, or too deep; it may be too large, or a link, which is never followed. Mend that, take it out of the corpus, or give it a name that begins with a dot if it is no part of the plans.',
+    why: 'What stands in it is missing, and every answer is marked incomplete. You may lack the permission to open it; its name may end in .yml, or in more than .yaml; it may lie where no file of a corpus belongs, or too deep; it may be too large, or a link, which is never followed. Mend that, take it out of the corpus, or give it a name that begins with a dot if it is no part of the plans.',
     says: (d) => ({
       message: `this ${unread[d.reason] ?? `file could not be read (${d.reason})`}`,
       ...(d.reason === 'ending' && { help: 'name it ….yaml, or keep it out of the corpus' }),
@@ -224,18 +229,18 @@ export const en: RuleWords = {
     }),
   },
   'corpus/unsaid': {
-    summary: 'What corpus.yaml leaves unsaid of the corpus',
-    why: 'Whoever receives the plans should not have to guess what they are about, in which languages their texts are wanted, where their days are reckoned, and to which lines of plans they belong. Everything works without: the defaults then hold, which are shown.',
+    summary: 'What corpus.yaml does not say about the corpus',
+    why: 'Whoever receives the plans should not have to guess what they are about, in which languages their texts are wanted, in which time zone their days are counted, and to which lines of plans they belong. Everything works without it: the defaults then apply, and are shown.',
     says: (d) => ({
       message: d.hasFile
-        ? `corpus.yaml leaves ${d.unsaid.join(', ')} unsaid`
+        ? `corpus.yaml says nothing about ${d.unsaid.join(', ')}`
         : 'no corpus.yaml says what this corpus is',
       help: `write there: ${d.write}`,
     }),
   },
   'corpus/unknown-timezone': {
     summary: 'A time zone that does not exist',
-    why: 'In which time zone the day is reckoned decides what is late today. An unknown one counts as UTC. Write a name of the IANA database.',
+    why: 'What is overdue today depends on the time zone in which days are counted. An unknown one counts as UTC. Write a name of the IANA database.',
     says: (d) => ({
       message: `unknown time zone ${quote(d.seen)}`,
       help: 'a name of the IANA database, such as Europe/Paris',
@@ -251,7 +256,7 @@ export const en: RuleWords = {
   },
   'ref/unknown-plan': {
     summary: 'A line of plans that is not in corpus.yaml',
-    why: 'Editions follow one another within a line of plans. Under a misspelt name an edition stands alone: nothing succeeds it, and it stays in force for ever. Choose one of the plans of corpus.yaml, or add the new line there.',
+    why: 'Editions follow one another within a line of plans. Under a misspelt name an edition stands alone: nothing succeeds it, and it stays in force for ever. Choose one of the lines of plans of corpus.yaml, or add the new one there.',
     says: (d) => ({
       message: `unknown line of plans ${quote(d.seen)}`,
       help: 'lines of plans are defined in corpus.yaml',
@@ -299,7 +304,7 @@ export const en: RuleWords = {
   },
   'ref/unknown-recommendation': {
     summary: 'A recommendation or a criterion that is not in the corpus',
-    why: 'A measure that answers a recommendation nobody knows answers nothing: in the reply to the body that made it, the recommendation would seem to be without answer. Write the set and the number: cp-2018-4/1.',
+    why: 'A measure that answers a recommendation nobody knows answers nothing: in the reply to the body that made it, the recommendation would seem to be unanswered. Write the set and the number: cp-2018-4/1.',
     says: (d) => ({
       message: `unknown recommendation or criterion ${quote(d.seen)}`,
       help: 'set/number, set/number/part or card/criterion: cp-2018-4/1',
@@ -328,13 +333,13 @@ export const en: RuleWords = {
     summary: 'The same actor or theme twice in one list',
     why: 'It is probably a slip: another name was meant and is now missing, so the measure is not found under it. Keep one, and check in the plan whether another belongs there.',
     says: (d) => ({
-      message: `${quote(d.seen)} stands twice in ${quote(d.key)}`,
+      message: `${quote(d.seen)} appears twice in ${quote(d.key)}`,
       help: 'keep one',
     }),
   },
   'ref/lead-also-partner': {
     summary: 'An actor both responsible and partner',
-    why: 'Whoever is responsible is not also its own helper: it is no longer clear who must answer and who assists. Keep the actor under lead, unless the plan gives it a supporting part only.',
+    why: 'Whoever is responsible is not also its own helper: it is no longer clear who must answer and who assists. Keep the actor under lead, unless the plan gives it only a supporting role.',
     says: (d) => ({
       message: `${quote(d.seen)} is responsible and partner at once`,
       help: 'keep it under lead',
@@ -347,10 +352,10 @@ export const en: RuleWords = {
   },
   'timing/unparseable': {
     summary: 'A date that is not written as a period',
-    why: 'teh reckons only with dates in a fixed form: with “fin 2022” under due, the measure would have no deadline at all. Write 2022, 2022-07, 2022-07-15, 2009-Q1 (quarter) or 2008-S2 (half-year), and leave the words of the plan in as_printed.',
+    why: 'teh calculates only with dates in a fixed form: with “fin 2022” under due, the measure would have no deadline at all. Write 2022, 2022-07, 2022-07-15, 2009-Q1 (quarter) or 2008-S2 (half-year), and leave the words of the plan in as_printed.',
     says: (d) => ({
       message: `${quote(d.seen)} is not a period`,
-      help: `wanted: ${formats.period}`,
+      help: `expected: ${formats.period}`,
     }),
   },
   'timing/implausible-year': {
@@ -376,10 +381,10 @@ export const en: RuleWords = {
     }),
   },
   'timing/as-printed-disagrees': {
-    summary: 'Dates that say something else than the words of the plan',
-    why: 'Everything teh says of delays rests on the dates. If they do not say what the printed words say, a measure is called overdue on a day that the plan never gave. Correct the one that is wrong; if the plan means something else than it seems to say, explain it in a note beside it, and the warning goes away.',
+    summary: 'Dates that say something other than the words of the plan',
+    why: 'Everything teh says of delays rests on the dates. If they do not say what the printed words say, a measure is called overdue on a day that the plan never gave. Correct the one that is wrong; if the plan means something other than it seems to say, explain it in a note beside it, and the warning goes away.',
     says: (d) => ({
-      message: `the printed words ${quote(d.printed)} say ${d.read}, and ${d.written === '' ? 'nothing' : d.written} is written`,
+      message: `the printed words ${quote(d.printed)} say ${d.read}, but ${d.written === '' ? 'nothing' : d.written} is written`,
       help: 'correct the one that is wrong; where the plan means something else, say why in a note',
     }),
   },
@@ -387,7 +392,7 @@ export const en: RuleWords = {
     summary: 'A date more precise than the words of the plan',
     why: '“Fin 2008” is not 31 December 2008: an exact day passes for a commitment that nobody made. Write the period as broad as the plan does, here 2008; teh counts to its last day anyway.',
     says: (d) => ({
-      message: `${d.seen} is finer than what is printed (${quote(d.printed)})`,
+      message: `${d.seen} is more precise than what is printed (${quote(d.printed)})`,
       help: `write ${d.read}: no more precise than the source`,
     }),
   },
@@ -399,10 +404,10 @@ export const en: RuleWords = {
     }),
   },
   'timing/relative-without-anchor': {
-    summary: 'A deadline that hangs on an event without a date',
+    summary: 'A deadline that depends on an event without a date',
     why: '“One year after the law enters into force” is a date only once the law has entered into force: until then the measure is never overdue. As soon as the event has taken place, write its date under after: date:, and the deadline follows.',
     says: (d) => ({
-      message: `hangs on an event whose date is not known: ${quote(textIn(d.event, 'en'))}`,
+      message: `depends on an event whose date is not known: ${quote(textIn(d.event, 'en'))}`,
       help: 'write its date under after: date: once it is known',
     }),
   },
@@ -412,8 +417,8 @@ export const en: RuleWords = {
     says: (d) =>
       d.first === ''
         ? {
-            message: `${d.every} is no rhythm: nothing comes back after it`,
-            help: 'write every: year, every: unspecified, or a span such as P6M',
+            message: `${d.every} is not a rhythm: nothing recurs`,
+            help: 'write every: year, every: unspecified, or a length of time such as P6M',
           }
         : {
             message: `every ${d.every} cannot be counted from ${d.from}: only the first time is known`,
@@ -429,10 +434,10 @@ export const en: RuleWords = {
     }),
   },
   'source/no-section': {
-    summary: 'A source that names a document and not where in it',
+    summary: 'A source that names a document, but not where in it',
     why: 'A plan runs to dozens of pages: whoever wants to check the promise must read them all. Add the section, the lines, the page or the web address.',
     says: (d) => ({
-      message: `the source names ${quote(d.document)} and not where in it`,
+      message: `the source names ${quote(d.document)}, but not where in it`,
       help: 'add section, lines, page or url',
     }),
   },
@@ -451,7 +456,7 @@ export const en: RuleWords = {
   },
   'source/not-in-text': {
     summary: 'Lines of a document that do not have what is said to be printed there',
-    why: 'The printed words are what a reader holds against the plan. Where the lines that are cited do not have them, the lines are of another measure, a figure was mistyped, or the words were not copied as they are printed. It is looked up only in texts that are at hand: teh lint --documents <folder>.',
+    why: 'The printed words are what a reader compares with the plan. If the cited lines do not have them, they belong to another measure, a figure was mistyped, or the words were not copied as they are printed. They are looked up only in texts that are at hand: teh lint --documents <folder>.',
     says: (d) =>
       d.missing.length === 0
         ? {
@@ -464,7 +469,7 @@ export const en: RuleWords = {
   },
   'source/text-changed': {
     summary: 'A text at hand that is not the one whose lines are cited',
-    why: 'Lines are counted in one text. In a later version, or one taken out of the file by another program, the same numbers are other lines, so that nothing is looked up in it. Get the text that the checksum is of, or read the lines anew and change the checksum with them.',
+    why: 'Lines are counted in one text. In a later version, or one taken out of the file by another program, the same numbers are other lines, so that nothing is looked up in it. Find the text with that checksum, or read the lines again and change the checksum with them.',
     says: (d) => ({
       message: `the text at hand (${d.path}) is not the one that was read: its checksum is ${d.seen.slice(0, 12)}…`,
       help: 'nothing is looked up in it',
@@ -479,10 +484,10 @@ export const en: RuleWords = {
     }),
   },
   'text/bidi-override': {
-    summary: 'A character that turns the direction of writing',
+    summary: 'A character that reverses the direction of writing',
     why: 'It shows a text in another order than it is stored: on the screen a name or a date may read differently from what it is, and two people read two things. Remove it.',
     says: (d) => ({
-      message: `a character that turns the direction of writing (${d.seen}): the text would not read as it is`,
+      message: `a character reverses the direction of writing (${d.seen}): the text does not read as it was written`,
       help: 'remove it',
     }),
   },
@@ -543,15 +548,15 @@ export const en: RuleWords = {
   },
   'log/order': {
     summary: 'Log entries that are not in the order of their dates',
-    why: 'The last entry tells the state of the measure: out of order, an old report passes for the newest. Put the oldest first. An entry dated by a year or a month counts from its last day, so 2021 comes after 2021-06; --fix puts them in order where each entry has its own lines; a comment goes with the entry right below it.',
+    why: 'The last entry gives the state of the measure: out of order, an old report passes for the newest. Put the oldest first. An entry dated by a year or a month counts from its last day, so 2021 comes after 2021-06. --fix puts them in order if each entry has its own lines; a comment goes with the entry right below it.',
     says: (d) => ({ message: `${d.seen} stands after ${d.before}`, help: 'oldest first' }),
   },
   'log/future-entry': {
     summary: 'A report dated after today',
-    why: 'A report tells what somebody found, and nobody has found it yet: most likely the year is mistyped. Until that day comes teh leaves the entry out, and the measure goes on being called overdue. Correct the date; what is only planned belongs in note, and a new deadline under deadline.',
+    why: 'A report says what somebody found, and nobody can have found it yet: most likely the year is mistyped. Until that day comes teh leaves the entry out, and the measure goes on being called overdue. Correct the date; what is only planned belongs in note, and a new deadline under deadline.',
     says: (d) => ({
       message: `${d.seen} is after today (${d.today})`,
-      help: 'a report tells what was, not what will be',
+      help: 'a report says what has been done, not what will be',
     }),
   },
   'log/before-edition': {
@@ -571,11 +576,11 @@ export const en: RuleWords = {
     }),
   },
   'log/regress': {
-    summary: 'A measure once complete and now less, without a note',
+    summary: 'A measure that was complete and no longer is, without a note',
     why: 'The same assessor called it complete and now puts it lower. Perhaps what was done came undone, perhaps one of the two entries is a slip: without a note nobody can tell, and teh overdue goes on counting the measure as completed, while the other answers tell its last state. Correct the wrong entry, or add note: what happened in between.',
     says: (d) => ({
       message: `was complete, and is now ${quote(d.seen)}, without a note`,
-      help: 'add note: why it went back',
+      help: 'add note: what happened in between',
     }),
   },
   'log/lagging-without-reason': {
@@ -590,7 +595,7 @@ export const en: RuleWords = {
     summary: 'The same log entry twice',
     why: 'One report copied twice looks like two reports that confirm each other. Keep one. If the second was meant for another year or another assessor, correct what should differ.',
     says: (d) => ({
-      message: `the same entry of ${d.date} stands twice`,
+      message: `the same entry of ${d.date} appears twice`,
       help: 'keep one',
     }),
   },
@@ -604,7 +609,7 @@ export const en: RuleWords = {
   },
   'log/unknown-occurrence': {
     summary: 'A time that is none of those of a measure that recurs',
-    why: 'Of a measure that comes back, each time has its own deadline, and a report on one, or moving one, leaves the others where they are: occurrence tells which one is reported, from which one is moved. Where it names none of them, teh counts nothing and moves nothing. Write the time as the rhythm has it, 2022, or where an earlier entry moved it.',
+    why: 'Of a measure that recurs, each time has its own deadline, and a report on one, or moving one, leaves the others where they are: occurrence says which one is reported, from says which one is moved. Where it names none of them, teh counts nothing and moves nothing. Write the time as the rhythm has it, for example 2022, or where an earlier entry moved it.',
     says: (d) => ({
       message: unknownTime(d.key, d.from),
       help:
@@ -626,7 +631,7 @@ export const en: RuleWords = {
   },
   'log/unknown-retraction': {
     summary: 'A retraction of an entry that is not there',
-    why: 'retracts takes an entry out of every answer, because whoever made it was mistaken. It is the date of that entry as it is written, and only the same assessor can take it back. Where there is none, the mistake goes on counting. Write its date, and the same by.',
+    why: 'retracts takes an entry out of every answer, because whoever made it was mistaken. It is the date of that entry as it is written, and only the same assessor can retract it. Where there is none, the mistake goes on counting. Write its date, and the same by.',
     says: (d) => ({
       message: `the same assessor has no entry dated ${d.seen}`,
       help:
@@ -659,7 +664,7 @@ export const en: RuleWords = {
   },
   'lineage/unknown-predecessor': {
     summary: 'A measure that follows one that is not in the corpus',
-    why: 'The history of the promise breaks off there: it seems younger than it is, and its delay shorter. The name is misspelt, or the file was renamed or removed. Name the earlier measure by its path, edition and file: climate-2020/heat-pumps. If its plan is not in the corpus, tell it in note.',
+    why: 'The history of the promise breaks off there: it seems younger than it is, and its delay shorter. The name is misspelt, or the file was renamed or removed. Name the earlier measure by its path, edition and file: climate-2020/heat-pumps. If its plan is not in the corpus, say so in note.',
     says: (d) => ({
       message: `follows ${quote(d.seen)}, which is not in the corpus`,
       help: 'a measure is named by its path: climate-2020/heat-pumps',
@@ -667,7 +672,7 @@ export const en: RuleWords = {
   },
   'lineage/same-edition': {
     summary: 'A measure that follows another of its own plan',
-    why: 'follows says that a later plan took a promise up again. Within one plan nothing was renewed, and the other measure would drop out of the list of what is overdue as if it had been. If the plan prints one promise twice, keep one measure and put the other printing under also_printed; if the two only touch, say so in note.',
+    why: 'follows says that a later plan took a promise up again. Within one plan nothing was renewed, and the other measure would drop out of the list of what is overdue as if it had been. If the plan prints one promise twice, keep one measure and put the other printing under also_printed; if the two are only about the same subject, say so in note.',
     says: (d) => ({
       message: `follows ${quote(d.seen)}, of its own edition (${d.edition})`,
       help: 'a promise printed twice in one plan is also_printed',
@@ -697,16 +702,16 @@ export const en: RuleWords = {
     }),
   },
   'lineage/dropped-silently': {
-    summary: 'A measure neither finished nor taken up by a later edition of its plan',
-    why: 'This says something of the plans rather than of your files: a promise whose last report, if there is one, calls it neither complete nor withdrawn is gone, and nobody said why. If a later measure does take it up, link it there with follows (a link related does not count); if a text says why it ended, add closed. Otherwise there is nothing to correct: it is a question for the next meeting.',
+    summary: 'A measure neither complete nor taken up by a later edition of its plan',
+    why: 'This says something of the plans rather than of your files: a promise whose last report, if there is one, calls it neither complete nor withdrawn is gone, without explanation. If a later measure does take it up, link it there with follows (a link related does not count); if a text says why it ended, add closed. Otherwise there is nothing to correct: it is a question for the next meeting.',
     says: (d) => ({
-      message: `not finished, and not taken up in ${d.later.join(', ')}`,
-      help: 'add closed: when a text says why it ended',
+      message: `not complete, and not taken up in ${d.later.join(', ')}`,
+      help: 'add closed if a text says why it ended',
     }),
   },
   'i18n/first-language': {
     summary: 'A title, a label or a name without the first language of the corpus',
-    why: 'The first language that corpus.yaml names is the one in which everything can be read: whoever reads none of the others still meets no empty line. Write the text in it, too; or name another language first in corpus.yaml.',
+    why: 'The first language that corpus.yaml names is the one in which everything can be read: whoever reads none of the others still meets no empty line. Write the text in it too, or name another language first in corpus.yaml.',
     says: (d) => ({
       message: `${quote(d.key)} is not given in ${languageName(d.language, 'en')}`,
       help: `corpus.yaml names ${d.language} first of its languages`,
@@ -716,13 +721,13 @@ export const en: RuleWords = {
     summary: 'A text in a language that corpus.yaml does not name',
     why: 'Either the tag is misspelt, and its readers never see the text, or the corpus has one more language, in which every title will then be wanted: add it to languages in corpus.yaml.',
     says: (d) => ({
-      message: `${quote(d.seen)} is none of the languages of the corpus`,
+      message: `${quote(d.seen)} is not a language of the corpus`,
       help: `corpus.yaml names ${d.allowed.join(', ')}`,
     }),
   },
   'i18n/missing-translation': {
     summary: 'Texts that are not given in every language of the corpus',
-    why: 'Whoever reads a report in Dutch then meets French in the middle of it. Add the missing languages, with the names that bodies and laws officially bear in them; what has one name in every language has it in each. corpus.yaml says which languages are wanted: a corpus that names one wants no translation. Reports in a log are not counted: what somebody said stays in the language it was said in.',
+    why: 'Whoever reads a report in Dutch then meets French in the middle of it. Add the missing languages, with the official names of bodies and laws in them; what has one name in every language has it in each. corpus.yaml says which languages are wanted: a corpus that names only one asks for no translation. Reports in a log are not counted: what somebody said stays in the language it was said in.',
     says: (d) => ({
       message: `of ${n(d.of, 'text', 'texts')}, ${list(
         d.missing.map(
@@ -735,12 +740,12 @@ export const en: RuleWords = {
     }),
   },
   'i18n/figures-differ': {
-    summary: 'A figure, a date or an acronym that one language of a text has and another has not',
+    summary: 'A figure, a date or an acronym that a text has in one language and not in another',
     why: 'Two readers of one text then read two things: another year, another line, another circular. The text in the first of its languages is taken for the model; 102 000, 102.000 and 102,000 are the same, and an acronym may have another form in the other language. Write the same in each; a number that one language writes in letters is written in figures in all, or the other way round.',
     says: (d) => ({
       message: `${quote(d.key)} is not the same in ${languageName(d.language, 'en')} as in ${languageName(d.than, 'en')}: ${[
         ...(d.lacks.length > 0 ? [`${d.lacks.join(', ')} is missing`] : []),
-        ...(d.adds.length > 0 ? [`${d.adds.join(', ')} is too much`] : []),
+        ...(d.adds.length > 0 ? [`${d.adds.join(', ')} is added`] : []),
       ].join('; ')}`,
     }),
   },
@@ -786,11 +791,11 @@ export const en: RuleWords = {
     }),
   },
   'meta/error-lowered': {
-    summary: 'An error that corpus.yaml would lower',
+    summary: 'An error that corpus.yaml tries to lower',
     why: 'An error means that an answer would be wrong. corpus.yaml may raise any rule, and lower warnings and notes; an error stays an error. Where one place is right all the same, say so there: # teh-disable-next-line, with a reason.',
     says: (d) => ({
       message: `${quote(d.seen)} stays an error`,
-      help: 'corpus.yaml lowers warnings and notes alone',
+      help: 'corpus.yaml lowers only warnings and notes',
     }),
   },
   'meta/rule-crashed': {
@@ -803,6 +808,6 @@ export const en: RuleWords = {
 }
 
 function unknownTime(key: 'deadline' | 'occurrence', from: string): string {
-  if (from === '') return 'it is not said which time was moved, so none is'
+  if (from === '') return 'nothing says which time was moved, so none is'
   return `no time falls on ${from}: nothing is ${key === 'deadline' ? 'moved' : 'counted'}`
 }

@@ -1,6 +1,6 @@
 /** Ce que dit chaque règle de lint et pourquoi elle existe, en français. */
 import { languageName } from '../languages.ts'
-import { list, n, quote } from '../shared/fr.ts'
+import { list, n, quote, states } from '../shared/fr.ts'
 import { textIn } from '../shared/text.ts'
 import { fr as syntax } from '../syntax/fr.ts'
 import { syntaxSentence } from '../syntax/sentence.ts'
@@ -9,6 +9,11 @@ import type { RuleWords } from './shape.ts'
 const named = ({ key, entry }: { key: string; entry?: number }) => {
   if (key === '') return 'le fichier'
   return entry === undefined ? quote(key) : `l'élément ${entry} de ${quote(key)}`
+}
+/** Un état avec son nom en français. */
+const withState = (value: string) => {
+  const name = Object.hasOwn(states, value) ? states[value as keyof typeof states] : undefined
+  return name === undefined ? value : `${value} (${name})`
 }
 const orNone = (printed: string) => (printed === '' ? 'rien' : quote(printed))
 
@@ -139,12 +144,12 @@ export const fr: RuleWords = {
     why: "Ce qui figure sous une clé mal orthographiée n'est pas compris\u00a0: une échéance sous deu n'est pas une échéance. La mesure est laissée hors des réponses tant que la clé est fausse. Prenez-la parmi les clés permises\u00a0; ce qui n'a pas de clé propre va dans note.",
     says: (d) => ({
       message: `clé inconnue ${quote(d.key)}`,
-      ...(d.allowed.length > 0 && { help: `permises ici\u00a0: ${d.allowed.join(', ')}` }),
+      ...(d.allowed.length > 0 && { help: `clés permises ici\u00a0: ${d.allowed.join(', ')}` }),
     }),
   },
   'schema/renamed-key': {
     summary: "Une clé qui porte aujourd'hui un autre nom",
-    why: "Certains lecteurs de YAML prennent on pour un oui et non pour un mot\u00a0; la clé s'appelle date. Ce qui figure sous l'ancienne n'est pas lu. --fix écrit la nouvelle.",
+    why: "Certains programmes qui lisent le YAML prennent «\u00a0on\u00a0» pour un oui (true) et non pour un mot\u00a0: la clé s'appelle donc date. Ce qui figure sous l'ancienne n'est pas lu. --fix écrit la nouvelle.",
     says: (d) => ({
       message: `la clé ${quote(d.key)} s'appelle aujourd'hui ${quote(d.now)}`,
     }),
@@ -170,7 +175,7 @@ export const fr: RuleWords = {
     why: "Les états et les origines se comptent\u00a0: ils viennent de listes fermées. Un état écrit «\u00a0fait\u00a0» ne compterait nulle part, et la mesure continuerait d'être dite en retard. Choisissez une des valeurs permises\u00a0; les nuances vont dans note.",
     says: (d) => ({
       message: `${quote(d.seen)} n'est pas une valeur connue ici`,
-      help: `permises\u00a0: ${d.allowed.join(', ')}`,
+      help: `valeurs permises\u00a0: ${d.allowed.map(withState).join(', ')}`,
     }),
   },
   'schema/invalid-format': {
@@ -246,7 +251,7 @@ export const fr: RuleWords = {
   },
   'corpus/unknown-timezone': {
     summary: "Un fuseau horaire qui n'existe pas",
-    why: "Du fuseau horaire dans lequel le jour se compte dépend ce qui est en retard aujourd'hui. Un fuseau inconnu compte comme UTC. Écrivez un nom de la base de données de l'IANA.",
+    why: "Ce qui est en retard aujourd'hui dépend du fuseau horaire dans lequel les jours se comptent. Un fuseau inconnu compte comme UTC. Écrivez un nom de la base de données de l'IANA.",
     says: (d) => ({
       message: `fuseau horaire inconnu ${quote(d.seen)}`,
       help: "un nom de la base de données de l'IANA, comme Europe/Paris",
@@ -340,7 +345,7 @@ export const fr: RuleWords = {
     why: "C'est sans doute une distraction\u00a0: un autre nom était visé, il manque à présent et la mesure ne se trouve pas sous ce nom. N'en gardez qu'un et vérifiez dans le plan si un autre y a sa place.",
     says: (d) => ({
       message: `${quote(d.seen)} figure deux fois dans ${quote(d.key)}`,
-      help: 'garder une seule mention',
+      help: "n'en garder qu'un",
     }),
   },
   'ref/lead-also-partner': {
@@ -516,10 +521,10 @@ export const fr: RuleWords = {
     }),
   },
   'text/private-data': {
-    summary: 'Une adresse e-mail ou un numéro de téléphone',
+    summary: 'Une adresse électronique ou un numéro de téléphone',
     why: "Un corpus est public et dit quels organes sont responsables\u00a0; une adresse ou un numéro mène à une personne, qui n'a pas demandé à y figurer et qui a peut-être quitté son poste. Supprimez-le et nommez l'organe par son id. S'il s'agit d'un service ouvert à tous, une ligne d'aide par exemple, désactivez la règle pour cette ligne et dites-le.",
     says: (d) => ({
-      message: d.kind === 'mail' ? 'une adresse e-mail' : 'un numéro de téléphone',
+      message: d.kind === 'mail' ? 'une adresse électronique' : 'un numéro de téléphone',
       help: 'un corpus nomme des organes, jamais des personnes\u00a0: à supprimer',
     }),
   },
@@ -620,7 +625,7 @@ export const fr: RuleWords = {
   },
   'log/unknown-occurrence': {
     summary: "Une fois qui n'est aucune de celles d'une mesure qui se répète",
-    why: "Dans une mesure qui se répète, chaque fois a sa propre échéance\u00a0; un rapport sur l'une, ou son report, laisse les autres en place\u00a0: occurrence dit de laquelle on parle, from laquelle est déplacée. S'il n'en nomme aucune, teh ne compte rien et ne déplace rien. Écrivez la fois telle que le rythme la place, 2022, ou là où une entrée antérieure l'a mise.",
+    why: "Dans une mesure qui se répète, chaque fois a sa propre échéance\u00a0; un rapport sur l'une, ou son report, laisse les autres en place\u00a0: occurrence dit de laquelle on parle, from laquelle est déplacée. Si aucune n'est nommée, teh ne compte rien et ne déplace rien. Écrivez la fois comme le rythme la place, par exemple 2022, ou là où une entrée antérieure l'a déplacée.",
     says: (d) => ({
       message: unknownTime(d.key, d.from),
       help:
@@ -630,19 +635,19 @@ export const fr: RuleWords = {
     }),
   },
   'log/unknown-part': {
-    summary: "Un rapport sur un volet que la mesure n'a pas",
-    why: "part est le numéro d'un des volets de la mesure, compté à partir de 1. Un rapport sur un volet qui n'existe pas ne solde rien, et le volet visé reste dû. Écrivez son numéro, ou retirez part si le rapport porte sur l'ensemble.",
+    summary: "Un rapport sur une partie que la mesure n'a pas",
+    why: "part est le numéro d'une des parties de la mesure, compté à partir de 1. Un rapport sur une partie qui n'existe pas ne règle rien, et la partie visée reste due. Écrivez son numéro, ou supprimez part si le rapport porte sur l'ensemble.",
     says: (d) => ({
-      message: `il n'y a pas de volet ${d.seen}`,
+      message: `il n'y a pas de partie ${d.seen}`,
       help:
         d.count === 0
-          ? "il n'y a aucun volet\u00a0: retirer part"
+          ? "il n'y a aucune partie\u00a0: supprimer part"
           : `écrire part avec un numéro de 1 à ${d.count}`,
     }),
   },
   'log/unknown-retraction': {
-    summary: "Le retrait d'une entrée qui n'existe pas",
-    why: "retracts ôte une entrée de toutes les réponses, parce que son auteur s'était trompé. C'est la date de cette entrée, telle qu'elle est écrite, et seul le même auteur peut la retirer. S'il n'y en a pas, l'erreur continue de compter. Écrivez sa date, et le même by.",
+    summary: "L'annulation d'une entrée qui n'existe pas",
+    why: "retracts ôte une entrée de toutes les réponses, parce que son auteur s'était trompé. C'est la date de cette entrée, telle qu'elle est écrite, et seul le même auteur peut l'annuler. S'il n'y en a pas, l'erreur continue de compter. Écrivez sa date, et le même by.",
     says: (d) => ({
       message: `le même auteur n'a pas d'entrée datée ${d.seen}`,
       help:
@@ -652,25 +657,25 @@ export const fr: RuleWords = {
     }),
   },
   'log/not-responsible': {
-    summary: "Une responsabilité reprise à qui ne l'avait pas",
-    why: "from dit qui ne répond plus de la mesure. S'il nomme un organisme qui n'en répondait pas jusque-là, personne n'en est déchargé, et celui qu'on visait reste compté en retard. Nommez l'un des responsables\u00a0; sans from, to les remplace tous.",
+    summary: "Une responsabilité retirée à un organe qui ne l'avait pas",
+    why: "from dit qui ne répond plus de la mesure. S'il nomme un organe qui n'en répondait pas jusque-là, personne n'en est déchargé, et celui qu'on visait reste compté en retard. Nommez l'un des responsables\u00a0; sans from, to les remplace tous.",
     says: (d) => ({
       message: `${quote(d.seen)} n'en répondait pas`,
       help:
         d.known.length === 0
-          ? "personne n'en répondait\u00a0: retirer from"
+          ? "personne n'en répondait\u00a0: supprimer from"
           : `jusque-là, c'était ${d.known.join(', ')}`,
     }),
   },
   'log/closed-while-owed': {
-    summary: 'Une mesure close alors que quelque chose en reste dû',
-    why: "closed dit que la promesse n'est plus due dans son ensemble, et l'ôte de toutes les listes de retards. Si les rapports laissent un volet inachevé, ou si un responsable fait rapport plus tard, ce n'est pas le cas. Retirez closed, ou inscrivez ce que les volets sont devenus.",
+    summary: 'Une mesure clôturée alors que quelque chose en reste dû',
+    why: "closed dit que la promesse n'est plus due dans son ensemble, et l'ôte de toutes les listes de retards. Si les rapports laissent une partie inachevée, ou si un responsable fait rapport plus tard, ce n'est pas le cas. Supprimez closed, ou consignez ce que les parties sont devenues.",
     says: (d) => ({
       message:
         d.parts.length > 0
-          ? `close, mais aucun rapport ne solde le volet ${d.parts.join(', ')}`
-          : `close, mais un responsable en fait rapport en ${d.date}`,
-      help: 'retirer closed, ou inscrire ce que le reste est devenu',
+          ? `clôturée, mais aucun rapport ne règle ${d.parts.length === 1 ? 'la partie' : 'les parties'} ${d.parts.join(', ')}`
+          : `clôturée, mais un responsable en fait rapport en ${d.date}`,
+      help: 'supprimer closed, ou consigner ce que le reste est devenu',
     }),
   },
   'lineage/unknown-predecessor': {
@@ -683,7 +688,7 @@ export const fr: RuleWords = {
   },
   'lineage/same-edition': {
     summary: 'Une mesure qui fait suite à une autre du même plan',
-    why: "follows dit qu'un plan ultérieur a repris une promesse. Dans un même plan, rien n'a été repris, et l'autre mesure disparaîtrait de la liste des retards comme si elle l'avait été. Si le plan imprime deux fois une promesse, gardez une mesure et placez l'autre impression sous also_printed\u00a0; si les deux ne font que se toucher, dites-le dans note.",
+    why: "follows dit qu'un plan ultérieur a repris une promesse. Dans un même plan, rien n'a été repris, et l'autre mesure disparaîtrait de la liste des retards comme si elle l'avait été. Si le plan imprime deux fois une promesse, gardez une mesure et placez l'autre impression sous also_printed\u00a0; si les deux ne font que porter sur le même sujet, dites-le dans note.",
     says: (d) => ({
       message: `fait suite à ${quote(d.seen)}, de la même édition (${d.edition})`,
       help: 'une promesse imprimée deux fois dans un plan va sous also_printed',
@@ -714,14 +719,14 @@ export const fr: RuleWords = {
   },
   'lineage/dropped-silently': {
     summary: 'Une mesure ni achevée ni reprise dans une édition ultérieure de son plan',
-    why: "Ceci en dit plus sur les plans que sur vos fichiers\u00a0: une promesse que son dernier rapport, s'il y en a un, ne dit ni achevée ni retirée a disparu, sans un mot. Si une mesure ultérieure la reprend, établissez-y le lien avec follows (un lien related ne compte pas)\u00a0; si un texte dit pourquoi elle a pris fin, ajoutez closed. Sinon, il n'y a rien à corriger\u00a0: c'est une question pour la prochaine réunion.",
+    why: "Ceci en dit plus sur les plans que sur vos fichiers\u00a0: une promesse que son dernier rapport, s'il y en a un, ne dit ni achevée ni retirée a disparu, sans explication. Si une mesure ultérieure la reprend, établissez-y le lien avec follows (un lien related ne compte pas)\u00a0; si un texte dit pourquoi elle a pris fin, ajoutez closed. Sinon, il n'y a rien à corriger\u00a0: c'est une question pour la prochaine réunion.",
     says: (d) => ({
       message: `ni achevée, ni reprise dans ${d.later.join(', ')}`,
       help: 'ajouter closed quand un texte dit pourquoi elle a pris fin',
     }),
   },
   'i18n/first-language': {
-    summary: 'Un intitulé, un libellé ou un nom absent dans la première langue du corpus',
+    summary: 'Un titre, un libellé ou un nom absent dans la première langue du corpus',
     why: "La première langue que nomme corpus.yaml est celle dans laquelle tout se lit\u00a0: qui ne lit aucune des autres n'y trouve jamais de ligne vide. Écrivez-y aussi ce texte, ou nommez une autre langue en premier dans corpus.yaml.",
     says: (d) => ({
       message: `${quote(d.key)} n'existe pas en ${languageName(d.language, 'fr')}`,
@@ -730,7 +735,7 @@ export const fr: RuleWords = {
   },
   'i18n/unknown-language': {
     summary: 'Un texte dans une langue que corpus.yaml ne nomme pas',
-    why: 'Ou bien la langue est mal orthographiée, et ses lecteurs ne voient jamais le texte\u00a0; ou bien le corpus a une langue de plus, dans laquelle chaque intitulé sera alors souhaité\u00a0: ajoutez-la à languages dans corpus.yaml.',
+    why: 'Ou bien la langue est mal orthographiée, et ses lecteurs ne voient jamais le texte\u00a0; ou bien le corpus a une langue de plus, dans laquelle chaque titre sera alors souhaité\u00a0: ajoutez-la à languages dans corpus.yaml.',
     says: (d) => ({
       message: `${quote(d.seen)} n'est aucune des langues du corpus`,
       help: `corpus.yaml nomme ${d.allowed.join(', ')}`,
@@ -756,7 +761,7 @@ export const fr: RuleWords = {
     says: (d) => ({
       message: `${quote(d.key)} ne dit pas la même chose en ${languageName(d.language, 'fr')} qu'en ${languageName(d.than, 'fr')}\u00a0: ${[
         ...(d.lacks.length > 0 ? [`il y manque ${d.lacks.join(', ')}`] : []),
-        ...(d.adds.length > 0 ? [`il y a ${d.adds.join(', ')} de trop`] : []),
+        ...(d.adds.length > 0 ? [`il y a ${d.adds.join(', ')} en trop`] : []),
       ].join('\u00a0; ')}`,
     }),
   },

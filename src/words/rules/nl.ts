@@ -1,6 +1,6 @@
 /** Wat elke regel van lint zegt en waarom ze bestaat, in het Nederlands. */
 import { languageName } from '../languages.ts'
-import { list, n, quote } from '../shared/nl.ts'
+import { list, n, quote, states } from '../shared/nl.ts'
 import { textIn } from '../shared/text.ts'
 import { nl as syntax } from '../syntax/nl.ts'
 import { syntaxSentence } from '../syntax/sentence.ts'
@@ -10,6 +10,11 @@ const named = ({ key, entry }: { key: string; entry?: number }) => {
   if (key === '') return 'het bestand'
   return entry === undefined ? quote(key) : `element ${entry} van ${quote(key)}`
 }
+/** Een status met zijn naam in het Nederlands. */
+const withState = (value: string) => {
+  const name = Object.hasOwn(states, value) ? states[value as keyof typeof states] : undefined
+  return name === undefined ? value : `${value} (${name})`
+}
 const orNone = (printed: string) => (printed === '' ? 'niets' : quote(printed))
 
 const formats: Record<string, string> = {
@@ -18,7 +23,7 @@ const formats: Record<string, string> = {
   interval: 'twee periodes met een schuine streep, bijvoorbeeld 2021/2025',
   duration: 'een duur, bijvoorbeeld P1Y, P6M of P45D',
   reference: 'hoogstens 20 tekens, tussen aanhalingstekens, bijvoorbeeld "2.10"',
-  lines: 'twee lijnnummers, bijvoorbeeld [120, 134]',
+  lines: 'twee regelnummers, bijvoorbeeld [120, 134]',
   text: 'een tekst',
   language: 'een taal, met haar code: fr, nl-BE, zh-Hant',
   'web address': 'een webadres: https://example.org/page',
@@ -60,7 +65,7 @@ export const nl: RuleWords = {
   },
   'yaml/duplicate-key': {
     summary: 'Twee keer dezelfde sleutel in één blok',
-    why: 'Staan er voor één maatregel twee uiterste data, dan kan niemand zeggen welke telt: de maatregel blijft buiten de antwoorden. Behoud de juiste en verwijder de andere. Drukt het plan er zelf twee af, zet de andere dan onder also_printed.',
+    why: 'Staan er voor één maatregel twee termijnen, dan kan niemand zeggen welke telt: de maatregel blijft buiten de antwoorden. Behoud de juiste en verwijder de andere. Drukt het plan er zelf twee af, zet de andere dan onder also_printed.',
     says: (d) => ({
       message: `de sleutel ${quote(d.key)} staat er twee keer; de eerste staat op ${d.line}:${d.column}`,
       help: 'behoud er één',
@@ -122,27 +127,27 @@ export const nl: RuleWords = {
     }),
   },
   'yaml/bom-or-crlf': {
-    summary: 'Een byte order mark, of lijneinden zoals in Windows',
-    why: "De antwoorden lijden er niet onder, maar door die onzichtbare tekens lijkt elke regel gewijzigd wanneer twee versies vergeleken worden, en sommige programma's struikelen erover. Stel uw editor in op UTF-8 zonder BOM en op lijneinden LF, en bewaar opnieuw.",
+    summary: 'Een byte order mark, of regeleinden zoals in Windows',
+    why: "De antwoorden lijden er niet onder, maar door die onzichtbare tekens lijkt elke regel gewijzigd wanneer twee versies vergeleken worden, en sommige programma's struikelen erover. Stel uw editor in op UTF-8 zonder BOM en op regeleinden LF, en bewaar opnieuw.",
     says: (d) => ({
       message:
         d.seen === 'BOM'
           ? 'het bestand begint met een byte order mark (BOM)'
           : 'de regels eindigen zoals in Windows (CRLF)',
-      help: 'bewaar als UTF-8 zonder BOM, met lijneinden LF',
+      help: 'bewaar als UTF-8 zonder BOM, met regeleinden LF',
     }),
   },
   'schema/unknown-key': {
     summary: 'Een sleutel die het formaat niet kent',
-    why: 'Wat onder een verkeerd gespelde sleutel staat, wordt niet begrepen: een uiterste datum onder deu is er geen. De maatregel blijft buiten de antwoorden tot de sleutel klopt. Kies een van de toegelaten sleutels; wat geen eigen sleutel heeft, hoort in note.',
+    why: 'Wat onder een verkeerd gespelde sleutel staat, wordt niet begrepen: een termijn onder deu is er geen. De maatregel blijft buiten de antwoorden tot de sleutel klopt. Kies een van de toegelaten sleutels; wat geen eigen sleutel heeft, hoort in note.',
     says: (d) => ({
       message: `onbekende sleutel ${quote(d.key)}`,
-      ...(d.allowed.length > 0 && { help: `hier toegelaten: ${d.allowed.join(', ')}` }),
+      ...(d.allowed.length > 0 && { help: `toegelaten sleutels: ${d.allowed.join(', ')}` }),
     }),
   },
   'schema/renamed-key': {
     summary: 'Een sleutel die nu anders heet',
-    why: 'Sommige lezers van YAML nemen on voor een ja en niet voor een woord; de sleutel heet date. Wat onder de oude staat, wordt niet gelezen. --fix schrijft de nieuwe.',
+    why: "Sommige programma's die YAML lezen, nemen “on” voor een ja (true) en niet voor een woord; daarom heet de sleutel date. Wat onder de oude staat, wordt niet gelezen. --fix schrijft de nieuwe.",
     says: (d) => ({ message: `de sleutel ${quote(d.key)} heet nu ${quote(d.now)}` }),
   },
   'schema/missing-key': {
@@ -166,12 +171,12 @@ export const nl: RuleWords = {
     why: 'Statussen en herkomst worden geteld en komen daarom uit gesloten lijsten. Een status “klaar” zou nergens meetellen, en de maatregel zou achterstallig blijven heten. Kies een van de toegelaten waarden; nuances horen in note.',
     says: (d) => ({
       message: `${quote(d.seen)} is hier geen bekende waarde`,
-      help: `toegelaten: ${d.allowed.join(', ')}`,
+      help: `toegelaten waarden: ${d.allowed.map(withState).join(', ')}`,
     }),
   },
   'schema/invalid-format': {
     summary: 'Een waarde die niet in de gevraagde vorm staat',
-    why: 'Met een duur, een jaar of een lijnnummer wordt vergeleken en gerekend: “1 jaar” kan niet bij een datum geteld worden, P1Y wel. Tot de waarde klopt, blijft de maatregel buiten de antwoorden. Schrijf ze in de vorm die de melding toont.',
+    why: 'Met een duur, een jaar of een regelnummer wordt vergeleken en gerekend: “1 jaar” kan niet bij een datum geteld worden, P1Y wel. Tot de waarde klopt, blijft de maatregel buiten de antwoorden. Schrijf ze in de vorm die de melding toont.',
     says: (d) =>
       d.expected === 'comma'
         ? {
@@ -242,7 +247,7 @@ export const nl: RuleWords = {
   },
   'corpus/unknown-timezone': {
     summary: 'Een tijdzone die niet bestaat',
-    why: 'Van de tijdzone waarin de dag geteld wordt, hangt af wat vandaag te laat is. Een onbekende telt als UTC. Schrijf een naam uit de IANA-databank.',
+    why: 'Wat vandaag achterstallig is, hangt af van de tijdzone waarin de dagen geteld worden. Een onbekende telt als UTC. Schrijf een naam uit de IANA-databank.',
     says: (d) => ({
       message: `onbekende tijdzone ${quote(d.seen)}`,
       help: 'een naam uit de IANA-databank, zoals Europe/Paris',
@@ -306,10 +311,10 @@ export const nl: RuleWords = {
   },
   'ref/unknown-recommendation': {
     summary: 'Een aanbeveling of criterium dat niet in het corpus staat',
-    why: 'Een maatregel die een onbekende aanbeveling beantwoordt, beantwoordt niets: in het antwoord aan de instantie die ze deed, zou de aanbeveling zonder gevolg lijken. Schrijf de reeks en het nummer: cp-2018-4/1.',
+    why: 'Een maatregel die aan een onbekende aanbeveling beantwoordt, beantwoordt aan niets: in het antwoord aan de instantie die ze deed, zou de aanbeveling zonder gevolg lijken. Schrijf de reeks en het nummer: cp-2018-4/1.',
     says: (d) => ({
       message: `onbekende aanbeveling of onbekend criterium ${quote(d.seen)}`,
-      help: 'reeks/nummer, reeks/nummer/deel of kaart/criterium: cp-2018-4/1',
+      help: 'reeks/nummer, reeks/nummer/onderdeel of kaart/criterium: cp-2018-4/1',
     }),
   },
   'ref/alias-not-canonical': {
@@ -325,10 +330,10 @@ export const nl: RuleWords = {
   },
   'ref/inactive-actor': {
     summary: 'Een actor die niet meer bestond toen de editie begon',
-    why: 'Een orgaan dat niet meer bestaat, kan niet voor een maatregel instaan, en de opvolger zal zich niet aangesproken voelen. Noem het orgaan dat de taak overnam. Noemt het plan zelf het oude, dan blijven die woorden in responsibility_as_printed.',
+    why: 'Een instantie die niet meer bestaat, kan niet voor een maatregel instaan, en de opvolger zal zich niet aangesproken voelen. Noem de instantie die de taak overnam. Noemt het plan zelf de oude, dan blijven die woorden in responsibility_as_printed.',
     says: (d) => ({
       message: `${quote(d.seen)} bestond niet meer (${d.until}) toen deze editie begon`,
-      help: 'noem het orgaan dat de taak overnam',
+      help: 'noem de instantie die de taak overnam',
     }),
   },
   'ref/duplicate-entry': {
@@ -354,7 +359,7 @@ export const nl: RuleWords = {
   },
   'timing/unparseable': {
     summary: 'Een datum die niet als periode geschreven is',
-    why: 'teh rekent alleen met data in een vaste vorm: met “eind 2022” onder due zou de maatregel geen uiterste datum hebben. Schrijf 2022, 2022-07, 2022-07-15, 2009-Q1 (kwartaal) of 2008-S2 (semester), en laat de woorden van het plan in as_printed staan.',
+    why: 'teh rekent alleen met data in een vaste vorm: met “eind 2022” onder due zou de maatregel geen termijn hebben. Schrijf 2022, 2022-07, 2022-07-15, 2009-Q1 (kwartaal) of 2008-S2 (semester), en laat de woorden van het plan in as_printed staan.',
     says: (d) => ({
       message: `${quote(d.seen)} is geen periode`,
       help: `verwacht: ${formats.period}`,
@@ -369,15 +374,15 @@ export const nl: RuleWords = {
     }),
   },
   'timing/due-before-start': {
-    summary: 'Een uiterste datum die vóór het begin valt',
+    summary: 'Een termijn die vóór het begin valt',
     why: 'Een van de twee data is fout, of ze zijn verwisseld, en de maatregel zal te vroeg of te laat achterstallig heten. Kijk beide na in het plan. Drukt het ze echt zo af, laat dan de datum weg die niet kan kloppen en zeg waarom in een note.',
     says: (d) => ({
-      message: `de uiterste datum ${d.due} valt vóór het begin ${d.start}`,
+      message: `de termijn ${d.due} valt vóór het begin ${d.start}`,
     }),
   },
   'timing/outside-period': {
-    summary: 'Een begin, uiterste datum of toevoeging buiten de jaren van de editie',
-    why: 'Een uiterste datum in 2012 in een plan voor 2021-2025 is bijna altijd een tikfout, en maakt de maatregel vanaf de eerste dag achterstallig. Kijk de datum na in het plan. Reikt het plan echt verder dan zijn eigen jaren, dan klopt de datum en mag de waarschuwing blijven staan.',
+    summary: 'Een begin, termijn of toevoeging buiten de jaren van de editie',
+    why: 'Een termijn in 2012 in een plan voor 2021-2025 is bijna altijd een tikfout, en maakt de maatregel vanaf de eerste dag achterstallig. Kijk de datum na in het plan. Reikt het plan echt verder dan zijn eigen jaren, dan klopt de datum en mag de waarschuwing blijven staan.',
     says: (d) => ({
       message: `${quote(d.key)} ${d.seen} valt buiten de editie (${d.period})`,
     }),
@@ -399,15 +404,15 @@ export const nl: RuleWords = {
     }),
   },
   'timing/no-deadline': {
-    summary: 'Een maatregel zonder uiterste datum',
+    summary: 'Een maatregel zonder termijn',
     why: "Hoelang er ook niets gebeurt, zo'n maatregel is nooit achterstallig: hij wordt alleen onder de tabel geteld. Drukt het plan geen datum af, dan valt er niets te verbeteren. U kunt de verantwoordelijke er wel een vragen en die noteren in de opvolging (log): deadline: {to: 2026}.",
     says: (d) => ({
-      message: `geen uiterste datum: zo'n maatregel is nooit achterstallig (gedrukt: ${orNone(d.printed)})`,
+      message: `geen termijn: zo'n maatregel is nooit achterstallig (gedrukt: ${orNone(d.printed)})`,
     }),
   },
   'timing/relative-without-anchor': {
-    summary: 'Een uiterste datum die afhangt van een gebeurtenis zonder datum',
-    why: '“Een jaar na de inwerkingtreding van de wet” wordt pas een datum als de wet in werking treedt: tot dan is de maatregel nooit achterstallig. Schrijf de datum van de gebeurtenis onder after: date: zodra ze heeft plaatsgevonden; de uiterste datum volgt vanzelf.',
+    summary: 'Een termijn die afhangt van een gebeurtenis zonder datum',
+    why: '“Een jaar na de inwerkingtreding van de wet” wordt pas een datum als de wet in werking treedt: tot dan is de maatregel nooit achterstallig. Schrijf de datum van de gebeurtenis onder after: date: zodra die heeft plaatsgevonden; de termijn volgt vanzelf.',
     says: (d) => ({
       message: `hangt af van een gebeurtenis waarvan de datum niet bekend is: ${quote(textIn(d.event, 'nl'))}`,
       help: 'schrijf de datum onder after: date: zodra die bekend is',
@@ -415,7 +420,7 @@ export const nl: RuleWords = {
   },
   'timing/rhythm-mismatch': {
     summary: 'Een ritme dat niet vanaf de eerste keer te tellen is',
-    why: 'Om de zes maanden vanaf 2021 geeft geen data: de eerste keer kan in beide helften van het jaar vallen, zodat teh alleen die ene kent en de volgende nooit achterstallig noemt. Schrijf from zo nauwkeurig als het ritme: 2021-S1 voor zes maanden, 2021-Q1 voor drie, 2021-01 voor elke maand, een dag voor een ritme in dagen. Zegt het plan niet wanneer het begint, schrijf dan every: unspecified, en laat de woorden van het plan in as_printed staan.',
+    why: 'Om de zes maanden vanaf 2021 geeft geen data: de eerste keer kan in elk van beide semesters vallen, zodat teh alleen die ene kent en de volgende nooit achterstallig noemt. Schrijf from zo nauwkeurig als het ritme: 2021-S1 voor zes maanden, 2021-Q1 voor drie, 2021-01 voor elke maand, een dag voor een ritme in dagen. Zegt het plan niet wanneer het begint, schrijf dan every: unspecified, en laat de woorden van het plan in as_printed staan.',
     says: (d) =>
       d.first === ''
         ? {
@@ -436,7 +441,7 @@ export const nl: RuleWords = {
     }),
   },
   'source/no-section': {
-    summary: 'Een bron die een document noemt en niet waar',
+    summary: 'Een bron die een document noemt, maar niet waar het erin staat',
     why: 'Een plan telt tientallen bladzijden: wie de belofte wil nakijken, moet ze allemaal lezen. Voeg het punt, de regels, de bladzijde of het webadres toe.',
     says: (d) => ({
       message: `de bron noemt ${quote(d.document)} maar zegt niet waar`,
@@ -445,7 +450,7 @@ export const nl: RuleWords = {
   },
   'source/lines-out-of-order': {
     summary: 'Een laatste regel die vóór de eerste komt',
-    why: 'Lijn 2630 tot 2622 is niet op te zoeken: twee getallen zijn verwisseld of verkeerd getypt, en de bron leidt nergens heen. Kijk ze na in de tekst van het document en schrijf het kleinste eerst.',
+    why: 'Regel 2630 tot 2622 is niet op te zoeken: twee getallen zijn verwisseld of verkeerd getypt, en de bron leidt nergens heen. Kijk ze na in de tekst van het document en schrijf het kleinste eerst.',
     says: (d) => ({ message: `regel ${d.last} komt vóór regel ${d.first}` }),
   },
   'source/duplicate-locator': {
@@ -470,10 +475,10 @@ export const nl: RuleWords = {
           },
   },
   'source/text-changed': {
-    summary: 'Een tekst die niet die is waarvan de regels vermeld zijn',
-    why: 'Regels worden in één tekst geteld. In een latere versie, of in een die een ander programma uit het bestand haalde, zijn dezelfde nummers andere regels; daarom wordt er niets in opgezocht. Zoek de tekst waarvan de controlesom is, of lees de regels opnieuw en pas de controlesom mee aan.',
+    summary: 'Een andere tekst dan die waarvan de regels vermeld zijn',
+    why: 'Regels worden in één tekst geteld. In een latere versie, of in een die een ander programma uit het bestand haalde, zijn dezelfde nummers andere regels; daarom wordt er niets in opgezocht. Zoek de tekst met die controlesom, of lees de regels opnieuw en pas de controlesom mee aan.',
     says: (d) => ({
-      message: `de beschikbare tekst (${d.path}) is niet die welke gelezen werd: de controlesom is ${d.seen.slice(0, 12)}…`,
+      message: `de beschikbare tekst (${d.path}) is niet de tekst die gelezen werd: de controlesom is ${d.seen.slice(0, 12)}…`,
       help: 'er wordt niets in opgezocht',
     }),
   },
@@ -487,9 +492,9 @@ export const nl: RuleWords = {
   },
   'text/bidi-override': {
     summary: 'Een teken dat de schrijfrichting omkeert',
-    why: 'Het toont een tekst in een andere volgorde dan hij bewaard is: op het scherm kan een naam of een datum anders lezen dan hij is, en twee mensen lezen twee verschillende dingen. Verwijder het.',
+    why: 'Het toont een tekst in een andere volgorde dan hij bewaard is: op het scherm kan een naam of een datum er anders uitzien dan hij is, en twee mensen lezen twee verschillende dingen. Verwijder het.',
     says: (d) => ({
-      message: `een teken keert de schrijfrichting om (${d.seen}): de tekst leest anders dan hij is`,
+      message: `een teken keert de schrijfrichting om (${d.seen}): de tekst is anders te lezen dan hij geschreven is`,
       help: 'verwijder het',
     }),
   },
@@ -511,10 +516,10 @@ export const nl: RuleWords = {
   },
   'text/private-data': {
     summary: 'Een e-mailadres of een telefoonnummer',
-    why: 'Een corpus is openbaar en zegt welke organen verantwoordelijk zijn; een adres of een nummer leidt naar een persoon, die niet gevraagd heeft om erin te staan en misschien al lang een andere functie heeft. Verwijder het en noem het orgaan met zijn id. Gaat het om een dienst die voor iedereen openstaat, zoals een hulplijn, schakel de regel dan uit voor die regel en zeg dat erbij.',
+    why: 'Een corpus is openbaar en zegt welke instanties verantwoordelijk zijn; een adres of een nummer leidt naar een persoon, die niet gevraagd heeft om erin te staan en misschien al lang een andere functie heeft. Verwijder het en noem de instantie met haar id. Gaat het om een dienst die voor iedereen openstaat, zoals een hulplijn, schakel de regel dan uit voor die regel en zeg dat erbij.',
     says: (d) => ({
       message: d.kind === 'mail' ? 'een e-mailadres' : 'een telefoonnummer',
-      help: 'een corpus noemt organen, nooit personen: verwijder het',
+      help: 'een corpus noemt instanties, nooit personen: verwijder het',
     }),
   },
   'registry/unused-entry': {
@@ -527,7 +532,7 @@ export const nl: RuleWords = {
   },
   'registry/alias-collision': {
     summary: 'Eén naam voor twee actoren',
-    why: 'Vraagt u die naam op, dan kan teh niet weten wie van beide bedoeld is en geeft het geen antwoord; een maatregel die aan die naam is toevertrouwd, kan voor elk van beide zijn. Hoofdletters, accenten en leestekens maken geen verschil, en een id telt als naam. Laat de naam aan één van beide; is het een en hetzelfde orgaan, voeg de twee vermeldingen dan samen.',
+    why: 'Vraagt u die naam op, dan kan teh niet weten wie van beide bedoeld is en geeft het geen antwoord; een maatregel die aan die naam is toevertrouwd, kan voor elk van beide zijn. Hoofdletters, accenten en leestekens maken geen verschil, en een id telt als naam. Laat de naam aan één van beide; is het een en dezelfde instantie, voeg de twee vermeldingen dan samen.',
     says: (d) => ({
       message: `${quote(d.seen)} is ook een naam van ${quote(d.other)}`,
       help: 'een naam hoort bij één actor',
@@ -543,7 +548,7 @@ export const nl: RuleWords = {
   },
   'registry/cycle': {
     summary: "Actoren of thema's die elkaar in een kring bevatten of opvolgen",
-    why: "Is A een deel van B en B een deel van A, dan kan niemand zeggen welk orgaan onder welk valt, en wie een van beide met zijn diensten opvraagt, krijgt ze allebei. Hetzelfde geldt voor organen die elkaar opvolgen en voor ruimere thema's. Een van de verbanden staat omgekeerd: kijk na wie bij wie hoort, en verwijder dat verband.",
+    why: "Is A een deel van B en B een deel van A, dan kan niemand zeggen welke instantie onder welke valt, en wie een van beide met zijn diensten opvraagt, krijgt ze allebei. Hetzelfde geldt voor instanties die elkaar opvolgen en voor ruimere thema's. Een van de verbanden staat omgekeerd: kijk na wie bij wie hoort, en verwijder dat verband.",
     says: (d) => ({
       message: `${quote(d.key)} komt terug bij het begin: ${d.chain.join(' → ')}`,
     }),
@@ -558,7 +563,7 @@ export const nl: RuleWords = {
   },
   'log/future-entry': {
     summary: 'Een verslag met een datum na vandaag',
-    why: 'Een verslag zegt wat iemand heeft vastgesteld, en dit kan nog niemand vastgesteld hebben: wellicht is het jaar verkeerd getypt. Tot die dag telt teh de vermelding niet mee en blijft de maatregel achterstallig heten. Verbeter de datum; wat alleen gepland is, hoort in note, en een nieuwe uiterste datum onder deadline.',
+    why: 'Een verslag zegt wat iemand heeft vastgesteld, en dit kan nog niemand vastgesteld hebben: wellicht is het jaar verkeerd getypt. Tot die dag telt teh de vermelding niet mee en blijft de maatregel achterstallig heten. Verbeter de datum; wat alleen gepland is, hoort in note, en een nieuwe termijn onder deadline.',
     says: (d) => ({
       message: `${d.seen} ligt na vandaag (${d.today})`,
       help: 'een verslag zegt wat er gebeurd is, niet wat er zal gebeuren',
@@ -589,10 +594,10 @@ export const nl: RuleWords = {
     }),
   },
   'log/lagging-without-reason': {
-    summary: 'Een maatregel die na de uiterste datum niet voltooid is, zonder reden',
+    summary: 'Een maatregel die na de termijn niet voltooid is, zonder reden',
     why: 'Dat een maatregel te laat is, blijkt uit de data; of het aan geld, personeel of een akkoord ontbrak, blijkt daar niet uit, en daar kan een vergadering iets aan doen. Geeft het verslag een reden, noteer die dan onder reasons: funding, resources, priorities, approval, dependency of other. Geeft het er geen, dan valt er niets te verbeteren.',
     says: (d) => ({
-      message: `niet voltooid na de uiterste datum (${d.due}), en zonder reden`,
+      message: `niet voltooid na de termijn (${d.due}), en zonder reden`,
       help: 'voeg reasons toe: funding, resources, priorities, approval, dependency of other',
     }),
   },
@@ -606,7 +611,7 @@ export const nl: RuleWords = {
   },
   'log/rating-twice': {
     summary: 'Twee beoordelingen van hetzelfde criterium voor hetzelfde jaar',
-    why: 'De kaart kan niet zeggen welke van beide geldt, en dus ook niet of het beter of slechter gaat. Een van de jaren is waarschijnlijk verkeerd getikt: verbeter het. Werd er twee keer in het jaar beoordeeld, dateer dan elke beoordeling met haar semester of kwartaal.',
+    why: 'De kaart kan niet zeggen welke van beide geldt, en dus ook niet of het beter of slechter gaat. Een van de jaren is waarschijnlijk verkeerd getypt: verbeter het. Werd er twee keer in het jaar beoordeeld, dateer dan elke beoordeling met haar semester of kwartaal.',
     says: (d) => ({
       message: `twee beoordelingen voor ${d.year}`,
       help: 'verbeter het jaar, of behoud er één',
@@ -614,7 +619,7 @@ export const nl: RuleWords = {
   },
   'log/unknown-occurrence': {
     summary: 'Een keer die geen van de keren is van een maatregel die terugkomt',
-    why: 'Bij een maatregel die terugkomt, heeft elke keer haar eigen uiterste datum; een verslag over één keer, of het verschuiven ervan, laat de andere staan: occurrence zegt over welke het gaat, from welke verschoven is. Noemt het geen enkele, dan telt en verschuift teh niets. Schrijf de keer zoals het ritme ze plaatst, 2022, of waar een vroegere vermelding ze zette.',
+    why: 'Bij een maatregel die terugkomt, heeft elke keer haar eigen termijn; een verslag over één keer, of het verschuiven ervan, laat de andere staan: occurrence zegt over welke het gaat, from welke verschoven is. Noemt het geen enkele, dan telt en verschuift teh niets. Schrijf de keer zoals het ritme ze plaatst, bijvoorbeeld 2022, of waar een vroegere vermelding ze naartoe verschoof.',
     says: (d) => ({
       message: unknownTime(d.key, d.from),
       help:
@@ -625,7 +630,7 @@ export const nl: RuleWords = {
   },
   'log/unknown-part': {
     summary: 'Een verslag over een onderdeel dat de maatregel niet heeft',
-    why: 'part is het nummer van een van de onderdelen van de maatregel, geteld vanaf 1. Een verslag over een onderdeel dat er niet is, rondt niets af, en het bedoelde onderdeel blijft open. Schrijf het nummer ervan, of laat part weg als het verslag over het geheel gaat.',
+    why: 'part is het nummer van een van de onderdelen van de maatregel, geteld vanaf 1. Een verslag over een onderdeel dat er niet is, handelt niets af, en het bedoelde onderdeel blijft open. Schrijf het nummer ervan, of laat part weg als het verslag over het geheel gaat.',
     says: (d) => ({
       message: `er is geen onderdeel ${d.seen}`,
       help:
@@ -635,8 +640,8 @@ export const nl: RuleWords = {
     }),
   },
   'log/unknown-retraction': {
-    summary: 'Een intrekking van een vermelding die er niet is',
-    why: 'retracts haalt een vermelding uit alle antwoorden, omdat wie ze deed zich vergist had. Het is de datum van die vermelding zoals ze geschreven staat, en alleen dezelfde beoordelaar kan ze intrekken. Is er geen, dan blijft de vergissing tellen. Schrijf de datum ervan, en dezelfde by.',
+    summary: 'Een herroeping van een vermelding die er niet is',
+    why: 'retracts haalt een vermelding uit alle antwoorden, omdat wie ze deed zich vergist had. Het is de datum van die vermelding zoals ze geschreven staat, en alleen dezelfde beoordelaar kan ze herroepen. Is er geen, dan blijft de vergissing tellen. Schrijf de datum ervan, en dezelfde by.',
     says: (d) => ({
       message: `dezelfde beoordelaar heeft geen vermelding met datum ${d.seen}`,
       help:
@@ -646,7 +651,7 @@ export const nl: RuleWords = {
     }),
   },
   'log/not-responsible': {
-    summary: 'Een verantwoordelijkheid afgenomen van wie ze niet had',
+    summary: 'Een verantwoordelijkheid afgenomen van een instantie die ze niet had',
     why: 'from zegt wie niet langer verantwoordelijk is. Noemt het een instantie die dat tot dan niet was, dan is niemand ervan ontlast, en blijft de bedoelde als achterstallig tellen. Noem een van de verantwoordelijken; zonder from vervangt to hen allemaal.',
     says: (d) => ({
       message: `${quote(d.seen)} was er niet verantwoordelijk voor`,
@@ -662,7 +667,7 @@ export const nl: RuleWords = {
     says: (d) => ({
       message:
         d.parts.length > 0
-          ? `afgesloten, maar geen verslag rondt onderdeel ${d.parts.join(', ')} af`
+          ? `afgesloten, maar geen verslag handelt onderdeel ${d.parts.join(', ')} af`
           : `afgesloten, maar een verantwoordelijke brengt er in ${d.date} verslag over uit`,
       help: 'schrap closed, of noteer wat er van de rest geworden is',
     }),
@@ -677,7 +682,7 @@ export const nl: RuleWords = {
   },
   'lineage/same-edition': {
     summary: 'Een maatregel die volgt op een andere van hetzelfde plan',
-    why: 'follows zegt dat een later plan een belofte heeft overgenomen. Binnen één plan is er niets overgenomen, en de andere maatregel zou van de lijst van wat achterstallig is verdwijnen alsof dat wel zo was. Drukt het plan één belofte twee keer af, behoud dan één maatregel en zet de andere vindplaats onder also_printed; raken de twee elkaar alleen, zeg dat dan in note.',
+    why: 'follows zegt dat een later plan een belofte heeft overgenomen. Binnen één plan is er niets overgenomen, en de andere maatregel zou van de lijst van wat achterstallig is verdwijnen alsof dat wel zo was. Drukt het plan één belofte twee keer af, behoud dan één maatregel en zet de andere vindplaats onder also_printed; gaan de twee alleen over hetzelfde onderwerp, zeg dat dan in note.',
     says: (d) => ({
       message: `volgt op ${quote(d.seen)}, uit dezelfde editie (${d.edition})`,
       help: 'een belofte die in één plan twee keer gedrukt staat, hoort onder also_printed',
@@ -709,7 +714,7 @@ export const nl: RuleWords = {
   'lineage/dropped-silently': {
     summary:
       'Een maatregel die niet voltooid is en in geen latere editie van zijn plan overgenomen',
-    why: 'Dit zegt meer over de plannen dan over uw bestanden: een belofte die haar laatste verslag, als er een is, voltooid noch ingetrokken noemt, is verdwenen, en niemand zei waarom. Neemt een latere maatregel ze toch over, leg het verband daar dan met follows (een verband related telt niet mee); zegt een tekst waarom ze eindigde, voeg dan closed toe. Anders valt er niets te verbeteren: het is een vraag voor de volgende vergadering.',
+    why: 'Dit zegt meer over de plannen dan over uw bestanden: een belofte die haar laatste verslag, als er een is, voltooid noch ingetrokken noemt, is verdwenen, zonder uitleg. Neemt een latere maatregel ze toch over, leg het verband daar dan met follows (een verband related telt niet mee); zegt een tekst waarom ze eindigde, voeg dan closed toe. Anders valt er niets te verbeteren: het is een vraag voor de volgende vergadering.',
     says: (d) => ({
       message: `niet voltooid, en niet overgenomen in ${d.later.join(', ')}`,
       help: 'voeg closed toe als een tekst zegt waarom de maatregel eindigde',
@@ -717,7 +722,7 @@ export const nl: RuleWords = {
   },
   'i18n/first-language': {
     summary: 'Een titel, een label of een naam die in de eerste taal van het corpus ontbreekt',
-    why: 'De eerste taal die corpus.yaml noemt, is die waarin alles te lezen is: wie geen van de andere leest, stoot zo nooit op een lege regel. Schrijf de tekst ook in die taal, of noem in corpus.yaml een andere taal eerst.',
+    why: 'De eerste taal die corpus.yaml noemt, is die waarin alles te lezen is: wie geen van de andere leest, stuit zo nooit op een lege regel. Schrijf de tekst ook in die taal, of noem in corpus.yaml een andere taal eerst.',
     says: (d) => ({
       message: `${quote(d.key)} ontbreekt in het ${languageName(d.language, 'nl')}`,
       help: `corpus.yaml noemt ${d.language} als eerste van zijn talen`,
@@ -733,7 +738,7 @@ export const nl: RuleWords = {
   },
   'i18n/missing-translation': {
     summary: 'Teksten die niet in elke taal van het corpus bestaan',
-    why: 'Wie een verslag in het Nederlands leest, stoot dan op Frans. Voeg de ontbrekende talen toe, met de officiële namen van organen en wetten in die talen; wat overal dezelfde naam draagt, krijgt die in elke taal. corpus.yaml zegt welke talen gewenst zijn: een corpus dat er één noemt, vraagt geen vertaling. Verslagen in een opvolging tellen niet mee: wat iemand gezegd heeft, blijft in de taal waarin het gezegd is.',
+    why: 'Wie een verslag in het Nederlands leest, stuit dan op Frans. Voeg de ontbrekende talen toe, met de officiële namen van instanties en wetten in die talen; wat overal dezelfde naam draagt, krijgt die in elke taal. corpus.yaml zegt welke talen gewenst zijn: een corpus dat er één noemt, vraagt geen vertaling. Verslagen in een opvolging tellen niet mee: wat iemand gezegd heeft, blijft in de taal waarin het gezegd is.',
     says: (d) => ({
       message: `van ${n(d.of, 'tekst', 'teksten')} ${list(
         d.missing.map(
@@ -752,7 +757,7 @@ export const nl: RuleWords = {
     says: (d) => ({
       message: `${quote(d.key)} zegt in het ${languageName(d.language, 'nl')} niet hetzelfde als in het ${languageName(d.than, 'nl')}: ${[
         ...(d.lacks.length > 0 ? [`${d.lacks.join(', ')} ontbreekt`] : []),
-        ...(d.adds.length > 0 ? [`${d.adds.join(', ')} is te veel`] : []),
+        ...(d.adds.length > 0 ? [`${d.adds.join(', ')} staat er te veel`] : []),
       ].join('; ')}`,
     }),
   },
@@ -791,7 +796,7 @@ export const nl: RuleWords = {
   },
   'meta/suppression-without-reason': {
     summary: 'Een commentaar die een regel uitschakelt zonder te zeggen waarom',
-    why: 'Een jaar later weet niemand nog of het een echte uitzondering was of een gemakkelijkheidsoplossing. Zonder reden heeft de commentaar geen effect: wat hij noemt, wordt toch gemeld. Schrijf de reden na twee koppeltekens: # teh-disable-next-line timing/outside-period -- het plan zegt zelf 2027.',
+    why: 'Een jaar later weet niemand nog of het een echte uitzondering was of gemakzucht. Zonder reden heeft de commentaar geen effect: wat hij noemt, wordt toch gemeld. Schrijf de reden na twee koppeltekens: # teh-disable-next-line timing/outside-period -- het plan zegt zelf 2027.',
     says: () => ({
       message: 'een regel is uitgeschakeld zonder reden',
       help: '# teh-disable-next-line familie/regel -- reden',

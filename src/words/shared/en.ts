@@ -12,3 +12,12 @@ export const quote = (text: string) => `“${withEdges(text)}”`
 /** Some of many, and how many more there are. */
 export const some = (items: readonly string[], count = items.length) =>
   count > 4 ? list([...items.slice(0, 3), `${count - 3} more`], 'and') : list(items, 'and')
+
+/** The states of a measure, by their code. */
+export const states = {
+  'not-started': 'not started',
+  limited: 'carried out in part',
+  substantial: 'largely carried out',
+  complete: 'complete',
+  withdrawn: 'withdrawn',
+}

@@ -12,3 +12,12 @@ export const quote = (text: string) => `«\u00a0${withEdges(text)}\u00a0»`
 /** Quelques-uns, et combien il y en a d'autres. */
 export const some = (items: readonly string[], count = items.length) =>
   count > 4 ? list([...items.slice(0, 3), `${count - 3} autres`], 'et') : list(items, 'et')
+
+/** Les états d'une mesure, par leur code. */
+export const states = {
+  'not-started': 'non commencée',
+  limited: 'réalisée en partie',
+  substantial: 'réalisée en grande partie',
+  complete: 'achevée',
+  withdrawn: 'retirée',
+}

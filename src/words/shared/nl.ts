@@ -12,3 +12,12 @@ export const quote = (text: string) => `“${withEdges(text)}”`
 /** Enkele, en hoeveel andere er zijn. */
 export const some = (items: readonly string[], count = items.length) =>
   count > 4 ? list([...items.slice(0, 3), `${count - 3} andere`], 'en') : list(items, 'en')
+
+/** De statussen van een maatregel, met hun code. */
+export const states = {
+  'not-started': 'niet gestart',
+  limited: 'deels uitgevoerd',
+  substantial: 'grotendeels uitgevoerd',
+  complete: 'voltooid',
+  withdrawn: 'ingetrokken',
+}

@@ -7,12 +7,12 @@ export const en = {
   navigation: 'Pages',
   home: 'Start',
   status: 'How it stands',
-  overdue: 'Late',
+  overdue: 'Overdue',
   owed: 'Who owes what',
   measures: 'All measures',
-  renewed: 'Promised again',
+  renewed: 'Renewed promises',
   sheet: 'As a workbook',
-  plain: 'As plain csv',
+  plain: 'As csv',
   questions: 'Questions',
   editions: 'Plans',
   comparisons: 'Plan against plan',
@@ -24,5 +24,5 @@ export const en = {
   asOf: (day: string) => `As it stands at the close of ${day}.`,
   written: (pages: number, sheets: number, path: string) =>
     `${n(pages, 'page', 'pages')} and ${n(sheets, 'workbook', 'workbooks')} in ${path}.`,
-  first: (path: string) => `Begin with ${path}.`,
+  first: (path: string) => `Start with ${path}.`,
 }

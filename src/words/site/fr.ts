@@ -10,7 +10,7 @@ export const fr: typeof en = {
   overdue: 'En retard',
   owed: 'Qui doit quoi',
   measures: 'Toutes les mesures',
-  renewed: 'Promis à nouveau',
+  renewed: 'Promesses reprises',
   sheet: 'En classeur',
   plain: 'En csv',
   questions: 'Questions',
@@ -20,7 +20,7 @@ export const fr: typeof en = {
   recommendations: 'Recommandations',
   scorecards: 'Cartes de progrès',
   themes: 'Thèmes',
-  bodies: 'Services et organes',
+  bodies: 'Organes',
   asOf: (day) => `Situation au ${day}.`,
   written: (pages, sheets, path) =>
     `${n(pages, 'page', 'pages')} et ${n(sheets, 'classeur', 'classeurs')} dans ${path}.`,

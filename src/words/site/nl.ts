@@ -10,7 +10,7 @@ export const nl: typeof en = {
   overdue: 'Achterstallig',
   owed: 'Wie wat moet doen',
   measures: 'Alle maatregelen',
-  renewed: 'Opnieuw beloofd',
+  renewed: 'Overgenomen beloften',
   sheet: 'Als werkmap',
   plain: 'Als csv',
   questions: 'Vragen',
@@ -20,7 +20,7 @@ export const nl: typeof en = {
   recommendations: 'Aanbevelingen',
   scorecards: 'Voortgangskaarten',
   themes: "Thema's",
-  bodies: 'Diensten en organen',
+  bodies: 'Instanties',
   asOf: (day) => `Stand op ${day}.`,
   written: (pages, sheets, path) =>
     `${n(pages, 'pagina', "pagina's")} en ${n(sheets, 'werkmap', 'werkmappen')} in ${path}.`,

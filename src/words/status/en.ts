@@ -24,7 +24,7 @@ export const en = {
     renewed: (count: number) => `${count} taken up later`,
   } satisfies Record<RestKey, (count: number) => string>,
   unreported: (count: number, last: string | undefined, year: number) =>
-    `No state reported for ${count}; ${last === undefined ? 'nobody ever reported one' : `reports in the last year on ${year} (latest: ${last})`}.`,
+    `No state reported for ${count}; ${last === undefined ? 'nobody ever reported one' : `${year === 0 ? 'no report' : `reports on ${year}`} in the last year (latest: ${last})`}.`,
   since: (day: string, reports: number, moved: number, late: number) =>
     `Since ${day}: ${n(reports, 'report', 'reports')}, ${n(moved, 'deadline', 'deadlines')} moved, ${late} newly overdue.`,
   state: 'State',
@@ -38,10 +38,10 @@ export const en = {
       .join('; '),
   moreThemes: (count: number) => (count > 0 ? `and ${n(count, 'more theme', 'more themes')}` : ''),
   promised: (count: number, late: number, year: number, years: readonly string[]) =>
-    `Of the ${late} overdue, ${count} ${count === 1 ? 'was' : 'were'} promised before ${year} already (in ${list(years)}).`,
+    `Of the ${late} overdue, ${count} ${count === 1 ? 'was' : 'were'} already promised before ${year} (in ${list(years)}).`,
   others: (each: readonly string[]) => `Elsewhere: ${each.join(' · ')}.`,
   other: (id: string, late: number, all: number) => `${id}, ${late} overdue of ${all}`,
   leftOver: (id: string, late: number) => `${id}, ${late} ${late === 1 ? 'is' : 'are'} still open`,
   trend: 'Quarter by quarter',
-  trendColumns: { quarter: 'Quarter', late: 'Overdue', newlyLate: 'Newly', reports: 'Reports' },
+  trendColumns: { quarter: 'Quarter', late: 'Overdue', newlyLate: 'New', reports: 'Reports' },
 }

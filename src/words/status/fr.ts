@@ -18,13 +18,13 @@ export const fr: typeof en = {
     renewed: (count) => n(count, 'reprise depuis', 'reprises depuis'),
   },
   unreported: (count, last, year) =>
-    `Aucun état rapporté pour ${count}\u00a0; ${last === undefined ? "personne n'en a jamais rapporté" : `rapport depuis un an pour ${year} (dernier\u00a0: ${last})`}.`,
+    `Aucun état rapporté pour ${count}\u00a0; ${last === undefined ? "personne n'en a jamais rapporté" : `${year === 0 ? 'aucun rapport depuis un an' : `rapport depuis un an pour ${year}`} (dernier\u00a0: ${last})`}.`,
   since: (day, reports, moved, late) =>
-    `Depuis le ${day}\u00a0: ${n(reports, 'rapport', 'rapports')}, ${n(moved, 'échéance reportée', 'échéances reportées')}, ${n(late, 'retard', 'retards')} de plus.`,
+    `Depuis le ${day}\u00a0: ${n(reports, 'rapport', 'rapports')}, ${n(moved, 'échéance déplacée', 'échéances déplacées')}, ${n(late, 'retard', 'retards')} de plus.`,
   state: 'État',
   count: 'Mesures',
   byActor: 'En retard / confiées',
-  byTheme: 'En retard / mesures du sujet',
+  byTheme: 'En retard / mesures du thème',
   ofAll: (late, all) => `${late} / ${all}`,
   moreActors: (count, without) =>
     [
@@ -33,7 +33,7 @@ export const fr: typeof en = {
     ]
       .filter(Boolean)
       .join('\u00a0; '),
-  moreThemes: (count) => (count > 0 ? `et ${n(count, 'autre sujet', 'autres sujets')}` : ''),
+  moreThemes: (count) => (count > 0 ? `et ${n(count, 'autre thème', 'autres thèmes')}` : ''),
   promised: (count, late, year, years) =>
     `Parmi les ${late} en retard, ${n(count, 'était déjà promise', 'étaient déjà promises')} avant ${year} (en ${list(years)}).`,
   others: (each) => `Ailleurs\u00a0: ${each.join(' · ')}.`,

@@ -18,16 +18,16 @@ export const nl: typeof en = {
     renewed: (count) => `${count} later overgenomen`,
   },
   unreported: (count, last, year) =>
-    `Geen status gemeld voor ${count}; ${last === undefined ? 'niemand heeft er ooit een gemeld' : `verslag in het laatste jaar over ${year} (laatste: ${last})`}.`,
+    `Geen status gemeld voor ${count}; ${last === undefined ? 'niemand heeft er ooit een gemeld' : `in het laatste jaar ${year === 0 ? 'geen verslag' : `verslag over ${year}`} (laatste: ${last})`}.`,
   since: (day, reports, moved, late) =>
-    `Sinds ${day}: ${n(reports, 'verslag', 'verslagen')}, ${n(moved, 'termijn', 'termijnen')} verlengd, ${late} erbij achterstallig.`,
+    `Sinds ${day}: ${n(reports, 'verslag', 'verslagen')}, ${n(moved, 'termijn', 'termijnen')} verschoven, ${late} nieuw achterstallig.`,
   state: 'Status',
   count: 'Maatregelen',
   byActor: 'Achterstallig / toevertrouwd',
-  byTheme: 'Achterstallig / van het thema',
+  byTheme: 'Achterstallig / in het thema',
   ofAll: (late, all) => `${late} / ${all}`,
   moreActors: (count, without) =>
-    [count > 0 ? `en nog ${count} andere` : '', without > 0 ? `${without} zonder naam` : '']
+    [count > 0 ? `en nog ${count} andere` : '', without > 0 ? `${without} bij niemand` : '']
       .filter(Boolean)
       .join('; '),
   moreThemes: (count) => (count > 0 ? `en nog ${n(count, 'thema', "thema's")}` : ''),

@@ -12,9 +12,9 @@ export const en = {
       : `${n(all, 'link', 'links')}${of} may be missing: ${strong} strong, ${probable} probable, ${possible} possible.`
   },
   truth:
-    'Suggestions by likeness of words, for somebody to read: nothing is written, and no report counts them. “follows” in the newer measure makes a link, “not_follows” keeps a pair from coming back.',
+    'Suggestions from likeness of words, for a person to judge: nothing is written, and no other answer counts them. “follows” in the newer measure makes a link, “not_follows” keeps a pair from coming back.',
   tierRule: (containment: number, stems: number, probable: number, possible: number) =>
-    `Strong: one says ${containment} % of what the other says, weighed by rarity, in at least ${stems} terms. Probable: a score of ${probable} or more. Possible: ${possible} or more. For each measure, the three likest on the other side are looked at.`,
+    `Strong: one says ${containment}% of what the other says, in at least ${stems} terms, where rare words weigh more. Probable: a score of ${probable} or more. Possible: ${possible} or more. For each measure, the three most alike on the other side are looked at.`,
   compared: (pairs: readonly (readonly [older: string, newer: string])[], more: number) =>
     pairs.length === 0
       ? 'There is no later edition to compare with.'
@@ -22,7 +22,7 @@ export const en = {
   decided: (linked: number, rejected: number) =>
     `Left out, because decided: ${n(linked, 'pair', 'pairs')} linked, ${n(rejected, 'pair', 'pairs')} rejected.`,
   more: (count: number) =>
-    `${n(count, 'less likely one is', 'less likely ones are')} not in this table: name the older and the newer edition (--from, --to) or a measure, or take --format json or csv.`,
+    `${n(count, 'less likely link is', 'less likely links are')} not in this table: name the older and the newer edition (--from, --to) or a measure, or take --format json or csv.`,
   columns: {
     tier: 'Strength',
     score: 'Score',

@@ -14,17 +14,17 @@ export const fr: SuggestWords = {
       : `${n(all, `lien${of} manque`, `liens${of} manquent`)} peut-être\u00a0: ${n(strong, 'fort', 'forts')}, ${n(probable, 'probable', 'probables')}, ${n(possible, 'possible', 'possibles')}.`
   },
   truth:
-    "Suggestions tirées de la ressemblance des mots, à lire par quelqu'un\u00a0: rien n'est écrit, aucun rapport ne les compte. «\u00a0follows\u00a0» dans la mesure récente fait le lien, «\u00a0not_follows\u00a0» empêche une paire de revenir.",
+    "Suggestions tirées de la ressemblance des mots, à juger par une personne\u00a0: rien n'est écrit, aucune autre réponse n'en tient compte. «\u00a0follows\u00a0» dans la mesure récente fait le lien, «\u00a0not_follows\u00a0» empêche une paire de revenir.",
   tierRule: (containment, stems, probable, possible) =>
-    `Fort\u00a0: l'une dit ${containment}\u00a0% de ce que dit l'autre, pondéré par la rareté, en ${stems} termes au moins. Probable\u00a0: un score de ${decimal(probable)} au moins. Possible\u00a0: ${decimal(possible)} au moins. Pour chaque mesure, on regarde les trois plus ressemblantes de l'autre côté.`,
+    `Fort\u00a0: l'une dit ${containment}\u00a0% de ce que dit l'autre, en ${stems} termes au moins, les mots rares pesant davantage. Probable\u00a0: un score de ${decimal(probable)} au moins. Possible\u00a0: ${decimal(possible)} au moins. Pour chaque mesure, on retient les trois plus ressemblantes de l'autre édition.`,
   compared: (pairs, more) =>
     pairs.length === 0
       ? "Il n'y a pas d'édition ultérieure avec laquelle comparer."
       : `Comparées\u00a0: ${pairs.map(([older, newer]) => `${older} et ${newer}`).join(', ')}${more > 0 ? `, et ${n(more, "autre paire d'éditions", "autres paires d'éditions")}` : ''}.`,
   decided: (linked, rejected) =>
-    `Laissées de côté, car tranchées\u00a0: ${n(linked, 'paire liée', 'paires liées')}, ${n(rejected, 'paire rejetée', 'paires rejetées')}.`,
+    `Non montrées, car déjà tranchées\u00a0: ${n(linked, 'paire liée', 'paires liées')}, ${n(rejected, 'paire rejetée', 'paires rejetées')}.`,
   more: (count) =>
-    `${n(count, 'moins probable ne figure', 'moins probables ne figurent')} pas dans ce tableau\u00a0: nommez l'ancienne et la nouvelle édition (--from, --to) ou une mesure, ou prenez --format json ou csv.`,
+    `${n(count, 'lien moins probable ne figure', 'liens moins probables ne figurent')} pas dans ce tableau\u00a0: nommez l'ancienne et la nouvelle édition (--from, --to) ou une mesure, ou prenez --format json ou csv.`,
   columns: {
     tier: 'Force',
     score: 'Score',

@@ -14,17 +14,17 @@ export const nl: SuggestWords = {
       : `${n(all, `verband${of} ontbreekt`, `verbanden${of} ontbreken`)} misschien: ${strong} sterk, ${probable} waarschijnlijk, ${possible} mogelijk.`
   },
   truth:
-    'Suggesties op grond van gelijkende woorden, om door iemand gelezen te worden: er wordt niets geschreven en geen enkel verslag telt ze mee. “follows” in de nieuwere maatregel legt het verband, “not_follows” zorgt dat een paar niet terugkomt.',
+    'Suggesties op grond van gelijkende woorden, om door iemand beoordeeld te worden: er wordt niets geschreven en geen enkel ander antwoord telt ze mee. “follows” in de nieuwere maatregel legt het verband, “not_follows” zorgt dat een paar niet terugkomt.',
   tierRule: (containment, stems, probable, possible) =>
-    `Sterk: de ene zegt ${containment}\u00a0% van wat de andere zegt, gewogen naar zeldzaamheid, in minstens ${stems} termen. Waarschijnlijk: een score van minstens ${decimal(probable)}. Mogelijk: minstens ${decimal(possible)}. Voor elke maatregel worden de drie meest gelijkende aan de andere kant bekeken.`,
+    `Sterk: de ene zegt ${containment}\u00a0% van wat de andere zegt, in minstens ${stems} termen; zeldzame woorden wegen zwaarder. Waarschijnlijk: een score van minstens ${decimal(probable)}. Mogelijk: minstens ${decimal(possible)}. Voor elke maatregel worden de drie meest gelijkende uit de andere editie bekeken.`,
   compared: (pairs, more) =>
     pairs.length === 0
       ? 'Er is geen latere editie om mee te vergelijken.'
       : `Vergeleken: ${pairs.map(([older, newer]) => `${older} met ${newer}`).join(', ')}${more > 0 ? `, en ${n(more, 'ander paar', 'andere paren')} edities` : ''}.`,
   decided: (linked, rejected) =>
-    `Weggelaten, want al beslist: ${n(linked, 'paar', 'paren')} verbonden, ${n(rejected, 'paar', 'paren')} verworpen.`,
+    `Niet getoond, want al beslist: ${n(linked, 'paar', 'paren')} verbonden, ${n(rejected, 'paar', 'paren')} verworpen.`,
   more: (count) =>
-    `${n(count, 'minder waarschijnlijke staat', 'minder waarschijnlijke staan')} niet in deze tabel: noem de oudere en de nieuwere editie (--from, --to) of een maatregel, of neem --format json of csv.`,
+    `${n(count, 'minder waarschijnlijk verband staat', 'minder waarschijnlijke verbanden staan')} niet in deze tabel: noem de oudere en de nieuwere editie (--from, --to) of een maatregel, of neem --format json of csv.`,
   columns: {
     tier: 'Sterkte',
     score: 'Score',

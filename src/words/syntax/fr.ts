@@ -30,7 +30,7 @@ export const fr: SyntaxWords = {
   },
   BAD_DQ_ESCAPE: {
     message:
-      "entre guillemets doubles, une barre oblique inverse annonce un signe spécial, et celui-ci n'est pas connu",
+      "entre guillemets doubles, une barre oblique inverse annonce un caractère spécial, et celui-ci n'est pas connu",
     help: 'doubler la barre, ou mettre le texte entre apostrophes',
   },
   BAD_INDENT: {
@@ -43,7 +43,7 @@ export const fr: SyntaxWords = {
     help: 'la supprimer\u00a0; un texte qui commence ainsi se met entre guillemets',
   },
   BAD_SCALAR_START: {
-    message: 'un texte sans guillemets ne peut pas commencer par ce signe',
+    message: 'un texte sans guillemets ne peut pas commencer par ce caractère',
     help: 'mettre le texte entre guillemets',
   },
   BLOCK_AS_IMPLICIT_KEY: {
@@ -57,14 +57,14 @@ export const fr: SyntaxWords = {
   },
   IMPOSSIBLE: {
     message: 'ceci ne peut pas être lu',
-    help: 'regarder la ligne et la précédente\u00a0; un texte qui contient des signes inhabituels se met entre guillemets',
+    help: 'regarder la ligne et la précédente\u00a0; un texte qui contient des caractères inhabituels se met entre guillemets',
   },
   KEY_OVER_1024_CHARS: {
     message: "plus de 1024 caractères précèdent le deux-points\u00a0: ce n'est pas une clé",
     help: "mettre entre guillemets un texte qui contient un deux-points suivi d'une espace",
   },
   MISSING_CHAR: {
-    message: 'il manque un signe ici',
+    message: 'il manque un caractère ici',
     help: 'chercher un guillemet, une virgule, un deux-points ou une espace oubliés',
   },
   OPEN_QUOTE: {
@@ -97,11 +97,11 @@ export const fr: SyntaxWords = {
   },
   NON_STRING_KEY: {
     message: "une clé n'est pas un texte",
-    help: "écrire la clé comme un mot, entre guillemets si elle contient d'autres signes",
+    help: "écrire la clé comme un mot, entre guillemets si elle contient d'autres caractères",
   },
   RESOURCE_EXHAUSTION: { message: "c'est bien trop pour un seul fichier du corpus" },
   UNEXPECTED_TOKEN: {
     message: "ceci n'a pas sa place ici",
-    help: 'chercher juste avant un guillemet, un crochet ou une virgule de trop ou de moins\u00a0; mettre entre guillemets un texte qui contient de tels signes',
+    help: 'chercher juste avant un guillemet, un crochet ou une virgule de trop ou de moins\u00a0; mettre entre guillemets un texte qui contient de tels caractères',
   },
 }

@@ -571,7 +571,7 @@ describe('what is told of one fault', () => {
       )
     }
     expect(await told({ lead: 'lead: [alpha, {a: b}]' }, 'en')).toEqual([
-      'entry 2 of “lead” wants a text, and is a map of keys',
+      'entry 2 of “lead” must be a text; found: a map of keys',
     ])
     expect(await told({ lead: 'lead: [alpha, {a: b}]' }, 'fr')).toEqual([
       "l'élément 2 de «\u00a0lead\u00a0» doit être un texte\u00a0; trouvé\u00a0: un groupe de clés",
@@ -583,7 +583,7 @@ describe('what is told of one fault', () => {
       'entry 2 of “themes” is empty',
     ])
     expect(await told({ lead: 'lead: alpha' }, 'en')).toEqual([
-      '“lead” wants a list, and is a text',
+      '“lead” must be a list; found: a text',
     ])
   })
 })

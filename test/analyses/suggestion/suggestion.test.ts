@@ -475,7 +475,7 @@ describe('teh lineage --suggest', () => {
     ['--from two-2080', 'teh: unknown edition', true],
     ['--from teh-2021 --to teh-2008', 'does not begin after', true],
     ['--from teh-2021 --to teh-2021', 'does not begin after', true],
-    ['--from teh-2008', '--from belongs to --suggest', false],
+    ['--from teh-2008', '--from goes only with --suggest', false],
   ])('%s is a wrong call', async (flags, told, suggest) => {
     const { code, stderr, stdout } = await teh([
       'lineage',
@@ -525,9 +525,9 @@ describe('teh lineage --suggest', () => {
     expect((await told('csv-plain')).trimEnd().split('\r\n')).toHaveLength(all + 1)
     const markdown = await told('markdown')
     expect(markdown.split('\n').filter((line) => line.startsWith('| ')).length).toBe(202)
-    expect(markdown).toContain('160 less likely ones are not in this table')
+    expect(markdown).toContain('160 less likely links are not in this table')
     expect((await told('table')).replace(/\s+/g, ' ')).toContain(
-      '160 less likely ones are not in this table',
+      '160 less likely links are not in this table',
     )
   })
 

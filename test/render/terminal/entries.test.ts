@@ -23,7 +23,7 @@ async function linesARow(lang: string, width: number): Promise<number> {
   })
   const lines = stdout.split('\n')
   const first = lines.findIndex((line) => /^(Échéance|Termijn) \d/.test(line))
-  const end = lines.findIndex((line) => /^(Restent ouvertes|Nog open)/.test(line))
+  const end = lines.findIndex((line) => /^(Encore ouvertes|Nog open)/.test(line))
   const json = await teh(['overdue', '--year', '2023', '--in-scope', '--format', 'json'])
   const { rows } = JSON.parse(json.stdout)
   return lines.slice(first, end - 1).length / rows.length
