@@ -616,7 +616,7 @@ const french: Phrases = {
     ['douze'],
   ],
   ambiguous: ['des'],
-  doubtful: `report repousse repoussee decale decalee retarde retardee differe differee prolongation entre annule annulee annules abandonne abandonnee suspendu suspendue retire retiree gele aucun aucune ancien ancienne initial precedent precedente nr numero doc ref etc alentours suite vigueur election elections vue perspective present aujourdhui fiscal fiscale fiscaux scolaire academique vers plus tard environ autour approximativement probablement eventuellement pas ne n non jamais sauf hors ou puis ensuite voire sinon si tot partir suivant suivante suivants suivantes
+  doubtful: `donnees statistiques statistique chiffres bilan resultats enquete indicateurs report repousse repoussee decale decalee retarde retardee differe differee prolongation entre annule annulee annules abandonne abandonnee suspendu suspendue retire retiree gele aucun aucune ancien ancienne initial precedent precedente nr numero doc ref etc alentours suite vigueur election elections vue perspective present aujourdhui fiscal fiscale fiscaux scolaire academique vers plus tard environ autour approximativement probablement eventuellement pas ne n non jamais sauf hors ou puis ensuite voire sinon si tot partir suivant suivante suivants suivantes
     dela ulterieur ulterieurement reporte reportee reportes reportees avance avancee prolonge prolongee initialement initiale etait etaient devait lieu depuis avant apres jusque dici ici
     lance lancee lancer lances lancees lancement demarre demarrer demarrage debute debuter debut commence commencer
     entame entamee entamer initie initiee
@@ -1146,7 +1146,7 @@ const dutch: Phrases = {
     ['twaalf'],
   ],
   ambiguous: ['voor'],
-  doubtful: `uitstel verlenging tussen geannuleerd geschrapt stopgezet opgeschort afgelast ingetrokken oorspronkelijke vorige oude initiele nr nrs nummer doc ref enz etc rondom naar aanleiding inwerkingtreding verkiezingen aanloop oog heden nu tot over schooljaar academiejaar begrotingsjaar boekjaar rond omstreeks ongeveer circa ca vermoedelijk wellicht niet geen nooit behalve of dan daarna vervolgens zoniet indien vroegst vroegste vroeger eerder volgende verder later
+  doubtful: `gegevens cijfers statistieken statistiek balans resultaten enquete indicatoren uitstel verlenging tussen geannuleerd geschrapt stopgezet opgeschort afgelast ingetrokken oorspronkelijke vorige oude initiele nr nrs nummer doc ref enz etc rondom naar aanleiding inwerkingtreding verkiezingen aanloop oog heden nu tot over schooljaar academiejaar begrotingsjaar boekjaar rond omstreeks ongeveer circa ca vermoedelijk wellicht niet geen nooit behalve of dan daarna vervolgens zoniet indien vroegst vroegste vroeger eerder volgende verder later
     nadien ev uitgesteld verschoven verplaatst verlengd vervroegd oorspronkelijk aanvankelijk was waren plaats zomerreces zomervakantie vakantie sinds vanaf na
     opstart opgestart start gestart starten begin begint beginnen aanvang aangevat lancering gelanceerd
     elk elke ieder iedere herhalen maandelijks frequentie duur looptijd lente zomer herfst najaar voorjaar winter
@@ -1689,7 +1689,7 @@ const english: Phrases = {
     ['twelve'],
   ],
   ambiguous: [],
-  doubtful: `postponement extension between cancelled canceled suspended paused hold none abandoned withdrawn original previous former old commences nr number doc ref etc entry election elections ahead present until till through fiscal fy school academic around about approximately circa ca c approx roughly probably possibly plus not no never except or then otherwise if earliest earlier following beyond later thereafter onwards onward subsequent
+  doubtful: `data statistics figures results survey indicators postponement extension between cancelled canceled suspended paused hold none abandoned withdrawn original previous former old commences nr number doc ref etc entry election elections ahead present until till through fiscal fy school academic around about approximately circa ca c approx roughly probably possibly plus not no never except or then otherwise if earliest earlier following beyond later thereafter onwards onward subsequent
     postponed deferred delayed rescheduled moved extended initially originally was were instead since after before from
     start starts started starting launch launched launching begin begins beginning began commence commenced kick kickoff
     every each repeated repeat monthly frequency duration spring summer autumn fall winter
