@@ -341,7 +341,9 @@ describe('another draft of a plan', () => {
     const cwd = folderOf({ ...corpus, 'documents.yaml': documents })
     writeFileSync(join(cwd, 'draft.md'), text)
     const { stdout } = await call(cwd, 'import', 'draft.md', '--check', 'two-2021')
-    expect(stdout).toMatch(/4 rows of the document: 3 found in the corpus, of which 3 with a difference/)
+    expect(stdout).toMatch(
+      /4 rows of the document: 3 found in the corpus, of which 3 with a difference/,
+    )
     expect(stdout).toMatch(/Different \(3\)/)
     expect(stdout).not.toMatch(/Removed|another draft/)
   })
