@@ -31,6 +31,7 @@ const env = {
   GIT_COMMITTER_NAME: person.name,
   GIT_COMMITTER_EMAIL: person.email,
   PRE_COMMIT_HOME: join(scratch, 'pre-commit'),
+  TEH_TEST_PROGRAM: join(root, 'release/teh.cjs'),
 }
 
 /** Each: its name, the program it wants, and what is done with it; that throws what went wrong. */
@@ -40,6 +41,13 @@ const steps = [
     'bash',
     () => void run('npx', ['vitest', 'run', 'test/cli/ci.test.ts'], root),
   ],
+  [
+    'the recipes’ steps',
+    'bash',
+    // With the one file that was just made.
+    () => void run('npx', ['vitest', 'run', 'test/cli/recipes.test.ts'], root),
+  ],
+  ['the action, built anew', 'npm', builtByAction],
   ['the workflows', 'actionlint', () => void run('actionlint', workflows(), root)],
   ['npm, in a project', 'npm', () => installed('npm', ['install', '--silent', tarball])],
   ['npm, for the user', 'npm', globally],
@@ -118,6 +126,18 @@ function folder(what) {
   const made = join(scratch, what.replace(/\W+/g, '-'))
   mkdirSync(made, { recursive: true })
   return made
+}
+
+/** Where the action has no program yet, its own steps build one: without any but its own files. */
+function builtByAction() {
+  const action = folder('action')
+  run('git', ['clone', '--quiet', root, action], scratch)
+  const key = run('node', ['scripts/source-hash.mjs'], action)
+  if (key !== run('node', ['scripts/source-hash.mjs'], root)) throw new Error('another key')
+  const yaml = readFileSync(join(action, 'action.yml'), 'utf8')
+  const script = /id: build\n(?:.*\n)*? {6}run: \|\n((?: {8}.*\n|\n)+)/.exec(yaml)?.[1] ?? ''
+  run('bash', ['-c', `export ACTION_HOME='${action}'\n${script}`], scratch)
+  return asked('node', [join(action, 'bin/teh.js')], corpus)
 }
 
 /** Into an empty project, without scripts: one package, and no other. */

@@ -97,9 +97,21 @@ export function yearsOf({ period }: Pick<Wanted, 'period'>): string {
 const attributes = 'plans/** text eol=lf\n'
 
 function ciOf(ci: Wanted['ci']): NewFile[] {
-  if (ci === 'github') return [{ path: '.github/workflows/plans.yml', text: github }]
-  return ci === 'gitlab' ? [{ path: '.gitlab-ci.yml', text: gitlab, wants: gitlab }] : []
+  if (ci === 'github') return [{ path: ofGithub, text: github }]
+  return ci === 'gitlab' ? [{ path: ofGitlab, text: gitlab, wants: gitlab }] : []
 }
+
+/** One file of a release, held to its checksum: no registry of packages has the program. */
+const fetch = (to: string, path: string, indent: string) =>
+  [
+    `if [ -z "$TEH_RELEASE" ]; then echo 'TEH_RELEASE and TEH_SHA256 are to be filled in: ${path}'; exit 2; fi`,
+    `curl --fail --silent --show-error --location --output "${to}" "$TEH_RELEASE"`,
+    `printf '%s  %s\\n' "$TEH_SHA256" "${to}" | sha256sum --check --quiet`,
+  ].join(`\n${indent}`)
+
+/** Files in which something is to be filled in. */
+const [ofGithub, ofGitlab] = ['.github/workflows/plans.yml', '.gitlab-ci.yml']
+export const toFillIn: readonly string[] = [ofGithub, ofGitlab]
 
 const github = `name: plans
 on:
@@ -107,6 +119,10 @@ on:
   push:
 permissions:
   contents: read
+env:
+  # Fill in: the address of the file teh.cjs of a release, and its SHA-256, which stands beside it.
+  TEH_RELEASE: ''
+  TEH_SHA256: ''
 jobs:
   lint:
     runs-on: ubuntu-latest
@@ -117,15 +133,24 @@ jobs:
       - uses: actions/setup-node@v4
         with:
           node-version: 22
-      - run: npx --yes --package teh-plans teh lint --corpus plans --format github
+      - name: Fetch the program
+        run: |
+          ${fetch('$RUNNER_TEMP/teh.cjs', ofGithub, '          ')}
+      - run: node "$RUNNER_TEMP/teh.cjs" lint --corpus plans --format github
       - if: github.event_name == 'pull_request'
-        run: npx --yes --package teh-plans teh diff --corpus plans --git "origin/$GITHUB_BASE_REF..." --format markdown >> "$GITHUB_STEP_SUMMARY"
+        run: node "$RUNNER_TEMP/teh.cjs" diff --corpus plans --git "origin/$GITHUB_BASE_REF..." --format markdown >> "$GITHUB_STEP_SUMMARY"
 `
 
 const gitlab = `plans:
   image: node:22
+  variables:
+    # Fill in: the address of the file teh.cjs of a release, and its SHA-256, which stands beside it.
+    TEH_RELEASE: ''
+    TEH_SHA256: ''
   script:
-    - npx --yes --package teh-plans teh lint --corpus plans --format gitlab --output gl-code-quality-report.json
+    - |
+      ${fetch('/tmp/teh.cjs', ofGitlab, '      ')}
+    - node /tmp/teh.cjs lint --corpus plans --format gitlab --output gl-code-quality-report.json
   artifacts:
     when: always
     reports:

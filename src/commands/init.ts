@@ -7,7 +7,7 @@ import { loadEditorWords, loadInitWords, languages as spoken } from '../words/in
 import type { InitWords } from '../words/init/en.ts'
 import { allValues, type Command, oneValue, type Request } from './command.ts'
 import { type Editor, firstIds, forEditor } from './init-editor.ts'
-import { editionOf, filesOf, type NewFile, type Wanted } from './init-files.ts'
+import { editionOf, filesOf, type NewFile, toFillIn, type Wanted } from './init-files.ts'
 import { answersTo } from './questions.ts'
 
 /** `teh init`: a corpus of one's own, from nothing or in a repository that is there. */
@@ -171,6 +171,9 @@ function reportOf(
             ],
       ),
       ...(wanted === undefined ? [] : nextSteps(folder, wanted, say)),
+      ...made.flatMap(({ path }): Block[] =>
+        toFillIn.includes(path) ? [{ kind: 'note', text: say.fillIn(path), tone: 'warn' }] : [],
+      ),
     ],
   }
 }

@@ -19,6 +19,8 @@ export const en = {
   toWrite: 'To be written',
   kept: 'Already there, and left as they are',
   addLines: (path: string) => `To be added to ${quote(path)} by hand:`,
+  fillIn: (path: string) =>
+    `To be filled in: TEH_RELEASE and TEH_SHA256 in ${quote(path)}, the address of teh.cjs of a release and its checksum. Until then that job stops.`,
   next: 'What to type next',
   inFolder: (folder: string) => `cd ${folder}`,
   files: {

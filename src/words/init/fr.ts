@@ -22,6 +22,8 @@ export const fr: InitWords = {
   toWrite: 'À écrire',
   kept: 'Déjà présents, et laissés tels quels',
   addLines: (path) => `À ajouter à la main dans ${quote(path)}\u00a0:`,
+  fillIn: (path) =>
+    `À compléter\u00a0: TEH_RELEASE et TEH_SHA256 dans ${quote(path)}, l'adresse du fichier teh.cjs d'une version publiée et sa somme de contrôle. D'ici là, cette tâche s'arrête.`,
   next: 'À taper ensuite',
   inFolder: (folder) => `cd ${folder}`,
   files: {

@@ -19,6 +19,8 @@ export const nl: InitWords = {
   toWrite: 'Te schrijven',
   kept: 'Stond er al, en blijft zoals het is',
   addLines: (path) => `Met de hand toe te voegen aan ${quote(path)}:`,
+  fillIn: (path) =>
+    `In te vullen: TEH_RELEASE en TEH_SHA256 in ${quote(path)}, het adres van teh.cjs van een uitgave en de controlesom ervan. Tot dan stopt die taak.`,
   next: 'Wat u nu kunt typen',
   inFolder: (folder) => `cd ${folder}`,
   files: {
