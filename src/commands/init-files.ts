@@ -102,7 +102,7 @@ function ciOf(ci: Wanted['ci']): NewFile[] {
 }
 
 /** One file of a release, held to its checksum: no registry of packages has the program. */
-const fetch = (to: string, path: string, indent: string) =>
+const fetching = (to: string, path: string, indent: string) =>
   [
     `if [ -z "$TEH_RELEASE" ]; then echo 'TEH_RELEASE and TEH_SHA256 are to be filled in: ${path}'; exit 2; fi`,
     `curl --fail --silent --show-error --location --output "${to}" "$TEH_RELEASE"`,
@@ -135,7 +135,7 @@ jobs:
           node-version: 22
       - name: Fetch the program
         run: |
-          ${fetch('$RUNNER_TEMP/teh.cjs', ofGithub, '          ')}
+          ${fetching('$RUNNER_TEMP/teh.cjs', ofGithub, '          ')}
       - run: node "$RUNNER_TEMP/teh.cjs" lint --corpus plans --format github
       - if: github.event_name == 'pull_request'
         run: node "$RUNNER_TEMP/teh.cjs" diff --corpus plans --git "origin/$GITHUB_BASE_REF..." --format markdown >> "$GITHUB_STEP_SUMMARY"
@@ -149,7 +149,7 @@ const gitlab = `plans:
     TEH_SHA256: ''
   script:
     - |
-      ${fetch('/tmp/teh.cjs', ofGitlab, '      ')}
+      ${fetching('/tmp/teh.cjs', ofGitlab, '      ')}
     - node /tmp/teh.cjs lint --corpus plans --format gitlab --output gl-code-quality-report.json
   artifacts:
     when: always
