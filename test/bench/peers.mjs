@@ -1,5 +1,6 @@
 // Other programs that check or ask plain text: how each is given the same records, and the call
 // nearest to ours.
+import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -106,6 +107,19 @@ function tasks({ folder, corpus, run }) {
   return extra
 }
 
+/** The schema that `teh schema` makes of the corpus, and every measure, without what is said of it. */
+function ajv({ folder, corpus, root }) {
+  const schemas = join(folder, 'schemas')
+  execFileSync(
+    process.execPath,
+    [join(root, 'bin/teh.js'), 'schema', '--output', schemas, '--corpus', corpus],
+    { stdio: 'ignore' },
+  )
+  const how = ['--spec=draft2020', '-c', 'ajv-formats', '--strict=false', '--errors=no']
+  const schema = join(schemas, 'measure.schema.json')
+  return { args: ['validate', ...how, '-s', schema, '-d', join(corpus, '*-*/*-[0-9]*.yaml')] }
+}
+
 const schemaOf = ({ root }) => join(root, 'schemas/json/measure.schema.json')
 
 /** In the order in which they are run. */
@@ -164,6 +178,7 @@ export const peers = [
     work: 'form of every file',
     prepare: ({ corpus }) => ({ args: ['-d', 'relaxed', corpus] }),
   },
+  { program: 'ajv', work: 'schema of every measure', prepare: ajv },
   { program: 'eslint', work: 'form of every file', prepare: eslint },
   {
     program: 'v8r',

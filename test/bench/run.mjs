@@ -1,12 +1,12 @@
 #!/usr/bin/env node
 // How fast: whole processes, as ratios to an empty `node -e 0` that runs between them. See
 // docs/PERFORMANCE.md.
-// npm run bench -- [--sizes 150,1000,10000,100000] [--peers] [--peers-dir DIR] [--runs 7] [--only
-// TEXT] [--limit 120] [--budget 60] [--keep] --sizes N,N   only corpora of these many measures
-// --peers       also other programs, where they are installed; --peers-dir is a folder with their
-// node_modules --only TEXT   only rows whose name has it --limit S     a run that takes longer is
-// ended, and said to have taken longer --budget S    after so many seconds a row is repeated no
-// more
+// npm run bench -- [--sizes 150,1000,10000,100000] [--peers] [--peers-dir DIR] [--runs 7]
+//   [--only TEXT] [--limit 120] [--budget 60] [--keep]
+// --sizes: only corpora of so many measures. --peers: also other programs, where they are
+// installed; --peers-dir is a folder with their node_modules. --only: only rows whose name has the
+// text. --limit: a run that takes more seconds is ended, and said to have taken longer. --budget:
+// after so many seconds a row is repeated no more.
 import { spawnSync } from 'node:child_process'
 import {
   appendFileSync,
@@ -54,6 +54,14 @@ const env = {
 }
 const timer = existsSync('/usr/bin/time') ? '/usr/bin/time' : undefined
 
+/** What the plans that come with the program are asked. */
+const shippedRows = [
+  ['overdue --year 2023, the plans shipped', ['overdue', '--year', '2023']],
+  ['the same as JSON', ['overdue', '--year', '2023', '--format', 'json']],
+  ['query --count, the plans shipped', ['query', '--year', '2022', '--count']],
+  ['lint, the plans shipped', ['lint', '--corpus', join(root, 'plans')]],
+]
+
 const say = (text) => process.stderr.write(`${text}\n`)
 const print = (text) => process.stdout.write(`${text}\n`)
 
@@ -82,6 +90,8 @@ function main() {
     if (result) results.set(`${row} ${count}`, { row, count, ...result })
   }
   note('--version', 0, row('--version', undefined, [], ['--version']))
+  for (const [name, argv] of shippedRows.filter(isAsked))
+    note(name, 0, row(name, undefined, [], argv))
   for (const count of options.sizes) {
     for (const [name, how] of rowsOf(count).filter(isAsked))
       note(name, count, row(name, count, ...how()))
@@ -89,7 +99,10 @@ function main() {
   for (const [name, count, how] of wideRows().filter(isAsked))
     note(name, count, row(name, count, ...how()))
   growth(results, options.sizes.at(-1))
-  if (has('peers')) others()
+  if (has('peers')) {
+    others()
+    besideAjv(10_000)
+  }
   print('')
   print(`Load at the end: ${loadavg()[0].toFixed(1)}.`)
 }
@@ -107,6 +120,10 @@ function rowsOf(count) {
   const clear = () => rmSync(env.XDG_CACHE_HOME, { recursive: true, force: true })
   const cold = { before: clear }
   const second = { first: clear, warm: true }
+  const inRepository = (many) => {
+    const changed = join(repositoryOf(many), editionId(0), `${slugOf(world, 0, 0)}.yaml`)
+    return { ...second, ...changing(changed) }
+  }
   /** A call when nothing is kept, and when the same corpus was read before. */
   const both = (name, argv) => [
     [`${name}, cold`, () => [[], [...argv, ...corpus()], cold]],
@@ -126,6 +143,7 @@ function rowsOf(count) {
       () => [[], ['show', `${editionId(0)}/${slugOf(world, 0, 0)}`, ...corpus()], second],
     ],
     ...both('lint', ['lint']),
+    ['lint, nothing read or kept', () => [[], ['lint', '--no-cache', ...corpus()], {}]],
     [
       'lint, second time, one file changed',
       () => [[], ['lint', ...corpus()], { ...second, ...changing(file()) }],
@@ -144,6 +162,22 @@ function rowsOf(count) {
           [
             'diff --git',
             () => [[], ['diff', '--git', 'HEAD~1..HEAD', '--corpus', repositoryOf(count)], second],
+          ],
+          [
+            'diff --git HEAD, one file changed',
+            () => [
+              [],
+              ['diff', '--git', 'HEAD', '--corpus', repositoryOf(count)],
+              inRepository(count),
+            ],
+          ],
+          [
+            'lint --since HEAD, one file changed',
+            () => [
+              [],
+              ['lint', '--since', 'HEAD', '--corpus', repositoryOf(count)],
+              inRepository(count),
+            ],
           ],
         ]),
   ]
@@ -400,6 +434,26 @@ function others() {
     }
   }
   if (absent.length > 0) print(`\nNot installed, and left out: ${[...new Set(absent)].join(', ')}.`)
+}
+
+/** Our lint, nothing read or kept, and ajv on the same files, by turns: the ratio of each pair. */
+function besideAjv(count) {
+  const program = find('ajv')
+  if (!program || !'beside ajv'.includes(options.only)) return
+  const folder = join(scratch, 'beside-ajv')
+  mkdirSync(folder, { recursive: true })
+  const corpus = corpusOf(count)
+  const { args } = peers.find((peer) => peer.program === 'ajv').prepare({ folder, corpus, root })
+  const own = [process.execPath, join(root, 'bin/teh.js'), 'lint', '--no-cache', '--corpus', corpus]
+  const pairs = Array.from({ length: options.runs }, () => [
+    once(own, folder, {}),
+    once([program, ...args], folder, {}),
+  ])
+  const ratio = (key) => figure(median(pairs.map(([a, b]) => a[key] / b[key])))
+  print('')
+  print(
+    `lint of ${count.toLocaleString('en')}, nothing read or kept, by ajv on the same files, ${pairs.length} pairs: processor ${ratio('processor')}, time ${ratio('seconds')}.`,
+  )
 }
 
 function find(name) {
