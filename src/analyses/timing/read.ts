@@ -230,6 +230,8 @@ function isDoubtfulText(text: string, table: Phrases, isRepeated: boolean): bool
   const words = memo(doubts, table, doubtfulWords)
   // A sign may open the end or guess: 2021+, ±2022, 2024 …, 2024 –
   if (/[+~±<>≤≥?…→]|\.\.|[-–—]$/.test(text)) return true
+  // An abbreviation may be a preposition: m.i.v., o.b.v., w.e.f.
+  if (/(?:^|[\s(])\p{L}\.\p{L}/u.test(text)) return true
   const seen = fold(text)
     .replaceAll('.', '')
     .split(/[^a-z0-9]+/)
