@@ -107,7 +107,7 @@ function tasks({ folder, corpus, run }) {
   return extra
 }
 
-/** The schema that `teh schema` makes of the corpus, and every measure, without what is said of it. */
+/** The schema that `teh schema` makes of the corpus, and every measure. */
 function ajv({ folder, corpus, root }) {
   const schemas = join(folder, 'schemas')
   execFileSync(
