@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '../../src/office/index.ts'
+import { loadWords } from '../../src/words/index.ts'
 import { measure } from '../helpers/corpus.ts'
 import { folderOf } from '../helpers/folder.ts'
 import { teh } from '../helpers/program.ts'
@@ -34,6 +35,38 @@ describe('a dossier of the frozen plans', () => {
     )
     const newly = happened.map(({ totals }) => totals.sinceThen.newlyOverdue)
     expect(brief.totals.newlyOverdueIds).toHaveLength(newly[0] + newly[1])
+  })
+
+  it('has in its annexes the figures of overdue by body, of coverage and of status', async () => {
+    const since = ['--since', '2023-06-30']
+    const day = ['--as-of', '2024-03-14', '--today', '2024-07-01']
+    const text = async (...argv: string[]) =>
+      (await teh([...argv, '--lang', 'en', '--today', '2024-07-01'])).stdout.replace(/\s+/g, ' ')
+    const dossier = await text('brief', ...meeting, ...since, '--no-pager')
+    const bodies = await teh([
+      ...['overdue', '--group-by', 'actor', '--count', '--format', 'csv', '--lang', 'en', ...day],
+    ])
+    const owed = bodies.stdout
+      .trim()
+      .split(/\r?\n/)
+      .slice(1)
+      .map((line) => /^"(.*)";"(\d+)"$/.exec(line) ?? [])
+    expect(owed.length).toBeGreaterThan(10)
+    for (const [, name, count] of owed) expect(dossier).toContain(`${name} (${count})`)
+    const { totals } = await json(undefined, 'coverage', '--as-of', '2024-03-14')
+    const { coverage } = await loadWords('en')
+    for (const { class: key, count } of totals.parts as { class: 'delivered'; count: number }[])
+      expect(dossier).toContain(` ${coverage.classes[key]} ${count} `)
+    const { totals: figures } = await json(undefined, 'brief', ...meeting, ...since)
+    const plans = await Promise.all(
+      ['teh-2008', 'teh-2021', 'trafic-2019'].map((one) =>
+        json(undefined, 'status', one, '--as-of', '2024-03-14', ...since),
+      ),
+    )
+    const sum = (of: (since: { reports: number; deadlinesMoved: number }) => number) =>
+      plans.reduce((all, { totals: { sinceThen } }) => all + of(sinceThen), 0)
+    expect(figures.reports).toBe(sum(({ reports }) => reports))
+    expect(figures.movedIds).toHaveLength(sum(({ deadlinesMoved }) => deadlinesMoved))
   })
 
   it('decides seven points at most, of each body one, the most often promised first', async () => {
