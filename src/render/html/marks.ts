@@ -24,37 +24,36 @@ export function markerOf(
     used.add(language)
     const aloud = `<span class="aloud">${xml(words.pages.onlyIn(language))}</span>`
     const shown = `<span aria-hidden="true">(${xml(language)})</span>`
-    return `<span lang="${xml(language)}">${lines(text)}</span> <small>${shown}${aloud}</small>`
+    return `<span lang="${xml(language)}">${lines(glued(text))}</span> <small>${shown}${aloud}</small>`
   }
   const piecesOf = pieces(languages)
   return (text) =>
     piecesOf(text)
       .map(({ text: piece, language }) =>
-        language === undefined ? linked(piece, links) : inLanguage(piece, language),
+        language === undefined ? linked(glued(piece), links) : inLanguage(piece, language),
       )
       .join('')
 }
 
 /** Between what stands here, a name stands alone. */
-const borders = /(\n|, | \(|\)| · |: | : | ; |; | – | ↔ | → )/
+const borders =
+  /(\n|, |[ \u00a0]\(|\)|[ \u00a0]· |: |[ \u00a0]: |[ \u00a0]; |; |[ \u00a0]–[ \u00a0]| ↔ | → )/
 const id = /((?<![\w/-])[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)+(?![\w/]))/
 
 function linked(text: string, links: Marks['links']): string {
   if (links.size === 0) return lines(text)
+  const addressOf = (one: string) => links.get(one) ?? links.get(one.replaceAll('\u00a0', ' '))
   const link = (one: string) => {
-    const address = links.get(one)
+    const address = addressOf(one)
     return address === undefined ? lines(one) : `<a href="${xml(address)}">${lines(one)}</a>`
   }
-  if (links.has(text)) return link(text)
+  if (addressOf(text) !== undefined) return link(text)
   return text
     .split(borders)
-    .map((part) => (links.has(part) ? link(part) : part.split(id).map(link).join('')))
+    .map((part) => (addressOf(part) !== undefined ? link(part) : part.split(id).map(link).join('')))
     .join('')
 }
 
 function lines(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => xml(glued(line)))
-    .join('<br>')
+  return text.split('\n').map(xml).join('<br>')
 }
