@@ -30,6 +30,7 @@ const commonCalls = {
     ['query', '--format', 'json'],
   ],
   show: [['show', 'teh-2021/ciatteh', '--today', '2024-01-01', '--no-cache']],
+  status: [['status']],
   lint: [['lint']],
 }
 

@@ -18,6 +18,7 @@ const contents = {
     'src/commands/query.ts',
     'src/commands/show.ts',
     'src/commands/lint.ts',
+    'src/commands/status.ts',
     'src/render/terminal/index.ts',
     'src/render/json.ts',
     'src/render/csv.ts',

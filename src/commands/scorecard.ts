@@ -16,7 +16,7 @@ import type { Corpus, Measure, Scorecard } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
 import { byCodeUnit } from '../order.ts'
 import type { Day } from '../period.ts'
-import type { Block, Cell, Report, Row, Table, Tone } from '../report.ts'
+import type { Block, Cell, Column, Report, Row, Table, Tone } from '../report.ts'
 import { type Command, momentOf, type Request } from './command.ts'
 import { entryOf } from './tell/measure-entries.ts'
 import { leftOutFor } from './tell/measure-row.ts'
@@ -40,7 +40,6 @@ export const command: Command = {
     const dated = datedBy(cardsOf(corpus, typed), tell)
     const cards = dated.map((card) => cardAt(card, tell.moment))
     const waiting = dated.map((card) => waitingIn(card, tell))
-    const sheet = sheetOf(cards.flatMap((card) => tablesOf(card, tell)))
     return {
       report: 'scorecard',
       question: { cards: cards.map(({ id }) => id), asOf: tell.day },
@@ -58,7 +57,7 @@ export const command: Command = {
         total: cards.map((card) => answerOf(card, tell)).join('\n'),
         next: ['teh coverage', '--format html --output scorecard.html'],
       }),
-      ...(sheet && { sheet }),
+      sheet: sheetOf(cards, tell),
       blocks:
         cards.length === 0
           ? [{ kind: 'note', text: words.scorecard.noCard }]
@@ -207,17 +206,19 @@ function waitingNotes(waiting: readonly Waiting[], { words, period }: Teller): B
 }
 
 /** A table for each indicator. */
-function tablesOf(card: Scorecard, tell: Teller): Table[] {
-  return Object.keys(card.indicators).map((indicator) => indicatorTable(card, indicator, tell))
+function tablesOf(card: Scorecard, tell: Teller, years = allYearsOf(card)): Table[] {
+  return Object.keys(card.indicators).map((indicator) =>
+    indicatorTable(card, indicator, years, tell),
+  )
 }
 
-/** The tables as one, with the indicator in the first column. */
-function sheetOf(tables: readonly Table[]): Table | undefined {
-  const [first] = tables
-  if (first === undefined) return undefined
+/** The tables of all cards as one, with the indicator in the first column, the years of all. */
+function sheetOf(cards: readonly Scorecard[], tell: Teller): Table {
+  const years = [...new Set(cards.flatMap(allYearsOf))].sort(byCodeUnit)
+  const tables = cards.flatMap((card) => tablesOf(card, tell, years))
   return {
     kind: 'table',
-    columns: [{ key: 'group', title: first.group?.title ?? '' }, ...first.columns],
+    columns: [{ key: 'group', title: tell.words.scorecard.indicator }, ...columnsOver(years, tell)],
     rows: tables.flatMap(({ rows, group: { text, value } = { text: '' } }) =>
       rows.map((row) => [{ text, ...(value !== undefined && { value }) }, ...row]),
     ),
@@ -225,9 +226,13 @@ function sheetOf(tables: readonly Table[]): Table | undefined {
 }
 
 /** The criteria of one indicator, a column for each year of the card. */
-function indicatorTable(card: Scorecard, indicator: string, tell: Teller): Table {
+function indicatorTable(
+  card: Scorecard,
+  indicator: string,
+  years: readonly string[],
+  tell: Teller,
+): Table {
   const { scorecard: say } = tell.words
-  const years = allYearsOf(card)
   const criteria = Object.entries(card.criteria).filter(([, one]) => one.indicator === indicator)
   return {
     kind: 'table',
@@ -236,11 +241,7 @@ function indicatorTable(card: Scorecard, indicator: string, tell: Teller): Table
       text: tell.text(card.indicators[indicator]?.label),
       value: indicator,
     },
-    columns: [
-      { key: 'criterion', title: say.criterion, min: 24 },
-      ...years.map((year) => ({ key: year, title: tell.period(year), min: 6 })),
-      { key: 'change', title: say.change, min: 8 },
-    ],
+    columns: columnsOver(years, tell),
     rows: criteria.map(([id, { title, ratings }]) => {
       const change = changeOf(ratings)
       return [
@@ -250,6 +251,14 @@ function indicatorTable(card: Scorecard, indicator: string, tell: Teller): Table
       ]
     }),
   }
+}
+
+function columnsOver(years: readonly string[], { words, period }: Teller): Column[] {
+  return [
+    { key: 'criterion', title: words.scorecard.criterion, min: 24 },
+    ...years.map((year) => ({ key: year, title: period(year), min: 6 })),
+    { key: 'change', title: words.scorecard.change, min: 8 },
+  ]
 }
 
 /** The colours of one year, the worst last: it gives the tone. */

@@ -198,3 +198,32 @@ describe('the day from which a rating counts', () => {
     expect(await show('2012-12-30')).not.toContain('card/one')
   })
 })
+
+describe('the sheet', () => {
+  const sheet = async (files: object) => {
+    const cwd = folderOf(files as Parameters<typeof folderOf>[0])
+    const { stdout } = await teh(['scorecard', '--format', 'csv'], { cwd, now: '2024-07-01' })
+    return stdout.replace('\ufeff', '').trimEnd().split(/\r?\n/)
+  }
+
+  it('of cards of other years has each rating under its year', async () => {
+    const two = card(2012, rated([2012, 'green']))['scorecards/card.yaml']
+    const [head, ...rows] = await sheet({
+      'scorecards/old.yaml': two,
+      'scorecards/young.yaml': {
+        ...two,
+        date: 2020,
+        criteria: { one: { ...two.criteria.one, ratings: rated([2020, 'red']) } },
+      },
+    })
+    expect(head).toBe('"Indicator";"Criterion";"2012";"2020";"Change"')
+    expect(rows.map((row) => row.split(';').slice(2, 4))).toEqual([
+      ['"green"', '"–"'],
+      ['"–"', '"red"'],
+    ])
+  })
+
+  it('of no card has its headings', async () => {
+    expect(await sheet({})).toEqual(['"Indicator";"Criterion";"Change"'])
+  })
+})
