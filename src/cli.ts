@@ -126,7 +126,7 @@ async function answerOf(command: Command, request: Request): Promise<Report> {
 function isOfCorpus(error: unknown): boolean {
   return (
     error instanceof TehError &&
-    /^(?:unknown-(?!command|flag|rule|column)|measure-unread|nothing-yet|not-begun)/.test(
+    /^(?:unknown-(?!command|flag|rule|column)|measure-unread|registry-unread|nothing-yet|not-begun)/.test(
       error.problem,
     )
   )

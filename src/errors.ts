@@ -51,6 +51,8 @@ export interface ProblemData {
   'unknown-measure': Unknown
   /** `ids`: the measures of that name whose files could not be read in full. */
   'measure-unread': { seen: string; ids: readonly string[] }
+  /** `file`: the registry that would tell. */
+  'registry-unread': { seen: string; file: string }
   'ambiguous-actor': Ambiguous
   'ambiguous-edition': Ambiguous
   'ambiguous-measure': Ambiguous

@@ -27,9 +27,13 @@ export function documentId(corpus: Corpus, typed: string): string {
   const answer = findDocument(corpus, typed)
   if ('among' in answer && answer.among)
     throw new TehError('ambiguous-document', { seen: typed, among: answer.among })
-  return found(
-    answer,
-    (suggestions) => new TehError('unknown-document', { seen: typed, suggestions }),
+  return found(answer, (suggestions) =>
+    unknownIn(
+      corpus,
+      'documents',
+      typed,
+      new TehError('unknown-document', { seen: typed, suggestions }),
+    ),
   )
 }
 
@@ -54,16 +58,32 @@ export function actorId(corpus: Corpus, typed: string): string {
   const answer = findActor(corpus, typed)
   if ('among' in answer && answer.among)
     throw new TehError('ambiguous-actor', { seen: typed, among: answer.among })
-  return found(answer, (suggestions) => new TehError('unknown-actor', { seen: typed, suggestions }))
-    .id
+  return found(answer, (suggestions) =>
+    unknownIn(corpus, 'actors', typed, new TehError('unknown-actor', { seen: typed, suggestions })),
+  ).id
 }
 
 export function themeId(corpus: Corpus, typed: string): string {
   const allowed = [...corpus.themes.keys()]
-  return found(
-    findTheme(corpus, typed),
-    (suggestions) => new TehError('unknown-theme', { seen: typed, suggestions, allowed }),
+  return found(findTheme(corpus, typed), (suggestions) =>
+    unknownIn(
+      corpus,
+      'themes',
+      typed,
+      new TehError('unknown-theme', { seen: typed, suggestions, allowed }),
+    ),
   )
+}
+
+/** That something is unknown, unless the registry that would name it could not be read in full. */
+function unknownIn(
+  corpus: Corpus,
+  registry: 'actors' | 'documents' | 'themes',
+  seen: string,
+  unknown: TehError,
+): TehError {
+  if (!corpus.unreadable.has(registry)) return unknown
+  return new TehError('registry-unread', { seen, file: pathOf(corpus, `${registry}.yaml`) })
 }
 
 /** Ids of the theme and the narrower ones. */

@@ -59,3 +59,16 @@ describe('an answer from which a file is missing', () => {
     expect(`\ufeff${heads}`).toBe(soundHead)
   })
 })
+
+describe('a name of a registry that could not be read', () => {
+  it.each([
+    ['actors', ['query', '--actor', 'Alpha']],
+    ['themes', ['query', '--theme', 'training']],
+  ] as const)('is not said to be unknown: %s', async (registry, argv) => {
+    const cwd = folderOf({ 'two-2021/late.yaml': late, [`${registry}.yaml`]: 'a: [' })
+    const { code, stderr } = await teh([...argv, ...today], { cwd })
+    expect(code).toBe(3)
+    expect(stderr).toContain(`cannot be looked up: plans/${registry}.yaml could not be read`)
+    expect(stderr).not.toContain('unknown')
+  })
+})

@@ -97,6 +97,8 @@ export const en: ProblemSentences = {
     `unknown measure “${d.seen}”${meant(d.suggestions) || ' (teh query lists them)'}`,
   'measure-unread': (d) =>
     `“${d.seen}” names ${d.ids.join(', ')}, which could not be read or has errors`,
+  'registry-unread': (d) =>
+    `${quote(d.seen)} cannot be looked up: ${d.file} could not be read or has errors`,
   'ambiguous-actor': (d) =>
     `“${d.seen}” is a name of ${d.among.length} actors; give the id: ${d.among.join(', ')}`,
   'ambiguous-edition': (d) =>

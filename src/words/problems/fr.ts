@@ -94,6 +94,8 @@ export const fr: ProblemSentences = {
     `mesure inconnue ${quote(d.seen)}${meant(d.suggestions) || ' (teh query en donne la liste)'}`,
   'measure-unread': (d) =>
     `${quote(d.seen)} désigne ${d.ids.join(', ')}, dont le fichier est illisible ou erroné`,
+  'registry-unread': (d) =>
+    `${quote(d.seen)} ne peut être cherché\u00a0: ${d.file} est illisible ou erroné`,
   'ambiguous-actor': (d) =>
     `${quote(d.seen)} désigne ${d.among.length} acteurs\u00a0; donnez l'id\u00a0: ${d.among.join(', ')}`,
   'ambiguous-edition': (d) =>

@@ -93,6 +93,8 @@ export const nl: ProblemSentences = {
     `onbekende maatregel ${quote(d.seen)}${meant(d.suggestions) || ' (teh query geeft de lijst)'}`,
   'measure-unread': (d) =>
     `${quote(d.seen)} is de naam van ${d.ids.join(', ')}, waarvan het bestand onleesbaar is of fouten bevat`,
+  'registry-unread': (d) =>
+    `${quote(d.seen)} kan niet worden opgezocht: ${d.file} is onleesbaar of bevat fouten`,
   'ambiguous-actor': (d) =>
     `${quote(d.seen)} is een naam van ${d.among.length} actoren; geef de id: ${d.among.join(', ')}`,
   'ambiguous-edition': (d) =>
