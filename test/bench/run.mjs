@@ -10,6 +10,7 @@
 import { spawnSync } from 'node:child_process'
 import {
   appendFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -62,6 +63,13 @@ const shippedRows = [
   ['lint, the plans shipped', ['lint', '--corpus', join(root, 'plans')]],
 ]
 
+/** What is written from them, in a folder with a copy of its own. */
+const writingRows = [
+  ['ask, the plans shipped', ['ask', '--reply-by', '2026-12-15', '--output', 'forms', '--force']],
+  ['collect of those forms', ['collect', 'forms']],
+  ['site of the plans shipped, three languages', ['site', '--output', 'site']],
+]
+
 const say = (text) => process.stderr.write(`${text}\n`)
 const print = (text) => process.stdout.write(`${text}\n`)
 
@@ -92,6 +100,8 @@ function main() {
   note('--version', 0, row('--version', undefined, [], ['--version']))
   for (const [name, argv] of shippedRows.filter(isAsked))
     note(name, 0, row(name, undefined, [], argv))
+  for (const [name, argv] of writingRows.filter(isAsked))
+    note(name, 0, row(name, undefined, [], argv, { cwd: ownCopy(), warm: true }))
   for (const count of options.sizes) {
     for (const [name, how] of rowsOf(count).filter(isAsked))
       note(name, count, row(name, count, ...how()))
@@ -222,6 +232,12 @@ function corpusOf(count, revision = 0, perEdition = 150) {
     const { files, bytes } = generate({ count, out: folder, seed, revision, perEdition })
     say(`${files} files, ${(bytes / 1e6).toFixed(1)} MB`)
   }
+  return folder
+}
+
+function ownCopy() {
+  const folder = join(scratch, 'copy')
+  if (!existsSync(folder)) cpSync(join(root, 'plans'), join(folder, 'plans'), { recursive: true })
   return folder
 }
 
