@@ -4,7 +4,7 @@
  */
 
 /** Pieces that one file may have. */
-export const maxPieces = { measure: 20_000, registry: 500_000 }
+export const maxPieces = { measure: 20_000, registry: 450_000 }
 /** Pieces from one key at the beginning of a line to the next. */
 export const maxPiecesOfEntry = 60_000
 /** Keys at the beginning of a line. */

@@ -169,7 +169,10 @@ describe('what teh init writes for a build', () => {
       code: 2,
       log: expect.stringContaining('filled in'),
     })
-    expect(act(lint, release)).toMatchObject({ code: 0, log: expect.stringContaining('0 erreur') })
+    expect(act(lint, release)).toMatchObject({
+      code: 0,
+      log: expect.stringContaining('aucune erreur'),
+    })
   })
 
   it('for GitLab: the same', async () => {

@@ -34,7 +34,7 @@ describe('how much a registry may hold', () => {
     ['one that is too long', `e1: 1\ne10000: [${'a, '.repeat(40_000)}b]\ne3: 1\n`],
     [
       'too much in all',
-      `${Array.from({ length: 10 }, (_, i) => `e${i}: [${'a, '.repeat(16_000)}b]\n`).join('')}e10000: [${'a, '.repeat(16_000)}b]\n`,
+      `${Array.from({ length: 9 }, (_, i) => `e${i}: [${'a, '.repeat(16_000)}b]\n`).join('')}e10000: [${'a, '.repeat(16_000)}b]\n`,
     ],
   ])('%s: refused by both readers, and the entry that passes the limit is named', (_, text) => {
     expect(readQuickly(text, registry)).toBeUndefined()

@@ -115,7 +115,7 @@ const entry = fc.record({
   source: optional(
     fc.oneof(
       fc.constant({ lines: [3, 4], section: '2.10', document: 'plan-teh-2021' }),
-      fc.constant({ document: 'plan', url: 'https://example.org/a,b?c={d}&e=[f]#g' }),
+      fc.constant({ document: 'plan', url: 'https://example.org/a,b?c=(d)&e=[f]#g' }),
     ),
   ),
   note: optional(fc.oneof(note, fc.record({ nl: note, fr: note }))),
