@@ -51,7 +51,9 @@ export const command: Command = {
       answered: answeredOn(oneValue(flags, 'heard-on'), today),
       how: heardAs(request),
     }
-    const paths = services.givenPaths(request.arguments)
+    const paths = services
+      .givenPaths(request.arguments)
+      .filter((path) => !isListOfForms(path) || request.arguments.includes(path))
     if (paths.length === 0)
       throw new TehError('no-such-file', { seen: `${request.arguments.join(' ')}/*` })
     const { progress } = request
@@ -63,6 +65,11 @@ export const command: Command = {
     const plan = planOf(gathered.clear, request)
     return reportOf({ files, asked, gathered, answered: speaker.answered, plan }, request)
   },
+}
+
+/** What `teh ask` writes beside the forms: in a folder of answers it is none that failed. */
+function isListOfForms(path: string): boolean {
+  return /(?:^|[/\\])index\.html$/.test(path)
 }
 
 /** Who answers, when and how, where the call says so. */

@@ -81,6 +81,9 @@ describe('teh ask', () => {
     expect((await run(call)).code).toBe(0)
     expect(bytes()).toEqual(before)
     expect((await run('lint')).code).toBe(0)
+    const { code, stdout } = await run('collect out')
+    expect([code, stdout]).toEqual([0, expect.not.stringContaining('index.html')])
+    expect((await run('collect out/index.html')).code).toBe(2)
     expect((await run('ask --remind')).stdout).toContain('2 of 2 bodies have not answered')
   })
 
