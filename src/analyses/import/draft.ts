@@ -28,7 +28,7 @@ export function draftChanges(
     const [before, after] = sidesOf(one, corpus, edition)
     const side = (measure: Measure) => ({ measure, deadline: deadlineBy(measure, edition, []) })
     const changes = one.isMain ? changesBetween(side(before), side(after), comparison) : []
-    const told = new Set(changes.flatMap(({ kind }) => fieldOf(kind)))
+    const told = new Set(changes.map(({ kind }) => fields[kind]))
     return { ...one, changes, untold: one.differences.filter(({ field }) => !told.has(field)) }
   })
 }
@@ -79,9 +79,26 @@ function timingOf(
   return { as_printed: asPrinted, ...timing } as Measure['timing']
 }
 
-/** The columns that a change tells of. */
-function fieldOf(kind: Change['kind']): CheckedField[] {
-  if (/lead|partner/.test(kind)) return ['who']
-  if (kind === 'moved') return ['section']
-  return /deadline|recurring|start|rhythm|until/.test(kind) ? ['when'] : []
+/** The column that a change tells of; none for what no column prints. */
+const fields: Readonly<Record<Change['kind'], CheckedField | undefined>> = {
+  'lead-changed': 'who',
+  'lead-lost': 'who',
+  'lead-set': 'who',
+  'partner-added': 'who',
+  'partner-removed': 'who',
+  'partner-became-lead': 'who',
+  'lead-became-partner': 'who',
+  'deadline-later': 'when',
+  'deadline-earlier': 'when',
+  'deadline-lost': 'when',
+  'deadline-set': 'when',
+  'deadline-vaguer': 'when',
+  'deadline-finer': 'when',
+  'became-recurring': 'when',
+  'no-longer-recurring': 'when',
+  'start-changed': 'when',
+  'rhythm-changed': 'when',
+  'until-changed': 'when',
+  moved: 'section',
+  'themes-changed': undefined,
 }
