@@ -100,11 +100,27 @@ function placesOf(outputs, paths) {
       if (path === undefined) throw new Error(`${source} is not loaded on its own`)
       want(path, file)
     }
+  for (const path of paths) refuseCircle(path, loadedAtOnce)
   const names = Object.keys(contents)
   return paths.map((path) => {
     const [file = names.at(-1), ...others] = wanted.get(path)
     return others.length > 0 ? names[0] : file
   })
+}
+
+/** A part has nothing to give before it has run: two that want each other at once never would. */
+function refuseCircle(path, loadedAtOnce) {
+  const reached = new Set()
+  const reach = (from) => {
+    for (const next of loadedAtOnce(from)) {
+      if (next === path) throw new Error(`${path} and ${from} load each other`)
+      if (!reached.has(next)) {
+        reached.add(next)
+        reach(next)
+      }
+    }
+  }
+  reach(path)
 }
 
 /**

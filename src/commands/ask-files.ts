@@ -8,7 +8,10 @@ import { type AskCall, type BodyForm, lateIn } from './ask-forms.ts'
 import { bodyTable, countsOf, withoutBody } from './ask-tables.ts'
 import type { Teller } from './tell/teller.ts'
 
-/** A form for each body, and `index.html`. */
+/** The list of the forms, beside them. */
+export const listOfForms = 'index.html'
+
+/** A form for each body, and their list. */
 export async function filesOf(
   asked: Asked,
   forms: readonly BodyForm[],
@@ -20,7 +23,7 @@ export async function filesOf(
   const links = new Map(forms.map(({ file }) => [file, file]))
   return [
     ...made,
-    { path: `${call.output}/index.html`, page: indexPage(asked, forms, call), links },
+    { path: `${call.output}/${listOfForms}`, page: indexPage(asked, forms, call), links },
   ]
 }
 

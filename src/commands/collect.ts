@@ -8,6 +8,7 @@ import { TehError } from '../errors.ts'
 import type { Day } from '../period.ts'
 import type { FileWrite, Report } from '../report.ts'
 import { loadRuleWords } from '../words/index.ts'
+import { listOfForms } from './ask-files.ts'
 import { type Asked, askedIn } from './collect-asked.ts'
 import type { Collection } from './collect-found.ts'
 import { type ReadFiles, readFiles, type SheetFile } from './collect-read.ts'
@@ -69,7 +70,7 @@ export const command: Command = {
 
 /** What `teh ask` writes beside the forms: in a folder of answers it is none that failed. */
 function isListOfForms(path: string): boolean {
-  return /(?:^|[/\\])index\.html$/.test(path)
+  return path.split(/[/\\]/).at(-1) === listOfForms
 }
 
 /** Who answers, when and how, where the call says so. */
