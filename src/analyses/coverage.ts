@@ -35,7 +35,7 @@ export interface PartCoverage {
   letter: string
   part: RecommendationSet['recommendations'][string]['parts'][string]
   /** Measures that answer this part alone. */
-  answers: Answering[]
+  answers: readonly Answering[]
   /** By those, and by what answers the recommendation as a whole. */
   class: CoverageClass
 }
@@ -46,7 +46,7 @@ export interface Coverage {
   number: string
   recommendation: RecommendationSet['recommendations'][string]
   /** Measures that answer it as a whole. */
-  answers: Answering[]
+  answers: readonly Answering[]
   parts: PartCoverage[]
   /** `mixed`: its parts are of several classes. */
   class: CoverageClass | 'mixed'
@@ -55,7 +55,7 @@ export interface Coverage {
 /** Every recommendation of a set, in the order of its file; `answering`: see `answersById`. */
 export function coverage(
   set: RecommendationSet,
-  answering: ReadonlyMap<string, Answering[]>,
+  answering: ReadonlyMap<string, readonly Answering[]>,
 ): Coverage[] {
   return Object.entries(set.recommendations).map(([number, recommendation]) => {
     const id = `${set.id}/${number}`

@@ -1,18 +1,13 @@
 /** What stands behind the first page of a dossier, each annex with its letter. */
 import type { Brief } from '../analyses/brief.ts'
-import {
-  answersById,
-  type CoverageClass,
-  coverage,
-  coverageClasses,
-  leavesOf,
-} from '../analyses/coverage.ts'
+import { type CoverageClass, coverage, coverageClasses, leavesOf } from '../analyses/coverage.ts'
 import type { Late } from '../analyses/overdue.ts'
 import { countedUnder } from '../analyses/roles.ts'
 import type { Measure, RecommendationSet } from '../corpus/types.ts'
 import { byCodeUnit, memo } from '../order.ts'
 import type { Block, Cell, Entry, Table } from '../report.ts'
 import { type BriefCall, lateText, numberText } from './brief-words.ts'
+import { answeringOf } from './tell/teller.ts'
 
 export function annexes(call: BriefCall): Block[] {
   const { brief, say, since } = call
@@ -169,8 +164,7 @@ function coverageAnnexes(call: BriefCall): Block[] {
 
 function coverageTable(set: RecommendationSet, call: BriefCall): Table {
   const { tell } = call
-  const answering = answersById(tell.corpus, tell.moment, tell.state)
-  const leaves = coverage(set, answering).flatMap(leavesOf)
+  const leaves = coverage(set, answeringOf(tell)).flatMap(leavesOf)
   const ofClass = (one: CoverageClass) => leaves.filter((leaf) => leaf.class === one)
   const rows = coverageClasses.map((one) => [
     { text: tell.words.coverage.classes[one], value: one },

@@ -1,6 +1,5 @@
 import {
   type Answering,
-  answersById,
   type Coverage,
   coverage,
   coverageClasses,
@@ -16,7 +15,7 @@ import type { Block, Cell, Report, Row } from '../report.ts'
 import { type Command, momentOf, type Request } from './command.ts'
 import { answersSheet, answersTable, classesTable, tones, verdictOf } from './coverage-tables.ts'
 import { stateRow } from './tell/measure-row.ts'
-import { type Teller, tellerOf } from './tell/teller.ts'
+import { answeringOf, type Teller, tellerOf } from './tell/teller.ts'
 import { deadlinesTimeline, duesIn } from './tell/timelines.ts'
 
 /** `teh coverage`: how far recommendations are answered, by what; which by nothing. */
@@ -46,8 +45,7 @@ export const command: Command = {
     const tell = tellerOf(corpus, momentOf(request), words)
     const sets = setsOf(typed, tell)
     const onlyOpen = flags.unanswered === true
-    const answering = answersById(corpus, tell.moment, tell.state)
-    const covered = sets.map((set) => ({ set, items: coverage(set, answering) }))
+    const covered = sets.map((set) => ({ set, items: coverage(set, answeringOf(tell)) }))
     const all = covered.flatMap(({ items }) => items)
     const open = all.filter(isOpen)
     const shown = onlyOpen ? open : all

@@ -1,9 +1,7 @@
 import { type Colour, colours } from '../../schemas/vocabulary.ts'
-import { answersById } from '../analyses/coverage.ts'
 import {
   cardAt,
   changeOf,
-  coloursIn,
   oldestFirst,
   type RatingChange,
   ratingFrom,
@@ -16,16 +14,14 @@ import type { Corpus, Measure, Scorecard } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
 import { byCodeUnit } from '../order.ts'
 import type { Day } from '../period.ts'
-import type { Block, Cell, Column, Report, Row, Table, Tone } from '../report.ts'
+import type { Block, Report, Row } from '../report.ts'
 import { type Command, momentOf, type Request } from './command.ts'
+import { allYearsOf, sheetOf, tablesOf } from './scorecard-tables.ts'
 import { entryOf } from './tell/measure-entries.ts'
 import { leftOutFor } from './tell/measure-row.ts'
 import { type MeasureKey, measureTable } from './tell/measure-table.ts'
-import { type Teller, tellerOf } from './tell/teller.ts'
+import { answeringOf, type Teller, tellerOf } from './tell/teller.ts'
 import { deadlinesTimeline, duesIn } from './tell/timelines.ts'
-
-const tones: Readonly<Record<Colour, Tone>> = { green: 'good', yellow: 'warn', red: 'bad' }
-const changeTones: Readonly<Partial<Record<RatingChange, Tone>>> = { worse: 'bad', better: 'good' }
 
 /** `teh scorecard`: the progress card, year beside year. */
 export const command: Command = {
@@ -106,7 +102,7 @@ function waitingIn(card: Scorecard, { moment }: Teller): Waiting[] {
 
 /** One row for each criterion of a card. */
 function rowsOf(card: Scorecard, tell: Teller): Row[] {
-  const answering = answeringAll(tell)
+  const answering = answeringOf(tell)
   return Object.entries(card.criteria).map(([key, { title, indicator, ratings }]) => ({
     id: `${card.id}/${key}`,
     indicator,
@@ -119,10 +115,6 @@ function rowsOf(card: Scorecard, tell: Teller): Row[] {
     change: changeOf(ratings),
     answeredBy: (answering.get(`${card.id}/${key}`) ?? []).map(({ measure }) => measure.id),
   }))
-}
-
-function allYearsOf({ criteria }: Scorecard): string[] {
-  return yearsOf(Object.values(criteria).flatMap(({ ratings }) => ratings))
 }
 
 /** Of each year of a card, how many criteria have each colour. */
@@ -171,7 +163,7 @@ function answerOf({ id, criteria }: Scorecard, tell: Teller): string {
   const years = yearsOf(all.flatMap(([, { ratings }]) => ratings)).map(tell.period)
   const count = (wanted: RatingChange) =>
     all.filter(([, { ratings }]) => changeOf(ratings) === wanted).length
-  const answers = answeringAll(tell)
+  const answers = answeringOf(tell)
   const behind = all.filter(([, { ratings }]) => standing(ratings) !== 'green')
   const open = behind.filter(([key]) => (answers.get(`${id}/${key}`) ?? []).length === 0)
   const [first, last] = [years[0], years.at(-1)]
@@ -183,13 +175,9 @@ function answerOf({ id, criteria }: Scorecard, tell: Teller): string {
   ].join(' ')
 }
 
-function answeringAll({ corpus, moment, state }: Teller) {
-  return answersById(corpus, moment, state)
-}
-
 /** The measures that answer any of its criteria, each once. */
 function answeringIn({ id, criteria }: Scorecard, tell: Teller): Measure[] {
-  const answers = answeringAll(tell)
+  const answers = answeringOf(tell)
   const all = Object.keys(criteria).flatMap((key) => answers.get(`${id}/${key}`) ?? [])
   return [...new Set(all.map(({ measure }) => measure))]
 }
@@ -203,73 +191,6 @@ function waitingNotes(waiting: readonly Waiting[], { words, period }: Teller): B
     const text = words.scorecard.waiting(ofYear.length, period(year), from && period(from))
     return { kind: 'note', text }
   })
-}
-
-/** A table for each indicator. */
-function tablesOf(card: Scorecard, tell: Teller, years = allYearsOf(card)): Table[] {
-  return Object.keys(card.indicators).map((indicator) =>
-    indicatorTable(card, indicator, years, tell),
-  )
-}
-
-/** The tables of all cards as one, with the indicator in the first column, the years of all. */
-function sheetOf(cards: readonly Scorecard[], tell: Teller): Table {
-  const years = [...new Set(cards.flatMap(allYearsOf))].sort(byCodeUnit)
-  const tables = cards.flatMap((card) => tablesOf(card, tell, years))
-  return {
-    kind: 'table',
-    columns: [{ key: 'group', title: tell.words.scorecard.indicator }, ...columnsOver(years, tell)],
-    rows: tables.flatMap(({ rows, group: { text, value } = { text: '' } }) =>
-      rows.map((row) => [{ text, ...(value !== undefined && { value }) }, ...row]),
-    ),
-  }
-}
-
-/** The criteria of one indicator, a column for each year of the card. */
-function indicatorTable(
-  card: Scorecard,
-  indicator: string,
-  years: readonly string[],
-  tell: Teller,
-): Table {
-  const { scorecard: say } = tell.words
-  const criteria = Object.entries(card.criteria).filter(([, one]) => one.indicator === indicator)
-  return {
-    kind: 'table',
-    group: {
-      title: say.indicator,
-      text: tell.text(card.indicators[indicator]?.label),
-      value: indicator,
-    },
-    columns: columnsOver(years, tell),
-    rows: criteria.map(([id, { title, ratings }]) => {
-      const change = changeOf(ratings)
-      return [
-        { text: tell.text(title), value: `${card.id}/${id}` },
-        ...years.map((year) => ratingCell(coloursIn(ratings, year), tell)),
-        { text: say.changes[change], value: change, tone: changeTones[change] ?? 'plain' },
-      ]
-    }),
-  }
-}
-
-function columnsOver(years: readonly string[], { words, period }: Teller): Column[] {
-  return [
-    { key: 'criterion', title: words.scorecard.criterion, min: 24 },
-    ...years.map((year) => ({ key: year, title: period(year), min: 6 })),
-    { key: 'change', title: words.scorecard.change, min: 8 },
-  ]
-}
-
-/** The colours of one year, the worst last: it gives the tone. */
-function ratingCell(found: readonly Colour[], { words }: Teller): Cell {
-  const worst = found.at(-1)
-  if (!worst) return { text: words.none, value: '' }
-  return {
-    text: found.map((colour) => words.scorecard.colours[colour]).join(' / '),
-    value: found.join(' '),
-    tone: tones[worst],
-  }
 }
 
 /** Why each criterion stands where it stands, and what answers it; red first. */
@@ -313,7 +234,7 @@ const columns = ['id', 'title', 'lead', 'timing', 'status'] as const satisfies r
 
 /** What answers a criterion; that nothing does is said unless it is green. */
 function answerBlocks(id: string, last: Colour | undefined, tell: Teller): Block[] {
-  const measures = (answeringAll(tell).get(id) ?? []).map(({ measure }) => measure)
+  const measures = (answeringOf(tell).get(id) ?? []).map(({ measure }) => measure)
   if (measures.length === 0) {
     const none: Block = { kind: 'note', text: tell.words.scorecard.nothing, tone: 'bad' }
     return last === 'green' ? [] : [none]

@@ -1,6 +1,6 @@
 /** What a measure takes up, what takes it up and what it answers, each as it stands by the day. */
 import { answerable } from '../analyses/answerable.ts'
-import { answersById, type Coverage, coverage } from '../analyses/coverage.ts'
+import { type Coverage, coverage } from '../analyses/coverage.ts'
 import { beginOf } from '../analyses/editions.ts'
 import { type Standing, standingOf } from '../analyses/lineage/standing.ts'
 import { cardAt, standing, yearsOf } from '../analyses/ratings.ts'
@@ -12,7 +12,7 @@ import { yearOf } from '../period.ts'
 import type { Block, Cell, Entry, Table } from '../report.ts'
 import { entryOf } from './tell/measure-entries.ts'
 import { cellsOf, columnsOf, type MeasureKey } from './tell/measure-table.ts'
-import type { Teller } from './tell/teller.ts'
+import { answeringOf, type Teller } from './tell/teller.ts'
 
 /** Another measure, with how it stands to the one that is shown. */
 interface Link {
@@ -180,9 +180,9 @@ function ratingOf(id: string, { corpus, moment, words, period }: Teller): string
 }
 
 /** By the id of a recommendation or of a part of it. */
-function classesIn({ corpus, moment, state }: Teller): Map<string, Coverage['class']> {
-  const answering = answersById(corpus, moment, state)
-  const all = [...corpus.recommendations.values()].flatMap((set) => coverage(set, answering))
+function classesIn(tell: Teller): Map<string, Coverage['class']> {
+  const answering = answeringOf(tell)
+  const all = [...tell.corpus.recommendations.values()].flatMap((set) => coverage(set, answering))
   return new Map(
     all.flatMap((item) => [item, ...item.parts].map((one) => [one.id, one.class] as const)),
   )

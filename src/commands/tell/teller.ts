@@ -1,6 +1,7 @@
 /** Data of the corpus in the words of the reader, as it stands at the close of a day. */
 import type { Evidence, Text } from '../../../schemas/common.ts'
 import { askedBy, type LastAsked } from '../../analyses/asked.ts'
+import { type Answering, answersById } from '../../analyses/coverage.ts'
 import { beginOf } from '../../analyses/editions.ts'
 import { type Lateness, latenessOf } from '../../analyses/overdue.ts'
 import type { Moment } from '../../analyses/state/moment.ts'
@@ -8,6 +9,7 @@ import { type State, statesAt } from '../../analyses/state/state.ts'
 import { ownLanguage } from '../../analyses/text-languages.ts'
 import { exactlyIn, primaryOf, saidIn } from '../../by-language.ts'
 import type { Corpus, Measure } from '../../corpus/types.ts'
+import { memo } from '../../order.ts'
 import { type Day, type Period, yearOf } from '../../period.ts'
 import type { Words } from '../../words/index.ts'
 import { deadlineOf, periodOf, shortTiming } from './timing.ts'
@@ -172,4 +174,11 @@ function actorIn({ actors, settings: { languages } }: Corpus, id: string, words:
     if (said !== undefined) return said
   }
   return saidIn(name, [], '')?.text ?? id
+}
+
+const answers = new WeakMap<Teller['state'], Map<string, Answering[]>>()
+
+/** The answers of measures, by what they answer: found once, when they are first asked for. */
+export function answeringOf({ corpus, moment, state }: Teller): Map<string, Answering[]> {
+  return memo(answers, state, () => answersById(corpus, moment, state))
 }
