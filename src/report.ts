@@ -279,7 +279,7 @@ export interface Report {
   foreign?: ReadonlyMap<string, string>
   /** The answer once more, for whoever has scrolled to the end. */
   total?: string
-  /** What people type next: commands, or flags of this one. */
+  /** What people type next: whole commands. */
   next?: readonly string[]
   /**
    * What a sheet shows in place of the tables, where these are made for reading and not for

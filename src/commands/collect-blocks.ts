@@ -1,6 +1,7 @@
 /** What came of sheets that came back, for people. */
 
 import type { Block, Table } from '../report.ts'
+import { flagTexts, inCorpus, shellWord } from './call-next.ts'
 import { clearBlocks } from './collect-change.ts'
 import {
   answersOf,
@@ -12,7 +13,7 @@ import {
 } from './collect-counts.ts'
 import { type Collection, type Tellers, writesIn, writtenFiles } from './collect-found.ts'
 import { settleBlocks, toldBlocks } from './collect-settle.ts'
-import { oneValue, type Request } from './command.ts'
+import type { Request } from './command.ts'
 import { patchesOf, proposeBlocks } from './propose.ts'
 import { sentenceOf } from './sentence.ts'
 import type { Teller } from './tell/teller.ts'
@@ -171,7 +172,7 @@ function closingBlocks(
     ...proposal(collection, request, tell),
     ...(isWritten || flags.write === true || gathered.clear.length === 0
       ? []
-      : [{ kind: 'note' as const, text: say.next(callAgain(request)) }]),
+      : [{ kind: 'note' as const, text: say.next(callWriting(request)) }]),
   ]
 }
 
@@ -202,12 +203,8 @@ function proposal(
 }
 
 /** The call with --write, as it is typed in a shell. */
-function callAgain({ arguments: files, flags }: Request): string {
-  const quoted = (word: string) => (/^[\w./*@%+=:,-]+$/.test(word) ? word : `'${word}'`)
-  const given = ['by', 'heard', 'heard-on', 'asked'].flatMap((name) => {
-    const value = oneValue(flags, name)
-    return value === undefined ? [] : [`--${name}`, quoted(value)]
-  })
-  const shown = files.length > 4 ? ['…'] : files.map(quoted)
-  return ['teh collect', ...shown, ...given, '--write'].join(' ')
+function callWriting({ arguments: files, flags }: Request): string {
+  const given = ['by', 'heard', 'heard-on', 'asked'].flatMap((name) => flagTexts(name, flags))
+  const shown = files.length > 4 ? ['…'] : files.map(shellWord)
+  return inCorpus(['teh collect', ...shown, ...given, '--write'].join(' '), { flags })
 }

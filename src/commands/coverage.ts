@@ -12,6 +12,7 @@ import { duesOf } from '../analyses/timing/deadline.ts'
 import type { Corpus, Measure, RecommendationSet } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
 import type { Block, Cell, Report, Row } from '../report.ts'
+import { callAgain } from './call-next.ts'
 import { type Command, momentOf, type Request } from './command.ts'
 import { answersSheet, answersTable, classesTable, tones, verdictOf } from './coverage-tables.ts'
 import { stateRow } from './tell/measure-row.ts'
@@ -67,7 +68,10 @@ export const command: Command = {
       sheet: answersSheet(shown, tell),
       ...(all.length > 0 && {
         total: answerOf(all, tell),
-        next: [...(onlyOpen ? [] : ['--unanswered']), '--format docx --output coverage.docx'],
+        next: [
+          ...(onlyOpen ? [] : [callAgain(command, request, '--unanswered', ['exit-code'])]),
+          callAgain(command, request, '--format docx --output coverage.docx', ['exit-code']),
+        ],
       }),
       ...(flags['exit-code'] === true && { found: open.length > 0 }),
     }

@@ -60,7 +60,6 @@ export function editionsReport(
     marker: `teh-diff ${olderId} ${newerId}`,
     foreign: tell.foreign,
     total: totalsText(totals, gap.length > 0, words),
-    next: ['--format html --output diff.html'],
     blocks: [
       { kind: 'heading', level: 1, text: `${olderId} → ${newerId}` },
       { kind: 'note', text: `${nameOf(olderId, tell)} → ${nameOf(newerId, tell)}` },

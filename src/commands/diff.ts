@@ -1,6 +1,7 @@
 import { beginOf } from '../analyses/editions.ts'
 import { TehError } from '../errors.ts'
 import type { Report } from '../report.ts'
+import { callAgain } from './call-next.ts'
 import { type Command, momentOf, oneValue, type Request } from './command.ts'
 import { editionsReport } from './diff-editions.ts'
 import { revisionsReport } from './diff-revisions.ts'
@@ -41,7 +42,13 @@ export const command: Command = {
     if (beginOf(corpus, first) > beginOf(corpus, second))
       throw new TehError('diff-backwards', { older: second, newer: first })
     if (flags['as-of'] !== undefined) for (const id of [first, second]) checkBegun(id, tell)
-    return editionsReport(first, second, exitCode, tell)
+    const next = callAgain(
+      command,
+      { flags, arguments: [first, second] },
+      '--format html --output diff.html',
+      ['exit-code'],
+    )
+    return { ...editionsReport(first, second, exitCode, tell), next: [next] }
   },
 }
 

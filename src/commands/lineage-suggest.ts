@@ -100,7 +100,7 @@ function comparedIn(pairs: readonly EditionPair[], words: Words): string {
 }
 
 function tableOf(found: readonly Suggestion[], tell: Teller): Block {
-  const { columns, tiers: named } = tell.words.suggest
+  const { columns, score, tiers: named } = tell.words.suggest
   return {
     kind: 'table',
     columns: [
@@ -115,7 +115,7 @@ function tableOf(found: readonly Suggestion[], tell: Teller): Block {
     maxRows: maxInTable,
     rows: found.map((one) => [
       { text: named[one.tier], tone: tones[one.tier] },
-      { text: one.score.toFixed(3) },
+      { text: score(one.score), value: one.score.toFixed(3) },
       { text: one.older.id, tone: 'dim' },
       { text: tell.text(one.older.title) },
       { text: one.newer.id, tone: 'dim' },

@@ -4,6 +4,7 @@ import { standingOf } from '../analyses/lineage/standing.ts'
 import type { Measure } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
 import type { Block, Report, Table, TreeNode } from '../report.ts'
+import { inCorpus } from './call-next.ts'
 import { type Command, momentOf, oneValue, type Request } from './command.ts'
 import { memberRow, renewedReport } from './lineage-renewed.ts'
 import { suggestReport } from './lineage-suggest.ts'
@@ -39,7 +40,14 @@ export const command: Command = {
     'teh lineage --renewed',
     'teh lineage --suggest --from climate-2018 --to climate-2024',
   ],
-  run: ({ corpus, arguments: [typed], flags, today, words }: Request): Report => {
+  run: (request: Request): Report => {
+    const {
+      corpus,
+      arguments: [typed],
+      flags,
+      today,
+      words,
+    } = request
     const tell = tellerOf(corpus, momentOf({ flags, today }), words)
     if (flags.suggest === true) {
       const [from, to] = [oneValue(flags, 'from'), oneValue(flags, 'to')]
@@ -52,7 +60,8 @@ export const command: Command = {
       return renewedReport(tell)
     }
     if (typed === undefined) throw new TehError('lineage-of-what')
-    return promiseReport(askedFor(typed, flags['as-of'] !== undefined, tell), tell)
+    const report = promiseReport(askedFor(typed, flags['as-of'] !== undefined, tell), tell)
+    return { ...report, next: (report.next ?? []).map((line) => inCorpus(line, request)) }
   },
 }
 

@@ -3,6 +3,7 @@ import { type Role, roles } from '../analyses/roles.ts'
 import type { Moment } from '../analyses/state/moment.ts'
 import { lastDay } from '../period.ts'
 import type { Report, Row } from '../report.ts'
+import { callAgain } from './call-next.ts'
 import { allValues, type Command, momentOf, oneValue, type Request } from './command.ts'
 import { answerBlocks, isDueThatDay, sentenceOf } from './overdue-answer.ts'
 import { closingBlocks } from './overdue-closing.ts'
@@ -113,11 +114,17 @@ export const command: Command = {
       total: sentenceOf(answer, mainOf(answer)),
       next: asked.counted
         ? []
-        : ['--group-by actor --count', '--format html --output overdue.html'],
+        : [
+            callAgain(command, request, '--group-by actor --count', listFlags),
+            callAgain(command, request, '--format html --output overdue.html', ['exit-code']),
+          ],
       ...(flags['exit-code'] === true && { found: result.late.length > 0 }),
     }
   },
 }
+
+/** Flags that say nothing of a count. */
+const listFlags = ['group-by', 'columns', 'sort', 'left-out', 'exit-code']
 
 /** What a plain sheet has of a deadline that passed, before what it has of the measure. */
 const lateFacts = [

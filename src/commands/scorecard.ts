@@ -15,6 +15,7 @@ import { TehError } from '../errors.ts'
 import { byCodeUnit } from '../order.ts'
 import type { Day } from '../period.ts'
 import type { Block, Report, Row } from '../report.ts'
+import { callAgain, inCorpus } from './call-next.ts'
 import { type Command, momentOf, type Request } from './command.ts'
 import { allYearsOf, sheetOf, tablesOf } from './scorecard-tables.ts'
 import { entryOf } from './tell/measure-entries.ts'
@@ -31,7 +32,14 @@ export const command: Command = {
   formats: ['table', 'json', 'csv', 'csv-plain', 'markdown', 'html', 'xlsx'],
   corpus: 'readable',
   examples: ['teh scorecard', 'teh scorecard council-card --lang nl'],
-  run: ({ corpus, arguments: [typed], flags, today, words }: Request): Report => {
+  run: (request: Request): Report => {
+    const {
+      corpus,
+      arguments: [typed],
+      flags,
+      today,
+      words,
+    } = request
     const tell = tellerOf(corpus, momentOf({ flags, today }), words)
     const dated = datedBy(cardsOf(corpus, typed), tell)
     const cards = dated.map((card) => cardAt(card, tell.moment))
@@ -51,7 +59,10 @@ export const command: Command = {
       foreign: tell.foreign,
       ...(cards.length > 0 && {
         total: cards.map((card) => answerOf(card, tell)).join('\n'),
-        next: ['teh coverage', '--format html --output scorecard.html'],
+        next: [
+          inCorpus('teh coverage', request),
+          callAgain(command, request, '--format html --output scorecard.html'),
+        ],
       }),
       sheet: sheetOf(cards, tell),
       blocks:

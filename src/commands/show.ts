@@ -6,6 +6,7 @@ import { existsFrom } from '../analyses/state/state.ts'
 import type { Measure } from '../corpus/types.ts'
 import { yearOf } from '../period.ts'
 import type { Block, Report, Row } from '../report.ts'
+import { inCorpus } from './call-next.ts'
 import { type Command, momentOf, type Request } from './command.ts'
 import { begunBy, measuresNamed, newestOf } from './resolve.ts'
 import { answersBlock, linkBlocks } from './show-links.ts'
@@ -34,7 +35,8 @@ export const command: Command = {
     'teh show climate-2024/course-for-fitters --lang nl',
     'teh show "action 20" --as-of 2020-12-31',
   ],
-  run: ({ corpus, arguments: given, flags, today, words }: Request): Report => {
+  run: (request: Request): Report => {
+    const { corpus, arguments: given, flags, today, words } = request
     const tell = tellerOf(corpus, momentOf({ flags, today }), words)
     const lineage = lineageOf(corpus)
     const isDated = flags['as-of'] !== undefined
@@ -51,7 +53,11 @@ export const command: Command = {
       totals: { shown: shown.length },
       foreign: tell.foreign,
       blocks: shown.flatMap((one) => blocksOf(one, { lineage, isFull }, tell)),
-      ...(only && { next: [`teh lineage ${only.measure.id}`, `teh record ${only.measure.id}`] }),
+      ...(only && {
+        next: ['lineage', 'record'].map((name) =>
+          inCorpus(`teh ${name} ${only.measure.id}`, request),
+        ),
+      }),
     }
   },
 }

@@ -12,6 +12,7 @@ import type { Edition } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
 import { type Day, daysOf, lastDay, yearOf } from '../period.ts'
 import type { Block, Report, Row } from '../report.ts'
+import { inCorpus } from './call-next.ts'
 import { type Command, momentOf, oneValue, type Request } from './command.ts'
 import { editionId } from './resolve.ts'
 import { actorsTable, sheetOf, statesTable, themesTable, trendTable } from './status-tables.ts'
@@ -63,7 +64,9 @@ export const command: Command = {
         ...deadlinesTimeline(late, tell),
       ],
       sheet: sheetOf(standing, trend, tell),
-      next: ['teh overdue', 'teh overdue --group-by actor', 'teh ask'],
+      next: ['teh overdue', 'teh overdue --group-by actor', 'teh ask'].map((line) =>
+        inCorpus(line, request),
+      ),
     }
   },
 }

@@ -59,8 +59,9 @@ function tableSheet({ columns, rows }: Table, title: string, words: Words): NewS
 /** A number where the column has numbers, a day where the fact is one, else its words. */
 function typedCell({ text, value }: Cell, column: Column | undefined): NewCell {
   const style = 'locked'
-  if (column?.align === 'right' && /^-?\d+(\.\d+)?$/.test(text))
-    return { value: Number(text), style }
+  const figure = value ?? text
+  if (column?.align === 'right' && /^-?\d+(\.\d+)?$/.test(figure))
+    return { value: Number(figure), style }
   if (value !== undefined && /^\d{4}-\d\d-\d\d$/.test(value))
     return { value: { day: value }, style }
   return { value: visible(text), style }

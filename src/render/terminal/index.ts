@@ -9,7 +9,7 @@ import { drawFindings } from './findings.ts'
 import { type Paint, paintOf } from './paint.ts'
 import { drawPairs } from './pairs.ts'
 import { drawTable, facts } from './table.ts'
-import { wrap } from './wrap.ts'
+import { widthOf, wrap } from './wrap.ts'
 
 /** Columns of a sentence: wider lines are hard to read. */
 const maxTextWidth = 110
@@ -48,13 +48,41 @@ function closed(
   const { words, width } = layout
   const lines = [
     ...(total !== undefined && text.split('\n').length > maxScreenLines ? [total] : []),
-    ...(next.length > 0 ? [`${words.next}${words.colon}${next.join(' · ')}`] : []),
   ]
-  if (lines.length === 0) return text
+  if (lines.length === 0 && next.length === 0) return text
   const last = blocks.findLast(({ kind }) => kind !== 'timeline')
   const isOnScreen = (last?.kind === 'note' || last?.kind === 'beside') && total === undefined
   const wrapped = lines.flatMap((line) => wrap(line, Math.min(width, maxTextWidth)))
-  return `${text}${isOnScreen ? '\n' : '\n\n'}${wrapped.join('\n')}`
+  const typed = nextLines(next, `${words.next}${words.colon}`, width)
+  return `${text}${isOnScreen ? '\n' : '\n\n'}${[...wrapped, ...typed].join('\n')}`
+}
+
+/** Columns that commands beside their label have at least; with less they stand below it. */
+const minCommandWidth = 30
+
+/**
+ * As many commands a line as it has room for: one is broken only where it is longer than that, and
+ * goes on two columns further in.
+ */
+function nextLines(commands: readonly string[], label: string, width: number): string[] {
+  if (commands.length === 0) return []
+  const isBelow = width - widthOf(label) < minCommandWidth
+  const indent = isBelow ? '' : ' '.repeat(widthOf(label))
+  const room = width - indent.length
+  const lines: string[] = []
+  for (const one of commands) {
+    const joined = `${lines.at(-1)} · ${one}`
+    if (lines.length > 0 && widthOf(joined) <= room) lines.splice(-1, 1, joined)
+    else lines.push(one)
+  }
+  const wrapped = lines.flatMap((line) =>
+    widthOf(line) <= room
+      ? [line]
+      : wrap(line, room - 2).map((part, i) => (i === 0 ? part : `  ${part}`)),
+  )
+  return isBelow
+    ? [label.trimEnd(), ...wrapped]
+    : wrapped.map((line, i) => `${i === 0 ? label : indent}${line}`)
 }
 
 function draw(block: Block, layout: Layout, paint: Paint, unit: Unit): string {

@@ -41,7 +41,9 @@ export function drawTable(whole: Table, width: number, paint: Paint): string {
     cells.map((text, i) => paint(pad(text, widths[i] ?? 0, columns[i]?.align), toneOf(i)))
   const heads = across(wrapped(columns.map(({ title }) => ({ text: title }))))
   const rows = layout.rows.map(wrapped)
-  const isAiry = rows.some((row) => row.some((lines) => lines.length > 1))
+  const broken = rows.filter((row) => row.some((lines) => lines.length > 1))
+  // A few rows of two lines are told apart by their first column.
+  const isAiry = 2 * broken.length > rows.length
   const lines = [
     ...heads.map((cells) => painted(cells, () => 'strong')),
     widths.map((columnWidth) => paint('─'.repeat(columnWidth), 'dim')),

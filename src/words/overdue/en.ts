@@ -23,10 +23,7 @@ export const en = {
   notHeld: (titles: readonly string[]) =>
     `${titles.length === 1 ? 'The plan' : 'The plans'} ${list(titles, 'and')} ${titles.length === 1 ? 'is' : 'are'} not in the corpus: nothing in ${titles.length === 1 ? 'it' : 'them'} is counted.`,
   most: (counts: readonly (readonly [string, number])[]) =>
-    `Most are owed by ${list(
-      counts.map(([name, count]) => `${name} (${count})`),
-      'and',
-    )}.`,
+    `Who owes most: ${counts.map(([name, count]) => `${name} (${count})`).join(', ')}.`,
   rule: (day: string) =>
     `Overdue: the deadline passed on ${day} at the latest and, at that date, the measure is neither closed nor complete or withdrawn by the latest reports of those responsible.`,
   leftOver: (count: number) =>

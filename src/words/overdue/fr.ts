@@ -15,10 +15,7 @@ export const fr: typeof en = {
   notHeld: (titles) =>
     `${titles.length === 1 ? 'Le plan' : 'Les plans'} ${list(titles, 'et')} ${titles.length === 1 ? "n'est" : 'ne sont'} pas dans le corpus\u00a0: rien n'en est compté.`,
   most: (counts) =>
-    `Surtout chez ${list(
-      counts.map(([name, count]) => `${name} (${count})`),
-      'et',
-    )}.`,
+    `Qui en a le plus\u00a0: ${counts.map(([name, count]) => `${name} (${count})`).join(', ')}.`,
   rule: (day) =>
     `En retard\u00a0: l'échéance est passée le ${day} au plus tard et, à cette date, la mesure n'est ni clôturée, ni achevée ou retirée d'après les derniers rapports de ceux qui en répondent.`,
   leftOver: (count) =>

@@ -15,10 +15,7 @@ export const nl: typeof en = {
   notHeld: (titles) =>
     `${titles.length === 1 ? 'Het plan' : 'De plannen'} ${list(titles, 'en')} ${titles.length === 1 ? 'zit' : 'zitten'} niet in het corpus: daarvan is niets meegeteld.`,
   most: (counts) =>
-    `Vooral bij ${list(
-      counts.map(([name, count]) => `${name} (${count})`),
-      'en',
-    )}.`,
+    `Wie er het meest heeft: ${counts.map(([name, count]) => `${name} (${count})`).join(', ')}.`,
   rule: (day) =>
     `Achterstallig: de termijn liep ten laatste op ${day} af en de maatregel is dan niet afgesloten, en volgens de laatste verslagen van wie ervoor instaat niet voltooid of ingetrokken.`,
   leftOver: (count) =>

@@ -23,6 +23,8 @@ export const en = {
     `Left out, because decided: ${n(linked, 'pair', 'pairs')} linked, ${n(rejected, 'pair', 'pairs')} rejected.`,
   more: (count: number) =>
     `${n(count, 'less likely link is', 'less likely links are')} not in this table: name the older and the newer edition (--from, --to) or a measure, or take --format json or csv.`,
+  /** Three decimals. */
+  score: (value: number) => value.toFixed(3),
   columns: {
     tier: 'Strength',
     score: 'Score',

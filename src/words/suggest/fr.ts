@@ -2,7 +2,7 @@
 import { n } from '../shared/fr.ts'
 import type { SuggestWords } from './en.ts'
 
-const decimal = (value: number) => String(value).replace('.', ',')
+const decimal = (value: number | string) => String(value).replace('.', ',')
 
 export const fr: SuggestWords = {
   tiers: { strong: 'fort', probable: 'probable', possible: 'possible' },
@@ -25,6 +25,7 @@ export const fr: SuggestWords = {
     `Non montrées, car déjà tranchées\u00a0: ${n(linked, 'paire liée', 'paires liées')}, ${n(rejected, 'paire rejetée', 'paires rejetées')}.`,
   more: (count) =>
     `${n(count, 'lien moins probable ne figure', 'liens moins probables ne figurent')} pas dans ce tableau\u00a0: nommez l'ancienne et la nouvelle édition (--from, --to) ou une mesure, ou prenez --format json ou csv.`,
+  score: (value) => decimal(value.toFixed(3)),
   columns: {
     tier: 'Force',
     score: 'Score',

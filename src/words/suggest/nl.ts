@@ -2,7 +2,7 @@
 import { n } from '../shared/nl.ts'
 import type { SuggestWords } from './en.ts'
 
-const decimal = (value: number) => String(value).replace('.', ',')
+const decimal = (value: number | string) => String(value).replace('.', ',')
 
 export const nl: SuggestWords = {
   tiers: { strong: 'sterk', probable: 'waarschijnlijk', possible: 'mogelijk' },
@@ -25,6 +25,7 @@ export const nl: SuggestWords = {
     `Niet getoond, want al beslist: ${n(linked, 'paar', 'paren')} verbonden, ${n(rejected, 'paar', 'paren')} verworpen.`,
   more: (count) =>
     `${n(count, 'minder waarschijnlijk verband staat', 'minder waarschijnlijke verbanden staan')} niet in deze tabel: noem de oudere en de nieuwere editie (--from, --to) of een maatregel, of neem --format json of csv.`,
+  score: (value) => decimal(value.toFixed(3)),
   columns: {
     tier: 'Sterkte',
     score: 'Score',
