@@ -4,14 +4,11 @@ import { reasons, statuses } from '../../schemas/vocabulary.ts'
 import type { Asked } from '../analyses/ask.ts'
 import type { SentRow } from '../form/index.ts'
 import type { Block, FileOutside } from '../report.ts'
-import { type AskCall, type BodyForm, lateIn } from './ask-forms.ts'
-import { bodyTable, countsOf, withoutBody } from './ask-tables.ts'
+import { type AskCall, type BodyForm, lateIn, listOfForms } from './ask-forms.ts'
+import { bodyTable, countsOf, nothingToAnswer, withoutBody } from './ask-tables.ts'
 import type { Teller } from './tell/teller.ts'
 
-/** The list of the forms, beside them. */
-export const listOfForms = 'index.html'
-
-/** A form for each body, and their list. */
+/** A form for each body, and their list: that, too, where nobody is to answer. */
 export async function filesOf(
   asked: Asked,
   forms: readonly BodyForm[],
@@ -104,13 +101,18 @@ function rowOnPaper({ number, title, deadline, lastState }: SentRow, tell: Telle
 function indexPage(asked: Asked, forms: readonly BodyForm[], call: AskCall): Block[] {
   const { tell, moment, replyBy, round } = call
   const { ask: say } = tell.words
+  const isAnyAsked = forms.length > 0
+  const told: Block[] = [
+    { kind: 'note', text: say.asked(tell.period(moment.today), tell.period(replyBy)) },
+    bodyTable(forms, tell),
+  ]
   return [
     { kind: 'heading', level: 1, text: say.index(round) },
     { kind: 'note', text: say.heading(countsOf(forms, call)), tone: 'strong' },
-    { kind: 'note', text: say.asked(tell.period(moment.today), tell.period(replyBy)) },
-    bodyTable(forms, tell),
+    ...(isAnyAsked ? told : []),
+    ...nothingToAnswer(asked, tell),
     ...withoutBody(asked, tell),
-    { kind: 'note', text: say.addresses, tone: 'dim' },
+    ...(isAnyAsked ? [{ kind: 'note', text: say.addresses, tone: 'dim' } as const] : []),
     ...forms.flatMap((form): Block[] => [
       { kind: 'heading', level: 2, text: tell.fullActor(form.body) },
       { kind: 'code', text: mailOf(form, call) },

@@ -7,6 +7,9 @@ import type { Day } from '../period.ts'
 import { numberAndPlan } from './tell/number-and-plan.ts'
 import type { Teller } from './tell/teller.ts'
 
+/** The list of the forms, beside them. */
+export const listOfForms = 'index.html'
+
 /** What a call asks for, checked. */
 export interface AskCall extends AskQuestion {
   corpus: Corpus

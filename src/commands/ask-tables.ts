@@ -2,34 +2,36 @@
 import type { Asked } from '../analyses/ask.ts'
 import { byCodeUnit } from '../order.ts'
 import type { Block, Table } from '../report.ts'
-import { type AskCall, type BodyForm, lateIn } from './ask-forms.ts'
+import { type AskCall, type BodyForm, lateIn, listOfForms } from './ask-forms.ts'
 import type { Teller } from './tell/teller.ts'
 
 export function blocksOf(asked: Asked, forms: readonly BodyForm[], call: AskCall): Block[] {
-  const { tell, output, round, isDry, corpus } = call
+  const { tell } = call
   const { ask: say } = tell.words
-  const dim = (text: string): Block => ({ kind: 'note', tone: 'dim', text })
   return [
     { kind: 'heading', level: 1, text: say.heading(countsOf(forms, call)) },
     ...(forms.length > 0 ? [bodyTable(forms, tell)] : []),
-    ...(asked.nothing.length > 0
-      ? [dim(say.nothing(asked.nothing.length, asked.nothing.map(tell.actor)))]
-      : []),
+    ...nothingToAnswer(asked, tell),
     ...withoutBody(asked, tell),
-    ...(forms.length > 0
-      ? [
-          {
-            kind: 'note' as const,
-            text: isDry
-              ? say.dry
-              : say.written(
-                  `${output}/`,
-                  `${corpus.root === '.' ? '' : `${corpus.root}/`}rounds/${round}.yaml`,
-                ),
-          },
-        ]
-      : []),
+    { kind: 'note', text: writtenText(forms, call) },
   ]
+}
+
+/** What was written: the list of the forms alone where there is none. */
+function writtenText(forms: readonly BodyForm[], call: AskCall): string {
+  const { corpus, isDry, output, round, tell } = call
+  const { ask: say } = tell.words
+  if (isDry) return say.dry
+  if (forms.length === 0) return say.writtenList(`${output}/${listOfForms}`)
+  const folder = corpus.root === '.' ? '' : `${corpus.root}/`
+  return say.written(`${output}/`, `${folder}rounds/${round}.yaml`)
+}
+
+/** Those who answer for measures, and are asked about none. */
+export function nothingToAnswer({ nothing }: Asked, tell: Teller): Block[] {
+  if (nothing.length === 0) return []
+  const text = tell.words.ask.nothing(nothing.length, nothing.map(tell.actor))
+  return [{ kind: 'note', tone: 'dim', text }]
 }
 
 /** How many are asked, about how much. */

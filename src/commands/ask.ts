@@ -144,10 +144,10 @@ async function writesOf(
   call: AskCall,
   { today }: Request,
 ): Promise<Pick<Report, 'files' | 'writes' | 'mayReplace'>> {
-  if (forms.length === 0) return { files: [] }
+  // A round keeps whom was asked: where that is nobody, there is none.
   return {
     files: await filesOf(asked, forms, call),
-    writes: await roundWrite(forms, call, today),
+    writes: forms.length === 0 ? [] : await roundWrite(forms, call, today),
     mayReplace: call.mayReplace,
   }
 }

@@ -87,6 +87,24 @@ describe('teh ask', () => {
     expect((await run('ask --remind')).stdout).toContain('2 of 2 bodies have not answered')
   })
 
+  it.each([
+    ['en', 'There is nothing to ask of anybody.', 'out/index.html'],
+    ['fr', 'rien à demander, à aucun organe.', 'out/index.html'],
+    ['nl', 'Er is niets te vragen, aan geen enkele instantie.', 'out/index.html'],
+  ])('writes the list where nobody is to answer, and no round (%s)', async (lang, said, list) => {
+    const asked = [...`${call} --only due:2050 --format html --lang`.split(' '), lang]
+    const here = { cwd: folder, now: '2025-10-12T12:00:00Z' }
+    expect((await teh([...asked, '--dry-run'], here)).code).toBe(0)
+    expect(existsSync(join(folder, 'out'))).toBe(false)
+    const { code, stdout } = await teh(asked, here)
+    expect([code, stdout]).toEqual([0, expect.stringContaining(list)])
+    expect(readdirSync(join(folder, 'out'))).toEqual(['index.html'])
+    const page = readFileSync(join(folder, list), 'utf8')
+    for (const text of [said, '(Service Alpha, ']) expect(page).toContain(text)
+    expect(page).not.toContain('<table')
+    expect(existsSync(join(folder, 'plans/rounds'))).toBe(false)
+  })
+
   it('replaces nothing without --force, and leaves no round if a form cannot be written', async () => {
     await run(`${call} --dry-run`)
     expect((await run(`${call}/sub --actor alpha`)).code).toBe(0)

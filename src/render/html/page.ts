@@ -45,8 +45,7 @@ ${windowTitle(heading, marks.languages)}
 ${frame ? headerOf(frame, layout) : ''}<main>
 ${said}${ownHeading}${drawn}${legendOf(used, layout)}
 </main>
-<footer><p>${origin}</p></footer>
-</body>
+${origin === '' ? '' : `<footer><p>${origin}</p></footer>\n`}</body>
 </html>
 `
 }

@@ -54,6 +54,7 @@ export const en = {
     `${n(count, 'measure', 'measures')} that no body can be asked about`,
   written: (folder: string, round: string) =>
     `Written: ${folder} (forms, and index.html with the mails to send) and ${round}.`,
+  writtenList: (path: string) => `Written: ${path} (the list alone, since nobody is asked).`,
   dry: 'Nothing was written (--dry-run).',
   index: (round: string) => `Round ${round}`,
   asked: (day: string, replyBy: string) => `Asked on ${day}, replies due by ${replyBy}.`,

@@ -30,6 +30,7 @@ export const fr: typeof en = {
     `${n(count, 'mesure', 'mesures')} sur ${count < 2 ? 'laquelle' : 'lesquelles'} aucun organe ne peut être interrogé`,
   written: (folder, round) =>
     `Écrit\u00a0: ${folder} (les formulaires, et index.html avec les courriels à envoyer) et ${round}.`,
+  writtenList: (path) => `Écrit\u00a0: ${path} (la liste seule, puisque personne n'est interrogé).`,
   dry: "Rien n'a été écrit (--dry-run).",
   index: (round) => `Tournée ${round}`,
   asked: (day, replyBy) => `Demandé le ${day}, réponse attendue pour le ${replyBy}.`,

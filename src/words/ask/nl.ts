@@ -30,6 +30,7 @@ export const nl: typeof en = {
     `${n(count, 'maatregel', 'maatregelen')} waarover geen instantie bevraagd kan worden`,
   written: (folder, round) =>
     `Geschreven: ${folder} (de formulieren, en index.html met de mails om te versturen) en ${round}.`,
+  writtenList: (path) => `Geschreven: ${path} (alleen de lijst, want niemand wordt bevraagd).`,
   dry: 'Er werd niets geschreven (--dry-run).',
   index: (round) => `Ronde ${round}`,
   asked: (day, replyBy) => `Gevraagd op ${day}, antwoord verwacht tegen ${replyBy}.`,
