@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process'
 import {
   appendFileSync,
   chmodSync,
-  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -15,7 +14,8 @@ import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { emptyFolder } from '../helpers/folder.ts'
 import { gitHome } from '../helpers/git.ts'
-import { type Files, folderWith, measure, put, treeOf } from './base.ts'
+import { folderWith, measure, put, treeOf } from './base.ts'
+import { commit, git, repository } from './repository.ts'
 import {
   ask,
   expectBounded,
@@ -29,38 +29,7 @@ import {
 } from './run.ts'
 
 const today = ['--today', '2026-01-15']
-const git = (folder: string, ...args: string[]): string =>
-  execFileSync('git', ['-C', folder, ...args], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PATH: process.env.PATH, ...gitHome },
-  })
-
-let first: string | undefined
-
-/** A repository with one commit of a corpus, and files over it that are committed too. */
-function repository(files: Files = {}): string {
-  const isPlain = Object.keys(files).length === 0
-  if (isPlain && first !== undefined) return copyOf(first)
-  const folder = folderWith(files)
-  git(folder, 'init', '-q', '-b', 'main')
-  commit(folder, 'first')
-  if (!isPlain) return folder
-  first = folder
-  return copyOf(first)
-}
-
-function copyOf(folder: string): string {
-  const copy = emptyFolder()
-  cpSync(folder, copy, { recursive: true, preserveTimestamps: true })
-  return copy
-}
-
-function commit(folder: string, message: string): void {
-  git(folder, 'add', '-A')
-  git(folder, 'commit', '-q', '--allow-empty', '-m', message)
-}
-
+const gitEnv = { PATH: process.env.PATH, ...gitHome }
 const diff = (folder: string, revision: string, ...more: string[]): Promise<Run> =>
   ask(folder, ['diff', '--git', revision, '--format', 'json', ...more, ...today])
 type Side = { id: string } | null
@@ -500,6 +469,67 @@ describe('a clone that is not whole, or not one’s own', () => {
     git(clone, ...command.split(' ').slice(1))
     const after = await run(clone, call, { env: gitHome })
     expect([after.code, idsOf(after)]).toEqual([0, ['teh-2021/hotline']])
+  })
+
+  it.each([
+    ['partial', ['--filter=blob:none', '-o', 'up-stream/x']],
+    ['shallow', ['--depth', '1', '-o', 'upstream']],
+  ])('names the remote that there is: %s', async (kind, options) => {
+    const origin = repository()
+    put(join(origin, 'plans'), 'teh-2021/hotline.yaml', measure())
+    commit(origin, 'second')
+    git(origin, 'config', 'uploadpack.allowFilter', 'true')
+    const clone = emptyFolder()
+    git(clone, 'clone', '-q', ...options, `file://${origin}`, '.')
+    const call = ['diff', '--git', 'HEAD~1', '--format', 'json', ...today]
+    const before = await ask(clone, call, { env: gitHome })
+    expectRefused(before, new RegExp(kind))
+    const [command = ''] = /git fetch [^;\n]*/.exec(before.stderr) ?? []
+    execFileSync('sh', ['-c', command], { cwd: clone, stdio: 'ignore', env: gitEnv })
+    const after = await ask(clone, call, { env: gitHome })
+    expect([after.code, idsOf(after)], command).toEqual([0, ['teh-2021/hotline']])
+  })
+
+  const broken: Readonly<Record<string, [why: RegExp, (folder: string) => void]>> = {
+    'objects of a neighbour that is gone': [
+      /error: .*alternate/,
+      (folder) => {
+        const gone = join(folder, '.git/elsewhere')
+        mkdirSync(join(folder, '.git/objects/info'), { recursive: true })
+        writeFileSync(join(folder, '.git/objects/info/alternates'), `${gone}\n`)
+        for (const name of readdirSync(join(folder, '.git/objects')))
+          if (name.length === 2) rmSync(join(folder, '.git/objects', name), { recursive: true })
+      },
+    ],
+    'an extension that this git does not know': [
+      /unknown repository extension found: more/,
+      (folder) => {
+        git(folder, 'config', 'core.repositoryFormatVersion', '1')
+        git(folder, 'config', 'extensions.more', 'true')
+      },
+    ],
+    'a configuration with a slip': [
+      /bad config line \d+ in file/,
+      (folder) => appendFileSync(join(folder, '.git/config'), '[core\n'),
+    ],
+    'files that are said to lie elsewhere': [
+      /not in a git repository/,
+      (folder) => git(folder, 'config', 'core.worktree', '/nowhere'),
+    ],
+    'files that there are said to be none of': [
+      /must be run in a work tree/,
+      (folder) => git(folder, 'config', 'core.bare', 'true'),
+    ],
+  }
+  it.each(Object.entries(broken))('says why git stops: %s', async (_, [why, breakIt]) => {
+    const folder = repository()
+    breakIt(folder)
+    for (const argv of [
+      ['diff', '--git', 'HEAD'],
+      ['lint', '--changed'],
+      ['lint', '--since', 'HEAD'],
+    ])
+      expectRefused(await ask(folder, [...argv, ...today], { env: gitHome }), why)
   })
 
   it('is answered before the first commit', async () => {

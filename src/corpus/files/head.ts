@@ -9,7 +9,11 @@ export interface Head {
   dirty: boolean
 }
 
-const statusOfCorpus = ['status', '--porcelain=v1', '-z', '--ignore-submodules=all', '--', '.']
+/** Each option whose usual value a configuration could change. */
+const statusOfCorpus = [
+  ...['status', '--porcelain=v1', '-z', '--untracked-files=normal', '--no-renames'],
+  ...['--ignore-submodules=all', '--', '.'],
+]
 
 /** The commit that a corpus is of; nothing if there is no git, no repository or no commit. */
 export function headOf(env: Environment, folder: string): Head | undefined {

@@ -1,7 +1,8 @@
 /** Revisions of a repository, by the names that people give them. */
 import { TehError } from '../../errors.ts'
 import { memo } from '../../order.ts'
-import { type Environment, run } from './run-git.ts'
+import { isInside, realOf } from './paths.ts'
+import { type Environment, failed, reasonIn, remotesOf, run } from './run-git.ts'
 
 /**
  * The commit that a revision names, as a full hash. A revision that begins with a hyphen is
@@ -21,10 +22,13 @@ export function commitOf(env: Environment, cwd: string, revision: string): strin
   // `^main` is answered too, with what it leaves out.
   if (found.status === 0 && /^[0-9a-f]{40,64}$/.test(hash)) return hash
   topOf(env, cwd)
+  const reason = reasonIn(found.stderr)
+  // Objects that cannot be read, not a name that nobody gave.
+  if (reason.startsWith('error: ')) throw failed(env, cwd, reason)
   throw new TehError('git-revision', {
     revision,
     remote: remoteOf(env, cwd, revision),
-    hint: isShallow(env, cwd) ? fetchAll : '',
+    hint: isShallow(env, cwd) ? fetchAll(env, cwd) : '',
   })
 }
 
@@ -45,12 +49,17 @@ export function mergeBase(env: Environment, cwd: string, revision: string, other
     other === 'HEAD' ? other : commitOf(env, cwd, other),
   ])
   if (found.status === 0) return found.stdout.toString('utf8').trim()
-  if (isShallow(env, cwd)) throw new TehError('git-shallow', { revision, other, hint: fetchAll })
+  if (isShallow(env, cwd))
+    throw new TehError('git-shallow', { revision, other, hint: fetchAll(env, cwd) })
   return commit
 }
 
 /** A clone with --depth knows of one branch only: its usual fetch would bring no other. */
-const fetchAll = "git fetch --unshallow origin '+refs/heads/*:refs/remotes/origin/*'"
+function fetchAll(env: Environment, cwd: string): string {
+  const remotes = remotesOf(env, cwd, 'url')
+  const remote = remotes.includes('origin') ? 'origin' : (remotes[0] ?? 'origin')
+  return `git fetch --unshallow ${remote} '+refs/heads/*:refs/remotes/${remote}/*'`
+}
 
 function isShallow(env: Environment, cwd: string): boolean {
   return (
@@ -59,11 +68,9 @@ function isShallow(env: Environment, cwd: string): boolean {
   )
 }
 
-/** Whether there is a commit at all. */
+/** Whether there is a commit at all, be it one that cannot be read. */
 export function hasCommit(env: Environment, folder: string): boolean {
-  return (
-    run(env, topOf(env, folder), ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']).status === 0
-  )
+  return run(env, topOf(env, folder), ['rev-parse', '--verify', '--quiet', 'HEAD']).status === 0
 }
 
 /** The root of the repository that a folder lies in. */
@@ -80,10 +87,18 @@ const tops = new WeakMap<Environment, Map<string, string>>()
 
 function findTop(env: Environment, folder: string): string {
   const found = run(env, folder, ['rev-parse', '--show-toplevel'])
-  if (found.status === 0) return found.stdout.toString('utf8').replace(/\n$/, '')
+  if (found.status === 0) {
+    const top = found.stdout.toString('utf8').replace(/\n$/, '')
+    // A configuration may have moved the files of a repository elsewhere.
+    if (isInside(realOf(folder), realOf(top))) return top
+    throw new TehError('git-no-repository', { path: folder })
+  }
   const said = found.stderr.toString('utf8')
   // As git writes it, to be typed: it quotes what a shell would take apart.
   const [hint] = /git config --global --add safe\.directory .+/.exec(said) ?? []
-  if (hint === undefined) throw new TehError('git-no-repository', { path: folder })
-  throw new TehError('git-ownership', { path: folder, hint })
+  if (hint !== undefined) throw new TehError('git-ownership', { path: folder, hint })
+  const reason = reasonIn(found.stderr)
+  if (/^fatal: not a git repository/.test(reason) || reason === '')
+    throw new TehError('git-no-repository', { path: folder })
+  throw new TehError('git-failed', { reason })
 }

@@ -1,8 +1,9 @@
 /** Runs git: no shell, no prompt, no hook, no filter, no fetch. */
 import { spawnSync } from 'node:child_process'
-import { statSync } from 'node:fs'
-import { delimiter, isAbsolute, join } from 'node:path'
+import { accessSync, constants, existsSync, statSync } from 'node:fs'
+import { delimiter, dirname, isAbsolute, join } from 'node:path'
 import { TehError } from '../../errors.ts'
+import { isInside, realOf } from './paths.ts'
 
 /** Bytes that all files of one revision may have together. */
 export const maxBytes = 192 * 1024 * 1024
@@ -12,18 +13,32 @@ export type Environment = Readonly<Record<string, string | undefined>>
 /** Runs git and gives what it printed. Throws if it fails. */
 export function git(env: Environment, cwd: string, args: readonly string[], feed?: Feed): Buffer {
   const { status, stdout, stderr } = run(env, cwd, args, feed)
-  if (status !== 0)
-    throw failed(env, cwd, stderr.toString('utf8').split('\n')[0] || `git ${args[0]}`)
+  if (status !== 0) throw failed(env, cwd, reasonIn(stderr) || `git ${args[0]}`)
   return stdout
+}
+
+/** Of what git said, the line that tells why it stopped, with what it goes on to in others. */
+export function reasonIn(stderr: Buffer): string {
+  const said = stderr.toString('utf8').trim()
+  const [, reason] = /^((?:fatal|error): .*(?:\n\s.*)*)/m.exec(said) ?? []
+  return (reason ?? said.split('\n')[0] ?? '').replace(/\s+/g, ' ')
 }
 
 /** What stopped git; in a partial clone, that something was left behind, and how to fetch it. */
 export function failed(env: Environment, cwd: string, reason: string): TehError {
-  const asked = ['config', '--null', '--name-only', '--get-regexp', '^remote\\..*\\.promisor$']
-  const [key = ''] = start(env, cwd, asked, {}, []).stdout.toString('utf8').split('\0')
-  const [, remote = ''] = /^remote\.([\w.-]+)\.promisor$/.exec(key) ?? []
-  if (remote === '') return new TehError('git-failed', { reason })
+  const [remote] = remotesOf(env, cwd, 'promisor')
+  if (remote === undefined) return new TehError('git-failed', { reason })
   return new TehError('git-partial', { hint: `git fetch --refetch --no-filter ${remote}` })
+}
+
+/** Names of remotes for which a key is set, of those that can be typed as they are. */
+export function remotesOf(env: Environment, cwd: string, key: string): string[] {
+  const asked = ['config', '--null', '--name-only', '--get-regexp', `^remote\\..*\\.${key}$`]
+  return start(env, cwd, asked, {}, [])
+    .stdout.toString('utf8')
+    .split('\0')
+    .map((name) => name.slice('remote.'.length, -`.${key}`.length))
+    .filter((name) => /^\w[\w./-]*$/.test(name))
 }
 
 interface Feed {
@@ -38,6 +53,13 @@ const settings = [
   'core.fsmonitor=false',
   'core.hooksPath=/dev/null',
   'core.alternateRefsCommand=:',
+  // Programs that git knows as Microsoft builds it: one lists the files, one fetches.
+  'core.virtualFilesystem=',
+  'core.useGvfsHelper=false',
+  // An order of files is read from one, which may not be there.
+  'diff.orderFile=/dev/null',
+  // A file that was touched and has the bytes it had is no change.
+  'diff.autoRefreshIndex=true',
   'core.quotePath=false',
   'safe.bareRepository=explicit',
 ]
@@ -62,14 +84,14 @@ function start(
 ) {
   const before = settings.flatMap((setting) => ['-c', setting])
   const result = spawnSync(
-    programIn(env),
+    programIn(env, cwd),
     [...before, '--no-pager', '--literal-pathspecs', ...args],
     {
       cwd,
       input: input ?? '',
       maxBuffer: maxBytes + 16 * 1024 * 1024,
       timeout: 120_000,
-      env: { ...environmentOf(env, overrides), GIT_INDEX_FILE: index },
+      env: { ...environmentOf(env, cwd, overrides), GIT_INDEX_FILE: index },
     },
   )
   const { error }: { error?: NodeJS.ErrnoException } = result
@@ -79,12 +101,13 @@ function start(
 }
 
 /** What git sees of the surroundings: nothing that names a program or another repository. */
-function environmentOf(env: Environment, overrides: readonly Setting[]) {
+function environmentOf(env: Environment, cwd: string, overrides: readonly Setting[]) {
   const { HOME, XDG_CONFIG_HOME, USERPROFILE, SYSTEMROOT } = env
   const { GIT_CONFIG_GLOBAL, GIT_CONFIG_SYSTEM, GIT_CONFIG_NOSYSTEM } = env
+  const { GIT_CEILING_DIRECTORIES, GIT_DISCOVERY_ACROSS_FILESYSTEM } = env
   const all = [...trustIn(env), ...overrides]
   return {
-    PATH: foldersOf(env).join(delimiter),
+    PATH: foldersOf(env, cwd).join(delimiter),
     HOME,
     XDG_CONFIG_HOME,
     USERPROFILE,
@@ -92,6 +115,8 @@ function environmentOf(env: Environment, overrides: readonly Setting[]) {
     GIT_CONFIG_GLOBAL,
     GIT_CONFIG_SYSTEM,
     GIT_CONFIG_NOSYSTEM,
+    GIT_CEILING_DIRECTORIES,
+    GIT_DISCOVERY_ACROSS_FILESYSTEM,
     GIT_CONFIG_COUNT: String(all.length),
     ...Object.fromEntries(
       all.flatMap(([key, value], i) => [
@@ -129,22 +154,37 @@ function withoutFilters(env: Environment, cwd: string): Setting[] {
     .map((name): Setting => [name, name.endsWith('.required') ? 'false' : ''])
 }
 
-/** Folders of PATH; one that depends on where one stands could be of the repository itself. */
-function foldersOf({ PATH, Path }: Environment): string[] {
-  return (PATH ?? Path ?? '').split(delimiter).filter(isAbsolute)
+/**
+ * Folders of PATH. One that depends on where one stands could be of the repository itself, and so
+ * could one that lies in it, such as the `node_modules/.bin` that npm puts there.
+ */
+function foldersOf({ PATH, Path }: Environment, cwd: string): string[] {
+  const folders = (PATH ?? Path ?? '').split(delimiter).filter(isAbsolute)
+  const home = realOf(repositoryAround(cwd))
+  // In the root of a machine lies everything.
+  if (dirname(home) === home) return folders
+  return folders.filter((folder) => !isInside(realOf(folder), home))
+}
+
+/** The nearest folder upward that git takes for a repository; the folder itself without one. */
+function repositoryAround(folder: string): string {
+  for (let at = folder; dirname(at) !== at; at = dirname(at))
+    if (existsSync(join(at, '.git'))) return at
+  return folder
 }
 
 /** Where git lies. */
-function programIn(env: Environment): string {
+function programIn(env: Environment, cwd: string): string {
   const names = ['git', 'git.exe']
-  const paths = foldersOf(env).flatMap((folder) => names.map((name) => join(folder, name)))
-  const program = paths.find(isFile)
+  const paths = foldersOf(env, cwd).flatMap((folder) => names.map((name) => join(folder, name)))
+  const program = paths.find(isProgram)
   if (program === undefined) throw new TehError('git-missing')
   return program
 }
 
-function isFile(path: string): boolean {
+function isProgram(path: string): boolean {
   try {
+    accessSync(path, constants.X_OK)
     return statSync(path).isFile()
   } catch {
     return false
