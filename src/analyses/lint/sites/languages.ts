@@ -9,7 +9,7 @@ export interface PlacedText {
   /** What it is, alike for all of its kind: `measure.parts.*.title`. */
   kind: string
   /** Of a plan: its plain texts are in the language of that. */
-  edition?: string
+  edition: string | undefined
 }
 
 export interface TextMap extends PlacedText {
@@ -29,49 +29,96 @@ export const chosenKeys: ReadonlySet<string> = new Set([
 ])
 
 /** Every text that is given by language. */
-export function* textMaps(corpus: Corpus): Generator<TextMap> {
-  for (const placed of texts(corpus)) if (typeof placed.text !== 'string') yield placed as TextMap
+export function textMaps(corpus: Corpus): TextMap[] {
+  return texts(corpus).filter(isByLanguage)
+}
+
+export function isByLanguage(placed: PlacedText): placed is TextMap {
+  return typeof placed.text !== 'string'
 }
 
 const seen = new WeakMap<Corpus, readonly PlacedText[]>()
 
 /** Every text, gone through once for all rules. */
 export function texts(corpus: Corpus): readonly PlacedText[] {
-  return memo(seen, corpus, () => [...every(corpus)])
+  return memo(seen, corpus, () => {
+    const found: PlacedText[] = []
+    for (const home of homes(corpus)) addTexts(found, home)
+    return found
+  })
 }
 
-function* every(corpus: Corpus): Generator<PlacedText> {
+/** For each file that may have texts, a way to go through those of it alone. */
+export function textsByFile(corpus: Corpus): Map<SourceFile, () => PlacedText[]> {
+  const homesIn = new Map<SourceFile, Home[]>()
+  for (const home of homes(corpus)) memo(homesIn, home.item.file, () => []).push(home)
+  const textsIn = (all: readonly Home[]) => () => {
+    const found: PlacedText[] = []
+    for (const home of all) addTexts(found, home)
+    return found
+  }
+  return new Map([...homesIn].map(([file, all]) => [file, textsIn(all)]))
+}
+
+/** What has texts; `edition`: of a plan. */
+interface Home {
+  item: { file: SourceFile; path: Path }
+  edition?: string
+}
+
+function* homes(corpus: Corpus): Generator<Home> {
   const { file, written } = corpus.settings
-  if (file && written) yield* within(written, { file, path: [], kind: file.kind })
+  if (file && written) yield { item: { ...written, file, path: [] } }
   const { editions, actors, themes, documents, recommendations, scorecards, rounds } = corpus
-  for (const measure of corpus.measures) yield* ofItem(measure, measure.edition)
-  for (const edition of editions.values()) yield* ofItem(edition, edition.id)
+  for (const item of corpus.measures) yield { item, edition: item.edition }
+  for (const item of editions.values()) yield { item, edition: item.id }
   for (const items of [actors, themes, documents, recommendations, scorecards, rounds])
-    for (const item of items.values()) yield* ofItem(item)
+    for (const item of items.values()) yield { item }
 }
 
-type At = Omit<PlacedText, 'text'>
+function addTexts(found: PlacedText[], { item, edition }: Home): void {
+  const { file, path } = item
+  within(item, path, file.kind, { file, edition, found })
+}
 
-function* ofItem(item: { file: SourceFile; path: Path }, edition?: string): Generator<PlacedText> {
-  const { file, path, ...data } = item
-  yield* within(data, { file, path, kind: file.kind, ...(edition !== undefined && { edition }) })
+/** Of what an item is, and where its texts go. */
+interface Walk {
+  file: SourceFile
+  edition: string | undefined
+  found: PlacedText[]
 }
 
 /** `isChosen`: the keys of the value are names, and mean nothing. */
-function* within(value: object, at: At, isChosen = false): Generator<PlacedText> {
-  const isList = Array.isArray(value)
-  for (const [key, inner] of Object.entries(value)) {
+function within(value: object, at: Path, kind: string, walk: Walk, isChosen = false): void {
+  const { file, edition, found } = walk
+  if (Array.isArray(value)) {
+    for (let i = 0; i < value.length; i++)
+      if (canHoldTexts(value[i])) within(value[i], [...at, i], `${kind}.*`, walk)
+    return
+  }
+  for (const key in value) {
+    const inner = (value as Record<string, unknown>)[key]
     const isText = !isChosen && textKeys.has(key) && inner !== undefined
-    if (!isText && (typeof inner !== 'object' || inner === null)) continue
-    const path = [...at.path, isList ? Number(key) : key]
-    const here = { ...at, path, kind: `${at.kind}.${isList || isChosen ? '*' : key}` }
-    if (isText) yield { ...here, text: inner }
-    else if (!isChosen && textListKeys.has(key)) yield* each(inner, here)
-    else yield* within(inner, here, !isChosen && chosenKeys.has(key))
+    if (!isText && (inner === file || !canHoldTexts(inner))) continue
+    const innerKind = `${kind}.${isChosen ? '*' : key}`
+    if (isText)
+      found.push({
+        text: inner as PlacedText['text'],
+        file,
+        path: [...at, key],
+        kind: innerKind,
+        edition,
+      })
+    else if (!isChosen && textListKeys.has(key))
+      for (const [name, text] of Object.entries(inner as object))
+        found.push({ text, file, path: [...at, key, name], kind: `${innerKind}.*`, edition })
+    else within(inner as object, [...at, key], innerKind, walk, !isChosen && chosenKeys.has(key))
   }
 }
 
-function* each(texts: object, at: At): Generator<PlacedText> {
-  for (const [name, text] of Object.entries(texts))
-    yield { ...at, path: [...at.path, name], kind: `${at.kind}.*`, text }
+/** Lists of ids and of lines do not. */
+function canHoldTexts(value: unknown): boolean {
+  return Array.isArray(value)
+    ? typeof value[0] === 'object'
+    : typeof value === 'object' && value !== null
 }

@@ -1,7 +1,7 @@
-import type { Corpus, Path, SourceFile } from '../../../../corpus/types.ts'
+import type { Path } from '../../../../corpus/types.ts'
 import { memo } from '../../../../order.ts'
 import type { Rule } from '../../rule.ts'
-import { type TextMap, textMaps } from '../../sites/languages.ts'
+import { isByLanguage, type PlacedText, textsByFile } from '../../sites/languages.ts'
 
 /** `lacks` and `adds`: figures and acronyms, beside the text in the language `than`. */
 interface Data {
@@ -17,9 +17,9 @@ export const figuresDiffer: Rule<'i18n/figures-differ', Data> = {
   id: 'i18n/figures-differ',
   level: 'warning',
   *check(corpus) {
-    const files = [...textsByFile(corpus)].map(([file, maps]) => ({
+    const files = [...textsByFile(corpus)].map(([file, texts]) => ({
       file,
-      ...file.fact('figures', () => seenIn(maps)),
+      ...file.fact('figures', () => seenIn(texts())),
     }))
     const known = acronymsByLanguage(files)
     for (const { file, unlike } of files)
@@ -52,17 +52,11 @@ interface Unlike {
   own: number
 }
 
-function textsByFile(corpus: Corpus): Map<SourceFile, TextMap[]> {
-  const found = new Map<SourceFile, TextMap[]>()
-  for (const one of textMaps(corpus))
-    if (!names.has(String(one.path.at(-1)))) memo(found, one.file, () => []).push(one)
-  return found
-}
-
-function seenIn(maps: readonly TextMap[]): Seen {
+function seenIn(texts: readonly PlacedText[]): Seen {
   const acronyms = new Map<string, Set<string>>()
   const unlike: Unlike[] = []
-  for (const { text, path } of maps) {
+  for (const { text, path } of texts.filter(isByLanguage)) {
+    if (names.has(String(path.at(-1)))) continue
     const [than, ...others] = Object.keys(text)
     if (than === undefined || !telling.test(Object.values(text).join('\n'))) continue
     for (const [language, said] of Object.entries(text)) {
