@@ -5,7 +5,7 @@ import type { Corpus, Measure } from '../../corpus/types.ts'
 import { byCodeUnit } from '../../order.ts'
 import { addDays, type Day } from '../../period.ts'
 import { beginOf } from '../editions.ts'
-import { isMentioned, type Mentions, mentionsIn } from '../lineage/dropped.ts'
+import { type Mentions, mentionsIn } from '../lineage/dropped.ts'
 import { type Lineage, lineageOf, type PromisedSince, promisedSince } from '../lineage/graph.ts'
 import type { Moment } from '../state/moment.ts'
 import { type StateOf, statesAt } from '../state/state.ts'
@@ -151,7 +151,7 @@ interface Context {
 
 function mentionsBy(corpus: Corpus, editionId: string): (older: Measure) => Mentions {
   const edition = corpus.editions.get(editionId)
-  const mentions = mentionsIn(corpus)
+  const { mentions } = mentionsIn(corpus)
   return (older) => (edition ? mentions(older, edition) : { touchedBy: [], entries: [] })
 }
 
@@ -217,7 +217,8 @@ function kindOfDropped([only]: readonly Measure[], { stateOf, mentionsOf }: Cont
   const { status, delivered } = stateOf(only)
   if (delivered && status === 'complete') return 'dropped-delivered'
   if (only.closed || status === 'withdrawn') return 'dropped-closed'
-  return isMentioned(mentionsOf(only)) ? 'dropped-mentioned' : 'dropped-silently'
+  const { touchedBy, entries } = mentionsOf(only)
+  return touchedBy.length + entries.length > 0 ? 'dropped-mentioned' : 'dropped-silently'
 }
 
 function patchOf(measure: Measure, base: Measure | undefined): RecordPatch {

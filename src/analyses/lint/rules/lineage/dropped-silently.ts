@@ -1,7 +1,7 @@
 import type { Corpus, Edition } from '../../../../corpus/types.ts'
 import { memo } from '../../../../order.ts'
 import { beginOf } from '../../../editions.ts'
-import { isMentioned, mentionsIn } from '../../../lineage/dropped.ts'
+import { mentionsIn } from '../../../lineage/dropped.ts'
 import { lineageOf } from '../../../lineage/graph.ts'
 import { statesAt } from '../../../state/state.ts'
 import type { Rule } from '../../rule.ts'
@@ -20,20 +20,21 @@ export const droppedSilently: Rule<'lineage/dropped-silently', { later: readonly
     // If a file could not be read at all, nobody knows what it takes up.
     if (!unread) return
     const stateOf = statesAt(corpus, { day: today, today })
-    const mentions = mentionsIn(corpus)
+    const { isMentioned } = mentionsIn(corpus)
     const laterThan = new Map<string, Edition[]>()
     const laterOf = (edition: string) =>
       memo(laterThan, edition, () => laterEditions(corpus, edition))
     for (const measure of corpus.measures) {
+      const later = laterOf(measure.edition)
       if (
+        later.length === 0 ||
         measure.closed ||
-        stateOf(measure).settled ||
         lineage.successorsOf(measure).length > 0 ||
-        unread.has(measure.id)
+        unread.has(measure.id) ||
+        isMentioned(measure, later) ||
+        stateOf(measure).settled
       )
         continue
-      const later = laterOf(measure.edition)
-      if (later.length === 0 || later.some((one) => isMentioned(mentions(measure, one)))) continue
       const data = { later: later.map(({ id }) => id) }
       yield { rule: this.id, place: measure.file.place(), data }
     }

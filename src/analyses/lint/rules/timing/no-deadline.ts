@@ -1,4 +1,5 @@
-import { statesAt } from '../../../state/state.ts'
+import { countedLog } from '../../../state/log.ts'
+import { deadlineBy } from '../../../timing/deadline.ts'
 import type { Rule } from '../../rule.ts'
 import { brokenIn } from '../../sites/timings.ts'
 
@@ -7,10 +8,13 @@ export const noDeadline: Rule<'timing/no-deadline', { printed: string }> = {
   id: 'timing/no-deadline',
   level: 'note',
   *check(corpus, today) {
-    const stateOf = statesAt(corpus, { day: today, today })
+    const moment = { day: today, today }
     const isBroken = brokenIn(corpus)
     for (const measure of corpus.measures) {
-      const { kind } = stateOf(measure).deadline
+      // A deadline that is printed may be moved, and is one all the same.
+      if (measure.timing.due !== undefined) continue
+      const { counted } = countedLog(measure.log, moment)
+      const { kind } = deadlineBy(measure, corpus.editions.get(measure.edition), counted)
       if (
         (kind === 'none' ||
           kind === 'unread' ||
