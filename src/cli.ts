@@ -6,7 +6,7 @@ import { cwdOf, type Host } from './cli/host.ts'
 import { incomplete, incompleteLine } from './cli/incomplete.ts'
 import { type Call, parse } from './cli/program.ts'
 import { progressOf } from './cli/progress.ts'
-import { servicesOf, usesGit } from './cli/services.ts'
+import { readsAgain, servicesOf, usesGit } from './cli/services.ts'
 import { cacheOf, languageOf, todayOf } from './cli/settings.ts'
 import { stop } from './cli/stop.ts'
 import { talkOf } from './cli/talk.ts'
@@ -158,7 +158,9 @@ async function openFor(
     plansOnly: command.corpus === 'plans',
     cache: cacheOf(host, located, flags),
     onRead: progress && ((count: number) => progress('reading', count)),
-    ...(usesGit(flags) && { readings: new Readings((bytes) => blobOf(bytes, host)) }),
+    ...((usesGit(flags) || readsAgain(command, flags)) && {
+      readings: new Readings((bytes) => blobOf(bytes, host)),
+    }),
   })
 }
 

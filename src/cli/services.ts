@@ -32,8 +32,7 @@ export async function servicesOf(
   unread: string[],
 ): Promise<Services> {
   // A text in place of a file is read at once: whatever it wants must be there.
-  if (flags.fix === true || flags.stdin === true || command.writes || command.name === 'init')
-    await loadCareful()
+  if (readsAgain(command, flags)) await loadCareful()
   const git = usesGit(flags) ? await import('../corpus/files/git.ts') : undefined
   const sha256 = (data: string | Uint8Array) => host.hash('sha256', data)
   return {
@@ -61,6 +60,11 @@ export async function servicesOf(
       return all.map((one) => ({ command: one, flags: flagsOf(one) }))
     },
   }
+}
+
+/** Whether a call looks at the corpus as it would become. */
+export function readsAgain({ writes, name }: Call['command'], { fix, stdin }: Call['flags']) {
+  return fix === true || stdin === true || writes === true || name === 'init'
 }
 
 /** Whether a call compares with what git knows. */

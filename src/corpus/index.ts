@@ -54,7 +54,7 @@ export async function openCorpus(
   options: ReadOptions,
 ): Promise<OpenCorpus> {
   checkFolder(folder, shown)
-  const { plansOnly, quick, cache } = options
+  const { plansOnly, quick, cache, readings } = options
   const corpus = await corpusOf(() => entriesIn(folder, plansOnly), shown, options).catch(
     (error: NodeJS.ErrnoException) => {
       throw error.code === 'EACCES' ? new TehError('corpus-denied', { path: shown }) : error
@@ -63,9 +63,10 @@ export async function openCorpus(
   if (isEmpty(corpus)) throw new TehError('corpus-empty', { path: shown })
   return {
     corpus,
-    readings: options.readings,
+    readings,
     remember: () => cache?.save(!plansOnly),
-    reread: (texts) => loadCorpus(merged(entriesIn(folder), entriesFrom(texts)), shown, { quick }),
+    reread: (texts) =>
+      loadCorpus(merged(entriesIn(folder), entriesFrom(texts)), shown, { quick, readings }),
   }
 }
 

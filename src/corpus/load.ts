@@ -149,9 +149,8 @@ function readerOf(
       if (!known) throw new Error(`${entry.name} was not read`)
       return known
     }
-    const found = read(entry, path, kind)
-    readings?.keep(entry.name, entry, found)
-    return found
+    const now = () => read(entry, path, kind)
+    return readings ? readings.read(entry.name, entry, now) : now()
   }
 }
 

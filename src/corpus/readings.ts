@@ -1,7 +1,8 @@
 /**
  * What was read of files, for other states of the same corpus: what a revision and the working
- * files have in common is read once.
+ * files have in common, or the corpus before and after something is written, is read once.
  */
+import { memo } from '../order.ts'
 import type { ReadResult } from './read-file.ts'
 import type { SourceFile } from './types.ts'
 
@@ -23,7 +24,8 @@ export class Readings {
     return this.#read.get(`${blob} ${name}`)
   }
 
-  keep(name: string, content: { bytes: Uint8Array; blob?: string }, read: FileRead): void {
-    this.#read.set(`${content.blob ?? this.#nameOf(content.bytes)} ${name}`, read)
+  /** What was read of a file of this name with these bytes; it is read now if it was not. */
+  read(name: string, content: { bytes: Uint8Array; blob?: string }, now: () => FileRead): FileRead {
+    return memo(this.#read, `${content.blob ?? this.#nameOf(content.bytes)} ${name}`, now)
   }
 }
