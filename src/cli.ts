@@ -152,7 +152,7 @@ async function openFor(
   progress: Progress | undefined,
 ) {
   if (command.corpus === 'none') return undefined
-  return openCorpus(located, {
+  return (host.open ?? openCorpus)(located, {
     places: command.corpus === 'whole',
     quick: host.env.TEH_QUICK !== '0',
     plansOnly: command.corpus === 'plans',

@@ -1,5 +1,6 @@
 /** What the program sees of the world. Only bin/ and tests make one. */
 
+import type { openCorpus } from '../corpus/index.ts'
 import { TehError } from '../errors.ts'
 import { lineWords } from '../render/line-words.ts'
 
@@ -45,6 +46,8 @@ export interface Host {
     /** What it found in its own plans when it was built; nothing where it has none. */
     shipped: string | undefined
   }
+  /** Opens a corpus, where not as usual: whoever makes many calls may have it open already. */
+  open?: typeof openCorpus
   /** Rejects, or throws, an error with the code of the system when it cannot be written. */
   stdout(text: string | Uint8Array): void | Promise<void>
   stderr(text: string): void

@@ -10,6 +10,8 @@ import { fileURLToPath } from 'node:url'
 import { cacheFolder } from '../../bin/cache-folder.js'
 import { dayIn } from '../../bin/day.js'
 import { type Host, main } from '../../src/cli.ts'
+import { openCorpus } from '../../src/corpus/index.ts'
+import { memo } from '../../src/order.ts'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
 /**
@@ -52,6 +54,22 @@ export type Setting = Partial<
   onDay?: () => void
 }
 
+/**
+ * The frozen plans are read once for all calls that only ask: no call changes what was read, or the
+ * answers of the next ones would differ.
+ */
+const opened = new Map<string, ReturnType<typeof openCorpus>>()
+const openOnce: typeof openCorpus = (located, options) => {
+  const { places, quick, plansOnly, onRead, readings } = options
+  if (onRead || readings || !located.folder.startsWith(`${root}/test/corpora/`))
+    return openCorpus(located, options)
+  const key = JSON.stringify([located.folder, located.shown, places, quick, plansOnly])
+  return memo(opened, key, async () => {
+    const corpus = await openCorpus(located, { ...options, cache: undefined })
+    return { ...corpus, remember: () => {} }
+  })
+}
+
 /** What tests found in the frozen plans is known to the next test, as it is to the next call. */
 const known =
   process.env.TEH_TEST_FOLDER === undefined
@@ -69,6 +87,7 @@ export async function teh(
   const code = await main(argv, {
     cwd: belgium,
     ...(isFrozen && { cache: { folder: cacheFolder(env, 'linux'), shipped: '' } }),
+    open: openOnce,
     shipped: `${belgium}/plans`,
     version,
     columns: undefined,
