@@ -4,6 +4,7 @@ import type { Words } from '../words/index.ts'
 import { markdown as escaped, patchText, plainLine, plainText } from './escape.ts'
 import { nodeText, type TextFormat } from './format.ts'
 import { marked } from './marked.ts'
+import { corpusNote } from './origin.ts'
 
 /** Characters that a comment on a pull request may have, with room to spare. */
 const maxCharacters = 60_000
@@ -12,14 +13,16 @@ const closingCharacters = 400
 /** Pairs of a list that a comment shows; longer lists are folded. */
 const maxPairsShown = 8
 
-export const markdown: TextFormat = (report: Report, { words }): string => {
+export const markdown: TextFormat = (report: Report, { words }, provenance): string => {
   const { marker } = report
   const { blocks } = marked(report, words, 'rows')
   const isComment = marker !== undefined
   const drawn = blocks.map((block) => draw(block, isComment, words)).filter((text) => text !== '')
   const text = `${[...markerOf(marker), ...drawn].join('\n\n')}\n`
+  const foot = corpusNote(provenance, words).map((block) => `\n${draw(block, isComment, words)}\n`)
   const isBounded = isComment || blocks.some(({ kind }) => kind === 'findings')
-  return isBounded && text.length > maxCharacters ? cut(text, words) : text
+  const most = maxCharacters - foot.join('').length
+  return `${isBounded && text.length > most ? cut(text, most, words) : text}${foot.join('')}`
 }
 
 /** A comment of Markdown that shows nothing, and cannot end before it is meant to. */
@@ -29,8 +32,8 @@ function markerOf(marker: string | undefined): string[] {
 }
 
 /** Whole lines of a text that is too long, with what was opened closed again. */
-function cut(text: string, words: Words): string {
-  const end = text.lastIndexOf('\n', maxCharacters - closingCharacters)
+function cut(text: string, most: number, words: Words): string {
+  const end = text.lastIndexOf('\n', Math.max(0, most - closingCharacters))
   const kept = text.slice(0, end)
   const count = (tag: RegExp) => kept.match(tag)?.length ?? 0
   const open = Math.max(0, count(/<details>/g) - count(/<\/details>/g))

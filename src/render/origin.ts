@@ -1,5 +1,5 @@
-/** What a page and a text of Word say of a report around its blocks. */
-import type { Provenance, Report } from '../report.ts'
+/** What a report for people says around its blocks. */
+import type { Block, Provenance, Report } from '../report.ts'
 import type { Words } from '../words/index.ts'
 
 /** Its first heading, else what the command is for. */
@@ -14,4 +14,18 @@ export function originOf({ program, corpus }: Provenance, words: Words): string 
   const made = words.pages.madeBy(`${program.name} ${program.version}`)
   const parts = [corpus?.title, corpus?.folder, program.name === '' ? undefined : made]
   return parts.filter((part) => part !== undefined).join(' · ')
+}
+
+/** Which corpus a text without a foot is about, by its title and folder; nothing without any. */
+export function corpusNote({ corpus }: Provenance, words: Words): Block[] {
+  const parts = [corpus?.title, corpus?.folder].filter((part) => part !== undefined)
+  if (parts.length === 0) return []
+  const text = `${words.corpus}${words.colon}${parts.join(' · ')}`
+  return [{ kind: 'note', text, tone: 'dim' }]
+}
+
+/** Whether the corpus is the one that somebody stands in, or beside: its `plans/` lies there. */
+export function isHere({ corpus }: Provenance): boolean {
+  const { folder } = corpus ?? {}
+  return folder !== undefined && /^(?:plans|\.|\.\.(?:\/\.\.)*)$/.test(folder)
 }

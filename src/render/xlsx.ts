@@ -6,10 +6,12 @@ import { visibleText } from './escape.ts'
 import { type Format, nodeText } from './format.ts'
 import { marked } from './marked.ts'
 import { oneTable } from './one-table.ts'
+import { originOf } from './origin.ts'
 
 /** Given what writes a workbook, which is loaded for this format only. */
 export function xlsxBy(write: (workbook: NewWorkbook) => Uint8Array): Format {
-  return (report, { words }, { program, corpus }) => {
+  return (report, { words }, provenance) => {
+    const { program, corpus } = provenance
     const shown = marked(report, words, 'rows')
     const table = oneTable(shown)
     const title = headingOf(report.blocks) ?? corpus?.title ?? report.report
@@ -18,7 +20,7 @@ export function xlsxBy(write: (workbook: NewWorkbook) => Uint8Array): Format {
       title: visible(title),
       language: words.locale,
       creator: `${program.name} ${program.version}`,
-      sheets: [...sheets, notesSheet(shown.blocks, words)],
+      sheets: [...sheets, notesSheet(shown.blocks, originOf(provenance, words), words)],
     })
   }
 }
@@ -79,14 +81,15 @@ function widthOf({ title, min = 8 }: Column, rows: Table['rows'], index: number)
 }
 
 /**
- * All that the report says beside its table: the answer in a sentence, the rule, what is left out.
+ * All that the report says beside its table: the answer in a sentence, the rule, what is left out,
+ * and of which corpus it speaks.
  */
-function notesSheet(blocks: readonly Block[], words: Words): NewSheet {
+function notesSheet(blocks: readonly Block[], origin: string, words: Words): NewSheet {
   const rows = blocks.flatMap((block) => noteRows(block, words))
   return {
     name: words.pages.sheets.notes,
     columns: [{ width: 110 }],
-    rows: rows.length > 0 ? rows : [{ cells: [] }],
+    rows: [...rows, { cells: [{ value: visible(origin), style: 'locked' }] }],
   }
 }
 

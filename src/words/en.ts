@@ -400,6 +400,7 @@ export const en = {
   problems,
   incomplete: (count: number) =>
     `The answer is incomplete: ${n(count, 'file is', 'files are')} left out, as ${count === 1 ? 'it' : 'they'} could not be read or ${count === 1 ? 'has' : 'have'} errors. teh lint says which:`,
+  corpus: 'Corpus',
   shippedPlans:
     'No folder plans/ here or in a parent folder: this answer is about the plans that come with teh.',
   incompleteSheet: (files: readonly string[]) =>

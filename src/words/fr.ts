@@ -378,6 +378,7 @@ export const fr: Words = {
   problems,
   incomplete: (count) =>
     `La réponse est incomplète\u00a0: ${n(count, "fichier illisible ou erroné n'a", "fichiers illisibles ou erronés n'ont")} pas été pris en compte. teh lint dit pourquoi\u00a0:`,
+  corpus: 'Corpus',
   shippedPlans:
     "Il n'y a pas de dossier plans/ ici ni dans un dossier parent\u00a0: la réponse porte sur les plans fournis avec teh.",
   incompleteSheet: (files) =>

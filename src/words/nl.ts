@@ -375,6 +375,7 @@ export const nl: Words = {
   problems,
   incomplete: (count) =>
     `Het antwoord is onvolledig: ${n(count, 'bestand is onleesbaar of bevat fouten, en telt', 'bestanden zijn onleesbaar of bevatten fouten, en tellen')} niet mee. teh lint zegt waarom:`,
+  corpus: 'Corpus',
   shippedPlans:
     'Er is geen map plans/ hier of in een bovenliggende map: dit antwoord gaat over de plannen die met teh meekomen.',
   incompleteSheet: (files) =>

@@ -1,10 +1,11 @@
 /** Which corpus a call is about: never another than the one that is there. */
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { measure } from '../helpers/corpus.ts'
 import { emptyFolder, folderOf } from '../helpers/folder.ts'
-import { teh } from '../helpers/program.ts'
+import { belgium, teh } from '../helpers/program.ts'
 
 const answering = [
   ['query', '--count'],
@@ -95,5 +96,46 @@ describe('--corpus', () => {
     renameSync(join(cwd, 'plans'), join(cwd, 'politique'))
     expect((await teh(['lint', '--corpus', 'politique'], { cwd })).code).toBe(0)
     expect((await teh(['lint'], { cwd })).code).toBe(2)
+  })
+})
+
+describe('every report for people names its corpus', () => {
+  const title = 'Belgian action plans against trafficking in and smuggling of human beings'
+  const elsewhere = ['--corpus', `${belgium}/plans`, '--today', '2026-11-21', '--lang', 'en']
+  const calls = [...answering, ['status'], ['brief'], ['lint', '--notes']]
+  const textOf = (stdout: string, format: string) => {
+    if (format !== 'xlsx' && format !== 'docx') return stdout.replace(/\s+/g, ' ')
+    const files = unzipSync(Buffer.from(stdout, 'latin1'))
+    return Object.entries(files)
+      .filter(([name]) => !name.startsWith('docProps'))
+      .map(([, bytes]) => strFromU8(bytes))
+      .join(' ')
+  }
+
+  it.each(calls)('teh %s %s', async (...call) => {
+    const cwd = emptyFolder()
+    for (const format of ['table', 'markdown', 'html', 'xlsx', 'docx']) {
+      const { code, stdout, stderr } = await teh([...call, ...elsewhere, '--format', format], {
+        cwd,
+      })
+      if (/--format .* not known/.test(stderr)) continue
+      expect([code, textOf(stdout, format).includes(title)], `${format} ${stderr}`).toEqual([
+        0,
+        true,
+      ])
+    }
+  })
+
+  it('but not on a terminal where one stands in it or beside it', async () => {
+    for (const [cwd, more] of [
+      [belgium, []],
+      [belgium, ['--corpus', 'plans']],
+      [`${belgium}/plans`, []],
+      [`${belgium}/plans/teh-2021`, []],
+    ] as const)
+      for (const call of [...calls, ['explain', 'file/stray']]) {
+        const { stdout } = await teh([...call, ...more, '--today', '2026-11-21'], { cwd })
+        expect(stdout).not.toContain('Corpus:')
+      }
   })
 })

@@ -222,6 +222,7 @@ const same = new Set([
   ...[
     'Pages',
     'Plans',
+    'Corpus',
     'Questions',
     'e-mail',
     'shell',

@@ -3,6 +3,7 @@ import type { Block, Report, Table, Tone, TreeNode } from '../../report.ts'
 import { patchText, plainText } from '../escape.ts'
 import type { Layout, TextFormat } from '../format.ts'
 import { marked } from '../marked.ts'
+import { corpusNote, isHere } from '../origin.ts'
 import { barLines, drawBeside, type Unit, unitIn } from './bars.ts'
 import { drawEntries, drawEntry } from './entries.ts'
 import { drawFindings } from './findings.ts'
@@ -14,8 +15,11 @@ import { widthOf, wrap } from './wrap.ts'
 /** Columns of a sentence: wider lines are hard to read. */
 const maxTextWidth = 110
 
-export const terminal: TextFormat = (report: Report, layout: Layout): string => {
-  const { blocks } = marked(report, layout.words, 'entries')
+export const terminal: TextFormat = (report: Report, layout: Layout, provenance): string => {
+  const own = marked(report, layout.words, 'entries').blocks
+  // Where one stands is told by the prompt, and the plans that come with the program by a line.
+  const isTold = provenance.corpus?.folder === undefined || isHere(provenance)
+  const blocks = isTold ? own : [...own, ...corpusNote(provenance, layout.words)]
   const paint = paintOf(layout)
   const unit = unitIn(blocks, layout.width)
   const drawn = blocks
