@@ -2,10 +2,10 @@
  * Holds the translations of the corpus to docs/GLOSSARY.md: where the French of a text has a term,
  * its Dutch and its English have one of the forms that the page gives for it.
  */
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { parse } from 'yaml'
+import { valuesIn } from './helpers/frozen.ts'
 import { root } from './helpers/program.ts'
 
 type Texts = Readonly<Record<'fr' | 'nl' | 'en', string>>
@@ -30,13 +30,11 @@ describe('docs/GLOSSARY.md', () => {
     expect(forms.filter((form, i) => forms.indexOf(form) !== i)).toEqual([])
   })
 
-  it('is kept by every translation', () => {
+  it('is kept by every translation', async () => {
     const folder = join(root, 'plans')
-    const texts = readdirSync(folder, { encoding: 'utf8', recursive: true })
-      .filter((path) => path.endsWith('.yaml'))
-      .flatMap((path) =>
-        textsIn(parse(readFileSync(join(folder, path), 'utf8'))).map((text) => ({ path, text })),
-      )
+    const texts = (await valuesIn(folder)).flatMap(([path, value]) =>
+      textsIn(value).map((text) => ({ path, text })),
+    )
     expect(texts.length).toBeGreaterThan(1000)
     expect(
       texts.flatMap(({ path, text }) => brokenBy(text).map((said) => `${path}: ${said}`)),

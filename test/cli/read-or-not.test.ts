@@ -177,7 +177,7 @@ describe('a corpus of which something cannot be read', () => {
       fc.asyncProperty(one, async ({ name, how }) =>
         expectHonest(broken(breaks[how] as Break, name)),
       ),
-      { numRuns: runs(25) },
+      { numRuns: runs(8) },
     )
   })
 

@@ -1,9 +1,11 @@
 /** Small corpora, written in the test that reads them. */
 
+import { createHash } from 'node:crypto'
 import type { Moment } from '../../src/analyses/state/moment.ts'
 import { loadCareful } from '../../src/corpus/careful/load.ts'
 import type { FileEntry } from '../../src/corpus/files/walk.ts'
 import { loadCorpus } from '../../src/corpus/load.ts'
+import { Readings } from '../../src/corpus/readings.ts'
 import type { Corpus } from '../../src/corpus/types.ts'
 import { byCodeUnit } from '../../src/order.ts'
 
@@ -75,10 +77,13 @@ export function measure(given: object = {}): object {
   }
 }
 
+/** What was read of the files of small corpora: what they have in common is read once. */
+export const readings = new Readings((bytes) => createHash('sha1').update(bytes).digest('hex'))
+
 /** A corpus of these files beside the common ones. Objects are written as JSON, which is YAML. */
 export async function corpusOf(files: Files, { alone = false } = {}): Promise<Corpus> {
   await loadCareful()
-  return loadCorpus(entriesOf(alone ? files : { ...common, ...files }), 'plans')
+  return loadCorpus(entriesOf(alone ? files : { ...common, ...files }), 'plans', { readings })
 }
 
 /**

@@ -12,6 +12,7 @@ import { type FileEntry, walk } from '../../src/corpus/files/walk.ts'
 import { loadCorpus } from '../../src/corpus/load.ts'
 import type { Corpus } from '../../src/corpus/types.ts'
 import { byCodeUnit } from '../../src/order.ts'
+import { readings } from './corpus.ts'
 import { root } from './program.ts'
 
 const folder = join(root, 'test/fixtures')
@@ -52,7 +53,7 @@ export function entriesOver(overlay: readonly FileEntry[]): FileEntry[] {
 
 export async function corpusOver(overlay: readonly FileEntry[]): Promise<Corpus> {
   await loadCareful()
-  return loadCorpus(entriesOver(overlay), 'plans')
+  return loadCorpus(entriesOver(overlay), 'plans', { readings })
 }
 
 export async function findingsOver(

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Kind } from '../../schemas/index.ts'
 import { kindOf } from '../../src/corpus/files/kinds.ts'
+import { loadCareful, openCorpus } from '../../src/corpus/index.ts'
 import { root } from './program.ts'
 
 export const frozen: readonly { path: string; kind: Kind; text: string }[] = readdirSync(
@@ -16,3 +17,11 @@ export const frozen: readonly { path: string; kind: Kind; text: string }[] = rea
       return kind ? [{ path, kind, text: readFileSync(join(root, path), 'utf8') }] : []
     }),
 )
+
+/** What every file below a folder of plans holds, by its name. */
+export async function valuesIn(folder: string): Promise<readonly (readonly [string, unknown])[]> {
+  await loadCareful()
+  const located = { folder, shown: 'plans', by: 'asked' } as const
+  const { corpus } = await openCorpus(located, { places: false, quick: true })
+  return corpus.files.map(({ name, raw }) => [name, raw])
+}

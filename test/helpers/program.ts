@@ -3,7 +3,7 @@
  */
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -54,20 +54,36 @@ export type Setting = Partial<
   onDay?: () => void
 }
 
+/** Copies of the frozen plans that many calls ask: what is written in one is seen. */
+export const copies = new Set<string>()
+
 /**
  * The frozen plans are read once for all calls that only ask: no call changes what was read, or the
  * answers of the next ones would differ.
  */
 const opened = new Map<string, ReturnType<typeof openCorpus>>()
 const openOnce: typeof openCorpus = (located, options) => {
+  const { folder, shown } = located
   const { places, quick, plansOnly, onRead, readings } = options
-  if (onRead || readings || !located.folder.startsWith(`${root}/test/corpora/`))
+  const isCopy = copies.has(folder)
+  if (onRead || readings || !(isCopy || folder.startsWith(`${root}/test/corpora/`)))
     return openCorpus(located, options)
-  const key = JSON.stringify([located.folder, located.shown, places, quick, plansOnly])
-  return memo(opened, key, async () => {
-    const corpus = await openCorpus(located, { ...options, cache: undefined })
-    return { ...corpus, remember: () => {} }
-  })
+  const stamp = isCopy ? stampOf(folder) : ''
+  return memo(
+    opened,
+    JSON.stringify([folder, shown, places, quick, plansOnly, stamp]),
+    async () => {
+      const corpus = await openCorpus(located, { ...options, cache: undefined })
+      return { ...corpus, remember: () => {} }
+    },
+  )
+}
+
+/** Every file below a folder, with its size and when it was written. */
+function stampOf(folder: string): string {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  const stats = names.map((name) => [name, statSync(join(folder, name))] as const)
+  return stats.map(([name, { ino, size, mtimeMs }]) => [name, ino, size, mtimeMs]).join()
 }
 
 /** What tests found in the frozen plans is known to the next test, as it is to the next call. */

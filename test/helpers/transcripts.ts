@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { emptyFolder } from './folder.ts'
-import { belgium, root, type Setting, teh } from './program.ts'
+import { belgium, copies, root, type Setting, teh } from './program.ts'
 
 export interface Block {
   /** Line of the first command, from 1. */
@@ -58,6 +58,7 @@ export function settingOf(path: string): Setting {
   if (corpus === undefined) return {}
   const cwd = emptyFolder()
   cpSync(join(root, corpus), cwd, { recursive: true })
+  copies.add(join(cwd, 'plans'))
   return { cwd }
 }
 
@@ -93,6 +94,7 @@ function repository(): string {
     copy = emptyFolder()
     cpSync(belgium, copy, { recursive: true })
     mkdirSync(join(copy, '.git'))
+    copies.add(join(copy, 'plans'))
   }
   return copy
 }

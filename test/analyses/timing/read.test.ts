@@ -1,12 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parse } from 'yaml'
 import { dueAfter } from '../../../src/analyses/timing/deadline.ts'
 import { type ReadTiming, readTiming } from '../../../src/analyses/timing/read.ts'
 import { numberOf, parsePeriod, precisionOf, write, yearOf } from '../../../src/period.ts'
 import { loadWords } from '../../../src/words/index.ts'
+import { valuesIn } from '../../helpers/frozen.ts'
 import { belgium } from '../../helpers/program.ts'
 import { runs } from '../../helpers/runs.ts'
 
@@ -396,9 +395,9 @@ describe('what the plans print', () => {
     expect(readTiming(cell, 'fr')).toEqual({ unread: [], ...reading })
   })
 
-  it('is in the table above, every cell of it', () => {
+  it('is in the table above, every cell of it', async () => {
     const known = new Set(printed.map(([cell]) => cell))
-    const cells = cellsOfThePlans()
+    const cells = await cellsOfThePlans()
     expect(cells.length).toBeGreaterThan(50)
     expect(cells.filter((cell) => !known.has(cell))).toEqual([])
   })
@@ -499,7 +498,7 @@ describe('what hangs on a dated event', () => {
   })
 })
 
-function cellsOfThePlans(): string[] {
+async function cellsOfThePlans(): Promise<string[]> {
   const cells = new Set<string>()
   const collect = (node: unknown): void => {
     if (typeof node !== 'object' || node === null) return
@@ -508,8 +507,6 @@ function cellsOfThePlans(): string[] {
       else collect(value)
     }
   }
-  for (const path of readdirSync(join(belgium, 'plans'), { recursive: true, encoding: 'utf8' })) {
-    if (path.endsWith('.yaml')) collect(parse(readFileSync(join(belgium, 'plans', path), 'utf8')))
-  }
+  for (const [, value] of await valuesIn(join(belgium, 'plans'))) collect(value)
   return [...cells].sort()
 }

@@ -37,7 +37,7 @@ describe('no line begins or ends with a sign that belongs to the word beside it'
     const lost = messages.flatMap((text) => {
       // As the catalogue has it, and as somebody types it.
       const typed = text.replaceAll('\u00a0', ' ')
-      return [text, typed].flatMap((one) => {
+      return [...new Set([text, typed])].flatMap((one) => {
         return widths
           .filter((width) => width < widthOf(one))
           .flatMap((width) => lostIn(wrap(one, width), one).map((line) => `${width}: ${line}`))
