@@ -2,6 +2,7 @@
 import { closest } from '../analyses/text/nearest.ts'
 import { nearCodes, typedCode } from '../analyses/typed/code.ts'
 import { type Typed, typedPeriod } from '../analyses/typed/period.ts'
+import { oneValue } from '../commands/command.ts'
 import { flagsOf } from '../commands/flags.ts'
 import type { Flag, Flags } from '../commands/index.ts'
 import { TehError } from '../errors.ts'
@@ -15,7 +16,7 @@ import type { Call } from './program.ts'
  * where a date is said by its distance from it.
  */
 export function settled(call: Call, words: Words, today: (flags: Flags) => Day): Call {
-  const flags: Record<string, Flags[string]> = { ...call.flags }
+  const flags: Record<string, Flags[string]> = { ...formatByFile(call), ...call.flags }
   // The day itself first: others may be told from it.
   const known = flagsOf(call.command).sort(
     (a, b) => Number(b.name === 'today') - Number(a.name === 'today'),
@@ -32,6 +33,27 @@ export function settled(call: Call, words: Words, today: (flags: Flags) => Day):
   const done = { ...call, flags }
   checkTogether(done, words)
   return done
+}
+
+/** Formats by the end of a file's name; of those that are no text, none is written under it. */
+const endings = {
+  html: { format: 'html', isText: false },
+  docx: { format: 'docx', isText: false },
+  xlsx: { format: 'xlsx', isText: false },
+  ics: { format: 'ics', isText: false },
+  json: { format: 'json', isText: true },
+  csv: { format: 'csv', isText: true },
+  md: { format: 'markdown', isText: true },
+}
+
+/** The format that the name of the file asks for, where no other is asked for. */
+function formatByFile({ command, flags }: Call): Flags {
+  const output = oneValue(flags, 'output')
+  if (output === undefined || command.outputIsForFiles) return {}
+  const ending = /\.([a-z]+)$/i.exec(output)?.[1]?.toLowerCase() ?? ''
+  const found = Object.entries(endings).find(([name]) => name === ending)?.[1]
+  if (found === undefined) return {}
+  return found.isText && !command.formats.includes(found.format) ? {} : { format: found.format }
 }
 
 /** What is asked of a flag that is a period of one kind only. */

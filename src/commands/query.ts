@@ -250,7 +250,7 @@ function questionOf({ corpus, flags }: Request, { day }: Teller): Row {
 /** What was asked, in words: one for each flag. */
 function filtersOf({ corpus, flags }: Request, tell: Teller): string[] {
   const { words } = tell
-  const { filter, names } = words.query
+  const { asRole, filter, names } = words.query
   const inWords: Partial<Record<string, (typed: string) => string>> = {
     actor: (typed) => tell.fullActor(actorId(corpus, typed)),
     lead: (typed) => tell.fullActor(actorId(corpus, typed)),
@@ -263,6 +263,7 @@ function filtersOf({ corpus, flags }: Request, tell: Teller): string[] {
   }
   return (Object.keys(names) as (keyof typeof names)[]).flatMap((name) => {
     const values = allValues(flags, name).map((typed) => inWords[name]?.(typed) ?? typed)
-    return values.length === 0 ? [] : [filter(names[name], values)]
+    const say = name === 'actor' || name === 'lead' ? asRole : filter
+    return values.length === 0 ? [] : [say(names[name], values)]
   })
 }

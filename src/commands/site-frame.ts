@@ -19,13 +19,14 @@ export function framedFiles(all: readonly SiteLanguage[]): [string, ReportFile][
     const { words, pages } = one
     const home: SitePage = { name: 'index', report: homeOf(one), hasSheet: false }
     const links = linksOf(one)
+    const homeLinks = new Map([...questionLinks(words), ...links])
     return [home, ...pages].flatMap((page): [string, ReportFile][] => {
       const { report, name, hasSheet } = page
       const language = words.language
       const frame: Frame = {
         root: '../'.repeat(name.split('/').length),
         own: `${language}/${name}.html`,
-        links,
+        links: page === home ? homeLinks : links,
         navigation: navigationTo(page, one),
         languages: all
           .filter((other) => other !== one)
@@ -85,12 +86,19 @@ function linksOf({ words, tell }: SiteLanguage): Map<string, string> {
     add(tell.fullActor(id), `body/${id}`)
     add(tell.text(corpus.actors.get(id)?.name), `body/${id}`)
   }
-  for (const [id, { label }] of corpus.themes) add(tell.text(label), `theme/${id}`)
+  for (const [id, { label, short }] of corpus.themes) {
+    add(tell.text(label), `theme/${id}`)
+    add(tell.text(short), `theme/${id}`)
+  }
   for (const [id, { title }] of corpus.editions) add(tell.text(title), `plan/${id}`)
   for (const [older, newer] of comparisonsIn(corpus))
     add(againstIn(older, newer, words, tell), `diff/${older.id}/${newer.id}`)
-  for (const page of questions) add(words.site[page], page)
   return links
+}
+
+/** The questions, which elsewhere are words as others. */
+function questionLinks({ language, site }: Words): [string, string][] {
+  return questions.map((page) => [site[page], `${language}/${page}.html`])
 }
 
 /** The first page of a language: the answers in a sentence each, and the way to every page. */

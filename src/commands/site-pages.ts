@@ -4,7 +4,7 @@ import { beginOf } from '../analyses/editions.ts'
 import type { Corpus, Edition } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
 import type { Block, Report } from '../report.ts'
-import type { Flags, Request } from './command.ts'
+import { type Flags, momentOf, type Request } from './command.ts'
 import { command as coverage } from './coverage.ts'
 import { command as diff } from './diff.ts'
 import { command as lineage } from './lineage.ts'
@@ -13,6 +13,7 @@ import { command as query } from './query.ts'
 import { command as scorecard } from './scorecard.ts'
 import { command as show } from './show.ts'
 import { command as status } from './status.ts'
+import { tellerOf } from './tell/teller.ts'
 
 export interface SitePage {
   /** From the folder of its language, without an ending: `measure/climate-2024/heat-pumps`. */
@@ -24,7 +25,7 @@ export interface SitePage {
 
 /** Every page but the first of the language. */
 export async function pagesOf(request: Request): Promise<SitePage[]> {
-  const { corpus, flags } = request
+  const { corpus, flags, words } = request
   const day: Flags = flags['as-of'] === undefined ? {} : { 'as-of': flags['as-of'] }
   let count = 0
   const page = async (
@@ -36,23 +37,33 @@ export async function pagesOf(request: Request): Promise<SitePage[]> {
   ): Promise<SitePage> => {
     request.progress?.('pages', ++count)
     const call = { ...request, flags: { ...day, ...own }, arguments: given }
-    return { name, report: await command.run(call), hasSheet }
+    const report = await command.run(call)
+    return { name, report: { ...report, blocks: report.blocks.flatMap(withoutFlags) }, hasSheet }
   }
+  const tell = tellerOf(corpus, momentOf(request), words)
   const ofAll = [
     page('status', status),
     page('overdue', overdue, {}, [], true),
     page('owed', overdue, { 'group-by': 'actor' }, [], true),
-    page('measures', query, {}, [], true),
+    titled(words.site.measures, page('measures', query, {}, [], true)),
     page('renewed', lineage, { renewed: true }, [], true),
   ]
   const ofOne = [
     ...corpus.measures.map(({ id }) =>
       withoutWay(page(`measure/${id}`, show, { full: true }, [id]), corpus),
     ),
-    ...[...corpus.actors.keys()].map((id) => page(`body/${id}`, query, { actor: [id] })),
-    ...[...corpus.themes.keys()].map((id) => page(`theme/${id}`, query, { theme: [id] })),
-    ...[...corpus.editions.keys()].map((id) =>
-      page(`plan/${id}`, query, { edition: [id], sort: 'reference' }, [], true),
+    ...[...corpus.actors.keys()].map((id) =>
+      titled(tell.fullActor(id), page(`body/${id}`, query, { actor: [id] }), tell),
+    ),
+    ...[...corpus.themes].map(([id, { label }]) =>
+      titled(tell.text(label), page(`theme/${id}`, query, { theme: [id] }), tell),
+    ),
+    ...[...corpus.editions].map(([id, { title }]) =>
+      titled(
+        tell.text(title),
+        page(`plan/${id}`, query, { edition: [id], sort: 'reference' }, [], true),
+        tell,
+      ),
     ),
     ...[...corpus.recommendations.keys()].map((id) =>
       page(`recommendations/${id}`, coverage, {}, [id], true),
@@ -64,6 +75,28 @@ export async function pagesOf(request: Request): Promise<SitePage[]> {
   ]
   const begun = await Promise.all(ofOne.map(unlessNotBegun))
   return [...(await Promise.all(ofAll)), ...begun.flatMap((one) => one ?? [])]
+}
+
+/** A page of one thing has its name at the top, then the sentence of the answer. */
+async function titled(
+  title: string,
+  made: Promise<SitePage>,
+  { foreign = new Map() }: Pick<Report, 'foreign'> = {},
+): Promise<SitePage> {
+  const page = await made
+  const [answer, ...rest] = page.report.blocks
+  const said: Block[] =
+    answer?.kind === 'heading' ? [{ kind: 'note', tone: 'strong', text: answer.text }] : []
+  const blocks: Block[] = [{ kind: 'heading', level: 1, text: title }, ...said, ...rest]
+  const all = new Map([...(page.report.foreign ?? []), ...foreign])
+  return { ...page, report: { ...page.report, blocks, foreign: all } }
+}
+
+/** Who reads a page types no flags: a note says without them what was left aside. */
+function withoutFlags(block: Block): Block[] {
+  if (block.kind !== 'note' || !block.text.includes('--')) return [block]
+  const text = block.text.replace(/ \(--[^()]*\)/, '')
+  return text.includes('--') ? [] : [{ ...block, text }]
 }
 
 /** A site is read elsewhere: there a file has its place in the corpus, and no way to it. */

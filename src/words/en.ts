@@ -140,6 +140,8 @@ export const en = {
     asked: (count: number, total: number, filters: readonly string[]) =>
       `${n(count, 'measure', 'measures')} of ${total}${filters.length > 0 ? `: ${filters.join('; ')}` : ''}.`,
     filter: (name: string, values: readonly string[]) => `${name} ${list(values)}`,
+    /** Of bodies, and what they are in a measure. */
+    asRole: (role: string, bodies: readonly string[]) => `${list(bodies)}, ${role}`,
     names: {
       actor: 'responsible or partner',
       lead: 'responsible',
@@ -259,7 +261,7 @@ export const en = {
     late: (months: number) => (months === 0 ? 'overdue' : `${n(months, 'month', 'months')} late`),
     link: (stands: string, slip: number | undefined) =>
       `${stands}${slip ? `; deadline ${n(Math.abs(slip), 'month', 'months')} ${slip > 0 ? 'later' : 'earlier'}` : ''}`,
-    related: 'On the same subject, but not the same promise:',
+    related: 'On the same subject, but not the same promise',
     renewed: (count: number, day: string) =>
       `${n(count, 'promise was', 'promises were')} renewed before being kept, and ${count === 1 ? 'is' : 'are'} still open at the close of ${day}.`,
     standing: (count: number) =>

@@ -136,6 +136,7 @@ export const fr: Words = {
     asked: (count, total, filters) =>
       `${n(count, 'mesure', 'mesures')} sur ${total}${filters.length > 0 ? `\u00a0: ${filters.join('\u00a0; ')}` : ''}.`,
     filter: (name, values) => `${name} ${list(values)}`,
+    asRole: (role, bodies) => `${list(bodies)}, ${role}`,
     names: {
       actor: 'responsable ou partenaire',
       lead: 'responsable',
@@ -238,7 +239,7 @@ export const fr: Words = {
     late: (months) => (months === 0 ? 'en retard' : `${months}\u00a0mois de retard`),
     link: (stands, slip) =>
       `${stands}${slip ? `\u00a0; échéance ${Math.abs(slip)} mois plus ${slip > 0 ? 'tard' : 'tôt'}` : ''}`,
-    related: 'Mesures qui touchent au même sujet sans être la même promesse\u00a0:',
+    related: 'Mesures qui touchent au même sujet sans être la même promesse',
     renewed: (count, day) =>
       count === 0
         ? `Au ${day}, aucune promesse reprise sans avoir été tenue ne reste ouverte.`

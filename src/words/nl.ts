@@ -137,6 +137,7 @@ export const nl: Words = {
     asked: (count, total, filters) =>
       `${count} van de ${n(total, 'maatregel', 'maatregelen')}${filters.length > 0 ? `: ${filters.join('; ')}` : ''}.`,
     filter: (name, values) => `${name} ${list(values)}`,
+    asRole: (role, bodies) => `${list(bodies)}, ${role}`,
     names: {
       actor: 'verantwoordelijke of partner',
       lead: 'verantwoordelijke',
@@ -236,7 +237,7 @@ export const nl: Words = {
     late: (months) => (months === 0 ? 'achterstallig' : `${n(months, 'maand', 'maanden')} te laat`),
     link: (stands, slip) =>
       `${stands}${slip ? `; termijn ${n(Math.abs(slip), 'maand', 'maanden')} ${slip > 0 ? 'later' : 'vroeger'}` : ''}`,
-    related: 'Maatregelen over hetzelfde onderwerp die niet dezelfde belofte zijn:',
+    related: 'Maatregelen over hetzelfde onderwerp die niet dezelfde belofte zijn',
     renewed: (count, day) =>
       count === 0
         ? `Op ${day} staat geen enkele belofte nog open die overgenomen werd zonder nagekomen te zijn.`

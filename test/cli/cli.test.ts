@@ -1,4 +1,4 @@
-import { cpSync, existsSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import stringWidth from 'fast-string-width'
 import { describe, expect, it } from 'vitest'
@@ -493,6 +493,22 @@ describe('sheets', () => {
       expect(named, call).toEqual(await teh(argv))
       expect(existsSync(join(belgium, '-'))).toBe(false)
     }
+  })
+
+  it('are in the format that the name of the file asks for, if no other is', async () => {
+    const cwd = emptyFolder()
+    const written = async (file: string, ...more: string[]) => {
+      const argv = ['brief', '--corpus', join(belgium, 'plans'), '--output', file, ...more]
+      const { code, stderr } = await teh(argv, { cwd })
+      return code === 0 ? readFileSync(join(cwd, file), 'latin1').slice(0, 15) : stderr
+    }
+    expect(await written('a.html')).toBe('<!DOCTYPE html>')
+    expect(await written('a.DOCX')).toMatch(/^PK/)
+    expect(await written('a.json')).toMatch(/^\{/)
+    expect(await written('b.json', '--format', 'html')).toBe('<!DOCTYPE html>')
+    expect(await written('a.csv')).toMatch(/^Dossier/)
+    expect(await written('a.xlsx')).toMatch(/--format “xlsx” is not known.*html, docx/)
+    expect(existsSync(join(cwd, 'a.xlsx'))).toBe(false)
   })
 
   it('are for Excel as it is set up here, or plain', async () => {

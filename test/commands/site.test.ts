@@ -103,7 +103,7 @@ describe('the site of the plans', () => {
   it('leads from a measure to who answers for it, and says where in the plan it stands', () => {
     const page = textOf('fr/measure/teh-2021/ciatteh.html')
     expect(page).toContain('<a href="../../../fr/body/bureau-tteh.html">Bureau TTEH</a>')
-    expect(page).toMatch(/section 6\.4, lignes 2622/)
+    expect(page).toContain('section 6.4, lignes <span class="range">2622–2630</span>')
   })
 })
 

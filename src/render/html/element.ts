@@ -14,6 +14,9 @@ export function element(name: string, body: string, tone: Tone = 'plain'): strin
   return `<${name}${how}>${body}</${name}>`
 }
 
+/** Items that begin with their own numbers have no bullets before them. */
 export function list(items: readonly Cell[], { mark }: Drawing): string {
-  return element('ul', items.map(({ text, tone }) => element('li', mark(text), tone)).join(''))
+  const isNumbered = items.every(({ text }) => /^\d+(?:\.|\/\w+) /.test(text))
+  const drawn = items.map(({ text, tone }) => element('li', mark(text), tone)).join('')
+  return `<ul${isNumbered ? ' class="numbered"' : ''}>${drawn}</ul>`
 }

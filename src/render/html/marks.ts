@@ -37,7 +37,11 @@ export function markerOf(
 
 /** Between what stands here, a name stands alone. */
 const borders =
-  /(\n|, |[ \u00a0]\(|\)|[ \u00a0]· |: |[ \u00a0]: |[ \u00a0]; |; |[ \u00a0]–[ \u00a0]| ↔ | → )/
+  /(\n|, |[ \u00a0]\(|\)|[ \u00a0]· |: |[ \u00a0]: |[ \u00a0]; |; |[ \u00a0]–[ \u00a0](?!\d)| ↔ | → )/
+/** So many parts between borders may be one name, the longest first: `a name (its letters)`. */
+const lengths = [4, 3, 1]
+/** Two figures that stay on one line: `2021-2025`, `2009 – 2011`, `lines 12–14`. */
+const range = /(?<![\w/-])\d+(?:[-–]|[ \u00a0]–[ \u00a0])\d+(?![\w/-])/g
 const id = /((?<![\w/-])[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)+(?![\w/]))/
 
 function linked(text: string, links: Marks['links']): string {
@@ -48,12 +52,21 @@ function linked(text: string, links: Marks['links']): string {
     return address === undefined ? lines(one) : `<a href="${xml(address)}">${lines(one)}</a>`
   }
   if (addressOf(text) !== undefined) return link(text)
-  return text
-    .split(borders)
-    .map((part) => (addressOf(part) !== undefined ? link(part) : part.split(id).map(link).join('')))
-    .join('')
+  const parts = text.split(borders)
+  const drawn: string[] = []
+  for (let at = 0; at < parts.length; ) {
+    const taken = (length: number) => parts.slice(at, at + length).join('')
+    const length = lengths.find((one) => addressOf(taken(one)) !== undefined)
+    const part = taken(length ?? 1)
+    drawn.push(length === undefined ? part.split(id).map(link).join('') : link(part))
+    at += length ?? 1
+  }
+  return drawn.join('')
 }
 
 function lines(text: string): string {
-  return text.split('\n').map(xml).join('<br>')
+  return text
+    .split('\n')
+    .map((line) => xml(line).replace(range, '<span class="range">$&</span>'))
+    .join('<br>')
 }

@@ -94,8 +94,11 @@ function headerOf(frame: Frame, { words }: Layout): string {
     sheet === undefined ? [] : [`<a ${to(sheet)} download>${xml(words.site.sheet)}</a>`]
   const asPlain =
     plain === undefined ? [] : [`<a ${to(plain)} download>${xml(words.site.plain)}</a>`]
+  const more = [...asSheet, ...asPlain, ...others]
+  if (ways.length + more.length === 0) return ''
+  const apart = more.length === 0 ? [] : [`<span>${more.join('\n')}</span>`]
   return `<header><nav aria-label="${xml(words.site.navigation)}">
-${[...ways, ...asSheet, ...asPlain, ...others].join('\n')}
+${[...ways, ...apart].join('\n')}
 </nav></header>
 `
 }

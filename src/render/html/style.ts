@@ -23,9 +23,9 @@ main, footer, header { max-width: 72rem; margin: 0 auto; padding: 1.5rem; }
 header, footer { padding-top: .75rem; padding-bottom: .75rem; color: var(--soft); }
 footer { border-top: 1px solid var(--line); font-size: .85rem; }
 a { color: var(--link); }
-nav { display: flex; flex-wrap: wrap; gap: .3rem 1.2rem; }
+nav, nav span { display: flex; flex-wrap: wrap; gap: .3rem 1.2rem; }
 nav a[aria-current] { color: var(--ink); font-weight: 600; text-decoration: none; }
-nav a:not([hreflang]) + a[hreflang] { margin-left: auto; }
+nav span { margin-left: auto; }
 header { border-bottom: 1px solid var(--line); }
 h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .75rem; max-width: 56rem; }
 * + h1 { margin-top: 2.5rem; }
@@ -43,7 +43,9 @@ table { border-collapse: collapse; width: 100%; margin: .75rem 0 1.5rem; font-si
 caption { text-align: left; font-weight: 600; padding: .6rem 0 .4rem; font-size: 1.05rem; }
 th { text-align: left; vertical-align: top; padding: .4rem .6rem; }
 thead th, thead td { border-bottom: 2px solid var(--ink); vertical-align: bottom; }
-tbody th { font-weight: 400; width: 34%; }
+tbody th { font-weight: 400; }
+.titled tbody th { width: 34%; }
+.small:not(:has(.bar)) { width: auto; min-width: 40%; }
 tbody th, td { border-bottom: 1px solid var(--line); overflow-wrap: break-word; }
 td { vertical-align: top; padding: .4rem .6rem; }
 .number, thead .number { text-align: right; font-variant-numeric: tabular-nums; }
@@ -68,7 +70,11 @@ pre {
   background: var(--raised); padding: .75rem; margin: .5rem 0; overflow-wrap: anywhere;
   }
 ul { margin: .2rem 0 .8rem; padding-left: 1.2rem; }
-li { margin: .15rem 0; }
+ul:has(> li:nth-child(9) > a:only-child) { columns: 22rem; column-gap: 2rem; }
+li { padding: .15rem 0; break-inside: avoid; }
+.numbered { list-style: none; padding-left: 0; }
+.range { white-space: nowrap; }
+h1 a, h2 a, h3 a, caption a { text-decoration-thickness: 1px; text-underline-offset: .15em; }
 .tree, .tree ul { margin: .2rem 0; }
 .tree ul { border-left: 1px solid var(--line); list-style: none; padding-left: 1rem; }
 .findings { list-style: none; padding-left: 0; }
@@ -143,6 +149,9 @@ svg .dim { fill: var(--soft); }
   table { font-size: 8.5pt; }
   td, th { padding: .2rem .3rem; }
   caption { font-size: 10pt; }
+  h3, figure h2, figure h3 { font-size: 10.5pt; }
+  figcaption, svg { font-size: 8pt; }
+  .entries { font-size: 8.5pt; }
   .side { margin-bottom: .15rem; }
   .entries { columns: 2; }
   .blank dt { flex-basis: 11rem; }

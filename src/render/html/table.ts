@@ -33,7 +33,8 @@ export function drawTable(table: Table, drawing: Drawing): string {
   const more = table.more ? element('p', drawing.mark(table.more), 'dim') : ''
   // Few columns have room on a phone as well.
   const kind = own.length <= maxColumnsOnPhone ? 'small' : 'card'
-  return `<table class="${kind}">${caption}${head}<tbody>\n${body.join('\n')}\n</tbody></table>${more}`
+  const isTitled = named?.column.key === 'title' ? ' titled' : ''
+  return `<table class="${kind}${isTitled}">${caption}${head}<tbody>\n${body.join('\n')}\n</tbody></table>${more}`
 }
 
 /** The figure of a row as a bar, for the eye only: the figure stands in a cell before it. */

@@ -11,6 +11,8 @@ const lineHeight = 34
 const headHeight = 36
 /** A picture with more years than this names only some of them. */
 const maxYearsNamed = 7
+/** Of a year on a phone, in percent of the width; on a screen it takes less. */
+const nameWidth = 8
 
 export function drawTimeline(
   { title, day, lines }: Timeline,
@@ -22,7 +24,7 @@ export function drawTimeline(
   const height = headHeight + lines.length * lineHeight + 6
   const told = [...lines.map(({ label }) => label), day.label].join(words.semicolon)
   const parts = [
-    ...yearsOf(scale, height),
+    ...yearsOf(scale, height, scale.at(day.date)),
     ...lines.map((line, index) => lineOf(line, headHeight + index * lineHeight, scale)),
     dayOf(day, scale, height),
   ]
@@ -63,14 +65,18 @@ function round(value: number): number {
   return Math.round(value * 100) / 100
 }
 
-function yearsOf({ first, last, at }: Scale, height: number): string[] {
+/** A year whose name would stand on the line of the day has none. */
+function yearsOf({ first, last, at }: Scale, height: number, day: number): string[] {
   const step = Math.ceil((last - first) / maxYearsNamed)
   const count = Math.floor((last - first) / step) + 1
   return Array.from({ length: count }, (_, index) => {
     const year = first + index * step
     const x = at(`${year}-01-01`)
     const anchor = x > 90 ? 'end' : 'start'
-    return `<line class="year" x1="${x}%" y1="18" x2="${x}%" y2="${height}" />
+    const line = `<line class="year" x1="${x}%" y1="18" x2="${x}%" y2="${height}" />`
+    const [least, most] = x > 90 ? [x - nameWidth, x] : [x, x + nameWidth]
+    if (least < day && day < most) return line
+    return `${line}
 <text class="year" x="${x}%" dx="${x > 90 ? -3 : 3}" y="28" text-anchor="${anchor}">${year}</text>`
   })
 }
