@@ -31,6 +31,7 @@ export function flagTexts(name: string, flags: Flags): string[] {
 
 /** A word that a shell takes for one: between quotation marks only where it has to be. */
 export function shellWord(word: string): string {
-  if (/^[\p{L}\p{N}./*@%+=:,_-]+$/u.test(word)) return word
+  // Most words have no other letters than these; those of all scripts are a long class.
+  if (/^[\w./*@%+=:,-]+$/.test(word) || /^[\p{L}\p{N}./*@%+=:,_-]+$/u.test(word)) return word
   return /["$`!\\]/.test(word) ? `'${word.replaceAll("'", "'\\''")}'` : `"${word}"`
 }

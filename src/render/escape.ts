@@ -96,7 +96,7 @@ export function annotationProperty(text: string): string {
 export function markdown(text: string): string {
   const plain = plainText(text)
   let [written, end] = ['', 0]
-  for (const found of plain.matchAll(linked)) {
+  for (const found of plain.matchAll(linked())) {
     written += escapedMarkdown(plain.slice(end, found.index))
     written += `\`${found[0]}\``
     end = found.index + found[0].length
@@ -109,7 +109,7 @@ export function markdown(text: string): string {
  * characters: `@name`, `owner/repo#3`, `GH-3`, `!3`, `~label`, the hash of a commit, an address. It
  * leaves alone what is code.
  */
-const linked =
+const linked = (): RegExp =>
   /[^\s`|]*(?:@[\p{L}\p{N}_-]|[#!$&]\d|[~%]["\p{L}_]|\bGH-\d|:\/\/|\bwww\.|\b[0-9a-f]{7,64}\b)[^\s`|]*/giu
 
 function escapedMarkdown(plain: string): string {

@@ -69,9 +69,15 @@ function printedDeadline({ as_printed, recurs, due, after, start }: Measure['tim
   return { kind: hasWord(as_printed) ? 'unread' : 'none' }
 }
 
-/** Nearly every word has one of the first letters, and letters of all scripts are a long class. */
+/**
+ * Nearly every word has one of the first letters, and most cells without one have no letter of any
+ * script: those are a long class.
+ */
 function hasWord(text: string): boolean {
-  return /[a-z0-9]/i.test(text) || /[\p{L}\p{N}]/u.test(text)
+  return (
+    /[A-Za-z0-9]/.test(text) ||
+    (/[^\0-\u00a9\u2000-\u206f]/.test(text) && /[\p{L}\p{N}]/u.test(text))
+  )
 }
 
 /** When it is due: one deadline, that of each occurrence, or none. */

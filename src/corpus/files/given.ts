@@ -73,9 +73,6 @@ function namesIn(folder: string, wants: (name: string) => boolean): string[] {
   }
 }
 
-/** Not for a line of a log. */
-const unseen = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu
-
 /** Reads a file up to a limit of bytes. A device, a folder or a pipe is not read. */
 export function readGiven(
   cwd: string,
@@ -83,7 +80,8 @@ export function readGiven(
   maxBytes: number,
   sha256: (bytes: Uint8Array) => string,
 ): GivenFile | NotGiven {
-  const name = basename(path).replace(unseen, '')
+  // What cannot be seen is not for a line of a log.
+  const name = basename(path).replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, '')
   let handle: number | undefined
   try {
     handle = openSync(resolve(cwd, path), constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))

@@ -70,7 +70,7 @@ function noteLines({ note }: Entry, { width, margin }: Room, paint: Paint): stri
 /** The whole row; what is said of it stands below that of other rows where its title lets it. */
 function oneLine({ title, id }: Entry, said: readonly Word[], room: number, paint: Paint) {
   const [name, shown] = [plainText(title.text), plainLine(id)]
-  const about = widthOf(textOf(said))
+  const about = widthOfLine(said)
   const edge = room - widthOf(shown)
   const column = Math.floor(room * shareOfTitle)
   const start = Math.max(column, widthOf(name) + gap)
@@ -97,22 +97,22 @@ function severalLines(
   paint: Paint,
 ): string[] {
   const name = pieces([title])
-  const apart = [...filled(name, room), ...filled(said, room)]
+  const named = filled(name, room)
+  const apart = [...named, ...filled(said, room)]
   const flown = said.length === 0 ? apart : filled(pieces([title, ...about]), room)
   const shown = plainLine(id)
   const homeIn = (lines: readonly Word[][], from: number) =>
     lines.findLastIndex(
-      (words, i) => i >= from && widthOf(textOf(words)) + gap + widthOf(shown) <= room,
+      (words, i) => i >= from && widthOfLine(words) + gap + widthOf(shown) <= room,
     )
-  const titles = filled(name, room).length
   const heightOf = (lines: readonly Word[][], home: number) => lines.length + (home < 0 ? 1 : 0)
-  const homes = [homeIn(apart, titles - 1), homeIn(flown, flown.length - 1)] as const
+  const homes = [homeIn(apart, named.length - 1), homeIn(flown, flown.length - 1)] as const
   const isFlown = heightOf(flown, homes[1]) < heightOf(apart, homes[0])
   const [lines, home] = isFlown ? [flown, homes[1]] : [apart, homes[0]]
   const painted = lines.map((words, i) => {
     const line = paintedLine(words, paint)
     if (i !== home) return line
-    const blank = pad('', room - widthOf(textOf(words)) - widthOf(shown))
+    const blank = pad('', room - widthOfLine(words) - widthOf(shown))
     return `${line}${blank}${paint(shown, 'dim')}`
   })
   if (home >= 0 || shown === '') return painted
@@ -122,6 +122,8 @@ function severalLines(
 interface Word {
   text: string
   tone: Tone | undefined
+  /** In columns. */
+  width: number
 }
 
 /** Between two things that are said; it ends a line rather than to begin one. */
@@ -133,12 +135,17 @@ function pieces(about: readonly Cell[]): Word[] {
   return said.flatMap(({ text, tone }, i) => {
     const end = i < said.length - 1 ? ' ·' : ''
     const words = plainText(text).split('\n').flatMap(lineWords).filter(Boolean)
-    return words.map((word, w) => ({ text: word + (w === words.length - 1 ? end : ''), tone }))
+    return words.map((word, w) => wordOf(word + (w === words.length - 1 ? end : ''), tone))
   })
 }
 
-function textOf(words: readonly Word[]): string {
-  return words.map(({ text }) => text).join(' ')
+function wordOf(text: string, tone: Tone | undefined): Word {
+  return { text, tone, width: widthOf(text) }
+}
+
+/** Of the words in one line. */
+function widthOfLine(words: readonly Word[]): number {
+  return words.reduce((sum, { width }) => sum + width, Math.max(0, words.length - 1))
 }
 
 /** The words in lines of a width. */
@@ -146,12 +153,10 @@ function filled(words: readonly Word[], width: number): Word[][] {
   const lines: Word[][] = []
   let left = 0
   const broken = words.flatMap((word) =>
-    widthOf(word.text) <= width
-      ? [word]
-      : wrap(word.text, width).map((text) => ({ ...word, text })),
+    word.width <= width ? [word] : wrap(word.text, width).map((text) => wordOf(text, word.tone)),
   )
   for (const word of broken) {
-    const size = widthOf(word.text)
+    const size = word.width
     const last = lines.at(-1)
     if (last !== undefined && size + 1 <= left) {
       last.push(word)

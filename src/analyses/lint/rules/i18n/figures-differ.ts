@@ -58,7 +58,7 @@ function seenIn(texts: readonly PlacedText[]): Seen {
   for (const { text, path } of texts.filter(isByLanguage)) {
     if (names.has(String(path.at(-1)))) continue
     const [than, ...others] = Object.keys(text)
-    if (than === undefined || !telling.test(Object.values(text).join('\n'))) continue
+    if (than === undefined || !/\d|\p{Lu}{2}/u.test(Object.values(text).join('\n'))) continue
     for (const [language, said] of Object.entries(text)) {
       const written = memo(acronyms, language, () => new Set())
       for (const one of acronymsOf(said)) written.add(one)
@@ -81,13 +81,9 @@ function unlikeness(one: string, other: string) {
 
 /** What is called otherwise in each language, and not translated. */
 const names: ReadonlySet<string> = new Set(['name', 'abbreviation'])
-/** What a rule on figures and acronyms looks at. */
-const telling = /\d|\p{Lu}{2}/u
 /** Thousands are set apart by a point, a comma or a blank, as the language has it. */
 const thousands = /(?<=\d)[.,\u0020\u00a0\u202f](?=\d{3}(?!\d))/g
 const figure = /\d+(?:[.,]\d+)*/g
-/** With a small s in the plural, as English has it. */
-const acronym = /(?<![\p{L}\d])\p{Lu}{2,}[\p{Lu}\d]*(?=s?(?![\p{L}\d]))/gu
 
 /** The figures of a text, written in one way: `12,5` is `12.5`, `102 000` is `102000`. */
 function figuresOf(text: string): string[] {
@@ -108,8 +104,9 @@ function beside(one: readonly string[], other: readonly string[]) {
   return { lacks, adds: left }
 }
 
+/** With a small s in the plural, as English has it. */
 function acronymsOf(text: string): Set<string> {
-  return new Set(text.match(acronym))
+  return new Set(text.match(/(?<![\p{L}\d])\p{Lu}{2,}[\p{Lu}\d]*(?=s?(?![\p{L}\d]))/gu))
 }
 
 /** The acronyms that the corpus writes in each language. */

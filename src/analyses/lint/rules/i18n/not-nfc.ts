@@ -9,14 +9,8 @@ type Data = { seen: string; form: 'accent' | 'other'; more?: number }
 /** How many places of one file are listed one by one; one more stands for the others. */
 const maxPlacesPerFile = 20
 
-/**
- * More marks on one letter than any language has. The file is left alone then, because composing
- * takes the square of their number.
- */
-const heap = /\p{M}{31}/u
 /** What composing may change: characters beyond the Latin ones, and the one before them. */
 const changeable = /[\0-\u02ff]?[^\0-\u02ff]+/gu
-const letter = /\P{M}\p{M}*|\p{M}+/gu
 
 /** Letters that are not written as Unicode composes them, such as é as two characters. */
 export const notNfc: Rule<'i18n/not-nfc', Data> = {
@@ -26,13 +20,21 @@ export const notNfc: Rule<'i18n/not-nfc', Data> = {
   alone: true,
   *check(corpus) {
     for (const file of textsWith(corpus, 'mark')) {
-      if (heap.test(file.text) || file.text === file.text.normalize('NFC')) continue
+      if (hasHeap(file.text) || file.text === file.text.normalize('NFC')) continue
       const found = [...uncomposed(file.text)]
       for (const one of found.slice(0, maxPlacesPerFile)) yield complaint(file, one)
       const [next, last] = [found[maxPlacesPerFile], found.at(-1)]
       if (next && last) yield complaint(file, next, last, found.length - maxPlacesPerFile)
     }
   },
+}
+
+/**
+ * More marks on one letter than any language has. The file is left alone then, because composing
+ * takes the square of their number.
+ */
+function hasHeap(text: string): boolean {
+  return /\p{M}{31}/u.test(text)
 }
 
 /** Offsets of what composing changes. */
@@ -46,7 +48,7 @@ function* uncomposed(text: string): Generator<Uncomposed> {
   for (const { 0: some, index } of text.matchAll(changeable)) {
     if (isComposed(some)) continue
     let one = false
-    for (const { 0: seen, index: at } of some.matchAll(letter)) {
+    for (const { 0: seen, index: at } of some.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
       if (isComposed(seen)) continue
       one = true
       yield { start: index + at, end: index + at + seen.length }

@@ -4,7 +4,7 @@ import { textsWith } from '../../sites/texts.ts'
 const local = '[\\p{L}\\p{M}\\p{N}_.+-]'
 const host = '[\\p{L}\\p{M}\\p{N}_-]+'
 /** It begins only where a word begins, so that a long text without any address is read once. */
-const mail = new RegExp(`(?<!${local})${local}+@${host}(?:\\.${host})+`, 'gu')
+const mail = (): RegExp => new RegExp(`(?<!${local})${local}+@${host}(?:\\.${host})+`, 'gu')
 
 /** What may stand between groups of figures, and after the code of a country or an area. */
 const gap = '(?: ?[./-] ?|[ \\u00a0\\u202f])'
@@ -31,10 +31,11 @@ const code = `[1-9]\\d{0,2}\\)?${gap}?(?:\\(0\\))?${gap}?`
 const prefix = `(?:\\(?(?:\\+|00 ?)${code}|\\(?0)`
 const notBefore = '(?<![\\p{L}\\d_+/=]|\\d[./-]|BE[ .]?)'
 /** 0800 and 0900 lead to no person. */
-const phone = new RegExp(
-  `${notBefore}(?:${prefix}(?![89]00)(?:${national})|\\+${code}(?:${abroad}))(?!\\d)`,
-  'gu',
-)
+const phone = (): RegExp =>
+  new RegExp(
+    `${notBefore}(?:${prefix}(?![89]00)(?:${national})|\\+${code}(?:${abroad}))(?!\\d)`,
+    'gu',
+  )
 
 /** An e-mail address or a phone number: a corpus names bodies, not people. */
 export const privateData: Rule<'text/private-data', { kind: 'mail' | 'phone' }> = {
@@ -42,11 +43,15 @@ export const privateData: Rule<'text/private-data', { kind: 'mail' | 'phone' }> 
   level: 'warning',
   alone: true,
   *check(corpus) {
-    for (const [kind, pattern] of [
+    for (const [kind, patternOf] of [
       ['mail', mail],
       ['phone', phone],
     ] as const) {
-      for (const file of textsWith(corpus, kind)) {
+      const files = textsWith(corpus, kind)
+      if (files.length === 0) continue
+      // It is made only where there is something to find: letters of all scripts are a long class.
+      const pattern = patternOf()
+      for (const file of files) {
         for (const found of file.text.matchAll(pattern)) {
           yield {
             rule: this.id,
