@@ -12,6 +12,7 @@ import { type FileEntry, walk } from '../src/corpus/files/walk.ts'
 import { loadCorpus } from '../src/corpus/load.ts'
 import { byCodeUnit } from '../src/order.ts'
 import { built, type Case, cases, pathOf, soundCase } from './comparison/cases.mjs'
+import { readings } from './helpers/corpus.ts'
 import { belgium, root } from './helpers/program.ts'
 
 const page = readFileSync(join(root, 'docs/COMPARISON.md'), 'utf8')
@@ -84,7 +85,7 @@ function findingsIn(one: Case) {
     })
   }
   const entries = [...files.values()].sort((a, b) => byCodeUnit(a.name, b.name))
-  return lint(loadCorpus(entries, 'plans'), '2026-11-21')
+  return lint(loadCorpus(entries, 'plans', { readings }), '2026-11-21')
     .found.filter(({ place, level }) => place.file === `plans/${pathOf(one)}` && level !== 'note')
     .map(({ rule, place: { line, column } }) => ({ rule, line, column }))
 }

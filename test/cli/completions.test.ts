@@ -14,7 +14,15 @@ for (const shell of ['bash', 'zsh', 'fish'])
 /** Where hostile texts would leave a file, if somebody evaluated them. */
 const trap = join(emptyFolder(), 'trap')
 const evil = [`$(touch ${trap})`, `\`touch ${trap}\``, `'; touch ${trap}; '`, `"$(touch ${trap})"`]
-const typed = [...evil, '"', "'", '\\', '*', '~', '$HOME', '${x', '!!', '--', '-', '<(ls)', 'a b']
+/** What else a shell takes for more than it is. */
+const odd = ['"', "'", '\\', '*', '~', '$HOME', '${x', '!!', '--', '-', '<(ls)', 'a b']
+/** What is evaluated is in every place; what is only odd stands in one after the other. */
+const inPlaces = <T>(places: readonly ((word: string) => T)[]): T[] => [
+  ...evil.flatMap((word) => places.map((place) => place(word))),
+  ...odd.flatMap((word, i) =>
+    places.slice(i % places.length, (i % places.length) + 1).map((place) => place(word)),
+  ),
+]
 
 let folder: string
 let home: string
@@ -102,12 +110,12 @@ describe.skipIf(!isThere('bash'))('bash', () => {
   })
 
   it('evaluates nothing that is typed, and says nothing', () => {
-    const lines = typed.flatMap((word) => [
-      ['teh', word],
-      ['teh', 'show', word],
-      ['teh', word, ''],
-      ['teh', 'query', '--actor', word],
-      ['teh', '--corpus', word, 'show', ''],
+    const lines = inPlaces<string[]>([
+      (word) => ['teh', word],
+      (word) => ['teh', 'show', word],
+      (word) => ['teh', word, ''],
+      (word) => ['teh', 'query', '--actor', word],
+      (word) => ['teh', '--corpus', word, 'show', ''],
     ])
     expect(inBash(lines)).toHaveLength(lines.length)
     expect(existsSync(trap)).toBe(false)
@@ -152,10 +160,10 @@ describe.skipIf(!isThere('fish'))('fish', () => {
   })
 
   it('evaluates nothing that is typed', () => {
-    const lines = typed.flatMap((word) => [
-      `teh ${word}`,
-      `teh show ${word}`,
-      `teh --corpus ${word} show `,
+    const lines = inPlaces([
+      (word) => `teh ${word}`,
+      (word) => `teh show ${word}`,
+      (word) => `teh --corpus ${word} show `,
     ])
     expect(inFish(lines)).toHaveLength(lines.length)
     expect(existsSync(trap)).toBe(false)

@@ -15,7 +15,7 @@ import { corpusOf as readCorpus } from '../../src/corpus/index.ts'
 import { loadCorpus } from '../../src/corpus/load.ts'
 import type { Corpus } from '../../src/corpus/types.ts'
 import { en } from '../../src/words/editor/en.ts'
-import { corpusOf, entriesOf, measure } from '../helpers/corpus.ts'
+import { corpusOf, entriesOf, measure, readings } from '../helpers/corpus.ts'
 import { emptyFolder, folderOf } from '../helpers/folder.ts'
 import { root, teh } from '../helpers/program.ts'
 import { timesMore } from '../helpers/runs.ts'
@@ -66,7 +66,8 @@ describe('the schemas of a corpus', () => {
         fc.property(fc.constantFrom(...leaves), values, ({ file, path }, value) => {
           const raw = structuredClone(file.raw)
           put(raw, path, value)
-          const after = loadCorpus(entriesOf({ ...texts, [file.name]: raw as object }), 'plans')
+          const entries = entriesOf({ ...texts, [file.name]: raw as object })
+          const after = loadCorpus(entries, 'plans', { readings })
           const found = lint(after, '2026-11-24').found.filter(
             ({ place, level }) => place.file === file.path && level !== 'note',
           )
