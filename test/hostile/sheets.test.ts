@@ -155,7 +155,9 @@ describe('a sheet with', () => {
 
   it.each(Object.entries(cases))('%s', async (name, made) => {
     writeFileSync(join(folder, 'returns', 'bad.xlsx'), writeWorkbook(await made()))
-    for (const format of ['table', 'markdown', 'json']) {
+    // Either of those for people would show a text that is not bounded: they take turns.
+    const isEven = Object.keys(cases).indexOf(name) % 2 === 0
+    for (const format of [isEven ? 'table' : 'markdown', 'json']) {
       const call = ['collect', 'returns', 'sound.xlsx', '--format', format, ...now]
       const answer = await ask(folder, call)
       if (process.env.TEH_TEST_FIGURES)
