@@ -3,7 +3,7 @@ import type { CorpusFile } from '../../../schemas/corpus.ts'
 import { addDays, type Day, lastDay, type Period } from '../../period.ts'
 import { fold } from '../text/fold.ts'
 import type { Language } from '../text/languages.ts'
-import type { Phrases } from './phrases.ts'
+import type { Phrases } from './phrases/index.ts'
 
 export type FiscalYear = NonNullable<CorpusFile['fiscal_year']>
 

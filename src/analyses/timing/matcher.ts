@@ -1,6 +1,6 @@
 /** How words of a printed deadline are recognised: a pattern, and what it means. */
 import type { Period } from '../../period.ts'
-import type { Phrases } from './phrases.ts'
+import type { Phrases } from './phrases/index.ts'
 
 /** Words that say how the periods beside them are meant; behind `onwards` nothing ends. */
 export type Mark =

@@ -1,7 +1,7 @@
 /** The ways to write a period: days, parts of a year, months, years, and two as one. */
 import { type Precision, parsePeriod, write } from '../../period.ts'
 import { any, edge, type Groups, leadOf, type Matcher } from './matcher.ts'
-import type { Phrases } from './phrases.ts'
+import type { Phrases } from './phrases/index.ts'
 
 const year = String.raw`(?<year>(?:19|20)\d\d)`
 

@@ -6,9 +6,11 @@ import { memo } from '../../order.ts'
 import type { Period } from '../../period.ts'
 import { fold } from '../text/fold.ts'
 import { knownLanguage } from '../text/languages.ts'
+import { isDoubtful } from './doubt.ts'
 import { asMonth, type FiscalYear, withoutFiscalYears } from './fiscal.ts'
-import { type Phrases, phrases } from './phrases.ts'
-import { type Said, saidAt } from './said.ts'
+import { hear } from './heard.ts'
+import { type Phrases, phrases } from './phrases/index.ts'
+import type { Said } from './said.ts'
 import { withFullYears } from './short-years.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
@@ -101,91 +103,6 @@ function isLooseToken(token: Token): boolean {
   return token.kind === 'window'
 }
 
-/** What the words say one by one, before it is settled whether they make sense together. */
-interface Heard {
-  said: Said[]
-  rhythms: Extract<Token, { kind: 'again' }>[]
-  ongoing: boolean
-  /** The event is empty when only a span was printed. */
-  after: { event: string; within?: string } | undefined
-  unread: string[]
-  /** Whether words that say how a period is meant, such as "before", stand without one. */
-  loose: boolean
-  /** Whether a period is introduced by words that often mean something else. */
-  ambiguous: boolean
-}
-
-function hear(tokens: readonly Token[], table: Phrases): Heard {
-  const heard: Heard = {
-    said: [],
-    rhythms: [],
-    ongoing: false,
-    after: undefined,
-    unread: [],
-    loose: false,
-    ambiguous: false,
-  }
-  let words: string[] = []
-  const endWords = () => {
-    if (words.length > 0) heard.unread.push(words.join(' '))
-    words = []
-  }
-  for (let i = 0; i < tokens.length; ) {
-    const token = tokens[i] as Token
-    const found = saidAt(tokens, i)
-    if (found) {
-      endWords()
-      heard.said.push(found.said)
-      heard.ambiguous ||= isAmbiguous(token, table)
-      i += found.length
-      continue
-    }
-    i++
-    if (hearAlone(token, heard) || isMere(token, tokens[i])) continue
-    words.push(token.text)
-    heard.loose ||= needsPeriod.has(token.kind) && !isAmbiguous(token, table)
-  }
-  endWords()
-  return heard
-}
-
-/** Notes a token that means something without a period; says whether it does. */
-function hearAlone(token: Token, heard: Heard): boolean {
-  if (token.kind === 'again') heard.rhythms.push(token)
-  else if (token.kind === 'ongoing') heard.ongoing = true
-  else if (token.kind === 'after')
-    heard.after = {
-      ...heard.after,
-      event: token.rest,
-      ...(token.within !== undefined && { within: token.within }),
-    }
-  else if (token.kind === 'span')
-    heard.after = { event: '', ...heard.after, within: token.duration }
-  else return false
-  return true
-}
-
-/** Kinds of words that say how the period after them is meant. */
-const needsPeriod: ReadonlySet<Token['kind']> = new Set(['before', 'from', 'onwards'])
-
-const punctuation: ReadonlySet<Token['kind']> = new Set([
-  'dash',
-  'slash',
-  'comma',
-  'latest',
-  'label',
-])
-
-/** Whether a token is mere punctuation, or a joint that only leads on to another phrase. */
-function isMere({ kind }: Token, next: Token | undefined): boolean {
-  if (punctuation.has(kind)) return true
-  return (kind === 'and' || kind === 'to') && (next?.kind === 'by' || next?.kind === 'before')
-}
-
-function isAmbiguous({ text }: Token, { ambiguous }: Phrases): boolean {
-  return ambiguous.includes(text.toLowerCase())
-}
-
 /** The one rhythm that is printed, whether or not a word for repeating stands beside it. */
 function rhythmOf(rhythms: readonly { every: string }[]): string | undefined {
   const named = new Set(
@@ -202,87 +119,11 @@ function isOneTiming([first, second, ...more]: readonly Said[]): boolean {
   return first?.kind === 'start' && isDeadline && more.length === 0
 }
 
-/** Whether what stands around the periods may change what they mean. */
-function isDoubtful(heard: Heard, every: string | undefined, table: Phrases): boolean {
-  const { said, rhythms, ongoing, unread, loose, ambiguous } = heard
-  const kinds = said.map(({ kind }) => kind)
-  return (
-    loose ||
-    (ambiguous && unread.length > 0) ||
-    kinds.includes('doubt') ||
-    (ongoing && kinds[0] === 'due') ||
-    (kinds[0] === 'due' && (isDone(unread, table) || isCited(said[0], unread, table))) ||
-    (rhythms.length > 0 && (every === undefined || kinds.includes('before'))) ||
-    (kinds.includes('by') && rhythms.some(({ text }) => goesOn(text, table))) ||
-    (kinds[0] === 'window' &&
-      rhythms.some(({ text }) => /r[ée]p[ée]t|herhal|repeat/i.test(text))) ||
-    unread.some((text) => isDoubtfulText(text, table, rhythms.length > 0))
-  )
-}
-
-const doubts = new Map<Phrases, ReadonlySet<string>>()
-
-/**
- * Whether unread words may change what a period means: they have figures, months or parts of a year
- * among them, or words that the table knows for it.
- */
-function isDoubtfulText(text: string, table: Phrases, isRepeated: boolean): boolean {
-  const words = memo(doubts, table, doubtfulWords)
-  // A sign may open the end or guess: 2021+, ±2022, 2024 …, 2024 –
-  if (/[+~±<>≤≥?…→]|\.\.|[-–—]$/.test(text)) return true
-  // An abbreviation may be a preposition: m.i.v., o.b.v., w.e.f.
-  if (/(?:^|[\s(])\p{L}\.\p{L}/u.test(text)) return true
-  const seen = fold(text)
-    .replaceAll('.', '')
-    .split(/[^a-z0-9]+/)
-  // The first report, then one each year: there is no other period that *first* could be of.
-  const first = isRepeated ? (table.ordinals[0] ?? []) : []
-  return seen.some(
-    (word) =>
-      !first.includes(word) &&
-      (/\d/.test(word) ||
-        words.has(word) ||
-        table.doubtfulEnds.some((end) => word.length > end.length && word.endsWith(end))),
-  )
-}
-
-/** By June 2024, then each year: the end of the first time, and not of the rhythm. */
-function goesOn(rhythm: string, { thereafter, thenBehind }: Phrases): boolean {
-  const words = fold(rhythm)
-  return (
-    thereafter.some((one) => words.startsWith(`${one} `)) ||
-    thenBehind.some((one) => words.endsWith(` ${one}`))
-  )
-}
-
-/** Whether the words say only that it was done: completed in 2023. */
-function isDone(unread: readonly string[], { done }: Phrases): boolean {
-  return unread.length === 1 && done.includes(fold(unread[0] ?? ''))
-}
-
 /** Whether unread words may be the span until an event: in the year after, half a year after. */
 function hasSpan(unread: readonly string[], { units }: Phrases): boolean {
   const names = new Set(['half', 'demi', ...units.map(([name]) => name)])
   const words = unread.flatMap((text) => fold(text).split(/[^a-z0-9]+/))
   return words.some((word) => /\d/.test(word) || names.has(word))
-}
-
-/** Whether a day is that of a text: the decision of 12 March 2024. */
-function isCited(said: Said | undefined, unread: readonly string[], { cited }: Phrases): boolean {
-  if (said?.kind !== 'due' || said.period.length < 10) return false
-  const words = unread.flatMap((text) => fold(text).split(/[^a-z0-9]+/))
-  return words.some((word) => cited.includes(word))
-}
-
-function doubtfulWords(table: Phrases): ReadonlySet<string> {
-  return new Set([
-    ...table.months.flat(),
-    ...table.ordinals.flat(),
-    ...table.quarter,
-    ...table.semester,
-    ...table.units.map(([name]) => name),
-    ...table.doubtful.split(/\s+/),
-  ])
 }
 
 /** Notes what a period says; if the measure recurs, the first and the last occurrence. */

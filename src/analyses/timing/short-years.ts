@@ -3,7 +3,7 @@ import { memo } from '../../order.ts'
 import { daysOf, yearOf } from '../../period.ts'
 import { fold } from '../text/fold.ts'
 import { any } from './matcher.ts'
-import type { Phrases } from './phrases.ts'
+import type { Phrases } from './phrases/index.ts'
 
 const marked = new Map<Phrases, RegExp>()
 const day = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d\d)(?![\d/.-]*\d)/g

@@ -4,7 +4,7 @@ import { fold } from '../text/fold.ts'
 import type { Language } from '../text/languages.ts'
 import { any, edge, type Groups, leadOf, type Mark, type Matcher, type Meaning } from './matcher.ts'
 import { periods } from './periods.ts'
-import { type Phrases, phrases } from './phrases.ts'
+import { type Phrases, phrases } from './phrases/index.ts'
 
 /** A meaning, with the words that were read for it. */
 export type Token = Meaning & { text: string }

@@ -1,0 +1,168 @@
+/** What people read of a report, as blocks from top to bottom, before any format lays them out. */
+import type { Finding } from './report-finding.ts'
+
+/** How a text is meant; a format may colour it, and never by colour alone. */
+export type Tone = 'plain' | 'strong' | 'dim' | 'good' | 'warn' | 'bad'
+
+export interface Cell {
+  /** Words for people. Newlines separate lines. */
+  text: string
+  /** What a plain sheet has in place of the words: ids, a code, a period, a number. */
+  value?: string
+  tone?: Tone
+}
+
+export interface Column {
+  /** Stable name, in English: the head of a plain sheet. */
+  key: string
+  /** Head in the reader's language. */
+  title: string
+  align?: 'left' | 'right'
+  /** Smallest width in columns at which it still reads well. */
+  min?: number
+  /** How much of the room that is left it wants, against 1 for the others. */
+  grow?: number
+  /** Its words are not broken, whatever the others give. */
+  whole?: true
+  /** Where room is short, its text goes above that of this column. */
+  joins?: string
+}
+
+/** A row for people who read one row under the other: its title, and what is said of it below. */
+export interface Entry {
+  /** What it is known by at a glance: a printed number, a year. */
+  number?: string
+  title: Cell
+  /** Who answers, when, in what state; empty ones are left out. */
+  about: readonly Cell[]
+  id: string
+  /** A sentence or two, below all of it. */
+  note?: Cell
+}
+
+/** Entries that share what the title says, so that it is said once. */
+export interface EntryGroup {
+  title?: Cell
+  entries: readonly Entry[]
+}
+
+export interface Table {
+  kind: 'table'
+  columns: readonly Column[]
+  rows: readonly (readonly Cell[])[]
+  /**
+   * The rows once more, for a format that sets them one under the other. Asked only by such a one.
+   */
+  entries?: () => readonly EntryGroup[]
+  /** Behind each row a bar of its value; `most` is the longest of the whole report, 0 its own. */
+  bars?: { values: readonly number[]; most: number }
+  /** What is not in the rows, in a few words below them. */
+  more?: string
+  /** Where people read: no more rows than this. Formats for programs have them all. */
+  maxRows?: number
+  /** What the rows have in common, where a report has one table per group. */
+  group?: {
+    title: string
+    text: string
+    /** The group alone, where the text says more of it: what a sheet shows. */
+    name?: string
+    /** Its id or its code: what a plain sheet shows. */
+    value?: string
+  }
+}
+
+export interface TreeNode {
+  text: string
+  /** Of what the text names: at the right edge where there is one, else before the text. */
+  id?: string
+  tone?: Tone
+  children?: readonly TreeNode[]
+}
+
+export type Block =
+  /** With an id, of what the heading names: a format without room for it leaves it out. */
+  | {
+      kind: 'heading'
+      level: 1 | 2
+      text: string
+      id?: string
+      /** On paper it begins a page. */
+      startsPage?: boolean
+    }
+  /** Apart from the note before it, if there is one. */
+  | { kind: 'note'; text: string; tone?: Tone; isApart?: true }
+  /** Tables that stand side by side where there is room. */
+  | { kind: 'beside'; tables: readonly Table[] }
+  /** Without a label, a text of its own. `isToFill`: by hand, and a page leaves room for it. */
+  | {
+      kind: 'facts'
+      title?: string
+      facts: readonly { label: string; text: string; tone?: Tone }[]
+      isToFill?: true
+    }
+  | { kind: 'list'; title?: string; items: readonly Cell[] }
+  | { kind: 'tree'; title?: string; nodes: readonly TreeNode[] }
+  /** Older to the left, newer to the right; what changed below. */
+  | {
+      kind: 'pairs'
+      title: string
+      note?: string
+      heads: readonly [string, string]
+      pairs: readonly Pair[]
+    }
+  /** Shown as typed, in a fixed width; without a margin where it is a whole file, to be kept. */
+  | { kind: 'code'; text: string; isFile?: true }
+  /** A unified diff, to be applied as it is. */
+  | { kind: 'patch'; text: string }
+  /**
+   * All of them for programs; for people, `folded`: of many alike in one file the first, and how
+   * many more.
+   */
+  | {
+      kind: 'findings'
+      findings: readonly Finding[]
+      folded: readonly Finding[]
+      showsNotes?: boolean
+    }
+  | Table
+  | Timeline
+
+/**
+ * When something was, or is to be: a picture for formats that can draw. The others leave it out:
+ * the blocks beside it say the same.
+ */
+export interface Timeline {
+  kind: 'timeline'
+  title: string
+  /** A day to which a line across is drawn: that of the answer. */
+  day: { date: string; label: string }
+  lines: readonly TimelineLine[]
+}
+
+/** One line of a picture in time, with its dates in its label. Days are `2024-05-17`. */
+export interface TimelineLine {
+  /** At most some 45 characters: it stands on one line, on a phone as well. */
+  label: string
+  /** First and last day; where they are the same day, a point. */
+  from: string
+  to: string
+  /** The day until which it is late. */
+  lateUntil?: string
+  tone?: Tone
+}
+
+/** What stands on either side, and what changed between them. */
+export interface Pair {
+  /**
+   * `+` came, `-` went, `~` changed, `=` stayed, `?` is not known: always with a word beside it.
+   */
+  sign: '+' | '-' | '~' | '=' | '?'
+  left: readonly Cell[]
+  right: readonly Cell[]
+  /**
+   * Both sides are one thing under one name: where they stand one below the other, the newer is
+   * enough.
+   */
+  same?: boolean
+  changes: readonly Cell[]
+}
