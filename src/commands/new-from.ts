@@ -1,7 +1,8 @@
 /** `teh new --from`: an edition and its measures from a review, whole or not at all. */
 
+import type { CellTrouble } from '../analyses/import/cell-troubles.ts'
 import type { PlanKey, ReturnedReview, ReviewedRow } from '../analyses/import/review.ts'
-import { type CellTrouble, type Taken, takenFrom } from '../analyses/import/taken.ts'
+import { type Taken, takenFrom } from '../analyses/import/taken.ts'
 import type { Corpus } from '../corpus/types.ts'
 import { TehError } from '../errors.ts'
 import type { ForeignKind } from '../office/index.ts'

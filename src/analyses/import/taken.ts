@@ -1,49 +1,15 @@
 /** From a review that came back to what is to be written; every cell that is not clear is told. */
 
 import { slug as slugShape } from '../../../schemas/common.ts'
-import { matches } from '../../../schemas/vocabulary.ts'
 import type { Corpus } from '../../corpus/types.ts'
 import { parsePeriod } from '../../period.ts'
 import { findActor, findTheme } from '../lookup.ts'
 import { fold, nameKey } from '../text/fold.ts'
+import { type CellTrouble, CellTroubles, type Row } from './cell-troubles.ts'
 import { proposedMark } from './likely.ts'
-import {
-  confirmWord,
-  type LinkKey,
-  type PlanKey,
-  type ReturnedReview,
-  type ReviewCell,
-  type ReviewedRow,
-  type RowKey,
-} from './review.ts'
+import { confirmWord, type ReturnedReview, type ReviewedRow, type RowKey } from './review.ts'
 import { slugFrom, uniqueSlug } from './slug.ts'
-
-/** Why a cell is not clear: `seen` and `near` as far as its sentence asks for them. */
-export interface CellTrouble {
-  why:
-    | 'missing'
-    | 'take'
-    | 'no-reason'
-    | 'unknown-actor'
-    | 'unknown-theme'
-    | 'period'
-    | 'slug'
-    | 'same-slug'
-    | 'unknown-row'
-    | 'unknown-measure'
-    | 'unknown-recommendation'
-    | 'match'
-    | 'link-reason'
-    | 'odd'
-    | 'proposed'
-    | 'plan'
-  column: RowKey | LinkKey | PlanKey
-  /** Where the cell stands; of one that is empty, its row. */
-  sheet: string
-  cell: string
-  seen: string
-  near: readonly string[]
-}
+import { answersOf, followsOf } from './taken-links.ts'
 
 export interface TakenMeasure {
   slug: string
@@ -78,14 +44,12 @@ export function takenFrom(review: ReturnedReview, call: TakenCall): Taken {
   return judge.taken()
 }
 
-type Row = ReturnedReview['rows'][number]
-
 const yes = new Set(['yes', 'y', 'oui', 'o', 'ja', 'j', 'x', 'ok', 'true'])
 const no = new Set(['no', 'n', 'non', 'nee', 'neen', 'false'])
 
 class Judge {
   readonly #call: TakenCall
-  readonly #troubles: CellTrouble[] = []
+  readonly #troubles = new CellTroubles()
   readonly #skipped: Taken['skipped'] = []
   readonly #measures = new Map<string, TakenMeasure & { row: Row }>()
   readonly #same: { row: Row; as: string }[] = []
@@ -100,13 +64,14 @@ class Judge {
     const { cells, links, sent } = row
     const all = [...Object.entries(cells), ...Object.entries(links)]
     for (const [column, cell] of all)
-      if (cell?.isOdd) this.#tell(row, column as RowKey, 'odd', cell)
+      if (cell?.isOdd) this.#troubles.tell(row, column as RowKey, 'odd', cell)
     const take = fold(cells.take?.text ?? '')
     if (no.has(take)) {
       const because = cells.because?.text ?? ''
-      if (because === '') this.#tell(row, 'because', 'no-reason')
+      if (because === '') this.#troubles.tell(row, 'because', 'no-reason')
       this.#skipped.push({ key: sent.key, because })
-    } else if (!yes.has(take)) this.#tell(row, 'take', take === '' ? 'missing' : 'take', cells.take)
+    } else if (!yes.has(take))
+      this.#troubles.tell(row, 'take', take === '' ? 'missing' : 'take', cells.take)
     else if (links.sameAs?.text) this.#same.push({ row, as: links.sameAs.text })
     else this.#measure(row)
   }
@@ -120,7 +85,7 @@ class Judge {
     const isOpen = yes.has(answer) && answer !== confirmWord
     const entries = Object.entries(row.cells).map(([column, cell]) => {
       if (!cell?.text.includes(proposedMark)) return [column, cell] as const
-      if (isOpen) this.#tell(row, column as RowKey, 'proposed', cell)
+      if (isOpen) this.#troubles.tell(row, column as RowKey, 'proposed', cell)
       const text = cell.text.replaceAll(proposedMark, '').replace(/ +(?=;|$)/g, '')
       return [column, { ...cell, text: text.trim() }] as const
     })
@@ -130,14 +95,14 @@ class Judge {
   taken(): Taken {
     for (const { row, as } of this.#same) {
       const measure = this.#measures.get(nameKey(as))
-      if (!measure) this.#tell(row, 'sameAs', 'unknown-row', row.links.sameAs)
+      if (!measure) this.#troubles.tell(row, 'sameAs', 'unknown-row', row.links.sameAs)
       else this.#printAlso(measure.value, row)
     }
     return {
       edition: this.#call.edition,
       measures: [...this.#measures.values()].map(({ slug, value }) => ({ slug, value })),
       skipped: this.#skipped,
-      troubles: this.#troubles,
+      troubles: this.#troubles.told,
     }
   }
 
@@ -146,7 +111,7 @@ class Judge {
     const title = this.#needed(row, 'title')
     const summary = this.#needed(row, 'summary')
     const themes = this.#ids(row, 'themes')
-    if (themes.length === 0 && !cells.themes?.text) this.#tell(row, 'themes', 'missing')
+    if (themes.length === 0 && !cells.themes?.text) this.#troubles.tell(row, 'themes', 'missing')
     const parts = (cells.parts?.text ?? '').split('\n').map((part) => part.trim())
     const value = {
       reference: sent.number || undefined,
@@ -159,8 +124,8 @@ class Judge {
       responsibility_as_printed: oneLine(sent.printedWho),
       timing: this.#timing(row),
       parts: parts.filter(Boolean).map((part) => ({ title: { [this.#call.language]: part } })),
-      follows: this.#follows(row),
-      answers: this.#answers(row),
+      follows: followsOf(row, this.#call.corpus, this.#troubles),
+      answers: answersOf(row, this.#call.corpus, this.#troubles),
       source: { document: this.#call.document, section: this.#section(row), ...linesOf(row) },
     }
     const slug = this.#slug(row, title)
@@ -209,7 +174,7 @@ class Judge {
     const text = cell?.text ?? ''
     if (text === '') return undefined
     if (parsePeriod(text) !== undefined) return text
-    this.#tell(row, column, 'period', cell)
+    this.#troubles.tell(row, column, 'period', cell)
     return undefined
   }
 
@@ -226,7 +191,7 @@ class Judge {
       if ('found' in found) return typeof found.found === 'string' ? found.found : found.found.id
       const near = found.among ?? found.suggestions
       const why = column === 'themes' ? 'unknown-theme' : 'unknown-actor'
-      this.#tell(row, column, why, cell, { seen: item, near })
+      this.#troubles.tell(row, column, why, cell, { seen: item, near })
       return []
     })
   }
@@ -235,58 +200,17 @@ class Judge {
     const cell = row.links.slug
     const given = cell?.text ?? ''
     const slug = given === '' ? uniqueSlug(slugFrom(title), this.#slugs) : given
-    if (!slugShape.safeParse(slug).success) this.#tell(row, 'slug', 'slug', cell)
-    else if (given !== '' && this.#slugs.has(given)) this.#tell(row, 'slug', 'same-slug', cell)
+    if (!slugShape.safeParse(slug).success) this.#troubles.tell(row, 'slug', 'slug', cell)
+    else if (given !== '' && this.#slugs.has(given))
+      this.#troubles.tell(row, 'slug', 'same-slug', cell)
     this.#slugs.add(slug)
     return slug
   }
 
-  #follows(row: Row): unknown[] {
-    const { follows, match, because } = row.links
-    if (!follows?.text) return []
-    const { measures } = this.#call.corpus
-    const isKnown = measures.some(({ id }) => id === follows.text)
-    if (!isKnown) this.#tell(row, 'follows', 'unknown-measure', follows)
-    const isMatch = matches.some((one) => one === match?.text)
-    if (!isMatch) this.#tell(row, 'match', match?.text ? 'match' : 'missing', match)
-    if (!because?.text)
-      this.#tell(row, 'because', 'link-reason', undefined, { sheet: follows.sheet })
-    return [{ measure: follows.text, match: match?.text, because: because?.text }]
-  }
-
-  #answers(row: Row): unknown[] {
-    const { answers, because } = row.links
-    if (!answers?.text) return []
-    const [set = '', number = ''] = answers.text.split('/')
-    const isKnown =
-      this.#call.corpus.recommendations.get(set)?.recommendations[number] !== undefined
-    if (!isKnown) this.#tell(row, 'answers', 'unknown-recommendation', answers)
-    if (!because?.text)
-      this.#tell(row, 'because', 'link-reason', undefined, { sheet: answers.sheet })
-    return [{ recommendation: answers.text, because: because?.text }]
-  }
-
   #needed(row: Row, column: RowKey): string {
     const text = row.cells[column]?.text ?? ''
-    if (text === '') this.#tell(row, column, 'missing')
+    if (text === '') this.#troubles.tell(row, column, 'missing')
     return text
-  }
-
-  #tell(
-    row: Row,
-    column: CellTrouble['column'],
-    why: CellTrouble['why'],
-    cell?: ReviewCell | undefined,
-    more: { seen?: string; near?: readonly string[]; sheet?: string } = {},
-  ): void {
-    this.#troubles.push({
-      why,
-      column,
-      sheet: cell?.sheet ?? more.sheet ?? row.sheet,
-      cell: cell?.reference ?? String(row.row),
-      seen: more.seen ?? cell?.text ?? '',
-      near: more.near ?? [],
-    })
   }
 }
 
