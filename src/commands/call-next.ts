@@ -29,9 +29,12 @@ export function flagTexts(name: string, flags: Flags): string[] {
   return values.flatMap((one) => [`--${name}`, shellWord(one)])
 }
 
-/** A word that a shell takes for one: between quotation marks only where it has to be. */
+/**
+ * A word that a shell takes for one: between quotation marks only where it has to be, and between
+ * double ones where they do, as a path of Windows for its shells.
+ */
 export function shellWord(word: string): string {
   // Most words have no other letters than these; those of all scripts are a long class.
   if (/^[\w./*@%+=:,-]+$/.test(word) || /^[\p{L}\p{N}./*@%+=:,_-]+$/u.test(word)) return word
-  return /["$`!\\]/.test(word) ? `'${word.replaceAll("'", "'\\''")}'` : `"${word}"`
+  return /["$`!]|\\(?:\\|$)/.test(word) ? `'${word.replaceAll("'", "'\\''")}'` : `"${word}"`
 }

@@ -42,6 +42,8 @@ describe('a word for a shell', () => {
     ['SPF Emploi', '"SPF Emploi"'],
     ['a "b" c', `'a "b" c'`],
     ["l'$1", `'l'\\''$1'`],
+    [String.raw`C:\plans\a-b`, String.raw`"C:\plans\a-b"`],
+    [String.raw`\\share\plans`, String.raw`'\\share\plans'`],
     ['', '""'],
   ])('%s', (word, typed) => {
     expect(shellWord(word)).toBe(typed)

@@ -52,6 +52,8 @@ export type Setting = Partial<
   stdin?: string
   /** Called if the program asks which day it is: else no other day would change its answer. */
   onDay?: () => void
+  /** The program, where it is not the one of these sources as they are. */
+  main?: typeof main
 }
 
 /** Copies of the frozen plans that many calls ask: what is written in one is seen. */
@@ -95,15 +97,21 @@ const known =
 /** Runs one call in this process. */
 export async function teh(
   argv: readonly string[],
-  { now = '2024-07-01T12:00:00Z', stdin = '', onDay, ...setting }: Setting = {},
+  {
+    now = '2024-07-01T12:00:00Z',
+    stdin = '',
+    onDay,
+    main: called = main,
+    ...setting
+  }: Setting = {},
 ): Promise<Answer> {
   const said = { stdout: '', stderr: '', seen: '' }
   const isFrozen = setting.cwd === undefined
   const env = { ...(isFrozen && known), ...setting.env }
-  const code = await main(argv, {
+  const code = await called(argv, {
     cwd: belgium,
     ...(isFrozen && { cache: { folder: cacheFolder(env, 'linux'), shipped: '' } }),
-    open: openOnce,
+    ...(called === main && { open: openOnce }),
     shipped: `${belgium}/plans`,
     version,
     columns: undefined,
