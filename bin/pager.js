@@ -18,7 +18,8 @@ function page(text, { TEH_PAGER, PAGER }) {
     shell: true,
     input: text,
     stdio: ['pipe', 'inherit', chosen === undefined ? 'ignore' : 'inherit'],
-    env: { LESSCHARSET: 'utf-8', ...process.env },
+    // A less that was chosen without flags shows colours, too, and ends on a short text.
+    env: { LESSCHARSET: 'utf-8', LESS: 'FRX', ...process.env },
   })
   process.off('SIGINT', stay)
   const wasLeft = error?.code === 'EPIPE'

@@ -233,9 +233,32 @@ describe.skipIf(!hasScript)('on a terminal of its own', () => {
           ...(NO_COLOR !== undefined && { NO_COLOR }),
         },
       },
-    ).includes('\u001b[')
+    ).includes('\u001b[1m')
 
   it('colours without NO_COLOR and with an empty one, as no-color.org says', () => {
     expect([seen(), seen(''), seen('1')]).toEqual([true, true, false])
+  })
+})
+
+describe.skipIf(process.platform === 'win32')('a pager', () => {
+  const pager = join(root, 'bin/pager.js')
+  const shown = (PAGER: string, env: Record<string, string> = {}) => {
+    const call = `console.log(require(process.argv[1]).page('text', { PAGER: process.argv[2] }))`
+    const { PATH = '' } = process.env
+    return execFileSync('node', ['-e', call, pager, PAGER], {
+      encoding: 'utf8',
+      env: { PATH, ...env },
+    })
+  }
+
+  it('that is less shows colours and ends on a short text, unless its own flags are set', () => {
+    const flags = 'cat; printf " %s\\n" "$LESS"'
+    expect(shown(flags)).toBe('text FRX\ntrue\n')
+    expect(shown(flags, { LESS: '-i' })).toBe('text -i\ntrue\n')
+  })
+
+  it('that is missing leaves the text to be written; one that fails has shown it', () => {
+    expect(shown('no-such-pager 2>/dev/null')).toBe('false\n')
+    expect(shown('cat; exit 3')).toBe('texttrue\n')
   })
 })
