@@ -31,7 +31,7 @@ export function collectBlocks(collection: Collection, { late, tell, request }: T
   const counts = countsByBody(collection)
   return [
     ...headBlocks(collection, request),
-    bodiesTable(counts, tell.before),
+    ...(counts.some(({ answered }) => answered > 0) ? [bodiesTable(counts, tell.before)] : []),
     ...settleBlocks(collection, tell.before),
     ...clearBlocks(gathered.clear, tell),
     ...toldBlocks(collection, tell.before),

@@ -27,6 +27,8 @@ export interface Unread {
 export interface ReadFiles {
   sheets: readonly SheetFile[]
   unread: readonly Unread[]
+  /** Files with the bytes of one before them: they are passed over. */
+  copies: number
 }
 
 /** Bytes of a file; more than a workbook may have are not read. */
@@ -52,16 +54,20 @@ export async function readFiles(
   const sheets: SheetFile[] = []
   const unread: Unread[] = []
   const seen = new Set<string>()
+  let copies = 0
   for (const [done, path] of paths.entries()) {
     progress?.('sheets', done, paths.length)
     const file = services.given(path, maxBytes)
-    if ('sha256' in file && seen.has(file.sha256)) continue
+    if ('sha256' in file && seen.has(file.sha256)) {
+      copies++
+      continue
+    }
     const read = 'sha256' in file ? reader(file) : words.collect.gone(file.reason)
     if (typeof read === 'string') unread.push({ path, sentence: read })
     else sheets.push(read)
     if ('sha256' in file) seen.add(file.sha256)
   }
-  return { sheets, unread }
+  return { sheets, unread, copies }
 }
 
 /** Gives a sheet, or why it is none. */

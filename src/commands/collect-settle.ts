@@ -97,6 +97,7 @@ export function toldBlocks({ gathered, files }: Collection, tell: Teller): Block
   const items = [
     ...all.slice(0, maxRemarks),
     ...(all.length > maxRemarks ? [say.more(all.length - maxRemarks)] : []),
+    ...(files.copies > 0 ? [say.copies(files.copies)] : []),
     ...(linked.length > 0 ? [say.links(linked)] : []),
     ...(count > 0
       ? [

@@ -56,7 +56,9 @@ export const command: Command = {
       .givenPaths(request.arguments)
       .filter((path) => !isListOfForms(path) || request.arguments.includes(path))
     if (paths.length === 0)
-      throw new TehError('no-such-file', { seen: `${request.arguments.join(' ')}/*` })
+      throw new TehError('no-such-file', {
+        seen: request.arguments.map((path) => `${path.replace(/[/\\]+$/, '')}/*`).join(' '),
+      })
     const { progress } = request
     const how = { services, words, progress, anybody: speaker.by !== undefined }
     const files = await readFiles(paths, how)

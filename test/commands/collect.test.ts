@@ -1,5 +1,5 @@
 /** Sheets that came back: what is recorded, what is not, and what is said of it. */
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse, stringify } from 'yaml'
@@ -327,6 +327,16 @@ describe('what contradicts', () => {
 })
 
 describe('what is told', () => {
+  it('how many files are copies, and no table where nobody answered', async () => {
+    const { call, folder } = await came({ 'one.xlsx': ['alpha', { [a]: {} }] })
+    cpSync(join(folder, 'one.xlsx'), join(folder, 'two.xlsx'))
+    const { stdout } = await call('one.xlsx', 'two.xlsx')
+    expect(stdout).toContain('1 file is an exact copy of another, and counts only once.')
+    expect(stdout).not.toMatch(/^Body/m)
+    mkdirSync(join(folder, 'empty'))
+    expect((await call('empty/')).stderr).toContain('“empty/*”')
+  })
+
   it('a locked cell that changed, and a log that moved; both are recorded all the same', async () => {
     const { json, folder } = await came({
       'one.xlsx': [

@@ -97,6 +97,8 @@ export const en = {
   },
   remarks: (count: number, files: readonly string[]) =>
     `Remarks, to be read by a person and not recorded: ${count} (${list(files, 'and')}).`,
+  copies: (count: number) =>
+    `${n(count, 'file is an exact copy', 'files are exact copies')} of another, and ${count === 1 ? 'counts' : 'count'} only once.`,
   links: (files: readonly string[]) => `Links to other files, not followed: ${list(files, 'and')}.`,
   more: (count: number) => `… and ${count} more`,
   silent: (count: number, asked: number, names: readonly string[]) =>

@@ -92,6 +92,8 @@ export const fr: CollectWords = {
   },
   remarks: (count, files) =>
     `Remarques, à lire par une personne et non consignées\u00a0: ${count} (${list(files, 'et')}).`,
+  copies: (count) =>
+    `${n(count, 'fichier est la copie exacte', 'fichiers sont la copie exacte')} d'un autre, et ne ${count < 2 ? 'compte' : 'comptent'} pas deux fois.`,
   links: (files) => `Liens vers d'autres fichiers, non suivis\u00a0: ${list(files, 'et')}.`,
   more: (count) => `… et ${n(count, 'autre', 'autres')}`,
   silent: (count, asked, names) =>

@@ -91,6 +91,8 @@ export const nl: CollectWords = {
   },
   remarks: (count, files) =>
     `Opmerkingen, door iemand te lezen en niet opgetekend: ${count} (${list(files, 'en')}).`,
+  copies: (count) =>
+    `${n(count, 'bestand is een exacte kopie', 'bestanden zijn een exacte kopie')} van een ander en ${count === 1 ? 'telt' : 'tellen'} geen tweede keer mee.`,
   links: (files) => `Koppelingen naar andere bestanden, niet gevolgd: ${list(files, 'en')}.`,
   more: (count) => `… en nog ${count}`,
   silent: (count, asked, names) =>
