@@ -23,8 +23,6 @@ export interface Ambient {
 export interface Source {
   imports: Import[]
   ambient: Ambient[]
-  /** Lines of comments that are longer than 100 columns: the formatter leaves them. */
-  longComments: number[]
   /** First line and number of lines of each function. */
   functions: { line: number; lines: number }[]
   lines: number
@@ -73,14 +71,13 @@ const withValues =
 
 /** Reads a text of TypeScript or JavaScript. Throws if it has a fault. */
 export function readSource(path: string, text: string): Source {
-  const { program, errors, comments } = parseSync(path, text)
+  const { program, errors } = parseSync(path, text)
   if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message}`)
   const lineAt = lineCounter(text)
   const lines = lineAt(text.trimEnd().length)
-  const longComments = longLines(text, comments)
-  const source: Source = { imports: [], ambient: [], longComments, functions: [], lines }
+  const source: Source = { imports: [], ambient: [], functions: [], lines }
   const root = { node: program, parent: undefined, outer: undefined, key: '', isType: false }
-  for (const visit of visits(root)) {
+  visitAll(root, (visit) => {
     const { node } = visit
     const line = lineAt(node.start)
     const found = importOf(node)
@@ -89,24 +86,18 @@ export function readSource(path: string, text: string): Source {
     if (use !== undefined) source.ambient.push({ line, use })
     if (/^(?:Function|Arrow)/.test(node.type) && node.body)
       source.functions.push({ line, lines: lineAt(node.end) - line + 1 })
-  }
+  })
   return source
 }
 
-/** A node and all below it, in the order in which they are written. */
-function* visits(first: Visit): Generator<Visit> {
-  const left = [first]
-  for (let visit = left.pop(); visit; visit = left.pop()) {
-    yield visit
-    const { node: parent, parent: outer } = visit
-    const below = (visitorKeys[parent.type] ?? []).flatMap((key) =>
-      [parent[key]]
-        .flat()
-        .filter((node) => node)
-        .map((node) => ({ node, key })),
-    )
-    for (const { node, key } of below.reverse())
-      left.push({ node, parent, outer, key, isType: visit.isType || isTypeNode(node) })
+/** Sees a node and all below it, in the order in which they are written. */
+function visitAll(visit: Visit, see: (visit: Visit) => void): void {
+  see(visit)
+  const { node: parent, parent: outer, isType } = visit
+  for (const key of visitorKeys[parent.type] ?? []) {
+    const below: Node | readonly (Node | null)[] | null | undefined = parent[key]
+    for (const node of Array.isArray(below) ? below : [below])
+      if (node) visitAll({ node, parent, outer, key, isType: isType || isTypeNode(node) }, see)
   }
 }
 
@@ -211,17 +202,20 @@ function spelled({ name }: Node, parent: Node | undefined, key: string): string 
 
 const maxColumns = 100
 
-/** The lines, from 1, that are too long and are or end in a comment. */
-function longLines(text: string, comments: readonly { start: number; end: number }[]): number[] {
+/** Lines of comments, from 1, that are longer than 100 columns: the formatter leaves them. */
+export function longComments(path: string, text: string): number[] {
   const lineAt = lineCounter(text)
-  const commented = new Set(
-    comments.flatMap(({ start, end }) => {
+  const lines = text.split('\n')
+  const long = new Set(
+    parseSync(path, text).comments.flatMap(({ start, end }) => {
       const [first, last] = [lineAt(start), lineAt(end)]
       return Array.from({ length: last - first + 1 }, (_, i) => first + i)
     }),
   )
-  const lines = text.split('\n')
-  return [...commented].filter((line) => [...(lines[line - 1] ?? '')].length > maxColumns)
+  return [...long].filter((line) => {
+    const one = lines[line - 1] ?? ''
+    return one.length > maxColumns && [...one].length > maxColumns
+  })
 }
 
 /** Gives the line, from 1, of an offset. */
