@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { folderWith, mark, measure } from './base.ts'
-import { expectBounded, findingsOf, placeOf, run } from './run.ts'
+import { ask, expectBounded, findingsOf, placeOf } from './run.ts'
 import { type Case, type Sound, sharedCorpus } from './shared.ts'
 
 const titled = (fr: string) =>
@@ -259,7 +259,7 @@ describe('the period of an edition', () => {
   ])('%s', async (period) => {
     const text = `plan: teh\ntitle: {fr: Plan, nl: Plan, en: Plan}\nperiod: ${period}\nlanguage: fr\ndocument: plan-2021\n`
     const folder = folderWith({ 'teh-2021/edition.yaml': text })
-    const answer = await run(folder, ['lint', '--format', 'json', '--today', '2026-01-15'])
+    const answer = await ask(folder, ['lint', '--format', 'json', '--today', '2026-01-15'])
     expectBounded(answer)
     expect(answer.code).toBe(1)
     expect(
@@ -267,7 +267,7 @@ describe('the period of an edition', () => {
         .filter(({ file }) => file === 'plans/teh-2021/edition.yaml')
         .map(placeOf),
     ).toEqual([expect.stringMatching(/^3:9 schema\/(invalid-format|wrong-type)$/)])
-    const asked = await run(folder, ['overdue', '--year', '2023', '--format', 'json'])
+    const asked = await ask(folder, ['overdue', '--year', '2023', '--format', 'json'])
     expectBounded(asked)
     expect(asked.code).toBe(3)
   })
