@@ -77,7 +77,7 @@ describe.runIf(process.platform === 'linux')('one folder with an error of every 
     async (format) => {
       const argv = ['lint', '--format', format, ...today]
       const env = { TZ: 'Pacific/Kiritimati', LC_ALL: 'C', HOME: '/nowhere', TEH_QUICK: '0' }
-      // As a process of its own it is only another way to the same format: one for each kind of them.
+      // One for people and one for programs is asked as a process of its own.
       const again = ['pretty', 'json'].includes(format) ? run : ask
       const [one, two] = await Promise.all([ask(folder, argv), again(folder, argv, { env })])
       for (const answer of [one, two]) {
