@@ -137,7 +137,7 @@ describe('as on Windows', () => {
 
   it('writes the same files', async () => {
     const calls = [
-      ['init', 'mine', '--line', 'climate', '--format', 'json'],
+      ['init', '.\\mine', '--plan', 'climate', '--period', '2024/2026', '--ci', 'github'],
       ['record', 'teh-2021/wages-brochure', '--status', 'limited', '--by', 'spf-justice', '--yes'],
       ['lint', '--fix'],
       ['schema', '--output', 'editor\\schemas'],

@@ -1,6 +1,6 @@
 /** What somebody meets who begins a corpus by hand. */
 import { describe, expect, it } from 'vitest'
-import { common, type Files } from '../../helpers/corpus.ts'
+import { common, type Files, measure } from '../../helpers/corpus.ts'
 import { folderOf } from '../../helpers/folder.ts'
 import { teh } from '../../helpers/program.ts'
 
@@ -51,4 +51,15 @@ it('a first measure alone is no corpus, and beside one registry is told what it 
   expect(code).toBe(1)
   for (const wanted of ['edition.yaml', 'themes.yaml', 'summary', 'lead', 'no source'])
     expect(stdout).toContain(wanted)
+})
+
+it('nobody is told that a measure follow itself', async () => {
+  const follows = [{ measure: 'two-2008/hotline', match: 'close', because: 'x' }]
+  const { stdout } = await said({
+    ...common,
+    'two-2021/hotline.yaml': measure({ follows }),
+    'two-2021/hotlin.yaml': measure(),
+  })
+  expect(stdout).toContain('“two-2008/hotline”, which is not in the corpus')
+  expect(stdout).not.toContain('mean two-2021/hotline')
 })

@@ -13,14 +13,16 @@ export const unknownPredecessor: Rule<
   *check(corpus) {
     const known = measureIds(corpus)
     const suggest = limited((id) => closest(id, known))
-    for (const { follows, file } of corpus.measures) {
+    for (const { id, follows, file } of corpus.measures) {
       for (const [i, { measure }] of follows.entries()) {
-        if (!known.has(measure))
-          yield {
-            rule: this.id,
-            place: file.place(['follows', i, 'measure']),
-            data: { seen: measure, suggestions: suggest(file, measure) },
-          }
+        if (known.has(measure)) continue
+        // Of no use to a measure: that it follow itself.
+        const suggestions = suggest(file, measure).filter((one) => one !== id)
+        yield {
+          rule: this.id,
+          place: file.place(['follows', i, 'measure']),
+          data: { seen: measure, suggestions },
+        }
       }
     }
   },
