@@ -37,9 +37,13 @@ export async function parse(
   let text = ''
   let call: Call | undefined
   let helped: string | undefined
+  let flags: readonly Flag[] = everywhere
   const program = programOf(host, words, {
     write: (more) => {
       text += more
+    },
+    takes: (some) => {
+      flags = some
     },
     done: (one) => {
       call = one
@@ -54,7 +58,8 @@ export async function parse(
     if (!(error instanceof CommanderError)) throw error
     if (error.exitCode === 0) return { text, isAsked: true }
     // `commander.help`: no command was named at all.
-    if (error.code !== 'commander.help') throw problemOf(error)
+    if (error.code !== 'commander.help')
+      throw problemOf(error, [...flags.map(({ name }) => name), ...offs])
   }
   if (helped !== undefined)
     return parse(helped === '' ? ['--help'] : [helped, '--help'], host, words)
@@ -63,6 +68,8 @@ export async function parse(
 
 interface Heard {
   write(text: string): void
+  /** Told the flags of the command that is named. */
+  takes(flags: readonly Flag[]): void
   done(call: Call): void
   /** `teh help`, with the name of a command or without. */
   help(name: string | undefined): void
@@ -109,6 +116,7 @@ function programOf(host: Host, words: Words, heard: Heard): Program {
     const name = names.find((one) => one === sub.name())
     if (name === undefined) return
     const command = await commands[name]()
+    heard.takes(flagsOf(command))
     prepare(sub, command, host, words)
     sub.action(() => heard.done(callOf(command, program, sub)))
   })

@@ -2,18 +2,15 @@
 import type { CommanderError } from 'commander'
 import { commands } from '../commands/index.ts'
 import { TehError } from '../errors.ts'
-import { commandsMeant } from './command-words.ts'
+import { commandsMeant, flagsMeant } from './meant.ts'
 
-/** The problem that commander reports; its English words are kept only where no other fits. */
-export function problemOf({ code, message }: CommanderError): TehError {
+/**
+ * The problem that commander reports, in a call that takes these flags; its English words are kept
+ * only where no other fits.
+ */
+export function problemOf({ code, message }: CommanderError, flags: readonly string[]): TehError {
   const seen = /'([^']*)'/.exec(message)?.[1] ?? ''
-  const suggestions = [...message.matchAll(/Did you mean (?:one of )?([^?]*)\?/g)].flatMap(
-    ([, words = '']) => words.split(', '),
-  )
-  const flag = /^(--[a-z-]+)=/.exec(seen)?.[1]
-  if (code === 'commander.unknownOption' && flag !== undefined && suggestions.includes(flag))
-    return new TehError('no-value', { flag })
-  if (code === 'commander.unknownOption') return new TehError('unknown-flag', { seen, suggestions })
+  if (code === 'commander.unknownOption') return unknownFlag(seen, flags)
   if (code === 'commander.unknownCommand') return unknownCommand(seen)
   if (code === 'commander.missingArgument') return new TehError('missing-argument', { name: seen })
   if (code === 'commander.optionMissingArgument')
@@ -28,4 +25,12 @@ export function unknownCommand(seen: string): TehError {
     suggestions: commandsMeant(seen, allowed),
     allowed,
   })
+}
+
+function unknownFlag(seen: string, flags: readonly string[]): TehError {
+  const name = seen.replace(/^-+/, '').replace(/=.*$/s, '')
+  if (seen.includes('=') && flags.includes(name))
+    return new TehError('no-value', { flag: `--${name}` })
+  const suggestions = flagsMeant(name, flags).map((one) => `--${one}`)
+  return new TehError('unknown-flag', { seen, suggestions })
 }

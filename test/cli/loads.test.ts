@@ -83,7 +83,7 @@ const ofOthers = [
   /^src\/analyses\/(?:ask|brief|collect|decisions|site)\b/,
   /^src\/corpus\/(?:write|careful\/validate)/,
   /^src\/corpus\/files\/git/,
-  /^src\/render\/(?!terminal\/|index|escape|foreign|line-words|marked|format)/,
+  /^src\/render\/(?!terminal\/|index|escape|foreign|line-words|marked|format|origin)/,
   /^src\/words\/(?:brief|import|init|new|editor|rules|syntax)\//,
 ]
 
@@ -101,7 +101,14 @@ describe('a call loads', () => {
       const files = loaded.filter((name) => name.endsWith('.cjs'))
       expect(files).toEqual(['en.cjs', 'teh.cjs'])
       const commands = loaded.flatMap((path) => /^src\/commands\/([^/]+)$/.exec(path)?.[1] ?? [])
-      const shared = ['command.ts', 'flags.ts', 'index.ts', 'resolve.ts', 'sentence.ts']
+      const shared = [
+        'call-next.ts',
+        'command.ts',
+        'flags.ts',
+        'index.ts',
+        'resolve.ts',
+        'sentence.ts',
+      ]
       expect(commands.filter((name) => !own.test(name) && !shared.includes(name))).toEqual([])
       expect(loaded.filter((path) => ofOthers.some((other) => other.test(path)))).toEqual([])
       const foreign = loaded.filter((name) => !/^(?:src|schemas)\/|:guess$|\.cjs$/.test(name))

@@ -1,9 +1,8 @@
-/** Words by which people look for a command, in three languages. */
-
+/** What somebody may mean by a word that is no command and no flag, in three languages. */
 import { nameKey } from '../analyses/text/fold.ts'
 import { closest } from '../analyses/text/nearest.ts'
 
-const words: Readonly<Record<string, string>> = {
+const commandWords: Readonly<Record<string, string>> = {
   lint: 'vérifier, vérification, contrôler, contrôle, valider, controleren, controle, nakijken, check, validate, verify',
   query:
     'chercher, recherche, requête, lister, liste, mesures, zoeken, opzoeken, lijst, maatregelen, search, find, list, measures',
@@ -26,16 +25,64 @@ const words: Readonly<Record<string, string>> = {
   help: 'aide, aider, hulp, helpen, usage',
 }
 
+const flagWords: Readonly<Record<string, string>> = {
+  year: 'année, an, jaar',
+  month: 'mois, maand',
+  actor: 'acteur, organe, instance, orgaan, instantie, body',
+  lead: 'responsable, pilote, verantwoordelijke, trekker, responsible',
+  by: 'par, door, auteur, author',
+  partner: 'partenaire, samenwerkend',
+  theme: 'thème, sujet, thema, onderwerp, topic, subject',
+  status: 'état, statut, staat, toestand, state',
+  edition: 'édition, editie, plan',
+  plan: 'édition, editie, edition',
+  title: 'titre, nom, titel, naam, name',
+  summary: 'résumé, samenvatting',
+  note: 'remarque, opmerking, comment',
+  due: 'échéance, termijn, deadline',
+  deadline: 'échéance, termijn, due',
+  since: 'depuis, sinds, sedert',
+  'as-of': 'situation au, stand op',
+  date: 'jour, dag, datum, day',
+  today: "aujourd'hui, vandaag, jour, dag",
+  lang: 'langue, taal, language',
+  language: 'langue, taal, lang',
+  format: 'formaat, forme, type',
+  output: 'sortie, fichier, uitvoer, bestand, file, out',
+  columns: 'colonnes, kolommen, colonne, kolom, column',
+  sort: 'trier, tri, ordre, sorteren, volgorde, order, order-by',
+  'group-by': 'grouper, grouper par, groeperen, groeperen op, group, by',
+  count: 'nombre, compter, aantal, tellen',
+  corpus: 'dossier, map, folder',
+  'dry-run': 'essai, à blanc, proef, proefdraaien, simulate',
+  force: 'forcer, forceren, overwrite',
+  help: 'aide, hulp',
+}
+
 /** The commands that somebody may mean by a word: by its meaning, else by likeness. */
 export function commandsMeant(typed: string, commands: readonly string[]): string[] {
-  const names = [...commands, 'help']
+  return meantBy(typed, [...commands, 'help'], commandWords)
+}
+
+/** The same of a flag, without dashes; a letter stands for the flags that begin with it. */
+export function flagsMeant(typed: string, flags: readonly string[]): string[] {
+  if (typed.length === 1) return flags.filter((flag) => flag.startsWith(typed)).slice(0, 3)
+  return meantBy(typed, [...flags, 'help'], flagWords)
+}
+
+function meantBy(
+  typed: string,
+  names: readonly string[],
+  words: Readonly<Record<string, string>>,
+): string[] {
   const sayings = names.flatMap((name) =>
     [name, ...(words[name]?.split(', ') ?? [])].map((word) => ({ name, word })),
   )
   const meant = sayings.filter(({ word }) => nameKey(word) === nameKey(typed))
+  // Two or three letters are like too many others, unless they are the name itself.
   const near = closest(
     typed,
-    sayings.map(({ word }) => word),
+    sayings.flatMap(({ name, word }) => (word === name || word.length > 3 ? word : [])),
   )
   const likely = near.flatMap((one) => sayings.find(({ word }) => word === one) ?? [])
   return [...new Set((meant.length > 0 ? meant : likely).map(({ name }) => name))]
