@@ -13,6 +13,7 @@ import {
   roleIn,
 } from './overdue-tables.ts'
 import { askedActors } from './resolve.ts'
+import { notHeldName } from './tell/not-held.ts'
 import type { Teller } from './tell/teller.ts'
 
 /** The answer in a sentence, and what weakens it. */
@@ -21,9 +22,7 @@ export function answerBlocks(answer: Answer): Block[] {
   const { overdue: say } = tell.words
   const main = mainOf(answer)
   const dim = (text: string): Block => ({ kind: 'note', tone: 'dim', text })
-  const notHeld = result.notHeld.map(
-    ({ edition_of }) => `${edition_of.plan} ${edition_of.period.replace('/', '–')}`,
-  )
+  const notHeld = result.notHeld.map(({ edition_of }) => notHeldName(edition_of))
   return [
     { kind: 'heading', level: 1, text: sentenceOf(answer, main) },
     ...(asked.actors.length > 0 ? [dim(actorsOf(answer))] : []),

@@ -16,6 +16,7 @@ import { inCorpus } from './call-next.ts'
 import { type Command, momentOf, oneValue, type Request } from './command.ts'
 import { editionId } from './resolve.ts'
 import { actorsTable, sheetOf, statesTable, themesTable, trendTable } from './status-tables.ts'
+import { notHeldName } from './tell/not-held.ts'
 import { type Teller, tellerOf } from './tell/teller.ts'
 import { deadlinesTimeline } from './tell/timelines.ts'
 
@@ -109,9 +110,17 @@ function screenOf(standing: Standing, since: Day | undefined, tell: Teller): Blo
   ]
 }
 
-function whenText({ edition, next }: Standing, { day, words, period }: Teller): string {
+function whenText({ edition, next }: Standing, { corpus, day, words, period }: Teller): string {
   const end = daysOf(edition.period).last
-  return words.statusOf.when({ day: period(day), end: period(end), hasEnded: end <= day, next })
+  // An edition that is not held goes by the id of its document, which names nothing to people.
+  const document = next === undefined ? undefined : corpus.documents.get(next)?.edition_of
+  const after = document ? notHeldName(document) : next
+  return words.statusOf.when({
+    day: period(day),
+    end: period(end),
+    hasEnded: end <= day,
+    next: after,
+  })
 }
 
 /** How many are late, and why the others are not. */

@@ -1,4 +1,4 @@
-/** Where a line may end. */
+/** Where a line may end, and what it begins with. */
 
 /**
  * A blank that may become the end of a line: not one before a sign that stands alone, as French
@@ -25,4 +25,9 @@ export function glued(text: string): string {
 /** Whether the text would look lost at the beginning of a line. */
 export function isLostInFront(text: string): boolean {
   return /^[\s:;!?%€·»]/.test(text)
+}
+
+/** Whether each text of a list begins with a number of its own: `2. …`, `2/a …`. */
+export function areNumbered(items: readonly { text: string }[]): boolean {
+  return items.every(({ text }) => /^\d+(?:\.|\/\w+) /.test(text))
 }

@@ -1,6 +1,7 @@
 /** What every part of a page is drawn with. */
 import type { Cell, Tone } from '../../report.ts'
 import type { Words } from '../../words/index.ts'
+import { areNumbered } from '../line-words.ts'
 
 export interface Drawing {
   words: Words
@@ -16,7 +17,6 @@ export function element(name: string, body: string, tone: Tone = 'plain'): strin
 
 /** Items that begin with their own numbers have no bullets before them. */
 export function list(items: readonly Cell[], { mark }: Drawing): string {
-  const isNumbered = items.every(({ text }) => /^\d+(?:\.|\/\w+) /.test(text))
   const drawn = items.map(({ text, tone }) => element('li', mark(text), tone)).join('')
-  return `<ul${isNumbered ? ' class="numbered"' : ''}>${drawn}</ul>`
+  return `<ul${areNumbered(items) ? ' class="numbered"' : ''}>${drawn}</ul>`
 }

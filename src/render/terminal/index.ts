@@ -1,7 +1,8 @@
 /** For people at a terminal, or at the end of a pipe. */
-import type { Block, Report, Table, Tone, TreeNode } from '../../report.ts'
+import type { Block, Cell, Report, Table, Tone, TreeNode } from '../../report.ts'
 import { patchText, plainText } from '../escape.ts'
 import type { Layout, TextFormat } from '../format.ts'
+import { areNumbered } from '../line-words.ts'
 import { marked } from '../marked.ts'
 import { corpusNote, isHere } from '../origin.ts'
 import { barLines, drawBeside, type Unit, unitIn } from './bars.ts'
@@ -89,6 +90,17 @@ function nextLines(commands: readonly string[], label: string, width: number): s
     : wrapped.map((line, i) => `${i === 0 ? label : indent}${line}`)
 }
 
+/** Items that begin with their own numbers have no dash before them. */
+function listLines(items: readonly Cell[], width: number, paint: Paint): string[] {
+  const dash = areNumbered(items) ? '' : '- '
+  return items.flatMap(({ text, tone }) => {
+    const indent = dash.length || text.indexOf(' ') + 1
+    return wrap(text, width - 2 - indent).map(
+      (line, i) => `  ${i === 0 ? dash : ' '.repeat(indent)}${paint(line, tone)}`,
+    )
+  })
+}
+
 function draw(block: Block, layout: Layout, paint: Paint, unit: Unit): string {
   const text = Math.min(layout.width, maxTextWidth)
   switch (block.kind) {
@@ -109,14 +121,9 @@ function draw(block: Block, layout: Layout, paint: Paint, unit: Unit): string {
     case 'patch':
       return patch(block.text, layout, paint)
     case 'list':
-      return [
-        ...titled(block.title, text, paint),
-        ...block.items.flatMap((item) =>
-          wrap(item.text, text - 4).map(
-            (line, i) => `  ${i === 0 ? '-' : ' '} ${paint(line, item.tone)}`,
-          ),
-        ),
-      ].join('\n')
+      return [...titled(block.title, text, paint), ...listLines(block.items, text, paint)].join(
+        '\n',
+      )
     case 'tree':
       return [
         ...titled(block.title, text, paint),

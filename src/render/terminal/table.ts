@@ -38,7 +38,11 @@ export function drawTable(whole: Table, width: number, paint: Paint): string {
   const { columns, widths } = layout
   const wrapped = (cells: readonly Cell[]) => cells.map(({ text }, i) => wrap(text, widths[i] ?? 1))
   const painted = (cells: readonly string[], toneOf: (i: number) => Tone | undefined) =>
-    cells.map((text, i) => paint(pad(text, widths[i] ?? 0, columns[i]?.align), toneOf(i)))
+    cells.map((text, i) => {
+      const { align } = columns[i] ?? {}
+      const isLast = i === columns.length - 1 && align !== 'right'
+      return paint(isLast ? text : pad(text, widths[i] ?? 0, align), toneOf(i))
+    })
   const heads = across(wrapped(columns.map(({ title }) => ({ text: title }))))
   const rows = layout.rows.map(wrapped)
   const broken = rows.filter((row) => row.some((lines) => lines.length > 1))

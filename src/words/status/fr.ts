@@ -6,7 +6,7 @@ const measures = (count: number) => n(count, 'mesure', 'mesures')
 
 export const fr: typeof en = {
   when: ({ day, end, hasEnded, next }) =>
-    `Au ${day}. ${hasEnded ? `Période terminée le ${end}` : `En cours jusqu'au ${end}`}\u00a0; ${next === undefined ? 'pas de plan suivant' : `suivi de ${next}`}.`,
+    `Au ${day}. ${hasEnded ? `Période terminée le ${end}` : `En cours jusqu'au ${end}`}\u00a0; ${next === undefined ? 'pas de plan suivant' : `puis ${next}`}.`,
   late: (late, all) =>
     late === 0
       ? `Aucune des ${measures(all)} n'est en retard`
@@ -15,7 +15,7 @@ export const fr: typeof en = {
     settled: (count) => n(count, 'réglée', 'réglées'),
     'not-yet-due': (count) => n(count, 'pas encore échue', 'pas encore échues'),
     undated: (count) => `${count} sans échéance datée`,
-    renewed: (count) => n(count, 'reprise depuis', 'reprises depuis'),
+    renewed: (count) => n(count, 'reprise', 'reprises'),
   },
   unreported: (count, last, year) =>
     `Aucun état rapporté pour ${count}\u00a0; ${last === undefined ? "personne n'en a jamais rapporté" : `${year === 0 ? 'aucun rapport depuis un an' : `rapport depuis un an pour ${year}`} (dernier\u00a0: ${last})`}.`,
