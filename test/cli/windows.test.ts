@@ -129,6 +129,29 @@ describe('as on Windows', () => {
     ])
   })
 
+  it('a whole path is understood, with its drive in either case', async () => {
+    const typed = join(asked, 'plans/teh-2021/ciatteh.yaml')
+    for (const command of ['show', 'lint']) {
+      const expected = await onThis(asked, [command, typed, ...today])
+      for (const drive of ['C:', 'c:'])
+        expect(
+          await onWindows(asked, [command, there(typed).replace('C:', drive), ...today]),
+        ).toEqual(expected)
+    }
+  })
+
+  it('between two drives there is no way: a corpus is shown by its own, named by its folder', async () => {
+    const corpus = there(join(asked, 'plans')).replace('C:', 'D:')
+    const call = (format: string) =>
+      onWindows(emptyFolder(), ['lint', '--corpus', corpus, '--format', format, ...today])
+    const [json, github] = [await call('json'), await call('github')]
+    const { corpus: told, rows } = JSON.parse(json.stdout)
+    expect(told.folder).toBe('plans')
+    const files = rows.map(({ file }: { file: string }) => file)
+    expect(files).toContain(`${corpus.replaceAll('\\', '/')}/teh-2021/second.yaml`)
+    expect(github.stdout).toMatch(/^::error file=plans\/teh-2021\/second\.yaml,/m)
+  })
+
   it('what people may type next is one word to every shell there', async () => {
     const folder = asked
     const argv = ['diff', 'teh-2008', 'teh-2021', '--corpus', '.\\plans', ...today]
