@@ -153,7 +153,7 @@ export const fr: HelpWords = {
     start: 'quand elle commence',
     'new-due': 'son échéance',
     'new-source': "document où cela figure (par défaut\u00a0: celui de l'édition)",
-    abbreviation: 'sigle, en français',
+    abbreviation: 'sigle, dans la première langue du corpus',
     level: "niveau de l'acteur",
     'part-of': "organe dont l'acteur fait partie",
     'new-date': 'date du document',

@@ -153,7 +153,7 @@ export const nl: HelpWords = {
     start: 'wanneer het begint',
     'new-due': 'de termijn',
     'new-source': 'document waarin het staat (standaard: dat van de editie)',
-    abbreviation: 'afkorting, in het Frans',
+    abbreviation: 'afkorting, in de eerste taal van het corpus',
     level: 'niveau van de actor',
     'part-of': 'instantie waarvan de actor deel uitmaakt',
     'new-date': 'datum van het document',

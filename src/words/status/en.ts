@@ -29,8 +29,8 @@ export const en = {
     `Since ${day}: ${n(reports, 'report', 'reports')}, ${n(moved, 'deadline', 'deadlines')} moved, ${late} newly overdue.`,
   state: 'State',
   count: 'Measures',
-  byActor: 'Overdue / entrusted',
-  byTheme: 'Overdue / in theme',
+  byActor: 'Overdue / assigned',
+  byTheme: 'Overdue / in the theme',
   ofAll: (late: number, all: number) => `${late} / ${all}`,
   moreActors: (count: number, without: number) =>
     [count > 0 ? `and ${count} more` : '', without > 0 ? `${without} with nobody named` : '']
