@@ -29,6 +29,7 @@ export interface Flag {
 export interface Argument {
   name:
     | 'files'
+    | 'plan-document'
     | 'paths'
     | 'measure'
     | 'rule'

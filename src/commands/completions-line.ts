@@ -107,6 +107,7 @@ const named: Readonly<Record<string, Taken>> = {
   path: { is: 'paths' },
   paths: { is: 'paths' },
   folder: { is: 'folders' },
+  'plan-document': { is: 'paths' },
   'add-files': { is: 'words', words: ['add'] },
   what: { is: 'words', words: whatIsNew },
   shell: { is: 'words', words: ['bash', 'zsh', 'fish'] },

@@ -13,7 +13,7 @@ import { editionId } from './resolve.ts'
 /** `teh import`: from the document of a plan to what may become measures, or held against them. */
 export const command: Command = {
   name: 'import',
-  arguments: [{ name: 'files', required: true }],
+  arguments: [{ name: 'plan-document', required: true }],
   flags: [
     { name: 'edition', kind: 'text', describedAs: 'import-edition' },
     { name: 'document', kind: 'text', value: 'document', describedAs: 'import-document' },
