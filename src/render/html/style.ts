@@ -119,6 +119,7 @@ svg .dim { fill: var(--soft); }
 @media screen and (max-width: 40rem) {
   main, footer, header { padding: 1rem; }
   h1 { font-size: 1.35rem; }
+  h1, h2, h3, caption, p, dd, dt { overflow-wrap: break-word; hyphens: auto; min-width: 0; }
   table:not(.small), table:not(.small) :is(thead, tbody, tr, th, td, caption) {
     display: block; width: 100%;
     }

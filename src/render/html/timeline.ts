@@ -65,7 +65,7 @@ function round(value: number): number {
   return Math.round(value * 100) / 100
 }
 
-/** A year whose name would stand on the line of the day has none. */
+/** A year has no name where that would stand on the line of the day, or on the name before it. */
 function yearsOf({ first, last, at }: Scale, height: number, day: number): string[] {
   const step = Math.ceil((last - first) / maxYearsNamed)
   const count = Math.floor((last - first) / step) + 1
@@ -75,7 +75,8 @@ function yearsOf({ first, last, at }: Scale, height: number, day: number): strin
     const anchor = x > 90 ? 'end' : 'start'
     const line = `<line class="year" x1="${x}%" y1="18" x2="${x}%" y2="${height}" />`
     const [least, most] = x > 90 ? [x - nameWidth, x] : [x, x + nameWidth]
-    if (least < day && day < most) return line
+    const before = index === 0 ? 0 : at(`${year - step}-01-01`) + nameWidth
+    if ((least < day && day < most) || (x > 90 && least < before)) return line
     return `${line}
 <text class="year" x="${x}%" dx="${x > 90 ? -3 : 3}" y="28" text-anchor="${anchor}">${year}</text>`
   })
