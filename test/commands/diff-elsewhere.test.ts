@@ -51,7 +51,7 @@ describe('a corpus that lay elsewhere', () => {
     const { stdout, code } = await ask('diff', '--git', 'HEAD', ...corpus)
     expect([code, stdout]).toEqual([
       0,
-      'HEAD → working files, not all committed\n\nNo plan changed.\nAt HEAD the corpus lay in plans.\n',
+      "HEAD → working files, not all committed\n\nNo plan changed.\nAt HEAD the corpus lay in plans.\nCorpus: Plans d'essai · docs/sub/plans\n",
     ])
     expect((await ask('diff', '--git', 'HEAD', ...corpus, '--lang', 'fr')).stdout).toContain(
       'À HEAD, le corpus se trouvait dans plans.',
