@@ -4,25 +4,28 @@ import type { Words } from '../words/index.ts'
 import { markdown as escaped, patchText, plainLine, plainText } from './escape.ts'
 import { nodeText, type TextFormat } from './format.ts'
 import { marked } from './marked.ts'
-import { corpusNote } from './origin.ts'
+import { corpusLine, withLine } from './origin.ts'
 
 /** Characters that a comment on a pull request may have, with room to spare. */
 const maxCharacters = 60_000
 /** Characters that are left for what closes a text that was cut. */
 const closingCharacters = 400
+/** Characters of the line that names the corpus, under a text that was cut. */
+const maxLineCharacters = 300
 /** Pairs of a list that a comment shows; longer lists are folded. */
 const maxPairsShown = 8
 
 export const markdown: TextFormat = (report: Report, { words }, provenance): string => {
   const { marker } = report
-  const { blocks } = marked(report, words, 'rows')
+  const line = corpusLine(provenance, words)
+  const { blocks } = marked(withLine(report, provenance, line), words, 'rows')
   const isComment = marker !== undefined
   const drawn = blocks.map((block) => draw(block, isComment, words)).filter((text) => text !== '')
   const text = `${[...markerOf(marker), ...drawn].join('\n\n')}\n`
-  const foot = corpusNote(provenance, words).map((block) => `\n${draw(block, isComment, words)}\n`)
   const isBounded = isComment || blocks.some(({ kind }) => kind === 'findings')
-  const most = maxCharacters - foot.join('').length
-  return `${isBounded && text.length > most ? cut(text, most, words) : text}${foot.join('')}`
+  if (!isBounded || text.length <= maxCharacters) return text
+  const foot = line === '' ? '' : `\n${escaped(line.slice(0, maxLineCharacters))}\n`
+  return `${cut(text, maxCharacters - foot.length, words)}${foot}`
 }
 
 /** A comment of Markdown that shows nothing, and cannot end before it is meant to. */

@@ -16,12 +16,20 @@ export function originOf({ program, corpus }: Provenance, words: Words): string 
   return parts.filter((part) => part !== undefined).join(' · ')
 }
 
-/** Which corpus a text without a foot is about, by its title and folder; nothing without any. */
-export function corpusNote({ corpus }: Provenance, words: Words): Block[] {
+/** Which corpus a text without a foot is about, by its title and folder; empty without any. */
+export function corpusLine({ corpus }: Provenance, words: Words): string {
   const parts = [corpus?.title, corpus?.folder].filter((part) => part !== undefined)
-  if (parts.length === 0) return []
-  const text = `${words.corpus}${words.colon}${parts.join(' · ')}`
-  return [{ kind: 'note', text, tone: 'dim' }]
+  return parts.length === 0 ? '' : `${words.corpus}${words.colon}${parts.join(' · ')}`
+}
+
+/** A report with a line about its corpus at its end, whose title may be in another language. */
+export function withLine(report: Report, { corpus }: Provenance, text: string): Report {
+  if (text === '') return report
+  const note: Block = { kind: 'note', text, tone: 'dim' }
+  const blocks = [...report.blocks, note]
+  const { title, language } = corpus ?? {}
+  if (title === undefined || language === undefined) return { ...report, blocks }
+  return { ...report, blocks, foreign: new Map([...(report.foreign ?? []), [title, language]]) }
 }
 
 /** Whether the corpus is the one that somebody stands in, or beside: its `plans/` lies there. */

@@ -6,13 +6,14 @@ import { visibleText } from './escape.ts'
 import { type Format, nodeText } from './format.ts'
 import { marked } from './marked.ts'
 import { oneTable } from './one-table.ts'
-import { originOf } from './origin.ts'
+import { originOf, withLine } from './origin.ts'
 
 /** Given what writes a workbook, which is loaded for this format only. */
 export function xlsxBy(write: (workbook: NewWorkbook) => Uint8Array): Format {
   return (report, { words }, provenance) => {
     const { program, corpus } = provenance
-    const shown = marked(report, words, 'rows')
+    const whole = withLine(report, provenance, originOf(provenance, words))
+    const shown = marked(whole, words, 'rows')
     const table = oneTable(shown)
     const title = headingOf(report.blocks) ?? corpus?.title ?? report.report
     const sheets = table ? [tableSheet(table, title, words)] : []
@@ -20,7 +21,7 @@ export function xlsxBy(write: (workbook: NewWorkbook) => Uint8Array): Format {
       title: visible(title),
       language: words.locale,
       creator: `${program.name} ${program.version}`,
-      sheets: [...sheets, notesSheet(shown.blocks, originOf(provenance, words), words)],
+      sheets: [...sheets, notesSheet(shown.blocks, words)],
     })
   }
 }
@@ -84,12 +85,12 @@ function widthOf({ title, min = 8 }: Column, rows: Table['rows'], index: number)
  * All that the report says beside its table: the answer in a sentence, the rule, what is left out,
  * and of which corpus it speaks.
  */
-function notesSheet(blocks: readonly Block[], origin: string, words: Words): NewSheet {
+function notesSheet(blocks: readonly Block[], words: Words): NewSheet {
   const rows = blocks.flatMap((block) => noteRows(block, words))
   return {
     name: words.pages.sheets.notes,
     columns: [{ width: 110 }],
-    rows: [...rows, { cells: [{ value: visible(origin), style: 'locked' }] }],
+    rows: rows.length > 0 ? rows : [{ cells: [] }],
   }
 }
 

@@ -4,7 +4,7 @@ import { patchText, plainText } from '../escape.ts'
 import type { Layout, TextFormat } from '../format.ts'
 import { areNumbered } from '../line-words.ts'
 import { marked } from '../marked.ts'
-import { corpusNote, isHere } from '../origin.ts'
+import { corpusLine, isHere, withLine } from '../origin.ts'
 import { barLines, drawBeside, type Unit, unitIn } from './bars.ts'
 import { drawEntries, drawEntry } from './entries.ts'
 import { drawFindings } from './findings.ts'
@@ -17,10 +17,10 @@ import { widthOf, wrap } from './wrap.ts'
 const maxTextWidth = 110
 
 export const terminal: TextFormat = (report: Report, layout: Layout, provenance): string => {
-  const own = marked(report, layout.words, 'entries').blocks
   // Where one stands is told by the prompt, and the plans that come with the program by a line.
   const isTold = provenance.corpus?.folder === undefined || isHere(provenance)
-  const blocks = isTold ? own : [...own, ...corpusNote(provenance, layout.words)]
+  const line = isTold ? '' : corpusLine(provenance, layout.words)
+  const { blocks } = marked(withLine(report, provenance, line), layout.words, 'entries')
   const paint = paintOf(layout)
   const unit = unitIn(blocks, layout.width)
   const drawn = blocks
