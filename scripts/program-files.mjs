@@ -14,11 +14,11 @@ const entry = 'src/cli.ts'
 const contents = {
   teh: [
     entry,
-    'src/commands/overdue.ts',
-    'src/commands/query.ts',
-    'src/commands/show.ts',
-    'src/commands/lint.ts',
-    'src/commands/status.ts',
+    'src/commands/overdue/index.ts',
+    'src/commands/query/index.ts',
+    'src/commands/show/index.ts',
+    'src/commands/lint/index.ts',
+    'src/commands/status/index.ts',
     'src/render/terminal/index.ts',
     'src/render/json.ts',
     'src/render/csv.ts',

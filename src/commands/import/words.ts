@@ -1,0 +1,58 @@
+/** What an import says of its rows, in the words of the reader. */
+import type { Proposal, ReadWords } from '../../analyses/import/propose.ts'
+import type { Notes } from '../../office/index.ts'
+import type { Block } from '../../report.ts'
+import type { ImportWords } from '../../words/import/en.ts'
+
+/** Something that a person has to look at: a code, and a sentence. */
+export interface Doubt {
+  why: string
+  message: string
+}
+
+/** What is not certain of a row, in the order of its columns. */
+export function doubtsOf(
+  proposal: Proposal,
+  proposals: readonly Proposal[],
+  say: ImportWords,
+): Doubt[] {
+  const { row, bodies, when, printedBefore } = proposal
+  const { doubt } = say
+  const found: Doubt[] = [...row.doubts].map((why) => ({ why, message: doubt[why] }))
+  for (const { text, why, among = [] } of bodies.doubts)
+    found.push({
+      why: `body-${why}`,
+      message: why === 'role' ? doubt.role(among) : doubt[why](text, among),
+    })
+  if (when.unread.length > 0)
+    found.push({
+      why: 'timing-unread',
+      message: doubt.unread(when.unread.join(' … '), shownRest(when.rest)),
+    })
+  if (when.hasRhythm) found.push({ why: 'rhythm', message: doubt.rhythm })
+  const { recurs, after } = when.timing
+  if (recurs) found.push({ why: 'recurs', message: doubt.recurs(recurs.every) })
+  if (after) found.push({ why: 'event', message: doubt.after(after.event) })
+  const twin = printedBefore === undefined ? undefined : proposals[printedBefore]
+  if (twin) found.push({ why: 'printed-twice', message: doubt.twice(say.place(twin.row.place)) })
+  return found
+}
+
+/** What the words say that were read, where others were not. */
+function shownRest({ start, due }: ReadWords['rest']): string {
+  return [start, due].filter((one) => one !== undefined).join(' – ')
+}
+
+/** So many are listed for people; a program gets them all. */
+export const maxListed = 200
+
+/** That there are more than are listed, where there are. */
+export function moreNote(count: number, say: ImportWords): Block[] {
+  return count <= maxListed ? [] : [{ kind: 'note', text: say.more(count - maxListed) }]
+}
+
+/** What a person should know of the whole document. */
+export function notesOf(notes: Notes, say: ImportWords): string[] {
+  const kinds = ['changes', 'textBoxes', 'nestedTables', 'hidden', 'formulas'] as const
+  return kinds.filter((kind) => notes[kind] > 0).map((kind) => say.notes[kind](notes[kind]))
+}

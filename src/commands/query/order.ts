@@ -1,0 +1,121 @@
+/** How the measures of a query are sorted and grouped. */
+import { type Status, statuses } from '../../../schemas/vocabulary.ts'
+import { type AskedActor, countedUnder, type Role, roleOf, roles } from '../../analyses/roles.ts'
+import { duesOf } from '../../analyses/timing/deadline.ts'
+import type { Measure } from '../../corpus/types.ts'
+import { byCodeUnit, memo } from '../../order.ts'
+import { firstDay, lastDay } from '../../period.ts'
+import type { Teller } from '../tell/teller.ts'
+
+export const sortKeys = ['id', 'due', 'reference', 'status', 'title'] as const
+export type SortKey = (typeof sortKeys)[number]
+export const groupKeys = ['actor', 'theme', 'edition', 'status', 'year'] as const
+export type GroupKey = (typeof groupKeys)[number]
+
+/** In the order of a key, then of ids. */
+export function sortBy(measures: readonly Measure[], key: SortKey, tell: Teller): Measure[] {
+  const keyed = measures.map((measure) => ({ measure, key: sortKeyOf[key](measure, tell) }))
+  keyed.sort((a, b) => byCodeUnit(a.key, b.key) || byCodeUnit(a.measure.id, b.measure.id))
+  return keyed.map(({ measure }) => measure)
+}
+
+const order = [...statuses, 'closed', 'no-report']
+
+const sortKeyOf: Readonly<Record<SortKey, (measure: Measure, tell: Teller) => string>> = {
+  id: ({ id }) => id,
+  // What has only a start comes after every deadline, and what has neither comes last.
+  due: (measure, tell) => {
+    const [due] = duesOf(tell.state(measure).deadline)
+    if (due !== undefined) return lastDay(due)
+    const { start } = measure.timing
+    return start === undefined ? '9999' : `9998${firstDay(start)}`
+  },
+  reference: ({ reference = '~' }) =>
+    reference.replace(/\d+/g, (digits) => digits.padStart(6, '0')),
+  status: (measure, tell) => String(order.indexOf(tell.state(measure).status)),
+  title: ({ title }, tell) => tell.text(title),
+}
+
+export interface Group {
+  /** Id, code or year; empty for what has none. */
+  key: string
+  name: string
+  measures: Measure[]
+}
+
+/**
+ * Groups in the order of their names; a measure stands in each that it belongs to. Where actors are
+ * asked for, those of which they are only member or partner follow in a group of their own.
+ */
+export function groupsOf(
+  measures: readonly Measure[],
+  by: GroupKey,
+  asked: readonly AskedActor[],
+  tell: Teller,
+): Group[] {
+  if (by === 'actor' && asked.length > 0) return actorGroups(measures, asked, tell)
+  const groups = new Map<string, Measure[]>()
+  for (const measure of measures) {
+    const keys = groupKeysOf[by](measure, tell)
+    for (const key of keys.length > 0 ? keys : [''])
+      memo(groups, key, () => [] as Measure[]).push(measure)
+  }
+  return [...groups]
+    .map(([key, list]) => ({ key, name: groupName(key, by, tell), measures: list }))
+    .sort((x, y) => byCodeUnit(x.name, y.name))
+}
+
+function actorGroups(
+  measures: readonly Measure[],
+  asked: readonly AskedActor[],
+  tell: Teller,
+): Group[] {
+  const { corpus, day, state, words } = tell
+  const keysOf = (measure: Measure) => countedUnder(corpus, measure, state(measure), asked, day)
+  const own = asked.map(({ id }) => ({
+    key: id,
+    name: tell.fullActor(id),
+    measures: measures.filter((measure) => keysOf(measure).includes(id)),
+  }))
+  const others = roles
+    .filter((role) => role !== 'lead')
+    .map((role) => ({
+      key: role,
+      name: words.overdue.role[role],
+      measures: measures.filter((measure) => roleFor(measure, asked, tell) === role),
+    }))
+  return [...own.sort((x, y) => byCodeUnit(x.name, y.name)), ...others].filter(
+    (group) => group.measures.length > 0,
+  )
+}
+
+/** The closest way in which any of the actors has to do with a measure. */
+export function roleFor(
+  measure: Measure,
+  asked: readonly AskedActor[],
+  { corpus, state }: Teller,
+): Role | undefined {
+  const found = asked.map(({ ids }) => roleOf(corpus, measure, state(measure), ids))
+  return roles.find((role) => found.includes(role))
+}
+
+const groupKeysOf: Readonly<
+  Record<GroupKey, (measure: Measure, tell: Teller) => readonly string[]>
+> = {
+  actor: (measure, { corpus, state, day }) =>
+    countedUnder(corpus, measure, state(measure), [], day),
+  theme: ({ themes }) => themes,
+  edition: ({ edition }) => [edition],
+  status: (measure, tell) => [tell.state(measure).status],
+  year: (measure, tell) => [
+    ...new Set(duesOf(tell.state(measure).deadline).map((due) => due.slice(0, 4))),
+  ],
+}
+
+function groupName(key: string, by: GroupKey, tell: Teller): string {
+  const { words } = tell
+  if (by === 'actor') return key === '' ? words.nobody : tell.fullActor(key)
+  if (by === 'theme') return tell.themes([key])
+  if (by === 'status') return words.status[key as Status]
+  return key === '' ? words.none : key
+}
