@@ -16,7 +16,7 @@ import type { Day } from '../period.ts'
 import type { FileWrite } from '../report.ts'
 import type { Request } from './command.ts'
 import { pathOf } from './resolve.ts'
-import { lineFor } from './schema/line.ts'
+import { lineFor } from './schema-line.ts'
 
 /** Something to add: to the log of a file, to a registry or one of its entries, or a file. */
 export type Addition =

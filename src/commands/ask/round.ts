@@ -2,7 +2,7 @@
 import type { Round } from '../../corpus/types.ts'
 import { TehError } from '../../errors.ts'
 import type { FileWrite } from '../../report.ts'
-import { lineFor } from '../schema/line.ts'
+import { lineFor } from '../schema-line.ts'
 import type { AskCall, BodyForm } from './forms.ts'
 
 type AskedBody = Round['bodies'][string]

@@ -7,7 +7,7 @@ import type { EditorWords } from '../../words/editor/en.ts'
 import { loadEditorWords } from '../../words/index.ts'
 import { type Command, oneValue, type Request } from '../command.ts'
 import { choiceTyped } from '../resolve.ts'
-import { homeNamed, lineTo } from './line.ts'
+import { homeNamed, lineTo } from '../schema-line.ts'
 import { isMade, type KnownIds, kinds, schemaOf, textOf } from './made.ts'
 
 /** `teh schema`: the schemas of the files of a corpus, with its ids, for editors. */

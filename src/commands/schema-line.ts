@@ -1,6 +1,6 @@
 /** The first line of a file, by which an editor finds its schema. */
-import type { Kind } from '../../../schemas/index.ts'
-import type { Corpus } from '../../corpus/types.ts'
+import type { Kind } from '../../schemas/index.ts'
+import type { Corpus } from '../corpus/types.ts'
 
 /** What editors know: the way from the file to its schema. */
 export function lineTo(way: string, kind: Kind): string {
