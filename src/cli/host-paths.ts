@@ -1,4 +1,5 @@
 /** Paths as the hosts of repositories want them. */
+import { amended } from '../amended.ts'
 import { type CorpusFolder, fromRepository } from '../corpus/index.ts'
 import type { Block, Finding, Report } from '../report.ts'
 
@@ -24,5 +25,8 @@ export function forHost(report: Report, format: string, located: CorpusFolder): 
         ? { ...block, findings: moved(block.findings), folded: moved(block.folded) }
         : block,
   )
-  return { ...report, blocks, ...(report.findings && { findings: moved(report.findings) }) }
+  return amended(report, {
+    blocks,
+    ...(report.findings && { findings: moved(report.findings) }),
+  })
 }

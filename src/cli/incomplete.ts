@@ -1,4 +1,5 @@
 /** What is said where files could not be read. */
+import { amended } from '../amended.ts'
 import { plainLine } from '../render/escape.ts'
 import type { Block, Report } from '../report.ts'
 import type { Words } from '../words/index.ts'
@@ -7,7 +8,7 @@ import type { Words } from '../words/index.ts'
 export function incomplete(report: Report, missing: readonly string[], words: Words): Report {
   const { blocks } = report
   const said: Block = { kind: 'note', tone: 'bad', text: incompleteLine(missing, words) }
-  return { ...report, missing, blocks: [said, ...blocks] }
+  return amended(report, { missing, blocks: [said, ...blocks] })
 }
 
 /** Names of files that a line on standard error tells one by one. */

@@ -1,4 +1,5 @@
 /** For sheets: one for Excel as it is set up where figures have a comma, one plain. */
+import { amended } from '../amended.ts'
 import type { Cell, Column, Report, Table } from '../report.ts'
 import { sheetCell } from './escape.ts'
 import type { TextFormat } from './format.ts'
@@ -37,16 +38,13 @@ export const csv: TextFormat = (report, { words }) => {
  * more names the files that are missing, if any.
  */
 export const csvPlain: TextFormat = (report) =>
-  sheet(
-    { ...report, sheet: plainSheetOf(report) },
-    {
-      start: '',
-      separator: ',',
-      head: ({ key }) => key,
-      cell: ({ text, value = text }) => value,
-      missing: report.missing ?? [],
-    },
-  )
+  sheet(amended(report, { sheet: plainSheetOf(report) }), {
+    start: '',
+    separator: ',',
+    head: ({ key }) => key,
+    cell: ({ text, value = text }) => value,
+    missing: report.missing ?? [],
+  })
 
 function sheet(
   report: Pick<Report, 'blocks'> & { sheet?: Table | undefined },

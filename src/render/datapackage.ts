@@ -1,4 +1,5 @@
 /** What the plain tables of a site are, for programs: a data package (Frictionless). */
+import { amended } from '../amended.ts'
 import type { Provenance, ReportFile, Table } from '../report.ts'
 import { json } from './escape.ts'
 import { oneTable } from './one-table.ts'
@@ -21,7 +22,7 @@ export function dataPackage(
 }
 
 function resourceOf(name: string, { report, language }: ReportFile) {
-  const table = oneTable({ ...report, sheet: plainSheetOf(report) })
+  const table = oneTable(amended(report, { sheet: plainSheetOf(report) }))
   return {
     name: name.replace(/\.csv$/, '').replaceAll('/', '-'),
     path: name,

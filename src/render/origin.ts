@@ -1,4 +1,5 @@
 /** What a report for people says around its blocks. */
+import { amended } from '../amended.ts'
 import type { Block, Provenance, Report } from '../report.ts'
 import type { Words } from '../words/index.ts'
 
@@ -28,8 +29,11 @@ export function withLine(report: Report, { corpus }: Provenance, text: string): 
   const note: Block = { kind: 'note', text, tone: 'dim' }
   const blocks = [...report.blocks, note]
   const { title, language } = corpus ?? {}
-  if (title === undefined || language === undefined) return { ...report, blocks }
-  return { ...report, blocks, foreign: new Map([...(report.foreign ?? []), [title, language]]) }
+  if (title === undefined || language === undefined) return amended(report, { blocks })
+  return amended(report, {
+    blocks,
+    foreign: new Map([...(report.foreign ?? []), [title, language]]),
+  })
 }
 
 /** Whether the corpus is the one that somebody stands in, or beside: its `plans/` lies there. */

@@ -1,3 +1,4 @@
+import { amended } from '../../amended.ts'
 import { type Gathered, gather } from '../../analyses/collect/gather.ts'
 import { type ClearRow, type JudgedRow, judgeRow } from '../../analyses/collect/judge.ts'
 import { bounded, forPeople, forPrograms } from '../../analyses/lint/bounds.ts'
@@ -191,13 +192,12 @@ async function reportOf(found: Found, request: Request): Promise<Report> {
     request,
   )
   const isFound = gathered.unclear.length > 0 || gathered.conflicts.length > 0 || !isSound(plan)
-  return {
-    ...report,
+  return amended(report, {
     ...(isFound && { found: true }),
     ...(found.files.unread.length > 0 && { incomplete: found.files.unread.length }),
     ...(again.length > 0 && { files: again, mayReplace: true }),
     ...(isWritten && isSound(plan) && { writes: writesOf(plan, rounds, request) }),
-  }
+  })
 }
 
 /** Throws if a workbook to send back would take the place of a sheet that came back. */

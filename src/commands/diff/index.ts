@@ -1,3 +1,4 @@
+import { amended } from '../../amended.ts'
 import { beginOf } from '../../analyses/editions.ts'
 import { TehError } from '../../errors.ts'
 import type { Report } from '../../report.ts'
@@ -48,7 +49,7 @@ export const command: Command = {
       '--format html --output diff.html',
       ['exit-code'],
     )
-    return { ...editionsReport(first, second, exitCode, tell), next: [next] }
+    return amended(editionsReport(first, second, exitCode, tell), { next: [next] })
   },
 }
 
@@ -71,7 +72,7 @@ async function gitReport(
     exitCode,
     words,
   )
-  return to === undefined ? report : { ...report, isAboutWorkingFiles: false }
+  return to === undefined ? report : amended(report, { isAboutWorkingFiles: false })
 }
 
 /**

@@ -1,3 +1,4 @@
+import { amended } from '../../amended.ts'
 import { type Branch, type Family, familyOf } from '../../analyses/lineage/family.ts'
 import { lineageOf, promisedIn } from '../../analyses/lineage/graph.ts'
 import { standingOf } from '../../analyses/lineage/standing.ts'
@@ -61,7 +62,7 @@ export const command: Command = {
     }
     if (typed === undefined) throw new TehError('lineage-of-what')
     const report = promiseReport(askedFor(typed, flags['as-of'] !== undefined, tell), tell)
-    return { ...report, next: (report.next ?? []).map((line) => inCorpus(line, request)) }
+    return amended(report, { next: (report.next ?? []).map((line) => inCorpus(line, request)) })
   },
 }
 

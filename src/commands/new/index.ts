@@ -1,3 +1,4 @@
+import { amended } from '../../amended.ts'
 import { TehError } from '../../errors.ts'
 import type { Block, Report, Row } from '../../report.ts'
 import { loadRuleWords } from '../../words/index.ts'
@@ -117,7 +118,7 @@ async function conversation(named: Named, talk: Talk, request: Request): Promise
     if (!outcome.isWriting) return report
     await talk.tell(report.blocks.slice(0, -1))
     const answer = await confirmed(talk, request.words)
-    if (answer === 'yes') return { ...report, blocks: report.blocks.slice(-1) }
+    if (answer === 'yes') return amended(report, { blocks: report.blocks.slice(-1) })
     if (answer === 'no') break
     said = await asked(named, questions, { before: said, request, talk })
   }

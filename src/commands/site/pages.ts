@@ -1,5 +1,6 @@
 /** The pages of a site in one language: each is the report of another command. */
 
+import { amended } from '../../amended.ts'
 import { beginOf } from '../../analyses/editions.ts'
 import type { Corpus, Edition } from '../../corpus/types.ts'
 import { TehError } from '../../errors.ts'
@@ -38,7 +39,11 @@ export async function pagesOf(request: Request): Promise<SitePage[]> {
     request.progress?.('pages', ++count)
     const call = { ...request, flags: { ...day, ...own }, arguments: given }
     const report = await command.run(call)
-    return { name, report: { ...report, blocks: report.blocks.flatMap(withoutFlags) }, hasSheet }
+    return {
+      name,
+      report: amended(report, { blocks: report.blocks.flatMap(withoutFlags) }),
+      hasSheet,
+    }
   }
   const tell = tellerOf(corpus, momentOf(request), words)
   const ofAll = [
