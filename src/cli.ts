@@ -15,6 +15,7 @@ import type { Command, Flags, Request } from './commands/index.ts'
 import {
   type CorpusFolder,
   findCorpus,
+  isSparse,
   openCorpus,
   Readings,
   readableOnly,
@@ -53,6 +54,10 @@ async function answer(typed: Call, host: Host, words: Words): Promise<ExitCode> 
   const call = settled(typed, words, (flags) => todayOf(flags, host, timezone))
   const { command, flags } = call
   if (located.by === 'shipped' && command.corpus !== 'none') host.stderr(`${words.shippedPlans}\n`)
+  // Calls that ask git read what it keeps out of the working tree from its index.
+  const isOwn = located.by !== 'shipped' && command.corpus !== 'none'
+  if (isOwn && !usesGit(command, flags) && isSparse(located.folder))
+    host.stderr(`${words.sparseCheckout}\n`)
   const progress = progressOf(call, host, words)
   const opened = await openFor(call, host, located, progress)
   const isWhole = command.corpus === 'whole'
@@ -158,7 +163,7 @@ async function openFor(
     plansOnly: command.corpus === 'plans',
     cache: cacheOf(host, located, flags),
     onRead: progress && ((count: number) => progress('reading', count)),
-    ...((usesGit(flags) || readsAgain(command, flags)) && {
+    ...((usesGit(command, flags) || readsAgain(command, flags)) && {
       readings: new Readings((bytes) => blobOf(bytes, host)),
     }),
   })

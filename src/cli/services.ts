@@ -33,7 +33,7 @@ export async function servicesOf(
 ): Promise<Services> {
   // A text in place of a file is read at once: whatever it wants must be there.
   if (readsAgain(command, flags)) await loadCareful()
-  const git = usesGit(flags) ? await import('../corpus/files/git.ts') : undefined
+  const git = usesGit(command, flags) ? await import('../corpus/files/git.ts') : undefined
   const sha256 = (data: string | Uint8Array) => host.hash('sha256', data)
   return {
     ...servicesOfGit(git, host, located, opened, unread),
@@ -67,9 +67,11 @@ export function readsAgain({ writes, name }: Call['command'], { fix, stdin }: Ca
   return fix === true || stdin === true || writes === true || name === 'init'
 }
 
-/** Whether a call compares with what git knows. */
-export function usesGit({ changed, staged, since, git }: Call['flags']): boolean {
-  return changed === true || staged === true || since !== undefined || git !== undefined
+/** Whether a call compares with what git knows. Some commands have a day in `--since`. */
+export function usesGit({ name }: Call['command'], flags: Call['flags']): boolean {
+  const { changed, staged, since, git } = flags
+  const isSince = name === 'lint' && since !== undefined
+  return changed === true || staged === true || isSince || git !== undefined
 }
 
 type Git = typeof import('../corpus/files/git.ts')

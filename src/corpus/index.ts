@@ -13,6 +13,7 @@ export { Cache } from './cache/cache.ts'
 export { loadCareful } from './careful/load.ts'
 export { type CorpusFolder, findCorpus, fromRepository, isInRepository } from './files/find.ts'
 export { isInside, nameIn } from './files/paths.ts'
+export { isSparse } from './files/sparse.ts'
 export { Readings } from './readings.ts'
 export type * from './types.ts'
 

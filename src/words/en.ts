@@ -405,6 +405,8 @@ export const en = {
   corpus: 'Corpus',
   shippedPlans:
     'No folder plans/ here or in a parent folder: this answer is about the plans that come with teh.',
+  sparseCheckout:
+    'The checkout of this repository is sparse: files of the corpus that it leaves out are not in this answer (git sparse-checkout disable brings them back).',
   incompleteSheet: (files: readonly string[]) =>
     `Incomplete: not read in full, and left out: ${files.join(', ')}`,
   bug: (message: string) => `teh has a bug: ${message} (TEH_DEBUG=1 shows where; please report it)`,

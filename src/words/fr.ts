@@ -382,6 +382,8 @@ export const fr: Words = {
   corpus: 'Corpus',
   shippedPlans:
     "Il n'y a pas de dossier plans/ ici ni dans un dossier parent\u00a0: la réponse porte sur les plans fournis avec teh.",
+  sparseCheckout:
+    "Ce dépôt n'est extrait qu'en partie (sparse checkout)\u00a0: les fichiers du corpus laissés de côté manquent dans cette réponse (git sparse-checkout disable les ramène).",
   incompleteSheet: (files) =>
     `Incomplet\u00a0: fichiers non lus en entier, et non pris en compte\u00a0: ${files.join(', ')}`,
   bug: (message) =>

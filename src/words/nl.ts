@@ -379,6 +379,8 @@ export const nl: Words = {
   corpus: 'Corpus',
   shippedPlans:
     'Er is geen map plans/ hier of in een bovenliggende map: dit antwoord gaat over de plannen die met teh meekomen.',
+  sparseCheckout:
+    'Deze repository is maar gedeeltelijk uitgecheckt (sparse checkout): bestanden van het corpus die zijn weggelaten, ontbreken in dit antwoord (git sparse-checkout disable haalt ze terug).',
   incompleteSheet: (files) =>
     `Onvolledig: niet volledig gelezen, en niet meegeteld: ${files.join(', ')}`,
   bug: (message) =>

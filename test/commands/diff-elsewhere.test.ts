@@ -42,6 +42,43 @@ describe('files that git keeps out of the working tree', () => {
   })
 })
 
+describe('a sparse checkout', () => {
+  const note = /^The checkout of this repository is sparse: .*\(git sparse-checkout disable brings/
+  const asking = [['overdue', '--year', '2023'], ['lint'], ['status', '--since', '2023-01-01']]
+
+  it.each([
+    ['without cone', ['--no-cone', '/*', '!/plans/one-2008/']],
+    ['of one plan', ['--cone', 'plans/two-2021']],
+  ])('%s that lacks files of the corpus is told by what asks no git', async (_, patterns) => {
+    const { git, ask } = repository()
+    git('sparse-checkout', 'set', ...patterns)
+    for (const call of asking) expect((await ask(...call)).stderr, call.join(' ')).toMatch(note)
+    expect((await ask('lint', '--changed')).stderr).toBe('')
+    git('sparse-checkout', 'disable')
+    for (const call of asking) expect((await ask(...call)).stderr, call.join(' ')).toBe('')
+  })
+
+  it.each([
+    ['of all plans', ['--cone', 'plans']],
+    ['of all plans, without cone', ['--no-cone', 'plans/']],
+  ])('%s lacks nothing', async (_, patterns) => {
+    const { git, ask } = repository()
+    git('sparse-checkout', 'set', ...patterns)
+    for (const call of asking) expect((await ask(...call)).stderr, call.join(' ')).toBe('')
+  })
+
+  it('is found from a second working tree', async () => {
+    const { folder, git } = repository()
+    const other = join(folder, 'other')
+    git('worktree', 'add', '-q', other)
+    const inOther = (...args: string[]) => execFileSync('git', ['-C', other, ...args], { env })
+    inOther('sparse-checkout', 'set', '--cone', 'plans/two-2021')
+    const call = ['overdue', '--year', '2023', '--today', '2024-07-01']
+    expect((await teh(call, { cwd: other, env })).stderr).toMatch(note)
+    expect((await teh(call, { cwd: folder, env })).stderr).toBe('')
+  })
+})
+
 describe('a corpus that lay elsewhere', () => {
   it('is followed, and the report says so', async () => {
     const { folder, git, ask } = repository()

@@ -61,7 +61,8 @@ export function isInRepository(folder: string): boolean {
   return repositoryAround(folder) !== undefined
 }
 
-function repositoryAround(folder: string): string | undefined {
+/** The nearest folder upward that git keeps; undefined if there is none. */
+export function repositoryAround(folder: string): string | undefined {
   for (let around = folder; ; around = dirname(around)) {
     if (isThere(join(around, '.git'))) return around
     if (dirname(around) === around) return undefined
