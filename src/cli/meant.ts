@@ -25,9 +25,8 @@ const commandWords: Readonly<Record<string, string>> = {
   help: 'aide, aider, hulp, helpen, usage',
 }
 
-const flagWords: Readonly<Record<string, string>> = {
+export const flagWords: Readonly<Record<string, string>> = {
   year: 'année, an, jaar',
-  month: 'mois, maand',
   actor: 'acteur, organe, instance, orgaan, instantie, body',
   lead: 'responsable, pilote, verantwoordelijke, trekker, responsible',
   by: 'par, door, auteur, author',

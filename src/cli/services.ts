@@ -1,5 +1,5 @@
 /** What a command may ask of the world: other texts, git, standard input. */
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { flagsOf } from '../commands/flags.ts'
 import type { Services } from '../commands/index.ts'
 import { givenPaths, isThere, readGiven } from '../corpus/files/given.ts'
@@ -13,6 +13,7 @@ import {
   nameIn,
   type OpenCorpus,
   readableOnly,
+  slashed,
   withRegistries,
 } from '../corpus/index.ts'
 import type { Corpus } from '../corpus/types.ts'
@@ -133,8 +134,4 @@ function servicesOfGit(
 
 function shownPath({ shown }: Pick<CorpusFolder, 'shown'>, name: string): string {
   return shown === '.' ? name : `${shown}/${name}`
-}
-
-function slashed(path: string): string {
-  return path.split(sep).join('/')
 }

@@ -2,9 +2,17 @@ import { cpSync, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import stringWidth from 'fast-string-width'
 import { describe, expect, it } from 'vitest'
+import { flagWords } from '../../src/cli/meant.ts'
+import { flagsOf, offs } from '../../src/commands/flags.ts'
 import { commands } from '../../src/commands/index.ts'
 import { emptyFolder } from '../helpers/folder.ts'
 import { belgium, root, teh } from '../helpers/program.ts'
+
+it('words of flags are of flags that there are', async () => {
+  const loaded = await Promise.all(Object.values(commands).map((load) => load()))
+  const names = new Set(['help', ...loaded.flatMap(flagsOf).map(({ name }) => name), ...offs])
+  expect(Object.keys(flagWords).filter((name) => !names.has(name))).toEqual([])
+})
 
 describe('exit codes, and what goes where', () => {
   it.each<[string[], number]>([

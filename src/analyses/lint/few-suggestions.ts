@@ -5,14 +5,15 @@ const maxNames = 200
 
 /**
  * Suggests for the first few unknown names of a file and of the corpus only, because nobody reads
- * more, and because each of them is compared with every known name.
+ * more, and because each of them is compared with every known name. `owner`: what names it, which
+ * cannot mean itself.
  */
 export function limited<T>(
   suggest: (seen: string) => T[],
-): (file: SourceFile, seen: string) => T[] {
+): (file: SourceFile, seen: string, owner?: T) => T[] {
   const known = new Map<string, T[]>()
   const counts = new Map<SourceFile, number>()
-  return (file, seen) => {
+  const near = (file: SourceFile, seen: string): T[] => {
     const count = (counts.get(file) ?? 0) + 1
     counts.set(file, count)
     const before = known.get(seen)
@@ -21,4 +22,5 @@ export function limited<T>(
     known.set(seen, found)
     return found
   }
+  return (file, seen, owner) => near(file, seen).filter((one) => one !== owner)
 }

@@ -1,8 +1,8 @@
 /** Which folder is the corpus. */
 import { lstatSync, readdirSync, statSync } from 'node:fs'
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { TehError } from '../../errors.ts'
-import { realOf } from './paths.ts'
+import { realOf, slashed } from './paths.ts'
 
 export interface CorpusFolder {
   /** Its absolute path. */
@@ -77,7 +77,7 @@ export function fromRepository({ folder, shown }: CorpusFolder, path: string): s
   const real = realOf(folder)
   const top = repositoryAround(real)
   if (top === undefined) return path
-  const home = relative(top, real).split(sep).join('/')
+  const home = slashed(relative(top, real))
   const name = shown === '.' ? path : path.slice(shown.length + 1)
   const isOwn = shown === '.' || path === shown || path.startsWith(`${shown}/`)
   if (!isOwn) return path
@@ -102,8 +102,4 @@ function isThere(path: string): boolean {
 
 function found(cwd: string, folder: string, by: CorpusFolder['by']): CorpusFolder {
   return { folder, by, shown: slashed(relative(cwd, folder) || '.') }
-}
-
-function slashed(path: string): string {
-  return path.split(sep).join('/')
 }

@@ -1,10 +1,10 @@
 /** What git knows: which files changed, and what a revision holds. */
 import { existsSync } from 'node:fs'
-import { dirname, relative, resolve, sep } from 'node:path'
+import { dirname, relative, resolve } from 'node:path'
 import { TehError } from '../../errors.ts'
 import { byCodeUnit } from '../../order.ts'
 import { whyUnread } from './kinds.ts'
-import { realOf } from './paths.ts'
+import { realOf, slashed } from './paths.ts'
 import { hasCommit, mergeBase, topOf } from './revision.ts'
 import { type Environment, failed, git, maxBytes, run } from './run-git.ts'
 import type { FileEntry } from './walk.ts'
@@ -50,7 +50,7 @@ const quiet = ['--no-renames', '--no-ext-diff', '--no-textconv', '--ignore-submo
  * empty for the root.
  */
 function belowTop(top: string, folder: string): string {
-  const below = relative(realOf(top), realOf(folder)).split(sep).join('/')
+  const below = slashed(relative(realOf(top), realOf(folder)))
   return below === '' ? '' : `${below}/`
 }
 

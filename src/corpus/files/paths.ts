@@ -20,7 +20,7 @@ export function nameIn(corpus: string, cwd: string, typed: string): string | und
   ] as const
   for (const way of ways) {
     const [root = '', place = ''] = way()
-    if (isInside(place, root)) return relative(root, place).split(sep).join('/')
+    if (isInside(place, root)) return slashed(relative(root, place))
     if (isInside(root, place)) return ''
   }
   return undefined
@@ -39,4 +39,9 @@ export function realOf(path: string): string {
   } catch {
     return dirname(path) === path ? path : join(realOf(dirname(path)), basename(path))
   }
+}
+
+/** With the separators of a name in a corpus, and of git, on every system. */
+export function slashed(path: string): string {
+  return path.split(sep).join('/')
 }

@@ -1,8 +1,9 @@
 /** Runs git: no shell, no prompt, no hook, no filter, no fetch. */
 import { spawnSync } from 'node:child_process'
-import { accessSync, constants, existsSync, statSync } from 'node:fs'
+import { accessSync, constants, statSync } from 'node:fs'
 import { delimiter, dirname, isAbsolute, join } from 'node:path'
 import { TehError } from '../../errors.ts'
+import { repositoryAround } from './find.ts'
 import { isInside, realOf } from './paths.ts'
 
 /** Bytes that all files of one revision may have together. */
@@ -160,17 +161,10 @@ function withoutFilters(env: Environment, cwd: string): Setting[] {
  */
 function foldersOf({ PATH, Path }: Environment, cwd: string): string[] {
   const folders = (PATH ?? Path ?? '').split(delimiter).filter(isAbsolute)
-  const home = realOf(repositoryAround(cwd))
+  const home = realOf(repositoryAround(cwd) ?? cwd)
   // In the root of a machine lies everything.
   if (dirname(home) === home) return folders
   return folders.filter((folder) => !isInside(realOf(folder), home))
-}
-
-/** The nearest folder upward that git takes for a repository; the folder itself without one. */
-function repositoryAround(folder: string): string {
-  for (let at = folder; dirname(at) !== at; at = dirname(at))
-    if (existsSync(join(at, '.git'))) return at
-  return folder
 }
 
 /** Where git lies. */

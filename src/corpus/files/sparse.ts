@@ -1,8 +1,8 @@
 /** Whether git keeps files of a corpus out of the working tree, as its own files tell. */
 import { readFileSync, statSync } from 'node:fs'
-import { join, relative, resolve, sep } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { repositoryAround } from './find.ts'
-import { realOf } from './paths.ts'
+import { realOf, slashed } from './paths.ts'
 
 /**
  * Whether the checkout of the repository around a folder is sparse, and may lack files of the
@@ -19,7 +19,7 @@ export function isSparse(folder: string): boolean {
     .find((value) => value !== undefined)
   if (setting === undefined || !/^(?:true|yes|on|1)$/i.test(setting)) return false
   const patterns = textOf(join(home, 'info', 'sparse-checkout')).split(/\r?\n/)
-  return !areWhole(patterns, relative(top, real).split(sep).join('/'))
+  return !areWhole(patterns, slashed(relative(top, real)))
 }
 
 /** The folder of git: in a second working tree a file says where it is. */

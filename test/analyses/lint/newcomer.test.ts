@@ -63,3 +63,29 @@ it('nobody is told that a measure follow itself', async () => {
   expect(stdout).toContain('“two-2008/hotline”, which is not in the corpus')
   expect(stdout).not.toContain('mean two-2021/hotline')
 })
+
+const words = { fr: 'X', nl: 'X', en: 'X' }
+
+it.each([
+  ['a body', 'actors.yaml', 'alphb', 'alphx', { part_of: 'alphx', level: 'federal', name: words }],
+  ['a theme', 'themes.yaml', 'minort', 'minorx', { broader: 'minorx', label: words }],
+])('nobody is told that %s stand in itself', async (_, file, id, seen, entry) => {
+  const registry = { ...(common[file] as object), [id]: entry }
+  const { stdout } = await said({ ...common, [file]: registry })
+  expect(stdout).toContain(`“${seen}”`)
+  expect(stdout).not.toMatch(new RegExp(`mean [^?]*\\b${id}\\b`))
+})
+
+it('a card may have the id of who made it, and is told of a slip in that', async () => {
+  const source = { document: 'text', section: '1' }
+  const card = {
+    title: words,
+    assessor: ['alphaa'],
+    document: 'text',
+    date: '2012',
+    indicators: { a: { label: words } },
+    criteria: { b: { title: words, indicator: 'a', source, ratings: [] } },
+  }
+  const { stdout } = await said({ ...common, 'scorecards/alpha.yaml': card })
+  expect(stdout).toMatch(/“alphaa”[\s\S]*mean alpha/)
+})

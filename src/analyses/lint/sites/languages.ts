@@ -41,23 +41,14 @@ const seen = new WeakMap<Corpus, readonly PlacedText[]>()
 
 /** Every text, gone through once for all rules. */
 export function texts(corpus: Corpus): readonly PlacedText[] {
-  return memo(seen, corpus, () => {
-    const found: PlacedText[] = []
-    for (const home of homes(corpus)) addTexts(found, home)
-    return found
-  })
+  return memo(seen, corpus, () => textsOf(homes(corpus)))
 }
 
 /** For each file that may have texts, a way to go through those of it alone. */
 export function textsByFile(corpus: Corpus): Map<SourceFile, () => PlacedText[]> {
   const homesIn = new Map<SourceFile, Home[]>()
   for (const home of homes(corpus)) memo(homesIn, home.item.file, () => []).push(home)
-  const textsIn = (all: readonly Home[]) => () => {
-    const found: PlacedText[] = []
-    for (const home of all) addTexts(found, home)
-    return found
-  }
-  return new Map([...homesIn].map(([file, all]) => [file, textsIn(all)]))
+  return new Map([...homesIn].map(([file, all]) => [file, () => textsOf(all)]))
 }
 
 /** What has texts; `edition`: of a plan. */
@@ -76,9 +67,11 @@ function* homes(corpus: Corpus): Generator<Home> {
     for (const item of items.values()) yield { item }
 }
 
-function addTexts(found: PlacedText[], { item, edition }: Home): void {
-  const { file, path } = item
-  within(item, path, file.kind, { file, edition, found })
+function textsOf(all: Iterable<Home>): PlacedText[] {
+  const found: PlacedText[] = []
+  for (const { item, edition } of all)
+    within(item, item.path, item.file.kind, { file: item.file, edition, found })
+  return found
 }
 
 /** Of what an item is, and where its texts go. */

@@ -16,8 +16,7 @@ export const unknownPredecessor: Rule<
     for (const { id, follows, file } of corpus.measures) {
       for (const [i, { measure }] of follows.entries()) {
         if (known.has(measure)) continue
-        // Of no use to a measure: that it follow itself.
-        const suggestions = suggest(file, measure).filter((one) => one !== id)
+        const suggestions = suggest(file, measure, id)
         yield {
           rule: this.id,
           place: file.place(['follows', i, 'measure']),

@@ -15,12 +15,15 @@ export const unknownActor: Rule<
       const answer = findActor(corpus, id)
       return 'found' in answer ? [answer.found.id] : (answer.among ?? answer.suggestions)
     })
-    for (const { target, id, file, path } of references(corpus).doubtful) {
+    for (const { target, id, file, path, owner } of references(corpus).doubtful) {
       if (target !== 'actor' || actorsNamed(corpus, id).length > 0) continue
       yield {
         rule: this.id,
         place: file.place(path),
-        data: { seen: id, suggestions: suggest(file, id) },
+        data: {
+          seen: id,
+          suggestions: suggest(file, id, file.kind === 'actors' ? owner : undefined),
+        },
       }
     }
   },

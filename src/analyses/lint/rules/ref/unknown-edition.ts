@@ -14,7 +14,7 @@ export const unknownEditionReference: Rule<
     const suggest = limited((id) =>
       closest(id, [...corpus.editions.keys(), ...corpus.documents.keys()]),
     )
-    for (const { target, id, file, path } of references(corpus).doubtful) {
+    for (const { target, id, file, path, owner } of references(corpus).doubtful) {
       if (
         target !== 'edition' ||
         corpus.editions.has(id) ||
@@ -24,7 +24,7 @@ export const unknownEditionReference: Rule<
       yield {
         rule: this.id,
         place: file.place(path),
-        data: { seen: id, suggestions: suggest(file, id) },
+        data: { seen: id, suggestions: suggest(file, id, owner) },
       }
     }
   },

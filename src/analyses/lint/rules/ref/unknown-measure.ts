@@ -14,12 +14,12 @@ export const unknownMeasure: Rule<
   *check(corpus) {
     const known = measureIds(corpus)
     const suggest = limited((id) => closest(id, known))
-    for (const { target, id, file, path } of references(corpus).doubtful) {
+    for (const { target, id, file, path, owner } of references(corpus).doubtful) {
       if (target !== 'measure' || path[0] === 'follows' || known.has(id)) continue
       yield {
         rule: this.id,
         place: file.place(path),
-        data: { seen: id, suggestions: suggest(file, id) },
+        data: { seen: id, suggestions: suggest(file, id, owner) },
       }
     }
   },

@@ -15,12 +15,15 @@ export const unknownTheme: Rule<
       const answer = findTheme(corpus, id)
       return 'suggestions' in answer ? answer.suggestions : [answer.found]
     })
-    for (const { target, id, file, path } of references(corpus).doubtful) {
+    for (const { target, id, file, path, owner } of references(corpus).doubtful) {
       if (target !== 'theme' || corpus.themes.has(id)) continue
       yield {
         rule: this.id,
         place: file.place(path),
-        data: { seen: id, suggestions: suggest(file, id) },
+        data: {
+          seen: id,
+          suggestions: suggest(file, id, file.kind === 'themes' ? owner : undefined),
+        },
       }
     }
   },
