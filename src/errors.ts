@@ -110,6 +110,8 @@ export interface ProblemData {
   'git-revision': { revision: string; remote: string; hint: string }
   'git-shallow': { revision: string; other: string; hint: string }
   'git-no-corpus': { revision: string; path: string }
+  'git-unborn': undefined
+  'git-slow': { seconds: number }
   'git-failed': { reason: string }
   'output-failed': { reason: string }
   'bytes-on-terminal': { format: string }

@@ -360,6 +360,8 @@ describe('each way by which git runs what somebody else has written', () => {
   const touch = (folder: string) =>
     put(join(folder, 'plans'), 'teh-2021/second.yaml', measure({ origin: 'origin: prose' }))
 
+  let surroundings: Readonly<Record<string, string>> = {}
+
   const ways: Readonly<Record<string, (folder: string, trap: string) => void>> = {
     'a filter': (folder, trap) => {
       attributes(folder, 'x')
@@ -377,6 +379,16 @@ describe('each way by which git runs what somebody else has written', () => {
       writeFileSync(join(folder, 'more'), `[filter "x"]\n\tclean = ${trap}\n\tprocess = ${trap}\n`)
       set(folder, ['include.path', '../more'])
       touch(folder)
+    },
+    'a filter of the surroundings': (folder, trap) => {
+      attributes(folder, 'x')
+      touch(folder)
+      surroundings = {
+        GIT_CONFIG_PARAMETERS: `'filter.x.clean'='${trap}' 'filter.x.process=${trap}'`,
+        GIT_CONFIG_COUNT: '1',
+        GIT_CONFIG_KEY_0: 'filter.x.clean',
+        GIT_CONFIG_VALUE_0: trap,
+      }
     },
     'a filter of a module': (folder, trap) => {
       const module = join(folder, 'plans/module')
@@ -440,8 +452,9 @@ describe('each way by which git runs what somebody else has written', () => {
     commit(folder, 'second')
     const trap = join(dirname(folder), `trap-${way.replace(/\W/g, '-')}`)
     writeFileSync(trap, `#!/bin/sh\necho hit >> '${trap}.hit'\ncat\n`, { mode: 0o755 })
+    surroundings = {}
     ways[way]?.(folder, trap)
-    const env = { ...gitHome, PATH: `.:${folder}/nowhere::${process.env.PATH}` }
+    const env = { ...gitHome, ...surroundings, PATH: `.:${folder}/nowhere::${process.env.PATH}` }
     // Where one stands is of a process: the others need none of their own.
     const call = way.startsWith('a program called git') ? run : ask
     for (const argv of calls) {
@@ -532,6 +545,67 @@ describe('a clone that is not whole, or not one’s own', () => {
       expectRefused(await ask(folder, [...argv, ...today], { env: gitHome }), why)
   })
 
+  it('says to an older git what it can fetch with, and that helps', async () => {
+    const origin = repository()
+    put(join(origin, 'plans'), 'teh-2021/hotline.yaml', measure())
+    commit(origin, 'second')
+    git(origin, 'config', 'uploadpack.allowFilter', 'true')
+    const [clone, bin] = [emptyFolder(), emptyFolder()]
+    git(clone, 'clone', '-q', '--filter=blob:none', `file://${origin}`, '.')
+    const real = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim()
+    const older = `case "$*" in *version) echo 'git version 2.30.2';; *) exec '${real}' "$@";; esac`
+    writeFileSync(join(bin, 'git'), `#!/bin/sh\n${older}\n`, { mode: 0o755 })
+    const env = { ...gitHome, PATH: `${bin}:${process.env.PATH}` }
+    const call = ['diff', '--git', 'HEAD~1', '--format', 'json', ...today]
+    const before = await ask(clone, call, { env })
+    const [command = ''] = /git --no-pager log .*$/m.exec(before.stderr) ?? []
+    expectRefused(before, /partial.*: run git --no-pager log/)
+    execFileSync('sh', ['-c', command], { cwd: clone, stdio: 'ignore', env: gitEnv })
+    const after = await ask(clone, call, { env })
+    expect([after.code, idsOf(after)]).toEqual([0, ['teh-2021/hotline']])
+  })
+
+  it('says that there is no commit yet, and what to do, in each language', async () => {
+    const folder = folderWith({})
+    git(folder, 'init', '-q', '-b', 'main')
+    const calls = [
+      ['diff', '--git', 'HEAD'],
+      ['diff', '--git', 'main..HEAD'],
+      ['lint', '--since', 'main'],
+    ]
+    const unborn = {
+      en: /nothing has been committed here yet.*run git commit first, or teh lint/,
+      fr: /encore aucun commit ici.*faites d'abord un git commit, ou lancez teh lint/,
+      nl: /nog geen enkele commit.*voer eerst git commit uit, of teh lint/,
+    }
+    for (const argv of calls)
+      for (const [lang, words] of Object.entries(unborn))
+        expectRefused(await ask(folder, [...argv, '--lang', lang, ...today]), words)
+    commit(folder, 'first')
+    git(folder, 'checkout', '-q', '--orphan', 'other')
+    expectRefused(await ask(folder, ['diff', '--git', 'HEAD', ...today]), unborn.en)
+    const mistyped = await ask(folder, ['diff', '--git', 'mian', ...today])
+    expectRefused(mistyped, /knows no revision/)
+  })
+
+  it('takes from the environment how files are compared, as from the caller’s own settings', async () => {
+    const folder = repository()
+    const path = join(folder, 'plans/teh-2021/hotline.yaml')
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll('\n', '\r\n'))
+    const changed = async (env: Record<string, string>) => {
+      const call = ['lint', '--changed', '--format', 'json', ...today]
+      return findingsOf(await ask(folder, call, { env: { ...gitHome, ...env } }))
+    }
+    const count = (value: string) => ({
+      GIT_CONFIG_COUNT: '1',
+      GIT_CONFIG_KEY_0: 'core.autocrlf',
+      GIT_CONFIG_VALUE_0: value,
+    })
+    expect(await changed({})).not.toEqual([])
+    expect(await changed(count('true'))).toEqual([])
+    expect(await changed({ GIT_CONFIG_PARAMETERS: "'core.autocrlf'='true'" })).toEqual([])
+  })
+
   it('is answered before the first commit', async () => {
     const folder = folderWith({})
     git(folder, 'init', '-q')
@@ -555,6 +629,9 @@ describe('a clone that is not whole, or not one’s own', () => {
     const given = { GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'safe.directory' }
     const trusted = await run(folder, call, { env: { ...env, ...given, GIT_CONFIG_VALUE_0: '*' } })
     expect(trusted.code, 'by the environment').toBe(0)
+    const parameters = { GIT_CONFIG_PARAMETERS: "'safe.directory'='*'" }
+    const called = await run(folder, call, { env: { ...env, ...parameters } })
+    expect(called.code, 'by git -c').toBe(0)
     const [command = ''] = /git config --global --add safe\.directory .*/.exec(refused.stderr) ?? []
     execFileSync('sh', ['-c', command], { env: { PATH: process.env.PATH, HOME: home } })
     expect((await run(folder, call, { env })).code, 'by the command').toBe(0)

@@ -25,11 +25,19 @@ export function commitOf(env: Environment, cwd: string, revision: string): strin
   const reason = reasonIn(found.stderr)
   // Objects that cannot be read, not a name that nobody gave.
   if (reason.startsWith('error: ')) throw failed(env, cwd, reason)
+  if (isUnborn(env, cwd, revision)) throw new TehError('git-unborn')
   throw new TehError('git-revision', {
     revision,
     remote: remoteOf(env, cwd, revision),
     hint: isShallow(env, cwd) ? fetchAll(env, cwd) : '',
   })
+}
+
+/** Whether a revision cannot be known before there is a commit: of this branch, or of any. */
+function isUnborn(env: Environment, cwd: string, revision: string): boolean {
+  if (hasCommit(env, cwd)) return false
+  if (/^(?:HEAD|@)(?:$|[~^@])/.test(revision)) return true
+  return run(env, cwd, ['for-each-ref', '--count=1']).stdout.length === 0
 }
 
 /** The branch of that name as it was last fetched: who never stood on it has no other. */

@@ -9,6 +9,9 @@ import { isInside, realOf } from './paths.ts'
 /** Bytes that all files of one revision may have together. */
 export const maxBytes = 192 * 1024 * 1024
 
+/** Seconds in which git answers, of the largest repository as well. */
+const patience = 120
+
 export type Environment = Readonly<Record<string, string | undefined>>
 
 /** Runs git and gives what it printed. Throws if it fails. */
@@ -29,7 +32,16 @@ export function reasonIn(stderr: Buffer): string {
 export function failed(env: Environment, cwd: string, reason: string): TehError {
   const [remote] = remotesOf(env, cwd, 'promisor')
   if (remote === undefined) return new TehError('git-failed', { reason })
-  return new TehError('git-partial', { hint: `git fetch --refetch --no-filter ${remote}` })
+  return new TehError('git-partial', { hint: fetchRest(env, cwd, remote) })
+}
+
+/** Git before 2.36 cannot fetch again what it has in part: it fetches each file that it reads. */
+function fetchRest(env: Environment, cwd: string, remote: string): string {
+  const said = start(env, cwd, ['version'], {}, []).stdout.toString('utf8')
+  const [major = 0, minor = 0] = (/\d+\.\d+/.exec(said)?.[0] ?? '').split('.').map(Number)
+  const isOld = major < 2 || (major === 2 && minor < 36)
+  if (isOld) return 'git --no-pager log --all -m --shortstat --format='
+  return `git fetch --refetch --no-filter ${remote}`
 }
 
 /** Names of remotes for which a key is set, of those that can be typed as they are. */
@@ -83,7 +95,10 @@ function start(
   { input, index }: Feed,
   overrides: readonly Setting[],
 ) {
-  const before = settings.flatMap((setting) => ['-c', setting])
+  const before = [
+    ...settings.flatMap((setting) => ['-c', setting]),
+    ...overrides.flatMap(argumentsOf),
+  ]
   const result = spawnSync(
     programIn(env, cwd),
     [...before, '--no-pager', '--literal-pathspecs', ...args],
@@ -91,22 +106,22 @@ function start(
       cwd,
       input: input ?? '',
       maxBuffer: maxBytes + 16 * 1024 * 1024,
-      timeout: 120_000,
-      env: { ...environmentOf(env, cwd, overrides), GIT_INDEX_FILE: index },
+      timeout: patience * 1000,
+      env: { ...environmentOf(env, cwd), GIT_INDEX_FILE: index },
     },
   )
   const { error }: { error?: NodeJS.ErrnoException } = result
   if (error?.code === 'ENOENT') throw new TehError('git-missing')
+  if (error?.code === 'ETIMEDOUT') throw new TehError('git-slow', { seconds: patience })
   if (error) throw new TehError('git-failed', { reason: error.message })
   return result
 }
 
 /** What git sees of the surroundings: nothing that names a program or another repository. */
-function environmentOf(env: Environment, cwd: string, overrides: readonly Setting[]) {
+function environmentOf(env: Environment, cwd: string) {
   const { HOME, XDG_CONFIG_HOME, USERPROFILE, SYSTEMROOT } = env
   const { GIT_CONFIG_GLOBAL, GIT_CONFIG_SYSTEM, GIT_CONFIG_NOSYSTEM } = env
   const { GIT_CEILING_DIRECTORIES, GIT_DISCOVERY_ACROSS_FILESYSTEM } = env
-  const all = [...trustIn(env), ...overrides]
   return {
     PATH: foldersOf(env, cwd).join(delimiter),
     HOME,
@@ -118,13 +133,9 @@ function environmentOf(env: Environment, cwd: string, overrides: readonly Settin
     GIT_CONFIG_NOSYSTEM,
     GIT_CEILING_DIRECTORIES,
     GIT_DISCOVERY_ACROSS_FILESYSTEM,
-    GIT_CONFIG_COUNT: String(all.length),
-    ...Object.fromEntries(
-      all.flatMap(([key, value], i) => [
-        [`GIT_CONFIG_KEY_${i}`, key],
-        [`GIT_CONFIG_VALUE_${i}`, value],
-      ]),
-    ),
+    ...settingsIn(env),
+    [variables['']]: '',
+    [variables.false]: 'false',
     GIT_TERMINAL_PROMPT: '0',
     GIT_OPTIONAL_LOCKS: '0',
     // Nothing is fetched, whatever a partial clone lacks: a transport is a program as well.
@@ -134,16 +145,26 @@ function environmentOf(env: Environment, cwd: string, overrides: readonly Settin
   }
 }
 
-type Setting = readonly [key: string, value: string]
-
-/** Of what the caller hands to git by its environment, the folders that it trusts. */
-function trustIn(env: Environment): Setting[] {
-  const count = Math.min(Number(env.GIT_CONFIG_COUNT) || 0, 1000)
-  return Array.from({ length: count }, (_, i) => i).flatMap((i): Setting[] => {
-    const key = env[`GIT_CONFIG_KEY_${i}`] ?? ''
-    return key.toLowerCase() === 'safe.directory' ? [[key, env[`GIT_CONFIG_VALUE_${i}`] ?? '']] : []
-  })
+/**
+ * Settings that the caller hands to git by its environment. They count as those of the caller's own
+ * files do: whom to trust, how to end lines. What they name is no more run than what those name.
+ */
+function settingsIn(env: Environment): Environment {
+  const names = Object.keys(env).filter((name) =>
+    /^GIT_CONFIG_(?:COUNT|PARAMETERS|(?:KEY|VALUE)_\d+)$/.test(name),
+  )
+  return Object.fromEntries(names.map((name) => [name, env[name]]))
 }
+
+type Setting = readonly [key: string, value: '' | 'false']
+
+/** A key with a `=` is cut at its last one only where the value stands in a variable. */
+function argumentsOf([key, value]: Setting): string[] {
+  if (!key.includes('=')) return ['-c', `${key}=${value}`]
+  return [`--config-env=${key}=${variables[value]}`]
+}
+
+const variables = { '': 'TEH_GIT_EMPTY', false: 'TEH_GIT_FALSE' } as const
 
 /** Settings with which no filter of the configuration is run, whatever its name. */
 function withoutFilters(env: Environment, cwd: string): Setting[] {

@@ -192,6 +192,10 @@ export const en: ProblemSentences = {
   'git-shallow': (d) =>
     `this clone is shallow, and does not hold the point where “${d.other}” left “${d.revision}”: run ${d.hint}; in CI, fetch the whole history (fetch-depth: 0 on GitHub, GIT_DEPTH: 0 on GitLab)`,
   'git-no-corpus': (d) => `“${d.revision}” has no corpus in “${d.path}”, nor exactly one elsewhere`,
+  'git-unborn': () =>
+    'nothing has been committed here yet, so there is nothing to compare with: run git commit first, or teh lint, which reads the files as they are',
+  'git-slow': (d) =>
+    `git gave no answer in ${d.seconds} seconds: it may be waiting for a pipe that stands in the place of one of its files, or for a slow disk`,
   'git-failed': (d) => `git could not answer (${d.reason})`,
   'output-exists': (d) =>
     `${some(d.paths.map(quote))} already ${d.paths.length === 1 ? 'exists, and has' : 'exist, and have'} other content: name another folder, or add --force`,

@@ -193,6 +193,10 @@ export const fr: ProblemSentences = {
     `ce clone est incomplet et ne contient pas le point où ${quote(d.other)} a quitté ${quote(d.revision)}\u00a0: lancez ${d.hint}\u00a0; en CI, prenez tout l'historique (fetch-depth: 0 sur GitHub, GIT_DEPTH: 0 sur GitLab)`,
   'git-no-corpus': (d) =>
     `${quote(d.revision)} ne contient pas de corpus dans ${quote(d.path)}, ni exactement un ailleurs`,
+  'git-unborn': () =>
+    "il n'y a encore aucun commit ici, donc rien à quoi comparer\u00a0: faites d'abord un git commit, ou lancez teh lint, qui lit les fichiers tels qu'ils sont",
+  'git-slow': (d) =>
+    `git n'a pas répondu en ${d.seconds} secondes\u00a0: il attend peut-être un tube nommé qui a pris la place d'un de ses fichiers, ou un disque lent`,
   'git-failed': (d) => `git n'a pas pu répondre (${d.reason})`,
   'output-exists': (d) =>
     `${some(d.paths.map(quote))} ${d.paths.length === 1 ? 'existe déjà et contient autre chose' : 'existent déjà et contiennent autre chose'}\u00a0: nommez un autre dossier, ou ajoutez --force`,

@@ -192,6 +192,10 @@ export const nl: ProblemSentences = {
     `deze kloon is onvolledig en bevat het punt niet waar ${quote(d.other)} ${quote(d.revision)} verliet: voer ${d.hint} uit; haal in CI de hele geschiedenis op (fetch-depth: 0 op GitHub, GIT_DEPTH: 0 op GitLab)`,
   'git-no-corpus': (d) =>
     `${quote(d.revision)} bevat geen corpus in ${quote(d.path)}, en elders niet precies één`,
+  'git-unborn': () =>
+    'hier is nog geen enkele commit, dus valt er niets te vergelijken: voer eerst git commit uit, of teh lint, dat de bestanden leest zoals ze zijn',
+  'git-slow': (d) =>
+    `git gaf binnen ${d.seconds} seconden geen antwoord: het wacht misschien op een pipe die in de plaats van een van zijn bestanden staat, of op een trage schijf`,
   'git-failed': (d) => `git kon niet antwoorden (${d.reason})`,
   'output-exists': (d) =>
     `${some(d.paths.map(quote))} ${d.paths.length === 1 ? 'bestaat al, met een andere inhoud' : 'bestaan al, met een andere inhoud'}: noem een andere map, of voeg --force toe`,
