@@ -95,7 +95,10 @@ figure { margin: 1rem 0 1.5rem; break-inside: avoid; }
 figure h2, figure h3 { border: 0; font-size: 1rem; margin: 0 0 .4rem; padding: 0; }
 figcaption { color: var(--soft); font-size: .8rem; }
 svg { display: block; width: 100%; overflow: visible; font-size: 13px; }
-svg text { fill: var(--ink); }
+svg text {
+  fill: var(--ink); paint-order: stroke; stroke: var(--paper); stroke-width: 4px;
+  stroke-linejoin: round;
+  }
 svg text.year { fill: var(--soft); font-size: 11px; }
 svg text.day { fill: var(--bad); font-size: 11px; }
 svg line.year { stroke: var(--line); }
