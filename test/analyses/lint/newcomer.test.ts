@@ -76,6 +76,19 @@ it.each([
   expect(stdout).not.toMatch(new RegExp(`mean [^?]*\\b${id}\\b`))
 })
 
+it.each(['previous', 'revises'])(
+  'nobody is told that an edition name itself as %s',
+  async (key) => {
+    const edition = common['two-2021/edition.yaml'] as object
+    const { stdout } = await said({
+      ...common,
+      'two-2021/edition.yaml': { ...edition, [key]: 'two-2022' },
+    })
+    expect(stdout).toContain('“two-2022”')
+    expect(stdout).not.toMatch(/mean [^?]*\btwo-2021\b/)
+  },
+)
+
 it('a card may have the id of who made it, and is told of a slip in that', async () => {
   const source = { document: 'text', section: '1' }
   const card = {
