@@ -6,7 +6,8 @@ export type ExitCode = 0 | 1 | 2 | 3
 /** Everything that can stop a call, with the data that its sentence asks for. */
 export interface ProblemData {
   'unknown-command': Unknown & Allowed
-  'unknown-flag': Unknown
+  /** `help`: the call that lists the flags. */
+  'unknown-flag': Unknown & { help: string }
   'missing-argument': { name: string }
   'missing-value': { flag: string }
   'no-value': { flag: string }

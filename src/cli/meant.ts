@@ -54,6 +54,7 @@ export const flagWords: Readonly<Record<string, string>> = {
   count: 'nombre, compter, aantal, tellen',
   corpus: 'dossier, map, folder',
   'dry-run': 'essai, à blanc, proef, proefdraaien, simulate',
+  only: 'année, jaar, year, échéance, termijn, due, retard, late, te laat',
   force: 'forcer, forceren, overwrite',
   help: 'aide, hulp',
 }

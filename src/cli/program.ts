@@ -37,12 +37,14 @@ export async function parse(
   let text = ''
   let call: Call | undefined
   let helped: string | undefined
+  let named: string | undefined
   let flags: readonly Flag[] = everywhere
   const program = programOf(host, words, {
     write: (more) => {
       text += more
     },
-    takes: (some) => {
+    named: (name, some) => {
+      named = name
       flags = some
     },
     done: (one) => {
@@ -59,7 +61,7 @@ export async function parse(
     if (error.exitCode === 0) return { text, isAsked: true }
     // `commander.help`: no command was named at all.
     if (error.code !== 'commander.help')
-      throw problemOf(error, [...flags.map(({ name }) => name), ...offs])
+      throw problemOf(error, named, [...flags.map(({ name }) => name), ...offs])
   }
   if (helped !== undefined)
     return parse(helped === '' ? ['--help'] : [helped, '--help'], host, words)
@@ -68,8 +70,8 @@ export async function parse(
 
 interface Heard {
   write(text: string): void
-  /** Told the flags of the command that is named. */
-  takes(flags: readonly Flag[]): void
+  /** The command that is named, with its flags. */
+  named(command: string, flags: readonly Flag[]): void
   done(call: Call): void
   /** `teh help`, with the name of a command or without. */
   help(name: string | undefined): void
@@ -116,7 +118,7 @@ function programOf(host: Host, words: Words, heard: Heard): Program {
     const name = names.find((one) => one === sub.name())
     if (name === undefined) return
     const command = await commands[name]()
-    heard.takes(flagsOf(command))
+    heard.named(name, flagsOf(command))
     prepare(sub, command, host, words)
     sub.action(() => heard.done(callOf(command, program, sub)))
   })

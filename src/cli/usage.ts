@@ -5,12 +5,16 @@ import { TehError } from '../errors.ts'
 import { commandsMeant, flagsMeant } from './meant.ts'
 
 /**
- * The problem that commander reports, in a call that takes these flags; its English words are kept
- * only where no other fits.
+ * The problem that commander reports, in a call of this command, which takes these flags; its
+ * English words are kept only where no other fits.
  */
-export function problemOf({ code, message }: CommanderError, flags: readonly string[]): TehError {
+export function problemOf(
+  { code, message }: CommanderError,
+  command: string | undefined,
+  flags: readonly string[],
+): TehError {
   const seen = /'([^']*)'/.exec(message)?.[1] ?? ''
-  if (code === 'commander.unknownOption') return unknownFlag(seen, flags)
+  if (code === 'commander.unknownOption') return unknownFlag(seen, command, flags)
   if (code === 'commander.unknownCommand') return unknownCommand(seen)
   if (code === 'commander.missingArgument') return new TehError('missing-argument', { name: seen })
   if (code === 'commander.optionMissingArgument')
@@ -27,10 +31,15 @@ export function unknownCommand(seen: string): TehError {
   })
 }
 
-function unknownFlag(seen: string, flags: readonly string[]): TehError {
+function unknownFlag(
+  seen: string,
+  command: string | undefined,
+  flags: readonly string[],
+): TehError {
   const name = seen.replace(/^-+/, '').replace(/=.*$/s, '')
   if (seen.includes('=') && flags.includes(name))
     return new TehError('no-value', { flag: `--${name}` })
+  const help = ['teh', ...(command === undefined ? [] : [command]), '--help'].join(' ')
   const suggestions = flagsMeant(name, flags).map((one) => `--${one}`)
-  return new TehError('unknown-flag', { seen, suggestions })
+  return new TehError('unknown-flag', { seen, suggestions, help })
 }

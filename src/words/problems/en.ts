@@ -26,7 +26,7 @@ export const en: ProblemSentences = {
   'unknown-command': (d) =>
     `unknown command “${d.seen}”${meant(d.suggestions) || ` (commands: ${d.allowed.join(', ')})`}`,
   'unknown-flag': (d) =>
-    `unknown flag “${d.seen}”${meant(d.suggestions)} (teh <command> --help lists the flags)`,
+    `unknown flag “${d.seen}”${meant(d.suggestions)} (${d.help} lists the flags)`,
   'missing-argument': (d) => `an argument is missing: <${d.name}>`,
   'missing-value': (d) => `${d.flag} needs a value`,
   'no-value': (d) => `${d.flag} takes no value`,

@@ -20,7 +20,7 @@ export const fr: ProblemSentences = {
   'unknown-command': (d) =>
     `commande inconnue ${quote(d.seen)}${meant(d.suggestions) || ` (commandes\u00a0: ${d.allowed.join(', ')})`}`,
   'unknown-flag': (d) =>
-    `option inconnue ${quote(d.seen)}${meant(d.suggestions)} (teh <command> --help donne les options)`,
+    `option inconnue ${quote(d.seen)}${meant(d.suggestions)} (${d.help} donne les options)`,
   'missing-argument': (d) => `il manque un argument\u00a0: <${d.name}>`,
   'missing-value': (d) => `${d.flag} demande une valeur`,
   'no-value': (d) => `${d.flag} ne prend pas de valeur`,

@@ -19,7 +19,7 @@ export const nl: ProblemSentences = {
   'unknown-command': (d) =>
     `onbekende opdracht ${quote(d.seen)}${meant(d.suggestions) || ` (opdrachten: ${d.allowed.join(', ')})`}`,
   'unknown-flag': (d) =>
-    `onbekende optie ${quote(d.seen)}${meant(d.suggestions)} (teh <command> --help toont de opties)`,
+    `onbekende optie ${quote(d.seen)}${meant(d.suggestions)} (${d.help} toont de opties)`,
   'missing-argument': (d) => `er ontbreekt een argument: <${d.name}>`,
   'missing-value': (d) => `${d.flag} vraagt een waarde`,
   'no-value': (d) => `${d.flag} krijgt geen waarde`,
