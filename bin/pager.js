@@ -22,8 +22,9 @@ function page(text, { TEH_PAGER, PAGER }) {
     env: { LESSCHARSET: 'utf-8', LESS: 'FRX', ...process.env },
   })
   process.off('SIGINT', stay)
-  const wasLeft = error?.code === 'EPIPE'
-  return wasLeft || (error === undefined && status !== notFound)
+  // A pager may be left before it has read all; one that there is not reads nothing, either.
+  const wasRead = error === undefined || error.code === 'EPIPE'
+  return wasRead && status !== notFound
 }
 
 /** What a shell says of a program that there is not. */

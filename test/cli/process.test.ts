@@ -242,10 +242,11 @@ describe.skipIf(!hasScript)('on a terminal of its own', () => {
 
 describe.skipIf(process.platform === 'win32')('a pager', () => {
   const pager = join(root, 'bin/pager.js')
-  const shown = (PAGER: string, env: Record<string, string> = {}) => {
-    const call = `console.log(require(process.argv[1]).page('text', { PAGER: process.argv[2] }))`
+  const shown = (PAGER: string, { text = 'text', ...env }: Record<string, string> = {}) => {
+    const call = `const [, pager, PAGER, text] = process.argv
+      console.log(require(pager).page(text === 'long' ? 'line\\n'.repeat(1e6) : text, { PAGER }))`
     const { PATH = '' } = process.env
-    return execFileSync('node', ['-e', call, pager, PAGER], {
+    return execFileSync('node', ['-e', call, pager, PAGER, text], {
       encoding: 'utf8',
       env: { PATH, ...env },
     })
@@ -259,6 +260,9 @@ describe.skipIf(process.platform === 'win32')('a pager', () => {
 
   it('that is missing leaves the text to be written; one that fails has shown it', () => {
     expect(shown('no-such-pager 2>/dev/null')).toBe('false\n')
+    // Longer than what a pipe takes of it, before the shell has ended.
+    expect(shown('no-such-pager 2>/dev/null', { text: 'long' })).toBe('false\n')
+    expect(shown('head -n 1', { text: 'long' })).toBe('line\ntrue\n')
     expect(shown('cat; exit 3')).toBe('texttrue\n')
   })
 })
