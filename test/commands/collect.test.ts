@@ -471,6 +471,26 @@ describe('files', () => {
     expect(missing).toBeUndefined()
   })
 
+  it('in a folder of that folder are not passed over in silence', async () => {
+    const { call, json, folder } = await came({})
+    const corpus = await corpusOf(files)
+    mkdirSync(join(folder, 'back/late/empty'), { recursive: true })
+    mkdirSync(join(folder, 'back/empty'))
+    writeFileSync(join(folder, 'back/a.xlsx'), await sheetFor(corpus, 'alpha', { [a]: {} }))
+    writeFileSync(
+      join(folder, 'back/late/b.xlsx'),
+      await sheetFor(corpus, 'alpha', { [a]: filled }),
+    )
+    const outer = await call('back')
+    expect(outer.code).toBe(3)
+    expect(outer.stdout).toContain('Not read (1)\n  - back/late is a folder')
+    expect(outer.stdout).toContain('0 rows answered')
+    for (const typed of [['back', 'back/late'], ['back/late'], ['back/*']]) {
+      const { report, code } = await json(...typed)
+      expect([typed, code, report.totals.clear, report.totals.unread]).toEqual([typed, 0, 1, []])
+    }
+  })
+
   it('are written together, all or none: 6 sheets of 5 rows', async () => {
     const many: Record<string, string> = {}
     const sheets: Record<string, Sent> = {}

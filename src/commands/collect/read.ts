@@ -31,8 +31,8 @@ export interface ReadFiles {
   copies: number
 }
 
-/** Bytes of a file; more than a workbook may have are not read. */
-const maxBytes = 64 << 20
+/** What of a file is read, in MB of 2^20 bytes: no workbook may have more. */
+const maxMegabytes = 64
 /** So many rows that say something: no form asks as much. */
 const maxRows = 2000
 
@@ -57,17 +57,23 @@ export async function readFiles(
   let copies = 0
   for (const [done, path] of paths.entries()) {
     progress?.('sheets', done, paths.length)
-    const file = services.given(path, maxBytes)
+    const file = services.given(path, maxMegabytes << 20)
     if ('sha256' in file && seen.has(file.sha256)) {
       copies++
       continue
     }
-    const read = 'sha256' in file ? reader(file) : words.collect.gone(file.reason)
+    const read = 'sha256' in file ? reader(file) : whyNot(file.reason, words)
     if (typeof read === 'string') unread.push({ path, sentence: read })
     else sheets.push(read)
     if ('sha256' in file) seen.add(file.sha256)
   }
   return { sheets, unread, copies }
+}
+
+function whyNot(reason: string, { collect }: Words): string {
+  if (reason === 'folder') return collect.folder
+  if (reason === 'too-large') return collect.tooLarge(maxMegabytes)
+  return collect.gone(reason)
 }
 
 /** Gives a sheet, or why it is none. */

@@ -22,7 +22,7 @@ export interface GivenFile {
   sha256: string
 }
 
-/** A file of which not a byte was read, and the code of the system, or `too-large`. */
+/** A file of which not a byte was read, and the code of the system, `too-large` or `folder`. */
 export interface NotGiven {
   path: string
   name: string
@@ -31,11 +31,17 @@ export interface NotGiven {
 
 /**
  * The paths of the files that were typed, from where one stands: a folder stands for those in it,
- * and `*` in the last step for any characters, where the shell has not put names in its place.
+ * and `*` in the last step for any characters, where the shell has not put names in its place. A
+ * folder in a folder stands for itself, so that whoever reads it says that it is none of the files.
  * Throws if there is no such file.
  */
 export function givenPaths(cwd: string, typed: readonly string[]): string[] {
-  return [...new Set(typed.flatMap((one) => expanded(cwd, one)))]
+  const named = new Set(typed.map((one) => resolve(cwd, one)))
+  const paths = typed.flatMap((one) => expanded(cwd, one))
+  // A folder in a folder, both typed: its files are there.
+  const isNamedFolder = (path: string) =>
+    named.has(resolve(cwd, path)) && statSync(resolve(cwd, path)).isDirectory()
+  return [...new Set(paths)].filter((path) => !isNamedFolder(path))
 }
 
 /** Whether something lies at a path, were it a link to nowhere. */
@@ -51,21 +57,27 @@ export function isThere(cwd: string, path: string): boolean {
 function expanded(cwd: string, typed: string): string[] {
   const path = resolve(cwd, typed)
   const stat = statSync(path, { throwIfNoEntry: false })
-  if (stat?.isDirectory()) return namesIn(path, () => true).map((name) => join(typed, name))
+  if (stat?.isDirectory()) return namesIn(path).map((name) => join(typed, name))
   if (stat) return [typed]
   const last = basename(typed)
   const pattern = last.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
   const shape = new RegExp(`^${pattern.join('.*')}$`, 'i')
-  const found = last.includes('*') ? namesIn(dirname(path), (name) => shape.test(name)) : []
-  if (found.length === 0) throw new TehError('no-such-file', { seen: typed })
-  return found.map((name) => join(dirname(typed), name))
+  const names = last.includes('*') ? namesIn(dirname(path)).filter((name) => shape.test(name)) : []
+  if (names.length === 0) throw new TehError('no-such-file', { seen: typed })
+  return names.flatMap((name) => expanded(cwd, join(dirname(typed), name)))
 }
 
-/** Names of files in a folder, without those that begin with a dot or that Office keeps (`~$`). */
-function namesIn(folder: string, wants: (name: string) => boolean): string[] {
+/**
+ * Names of the files in a folder and of the folders that are not empty, without those that begin
+ * with a dot or that Office keeps (`~$`).
+ */
+function namesIn(folder: string): string[] {
+  const isShown = (name: string) => !/^(?:\.|~\$)/.test(name)
+  const isFull = (name: string) => readdirSync(join(folder, name)).some(isShown)
   try {
     return readdirSync(folder, { withFileTypes: true })
-      .filter((item) => item.isFile() && !/^(?:\.|~\$)/.test(item.name) && wants(item.name))
+      .filter((item) => isShown(item.name))
+      .filter((item) => item.isFile() || (item.isDirectory() && isFull(item.name)))
       .map(({ name }) => name)
       .sort(byCodeUnit)
   } catch {
@@ -86,6 +98,7 @@ export function readGiven(
   try {
     handle = openSync(resolve(cwd, path), constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
     const stat = fstatSync(handle)
+    if (stat.isDirectory()) return { path, name, reason: 'folder' }
     if (!stat.isFile()) return { path, name, reason: 'EISDIR' }
     if (stat.size > maxBytes) return { path, name, reason: 'too-large' }
     const bytes = Buffer.alloc(stat.size)

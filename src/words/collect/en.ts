@@ -122,6 +122,8 @@ export const en = {
   noRows: 'has no rows under the headings of a form that was sent',
   newer: 'was made by a newer version of this program',
   gone: (reason: string) => `could not be read (${reason})`,
+  folder: 'is a folder, and none of its files was read: name it as well',
+  tooLarge: (megabytes: number) => `is larger than ${megabytes} MB, and was not read`,
 }
 
 export type CollectWords = typeof en

@@ -116,4 +116,6 @@ export const fr: CollectWords = {
   noRows: "n'a aucune ligne sous les titres d'un formulaire envoyé",
   newer: 'a été fait par une version plus récente de ce programme',
   gone: (reason) => `n'a pas pu être lu (${reason})`,
+  folder: "est un dossier, dont aucun fichier n'a été lu\u00a0: nommez-le aussi",
+  tooLarge: (megabytes) => `dépasse ${megabytes} Mo et n'a pas été lu`,
 }

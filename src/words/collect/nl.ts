@@ -114,4 +114,6 @@ export const nl: CollectWords = {
   noRows: 'heeft geen rijen onder de koppen van een verstuurd formulier',
   newer: 'is gemaakt door een nieuwere versie van dit programma',
   gone: (reason) => `kon niet gelezen worden (${reason})`,
+  folder: 'is een map, waarvan geen enkel bestand gelezen is: noem ze ook',
+  tooLarge: (megabytes) => `is groter dan ${megabytes} MB en werd niet gelezen`,
 }
