@@ -8,15 +8,15 @@ import { en as ruleWords } from '../../src/words/rules/en.ts'
 /** What each family is about, in the order in which lint lists them. */
 const families: Readonly<Record<string, string>> = {
   yaml: 'How a file is written',
-  schema: 'The keys of a file and what stands under them',
-  corpus: 'What a corpus says of itself',
-  file: 'Names and places of files',
-  ref: 'Names of actors, themes, documents, measures, editions, recommendations, plans and levels',
+  schema: 'The keys of a file and their values',
+  corpus: 'The description of the corpus in corpus.yaml',
+  file: 'Names and folders of files',
+  ref: 'References to actors, themes, documents, measures, editions, recommendations, plans and levels',
   registry: 'The registries: actors, themes, documents',
   timing: 'Dates and deadlines',
   log: 'What is known of the execution',
-  lineage: 'Where a promise comes from',
-  source: 'Where a fact stands',
+  lineage: 'Links between measures of successive plans',
+  source: 'Citations of documents',
   i18n: 'Languages',
   text: 'Characters',
   meta: 'Lint itself',
@@ -42,7 +42,7 @@ function page({ id, level, fixable }: Rule<RuleId>): string {
     `**${words.summary}.**`,
     [
       `- Level: ${en.lint.levels[level]}`,
-      `- ${fixable ? 'Fixed by `teh lint --fix`' : 'Not fixed by itself: a person must decide'}`,
+      `- ${fixable ? 'Fixed by `teh lint --fix`' : 'Not fixed automatically: a person must decide'}`,
       `- Family: [${families[familyOf(id)]}](../README.md#${familyOf(id)})`,
     ].join('\n'),
     '## Why',
@@ -76,8 +76,8 @@ function list(): string {
     ]
   })
   const intro = [
-    `\`teh lint\` has ${ids.length} rules. An *error* makes it exit with 1; a *warning* does so only with \`--max-warnings\`; a *note* is counted and not shown, unless it is asked for.`,
-    'How severe a rule is can be changed for one call: `teh lint --rule timing/no-deadline=warning`. What each rule says, why, and what is right instead stands on its page; `teh explain <rule>` prints the same.',
+    `\`teh lint\` has ${ids.length} rules. An *error* makes the exit code 1. A *warning* does so only with \`--max-warnings\`. A *note* is counted, but shown only with \`--notes\`.`,
+    'You can change the level of a rule for one call: `teh lint --rule timing/no-deadline=warning`. Each rule has a page that explains it, with a bad and a good example; `teh explain <rule>` prints the same.',
   ]
   return `${[generated, '# The rules of lint', ...intro, ...sections].join('\n\n')}\n`
 }
