@@ -17,7 +17,7 @@ export const actor = z
     part_of: actorId.optional(),
     members: z.array(actorId).default([]).meta({
       title: 'Members',
-      description: 'Of a group: the bodies that sit in it. The first is asked on its behalf.',
+      description: 'For a group: its members. The first is asked on its behalf.',
     }),
     succeeds: z.array(actorId).default([]),
     from: period.optional(),
@@ -27,7 +27,7 @@ export const actor = z
   .meta({
     id: 'actor',
     title: 'Actor',
-    description: 'A body that answers for measures, or assesses them.',
+    description: 'A body that is responsible for measures, or assesses them.',
   })
 
 export const actors = z

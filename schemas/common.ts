@@ -70,14 +70,14 @@ export const text = z.union([line, z.record(languageTag, line)]).meta({
 /** As `text`, of several lines. */
 export const longText = z
   .union([prose, z.record(languageTag, prose)])
-  .meta({ id: 'longText', title: 'Long text', description: 'As a text, of several lines.' })
+  .meta({ id: 'longText', title: 'Long text', description: 'A text of several lines.' })
 
 /** A text that is required in the first language of the corpus: titles, labels, names. */
 export const title = z.union([line, z.record(languageTag, line)]).meta({
   id: 'title',
   title: 'Title',
   description:
-    'A short text. Of the languages of corpus.yaml the first is required, the others are wanted.',
+    'A short text. The first language of corpus.yaml is required; the others should be given too.',
 })
 
 /**
@@ -165,7 +165,7 @@ export const source = z
   .meta({
     id: 'source',
     title: 'Source',
-    description: 'Where a fact stands: document (of documents.yaml), section, lines.',
+    description: 'Where a fact is printed: document (of documents.yaml), section, lines.',
   })
 /** What somebody said, where no document says it. */
 export const communication = z
@@ -184,7 +184,7 @@ export const communication = z
     id: 'communication',
     title: 'Communication',
     description:
-      'What was heard: how, from whom, when; of a form also the file, the row and its SHA-256.',
+      'What was heard: how, from whom, when; for a form also the file, its SHA-256 and the row.',
   })
 
 /** What an entry of a log rests on. */

@@ -20,7 +20,7 @@ const fiscalYear = z
   .meta({
     id: 'fiscalYear',
     title: 'Fiscal year',
-    description: 'Twelve months that are named by the year in which they start, or end.',
+    description: 'Twelve months, named after the year in which they start or end.',
   })
 
 export const corpus = z

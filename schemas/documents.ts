@@ -25,7 +25,7 @@ export const document = z
     }),
     edition_of: z.strictObject({ plan: slug, period: interval }).optional().meta({
       title: 'Edition of',
-      description: 'Where the document is an edition of a plan: of which plan, and its period.',
+      description: 'If the document is an edition of a plan: which plan, and its period.',
     }),
     sha256: z
       .string()

@@ -33,7 +33,7 @@ export const edition = z
     document: documentId,
     numbered: text.optional().meta({
       title: 'Numbered',
-      description: 'The word that goes before a printed number: décision 20.',
+      description: 'The word before a printed number: décision 20.',
     }),
     sections: z.record(z.string(), text).default({}),
     log: z.array(entry).default([]),

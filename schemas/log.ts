@@ -25,15 +25,15 @@ export const entry = z
       .optional()
       .meta({
         title: 'Moved responsibility',
-        description: 'Who answers for the measure from the day of this entry on.',
+        description: 'Who is responsible for the measure from the day of this entry on.',
       }),
     part: z.int().min(1).optional().meta({
       title: 'Part',
-      description: 'The entry speaks of this part of the measure alone, counted from 1.',
+      description: 'The part of the measure that the entry is about, counted from 1.',
     }),
     occurrence: period.optional().meta({
       title: 'Occurrence',
-      description: 'Of a measure that recurs: the deadline that the entry speaks of.',
+      description: 'For a recurring measure: the deadline that the entry is about.',
     }),
     retracts: period.optional().meta({
       title: 'Retracts',
@@ -44,7 +44,6 @@ export const entry = z
   .meta({
     id: 'entry',
     title: 'Log entry',
-    description:
-      'One report on the execution: when, in what state, by whom it is said, where it stands.',
+    description: 'One report on the execution: when, in what state, who says so, and the source.',
   })
 export type LogEntry = z.infer<typeof entry>

@@ -44,7 +44,7 @@ const follows = z
   .meta({
     id: 'follows',
     title: 'Predecessor',
-    description: 'A measure of an earlier edition that this one takes up again.',
+    description: 'A measure of an earlier edition that this one takes up.',
   })
 
 const answers = z
@@ -70,7 +70,7 @@ const printing = z
   .meta({
     id: 'printing',
     title: 'Other printing',
-    description: 'The same promise printed elsewhere in the plan, perhaps not alike.',
+    description: 'The same promise printed elsewhere in the plan, perhaps in another way.',
   })
 
 export const measure = z
@@ -97,7 +97,7 @@ export const measure = z
       .optional()
       .meta({
         title: 'Added',
-        description: 'When a decision added the measure to a plan that was already running.',
+        description: 'When a decision added the measure to a plan that had already begun.',
       }),
     answers: z.array(answers).default([]),
     also_printed: z.array(printing).default([]),

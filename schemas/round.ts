@@ -7,7 +7,7 @@ const rowId = z.string().regex(/\S/).max(240).meta({
   id: 'rowId',
   title: 'Row',
   description:
-    'A measure that was asked about, a part of it, or an occurrence: climate-2024/x, climate-2024/x#2, climate-2024/x@2025-S1.',
+    'A measure, a part of it, or an occurrence: climate-2024/x, climate-2024/x#2, climate-2024/x@2025-S1.',
 })
 
 const answer = z
@@ -32,6 +32,6 @@ export const round = z
   .meta({
     id: 'round',
     title: 'Round',
-    description: 'Whom a secretariat asked where their measures stand, and who answered.',
+    description: 'Whom a secretariat asked about their measures, and who answered.',
   })
 export type RoundFile = z.infer<typeof round>

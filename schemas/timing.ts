@@ -12,7 +12,7 @@ export const recurrence = z
     id: 'recurs',
     title: 'Recurrence',
     description:
-      'Comes back: every year, every P2Y, or at a rhythm that the plan leaves open; from its first occurrence, until its last.',
+      'A measure that is due more than once: every year, every P2Y, or as often as the plan leaves open; from its first occurrence until its last.',
   })
 
 export const event = z
@@ -21,7 +21,7 @@ export const event = z
     id: 'after',
     title: 'Event',
     description:
-      'Hangs on an event: due `within` a span after it; `date` is when it took place, once known.',
+      'A deadline that depends on an event: due `within` a span after it; `date` is the date of the event, once it is known.',
   })
 
 export const timing = z

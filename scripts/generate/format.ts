@@ -72,7 +72,7 @@ const ids: Readonly<Record<string, string>> = {
 /** Shapes that need a sentence more than the schemas give. */
 const more: Readonly<Record<string, string>> = {
   timing:
-    'It is one of: a `due`, with or without `start` · a `start` alone · `recurs` · `after` · nothing but `as_printed`. What has no deadline is never overdue; it is counted apart.',
+    'It is one of: a `due`, with or without `start` · a `start` alone · `recurs` · `after` · nothing but `as_printed`. A measure without a deadline is never overdue; it is counted separately.',
   period:
     'A period is a span of days: a deadline is its last day, a start its first. Years go from 1990 to 2100.',
   recurs: 'A recurring measure is due at each occurrence, to the end of its edition.',
