@@ -1,20 +1,21 @@
 // Talks to yaml-language-server as an editor does, over its standard streams.
 import { spawn } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 
 /** Milliseconds that an answer is waited for. */
 const patience = 20_000
 
 /**
- * The program of the language server: that of YAML_LANGUAGE_SERVER, else the one of PATH; nothing
- * where there is none.
+ * The module that starts the language server, and its version: YAML_LANGUAGE_SERVER names the
+ * folder of the package, where it is to be another one than that of this project.
  */
 export function findServer(env = process.env) {
-  const { YAML_LANGUAGE_SERVER: asked, PATH = '' } = env
-  const places = PATH.split(delimiter).map((folder) => join(folder, 'yaml-language-server'))
-  return [...(asked ? [asked] : []), ...places].find((place) => existsSync(place))
+  const own = fileURLToPath(new URL('../node_modules/yaml-language-server', import.meta.url))
+  const home = env.YAML_LANGUAGE_SERVER || own
+  const { bin, version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'))
+  return { program: join(home, bin['yaml-language-server']), version }
 }
 
 /** Starts the server for a folder that an editor has open. */

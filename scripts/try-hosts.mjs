@@ -1,5 +1,6 @@
 // Tries the package and the hooks where they are used: with the hosts and package managers that
-// this machine has. Says what it did and which it skipped; only they themselves download.
+// this machine has. Says at its end what was tried, what was skipped and how to have that; only
+// they themselves download.
 import { spawnSync } from 'node:child_process'
 import {
   cpSync,
@@ -13,6 +14,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { findServer } from './language-server.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const corpus = join(root, 'test/corpora/belgium')
@@ -20,8 +22,6 @@ const scratch = mkdtempSync(join(tmpdir(), 'teh-hosts-'))
 const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const tarball = join(root, 'release', `${name}-${version}.tgz`)
 const question = ['overdue', '--year', '2023', '--today', '2026-11-21', '--format', 'json']
-/** The server that editors ask of YAML: by this variable, or on the PATH. */
-const editor = process.env.YAML_LANGUAGE_SERVER ?? 'yaml-language-server'
 const windows = process.platform === 'win32'
 const person = { name: 'a', email: 'a@example.org' }
 const env = {
@@ -34,19 +34,22 @@ const env = {
   TEH_TEST_PROGRAM: join(root, 'release/teh.cjs'),
 }
 
+/** Where a program is had from that a machine need not have. */
+const sources = {
+  actionlint: 'https://github.com/rhysd/actionlint',
+  pnpm: 'npm install --global pnpm',
+  yarn: 'npm install --global yarn',
+  'pre-commit': 'pipx install pre-commit',
+  bash: 'https://git-scm.com, which has it on Windows too',
+  npm: 'https://nodejs.org',
+  npx: 'https://nodejs.org',
+}
+
 /** Each: its name, the program it wants, and what is done with it; that throws what went wrong. */
 const steps = [
-  [
-    'the action’s steps',
-    'bash',
-    () => void run('npx', ['vitest', 'run', 'test/cli/ci.test.ts'], root),
-  ],
-  [
-    'the recipes’ steps',
-    'bash',
-    // With the one file that was just made.
-    () => void run('npx', ['vitest', 'run', 'test/cli/recipes.test.ts'], root),
-  ],
+  ['the action’s steps', 'bash', () => tested('test/cli/ci.test.ts')],
+  // With the one file that was just made.
+  ['the recipes’ steps', 'bash', () => tested('test/cli/recipes.test.ts')],
   ['the action, built anew', 'npm', builtByAction],
   ['the workflows', 'actionlint', () => void run('actionlint', workflows(), root)],
   ['npm, in a project', 'npm', () => installed('npm', ['install', '--silent', tarball])],
@@ -56,33 +59,56 @@ const steps = [
   ['yarn', 'yarn', () => installed('yarn', ['add', '--silent', `file:${tarball}`])],
   ['one file', 'node', () => asked('node', [join(root, 'release/teh.cjs')], corpus)],
   ['pre-commit', 'pre-commit', preCommit],
-  ['an editor', editor, () => void run('node', ['scripts/try-language-server.mjs'], root)],
+  [
+    `an editor, by yaml-language-server ${findServer().version}`,
+    'node',
+    () => void run('node', ['scripts/try-language-server.mjs'], root),
+  ],
 ]
+const width = Math.max(...steps.map(([what]) => what.length))
 
-let failed = 0
+/** Names of what was tried, skipped and failed. */
+const outcome = { ok: [], skipped: [], FAILED: [] }
 try {
-  const right = asked('node', [join(root, 'bin/teh.js')], corpus)
+  process.stdout.write(`${steps.length} things to try, in minutes; first the release is made.\n`)
   run(process.execPath, ['scripts/release.mjs'], root)
+  const right = asked('node', [join(root, 'bin/teh.js')], corpus)
   for (const [what, program, step] of steps) say(what, program, () => compare(step(), right))
+  sum()
+} catch (error) {
+  process.stdout.write(`failed before anything was tried: ${error.message}\n`)
+  process.exitCode = 1
 } finally {
   rmSync(scratch, { recursive: true, force: true })
 }
-process.exitCode = failed === 0 ? 0 : 1
 
 function say(what, program, step) {
-  if (!isThere(program)) return line('skipped', what, `there is no ${program} here`)
+  if (!isThere(program)) return line('skipped', what, `no ${program} here: ${sources[program]}`)
   const begin = Date.now()
   try {
     step()
     line('ok', what, `${versionOf(program)}, ${Math.round((Date.now() - begin) / 1000)} s`)
   } catch (error) {
-    failed++
     line('FAILED', what, error.message)
   }
 }
 
 function line(state, what, more) {
-  process.stdout.write(`${state.padEnd(8)} ${what.padEnd(20)} ${more}\n`)
+  outcome[state].push(what)
+  process.stdout.write(`${state.padEnd(8)} ${what.padEnd(width)}  ${more}\n`)
+}
+
+/** What a machine could not try is no failure, and is said. */
+function sum() {
+  const { ok, skipped, FAILED } = outcome
+  const rest = skipped.length === 0 ? 'none skipped' : `skipped: ${skipped.join('; ')}`
+  const wrong = FAILED.length === 0 ? 'none failed' : `FAILED: ${FAILED.join('; ')}`
+  process.stdout.write(`${ok.length} of ${steps.length} tried and right; ${rest}; ${wrong}\n`)
+  process.exitCode = FAILED.length === 0 ? 0 : 1
+}
+
+function tested(file) {
+  run('npx', ['vitest', 'run', file], root)
 }
 
 /** What a step gives is the answer of the program, or nothing. */
@@ -154,12 +180,26 @@ function globally() {
   return asked(join(prefix, windows ? 'teh.cmd' : 'bin/teh'), [], corpus)
 }
 
+/** Those of this project, those that its pages show whole, and what `teh init` writes. */
 function workflows() {
-  return ['.github/workflows', 'docs/ci'].flatMap((place) =>
-    readdirSync(join(root, place))
-      .filter((file) => file.endsWith('.yml'))
-      .map((file) => `${place}/${file}`),
+  const made = folder('workflows')
+  const begin = ['--title', 'x', '--plan', 'x', '--period', '2024/2026', '--ci', 'github']
+  run('node', [join(root, 'bin/teh.js'), 'init', join(made, 'begun'), ...begin], made)
+  const there = ['.github/workflows', 'docs/ci'].map((place) => join(root, place))
+  const shown = filesIn(join(root, 'docs/ci'), '.md').flatMap((page) =>
+    [...readFileSync(page, 'utf8').matchAll(/^```yaml\n([\s\S]*?)^```/gm)]
+      .map(([, text]) => text)
+      .filter((text) => /^jobs:/m.test(text)),
   )
+  for (const [i, text] of shown.entries()) writeFileSync(join(made, `shown-${i + 1}.yml`), text)
+  return [...there, join(made, 'begun/.github/workflows'), made].flatMap((place) =>
+    filesIn(place, '.yml'),
+  )
+}
+
+function filesIn(place, end) {
+  const names = readdirSync(place).filter((file) => file.endsWith(end))
+  return names.map((file) => join(place, file))
 }
 
 /** Both hooks, from the last commit of this clone, in a repository elsewhere. */
