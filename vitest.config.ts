@@ -8,6 +8,7 @@ const startsProcess = [
   'test/cli/completions.test.ts',
   'test/commands/{ask,round,record-terminal,diff-elsewhere,diff-revisions,lint-changes,lint-line-ends}.test.ts',
   'test/corpus/cache/cache.test.ts',
+  'test/editors/*.test.ts',
   'test/{package,week}.test.ts',
   'test/hostile/**/*.test.ts',
   'test/render/report-schema.test.ts',
@@ -26,12 +27,8 @@ const takesLong = [
   'test/foreign-lines.test.ts',
 ]
 
-/** What LibreOffice, Chromium and editors make of our files, where they are installed: minutes. */
-const startsOffice = [
-  'test/office/libreoffice*.test.ts',
-  'test/pages/*.test.ts',
-  'test/editors/*.test.ts',
-]
+/** What LibreOffice and Chromium make of our files, where they are installed: minutes. */
+const startsOffice = ['test/office/libreoffice*.test.ts', 'test/pages/*.test.ts']
 
 export default defineConfig({
   test: {

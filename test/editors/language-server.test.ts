@@ -1,13 +1,11 @@
 /** What an editor shows in a corpus elsewhere, by yaml-language-server. */
 import { execFileSync } from 'node:child_process'
 import { beforeAll, describe, expect, it } from 'vitest'
-import build from '../helpers/build.ts'
 import { root } from '../helpers/program.ts'
 
 describe('an editor in a corpus elsewhere', () => {
   let said = ''
-  beforeAll(async () => {
-    await build()
+  beforeAll(() => {
     const script = `${root}/scripts/try-language-server.mjs`
     said = execFileSync(process.execPath, [script], { encoding: 'utf8' })
   })
