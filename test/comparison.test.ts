@@ -53,8 +53,8 @@ describe('docs/COMPARISON.md', () => {
   )
 
   it('names no command, flag and page that there is not', async () => {
-    const from = page.indexOf('## What tools for engineers')
-    const usual = page.slice(from, page.indexOf('## To repeat'))
+    const from = page.indexOf('## What developer')
+    const usual = page.slice(from, page.indexOf('## Repeat it'))
     const [has = ''] = usual.split('Not done, and why')
     const { flags } = await commands.lint()
     const own = flags.map(({ name }) => `--${name}`)

@@ -57,17 +57,17 @@ const timer = existsSync('/usr/bin/time') ? '/usr/bin/time' : undefined
 
 /** What the plans that come with the program are asked. */
 const shippedRows = [
-  ['overdue --year 2023, the plans shipped', ['overdue', '--year', '2023']],
+  ['overdue --year 2023, the shipped plans', ['overdue', '--year', '2023']],
   ['the same as JSON', ['overdue', '--year', '2023', '--format', 'json']],
-  ['query --count, the plans shipped', ['query', '--year', '2022', '--count']],
-  ['lint, the plans shipped', ['lint', '--corpus', join(root, 'plans')]],
+  ['query --count, the shipped plans', ['query', '--year', '2022', '--count']],
+  ['lint, the shipped plans', ['lint', '--corpus', join(root, 'plans')]],
 ]
 
 /** What is written from them, in a folder with a copy of its own. */
 const writingRows = [
-  ['ask, the plans shipped', ['ask', '--reply-by', '2026-12-15', '--output', 'forms', '--force']],
+  ['ask, the shipped plans', ['ask', '--reply-by', '2026-12-15', '--output', 'forms', '--force']],
   ['collect of those forms', ['collect', 'forms']],
-  ['site of the plans shipped, three languages', ['site', '--output', 'site']],
+  ['site of the shipped plans, three languages', ['site', '--output', 'site']],
 ]
 
 const say = (text) => process.stderr.write(`${text}\n`)
