@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url'
 import { cacheFolder } from '../../bin/cache-folder.js'
 import { dayIn } from '../../bin/day.js'
 import { type Host, main } from '../../src/cli.ts'
-import { openCorpus } from '../../src/corpus/index.ts'
+import { openCorpus, Readings } from '../../src/corpus/index.ts'
 import { memo } from '../../src/order.ts'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
@@ -69,7 +69,7 @@ const openOnce: typeof openCorpus = (located, options) => {
   const { places, quick, plansOnly, onRead, readings } = options
   const isCopy = copies.has(folder)
   if (onRead || readings || !(isCopy || folder.startsWith(`${root}/test/corpora/`)))
-    return openCorpus(located, options)
+    return openAlike(located, options)
   const stamp = isCopy ? stampOf(folder) : ''
   return memo(
     opened,
@@ -79,6 +79,27 @@ const openOnce: typeof openCorpus = (located, options) => {
       return { ...corpus, remember: () => {} }
     },
   )
+}
+
+/**
+ * Corpora of one test differ in a file or two: what is the same in all is read once, by the name
+ * that git gives to its bytes.
+ */
+const readBefore = new Map<string, Readings>()
+const openAlike: typeof openCorpus = async (located, options) => {
+  const { onRead, quick, readings } = options
+  if (onRead || options.cache) return openCorpus(located, options)
+  const shared = memo(
+    readBefore,
+    JSON.stringify([located.shown, quick]),
+    () => new Readings(blobOf),
+  )
+  const corpus = await openCorpus(located, { ...options, readings: shared })
+  return { ...corpus, readings: readings && shared }
+}
+
+function blobOf(bytes: Uint8Array): string {
+  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
 }
 
 /** Every file below a folder, with its size and when it was written. */
