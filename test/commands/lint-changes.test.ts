@@ -4,8 +4,16 @@
  */
 
 import { execFileSync } from 'node:child_process'
-import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import {
+  appendFileSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { common, measure } from '../helpers/corpus.ts'
@@ -203,6 +211,49 @@ describe('what a change breaks in files that it does not touch', () => {
           })
         ).stdout,
       ).toContain(sentence)
+  })
+})
+
+describe('a folder that git knows in other letters, on a disk that takes both for one', () => {
+  /** Played by a link beside it: git finds the files by the old name, and the new one is there. */
+  const renamed = (repository: Repository, before: string, after: string) => {
+    const at = (name: string) => join(repository.folder, name)
+    renameSync(at(before), at(after))
+    symlinkSync(basename(after), at(before))
+    appendFileSync(at('.git/info/exclude'), `/${after}\n`)
+  }
+  const wrong = measure({ lead: ['nobody'], source: { document: 'text', section: '3' } })
+
+  it.each([
+    ['of either case', 'plans', 'Plans'],
+    ['with an accent of either form', 'd\u00e9p\u00f4t', 'de\u0301po\u0302t'],
+  ])('is looked into: %s', async (_, before, after) => {
+    const repository = new Repository({ committed: false })
+    if (before !== 'plans') renameSync(repository.path('.'), join(repository.folder, before))
+    repository.commit()
+    writeFileSync(join(repository.folder, before, 'two-2021/bad.yaml'), JSON.stringify(wrong))
+    repository.git('add', '-A')
+    renamed(repository, before, after)
+    const bad = `${after}/two-2021/bad.yaml ref/unknown-actor`
+    expect(await repository.lint('--corpus', after, '--staged')).toMatchObject({ told: [bad] })
+    repository.git('commit', '-q', '-m', 'bad')
+    for (const flags of [['--changed'], ['--since', 'HEAD']]) {
+      const { code, told } = await repository.lint('--corpus', after, ...flags)
+      expect(code, flags.join(' ')).toBe(1)
+      expect(told).toContain(bad)
+    }
+  })
+
+  it('is looked into, below the corpus too', async () => {
+    const repository = new Repository()
+    repository.put('two-2021/bad.yaml', wrong)
+    repository.git('add', '-A')
+    repository.git('commit', '-q', '-m', 'bad')
+    renamed(repository, 'plans', 'Plans')
+    const inside = (name: string) => join(repository.folder, 'Plans', name)
+    renameSync(inside('two-2021'), inside('Two-2021'))
+    const { told } = await repository.lint('--corpus', 'Plans', '--changed')
+    expect(told).toContain('Plans/Two-2021/bad.yaml ref/unknown-actor')
   })
 })
 

@@ -1,10 +1,10 @@
 /** What git knows: which files changed, and what a revision holds. */
 import { existsSync } from 'node:fs'
-import { dirname, relative, resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { TehError } from '../../errors.ts'
 import { byCodeUnit } from '../../order.ts'
 import { whyUnread } from './kinds.ts'
-import { realOf, slashed } from './paths.ts'
+import { belowTop, namesBelow } from './place.ts'
 import { hasCommit, mergeBase, topOf } from './revision.ts'
 import { type Environment, failed, git, maxBytes, run } from './run-git.ts'
 import type { FileEntry } from './walk.ts'
@@ -22,7 +22,6 @@ export function changedFiles(
   { since, staged }: { since: string | undefined; staged: boolean },
 ): string[] {
   const top = topOf(env, folder)
-  const below = belowTop(top, folder)
   const feed = staged ? { index: indexOf(env, top) } : {}
   const list = (args: string[]) =>
     git(env, top, args, feed)
@@ -38,21 +37,12 @@ export function changedFiles(
   }
   const unknown = staged ? [] : list(['ls-files', '--others', '--exclude-standard', '-z'])
   const listed = [...different(), ...unknown]
-  const names = listed.flatMap((name) => (name.startsWith(below) ? [name.slice(below.length)] : []))
+  const names = namesBelow(env, { top, folder, as: staged ? 'in git' : 'there' }, listed)
   return [...new Set(names.map((name) => tooDeepOf(name) ?? name))]
 }
 
 /** What a comparison of names needs nothing of. */
 const quiet = ['--no-renames', '--no-ext-diff', '--no-textconv', '--ignore-submodules=all']
-
-/**
- * The way from the root of a repository to a folder in it, links resolved, with a slash at its end;
- * empty for the root.
- */
-function belowTop(top: string, folder: string): string {
-  const below = slashed(relative(realOf(top), realOf(folder)))
-  return below === '' ? '' : `${below}/`
-}
 
 /**
  * The index that git hands to a hook, where a commit does not take the usual one (git commit -a):
@@ -76,7 +66,7 @@ export function entriesAt(
   folder: string,
   commit: string,
   isRead: IsRead = () => false,
-  prefix = belowTop(topOf(env, folder), folder),
+  prefix = belowTop(env, topOf(env, folder), folder),
 ): FileEntry[] {
   const top = topOf(env, folder)
   const listing = git(env, top, [
@@ -117,7 +107,7 @@ export function corpusIn(env: Environment, folder: string, commit: string): stri
  */
 export function entriesKeptOut(env: Environment, folder: string): FileEntry[] {
   const top = topOf(env, folder)
-  const prefix = belowTop(top, folder)
+  const prefix = belowTop(env, top, folder)
   const below = prefix === '' ? [] : ['--', prefix]
   const listing = git(env, top, ['ls-files', '-t', '--stage', '-z', ...below])
   const kept = blobsIn(listing, /^S (\d+) ([0-9a-f]+) 0\t([\s\S]+)$/, prefix)
@@ -138,7 +128,7 @@ export function entriesStaged(
   isRead: IsRead = () => false,
 ): FileEntry[] {
   const top = topOf(env, folder)
-  const prefix = belowTop(top, folder)
+  const prefix = belowTop(env, top, folder)
   const below = prefix === '' ? [] : ['--', prefix]
   const feed = { index: indexOf(env, top) }
   const listing = git(env, top, ['ls-files', '--stage', '-z', ...below], feed)
@@ -171,7 +161,7 @@ export function entriesStaged(
 export function endedByGit(env: Environment, folder: string): string[] {
   try {
     const top = topOf(env, folder)
-    const prefix = belowTop(top, folder)
+    const prefix = belowTop(env, top, folder)
     const setting = run(env, top, ['config', '--get', 'core.autocrlf']).stdout.toString('utf8')
     const listed = ['ls-files', '--eol', '--cached', '--others', '--exclude-standard', '-z', '--']
     const below = git(env, top, [...listed, prefix === '' ? '.' : prefix])

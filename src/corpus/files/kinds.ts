@@ -1,5 +1,6 @@
 /** What a file is and is called, by where it lies. */
 import type { Kind } from '../../../schemas/index.ts'
+import { alike } from './letters.ts'
 
 const kindsAtRoot = new Set(['corpus.yaml', 'actors.yaml', 'themes.yaml', 'documents.yaml'])
 
@@ -69,9 +70,9 @@ export function twinFinder(): (name: string) => string | undefined {
       return undefined
     }
     met ??= new Map(plain.map((one) => [one, one]))
-    const alike = isPlain ? name : name.normalize('NFC').toLowerCase()
-    const twin = met.get(alike)
-    if (twin === undefined) met.set(alike, name)
+    const folded = isPlain ? name : alike(name)
+    const twin = met.get(folded)
+    if (twin === undefined) met.set(folded, name)
     return twin
   }
 }

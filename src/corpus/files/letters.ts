@@ -1,0 +1,54 @@
+/** Disks that take names in other letters, or with accents of another form, for the same. */
+import { readdirSync, statSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+
+/** A name as such a disk compares it. */
+export function alike(name: string): string {
+  return name.normalize('NFC').toLowerCase()
+}
+
+/**
+ * Whether the disk finds a folder, by its way from another one, in other letters too; of that other
+ * one itself, by its name.
+ */
+export function takesOtherLetters(top: string, way: string): boolean {
+  if (way === '') return dirname(top) !== top && takesOtherLetters(dirname(top), basename(top))
+  const others = [way.toUpperCase(), way.toLowerCase(), way.normalize('NFC'), way.normalize('NFD')]
+  return others.some((other) => other !== way && isSame(join(top, other), join(top, way)))
+}
+
+function isSame(one: string, other: string): boolean {
+  try {
+    const [a, b] = [statSync(one, { bigint: true }), statSync(other, { bigint: true })]
+    return a.dev === b.dev && a.ino === b.ino
+  } catch {
+    return false
+  }
+}
+
+/** Gives each name below a folder in the letters that it has there. */
+export function speller(folder: string): (name: string) => string {
+  const known = new Map<string, readonly string[]>()
+  const namesIn = (way: string) => {
+    const names = known.get(way) ?? listed(join(folder, way))
+    known.set(way, names)
+    return names
+  }
+  return (name) => {
+    const steps: string[] = []
+    for (const step of name.split('/')) {
+      const names = namesIn(steps.join('/'))
+      const twin = names.find((one) => alike(one) === alike(step))
+      steps.push(names.includes(step) ? step : (twin ?? step))
+    }
+    return steps.join('/')
+  }
+}
+
+function listed(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}
