@@ -11,7 +11,7 @@ import type { Comment, Path, SourceFile } from './types.ts'
 /** A file as the analyses see it. It is parsed when a place is asked for that is not known. */
 export class Places implements SourceFile {
   readonly #file: FileText
-  readonly #facts: Facts | undefined
+  readonly #facts: Facts
   readonly #asWritten: ((path: Path) => Path) | undefined
   #parsed: Parsed | undefined
   #lastLines: ReadonlyMap<number, number> | undefined
@@ -19,7 +19,7 @@ export class Places implements SourceFile {
   /** `facts`: what is known of the file already; what is learnt is added. */
   constructor(
     file: FileText,
-    facts: Facts | undefined,
+    facts: Facts = {},
     parsed?: Parsed,
     asWritten?: (path: Path) => Path,
   ) {
@@ -101,7 +101,6 @@ export class Places implements SourceFile {
 
   fact<T>(name: string, make: () => T): T {
     const facts = this.#facts
-    if (!facts) return make()
     if (!Object.hasOwn(facts, name)) facts[name] = make()
     return facts[name] as T
   }

@@ -7,7 +7,6 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { cacheFolder } from '../../bin/cache-folder.js'
 import { dayIn } from '../../bin/day.js'
 import { type Host, main } from '../../src/cli.ts'
 import { openCorpus, Readings } from '../../src/corpus/index.ts'
@@ -88,7 +87,7 @@ const openOnce: typeof openCorpus = (located, options) => {
 const readBefore = new Map<string, Readings>()
 const openAlike: typeof openCorpus = async (located, options) => {
   const { onRead, quick, readings } = options
-  if (onRead || options.cache) return openCorpus(located, options)
+  if (onRead) return openCorpus(located, options)
   const shared = memo(
     readBefore,
     JSON.stringify([located.shown, quick]),
@@ -109,12 +108,6 @@ function stampOf(folder: string): string {
   return stats.map(([name, { ino, size, mtimeMs }]) => [name, ino, size, mtimeMs]).join()
 }
 
-/** What tests found in the frozen plans is known to the next test, as it is to the next call. */
-const known =
-  process.env.TEH_TEST_FOLDER === undefined
-    ? {}
-    : { XDG_CACHE_HOME: join(process.env.TEH_TEST_FOLDER, `caches-${process.pid}`) }
-
 /** Runs one call in this process. */
 export async function teh(
   argv: readonly string[],
@@ -127,11 +120,8 @@ export async function teh(
   }: Setting = {},
 ): Promise<Answer> {
   const said = { stdout: '', stderr: '', seen: '' }
-  const isFrozen = setting.cwd === undefined
-  const env = { ...(isFrozen && known), ...setting.env }
   const code = await called(argv, {
     cwd: belgium,
-    ...(isFrozen && { cache: { folder: cacheFolder(env, 'linux'), shipped: '' } }),
     ...(called === main && { open: openOnce }),
     shipped: `${belgium}/plans`,
     version,
@@ -154,8 +144,8 @@ export async function teh(
       said.stderr += text
       said.seen += text
     },
+    env: {},
     ...setting,
-    env,
   })
   return { code, ...said }
 }
