@@ -7,10 +7,12 @@ const usual = 'less -FRX'
  * Shows a text by the pager that was chosen, else by less. Gives whether it did: where there is no
  * pager, or it is turned off by an empty name or by cat, the text is still to be written.
  */
-function page(text, { TEH_PAGER, PAGER }) {
+function page(text, { TEH_PAGER, PAGER, TERM }) {
   const chosen = TEH_PAGER ?? PAGER
-  if (chosen === '' || chosen === 'cat' || (chosen === undefined && process.platform === 'win32'))
-    return false
+  if (chosen === '' || chosen === 'cat') return false
+  // On a terminal that can do nothing, less asks for a key before it shows anything.
+  const isPlain = TERM === undefined || TERM === '' || TERM === 'dumb'
+  if (chosen === undefined && (isPlain || process.platform === 'win32')) return false
   // Ctrl-C is for the pager: whoever waits for it stays.
   const stay = () => {}
   process.on('SIGINT', stay)

@@ -258,6 +258,16 @@ describe.skipIf(process.platform === 'win32')('a pager', () => {
     expect(shown(flags, { LESS: '-i' })).toBe('text -i\ntrue\n')
   })
 
+  it('that nobody chose is not started on a terminal that can do nothing', () => {
+    const asked = (TERM: string) => {
+      const call = `const [, pager, TERM] = process.argv
+        console.log(require(pager).page('text', TERM === '' ? {} : { TERM }))`
+      const { PATH = '' } = process.env
+      return execFileSync('node', ['-e', call, pager, TERM], { encoding: 'utf8', env: { PATH } })
+    }
+    expect(['', 'dumb', 'xterm'].map(asked)).toEqual(['false\n', 'false\n', 'texttrue\n'])
+  })
+
   it('that is missing leaves the text to be written; one that fails has shown it', () => {
     expect(shown('no-such-pager 2>/dev/null')).toBe('false\n')
     // Longer than what a pipe takes of it, before the shell has ended.
