@@ -1,20 +1,20 @@
-/** From bytes to text: what is refused, and where. */
+/** Turns bytes into text, and finds characters that are not allowed. */
 import { isUtf8 } from 'node:buffer'
 import type { Fix } from '../findings.ts'
 import { bidi, control, doubtful, invisible, withoutInvisible } from '../hidden.ts'
 import type { Fault } from './fault.ts'
 
 export interface Decoded {
-  /** Without a byte order mark. */
+  /** The text, without a byte order mark. */
   text: string
   faults: Fault[]
-  /** False when nothing of it can be used. */
+  /** False if no part of the text can be used. */
   usable: boolean
-  /** Whether it has none but ordinary characters. */
+  /** Whether the text is known to have only ordinary characters. */
   clean?: boolean
 }
 
-/** Places of one kind of character that are told one by one; one more stands for the rest. */
+/** How many places of one kind of character are reported singly; one more represents the rest. */
 const maxFaultsOfKind = 1000
 
 /** Reads the bytes of a file as UTF-8. */
@@ -28,7 +28,7 @@ export function decode(bytes: Uint8Array): Decoded {
   }
   if (!isUtf8(bytes)) {
     const { line, seen } = firstBadByte(bytes)
-    // Nothing of the file is kept but the number of lines before.
+    // Of the text before the first bad byte, only the number of lines is needed.
     return {
       text: '\n'.repeat(line - 1),
       faults: [{ rule: 'yaml/encoding', data: { seen, line }, start: line - 1, end: line - 1 }],
@@ -89,7 +89,7 @@ export function codePoint(character: string): string {
 function firstBadByte(bytes: Uint8Array): { line: number; seen: string } {
   const starts = [0]
   for (let i = bytes.indexOf(10); i >= 0; i = bytes.indexOf(10, i + 1)) starts.push(i + 1)
-  // All that stands before line `low` is sound: the rest is halved.
+  // Everything before line `low` is valid: bisect the rest.
   let [low, high] = [0, starts.length - 1]
   while (low < high) {
     const middle = (low + high + 1) >> 1
@@ -117,7 +117,7 @@ function bytesOf(codePoint: number): number {
   return codePoint < 0x10000 ? 3 : 4
 }
 
-/** The safe fix of what is wrong with bytes, from `start` to `end`; nothing where there is none. */
+/** The safe fix of a fault of the bytes from `start` to `end`; nothing if there is none. */
 export function fixOfBytes(
   text: string,
   rule: string,

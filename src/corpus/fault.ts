@@ -1,6 +1,6 @@
 /**
- * What is wrong with a file, by where it stands in the text or in the values; a `Complaint` has its
- * place.
+ * Faults of a file, located by offset in the text or by path in the values; a `Complaint` has a
+ * line and a column.
  */
 import type { Path } from './types.ts'
 
@@ -13,7 +13,7 @@ export interface Fault {
   /** UTF-16 offsets. */
   start: number
   end: number
-  /** If this one stands for all that follow of its kind: where the last of them ends. */
+  /** If this fault represents all later ones of its kind: where the last of them ends. */
   reach?: number
 }
 

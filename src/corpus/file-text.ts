@@ -1,4 +1,4 @@
-/** One file of a corpus: what it is called, and its text. */
+/** One file of a corpus: its names and its text. */
 import type { Kind } from '../../schemas/index.ts'
 import type { Place, Span } from '../findings.ts'
 import { type Decoded, decode } from './decode.ts'
@@ -8,14 +8,14 @@ import { maxPieces } from './size.ts'
 
 export const startOfFile: Span = { line: 1, column: 1, endLine: 1, endColumn: 1 }
 
-/** The beginning of a file stands for all of it. */
+/** The place of a finding about a whole file: its beginning. */
 export function wholeFile(path: string): Place {
   return { file: path, ...startOfFile }
 }
 
 const noFaults: readonly Fault[] = []
 
-/** The text is read again when it is asked for after it was let go. */
+/** The text may be released from memory; it is then read again when it is needed. */
 export class FileText {
   /** As shown to people: `plans/climate-2024/heat-pumps.yaml`. */
   readonly path: string
@@ -57,13 +57,13 @@ export class FileText {
     return bytes ? decode(bytes).text : ''
   }
 
-  /** Keeps the text: it will be asked for again. */
+  /** Keeps the text in memory, because it will be needed again. */
   hold(): string {
     this.#text ??= this.text
     return this.#text
   }
 
-  /** Keeps the text no longer; false if there would be no way back to it. */
+  /** Releases the text from memory; false if it could not be read again. */
   letGo(): boolean {
     if (!this.#bytesAgain) return false
     this.#text = undefined
@@ -83,7 +83,7 @@ export class FileText {
     return { file: this.path, ...this.spanAt(start, end) }
   }
 
-  /** Pieces that it may have. */
+  /** The number of pieces that the file may have. */
   get maxPieces(): number {
     return maxPieces[this.kind === 'measure' ? 'measure' : 'registry']
   }

@@ -1,4 +1,4 @@
-/** Disk in, corpus out. */
+/** Reads a corpus from disk. */
 import { statSync } from 'node:fs'
 import { TehError } from '../errors.ts'
 import type { Cache } from './cache/cache.ts'
@@ -18,7 +18,7 @@ export { Readings } from './readings.ts'
 export type * from './types.ts'
 
 export interface ReadOptions {
-  /** Whether places will be asked for. */
+  /** Whether places will be needed. */
   places: boolean
   /** Whether the quick reader may be used. */
   quick: boolean
@@ -26,7 +26,7 @@ export interface ReadOptions {
   plansOnly?: boolean
   /** What earlier runs have left. */
   cache?: Cache | undefined
-  /** Told after each hundredth file how many are read. */
+  /** Called after every hundred files, with the number of files read so far. */
   onRead?: ((count: number) => void) | undefined
   /** What was read in this run, for other states of the corpus. */
   readings?: Readings | undefined
@@ -109,7 +109,7 @@ function entriesFrom(texts: ReadonlyMap<string, string | Uint8Array>): FileEntry
   })
 }
 
-/** Every entry of a folder; a registry that is missing is one that cannot be read. */
+/** Every entry of a folder; a missing registry becomes an entry that cannot be read. */
 function* entriesIn(folder: string, plansOnly = false): Generator<FileEntry> {
   const missing = new Set(
     plansOnly ? registries.filter((name) => !besidePlans.test(name)) : registries,
@@ -128,13 +128,16 @@ function absent(name: string): FileEntry {
   return { name, skipped: 'unreadable', detail: 'ENOENT' }
 }
 
-/** Entries that are not of a folder, with a registry that is missing told as in one. */
+/**
+ * Entries from elsewhere than a folder, with an unreadable entry for each missing registry, as for
+ * a folder.
+ */
 export function withRegistries(entries: readonly FileEntry[]): FileEntry[] {
   const names = new Set(entries.map(({ name }) => name))
   return [...entries, ...registries.filter((name) => !names.has(name)).map(absent)]
 }
 
-/** Entries of a folder, with others in the place of those of the same name, or after all. */
+/** The entries of a folder. `others` replace those of the same name; the other ones come last. */
 function* merged(entries: Iterable<FileEntry>, others: readonly FileEntry[]): Generator<FileEntry> {
   const left = new Map(others.map((entry) => [entry.name, entry]))
   for (const entry of entries) {
@@ -145,8 +148,8 @@ function* merged(entries: Iterable<FileEntry>, others: readonly FileEntry[]): Ge
 }
 
 /**
- * A corpus from entries in order, which are asked for once more if a file wants the parser or the
- * schemas: their bytes are not kept.
+ * Builds a corpus from entries in order. If a file needs the parser or the schemas, the entries are
+ * listed again, because their bytes are not kept.
  */
 export async function corpusOf(
   entries: () => Iterable<FileEntry>,

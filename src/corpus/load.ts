@@ -1,4 +1,6 @@
-/** From the entries of a folder to a corpus. Bad content never throws: `complaints` tells of it. */
+/**
+ * Builds a corpus from the entries of a folder. Bad content never throws: it becomes `complaints`.
+ */
 import type { CorpusFile } from '../../schemas/corpus.ts'
 import type { Kind } from '../../schemas/index.ts'
 import type { ReadingComplaint } from '../findings.ts'
@@ -14,7 +16,10 @@ import type { FileRead, Readings } from './readings.ts'
 import { settingsOf } from './settings.ts'
 import type { Corpus, Measure, SourceFile } from './types.ts'
 
-/** Beyond, the text of a measure without fault is let go, and read again when it is asked for. */
+/**
+ * Above this many characters, the texts of measures without fault are released from memory, and
+ * read again when they are needed.
+ */
 const maxHeldChars = 48_000_000
 
 export interface LoadOptions {
@@ -22,9 +27,9 @@ export interface LoadOptions {
   quick?: boolean
   /** Characters of texts that are held in memory. */
   maxChars?: number
-  /** Told after each hundredth file how many are read. */
+  /** Called after every hundred files, with the number of files read so far. */
   onRead?: ((count: number) => void) | undefined
-  /** What earlier runs have left, and this one leaves. */
+  /** What earlier runs have cached; this run adds to it. */
   cache?: Cache | undefined
   /** What was read in this run, in other states of the corpus; what is read now is added. */
   readings?: Readings | undefined
@@ -110,7 +115,8 @@ function addSkipped(corpus: Filling, { name, skipped, detail }: Skipped, path: s
 }
 
 /**
- * Something of a plan may stand there: lint says so as an error, and no answer passes for whole.
+ * Adds something that was not read and may belong to a plan: lint reports an error, and every
+ * answer is incomplete.
  */
 function addUnread(corpus: Filling, name: string, path: string, reason: string): void {
   corpus.complaints.push({ rule: 'file/unreadable', place: wholeFile(path), data: { reason } })
@@ -118,7 +124,8 @@ function addUnread(corpus: Filling, name: string, path: string, reason: string):
 }
 
 /**
- * Measures whose folder has no `edition.yaml` belong to no plan: what is asked of plans lacks them.
+ * Complains of measures whose folder has no `edition.yaml`: they belong to no plan, so answers
+ * about plans lack them.
  */
 function addMissingEditions(corpus: Filling, pathOf: (name: string) => string): void {
   const folderOf = ({ name }: SourceFile) => name.slice(0, name.indexOf('/'))
@@ -175,7 +182,7 @@ function readerOfBytes(quick: boolean, maxChars: number, cache: Cache | undefine
       return { file, data, whole, complaints }
     }
     const isLetGo = charsLeft < 0 && kind === 'measure' && !parsed && text.letGo()
-    // Values are slices of their text, and would keep it.
+    // The values are copied, because a slice of a text keeps all of it in memory.
     const kept = isLetGo ? JSON.parse(JSON.stringify(data)) : data
     const file = new Places(text, cache?.put(name, bytes, kept)?.facts, parsed, asWritten)
     return { file, data: kept, whole, complaints }

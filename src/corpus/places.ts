@@ -1,4 +1,4 @@
-/** Where the values and the comments of a file stand. */
+/** The places of the values and the comments of a file. */
 import type { Kind } from '../../schemas/index.ts'
 import type { Place } from '../findings.ts'
 import type { Facts } from './cache/pack.ts'
@@ -8,7 +8,7 @@ import { type FileText, wholeFile } from './file-text.ts'
 import { quickValueOf, spanIn } from './read-file.ts'
 import type { Comment, Path, SourceFile } from './types.ts'
 
-/** A file as the analyses see it. It is parsed when a place is asked for that is not known. */
+/** A file as the analyses see it. It is parsed when a place is needed that is not known yet. */
 export class Places implements SourceFile {
   readonly #file: FileText
   readonly #facts: Facts
@@ -47,7 +47,7 @@ export class Places implements SourceFile {
 
   get raw(): unknown {
     if (!this.#file.usable) return undefined
-    // The quick reader is asked again rather than its values kept: hardly anybody asks.
+    // The quick reader runs again here: its values are rarely needed, so they are not kept.
     const quick = this.#parsed ? undefined : quickValueOf(this.#file)
     return (quick ?? this.#parse()).value
   }
@@ -78,7 +78,7 @@ export class Places implements SourceFile {
   }
 
   comments(): readonly Comment[] {
-    // Where the corpus lies does not follow from the bytes of the file: the path is no part of it.
+    // The path is left out, because it does not follow from the bytes of the file.
     const spans = this.fact('comments', () =>
       this.#parse().comments.comments.map(({ text, start, end }) => ({
         text,

@@ -36,7 +36,7 @@ export function readFile(file: FileText, quick: boolean): ReadResult {
     return parsed
   }
   const { value, faults, usable } = (quick ? quickValueOf(file) : undefined) ?? parse()
-  // A corpus that begins has registries with nothing in them yet.
+  // The registries of a new corpus are still empty.
   if (isRegistry(file.kind) && faults.every(({ rule }) => rule === 'yaml/empty-file') && !value)
     return { data: {}, whole: true, complaints, parsed }
   complaints.push(...complaintsOf(file, faults))
@@ -99,7 +99,7 @@ function fixesOfTabs(
   return tabFixes(file.text, faults, (text) => parserNow().valuesIn(text, file.maxPieces))
 }
 
-/** A key that stands twice is told with the place of the first. */
+/** A duplicate key is reported with the place of the first one. */
 function complaintOfKey(file: FileText, { data, start, end }: Fault): ReadingComplaint {
   const [key, firstAt] = [String(data?.key), Number(data?.first)]
   const first = file.placeAt(firstAt, firstAt + key.length)

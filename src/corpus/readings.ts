@@ -1,6 +1,6 @@
 /**
- * What was read of files, for other states of the same corpus: what a revision and the working
- * files have in common, or the corpus before and after something is written, is read once.
+ * Files that were read, for other states of the same corpus: files that a revision and the working
+ * tree have in common, or the corpus before and after a write, are read only once.
  */
 import { memo } from '../order.ts'
 import type { ReadResult } from './read-file.ts'

@@ -1,10 +1,10 @@
-/** What a corpus says of itself in `corpus.yaml`, and what is taken for each key that is absent. */
+/** The settings in `corpus.yaml`, with a default for each absent key. */
 import type { CorpusFile } from '../../schemas/corpus.ts'
 import { generalLevels } from '../../schemas/vocabulary.ts'
 import { byCodeUnit } from '../order.ts'
 import type { Edition, Settings, SourceFile } from './types.ts'
 
-/** A corpus that names no languages has those of its editions, in their order. */
+/** If a corpus names no languages, it has those of its editions, in their order. */
 export function settingsOf(
   said: CorpusFile | undefined,
   file: SourceFile | undefined,

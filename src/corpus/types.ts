@@ -1,4 +1,4 @@
-/** What a corpus is, once read: data by id, and where each datum stands. */
+/** A corpus that has been read: data by id, with their places. */
 import type { ActorEntry } from '../../schemas/actors.ts'
 import type { CorpusFile } from '../../schemas/corpus.ts'
 import type { DocumentEntry } from '../../schemas/documents.ts'
@@ -33,32 +33,32 @@ export interface SourceFile {
   /** The values as they stand in the file, before any schema. */
   readonly raw: unknown
   /**
-   * Where a node stands; the nearest parent when it does not exist. `key`: its key instead of its
-   * value. `raw`: by its path there.
+   * The place of a node, or of its nearest parent if it does not exist. `key`: that of its key
+   * instead of its value. `raw`: the path is one of `raw`.
    */
   place(path?: Path, at?: 'key' | 'value', of?: 'corpus' | 'raw'): Place
-  /** Start and end (UTF-16 offsets) of a node, for a mend; nothing when there is no such node. */
+  /** Start and end (UTF-16 offsets) of a node, for a fix; nothing if there is no such node. */
   range(
     path: Path,
     at?: 'key' | 'value',
     of?: 'corpus' | 'raw',
   ): readonly [number, number] | undefined
   /**
-   * From the path of a value of the corpus to its path in `raw`: where an entry of a list was left
-   * out, because it is at fault, those after it have moved up.
+   * The path in `raw` of a value of the corpus. The two differ if a faulty entry of a list was left
+   * out, because the later ones have moved up.
    */
   asWritten(path: Path): Path
-  /** Where a stretch of the text stands (UTF-16 offsets). */
+  /** The place of a range of the text (UTF-16 offsets). */
   placeAt(start: number, end: number): Place
   comments(): readonly Comment[]
   /**
-   * The last line of the text of several lines whose key, or which itself, begins on a line; that
-   * line where there is none.
+   * If a text of several lines, or its key, begins on this line: its last line; else the line
+   * itself.
    */
   lastLine(line: number): number
   /**
-   * What follows from the bytes of the file alone and is plain data: worked out once, and kept from
-   * run to run where that can be.
+   * A value that depends only on the bytes of the file and is plain data: it is computed once and,
+   * if possible, cached for later runs.
    */
   fact<T>(name: string, make: () => T): T
 }
@@ -66,7 +66,7 @@ export interface SourceFile {
 interface InFile {
   readonly id: string
   readonly file: SourceFile
-  /** Where it stands in its file: empty for a file of its own. */
+  /** Its path in its file: empty if it has a file of its own. */
   readonly path: Path
 }
 
@@ -82,26 +82,26 @@ export interface RecommendationSet extends RecommendationSetFile, InFile {}
 export interface Scorecard extends ScorecardFile, InFile {}
 export interface Round extends RoundFile, InFile {}
 
-/** What the corpus says of itself, with a default for each key that is absent. */
+/** The settings of the corpus, with a default for each absent key. */
 export interface Settings {
   /** `corpus.yaml`; undefined if there is none, or nothing of it could be read. */
   readonly file: SourceFile | undefined
-  /** What stands there. */
+  /** The contents of `corpus.yaml`. */
   readonly written: CorpusFile | undefined
   /** The keys that it has. */
   readonly said: ReadonlySet<string>
   readonly title: CorpusFile['title']
-  /** Of its texts, as tags of BCP 47: the first is required, the others are wanted. */
+  /** Languages of its texts, as BCP 47 tags: the first is required, the others are wanted. */
   readonly languages: readonly [string, ...string[]]
-  /** In which the day is reckoned. */
+  /** The time zone in which days are counted. */
   readonly timezone: string
   /** Lines of plans by id; undefined: an edition may name any. */
   readonly plans: ReadonlyMap<string, NonNullable<CorpusFile['plans']>[string]> | undefined
-  /** Which months plans name by a year; undefined: those of the calendar alone. */
+  /** The fiscal year; undefined if plans use calendar years only. */
   readonly fiscalYear: CorpusFile['fiscal_year']
   /** Of actors. */
   readonly levels: readonly string[]
-  /** What rules of lint are set to, by their ids, as written. */
+  /** Levels of lint rules by id, as written. */
   readonly lint: ReadonlyMap<string, LintLevel>
 }
 
@@ -119,7 +119,7 @@ export interface Corpus {
   readonly recommendations: ReadonlyMap<string, RecommendationSet>
   readonly scorecards: ReadonlyMap<string, Scorecard>
   readonly rounds: ReadonlyMap<string, Round>
-  /** Everything wrong that was met while reading. */
+  /** Everything wrong that was found while reading. */
   readonly complaints: readonly ReadingComplaint[]
   /**
    * Ids of files that could be read in part only, or not at all: `climate-2024/heat-pumps`,

@@ -1,6 +1,6 @@
 /**
- * What this run takes over from earlier ones, and leaves for later ones. It saves time, and changes
- * no answer.
+ * The cache of a corpus: what earlier runs read, and what this run saves for later ones. It saves
+ * time, and changes no answer.
  */
 import { dirname } from 'node:path'
 import { isInside, realOf } from '../files/paths.ts'
@@ -58,15 +58,18 @@ export class Cache {
    */
   put(name: string, bytes: Uint8Array, data: unknown): { facts: Facts } | undefined {
     if (!this.#hasRoomFor(bytes)) return undefined
-    // The buffer of the bytes is used again for the next file, and the data are made a part of the
-    // corpus: both are kept as they are now.
+    // Copies are kept, because the buffer is reused for the next file and the data become a part of
+    // the corpus.
     const [copy, json] = [Buffer.from(bytes), JSON.stringify(data)]
     const file: CachedFile = { name, facts: {}, bytes: () => copy, json: () => json }
     this.#files.set(file, -1)
     return file
   }
 
-  /** Takes the bytes of a file off what is left. A corpus is kept whole or not at all. */
+  /**
+   * Subtracts the bytes of a file from the room that is left. A corpus is cached completely or not
+   * at all.
+   */
   #hasRoomFor(bytes: Uint8Array): boolean {
     if (this.#places.own === undefined) return false
     this.#bytesLeft -= bytes.length
@@ -94,7 +97,7 @@ export class Cache {
   #isWorthSaving(own: string, whole: boolean): boolean {
     const files = [...this.#files]
     const news = files.filter(([{ facts }, saved]) => Object.keys(facts).length > saved).length
-    // A few changed files of many are read again sooner than all are written.
+    // Reading a few changed files again takes less time than writing all of them.
     const few = files.length / 20 - (whole ? 20 : 0)
     if (news === 0 || news < few) return false
     return !isInside(realOf(dirname(own)), realOf(this.#places.corpus))

@@ -13,13 +13,13 @@ export function discard(handle: number | undefined, path: string): void {
     if (handle !== undefined) closeSync(handle)
     rmSync(path, { force: true })
   } catch {
-    // If its folder is no folder, it cannot even be removed.
+    // If the parent is not a folder, the file cannot even be removed.
   }
 }
 
 /**
- * A folder for this user alone, and those above it. Node does the same by itself, and never ends
- * where none can be made (/proc).
+ * Makes a folder that only this user can open, and its parents. Node's recursive mkdir never ends
+ * where no folder can be made (/proc).
  */
 export function makeFolder(path: string): void {
   try {
@@ -61,7 +61,7 @@ export function tidy(folder: string, own: string, now: number): void {
     if (!/\.pack(?:\.\d+\.tmp)?$/.test(name) || name === own) continue
     const path = join(folder, name)
     const stat = lstatSync(path, { throwIfNoEntry: false })
-    // Another process may have just removed it; what is no file was not written here.
+    // Another process may have just removed it; a folder is not ours.
     if (!stat?.isFile()) continue
     if (!name.endsWith('.tmp')) packs.push({ path, time: stat.mtimeMs })
     else if (stat.mtimeMs < now - 3_600_000) rmSync(path, { force: true })
@@ -70,7 +70,7 @@ export function tidy(folder: string, own: string, now: number): void {
   for (const { path } of packs.slice(maxPacks - 1)) rmSync(path, { force: true })
 }
 
-/** So many bytes of a file from `start`, or as many as it has. */
+/** The next `length` bytes of a file from `start` on, or fewer at its end. */
 export function piece(handle: number, start: number, length: number): Buffer {
   const buffer = Buffer.allocUnsafe(length)
   return buffer.subarray(0, fill(handle, start, buffer))

@@ -13,8 +13,8 @@ import { crc32 } from 'node:zlib'
 import { discard, fill, makeFolder, piece, tidy, writeAll } from './pack-file.ts'
 
 /**
- * What can be known of a file from its bytes alone: where its nodes stand, what a glance at its
- * text tells.
+ * Values that depend only on the bytes of a file: places of nodes, and which characters its text
+ * has.
  */
 export type Facts = Record<string, unknown>
 
@@ -53,8 +53,8 @@ const headBytes = 256
 export const maxPackedBytes = 32 * 1024 * 1024
 
 /**
- * Opens a pack that this very program wrote; nothing when there is none, or when anything about it
- * is wrong. `own`: it must belong to this user, and nobody else may be able to write it.
+ * Opens a pack that this very build wrote; nothing if there is none, or if anything about it is
+ * wrong. `own`: it must belong to this user, and nobody else may be able to write it.
  */
 export function openPack(path: string, program: string, own: boolean): Pack | undefined {
   let handle: number | undefined
@@ -219,7 +219,8 @@ export function writePack(path: string, program: string, files: readonly CachedF
     }
     const written = Buffer.from(JSON.stringify(index))
     const line = { format, program, index: written.length, sum: crc32(written), size: 0 }
-    // The length of the whole is part of it: room is left for the most digits it can have.
+    // The header contains the length of the whole file, so room is reserved for the most digits
+    // that it can have.
     const first = (whole: number) =>
       Buffer.from(`${JSON.stringify({ ...line, size: whole }).padEnd(headBytes - 1)}\n`)
     const top = first(headBytes + written.length + size)
@@ -229,7 +230,7 @@ export function writePack(path: string, program: string, files: readonly CachedF
     handle = undefined
     renameSync(temporary, path)
   } catch {
-    // There is no pack, then.
+    // It could not be written: there is no cache then.
   } finally {
     discard(handle, temporary)
   }

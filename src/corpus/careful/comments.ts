@@ -1,6 +1,6 @@
 /**
- * What the lexemes of a text tell of its lines: where its comments stand, and over which lines its
- * texts go. They tell it also where nothing more can be read.
+ * Reads the lexemes of a text: where its comments are, over which lines its texts extend, and from
+ * where on nothing more can be read.
  */
 import { flowBroken, newDocument, scalarNext } from './scan.ts'
 
@@ -28,7 +28,7 @@ export function commentsIn(text: string, lexemes: readonly string[]): Comments {
   let offset = 0
   /** The scalar before: it is a key when a colon comes. */
   let last: { start: number; noted: boolean } | undefined
-  /** Where the value that is to come begins to be told. */
+  /** Where the range of the next value begins: at its key, or at its own start. */
   let from: number | undefined
   let isScalar = false
   for (const lexeme of lexemes) {

@@ -1,4 +1,4 @@
-/** From what the schemas say of a value to the rule that tells it. */
+/** Turns an issue of the schemas into the rule of lint that reports it. */
 import type { z } from 'zod'
 import { renamedKeys } from '../../../schemas/vocabulary.ts'
 import { earliestYear, latestYear } from '../../period.ts'
@@ -88,7 +88,7 @@ export function explain(
   return one('schema/invalid-format', { key, seen: shown(seen), expected: formatName(expected) })
 }
 
-/** In `{en: Science, Technology and Innovation}` the words behind the comma are read as a key. */
+/** In `{en: Science, Technology and Innovation}` the words after the comma are parsed as a key. */
 function restOfText(key: string): [rule: string, data: ValueFault['data']] {
   return ['schema/invalid-format', { key, seen: key, expected: 'comma' }]
 }
@@ -102,7 +102,7 @@ function faultAt(
   return { rule, path, at, data }
 }
 
-/** A year that no plan can mean is another slip than what is no period. */
+/** A year outside the range of plans has its own rule; anything else is not a period. */
 function faultOfPeriod(path: (string | number)[], key: string, seen: unknown): ValueFault {
   const written = typeof seen === 'object' ? '' : String(seen)
   const year = /^-?(\d+)\b/.exec(written)?.[1]

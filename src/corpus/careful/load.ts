@@ -1,5 +1,5 @@
 /**
- * The parser and the schemas, loaded when something wants them: they cost more time than most calls
+ * Loads the parser and the schemas only when they are needed: they cost more time than most calls
  * take, and a corpus in the plain style is read without them.
  */
 
@@ -7,8 +7,8 @@ let parser: typeof import('./yaml.ts') | undefined
 let schemas: typeof import('./validate.ts') | undefined
 
 /**
- * Thrown when the parser or the schemas are wanted before they are loaded: who reads a corpus loads
- * them, and begins again. It never leaves src/corpus/.
+ * Thrown if the parser or the schemas are needed before they are loaded: the caller then loads them
+ * and begins again. It never leaves src/corpus/.
  */
 export class NeedsCareful extends Error {}
 

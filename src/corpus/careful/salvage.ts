@@ -6,7 +6,7 @@ type Issue = z.core.$ZodIssue
 type Loose = Record<string, unknown>
 
 const placeholder = '?'
-/** What a missing required key is read as, so that the rest of the file can still be checked. */
+/** What is used for a missing required key, so that the rest of the file can still be checked. */
 const neutral: Loose = {
   title: placeholder,
   label: placeholder,
@@ -28,7 +28,9 @@ export function structuredCloneOf(value: unknown): unknown {
   return copy
 }
 
-/** A theme that stands for a missing one is no reference. */
+/**
+ * The data without the theme that was put in place of a missing one, because it is no reference.
+ */
 export function withoutNeutral(data: unknown): unknown {
   const themes = (data as Loose).themes
   return Array.isArray(themes) && themes[0] === placeholder
@@ -50,7 +52,7 @@ export function put(value: unknown, path: Path, replacement: unknown): void {
   if (parent) parent[String(path.at(-1))] = replacement
 }
 
-/** Of each list that lost an entry: the number that each of those left had at first. */
+/** For each list that lost an entry: the original index of each remaining entry. */
 export type Origins = WeakMap<object, number[]>
 
 /** Where a value stood before entries of lists were left out. */
@@ -64,8 +66,8 @@ export function originOf(value: unknown, path: Path, origins: Origins): (string 
 }
 
 /**
- * Entries that leave their lists, by number: not before all that is wrong is told, so that none
- * moves up meanwhile.
+ * Entries to remove from their lists, by index. They are removed only after all faults are
+ * reported, so that no index changes before.
  */
 export type Leaving = Map<unknown[], Set<number>>
 
@@ -76,7 +78,7 @@ export type Leaving = Map<unknown[], Set<number>>
 export function drop(value: unknown, path: Path, issue: Issue, leaving: Leaving): void {
   if (issue.code === 'unrecognized_keys') {
     const parent = at(value, path)
-    // It may have gone with something that stood above it.
+    // It may have been removed together with a parent.
     if (typeof parent === 'object' && parent !== null)
       for (const key of issue.keys) delete (parent as Loose)[key]
     return
@@ -97,7 +99,7 @@ export function drop(value: unknown, path: Path, issue: Issue, leaving: Leaving)
   } else delete (parent as Loose)[String(last)]
 }
 
-/** Takes out of their lists the entries that leave. */
+/** Removes these entries from their lists. */
 export function takeOut(leaving: Leaving, origins: Origins): void {
   for (const [list, entries] of leaving) {
     const stays = (_: unknown, i: number) => !entries.has(i)

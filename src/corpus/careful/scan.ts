@@ -1,4 +1,4 @@
-/** What the lexemes of a text tell before anything costly is done with it, in linear time. */
+/** Checks the lexemes of a text, in linear time, before it is parsed. */
 import { Lexer } from 'yaml'
 import type { Fault } from '../fault.ts'
 import { Size } from '../size.ts'
@@ -9,7 +9,7 @@ const maxNesting = 24
 /** Marks that the lexer puts between the pieces of the text. */
 export const [newDocument, flowBroken, scalarNext] = ['\u0002', '\u0018', '\u001f']
 
-/** What is no YAML, or none for a corpus, before it is parsed. */
+/** Faults that are found before a text is parsed. */
 export type ScanCode = 'MERGE_CONFLICT' | 'DIRECTIVE' | 'TOO_DEEP' | 'TOO_LONG'
 
 export interface Scanned {
@@ -18,13 +18,11 @@ export interface Scanned {
    * indent, too much of anything.
    */
   faults: Fault[]
-  /**
-   * All of the text, or as much of it as may be looked at: for the parser, when there is no fault.
-   */
+  /** All lexemes, or those within the limit: input of the parser if there is no fault. */
   lexemes: string[]
 }
 
-/** Looks at no more than so many pieces: lexemes that are no mark. */
+/** Reads at most `maxPieces` lexemes, without counting marks. */
 export function scan(text: string, maxPieces: number): Scanned {
   const lexemes: string[] = []
   const faults = faultsIn(text, new Size(maxPieces), lexemes)

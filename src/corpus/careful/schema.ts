@@ -1,4 +1,4 @@
-/** What a schema wants of a node: looked up to say what is wrong with it. */
+/** Looks up what a schema expects of a node, to say what is wrong with it. */
 import type { z } from 'zod'
 import { period } from '../../../schemas/common.ts'
 import type { Path } from '../types.ts'
@@ -56,7 +56,7 @@ export function keysOf(schema: Schema | undefined): string[] {
   return def?.type === 'object' ? Object.keys(def.shape as object) : []
 }
 
-/** The values of which one is wanted, where it is one of a few. */
+/** The allowed values, if the schema is a closed list. */
 export function choicesOf(schema: Schema | undefined): string[] | undefined {
   const def = schema?._zod.def as unknown as Loose | undefined
   if (def?.type === 'enum') return Object.values(def.entries as Record<string, string>)
@@ -78,12 +78,12 @@ export function mayBeAbsent(schema: Schema, path: Path): boolean {
   return propertyAt(schema, path)?._zod.optin !== undefined
 }
 
-/** Whether an empty value says no less than none: also where it is an entry, and not of a key. */
+/** Whether an empty value means the same as an absent one; an empty entry of a list does too. */
 export function isOptional(schema: Schema, path: Path): boolean {
   return propertyAt(schema, path) === undefined || mayBeAbsent(schema, path)
 }
 
-/** The schema of a node as its parent has it, with what it says of its absence. */
+/** The schema of a node in its parent, with the information whether it may be absent. */
 function propertyAt(schema: Schema, path: Path): Schema | undefined {
   const parent = schemaAt(schema, path.slice(0, -1))
   const def = parent?._zod.def as unknown as Loose | undefined
@@ -92,7 +92,7 @@ function propertyAt(schema: Schema, path: Path): Schema | undefined {
     : undefined
 }
 
-/** Whether the node would be right as the text that was written. */
+/** Whether the schema would accept the scalar as text, as it was written. */
 export function takesText(schema: Schema | undefined, source: string): boolean {
   return (
     schema !== undefined &&

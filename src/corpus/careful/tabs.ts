@@ -1,18 +1,16 @@
-/**
- * Tabs that indent, written as spaces: only where the rest of the file leaves no doubt how many.
- */
+/** Replaces tabs in indents by spaces, only if the rest of the file leaves no doubt how many. */
 import type { Fix } from '../../findings.ts'
 import type { Fault } from '../fault.ts'
 
 /** Columns between tab stops. */
 const widths = [2, 4, 8]
-/** Characters of a text that is read again for each of them. */
+/** The longest text that is parsed again for each width. */
 const maxChars = 100_000
 
 /**
- * The fix of each line, by its beginning; none at all when the text could not be read after, or
- * could be read in two ways. `faults`: what was found in it. `read`: the values of a text, nothing
- * when it cannot be read.
+ * The fix of each line, by its offset; none at all if the fixed text cannot be read, or can be read
+ * in two ways. `faults`: those of the text. `read`: gives the values of a text, or nothing if it
+ * cannot be read.
  */
 export function tabFixes(
   text: string,
@@ -49,7 +47,7 @@ export function tabFixes(
   return first && others.every(({ value }) => value === first.value) ? first.fixes : none
 }
 
-/** Each tab as so many spaces, or as those that are left up to the next stop. */
+/** Replaces each tab by `width` spaces or, with `toStop`, by the spaces up to the next tab stop. */
 function inSpaces(indent: string, width: number, toStop: boolean): string {
   let spaces = ''
   for (const one of indent)

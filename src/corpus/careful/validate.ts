@@ -1,4 +1,4 @@
-/** From values to data: what the schemas say of a file, and what can be kept of it. */
+/** Checks the values of a file against its schema, and keeps what can be used. */
 import { type Kind, schemas } from '../../../schemas/index.ts'
 import type { ValueFault } from '../fault.ts'
 import type { Path } from '../types.ts'
@@ -33,9 +33,7 @@ export interface Validated {
 
 type Loose = Record<string, unknown>
 
-/**
- * Places of one rule that are told one by one: nobody reads more, and the last stands for the rest.
- */
+/** How many places of one rule are reported singly; the last one represents the rest. */
 const maxFaultsOfRule = 1000
 
 /**
@@ -103,8 +101,8 @@ export function validate(
 }
 
 /**
- * Entries named `__proto__`, which the schemas leave out of a registry without a word; elsewhere it
- * is an unknown key like another.
+ * Entries named `__proto__`, which the schemas silently drop from a registry; elsewhere this is an
+ * ordinary unknown key.
  */
 function prototypesIn(
   value: unknown,
@@ -127,8 +125,8 @@ function isRegistry(schema: Schema, path: Path): boolean {
 }
 
 /**
- * Places that were told: what is found around or below one of them, once it is left out, follows
- * from it.
+ * Places that were reported. A fault at the same place, or around or below it, is only a
+ * consequence.
  */
 class Reported {
   readonly #paths = new Set<string>()
@@ -148,7 +146,10 @@ class Reported {
   }
 }
 
-/** A union says little: the branch that fits the kind of value says what is wrong with it. */
+/**
+ * The issue of a union is replaced by those of the branch that fits the kind of value, because they
+ * are more precise.
+ */
 function flatten(
   issue: Issue,
   above: readonly PropertyKey[],
@@ -164,7 +165,7 @@ function flatten(
   return best ? best.flatMap((inner) => flatten(inner as Issue, path)) : [{ issue, path }]
 }
 
-/** A value that breaks several demands is told once. */
+/** Only the first issue of each value is reported. */
 function firstOfEach(issues: { issue: Issue; path: (string | number)[] }[]) {
   const seen = new Set<string>()
   return issues.filter(({ issue, path }) => {
@@ -176,8 +177,7 @@ function firstOfEach(issues: { issue: Issue; path: (string | number)[] }[]) {
 }
 
 /**
- * What stands deeper first, then what stands later in a list, so that leaving one out does not move
- * another.
+ * Deeper values first, then later entries of a list, so that removing one does not move another.
  */
 function deepestFirst(issues: { issue: Issue; path: (string | number)[] }[]) {
   return issues

@@ -1,4 +1,4 @@
-/** From text to values with their places: the careful path, by which every finding is placed. */
+/** The careful reader: parses a text with the places of its values. */
 import {
   Composer,
   type CST,
@@ -53,7 +53,8 @@ export function parseYaml(text: string, max = maxPieces.registry): Parsed {
   try {
     return parse(text, lexemes, comments)
   } catch (error) {
-    // No text should come so far; one that does is at fault for its reader all the same.
+    // The scan should have refused this text; if the parser throws, it is a fault of the text all
+    // the same.
     return {
       ...nothing,
       comments,
@@ -152,7 +153,7 @@ type OwnRule =
   | 'TAG_RESOLVE_FAILED'
   | 'BAD_ALIAS'
   | 'DUPLICATE_KEY'
-/** The parser has one code for several slips: what its messages tell apart. */
+/** The parser has one code for several mistakes; its messages tell them apart. */
 const finer = [
   ['OPEN_QUOTE', 'MISSING_CHAR', /^Missing closing /],
   ['NO_COLON', 'MISSING_CHAR', /^Implicit map keys need /],
@@ -194,8 +195,7 @@ function readNode(node: unknown, text: string, faults: Fault[]): unknown {
     for (const pair of node.items) {
       const key = keyOf(pair)
       const [start, end] = (pair.key as Node | null)?.range ?? [0, 0]
-      // Composing a long run of accents takes the square of its length: no key of a corpus is so
-      // long.
+      // A longer key is not composed, because this takes the square of its length in accents.
       const folded = key.length > 1024 ? key : key.normalize('NFC')
       const first = seen.get(folded)
       if (first !== undefined)
@@ -214,13 +214,16 @@ function readNode(node: unknown, text: string, faults: Fault[]): unknown {
   return isAlias(node) ? undefined : null
 }
 
-/** A map of texts: the schema takes any language as a key, and passes over this one name. */
+/**
+ * Whether a map is a text by language: there the schema accepts any language as a key, but ignores
+ * `__proto__`.
+ */
 function isByLanguage({ items }: YAMLMap): boolean {
   const keys = items.map((pair) => keyOf(pair)).filter((key) => key !== '__proto__')
   return keys.every((key) => /^[a-z]{2,3}(?:-|$)/.test(key))
 }
 
-/** What no text needs is refused when it is written as an escape, too. */
+/** Characters that no text needs are also refused if they are written as an escape. */
 function readEscapes(node: unknown, text: string, faults: Fault[]): void {
   if (!isScalar(node) || node.type !== 'QUOTE_DOUBLE' || typeof node.value !== 'string') return
   const [start, end] = node.range ?? [0, 0]

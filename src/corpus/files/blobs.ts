@@ -63,7 +63,7 @@ export function entriesOf(
   return entries.sort((a, b) => byCodeUnit(a.name, b.name))
 }
 
-/** Why something is not read, as far as its mode and its name tell; nothing for a file that is. */
+/** Why a file is not read, judged by its mode and name; nothing for a file that is read. */
 function skippedBlob({ mode, name }: Blob, known: ReadonlySet<string>): FileEntry | undefined {
   if (mode === '120000') return skippedLink(name)
   if (mode === '160000') return { name, skipped: 'unreadable', detail: 'submodule' }
@@ -73,7 +73,7 @@ function skippedBlob({ mode, name }: Blob, known: ReadonlySet<string>): FileEntr
   return { name, skipped: whyUnread(name.slice(folder.length), isBeside), detail: '' }
 }
 
-/** The bytes of files, at most so many of each and of all. */
+/** The bytes of files. Large files are skipped; throws if all together are too large. */
 function filesOf(env: Environment, top: string, files: readonly Blob[]): FileEntry[] {
   const sizes = new Map(sizesOf(env, top, hashesOf(files)).map((size, i) => [files[i], size]))
   const small = files.filter((file) => (sizes.get(file) ?? 0) <= limitOf(file.name))

@@ -8,9 +8,9 @@ export interface CorpusFolder {
   /** Its absolute path. */
   folder: string
   /**
-   * As shown to people: from where they stand, or from the root where they typed it so. Of the
-   * plans shipped with the program only the name of their folder: no answer holds a path of the
-   * machine that nobody typed.
+   * As shown to people: relative to the current folder, or absolute if it was typed so. For the
+   * shipped plans it is only the folder name: no answer contains a path of the machine that nobody
+   * typed.
    */
   shown: string
   /** How it was found. */
@@ -18,9 +18,9 @@ export interface CorpusFolder {
 }
 
 /**
- * The folder asked for, or the `plans/` in it where it is none itself; else the nearest `plans/`
- * upward; else the plans shipped with the program. Throws `corpus-unfit` if that nearest folder is
- * no corpus: another is never asked in its place.
+ * Finds the folder asked for, or the `plans/` in it if it is not a corpus itself; else the nearest
+ * `plans/` in a parent folder; else the shipped plans. Throws `corpus-unfit` if the nearest
+ * `plans/` is not a corpus: it never falls back to another one.
  */
 export function findCorpus(asked: string | undefined, cwd: string, shipped: string): CorpusFolder {
   if (asked !== undefined) {
@@ -43,7 +43,10 @@ export function findCorpus(asked: string | undefined, cwd: string, shipped: stri
 /** Files that every corpus has. */
 export const registries = ['actors.yaml', 'documents.yaml', 'themes.yaml']
 
-/** One registry or edition is enough: a corpus that lost some is not passed over for another. */
+/**
+ * Whether a folder is a corpus: one registry or edition is enough, so that a damaged corpus is not
+ * skipped in favour of another.
+ */
 function looksLikeCorpus(folder: string): boolean {
   try {
     const names = readdirSync(folder)
@@ -56,12 +59,12 @@ function looksLikeCorpus(folder: string): boolean {
   }
 }
 
-/** Whether a folder lies in a repository of git, as far as its folders tell. */
+/** Whether a folder is in a git repository, judged by its parent folders. */
 export function isInRepository(folder: string): boolean {
   return repositoryAround(folder) !== undefined
 }
 
-/** The nearest folder upward that git keeps; undefined if there is none. */
+/** The nearest parent folder that is the root of a git repository; undefined if there is none. */
 export function repositoryAround(folder: string): string | undefined {
   for (let around = folder; ; around = dirname(around)) {
     if (isThere(join(around, '.git'))) return around
@@ -70,8 +73,8 @@ export function repositoryAround(folder: string): string | undefined {
 }
 
 /**
- * A path as shown, from the root of the repository that the corpus lies in: what hosts and patches
- * go by, wherever one stands. Outside of a repository it stays as it is.
+ * Turns a path as shown into one relative to the root of the repository, as hosts and patches need
+ * it. Outside a repository it stays the same.
  */
 export function fromRepository({ folder, shown }: CorpusFolder, path: string): string {
   const real = realOf(folder)

@@ -1,4 +1,4 @@
-/** What git knows: which files changed, and what a revision holds. */
+/** Asks git which files changed, and what a revision or the index contains. */
 import { existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { byCodeUnit } from '../../order.ts'
@@ -12,8 +12,8 @@ import { tooDeepOf } from './walk.ts'
 export { commitOf, hasCommit, mergeBase } from './revision.ts'
 
 /**
- * Names, from a folder, of the files below it that differ from a revision, are staged, or are new
- * to git; a folder that is not looked into stands for what lies in it.
+ * The names, relative to a folder, of its files that differ from a revision, are staged, or are
+ * untracked; a folder that is too deep to be read stands for its files.
  */
 export function changedFiles(
   env: Environment,
@@ -29,7 +29,7 @@ export function changedFiles(
       .filter((name) => name !== '')
   const different = (): string[] => {
     if (staged) return list(['diff', '--cached', '--name-only', '-z', ...quiet, '--'])
-    // Before the first commit, all is new.
+    // Before the first commit, every file is new.
     if (since === undefined && !hasCommit(env, top)) return list(['ls-files', '-z'])
     const from = since === undefined ? 'HEAD' : mergeBase(env, top, since)
     return list(['diff', '--name-only', '-z', ...quiet, from, '--'])
@@ -40,12 +40,12 @@ export function changedFiles(
   return [...new Set(names.map((name) => tooDeepOf(name) ?? name))]
 }
 
-/** What a comparison of names needs nothing of. */
+/** Options that keep a comparison of names from doing anything else. */
 const quiet = ['--no-renames', '--no-ext-diff', '--no-textconv', '--ignore-submodules=all']
 
 /**
- * The index that git hands to a hook, where a commit does not take the usual one (git commit -a):
- * one of this repository, or none.
+ * The index that git passes to a hook if a commit does not use the default one (git commit -a);
+ * only one of this repository.
  */
 function indexOf(env: Environment, top: string): string | undefined {
   if (env.GIT_INDEX_FILE === undefined || env.GIT_INDEX_FILE === '') return undefined
@@ -56,10 +56,7 @@ function indexOf(env: Environment, top: string): string | undefined {
   return dirname(index) === resolve(home) ? index : undefined
 }
 
-/**
- * The files below a folder as a commit holds them, in the order of their names: one listing, one
- * batch.
- */
+/** The files of a folder in a commit, sorted by name: one listing, one batch. */
 export function entriesAt(
   env: Environment,
   folder: string,
@@ -81,8 +78,8 @@ export function entriesAt(
 }
 
 /**
- * The way from the root of the repository to the only corpus that a commit holds, for one that was
- * moved since, with a slash at its end; nothing where there is none, or more than one.
+ * The path of the only corpus in a commit, from the root of the repository with a slash at its end,
+ * for a corpus that has moved since; nothing if there is none, or more than one.
  */
 export function corpusIn(env: Environment, folder: string, commit: string): string | undefined {
   const top = topOf(env, folder)
@@ -101,8 +98,8 @@ export function corpusIn(env: Environment, folder: string, commit: string): stri
 }
 
 /**
- * The files below a folder that git keeps out of the working tree on purpose, as the index holds
- * them: those of a sparse checkout, and those marked `skip-worktree`.
+ * The files of a folder that git keeps out of the working tree on purpose, as in the index: those
+ * of a sparse checkout, and those marked `skip-worktree`.
  */
 export function entriesKeptOut(env: Environment, folder: string): FileEntry[] {
   const top = topOf(env, folder)
@@ -118,8 +115,8 @@ export function entriesKeptOut(env: Environment, folder: string): FileEntry[] {
 }
 
 /**
- * The files below a folder as they would be committed now. One that two branches changed and nobody
- * has settled is read from neither.
+ * The files of a folder as they would be committed now. A file with an unresolved merge conflict is
+ * not read.
  */
 export function entriesStaged(
   env: Environment,
@@ -131,7 +128,7 @@ export function entriesStaged(
   const below = prefix === '' ? [] : ['--', prefix]
   const feed = { index: indexOf(env, top) }
   const listing = git(env, top, ['ls-files', '--stage', '-z', ...below], feed)
-  // Promised to be added, with nothing of it yet: no commit would have it.
+  // Files of `git add --intent-to-add`, which a commit would not contain.
   const asked = ['diff', '--name-only', '--diff-filter=A', '-z', ...quiet, ...below]
   const promised = git(env, top, asked, feed).toString('utf8').split('\0')
   const left = new Set(promised.map((name) => name.slice(prefix.length)))
@@ -154,8 +151,8 @@ export function entriesStaged(
 }
 
 /**
- * Names, from a folder, of the files whose line ends as on Windows are git's own work: it writes
- * them so, and commits them with others. Empty where git knows nothing.
+ * The names, relative to a folder, of the files whose CRLF line ends come from git: it checks them
+ * out so, and commits them with LF. Empty if git fails.
  */
 export function endedByGit(env: Environment, folder: string): string[] {
   try {
@@ -179,7 +176,7 @@ export function endedByGit(env: Environment, folder: string): string[] {
   }
 }
 
-/** Whether attributes of git let it settle the line ends of a file. */
+/** Whether its git attributes let git convert the line ends of a file. */
 function isText(attributes: string): boolean {
   return /^(?:text|eol=)/.test(attributes)
 }

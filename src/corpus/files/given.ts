@@ -1,4 +1,4 @@
-/** Files that a call names and that are not of the corpus: sheets that came back. */
+/** Files outside the corpus that are named on the command line: forms that came back. */
 import {
   closeSync,
   constants,
@@ -14,15 +14,15 @@ import { TehError } from '../../errors.ts'
 import { byCodeUnit } from '../../order.ts'
 
 export interface GivenFile {
-  /** As it was typed, or with its folder as that was typed. */
+  /** As it was typed; for a file of a folder, the folder as it was typed. */
   path: string
-  /** Without its folder, and without characters that do not show. */
+  /** Without its folder and without invisible characters. */
   name: string
   bytes: Uint8Array
   sha256: string
 }
 
-/** A file of which not a byte was read, and the code of the system, `too-large` or `folder`. */
+/** A file that was not read, with the system's error code, `too-large` or `folder`. */
 export interface NotGiven {
   path: string
   name: string
@@ -38,18 +38,18 @@ export interface NotGiven {
 export function givenPaths(cwd: string, typed: readonly string[]): string[] {
   const named = new Set(typed.map((one) => resolve(cwd, one)))
   const paths = typed.flatMap((one) => expanded(cwd, one))
-  // A folder in a folder, both typed: its files are there.
+  // A subfolder that was typed as well: its files are listed there.
   const isNamedFolder = (path: string) =>
     named.has(resolve(cwd, path)) && statSync(resolve(cwd, path)).isDirectory()
   return [...new Set(paths)].filter((path) => !isNamedFolder(path))
 }
 
-/** Whether something lies at a path, were it a link to nowhere. */
+/** Whether something exists at a path, even a broken link. */
 export function isThere(cwd: string, path: string): boolean {
   try {
     return lstatSync(resolve(cwd, path), { throwIfNoEntry: false }) !== undefined
   } catch {
-    // A step of the way is no folder.
+    // A parent in the path is not a folder.
     return false
   }
 }
@@ -92,7 +92,7 @@ export function readGiven(
   maxBytes: number,
   sha256: (bytes: Uint8Array) => string,
 ): GivenFile | NotGiven {
-  // What cannot be seen is not for a line of a log.
+  // Invisible characters are left out of names that a log shows.
   const name = basename(path).replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, '')
   let handle: number | undefined
   try {

@@ -1,21 +1,24 @@
-/** Which state of its repository a corpus is. */
+/** The commit of a corpus, and whether its files differ from it. */
 import { TehError } from '../../errors.ts'
 import { type Environment, git } from './run-git.ts'
 
 export interface Head {
   /** The full hash of the last commit. */
   commit: string
-  /** Whether files of the corpus differ from it, rounds apart. */
+  /** Whether files of the corpus differ from it; rounds do not count. */
   dirty: boolean
 }
 
-/** Each option whose usual value a configuration could change. */
+/** Every option whose default a configuration could change. */
 const statusOfCorpus = [
   ...['status', '--porcelain=v1', '-z', '--untracked-files=normal', '--no-renames'],
   ...['--ignore-submodules=all', '--', '.'],
 ]
 
-/** The commit that a corpus is of; nothing if there is no git, no repository or no commit. */
+/**
+ * The last commit of the repository of a corpus; nothing if there is no git, no repository or no
+ * commit.
+ */
 export function headOf(env: Environment, folder: string): Head | undefined {
   try {
     const commit = git(env, folder, ['rev-parse', '--verify', 'HEAD'])

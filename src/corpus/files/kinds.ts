@@ -1,10 +1,10 @@
-/** What a file is and is called, by where it lies. */
+/** The kind and the id of a file, by its path. */
 import type { Kind } from '../../../schemas/index.ts'
 import { alike } from './letters.ts'
 
 const kindsAtRoot = new Set(['corpus.yaml', 'actors.yaml', 'themes.yaml', 'documents.yaml'])
 
-/** What a file is, by where it lies; nothing for one that has no place in a corpus. */
+/** The kind of a file by its path; nothing if a corpus has no such path. */
 export function kindOf(name: string): Kind | undefined {
   if (kindsAtRoot.has(name)) return name.slice(0, -'.yaml'.length) as Kind
   const at = name.indexOf('/')
@@ -15,7 +15,7 @@ export function kindOf(name: string): Kind | undefined {
   return name.endsWith('/edition.yaml') ? 'edition' : 'measure'
 }
 
-/** The id of what a file holds: its path without ending, the folder for an edition. */
+/** The id of the contents of a file: its path without extension; for an edition, its folder. */
 export function idOf(name: string): string {
   const id = name.endsWith('.yaml') ? name.slice(0, -'.yaml'.length) : name
   return id.endsWith('/edition') ? id.slice(0, -'/edition'.length) : id
@@ -26,12 +26,15 @@ export function slugOf(id: string): string {
   return id.slice(id.indexOf('/') + 1)
 }
 
-/** `.yaml` and `.yml` in whatever case, and what editors, mailers and systems put behind. */
+/**
+ * `.yaml` and `.yml` in any case, also before a suffix that an editor, a mail program or a system
+ * adds.
+ */
 const ending = /\.ya?ml(?![a-z0-9])/i
 
 /**
- * Why a file is not read that is not called `….yaml`: `ending` where it was meant to be read, as
- * `x.yml` or `x.yaml.txt`; `stray` for any other, and for a copy such as `x.yaml~` beside `x.yaml`.
+ * Why a file that does not end in `.yaml` is not read: `ending` if it was probably meant to be read
+ * (`x.yml`, `x.yaml.txt`); `stray` for any other, and for a copy such as `x.yaml~` beside `x.yaml`.
  */
 export function whyUnread(base: string, isBeside: (name: string) => boolean): 'ending' | 'stray' {
   const found = ending.exec(base)
@@ -46,7 +49,7 @@ export function mayHoldPlans(base: string): boolean {
 }
 
 const slugShape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
-/** Names that no file on Windows can have, whatever its ending. */
+/** Names that are reserved on Windows, whatever the extension. */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
 
 /** Whether a file or a folder may have this name, without its ending. */
@@ -55,12 +58,11 @@ export function isSlug(step: string): boolean {
 }
 
 /**
- * For names in turn: the one met before that some disks hold to be the same, because only case or
- * the way of writing accents differs.
+ * Makes a function that, for each name, gives an earlier name that some disks consider the same,
+ * because they differ only in case or in how accents are written.
  */
 export function twinFinder(): (name: string) => string | undefined {
-  // Names in small letters of ASCII are alike only to one that is not of them, and most corpora
-  // have none.
+  // Two lower-case ASCII names never collide, and most corpora have no others.
   const plain: string[] = []
   let met: Map<string, string> | undefined
   return (name) => {

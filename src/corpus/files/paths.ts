@@ -1,18 +1,18 @@
-/** From a path that a person typed to the name of what it means in a corpus. */
+/** Turns a typed path into the name of a file or folder of a corpus. */
 import { realpathSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 
 /**
- * What was typed in a folder, as a name from the root of the corpus
- * (`climate-2024/heat-pumps.yaml`); empty for the corpus itself and for a folder around it; nothing
- * for what lies elsewhere. Whether there is such a file is not asked.
+ * The typed path as a name from the root of the corpus (`climate-2024/heat-pumps.yaml`); empty for
+ * the corpus itself and for its parent folders; nothing for a path elsewhere. The file need not
+ * exist.
  */
 export function nameIn(corpus: string, cwd: string, typed: string): string | undefined {
   if (typed === '') return undefined
   const path = resolve(cwd, typed)
   const real = realOf(corpus)
-  // By the way that was typed; else by the way without links, of the file itself last: a link in
-  // the corpus is told as a link.
+  // First compares the paths as typed, then with links resolved, except a link that is itself in
+  // the corpus: it is reported as a link.
   const ways = [
     () => [corpus, path],
     () => [real, join(realOf(dirname(path)), basename(path))],
@@ -32,7 +32,7 @@ export function isInside(path: string, folder: string): boolean {
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }
 
-/** The path without links, as far as there is anything. */
+/** The path with links resolved, as far as it exists. */
 export function realOf(path: string): string {
   try {
     return realpathSync.native(path)
@@ -41,7 +41,7 @@ export function realOf(path: string): string {
   }
 }
 
-/** With the separators of a name in a corpus, and of git, on every system. */
+/** With forward slashes, as in names of a corpus and of git, on every system. */
 export function slashed(path: string): string {
   return path.split(sep).join('/')
 }

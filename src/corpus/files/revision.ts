@@ -19,11 +19,11 @@ export function commitOf(env: Environment, cwd: string, revision: string): strin
     `${revision}^{commit}`,
   ])
   const hash = found.stdout.toString('utf8').trim()
-  // `^main` is answered too, with what it leaves out.
+  // `^main` gives an answer too, with a `^` before the hash.
   if (found.status === 0 && /^[0-9a-f]{40,64}$/.test(hash)) return hash
   topOf(env, cwd)
   const reason = reasonIn(found.stderr)
-  // Objects that cannot be read, not a name that nobody gave.
+  // Unreadable objects are another problem than an unknown name.
   if (reason.startsWith('error: ')) throw failed(env, cwd, reason)
   if (isUnborn(env, cwd, revision)) throw new TehError('git-unborn')
   throw new TehError('git-revision', {
@@ -33,14 +33,14 @@ export function commitOf(env: Environment, cwd: string, revision: string): strin
   })
 }
 
-/** Whether a revision cannot be known before there is a commit: of this branch, or of any. */
+/** Whether a revision is unknown because this branch, or every branch, has no commit yet. */
 function isUnborn(env: Environment, cwd: string, revision: string): boolean {
   if (hasCommit(env, cwd)) return false
   if (/^(?:HEAD|@)(?:$|[~^@])/.test(revision)) return true
   return run(env, cwd, ['for-each-ref', '--count=1']).stdout.length === 0
 }
 
-/** The branch of that name as it was last fetched: who never stood on it has no other. */
+/** The remote-tracking branch of that name, for a branch that was never checked out here. */
 function remoteOf(env: Environment, cwd: string, revision: string): string {
   const remote = `origin/${revision}`
   const name = `refs/remotes/${remote}`
@@ -62,7 +62,7 @@ export function mergeBase(env: Environment, cwd: string, revision: string, other
   return commit
 }
 
-/** A clone with --depth knows of one branch only: its usual fetch would bring no other. */
+/** A clone with --depth fetches only one branch by default. */
 function fetchAll(env: Environment, cwd: string): string {
   const remotes = remotesOf(env, cwd, 'url')
   const remote = remotes.includes('origin') ? 'origin' : (remotes[0] ?? 'origin')
@@ -76,7 +76,7 @@ function isShallow(env: Environment, cwd: string): boolean {
   )
 }
 
-/** Whether there is a commit at all, be it one that cannot be read. */
+/** Whether there is a commit at all, even an unreadable one. */
 export function hasCommit(env: Environment, folder: string): boolean {
   return run(env, topOf(env, folder), ['rev-parse', '--verify', '--quiet', 'HEAD']).status === 0
 }
@@ -90,19 +90,19 @@ export function topOf(env: Environment, folder: string): string {
   )
 }
 
-/** Of the folders of a call, which has one environment. */
+/** The roots of folders that were asked for in one call; its environment is the key. */
 const tops = new WeakMap<Environment, Map<string, string>>()
 
 function findTop(env: Environment, folder: string): string {
   const found = run(env, folder, ['rev-parse', '--show-toplevel'])
   if (found.status === 0) {
     const top = found.stdout.toString('utf8').replace(/\n$/, '')
-    // A configuration may have moved the files of a repository elsewhere.
+    // A configuration can place the working tree elsewhere.
     if (isInside(realOf(folder), realOf(top))) return top
     throw new TehError('git-no-repository', { path: folder })
   }
   const said = found.stderr.toString('utf8')
-  // As git writes it, to be typed: it quotes what a shell would take apart.
+  // git prints this command with the quotes that a shell needs.
   const [hint] = /git config --global --add safe\.directory .+/.exec(said) ?? []
   if (hint !== undefined) throw new TehError('git-ownership', { path: folder, hint })
   const reason = reasonIn(found.stderr)

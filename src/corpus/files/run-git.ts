@@ -9,7 +9,7 @@ import { isInside, realOf } from './paths.ts'
 /** Bytes that all files of one revision may have together. */
 export const maxBytes = 192 * 1024 * 1024
 
-/** Seconds in which git answers, of the largest repository as well. */
+/** Seconds after which git is stopped; enough for the largest repository. */
 const patience = 120
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -21,21 +21,24 @@ export function git(env: Environment, cwd: string, args: readonly string[], feed
   return stdout
 }
 
-/** Of what git said, the line that tells why it stopped, with what it goes on to in others. */
+/** The line of git's messages that says why it stopped, with its continuation. */
 export function reasonIn(stderr: Buffer): string {
   const said = stderr.toString('utf8').trim()
   const [, reason] = /^((?:fatal|error): .*(?:\n\s.*)*)/m.exec(said) ?? []
   return (reason ?? said.split('\n')[0] ?? '').replace(/\s+/g, ' ')
 }
 
-/** What stopped git; in a partial clone, that something was left behind, and how to fetch it. */
+/**
+ * The problem that stopped git; in a partial clone, that objects are missing, and how to fetch
+ * them.
+ */
 export function failed(env: Environment, cwd: string, reason: string): TehError {
   const [remote] = remotesOf(env, cwd, 'promisor')
   if (remote === undefined) return new TehError('git-failed', { reason })
   return new TehError('git-partial', { hint: fetchRest(env, cwd, remote) })
 }
 
-/** Git before 2.36 cannot fetch again what it has in part: it fetches each file that it reads. */
+/** Before 2.36, git cannot refetch a partial clone; it then fetches each file that is read. */
 function fetchRest(env: Environment, cwd: string, remote: string): string {
   const said = start(env, cwd, ['version'], {}, []).stdout.toString('utf8')
   const [major = 0, minor = 0] = (/\d+\.\d+/.exec(said)?.[0] ?? '').split('.').map(Number)
@@ -61,28 +64,31 @@ interface Feed {
   index?: string | undefined
 }
 
-/** No program of a configuration is run, and a repository hidden in a folder of files is none. */
+/**
+ * Settings under which git runs no program of a configuration, and ignores bare repositories in
+ * other folders.
+ */
 const settings = [
   'core.fsmonitor=false',
   'core.hooksPath=/dev/null',
   'core.alternateRefsCommand=:',
-  // Programs that git knows as Microsoft builds it: one lists the files, one fetches.
+  // Programs of Microsoft's builds of git: one watches the files, one fetches.
   'core.virtualFilesystem=',
   'core.useGvfsHelper=false',
-  // An order of files is read from one, which may not be there.
+  // The order of files is read from a file that may not exist.
   'diff.orderFile=/dev/null',
-  // A file that was touched and has the bytes it had is no change.
+  // A file with a new timestamp and the same bytes did not change.
   'diff.autoRefreshIndex=true',
   'core.quotePath=false',
   'safe.bareRepository=explicit',
 ]
 
 /**
- * Commands that compare files of the working tree, each through the filters of the configuration.
+ * Commands that compare files of the working tree, and would run the filters of the configuration.
  */
 const comparing = new Set(['diff', 'status'])
 
-/** Throws only if git is missing, or cannot be run to its end. */
+/** Runs git. Throws only if git is missing or does not finish. */
 export function run(env: Environment, cwd: string, args: readonly string[], feed: Feed = {}) {
   const overrides = comparing.has(args[0] ?? '') ? withoutFilters(env, cwd) : []
   return start(env, cwd, args, feed, overrides)
@@ -117,7 +123,7 @@ function start(
   return result
 }
 
-/** What git sees of the surroundings: nothing that names a program or another repository. */
+/** The environment for git: without variables that name a program or another repository. */
 function environmentOf(env: Environment, cwd: string) {
   const { HOME, XDG_CONFIG_HOME, USERPROFILE, SYSTEMROOT } = env
   const { GIT_CONFIG_GLOBAL, GIT_CONFIG_SYSTEM, GIT_CONFIG_NOSYSTEM } = env
@@ -138,7 +144,7 @@ function environmentOf(env: Environment, cwd: string) {
     [variables.false]: 'false',
     GIT_TERMINAL_PROMPT: '0',
     GIT_OPTIONAL_LOCKS: '0',
-    // Nothing is fetched, whatever a partial clone lacks: a transport is a program as well.
+    // Nothing is fetched, even in a partial clone, because a transport is a program too.
     GIT_NO_LAZY_FETCH: '1',
     GIT_ALLOW_PROTOCOL: 'none',
     LC_ALL: 'C',
@@ -146,8 +152,8 @@ function environmentOf(env: Environment, cwd: string) {
 }
 
 /**
- * Settings that the caller hands to git by its environment. They count as those of the caller's own
- * files do: whom to trust, how to end lines. What they name is no more run than what those name.
+ * Settings that the environment of the caller gives to git. They apply as those of the caller's own
+ * files do (which folders to trust, line ends), and the programs that they name are not run either.
  */
 function settingsIn(env: Environment): Environment {
   const names = Object.keys(env).filter((name) =>
@@ -158,7 +164,7 @@ function settingsIn(env: Environment): Environment {
 
 type Setting = readonly [key: string, value: '' | 'false']
 
-/** A key with a `=` is cut at its last one only where the value stands in a variable. */
+/** A key that contains `=` works only if its value is in an environment variable. */
 function argumentsOf([key, value]: Setting): string[] {
   if (!key.includes('=')) return ['-c', `${key}=${value}`]
   return [`--config-env=${key}=${variables[value]}`]
@@ -166,7 +172,7 @@ function argumentsOf([key, value]: Setting): string[] {
 
 const variables = { '': 'TEH_GIT_EMPTY', false: 'TEH_GIT_FALSE' } as const
 
-/** Settings with which no filter of the configuration is run, whatever its name. */
+/** Settings that turn off every filter of the configuration, by name. */
 function withoutFilters(env: Environment, cwd: string): Setting[] {
   const asked = '^filter\\..*\\.(clean|smudge|process|required)$'
   const found = start(env, cwd, ['config', '--null', '--name-only', '--get-regexp', asked], {}, [])
@@ -177,18 +183,18 @@ function withoutFilters(env: Environment, cwd: string): Setting[] {
 }
 
 /**
- * Folders of PATH. One that depends on where one stands could be of the repository itself, and so
- * could one that lies in it, such as the `node_modules/.bin` that npm puts there.
+ * The folders of PATH, without relative ones and those inside the repository, such as the
+ * `node_modules/.bin` that npm adds.
  */
 function foldersOf({ PATH, Path }: Environment, cwd: string): string[] {
   const folders = (PATH ?? Path ?? '').split(delimiter).filter(isAbsolute)
   const home = realOf(repositoryAround(cwd) ?? cwd)
-  // In the root of a machine lies everything.
+  // Everything is inside the root of the file system.
   if (dirname(home) === home) return folders
   return folders.filter((folder) => !isInside(realOf(folder), home))
 }
 
-/** Where git lies. */
+/** The path of the git program. */
 function programIn(env: Environment, cwd: string): string {
   const names = ['git', 'git.exe']
   const paths = foldersOf(env, cwd).flatMap((folder) => names.map((name) => join(folder, name)))

@@ -1,12 +1,12 @@
-/** Whether git keeps files of a corpus out of the working tree, as its own files tell. */
+/** Whether git keeps files of a corpus out of the working tree, judged by git's own files. */
 import { readFileSync, statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { repositoryAround } from './find.ts'
 import { realOf, slashed } from './paths.ts'
 
 /**
- * Whether the checkout of the repository around a folder is sparse, and may lack files of the
- * folder. Git is not asked: most calls start no program.
+ * Whether the checkout of the repository is sparse, so that files of this folder may be absent. It
+ * does not run git, because most calls start no program.
  */
 export function isSparse(folder: string): boolean {
   const real = realOf(folder)
@@ -22,13 +22,13 @@ export function isSparse(folder: string): boolean {
   return !areWhole(patterns, slashed(relative(top, real)))
 }
 
-/** The folder of git: in a second working tree a file says where it is. */
+/** The git directory: in a second working tree, a file says where it is. */
 function homeOf(top: string): string {
   const [, other] = /^gitdir: (.+)$/m.exec(textOf(join(top, '.git'))) ?? []
   return other === undefined ? join(top, '.git') : resolve(top, other)
 }
 
-/** Whether the patterns let in all of a folder: it, or one around it, and no exception. */
+/** Whether the patterns include a whole folder: it or a parent, without exceptions. */
 function areWhole(patterns: readonly string[], folder: string): boolean {
   const namesIn = (lines: readonly string[]) => lines.map((line) => line.replace(/^!?\/?|\/$/g, ''))
   const around = namesIn(patterns.filter((line) => /^[^!#*?[\\]+$/.test(line)))
@@ -42,7 +42,7 @@ function areWhole(patterns: readonly string[], folder: string): boolean {
 
 const maxBytes = 1_000_000
 
-/** Empty if there is no such file, or it is no plain one. */
+/** The text of a file; empty if it is missing or not an ordinary file. */
 function textOf(path: string): string {
   try {
     const stat = statSync(path)

@@ -1,5 +1,5 @@
 /**
- * From a folder to the bytes of its files: bounded, never following a link out, in one order
+ * Lists a folder and reads its files: within limits, never following a link out, in one order
  * everywhere.
  */
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync } from 'node:fs'
@@ -8,20 +8,17 @@ import { mayHoldPlans, whyUnread } from './kinds.ts'
 
 /** Bytes that one file may have. */
 export const maxFileBytes = { measure: 256 * 1024, registry: 4 * 1024 * 1024 }
-/** Folders of a corpus within one another that are looked into. */
+/** How many levels of folders are read. */
 const maxDepth = 3
 
 export type FileEntry =
   /**
-   * `again` reads the bytes once more, so that nobody need keep them; `blob` is the name that git
-   * gives them.
+   * `again` reads the bytes once more, so that they need not be kept; `blob` is git's hash of them.
    */
   | { name: string; bytes: Uint8Array; again?: () => Uint8Array | undefined; blob?: string }
-  /** Read already, in another state of the corpus that has the same bytes under this name. */
+  /** Already read, in another state of the corpus with the same bytes under this name. */
   | { name: string; blob: string; isRead: true }
-  /**
-   * Not read, and why. All but a `stray` one may hold measures, so that the answer is incomplete.
-   */
+  /** Not read, and why. Any but a `stray` one may contain measures, so the answer is incomplete. */
   | {
       name: string
       skipped:
@@ -36,11 +33,11 @@ export type FileEntry =
     }
 
 export interface WalkOptions {
-  /** Files with another name are passed over. */
+  /** Skips files of other names. */
   wants?: (name: string) => boolean
   /**
-   * Room for the maxFileBytes file: the bytes of an entry stand in it until the next one is asked
-   * for.
+   * A buffer for the largest file; the bytes of an entry are in it until the next entry is
+   * requested.
    */
   buffer?: Buffer
 }
@@ -68,7 +65,7 @@ export function* walk(
     const base = item.name
     if (base.startsWith('.')) continue
     const name = prefix + base
-    // Every system takes the slash.
+    // Every system accepts the slash.
     const path = `${folder}/${base}`
     const yaml = base.endsWith('.yaml')
     if (options.wants && !item.isDirectory() && !options.wants(name)) continue
@@ -98,7 +95,10 @@ export function* walk(
   }
 }
 
-/** A link, which is never followed: a plan may stand behind it only where its name allows one. */
+/**
+ * An entry for a link, which is never followed; it counts as unread only if its name could be that
+ * of a plan.
+ */
 export function skippedLink(name: string): FileEntry {
   const base = name.slice(name.lastIndexOf('/') + 1)
   return mayHoldPlans(base)
@@ -106,9 +106,7 @@ export function skippedLink(name: string): FileEntry {
     : { name, skipped: 'stray', detail: 'symlink' }
 }
 
-/**
- * The folder around a file that lies too deep to be looked into; nothing for a file that does not.
- */
+/** The folder of a file that is too deep to be read; nothing for a file that is not. */
 export function tooDeepOf(name: string): string | undefined {
   const steps = name.split('/', maxDepth + 2)
   return steps.length > maxDepth + 1 ? steps.slice(0, -1).join('/') : undefined
@@ -127,7 +125,7 @@ function readInto(buffer: Buffer, path: string, name: string): Uint8Array | unde
   try {
     handle = openSync(path, reading)
     const length = readSync(handle, buffer, 0, buffer.length, 0)
-    // A file of no length may be no file.
+    // A file of length 0 may be a device.
     return length > 0 && length <= limitOf(name) ? buffer.subarray(0, length) : undefined
   } catch {
     return undefined

@@ -1,23 +1,20 @@
-/**
- * Lists and maps that open and close on one line, for the quick reader: it gives up on the first
- * doubt.
- */
+/** Reads lists and maps on one line, for the quick reader; it gives up at the first doubt. */
 import { copyOf, doubt, endOfQuoted, quoted, scalar } from './scalar.ts'
 
 export interface Flow {
   value: unknown
-  /** So many pieces the lexer of the careful path makes of it, or fewer. */
+  /** An upper bound for the pieces that the lexer of the careful reader makes of it. */
   pieces: number
 }
 
 type Loose = Record<string, unknown>
 
 const maxDepth = 12
-/** A scalar or key with the sign and the blank behind it. */
+/** A scalar or key with its sign and the following blank. */
 const piecesOfScalar = 3
-/** The same, or a bracket and the one that closes it, with blanks on every side. */
+/** The same, or a pair of brackets, with blanks on every side. */
 const piecesOfNested = 6
-/** Those that were read before: a corpus writes many of them again and again. */
+/** Texts that were already read: a corpus repeats many of them. */
 const known = new Map<string, Flow>()
 const [maxKnown, maxKnownChars] = [4000, 200]
 
@@ -78,7 +75,7 @@ function plainMap(text: string): Flow | undefined {
   return at > 0 && text.endsWith('}') ? { value, pieces } : undefined
 }
 
-/** Any other, character by character. */
+/** Reads any other flow text, character by character. */
 class Nested {
   readonly #text: string
   #at = 0

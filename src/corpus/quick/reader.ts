@@ -11,8 +11,8 @@ import { copyOf, Doubt, doubt, folded, quoted, scalar } from './scalar.ts'
 
 const maxDepth = 12
 /**
- * Pieces that the lexer of the careful path makes of each, at the very most: a line, its indent and
- * its end; a dash, a key or the head of a text, with the blank or the text behind it.
+ * An upper bound for the pieces that the lexer of the careful reader makes of each: a line with its
+ * indent and its end; a dash, a key or the head of a text, with the blank or the text after it.
  */
 const piecesOf = { line: 2, skippedLine: 3, dash: 2, key: 3, scalar: 1, blockScalar: 3 }
 
@@ -26,7 +26,7 @@ const [bracket, brace, quote, apostrophe, greater, bar] = [91, 123, 34, 39, 62, 
 export interface QuickReadOptions {
   /** Whether the text is known to have no control character and no mark of its bytes. */
   clean?: boolean
-  /** Pieces that the careful path would look at. */
+  /** How many pieces the careful reader would read. */
   maxPieces?: number
 }
 
@@ -52,19 +52,19 @@ export function readQuickly(
 
 type Loose = Record<string, unknown>
 
-/** Keys that were found good before, as they are kept: the same few come again and again. */
+/** Valid keys that were already seen, as they are kept: the same few keys recur. */
 const knownKeys = new Map<string, string>()
 const maxKnownKeys = 4000
 
 class Reader {
   readonly #text: string
-  /** As much as the careful path looks at, or more. */
+  /** An upper bound for what the careful reader counts. */
   readonly #size: Size
-  /** Where the line begins that is read next, where it says something, and where it ends. */
+  /** The next line that is not blank or a comment: its start, its first character, and its end. */
   #line = 0
   #start = 0
   #end = 0
-  /** Columns before it says something; -1 when there is no such line. */
+  /** Its indent in columns; -1 if there is no such line. */
   #indent = 0
 
   constructor(text: string, maxPieces: number) {
@@ -80,7 +80,7 @@ class Reader {
     return value
   }
 
-  /** Its line was counted with what stands before it. */
+  /** The line itself has already been counted. */
   #begin(entry: string): void {
     this.#size.begin(entry)
     this.#count(piecesOf.line)
@@ -91,9 +91,7 @@ class Reader {
     if (this.#size.isTooMuch) throw doubt
   }
 
-  /**
-   * From where a line begins to the next that says something: blank ones and comments are skipped.
-   */
+  /** Moves from the start of a line to the next one that is neither blank nor a comment. */
   #seek(): void {
     const text = this.#text
     for (let line = this.#line; line < text.length; ) {
@@ -139,7 +137,7 @@ class Reader {
       this.#count(piecesOf.dash)
       this.#start = start
       if (this.#startsMap()) {
-        // A map whose first key stands behind the dash.
+        // A map whose first key follows the dash.
         this.#indent = inner
         list.push(this.#map(inner, depth + 1))
       } else list.push(this.#inline(start, indent, true))
@@ -165,7 +163,7 @@ class Reader {
       const at = text.indexOf(':', this.#start)
       if (at < 0 || at >= this.#end) throw doubt
       const key = keyOf(text.slice(this.#start, at))
-      // Names that every object has (constructor, __proto__) are in the map before anything is.
+      // Inherited names (constructor, __proto__) seem to be in the map before anything is.
       if (key in map) throw doubt
       if (indent === 0) this.#begin(key)
       this.#count(piecesOf.key)
@@ -176,7 +174,7 @@ class Reader {
     return map
   }
 
-  /** What stands under a key: a deeper block, or a list at the same indent. */
+  /** The value of a key: a deeper block, or a list at the same indent. */
   #below(indent: number, depth: number): unknown {
     this.#line = this.#end + 1
     this.#seek()
@@ -195,7 +193,7 @@ class Reader {
     const value =
       first === bracket || first === brace ? this.#flow(rest) : this.#scalar(rest, first)
     this.#seek()
-    // A deeper line would go on with a plain or quoted scalar.
+    // A deeper line would continue a plain or quoted scalar.
     if (this.#indent > indent) throw doubt
     return value
   }
