@@ -1,4 +1,4 @@
-/** Which bodies are asked where their measures stand, and about which rows. */
+/** Which bodies are asked about their measures, and about which rows. */
 import type { Corpus, Measure } from '../corpus/types.ts'
 import { byCodeUnit, memo } from '../order.ts'
 import { contains, type Day, lastDay, type Period } from '../period.ts'
@@ -27,14 +27,14 @@ export interface AskQuestion {
   together: ReadonlyMap<string, string>
 }
 
-/** What is asked of a body: where a measure stands, a part of it, or one of its occurrences. */
+/** What a body is asked about: a measure, a part of it, or one of its occurrences. */
 export interface AskedRow {
   measure: Measure
   state: State
   /** From 1. */
   part?: number
   occurrence?: Period
-  /** How many occurrences before that one were not reported either, and have no row. */
+  /** How many earlier occurrences are unreported too, and have no row. */
   earlier?: number
   /** The body of the plan for which it is asked. */
   actor: string
@@ -55,7 +55,7 @@ export interface AskedBody {
 export interface Asked {
   /** By id. */
   bodies: readonly AskedBody[]
-  /** Those who answer for measures, none of which is asked about; only of the bodies asked for. */
+  /** Responsible bodies that are asked about nothing; with `--actor`, only those. */
   nothing: readonly string[]
   /** Measures that nobody can be asked about; none if only some bodies are asked. */
   withoutBody: readonly Measure[]
@@ -101,7 +101,7 @@ export function ask(corpus: Corpus, question: AskQuestion): Asked {
   }
 }
 
-/** The measures in scope that no newer one tells, and those left over, with their states. */
+/** The measures in scope that no newer one replaces, and those left over, with their states. */
 function inQuestion(corpus: Corpus, moment: Moment): Map<Measure, State> {
   const states = new Map<Measure, State>()
   const { late, leftOut } = overdue(corpus, {
@@ -130,7 +130,9 @@ function wantedOf({ only, moment }: AskQuestion): (measure: Measure, state: Stat
     !state.settled && duesOf(state.deadline).some((due) => contains(only.due, due))
 }
 
-/** Who is named in a measure: those responsible, for it or for a part, then partners if asked. */
+/**
+ * The bodies named in a measure: those responsible for it or for a part, then, if asked, partners.
+ */
 function namedIn(
   { parts, partners }: Measure,
   { lead }: State,
@@ -145,9 +147,9 @@ function namedIn(
 }
 
 /**
- * Who is asked on behalf of a body: the body that took over from it; of a group its first member;
- * of a part the whole, and of several the one named for them. Nobody if it has ended without
- * successor.
+ * Who is asked on behalf of a body: its successor; for a group, its first member; with `--units`,
+ * for a part the whole body; with `--with`, the body named for several. Nobody if it ended without
+ * a successor.
  */
 function recipients(
   corpus: Corpus,

@@ -1,4 +1,4 @@
-/** Whether anybody was asked where a measure stands, and whether they answered. */
+/** Whether anybody was asked about a measure, and whether they answered. */
 import type { Corpus, Measure, Round } from '../corpus/types.ts'
 import { byCodeUnit, memo } from '../order.ts'
 import { type Day, lastDay } from '../period.ts'
@@ -17,7 +17,7 @@ export interface LastAsked {
 
 export type AskedOf = (measure: Measure) => LastAsked | undefined
 
-/** The last time by a moment that each measure was asked about; nothing if it never was. */
+/** When each measure was last asked about, at a moment; nothing if it never was. */
 export function askedBy(corpus: Corpus, moment: Moment): AskedOf {
   const last = new Map<string, LastAsked>()
   const rounds = [...corpus.rounds.values()]

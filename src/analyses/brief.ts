@@ -14,7 +14,7 @@ import { duesOf } from './timing/deadline.ts'
 
 export interface BriefQuestion {
   moment: Moment
-  /** The close of the day of the last meeting; nothing: nothing is told as new. */
+  /** The close of the day of the last meeting; if absent, nothing is shown as new. */
   since: Day | undefined
   /** Keeps only these measures. */
   only?: (measure: Measure, state: State) => boolean
@@ -32,7 +32,7 @@ export interface Brief {
   done: Measure[]
   /** Reports that count since then, oldest first. */
   reported: { measure: Measure; report: Report }[]
-  /** Of the measures in scope: asked the last time, and nobody answered. */
+  /** Measures in scope that were asked about in their last round, without an answer. */
   silent: { measure: Measure; asked: LastAsked }[]
   /** How many measures in scope were asked about at all. */
   askedAbout: number
@@ -175,8 +175,8 @@ function movedIn(measures: readonly Measure[], stateOf: StateOf): Brief['moved']
 }
 
 /**
- * What to decide first: what was promised most often, then what is longest late, then what several
- * bodies answer for; of each body one point, and at most seven.
+ * The points to decide: what was promised most often, then what is overdue for longest, then what
+ * several bodies are responsible for; one point for each body, and at most seven.
  */
 function pointsOf(corpus: Corpus, late: readonly Late[], { day }: Moment): Late[] {
   const bodiesOf = ({ measure, state }: Late) => countedUnder(corpus, measure, state, [], day)

@@ -1,4 +1,4 @@
-/** How far recommendations are answered at the close of a day, by what; which by nothing. */
+/** How far recommendations are answered at the close of a day, and by which measures. */
 import type { Corpus, Measure, RecommendationSet } from '../corpus/types.ts'
 import { memo } from '../order.ts'
 import type { Moment } from './state/moment.ts'
@@ -83,19 +83,22 @@ export function coverage(
   })
 }
 
-/** The smallest things that are asked: the parts of a recommendation, or itself if it has none. */
+/** The smallest items: the parts of a recommendation, or itself if it has none. */
 export function leavesOf(item: Coverage): readonly { id: string; class: CoverageClass }[] {
   if (item.parts.length > 0) return item.parts
   return item.class === 'mixed' ? [] : [{ id: item.id, class: item.class }]
 }
 
-/** What is said of a recommendation or of a part of it that goes without a measure. */
+/** Why a recommendation or a part of it has no measure: it was declined or passed on. */
 export type Verdict = Pick<
   RecommendationSet['recommendations'][string],
   'declined' | 'forwarded_to'
 >
 
-/** Whether it is written why no measure is due, or to whom it went. A list of nobody is neither. */
+/**
+ * Whether the corpus says why there is no measure, or to whom it was passed on. An empty list says
+ * neither.
+ */
 function isRecorded({ declined, forwarded_to: forwarded }: Verdict): boolean {
   return declined !== undefined || (forwarded !== undefined && forwarded.length > 0)
 }
@@ -108,10 +111,7 @@ function classOf(answers: readonly Answering[], verdict: Verdict): CoverageClass
   return verdict.declined === undefined ? 'forwarded' : 'declined'
 }
 
-/**
- * What one answer makes of what it answers; nothing if its measure is withdrawn, or closed
- * undelivered.
- */
+/** The class that one answer gives; nothing if its measure is withdrawn, or closed undelivered. */
 function classBy({ state, match }: Answering): CoverageClass | undefined {
   if (state.status === 'withdrawn' || state.status === 'closed') return undefined
   if (match === 'related') return 'touched'

@@ -1,4 +1,4 @@
-/** Which editions had begun by a day, and which of them are asked about. */
+/** Which editions had begun by a day, and which of them are in scope. */
 import type { Corpus, Document, Edition } from '../corpus/types.ts'
 import { byCodeUnit, memo } from '../order.ts'
 import { type Day, daysOf } from '../period.ts'
@@ -37,7 +37,7 @@ export function editionsBegun(corpus: Corpus, day: Day): Edition[] {
 
 /**
  * The editions in scope at the close of `day`: those whose period runs, and the latest of each plan
- * after its period has ended. One that another revises is told through the other.
+ * after its period has ended. An edition that another one revises is replaced by it.
  */
 export function editionsInScope(corpus: Corpus, day: Day): Edition[] {
   const begun = editionsBegun(corpus, day)

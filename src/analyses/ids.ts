@@ -26,8 +26,8 @@ export function idsOf(kind: IdKind, corpus: Corpus, wishes: readonly string[]): 
 }
 
 /**
- * Whether a corpus has no ids of a kind but those of `idsOf`: not where a file that may hold others
- * could not be read in full, nor where corpus.yaml lets any be used.
+ * Whether `idsOf` gives all ids of a kind: not if a file that may contain others could not be read
+ * in full, nor if corpus.yaml allows any.
  */
 export function isWhole(kind: IdKind, { settings, unreadable }: Corpus): boolean {
   const lost = [...unreadable]
@@ -119,7 +119,7 @@ function listed<T extends { id: string }>(
   return [...registry.values()].map((one) => ({ id: one.id, about: about(one) }))
 }
 
-/** What it is called in every language of the corpus: whoever reads may know it by any of them. */
+/** Its names in every language of the corpus, because a reader may know any of them. */
 function inAll(
   texts: readonly (ByLanguage | undefined)[],
   languages: readonly string[],

@@ -163,7 +163,7 @@ export function findMeasure(corpus: Corpus, typed: string): Found<Measure> {
   return { suggestions: close.filter(unique) }
 }
 
-/** What was typed as an id, and whether that is the id or the path of a measure. */
+/** The typed text as an id, and whether it was the id or the path of a measure. */
 function meantBy(typed: string): { wanted: string; isMeant: (id: string) => boolean } {
   const path = typed.trim().replaceAll('\\', '/')
   const wanted = path.replace(/^(?:\.\/)?plans\//, '').replace(/\.yaml$/, '')
@@ -173,8 +173,8 @@ function meantBy(typed: string): { wanted: string; isMeant: (id: string) => bool
 }
 
 /**
- * Ids of the measures that could not be read and are meant by this id, path or slug; nothing where
- * the id of another is meant.
+ * Ids of unreadable measures with this id, path or slug; nothing if the id of another measure was
+ * typed.
  */
 export function unreadMeasuresNamed({ measures, unreadable }: Corpus, typed: string): string[] {
   if (unreadable.size === 0) return []

@@ -24,7 +24,9 @@ export interface Late {
   /** Occurrences that passed unreported; 1 for a single deadline. */
   missed: number
   promised: PromisedSince
-  /** `left-over`: of an edition that is no longer in scope, and renewed by none that has begun. */
+  /**
+   * `left-over`: its edition is no longer in scope, and no later edition that has begun renews it.
+   */
   scope: 'in-scope' | 'left-over'
 }
 
@@ -56,7 +58,7 @@ export interface Overdue {
   notHeld: EditionDocument[]
   /** How many measures of the editions in scope were looked at. */
   considered: number
-  /** Reports that do not count by the day although their period has begun by then. */
+  /** Reports whose period has begun by the day and that do not count yet. */
   waiting: { measure: Measure; entry: LogEntry; from: Day | undefined }[]
 }
 
@@ -147,7 +149,7 @@ function placeOf(
   }
 }
 
-/** Why a measure is told by those that renew it, if any of them exists by the day. */
+/** Why the measures that renew this one are listed instead, if any of them exists by the day. */
 function toldBySuccessor(
   measure: Measure,
   { corpus, lineage, moment, stateOf }: Context,
@@ -164,7 +166,7 @@ function toldBySuccessor(
   return dated.every((one) => matchOf(one, measure) === 'broad') ? 'renewed-in-part' : 'renewed'
 }
 
-/** How the newer measure says that the older one stands to it. */
+/** The `match` of the link from the newer measure to the older one. */
 function matchOf(newer: Measure, older: Measure): string | undefined {
   return newer.follows.find(({ measure }) => measure === older.id)?.match
 }
@@ -194,7 +196,7 @@ function late(due: Period, missed: number, day: Day): Lateness {
   return { due, missed, monthsLate: monthsBetween(lastDay(due), day) }
 }
 
-/** The last day that is over on the day of the call: what is late at its close is late already. */
+/** Yesterday: what is overdue at its close is overdue already. */
 export function yesterdayOf({ today }: Moment): Moment {
   return { day: addDays(today, -1), today }
 }

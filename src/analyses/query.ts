@@ -1,6 +1,4 @@
-/**
- * Which measures fit: of several values of one field any will do, but every field asked must fit.
- */
+/** Which measures match: one of several values of a field is enough, but every field must match. */
 import type { Timing } from '../../schemas/timing.ts'
 import type { Corpus, Measure } from '../corpus/types.ts'
 import {
@@ -22,7 +20,7 @@ import { goesBy, stepOf } from './timing/occurrences.ts'
 
 /** What is asked of each field, in ids that exist; an empty list asks nothing. */
 export interface Query {
-  /** Sets of actor ids: any of one set will do, as lead or partner. */
+  /** Sets of actor ids: a measure matches a set if one of its actors is lead or partner. */
   actors: readonly ReadonlySet<string>[]
   leads: readonly ReadonlySet<string>[]
   themes: readonly ReadonlySet<string>[]
@@ -59,7 +57,7 @@ export interface Found {
   unread: Measure[]
 }
 
-/** The measures that fit, and those that would if they had a date. */
+/** The measures that match, and those that would match if they had a date. */
 export function query(corpus: Corpus, asked: Query, asking: Asking): Found {
   const { moment, stateOf, existing } = asking
   const all = corpus.measures.filter(
@@ -118,9 +116,9 @@ function fitsDates(corpus: Corpus, measure: Measure, deadline: Deadline, asked: 
 }
 
 /**
- * The spans of days that the timing of a measure touches: from its start to its deadline, or each
- * occurrence. If it has only a start, or if its occurrences are not all known, one span runs on to
- * the last of them or to the end of the edition.
+ * The spans of days that the timing of a measure covers: from its start to its deadline, or each
+ * occurrence. If it has only a start, or if not all occurrences are known, one span lasts to the
+ * last occurrence or to the end of the edition.
  */
 function spansOf(corpus: Corpus, measure: Measure, deadline: Deadline): (readonly [Day, Day])[] {
   const edition = corpus.editions.get(measure.edition)
@@ -165,9 +163,8 @@ function matchesText(measure: Measure, asked: readonly string[]): boolean {
 }
 
 /**
- * The texts in which words are looked for: all that somebody wrote in the file of a measure, and
- * what the plan prints of it. Ids are not among them, nor what stands elsewhere, as the names of
- * actors.
+ * The texts that are searched: everything in the file of a measure that somebody wrote, and what
+ * the plan prints of it; neither ids nor texts of other files, such as names of actors.
  */
 function textsOf({
   title,

@@ -34,7 +34,10 @@ export function coloursIn(ratings: readonly Rating[], year: string): Colour[] {
   )
 }
 
-/** Where a criterion stands: its newest rating, or the worst of the newest if they disagree. */
+/**
+ * The current colour of a criterion: its newest rating, or the worst of the newest if they
+ * disagree.
+ */
 export function standing(ratings: readonly Rating[]): Colour | undefined {
   return coloursIn(ratings, yearsOf(ratings).at(-1) ?? '').at(-1)
 }

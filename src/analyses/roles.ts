@@ -1,4 +1,4 @@
-/** In what way bodies have to do with a measure at the close of a day. */
+/** The roles of bodies in a measure at the close of a day. */
 import type { Corpus, Measure } from '../corpus/types.ts'
 import type { Day } from '../period.ts'
 import type { State } from './state/state.ts'
@@ -11,7 +11,7 @@ import { bodyAt } from './successions.ts'
 export const roles = ['lead', 'member', 'partner'] as const
 export type Role = (typeof roles)[number]
 
-/** The closest way in which any of these bodies has to do with a measure, if one does. */
+/** The closest role that any of these bodies has in a measure, if any. */
 export function roleOf(
   corpus: Corpus,
   measure: Measure,
@@ -37,8 +37,8 @@ export interface AskedActor {
 }
 
 /**
- * The actors under which a measure is counted as responsible: those asked, or all of them as the
- * bodies that they were on the day. So a group has the figure of a call that asks for its actor.
+ * The actors under which a measure is counted as responsible: those asked for, or all of them as
+ * the bodies that they were on that day. So a group has the same figure as a call with `--actor`.
  */
 export function countedUnder(
   corpus: Corpus,

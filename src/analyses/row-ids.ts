@@ -27,7 +27,7 @@ export function partsOfId(id: string): RowSubject {
   }
 }
 
-/** A short name for what a log says: the same as long as nothing is added to it. */
+/** A hash of a log: it stays the same as long as no entry is added. */
 export function fingerprintOf(log: readonly LogEntry[]): string {
   return hash64(JSON.stringify(log))
 }

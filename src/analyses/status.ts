@@ -110,7 +110,7 @@ function restOf(
   }
 }
 
-/** Every state, also those that no measure is in; closed only where one is. */
+/** The count of every state, including 0; `closed` only if there are any. */
 function statesOf(measures: readonly Measure[], stateOf: StateOf): Map<StateCode, number> {
   const count = (code: StateCode) => measures.filter((one) => stateOf(one).status === code).length
   const usual: readonly Status[] = [...statuses].sort((a, b) => order.indexOf(a) - order.indexOf(b))
@@ -160,7 +160,7 @@ function nextOf(corpus: Corpus, { plan, period }: Edition, day: Day): string | u
     ?.id
 }
 
-/** Of those in scope what is late; of the others what is left over. */
+/** What is overdue in editions in scope, and what is left over from the others. */
 function othersOf(corpus: Corpus, edition: Edition, moment: Moment): Other[] {
   const { late } = overdue(corpus, { moment, scope: 'usual' })
   const inScope = new Set(editionsInScope(corpus, moment.day))
@@ -182,7 +182,7 @@ export interface Happened {
   newlyLate: number
 }
 
-/** In one edition, between two days; nothing is late yet on the first that is late then. */
+/** What happened in one edition between two days; on its first day nothing is overdue yet. */
 export function happenedSince(
   corpus: Corpus,
   { id }: Edition,

@@ -31,7 +31,10 @@ export function bodyAt({ actors }: Corpus, actor: string, day: Day): string {
   return lastSuccessor(actor, { get: (id) => [successor.get(id)].find((one) => one && begun(one)) })
 }
 
-/** Where bodies succeed each other in a circle, the last one before the first comes again. */
+/**
+ * The last successor; if bodies succeed each other in a circle, the last one before the circle
+ * closes.
+ */
 function lastSuccessor(actor: string, successor: Pick<ReadonlyMap<string, string>, 'get'>): string {
   const seen = new Set<string>()
   let body = actor

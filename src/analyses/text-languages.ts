@@ -10,8 +10,8 @@ type Text = string | Readonly<Record<string, string | undefined>>
 const known = new WeakMap<Corpus, ReadonlyMap<Text, string>>()
 
 /**
- * The language of the plan in which a text of the corpus stands, in whatever it stands there; that
- * of the corpus for all others. Whoever shows a text need not know where it is from.
+ * The language of a text of the corpus: that of its plan or, for all other texts, of the corpus. A
+ * caller need not know where the text comes from.
  */
 export function ownLanguage(corpus: Corpus, text: Text): string {
   return (

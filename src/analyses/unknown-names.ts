@@ -1,13 +1,13 @@
-/** Measures that an answer cannot place, because they name what the corpus does not have. */
+/** Measures that may be missing from an answer, because they name something unknown. */
 import type { Corpus, Measure } from '../corpus/types.ts'
 import { answerable } from './answerable.ts'
 
-/** What a measure names by an id, and what an answer may go by. */
+/** Kinds of ids in a measure that an answer may depend on. */
 export type Named = 'actor' | 'theme' | 'measure' | 'recommendation'
 
 /**
- * Ids of the measures that name something unknown of these kinds, in order: an answer that goes by
- * those names may have meant them. What may stand in a file that could not be read is not unknown.
+ * Ids of the measures that name something unknown of these kinds, in order: it may be a misspelt
+ * name that the answer depends on. A name that may be in an unreadable file is not unknown.
  */
 export function measuresNamingUnknown(corpus: Corpus, kinds: readonly Named[]): string[] {
   if (kinds.length === 0) return []

@@ -1,4 +1,4 @@
-/** What a row says that a meeting decided: an entry for a log, or why it is not clear. */
+/** Reads the decision in a row: an entry for a log, or why it is not clear. */
 import type { LogEntry } from '../../../schemas/log.ts'
 import type { Decision } from '../../../schemas/vocabulary.ts'
 import type { Corpus } from '../../corpus/types.ts'
@@ -23,7 +23,7 @@ export interface Standing {
   lead: readonly string[]
 }
 
-/** By a decision, the cells that it needs beside it; a reason may stand beside every one. */
+/** For each decision, the cells that it needs; a reason is always allowed. */
 const needs: Readonly<Record<Decision, readonly ColumnKey[]>> = {
   kept: [],
   'new-deadline': ['newDeadline', 'because'],

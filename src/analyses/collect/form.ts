@@ -70,7 +70,8 @@ export interface SentRow {
   part?: number
   occurrence?: Period
   /**
-   * For which body of the plan it is asked: perhaps a unit, a group or a predecessor of the body.
+   * The body of the plan that the row is about: perhaps a unit, a group or a predecessor of the
+   * body that is asked.
    */
   actor: string
   role: 'lead' | 'partner'
@@ -111,7 +112,7 @@ export interface Decisions {
 
 /** What stands in a workbook that came back, as it stands there. */
 export interface Returned {
-  /** One for each hidden part: several if workbooks were merged. */
+  /** One for each hidden part; there are several if workbooks were merged. */
   heads: readonly FormHead[]
   rows: readonly ReturnedRow[]
   /** What was written beside the rows, on the other sheets. */

@@ -1,15 +1,15 @@
-/** All rows of all sheets together: what says the same twice, what contradicts, what is known. */
+/** Compares the rows of all forms: which repeat, which contradict, which are already recorded. */
 import type { LogEntry } from '../../../schemas/log.ts'
 import { byCodeUnit, memo } from '../../order.ts'
 import type { ClearRow, EmptyRow, JudgedRow, UnclearRow } from './judge.ts'
 
 export interface Gathered {
-  /** What there is to record; of rows that say the same the first. */
+  /** Rows to record; of equal rows, the first. */
   readonly clear: readonly ClearRow[]
   /** What the logs say already. */
   readonly known: readonly ClearRow[]
   readonly unclear: readonly UnclearRow[]
-  /** Rows of one body on one thing that say different things, all that do. */
+  /** Groups of different rows of one body about the same thing. */
   readonly conflicts: readonly (readonly ClearRow[])[]
   /** Rows that say what another one says. */
   readonly repeated: readonly ClearRow[]
@@ -45,8 +45,8 @@ export function gather(rows: readonly JudgedRow[]): Gathered {
 }
 
 /**
- * Whether the log has this entry, from whatever sheet. If the row says no date, one from a sheet
- * with any date is the same: the day of the answer is no part of what was said.
+ * Whether the log already has this entry, from any form. If the row has no date, the date is not
+ * compared, because the day of the answer is not a part of it.
  */
 function isKnown({ entry, isDateOfAnswer, measure }: ClearRow): boolean {
   return measure.log.some((one) =>
@@ -60,7 +60,7 @@ function isFromForm({ source }: LogEntry): boolean {
   return source !== undefined && 'communication' in source && source.file !== undefined
 }
 
-/** What an entry says, without where it was said. */
+/** The content of an entry, without its source. */
 function contentOf(entry: LogEntry, date: string = entry.date): string {
   const { source: _, deadline, responsibility, ...rest } = entry
   const said = {

@@ -33,7 +33,7 @@ export interface Place {
 
 interface Row {
   place: Place
-  /** Who answers in it, as an id; nothing if neither the sheet nor the call says. */
+  /** The id of the body that answers; nothing if neither the form nor the command says. */
   by: string | undefined
   /** The id in its cell. */
   id: string | undefined
@@ -46,7 +46,7 @@ export interface ClearRow extends Row {
   by: string
   measure: Measure
   entry: LogEntry
-  /** Whether the day of the answer stands for a date that is not said. */
+  /** Whether the row has no date, so that the day of the answer is used. */
   isDateOfAnswer: boolean
 }
 
@@ -74,7 +74,7 @@ export interface Judge {
   source: Communication
 }
 
-/** Judges a row. What is filled in decides; what the locked cells say is only told. */
+/** Judges a row by the cells that were filled in; changes of locked cells are only reported. */
 export function judgeRow(returned: ReturnedRow, file: string, judge: Judge): JudgedRow {
   const place = { file, sheet: returned.sheet, row: returned.row }
   const notes: Notes = { troubles: [], remarks: [] }
@@ -151,7 +151,7 @@ function hasOccurrence({ deadline }: State, occurrence: string): boolean {
   )
 }
 
-/** The entry that the open cells of a row come to, without its assessor and its source. */
+/** The entry in the open cells of a row, without its assessor and its source. */
 function answerIn(
   { cells }: ReturnedRow,
   target: Target | undefined,
@@ -211,14 +211,14 @@ function decisionOn(
   )
 }
 
-/** The deadline that is in force: of what recurs, that of the occurrence. */
+/** The deadline in force; for a recurring measure, that of the occurrence. */
 function deadlineOf(target: Target | undefined, stateOf: StateOf): Period | undefined {
   if (target?.occurrence !== undefined) return target.occurrence
   const deadline = target && stateOf(target.measure).deadline
   return deadline?.kind === 'due' ? deadline.due : undefined
 }
 
-/** What the log already says of the same body and date, where it is another state. */
+/** The entries of the log with the same body and date and another state. */
 function otherStates(
   { date, status, part, occurrence }: LogEntry,
   by: string | undefined,
@@ -237,7 +237,7 @@ function otherStates(
   return other?.status === undefined ? [] : [{ why: 'other-state', date, status: other.status }]
 }
 
-/** The locked cells that say something else than what was sent; one that is gone says nothing. */
+/** The locked cells that differ from those that were sent; missing ones do not count. */
 function changedLocks({ cells, sent }: ReturnedRow): Remark[] {
   if (sent === undefined) return []
   const texts: Partial<Record<ColumnKey, string>> = {

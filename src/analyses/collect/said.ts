@@ -1,6 +1,4 @@
-/**
- * What the cells of an answer say: words and dates as people type them, or why they are not clear.
- */
+/** Reads the cells of an answer: words and dates in everyday form, or why they are not clear. */
 import type { Decision, reasons, Status } from '../../../schemas/vocabulary.ts'
 import { bidi, control, invisible } from '../../hidden.ts'
 import { type Day, firstDay, lastDay, type Period } from '../../period.ts'
@@ -16,7 +14,7 @@ export type Trouble = { column?: ColumnKey } & (
   | { why: 'nothing-decided' }
   | { why: 'unknown-id' | 'unknown-actor'; seen: string; near: readonly string[] }
   | { why: 'unknown-decision'; seen: string; near: readonly Decision[] }
-  /** A decision says nothing without this cell, or goes with none in it. */
+  /** The decision needs this cell, or does not allow it. */
   | { why: 'decision-needs' | 'decision-without'; decision: Decision; column: ColumnKey }
   | { why: 'unknown-state'; seen: string; among: readonly Status[]; near: readonly Status[] }
   | { why: 'error' | 'not-text' | 'hidden-character'; seen: string }
@@ -30,7 +28,7 @@ export type Trouble = { column?: ColumnKey } & (
 export type Remark =
   /** A date was taken as precisely as its cell shows it. */
   | { what: 'by-format'; column: ColumnKey; period: Period }
-  /** It says no date, or a period that still runs: it has the day of the answer. */
+  /** It has no date, or a period that has not ended: it gets the day of the answer. */
   | { what: 'day-of-answer'; said?: Period; date: Day }
   /** Other reports came into the log since the sheet was sent. */
   | { what: 'log-moved' | 'hidden-row' | 'not-asked' | 'reason-in-words' }
@@ -123,8 +121,8 @@ export function stateIn(cells: CellsOf, notes: Notes): Status | undefined {
 }
 
 /**
- * The reasons that are said, several with `;` between them or on lines of their own; what is none
- * of the list is kept in words.
+ * The reasons in a cell, separated by `;` or on separate lines; one that is not in the list is kept
+ * as text.
  */
 export function reasonsIn(
   cells: CellsOf,
@@ -151,7 +149,7 @@ export function reasonsIn(
   }
 }
 
-/** How dates are read: in the order of a language, on the day on which the answer came. */
+/** How dates are read: in the order of a language, relative to the day of the answer. */
 export interface Calendar {
   language: FormHead['language']
   answered: Day
@@ -189,8 +187,8 @@ export function periodIn(
 }
 
 /**
- * The date of an answer: since when it is so, or the day of the answer if nothing is said or if the
- * period still runs on that day.
+ * The date of an answer: the date in the row, or the day of the answer if there is none or if its
+ * period has not ended by then.
  */
 export function dateIn(cells: CellsOf, calendar: Calendar, notes: Notes): Period {
   const { answered } = calendar

@@ -1,4 +1,4 @@
-/** What a diff of two editions knows beside their measures. */
+/** What a diff of two editions needs besides their measures. */
 import type { LogEntry } from '../../../schemas/log.ts'
 import type { Corpus, Edition } from '../../corpus/types.ts'
 import { daysOf, latestDay } from '../../period.ts'
@@ -6,9 +6,9 @@ import { beginOf, editionsNotHeld } from '../editions.ts'
 import { isFrom } from '../state/log.ts'
 
 /**
- * Ids of the documents that are editions of the same plan between the two, oldest first, and that
- * the corpus does not hold. The one that the newer edition names as its predecessor is among them,
- * also if the registry does not say when it began.
+ * Ids of the documents that are editions of the same plan between the two, oldest first, and are
+ * not in the corpus. The `previous` of the newer edition is included even if its period is not
+ * known.
  */
 export function notHeldBetween(corpus: Corpus, older: Edition, newer: Edition): string[] {
   if (older.plan !== newer.plan) return []

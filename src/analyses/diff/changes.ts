@@ -45,8 +45,8 @@ export interface Side {
 export interface Comparison {
   bodies: Bodies
   /**
-   * Whether both sides are states of one plan. If so, two more changes are told: a move to another
-   * section, and a new start even where the deadline moved as well.
+   * Whether both sides are states of one plan. Then two more changes are reported: a move to
+   * another section, and a new start even if the deadline moved as well.
    */
   onePlan: boolean
 }
@@ -66,7 +66,7 @@ export function changesBetween(
   ]
 }
 
-/** A body and the one that took over from it are one. */
+/** Changes of responsible bodies; a body and its successor count as one. */
 function leadChanges({ lead: older }: Measure, { lead: newer }: Measure, bodies: Bodies): Change[] {
   const [before, after] = [currentBodies(older, bodies), currentBodies(newer, bodies)]
   if (alike(before, after)) return []
@@ -75,7 +75,7 @@ function leadChanges({ lead: older }: Measure, { lead: newer }: Measure, bodies:
   return [{ kind: before.size === 0 ? 'lead-set' : 'lead-changed', ...lists }]
 }
 
-/** Who came to take part and who no longer does; one that answers for it now has not gone. */
+/** Partners that were added and removed; one that is now responsible does not count as removed. */
 function partnerChanges(older: Measure, newer: Measure, bodies: Bodies): Change[] {
   const missingFrom = (known: ReadonlySet<string>) => (id: string) =>
     !known.has(bodies.currentBody(id))
@@ -101,7 +101,7 @@ function partnerChanges(older: Measure, newer: Measure, bodies: Bodies): Change[
   ]
 }
 
-/** Whether a body answers for the one measure and not for the other. */
+/** Whether a body is responsible for the first measure and not for the second. */
 function leadsNow(one: Measure, other: Measure, bodies: Bodies): (id: string) => boolean {
   const [own, others] = [currentBodies(one.lead, bodies), currentBodies(other.lead, bodies)]
   return (id) => own.has(bodies.currentBody(id)) && !others.has(bodies.currentBody(id))
@@ -131,7 +131,7 @@ function timingChanges(older: Side, newer: Side, onePlan: boolean): Change[] {
   return changes
 }
 
-/** The occurrences that stand elsewhere now, each known by when its rhythm has it. */
+/** The occurrences that have another date now, each identified by its regular date. */
 function occurrenceChanges(older: readonly Occurrence[], newer: readonly Occurrence[]): Change[] {
   const known = new Map(older.map(({ planned, due }) => [planned, due]))
   return newer.flatMap(({ planned, due }) => {

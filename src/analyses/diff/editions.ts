@@ -62,8 +62,8 @@ export interface EditionDiff {
 }
 
 /**
- * Compares two editions as known at the close of `day`. The order is the caller's: older first. An
- * edition and itself have no group.
+ * Compares two editions as known at the close of `day`, the older first. An edition compared with
+ * itself has no groups.
  */
 export function diffEditions(
   corpus: Corpus,
@@ -109,7 +109,8 @@ export function diffEditions(
 }
 
 /**
- * The newer edition, made from the older one and their diff: what a diff says is all that changed.
+ * The newer edition, reconstructed from the older one and the diff: this shows that the diff is
+ * complete.
  */
 export function applyDiff(
   older: ReadonlyMap<string, MeasureRecord>,
@@ -124,7 +125,7 @@ export function applyDiff(
   return new Map(made.sort(([a], [b]) => byCodeUnit(a, b)))
 }
 
-/** Whether themes are all that changed, which a reader wants to know last. */
+/** Whether only themes changed; such pairs come last. */
 function isThemesOnly(ties: readonly Tie[]): boolean {
   const changes = ties.flatMap((tie) => tie.changes)
   return changes.length > 0 && changes.every(({ kind }) => kind === 'themes-changed')
@@ -211,7 +212,7 @@ function kindOfNew(newer: readonly Measure[], { corpus, lineage, olderBegin }: C
   return wasBefore ? 'reappeared' : 'new'
 }
 
-/** A component without a newer side is one measure. */
+/** The kind of a component without a newer side, which is a single measure. */
 function kindOfDropped([only]: readonly Measure[], { stateOf, mentionsOf }: Context): GroupKind {
   if (only === undefined) return 'dropped-silently'
   const { status, delivered } = stateOf(only)
@@ -229,7 +230,9 @@ function patchOf(measure: Measure, base: Measure | undefined): RecordPatch {
   }
 }
 
-/** The text of a measure, made comparable: its wording if that is kept, else title and summary. */
+/**
+ * The text of a measure for comparison: its wording if the corpus has it, else title and summary.
+ */
 function textKey({ wording, title, summary }: Measure, language: string): string {
   return nameKey(JSON.stringify(wording ?? [exactlyIn(title, language), summary]))
 }

@@ -1,4 +1,4 @@
-/** What changed between two states of a corpus beside its measures. */
+/** What changed between two states of a corpus, besides its measures. */
 import type { Corpus } from '../../corpus/types.ts'
 import { answersById, type Coverage, type CoverageClass, coverage } from '../coverage.ts'
 import { whenever } from '../state/moment.ts'
@@ -24,7 +24,10 @@ export interface OtherDelta {
   from?: string
 }
 
-/** A recommendation, or a part of one, whose coverage changed; a side where it is not has none. */
+/**
+ * A recommendation or a part whose coverage changed; if one state does not have it, that side is
+ * absent.
+ */
 export interface CoverageDelta {
   id: string
   before: CoverageClass | 'mixed' | undefined

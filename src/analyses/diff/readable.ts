@@ -1,7 +1,13 @@
-/** What could be read of both of two states of a corpus: a difference is sure only there. */
+/**
+ * The part of two states of a corpus that could be read in both: only there a difference is
+ * certain.
+ */
 import type { Corpus } from '../../corpus/types.ts'
 
-/** Both states without what one of them could not read: it neither came nor went. */
+/**
+ * Both states without what could not be read in one of them: it counts neither as added nor as
+ * removed.
+ */
 export function readableInBoth(earlier: Corpus, later: Corpus): readonly [Corpus, Corpus] {
   if (earlier.unreadable.size + later.unreadable.size === 0) return [earlier, later]
   const [before, after] = [unreadIn(earlier), unreadIn(later)]

@@ -1,13 +1,13 @@
-/** Ids that were renamed everywhere: told once, and no change of what bears them. */
+/**
+ * Ids that were renamed everywhere: reported once, and not as a change of every file that has them.
+ */
 import type { Text } from '../../../schemas/common.ts'
 import type { Corpus, Edition, Measure } from '../../corpus/types.ts'
 import { byCodeUnit, memo } from '../../order.ts'
 import { nameKey } from '../text/fold.ts'
 import { recordOf } from './record.ts'
 
-/**
- * What has an id of its own beside the measures: entries of registries, folders and other files.
- */
+/** Things with an id, besides measures: entries of registries, folders and other files. */
 export type Renamable =
   | 'actors'
   | 'themes'
@@ -19,7 +19,7 @@ export type Renamable =
 /** Of each kind, the newer id of each older one. */
 export type RenamedIds = Readonly<Record<Renamable, ReadonlyMap<string, string>>>
 
-/** What has another id and the same name on both sides, where only one on each side has it. */
+/** Things that have another id and the same name in both states, if the name is unique in each. */
 export function renamedIds(before: Corpus, after: Corpus): RenamedIds {
   return {
     actors: pairs(before.actors, after.actors, ({ name }) => nameIn(name)),
@@ -33,7 +33,7 @@ export function renamedIds(before: Corpus, after: Corpus): RenamedIds {
   }
 }
 
-/** The older state as if it had borne the newer ids already. */
+/** The older state with the newer ids. */
 export function withNewIds(corpus: Corpus, ids: RenamedIds): Corpus {
   if (Object.values(ids).every(({ size }) => size === 0)) return corpus
   const each = <T extends { id: string }>(items: ReadonlyMap<string, T>, kind: Renamable) =>

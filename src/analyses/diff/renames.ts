@@ -1,17 +1,17 @@
-/** Which measures that went and came are one under another name, as git finds them: by content. */
+/** Finds renamed measures by their content, as git does. */
 import type { Measure } from '../../corpus/types.ts'
 import { byCodeUnit, memo } from '../../order.ts'
 import { recordOf } from './record.ts'
 
 /** Share of what both say together that must be alike. */
 const leastAlike = 0.5
-/** What more measures say than this tells nothing of which is which. */
+/** Content that more measures share than this identifies none of them. */
 const mostBearers = 24
 
 /**
- * The older of each newer one, within one edition: one that says the same, that comes from the same
- * lines, that has the same title (`titleOf`), or of which half stayed. The time grows with the
- * number of measures, and not with its square.
+ * For each added measure of an edition the removed one that it was: with the same data, the same
+ * lines, the same title (`titleOf`), or at least half the content. Time grows linearly with the
+ * number of measures.
  */
 export function renamesAmong(
   removed: readonly Measure[],
@@ -60,7 +60,7 @@ interface Likeness {
   share: number
 }
 
-/** Pairs of which enough is alike, the likest first. */
+/** Pairs with enough content in common, the most similar first. */
 function likest(removed: readonly Measure[], added: readonly Measure[]): Likeness[] {
   if (removed.length === 0 || added.length === 0) return []
   const bearers = new Map<string, Measure[]>()

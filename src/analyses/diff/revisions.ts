@@ -49,7 +49,7 @@ export interface RevisionDiff {
   renamed: RenamedIds
 }
 
-/** Compares two states of a corpus. What one of them could not read is left out of both. */
+/** Compares two states of a corpus. What could not be read in one of them is left out of both. */
 export function diffRevisions(earlier: Corpus, later: Corpus): RevisionDiff {
   const [readable, after] = readableInBoth(earlier, later)
   const renamed = renamedIds(readable, after)
@@ -144,7 +144,7 @@ function answersOf(measure: Measure | undefined): string[] {
   return (measure?.answers ?? []).map(({ recommendation }) => recommendation)
 }
 
-/** The items that have no like among the known ones. */
+/** The items that are equal to none of the known ones. */
 function notAmong<T>(known: readonly T[], items: readonly T[]): T[] {
   return items.filter((item) => !known.some((other) => same(item, other)))
 }

@@ -1,5 +1,5 @@
 /**
- * Which measures of two editions are one promise: `follows` ties them, if need be across the
+ * Which measures of two editions are the same promise: `follows` ties them, if necessary through
  * editions in between.
  */
 import type { Corpus, Measure } from '../../corpus/types.ts'
@@ -13,7 +13,7 @@ import { type Change, changesBetween } from './changes.ts'
 export interface Tie {
   older: Measure
   newer: Measure
-  /** How the newer takes up the older; `null` when only editions in between tie them. */
+  /** The link from the newer to the older; `null` if only editions in between tie them. */
   link: Measure['follows'][number] | null
   changes: Change[]
 }
@@ -81,8 +81,8 @@ function ancestorsIn(lineage: Lineage, measure: Measure, edition: string): Measu
 }
 
 /**
- * Measures that ties join, directly or by way of each other. Each side is in order of ids, the ties
- * in that of the newer measures; of one newer measure the nearest older comes first.
+ * Measures that ties connect, directly or indirectly. Each side is sorted by id, and the ties by
+ * the newer measure; for one newer measure, the nearest older one comes first.
  */
 export interface Component {
   older: Measure[]

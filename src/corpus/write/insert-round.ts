@@ -1,4 +1,4 @@
-/** What comes into the file of a round: another body that is asked, and who answered. */
+/** Adds to the file of a round: another body that is asked, and who answered. */
 
 import {
   type Insertion,

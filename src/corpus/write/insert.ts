@@ -1,6 +1,6 @@
 /**
- * New entries for files of the corpus, by insertion: every byte of the file stays, and what is
- * added is read again before anybody may write it.
+ * Inserts new entries into files of the corpus: every existing byte stays, and the result is read
+ * again before it may be written.
  */
 import { schemas } from '../../../schemas/index.ts'
 import { TehError } from '../../errors.ts'
@@ -32,7 +32,7 @@ export type Insertion =
       /** The whole text of the file with it. */
       after: string
     }
-  /** The file already says just that, on this line. */
+  /** The file already has exactly this, on this line. */
   | { is: 'present'; line: number }
   | { is: 'refused'; problem: TehError }
 
@@ -48,8 +48,8 @@ export interface Plan {
 export type Loose = { readonly [key: string]: Raw }
 
 /**
- * Adds an entry to the log of a measure or an edition: after the last one whose day is not later.
- * A log that is missing comes where the order of the keys wants it.
+ * Adds an entry to the log of a measure or an edition: after the last one whose day is not later. A
+ * missing log is inserted in the order of the keys.
  */
 export function insertLogEntry(target: Target, entry: object): Insertion {
   return insertion(target, entry, ['log', 0], (file) => planLogEntry(file, entry))
@@ -80,9 +80,7 @@ export function insertEntryKey(
   })
 }
 
-/**
- * What a plan comes to; refused if it cannot be carried out. `at` is where what is added stands.
- */
+/** Carries out a plan; throws if that is not possible. `at` is the path of the new value. */
 export function insertion(
   target: Target,
   added: object,
@@ -103,7 +101,10 @@ export function insertion(
   }
 }
 
-/** The text with what is added at the first place where the file then says just what was meant. */
+/**
+ * The text with the addition at the first possible offset; the file must then have exactly the
+ * value that was meant.
+ */
 function carriedOut(target: Target, file: OpenText, { offsets, lines, expected }: Plan): Insertion {
   const { path, kind } = target
   const broken = ruleBroken(kind, expected)
@@ -138,7 +139,10 @@ function reread(target: Target): OpenText | undefined {
   }
 }
 
-/** Lines with ends like that of the line above; a file whose last line has no end gets none. */
+/**
+ * The lines, with line ends like that of the line above; if the last line of the file has no line
+ * end, none is added at the end.
+ */
 function framed(text: string, offset: number, lines: readonly string[]): string {
   const end =
     text.slice(0, offset).match(/\r?\n(?=[^\n]*$)/)?.[0] ?? /\r?\n/.exec(text)?.[0] ?? '\n'
@@ -170,7 +174,7 @@ function planLog(file: OpenText, raw: Raw): Plan {
   return planPair(file, [], { key: 'log', value: [raw], at: placeOf(file, [], 'log') })
 }
 
-/** The number that a key has among those of the map at a path, in the order of the format. */
+/** The index of a key among those of the map at a path, in the order of the format. */
 export function placeOf(file: OpenText, map: Path, key: string): number {
   const order = keysOf(schemaAt(schemas[file.kind], map))
   const before = new Set(order.slice(0, order.indexOf(key)))
@@ -202,7 +206,7 @@ export function planEntry(
   return planPair(file, map, { key: id, value: raw, at })
 }
 
-/** Plans a pair of the map at a path, as the one of that number among its keys. */
+/** Plans a pair of the map at a path, with this index among its keys. */
 export function planPair(
   file: OpenText,
   map: Path,

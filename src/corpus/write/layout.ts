@@ -1,4 +1,4 @@
-/** Where in the text of a file something may be added, by how it is laid out. */
+/** Finds where something may be inserted into the text of a file, by its layout. */
 import { TehError } from '../../errors.ts'
 import type { Path } from '../types.ts'
 import { lineOf, type OpenText } from './open.ts'
@@ -12,7 +12,7 @@ export interface Dashes {
   width: number
 }
 
-/** The items of a list that is set in lines. Throws if it is empty or stands in brackets. */
+/** The items of a list in block style. Throws if it is empty or in brackets. */
 export function listIn(file: OpenText, key: string): readonly Raw[] {
   const list = (file.value as { [key: string]: Raw })[key]
   const [start] = file.range([key])
@@ -22,7 +22,7 @@ export function listIn(file: OpenText, key: string): readonly Raw[] {
   return list
 }
 
-/** How the items of a list are set: as the first. Throws if one is set otherwise. */
+/** The layout of the items of a list, taken from the first. Throws if another item differs. */
 export function dashesOf(file: OpenText, list: Path, count: number): Dashes {
   const all = Array.from({ length: count }, (_, i) => {
     const [start] = file.range([...list, i])
@@ -42,8 +42,9 @@ export function columnOf(file: OpenText, path: Path): number {
 }
 
 /**
- * Where something may be added below a value: below its last line that says something and the
- * comments that are set deeper than `indent`, or else at its very end, where blank lines are text.
+ * The offsets at which something may be inserted below a value: after its last line with content
+ * and the comments that are indented more than `indent`, or else at its very end, where blank lines
+ * belong to the text.
  */
 export function endsOf(file: OpenText, path: Path, indent: number): number[] {
   const { text } = file
@@ -67,8 +68,8 @@ export function belowKey(file: OpenText, path: Path): number {
 }
 
 /**
- * Above a key and the comments right above it; a comment that is about the file, at the top of it
- * or apart by a blank line, stays above what is added.
+ * The offset above a key and the comments right above it. A comment about the file, at its top or
+ * followed by a blank line, stays above the insertion.
  */
 export function aboveKey(file: OpenText, path: Path): number {
   const { text } = file
@@ -83,7 +84,7 @@ export function aboveKey(file: OpenText, path: Path): number {
   return offset
 }
 
-/** Comments for programs that speak of the whole file. */
+/** Comments for programs that are about the whole file. */
 const ofFile = /^#\s*(?:yaml-language-server:|teh-disable-file\b)/
 
 function lineBefore(text: string, offset: number): string {

@@ -44,8 +44,8 @@ export function withLock<T>(folder: string, owner: Owner, seconds: number, act: 
 }
 
 /**
- * Takes the lock, if there is none. It comes whole, as a second name of a file that is written
- * before: a process that is killed leaves none that says nothing. Not every disk has second names.
+ * Takes the lock, if there is none. It appears complete, as a hard link to a file that was written
+ * before, so a killed process never leaves an empty one. Some disks have no hard links.
  */
 function take(lock: string, { pid, host }: Owner): boolean {
   if (isThere(lock)) return false
@@ -90,7 +90,7 @@ function create(path: string, content: string): void {
   }
 }
 
-/** What a lock says; nothing of a folder, a link, a FIFO, which no teh has made. */
+/** The text of a lock; nothing for a folder, a link or a FIFO, which teh never makes. */
 function contentOf(lock: string): string | undefined {
   let handle: number | undefined
   try {
@@ -109,7 +109,8 @@ function contentOf(lock: string): string | undefined {
 }
 
 /**
- * Whether its owner was of this machine and is gone; one that names no owner was left by a kill.
+ * Whether its owner ran on this machine and is gone; a lock without an owner was left by a killed
+ * process.
  */
 function isDead(held: string, { host }: Owner, waited: boolean): boolean {
   const read = /^(\d+) (.*)\n$/.exec(held)

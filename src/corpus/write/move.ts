@@ -1,7 +1,7 @@
 /** A new file in the place of an old one. */
 import { renameSync } from 'node:fs'
 
-/** Milliseconds before each further try: a scanner of viruses lets go of a file in a second. */
+/** Milliseconds before each further attempt: a virus scanner closes a file within a second. */
 const pauses = [10, 20, 50, 100, 200, 400]
 /** What Windows says of a file that another program has open. */
 const inUse: ReadonlySet<string | undefined> = new Set(['EPERM', 'EBUSY', 'EACCES'])

@@ -1,7 +1,4 @@
-/**
- * A file that something is to be added to, read by the careful way; refused if not all of it is
- * sound.
- */
+/** Opens a file for an insertion, with the careful reader; throws if any of it is faulty. */
 import type { Kind } from '../../../schemas/index.ts'
 import { TehError } from '../../errors.ts'
 import { control } from '../../hidden.ts'
@@ -80,7 +77,7 @@ export function openText({ path, kind, text: whole }: Target): OpenText {
   }
 }
 
-/** What lets one place of a text speak of another. */
+/** Syntax by which one place of a text refers to another. */
 const unsafe: ReadonlySet<string> = new Set([
   'yaml/anchors',
   'yaml/unresolved-alias',
@@ -88,7 +85,7 @@ const unsafe: ReadonlySet<string> = new Set([
   'yaml/multiple-documents',
 ])
 
-/** Where a value begins, or the nearest around it. */
+/** The start of a value, or of its nearest parent. */
 function nearest(find: (at: Path) => readonly [number, number] | undefined, path: Path): number {
   for (let length = path.length; length > 0; length--) {
     const range = find(path.slice(0, length))

@@ -1,4 +1,6 @@
-/** A folder that the program makes whole: pages that can be made again at any time. */
+/**
+ * Writes a folder that belongs to the program entirely: pages that can be made again at any time.
+ */
 import {
   existsSync,
   mkdirSync,
@@ -17,7 +19,7 @@ import { moveOver } from './move.ts'
 import { besideOf, isBelow, ordinary, orSay } from './write.ts'
 
 /**
- * Names the files that were written into the folder, one a line: by it the folder is known again.
+ * Lists the files that were written into the folder, one per line; the folder is recognised by it.
  */
 const list = '.teh-files'
 
@@ -50,7 +52,7 @@ function listOf(names: readonly string[]): string {
   return `${[...new Set(names)].sort(byCodeUnit).join('\n')}\n`
 }
 
-/** What was written there before; nothing if the folder is new or empty. */
+/** The files that an earlier call wrote there; nothing if the folder is new or empty. */
 function filesBefore(folder: string): ReadonlySet<string> {
   if (!existsSync(folder)) return new Set()
   if (ordinary(join(folder, list)) === undefined) {

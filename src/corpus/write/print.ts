@@ -18,12 +18,12 @@ export type Raw =
 
 /** Maps that stand on one line if they fit there. */
 const onOneLineIfShort = new Set(['source', 'deadline', 'name', 'label', 'abbreviation'])
-/** Texts that look like numbers, and are none. */
+/** Texts that look like numbers but are not. */
 const alwaysQuoted = new Set(['reference', 'section'])
 
 /**
- * A value of a file of some kind as its text gives it back: keys in the order of the format,
- * without those that say nothing, and a year as a number.
+ * The value that reading the printed file gives back: keys in the order of the format, without
+ * empty ones, and a year as a number.
  */
 export function rawOf(value: unknown, kind: Kind, path: Path): Raw {
   if (Array.isArray(value)) return value.map((item, i) => rawOf(item, kind, [...path, i]))
@@ -47,7 +47,7 @@ function rawMap(map: object, kind: Kind, path: Path): Raw {
   return raw
 }
 
-/** The text of a whole file, that `rawOf` gave the value of. */
+/** Prints a whole file; the value comes from `rawOf`. */
 export function printFile(value: Raw, kind: Kind): string {
   return `${printMap(value as RawMap, { kind, path: [], indent: 0 }).join('\n')}\n`
 }

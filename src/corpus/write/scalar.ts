@@ -4,9 +4,9 @@
 export const maxColumns = 100
 
 const beginsAsText = /^[^-?:,[\]{}#&*!|>'"%@`\s~.+=<]/
-/** What YAML 1.1 or 1.2 reads as a truth or as nothing. */
+/** Words that YAML 1.1 or 1.2 reads as a boolean or null. */
 const word = /^(?:y|n|yes|no|on|off|true|false|null)$/i
-/** What one of them reads as a number or a time, and what looks like one to a person. */
+/** Texts that YAML 1.1 or 1.2 reads as a number or a time, or that look like one to a person. */
 const number = /^(?:[\d_.,:+-]+|[\d_.]+e[-+]?\d+|0[box][\da-f_]+|\d{4}-\d\d?-\d\d?[Tt\s].*)$/i
 const broken = /[\n\t]|:(?:\s|$)| #/
 

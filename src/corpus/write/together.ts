@@ -92,7 +92,7 @@ interface Step {
   path: string
   before: Content | undefined
   draft: string
-  /** The old file under another name, while it may have to be put back. */
+  /** The old file under another name, as long as it may have to be restored. */
   kept?: string
   isDone: boolean
 }
@@ -147,8 +147,8 @@ function replace(step: Step, pid: number): void {
 }
 
 /**
- * Gives a file a second name, which costs no room; copies it if it is another's, whose second name
- * one may not be allowed to remove, or if the disk knows none.
+ * Keeps a file under a second name, as a hard link; copies it if another user owns it, because the
+ * link might not be removable, or if the disk has no hard links.
  */
 function keep(path: string, kept: string, draft: string): void {
   const isOwn = lstatSync(draft).uid === lstatSync(path).uid
@@ -200,7 +200,7 @@ function makeFolder(folder: string, root: string, made: string[]): void {
   }
 }
 
-/** Removes what processes that were killed have left beside the files of a corpus. */
+/** Removes what killed processes have left beside the files of a corpus. */
 function sweep(folder: string, own: number): void {
   const isLeft = (name: string) => {
     const pid = /^\.(?:.+\.yaml|corpus\.lock)\.(\d+)\.(?:tmp|old)$/.exec(name)?.[1]

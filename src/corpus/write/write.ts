@@ -42,7 +42,7 @@ export function isBelow(path: string, folder: string): boolean {
 }
 
 /**
- * What is known of a file, nothing when there is none. Throws when it is a link, a folder, a
+ * The status of an ordinary file; nothing if there is none. Throws for a link, a folder or a
  * device.
  */
 export function ordinary(path: string): Stats | undefined {
@@ -109,7 +109,7 @@ export function syncFolder(folder: string): void {
   } catch {}
 }
 
-/** Does something with a file; what goes wrong is told as a problem of that file. */
+/** Runs an action on a file; an error becomes a problem that names the file. */
 export function orSay<T>(path: string, act: () => T): T {
   try {
     return act()
