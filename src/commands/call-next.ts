@@ -1,4 +1,4 @@
-/** What people may type next: whole commands, as a shell takes them. */
+/** Complete commands that people may type next, quoted for a shell. */
 import { type Command, type Flags, oneValue, type Request } from './command.ts'
 
 /** The same call with more flags: without those that they replace, and without its format. */

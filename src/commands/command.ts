@@ -16,13 +16,13 @@ export interface Flag {
   /** May be given several times: "or". */
   many?: true
   choices?: readonly string[]
-  /** It is for programs: no help tells of it. */
+  /** It is for programs only, and is not in the help. */
   isHidden?: true
   /** The choices are the codes of this list, and may be said in words. */
   codes?: 'state'
-  /** What stands for its value in the help. */
+  /** The placeholder of its value in the help. */
   value?: Placeholder
-  /** Key of its description, where it is not its name. */
+  /** Key of its description, if it is not its name. */
   describedAs?: string
 }
 
@@ -46,15 +46,12 @@ export interface Argument {
   many?: true
 }
 
-/**
- * What was asked, as the flags gave it: a switch is true, a flag that may come several times a
- * list.
- */
+/** The values of the flags: `true` for a switch, a list for a flag that may be repeated. */
 export type Flags = Readonly<Record<string, string | true | readonly string[] | undefined>>
 
 /**
- * From where this branch left a revision, or from the last commit; to the files as they lie there,
- * or as they are staged.
+ * A difference from the point where this branch left a revision, or from the last commit, to the
+ * files in the working tree or in the index.
  */
 export interface Difference {
   since: string | undefined
@@ -76,64 +73,62 @@ export interface GivenFile {
   sha256: string
 }
 
-/** What a command may ask for besides the corpus: other texts, git, standard input. */
+/** What a command may use besides the corpus: other texts, git, standard input. */
 export interface Services {
   /**
-   * The name, from the root of the corpus, of what was typed where they stand; empty for all of it;
-   * nothing for what lies elsewhere.
+   * The name, from the root of the corpus, of a typed path; empty for the corpus itself; nothing
+   * for a path elsewhere.
    */
   nameOf(typed: string): string | undefined
   /** The corpus with other texts in place of some files, by name from its root. */
   reread(texts: ReadonlyMap<string, string | Uint8Array>): Corpus
   /** Paths, as shown, of the files that changed since a revision, or that are staged. */
   changed(how: Difference): ReadonlySet<string>
-  /** The corpus before that change, with what was wrong with it; nothing when there was none. */
+  /** The corpus before that change, with its complaints; nothing if there was none. */
   before(how: Difference): Promise<Corpus | undefined>
-  /** The corpus as it would be committed now, with what is wrong with it. */
+  /** The corpus as it would be committed now, with its complaints. */
   staged(): Promise<Corpus>
   /**
-   * The corpus as a revision holds it; with `left`, as it was where that revision left it. Where it
-   * lay in another folder then, that is `movedFrom`, from the root of the repository.
+   * The corpus in a revision; with `left`, at the point where that revision left it. If it was in
+   * another folder then, `movedFrom` is that folder, from the root of the repository.
    */
   revision(revision: string, left?: string): Promise<RevisionState>
   /**
-   * The corpus as it lies there, with the files that git keeps out of the working tree on purpose
-   * as the index holds them; nothing where there are none.
+   * The corpus in the working tree, with the files that git keeps out of it on purpose, read from
+   * the index; nothing if there are none.
    */
   working(how: 'whole' | 'readable'): Promise<Corpus | undefined>
-  /** Paths of files that were typed: a folder stands for its files. Throws if there is none. */
+  /** Paths of typed files; a folder stands for its files. Throws if there is none. */
   givenPaths(typed: readonly string[]): string[]
-  /** Reads such a file, up to so many bytes. */
+  /** Reads such a file, up to a limit of bytes. */
   given(path: string, maxBytes: number): GivenFile | { path: string; name: string; reason: string }
   /** The checksum of a text in UTF-8, in hexadecimal. */
   sha256(text: string): string
-  /**
-   * The commit that the corpus is of, and whether its files differ from it; nothing if git knows
-   * none.
-   */
+  /** The last commit, and whether files of the corpus differ from it; nothing if git knows none. */
   head(): Promise<{ commit: string; dirty: boolean } | undefined>
   /**
-   * Paths, as shown, of the files whose line ends as on Windows are git's own, and are committed as
-   * others.
+   * Paths, as shown, of the files whose CRLF line ends come from git, which commits them with LF.
    */
   endedByGit(): Promise<ReadonlySet<string>>
-  /** What stands on standard input. */
+  /** The contents of standard input. */
   input(): Promise<string | Uint8Array>
-  /** Whether something lies at a path, from where they stand. */
+  /** Whether something exists at a path, relative to the current folder. */
   isThere(path: string): boolean
   /** A path as shown, from the root of the repository, where there is one: for a patch. */
   fromRepository(path: string): string
   /** Whether the corpus lies in a repository of git. */
   isInRepository(): boolean
-  /** The way from a file of the corpus, by its name, to a path from where they stand. */
+  /**
+   * The relative path from a file of the corpus, given by name, to a path from the current folder.
+   */
   wayFrom(name: string, path: string): string
-  /** The way from where they stand to a path from the root of the corpus. */
+  /** The path from the current folder to a path from the root of the corpus. */
   wayTo(path: string): string
-  /** Every command, and all that it takes. */
+  /** Every command, with its flags. */
   commandLine(): Promise<readonly CommandLine[]>
 }
 
-/** A command as it is typed: its own flags, then those that belong to all. */
+/** A command with its own flags and those of all commands. */
 export interface CommandLine {
   command: Command
   flags: readonly Flag[]
@@ -146,25 +141,24 @@ export interface Request {
   flags: Flags
   today: Day
   words: Words
-  /** Absent off a terminal, and where the answer is for a program or a file. */
+  /** Absent without a terminal, and if the answer is for a program or a file. */
   talk: Talk | undefined
-  /** Absent where nobody would see it. */
+  /** Absent if nobody would see it. */
   progress?: Progress | undefined
 }
 
-/** Tells how far it is: so many of so many, where that is known. */
+/** Reports progress: how many are done, of how many if that is known. */
 export type Progress = (
   step: 'reading' | 'checking' | 'pages' | 'writing' | 'sheets',
   done: number,
   total?: number,
 ) => void
 
-/** The talk with whoever sits at the terminal, before a report. */
+/** A dialogue on the terminal, before a report. */
 export interface Talk {
   tell(blocks: readonly Block[]): Promise<void>
   /**
-   * What is answered: never before `check` lets it pass, which throws at what is not. Nothing at
-   * the end of input.
+   * Asks until `check`, which throws for a wrong answer, accepts one. Nothing at the end of input.
    */
   ask(
     question: string,
@@ -198,9 +192,9 @@ export interface Command {
     | 'completions'
   arguments: readonly Argument[]
   flags: readonly Flag[]
-  /** By a flag or an argument, those of which one would be passed over where both are given. */
+  /** For a flag or an argument, those with which it cannot be combined. */
   conflicts?: Readonly<Record<string, readonly string[]>>
-  /** Flags that say nothing without one of these. */
+  /** Flags that need one of these. */
   requires?: Readonly<Record<string, readonly string[]>>
   formats: readonly string[]
   /**
@@ -209,15 +203,15 @@ export interface Command {
    */
   corpus: 'whole' | 'readable' | 'plans' | 'none'
   /**
-   * What measures name and the answer to these flags goes by: one that names nothing may be missing
-   * from it.
+   * The kinds of names in measures on which the answer to these flags depends: a measure with an
+   * unknown name may be missing from it.
    */
   goesBy?(flags: Flags): readonly Named[]
   /** It changes the corpus: never the plans that come with the program. */
   writes?: true
-  /** It speaks of a corpus of one's own, and never of the plans that come with the program. */
+  /** It works on a corpus of the user, and never on the shipped plans. */
   ownOnly?: true
-  /** What it wants of a corpus where these flags are given, if not what `corpus` says. */
+  /** What it needs of a corpus with these flags, if not what `corpus` says. */
   corpusFor?(flags: Flags): Command['corpus'] | undefined
   /** Its --output names the files of its report, or their folder, and not a file for the report. */
   outputIsForFiles?: true

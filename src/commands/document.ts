@@ -67,7 +67,7 @@ interface GivenText {
   title: string
 }
 
-/** A text of lines is its own; of others the words are written out, block by block. */
+/** A plain text is used as it is; of other documents the words are written out, block by block. */
 async function textGiven(path: string, request: Request): Promise<GivenText> {
   const id = oneValue(request.flags, 'id') ?? ''
   if (id === '') throw new TehError('record-missing', { allowed: ['--id'] })
@@ -85,7 +85,9 @@ async function textGiven(path: string, request: Request): Promise<GivenText> {
   }
 }
 
-/** The whole entry, or of one that is there its checksum. Throws where it is of another text. */
+/**
+ * The whole entry or, if it exists, its checksum. Throws if it has the checksum of another text.
+ */
 function additionOf({ id, sha256, title }: GivenText, request: Request): Addition {
   const { corpus } = request
   const known = corpus.documents.get(id)

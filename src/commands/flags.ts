@@ -16,7 +16,7 @@ const outputFile: Flag = {
   describedAs: 'output-file',
 }
 
-/** What every command does unless it is told not to. */
+/** What every command does unless a flag turns it off. */
 export const offs = ['no-cache', 'no-color', 'no-pager'] as const
 
 /** Its own flags, then those that belong to all. */
@@ -30,7 +30,10 @@ export function flagsOf(command: Command): Flag[] {
   ]
 }
 
-/** What stands for the value of a flag in the help: what it says, else its kind, else its name. */
+/**
+ * The placeholder for the value of a flag in the help: its own, else that of its kind, else its
+ * name.
+ */
 export function placeholderOf({ name, kind, value }: Flag): Placeholder {
   if (value !== undefined) return value
   return (kind === 'text' || kind === 'choice' ? name : kind) as Placeholder

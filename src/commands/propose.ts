@@ -1,6 +1,4 @@
-/**
- * What is shown of a change to the corpus: as a diff, and with the commands that would propose it.
- */
+/** Shows a change to the corpus: as a diff, and with the commands that would propose it. */
 import { unified } from '../analyses/text/unified.ts'
 import type { Block, FileWrite } from '../report.ts'
 import type { Words } from '../words/index.ts'

@@ -1,4 +1,6 @@
-/** Questions on a terminal, one after the other, with what was answered before and a way back. */
+/**
+ * Asks questions on a terminal, one after another, with earlier answers as defaults and a way back.
+ */
 import { TehError } from '../errors.ts'
 import type { Words } from '../words/index.ts'
 import type { Talk } from './command.ts'
@@ -16,7 +18,7 @@ export interface Questions<Name extends string> {
   textOf(name: Name, answers: ReadonlyMap<Name, string>): string
   /** Throws at an answer that is not understood, or that is missing. */
   check(name: Name, answer: string, answers: ReadonlyMap<Name, string>): void
-  /** Whether a question has a sense after the answers so far; without it each has. */
+  /** Whether a question applies after the answers so far; without this, every question does. */
   isOpen?(name: Name, answers: ReadonlyMap<Name, string>): boolean
 }
 

@@ -1,4 +1,4 @@
-/** From what was typed to ids of the corpus, or a stop that says what was probably meant. */
+/** Turns typed text into ids of the corpus; throws with what was probably meant. */
 import { beginOf, languageOf } from '../analyses/editions.ts'
 import { lineageOf } from '../analyses/lineage/graph.ts'
 import {
@@ -53,7 +53,7 @@ export function askedActors(
   return [...ids].map((id) => ({ id, ids: actorIds(corpus, id, units) }))
 }
 
-/** The name by which an actor is told back: that of the id first found. */
+/** The id of an actor in the answer: the first one found. */
 export function actorId(corpus: Corpus, typed: string): string {
   const answer = findActor(corpus, typed)
   if ('among' in answer && answer.among)
@@ -75,7 +75,7 @@ export function themeId(corpus: Corpus, typed: string): string {
   )
 }
 
-/** That something is unknown, unless the registry that would name it could not be read in full. */
+/** The problem that something is unknown, or that its registry could not be read in full. */
 function unknownIn(
   corpus: Corpus,
   registry: 'actors' | 'documents' | 'themes',
@@ -171,7 +171,8 @@ export function newestOf(
 }
 
 /**
- * Of the measures that share a name, those of editions begun by a day; a stop where there is none.
+ * Of the measures that share a name, those of editions that had begun by a day; throws if there is
+ * none.
  */
 export function begunBy(named: readonly Measure[], { corpus, day, period }: Teller): Measure[] {
   const beginning = ({ edition }: Measure) => beginOf(corpus, edition)
@@ -186,14 +187,14 @@ export function begunBy(named: readonly Measure[], { corpus, day, period }: Tell
   })
 }
 
-/** Stops at a day on which no edition had begun: there was nothing to ask. */
+/** Throws on a day before every edition: there was nothing to ask. */
 export function checkAnyBegun({ corpus, day, period }: Teller): void {
   const [first] = [...corpus.editions.keys()].map((id) => beginOf(corpus, id)).sort()
   if (first !== undefined && first > day)
     throw new TehError('nothing-yet', { day: period(day), first: period(first) })
 }
 
-/** Stops at a day on which an edition that is named had not begun. */
+/** Throws if a named edition had not begun on that day. */
 export function checkBegun(edition: string, { corpus, day, period }: Teller): void {
   const begin = beginOf(corpus, edition)
   if (begin > day)

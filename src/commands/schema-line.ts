@@ -2,17 +2,17 @@
 import type { Kind } from '../../schemas/index.ts'
 import type { Corpus } from '../corpus/types.ts'
 
-/** What editors know: the way from the file to its schema. */
+/** The line that editors understand: the relative path from the file to its schema. */
 export function lineTo(way: string, kind: Kind): string {
   return `# yaml-language-server: $schema=${way}/${kind}.schema.json`
 }
 
-/** Way and kind of the schema that a first line names. */
+/** Path and kind of the schema in a first line. */
 const named = /^#\s*yaml-language-server:\s*\$schema=(\S*?)\/?[^\s/]*\.schema\.json\s*$/
 
 /**
- * The first line for a new file of a corpus, after the example of those that are there; empty where
- * none of them has one.
+ * The first line for a new file of a corpus, like that of the existing files; empty if none of them
+ * has one.
  */
 export function lineFor(name: string, kind: Kind, { files }: Pick<Corpus, 'files'>): string {
   const first = (text: string) => text.slice(0, 300).split(/\r?\n/, 1)[0] ?? ''
@@ -24,8 +24,8 @@ export function lineFor(name: string, kind: Kind, { files }: Pick<Corpus, 'files
 }
 
 /**
- * The folder in which files of a corpus look for their schemas, from the root of the corpus:
- * `../schemas`. Nothing where no file names one by a way that leads out of the corpus.
+ * The folder in which the files of a corpus look for their schemas, from the root of the corpus:
+ * `../schemas`. Nothing if none of them names a folder outside the corpus.
  */
 export function homeNamed({ files }: Pick<Corpus, 'files'>): string | undefined {
   for (const { name, text } of files) {
@@ -36,7 +36,7 @@ export function homeNamed({ files }: Pick<Corpus, 'files'>): string | undefined 
   return undefined
 }
 
-/** How many folders lie between the root of the corpus and a file. */
+/** How many folders are between the root of the corpus and a file. */
 function depthOf(name: string): number {
   return name.split('/').length - 1
 }

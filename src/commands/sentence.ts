@@ -14,7 +14,7 @@ export function sentenceOf<P extends Problem>(
 const maxCharacters = 200
 const maxWords = 120
 
-/** What was typed may be as long as a file: a message repeats its beginning. */
+/** Typed text may be as long as a file, so a message repeats only its beginning. */
 function inShort<Data>(data: Data): Data {
   if (data === undefined) return data
   // As many words or fewer, under the same keys: the type stays.

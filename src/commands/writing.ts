@@ -1,4 +1,4 @@
-/** What a command adds to the corpus: inserted, and the corpus looked at as it would become. */
+/** Plans what a command adds to the corpus, and checks the corpus as it would become. */
 import type { Kind } from '../../schemas/index.ts'
 import { fileText } from '../analyses/lint/fix/rounds.ts'
 import { type Found, lint } from '../analyses/lint/index.ts'
@@ -25,12 +25,14 @@ export type Addition =
   | { to: 'entry'; name: string; id: string; key: string; value: string }
   | { to: 'folder'; name: string; kind: Kind; value: object; head: string }
 
-/** A file of its own, with a line for editors where the others of the corpus have one. */
+/** A new file, with a schema line for editors if the other files of the corpus have one. */
 export function fileAddition(name: string, kind: Kind, value: object, corpus: Corpus): Addition {
   return { to: 'folder', name, kind, value, head: lineFor(name, kind, corpus) }
 }
 
-/** What became of one of them: the line that it comes below, or on which it stands already. */
+/**
+ * The result of an addition: the line below which it is inserted, or on which it exists already.
+ */
 export type Added =
   | { is: 'new'; name: string; path: string; below: number; text: string }
   | { is: 'present'; name: string; path: string; line: number }
@@ -109,8 +111,8 @@ function insertionOf(addition: Addition, path: string, text: string | undefined)
 }
 
 /**
- * What to write, asked while nobody else writes: the same, unless somebody has written meanwhile;
- * then all is done again on what they wrote.
+ * The files to write, computed while nobody else writes: the plan or, if somebody has written
+ * meanwhile, a new plan on their result.
  */
 export function writesUnderLock(
   corpus: Corpus,

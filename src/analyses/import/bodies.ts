@@ -1,4 +1,4 @@
-/** Which bodies printed words name. What is not certain is marked and never decided. */
+/** Which bodies the printed words name. What is not certain is marked and never decided. */
 import type { Corpus } from '../../corpus/types.ts'
 import { actorsNamed } from '../lookup.ts'
 
@@ -16,7 +16,7 @@ export interface ReadBodies {
 const withPartners =
   /(?:^|[\s,;(])(?:en (?:étroite )?(?:collaboration|concertation|coopération|partenariat|association) avec|en coordination avec|avec (?:l['’]appui|le soutien|la collaboration|la participation) d[eu]s?|avec|in (?:nauwe )?(?:samenwerking|overleg|samenspraak) met|i\.s\.m\.?|ism|met (?:de )?(?:steun|medewerking) van|samen met|in (?:close )?(?:cooperation|collaboration|consultation|partnership) with|with (?:the )?(?:support|assistance) of|together with|with)\s+/giu
 
-/** Gives the bodies of what is printed as responsible, and of what is printed as partners. */
+/** Reads the bodies in the words for the responsible and in the words for the partners. */
 export function readBodies(corpus: Corpus, printed: string, asPartners = ''): ReadBodies {
   const found: ReadBodies = { lead: [], partners: [], doubts: [] }
   const unsure: string[] = []
@@ -77,14 +77,19 @@ function startsAlike(item: string, word: string): boolean {
 
 const manyOf = /(ministres|ministers|secrétaires d['’]état|staatssecretarissen)\s+([^\n;]+)/giu
 
-/** What stands between bodies of a list. *Ou* does not: which of them is meant is not certain. */
+/**
+ * Separators between bodies of a list. *Ou* is none, because it leaves open which body is meant.
+ */
 const separators =
   /\s*(?:[,;/&+\n•·]|\s(?:et|en|and|ainsi que|alsook|as well as)\s|\s[-–—]\s)\s*/giu
 
 /** More pieces than this make no name. */
 const maxPieces = 6
 
-/** Pieces between separators; those that make one name together are one item, the longest first. */
+/**
+ * The pieces between separators; neighbours that form one name together become one item, the
+ * longest first.
+ */
 function itemsOf(corpus: Corpus, text: string): string[] {
   const pieces = piecesOf(text)
   const items: string[] = []
@@ -144,7 +149,7 @@ function isNothing(item: string): boolean {
   return /^(?:[-–—/.…?\s]*|n\s*\/?\s*a|n\.v\.t|néant|nihil|none|geen|aucune?)$/iu.test(item)
 }
 
-/** Names of which the words are a part, or that are a part of the words, help whoever decides. */
+/** Names that contain the words, or are contained in them, as a help for a person. */
 function doubtOf(
   corpus: Corpus,
   item: string,

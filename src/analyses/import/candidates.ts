@@ -5,7 +5,7 @@ import { type Suggestion, suggestLineage } from '../suggestion/suggest.ts'
 import type { Likened, LikenedCorpus } from '../suggestion/terms.ts'
 import type { ReadBodies } from './bodies.ts'
 
-/** Something that a row is like, and the words and bodies that both have. */
+/** Something similar to a row, with the words and bodies that both have. */
 export interface Candidate {
   /** Of a measure, or `<set>/<recommendation>`. */
   id: string
@@ -29,9 +29,7 @@ export interface Rows {
 /** At most so many are shown for a row. */
 const most = 2
 
-/**
- * One for each text. Looks at the latest measures that the corpus holds, each by its last edition.
- */
+/** The candidates of each text. Only the latest measures of the corpus are compared. */
 export function candidatesOf(corpus: Corpus, rows: Rows): Candidates[] {
   const drafts = rows.texts.map((text, at) => draftOf(rows, text, at))
   const follows = likest(corpus, drafts, rows, editionsOf(corpus, rows.edition))
@@ -43,7 +41,7 @@ export function candidatesOf(corpus: Corpus, rows: Rows): Candidates[] {
   }))
 }
 
-/** A row as likeness looks at a measure. */
+/** A row in the shape of a measure, for the comparison. */
 function draftOf({ edition, bodies }: Rows, text: string, at: number): Likened {
   const { lead = [], partners = [] } = bodies[at] ?? {}
   return { ...bare, id: `${edition}/${at}`, edition, summary: text, lead, partners }
@@ -51,7 +49,7 @@ function draftOf({ edition, bodies }: Rows, text: string, at: number): Likened {
 
 const bare = { title: {}, lead: [], partners: [], follows: [], not_follows: [] }
 
-/** The editions of the corpus, the latest first, but for the one that is being read. */
+/** The editions of the corpus, the latest first, without the one that is being imported. */
 function editionsOf(corpus: Corpus, edition: string): string[] {
   return [...corpus.editions.keys()]
     .filter((id) => id !== edition)

@@ -4,7 +4,7 @@ import type { LinkKey, PlanKey, ReturnedReview, ReviewCell, RowKey } from './rev
 /** A row of a review, as it came back. */
 export type Row = ReturnedReview['rows'][number]
 
-/** Why a cell is not clear: `seen` and `near` as far as its sentence asks for them. */
+/** Why a cell is not clear; `seen` and `near` if the sentence needs them. */
 export interface CellTrouble {
   why:
     | 'missing'
@@ -35,7 +35,10 @@ export interface CellTrouble {
 export class CellTroubles {
   readonly told: CellTrouble[] = []
 
-  /** Notes a cell of a row; without one, the row itself. `more`: in place of what it holds. */
+  /**
+   * Notes a cell of a row or, without a column, the row itself. `more` replaces its contents in the
+   * sentence.
+   */
   tell(
     row: Row,
     column: CellTrouble['column'],

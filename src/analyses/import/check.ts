@@ -1,10 +1,10 @@
-/** A corpus held against the document that it was made from, or against a new draft of it. */
+/** Compares a corpus with the document from which it was made, or with a new draft of it. */
 import type { Corpus, Measure } from '../../corpus/types.ts'
 import { nameKey } from '../text/fold.ts'
 import type { PlanRow } from './rows.ts'
 import { stemsOf } from './stems.ts'
 
-/** What a row and a measure may say in two ways. */
+/** What a row and a measure are compared by. */
 export const checkedFields = ['number', 'section', 'who', 'when'] as const
 export type CheckedField = (typeof checkedFields)[number]
 
@@ -28,7 +28,7 @@ interface Printing {
 export interface Matched {
   row: PlanRow
   measure: Measure
-  /** Whether it is the row of the measure itself, and none of the other places that print it. */
+  /** Whether it is the row of the measure itself, not another place that prints it. */
   isMain: boolean
   differences: FieldDifference[]
 }
@@ -85,10 +85,12 @@ function printingsOf(measure: Measure): Printing[] {
   ]
 }
 
-/** Below this a row and a printing have too little in common to be the same. */
+/** With a lower score, a row and a printing have too little in common to be the same. */
 const bar = 4
 
-/** Each row with the printing that is likest, the likest pairs first; none is used twice. */
+/**
+ * Pairs each row with the most similar printing, the most similar pairs first; none is used twice.
+ */
 function pairsOf(
   rows: readonly PlanRow[],
   printings: readonly Printing[],

@@ -1,8 +1,8 @@
-/** Which column of a table of a plan says what: by its heading, or as somebody says. */
+/** Which column of a table of a plan has which content: by its heading, or as the command says. */
 import type { TableCell, TableRow } from '../../office/index.ts'
 import { nameKey } from '../text/fold.ts'
 
-/** What a column may hold. Of `other` the words are kept beside the row, and not read. */
+/** Contents of columns. The words of `other` are kept beside the row, and not interpreted. */
 export const columnRoles = [
   'number',
   'measure',
@@ -65,7 +65,7 @@ const small = new Set(
 /** A heading is short. */
 const maxHeading = 60
 
-/** What a heading says its column holds; nothing if its words are not known. */
+/** The content of a column by its heading; nothing if the words are unknown. */
 export function roleNamed(heading: string): Exclude<ColumnRole, 'other'> | undefined {
   if (heading.length > maxHeading) return undefined
   const plain = heading.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').replace(/[°º]/g, ' ')
@@ -106,8 +106,8 @@ function roleWord(word: string): string {
 }
 
 /**
- * The columns that a row names, if it is a head row: it names the measure, and who or when. Where
- * two columns name the same, the first counts, and the other is kept beside it.
+ * The columns of a header row, which names the measure, and who or when. If two columns have the
+ * same content, the first counts, and the other becomes `other`.
  */
 export function columnsNamedIn({ cells }: TableRow): Column[] | undefined {
   const taken = new Set<ColumnRole>()

@@ -1,4 +1,4 @@
-/** What a document changes in the edition that the corpus holds, as far as that is certain. */
+/** What a document changes in the edition of the corpus, if that is certain. */
 import type { Corpus, Edition, Measure } from '../../corpus/types.ts'
 import { type Change, changesBetween } from '../diff/changes.ts'
 import { bodiesOf } from '../successions.ts'
@@ -10,13 +10,13 @@ import { type ReadWords, readWords, speaksOfRhythm } from './propose.ts'
 export interface DraftChanges extends Matched {
   /** From the measure of the corpus to the row. */
   changes: Change[]
-  /** Printed otherwise, but no change tells it: what it means is not certain, or is the same. */
+  /** Differences in print that are not a change: their meaning is not certain, or is the same. */
   untold: FieldDifference[]
 }
 
 /**
- * The changes of each row that is a measure. Another printing of a measure changes nothing in it:
- * what differs there is told as it is printed.
+ * The changes of each row that is a measure. A second printing changes nothing in a measure; its
+ * differences are shown as printed.
  */
 export function draftChanges(
   corpus: Corpus,
@@ -33,7 +33,7 @@ export function draftChanges(
   })
 }
 
-/** The measure as it was printed, and as the row would have it. */
+/** The measure as printed, and as the row would make it. */
 function sidesOf({ row, measure, differences }: Matched, corpus: Corpus, edition: Edition) {
   const differing = new Map(differences.map((one) => [one.field, one]))
   let [before, after] = [measure, measure]
@@ -44,7 +44,8 @@ function sidesOf({ row, measure, differences }: Matched, corpus: Corpus, edition
       const known = isSure(was, who.inCorpus)
       const { lead, partners } = known ? was : measure
       before = { ...before, lead: [...lead], partners: [...partners] }
-      // Partners may stand in the text above a table: where no word names them, they have not gone.
+      // Partners may be named in the text above a table, so a row without them does not remove
+      // them.
       const kept = known ? [] : partners.filter((id) => !is.lead.includes(id))
       after = { ...after, lead: is.lead, partners: [...new Set([...kept, ...is.partners])] }
     }
@@ -65,7 +66,7 @@ function isSure({ lead, doubts }: ReadBodies, printed: string): boolean {
   return doubts.length === 0 && (lead.length > 0 || printed === '')
 }
 
-/** Nothing where a word was not read. A rhythm that the words of the measure speak of stays. */
+/** Nothing if a word was not read. A rhythm in the words of the measure is kept. */
 function timingOf(
   { timing, asPrinted, unread }: Pick<ReadWords, 'timing' | 'asPrinted' | 'unread'>,
   measure: Measure,
@@ -79,7 +80,7 @@ function timingOf(
   return { as_printed: asPrinted, ...timing } as Measure['timing']
 }
 
-/** The column that a change tells of; none for what no column prints. */
+/** The column in which a change shows; none for a change that no column prints. */
 const fields: Readonly<Record<Change['kind'], CheckedField | undefined>> = {
   'lead-changed': 'who',
   'lead-lost': 'who',

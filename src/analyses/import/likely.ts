@@ -1,4 +1,4 @@
-/** What a person may only have to confirm: likely values of cells, each marked as proposed. */
+/** Proposes likely values of cells, which a person only has to confirm. */
 import type { Corpus } from '../../corpus/types.ts'
 import type { Proposal } from './propose.ts'
 import { stemsOf } from './stems.ts'
@@ -11,7 +11,7 @@ export interface LikelyCells {
   due: string
 }
 
-/** Behind what is only proposed: it counts once a person confirmed the row, or took it away. */
+/** The mark of a proposed value: it counts once a person confirms the row, or removes the mark. */
 export const proposedMark = '(?)'
 
 /** A title longer than this has to be thought of. */
@@ -19,7 +19,7 @@ const maxTitle = 90
 
 const minSharedWords = 2
 
-/** What is certain stands as it is; what is likely with the mark; nothing where neither is. */
+/** The values of cells: certain ones as they are, likely ones with the mark, else nothing. */
 export function likelyCells(corpus: Corpus, proposal: Proposal): LikelyCells {
   const { row, parts, bodies, when } = proposal
   const { start, due } = when.timing
@@ -41,7 +41,7 @@ function marked(text: string): string {
   return text === '' ? '' : `${text} ${proposedMark}`
 }
 
-/** Those of the earlier measure that it is likest; else those whose name its words have. */
+/** The themes of the most similar earlier measure; else those whose name is in the words. */
 function likelyThemes(corpus: Corpus, { candidates, words }: Proposal): string[] {
   // A body alone, or one word, makes nothing alike.
   const likest = candidates.follows.find((one) => one.words.length >= minSharedWords)

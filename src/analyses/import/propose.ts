@@ -1,4 +1,4 @@
-/** From the rows of a plan to what may become measures. A proposal is never a fact. */
+/** Turns the rows of a plan into proposals for measures. A proposal is never a fact. */
 import type { Corpus } from '../../corpus/types.ts'
 import type { Period } from '../../period.ts'
 import { knownLanguage } from '../text/languages.ts'
@@ -10,13 +10,13 @@ import { type Candidates, candidatesOf } from './candidates.ts'
 import type { PlanRow } from './rows.ts'
 import { earlierPrintings } from './twice.ts'
 
-/** What the printed words of a deadline mean; of those that are not certain, nothing. */
+/** The meaning of the printed words of a deadline; nothing for words that are not certain. */
 export interface ReadWords {
   timing: Pick<ReadTiming, 'start' | 'due' | 'recurs' | 'after'>
   asPrinted: string
-  /** Words that were not read; where there are any, no date is proposed. */
+  /** Words that were not read; if there are any, no date is proposed. */
   unread: readonly string[]
-  /** What the other words say: shown where some were not read, and never proposed. */
+  /** The meaning of the other words: shown if some were not read, and never proposed. */
   rest: { start?: Period | undefined; due?: Period | undefined }
   /** The words of the measure speak of a rhythm, and those of its deadline of none. */
   hasRhythm: boolean
@@ -29,7 +29,7 @@ export interface Proposal {
   parts: readonly string[]
   bodies: ReadBodies
   when: ReadWords
-  /** The place among the proposals, from 0, of an earlier printing of what may be the same. */
+  /** The index of an earlier proposal that may be the same row. */
   printedBefore: number | undefined
   candidates: Candidates
 }
@@ -99,7 +99,7 @@ export function readWords(
   return { timing: unread.length > 0 ? {} : whole, asPrinted, unread, rest: { ...rest, ...whole } }
 }
 
-/** Whether what is to be done comes back, and the printed deadline does not say so. */
+/** Whether the measure recurs by its own words, but not by its printed deadline. */
 export function speaksOfRhythm({ measure, when }: PlanRow, tag: string): boolean {
   const language = knownLanguage(tag)
   if (!language || readTiming(when, tag).recurs) return false

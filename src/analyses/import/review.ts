@@ -1,5 +1,5 @@
 /**
- * The workbook in which an import is looked through: what each row proposes, and what a person
+ * The workbook in which a person reviews an import: what each row proposes, and what the person
  * adds.
  */
 import type { Place } from '../../office/index.ts'
@@ -78,13 +78,13 @@ export const openLinkKeys: ReadonlySet<LinkKey> = new Set<LinkKey>([
   'answers',
 ])
 
-/** In the column of `take`: yes, and what is marked as proposed in the row is right. */
+/** In the column `take`: yes, and the proposed values of the row are right. */
 export const confirmWord = 'ok'
 
 /** Raised if older programs would misread the hidden part. */
 export const reviewVersion = 1
 
-/** What a row is sent with, hidden: the printed words as they were read. */
+/** The hidden part of a row: the printed words as they were read. */
 export interface ReviewedRow {
   key: string
   place: Place
@@ -93,7 +93,10 @@ export interface ReviewedRow {
   printed: string
   printedWho: string
   printedWhen: string
-  /** What recurs or hangs on an event, as JSON of `timing` without its words; else empty. */
+  /**
+   * For a recurring timing or one that depends on an event: JSON of `timing` without its words;
+   * else empty.
+   */
   timing: string
 }
 

@@ -1,4 +1,6 @@
-/** From the tables of a document to the rows of a plan. Nothing is left out without a word. */
+/**
+ * Reads the rows of a plan from the tables of a document. Everything that is left out is reported.
+ */
 import type { Line, Place, TableCell, TableRow, TextBlock } from '../../office/index.ts'
 import { type Column, type ColumnRole, columnsNamedIn, textOf } from './columns.ts'
 
@@ -8,7 +10,7 @@ export interface Section {
   title: string
 }
 
-/** What kept a row, or a whole table, from being taken. */
+/** Why a row, or a whole table, was not used. */
 export type NotTaken = 'no-headings' | 'heading' | 'head-row' | 'above' | 'no-measure'
 
 /** What is not certain about how a row was put together. */
@@ -43,7 +45,7 @@ export interface PlanTable {
   known: number
 }
 
-/** Rows of all tables whose columns are known. `given` holds for tables that name none. */
+/** The rows of all tables with known columns. `given` is used for tables without headings. */
 export function planRows(blocks: readonly TextBlock[], given?: readonly Column[]): PlanTable {
   const reader = new PlanReader(given)
   for (const block of blocks) reader.take(block)
@@ -60,9 +62,9 @@ class PlanReader {
   readonly found: PlanTable = { rows: [], left: [], tables: 0, known: 0 }
   readonly #given: readonly Column[] | undefined
   #section: Section | undefined
-  /** A number among the names of the columns: that of the row, where it has none of its own. */
+  /** A number in the header row: it is that of each row without its own. */
   #number: string | undefined
-  /** Columns of the table before, for one that goes on with it on the next page. */
+  /** The columns of the previous table, for a table that continues it on the next page. */
   #before: { columns: readonly Column[]; width: number } | undefined
 
   constructor(given: readonly Column[] | undefined) {
@@ -205,7 +207,7 @@ function othersIn(cells: readonly TableCell[], columns: readonly Column[]) {
   })
 }
 
-/** A row below whose measure is merged with the one above: its other cells belong to that one. */
+/** A row whose measure is merged with the one above: its other cells belong to that one. */
 function joinBelow(above: Draft, row: TableRow, columns: readonly Column[]): void {
   above.doubts.add('merged-below')
   for (const role of ['who', 'partners', 'when', 'start'] as const) {
@@ -242,7 +244,7 @@ function sectionOf(text: string, number: string | undefined): Section {
   return { number: number?.replace(/[.)]\s*$/, ''), title: text }
 }
 
-/** A heading that only its number tells from other words: `4.2. Les victimes mineures`. */
+/** A heading that only its number distinguishes from other words: `4.2. Les victimes mineures`. */
 function typedSection(text: string): Section | undefined {
   const isShort = text.length <= 120 && !/[.;:]$/.test(text)
   return isShort && /^\d{1,2}(?:\.\d{1,2})+\.?\s+\p{Lu}/u.test(text)

@@ -1,4 +1,4 @@
-/** From a review that came back to what is to be written; every cell that is not clear is told. */
+/** Turns a completed review into what will be written; every unclear cell is reported. */
 
 import { slug as slugShape } from '../../../schemas/common.ts'
 import type { Corpus } from '../../corpus/types.ts'
@@ -29,7 +29,9 @@ export interface TakenCall {
   edition: string
   /** Id of the document. */
   document: string
-  /** Of the texts, and whether it is the one of the edition, in which a text needs no map. */
+  /**
+   * The language of the texts, and whether it is that of the edition, in which a text needs no map.
+   */
   language: string
   isOwn: boolean
   /** How a place is called, where a row has no section. */
@@ -77,8 +79,8 @@ class Judge {
   }
 
   /**
-   * The row without the marks of what was proposed. Each that is neither confirmed with the row nor
-   * taken away by a person is told.
+   * The row without the marks of proposed values. Each value that a person neither confirmed nor
+   * changed is reported.
    */
   #confirmed(row: Row): Row {
     const answer = fold(row.cells.take?.text ?? '')
@@ -141,9 +143,7 @@ class Judge {
     return (section || this.#call.placeOf(place)).slice(0, 40)
   }
 
-  /**
-   * Another printing; the format places it by lines, so that one without them is told in a note.
-   */
+  /** Adds another printing. The format needs its lines; one without lines becomes a note. */
   #printAlso(value: TakenMeasure['value'], row: Row): void {
     const { sent } = row
     const { lines } = linesOf(row)

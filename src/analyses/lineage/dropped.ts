@@ -5,9 +5,9 @@ import { byCodeUnit, memo } from '../../order.ts'
 import { isCited, isFrom } from '../state/log.ts'
 
 export interface Mentions {
-  /** Measures of the later edition that touch the same subject without being the same promise. */
+  /** Measures of the later edition on the same subject that are not the same promise. */
   readonly touchedBy: readonly Measure[]
-  /** Entries of its log that stand in the document of the later edition. */
+  /** Entries of its log whose source is the document of the later edition. */
   readonly entries: readonly LogEntry[]
 }
 
@@ -45,7 +45,7 @@ export function mentionsIn(corpus: Corpus): MentionsOf {
   }
 }
 
-/** By its id, the measures that touch another without being the same promise. */
+/** By id, the measures that are related to a measure without being the same promise. */
 function touchingIn(corpus: Corpus): Map<string, Set<Measure>> {
   const touching = new Map<string, Set<Measure>>()
   const byId = new Map(corpus.measures.map((measure) => [measure.id, measure]))

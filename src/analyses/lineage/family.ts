@@ -16,7 +16,7 @@ export interface Branch {
   link: Link | undefined
   /** Months from the deadline of the one above to its own, where both are known. */
   slip: number | undefined
-  /** Whether it stands under another predecessor already; if so, it has no branches here. */
+  /** Whether it is already shown under another predecessor; if so, it has no branches here. */
   seen: boolean
   branches: Branch[]
 }
@@ -25,13 +25,13 @@ export interface Family {
   roots: Branch[]
   /** Every member, oldest edition first. */
   members: Measure[]
-  /** Links that say only that two measures touch, between a member and another measure. */
+  /** `related` links between a member and another measure. */
   related: { from: Measure; to: Measure; because: Follows['because'] }[]
 }
 
 /**
- * The line of a measure, as far as it exists at the moment: what it takes up and what takes it up,
- * directly or not. What else was merged with it, or came of the same promise, is not of its line.
+ * The history of a measure at the moment: the measures that it takes up and those that take it up,
+ * directly or not. Others that were merged with it, or came from the same promise, are not in it.
  */
 export function familyOf(
   corpus: Corpus,

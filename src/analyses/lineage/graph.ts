@@ -1,4 +1,4 @@
-/** Where a promise comes from, and what became of it: `follows` is the truth. */
+/** Where a promise comes from, and what became of it: only `follows` decides. */
 import type { Corpus, Measure } from '../../corpus/types.ts'
 import { memo } from '../../order.ts'
 import { lastDay, monthsBetween, type Period, yearOf } from '../../period.ts'
@@ -7,7 +7,7 @@ import type { Moment } from '../state/moment.ts'
 import { existsFrom } from '../state/state.ts'
 import { deadlineBy, firstDue, firstDueOf } from '../timing/deadline.ts'
 
-/** A measure that takes up another again; `related` says only that they touch. */
+/** Links by which a measure renews another; `related` does not. */
 const renews = new Set(['exact', 'close', 'broad', 'narrow'])
 
 export interface Lineage {
@@ -35,7 +35,7 @@ export interface PromisedSince {
 export function lineageOf(corpus: Corpus): Lineage {
   const byId = new Map(corpus.measures.map((measure) => [measure.id, measure]))
   const successors = new Map<string, Measure[]>()
-  // A map, because the predecessors of one measure are asked for again by each that came after it.
+  // A map, because the predecessors of a measure are needed again for each of its successors.
   const predecessors = new Map(
     corpus.measures.map((measure) => [
       measure,
@@ -62,8 +62,8 @@ export function lineageOf(corpus: Corpus): Lineage {
 }
 
 /**
- * Since when a measure has been promised, by the measures that exist at the moment. A revision of a
- * plan states its promises once more and does not renew them.
+ * Since when a measure has been promised, counting the measures that exist at the moment. A
+ * revision of a plan repeats its promises and does not renew them.
  */
 export function promisedSince(
   corpus: Corpus,
@@ -110,7 +110,7 @@ function renewals(corpus: Corpus, chain: readonly Measure[]): number {
   return editions.size - 1 - revisions.length
 }
 
-/** When a measure is due as known at the moment; of what recurs, its first occurrence. */
+/** When a measure is due, as known at the moment; for a recurring one, its first occurrence. */
 export function dueAt(corpus: Corpus, measure: Measure, moment: Moment): Period | undefined {
   const { counted } = countedLog(measure.log, moment)
   return firstDueOf(deadlineBy(measure, corpus.editions.get(measure.edition), counted))

@@ -11,7 +11,7 @@ export interface Renewed {
   measure: Measure
   promised: PromisedSince
   state: State
-  /** What it takes up has no end, and was carried out: it goes on, and breaks no promise. */
+  /** The earlier task has no end and was carried out: it continues, and breaks no promise. */
   standing: boolean
 }
 

@@ -8,9 +8,9 @@ export interface Bounds {
   maxPerFile: number
 }
 
-/** What a person reads of one file before fixing some of it. */
+/** As much as a person reads about one file before fixing some of it. */
 export const forPeople: Bounds = { maxPerRule: 20, maxPerFile: 60 }
-/** No file written in good faith has as many. A hostile one fills no more memory than this. */
+/** No file written in good faith has as many, and a hostile one cannot fill more memory. */
 export const forPrograms: Bounds = { maxPerRule: 1000, maxPerFile: 5000 }
 
 /** A finding that is listed, or the first of those that are only counted. */
@@ -29,7 +29,7 @@ export function bounded<C extends Judged>(found: readonly C[], bounds: Bounds): 
   return [...files.values()].flatMap((list) => boundedInFile(list, bounds))
 }
 
-/** How many findings these stand for. */
+/** How many findings these represent. */
 export function countOf(found: readonly Bounded[]): number {
   return found.reduce((sum, { more = 1 }) => sum + more, 0)
 }
@@ -70,7 +70,7 @@ function listedOf(found: readonly Judged[], { maxPerRule, maxPerFile }: Bounds):
   return listed
 }
 
-/** How many findings a complaint stands for: reading a file may have counted some already. */
+/** How many findings a complaint represents: reading a file may have counted some already. */
 function standsFor({ data }: Judged): number {
   return 'more' in data && typeof data.more === 'number' ? data.more : 1
 }

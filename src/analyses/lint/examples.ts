@@ -1,10 +1,10 @@
-/** What each rule finds, and what is right: fragments of the corpus, the same in every language. */
+/** A bad and a good example of each rule: fragments of a corpus, the same in every language. */
 import type { RuleId } from './rules/index.ts'
 
 /**
- * Some lines of a file, or of several with `# path` above each; a character that does not show is
- * `⟨U+200B⟩`. Each is linted: the bad one must draw its rule and nothing else, the good one
- * nothing.
+ * Some lines of a file, or of several with `# path` above each; an invisible character is written
+ * as `⟨U+200B⟩`. Tests lint each example: the bad one must break its rule and no other, the good
+ * one none.
  */
 interface Example {
   bad: string

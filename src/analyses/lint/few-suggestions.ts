@@ -4,9 +4,9 @@ const maxNamesPerFile = 20
 const maxNames = 200
 
 /**
- * Suggests for the first few unknown names of a file and of the corpus only, because nobody reads
- * more, and because each of them is compared with every known name. `owner`: what names it, which
- * cannot mean itself.
+ * Suggests only for the first few unknown names of a file and of the corpus, because nobody reads
+ * more and each is compared with every known name. `owner`: the thing that contains the name; it is
+ * not suggested itself.
  */
 export function limited<T>(
   suggest: (seen: string) => T[],

@@ -25,7 +25,7 @@ export interface LintResult {
 
 type LintComplaint = ComplaintOf<RuleData>
 
-/** Told how many rules are done, of how many. */
+/** Called with the number of rules that are done, and of all rules. */
 export type OnRule = (done: number, total: number) => void
 
 /** Runs every rule over the whole corpus; a rule that is off is not run. */
@@ -78,10 +78,12 @@ function complaintsOf(corpus: Corpus, { today, levels, texts, onRule }: Run) {
   return { complaints, crashed }
 }
 
-/** If a file has more unknown keys, those beyond are not taken for slips of the pen. */
+/** In a file with more unknown keys, the others are not compared with known keys. */
 const maxKeysCompared = 200
 
-/** If a key is missing because it was misspelt, only the complaint of the misspelt one is left. */
+/**
+ * If a key is missing because it was misspelt, only the complaint about the misspelt one is kept.
+ */
 function withoutEchoes(complaints: readonly LintComplaint[]): LintComplaint[] {
   const missing = new Set(complaints.filter(isMissing).map(({ place }) => place.file))
   const counts = new Map<string, number>()
@@ -106,7 +108,7 @@ function isMissing(complaint: LintComplaint): complaint is Missing {
   return complaint.rule === 'schema/missing-key' || complaint.rule === 'source/missing'
 }
 
-/** Reading may meet a fault twice: of complaints that are alike in everything, one is left. */
+/** Reading may find a fault twice: only one of equal complaints is kept. */
 function withoutRepeats(sorted: readonly Found[]): Found[] {
   return sorted.filter((item, i) => {
     const before = sorted[i - 1]

@@ -1,4 +1,4 @@
-/** At which level each rule runs: as the call asks, else as corpus.yaml does, else its own. */
+/** The level of each rule: that of the call, else that of corpus.yaml, else its own. */
 import type { LintLevel } from '../../../schemas/vocabulary.ts'
 import type { Corpus } from '../../corpus/types.ts'
 import type { ComplaintOf, Level } from '../../findings.ts'
@@ -11,15 +11,15 @@ export type Levels = ReadonlyMap<RuleId, LintLevel>
 
 const own = new Map<string, Level>(rules.map(({ id, level }) => [id, level]))
 
-/** The level of every rule. `asked`: by the call, which may lower any. */
+/** The level of every rule. `asked`: those of the call, which may lower any. */
 export function levelsOf({ settings }: Corpus, asked: Levels): ReadonlyMap<string, LintLevel> {
   const set = [...settings.lint].filter(([id, level]) => own.has(id) && !lowersError(id, level))
   return new Map<string, LintLevel>([...own, ...set, ...asked])
 }
 
 /**
- * The levels of a run that is to find again what these rules find: all others are off. What is said
- * of suppressions depends on every rule.
+ * The levels of a run that repeats only these rules: all others are off. Findings about
+ * suppressions depend on every rule.
  */
 export function levelsForOnly(ids: ReadonlySet<string>, asked: Levels): Levels {
   if ([...ids].some((id) => id.startsWith('meta/'))) return asked
@@ -27,7 +27,7 @@ export function levelsForOnly(ids: ReadonlySet<string>, asked: Levels): Levels {
   return new Map([...asked, ...others.map((id) => [id, 'off'] as const)])
 }
 
-/** What corpus.yaml sets that is no rule, or would lower an error. */
+/** Complaints about corpus.yaml: a level for an unknown rule, or one that lowers an error. */
 export function complaintsOfLevels({ settings }: Corpus): ComplaintOf<MetaData>[] {
   const { file, lint } = settings
   if (!file) return []

@@ -3,9 +3,9 @@ import type { Corpus } from '../../corpus/types.ts'
 import type { Judged } from './rule.ts'
 
 /**
- * Of the findings in files that a change did not touch, those that the change has brought about:
- * not found before, by rule and place, in a file that was there before.
- * `before`: the corpus before the change, and what was found in it; without it no file was there.
+ * Of the findings in files that a change did not touch, those that it caused: not found before by
+ * rule and place, in a file that existed before. `before`: the corpus before the change and its
+ * findings; without it no file existed.
  */
 export function newlyBroken<C extends Judged>(
   found: readonly C[],
@@ -20,14 +20,14 @@ export function newlyBroken<C extends Judged>(
   return found.filter((item) => files.has(item.place.file) && !known.has(keyOf(item)))
 }
 
-/** Data are left out: what is suggested for an unknown name depends on other files. */
+/** Data are not compared, because a suggestion for an unknown name depends on other files. */
 function keyOf({ rule, place: { file, line, column, endLine, endColumn } }: Judged): string {
   return [file, rule, line, column, endLine, endColumn].join('\n')
 }
 
 /**
- * Of what was found after a change, what was not found before it, wherever its lines went: for each
- * rule, file and data as many as there are more of.
+ * Of the findings after a change, those that are new, even if lines moved: for each rule, file and
+ * data, as many as there are more than before.
  */
 export function broughtAbout<C extends Judged>(
   found: readonly C[],

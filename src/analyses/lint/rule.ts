@@ -4,7 +4,7 @@ import type { Complaint, Level } from '../../findings.ts'
 import type { Day } from '../../period.ts'
 import type { DocumentTexts } from '../text/document-text.ts'
 
-/** A rule by its id, `family/name`; `Data` is what its sentence asks for. */
+/** A rule by its id, `family/name`; `Data` is what its sentence needs. */
 export interface Rule<Id extends string = string, Data extends object = object> {
   id: Id
   level: Level
@@ -13,8 +13,8 @@ export interface Rule<Id extends string = string, Data extends object = object> 
   /** What it finds in a file depends on no other file. */
   alone?: true
   /**
-   * Looks at the whole corpus, and at the texts of documents that are at hand. Absent: the rule is
-   * found while reading the files.
+   * Checks the whole corpus, and the available texts of documents. Absent if the rule's findings
+   * come from reading the files.
    */
   check?(corpus: Corpus, today: Day, texts: DocumentTexts): Iterable<Complaint<Id, Data>>
 }

@@ -43,8 +43,8 @@ export function applySuppressions<C extends Complaint>(
 }
 
 /**
- * Whether a rule would have found a fault in a file. That is not sure if another fault of the file
- * may hide it nor, if the rule looks at other files too, if any file has an error.
+ * Whether a rule would have found a fault in a file. This is not certain if another fault of the
+ * file may hide it or, if the rule also reads other files, if any file has an error.
  */
 function judgeOf(
   corpus: Corpus,
@@ -67,8 +67,8 @@ function judgeOf(
 }
 
 /**
- * The first suppression of a rule that bears on a line, or on a file, by `keyOf`. Rules that found
- * nothing are left out.
+ * The first suppression of a rule for a line, or for a file, by `keyOf`. Rules without findings are
+ * left out.
  */
 function firstOf(
   all: readonly Suppression[],

@@ -5,7 +5,7 @@ import { byCodeUnit } from '../../order.ts'
 import { type Day, firstDay, lastDay } from '../../period.ts'
 import { countsAt, countsFrom, type Moment } from './moment.ts'
 
-/** An entry that says in what state something is. */
+/** An entry with a state. */
 export type Report = LogEntry & { readonly status: Status }
 
 export interface CountedLog {
@@ -21,7 +21,7 @@ export interface CountedLog {
 
 const nothing: CountedLog = { counted: [], waiting: [], retracted: new Set() }
 
-/** Tells the entries of a log apart by whether they count at a moment. */
+/** Separates the entries of a log by whether they count at a moment. */
 export function countedLog(log: readonly LogEntry[], moment: Moment): CountedLog {
   if (log.length === 0) return nothing
   const retracted = retractedIn(log)
@@ -68,7 +68,7 @@ export function isReport(entry: LogEntry): entry is Report {
   return entry.status !== undefined
 }
 
-/** Whether it stands in a document, and was not merely heard. */
+/** Whether the evidence is a document, not something that was only heard. */
 export function isCited(evidence: Evidence | undefined): evidence is Source {
   return evidence !== undefined && 'document' in evidence
 }

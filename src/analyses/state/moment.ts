@@ -17,7 +17,7 @@ export interface Moment {
   readonly today: Day
 }
 
-/** All that a corpus holds counts, whenever it is dated. */
+/** A moment at which everything in a corpus counts, whatever its date. */
 export const whenever: Moment = { day: latestDay, today: latestDay }
 
 /**
@@ -32,12 +32,14 @@ export function countsFrom(dated: Period, today: Day): Day | undefined {
   return laterDay(first, addDays(today, -1))
 }
 
-/** The first day at whose close what is dated so is there, also when it begins after the call. */
+/**
+ * The first day at whose close something with this date exists, even if it begins after the call.
+ */
 export function isThereFrom(dated: Period, today: Day): Day {
   return countsFrom(dated, today) ?? lastDay(dated)
 }
 
-/** Whether something dated so counts at the close of the day. */
+/** Whether something with this date counts at the close of the day. */
 export function countsAt(dated: Period, { day, today }: Moment): boolean {
   const from = countsFrom(dated, today)
   return from !== undefined && from <= day

@@ -1,4 +1,4 @@
-/** Which occurrences of a measure that recurs have been carried out. */
+/** Which occurrences of a recurring measure have been carried out. */
 import { memo } from '../../order.ts'
 import { contains, type Day, firstDay, lastDay, type Period } from '../../period.ts'
 import type { Occurrence } from '../timing/schedule.ts'
@@ -67,7 +67,7 @@ function occurrenceOf(
   return one && completed.has(one) ? undefined : one
 }
 
-/** Where only one occurrence is known, a report after it can be about no other. */
+/** If only one occurrence is known, a later report must be about it. */
 function lateDeliveryOf(occurrences: readonly Occurrence[], date: Period): Occurrence | undefined {
   const [only, other] = occurrences
   return only && other === undefined && firstDay(date) > lastDay(only.due) ? only : undefined

@@ -28,13 +28,13 @@ export interface State {
   readonly delivered: boolean
   /** The period of what gives the status still runs on the day of the call. */
   readonly provisional: boolean
-  /** Who answers for it: those whom the plan names, or to whom the log moved it. */
+  /** Who is responsible: those named in the plan, or those to whom the log moved it. */
   readonly lead: readonly string[]
   readonly log: CountedLog
   readonly deadline: Deadline
-  /** Of a measure with dated occurrences: those that were due. */
+  /** For a measure with dated occurrences: those that were due. */
   readonly occurrences: Occurrences | undefined
-  /** Of a measure with reports on its parts: the numbers, from 1, of those that are settled. */
+  /** For a measure with reports on its parts: the numbers, from 1, of the settled parts. */
   readonly settledParts: readonly number[] | undefined
 }
 
@@ -103,7 +103,7 @@ function stateOf(
   }
 }
 
-/** Who answers for a measure by the entries of its log. */
+/** Who is responsible for a measure by the entries of its log. */
 export function leadBy({ lead }: Measure, entries: readonly LogEntry[]): readonly string[] {
   return entries.reduce<readonly string[]>((now, { responsibility }) => {
     if (responsibility === undefined) return now
@@ -113,7 +113,7 @@ export function leadBy({ lead }: Measure, entries: readonly LogEntry[]): readonl
   }, lead)
 }
 
-/** Of a measure with reports on parts, what the reports on each come to. */
+/** For a measure with reports on parts, the verdict on each part. */
 function partVerdicts(
   { parts }: Measure,
   reports: readonly Report[],
@@ -127,7 +127,10 @@ function partVerdicts(
   )
 }
 
-/** The last day on which what recurs was still owed: that of its withdrawal or of its closing. */
+/**
+ * The last day on which a recurring measure was still owed: that of its withdrawal or of its
+ * closing.
+ */
 function endOf({ report, settled }: Verdict, closed: string | undefined): Day | undefined {
   const ends = [
     ...(settled && report?.status === 'withdrawn' ? [lastDay(report.date)] : []),

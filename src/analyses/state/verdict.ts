@@ -1,4 +1,4 @@
-/** What the reports on one thing come to: a measure, a part of it, or one of its occurrences. */
+/** The verdict of the reports on one thing: a measure, a part of it, or one of its occurrences. */
 import type { Report } from './log.ts'
 
 export interface Verdict {

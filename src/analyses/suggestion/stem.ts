@@ -1,6 +1,6 @@
 /**
- * Words of one family made alike, by a light French stemmer. Words of other languages lose an
- * ending as well, but the same one wherever they stand.
+ * A light French stemmer, which makes words of one family equal. Words of other languages lose an
+ * ending as well, but always the same one.
  */
 
 /**

@@ -1,5 +1,5 @@
 /**
- * Links between measures of two editions that are perhaps missing. They are shown apart from
+ * Suggests links between measures of two editions that may be missing. They are shown apart from
  * `follows` and counted nowhere.
  */
 import type { Corpus, Measure } from '../../corpus/types.ts'
@@ -15,7 +15,7 @@ export const tiers = ['strong', 'probable', 'possible'] as const
 export type Tier = (typeof tiers)[number]
 
 /**
- * A pair is strong when the other says most of what the slighter one says; else the score decides.
+ * A pair is strong if most of the shorter measure is in the other one; otherwise the score decides.
  */
 export const bars = { containment: 0.6, terms: 4, probable: 0.25, possible: 0.15 }
 
@@ -29,7 +29,7 @@ export interface EditionPair {
 export interface Likeness<One = Measure> {
   older: One
   newer: One
-  /** Nothing when it is among the likest but not like enough to be suggested. */
+  /** Nothing if it is among the most similar pairs, but not similar enough to be suggested. */
   tier: Tier | undefined
   /** 0 to 1, three decimals. */
   score: number
@@ -49,8 +49,8 @@ export interface Likeness<One = Measure> {
 }
 
 /**
- * Pairs of editions of which one begins before the other, the oldest first. If `from` or `to` names
- * one, only pairs with it; if both do, the two may begin on the same day.
+ * Pairs of editions of which one begins before the other, the oldest first. `from` and `to`
+ * restrict the pairs; if both are given, the two may begin on the same day.
  */
 export function editionPairs(corpus: Corpus, from?: string, to?: string): EditionPair[] {
   const begin = (id: string) => beginOf(corpus, id)
@@ -72,10 +72,10 @@ export function editionPairs(corpus: Corpus, from?: string, to?: string): Editio
     )
 }
 
-/** A pair that is like enough to be suggested. */
+/** A pair that is similar enough to be suggested. */
 export type Suggestion<One = Measure> = Likeness<One> & { tier: Tier }
 
-/** What is like enough: strong ones first, then by score, then by id. */
+/** The suggestions: strong ones first, then by score, then by id. */
 export function suggestLineage<One extends Likened>(
   corpus: LikenedCorpus<One>,
   pairs: readonly EditionPair[],
@@ -92,8 +92,8 @@ export function suggestLineage<One extends Likened>(
 }
 
 /**
- * Of each pair of editions, the three likest measures of every measure, seen from both sides. Pairs
- * that `follows` or `not_follows` names already are not among them.
+ * For each pair of editions, the three most similar measures of every measure, from both sides,
+ * without pairs in `follows` or `not_follows`.
  */
 export function likenesses<One extends Likened>(
   corpus: LikenedCorpus<One>,

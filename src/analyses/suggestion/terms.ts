@@ -1,6 +1,6 @@
 /**
- * What a measure says, as terms: the stems of its words, the actors and acronyms that it names, and
- * those who answer for it.
+ * A measure as terms: the stems of its words, the actors and acronyms that it names, and the
+ * responsible bodies.
  */
 
 import { saidIn } from '../../by-language.ts'
@@ -21,7 +21,7 @@ import { stops } from './stops.ts'
  */
 export const marks = { named: '@', acronym: '#', responsible: '=' } as const
 
-/** A measure, or what is held against one: as far as likeness looks at it. */
+/** The parts of a measure, or of something compared with one, that the comparison uses. */
 export type Likened = Pick<
   Measure,
   | 'id'
@@ -35,7 +35,7 @@ export type Likened = Pick<
   | 'not_follows'
 >
 
-/** Where they stand: a corpus, or what is made up in the shape of one. */
+/** Their corpus, or something in the shape of one. */
 export interface LikenedCorpus<One extends Likened = Likened>
   extends Pick<Corpus, 'actors' | 'settings'> {
   measures: readonly One[]

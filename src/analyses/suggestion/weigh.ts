@@ -1,4 +1,4 @@
-/** What each term weighs: the more, the fewer of the measures compared say it. */
+/** The weight of each term: the fewer of the compared measures contain it, the more it weighs. */
 import { marks, type Said } from './terms.ts'
 
 /** The most that one shared acronym or actor adds to a score, when nobody else has it. */
@@ -17,7 +17,10 @@ export interface Weighed {
   ids: Uint32Array
   /** Where each of them stands in what was said. */
   places: Uint32Array
-  /** In a vector of length 1. A term of no rarity weighs nothing: those who answer only lift. */
+  /**
+   * The weights, as a vector of length 1. A term without rarity weighs 0; responsible bodies only
+   * raise the score.
+   */
   weights: Float64Array
 }
 
@@ -77,9 +80,9 @@ function weighedOf(
 }
 
 export interface Overlap {
-  /** The terms that both say and that count, the rarest first, with how the newer prints them. */
+  /** The terms that both have and that count, the rarest first, as the newer prints them. */
   shared: { term: string; printed: string }[]
-  /** 0 to 1: how much of what the slighter one says, by rarity, the other says too. */
+  /** From 0 to 1: how much of the shorter measure, by rarity, is in the other. */
   containment: number
   /** How many terms the shorter one has. */
   shorter: number

@@ -8,7 +8,7 @@ export interface DocumentText {
   lines: readonly string[]
 }
 
-/** Texts at hand, by the id of their document. */
+/** The available texts, by the id of their document. */
 export type DocumentTexts = ReadonlyMap<string, DocumentText>
 
 /** The text with the number of each line before it, for whoever reads it without an editor. */

@@ -1,4 +1,4 @@
-/** Did you mean: the nearest of the words that would have been right. */
+/** Finds, for a mistyped word, the most similar known words. */
 import { byCodeUnit, memo } from '../../order.ts'
 import { nameKey } from './fold.ts'
 
@@ -19,7 +19,7 @@ export function closest(typed: string, candidates: Iterable<string>): string[] {
   return near.slice(0, maxNearest).map(({ candidate }) => candidate)
 }
 
-/** Keys of candidates: the same ones are asked for again and again. */
+/** Keys of candidates; the same candidates recur. */
 const keys = new Map<string, string>()
 const maxKeys = 100_000
 
@@ -43,7 +43,7 @@ function distanceTo(key: string, other: string): number | undefined {
   return isBeginning ? limit + others.length - words.length : undefined
 }
 
-/** How many edits a slip of the pen makes at most, by how many characters were typed. */
+/** How many edits a typing error has at most, by the length of the typed text. */
 function maxEdits(length: number): number {
   if (length <= 4) return 1
   return length <= 7 ? 2 : Math.floor(length / 3)

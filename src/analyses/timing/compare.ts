@@ -1,4 +1,4 @@
-/** Whether what is written of a timing is what the printed words say. */
+/** Compares the written timing with the printed words. */
 import type { Text } from '../../../schemas/common.ts'
 import type { Recurrence, Timing } from '../../../schemas/timing.ts'
 import { saidIn } from '../../by-language.ts'
@@ -31,7 +31,7 @@ export function differenceOf(
   return read.recurs ? ofRecurrence(read, read.recurs, written, end) : ofDates(read, written, end)
 }
 
-/** Whether all that is printed was understood: only then is a date that it lacks not printed. */
+/** Whether all printed words were understood: only then is a missing date really not printed. */
 function isWhole({ unread, after, ongoing }: Read): boolean {
   return unread.length === 0 && !after && !ongoing
 }
@@ -68,7 +68,7 @@ function ofDates(read: Read, written: Written, end: Day | undefined): Difference
     const isMeant = agrees(due, written.due) || isSameEnd(due, written.due)
     return isMeant ? undefined : differenceIn('due', read, written)
   }
-  // The words beside the date may say that it comes back: the same days are the same timing.
+  // The words around the date may say that it recurs: then equal days are the same timing.
   if (written.recurs && written.due === undefined) {
     const { from, until } = written.recurs
     const ends =

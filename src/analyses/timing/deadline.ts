@@ -34,7 +34,7 @@ export function deadlineBy(
   return moved === undefined ? printedDeadline(timing) : { kind: 'due', due: moved, moved: true }
 }
 
-/** What entries make of a deadline; nothing if it is still the printed one. */
+/** The deadline after these entries; nothing if it is still the printed one. */
 function movedTo(parts: number, entries: readonly LogEntry[]): Period | undefined {
   const ofWhole = entries.flatMap(({ deadline, part }) =>
     part === undefined && deadline ? [deadline.to] : [],
@@ -96,10 +96,7 @@ export function firstDue({ timing }: Measure): Period | undefined {
   return due ?? (after?.date === undefined ? undefined : dueAfter(after.date, after.within))
 }
 
-/**
- * When a measure is due, if that is known; of what recurs, when the occurrence planned first is
- * due.
- */
+/** When a measure is due, if that is known; for a recurring one, the first planned occurrence. */
 export function firstDueOf(deadline: Deadline): Period | undefined {
   if (deadline.kind === 'due') return deadline.due
   if (deadline.kind !== 'recurring') return undefined
@@ -108,8 +105,8 @@ export function firstDueOf(deadline: Deadline): Period | undefined {
 }
 
 /**
- * When a measure is due that hangs on an event of that date: the last day of the event and the span
- * after it, or the time of the event itself when no span is printed.
+ * When a measure is due that depends on an event of this date: the last day of the event plus the
+ * printed span, or the time of the event itself if no span is printed.
  */
 export function dueAfter(event: Period, within: string | undefined): Period {
   return within === undefined ? event : addDuration(lastDay(event), within)

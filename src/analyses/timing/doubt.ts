@@ -5,7 +5,7 @@ import type { Heard } from './heard.ts'
 import type { Phrases } from './phrases/index.ts'
 import type { Said } from './said.ts'
 
-/** Whether what stands around the periods may change what they mean. */
+/** Whether the words around the periods may change their meaning. */
 export function isDoubtful(heard: Heard, every: string | undefined, table: Phrases): boolean {
   const { said, rhythms, ongoing, unread, loose, ambiguous } = heard
   const kinds = said.map(({ kind }) => kind)
@@ -63,7 +63,7 @@ function isDone(unread: readonly string[], { done }: Phrases): boolean {
   return unread.length === 1 && done.includes(fold(unread[0] ?? ''))
 }
 
-/** Whether a day is that of a text: the decision of 12 March 2024. */
+/** Whether a day is the date of a cited text: the decision of 12 March 2024. */
 function isCited(said: Said | undefined, unread: readonly string[], { cited }: Phrases): boolean {
   if (said?.kind !== 'due' || said.period.length < 10) return false
   const words = unread.flatMap((text) => fold(text).split(/[^a-z0-9]+/))

@@ -1,4 +1,4 @@
-/** Fiscal years in printed deadlines, told as the days that they are. */
+/** Replaces fiscal years in printed deadlines by their days. */
 import type { CorpusFile } from '../../../schemas/corpus.ts'
 import { addDays, type Day, lastDay, type Period } from '../../period.ts'
 import { fold } from '../text/fold.ts'
@@ -87,7 +87,7 @@ function spanOf(year: number, isOfTwo: boolean, { begins, named_by }: FiscalYear
   return [`${start}-${begins}`, addDays(`${start + 1}-${begins}`, -1)]
 }
 
-/** Of a span the day that the words before it mean, or both. */
+/** The first or last day of a span, or both, as the words before it say. */
 function boundsSaid(before: string, table: Phrases, [first, last]: [Day, Day]): Day[] {
   const filler = new RegExp(`(?:(?<![a-z])(?:${table.filler.join('|')}) ?)+$`)
   const plain = before.trimEnd().replace(filler, '').trimEnd()

@@ -1,9 +1,9 @@
-/** What the words of a printed deadline say one by one. */
+/** Reads the words of a printed deadline one by one. */
 import type { Phrases } from './phrases/index.ts'
 import { type Said, saidAt } from './said.ts'
 import type { Token } from './tokens.ts'
 
-/** What the words say one by one, before it is settled whether they make sense together. */
+/** The meaning of each word, before it is decided whether they make sense together. */
 export interface Heard {
   said: Said[]
   rhythms: Extract<Token, { kind: 'again' }>[]
@@ -11,7 +11,7 @@ export interface Heard {
   /** The event is empty when only a span was printed. */
   after: { event: string; within?: string } | undefined
   unread: string[]
-  /** Whether words that say how a period is meant, such as "before", stand without one. */
+  /** Whether words that qualify a period, such as "before", have none. */
   loose: boolean
   /** Whether a period is introduced by words that often mean something else. */
   ambiguous: boolean

@@ -2,7 +2,9 @@
 import type { Period } from '../../period.ts'
 import type { Phrases } from './phrases/index.ts'
 
-/** Words that say how the periods beside them are meant; behind `onwards` nothing ends. */
+/**
+ * Words that say how the periods beside them are meant; `onwards` follows a start without an end.
+ */
 export type Mark =
   | 'by'
   | 'moved'

@@ -1,6 +1,6 @@
 /**
- * The timing grammar: what a printed deadline means. It never guesses: what it cannot read with
- * certainty it hands back.
+ * The timing grammar: reads a printed deadline. It never guesses: what it cannot read with
+ * certainty stays unread.
  */
 import { memo } from '../../order.ts'
 import type { Period } from '../../period.ts'
@@ -34,7 +34,7 @@ export interface ReadTiming {
   unread: string[]
 }
 
-/** What was read before: plans print the same few words over and over. */
+/** Words that were already read: plans repeat the same few words. */
 const readings = new Map<string, ReadTiming>()
 const maxReadings = 10_000
 

@@ -8,7 +8,7 @@ import type { Teller } from '../tell/teller.ts'
 import { type AskCall, type BodyForm, lateIn, listOfForms } from './forms.ts'
 import { bodyTable, countsOf, nothingToAnswer, withoutBody } from './tables.ts'
 
-/** A form for each body, and their list: that, too, where nobody is to answer. */
+/** A form for each body, and their list, which is written even if there is nobody to ask. */
 export async function filesOf(
   asked: Asked,
   forms: readonly BodyForm[],
@@ -65,7 +65,7 @@ function paperForm(
   return { path, page }
 }
 
-/** What is asked of a row, then room for the answer. */
+/** The question of a row, then room for the answer. */
 function rowOnPaper({ number, title, deadline, lastState }: SentRow, tell: Teller): Block[] {
   const { form: say, status, reason, colon } = tell.words
   const { columns } = say

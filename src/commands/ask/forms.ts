@@ -77,7 +77,7 @@ function sentRow(asked: AskedRow, body: string, tell: Teller): SentRow {
   }
 }
 
-/** The title, then what of it is asked, for whom, and in which role. */
+/** The title, then the part or occurrence, the body, and its role. */
 function titleOf(asked: AskedRow, body: string, tell: Teller): string {
   const { measure, part, occurrence, earlier = 0, actor, role } = asked
   const { form: say, semicolon } = tell.words

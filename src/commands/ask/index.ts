@@ -1,6 +1,4 @@
-/**
- * `teh ask`: a form for each body that has something open, and the round that keeps whom was asked.
- */
+/** `teh ask`: a form for each body with open measures, and the round that records who was asked. */
 import { type Asked, type AskedOnly, ask } from '../../analyses/ask.ts'
 import { closest } from '../../analyses/text/nearest.ts'
 import type { Corpus } from '../../corpus/types.ts'

@@ -8,8 +8,8 @@ import type { AskCall, BodyForm } from './forms.ts'
 type AskedBody = Round['bodies'][string]
 
 /**
- * The file that keeps whom was asked. If the round has begun, the bodies are added to it; throws
- * `round-differs` if it asked one of them something else, or by another day, and may not be
+ * The file that records who was asked. If the round exists, the bodies are added to it; throws
+ * `round-differs` if it asked one of them something else, or by another day, unless it may be
  * replaced.
  */
 export async function roundWrite(

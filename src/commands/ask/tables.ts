@@ -1,4 +1,4 @@
-/** What a call of `ask` tells: who is asked, how much, and who and what is not. */
+/** The report of `ask`: who is asked, how much, and who and what is not. */
 import type { Asked } from '../../analyses/ask.ts'
 import { byCodeUnit } from '../../order.ts'
 import type { Block, Table } from '../../report.ts'
@@ -27,7 +27,7 @@ function writtenText(forms: readonly BodyForm[], call: AskCall): string {
   return say.written(`${output}/`, `${folder}rounds/${round}.yaml`)
 }
 
-/** Those who answer for measures, and are asked about none. */
+/** The responsible bodies that are asked about nothing. */
 export function nothingToAnswer({ nothing }: Asked, tell: Teller): Block[] {
   if (nothing.length === 0) return []
   const text = tell.words.ask.nothing(nothing.length, nothing.map(tell.actor))

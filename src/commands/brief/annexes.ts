@@ -1,4 +1,4 @@
-/** What stands behind the first page of a dossier, each annex with its letter. */
+/** The annexes of a dossier, each with its letter. */
 import type { Brief } from '../../analyses/brief.ts'
 import { type CoverageClass, coverage, coverageClasses, leavesOf } from '../../analyses/coverage.ts'
 import type { Late } from '../../analyses/overdue.ts'
@@ -78,10 +78,10 @@ function tableOf(keys: readonly Key[], rows: Cell[][], call: BriefCall): Table {
   }
 }
 
-/** Dates of which a row that has no heads would not say what they are. */
+/** Dates that need a label in a row without headings. */
 const labelled: ReadonlySet<Key> = new Set(['was', 'due', 'date'])
 
-/** A row for whoever reads one below the other: its id says of which plan its number is. */
+/** A row for a list: its id shows to which plan its number belongs. */
 function entryIn(
   [numbered, title = { text: '' }, ...rest]: readonly Cell[],
   [, , ...keys]: readonly Key[],
@@ -108,7 +108,9 @@ function reportTable(reports: Brief['reported'], call: BriefCall): Table {
   return tableOf(['number', 'measure', 'state', 'by', 'date'], rows, call)
 }
 
-/** Under each body what it answers for: a measure of several stands under each of them. */
+/**
+ * The measures of each responsible body: a measure of several bodies is listed under each of them.
+ */
 function lateTables(late: readonly Late[], call: BriefCall): Table[] {
   const { tell } = call
   const groups = new Map<string, Late[]>()

@@ -5,7 +5,7 @@ import type { Block, Cell } from '../../report.ts'
 import { numberOf } from '../tell/changes.ts'
 import type { BriefCall } from './words.ts'
 
-/** A dossier opens with it; nothing where no day of a last meeting is given. */
+/** The blocks with which a dossier begins; nothing without the day of a last meeting. */
 export function decidedBlocks(call: BriefCall): Block[] {
   const { brief, say, since, tell } = call
   if (since === undefined) return []

@@ -1,4 +1,4 @@
-/** What the pages of a dossier say of a measure. */
+/** The words of a dossier about a measure. */
 import type { Brief } from '../../analyses/brief.ts'
 import type { Late } from '../../analyses/overdue.ts'
 import { leadsOf } from '../../analyses/roles.ts'
@@ -31,7 +31,9 @@ export function lateText({ due, monthsLate }: Late, { words, period }: Teller): 
   return `${period(due)}${words.semicolon}${words.form.late(monthsLate)}`
 }
 
-/** Who takes it up, or whether who answers for it keeps to it. */
+/**
+ * The question: which of the responsible bodies takes it up, or whether the only one stands by it.
+ */
 export function questionOf({ measure, state }: Late, { tell, say }: BriefCall): string {
   const bodies = leadsOf(measure, state).map(tell.actor)
   const [first, ...more] = bodies

@@ -1,4 +1,6 @@
-/** Who was asked what: by the sheets that were sent, by the round, or by the sheets themselves. */
+/**
+ * Who was asked what: from the forms that were sent, from the round, or from the forms themselves.
+ */
 
 import type { Corpus } from '../../corpus/types.ts'
 import { memo } from '../../order.ts'

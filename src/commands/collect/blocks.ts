@@ -11,14 +11,14 @@ import { answersOf, type BodyCounts, bodyOf, countsByBody, silentIn, totalsOf } 
 import { type Collection, type Tellers, writesIn, writtenFiles } from './found.ts'
 import { settleBlocks, toldBlocks } from './settle.ts'
 
-/** What is told beside the rows: how many measures are overdue before and after. */
+/** What is printed besides the rows: how many measures are overdue before and after. */
 interface Told {
   late: readonly [number, number]
   tell: Tellers
   request: Request
 }
 
-/** The state of the round first, then what needs a person, then what is clear. */
+/** The blocks: first the state of the round, then what needs a decision, then the clear rows. */
 export function collectBlocks(collection: Collection, { late, tell, request }: Told): Block[] {
   const { gathered } = collection
   const counts = countsByBody(collection)

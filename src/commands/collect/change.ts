@@ -1,4 +1,4 @@
-/** What clear rows change: the states before and after, deadlines, who answers. */
+/** What clear rows change: the states before and after, deadlines, responsible bodies. */
 import type { ClearRow } from '../../analyses/collect/judge.ts'
 import type { Block } from '../../report.ts'
 import type { Tellers } from './found.ts'

@@ -1,10 +1,10 @@
-/** How many rows of sheets that came back are what, in all and by body. */
+/** Counts the rows of forms by their result, in all and by body. */
 import type { Gathered } from '../../analyses/collect/gather.ts'
 import type { JudgedRow, UnclearRow } from '../../analyses/collect/judge.ts'
 import { byCodeUnit } from '../../order.ts'
 import type { Collection } from './found.ts'
 
-/** Rows that say something, whatever became of them. */
+/** Rows with an answer, whatever their result. */
 export function answersOf({ clear, known, unclear, conflicts, repeated }: Gathered): JudgedRow[] {
   return [...clear, ...known, ...unclear, ...conflicts.flat(), ...repeated]
 }

@@ -1,4 +1,4 @@
-/** What came of a call, before it is told. */
+/** The result of a call, before it is printed. */
 import type { Gathered } from '../../analyses/collect/gather.ts'
 import type { TehError } from '../../errors.ts'
 import type { Day } from '../../period.ts'
@@ -14,14 +14,14 @@ export interface Collection {
   asked: Asked
   gathered: Gathered
   answered: Day
-  /** What is added, and the corpus that comes of it; or the problem that stands against it. */
+  /** What is added, and the resulting corpus; or the problem that prevents it. */
   plan: { additions: readonly Addition[] } & ({ planned: Planned } | { refused: TehError })
   /** What tells the rounds who answered. */
   rounds: RoundWrites
   /** Paths of the sheets to send back. */
   again: readonly string[]
   isWritten: boolean
-  /** Of lint on the corpus as it would become; `folded` for people. */
+  /** Findings of lint on the resulting corpus; `folded` for people. */
   findings: readonly Finding[]
   folded: readonly Finding[]
 }

@@ -71,7 +71,10 @@ export const command: Command = {
   },
 }
 
-/** What `teh ask` writes beside the forms: in a folder of answers it is none that failed. */
+/**
+ * Whether a file is the list that `teh ask` writes beside the forms: in a folder of answers it is
+ * ignored.
+ */
 function isListOfForms(path: string): boolean {
   return path.split(/[/\\]/).at(-1) === listOfForms
 }
@@ -131,7 +134,7 @@ function judged(
   )
 }
 
-/** So many unknown ids are slips of the pen; what more there is belongs to another corpus. */
+/** Up to this many unknown ids count as typing errors; more of them belong to another corpus. */
 const maxSlips = 100
 
 function nearIdsIn(corpus: Request['corpus']): (id: string) => readonly string[] {

@@ -31,14 +31,12 @@ export interface ReadFiles {
   copies: number
 }
 
-/** What of a file is read, in MB of 2^20 bytes: no workbook may have more. */
+/** The largest file that is read, in MB of 2^20 bytes: no workbook may have more. */
 const maxMegabytes = 64
 /** So many rows that say something: no form asks as much. */
 const maxRows = 2000
 
-/**
- * Reads files; of files with the same bytes the first. `anybody`: also those without a hidden part.
- */
+/** Reads files; of equal files only the first. `anybody`: also those without a hidden part. */
 export async function readFiles(
   paths: readonly string[],
   {

@@ -1,4 +1,4 @@
-/** What came of sheets that came back: the report, without what is written. */
+/** The report on forms that came back, without what is written. */
 import type { Gathered } from '../../analyses/collect/gather.ts'
 import type { JudgedRow } from '../../analyses/collect/judge.ts'
 import { overdue } from '../../analyses/overdue.ts'

@@ -14,8 +14,8 @@ export interface RoundWrites {
 }
 
 /**
- * What to write so that rounds tell who answered which rows. A row that is clear or was recorded
- * before is answered, one that is not clear is not.
+ * The files of rounds with who answered which rows. A row that is clear or was recorded before is
+ * answered; one that is not clear is not.
  */
 export function roundWrites(
   corpus: Corpus,

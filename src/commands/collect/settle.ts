@@ -1,4 +1,4 @@
-/** What in sheets that came back needs a person, and what is remarked on them. */
+/** What in the forms needs a decision, and remarks on them. */
 import { isDecision } from '../../analyses/collect/decided.ts'
 import type { ClearRow, JudgedRow, UnclearRow } from '../../analyses/collect/judge.ts'
 import type { ColumnKey } from '../../form/index.ts'
@@ -7,7 +7,7 @@ import type { Teller } from '../tell/teller.ts'
 import type { Collection } from './found.ts'
 import { placesText, placeText, remarkSentence, sentencesOf } from './words.ts'
 
-/** What needs a person: contradictions first, then what is not clear. */
+/** The rows that need a decision: contradictions first, then unclear ones. */
 export function settleBlocks({ gathered, again }: Collection, tell: Teller): Block[] {
   const { unclear, conflicts } = gathered
   const { collect: say } = tell.words

@@ -19,8 +19,8 @@ interface NewFile {
 }
 
 /**
- * One workbook for each body that has such rows: under the path that was asked for if it is only
- * one, else with the name of the body before the ending.
+ * One workbook for each body with such rows: under the path asked for if there is only one, else
+ * with the id of the body before the extension.
  */
 export async function sheetsToSendBack(
   path: string,

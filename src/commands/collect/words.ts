@@ -1,4 +1,4 @@
-/** What is said of a row that came back, in the words of the reader. */
+/** The words for a row that came back, in the reader's language. */
 import type { Gathered } from '../../analyses/collect/gather.ts'
 import type { ClearRow, JudgedRow, Place, UnclearRow } from '../../analyses/collect/judge.ts'
 import { type Remark, shortened, type Trouble } from '../../analyses/collect/said.ts'

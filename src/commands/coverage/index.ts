@@ -19,7 +19,7 @@ import { stateRow } from '../tell/measure-row.ts'
 import { answeringOf, type Teller, tellerOf } from '../tell/teller.ts'
 import { deadlinesTimeline, duesIn } from '../tell/timelines.ts'
 
-/** `teh coverage`: how far recommendations are answered, by what; which by nothing. */
+/** `teh coverage`: how far recommendations are answered, and by which measures. */
 export const command: Command = {
   name: 'coverage',
   arguments: [{ name: 'set', required: false }],
@@ -202,7 +202,7 @@ function recommendationBlocks(item: Coverage, tell: Teller): Block[] {
   ]
 }
 
-/** What it asks for one by one, how far each is answered, and why no measure is due. */
+/** Its points one by one, how far each is answered, and why there is no measure. */
 function partsBlock({ number, parts }: Coverage, tell: Teller): Block[] {
   const { words } = tell
   const items = parts.map(({ letter, part, class: found }): Cell => {

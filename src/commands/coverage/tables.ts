@@ -128,12 +128,15 @@ function lineOf({ measure }: Answering, tell: Teller): MeasureLine {
   return { measure, monthsLate: tell.monthsLate(measure) }
 }
 
-/** As `verdictOf`, for programs: the reason as it is written, else the ids of those it went to. */
+/**
+ * As `verdictOf`, for programs: the reason as written, else the ids of the bodies to which it was
+ * passed on.
+ */
 function whyIn({ declined, forwarded_to: forwarded = [] }: Verdict, { text }: Teller): string {
   return declined ? text(declined.because) : forwarded.join(' ')
 }
 
-/** Why no measure is due, and to whom it went, as far as it is written. */
+/** Why there is no measure, and to whom it was passed on, if the corpus says so. */
 export function verdictOf({ declined, forwarded_to: forwarded }: Verdict, tell: Teller): string[] {
   const { coverage: say } = tell.words
   return [

@@ -1,8 +1,8 @@
-/** What the comments of a file belong to. */
+/** Which key or item each comment of a file belongs to. */
 import type { Path, SourceFile } from '../../../corpus/types.ts'
 import { byCodeUnit } from '../../../order.ts'
 
-/** A comment, and its home: the key, and the item of a list, above or beside which it stands. */
+/** A comment, and its home: the key, and the item of a list, that it is above or beside. */
 export interface HomedComment {
   home: string
   text: string

@@ -4,8 +4,8 @@ import type { Fix } from '../../../findings.ts'
 import { byCodeUnit } from '../../../order.ts'
 
 /**
- * Removes an item from a list: its lines or, if the list stands on one line, its part of it; if it
- * is the only item, the key too. Nothing when a comment would go with it, or would then stand above
+ * Removes an item from a list: its lines or, if the list is on one line, its part of the line; if
+ * it is the only item, the key too. Nothing if that would remove a comment, or move it above
  * something else.
  */
 export function removal(file: SourceFile, path: Path): Fix | undefined {
@@ -16,7 +16,7 @@ export function removal(file: SourceFile, path: Path): Fix | undefined {
     : fix
 }
 
-/** Where a comment may begin. Between quotes it is none, but that is left to a person to see. */
+/** Where a comment may begin. A `#` in quotes matches too; then a person must decide. */
 const mayComment = /(?:^|\s)#/
 
 function removed(file: SourceFile, path: Path): Fix | undefined {
@@ -39,7 +39,7 @@ function removed(file: SourceFile, path: Path): Fix | undefined {
 
 /**
  * Puts the entries of a log in the order of their days, each with the comments right above it.
- * Nothing when the list stands on one line, or when it is not sure which entry a comment is about.
+ * Nothing if the list is on one line, or if it is not certain which entry a comment belongs to.
  */
 export function inDateOrder(
   file: SourceFile,
@@ -83,7 +83,7 @@ interface EntryLines {
   lines: string
 }
 
-/** Nothing when a comment is not indented as the entry is, or does not stand right above it. */
+/** Nothing if a comment is not indented like the entry, or is not right above it. */
 function entryOf(above: string, lines: string, indent: string): EntryLines | undefined {
   const read = gap.exec(above)
   if (!read) return undefined
@@ -135,7 +135,7 @@ function columnOf(text: string, offset: number): number {
   return offset - (text.lastIndexOf('\n', offset - 1) + 1)
 }
 
-/** The whole lines of an item that stands behind a dash of its own. */
+/** The complete lines of an item that follows its own dash. */
 function blockItem(
   text: string,
   [start, end]: readonly [number, number],
@@ -145,7 +145,7 @@ function blockItem(
   return { start: lineStart, end: lineEnd(text, end) }
 }
 
-/** The whole lines of a key and its value. */
+/** The complete lines of a key and its value. */
 function lines(file: SourceFile, path: Path): Fix | undefined {
   const [key, value] = [file.range(path, 'key'), file.range(path)]
   if (!key || !value) return undefined

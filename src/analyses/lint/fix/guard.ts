@@ -1,11 +1,11 @@
-/** Whether a fix changes what its rule is about, and nothing else. */
+/** Checks that a fix changes only what its rule is about. */
 import { renamedKeys } from '../../../../schemas/vocabulary.ts'
 import type { SourceFile } from '../../../corpus/types.ts'
 import { withoutInvisible } from '../../../hidden.ts'
 import { isSuppression } from '../sites/suppressions.ts'
 import { commentHomes } from './comments.ts'
 
-/** How the fix of a rule may change a value; that of a rule that is not here changes none. */
+/** How the fix of a rule may change a value; a rule that is not listed changes none. */
 const mayChange: Readonly<Record<string, (before: unknown, after: unknown) => boolean>> = {
   'yaml/ambiguous-scalar': (before, after) =>
     typeof after === 'string' &&
@@ -43,7 +43,7 @@ const moving = new Set([
 ])
 
 /**
- * Whether a file holds the same values after the fixes of a rule, but for what they may change,
+ * Whether a file has the same values after the fixes of a rule, except for what they may change,
  * and the same comments, each in its home.
  */
 export function fixChangesOnly(rule: string, before: SourceFile, after: SourceFile): boolean {
@@ -104,7 +104,7 @@ function isMap(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** The same number or truth, written as text. */
+/** Whether a text is this number or boolean. */
 function isWritten(before: number | boolean, after: string): boolean {
   return typeof before === 'boolean'
     ? after.toLowerCase() === String(before)
@@ -128,7 +128,7 @@ function isReordered(before: unknown, after: unknown): boolean {
   return sorted(before) !== undefined && sorted(before) === sorted(after)
 }
 
-/** Without what does not show, and with accents on their letters. */
+/** The value without invisible characters, and with accents composed. */
 function bare(value: unknown): unknown {
   return typeof value === 'string' ? withoutInvisible(value).normalize('NFC') : value
 }

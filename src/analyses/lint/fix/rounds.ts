@@ -1,6 +1,6 @@
 /**
- * Fixes a corpus, one rule at a time, until nothing more can be fixed. A file is written only where
- * nothing of it changes but what the rule is about.
+ * Fixes a corpus, one rule at a time, until nothing more can be fixed. A file is written only if
+ * nothing else changes in it than what the rule is about.
  */
 import type { Corpus, SourceFile } from '../../../corpus/types.ts'
 import type { Fix } from '../../../findings.ts'
@@ -31,7 +31,7 @@ export interface Fixed<C extends Judged = Judged> {
   fixed: C[]
 }
 
-/** More rounds than that are taken for fixes that undo one another. */
+/** If there are more rounds, some fixes undo one another. */
 const maxRounds = 50
 const byteOrderMark = '\ufeff'
 

@@ -35,9 +35,9 @@ export interface Listed {
 }
 
 export interface References {
-  /** Every id that is named, by what it is meant to be. */
+  /** Every id that is used, by the kind of its target. */
   named: Readonly<Record<Target, ReadonlySet<string>>>
-  /** Those that name nothing the corpus has, or their own owner. */
+  /** References to unknown ids, or to their own owner. */
   doubtful: readonly Reference[]
   /** Those of two entries or more. */
   lists: readonly Listed[]
@@ -74,7 +74,7 @@ function everyReference(corpus: Corpus): References {
   return { named, doubtful, lists }
 }
 
-/** Whether the corpus has what an id is meant to be. */
+/** Whether the corpus has the target of an id. */
 function knownIn(corpus: Corpus): Record<Target, (id: string) => boolean> {
   const measures = measureIds(corpus)
   const asked = answerable(corpus)
@@ -153,7 +153,7 @@ function visitEntry({ by, responsibility, source }: LogEntry, path: Path, site: 
   visitHeard(source, [...path, 'source'], site)
 }
 
-/** Of what was heard, who said it. */
+/** Visits the speaker of a communication. */
 function visitHeard(evidence: Evidence | undefined, path: Path, site: Site): void {
   if (evidence === undefined || !('communication' in evidence)) return
   if (evidence.from !== undefined) site('actor', [evidence.from], [...path, 'from'], true)
@@ -185,7 +185,9 @@ function visitSet(set: RecommendationSet, site: Site): void {
   }
 }
 
-/** The entries of a registry in the order of their file: of two alike, the second is at fault. */
+/**
+ * The entries of a registry in the order of their file: of two equal ones, the second is at fault.
+ */
 export function inFileOrder<T extends { id: string; file: SourceFile }>(
   registry: ReadonlyMap<string, T>,
 ): T[] {

@@ -8,7 +8,7 @@ export interface Suppression {
   comment: Comment
   rules: string[]
   reason: string
-  /** The first and the last line that it bears on; nothing if it bears on the whole file. */
+  /** The first and the last line to which it applies; nothing if it applies to the whole file. */
   lines: readonly [number, number] | undefined
   /** What removes its line, if nothing else stands on it. */
   whole: Fix | undefined
@@ -49,7 +49,9 @@ function suppressionsOf(file: SourceFile): Suppression[] {
   })
 }
 
-/** What surrounds a comment on a line: the next line with a value, and its own if it is alone. */
+/**
+ * Lines around a comment: the next line with a value, and its own if the comment is alone on it.
+ */
 interface Around {
   next: number
   own: Fix | undefined
@@ -59,7 +61,7 @@ function linesIn(file: SourceFile): (line: number) => Around {
   const lines = file.text.split('\n')
   const starts = [0]
   for (const [i, text] of lines.entries()) starts.push((starts[i] ?? 0) + text.length + 1)
-  // From the end: the first line at or below each that is neither blank nor a comment.
+  // From the end: for each line, the first line from there on that is neither blank nor a comment.
   const below: number[] = []
   for (let i = lines.length - 1; i >= 0; i--)
     below[i] = /^\s*(#|$)/.test(lines[i] ?? '') ? (below[i + 1] ?? -1) : i

@@ -1,11 +1,11 @@
 /**
- * Which files a rule on texts has to look at. One glance at each text tells, because most have
+ * Which files a rule on texts must check. One quick search of each text decides, because most have
  * nothing that such a rule could find.
  */
 import type { Corpus, SourceFile } from '../../../corpus/types.ts'
 import { memo } from '../../../order.ts'
 
-/** What a text must have, so that a rule finds anything in it or a comment turns a rule off. */
+/** What a text must contain for a rule to find anything, or for a comment to turn a rule off. */
 const glances = {
   /**
    * Combining marks, and the characters between them. Of the signs of print and of mathematics only

@@ -10,7 +10,7 @@ export interface Timed {
   edition: string
   file: SourceFile
   path: Path
-  /** Whether a note stands beside it, which explains what is odd about it. */
+  /** Whether it has a note, which explains what is odd about it. */
   explained: boolean
   /** Whether something in it could not be read, so that it may lack something. */
   broken: boolean
@@ -23,7 +23,7 @@ export function timings(corpus: Corpus): readonly Timed[] {
   return memo(timed, corpus, () => [...every(corpus)])
 }
 
-/** What the timing grammar makes of the printed words: it need not read the same words again. */
+/** The result of the timing grammar for the printed words; the same words are read only once. */
 export function readingOf({ timing, edition, file }: Timed, corpus: Corpus): Readonly<ReadTiming> {
   const language = languageOf(corpus, edition)
   const { fiscalYear } = corpus.settings
@@ -54,7 +54,7 @@ function* every(corpus: Corpus): Generator<Timed> {
 
 const ofMeasure: Path = ['timing']
 
-/** Whether something in a node was complained of while reading. */
+/** Whether reading found a fault in a node. */
 export function brokenIn({ complaints }: Corpus): (file: SourceFile, path: Path) => boolean {
   const lines = new Map<string, Set<number>>()
   for (const { place, rule } of complaints) {

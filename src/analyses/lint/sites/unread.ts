@@ -1,5 +1,5 @@
 /**
- * What may stand in files that could not be read in full. No other file is blamed for what they
+ * What files that could not be read in full may contain. No other file is blamed for what they
  * lack.
  */
 import type { Corpus, SourceFile } from '../../../corpus/types.ts'
@@ -72,7 +72,7 @@ function gathered(corpus: Corpus): ReadonlySet<string> | undefined {
   return words
 }
 
-/** Reasons for not reading what is named or lies as nothing of a corpus does. */
+/** Reasons for not reading that concern files with the wrong name or place for a corpus. */
 const elsewhere = new Set(['ending', 'place', 'too-deep', 'symlink', 'not-a-file'])
 
 /**
