@@ -17,6 +17,7 @@ import type { Corpus } from '../../src/corpus/types.ts'
 import { formats } from '../../src/render/index.ts'
 import type { Finding } from '../../src/report.ts'
 import { loadRuleWords, loadWords, type RuleWords, type Words } from '../../src/words/index.ts'
+import { anyCharacter } from '../helpers/characters.ts'
 import { entriesOver, entry, today } from '../helpers/fixtures.ts'
 import { root } from '../helpers/program.ts'
 import { runs } from '../helpers/runs.ts'
@@ -143,7 +144,7 @@ const edits = fc.array(
     ),
     put: fc.oneof(
       { weight: 6, arbitrary: fc.constantFrom(...pieces) },
-      { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }) },
+      { weight: 1, arbitrary: fc.string({ unit: anyCharacter, maxLength: 8 }) },
       { weight: 1, arbitrary: fc.constantFrom(...models).map((text) => text.slice(0, 400)) },
     ),
   }),
@@ -156,7 +157,7 @@ const mutated = fc
 /** Any text of the pieces of YAML, and any text at all. */
 const made = fc.oneof(
   fc.array(fc.constantFrom(...pieces), { maxLength: 30 }).map((list) => list.join('')),
-  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.string({ unit: anyCharacter, maxLength: 200 }),
   fc.json().map((text) => text),
 )
 const text = fc.oneof({ weight: 5, arbitrary: mutated }, { weight: 1, arbitrary: made })
