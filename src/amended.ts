@@ -1,8 +1,8 @@
-/** A report with a few things changed, of which nothing is worked out before it is asked for. */
+/** Copies a report with a few changes, without computing its lazy values. */
 
 /**
- * A copy with these keys changed or added. What the object works out when it is asked for is still
- * worked out only then, which a spread would do at once.
+ * A copy with these keys changed or added. Values that the object computes on demand are still
+ * computed on demand, whereas a spread would compute them at once.
  */
 export function amended<T extends object>(
   one: T,

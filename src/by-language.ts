@@ -15,8 +15,8 @@ export interface Said {
 }
 
 /**
- * A text in the first of the languages wished for that it has (`fr` finds `fr-CA`, too), else in
- * the first that it is written in. A plain text is in its own language, whatever is wished for.
+ * A text in the first of the requested languages that it has (`fr` also finds `fr-CA`), else in the
+ * first language that it has. A plain text has one language, whatever is requested.
  */
 export function saidIn(
   text: ByLanguage | undefined,

@@ -28,7 +28,7 @@ import { loadWords, type Words } from './words/index.ts'
 
 export type { Host } from './cli/host.ts'
 
-/** Runs one call; gives its exit code. Everything it says goes through the host. */
+/** Runs one call and returns its exit code. All output goes through the host. */
 export async function main(argv: readonly string[], host: Host): Promise<ExitCode> {
   const words = await loadWords(languageOf(argv, host.env))
   try {
@@ -101,8 +101,8 @@ async function answer(typed: Call, host: Host, words: Words): Promise<ExitCode> 
 }
 
 /**
- * The corpus of a call. Only what asks of plans, and neither writes nor asks git, may be told of
- * the shipped ones.
+ * The corpus of a call. Only a command that answers questions, and neither writes nor uses git, may
+ * use the shipped plans.
  */
 function locate({ command, flags }: Call, host: Host): CorpusFolder {
   const shipped = host.shipped ?? nowhere
@@ -127,7 +127,7 @@ async function answerOf(command: Command, request: Request): Promise<Report> {
   return command.run(request)
 }
 
-/** Whether a call stopped for want of something that a file which was not read may hold. */
+/** Whether a call stopped because something is missing that an unreadable file may contain. */
 function isOfCorpus(error: unknown): boolean {
   return (
     error instanceof TehError &&
@@ -138,8 +138,8 @@ function isOfCorpus(error: unknown): boolean {
 }
 
 /**
- * The measures that an answer may lack because they name what there is not, as far as it asks for
- * their edition.
+ * The measures that may be missing from an answer, because they contain an unknown name and their
+ * edition is in question.
  */
 function unplaced({ goesBy }: Command, corpus: Corpus, flags: Flags): string[] {
   const editions = allValues(flags, 'edition').flatMap((typed) =>
@@ -170,8 +170,8 @@ async function openFor(
 }
 
 /**
- * The name of the content of a file in a repository of git, as nearly all are; in one of SHA-256
- * nothing has such a name, and all is read from git.
+ * The hash of a file's contents in a SHA-1 git repository, as nearly all are; in a SHA-256
+ * repository nothing matches, and everything is read from git.
  */
 function blobOf(bytes: Uint8Array, { hash }: Host): string {
   return hash('sha1', Buffer.concat([Buffer.from(`blob ${bytes.length}\0`), bytes]))

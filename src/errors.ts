@@ -1,9 +1,11 @@
-/** What stops a call: a person can put it right, and a sentence of the catalogues says how. */
+/**
+ * Problems that stop a call: a person can solve them, and a sentence of the catalogues says how.
+ */
 
-/** 0 answered · 1 found something · 2 wrong call or surroundings · 3 incomplete, or a bug. */
+/** 0 answered · 1 found something · 2 the command cannot run · 3 incomplete, or a bug. */
 export type ExitCode = 0 | 1 | 2 | 3
 
-/** Everything that can stop a call, with the data that its sentence asks for. */
+/** Everything that can stop a call, with the data that its sentence needs. */
 export interface ProblemData {
   'unknown-command': Unknown & Allowed
   /** `help`: the call that lists the flags. */
@@ -80,7 +82,7 @@ export interface ProblemData {
   'corpus-missing': { path: string }
   /** A `plans/` without a registry and without an edition. */
   'corpus-unfit': { path: string }
-  /** A call that is never answered from the shipped plans, where there are no others. */
+  /** A command that never uses the shipped plans, and no other corpus was found. */
   'no-corpus': undefined
   'corpus-not-a-folder': { path: string }
   'corpus-denied': { path: string }
@@ -127,7 +129,7 @@ export interface ProblemData {
   'unknown-round': Unknown & Allowed
 }
 
-/** A word that is not known, and the known ones that were probably meant, the likeliest first. */
+/** An unknown word, and the known ones that were probably meant, the most likely first. */
 interface Unknown {
   seen: string
   suggestions: readonly string[]

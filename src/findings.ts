@@ -1,4 +1,4 @@
-/** What is wrong at a place, as data: the sentence is made later, in the reader's language. */
+/** A fault at a place, as data: the sentence is made later, in the reader's language. */
 
 /** Lines and columns count from 1, columns in UTF-16 units; the end is excluded. */
 export interface Span {
@@ -13,14 +13,14 @@ export interface Place extends Span {
   file: string
 }
 
-/** A safe fix: `text` in place of what stands from `start` to `end` (UTF-16 offsets). */
+/** A safe fix: `text` replaces the range from `start` to `end` (UTF-16 offsets). */
 export interface Fix {
   start: number
   end: number
   text: string
 }
 
-/** Something wrong at a place; `data` is what the sentence of its rule asks for. */
+/** A fault at a place; `data` is what the sentence of its rule needs. */
 export interface Complaint<Id extends string = string, Data extends object = object> {
   rule: Id
   place: Place
@@ -43,7 +43,7 @@ export type ComplaintOf<Kinds extends Readonly<Record<keyof Kinds, object>>> = {
 /** A rule whose sentence asks for nothing. */
 export type NoData = Readonly<Record<string, never>>
 
-/** What can be found while files are read, with the data that its sentence asks for. */
+/** Faults that are found while reading files, with the data that their sentences need. */
 export interface ReadingData {
   'yaml/syntax': { code: string; message: string }
   'yaml/encoding': Seen

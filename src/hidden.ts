@@ -1,4 +1,4 @@
-/** Characters that do not show, or that change how the text around them shows. */
+/** Characters that are invisible, or that change how the text around them is displayed. */
 
 // Each is what stands between the brackets of a class, for regular expressions with the flag u.
 const deleteAndC1 = '\\u007f-\\u009f'

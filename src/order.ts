@@ -1,6 +1,4 @@
-/**
- * Two small things that every floor needs: one order of texts, and one way to make a value once.
- */
+/** One order of texts, and one way to compute a value once. */
 
 /** Compares by code unit, for `sort`: the same order on every machine, whatever its locale. */
 export function byCodeUnit(a: string, b: string): number {

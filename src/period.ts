@@ -77,8 +77,8 @@ function readParts(text: string): Parts | undefined {
 }
 
 /**
- * The period that a text writes; nothing when it writes none, as with a month 13, a 30 February or
- * a year outside 1990–2100.
+ * The period in a text; nothing if it has none, as with month 13, 30 February or a year outside
+ * 1990–2100.
  */
 export function parsePeriod(text: string): Period | undefined {
   const parts = extentIn(text)

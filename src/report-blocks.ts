@@ -1,13 +1,16 @@
-/** What people read of a report, as blocks from top to bottom, before any format lays them out. */
+/**
+ * The parts of a report that people read, as blocks from top to bottom, before a format lays them
+ * out.
+ */
 import type { Finding } from './report-finding.ts'
 
-/** How a text is meant; a format may colour it, and never by colour alone. */
+/** The role of a text; a format may colour it, but never by colour alone. */
 export type Tone = 'plain' | 'strong' | 'dim' | 'good' | 'warn' | 'bad'
 
 export interface Cell {
   /** Words for people. Newlines separate lines. */
   text: string
-  /** What a plain sheet has in place of the words: ids, a code, a period, a number. */
+  /** What a plain sheet has instead of the words: ids, a code, a period, a number. */
   value?: string
   tone?: Tone
 }
@@ -50,15 +53,16 @@ export interface Table {
   kind: 'table'
   columns: readonly Column[]
   rows: readonly (readonly Cell[])[]
-  /**
-   * The rows once more, for a format that sets them one under the other. Asked only by such a one.
-   */
+  /** The rows as a list, for a format that uses lists. Computed only for such a format. */
   entries?: () => readonly EntryGroup[]
-  /** Behind each row a bar of its value; `most` is the longest of the whole report, 0 its own. */
+  /**
+   * A bar after each row; `most` is the largest value of the whole report, 0 the largest of this
+   * table.
+   */
   bars?: { values: readonly number[]; most: number }
   /** What is not in the rows, in a few words below them. */
   more?: string
-  /** Where people read: no more rows than this. Formats for programs have them all. */
+  /** For people: at most this many rows. Formats for programs have all of them. */
   maxRows?: number
   /** What the rows have in common, where a report has one table per group. */
   group?: {
@@ -73,14 +77,14 @@ export interface Table {
 
 export interface TreeNode {
   text: string
-  /** Of what the text names: at the right edge where there is one, else before the text. */
+  /** The id of what the text names: at the right edge if there is one, else before the text. */
   id?: string
   tone?: Tone
   children?: readonly TreeNode[]
 }
 
 export type Block =
-  /** With an id, of what the heading names: a format without room for it leaves it out. */
+  /** The id of what the heading names: a format without room leaves it out. */
   | {
       kind: 'heading'
       level: 1 | 2
@@ -115,8 +119,8 @@ export type Block =
   /** A unified diff, to be applied as it is. */
   | { kind: 'patch'; text: string }
   /**
-   * All of them for programs; for people, `folded`: of many alike in one file the first, and how
-   * many more.
+   * All findings for programs; for people, `folded`: of many similar ones in a file only the first,
+   * and a count.
    */
   | {
       kind: 'findings'
@@ -128,8 +132,8 @@ export type Block =
   | Timeline
 
 /**
- * When something was, or is to be: a picture for formats that can draw. The others leave it out:
- * the blocks beside it say the same.
+ * A timeline, for formats that can draw. Others leave it out, because the blocks beside it say the
+ * same.
  */
 export interface Timeline {
   kind: 'timeline'
@@ -139,7 +143,7 @@ export interface Timeline {
   lines: readonly TimelineLine[]
 }
 
-/** One line of a picture in time, with its dates in its label. Days are `2024-05-17`. */
+/** One line of a timeline, with its dates in its label. Days are `2024-05-17`. */
 export interface TimelineLine {
   /** At most some 45 characters: it stands on one line, on a phone as well. */
   label: string
@@ -159,10 +163,7 @@ export interface Pair {
   sign: '+' | '-' | '~' | '=' | '?'
   left: readonly Cell[]
   right: readonly Cell[]
-  /**
-   * Both sides are one thing under one name: where they stand one below the other, the newer is
-   * enough.
-   */
+  /** Both sides have the same name: in a list, the newer one is enough. */
   same?: boolean
   changes: readonly Cell[]
 }

@@ -18,13 +18,11 @@ export interface Finding {
   fixable: boolean
   related: readonly { file: string; line: number; column: number; message: string }[]
   /**
-   * The lines of the source around it; of a long one a part, and how many characters stand before
-   * it.
+   * The lines of the source around it; for a long line a part of it, and how many characters come
+   * before.
    */
   frame: readonly { line: number; text: string; offset?: number }[]
-  /**
-   * How many of its rule in its file it stands for, where there are too many to tell one by one.
-   */
+  /** How many findings of its rule in its file it represents, if there are too many to list. */
   more?: number
 }
 

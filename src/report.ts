@@ -1,7 +1,4 @@
-/**
- * The waist: what a command answers, before anything is printed. A report is data, plus blocks to
- * lay out.
- */
+/** What a command answers, before anything is printed. A report is data, plus blocks to lay out. */
 import type { Block, Table } from './report-blocks.ts'
 import type { Finding, RuleText } from './report-finding.ts'
 
@@ -17,7 +14,7 @@ export type Json =
   | { readonly [key: string]: Json }
 export type Row = { readonly [key: string]: Json }
 
-/** A deadline for a calendar: all day long, on the last day that it allows. */
+/** A deadline for a calendar: an all-day event, on its last day. */
 export interface CalendarEvent {
   /** One thing has the same one in every answer. */
   uid: string
@@ -27,20 +24,21 @@ export interface CalendarEvent {
   text: string
 }
 
-/** What an answer leaves out for one reason: how many, and their ids as far as they are listed. */
+/** What an answer leaves out for one reason: how many, and their ids if they are listed. */
 export type LeftOut = {
   readonly reason: string
   readonly count: number
   readonly ids: readonly string[]
 }
 
-/** What wrote a report, and from what: the frame of a report for programs. */
+/** The program and the corpus of a report, for programs. */
 export interface Provenance {
   program: { name: string; version: string }
   /** Nothing where no corpus was read. */
   corpus?: {
     /**
-     * From where they stand, with forward slashes; nothing: the plans that come with the program.
+     * Relative to the current folder, with forward slashes; nothing: the plans that come with the
+     * program.
      */
     folder?: string
     title?: string
@@ -77,7 +75,7 @@ export interface ReportFile {
   frame?: Frame
 }
 
-/** Where a page stands in a site. Addresses are from the root of the site. */
+/** The place of a page in a site. Addresses are from the root of the site. */
 export interface Frame {
   /** From the page to the root: `../../`, or nothing. */
   root: string
@@ -93,7 +91,9 @@ export interface Frame {
   plain?: string
 }
 
-/** The head of a column of a plain sheet, and where its value stands in a row: `source.lines.0`. */
+/**
+ * The heading of a column of a plain sheet, and the path of its value in a row: `source.lines.0`.
+ */
 export type PlainFact = readonly [head: string, path: string]
 
 export interface Report {
@@ -109,40 +109,32 @@ export interface Report {
   totals: Row
   /** What people read, from top to bottom. */
   blocks: readonly Block[]
-  /**
-   * By texts as they stand in the blocks, their language (BCP 47), where it is not the reader's.
-   */
+  /** The language (BCP 47) of each text in the blocks that is not in the reader's language. */
   foreign?: ReadonlyMap<string, string>
   /** The answer once more, for whoever has scrolled to the end. */
   total?: string
   /** What people type next: whole commands. */
   next?: readonly string[]
-  /**
-   * What a sheet shows in place of the tables, where these are made for reading and not for
-   * counting.
-   */
+  /** Tables for a spreadsheet, if those of the blocks are made for reading and not for counting. */
   sheet?: Table
   /** What a plain sheet shows in place of both: one fact a cell. */
   plainSheet?: Table
-  /** The facts of its rows that a plain sheet shows, in place of all of these. */
+  /** The facts of its rows that a plain sheet shows, instead of all of them. */
   plainFacts?: readonly PlainFact[]
   /** For calendars, which alone ask for them. */
   events?: () => readonly CalendarEvent[]
-  /** For formats that tell findings and nothing else, where the blocks have none to show. */
+  /** Findings for formats that show nothing else, if the blocks have none. */
   findings?: readonly Finding[]
   /** The rules of its findings, for formats that list them. */
   rules?: readonly RuleText[]
-  /** Something was found that the caller asked to be told of by the exit code. */
+  /** Something was found for which the caller wants exit code 1. */
   found?: boolean
-  /** Makes the Markdown of it one comment that can be found again and updated. */
+  /** Marks the Markdown as one comment that can be found and updated later. */
   marker?: string
-  /**
-   * Files to write, because it was asked for. A function is asked while nobody else writes to the
-   * corpus.
-   */
+  /** Files to write in the corpus. A function is called while nobody else writes to the corpus. */
   writes?: readonly FileWrite[] | (() => readonly FileWrite[])
   /**
-   * Files outside the corpus to write, by their path from where one stands: all of them and those
+   * Files to write outside the corpus, by their path from the current folder: all of them and those
    * of the corpus, or none.
    */
   files?: readonly FileOutside[]
@@ -150,7 +142,7 @@ export interface Report {
   filesFolder?: string
   /** Files of a folder of their own, by their names; `packageName` describes its plain tables. */
   site?: { path: string; files: ReadonlyMap<string, ReportFile>; packageName: string }
-  /** Those that are there already may be replaced, though they hold something else. */
+  /** Existing files with other contents may be replaced. */
   mayReplace?: boolean
   /**
    * False if the answer is about the files of other revisions only: then nothing is missing from it

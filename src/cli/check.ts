@@ -1,4 +1,4 @@
-/** Checks what was typed, value by value and together, before anything is read. */
+/** Checks the command line, each value and then their combination, before anything is read. */
 import { closest } from '../analyses/text/nearest.ts'
 import { nearCodes, typedCode } from '../analyses/typed/code.ts'
 import { type Typed, typedPeriod } from '../analyses/typed/period.ts'
@@ -11,9 +11,9 @@ import type { Words } from '../words/index.ts'
 import type { Call } from './program.ts'
 
 /**
- * The call with its dates and states as the format writes them, however they were typed. Throws
- * when a value is not allowed, or when two flags do not go together. `today` is asked for only
- * where a date is said by its distance from it.
+ * The call with dates and states in the form of the format, however they were typed. Throws if a
+ * value is not allowed, or if two flags exclude each other. `today` is called only if a date is
+ * relative to it.
  */
 export function settled(call: Call, words: Words, today: (flags: Flags) => Day): Call {
   const flags: Record<string, Flags[string]> = { ...formatByFile(call), ...call.flags }
@@ -35,7 +35,10 @@ export function settled(call: Call, words: Words, today: (flags: Flags) => Day):
   return done
 }
 
-/** Formats by the end of a file's name; of those that are no text, none is written under it. */
+/**
+ * Formats by file extension. If the command does not have the format: under a text extension it
+ * writes its default format, under another one it refuses.
+ */
 const endings = {
   html: { format: 'html', isText: false },
   docx: { format: 'docx', isText: false },
@@ -46,7 +49,7 @@ const endings = {
   md: { format: 'markdown', isText: true },
 }
 
-/** The format that the name of the file asks for, where no other is asked for. */
+/** The format by the name of the file, if there is no `--format`. */
 function formatByFile({ command, flags }: Call): Flags {
   const output = oneValue(flags, 'output')
   if (output === undefined || command.outputIsForFiles) return {}
@@ -96,7 +99,7 @@ function periodsIn(seen: string, { language }: Words, today: () => Day): Typed<P
   return written === undefined ? typedPeriod(seen, language, today()) : { is: written }
 }
 
-/** What was meant, if one thing was; nothing if none was. */
+/** The meaning, if there is exactly one; nothing if there is none. */
 function oneOf<T extends string>(flag: string, seen: string, typed: Typed<T>): T | undefined {
   if ('is' in typed) return typed.is
   if (typed.among.length > 1)
@@ -104,7 +107,7 @@ function oneOf<T extends string>(flag: string, seen: string, typed: Typed<T>): T
   return undefined
 }
 
-/** What would be passed over is refused: who gave it believes that it counts. */
+/** Refuses flags that would have no effect, because the user believes that they do. */
 function checkTogether({ command, flags, arguments: given }: Call, words: Words): void {
   const { conflicts = {}, requires = {}, arguments: taken } = command
   const { placeholders } = words.help

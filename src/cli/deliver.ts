@@ -1,4 +1,4 @@
-/** Where a report goes: to standard output, to a file, into the files that it changes. */
+/** Delivers a report: to standard output, to a file, into the files that it changes. */
 import { basename, dirname, resolve } from 'node:path'
 import { type Flags, oneValue, type Progress } from '../commands/command.ts'
 import type { CorpusFolder } from '../corpus/index.ts'
@@ -22,9 +22,9 @@ interface Origin {
 }
 
 /**
- * Prints a report in the format asked for. With --output that goes to a file, and one line says so;
- * where the flag is the command's own, the format for people is printed, too. Throws
- * `bytes-on-terminal` for a format that nobody could read there.
+ * Prints a report in its format. With --output it goes to that file, and one line says so; if the
+ * flag is the command's own, the format for people is printed, too. Throws `bytes-on-terminal` for
+ * a binary format on a terminal.
  */
 export async function deliver(
   report: Report,
@@ -66,9 +66,7 @@ export async function deliver(
 /** What --output names where it names no file. */
 const standardOutput = '-'
 
-/**
- * As `print`; on a terminal a text that is longer goes through a pager, unless that is turned off.
- */
+/** As `print`; on a terminal a longer text goes through a pager, unless that is turned off. */
 export async function show(text: string, flags: Flags, host: Host): Promise<void> {
   const { rows, page } = host
   const isLonger = rows !== undefined && text.split('\n').length > rows
@@ -76,7 +74,7 @@ export async function show(text: string, flags: Flags, host: Host): Promise<void
   await print(text, host)
 }
 
-/** Writes to standard output. Rejects with `output-failed` when that cannot be written. */
+/** Writes to standard output. Rejects with `output-failed` if that is not possible. */
 export async function print(text: string | Uint8Array, host: Host): Promise<void> {
   try {
     await host.stdout(text)
@@ -96,10 +94,7 @@ async function draw(
   return load ? (await load())(report, layout, provenance) : ''
 }
 
-/**
- * Seconds for which another that writes is waited for: a fix is quickly asked for again, a report
- * is not.
- */
+/** Seconds to wait for another writer: a fix is easily repeated, a report is not. */
 const secondsForLock = { fix: 2, entry: 30 }
 
 async function writeAll(
@@ -129,7 +124,7 @@ async function writeAll(
   writeOutside(folder, outside, owner, mayReplace, writeCorpus)
 }
 
-/** Each file in its own language, and with the title that the corpus has in it. */
+/** Writes each file in its own language, with the title of the corpus in that language. */
 async function writeSite(
   { site, missing = [] }: Report,
   layout: Layout,
@@ -156,7 +151,7 @@ async function writeSite(
   writeOwnFolder(path, files, host.owner())
 }
 
-/** A site is read elsewhere: there the folder of a corpus has a name, and no way to it. */
+/** A site is read on other machines: it has the name of the corpus folder, and no path. */
 function withoutWay({ corpus, ...provenance }: Provenance): Provenance {
   const folder = corpus?.folder === undefined ? undefined : basename(corpus.folder)
   return { ...provenance, ...(corpus && { corpus: { ...corpus, ...(folder && { folder }) } }) }

@@ -11,7 +11,7 @@ const questions: readonly Name[] = [
   ...(['brief', 'site'] as const),
 ]
 
-/** What is done to have plans to ask; a command that is in neither list comes after them. */
+/** Commands that do work; a command that is in neither list comes after them. */
 const work: readonly Name[] = [
   ...(['record', 'ask', 'collect', 'import', 'document', 'new', 'init'] as const),
   ...(['lint', 'explain', 'schema', 'completions'] as const),
@@ -21,7 +21,7 @@ const work: readonly Name[] = [
 const wide = 80
 const half = 40
 
-/** Usage, commands by what they are for, and in one line what every command takes. */
+/** Usage, the commands in two groups, and the options of every command. */
 export function programHelp(names: readonly Name[], { help, colon }: Words, width: number): string {
   const { placeholders } = help
   const others = names.filter((name) => !questions.includes(name) && !work.includes(name))

@@ -3,12 +3,12 @@ import { amended } from '../amended.ts'
 import { type CorpusFolder, fromRepository } from '../corpus/index.ts'
 import type { Block, Finding, Report } from '../report.ts'
 
-/** Formats that a host reads beside the files of the repository. */
+/** Formats that a host reads together with the files of the repository. */
 const ofHosts = new Set(['github', 'sarif', 'gitlab', 'junit'])
 
 /**
- * The report with its findings by their paths from the root of the repository, where a host reads
- * it.
+ * The report with paths of findings relative to the root of the repository, if a host reads the
+ * format.
  */
 export function forHost(report: Report, format: string, located: CorpusFolder): Report {
   if (!ofHosts.has(format)) return report

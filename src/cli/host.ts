@@ -6,67 +6,67 @@ import { lineWords } from '../render/line-words.ts'
 
 export interface Host {
   env: Readonly<Record<string, string | undefined>>
-  /** The folder one stands in; nothing where it was removed. */
+  /** The current folder; nothing if it was removed. */
   cwd: string | undefined
-  /** The corpus that comes with the program; nothing where none does. */
+  /** The shipped corpus; nothing if there is none. */
   shipped: string | undefined
   version: string
-  /** Columns of the terminal; nothing off one. */
+  /** Columns of the terminal; nothing without one. */
   columns: number | undefined
-  /** Lines of the terminal; nothing off one. */
+  /** Lines of the terminal; nothing without one. */
   rows?: number | undefined
-  /** Columns of the terminal to which messages go; nothing off one. */
+  /** Columns of the terminal to which messages go; nothing without one. */
   errorColumns?: number | undefined
-  /** Shows a text by a pager, and gives whether one did; absent off a terminal. */
+  /** Shows a text in a pager; returns whether it did. Absent without a terminal. */
   page?: ((text: string) => boolean) | undefined
-  /**
-   * Shows how far a call has come, where somebody waits for it for long; absent where messages go
-   * to no terminal.
-   */
+  /** Shows the progress of a long call; absent if messages do not go to a terminal. */
   progress?: ((text: string) => void) | undefined
   /** Bits of colour of the terminal; 1 off one. */
   colourDepth: number
-  /** The day it is in a time zone (IANA); one that there is not counts as UTC. */
+  /** Today in a time zone (IANA); an unknown one counts as UTC. */
   today(timezone: string): string
-  /** What stands on standard input, of more than any file may have a part. */
+  /** The contents of standard input; of more than any file may have, only a part. */
   stdin(): Promise<string | Uint8Array>
   /**
-   * Asks whoever sits at the terminal, with an answer to change or to confirm; nothing at the end
-   * of input. Absent off a terminal.
+   * Asks a question on the terminal, with a default answer; nothing at the end of input. Absent
+   * without a terminal.
    */
   ask?(question: string, defaultAnswer: string): Promise<string | undefined>
-  /** This process, by its number and its machine: what a lock on a file names. */
+  /** This process and its machine, for the lock on a corpus. */
   owner(): { pid: number; host: string }
-  /** The checksum of bytes, or of a text in UTF-8, in hexadecimal: Node takes long to load it. */
+  /**
+   * The checksum of bytes, or of a text in UTF-8, in hexadecimal. It is a function of the host,
+   * because Node takes long to load its module.
+   */
   hash(algorithm: 'sha1' | 'sha256', data: string | Uint8Array): string
-  /** What the program may leave for its next run; nothing where it is to leave nothing. */
+  /** The cache for later runs; nothing if it is turned off. */
   cache?: {
-    /** The folder of caches; nothing where the user has none. */
+    /** The cache folder; nothing if the user has none. */
     folder: string | undefined
-    /** What it found in its own plans when it was built; nothing where it has none. */
+    /** The cache of the shipped plans, made by the build; nothing if there is none. */
     shipped: string | undefined
   }
-  /** Opens a corpus, where not as usual: whoever makes many calls may have it open already. */
+  /** Replaces the function that opens a corpus, for a host that makes many calls. */
   open?: typeof openCorpus
-  /** Rejects, or throws, an error with the code of the system when it cannot be written. */
+  /** Rejects, or throws, with the system's error code if it cannot be written. */
   stdout(text: string | Uint8Array): void | Promise<void>
   stderr(text: string): void
 }
 
-/** Columns to write in: of the terminal, else COLUMNS, else 80; at least 20, at most 1,000. */
+/** The width in columns: of the terminal, else COLUMNS, else 80; at least 20, at most 1,000. */
 export function widthOf({ columns, env }: Host): number {
   const asked = Number(env.COLUMNS)
   const width = columns ?? (Number.isInteger(asked) && asked > 0 ? asked : 80)
   return Math.min(Math.max(20, width), 1_000)
 }
 
-/** The folder one stands in. Throws `cwd-gone` if it was removed. */
+/** The current folder. Throws `cwd-gone` if it was removed. */
 export function cwdOf({ cwd }: Host): string {
   if (cwd === undefined) throw new TehError('cwd-gone')
   return cwd
 }
 
-/** A message as lines that break between words where it goes to a terminal; else as it is. */
+/** A message, wrapped between words if it goes to a terminal; else as it is. */
 export function inLines(message: string, { errorColumns }: Host): string {
   if (errorColumns === undefined) return message
   const lines: string[] = []

@@ -4,7 +4,7 @@ import { plainLine } from '../render/escape.ts'
 import type { Block, Report } from '../report.ts'
 import type { Words } from '../words/index.ts'
 
-/** The answer with what is missing from it said first, whoever reads it in whatever format. */
+/** The report with what is missing from it stated first, in every format. */
 export function incomplete(report: Report, missing: readonly string[], words: Words): Report {
   const { blocks } = report
   const said: Block = { kind: 'note', tone: 'bad', text: incompleteLine(missing, words) }

@@ -1,4 +1,4 @@
-/** What somebody may mean by a word that is no command and no flag, in three languages. */
+/** What an unknown command or flag may mean, in three languages. */
 import { nameKey } from '../analyses/text/fold.ts'
 import { closest } from '../analyses/text/nearest.ts'
 
@@ -59,12 +59,12 @@ export const flagWords: Readonly<Record<string, string>> = {
   help: 'aide, hulp',
 }
 
-/** The commands that somebody may mean by a word: by its meaning, else by likeness. */
+/** The commands that a word may mean: by its meaning, else by similarity. */
 export function commandsMeant(typed: string, commands: readonly string[]): string[] {
   return meantBy(typed, [...commands, 'help'], commandWords)
 }
 
-/** The same of a flag, without dashes; a letter stands for the flags that begin with it. */
+/** The same for a flag, without dashes; a single letter means the flags that begin with it. */
 export function flagsMeant(typed: string, flags: readonly string[]): string[] {
   if (typed.length === 1) return flags.filter((flag) => flag.startsWith(typed)).slice(0, 3)
   return meantBy(typed, [...flags, 'help'], flagWords)

@@ -1,4 +1,4 @@
-/** From the arguments to a command and its flags: the only place with commander. */
+/** Parses the arguments into a command and its flags: the only user of commander. */
 import { CommanderError, Help as HelpText, Option, Command as Program } from 'commander'
 import { everywhere, flagsOf, offs, placeholderOf } from '../commands/flags.ts'
 import { type Command, commands, type Flag, type Flags } from '../commands/index.ts'
@@ -139,7 +139,7 @@ function prepare(sub: Program, command: Command, host: Host, words: Words): void
   )
 }
 
-/** What most people look for in a help stands first. */
+/** Examples come first, because most people look for them. */
 function examplesText(examples: readonly string[], { help, colon }: Words): string {
   const lines = examples.slice(0, maxExamples).map((line) => `  ${line}`)
   return [`${help.examples}${colon.trimEnd()}`, ...lines, ''].join('\n')
@@ -182,7 +182,7 @@ function optionOf(flag: Flag, { help, colon, semicolon }: Words): Option {
   return option.argParser((one, before: string | undefined) => onlyOne(name, one, before))
 }
 
-/** A flag that has one value may be said twice, but not two things by it. */
+/** A flag with one value may be repeated, but not with another value. */
 function onlyOne(name: string, one: string, before: string | undefined): string {
   if (before !== undefined && before !== one)
     throw new TehError('flag-twice', { flag: `--${name}`, first: before, seen: one })

@@ -1,4 +1,4 @@
-/** How far a long call has come, for who waits for it. */
+/** The progress of a long call, for somebody who waits. */
 import type { Progress } from '../commands/command.ts'
 import { plainLine } from '../render/escape.ts'
 import type { Words } from '../words/index.ts'
@@ -6,8 +6,8 @@ import type { Host } from './host.ts'
 import { type Call, isForPeople } from './program.ts'
 
 /**
- * Absent off a terminal, and where the terminal shows an answer for a program: nothing is mixed
- * with that.
+ * Absent without a terminal, and if the terminal shows an answer for a program, which must not be
+ * mixed with anything.
  */
 export function progressOf(call: Call, host: Host, { progress: say }: Words): Progress | undefined {
   const isElsewhere = host.columns === undefined || call.flags.output !== undefined

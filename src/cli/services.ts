@@ -1,4 +1,4 @@
-/** What a command may ask of the world: other texts, git, standard input. */
+/** Gives commands access to other texts, git and standard input. */
 import { dirname, join, relative, resolve } from 'node:path'
 import { flagsOf } from '../commands/flags.ts'
 import type { Services } from '../commands/index.ts'
@@ -22,8 +22,8 @@ import { cwdOf, type Host } from './host.ts'
 import type { Call } from './program.ts'
 
 /**
- * Git is loaded only when a flag wants it. What a revision holds and cannot be read is added to
- * `unread`, as `main:climate-2024/heat-pumps`.
+ * Git is loaded only if a flag needs it. Unreadable files of a revision are added to `unread`, as
+ * `main:climate-2024/heat-pumps`.
  */
 export async function servicesOf(
   { command, flags }: Call,
@@ -63,12 +63,12 @@ export async function servicesOf(
   }
 }
 
-/** Whether a call looks at the corpus as it would become. */
+/** Whether a call checks the corpus as it would become. */
 export function readsAgain({ writes, name }: Call['command'], { fix, stdin }: Call['flags']) {
   return fix === true || stdin === true || writes === true || name === 'init'
 }
 
-/** Whether a call compares with what git knows. Some commands have a day in `--since`. */
+/** Whether a call compares with a state in git. In some commands, `--since` is a day. */
 export function usesGit({ name }: Call['command'], flags: Call['flags']): boolean {
   const { changed, staged, since, git } = flags
   const isSince = name === 'lint' && since !== undefined
@@ -77,7 +77,7 @@ export function usesGit({ name }: Call['command'], flags: Call['flags']): boolea
 
 type Git = typeof import('../corpus/files/git.ts')
 
-/** What is read from a repository; nothing is in it where git is not loaded. */
+/** The services that read a repository; they give nothing if git is not loaded. */
 function servicesOfGit(
   git: Git | undefined,
   { env }: Host,

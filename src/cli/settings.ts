@@ -1,4 +1,4 @@
-/** What the program settles from its host and its flags: cache, language, day, layout. */
+/** Derives settings from the host and the flags: cache, language, day, layout. */
 import { basename, isAbsolute, join, relative } from 'node:path'
 import { primaryOf, saidIn } from '../by-language.ts'
 import { oneValue } from '../commands/command.ts'
@@ -13,7 +13,7 @@ import type { Provenance } from '../report.ts'
 import { type Language, languages, type Words } from '../words/index.ts'
 import { cwdOf, type Host, widthOf } from './host.ts'
 
-/** Names this very program: the build writes what it hashes to in place of this. */
+/** Identifies this build: the build replaces it by a hash of the program. */
 const program = '@program@'
 
 /** What was kept of the corpus in a folder: outside it, and of this very program. */
@@ -42,14 +42,14 @@ export function languageOf(argv: readonly string[], env: Host['env']): Language 
   return 'en'
 }
 
-/** What `--lang fr` or `--lang=fr` says, before the command line is parsed in that language. */
+/** The value of `--lang fr` or `--lang=fr`, before the command line is parsed in that language. */
 function typedLanguage(argv: readonly string[]): string | undefined {
   const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='))
   if (at < 0) return undefined
   return argv[at] === '--lang' ? argv[at + 1] : argv[at]?.slice('--lang='.length)
 }
 
-/** The day asked for, else the day it is in the time zone of the corpus. */
+/** The day of `--today`, else today in the time zone of the corpus. */
 export function todayOf(flags: Flags, host: Host, timezone: string): string {
   const asked = oneValue(flags, 'today') ?? (host.env.TEH_TODAY || undefined)
   if (asked === undefined) return host.today(timezone)
@@ -74,7 +74,7 @@ function colourOf(flags: Flags, { env, colourDepth }: Host): Layout['colour'] {
 }
 
 /**
- * What a report for programs says of the program and of the corpus, without a path of this machine.
+ * What a report for programs says about the program and the corpus, without a path of this machine.
  */
 export function provenanceOf(
   host: Host,
@@ -96,7 +96,10 @@ export function provenanceOf(
   }
 }
 
-/** From where they stand. Between two drives there is no such way: then the name of the folder. */
+/**
+ * Relative to the current folder. Between two drives there is no relative path: then the name of
+ * the folder.
+ */
 function folderOf(host: Host, { folder }: CorpusFolder): string {
   const way = relative(cwdOf(host), folder)
   return isAbsolute(way) ? basename(folder) : (way || '.').replaceAll('\\', '/')

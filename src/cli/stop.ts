@@ -6,7 +6,7 @@ import { plainLine } from '../render/escape.ts'
 import type { Words } from '../words/index.ts'
 import { type Host, inLines } from './host.ts'
 
-/** Says what stopped a call. Returns its exit code: 2, or 3 if the program itself is at fault. */
+/** Prints what stopped a call. Returns its exit code: 2, or 3 for a bug. */
 export function stop(error: unknown, host: Host, words: Words): ExitCode {
   if (error instanceof TehError) {
     host.stderr(`${inLines(`teh: ${plainLine(sentenceOf(error, words))}`, host)}\n`)

@@ -1,4 +1,4 @@
-/** The talk with whoever sits at the terminal, before a report. */
+/** The dialogue on the terminal, before a report. */
 import type { Talk } from '../commands/command.ts'
 import { sentenceOf } from '../commands/sentence.ts'
 import { TehError } from '../errors.ts'
@@ -10,7 +10,7 @@ import type { Host } from './host.ts'
 import { type Call, isForPeople } from './program.ts'
 import { layoutOf } from './settings.ts'
 
-/** Nothing off a terminal, and where the answer is for a program or a file. */
+/** Nothing without a terminal, and if the answer is for a program or a file. */
 export function talkOf(call: Call, host: Host, words: Words): Talk | undefined {
   const { ask } = host
   const { flags } = call

@@ -1,12 +1,12 @@
-/** What the parser of the command line refuses, as a problem of ours. */
+/** Turns errors of the command-line parser into problems of this program. */
 import type { CommanderError } from 'commander'
 import { commands } from '../commands/index.ts'
 import { TehError } from '../errors.ts'
 import { commandsMeant, flagsMeant } from './meant.ts'
 
 /**
- * The problem that commander reports, in a call of this command, which takes these flags; its
- * English words are kept only where no other fits.
+ * The problem for an error of commander, in a call of this command with these flags; its English
+ * text is kept only if no other problem fits.
  */
 export function problemOf(
   { code, message }: CommanderError,

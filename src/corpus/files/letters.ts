@@ -1,15 +1,15 @@
-/** Disks that take names in other letters, or with accents of another form, for the same. */
+/** Disks that treat names as equal if they differ only in case, or in how accents are encoded. */
 import { readdirSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
-/** A name as such a disk compares it. */
+/** A name in the form in which such a disk compares it. */
 export function alike(name: string): string {
   return name.normalize('NFC').toLowerCase()
 }
 
 /**
- * Whether the disk finds a folder, by its way from another one, in other letters too; of that other
- * one itself, by its name.
+ * Whether the disk finds a folder also under its name in another case. `way`: its path from `top`;
+ * empty for `top` itself.
  */
 export function takesOtherLetters(top: string, way: string): boolean {
   if (way === '') return dirname(top) !== top && takesOtherLetters(dirname(top), basename(top))
@@ -26,7 +26,7 @@ function isSame(one: string, other: string): boolean {
   }
 }
 
-/** Gives each name below a folder in the letters that it has there. */
+/** Gives each name in a folder as the disk spells it. */
 export function speller(folder: string): (name: string) => string {
   const known = new Map<string, readonly string[]>()
   const namesIn = (way: string) => {

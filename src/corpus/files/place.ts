@@ -1,6 +1,6 @@
 /**
- * Where a folder lies in a repository, as git writes it: of a folder that was renamed in letters
- * alone, a disk that takes both for one leaves git the old ones.
+ * The path of a folder in its repository, as git spells it: on a disk that ignores case, git keeps
+ * the old spelling of a folder that was renamed only in case.
  */
 import { relative } from 'node:path'
 import { memo } from '../../order.ts'
@@ -9,20 +9,20 @@ import { realOf, slashed } from './paths.ts'
 import { type Environment, git } from './run-git.ts'
 
 interface Place {
-  /** The way from the root of the repository, with a slash at its end; empty for the root. */
+  /** The path from the root of the repository, with a slash at its end; empty for the root. */
   below: string
-  /** Whether the disk takes other letters for the same. */
+  /** Whether the disk ignores case. */
   isLoose: boolean
 }
 
-/** The way from the root of a repository to a folder in it, with a slash at its end. */
+/** The path from the root of a repository to a folder in it, with a slash at its end. */
 export function belowTop(env: Environment, top: string, folder: string): string {
   return placeOf(env, top, folder).below
 }
 
 /**
- * From names of git to names from a folder, of those below it: in the letters that they have in
- * the folder, or as they are in git.
+ * Turns git's names into names relative to a folder, for those in it: as the folder spells them, or
+ * as git does.
  */
 export function namesBelow(
   env: Environment,
@@ -40,7 +40,7 @@ export function namesBelow(
     .map((name) => (as === 'there' ? spell(name) : name))
 }
 
-/** Of the folders of a call, which has one environment. */
+/** The places of folders in one call; its environment is the key. */
 const places = new WeakMap<Environment, Map<string, Place>>()
 
 function placeOf(env: Environment, top: string, folder: string): Place {
@@ -59,7 +59,7 @@ function findPlace(env: Environment, top: string, folder: string): Place {
   return { below: isLoose ? asInGit(env, top, below) : below, isLoose }
 }
 
-/** The way in the letters of the files that git has there; as it is where it has none. */
+/** The path as git spells it; unchanged if git has no file there. */
 function asInGit(env: Environment, top: string, below: string): string {
   const names = git(env, top, ['ls-files', '-z']).toString('utf8').split('\0')
   if (names.some((name) => name.startsWith(below))) return below
