@@ -93,7 +93,7 @@ function pairBlocks(
     }))
 }
 
-/** What could not be read, then the deadlines of both sides as a picture. */
+/** Files that could not be read, then a timeline of the deadlines of both sides. */
 function unreadAndDeadlines(groups: readonly Group[], tell: Teller): Block[] {
   const measures = groups.flatMap(({ older, newer }) => [...older, ...newer])
   return [...unreadNote(tell), ...deadlinesTimeline(duesIn(measures, tell), tell)]
@@ -107,7 +107,9 @@ function nameOf(edition: string, { corpus, text }: Teller): string {
   return text(corpus.editions.get(edition)?.title)
 }
 
-/** What is not taken up, and why; then what is; then what is new. */
+/**
+ * Counts of measures that are not taken up, by reason; then of those that are; then of new ones.
+ */
 function totalsText(totals: EditionDiff['totals'], hasGap: boolean, { diff: say }: Words): string {
   const counted = (kinds: readonly GroupKind[]) =>
     kinds.flatMap((kind) => {
@@ -129,7 +131,7 @@ function wholeBlock(entries: readonly LogEntry[], year: number, tell: Teller): B
   return [{ kind: 'list', title, items: entries.map((entry) => ({ text: said(entry, tell) })) }]
 }
 
-/** A plan between the two may have delivered or taken up what is not seen here. */
+/** A note that a missing plan between the two may have delivered or taken up measures. */
 function gapNote(
   olderId: string,
   newerId: string,
@@ -144,9 +146,7 @@ function gapNote(
   return [{ kind: 'note', tone: 'warn', text: words.diff.gap(titles) }]
 }
 
-/**
- * Measures that could not be read, of any edition: what became of a promise may run through each.
- */
+/** Unreadable measures of any edition: the history of a promise may include each of them. */
 function unreadMeasures({ unreadable, editions }: Corpus): string[] {
   return [...unreadable].filter((id) => editions.has(id.split('/')[0] ?? '')).sort()
 }

@@ -76,8 +76,8 @@ async function gitReport(
 }
 
 /**
- * As git reads them: `A..B` from one to the other, `A...B` from where B left A, an empty side being
- * HEAD; `A` alone, from where HEAD left A to the files.
+ * As in git: `A..B` compares the two, `A...B` compares B with the point where it left A, and an
+ * empty side is HEAD; `A` alone compares the files with the point where HEAD left A.
  */
 function revisionsIn(typed: string): { from: string; to?: string; fork: boolean } {
   const [, from, dots, to] = /^(.*?)(\.\.\.?)(.*)$/s.exec(typed) ?? []

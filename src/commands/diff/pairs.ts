@@ -1,4 +1,4 @@
-/** How a group of measures of two editions is told: side by side, and what became of each. */
+/** Shows a group of measures of two editions: side by side, and what became of each. */
 import type { LogEntry } from '../../../schemas/log.ts'
 import type { Group, GroupKind } from '../../analyses/diff/editions.ts'
 import type { Tie } from '../../analyses/diff/ties.ts'
@@ -49,7 +49,7 @@ function tieCells(ties: readonly Tie[], tell: Teller): Cell[] {
   ])
 }
 
-/** How the newer measure stands to the older, and why they are tied. */
+/** How the newer measure compares with the older, and why they are linked. */
 function linkCells({ older, newer, link }: Tie, { text, words }: Teller): Cell[] {
   if (link === null) return []
   const why = text(link.because)
@@ -59,7 +59,7 @@ function linkCells({ older, newer, link }: Tie, { text, words }: Teller): Cell[]
   return [{ text: `${newer.id}${words.colon}${stands} ${older.id}${after}`, tone: 'dim' }]
 }
 
-/** What is told of a group as a whole, for a sheet. */
+/** Texts about a group as a whole, for a sheet. */
 export function groupTexts(group: Group, tell: Teller): string[] {
   return [
     ...renewedCells(group, tell),
@@ -85,7 +85,7 @@ function renewedCells({ newer, promised, undelivered }: Group, { words }: Teller
   return cells
 }
 
-/** How a measure that no newer one takes up ended: why it was closed, and its last report. */
+/** How a measure ended that no newer one takes up: why it was closed, and its last report. */
 function endCells(measure: Measure, { state, text, words }: Teller): Cell[] {
   const { diff: say, colon } = words
   const { closed } = measure
@@ -110,7 +110,7 @@ function mentionCells({ mentions }: Group, tell: Teller): Cell[] {
   return cells
 }
 
-/** An entry of a log: the state that it gives, what it says, and where that stands. */
+/** An entry of a log: its state, its text, and its source. */
 export function said({ status, note, source }: LogEntry, tell: Teller): string {
   const state = status && tell.words.status[status]
   const text = [state, tell.text(note)].filter(Boolean).join(tell.words.colon)

@@ -1,4 +1,4 @@
-/** The report on two revisions: the pull request told as changes of plans. */
+/** The report on two revisions: a pull request as changes of plans. */
 import type { Change } from '../../analyses/diff/changes.ts'
 import type { CoverageDelta, OtherDelta } from '../../analyses/diff/others.ts'
 import { withNewIds } from '../../analyses/diff/renamed-ids.ts'
@@ -20,7 +20,7 @@ import { fieldRow } from './editions.ts'
 import { plainRevisionsSheet, revisionsSheet } from './sheets.ts'
 
 /**
- * A state of the corpus: of the working files it has no revision, and the commit is the last one.
+ * A state of the corpus; for the working tree, `revision` is absent and the commit is the last one.
  */
 export interface State {
   revision: string | null
@@ -101,7 +101,7 @@ function isEmpty({ measures, others }: RevisionDiff): boolean {
   return measures.length === 0 && others.length === 0
 }
 
-/** How much changed; which state lay elsewhere; what could not be read of either. */
+/** How much changed; which state was in another folder; what could not be read in either. */
 function summaryBlocks(
   diff: RevisionDiff,
   { deadlinesMoved, leadsChanged, entriesAdded, ...counts }: Totals,
@@ -169,7 +169,7 @@ function besides({ others, coverage }: RevisionDiff): Row {
   }
 }
 
-/** What could not be read, under the revision in which it could not: of that nothing is told. */
+/** Files that could not be read, for each revision: they are left out of the comparison. */
 function unreadBlock(
   states: readonly [State, State],
   heads: readonly [string, string],
@@ -198,7 +198,7 @@ function unreadBlock(
   ]
 }
 
-/** Whether themes are all that changed: that is told last, a line for each measure. */
+/** Whether only themes changed: such measures come last, one line each. */
 function isThemesOnly({ kind, fields }: MeasureDelta): boolean {
   return kind === 'changed' && fields.every(({ field }) => field === 'themes')
 }
@@ -223,7 +223,7 @@ function themesBlock(
   ]
 }
 
-/** Tells of a state as all that it holds, whenever it is dated. */
+/** A teller for everything in a state, whatever its date. */
 function tellerAt({ corpus }: State, words: Words): Teller {
   return tellerOf(corpus, whenever, words)
 }

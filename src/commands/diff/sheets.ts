@@ -31,7 +31,7 @@ const keys = [
 ] as const
 type Line = Partial<Record<(typeof keys)[number], string | undefined>>
 
-/** For programs: every tie with each of its changes; what has no tie is a row of its own. */
+/** For programs: one row for each change of a pair; a measure without a pair has its own row. */
 export function plainEditionsSheet(groups: readonly Group[]): Table {
   return tableOf(
     groups.flatMap(({ kind, older, newer, ties }) => {
@@ -51,8 +51,8 @@ export function plainEditionsSheet(groups: readonly Group[]): Table {
 }
 
 /**
- * For programs: every measure that changed, with each of its changes; a field that no change tells
- * of is one. Then the ids of what could not be read of the older state, and of the newer.
+ * For programs: one row for each change of a measure, including fields that no change describes;
+ * then the ids of what could not be read in the older state, and in the newer.
  */
 export function plainRevisionsSheet(
   deltas: readonly MeasureDelta[],
@@ -91,7 +91,7 @@ function idsOrPeriod(side: Change['before']): string {
   return typeof side === 'string' ? side : side.join(' ')
 }
 
-/** Measures as the sides of a row; what is not there leaves its side empty. */
+/** The measures on the two sides of a row; a missing one leaves its side empty. */
 interface Sides {
   older?: Measure | undefined
   newer?: Measure | undefined
@@ -131,7 +131,7 @@ function tableOf(lines: readonly Line[]): Table {
   }
 }
 
-/** For people: each measure with its title, and all that is told of it. */
+/** For people: each measure with its title, and all facts about it. */
 export function editionsSheet(
   groups: readonly Group[],
   nameOf: (kind: GroupKind) => string,

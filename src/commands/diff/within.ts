@@ -59,7 +59,7 @@ function differingBlock(differing: readonly Variant[], tell: Teller): Block[] {
   ]
 }
 
-/** A row for each thing that two printings do not say alike. */
+/** A row for each difference between two printings. */
 function sheetOf(differing: readonly Variant[], tell: Teller): Table {
   const { columns, diff: say } = tell.words
   const { sheet } = say

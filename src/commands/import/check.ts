@@ -98,7 +98,7 @@ function wordsOf({ measure }: PlanRow): string {
   return measure.map(({ text }) => text).join('\n')
 }
 
-/** What is told: as a diff where the document is another one, else column by column. */
+/** The blocks of the answer: a diff if the document is another draft, else a list by column. */
 function blocksOf(
   { checked, differ, isDraft }: { checked: Checked; differ: DraftChanges[]; isDraft: boolean },
   read: ReadPlan,
@@ -154,7 +154,7 @@ function checkTotals(totals: Totals, { check }: ImportWords): string {
   })
 }
 
-/** What the document and the corpus say otherwise, a row for each column. */
+/** Differences between the document and the corpus, a row for each column. */
 function columnBlocks(
   { onlyInDocument, onlyInCorpus }: Checked,
   differ: readonly DraftChanges[],
@@ -176,7 +176,7 @@ function columnBlocks(
   ]
 }
 
-/** A part of the answer; nothing where nothing is in it. */
+/** A part of the answer; nothing if it is empty. */
 function titled(title: string, block: Block, count: number, say: ImportWords): Block[] {
   if (count === 0) return []
   return [{ kind: 'heading', level: 2, text: title }, block, ...moreNote(count, say)]
@@ -205,7 +205,10 @@ function differTable(differ: readonly DraftChanges[], say: ImportWords): Table {
   }
 }
 
-/** A row for each thing that changed, each side as told; what came or went is a row of its own. */
+/**
+ * A row for each change, with both sides as printed; an added or removed measure is a row of its
+ * own.
+ */
 function sheetOf(
   { onlyInDocument, onlyInCorpus }: Checked,
   differ: readonly DraftChanges[],

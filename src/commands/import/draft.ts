@@ -1,4 +1,4 @@
-/** Another draft of a plan against the edition that is held, told as a diff of two editions. */
+/** Compares another draft of a plan with the edition in the corpus, as a diff of two editions. */
 import type { Checked } from '../../analyses/import/check.ts'
 import type { DraftChanges } from '../../analyses/import/draft.ts'
 import type { PlanRow } from '../../analyses/import/rows.ts'
@@ -10,7 +10,7 @@ import type { Teller } from '../tell/teller.ts'
 import type { ReadPlan } from './read.ts'
 import { maxListed, moreNote } from './words.ts'
 
-/** What is gone, what is new, what changed: the edition to the left, the document to the right. */
+/** What was removed, added and changed: the edition on the left, the document on the right. */
 export function draftBlocks(
   { onlyInCorpus, onlyInDocument }: Checked,
   differ: readonly DraftChanges[],
@@ -63,7 +63,7 @@ function changedPair(one: DraftChanges, tell: Teller, say: ImportWords): Pair {
   }
 }
 
-/** What is printed otherwise and no change tells. */
+/** Differences in print that are not a change. */
 export function printedFacts({ untold }: DraftChanges, { check }: ImportWords): Fact[] {
   return untold.map(({ field, inCorpus, inDocument }) => ({
     what: check.printed(check.field[field]),
@@ -72,7 +72,7 @@ export function printedFacts({ untold }: DraftChanges, { check }: ImportWords): 
   }))
 }
 
-/** Words of a measure shown to people: a program gets them whole. */
+/** How many characters of a measure people see; a program gets all of them. */
 const maxWords = 200
 
 /** The words of a row on one line. */
@@ -83,7 +83,7 @@ export function shownWords({ measure }: PlanRow): string {
     .slice(0, maxWords)
 }
 
-/** Where a row stands, its words, its number, its section, who and when, as printed. */
+/** The place of a row, its words, its number, its section, who and when, as printed. */
 function rowCell(row: PlanRow, { words }: Teller, say: ImportWords): Cell {
   const { number, section, who, when } = row
   const text = shownWords(row)

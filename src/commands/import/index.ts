@@ -10,7 +10,7 @@ import { checkReport } from './check.ts'
 import { readPlan } from './read.ts'
 import { importReport } from './report.ts'
 
-/** `teh import`: from the document of a plan to what may become measures, or held against them. */
+/** `teh import`: turns the document of a plan into proposals for measures, or compares the two. */
 export const command: Command = {
   name: 'import',
   arguments: [{ name: 'plan-document', required: true }],
@@ -57,13 +57,16 @@ export const command: Command = {
   },
 }
 
-/** Of the edition: as the call says, else as the corpus does. */
+/** The period of the edition: that of the call, else that of the corpus. */
 function periodOf({ corpus, flags }: Request, edition: string): string | undefined {
   const typed = oneValue(flags, 'period')
   return interval.safeParse(typed).success ? typed : corpus.editions.get(edition)?.period
 }
 
-/** Of the document: as the call says, else that of the edition, else the first of the corpus. */
+/**
+ * The language of the document: that of the call, else that of the edition, else the first of the
+ * corpus.
+ */
 function languageOf({ corpus, flags }: Request): string {
   const typed = oneValue(flags, 'language')
   if (typed !== undefined) {

@@ -1,4 +1,4 @@
-/** From the document that a call names to the rows of its plan, or a stop that says what to do. */
+/** Reads the rows of a plan from a document; throws with what to do if that is not possible. */
 import {
   type Column,
   type ColumnRole,
@@ -29,10 +29,10 @@ export interface Imported {
   language: string
 }
 
-/** Bytes of a document; more than one may have are not read. */
+/** The largest document that is read, in bytes. */
 const maxBytes = 64 << 20
 
-/** Throws if the file is none that is read, or cannot be. */
+/** Reads the plan. Throws if the file is of another kind, or cannot be read. */
 export async function readPlan(request: Request): Promise<ReadPlan> {
   const { services } = request
   const [path = '', ...more] = services.givenPaths(request.arguments)
@@ -43,7 +43,9 @@ export async function readPlan(request: Request): Promise<ReadPlan> {
   return { path, name, sha256, document, plan: planRows(document.blocks, given) }
 }
 
-/** A document that a call names. Throws if it is none that is read, or cannot be. */
+/**
+ * Reads a document named on the command line. Throws if it is of another kind, or cannot be read.
+ */
 export async function readGiven(
   path: string,
   { services, words }: Request,

@@ -133,7 +133,7 @@ function blocksOf(
   ]
 }
 
-/** That no row was found, and what was seen instead. */
+/** Says that no row was found, and what was found instead. */
 export function noRowsNote({ blocks }: ReadPlan['document'], say: ImportWords): Block {
   const tables = blocks.filter((block) => block.is === 'table')
   const headings = tables.slice(0, maxShown).flatMap(({ rows }) => {
@@ -145,7 +145,7 @@ export function noRowsNote({ blocks }: ReadPlan['document'], say: ImportWords): 
   return { kind: 'note', tone: 'bad', text: say.noRows(seen) }
 }
 
-/** Words of a measure shown to people: the whole stands in the review. */
+/** How many characters of a measure people see; the review has all of them. */
 const maxWords = 90
 
 function rowTable(
@@ -179,7 +179,7 @@ function rowTable(
   }
 }
 
-/** One fact a cell: what a page sets together or shortens stands whole and apart. */
+/** One fact in each cell: what a page combines or shortens is separate and complete here. */
 function sheetOf(
   proposals: readonly Proposal[],
   doubts: readonly Doubt[][],

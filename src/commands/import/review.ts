@@ -1,4 +1,4 @@
-/** What stands in the workbook of an import. */
+/** The contents of the workbook for the review of an import. */
 import { likelyCells } from '../../analyses/import/likely.ts'
 import type { Proposal } from '../../analyses/import/propose.ts'
 import type { Review, ReviewRow } from '../../analyses/import/review.ts'

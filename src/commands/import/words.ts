@@ -1,4 +1,4 @@
-/** What an import says of its rows, in the words of the reader. */
+/** The words of an import about its rows, in the reader's language. */
 import type { Proposal, ReadWords } from '../../analyses/import/propose.ts'
 import type { Notes } from '../../office/index.ts'
 import type { Block } from '../../report.ts'
@@ -10,7 +10,7 @@ export interface Doubt {
   message: string
 }
 
-/** What is not certain of a row, in the order of its columns. */
+/** The doubts about a row, in the order of its columns. */
 export function doubtsOf(
   proposal: Proposal,
   proposals: readonly Proposal[],
@@ -38,15 +38,15 @@ export function doubtsOf(
   return found
 }
 
-/** What the words say that were read, where others were not. */
+/** The meaning of the words that were read, if others were not. */
 function shownRest({ start, due }: ReadWords['rest']): string {
   return [start, due].filter((one) => one !== undefined).join(' – ')
 }
 
-/** So many are listed for people; a program gets them all. */
+/** How many are listed for people; a program gets all of them. */
 export const maxListed = 200
 
-/** That there are more than are listed, where there are. */
+/** Says that there are more than are listed, if so. */
 export function moreNote(count: number, say: ImportWords): Block[] {
   return count <= maxListed ? [] : [{ kind: 'note', text: say.more(count - maxListed) }]
 }

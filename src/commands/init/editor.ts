@@ -1,4 +1,4 @@
-/** What an editor finds in a corpus that begins: schemas with its ids, and a line in each file. */
+/** What a new corpus has for an editor: schemas with its ids, and a line in each file. */
 import type { Kind } from '../../../schemas/index.ts'
 import { generalLevels } from '../../../schemas/vocabulary.ts'
 import type { EditorWords } from '../../words/editor/en.ts'
@@ -9,7 +9,9 @@ import { editionOf, type NewFile, type Wanted, yearsOf } from './files.ts'
 
 export type Editor = 'vscode' | 'other'
 
-/** The files of a corpus with these lines, its schemas, and for VS Code what it recommends. */
+/**
+ * The files of a corpus with these lines, its schemas and, for VS Code, the recommended extension.
+ */
 export function forEditor(
   files: readonly NewFile[],
   editor: Editor,
@@ -26,7 +28,7 @@ export function forEditor(
 
 const extensions = `${JSON.stringify({ recommendations: ['redhat.vscode-yaml'] }, null, 2)}\n`
 
-/** The ids of a corpus that begins, as `teh schema` would find them. */
+/** The ids of a new corpus, as `teh schema` would find them. */
 export function firstIds(wanted: Wanted, { files: say }: InitWords): KnownIds {
   const edition = editionOf(wanted)
   const years = yearsOf(wanted)

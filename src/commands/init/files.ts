@@ -1,4 +1,4 @@
-/** The files with which a corpus begins: it lints green, and has something to answer from. */
+/** The files of a new corpus: it passes lint, and has an example to answer from. */
 import type { Kind } from '../../../schemas/index.ts'
 import { newFile } from '../../corpus/write/new-file.ts'
 import { daysOf } from '../../period.ts'
@@ -21,7 +21,7 @@ export interface NewFile {
   /** From the folder in which the corpus begins. */
   path: string
   text: string
-  /** Lines that a file of this name wants, too, if it is there already. */
+  /** Lines that an existing file of this name needs as well. */
   wants?: string
 }
 
@@ -93,7 +93,7 @@ export function yearsOf({ period }: Pick<Wanted, 'period'>): string {
   return from === to ? from : `${from}–${to}`
 }
 
-/** Lines end alike on every machine, so that no file differs where nobody changed it. */
+/** The same line ends on every machine, so that no file differs without an edit. */
 const attributes = 'plans/** text eol=lf\n'
 
 function ciOf(ci: Wanted['ci']): NewFile[] {
@@ -101,7 +101,10 @@ function ciOf(ci: Wanted['ci']): NewFile[] {
   return ci === 'gitlab' ? [{ path: ofGitlab, text: gitlab, wants: gitlab }] : []
 }
 
-/** One file of a release, held to its checksum: no registry of packages has the program. */
+/**
+ * Downloads one file of a release and checks its checksum, because no package registry has the
+ * program.
+ */
 const fetching = (to: string, path: string, indent: string) =>
   [
     `if [ -z "$TEH_RELEASE" ]; then echo 'TEH_RELEASE and TEH_SHA256 are to be filled in: ${path}'; exit 2; fi`,
@@ -109,7 +112,7 @@ const fetching = (to: string, path: string, indent: string) =>
     `printf '%s  %s\\n' "$TEH_SHA256" "${to}" | sha256sum --check --quiet`,
   ].join(`\n${indent}`)
 
-/** Files in which something is to be filled in. */
+/** Files in which the user must fill something in. */
 const [ofGithub, ofGitlab] = ['.github/workflows/plans.yml', '.gitlab-ci.yml']
 export const toFillIn: readonly string[] = [ofGithub, ofGitlab]
 

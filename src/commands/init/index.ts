@@ -10,7 +10,7 @@ import { answersTo } from '../questions.ts'
 import { type Editor, firstIds, forEditor } from './editor.ts'
 import { editionOf, filesOf, type NewFile, toFillIn, type Wanted } from './files.ts'
 
-/** `teh init`: a corpus of one's own, from nothing or in a repository that is there. */
+/** `teh init`: a new corpus, in a new folder or an existing repository. */
 export const command: Command = {
   name: 'init',
   arguments: [{ name: 'folder', required: false }],
@@ -66,10 +66,10 @@ function outside(folder: string, { path, text }: NewFile): FileOutside {
 
 const questions = ['title', 'language', 'plan', 'period', 'timezone', 'ci'] as const
 type Question = (typeof questions)[number]
-/** What a corpus cannot begin without. */
+/** What a new corpus requires. */
 const required: readonly Question[] = ['title', 'plan', 'period']
 
-/** From flags; what they leave open is asked on a terminal, and missing elsewhere. */
+/** Reads the flags; missing values are asked for on a terminal, and an error elsewhere. */
 async function wantedIn(request: Request, say: InitWords): Promise<Wanted | undefined> {
   const { flags, words, talk } = request
   const given = new Map<Question, string>()
@@ -117,7 +117,7 @@ function tagsIn(typed: string): string[] {
   return typed.split(/[\s,]+/).filter((tag) => tag !== '')
 }
 
-/** Throws at what cannot stand in a corpus. */
+/** Throws for a value that a corpus cannot have. */
 function check(name: Question, typed: string): void {
   const seen = typed.trim()
   const flag = `--${name}`

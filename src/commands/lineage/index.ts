@@ -111,8 +111,8 @@ function promiseReport(measure: Measure, tell: Teller): Report {
 }
 
 /**
- * Of the measures that bear a name, the newest; with a day, of those of editions begun by then:
- * before an edition begins, nothing is promised.
+ * The newest of the measures with this name; with a day, of those in editions that had begun,
+ * because before that nothing is promised.
  */
 function askedFor(typed: string, isDated: boolean, tell: Teller): Measure {
   const { corpus, words } = tell
@@ -184,7 +184,7 @@ function sheetOf({ members }: Family, tell: Teller): Table {
   }
 }
 
-/** What touches the same subject, by the title of the measure that is not of the family. */
+/** Related measures, by the title of the one that is not in the family. */
 function relatedBlock({ related, members }: Family, tell: Teller): Block[] {
   if (related.length === 0) return []
   const items = related.map(({ from, to }) => {

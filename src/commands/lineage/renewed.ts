@@ -57,7 +57,7 @@ export function renewedReport(tell: Teller): Report {
   }
 }
 
-/** Tasks that have no end and were carried out, apart from the promises that were not kept. */
+/** Standing tasks that were carried out, separate from the promises that were not kept. */
 function standingBlocks(standing: readonly Renewed[], tell: Teller): Block[] {
   if (standing.length === 0) return []
   return [

@@ -1,4 +1,4 @@
-/** Links that are perhaps missing: shown for somebody to decide, never written, never counted. */
+/** Links that may be missing: shown for a person to decide, never written, never counted. */
 import { countDecided } from '../../analyses/suggestion/decided.ts'
 import { type Instrument, keyOf } from '../../analyses/suggestion/instruments.ts'
 import {
@@ -18,8 +18,8 @@ import type { Teller } from '../tell/teller.ts'
 /** How many pairs of editions are named; more are counted. */
 const maxNamedPairs = 6
 /**
- * How many suggestions stand in the table, the likest first: nobody reads more, and data formats
- * have them all.
+ * How many suggestions the table shows, the most similar first: nobody reads more, and data formats
+ * have all of them.
  */
 const maxInTable = 200
 

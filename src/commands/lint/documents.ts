@@ -14,11 +14,11 @@ import type { Request } from '../command.ts'
 
 export interface AtHand {
   texts: DocumentTexts
-  /** Documents whose lines are cited, and whose text is not there. */
+  /** Documents with cited lines, but without a text. */
   absent: string[]
 }
 
-/** Bytes of a text; more than one of a plan has are not read. */
+/** The largest text that is read, in bytes. */
 const maxBytes = 16 << 20
 
 /**

@@ -100,10 +100,10 @@ export const command: Command = {
   },
 }
 
-/** What came of a call that changes files or only looks at them. */
+/** The result of a call, with or without fixes. */
 interface Outcome {
   found: readonly Found[]
-  /** How many of them a change brought about in files that did not change. */
+  /** How many of them a change caused in other files. */
   elsewhere: number
   /** How many files are reported on. */
   files: number
@@ -190,7 +190,7 @@ function closingNote({ errors, warnings, notes }: Counts, files: number, words: 
   return { kind: 'note', text, tone: warnings > 0 ? 'warn' : 'good' }
 }
 
-/** What would change, as a diff; for formats that tell findings only, what would be fixed. */
+/** What would change, as a diff; in formats for findings, those that would be fixed. */
 function dryRun(
   { changes, fixed }: Fixed<Found>,
   services: Services,

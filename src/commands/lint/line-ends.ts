@@ -1,14 +1,14 @@
-/** Line ends as on Windows that git made, and that no commit would have. */
+/** CRLF line ends that come from git, and that no commit would have. */
 import type { Levels, LintResult } from '../../analyses/lint/index.ts'
 import type { Corpus } from '../../corpus/types.ts'
 import type { Services } from '../command.ts'
 
-/** Files whose line ends git made here, asked for only where some end as on Windows. */
+/** Files whose line ends come from git; git runs only if some files have CRLF. */
 export async function endedByGit(corpus: Corpus, services: Services): Promise<ReadonlySet<string>> {
   return corpus.complaints.some(isOfLineEnds) ? services.endedByGit() : new Set()
 }
 
-/** Without findings on line ends that no commit would have. */
+/** The result without findings about line ends that no commit would have. */
 export function withoutLineEnds(
   files: ReadonlySet<string>,
   judge: (corpus: Corpus, levels?: Levels) => LintResult,

@@ -1,4 +1,4 @@
-/** What a call of `teh lint` looks at: which text of the corpus, which of its files. */
+/** What a call of `teh lint` checks: which text of the corpus, and which files. */
 import type { Found } from '../../analyses/lint/index.ts'
 import { newlyBroken } from '../../analyses/lint/newly-broken.ts'
 import type { Corpus } from '../../corpus/types.ts'
@@ -6,7 +6,7 @@ import { TehError } from '../../errors.ts'
 import { type Difference, type Flags, oneValue, type Request } from '../command.ts'
 import { pathOf } from '../resolve.ts'
 
-/** What is looked at: the corpus as the call means it, and which of its files. */
+/** What is checked: the state of the corpus, and which of its files. */
 interface Scope {
   corpus: Corpus
   /** Whether a file is asked for by its path. */
@@ -25,8 +25,7 @@ export async function scopeOf(request: Request): Promise<Scope> {
     return { corpus, isNamed: isBuffer, isWanted: isBuffer, difference: undefined }
   }
   const difference = differenceOf(flags)
-  // What is staged is read as it would be committed; a fix is written to the files as they lie
-  // there.
+  // Staged files are read as they would be committed; a fix is written to the working tree.
   const readsStaged = difference?.staged === true && flags.fix !== true
   const working = (difference && (await services.working('whole'))) ?? request.corpus
   const corpus = readsStaged ? await services.staged() : working
@@ -59,7 +58,7 @@ function differenceOf(flags: Flags): Difference | undefined {
     : { since: oneValue(flags, 'since'), staged: false }
 }
 
-/** Whether a file is asked for; the graph is whole whatever is asked. */
+/** Whether a file is to be reported on; the whole corpus is always checked. */
 function inPaths(
   { corpus, arguments: paths, services }: Request,
   before: Corpus,
@@ -90,7 +89,7 @@ function inPaths(
   return (file) => fits.some((matching) => matching(file))
 }
 
-/** Of the findings in files that did not change, those that the change has brought about. */
+/** The findings in other files that the change caused. */
 export async function elsewhereIn(
   found: readonly Found[],
   { difference, isNamed, isWanted }: Scope,

@@ -26,7 +26,7 @@ export interface Answered {
 
 type Name = 'what' | 'id' | Question
 
-/** Asks for these, with what was said before to keep or to change; nothing at the end of input. */
+/** Asks these questions, with earlier answers as defaults; nothing at the end of input. */
 export async function asked(
   named: Named,
   names: readonly Question[],
@@ -72,7 +72,7 @@ function kindOf(typed: string, say: NewWords): What | undefined {
   return kinds.find((kind) => key === kind || key === nameKey(say.kinds[kind]))
 }
 
-/** The question, with what can be answered where that is a short list. */
+/** The question, with the possible answers if they are a short list. */
 function textOf(name: Name, what: What | undefined, { corpus }: Request, say: NewWords): string {
   const choices = name === 'what' ? kinds.map((kind) => say.kinds[kind]) : []
   if (name === 'level') choices.push(...corpus.settings.levels)
@@ -113,7 +113,7 @@ function check(
   else if (name === 'level') choiceTyped('--level', answer, corpus.settings.levels)
 }
 
-/** Throws at what is no id; of a measure an edition stands before it. */
+/** Throws for a wrong id; that of a measure begins with its edition. */
 export function checkId(id: string, what: What | undefined, { corpus }: Request): void {
   const steps = id.split('/')
   if (what === undefined || id === '' || steps.length !== (what === 'measure' ? 2 : 1))
@@ -132,7 +132,7 @@ function listed(answer: string): string[] {
 
 const several: readonly Question[] = ['theme', 'lead', 'publisher']
 
-/** As a flag would give it. */
+/** The answer as the value of a flag. */
 function flagValue(name: Question, answer: string): string | readonly string[] | undefined {
   if (answer === '') return undefined
   return several.includes(name) ? listed(answer) : answer

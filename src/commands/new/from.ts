@@ -1,4 +1,4 @@
-/** `teh new --from`: an edition and its measures from a review, whole or not at all. */
+/** `teh new --from`: writes an edition and its measures from a review, all or none. */
 
 import type { CellTrouble } from '../../analyses/import/cell-troubles.ts'
 import type { PlanKey, ReturnedReview, ReviewedRow } from '../../analyses/import/review.ts'
@@ -49,7 +49,7 @@ export async function newFromReview(path: string, request: Request): Promise<Rep
   return reportOf({ review, taken, troubles, additions, done }, request, say)
 }
 
-/** What may be the document of a plan, and is no review of one. */
+/** Kinds of files that may be the document of a plan, but are not a review. */
 const documents: ReadonlySet<ForeignKind> = new Set([
   'word-document',
   'old-word',
@@ -86,7 +86,7 @@ async function readReview(
   return review
 }
 
-/** What the review says of the plan, checked where the corpus has no such edition. */
+/** The description of the plan in the review, checked if the corpus does not have the edition. */
 class PlanFields {
   readonly troubles: CellTrouble[] = []
   readonly #plan: ReturnedReview['plan']
@@ -243,7 +243,7 @@ function troubleRow(trouble: CellTrouble, say: ImportWords): Row {
   return { why, field: column, sheet, cell, message: sentenceOf(trouble, say) }
 }
 
-/** What stands against it: rows that are gone, cells that cannot be taken. */
+/** What prevents it: missing rows, cells that cannot be used. */
 function troubleBlocks({ review, troubles }: Made, say: ImportWords): Block[] {
   const lost = review.lost.length > 0 ? [say.from.lost(review.lost)] : []
   return [
@@ -252,7 +252,7 @@ function troubleBlocks({ review, troubles }: Made, say: ImportWords): Block[] {
   ]
 }
 
-/** What is made of it: how many measures, which files, and what lint has to say of them. */
+/** The result: how many measures, which files, and the findings of lint. */
 function madeBlocks({ taken, done }: Made, findings: Findings, say: ImportWords): Block[] {
   const { measures, skipped } = taken
   return [
@@ -266,7 +266,7 @@ function linesIn(text: string): number {
   return text.split('\n').length - 1
 }
 
-/** Empty cells of one row are told together. */
+/** Empty cells of one row are reported together. */
 function shownOf(troubles: readonly CellTrouble[], say: ImportWords): string[] {
   const empty = new Map<string, CellTrouble[]>()
   for (const one of troubles.filter(({ why }) => why === 'missing')) {

@@ -49,7 +49,7 @@ const flags: readonly Flag[] = [
   { name: 'previous', kind: 'text', value: 'edition' },
 ]
 
-/** `teh new`: a measure, or an entry of a registry, with what must be known of it. */
+/** `teh new`: adds a measure, or an entry of a registry. */
 export const command: Command = {
   name: 'new',
   arguments: [{ name: 'what', required: false, many: true }],
@@ -83,7 +83,7 @@ export const command: Command = {
   },
 }
 
-/** What the arguments say to add; throws where they name nothing that can be added, or too much. */
+/** What the arguments name; throws if it cannot be added, or if there are too many. */
 function namedIn(request: Request): Named {
   const { arguments: typed, talk } = request
   const [first = '', second, ...more] = typed
@@ -97,7 +97,7 @@ function namedIn(request: Request): Named {
   return { what: what ?? 'measure', id }
 }
 
-/** All that is needed, or a stop at what is missing, all of it at once. */
+/** All required values; throws with everything that is missing. */
 function wholeOf({ what, id }: Named, { flags: given, arguments: typed }: Request): Answered {
   if (what === undefined || id === undefined)
     throw new TehError('new-what', { seen: typed.join(' ') })
@@ -107,7 +107,7 @@ function wholeOf({ what, id }: Named, { flags: given, arguments: typed }: Reques
   return { what, id, flags: given }
 }
 
-/** Asks for what is missing, shows what it comes to, and asks before writing. */
+/** Asks for missing values, shows the result, and asks before writing. */
 async function conversation(named: Named, talk: Talk, request: Request): Promise<Report> {
   const isSaid = flags.some(({ name }) => request.flags[name] !== undefined)
   const missing = isSaid ? missingIn(named.what, request.flags) : []
@@ -140,7 +140,7 @@ function missingIn(what: What | undefined, given: Flags): readonly Question[] {
   return what === undefined ? [] : takes[what].required.filter((name) => given[name] === undefined)
 }
 
-/** Throws at a flag that this kind would pass over. */
+/** Throws for a flag that has no effect for this kind. */
 function checkUseless(what: What, given: Flags): void {
   const useless = flags.find(
     ({ name }) => given[name] !== undefined && !takes[what].all.includes(name),
@@ -148,7 +148,7 @@ function checkUseless(what: What, given: Flags): void {
   if (useless) throw new TehError('not-together', { flag: `--${useless.name}`, other: what })
 }
 
-/** What came of what was said, before anything is written. */
+/** The result, before anything is written. */
 interface Outcome extends Answered {
   addition: Addition
   plan: Planned

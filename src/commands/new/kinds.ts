@@ -8,7 +8,7 @@ interface Takes {
   all: readonly string[]
   /** What it cannot do without. */
   required: readonly Question[]
-  /** What a terminal asks if nothing is said, in this order. */
+  /** The questions on a terminal if nothing is given, in this order. */
   asked: readonly Question[]
 }
 

@@ -1,4 +1,6 @@
-/** What `teh overdue` answers in sentences: how many are late, whose, and what weakens it. */
+/**
+ * The sentences of `teh overdue`: how many measures are overdue, whose, and what limits the answer.
+ */
 import { type Late, overdue, yesterdayOf } from '../../analyses/overdue.ts'
 import { roles } from '../../analyses/roles.ts'
 import { lastDay } from '../../period.ts'
@@ -16,7 +18,7 @@ import {
   roleIn,
 } from './tables.ts'
 
-/** The answer in a sentence, and what weakens it. */
+/** The answer in a sentence, and what limits it. */
 export function answerBlocks(answer: Answer): Block[] {
   const { asked, result, tell } = answer
   const { overdue: say } = tell.words
@@ -59,7 +61,7 @@ export function sentenceOf(answer: Answer, main: readonly Late[]): string {
   return isToCome ? say.coming(counts, alreadyLate(answer)) : say.asked(counts)
 }
 
-/** How many of the first table would be late if the day asked were yesterday. */
+/** How many of the first table are already overdue at the close of yesterday. */
 function alreadyLate({ asked, tell }: Answer): number {
   const moment = yesterdayOf(asked.moment)
   const before = overdue(tell.corpus, {
@@ -70,7 +72,7 @@ function alreadyLate({ asked, tell }: Answer): number {
   return mainOf({ asked, result: before, tell }).length
 }
 
-/** Whose measures, and in how many ways they have to do with them. */
+/** Whose measures, and how many in each role. */
 function actorsOf(answer: Answer): string {
   const { asked, result, tell } = answer
   const { overdue: say, semicolon } = tell.words
@@ -98,7 +100,7 @@ function lateAtUnits({ asked, tell }: Answer): number {
 
 const maxNamed = 3
 
-/** The bodies that answer for most of them. */
+/** The bodies that are responsible for most of them. */
 function mostOf(main: readonly Late[], answer: Answer): [string, number][] {
   return groupsOf(main, 'actor', answer)
     .filter(([id]) => id !== '')

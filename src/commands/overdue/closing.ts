@@ -1,4 +1,4 @@
-/** What stands below the tables of what is late. */
+/** The blocks below the tables. */
 import { isInForce } from '../../analyses/editions.ts'
 import { reasonsLeftOut } from '../../analyses/overdue.ts'
 import type { Moment } from '../../analyses/state/moment.ts'

@@ -123,10 +123,10 @@ export const command: Command = {
   },
 }
 
-/** Flags that say nothing of a count. */
+/** Flags that have no effect on a count. */
 const listFlags = ['group-by', 'columns', 'sort', 'left-out', 'exit-code']
 
-/** What a plain sheet has of a deadline that passed, before what it has of the measure. */
+/** The facts of a plain sheet about the deadline that passed, before those of the measure. */
 const lateFacts = [
   ['due', 'due'],
   ['lastDay', 'lastDay'],
@@ -136,7 +136,7 @@ const lateFacts = [
   ['role', 'role'],
 ] as const
 
-/** Whether neither columns nor groups were asked for, nor only how many there are. */
+/** Whether no columns, groups or count were asked for. */
 function isUsual({ counted, groupBy, columns }: Asked): boolean {
   return !counted && groupBy === undefined && columns === undefined
 }

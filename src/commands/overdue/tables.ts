@@ -1,4 +1,4 @@
-/** The tables of what is late, and of what is in none. */
+/** The tables of overdue measures, and lists of those in no table. */
 import type { Late, Overdue, OverdueScope, ReasonLeftOut } from '../../analyses/overdue.ts'
 import { type AskedActor, countedUnder, type Role, roleOf, roles } from '../../analyses/roles.ts'
 import type { Moment } from '../../analyses/state/moment.ts'
@@ -28,7 +28,7 @@ export interface Asked {
   groupBy: 'actor' | 'edition' | undefined
   /** Only how many there are, of each group if groups are asked for. */
   counted: boolean
-  /** Nothing where none were asked for: then the list is for reading, and not in columns. */
+  /** Nothing if none were asked for: then the answer is a list, not a table. */
   columns: readonly MeasureKey[] | undefined
   /** Nothing where the longest late come first. */
   sort: SortKey | undefined
@@ -43,7 +43,8 @@ export interface Answer {
 }
 
 /**
- * One table, or one for each group, the largest first; then what they have to do with otherwise.
+ * One table, or one for each group, the largest first; then the measures in which the actors have
+ * another role.
  */
 export function tablesOf(answer: Answer): Block[] {
   const { asked, result, tell } = answer
@@ -64,7 +65,7 @@ export function tablesOf(answer: Answer): Block[] {
   ]
 }
 
-/** In the columns asked for; without any, as a list that says once what its rows share. */
+/** A table of the columns asked for; without any, a list under shared headings. */
 function lateTable(late: readonly Late[], { asked, tell }: Answer, worded = false): Table {
   const { columns: keys, sort } = asked
   if (keys !== undefined) return measureTable(late, keys, tell)
@@ -138,7 +139,7 @@ export function countTable(answer: Answer): Table {
   }
 }
 
-/** Without groups the first sentence has the figure. */
+/** Without groups, the first sentence has the figure. */
 export function countBlocks(answer: Answer): Block[] {
   const isNeeded = answer.asked.groupBy !== undefined && mainOf(answer).length > 0
   if (!isNeeded) return []
@@ -149,7 +150,7 @@ export function countBlocks(answer: Answer): Block[] {
   return [{ ...table, rows: short, bars: { values, most: 0 } }]
 }
 
-/** An actor by its abbreviation, which is what the lists have. */
+/** An actor by its abbreviation, as in the lists. */
 function shortName(name: Cell = { text: '' }, { asked, tell }: Answer): Cell {
   const isActor = asked.groupBy === 'actor' && name.value
   return isActor ? { ...name, text: tell.actor(name.value ?? '') } : name
@@ -187,7 +188,7 @@ function titledTable(title: string, items: readonly Late[], answer: Answer): Tab
   }
 }
 
-/** What earlier plans left open and nothing takes up. */
+/** Measures that earlier plans left open and that nothing takes up. */
 export function leftOverBlocks(answer: Answer): Block[] {
   const late = leftOverOf(answer)
   if (late.length === 0) return []
@@ -201,7 +202,7 @@ export function leftOverBlocks(answer: Answer): Block[] {
   ]
 }
 
-/** All that is late in one table: a row for each, and for each group that it belongs to. */
+/** All overdue measures in one table: a row for each, and for each of its groups. */
 export function sheetOf(answer: Answer): Table {
   const { asked, result, tell } = answer
   const { words } = tell
@@ -239,7 +240,7 @@ export function filterOf(corpus: Corpus, actors: readonly AskedActor[]) {
     actors.some(({ ids }) => roleOf(corpus, measure, state, ids) !== undefined)
 }
 
-/** The closest way in which the actors asked have to do with it; nothing where none is asked. */
+/** The closest role of the actors asked for; nothing if none is asked for. */
 export function roleIn(
   { measure, state }: Late,
   { actors }: Asked,
@@ -249,7 +250,7 @@ export function roleIn(
   return roles.find((role) => found.includes(role))
 }
 
-/** Late in the first table: in scope, and owed by the actors asked themselves. */
+/** The first table: in scope, with the actors asked for as responsible. */
 export function mainOf({ asked, result, tell }: Answer): Late[] {
   return result.late.filter(
     (late) => late.scope === 'in-scope' && (roleIn(late, asked, tell.corpus) ?? 'lead') === 'lead',
@@ -260,7 +261,7 @@ export function leftOverOf({ result }: Answer): Late[] {
   return result.late.filter(({ scope }) => scope === 'left-over')
 }
 
-/** What is in no table, for the reasons asked. */
+/** The measures that are in no table, for the reasons asked for. */
 export function listedBlocks({ asked, result, tell }: Answer): Block[] {
   const { overdue: say } = tell.words
   return asked.listed

@@ -148,7 +148,7 @@ function askedIn({ corpus, flags }: Request, units = flags.units === true): Quer
   }
 }
 
-/** What has neither a letter nor a figure would find everything. */
+/** A text without a letter or a digit would match everything. */
 function withWords(text: string): string {
   if (nameKey(text) === '') throw new TehError('no-words', { seen: text })
   return text
@@ -174,7 +174,7 @@ function namedIn({ corpus, flags }: Request) {
   return askedActors(corpus, typed, flags.units === true)
 }
 
-/** Whether neither columns nor groups were asked for, nor only how many there are. */
+/** Whether no columns, groups or count were asked for. */
 function isUsual({ counted, groups, columns }: Shown): boolean {
   return !counted && groups === undefined && columns === usualColumns
 }
@@ -202,7 +202,7 @@ function notesOf({ flags }: Request, { columns }: Shown, tell: Teller): Block[] 
   ]
 }
 
-/** What the filters left aside, and how to see it. */
+/** How many measures the filters excluded, and how to see them. */
 function hintsOf(request: Request, found: Found, tell: Teller): Block[] {
   const { corpus, flags } = request
   const { query: say } = tell.words

@@ -23,7 +23,7 @@ const order = [...statuses, 'closed', 'no-report']
 
 const sortKeyOf: Readonly<Record<SortKey, (measure: Measure, tell: Teller) => string>> = {
   id: ({ id }) => id,
-  // What has only a start comes after every deadline, and what has neither comes last.
+  // Measures with only a start come after all deadlines, and those with neither come last.
   due: (measure, tell) => {
     const [due] = duesOf(tell.state(measure).deadline)
     if (due !== undefined) return lastDay(due)
@@ -44,8 +44,8 @@ export interface Group {
 }
 
 /**
- * Groups in the order of their names; a measure stands in each that it belongs to. Where actors are
- * asked for, those of which they are only member or partner follow in a group of their own.
+ * Groups sorted by name; a measure is in each group to which it belongs. If actors are asked for,
+ * measures of which they are only members or partners follow in a group of their own.
  */
 export function groupsOf(
   measures: readonly Measure[],
@@ -89,7 +89,7 @@ function actorGroups(
   )
 }
 
-/** The closest way in which any of the actors has to do with a measure. */
+/** The closest role that any of the actors has in a measure. */
 export function roleFor(
   measure: Measure,
   asked: readonly AskedActor[],

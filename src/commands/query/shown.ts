@@ -1,4 +1,4 @@
-/** How `teh query` shows what it found: a list, groups, counts, or a sheet with nothing in it. */
+/** How `teh query` shows its result: as a list, groups, counts, or an empty sheet. */
 import type { Measure } from '../../corpus/types.ts'
 import type { Block, Column, Table } from '../../report.ts'
 import type { Words } from '../../words/index.ts'
@@ -13,7 +13,7 @@ export interface Shown {
   /** Only how many there are. */
   counted: boolean
   columns: readonly MeasureKey[]
-  /** What those that stand one after the other may have in common. */
+  /** What neighbours in the list may share. */
   shared: SharedKey | undefined
   /** Nothing where no groups are asked for. */
   groups: readonly Group[] | undefined

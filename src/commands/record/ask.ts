@@ -1,4 +1,4 @@
-/** The questions of `teh record` on a terminal, with a way back and what was answered before. */
+/** The questions of `teh record` on a terminal, with a way back and earlier answers as defaults. */
 import { findDocument } from '../../analyses/lookup.ts'
 import { typedCode } from '../../analyses/typed/code.ts'
 import { TehError } from '../../errors.ts'
@@ -22,7 +22,7 @@ const questions = [
 ] as const
 export type Question = (typeof questions)[number]
 
-/** What each code of something missing is asked by. */
+/** The questions for each missing value. */
 const askedBy: Readonly<Record<string, readonly Question[]>> = {
   what: ['status', 'note'],
   because: ['because'],
@@ -40,8 +40,8 @@ export function questionsFor(missing: readonly string[]): readonly Question[] | 
 }
 
 /**
- * What is said with the answers to these questions, to all of them by default; nothing at the end
- * of input.
+ * The values with the answers to these questions, by default all questions; nothing at the end of
+ * input.
  */
 export async function asked(
   said: Said,
@@ -71,7 +71,7 @@ interface Asking {
   context: Context
 }
 
-/** Whether a question has a sense after the answers so far. */
+/** Whether a question applies after the answers so far. */
 function needed(name: Question, { said, names, answers, context }: Asking): boolean {
   const isSaid = (one: Question) =>
     names.includes(one) ? Boolean(answers.get(one)) : said.has(one)
@@ -114,7 +114,7 @@ function isHeard(answer: string, { corpus }: Pick<Context, 'corpus'>): boolean {
   return 'is' in typedCode('communication', answer) && !('found' in findDocument(corpus, answer))
 }
 
-/** What was said before, to change or to confirm. */
+/** The earlier answer, to change or to confirm. */
 function defaultAnswer(name: Question, said: Said): string {
   const one = (flag: string) => said.get(flag)?.at(-1) ?? ''
   return name === 'source' ? one('heard') || one('document') : one(name)

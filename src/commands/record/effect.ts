@@ -1,5 +1,6 @@
 /**
- * What a report on a measure changes, in the words of the reader: the effect first, the YAML last.
+ * Shows what a report on a measure changes, in the reader's language: the effect first, the YAML
+ * last.
  */
 import type { LogEntry } from '../../../schemas/log.ts'
 import { latenessOf, overdue, yesterdayOf } from '../../analyses/overdue.ts'
@@ -36,7 +37,7 @@ export function effectOf(
   return { readings, plan, before, after: tellerOf(plan.after, moment, words), words }
 }
 
-/** What each report says and changes, then what all of them change. */
+/** The content and effect of each report, then the effect of all of them. */
 export function effectBlocks(effect: Effect): Block[] {
   const { readings, words } = effect
   const isOne = readings.length === 1
@@ -143,7 +144,7 @@ export function shortText(entry: LogEntry, tell: Teller): string {
   return saidBesides(entry, tell)[0] ?? words.record.noted
 }
 
-/** Others who answer for it, and have reported nothing. */
+/** Other responsible bodies without a report. */
 function othersIn(measure: Measure, entry: LogEntry, { after }: Effect): string[] {
   if (entry.status === undefined) return []
   const { currentBody } = bodiesOf([after.corpus])
@@ -165,7 +166,7 @@ function changesBlocks(effect: Effect): Block[] {
   ]
 }
 
-/** How many are overdue before and after, by the scope in which they are counted. */
+/** How many measures are overdue before and after, by scope. */
 export function overdueCounts({ before, after }: Effect) {
   const moment = yesterdayOf(before.moment)
   const count = (corpus: Corpus) => {
@@ -197,7 +198,7 @@ function countFacts(effect: Effect): { label: string; text: string }[] {
   ]
 }
 
-/** The last year whose answer stays, because the report counts only after it. */
+/** The last year whose answer does not change, because the report counts only after it. */
 function yearFacts({ readings, before }: Effect): { label: string; text: string }[] {
   const [only, ...more] = readings
   const { moment, corpus, words } = before

@@ -1,4 +1,4 @@
-/** From what somebody says of a measure to the entry of its log. */
+/** Turns a report on a measure into an entry of its log. */
 import type { DocumentEntry } from '../../../schemas/documents.ts'
 import type { LogEntry } from '../../../schemas/log.ts'
 import { named } from '../../analyses/state/occurrences.ts'
@@ -29,7 +29,7 @@ export interface Context {
   words: Words
 }
 
-/** Throws if something is missing, all of it named at once, or if something is not known. */
+/** Reads a report. Throws if values are missing, naming all of them, or if one is unknown. */
 export function readingOf(said: Said, context: Context): Reading {
   const { corpus, today, words } = context
   const typist = typistOf(words, today)
@@ -78,7 +78,7 @@ export function readingOf(said: Said, context: Context): Reading {
   return { measure, entry: there ?? entry, document, dated }
 }
 
-/** Throws if something is missing, by the codes of all of it. */
+/** Throws if values are missing, with the codes of all of them. */
 function checkWhole(said: Said, { deadline }: State): void {
   const has = (...names: string[]) => names.some((name) => textTyped(said.get(name)?.at(-1) ?? ''))
   const moves = has('deadline', 'lead')
@@ -132,7 +132,7 @@ function sourceOf(
   }
 }
 
-/** The date given; else when it was said: heard, printed in a document, or told today. */
+/** The given date; else the date on which it was said: heard, printed in a document, or today. */
 function dateOf(
   said: Said,
   source: NonNullable<LogEntry['source']>,
@@ -199,8 +199,8 @@ function retracted(said: Said, { log }: Measure, by: string, typist: Typist): Pe
 }
 
 /**
- * The entry of the log that says the same, whatever it was said to change from: what was so before
- * is not so any more once it is recorded.
+ * The entry of the log with the same content, whatever it changed from: the earlier state is no
+ * longer true once it is recorded.
  */
 function known(entry: LogEntry, { log }: Measure): LogEntry | undefined {
   const wanted = contentOf(entry)
@@ -208,8 +208,8 @@ function known(entry: LogEntry, { log }: Measure): LogEntry | undefined {
 }
 
 /**
- * The entry that the same call made on an earlier day of the period that still runs: it was dated
- * by that day.
+ * The entry that the same call made on an earlier day of a period that has not ended: it has the
+ * date of that day.
  */
 function knownSince(
   entry: LogEntry,

@@ -82,7 +82,7 @@ async function saidOnInput({ services }: Request): Promise<Said[]> {
   return saidByJson(typeof input === 'string' ? input : Buffer.from(input).toString('utf8'))
 }
 
-/** Asks for what is missing, shows what it comes to, and asks before writing. */
+/** Asks for missing values, shows the result, and asks before writing. */
 async function conversation(first: Said, talk: Talk, request: Request): Promise<Report> {
   const { words } = request
   const context = contextOf(request)
@@ -128,7 +128,7 @@ async function completed(said: Said, talk: Talk, context: Context): Promise<Said
   }
 }
 
-/** Throws if the measure is not known; what else is missing does not matter yet. */
+/** Throws if the measure is unknown; other missing values do not matter yet. */
 function readMeasure(said: Said, context: Context): void {
   try {
     readingOf(said, context)

@@ -1,4 +1,4 @@
-/** What came of reports that are to be recorded: what is told of them, and what is written. */
+/** The report on what is recorded: what is printed, and what is written. */
 import { countsFrom } from '../../analyses/state/moment.ts'
 import type { Measure } from '../../corpus/types.ts'
 import { TehError } from '../../errors.ts'
@@ -23,7 +23,7 @@ import {
 import { type Context, type Reading, readingOf } from './entry.ts'
 import type { Said } from './said.ts'
 
-/** What came of what was said, before anything is written. */
+/** The result, before anything is written. */
 export interface Outcome extends Effect {
   request: Request
   isDryRun: boolean
@@ -57,7 +57,7 @@ export async function outcomeOf(saids: readonly Said[], request: Request): Promi
   }
 }
 
-/** Of several, a stop says which one it is about. */
+/** Reads several reports; a problem says which of them it is about. */
 function readingsOf(saids: readonly Said[], request: Request): Reading[] {
   const context = contextOf(request)
   if (request.flags.stdin !== true) return saids.map((said) => readingOf(said, context))
@@ -111,7 +111,7 @@ export function reportOf(outcome: Outcome): Report {
   }
 }
 
-/** What became of each entry: those of documents stand beside it. */
+/** The result of each log entry, without those of documents. */
 function entriesOf({ plan }: Outcome) {
   return plan.added.filter(({ name }) => name !== 'documents.yaml')
 }

@@ -1,11 +1,11 @@
-/** What somebody says of a measure, as it was typed: by flags, as JSON, or in answers. */
+/** A report on a measure as it was typed: in flags, in JSON, or in answers. */
 import { TehError } from '../../errors.ts'
 import { allValues, type Flags } from '../command.ts'
 
-/** By the name of its flag, everything that was typed for it. */
+/** For each flag, everything that was typed. */
 export type Said = ReadonlyMap<string, readonly string[]>
 
-/** The flags that say something of a measure, in the order of the questions. */
+/** The flags of a report, in the order of the questions. */
 export const sayingFlags = [
   'status',
   'deadline',
@@ -49,7 +49,7 @@ export function saidByJson(input: string): Said[] {
 
 type Loose = Readonly<Record<string, unknown>>
 
-/** Keys of an entry that have a flag of another name. */
+/** Keys of an entry whose flag has another name. */
 const flagOf: Readonly<Record<string, string>> = {
   reasons: 'reason',
   retracts: 'retract',

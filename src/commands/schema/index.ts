@@ -57,7 +57,7 @@ export const command: Command = {
   },
 }
 
-/** Of every kind whose ids the corpus has all. */
+/** The ids of every kind of which the corpus has all ids. */
 export function knownIds(corpus: Corpus, wishes: readonly string[]): KnownIds {
   const whole = idKinds.filter((kind) => kind !== 'set' && kind !== 'card' && isWhole(kind, corpus))
   return Object.fromEntries(
@@ -65,10 +65,10 @@ export function knownIds(corpus: Corpus, wishes: readonly string[]): KnownIds {
   )
 }
 
-/** Most bytes of a schema that was made before: thousands of measures. */
+/** The largest schema of an earlier call, in bytes: thousands of measures. */
 const maxBytes = 32 * 1024 * 1024
 
-/** Whether something lies there that no earlier call has written. */
+/** Whether the path has a file that no earlier call wrote. */
 function isForeign({ services }: Request): (file: { path: string }) => boolean {
   return ({ path }) => {
     if (!services.isThere(path)) return false
@@ -112,7 +112,7 @@ function written(output: string, { services }: Request, say: EditorWords): Block
   ]
 }
 
-/** Where the files of a kind lie, from the root of the corpus. */
+/** The paths of each kind of file, from the root of the corpus. */
 const places: Readonly<Record<Kind, string>> = {
   corpus: 'corpus.yaml',
   actors: 'actors.yaml',

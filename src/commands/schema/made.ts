@@ -17,10 +17,10 @@ import { rules } from '../../analyses/lint/rules/index.ts'
 import { escapedUnits, hiddenBeyondAscii } from '../../hidden.ts'
 import type { EditorWords } from '../../words/editor/en.ts'
 
-/** As much of JSON Schema as is read here. */
+/** The part of JSON Schema that is used here. */
 type Node = { readonly [key: string]: unknown }
 
-/** In the order of a corpus that grows: what it is, registries, plans, and what goes with them. */
+/** In the order in which a corpus grows: the corpus, registries, plans, and the rest. */
 const published: Readonly<Record<Kind, Node>> = {
   corpus,
   actors,
@@ -34,7 +34,7 @@ const published: Readonly<Record<Kind, Node>> = {
 }
 export const kinds = Object.keys(published) as Kind[]
 
-/** The ids to be known; a kind that is absent stays open, because there may be others. */
+/** The known ids; an absent kind accepts any id, because there may be others. */
 export type KnownIds = Partial<Readonly<Record<IdKind, readonly KnownId[]>>>
 
 /** Named shapes of the published schemas that stand for an id. */
@@ -64,7 +64,10 @@ const texts = ['text', 'longText', 'title']
 /** The end of the `$id` of a schema that was made for a corpus. */
 const mark = ':ids'
 
-/** The schema of one kind of file. What it refuses lint has an error for, or a name for an id. */
+/**
+ * The schema of one kind of file. Everything that it refuses is an error of lint, or a name instead
+ * of an id.
+ */
 export function schemaOf(kind: Kind, known: KnownIds, say: EditorWords): Node {
   const one = published[kind]
   const defs = Object.entries((one.$defs ?? {}) as Record<string, Node>)
@@ -81,7 +84,7 @@ export function schemaOf(kind: Kind, known: KnownIds, say: EditorWords): Node {
   return kind === 'corpus' ? at(filled, ['properties', 'lint'], (map) => ruled(map, say)) : filled
 }
 
-/** As it stands in a file: no character in it is hidden. */
+/** The text of a schema file, without invisible characters. */
 export function textOf(schema: Node): string {
   const hidden = new RegExp(`[${hiddenBeyondAscii}]`, 'gu')
   return `${JSON.stringify(schema, null, 2).replace(hidden, escapedUnits)}\n`
@@ -102,7 +105,7 @@ function shapeOf(name: string, node: Node, kind: Kind, known: KnownIds, say: Edi
   return node
 }
 
-/** One of the ids, each with what it stands for; none where there is none. */
+/** A choice of ids, each with its meaning; none if there are none. */
 function choice(node: Node, of: IdKind, known: KnownIds, say: EditorWords): Node {
   const ids = known[of]
   if (ids === undefined) return node

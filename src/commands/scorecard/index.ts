@@ -24,7 +24,7 @@ import { answeringOf, type Teller, tellerOf } from '../tell/teller.ts'
 import { deadlinesTimeline, duesIn } from '../tell/timelines.ts'
 import { allYearsOf, sheetOf, tablesOf } from './tables.ts'
 
-/** `teh scorecard`: the progress card, year beside year. */
+/** `teh scorecard`: the progress card, year by year. */
 export const command: Command = {
   name: 'scorecard',
   arguments: [{ name: 'card', required: false }],
@@ -167,7 +167,7 @@ function cardBlocks(card: Scorecard, waiting: readonly Waiting[], tell: Teller):
   ]
 }
 
-/** From the first year to the last, and what of it no measure answers. */
+/** The change from the first year to the last, and how many criteria no measure answers. */
 function answerOf({ id, criteria }: Scorecard, tell: Teller): string {
   const { scorecard: say } = tell.words
   const all = Object.entries(criteria)
@@ -193,7 +193,7 @@ function answeringIn({ id, criteria }: Scorecard, tell: Teller): Measure[] {
   return [...new Set(all.map(({ measure }) => measure))]
 }
 
-/** What is left aside because it does not count yet, a line for each year. */
+/** Ratings that are left out because they do not count yet, a line for each year. */
 function waitingNotes(waiting: readonly Waiting[], { words, period }: Teller): Block[] {
   const years = [...new Set(waiting.map(({ year }) => year))].sort(byCodeUnit)
   return years.map((year) => {
@@ -204,7 +204,7 @@ function waitingNotes(waiting: readonly Waiting[], { words, period }: Teller): B
   })
 }
 
-/** Why each criterion stands where it stands, and what answers it; red first. */
+/** The reason for the colour of each criterion, and what answers it; red first. */
 function reasons(card: Scorecard, tell: Teller): Block[] {
   const entries = Object.entries(card.criteria).map(([key, criterion]) => ({
     id: `${card.id}/${key}`,

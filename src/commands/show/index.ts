@@ -62,7 +62,7 @@ export const command: Command = {
   },
 }
 
-/** A measure, the others that bear the name by which it was asked for, and what takes it up. */
+/** A measure, the other ones with the typed name, and what takes it up. */
 interface Shown {
   typed: string
   measure: Measure
@@ -70,7 +70,7 @@ interface Shown {
   successors: readonly Measure[]
 }
 
-/** What was typed, a word that goes before a number joined to it: `décision 20` without quotes. */
+/** The typed names; a word before a number is joined to it: `décision 20` without quotes. */
 function namesIn(given: readonly string[]): string[] {
   return given.flatMap((word, i) => {
     const [before = '', after = ''] = [given[i - 1], given[i + 1]]
@@ -80,7 +80,7 @@ function namesIn(given: readonly string[]): string[] {
   })
 }
 
-/** With a day, of what exists by then. */
+/** The measures with the typed name; with a day, only those that exist by then. */
 function askedFor(typed: string, isDated: boolean, lineage: Lineage, tell: Teller): Shown {
   const { corpus, day, moment, words } = tell
   const all = measuresNamed(corpus, typed, words.language)
@@ -95,7 +95,7 @@ function askedFor(typed: string, isDated: boolean, lineage: Lineage, tell: Telle
   }
 }
 
-/** Pages and files have all of it; a screen has what weighs less only where it is asked for. */
+/** Pages and files show everything; a screen shows less important facts only if asked. */
 function isFullFor({ full, format }: Request['flags']): boolean {
   return full === true || (format !== undefined && format !== 'table')
 }
@@ -173,7 +173,7 @@ function standingBlocks(measure: Measure, tell: Teller): Block[] {
   ]
 }
 
-/** The times that a measure that ended was not carried out before. */
+/** The occurrences that were missed before a measure ended. */
 function missedText(measure: Measure, { state, period, words }: Teller): string[] {
   const { settled, occurrences } = state(measure)
   const missed = occurrences?.missed ?? []
@@ -245,7 +245,7 @@ function factsOf(
     .map(([label, text]) => ({ label, text }))
 }
 
-/** The words of the plan, behind what was read of them. */
+/** The words of the plan, after their meaning. */
 function printedText(text: string, { words }: Teller): string {
   return words.show.printed(text && words.quote(text))
 }

@@ -1,4 +1,7 @@
-/** What a measure takes up, what takes it up and what it answers, each as it stands by the day. */
+/**
+ * The measures that a measure takes up, those that take it up, and what it answers, each with its
+ * state on the day.
+ */
 import { answerable } from '../../analyses/answerable.ts'
 import { type Coverage, coverage } from '../../analyses/coverage.ts'
 import { beginOf } from '../../analyses/editions.ts'
@@ -14,7 +17,7 @@ import { entryOf } from '../tell/measure-entries.ts'
 import { cellsOf, columnsOf, type MeasureKey } from '../tell/measure-table.ts'
 import { answeringOf, type Teller } from '../tell/teller.ts'
 
-/** Another measure, with how it stands to the one that is shown. */
+/** Another measure, and how it compares with the one that is shown. */
 interface Link {
   id: string
   /** Nothing if the corpus does not have it. */
@@ -23,7 +26,7 @@ interface Link {
   because: string
 }
 
-/** Above its history stands since when it is promised, if it was promised before. */
+/** The links; a line above them says since when it is promised, if it was promised before. */
 export function linkBlocks(
   { measure, successors }: { measure: Measure; successors: readonly Measure[] },
   { since, isFull }: { since: string; isFull: boolean },
@@ -110,7 +113,7 @@ function lineOf(measure: Measure, tell: Teller) {
   return { measure, monthsLate: tell.monthsLate(measure) }
 }
 
-/** Of a measure that the corpus does not have, its id is all. */
+/** A measure that is not in the corpus: only its id. */
 function unread({ id }: Link, empty: readonly Cell[]): Cell[] {
   return empty.map((cell, i) => (i === 0 ? { text: id } : cell))
 }
@@ -119,7 +122,7 @@ function yearIn({ other }: Link, { corpus }: Teller): string {
   return other ? String(yearOf(beginOf(corpus, other.edition))) : ''
 }
 
-/** How the other measure stands to the one that is shown; and that its plan has not begun. */
+/** How the other measure compares with the one that is shown; and that its plan has not begun. */
 function standsTo({ standing: stands, id, other }: Link, tell: Teller): string {
   const { show, stands: say } = tell.words
   const begin = other && existsFrom(tell.corpus, other, tell.moment.today)

@@ -9,7 +9,10 @@ import type { Teller } from '../tell/teller.ts'
 
 type Fact = (Block & { kind: 'facts' })['facts'][number]
 
-/** Every entry, oldest first, those that do not count marked as such; then since when, nothing. */
+/**
+ * Every entry, oldest first, with marks on those that do not count; then since when nothing is
+ * known.
+ */
 export function logBlock(measure: Measure, isFull: boolean, tell: Teller): Block {
   const { show } = tell.words
   if (measure.log.length === 0) return { kind: 'note', tone: 'dim', text: show.noLog }
@@ -37,7 +40,7 @@ function silenceFact(measure: Measure, { state, day, words }: Teller): Fact[] {
   return [{ label: '', text: words.show.silentSince(yearOf(last.date)) }]
 }
 
-/** Its state and by whom, what it is about, then what was said and where that stands. */
+/** Its state and assessor, what it is about, then its text and source. */
 function entryFact(entry: LogEntry, mark: string, isFull: boolean, tell: Teller): Fact {
   const place = isFull ? tell.source : tell.shortSource
   const { show, status, reason, colon } = tell.words

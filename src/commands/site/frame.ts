@@ -1,4 +1,4 @@
-/** What joins the pages of a site: the first page, the ways between them, the languages. */
+/** Connects the pages of a site: the first page, the navigation, the languages. */
 import { nameKey } from '../../analyses/text/fold.ts'
 import type { Edition } from '../../corpus/types.ts'
 import { byCodeUnit } from '../../order.ts'
@@ -65,7 +65,7 @@ function navigationTo({ name }: SitePage, { words }: SiteLanguage): Frame['navig
   }))
 }
 
-/** By the ids of the corpus and the names under which people read of them. */
+/** Links for the ids of the corpus and for the names that people read. */
 function linksOf({ words, tell }: SiteLanguage): Map<string, string> {
   const { corpus } = tell
   const links = new Map<string, string>()
@@ -96,12 +96,12 @@ function linksOf({ words, tell }: SiteLanguage): Map<string, string> {
   return links
 }
 
-/** The questions, which elsewhere are words as others. */
+/** Links for the questions of the navigation. */
 function questionLinks({ language, site }: Words): [string, string][] {
   return questions.map((page) => [site[page], `${language}/${page}.html`])
 }
 
-/** The first page of a language: the answers in a sentence each, and the way to every page. */
+/** The first page of a language: each answer in a sentence, and links to every page. */
 function homeOf({ words, pages, tell }: SiteLanguage): Report {
   const { corpus } = tell
   const { site } = words

@@ -17,7 +17,10 @@ import { command as status } from '../status/index.ts'
 import { tellerOf } from '../tell/teller.ts'
 
 export interface SitePage {
-  /** From the folder of its language, without an ending: `measure/climate-2024/heat-pumps`. */
+  /**
+   * Its path from the folder of its language, without an extension:
+   * `measure/climate-2024/heat-pumps`.
+   */
   name: string
   report: Report
   /** Its table is there as a workbook, too. */
@@ -82,7 +85,7 @@ export async function pagesOf(request: Request): Promise<SitePage[]> {
   return [...(await Promise.all(ofAll)), ...begun.flatMap((one) => one ?? [])]
 }
 
-/** A page of one thing has its name at the top, then the sentence of the answer. */
+/** A page about one thing has its name at the top, then the sentence of the answer. */
 async function titled(
   title: string,
   made: Promise<SitePage>,
@@ -97,14 +100,14 @@ async function titled(
   return { ...page, report: { ...page.report, blocks, foreign: all } }
 }
 
-/** Who reads a page types no flags: a note says without them what was left aside. */
+/** Readers of a page type no flags: the note about excluded measures does not mention them. */
 function withoutFlags(block: Block): Block[] {
   if (block.kind !== 'note' || !block.text.includes('--')) return [block]
   const text = block.text.replace(/ \(--[^()]*\)/, '')
   return text.includes('--') ? [] : [{ ...block, text }]
 }
 
-/** A site is read elsewhere: there a file has its place in the corpus, and no way to it. */
+/** A site is read on other machines: a file has its name in the corpus, and no path. */
 async function withoutWay(made: Promise<SitePage>, { root }: Corpus): Promise<SitePage> {
   const page = await made
   const folder = root.slice(root.lastIndexOf('/') + 1)
@@ -120,7 +123,7 @@ async function withoutWay(made: Promise<SitePage>, { root }: Corpus): Promise<Si
   return { ...page, report: { ...page.report, blocks } }
 }
 
-/** Nothing for what had not begun by the day that is asked for: it has no page then. */
+/** Nothing for a plan that had not begun by that day: it has no page then. */
 async function unlessNotBegun(page: Promise<SitePage>): Promise<SitePage | undefined> {
   try {
     return await page
@@ -131,7 +134,7 @@ async function unlessNotBegun(page: Promise<SitePage>): Promise<SitePage | undef
   }
 }
 
-/** Two editions of one line of plans, or of which one takes up a measure of the other. */
+/** Pairs of editions of one line of plans, or of which one takes up a measure of the other. */
 export function comparisonsIn(corpus: Corpus): [Edition, Edition][] {
   const editions = [...corpus.editions.values()].sort((a, b) =>
     beginOf(corpus, a.id) < beginOf(corpus, b.id) ? -1 : 1,

@@ -96,7 +96,7 @@ function yearsIn(typed: string | undefined): [number, number] | undefined {
   return [first, last]
 }
 
-/** What stands on one screen of 24 lines. */
+/** The blocks of one screen of 24 lines. */
 function screenOf(standing: Standing, since: Day | undefined, tell: Teller): Block[] {
   const { edition } = standing
   return [
@@ -112,7 +112,7 @@ function screenOf(standing: Standing, since: Day | undefined, tell: Teller): Blo
 
 function whenText({ edition, next }: Standing, { corpus, day, words, period }: Teller): string {
   const end = daysOf(edition.period).last
-  // An edition that is not held goes by the id of its document, which names nothing to people.
+  // An edition that is not in the corpus only has the id of its document, which people do not know.
   const document = next === undefined ? undefined : corpus.documents.get(next)?.edition_of
   const after = document ? notHeldName(document) : next
   return words.statusOf.when({

@@ -20,8 +20,8 @@ const tones: Partial<Record<Change['kind'], Tone>> = {
 }
 
 /**
- * A measure on its side of a diff: its id, its title, its printed number and where it stands, who
- * answers for it and when.
+ * A measure on its side of a diff: its id, title, printed number and place, who is responsible and
+ * when.
  */
 export function sideOf(measure: Measure, tell: Teller): Cell {
   const { section, lines } = measure.source
@@ -36,8 +36,7 @@ export function sideOf(measure: Measure, tell: Teller): Cell {
 }
 
 /**
- * Its printed number behind the word that its plan puts before numbers; empty where it has none, or
- * no other than its section.
+ * Its printed number after the word of its plan; empty if it has none, or only that of its section.
  */
 export function numberOf(measure: Measure, { corpus, text, words }: Teller): string {
   const { reference, edition, source } = measure
@@ -49,13 +48,13 @@ export function numberOf(measure: Measure, { corpus, text, words }: Teller): str
 /** What changed, in words. */
 export interface Fact {
   what: string
-  /** Absent where something came, went or is said, and nothing stood in its place. */
+  /** Absent if something was added, removed or stated, and replaces nothing. */
   before?: string
   after: string
   months?: number
 }
 
-/** One change; each side told as the state that it belongs to. */
+/** One change, each side by the teller of its state. */
 export function changeFact(change: Change, older: Teller, newer: Teller): Fact {
   const { kind } = change
   const what = newer.words.diff.told[kind]

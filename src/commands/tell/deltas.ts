@@ -10,7 +10,7 @@ type Tellers = readonly [Teller, Teller]
 
 export const deltaSigns = { removed: '-', added: '+', renamed: '~', changed: '~' } as const
 
-/** Both sides, each told as the state that it belongs to, and what changed. */
+/** Both sides, each by the teller of its state, and what changed. */
 export function deltaPair(delta: MeasureDelta, older: Teller, newer: Teller): Pair {
   const { kind, before, after } = delta
   return {
@@ -109,7 +109,7 @@ function textCells(before: Measure, after: Measure, [older, newer]: Tellers): Ce
   ]
 }
 
-/** The fields that changed and of which no sentence tells: they are named at least. */
+/** Changed fields that no sentence describes: at least they are named. */
 function otherFields(delta: MeasureDelta, tellers: Tellers): Cell[] {
   const names = fieldsNotTold(delta, tellers)
   return names.length === 0 ? [] : [{ text: tellers[1].words.diff.alsoChanged(names), tone: 'dim' }]
@@ -122,7 +122,7 @@ function fieldsNotTold(delta: MeasureDelta, tellers: Tellers): string[] {
     .map(({ field }) => names[field] ?? field)
 }
 
-/** How the kinds of the changes begin that tell of a field. */
+/** The prefixes of the kinds of changes that describe a field. */
 const kindsOfField: Readonly<Record<string, readonly string[]>> = {
   lead: ['lead-'],
   partners: ['partner-', 'lead-became-'],
@@ -132,15 +132,15 @@ const kindsOfField: Readonly<Record<string, readonly string[]>> = {
   timing: ['deadline-', 'start-', 'rhythm-', 'until-', 'became-', 'no-longer-'],
 }
 
-/** Whether one of the changes is a change of the field. */
+/** Whether one of the changes describes the field. */
 export function isToldBy(changes: MeasureDelta['changes'], field: string): boolean {
   const begins = kindsOfField[field] ?? []
   return changes.some(({ kind }) => begins.some((begin) => kind.startsWith(begin)))
 }
 
 /**
- * Whether a sentence tells that a field changed: none does, for example, of a title in another
- * language than the reader's.
+ * Whether a sentence describes the change of a field; none does, for example, for a title in
+ * another language than the reader's.
  */
 function isTold(field: string, delta: MeasureDelta, [older, newer]: Tellers): boolean {
   const { before, after, changes } = delta

@@ -24,7 +24,7 @@ function occurrencesIn(deadline: Deadline): readonly { planned?: Period; due: Pe
   return deadline.kind === 'recurring' ? deadline.occurrences : []
 }
 
-/** With the period behind it, where the plan names no day. */
+/** The title, followed by the period if the plan names no day. */
 function titleOf({ reference, title }: Measure, due: Period, tell: Teller): string {
   const number = reference === undefined ? '' : `${reference} `
   const coarse = precisionOf(due) === 'day' ? '' : ` (${tell.period(due)})`

@@ -130,7 +130,7 @@ function shortened<Data extends object>(data: Data): Data {
   return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, cut(value)])) as Data
 }
 
-/** A line, or of a long one what stands around a column. */
+/** A line; of a long one the part around a column. */
 function windowOf(text: string, column: number): { text: string; offset?: number } {
   if (text.length <= max.line) return { text }
   const offset = Math.max(0, Math.min(column - 1 - max.line / 3, text.length - max.line))

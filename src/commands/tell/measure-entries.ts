@@ -1,4 +1,4 @@
-/** Measures as people read them one under the other: what they share is said once, above them. */
+/** Measures as a list for people: what they share is printed once, above them. */
 import type { Measure } from '../../corpus/types.ts'
 import { memo } from '../../order.ts'
 import { lastDay } from '../../period.ts'
@@ -6,16 +6,16 @@ import type { Cell, Entry, EntryGroup, Table } from '../../report.ts'
 import { type MeasureKey, type MeasureLine, measureTable } from './measure-table.ts'
 import type { Teller } from './teller.ts'
 
-/** What may be said once for several: their deadline, or their plan. */
+/** What several measures may share: their deadline, or their plan. */
 export type SharedKey = 'due' | 'edition'
 
 export interface ListOptions {
   shared?: SharedKey
-  /** Numbers bear the word of their plan, because another list has bare ones. */
+  /** Numbers have the word of their plan, because another list has bare ones. */
   worded?: boolean
 }
 
-/** Rows that share something, on average, for it to be said above them and not in each. */
+/** How many rows must share something, on average, for it to become a heading. */
 const minSharing = 2
 
 /** A table of these columns, with entries for whoever reads it row by row. */
@@ -54,7 +54,7 @@ function groupsOf(
   }))
 }
 
-/** Those that share a plan or a deadline; the year of it, where few share the very same one. */
+/** Groups that share a plan or a deadline; if few share the same deadline, its year. */
 function sharing(lines: readonly MeasureLine[], shared: SharedKey | undefined) {
   const by = (keyOf: (line: MeasureLine) => string) => {
     const groups = new Map<string, MeasureLine[]>()
@@ -90,7 +90,7 @@ function lateIn(lines: readonly MeasureLine[], { words, day }: Teller): string {
   return words.overdue.lateBy(least, most)
 }
 
-/** What is said of a measure in a list, of these keys those that are not said above it. */
+/** The facts of a measure in a list: those of these keys that the heading does not give. */
 export function entryOf(
   line: MeasureLine,
   keys: readonly MeasureKey[],
@@ -135,7 +135,7 @@ function dueCell(line: MeasureLine, saidAbove: string, tell: Teller): Cell {
   return { text, tone: monthsLate >= 12 ? 'bad' : 'warn' }
 }
 
-/** The state where one is reported, or asked for; what nobody ever reported goes without saying. */
+/** The state, if one is reported or asked for; otherwise it is left out. */
 function statusCells(
   { measure, monthsLate }: MeasureLine,
   keys: readonly MeasureKey[],
@@ -152,7 +152,7 @@ function statusCells(
   ]
 }
 
-/** What is so of few: occurrences that passed without a report, a promise that was made before. */
+/** Rare facts: occurrences without a report, a promise that was made before. */
 function rareCells({ missed = 1, promised }: MeasureLine, { words }: Teller): Cell[] {
   const { overdue: say } = words
   const { since = 0, renewed = 0 } = promised ?? {}
@@ -162,7 +162,7 @@ function rareCells({ missed = 1, promised }: MeasureLine, { words }: Teller): Ce
   ]
 }
 
-/** The number that each bears; with the word of its plan where two plans share a number. */
+/** The number of each; with the word of its plan if two plans share a number. */
 function numbersIn(
   lines: readonly MeasureLine[],
   { corpus, text }: Teller,

@@ -1,4 +1,4 @@
-/** What assessors say who disagree with the state that is told. */
+/** The reports of assessors who disagree with the state that is shown. */
 import type { Measure } from '../../corpus/types.ts'
 import type { Teller } from './teller.ts'
 
