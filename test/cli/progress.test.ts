@@ -1,7 +1,6 @@
 /** How far a long call has come: told on the terminal for messages, and mixed with nothing. */
 import { describe, expect, it } from 'vitest'
 import { lineOn } from '../../bin/progress.js'
-import { emptyFolder } from '../helpers/folder.ts'
 import { teh } from '../helpers/program.ts'
 
 async function saidBy(argv: readonly string[], setting: Parameters<typeof teh>[1] = {}) {
@@ -16,13 +15,6 @@ describe('what is told while it takes long', () => {
     const said = await saidBy(['lint'])
     expect(said).toContain('Files read: 100')
     expect(said.at(-1)).toMatch(/^Rules checked: (\d+) of \d+$/)
-  })
-
-  it('is how many pages are made and drawn, in the language of who waits', async () => {
-    const output = emptyFolder()
-    const said = await saidBy(['site', '--lang', 'nl', '--output', `${output}/site`])
-    expect(said).toContain("Pagina's gemaakt: 100")
-    expect(said.at(-1)).toMatch(/^Pagina's opgemaakt: (\d+) van \d+$/)
   })
 
   it.each([

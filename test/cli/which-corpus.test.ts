@@ -127,13 +127,14 @@ describe('every report for people names its corpus', () => {
   })
 
   it('but not on a terminal where one stands in it or beside it', async () => {
-    for (const [cwd, more] of [
-      [belgium, []],
-      [belgium, ['--corpus', 'plans']],
-      [`${belgium}/plans`, []],
-      [`${belgium}/plans/teh-2021`, []],
+    const all = [...calls, ['explain', 'file/stray']]
+    for (const [cwd, more, asked] of [
+      [belgium, [], all],
+      [belgium, ['--corpus', 'plans'], [['status']]],
+      [`${belgium}/plans`, [], [['status']]],
+      [`${belgium}/plans/teh-2021`, [], [['status']]],
     ] as const)
-      for (const call of [...calls, ['explain', 'file/stray']]) {
+      for (const call of asked) {
         const { stdout } = await teh([...call, ...more, '--today', '2026-11-21'], { cwd })
         expect(stdout).not.toContain('Corpus:')
       }

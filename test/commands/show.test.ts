@@ -195,9 +195,7 @@ function textsIn(value: unknown, key = ''): string[] {
 describe('all that JSON has of a measure', () => {
   it.each([
     ['fr', 80],
-    ['nl', 80],
     ['en', 40],
-    ['fr', 120],
     ['nl', 200],
   ])('stands on the screen with --full, in %s at %i columns', async (lang, width) => {
     const all = JSON.parse((await teh(['query', '--format', 'json'])).stdout).rows

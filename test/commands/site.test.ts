@@ -14,14 +14,28 @@ const filesIn = (folder: string) =>
     .sort()
 
 const siteIn = (folder: string, cwd: string, ...more: string[]) =>
-  teh(['site', '--output', folder, '--today', '2026-11-29', ...more], { cwd })
+  teh(callOf(folder, ...more), { cwd })
+const callOf = (folder: string, ...more: string[]) => [
+  ...['site', '--output', folder, '--today', '2026-11-29'],
+  ...more,
+]
 
 describe('the site of the plans', () => {
   const folder = join(emptyFolder(), 'site')
+  const said: string[] = []
   beforeAll(async () => {
-    expect(await siteIn(folder, belgium, '--lang', 'fr')).toMatchObject({ code: 0, stderr: '' })
+    const progress = (line: string) => said.push(line)
+    expect(await teh(callOf(folder, '--lang', 'fr'), { cwd: belgium, progress })).toMatchObject({
+      code: 0,
+      stderr: '',
+    })
   }, 120_000)
   const textOf = (name: string) => readFileSync(join(folder, name), 'utf8')
+
+  it('tells while it is made how many pages are, in the language of who waits', () => {
+    expect(said).toContain('Pages préparées\u00a0: 100')
+    expect(said.at(-1)).toMatch(/^Pages mises en forme\u00a0: (\d+) sur \d+$/)
+  })
 
   it('has a page for each measure, body, theme, plan and set', async () => {
     const { stdout } = await teh(['query', '--format', 'json'])

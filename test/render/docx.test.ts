@@ -12,6 +12,7 @@ import {
 import { measure } from '../helpers/corpus.ts'
 import { folderOf } from '../helpers/folder.ts'
 import { teh } from '../helpers/program.ts'
+import { runs } from '../helpers/runs.ts'
 
 async function bytesOf(argv: readonly string[], cwd?: string): Promise<Buffer> {
   const { code, stdout } = await teh([...argv, '--format', 'docx', '--today', '2026-11-29'], {
@@ -121,12 +122,12 @@ test('any text that is written is read, and nothing of it is an element', () => 
     fc.property(
       fc.array(fc.array(text, { minLength: 2, maxLength: 2 }), { maxLength: 5 }),
       (all) => {
-        const runs = (one: string) => [{ text: one }]
-        const rows = all.map((cells) => cells.map(runs))
+        const runsOf = (one: string) => [{ text: one }]
+        const rows = all.map((cells) => cells.map(runsOf))
         const table: NewTextBlock = {
           is: 'table',
           columns: [{ share: 1 }, { share: 2 }],
-          head: [runs('a'), runs('b')],
+          head: [runsOf('a'), runsOf('b')],
           rows,
         }
         const bytes = writeText({ title: 't', language: 'fr', footer: 'f', blocks: [table] })
@@ -138,5 +139,6 @@ test('any text that is written is read, and nothing of it is an element', () => 
         expect(seen).toEqual(all.map((cells) => cells.map(read)))
       },
     ),
+    { numRuns: runs(40) },
   )
 })
