@@ -71,7 +71,7 @@ describe('a report for a host', () => {
   })
 
   it('Markdown of lint has errors first and fits a comment', async () => {
-    const many = Array.from({ length: 400 }, (_, i) => [
+    const many = Array.from({ length: 550 }, (_, i) => [
       `two-2021/a-${i}.yaml`,
       measure({ title: { fr: `Une mesure ${i}` } as never, timing: { as_printed: '' } }),
     ])
