@@ -1,4 +1,4 @@
-/** The workbook on which a meeting notes what it decides, point by point. */
+/** The workbook in which a meeting notes its decisions, point by point. */
 import { decisions } from '../../schemas/vocabulary.ts'
 import {
   type DecisionKey,
@@ -25,7 +25,7 @@ const widths: Readonly<Record<DecisionKey, number>> = {
   because: 30,
 }
 
-/** Gives that workbook: the same points give the same workbook. */
+/** Makes that workbook: the same points give the same workbook. */
 export function decisionsOf(points: Decisions, words: FormWords): NewWorkbook {
   const { choices } = words.form.decisions
   return formWorkbook(points, {

@@ -13,7 +13,9 @@ import type { NewRow, Sheet } from '../office/index.ts'
 import { parsePeriod } from '../period.ts'
 import { textOfCell } from './cell-text.ts'
 
-/** The name of its sheet, and the first cell by which it is known, whatever the sheet is called. */
+/**
+ * The name of its sheet, and the first cell, by which the sheet is recognised whatever its name.
+ */
 export const hiddenSheet = 'teh'
 const mark = 'teh-form'
 
@@ -66,8 +68,8 @@ const rowKeys = [
 ] as const satisfies readonly (keyof SentRow)[]
 
 /**
- * Gives the hidden part that a sheet is; nothing if it is none, or says what the program never
- * writes: whoever sends a sheet may have written there, too.
+ * Reads the hidden part from a sheet; nothing if the sheet is not one, or has content that the
+ * program never writes, because the sender may have edited it.
  */
 export function hiddenPartIn({ rows }: Sheet): HiddenPart | undefined {
   if (textsOf(rows[0]?.cells ?? [])[0] !== mark) return undefined

@@ -1,4 +1,4 @@
-/** What stands in a workbook that came back. Nothing is judged here, and nothing left out. */
+/** Reads a workbook that came back. It judges nothing, and leaves nothing out. */
 
 import {
   type ColumnKey,
@@ -16,12 +16,10 @@ import { textOfCell } from './cell-text.ts'
 import { type HiddenPart, hiddenPartIn } from './hidden.ts'
 import { referenceOf } from './write.ts'
 
-/** So many forms may be merged into one workbook: of more nothing is read but their heads. */
+/** How many forms may be merged into one workbook; of more, only the heads are read. */
 export const maxForms = 100
 
-/**
- * Gives what stands in a form that came back; nothing if no sheet of the workbook is a hidden part.
- */
+/** Reads a form that came back; nothing if no sheet of the workbook is a hidden part. */
 export function answersIn({ sheets }: Workbook): Returned | undefined {
   const partOfSheet = new Map(sheets.map((sheet) => [sheet, hiddenPartIn(sheet)]))
   const parts = [...partOfSheet.values()].flatMap((part) => part ?? [])
@@ -51,7 +49,7 @@ export function rowsIn({ sheets }: Workbook, heads: readonly Heads[]): ReturnedR
   return sheets.flatMap((sheet) => rowsOfSheet(sheet, columns) ?? [])
 }
 
-/** So many heads make a row a head row, whatever was deleted or renamed. */
+/** This many headings make a row a header row, even if others were deleted or renamed. */
 const enough = 3
 /** No head of a column is longer. */
 const maxHead = 200
@@ -90,7 +88,8 @@ function keysByHead(heads: Heads): ReadonlyMap<string, ColumnKey> {
 }
 
 /**
- * The rows below the head row; nothing if the sheet has none. Another head row below counts anew.
+ * The rows below the header row; nothing if the sheet has none. Another header row starts a new
+ * table.
  */
 function rowsOfSheet(sheet: Sheet, columnsIn: HeadReader): ReturnedRow[] | undefined {
   let columns: ReadonlyMap<number, ColumnKey> | undefined

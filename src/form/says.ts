@@ -1,4 +1,4 @@
-/** What a form says, in the language of whoever fills it in: handed in, as all words are. */
+/** The words of a form, in the language of the body; they are passed in. */
 import type { Decision, reasons, Status } from '../../schemas/vocabulary.ts'
 import type { ColumnKey } from '../analyses/collect/form.ts'
 

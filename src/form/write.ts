@@ -1,6 +1,4 @@
-/**
- * From a form to the workbook that is sent: what is to be filled in, remarks, and a hidden part.
- */
+/** Turns a form into the workbook that is sent: cells to fill in, remarks, and a hidden part. */
 import { reasons, statuses } from '../../schemas/vocabulary.ts'
 import {
   type AnswerKey,
@@ -32,7 +30,7 @@ const widths: Readonly<Record<AnswerKey, number>> = {
   newDeadline: 12,
 }
 
-/** Gives the workbook of a form: the same form gives the same workbook. */
+/** Makes the workbook of a form: the same form gives the same workbook. */
 export function formOf(form: Form, words: FormWords): NewWorkbook {
   const { form: say, status, reason } = words
   return formWorkbook(form, {
@@ -159,7 +157,7 @@ function headOf(head: Form['head'], bodyName: string, { form: say, day }: FormWo
   ]
 }
 
-/** Which form a sheet belongs to: it stands above its rows, also on paper. */
+/** The reference of a form, printed above its rows, also on paper. */
 export function referenceOf({ round, body }: Form['head']): string {
   return `${round}/${body}`
 }

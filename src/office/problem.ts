@@ -37,7 +37,7 @@ export type Limited =
   | 'text'
   | 'ranges'
 
-/** What a sound writer never makes, and what would let two readers see two different files. */
+/** What a correct writer never produces, or what two readers would read differently. */
 export type Unsafe = 'doctype' | 'overlap' | 'duplicate-part' | 'part-name' | 'duplicate-cell'
 
 /** Why nothing was read. `part` is the part of the container in which it was found. */

@@ -1,4 +1,4 @@
-/** For sheets: one for Excel as it is set up where figures have a comma, one plain. */
+/** Two csv formats: one for Excel in countries with a decimal comma, one plain. */
 import { amended } from '../amended.ts'
 import type { Cell, Column, Report, Table } from '../report.ts'
 import { sheetCell } from './escape.ts'
@@ -13,13 +13,13 @@ interface Profile {
   separator: string
   head: (column: Column) => string
   cell: (cell: Cell) => string
-  /** Files that the answer is without: named in a column of their own, if there are any. */
+  /** Files that are missing from the answer; if there are any, an extra column names them. */
   missing: readonly string[]
 }
 
 /**
- * Byte order mark, semicolons, heads in the reader's language; words stay words where a sheet would
- * make a date of them.
+ * Byte order mark, semicolons, headings in the reader's language; a text that a spreadsheet would
+ * read as a date stays a text.
  */
 export const csv: TextFormat = (report, { words }) => {
   const { missing = [] } = report
@@ -34,8 +34,8 @@ export const csv: TextFormat = (report, { words }) => {
 }
 
 /**
- * No mark, commas, stable English heads; ids, codes and periods where a cell has them. A column
- * more names the files that are missing, if any.
+ * No byte order mark, commas, stable English headings; ids, codes and periods instead of words. An
+ * extra column names missing files, if any.
  */
 export const csvPlain: TextFormat = (report) =>
   sheet(amended(report, { sheet: plainSheetOf(report) }), {

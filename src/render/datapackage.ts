@@ -1,4 +1,4 @@
-/** What the plain tables of a site are, for programs: a data package (Frictionless). */
+/** Describes the plain tables of a site for programs: a data package (Frictionless). */
 import { amended } from '../amended.ts'
 import type { Provenance, ReportFile, Table } from '../report.ts'
 import { json } from './escape.ts'

@@ -1,4 +1,4 @@
-/** A text of Word, to be worked on: from the same blocks as a page. */
+/** A Word document to edit, from the same blocks as a page. */
 import type { NewRuns, NewText, NewTextBlock, RunStyle } from '../office/index.ts'
 import type { Block, Cell, Column, Finding, Pair, Table, Tone, TreeNode } from '../report.ts'
 import type { Words } from '../words/index.ts'
@@ -8,7 +8,9 @@ import { type Format, nodeText } from './format.ts'
 import { glued } from './line-words.ts'
 import { originOf, titleOf } from './origin.ts'
 
-/** Given what writes a text, which is loaded for this format only. */
+/**
+ * Makes the format from the function that writes a document, which is loaded only for this format.
+ */
 export function docxBy(write: (text: NewText) => Uint8Array): Format {
   return (report, { words }, provenance) => {
     const { program } = provenance
@@ -50,7 +52,10 @@ const styles: Readonly<Record<Tone, RunStyle | undefined>> = {
   bad: 'bad',
 }
 
-/** What stands in another language says so, and is marked as such for spelling and for voices. */
+/**
+ * A text in another language has a mark for readers, and its language for spelling checkers and
+ * screen readers.
+ */
 function runsOf(all: readonly Piece[], tone: Tone = 'plain', used: Set<string>): NewRuns {
   const style = styles[tone]
   return all.flatMap((piece) => {
@@ -146,7 +151,7 @@ function factsOf(block: Block & { kind: 'facts' }, { runs, words }: Drawing): Ne
     }))
 }
 
-/** What joins another column stands below its text, as on a page. */
+/** A column that joins another one is put below its text, as on a page. */
 function tableOf(table: Table, { runs }: Drawing): NewTextBlock[] {
   const { columns, rows, maxRows, more } = table
   const isGuest = ({ joins }: Column) => joins !== undefined && columns.some((c) => c.key === joins)
@@ -180,12 +185,12 @@ function tableOf(table: Table, { runs }: Drawing): NewTextBlock[] {
   ]
 }
 
-/** Characters of a whole row on A4, of the room around a cell, and of a line that reads well. */
+/** Widths in characters: of a row on A4, of the space around a cell, and of a readable line. */
 const [rowWidth, around, readable] = [98, 2, 60]
 
 /**
- * As many characters as its longest line has. If that is too much, those give way that have most
- * room for what stands in them, so that rows are low; no word is broken.
+ * The width of each column: its longest line. If that is too much, the columns with the most spare
+ * room become narrower, so that rows stay low; no word is broken.
  */
 function sharesOf(
   columns: readonly { column: Column; indexes: readonly number[] }[],
@@ -219,7 +224,7 @@ function pairsOf(block: Block & { kind: 'pairs' }, drawing: Drawing): NewTextBlo
   return [...explained, ...pairs.flatMap((pair) => pairOf(pair, drawing))]
 }
 
-/** The newer side behind the older one, and below them what changed. */
+/** The newer side after the older one, and below them the changes. */
 function pairOf({ sign, same, left, right, changes }: Pair, drawing: Drawing): NewTextBlock[] {
   const line = ({ text }: Cell) => text.split('\n').filter(Boolean).join(' · ')
   const sides = [same ? [] : left, right].filter((side) => side.length > 0)

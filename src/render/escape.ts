@@ -1,10 +1,11 @@
 /**
- * One escaper for each target. Text of the corpus is data: nothing of it may act on what shows it.
+ * One escaper for each target. Text of the corpus is data: no text may act on the program that
+ * displays it.
  */
 import { escapedUnits, hiddenBeyondAscii } from '../hidden.ts'
 
 const hidden = new RegExp(`[\\u0000-\\u001f${hiddenBeyondAscii}]`, 'gu')
-/** JSON escapes the rest by itself. */
+/** JSON escapes the others itself. */
 const hiddenInJson = new RegExp(`[${hiddenBeyondAscii}]`, 'gu')
 
 function visible(character: string): string {
@@ -105,9 +106,9 @@ export function markdown(text: string): string {
 }
 
 /**
- * Words that a host makes a link, a mention or a reference of after it has read the references of
- * characters: `@name`, `owner/repo#3`, `GH-3`, `!3`, `~label`, the hash of a commit, an address. It
- * leaves alone what is code.
+ * Words that a host turns into a link, a mention or a reference after it has decoded character
+ * references: `@name`, `owner/repo#3`, `GH-3`, `!3`, `~label`, the hash of a commit, an address. It
+ * leaves code alone.
  */
 const linked = (): RegExp =>
   /[^\s`|]*(?:@[\p{L}\p{N}_-]|[#!$&]\d|[~%]["\p{L}_]|\bGH-\d|:\/\/|\bwww\.|\b[0-9a-f]{7,64}\b)[^\s`|]*/giu
@@ -144,8 +145,8 @@ export function xml(text: string): string {
 }
 
 /**
- * JSON that reads back as the same value. Nothing hidden stands in it as itself, and no log takes a
- * line of it for a command.
+ * JSON that reads back as the same value, without literal hidden characters and without a line that
+ * a log would take for a command.
  */
 export function json(value: unknown): string {
   const text = JSON.stringify(

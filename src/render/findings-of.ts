@@ -1,4 +1,4 @@
-/** The findings of a report, for the formats that tell nothing else. */
+/** The findings of a report, for the formats that show nothing else. */
 import { hash64 } from '../hash.ts'
 import type { Finding, Report } from '../report.ts'
 

@@ -11,7 +11,7 @@ const minWords = 3
 const before = /(?:^|[\n,;:·–—↔→−+([«“"'.!?…]\s*| {2}|\d )$/u
 const after = /^(?:$|\s*[\n,;:·–—↔→)\]»”"'.!?…])/u
 
-/** Gives a function that parts a text into pieces of one language each. */
+/** Makes a function that splits a text into pieces of one language each. */
 export function pieces(languages: ReadonlyMap<string, string>): (text: string) => Piece[] {
   const longestFirst = [...languages.keys()]
     .filter((text) => text !== '')
@@ -33,7 +33,7 @@ export function pieces(languages: ReadonlyMap<string, string>): (text: string) =
   return piecesOf
 }
 
-/** Where a text stands within another, and is neither a part of a word nor there by chance. */
+/** The position of a text within another, if it is neither a part of a word nor there by chance. */
 function placeOf({ text, isLong }: { text: string; isLong: boolean }, whole: string): number {
   for (let at = whole.indexOf(text); at !== -1; at = whole.indexOf(text, at + 1)) {
     const end = at + text.length

@@ -1,8 +1,8 @@
-/** What every format is: decided once, at the edge, is only how its text is laid out. */
+/** The type of every format. A format only lays out a report. */
 import type { Frame, Provenance, Report, TreeNode } from '../report.ts'
 import type { Words } from '../words/index.ts'
 
-/** How a text is laid out: in which language, how wide, in how many colours. */
+/** How a text is laid out: language, width, colours. */
 export interface Layout {
   words: Words
   /** Columns of the terminal; 80 off it. */
@@ -11,7 +11,7 @@ export interface Layout {
   colour: 0 | 1 | 2 | 3
   /** Of a page of a site: what stands around it. */
   frame?: Frame
-  /** Of a page without a frame: by names, addresses from the page itself. */
+  /** For a page without a frame: addresses by name, relative to the page. */
   links?: ReadonlyMap<string, string>
 }
 

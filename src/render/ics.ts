@@ -18,7 +18,10 @@ export const ics: TextFormat = (report, { words }, { program, corpus }) => {
   return lines.map((line) => `${folded(line)}\r\n`).join('')
 }
 
-/** The stamp is the day of the answer: no clock, and the same bytes for the same question. */
+/**
+ * The timestamp is the day of the answer, not the time of the call: the same question gives the
+ * same bytes.
+ */
 function linesOf({ uid, day, title, text }: CalendarEvent, stamp: string): string[] {
   return [
     'BEGIN:VEVENT',
@@ -32,7 +35,7 @@ function linesOf({ uid, day, title, text }: CalendarEvent, stamp: string): strin
   ]
 }
 
-/** What the answer is without, on its own day: who looks there sees it. */
+/** An event for missing files, on the day of the answer, where a reader sees it. */
 function missingOf(
   { missing = [] }: Report,
   day: string,

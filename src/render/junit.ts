@@ -29,7 +29,7 @@ const clean = `  <testsuite name="teh lint" tests="1" failures="0" errors="0" sk
     <testcase name="teh lint" classname="teh"/>
   </testsuite>`
 
-/** A warning is told, and does not fail: it is a skipped case. */
+/** A warning does not fail: it is a skipped case. */
 function suite(file: string, findings: readonly Finding[]): string {
   const failures = findings.filter(({ level }) => level === 'error').length
   const seen = new Map<string, number>()
@@ -53,7 +53,7 @@ function outcome(finding: Finding): string {
   return `<failure type="${xml(rule)}" message="${xml(message)}">${text}</failure>`
 }
 
-/** Readers take cases of one name for one case: the second of a place says so. */
+/** Readers merge cases of the same name, so a second one in the same place gets a number. */
 function named(name: string, seen: Map<string, number>): string {
   const count = (seen.get(name) ?? 0) + 1
   seen.set(name, count)

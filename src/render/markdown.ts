@@ -75,7 +75,7 @@ function draw(block: Block, isComment: boolean, words: Words): string {
   }
 }
 
-/** Errors before warnings before notes: what is cut off is what matters least. */
+/** Errors before warnings before notes, so that the least important ones are cut off. */
 function gravestFirst(findings: readonly Finding[]): Finding[] {
   const levels = ['error', 'warning', 'note']
   return findings.toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level))

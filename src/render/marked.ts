@@ -1,9 +1,9 @@
-/** Reports with a mark behind each text in another language than the reader's. */
+/** Adds a mark after each text in another language than the reader's. */
 import type { Block, Cell, EntryGroup, Finding, Report, Table, TreeNode } from '../report.ts'
 import type { Words } from '../words/index.ts'
 import { pieces } from './foreign.ts'
 
-/** Which of the two ways in which a table gives its rows a format takes. */
+/** Whether a format uses the rows or the entries of a table. */
 type Way = 'rows' | 'entries'
 
 /**

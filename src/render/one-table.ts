@@ -1,9 +1,9 @@
-/** What a sheet shows of a report. */
+/** The table that a spreadsheet shows of a report. */
 import type { Report, Table } from '../report.ts'
 
 /**
- * The tables of a report as one; where there is one per group, the group is the first column.
- * Nothing where there is no table.
+ * The tables of a report as one; if there is one for each group, the group becomes the first
+ * column. Nothing if there is no table.
  */
 export function oneTable({
   blocks,

@@ -1,4 +1,4 @@
-/** What a report for people says around its blocks. */
+/** The title of a report, and the line about its corpus and program. */
 import { amended } from '../amended.ts'
 import type { Block, Provenance, Report } from '../report.ts'
 import type { Words } from '../words/index.ts'
@@ -36,7 +36,7 @@ export function withLine(report: Report, { corpus }: Provenance, text: string): 
   })
 }
 
-/** Whether the corpus is the one that somebody stands in, or beside: its `plans/` lies there. */
+/** Whether the corpus is around the current folder, or is its `plans/`. */
 export function isHere({ corpus }: Provenance): boolean {
   const { folder } = corpus ?? {}
   return folder !== undefined && /^(?:plans|\.|\.\.(?:\/\.\.)*)$/.test(folder)

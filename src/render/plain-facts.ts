@@ -17,7 +17,7 @@ function factTable(rows: readonly Row[], facts: readonly PlainFact[]): Table {
   }
 }
 
-/** What stands at a path; of a list of records, of each of them. */
+/** The value at a path; for a list of records, the values of all of them. */
 function valueAt(value: Json | undefined, [key, ...rest]: readonly string[]): Json | undefined {
   if (key === undefined || value === null || typeof value !== 'object') return value
   if (Array.isArray(value) && !/^\d+$/.test(key))

@@ -32,12 +32,12 @@ export const sarif: TextFormat = (report: Report, { words }, { program }): strin
   return `${json({ $schema: schema, version: '2.1.0', runs: [run] })}\n`
 }
 
-/** By the name that GitHub knows a finding again by, and by our own. */
+/** Fingerprints under the name that GitHub uses, and under our own. */
 function fingerprintsOf(hash: string) {
   return { primaryLocationLineHash: `${hash}:1`, 'teh/v1': hash }
 }
 
-/** What GitHub asks of a rule: a line, a text, and what to do. */
+/** What GitHub needs for a rule: a line, a text, and what to do. */
 function ruleOf(id: string, text: RuleText | undefined) {
   if (text === undefined) return { id }
   const { level, summary, why } = text

@@ -1,6 +1,9 @@
-/** Which texts a program for sheets would take for something else, and how it is kept from that. */
+/** Texts that a spreadsheet would misread, and how to prevent that. */
 
-/** Of English, French and Dutch, in full and as they are shortened: a sheet knows its own. */
+/**
+ * Months in English, French and Dutch, in full and abbreviated: a spreadsheet knows those of its
+ * own language.
+ */
 const months =
   'january|february|march|april|may|june|july|august|september|october|november|december|' +
   'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|' +
@@ -17,8 +20,8 @@ const known = new RegExp(
 const truths = /^(?:true|false|vrai|faux|waar|onwaar)$/
 
 /**
- * A text that a sheet would read as a date, a time, a share, a truth or a number that it is not,
- * with a figure space behind it, which nobody sees. Whole numbers stay numbers.
+ * Keeps a text as it is if a spreadsheet would read it as a date, a time, a percentage, a boolean
+ * or another number: it adds an invisible figure space. Whole numbers stay numbers.
  */
 export function keptAsText(text: string): string {
   return isTakenForOther(text) ? `${text}\u2007` : text

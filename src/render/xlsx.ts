@@ -8,7 +8,9 @@ import { marked } from './marked.ts'
 import { oneTable } from './one-table.ts'
 import { originOf, withLine } from './origin.ts'
 
-/** Given what writes a workbook, which is loaded for this format only. */
+/**
+ * Makes the format from the function that writes a workbook, which is loaded only for this format.
+ */
 export function xlsxBy(write: (workbook: NewWorkbook) => Uint8Array): Format {
   return (report, { words }, provenance) => {
     const { program, corpus } = provenance
@@ -82,8 +84,8 @@ function widthOf({ title, min = 8 }: Column, rows: Table['rows'], index: number)
 }
 
 /**
- * All that the report says beside its table: the answer in a sentence, the rule, what is left out,
- * and of which corpus it speaks.
+ * The text of the report besides its table: the answer in a sentence, the rule, what is left out,
+ * and the corpus.
  */
 function notesSheet(blocks: readonly Block[], words: Words): NewSheet {
   const rows = blocks.flatMap((block) => noteRows(block, words))

@@ -14,7 +14,10 @@ import { type Day, type Period, yearOf } from '../../period.ts'
 import type { Words } from '../../words/index.ts'
 import { deadlineOf, periodOf, shortTiming } from './timing.ts'
 
-/** Made once for a call, and handed to all that tells of the corpus. */
+/**
+ * The words for data of the corpus: made once for a call, and passed to all functions that need
+ * them.
+ */
 export interface Teller {
   readonly corpus: Corpus
   readonly words: Words
@@ -25,15 +28,14 @@ export interface Teller {
   /** How a measure stands at the close of the day. */
   state(measure: Measure): State
   /**
-   * A text in the reader's language, else in that of its plan, else in any; empty when there is
-   * none.
+   * A text in the reader's language, else in that of its plan, else in any; empty if there is none.
    */
   text(text: Text | undefined): string
-  /** The same for a cell of a form or an entry of a calendar, which no format marks. */
+  /** The same for a form or a calendar, where no format marks the language. */
   textAlone(text: Text | undefined): string
-  /** A text that was made of another, as a part of it or of both its states, is in its language. */
+  /** A text derived from another, for example a part of it: it has the language of the original. */
   madeOf(made: string, original: string): string
-  /** By texts that were given in another language than the reader's, that language. */
+  /** For each text in another language than the reader's, that language. */
   readonly foreign: ReadonlyMap<string, string>
   /** A period or a day in words: `2009-Q1` is "1er trimestre 2009". */
   period(period: Period): string
@@ -43,7 +45,7 @@ export interface Teller {
   /** The full name of an actor, with its abbreviation: for pages with room. */
   fullActor(id: string): string
   themes(ids: readonly string[]): string
-  /** Who answers for a measure; in words, too, when nobody is named. */
+  /** Who is responsible for a measure; words also if nobody is named. */
   lead(measure: Measure): string
   /** The last time that it was asked about. */
   asked(measure: Measure): LastAsked | undefined
@@ -57,9 +59,11 @@ export interface Teller {
   timing(measure: Measure): string
   /** The deadline in force, in a sentence. */
   deadline(measure: Measure): string
-  /** Where a fact stands: document, section, lines, page, address; or who said it, when and how. */
+  /**
+   * The source of a fact: document, section, lines, page, address; or who said it, when and how.
+   */
   source(source: Evidence): string
-  /** The same where there is little room: a plan by the year in which it begins. */
+  /** The same in few characters: a plan by the year in which it begins. */
   shortSource(source: Evidence): string
 }
 
@@ -126,7 +130,7 @@ export function tellerOf(corpus: Corpus, moment: Moment, words: Words): Teller {
 
 type Told = Pick<Teller, 'corpus' | 'words' | 'text' | 'actor'> & { isShort?: boolean }
 
-/** Its title; where there is little room, of a document that is one plan the year of the plan. */
+/** The title of a document or, in few characters, the year of its plan. */
 function nameOf(document: string, { corpus, words, text, isShort }: Told): string {
   const all = [...corpus.editions.values()].filter((one) => one.document === document)
   const [only] = isShort && all.length === 1 ? all : []
@@ -154,7 +158,7 @@ function sourceIn(source: Evidence, told: Told): string {
     .join(', ')
 }
 
-/** If nobody was ever asked anything, it goes without saying. */
+/** If nobody was ever asked, this is not mentioned. */
 function statusOf(
   { status }: State,
   asked: LastAsked | undefined,

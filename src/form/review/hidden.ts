@@ -1,5 +1,5 @@
 /**
- * The hidden part of a review: the printed words as they were read, whatever became of the sheets.
+ * The hidden part of a review: the printed words as they were read, whatever happens to the sheets.
  */
 
 import {
@@ -26,7 +26,7 @@ export interface HiddenReview {
   rows: ReadonlyMap<string, ReviewedRow>
 }
 
-/** Texts are split over several cells: one may be longer than Excel takes in JSON. */
+/** Texts are split over several cells, because a text can be longer than a cell of Excel. */
 const chunk = 30_000
 
 export function reviewRows({ version, rows }: Review, say: ReviewWords): NewRow[] {
@@ -51,7 +51,7 @@ function chunksOf(text: string): string[] {
   return chunks
 }
 
-/** Gives the hidden part that a sheet is; nothing if it is none, or was damaged. */
+/** Reads the hidden part from a sheet; nothing if the sheet is not one, or was damaged. */
 export function hiddenReviewIn({ rows }: Sheet): HiddenReview | undefined {
   const lines = rows.map(({ cells }) => cells.map(({ value }) => textOfCell(value) ?? ''))
   if (lines[0]?.[0] !== mark) return undefined

@@ -1,4 +1,4 @@
-/** What a review says, in the language of whoever looks through it: handed in, as all words are. */
+/** The words of a review, in the language of the reader; they are passed in. */
 import type { LinkKey, PlanKey, RowKey } from '../../analyses/import/review.ts'
 
 type Texts<Key extends string> = Readonly<Record<Key, string>>

@@ -1,4 +1,4 @@
-/** Tells by their first bytes what bytes are that are no zip file. */
+/** Recognises, by their first bytes, files that are not zip files. */
 import type { ForeignKind } from '../problem.ts'
 
 /** Old files of Office, and encrypted new ones, are folders of this kind: a name tells which. */

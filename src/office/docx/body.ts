@@ -83,7 +83,7 @@ function tableXml({ columns, head, rows }: NewTextBlock & { is: 'table' }): stri
   )
 }
 
-/** Word joins two tables between which nothing stands. */
+/** Word joins two tables with nothing between them. */
 const apart = paragraph(undefined, [])
 
 function tableProperties(hasHead: boolean): string {

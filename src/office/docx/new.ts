@@ -1,4 +1,4 @@
-/** What a text of Word is made of, when it is written. */
+/** The parts of a Word document that is written. */
 import type { Properties } from '../container/pack.ts'
 
 /** How a piece of a text is meant; each is a style of characters in the file. */

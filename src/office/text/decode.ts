@@ -2,7 +2,10 @@
 import { limits } from '../limits.ts'
 import { tooLarge } from '../problem.ts'
 
-/** Throws a Refusal if it is too large. What is no UTF-8 is read as Excel writes it in the West. */
+/**
+ * The text of bytes. Bytes that are not UTF-8 are read as Windows-1252, as Excel writes them.
+ * Throws a Refusal if it is too large.
+ */
 export function textIn(bytes: Uint8Array): string {
   if (bytes.length > limits.part) throw tooLarge('file', limits.part)
   const [first, second] = bytes

@@ -136,7 +136,7 @@ class HtmlReader {
     this.#cell = { cell, rowspan: spanOf(rowspan), lines: [] }
   }
 
-  /** Adds the cells that go on from above and stand before the next one. */
+  /** Adds the cells that continue from above before the next one. */
   #skipSpans(): void {
     for (;;) {
       const before = this.#cells?.at(-1)?.cell

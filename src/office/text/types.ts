@@ -3,7 +3,7 @@
 /** The formats that are read. */
 export type TextFormat = 'docx' | 'xlsx' | 'csv' | 'html' | 'markdown' | 'text'
 
-/** Where something stands: in a table of a text, on a sheet, or on a line. All count from 1. */
+/** A place: in a table of a text, on a sheet, or on a line. All count from 1. */
 export interface Place {
   table?: number
   sheet?: string
@@ -22,7 +22,7 @@ export interface TableCell {
   /** The first column that it fills, from 1, and how many. */
   column: number
   width: number
-  /** Whether it only goes on with the cell above, with which it is merged. */
+  /** Whether it is merged with the cell above. */
   isContinued: boolean
   lines: readonly Line[]
 }

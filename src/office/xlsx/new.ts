@@ -1,4 +1,4 @@
-/** What a workbook is made of, when it is written. */
+/** The parts of a workbook that is written. */
 import type { Properties } from '../container/pack.ts'
 import type { Range, SheetState } from './types.ts'
 

@@ -1,4 +1,4 @@
-/** How high a row must be for its wrapped texts: not every program finds that out by itself. */
+/** The height that a row needs for its wrapped texts, because not every program computes it. */
 import type { CellStyle, NewRow, NewSheet } from './new.ts'
 import { isBold, isWrapped, sizeOf } from './write-styles.ts'
 

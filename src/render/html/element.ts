@@ -1,11 +1,11 @@
-/** What every part of a page is drawn with. */
+/** Helpers with which every part of a page is drawn. */
 import type { Cell, Tone } from '../../report.ts'
 import type { Words } from '../../words/index.ts'
 import { areNumbered } from '../line-words.ts'
 
 export interface Drawing {
   words: Words
-  /** From a text to HTML: escaped, what is in another language marked, what has a page linked. */
+  /** Turns a text into HTML: escaped, with marks on other languages and links to pages. */
   mark(text: string): string
 }
 

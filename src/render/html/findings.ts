@@ -9,7 +9,7 @@ const tones: Readonly<Record<Finding['level'], Tone>> = {
   note: 'dim',
 }
 
-/** A heading of this level for each file, and a list of what was found in it. */
+/** A heading of this level for each file, and a list of its findings. */
 export function drawFindings(
   findings: readonly Finding[],
   level: number,

@@ -1,4 +1,4 @@
-/** Texts with marks in them: what stands in another language, what has a page of its own. */
+/** Marks other languages in texts, and links names that have a page. */
 import type { Words } from '../../words/index.ts'
 import { xml } from '../escape.ts'
 import { pieces } from '../foreign.ts'
@@ -38,7 +38,7 @@ export function markerOf(
 /** Between what stands here, a name stands alone. */
 const borders =
   /(\n|, |[ \u00a0]\(|\)|[ \u00a0]· |: |[ \u00a0]: |[ \u00a0]; |; |[ \u00a0]–[ \u00a0](?!\d)| ↔ | → )/
-/** So many parts between borders may be one name, the longest first: `a name (its letters)`. */
+/** How many parts may form one name, the longest first: `a name (its letters)`. */
 const lengths = [4, 3, 1]
 /** Two figures that stay on one line: `2021-2025`, `2009 – 2011`, `lines 12–14`. */
 const range = /(?<![\w/-])\d+(?:[-–]|[ \u00a0]–[ \u00a0])\d+(?![\w/-])/g

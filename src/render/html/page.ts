@@ -1,6 +1,5 @@
 /**
- * One page that needs nothing else: to read on a screen, aloud, or on paper. No script, nothing
- * that is fetched.
+ * One self-contained page, to read on a screen, aloud, or on paper: no script, and nothing to load.
  */
 import type { Frame, Provenance, Report } from '../../report.ts'
 import { xml } from '../escape.ts'
@@ -77,7 +76,7 @@ function linksOf(frame: Frame): Marks['links'] {
   }
 }
 
-/** The ways to other pages, and to this one in other languages. */
+/** Links to other pages, and to this one in other languages. */
 function headerOf(frame: Frame, { words }: Layout): string {
   const { root, navigation, languages, sheet, plain } = frame
   const to = (address: string) => `href="${xml(`${root}${address}`)}"`
@@ -103,7 +102,7 @@ ${[...ways, ...apart].join('\n')}
 `
 }
 
-/** What the marks behind texts in other languages mean. */
+/** The meaning of the marks after texts in other languages. */
 function legendOf(used: ReadonlySet<string>, { words }: Layout): string {
   if (used.size === 0) return ''
   return `\n<p class="dim">${xml(words.pages.marks([...used].sort()))}</p>`

@@ -29,7 +29,7 @@ function isOneSided({ left, right }: Pair): boolean {
   return left.length === 0 || right.length === 0
 }
 
-/** What has one side only, and what is told of it: it takes one column. */
+/** An item with only one side, and its facts, in one column. */
 function entry({ sign, left, right, changes }: Pair, drawing: Drawing): string {
   const told = changes.length === 0 ? '' : list(trimmed(changes), drawing)
   return `<div class="entry">${sideCells([...left, ...right], sign, drawing)}${told}</div>`

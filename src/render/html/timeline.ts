@@ -1,6 +1,7 @@
 /**
- * A picture in time, as wide as the page: a label a line, and below it a bar from the first day to
- * the last. Places are in percent, letters in pixels, so that it is read on a phone as well.
+ * A timeline, as wide as the page: a label on each line, and below it a bar from the first day to
+ * the last. Positions are in percent and letters in pixels, so that it is readable on a phone as
+ * well.
  */
 import type { Timeline, TimelineLine } from '../../report.ts'
 import { xml } from '../escape.ts'

@@ -1,4 +1,4 @@
-/** What the style of a paragraph says of it: that it is a heading, or stands in a list. */
+/** Reads from the style of a paragraph whether it is a heading or in a list. */
 import type { Relation } from '../../container/package.ts'
 import type { Parts } from '../../container/unzip.ts'
 import { readXml } from '../../container/xml.ts'
