@@ -206,7 +206,7 @@ export const en: RuleWords = {
   },
   'file/unreadable': {
     summary: 'A file or a folder of the corpus that is not read',
-    why: 'What stands in it is missing, and every answer is marked incomplete. You may lack the permission to open it; its name may end in .yml, or in more than .yaml; it may lie where no file of a corpus belongs, or too deep; it may be too large, or a link, which is never followed. Mend that, take it out of the corpus, or give it a name that begins with a dot if it is no part of the plans.',
+    why: 'What stands in it is missing, and every answer is marked incomplete. You may lack the permission to open it; its name may end in .yml, or in more than .yaml; it may lie where no file of a corpus belongs, or too deep; it may be too large, or a link, which is never followed. Correct that, take it out of the corpus, or give it a name that begins with a dot if it is no part of the plans.',
     says: (d) => ({
       message: `this ${unread[d.reason] ?? `file could not be read (${d.reason})`}`,
       ...(d.reason === 'ending' && { help: 'name it ….yaml, or keep it out of the corpus' }),
