@@ -1,10 +1,30 @@
 /** Before all tests: makes a folder for what they write, and takes it away after them. */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { accessSync, constants, mkdtempSync, rmSync, statfsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
 
-export default function setup(): () => void {
-  const folder = mkdtempSync(join(tmpdir(), 'teh-tests-'))
+export default function setup({ name }: TestProject): () => void {
+  const folder = mkdtempSync(join(inMemory(name) ?? tmpdir(), 'teh-tests-'))
   process.env.TEH_TEST_FOLDER = folder
   return () => rmSync(folder, { recursive: true, force: true })
 }
+
+/**
+ * Where Linux keeps files in memory: thousands of small ones come and go there at once. Often no
+ * program may be started from it, so it is for tests that start none.
+ */
+function inMemory(project: string): string | undefined {
+  const folder = '/dev/shm'
+  if (project !== 'unit') return undefined
+  try {
+    accessSync(folder, constants.W_OK)
+    const { bavail, bsize } = statfsSync(folder)
+    return bavail * bsize >= enough ? folder : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Bytes: ten times what the tests of `unit` write. */
+const enough = 512 * 1024 * 1024
