@@ -45,6 +45,7 @@ export type Setting = Partial<
     | 'errorColumns'
     | 'progress'
     | 'hash'
+    | 'open'
   >
 > & {
   now?: string

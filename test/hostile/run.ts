@@ -7,6 +7,7 @@ import { chmodSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect } from 'vitest'
+import { openCorpus } from '../../src/corpus/index.ts'
 import { executable, teh } from '../helpers/program.ts'
 
 export interface Run {
@@ -88,6 +89,8 @@ export function ask(
     const { code, stdout, stderr } = await teh(argv, {
       cwd,
       env: { PATH: process.env.PATH ?? '', ...env },
+      // What another call has read would not be read again: it is what is tried here.
+      open: openCorpus,
     })
     const { user, system } = process.cpuUsage(before)
     return {
