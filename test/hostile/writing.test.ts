@@ -1,79 +1,92 @@
-import { spawn } from 'node:child_process'
-import {
+import fs, {
   chmodSync,
   chownSync,
   lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
-  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { buildSync } from 'esbuild'
 import { describe, expect, it } from 'vitest'
-import { executable, root } from '../helpers/program.ts'
-import { folderWith, measure, treeOf } from './base.ts'
+import { withLock } from '../../src/corpus/write/lock.ts'
+import type { writeTogether } from '../../src/corpus/write/together.ts'
+import { emptyFolder } from '../helpers/folder.ts'
+import { root } from '../helpers/program.ts'
+import { folderWith, treeOf } from './base.ts'
+import { bad, beside, call, good, interrupted, site } from './mending.ts'
 import { ask, expectBounded, openTo, ordinary, run } from './run.ts'
 
-const interrupt = join(root, 'test/hostile/interrupt.cjs')
-const today = ['--today', '2026-01-15']
-const call = ['lint', '--fix', ...today]
-/** As a process of its own: where it waits for others, or is another user. */
-const fixApart = (folder: string, setting = {}) => run(folder, call, setting)
 const fix = (folder: string) => ask(folder, call)
-/** A measure that can be mended, and how it is when it has been. */
-const bad = (more = '') =>
-  `# en tête\n${measure({ lead: 'lead:   [ "Les Alphas" ,beta ]  # fin' }, `\n${more}# à la fin\n`)}`
-const good = (text: string) => text.replace('"Les Alphas"', 'alpha')
-const site = (folder: string, i: number | string = 0) =>
-  join(folder, `plans/teh-2021/site-${i}.yaml`)
-const beside = (folder: string) =>
-  readdirSync(join(folder, 'plans/teh-2021')).filter((name) => name.startsWith('.'))
-const atRoot = (folder: string) =>
-  readdirSync(join(folder, 'plans')).filter((name) => name.startsWith('.'))
-/** Large enough that writing takes a while. */
-const long = `note: |\n${'  une ligne\n'.repeat(15_000)}`
+const owner = { pid: process.pid, host: hostname() }
+/** No process has this number. */
+const nobody = 999_999_999
 
-/**
- * A mend that is met at one of its writes: see interrupt.cjs. Gives the code, or the signal that
- * ended it.
- */
-function interrupted(folder: string, env: Record<string, string>): Promise<number | string | null> {
-  return new Promise((done) => {
-    const child = spawn(process.execPath, ['-r', interrupt, executable, ...call], {
-      cwd: folder,
-      env: { PATH: process.env.PATH, ...env },
-      stdio: 'ignore',
-    })
-    child.on('close', (code, signal) => done(signal ?? code))
-  })
-}
-
-describe('a mend that is killed', () => {
-  it('at any of its writes leaves each file as it was or as it should be, and does not hinder the next one', {
-    timeout: 180_000,
-  }, async () => {
-    const count = 2
-    const text = bad()
-    const folder = folderWith({})
-    const all = () => Array.from({ length: count }, (_, i) => readFileSync(site(folder, i), 'utf8'))
-    const reset = () => {
-      for (let i = 0; i < count; i++) writeFileSync(site(folder, i), text)
-    }
+describe('a writer that ends at any of its writes', () => {
+  it('leaves each file old or new, and does not hinder the next one', () => {
+    const folder = emptyFolder()
+    const names = ['a.yaml', 'b.yaml']
+    const read = () => names.map((name) => readFileSync(join(folder, name), 'utf8'))
+    const [before, after] = ['old\n', 'new\n']
+    const { writeTogether, killAt } = killable()
     let kills = 0
-    for (let ended: number | string | null = 'SIGKILL'; ended === 'SIGKILL'; ) {
-      reset()
-      ended = await interrupted(folder, { TEH_TEST_KILL_AT: String(kills + 1) })
-      if (ended === 'SIGKILL') kills++
-      else expect(ended, 'the last one was not met, and found nothing in its way').toBe(1)
-      expect(all().every((one) => one === text || one === good(text))).toBe(true)
+    for (let isKilled = true; isKilled; kills++) {
+      for (const name of names) writeFileSync(join(folder, name), before)
+      isKilled = killAt(kills + 1, () =>
+        writeTogether(
+          { folder, by: 'asked' },
+          names.map((name) => ({ name, before, after })),
+          { ...owner, pid: nobody },
+        ),
+      )
+      for (const one of read()) expect([before, after]).toContain(one)
     }
-    expect(kills, 'each file is opened, written and put in its place').toBeGreaterThan(3 * count)
-    expect(all()).toEqual(Array(count).fill(good(text)))
+    expect(kills, 'each file is opened, written and put in its place').toBeGreaterThan(3 * 2)
+    expect(read()).toEqual([after, after])
+    expect(readdirSync(folder)).toEqual(names)
   })
 })
+
+/**
+ * What writes files, over a disk that refuses every write from one on: as if the process were
+ * killed there. `killAt` counts them from 1, and gives whether it came to that.
+ */
+function killable(): {
+  writeTogether: typeof writeTogether
+  killAt(count: number, act: () => void): boolean
+} {
+  const { openSync, writeSync, fsyncSync, fchmodSync, renameSync, linkSync, rmSync } = fs
+  const writes = { openSync, writeSync, fsyncSync, fchmodSync, renameSync, linkSync, rmSync }
+  let left = 0
+  const guarded = Object.entries<(...args: never[]) => unknown>(writes).map(([name, write]) => [
+    name,
+    (...args: never[]) => {
+      const isRead = name === 'openSync' && (Number(args[1]) & fs.constants.O_CREAT) === 0
+      if (!isRead && --left <= 0) throw new Error('killed')
+      return write(...args)
+    },
+  ])
+  const disk = { ...fs, ...Object.fromEntries(guarded) }
+  const { outputFiles } = buildSync({
+    entryPoints: [join(root, 'src/corpus/write/together.ts')],
+    ...({ bundle: true, platform: 'node', format: 'cjs', write: false } as const),
+  })
+  const module = { exports: {} as { writeTogether: typeof writeTogether } }
+  const load = new Function('module', 'require', outputFiles[0]?.text ?? '')
+  load(module, (name: string) => (name === 'node:fs' ? disk : process.getBuiltinModule(name)))
+  const killAt = (count: number, act: () => void) => {
+    left = count
+    try {
+      act()
+    } catch {}
+    return left <= 0
+  }
+  return { ...module.exports, killAt }
+}
 
 describe('what is kept', () => {
   it.each([0o600, 0o640, 0o664, 0o755])('the mode %o', async (mode) => {
@@ -127,88 +140,53 @@ describe('what is kept', () => {
   })
 })
 
-describe.concurrent('two writers', () => {
-  it('at once: both end, one mends, nothing is left', async () => {
-    for (let round = 0; round < 2; round++) {
-      const folder = folderWith(
-        Object.fromEntries(
-          Array.from({ length: 6 }, (_, i) => [`teh-2021/site-${i}.yaml`, bad(long)]),
-        ),
-      )
-      const answers = await Promise.all([fixApart(folder), fixApart(folder)])
-      for (const answer of answers) {
-        expectBounded(answer)
-        // The later one may find that a file changed after it was read: it says so and writes
-        // nothing to it.
-        expect([1, 2]).toContain(answer.code)
-        expect(answer.stderr).toMatch(answer.code === 2 ? /^teh: [^\n]*changed[^\n]*\n$/ : /^$/)
-      }
-      expect(answers.some(({ code }) => code === 1)).toBe(true)
-      for (let i = 0; i < 6; i++)
-        expect([bad(long), good(bad(long))]).toContain(readFileSync(site(folder, i), 'utf8'))
-      await fixApart(folder)
-      for (let i = 0; i < 6; i++)
-        expect(readFileSync(site(folder, i), 'utf8')).toBe(good(bad(long)))
-      expect(beside(folder)).toEqual([])
-    }
+describe('a lock', () => {
+  /** Seconds that suffice for a few tries. */
+  const patience = 0.2
+  const lockedBy = (content: string) => {
+    const folder = folderWith({})
+    writeFileSync(join(folder, '.corpus.lock'), content)
+    return folder
+  }
+  const hiddenIn = (folder: string) => readdirSync(folder).filter((name) => name.startsWith('.'))
+
+  it.each([
+    ['of a live one', `${process.pid} ${hostname()}\n`],
+    ['of another machine', `${nobody} another-machine\n`],
+  ])('%s is respected, and the wait has an end', (_, content) => {
+    const folder = lockedBy(content)
+    const locked = () => withLock(folder, { ...owner, pid: nobody }, patience, () => 'written')
+    expect(locked).toThrow('write-locked')
+    expect(hiddenIn(folder)).toEqual(['.corpus.lock'])
   })
 
-  const lockOf = (folder: string) => join(folder, 'plans/.corpus.lock')
-
-  it('the lock of a live one is respected, and the wait has an end', async () => {
-    const folder = folderWith({ 'teh-2021/site-0.yaml': bad() })
-    writeFileSync(lockOf(folder), `${process.pid} ${hostname()}\n`)
-    const answer = await fixApart(folder)
-    expectBounded(answer)
-    expect([answer.code, answer.stdout]).toEqual([2, ''])
-    expect(answer.stderr).toMatch(/^teh: [^\n]*another teh[^\n]*\.lock[^\n]*\n$/)
-    expect(readFileSync(site(folder), 'utf8')).toBe(bad())
-    expect([...beside(folder), ...atRoot(folder)]).toEqual(['.corpus.lock'])
-  })
-
-  it('the lock of another machine is respected', async () => {
-    const folder = folderWith({ 'teh-2021/site-0.yaml': bad() })
-    writeFileSync(lockOf(folder), '999999999 another-machine\n')
-    expect((await fixApart(folder)).code).toBe(2)
-    expect(readFileSync(site(folder), 'utf8')).toBe(bad())
-  })
-
-  it('a lock that goes away meanwhile is waited for', async () => {
-    const folder = folderWith({ 'teh-2021/site-0.yaml': bad() })
-    writeFileSync(lockOf(folder), `${process.pid} ${hostname()}\n`)
-    setTimeout(() => rmSync(lockOf(folder)), 900)
-    expect((await fixApart(folder)).code).toBe(1)
-    expect(readFileSync(site(folder), 'utf8')).toBe(good(bad()))
+  it('that goes away meanwhile is waited for', () => {
+    const folder = lockedBy(`${process.pid} ${hostname()}\n`)
+    const lock = JSON.stringify(join(folder, '.corpus.lock'))
+    new Worker(`setTimeout(() => require('node:fs').rmSync(${lock}), 200)`, { eval: true })
+    expect(withLock(folder, owner, 60, () => 'written')).toBe('written')
+    expect(hiddenIn(folder)).toEqual([])
   })
 
   it.each([
-    ['of a dead one', `999999999 ${hostname()}\n`],
+    ['of a dead one', `${nobody} ${hostname()}\n`],
     ['that is empty', ''],
     ['that says something else', 'nonsense'],
-  ])('a lock %s is taken over', async (_, content) => {
-    const folder = folderWith({ 'teh-2021/site-0.yaml': bad() })
-    writeFileSync(lockOf(folder), content)
-    const answer = await fixApart(folder)
-    expectBounded(answer)
-    expect([answer.code, answer.stderr]).toEqual([1, ''])
-    expect(readFileSync(site(folder), 'utf8')).toBe(good(bad()))
-    expect([...beside(folder), ...atRoot(folder)]).toEqual([])
+  ])('%s is taken over', (_, content) => {
+    const folder = lockedBy(content)
+    expect(withLock(folder, owner, patience, () => 'written')).toBe('written')
+    expect(hiddenIn(folder)).toEqual([])
   })
 
-  it('a folder, a link or a FIFO for a lock is refused in a line', async () => {
-    for (const make of [
-      mkdirSync,
-      (path: string) => symlinkSync('/dev/zero', path),
-      (path: string) => symlinkSync('nowhere', path),
-    ]) {
-      const folder = folderWith({ 'teh-2021/site-0.yaml': bad() })
-      make(lockOf(folder))
-      const answer = await fixApart(folder)
-      expectBounded(answer)
-      expect(answer.code).toBe(2)
-      expect(answer.stderr).toMatch(/^teh: [^\n]*\n$/)
-      expect(readFileSync(site(folder), 'utf8')).toBe(bad())
-    }
+  it.each<[string, (path: string) => void]>([
+    ['a folder', (path) => mkdirSync(path)],
+    ['a link to what never ends', (path) => symlinkSync('/dev/zero', path)],
+    ['a broken link', (path) => symlinkSync('nowhere', path)],
+  ])('that is %s is left alone', (_, make) => {
+    const folder = folderWith({})
+    make(join(folder, '.corpus.lock'))
+    expect(() => withLock(folder, owner, patience, () => 'written')).toThrow('write-locked')
+    expect(hiddenIn(folder)).toEqual(['.corpus.lock'])
   })
 })
 
@@ -231,7 +209,7 @@ describe.runIf(ordinary !== undefined)('what may not be written', () => {
     openTo(folder)
     chmodSync(join(folder, 'plans/teh-2021'), 0o555)
     const before = treeOf(folder)
-    const answer = await fixApart(folder, ordinary)
+    const answer = await run(folder, call, ordinary)
     const after = treeOf(folder)
     chmodSync(join(folder, 'plans/teh-2021'), 0o755)
     expectBounded(answer)
