@@ -4,7 +4,7 @@ import { timesMore } from './test/helpers/runs.ts'
 /** Files with a test that starts the program or git: they need the build, and take longer. */
 const startsProcess = [
   'test/analyses/lint/fix/fix-patch.test.ts',
-  'test/cli/{ci,compiled-code,day,loads,process,recipes,returns-workflow,windows}.test.ts',
+  'test/cli/{ci,compiled-code,day,loads,process,windows}.test.ts',
   'test/cli/completions.test.ts',
   'test/commands/{ask,round,record-terminal,diff-elsewhere,diff-revisions,lint-changes,lint-line-ends}.test.ts',
   'test/corpus/cache/cache.test.ts',
@@ -29,6 +29,22 @@ const takesLong = [
 
 /** What LibreOffice and Chromium make of our files, where they are installed: minutes. */
 const startsOffice = ['test/office/libreoffice*.test.ts', 'test/pages/*.test.ts']
+
+/**
+ * Attacks, limits at their full size and what other systems do: they take minutes, and a change
+ * seldom breaks them, so that CI runs them, and here who asks (`CI=true npm run check`). One of
+ * each kind stands beside them, in a file that always runs.
+ */
+const leftToCi = [
+  'test/release.test.ts',
+  'test/cli/{ci-inputs,compiled-code-all,completions-shells,recipes,windows-all}.test.ts',
+  'test/cli/returns-workflow.test.ts',
+  'test/commands/{diff-revisions-all,lint-changes-all,terminal-more}.test.ts',
+  'test/corpus/cache/cache-apart.test.ts',
+  'test/hostile/{documents-large,git-history,git-ways,heavy-all,killed,sheets-large}.test.ts',
+  'test/hostile/{output-faults,surroundings-all,writers}.test.ts',
+  'test/office/limits.test.ts',
+]
 
 export default defineConfig({
   test: {
@@ -59,7 +75,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: [...startsProcess, ...takesLong, ...startsOffice],
+          exclude: [...startsProcess, ...takesLong, ...leftToCi, ...startsOffice],
           globalSetup: ['test/helpers/scratch.ts'],
           setupFiles: ['test/helpers/no-process.ts'],
         },
@@ -69,6 +85,15 @@ export default defineConfig({
         test: {
           name: 'process',
           include: [...startsProcess, ...takesLong],
+          exclude: leftToCi,
+          globalSetup: ['test/helpers/scratch.ts', 'test/helpers/build.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'ci',
+          include: leftToCi,
           globalSetup: ['test/helpers/scratch.ts', 'test/helpers/build.ts'],
         },
       },

@@ -1,5 +1,6 @@
-// The one gate, the same here and in CI: one line per step, and at the end what failed.
-import { spawn } from 'node:child_process'
+// The gate: one line per step, and at the end what failed. CI runs every test; without CI=true
+// those are left out that take minutes and that a change seldom breaks, which is said.
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
@@ -9,6 +10,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 process.chdir(root)
 const scratch = mkdtempSync(join(tmpdir(), 'teh-check-'))
 const tally = join(scratch, 'tests.json')
+const isInCi = process.env.CI === 'true'
 
 /**
  * Every step: its name, and a function that gives what went wrong, or nothing. Those of one group
@@ -32,6 +34,7 @@ const groups = [
         'vitest',
         'vitest',
         'run',
+        ...(isInCi ? [] : ['--project=!ci']),
         // What LibreOffice makes of our files is tested where it is installed: npm run test:office.
         '--project=!office',
         '--reporter=default',
@@ -57,6 +60,10 @@ for (const group of groups)
   )
 for (const [file, count] of skipped())
   process.stdout.write(`skipped ${file}: ${count}, for want of what they need\n`)
+if (!isInCi)
+  process.stdout.write(
+    `left to CI: ${leftToCi()} files of long tests; CI=true npm run check runs them, too\n`,
+  )
 process.stdout.write(
   failed.length === 0 ? 'Everything holds.\n' : `Failed: ${failed.join(', ')}.\n`,
 )
@@ -99,6 +106,14 @@ function tool(pack, name, ...args) {
   if (!existsSync(folder)) return `${pack} is not installed: npm ci`
   const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   return node(join(folder, typeof bin === 'string' ? bin : bin[name]), ...args)
+}
+
+/** How many files the project `ci` has. */
+function leftToCi() {
+  const vitest = join('node_modules', 'vitest', 'vitest.mjs')
+  const list = [vitest, 'list', '--filesOnly', '--project=ci']
+  const { stdout } = spawnSync(process.execPath, list, { encoding: 'utf8' })
+  return stdout.split('\n').filter((line) => line.includes('.test.ts')).length
 }
 
 /** How many tests of each file did not run, so that none is lost without a word. */

@@ -47,7 +47,7 @@ const sources = {
 
 /** Each: its name, the program it wants, and what is done with it; that throws what went wrong. */
 const steps = [
-  ['the action’s steps', 'bash', () => tested('test/cli/ci.test.ts')],
+  ['the action’s steps', 'bash', () => tested('test/cli/ci')],
   // With the one file that was just made.
   ['the recipes’ steps', 'bash', () => tested('test/cli/recipes.test.ts')],
   ['the action, built anew', 'npm', builtByAction],

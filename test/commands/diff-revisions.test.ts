@@ -6,78 +6,11 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { entriesAt } from '../../src/corpus/files/git.ts'
 import { measure } from '../helpers/corpus.ts'
-import { emptyFolder, folderOf } from '../helpers/folder.ts'
+import { emptyFolder } from '../helpers/folder.ts'
 import { gitHome } from '../helpers/git.ts'
 import { teh } from '../helpers/program.ts'
 
-class Repository {
-  readonly folder = folderOf({
-    'one-2008/old.yaml': measure({ source: { document: 'text', section: '2' } }),
-    'two-2021/m.yaml': measure({
-      answers: [{ recommendation: 'asked/1', because: 'x' }],
-      log: [{ date: 2022, status: 'limited', by: 'beta' }],
-    }),
-    'recommendations/asked.yaml': {
-      title: { fr: 'R' },
-      body: 'alpha',
-      document: 'text',
-      number: 'R1',
-      date: 2018,
-      addressee: 'beta',
-      recommendations: {
-        1: { title: { fr: 'Une' }, summary: 'x', source: { document: 'text', section: '1' } },
-      },
-    },
-  })
-
-  constructor() {
-    this.git('init', '-q', '-b', 'main')
-    this.commit('first')
-  }
-
-  git(...args: string[]): string {
-    return execFileSync('git', ['-C', this.folder, ...args], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: { PATH: process.env.PATH, ...gitHome },
-    })
-  }
-
-  commit(message: string): void {
-    this.git('add', '-A')
-    this.git('commit', '-q', '-m', message)
-  }
-
-  path(name: string): string {
-    return join(this.folder, 'plans', name)
-  }
-
-  put(name: string, content: string | object): void {
-    writeFileSync(this.path(name), typeof content === 'string' ? content : JSON.stringify(content))
-  }
-
-  diff(revisions: string, ...argv: string[]) {
-    return teh(['diff', '--git', revisions, '--today', '2024-07-01', ...argv], {
-      cwd: this.folder,
-      env: { PATH: process.env.PATH, ...gitHome },
-    })
-  }
-
-  async json(revisions: string) {
-    const { stdout, code } = await this.diff(revisions, '--format', 'json')
-    const answer = JSON.parse(stdout) as {
-      rows: { kind: string; newerMeasure: { id: string } | null }[]
-      leftOut: { ids: string[] }[]
-      totals: Record<string, unknown>
-    }
-    return {
-      code,
-      kinds: answer.rows.map(({ kind, newerMeasure }) => [kind, newerMeasure?.id]),
-      leftOut: answer.leftOut.map(({ ids }) => ids),
-      totals: answer.totals,
-    }
-  }
-}
+import { Repository } from './revisions.ts'
 
 describe('what could not be read on one side', () => {
   it('neither went nor came, and the report says what and where', async () => {
@@ -96,7 +29,6 @@ describe('what could not be read on one side', () => {
       coverage: [],
     }
     for (const [revisions, leftOut] of [
-      ['HEAD~1..HEAD', [[], ['two-2021/m']]],
       ['HEAD..HEAD~1', [['two-2021/m'], []]],
       ['HEAD~1', [[], ['two-2021/m']]],
     ] as const)
@@ -109,7 +41,7 @@ describe('what could not be read on one side', () => {
     expect((await repository.diff('HEAD~1..HEAD', '--format', 'csv-plain')).stdout).toContain(
       '"unreadable-after","","","","","two-2021/m"',
     )
-    for (const format of ['table', 'markdown', 'html', 'csv']) {
+    for (const format of ['table', 'html', 'csv']) {
       const { stdout, stderr } = await repository.diff('HEAD~1..HEAD', '--format', format)
       expect(stdout.replace(/<[^>]*>/g, '')).toMatch(
         /Not readable or with errors, and left out on both sides \(1\)[\s\S]*(?:two-2021\/m\W*HEAD\b|HEAD\b[^\n]*two-2021\/m)/,
@@ -121,34 +53,12 @@ describe('what could not be read on one side', () => {
     }
   })
 
-  it.each([
-    ['a registry', 'actors.yaml'],
-    ['a set', 'recommendations/asked.yaml'],
-    ['an edition', 'two-2021/edition.yaml'],
-  ])('%s', async (_, name) => {
-    const repository = new Repository()
-    repository.put(name, 'x: [')
-    repository.commit('broken')
-    for (const revisions of ['HEAD~1..HEAD', 'HEAD..HEAD~1']) {
-      const { kinds, totals } = await repository.json(revisions)
-      expect([kinds, totals.others, totals.coverage]).toEqual([[], [], []])
-    }
-  })
-
   it('leaves the rest to be told', async () => {
     const repository = new Repository()
     repository.put('two-2021/m.yaml', 'x: [')
     repository.put('two-2021/n.yaml', measure({ source: { document: 'text', section: '9' } }))
     repository.commit('broken, and one more')
     expect((await repository.json('HEAD~1..HEAD')).kinds).toEqual([['added', 'two-2021/n']])
-  })
-
-  it('of the files as they lie there is not missing where two revisions are compared', async () => {
-    const repository = new Repository()
-    repository.put('two-2021/m.yaml', 'x: [')
-    const { code, stderr } = await repository.diff('HEAD..HEAD')
-    expect([code, stderr]).toEqual([0, ''])
-    expect((await repository.diff('HEAD')).code).toBe(3)
   })
 
   it('is said between two editions', async () => {
@@ -221,50 +131,9 @@ describe('the revisions named', () => {
     expect((await repository.diff('feat...')).stdout).toMatch(/^feat → HEAD\n/)
     expect((await repository.diff('a..b..c')).code).toBe(2)
   })
-
-  it('a file under another name and nothing else has nothing more to say', async () => {
-    const repository = new Repository()
-    renameSync(repository.path('one-2008/old.yaml'), repository.path('one-2008/new.yaml'))
-    for (const format of ['table', 'markdown', 'html', 'csv', 'csv-plain']) {
-      const { stdout } = await repository.diff('HEAD', '--format', format)
-      expect(stdout).toContain('one-2008/new')
-      expect(stdout).not.toContain('also changed')
-    }
-    rmSync(repository.path('one-2008/new.yaml'))
-  })
 })
 
 describe('a change that no sentence tells', () => {
-  it('tells a start that moved with its deadline, another rhythm and another end', async () => {
-    const repository = new Repository()
-    const put = (timing: object) =>
-      repository.put('one-2008/old.yaml', {
-        ...(measure({ source: { document: 'text', section: '2' } }) as object),
-        timing: { as_printed: 'x', ...timing },
-      })
-    const told = async (before: object, after: object) => {
-      put(before)
-      repository.git('add', '-A')
-      repository.git('commit', '-q', '--allow-empty', '-m', 'before')
-      put(after)
-      const { stdout } = await repository.diff('HEAD')
-      return stdout.split('\n').flatMap((line) => /^\s*· (.*)/.exec(line)?.[1] ?? [])
-    }
-    expect(await told({ start: 2008, due: 2009 }, { start: 2007, due: 2010 })).toEqual([
-      'deadline later: 2009 → 2010 (+12 months)',
-      'start changed: 2008 → 2007',
-    ])
-    const yearly = { every: 'year', from: 2008 }
-    expect(await told({ recurs: yearly }, { recurs: { ...yearly, every: 'P2Y' } })).toEqual([
-      'rhythm changed: every year → every 2 years',
-    ])
-    expect(await told({ recurs: yearly }, { recurs: { ...yearly, until: 2010 } })).toEqual([
-      'end changed: – → 2010',
-    ])
-    put({ recurs: { ...yearly, every: 'P2Y' } })
-    expect((await repository.diff('HEAD')).stdout).toContain('1 deadline moved')
-  })
-
   it('is named, also beside others that are told', async () => {
     const repository = new Repository()
     const before = measure({ source: { document: 'text', section: '2' } }) as { title: object }
@@ -282,25 +151,6 @@ describe('a change that no sentence tells', () => {
     }
     repository.put('one-2008/old.yaml', { ...before, lead: ['alpha', 'alpha'] })
     expect((await repository.diff('HEAD')).stdout).toContain('also changed: lead')
-  })
-})
-
-describe('a measure that changed', () => {
-  it('stands on both sides of a page and of a sheet, and once where one is below the other', async () => {
-    const repository = new Repository()
-    repository.put(
-      'one-2008/old.yaml',
-      measure({
-        source: { document: 'text', section: '2' },
-        timing: { as_printed: '2009', due: 2009 },
-      }),
-    )
-    const count = async (format: string) =>
-      (await repository.diff('HEAD', '--format', format)).stdout.split('one-2008/old').length - 1
-    expect(await Promise.all(['table', 'markdown', 'html', 'csv', 'csv-plain'].map(count))).toEqual(
-      // People have a row for the deadline, and one for the words printed of it.
-      [1, 1, 2, 4, 2],
-    )
   })
 })
 
@@ -332,37 +182,6 @@ describe('a clone with --depth', () => {
     execFileSync('sh', ['-c', fetch], { cwd: clone, env, stdio: 'ignore' })
     const after = await run()
     expect([after.code, JSON.parse(after.stdout).rows.length]).toEqual([0, 1])
-  })
-
-  it('that knows the revision, and not where it was left, is told so', async () => {
-    const origin = new Repository()
-    origin.git('checkout', '-q', '-b', 'feat')
-    origin.put('two-2021/n.yaml', measure({ source: { document: 'text', section: '9' } }))
-    origin.commit('feat')
-    const clone = join(emptyFolder(), 'clone')
-    const env = { PATH: process.env.PATH ?? '', ...gitHome }
-    execFileSync(
-      'git',
-      [
-        'clone',
-        '-q',
-        '--depth',
-        '1',
-        '--no-single-branch',
-        '--branch',
-        'feat',
-        `file://${origin.folder}`,
-        clone,
-      ],
-      { env, stdio: 'ignore' },
-    )
-    const { code, stderr } = await teh(['diff', '--git', 'origin/main'], { cwd: clone, env })
-    expect([code, stderr]).toEqual([
-      2,
-      expect.stringMatching(
-        /does not hold the point where “HEAD” left “origin\/main”: run git fetch --unshallow origin/,
-      ),
-    ])
   })
 })
 
@@ -400,9 +219,7 @@ describe('what a revision and the files have in common', () => {
     for (const argv of [
       ['diff', '--git', 'HEAD', '--format', 'json'],
       ['diff', '--git', 'HEAD~1..HEAD', '--format', 'json'],
-      ['diff', '--git', 'HEAD~1', '--format', 'markdown'],
       ['lint', '--since', 'HEAD~1', '--format', 'json'],
-      ['lint', '--staged', '--format', 'json'],
     ]) {
       const setting = { cwd: repository.folder, env: { PATH: process.env.PATH, ...gitHome } }
       const twice = await teh(argv, { ...setting, hash: () => '' })

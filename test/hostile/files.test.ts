@@ -30,7 +30,10 @@ const today = ['--today', '2026-01-15']
 const posix = process.platform !== 'win32'
 const fifo = (path: string) => execFileSync('mkfifo', [path])
 const lint = (folder: string, ...more: string[]) =>
-  run(folder, ['lint', '--format', 'json', '--lang', 'en', ...more, ...today])
+  ask(folder, ['lint', '--format', 'json', '--lang', 'en', ...more, ...today])
+/** In a process of its own, where a file that never ends would keep it. */
+const lintApart = (folder: string) =>
+  run(folder, ['lint', '--format', 'json', '--lang', 'en', ...today])
 const told = (answer: Run, file: string) =>
   findingsOf(answer).filter((one) => one.file === `plans/${file}`)
 const serious = (found: readonly Told[]) =>
@@ -72,7 +75,7 @@ describe.runIf(posix)('what is no ordinary file', () => {
     symlinkSync('..', join(folder, 'plans/teh-2021/again'))
     symlinkSync('/', join(folder, 'plans/everything'))
     before = treeOf(folder)
-    answer = await lint(folder)
+    answer = await lintApart(folder)
   })
 
   it.each(kinds.map(([name, , rule], i) => [name, rule, i] as const))(
@@ -134,23 +137,22 @@ describe.runIf(posix)('what is no ordinary file', () => {
 
 describe.runIf(posix && ordinary !== undefined)('what may not be read', () => {
   it.each([
-    ['a measure', 'teh-2021/closed.yaml'],
-    ['an edition', 'teh-2021/edition.yaml'],
-    ['a registry', 'actors.yaml'],
-    ['a folder', 'teh-2021'],
-  ])('%s is told, the others are read', async (_, name) => {
+    ['files', ['teh-2021/closed.yaml', 'teh-2021/edition.yaml', 'actors.yaml']],
+    ['a folder', ['teh-2021']],
+  ])('%s: told, the others are read', async (_, names) => {
     const folder = folderWith({
       'teh-2021/closed.yaml': measure(),
       'teh-2008/open.yaml': measure({ themes: 'themes: [nothing]' }),
     })
     openTo(folder)
-    chmodSync(join(folder, 'plans', name), 0)
+    for (const name of names) chmodSync(join(folder, 'plans', name), 0)
     const answer = await run(folder, ['lint', '--format', 'json', ...today], ordinary)
     const asked = await run(folder, ['query', '--count', ...today], ordinary)
-    chmodSync(join(folder, 'plans', name), 0o755)
+    for (const name of names) chmodSync(join(folder, 'plans', name), 0o755)
     expectBounded(answer)
     expect(answer.code).toBe(1)
-    expect(told(answer, name).map(placeOf)).toEqual(['1:1 file/unreadable'])
+    for (const name of names)
+      expect(told(answer, name).map(placeOf)).toEqual(['1:1 file/unreadable'])
     expect(told(answer, 'teh-2008/open.yaml').map(placeOf)).toContain('5:10 ref/unknown-theme')
     expect([asked.code, asked.stderr.split('\n').length]).toEqual([3, 2])
   })
@@ -213,11 +215,11 @@ describe.concurrent('registries', () => {
     expect(told(answer, name)).toEqual([])
   })
 
-  it.runIf(posix).each(registries)('%s a FIFO', async (name) => {
+  it.runIf(posix).each(registries.slice(0, 1))('%s a FIFO', async (name) => {
     const folder = folderWith({})
     rmSync(join(folder, 'plans', name))
     fifo(join(folder, 'plans', name))
-    const answer = await lint(folder)
+    const answer = await lintApart(folder)
     expectBounded(answer)
     expect(answer.code).toBe(1)
     expect(told(answer, name).map(placeOf)).toEqual(['1:1 file/unreadable'])

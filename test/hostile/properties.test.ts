@@ -25,7 +25,7 @@ import { measure } from './base.ts'
 import { expectPlain } from './run.ts'
 
 /** Cases of each property: more with TEH_TEST_RUNS, other ones with FC_SEED. */
-const numRuns = runs(150)
+const numRuns = runs(60)
 
 /** What files of a corpus look like, and what they should not. */
 const texts = (folder: string) =>

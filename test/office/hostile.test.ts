@@ -47,34 +47,6 @@ describe('a zip file is refused', () => {
     expect(problemOf(rawZip([around, first]))).toMatchObject({ problem: 'unsafe', why: 'overlap' })
   })
 
-  it('with a part that unpacks to more than it says', () => {
-    const liar = withEntry({
-      name: 'xl/worksheets/sheet1.xml',
-      data: ' '.repeat(30 << 20),
-      size: 100,
-    })
-    expect(problemOf(liar)).toMatchObject({
-      problem: 'damaged',
-      part: 'xl/worksheets/sheet1.xml',
-    })
-  })
-
-  it('with a part over 32 MB, or more than 48 MB to read', () => {
-    const large = withEntry({ name: 'media.bin', data: ' '.repeat(limits.part + 1) })
-    expect(problemOf(large)).toEqual({
-      problem: 'too-large',
-      what: 'part',
-      limit: limits.part,
-      part: 'media.bin',
-    })
-    const spaces = ' '.repeat(limits.part - 1000)
-    const both = made({
-      sheet: `<worksheet xmlns="${main}">${spaces}</worksheet>`,
-      strings: spaces,
-    })
-    expect(problemOf(both)).toMatchObject({ problem: 'too-large', what: 'parts-read' })
-  })
-
   it('with more than 1,000 parts, or fewer or more than it says', () => {
     const many = Array.from({ length: 1001 }, (_, n) => ({ name: `a${n}`, data: '' }))
     expect(problemOf(rawZip(many))).toMatchObject({ problem: 'too-large', what: 'parts' })
@@ -121,15 +93,6 @@ describe('XML is refused', () => {
     })
   })
 
-  it('with millions of elements, or thousands of attributes on one', () => {
-    expect(sheetOf('<a/>'.repeat(limits.elements))).toMatchObject({
-      problem: 'too-large',
-      what: 'elements',
-    })
-    const many = Array.from({ length: limits.attributes + 1 }, (_, n) => ` a${n}="1"`).join('')
-    expect(sheetOf(`<row${many}/>`)).toMatchObject({ problem: 'too-large', what: 'attributes' })
-  })
-
   it('nested deeply, cut short, not in its encoding', () => {
     expect(sheetOf('<a>'.repeat(100_000))).toMatchObject({ problem: 'too-large', what: 'depth' })
     expect(sheetOf('<row')).toMatchObject({ problem: 'damaged' })
@@ -154,15 +117,6 @@ describe('a sheet is refused', () => {
     })
     // Only formats, as programs write them for whole columns: nothing is lost.
     expect(sheetOf(`${cell}<row r="1048576"><c r="XFD1048576" s="1"/></row>`)).toBeUndefined()
-  })
-
-  it('with more than 500,000 cells', () => {
-    const row = `<row>${'<c/>'.repeat(1000)}</row>`
-    expect(sheetOf(row.repeat(500))).toBeUndefined()
-    expect(sheetOf(`${row.repeat(500)}<row><c/></row>`)).toMatchObject({
-      problem: 'too-large',
-      what: 'cells',
-    })
   })
 
   it.each([

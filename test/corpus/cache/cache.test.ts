@@ -2,13 +2,10 @@
  * What is kept from run to run changes no answer: whatever became of it, each answer is the one
  * without it, byte for byte.
  */
-import { execFileSync, spawn } from 'node:child_process'
-import { createHash } from 'node:crypto'
+import { execFileSync } from 'node:child_process'
 import {
   chmodSync,
   chownSync,
-  cpSync,
-  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -22,193 +19,29 @@ import {
 } from 'node:fs'
 import { basename, join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { cacheFolder } from '../../../bin/cache-folder.js'
-import { load } from '../../../bin/load.js'
-import { lint } from '../../../src/analyses/lint/index.ts'
-import type { Host } from '../../../src/cli.ts'
-import { type CachedFile, openPack, writePack } from '../../../src/corpus/cache/pack.ts'
-import { loadCareful } from '../../../src/corpus/careful/load.ts'
+import { openPack, writePack } from '../../../src/corpus/cache/pack.ts'
 import { Cache, isInside } from '../../../src/corpus/index.ts'
 import { loadCorpus } from '../../../src/corpus/load.ts'
-import { entriesOver, markedRules, overlayOf, today } from '../../helpers/fixtures.ts'
+import { entriesOver } from '../../helpers/fixtures.ts'
 import { emptyFolder } from '../../helpers/folder.ts'
-import { belgium, root } from '../../helpers/program.ts'
-import { folderWith, measure, put, treeOf } from '../../hostile/base.ts'
-import { openTo, ordinary, type Run, run, type Setting } from '../../hostile/run.ts'
+import { measure, put, treeOf } from '../../hostile/base.ts'
 
-const day = ['--today', '2026-01-15']
-const calls: readonly string[][] = [
-  ['lint', ...day],
-  ['query', '--format', 'json', ...day],
-  ['overdue', '--year', '2023'],
-  ['show', 'teh-2021/kept', ...day],
-]
-/** What a planted value says: who sees it has read the pack. */
-const planted = 'Planted'
-
-const said = ({ code, signal, stdout, stderr }: Answer) => ({ code, signal, stdout, stderr })
-
-interface Place {
-  /** Holds `plans/`. */
-  folder: string
-  home: string
-}
-
-/** A corpus with a finding in it, and a home for what is kept of it. */
-function place(files: Readonly<Record<string, string | Uint8Array>> = {}): Place {
-  return {
-    folder: folderWith({
-      'teh-2021/kept.yaml': measure({
-        title: 'title: {fr: Une mesure, nl: Een maatregel, en: A kept measure}',
-      }),
-      ...files,
-    }),
-    home: emptyFolder(),
-  }
-}
-
-/**
- * The program that was built, in this process: starting one costs twenty times as much as a call.
- */
-const { main } = load(join(root, 'dist/teh.cjs'), 'query').exports as {
-  main: (argv: readonly string[], host: Host) => Promise<number>
-}
-
-const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-
-type Answer = Pick<Run, 'code' | 'signal' | 'stdout' | 'stderr'>
-
-/** One call, by another user in a process of its own. */
-function ask(
-  { folder, home }: Place,
-  argv: readonly string[],
-  setting: Setting = {},
-): Promise<Answer> {
-  const env = { XDG_CACHE_HOME: home, ...setting.env }
-  return setting.uid === undefined
-    ? call(folder, argv, { ...setting, env })
-    : run(folder, argv, { ...setting, env })
-}
-
-async function call(
-  cwd: string,
-  argv: readonly string[],
-  { env = {}, input = '' }: Setting,
-): Promise<Answer> {
-  const said = { stdout: '', stderr: '' }
-  const code = await main(argv, {
-    env,
-    cwd,
-    shipped: join(root, 'plans'),
-    version,
-    columns: undefined,
-    colourDepth: 1,
-    cache: {
-      folder: cacheFolder(env, process.platform),
-      shipped: join(root, 'dist/plans.pack'),
-    },
-    owner: () => ({ pid: process.pid, host: 'here' }),
-    hash: (algorithm, data) => createHash(algorithm).update(data).digest('hex'),
-    today: () => '2026-01-15',
-    stdin: async () => input,
-    stdout: (text) => {
-      said.stdout += text
-    },
-    stderr: (text) => {
-      said.stderr += text
-    },
-  })
-  return { code, signal: null, ...said }
-}
-
-/** One call in a process of its own. */
-const start = ({ folder, home }: Place, argv: readonly string[], env: Setting['env'] = {}) =>
-  run(folder, argv, { env: { XDG_CACHE_HOME: home, ...env } })
-
-/** Every call gives what it gives without the cache. */
-async function expectSame(where: Place, setting: Setting = {}, asked = calls): Promise<void> {
-  for (const argv of asked) {
-    const [kept, bare] = await Promise.all([
-      ask(where, argv, setting),
-      ask(where, [...argv, '--no-cache'], setting),
-    ])
-    expect(said(kept), argv.join(' ')).toEqual(said(bare))
-    expect(kept.stderr).not.toMatch(/bug/)
-  }
-}
-
-const keptIn = (home: string) =>
-  existsSync(join(home, 'teh')) ? readdirSync(join(home, 'teh')).sort() : []
-
-/** The one pack of a home. */
-function packOf({ home }: Place): string {
-  const [name, ...more] = keptIn(home)
-  expect(name, 'a pack').toMatch(/^[0-9a-f]{16}\.pack$/)
-  expect(more, 'nothing beside it').toEqual([])
-  return join(home, 'teh', name as string)
-}
-
-interface Unpacked {
-  program: string
-  files: (CachedFile & { data: unknown })[]
-}
-
-/** What stands in a pack, read by its description and not by the program. */
-function unpack(path: string): Unpacked {
-  const whole = readFileSync(path)
-  const lineEnd = whole.indexOf(10)
-  const line = JSON.parse(whole.toString('latin1', 0, lineEnd))
-  let at = lineEnd + 1
-  const next = (length: number) => {
-    at += length
-    return whole.subarray(at - length, at)
-  }
-  const { names, bytes, data, facts } = JSON.parse(next(line.index).toString('utf8'))
-  const files = names.map((name: string, i: number) => {
-    const own = Uint8Array.from(next(bytes[i]))
-    const values = JSON.parse(next(data[i]).toString('utf8'))
-    const more = next(facts[i])
-    return {
-      name,
-      bytes: () => own,
-      json: () => JSON.stringify(values),
-      data: values,
-      facts: more.length > 0 ? JSON.parse(more.toString('utf8')) : {},
-    }
-  })
-  expect(at).toBe(whole.length)
-  return { program: line.program, files }
-}
-
-/**
- * Values that no file says, under checksums that are right: only the bytes of the files stand
- * against them.
- */
-function plant(path: string): void {
-  const { program, files } = unpack(path)
-  for (const { name, data } of files) {
-    const { title } = data as { title?: { en: string } }
-    if (name.endsWith('/kept.yaml') && title) title.en = planted
-  }
-  writePack(path, program, files)
-}
-
-/** Whether what was planted is read. */
-async function isRead(where: Place, setting: Setting = {}): Promise<boolean> {
-  return (await ask(where, ['query', '--format', 'json', ...day], setting)).stdout.includes(planted)
-}
-
-/** A place whose pack holds what no file says, and is read. */
-async function plantedPlace(
-  files: Readonly<Record<string, string | Uint8Array>> = {},
-): Promise<Place & { pack: string }> {
-  const where = place(files)
-  await ask(where, ['lint', ...day])
-  const pack = packOf(where)
-  plant(pack)
-  expect(await isRead(where)).toBe(true)
-  return { ...where, pack }
-}
+import {
+  type Answer,
+  ask,
+  calls,
+  day,
+  expectSame,
+  isRead,
+  keptIn,
+  type Place,
+  packOf,
+  place,
+  planted,
+  plantedPlace,
+  said,
+  unpack,
+} from './kept.ts'
 
 describe('what is kept of a corpus', () => {
   it.each(calls)('changes no answer of %s: not yet there, there, gone again', async (...argv) => {
@@ -326,17 +159,6 @@ describe('what is kept of a corpus', () => {
     }
   })
 
-  it.runIf(ordinary)('follows files that may no longer be read', async () => {
-    const where = place()
-    openTo(where.folder)
-    openTo(where.home, 0o777)
-    await expectSame(where, ordinary, [['lint', ...day]])
-    expect(keptIn(where.home).length).toBe(1)
-    chmodSync(join(where.folder, 'plans/teh-2021/kept.yaml'), 0)
-    await expectSame(where, ordinary, [['lint', ...day]])
-    expect((await ask(where, ['query', ...day], ordinary)).code).toBe(3)
-  })
-
   it('is apart for each corpus, and right when two take turns in one folder', async () => {
     const [one, two] = [
       place(),
@@ -375,25 +197,22 @@ describe('what is kept of a corpus', () => {
     expect(names.filter((name) => /marked|carried|faulty|broken|hidden/.test(name))).toEqual([])
   })
 
-  it.each(['pretty', 'json', 'sarif', 'github', 'gitlab', 'junit', 'markdown'])(
-    'gives findings their places, as %s',
-    async (format) => {
-      const where = place({
-        'teh-2021/late.yaml': measure({
-          lead: 'lead: [alpha, nobody]',
-          themes: 'themes: [trainin]',
-        }),
-      })
-      const argv = ['lint', '--format', format, ...day]
-      await expectSame(where, {}, [argv])
-      const found = unpack(packOf(where)).files.filter(({ facts }) =>
-        Object.keys(facts).some((name) => name.startsWith('value ')),
-      )
-      expect(found.map(({ name }) => name)).toContain('teh-2021/late.yaml')
-      await expectSame(where, {}, [argv])
-      expect((await ask(where, argv)).stdout).toContain('late.yaml')
-    },
-  )
+  it.each(['pretty', 'json', 'sarif'])('gives findings their places, as %s', async (format) => {
+    const where = place({
+      'teh-2021/late.yaml': measure({
+        lead: 'lead: [alpha, nobody]',
+        themes: 'themes: [trainin]',
+      }),
+    })
+    const argv = ['lint', '--format', format, ...day]
+    await expectSame(where, {}, [argv])
+    const found = unpack(packOf(where)).files.filter(({ facts }) =>
+      Object.keys(facts).some((name) => name.startsWith('value ')),
+    )
+    expect(found.map(({ name }) => name)).toContain('teh-2021/late.yaml')
+    await expectSame(where, {}, [argv])
+    expect((await ask(where, argv)).stdout).toContain('late.yaml')
+  })
 
   it('gives findings the places that were kept: one that is planted is told', async () => {
     const where = place()
@@ -634,37 +453,6 @@ describe('a pack that is wrong', () => {
       }
     },
   )
-
-  it('because another build of the program wrote it, is as good as none', async () => {
-    const where = await plantedPlace()
-    const copy = emptyFolder()
-    for (const name of ['bin', 'dist', 'package.json'])
-      cpSync(join(root, name), join(copy, name), { recursive: true })
-    mkdirSync(join(copy, 'plans'))
-    const bundle = join(copy, 'dist/teh.cjs')
-    // Node takes compiled code for a bundle of the same length; a build compiles anew.
-    for (const name of readdirSync(join(copy, 'dist')))
-      if (name.endsWith('.code')) rmSync(join(copy, 'dist', name))
-    const { program } = unpack(where.pack)
-    const query = () =>
-      execFileSync(
-        process.execPath,
-        [join(copy, 'bin/teh.js'), 'query', '--format', 'json', ...day],
-        {
-          cwd: where.folder,
-          env: { XDG_CACHE_HOME: where.home },
-          encoding: 'utf8',
-        },
-      )
-    expect(readFileSync(bundle, 'latin1')).toContain(program)
-    expect(query(), 'the same build, elsewhere').toContain(planted)
-    writeFileSync(
-      bundle,
-      readFileSync(bundle, 'latin1').replaceAll(program, 'f'.repeat(64)),
-      'latin1',
-    )
-    expect(query()).not.toContain(planted)
-  })
 })
 
 describe('where it is kept', () => {
@@ -724,14 +512,6 @@ describe('where it is kept', () => {
     expect(await isRead({ folder, home: join(folder, 'home') })).toBe(true)
   })
 
-  it.runIf(ordinary)('is nowhere when the home may not be written', async () => {
-    const where = place()
-    openTo(where.folder)
-    openTo(where.home, 0o555)
-    await expectSame(where, ordinary, [['lint', ...day]])
-    expect(readdirSync(where.home)).toEqual([])
-  })
-
   it.runIf(process.platform === 'linux')(
     'is below the home when nothing else is said, for this user alone',
     async () => {
@@ -781,138 +561,12 @@ describe('where it is kept', () => {
   })
 })
 
-describe('several at once', () => {
-  it('both answer right, and leave one pack that can be read', async () => {
-    const where = place()
-    const bare = await Promise.all(calls.map((argv) => ask(where, [...argv, '--no-cache'])))
-    for (let round = 0; round < 6; round++) {
-      const [a, b] = [round % calls.length, (round >> 1) % calls.length]
-      const answers = await Promise.all([a, b].map((i) => start(where, calls[i] as string[])))
-      expect(answers.map(said)).toEqual([a, b].map((i) => said(bare[i] as Answer)))
-      expect(unpack(packOf(where)).files.length).toBeGreaterThan(3)
-      if (round % 3 !== 2) rmSync(packOf(where))
-    }
-  })
-
-  it.each(['openSync', 'writeSync', 'closeSync', 'renameSync'])(
-    'one that is killed at %s does no damage',
-    async (at) => {
-      const where = place()
-      const killer = join(emptyFolder(), 'killer.cjs')
-      // Dies at the first such call about the file that is being written; half of what it was to
-      // write is written.
-      writeFileSync(
-        killer,
-        `const fs = require('node:fs'); const at = ${JSON.stringify(at)}; let own = -1
-       const die = () => process.kill(process.pid, 'SIGKILL')
-       const { openSync, writeSync, closeSync, renameSync } = fs
-       fs.openSync = (path, ...more) => { const h = openSync(path, ...more); if (String(path).endsWith('.tmp')) { own = h; if (at === 'openSync') die() } return h }
-       fs.writeSync = (h, bytes, from, length, ...more) => { if (h === own && at === 'writeSync') { writeSync(h, bytes, from, length >> 1); die() } return writeSync(h, bytes, from, length, ...more) }
-       fs.closeSync = (h) => { if (h === own && at === 'closeSync') die(); return closeSync(h) }
-       fs.renameSync = (from, to) => { if (at === 'renameSync') die(); return renameSync(from, to) }`,
-      )
-      for (const before of ['none', 'an old one']) {
-        if (before === 'an old one') {
-          await ask(where, ['lint', ...day])
-          writeFileSync(
-            join(where.folder, 'plans/teh-2021/kept.yaml'),
-            measure({ reference: 'reference: "11"' }),
-          )
-        }
-        const env = { NODE_OPTIONS: `--require ${killer}` }
-        const killed = await start(where, ['lint', ...day], env)
-        expect(killed.signal).toBe('SIGKILL')
-        expect(killed.stdout, 'it had answered').toBe(
-          (await ask(where, ['lint', ...day, '--no-cache'])).stdout,
-        )
-        const left = keptIn(where.home).filter((name) => name.endsWith('.tmp'))
-        expect(left.length).toBe(1)
-        for (const name of left) utimesSync(join(where.home, 'teh', name), 1, 1)
-        await expectSame(where)
-        expect(unpack(packOf(where)).files.length).toBeGreaterThan(3)
-      }
-    },
-  )
-
-  it('one that is killed at any time does no damage', async () => {
-    const where = place()
-    for (let wait = 30; wait < 180; wait += 30) {
-      const child = spawn(process.execPath, [join(root, 'bin/teh.js'), 'lint', ...day], {
-        cwd: where.folder,
-        env: { XDG_CACHE_HOME: where.home },
-        stdio: 'ignore',
-      })
-      const ended = new Promise((done) => child.on('close', done))
-      await new Promise((done) => setTimeout(done, wait))
-      child.kill('SIGKILL')
-      await ended
-      for (const name of keptIn(where.home))
-        if (name.endsWith('.tmp')) rmSync(join(where.home, 'teh', name))
-      await expectSame(where, {}, [['lint', ...day]])
-      rmSync(packOf(where))
-    }
-  })
-})
-
-describe('what is known of the plans that are shipped', () => {
-  it('is read of them, wherever they lie, and not of others', async () => {
-    const copy = emptyFolder()
-    for (const name of ['bin', 'dist', 'package.json'])
-      cpSync(join(root, name), join(copy, name), { recursive: true })
-    cpSync(join(belgium, 'plans'), join(copy, 'plans'), { recursive: true })
-    const pack = join(copy, 'dist/plans.pack')
-    rmSync(pack)
-    const where = { folder: copy, home: emptyFolder() }
-    execFileSync(process.execPath, [join(copy, 'bin/teh.js'), 'lint', ...day], {
-      cwd: where.folder,
-      env: { XDG_CACHE_HOME: where.home },
-    })
-    const { program, files } = unpack(packOf(where))
-    for (const { name, data } of files)
-      if (name === 'teh-2021/ciatteh.yaml') (data as { title: { en: string } }).title.en = planted
-    writePack(pack, program, files)
-    const away = emptyFolder()
-    cpSync(join(belgium, 'plans'), join(away, 'plans'), { recursive: true })
-    const show = (cwd: string, ...flags: string[]) =>
-      execFileSync(
-        process.execPath,
-        [join(copy, 'bin/teh.js'), 'show', 'teh-2021/ciatteh', ...day, ...flags],
-        { cwd, env: {}, encoding: 'utf8' },
-      )
-    expect(show('/')).toContain(planted)
-    expect(show(away)).toContain(planted)
-    expect(show('/', '--no-cache')).not.toContain(planted)
-    const path = join(away, 'plans/teh-2021/ciatteh.yaml')
-    writeFileSync(path, `${readFileSync(path, 'utf8')}# more\n`)
-    expect(show(away)).not.toContain(planted)
-    rmSync(pack)
-    expect(show('/')).not.toContain(planted)
-  })
-})
-
 describe('the cache of a run', () => {
   const places = (home: string) => ({
     own: join(home, 'teh', 'one.pack'),
     shipped: undefined,
     program: 'this',
     corpus: join(home, 'plans'),
-  })
-
-  it('gives lint the same findings, of every rule', async () => {
-    await loadCareful()
-    for (const rule of markedRules()) {
-      const entries = entriesOver(overlayOf(rule, 'bad'))
-      const bare = lint(loadCorpus(entries, 'plans'), today)
-      const home = emptyFolder()
-      for (const round of ['cold', 'warm', 'warm again']) {
-        const cache = new Cache(places(home))
-        expect(existsSync(places(home).own)).toBe(round !== 'cold')
-        expect(lint(loadCorpus(entries, 'plans', { cache }), today), `${rule}, ${round}`).toEqual(
-          bare,
-        )
-        cache.save(true)
-      }
-    }
   })
 
   it('keeps nothing of a corpus that is larger than its room', async () => {
