@@ -34,7 +34,7 @@ export async function main(argv: readonly string[], host: Host): Promise<ExitCod
   try {
     const parsed = await parse(argv, host, words)
     if ('command' in parsed) return await answer(parsed, host, words)
-    // Somebody who types the name of the program alone is told where the plan stands.
+    // The name of the program alone shows how the latest plan stands.
     if (!parsed.isAsked && host.columns !== undefined && argv.length === 0)
       return await main(['status'], host)
     if (!parsed.isAsked) {

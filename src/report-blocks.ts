@@ -145,7 +145,7 @@ export interface Timeline {
 
 /** One line of a timeline, with its dates in its label. Days are `2024-05-17`. */
 export interface TimelineLine {
-  /** At most some 45 characters: it stands on one line, on a phone as well. */
+  /** At most some 45 characters, so that it fits on one line, even on a phone. */
   label: string
   /** First and last day; where they are the same day, a point. */
   from: string
@@ -155,7 +155,7 @@ export interface TimelineLine {
   tone?: Tone
 }
 
-/** What stands on either side, and what changed between them. */
+/** The two sides, and what changed between them. */
 export interface Pair {
   /**
    * `+` came, `-` went, `~` changed, `=` stayed, `?` is not known: always with a word beside it.

@@ -1,6 +1,6 @@
-/** What a report tells of the findings of lint. */
+/** The findings of lint in a report. */
 
-/** A complaint of lint, told in the reader's language. */
+/** A complaint of lint in the reader's language. */
 export interface Finding {
   rule: string
   /** As in SARIF. */

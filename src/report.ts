@@ -71,7 +71,7 @@ export interface ReportFile {
   report: Report
   format: 'html' | 'xlsx' | 'csv-plain'
   language: string
-  /** What stands around a page. */
+  /** The frame of a page. */
   frame?: Frame
 }
 
@@ -111,7 +111,7 @@ export interface Report {
   blocks: readonly Block[]
   /** The language (BCP 47) of each text in the blocks that is not in the reader's language. */
   foreign?: ReadonlyMap<string, string>
-  /** The answer once more, for whoever has scrolled to the end. */
+  /** The answer once more, for a reader at the end of a long report. */
   total?: string
   /** What people type next: whole commands. */
   next?: readonly string[]

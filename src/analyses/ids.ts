@@ -1,4 +1,4 @@
-/** The ids that a corpus has, with what each stands for: what an editor and a shell can offer. */
+/** The ids of a corpus, each with its meaning, for an editor or a shell. */
 import { type ByLanguage, saidIn } from '../by-language.ts'
 import type { Corpus } from '../corpus/types.ts'
 import { byCodeUnit } from '../order.ts'

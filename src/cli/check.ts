@@ -17,7 +17,7 @@ import type { Call } from './program.ts'
  */
 export function settled(call: Call, words: Words, today: (flags: Flags) => Day): Call {
   const flags: Record<string, Flags[string]> = { ...formatByFile(call), ...call.flags }
-  // The day itself first: others may be told from it.
+  // The day itself first, because others may be relative to it.
   const known = flagsOf(call.command).sort(
     (a, b) => Number(b.name === 'today') - Number(a.name === 'today'),
   )

@@ -14,7 +14,7 @@ import { incomplete } from './incomplete.ts'
 import type { Call } from './program.ts'
 import { layoutOf, provenanceOf } from './settings.ts'
 
-/** The corpus that a report is of, and who is told how far its files are. */
+/** The corpus of a report, and who is informed about the progress of writing. */
 interface Origin {
   located: CorpusFolder
   corpus: Corpus | undefined

@@ -11,7 +11,7 @@ export function incomplete(report: Report, missing: readonly string[], words: Wo
   return amended(report, { missing, blocks: [said, ...blocks] })
 }
 
-/** Names of files that a line on standard error tells one by one. */
+/** How many files a line on standard error names. */
 const maxNames = 5
 
 /** One line, with the first few names. */

@@ -2,7 +2,7 @@
 import type { Problem, ProblemData } from '../errors.ts'
 import type { Words } from '../words/index.ts'
 
-/** What a person is told of a problem. */
+/** The message about a problem. */
 export function sentenceOf<P extends Problem>(
   { problem, data }: { problem: P; data: ProblemData[P] },
   words: Words,

@@ -7,7 +7,7 @@ import { TehError } from '../errors.ts'
 import type { Day, Period } from '../period.ts'
 import type { Words } from '../words/index.ts'
 
-/** Reads what stands behind a flag. */
+/** Reads the value of a flag. */
 export interface Typist {
   period(flag: string, typed: string): Period
   status(typed: string): Codes['status']

@@ -66,7 +66,7 @@ export function quickValueOf(
   return read && { value: read.value, faults: [], usable: true }
 }
 
-/** Where a node stands by its path in the file; its nearest parent if there is no such node. */
+/** The place of a node by its path in the file, or of its nearest parent. */
 export function spanIn(file: FileText, parsed: Parsed, path: Path, at: 'key' | 'value'): Span {
   for (let length = path.length; length > 0; length--) {
     const range = parsed.find(path.slice(0, length), length < path.length ? 'key' : at)

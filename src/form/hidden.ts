@@ -30,7 +30,7 @@ export interface HiddenPart {
   said: ReadonlySet<string>
 }
 
-/** The rows of the hidden sheet: in the first column what each tells, then its values. */
+/** The rows of the hidden sheet: a key in the first column, then its values. */
 export function hiddenRows(
   { head, rows }: Pick<Form, 'head' | 'rows'>,
   heads: HiddenPart['heads'],

@@ -1,4 +1,4 @@
-/** Forms: what a body is sent to fill in, and what stands in it when it comes back. */
+/** Forms: the workbook that a body fills in, and what it contains when it comes back. */
 
 export {
   type AnswerKey,

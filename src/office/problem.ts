@@ -67,7 +67,7 @@ export function orProblem<T>(read: () => T): T | OfficeProblem {
   }
 }
 
-/** A file that is broken; `detail` is English for whoever looks for the fault. */
+/** A broken file; `detail` describes the fault in English. */
 export function damaged(detail: string, part?: string): Refusal {
   return new Refusal({ problem: 'damaged', detail, ...(part === undefined ? {} : { part }) })
 }

@@ -6,7 +6,7 @@ export interface Piece {
   language?: string
 }
 
-/** Words from which a text stands in a sentence by no chance. */
+/** From this many words on, a text is not in a sentence by chance. */
 const minWords = 3
 const before = /(?:^|[\n,;:·–—↔→−+([«“"'.!?…]\s*| {2}|\d )$/u
 const after = /^(?:$|\s*[\n,;:·–—↔→)\]»”"'.!?…])/u

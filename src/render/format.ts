@@ -9,7 +9,7 @@ export interface Layout {
   width: number
   /** Levels of chalk; 0 is no colour. */
   colour: 0 | 1 | 2 | 3
-  /** Of a page of a site: what stands around it. */
+  /** For a page of a site: the frame around it. */
   frame?: Frame
   /** For a page without a frame: addresses by name, relative to the page. */
   links?: ReadonlyMap<string, string>

@@ -64,7 +64,7 @@ export interface FormHead {
 
 /** One row as it is sent. */
 export interface SentRow {
-  /** What stands in the column `id`: see `rowId`. */
+  /** The value in the column `id`: see `rowId`. */
   id: string
   measure: string
   part?: number
@@ -110,7 +110,7 @@ export interface Decisions {
   rows: readonly DecisionRow[]
 }
 
-/** What stands in a workbook that came back, as it stands there. */
+/** The contents of a workbook that came back, without any judgement. */
 export interface Returned {
   /** One for each hidden part; there are several if workbooks were merged. */
   heads: readonly FormHead[]
@@ -126,7 +126,7 @@ export interface ReturnedCell {
   value: Value
 }
 
-/** A row in which an id or something to record stands. */
+/** A row with an id or something to record. */
 export interface ReturnedRow {
   sheet: string
   /** From 1, as in the file. */

@@ -24,7 +24,7 @@ export type Trouble = { column?: ColumnKey } & (
   | { why: 'other-state'; date: Period; status: Status }
 )
 
-/** What is told of a row that is clear all the same. */
+/** Remarks on a row that is clear all the same. */
 export type Remark =
   /** A date was taken as precisely as its cell shows it. */
   | { what: 'by-format'; column: ColumnKey; period: Period }

@@ -113,7 +113,7 @@ function piecesOf(text: string): { from: number; to: number }[] {
     if (text.slice(from, to).trim() !== '') pieces.push({ from, to })
   }
   for (const { index, 0: sign } of text.matchAll(separators)) {
-    // What stands in brackets explains the name before it.
+    // Words in brackets explain the name before them.
     if (isOpen(text.slice(from, index))) continue
     add(index)
     from = index + sign.length

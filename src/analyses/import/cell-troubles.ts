@@ -24,7 +24,7 @@ export interface CellTrouble {
     | 'proposed'
     | 'plan'
   column: RowKey | LinkKey | PlanKey
-  /** Where the cell stands; of one that is empty, its row. */
+  /** The place of the cell; if it is empty, of its row. */
   sheet: string
   cell: string
   seen: string

@@ -26,7 +26,7 @@ export const rowKeys = [
 ] as const
 export type RowKey = (typeof rowKeys)[number]
 
-/** The second: where a row belongs, for whoever wants it. */
+/** The second sheet, which is optional: what a row takes up or answers. */
 export const linkKeys = [
   'key',
   'printed',
@@ -131,12 +131,12 @@ export interface Review {
   themes: readonly string[]
 }
 
-/** A cell that a person may have filled in, and where it stands. */
+/** A cell that a person may have filled in, with its place. */
 export interface ReviewCell {
   sheet: string
   reference: string
   text: string
-  /** What stands there is no text: a formula, an error. */
+  /** It does not contain a text, but a formula or an error. */
   isOdd: boolean
 }
 
@@ -146,7 +146,7 @@ export interface ReturnedReview {
   plan: Readonly<Partial<Record<PlanKey, ReviewCell>>>
   rows: readonly {
     sent: ReviewedRow
-    /** Where the row stands on the first sheet. */
+    /** The place of the row on the first sheet. */
     sheet: string
     row: number
     cells: Readonly<Partial<Record<RowKey, ReviewCell>>>

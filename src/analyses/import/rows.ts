@@ -4,7 +4,7 @@
 import type { Line, Place, TableCell, TableRow, TextBlock } from '../../office/index.ts'
 import { type Column, type ColumnRole, columnsNamedIn, textOf } from './columns.ts'
 
-/** A heading that a row stands under. */
+/** A heading above a row. */
 export interface Section {
   number: string | undefined
   title: string

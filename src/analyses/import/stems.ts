@@ -2,7 +2,7 @@
 import { stem } from '../suggestion/stem.ts'
 import { nameKey } from '../text/fold.ts'
 
-/** A shorter word tells little. */
+/** Shorter words are ignored. */
 const minLetters = 4
 
 /** The stems of the words of a text that say something, each once. */

@@ -12,7 +12,7 @@ export function earlierPrintings(texts: readonly string[]): (number | undefined)
     const shared = new Map<number, number>()
     for (const word of mine) {
       const known = byWord.get(word) ?? []
-      // A word of nearly every row tells nothing, and would make the work square.
+      // A word in nearly every row is useless, and would make the work quadratic.
       if (known.length <= maxRows)
         for (const other of known) shared.set(other, (shared.get(other) ?? 0) + 1)
       byWord.set(word, known)

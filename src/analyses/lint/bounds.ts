@@ -15,7 +15,7 @@ export const forPrograms: Bounds = { maxPerRule: 1000, maxPerFile: 5000 }
 
 /** A finding that is listed, or the first of those that are only counted. */
 export type Bounded<C extends Judged = Judged> = C & {
-  /** How many findings of its rule in its file it stands for, itself included. */
+  /** How many findings of its rule in its file it represents, itself included. */
   more?: number
 }
 
@@ -50,7 +50,7 @@ function boundedInFile<C extends Judged>(found: readonly C[], bounds: Bounds): B
   }
   return found.flatMap((item): Bounded<C>[] => {
     if (listed.has(item)) return [item]
-    // What counts the others of a rule stands where the first of them would.
+    // The finding that counts the others of a rule has the place of the first of them.
     const counted = rest.get(item.rule)
     rest.delete(item.rule)
     return counted ? [counted] : []

@@ -85,7 +85,7 @@ function rank({ cosines, lifts }: Sums, j: number, ofOlder: Podiums, ofNewer: Po
   }
 }
 
-/** Every pair that stands on a podium of either side, each once. */
+/** Every pair among the best of either side, each once. */
 function together(ofOlder: Podiums, ofNewer: Podiums, newers: number): Alike[] {
   const pairs = new Map<number, Alike>()
   for (const [of, side] of [['fromOlder', ofOlder] as const, ['fromNewer', ofNewer] as const]) {

@@ -7,13 +7,13 @@ export const places = 3
 export interface Podiums {
   /** In thousandths; 0 where the place is free. */
   scores: Uint16Array
-  /** Who stands there: the place of a measure in the list of the other side. */
+  /** The index of the measure in the list of the other side. */
   others: Uint32Array
   /** By measure: the least score, in thousandths not yet rounded, that comes onto its podium. */
   bars: Float64Array
 }
 
-/** Nobody stands there yet. */
+/** Empty podiums for this many measures. */
 export function podiums(size: number): Podiums {
   return {
     scores: new Uint16Array(size * places),

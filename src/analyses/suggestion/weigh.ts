@@ -15,7 +15,7 @@ export interface Weighed {
    * not depend on the order of files.
    */
   ids: Uint32Array
-  /** Where each of them stands in what was said. */
+  /** The position of each of them in the text. */
   places: Uint32Array
   /**
    * The weights, as a vector of length 1. A term without rarity weighs 0; responsible bodies only

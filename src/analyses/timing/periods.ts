@@ -157,7 +157,7 @@ function windows(table: Phrases): Matcher[] {
   const years = `${year} ?[-–/] ?(?:20)?${short}`
   for (const source of [`${term} ${years}`, `${years} ${term}`])
     add(source, ({ year: first = '', short: last = '' }) => [first, first.slice(0, 2) + last])
-  // The second year is the next, or what stands there can be no month.
+  // The second year must be the next one, or a number that cannot be a month.
   add(`${year} ?[-–/]${short}(?![-/.]?\\d)`, ({ year: first = '', short: last = '' }) =>
     Number(last) > 12 ? [first, first.slice(0, 2) + last] : ['', ''],
   )
@@ -219,7 +219,7 @@ function addDaysOfYear(
   add(`(?<from>${names}) ${day('first')}(?:${run})${to} ${day('last')},? ${year}`, read)
 }
 
-/** What stands between the first and the last part of a run. */
+/** The words between the first and the last part of a run. */
 function runOf({ to, upTo }: Phrases): string {
   return ` ?[-–→] ?| (?:${any([...to, ...upTo])}) `
 }

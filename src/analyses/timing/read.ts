@@ -103,7 +103,7 @@ function isLooseToken(token: Token): boolean {
   return token.kind === 'window'
 }
 
-/** The one rhythm that is printed, whether or not a word for repeating stands beside it. */
+/** The printed rhythm, if there is only one, with or without a word for repeating beside it. */
 function rhythmOf(rhythms: readonly { every: string }[]): string | undefined {
   const named = new Set(
     rhythms.map(({ every }) => every).filter((every) => every !== 'unspecified'),

@@ -92,7 +92,7 @@ function between(tokens: readonly Token[], at: number): SaidHere | undefined {
 
 interface Chain {
   periods: PeriodToken[]
-  /** What stands between one period and the next. */
+  /** The words between one period and the next. */
   joints: Token['kind'][]
   length: number
 }

@@ -15,7 +15,7 @@ export interface AskCall extends AskQuestion {
   corpus: Corpus
   tell: Teller
   replyBy: Day
-  /** The folder for the forms, from where one stands. */
+  /** The folder for the forms, relative to the current folder. */
   output: string
   round: string
   /** The forms are pages to print and fill in by hand. */

@@ -149,7 +149,7 @@ async function writesOf(
   call: AskCall,
   { today }: Request,
 ): Promise<Pick<Report, 'files' | 'writes' | 'mayReplace'>> {
-  // A round keeps whom was asked: where that is nobody, there is none.
+  // A round records who was asked; if nobody was, there is none.
   return {
     files: await filesOf(asked, forms, call),
     writes: forms.length === 0 ? [] : await roundWrite(forms, call, today),

@@ -8,7 +8,7 @@ import type { BriefWords } from '../../words/index.ts'
 import { numberAndPlan } from '../tell/number-and-plan.ts'
 import type { Teller } from '../tell/teller.ts'
 
-/** What a brief is made of, for all that tells of it. */
+/** The data and words of a dossier, for all its parts. */
 export interface BriefCall {
   brief: Brief
   tell: Teller

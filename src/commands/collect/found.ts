@@ -16,7 +16,7 @@ export interface Collection {
   answered: Day
   /** What is added, and the resulting corpus; or the problem that prevents it. */
   plan: { additions: readonly Addition[] } & ({ planned: Planned } | { refused: TehError })
-  /** What tells the rounds who answered. */
+  /** The rounds with the answers added. */
   rounds: RoundWrites
   /** Paths of the sheets to send back. */
   again: readonly string[]

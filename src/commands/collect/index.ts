@@ -214,7 +214,7 @@ function checkReplacesNone(
   if (taken) throw new TehError('new-exists', { path: taken.path })
 }
 
-/** Entries and rounds, asked while nobody else writes. */
+/** Entries and rounds, computed while nobody else writes. */
 function writesOf(
   { additions, planned: plan }: Extract<Collection['plan'], { planned: Planned }>,
   rounds: Collection['rounds'],
@@ -224,7 +224,7 @@ function writesOf(
   return () => [...entries(), ...rounds.writes]
 }
 
-/** Whether nothing stands against writing. */
+/** Whether nothing prevents writing. */
 function isSound(
   plan: Collection['plan'],
 ): plan is Extract<Collection['plan'], { planned: Planned }> {

@@ -30,7 +30,7 @@ export async function sheetsToSendBack(
 ): Promise<NewFile[]> {
   const rows = [...gathered.unclear, ...gathered.conflicts.flat()]
   const byBody = new Map<string, (ClearRow | UnclearRow)[]>()
-  // Decisions stand on the sheet of whoever collects: they are made clear there.
+  // Decisions are on the sheet of the person who collects, and are corrected there.
   for (const row of rows)
     if (row.id !== undefined && !isDecision(row.returned))
       memo(byBody, row.returned.head?.body ?? row.by ?? '', () => []).push(row)
@@ -96,7 +96,7 @@ async function workbookFor(
   }
 }
 
-/** What stands in the open cells, as text. */
+/** The contents of the open cells, as text. */
 function filledIn({ returned: { cells } }: ClearRow | UnclearRow): NonNullable<FormRow['filled']> {
   return Object.fromEntries(
     openKeys.flatMap((key) => {

@@ -30,7 +30,7 @@ export function placesText(
   )
 }
 
-/** So many rows that contradict one another are told. */
+/** How many contradicting rows are shown. */
 const few = 5
 
 function firstFew(texts: readonly string[], { words }: Teller): string[] {

@@ -52,7 +52,7 @@ async function scriptOf(shell: Shell, { services, words }: Request): Promise<str
 /** An id that no shell can take for anything but a word. */
 const harmless = /^[a-z0-9][a-z0-9/-]*$/
 
-/** One id a line, and after a space what it stands for. */
+/** One id per line, then a space and its meaning. */
 function idList(kind: IdKind, { corpus, words }: Request): string {
   return idsOf(kind, corpus, [words.language])
     .filter(({ id }) => harmless.test(id))

@@ -7,7 +7,7 @@ import { everywhere, offs, placeholderOf } from '../flags.ts'
 import { kinds as whatIsNew } from '../new/kinds.ts'
 import { kinds as schemaKinds } from '../schema/made.ts'
 
-/** Words that are known, ids that the corpus tells, paths, or anything. */
+/** Known words, ids of the corpus, paths, or anything. */
 export type Taken =
   | { is: 'words'; words: readonly string[] }
   | { is: 'ids'; of: IdKind }
@@ -90,7 +90,7 @@ function ofArgument({ name }: Argument): Taken {
   return named[name] ?? { is: 'text' }
 }
 
-/** By what stands for a value in the help. */
+/** By the placeholder of a value in the help. */
 const named: Readonly<Record<string, Taken>> = {
   actor: { is: 'ids', of: 'actor' },
   theme: { is: 'ids', of: 'theme' },

@@ -147,7 +147,7 @@ export function editionsSheet(
       facts: tie.changes.map((change) => changeFact(change, tell, tell)),
     }))
     const all = [...tied, ...untied(group).map((sides) => ({ ...sides, facts: [] }))]
-    // What is told of the group as a whole stands with the first of its rows.
+    // Facts about the whole group are in its first row.
     return all.flatMap(({ facts, ...row }, i) =>
       eachFact({ kind, ...row }, i === 0 ? [...facts, ...said] : facts),
     )

@@ -68,7 +68,7 @@ function inPaths(
     ...before.files.map(({ path }) => path),
     ...before.complaints.map(({ place }) => place.file),
   ]
-  // What is not looked into stands for all below it.
+  // A folder that is too deep to be read stands for its files.
   const closed = new Set(
     before.complaints.flatMap(({ rule, place }) =>
       rule === 'file/unreadable' ? [place.file] : [],

@@ -35,7 +35,7 @@ export interface Asked {
   listed: readonly ReasonLeftOut[]
 }
 
-/** A question with its answer, and how it is told. */
+/** A question with its answer, and the words for it. */
 export interface Answer {
   asked: Asked
   result: Overdue

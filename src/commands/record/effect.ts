@@ -16,7 +16,7 @@ import { type Teller, tellerOf } from '../tell/teller.ts'
 import type { Planned } from '../writing.ts'
 import type { Reading } from './entry.ts'
 
-/** Everything that is told of what would be written. */
+/** Everything that is printed about what would be written. */
 export interface Effect {
   readings: readonly Reading[]
   plan: Planned

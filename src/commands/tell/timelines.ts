@@ -1,4 +1,4 @@
-/** Pictures in time: deadlines of many measures, and what became of one. */
+/** Timelines: deadlines of many measures, and the history of one. */
 import { isReport } from '../../analyses/state/log.ts'
 import { duesOf } from '../../analyses/timing/deadline.ts'
 import type { Measure } from '../../corpus/types.ts'
@@ -13,7 +13,7 @@ export interface Due {
   isLate: boolean
 }
 
-/** Deadlines by period are told one by one up to here, then by year. */
+/** Up to this many periods, deadlines are shown by period, then by year. */
 const maxLines = 14
 
 /** How many measures were due when; nothing where all were due together. */

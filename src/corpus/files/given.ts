@@ -30,10 +30,9 @@ export interface NotGiven {
 }
 
 /**
- * The paths of the files that were typed, from where one stands: a folder stands for those in it,
- * and `*` in the last step for any characters, where the shell has not put names in its place. A
- * folder in a folder stands for itself, so that whoever reads it says that it is none of the files.
- * Throws if there is no such file.
+ * The paths of the typed files, relative to the current folder. A folder stands for its files, and
+ * `*` in the last part of a path matches any characters if the shell did not expand it. A subfolder
+ * is listed as itself, and reading it fails with a reason. Throws if there is no file.
  */
 export function givenPaths(cwd: string, typed: readonly string[]): string[] {
   const named = new Set(typed.map((one) => resolve(cwd, one)))

@@ -44,7 +44,7 @@ export interface Plan {
   expected: Raw
 }
 
-/** A map as it stands in a file. */
+/** A map as written in a file. */
 export type Loose = { readonly [key: string]: Raw }
 
 /**

@@ -33,7 +33,7 @@ export function dashesOf(file: OpenText, list: Path, count: number): Dashes {
   return all[0] ?? { indent: 2, width: 2 }
 }
 
-/** Columns before a key. Throws if anything else stands before it. */
+/** Columns before a key. Throws if they are not blank. */
 export function columnOf(file: OpenText, path: Path): number {
   const [start, end] = file.range(path, 'key')
   const before = lineBefore(file.text, start)

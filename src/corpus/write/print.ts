@@ -7,7 +7,7 @@ import { isPeriod, keysOf, mayBeAbsent, schemaAt } from '../careful/schema.ts'
 import type { Path } from '../types.ts'
 import { asBlock, inQuotes, isPlain, maxColumns, onOneLine } from './scalar.ts'
 
-/** A value as it stands in a file, before any schema. */
+/** A value as written in a file, before any schema. */
 export type Raw =
   | string
   | number

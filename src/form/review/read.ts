@@ -1,4 +1,4 @@
-/** What stands in a review that came back. Nothing is judged here. */
+/** Reads a completed review. It judges nothing. */
 
 import type {
   LinkKey,

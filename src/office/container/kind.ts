@@ -1,7 +1,10 @@
 /** Recognises, by their first bytes, files that are not zip files. */
 import type { ForeignKind } from '../problem.ts'
 
-/** Old files of Office, and encrypted new ones, are folders of this kind: a name tells which. */
+/**
+ * Old Office files, and encrypted new ones, are folders of this format; the name of an entry shows
+ * which.
+ */
 const streams: readonly (readonly [name: string, kind: ForeignKind])[] = [
   ['EncryptedPackage', 'encrypted'],
   ['Workbook', 'old-excel'],

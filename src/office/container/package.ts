@@ -39,7 +39,7 @@ const openDocuments: readonly (readonly [sign: RegExp, kind: ForeignKind])[] = [
   [/opendocument/, 'open-document'],
 ]
 
-/** Opens a file of the given kind. Throws a Refusal that tells what it is, if it is another. */
+/** Opens a file of the given kind. Throws a Refusal that names the kind of another file. */
 export function openPackage(bytes: Uint8Array, wanted: 'workbook' | 'word-document'): Package {
   if (bytes.length > limits.file) throw tooLarge('file', limits.file)
   if (!isZip(bytes)) throw foreign(kindOf(bytes))
@@ -82,7 +82,7 @@ export function relationsOf(parts: Parts, source: string): Relation[] {
   return relations
 }
 
-/** The type of a part by its name, or nothing if the file tells no types. */
+/** The type of a part by its name; nothing if the file has no types. */
 function typesOf(parts: Parts): ((name: string) => string) | undefined {
   const name = '[Content_Types].xml'
   const bytes = parts.read(name)

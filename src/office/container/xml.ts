@@ -6,17 +6,14 @@ import { damaged, Refusal, tooLarge, unsafe } from '../problem.ts'
 /** Attributes without their prefix, but `r:id` and the like, which name relations. */
 export type Attributes = Readonly<Record<string, string>>
 
-/** What is told of a document. Elements are named without their prefix. */
+/** Events of a document. Elements are named without their prefix. */
 export interface Handler {
   open(name: string, attributes: Attributes): void
   text?(text: string): void
   close?(name: string): void
 }
 
-/**
- * Reads a part. Only elements of the given namespaces are told of; any other element is passed
- * over with all that is in it. Throws a Refusal if the part is not well-formed.
- */
+/** Reads a part. Only elements of the given namespaces cause events; others are ignored. */
 export function readXml(
   bytes: Uint8Array,
   part: string,

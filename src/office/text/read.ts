@@ -10,8 +10,8 @@ import type { TextDocument } from './types.ts'
 import { textOfWorkbook } from './workbook.ts'
 
 /**
- * Gives what a document holds, or why it is not read: pages of PDF have no rows. The name tells
- * formats of plain text apart; what is in a file tells all others.
+ * Reads a document, or gives the reason why it cannot be read: a PDF has no rows. Plain-text
+ * formats are recognised by the name of the file, all others by their content.
  */
 export function readDocument(bytes: Uint8Array, name: string): TextDocument | OfficeProblem {
   return orProblem(() => {

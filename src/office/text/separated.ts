@@ -45,7 +45,7 @@ function recordsOf(text: string): Separated[] {
 
 const delimiters = [';', '\t', ',', '|']
 
-/** The sign that most often stands between words outside quotation marks, in the first lines. */
+/** The character that most often separates words outside quotation marks, in the first lines. */
 function delimiterOf(text: string): string {
   const start = text.slice(0, 20_000).replace(/"(?:[^"]|"")*"/g, '')
   const count = (sign: string) => start.split(sign).length

@@ -39,7 +39,7 @@ export type TextBlock =
   | { is: 'paragraph'; text: string; place: Place }
   | { is: 'table'; rows: readonly TableRow[] }
 
-/** What was met and is not among the blocks, or stands in them otherwise than it was seen. */
+/** Things that are not in the blocks, or are in them in another form. */
 export interface Notes {
   /** Changes that were tracked: what is kept is the text as if all were accepted. */
   changes: number

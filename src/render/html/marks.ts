@@ -35,7 +35,7 @@ export function markerOf(
       .join('')
 }
 
-/** Between what stands here, a name stands alone. */
+/** A name counts only between these characters. */
 const borders =
   /(\n|, |[ \u00a0]\(|\)|[ \u00a0]· |: |[ \u00a0]: |[ \u00a0]; |; |[ \u00a0]–[ \u00a0](?!\d)| ↔ | → )/
 /** How many parts may form one name, the longest first: `a name (its letters)`. */

@@ -37,7 +37,7 @@ export function drawTable(table: Table, drawing: Drawing): string {
   return `<table class="${kind}${isTitled}">${caption}${head}<tbody>\n${body.join('\n')}\n</tbody></table>${more}`
 }
 
-/** The figure of a row as a bar, for the eye only: the figure stands in a cell before it. */
+/** The figure of a row as a bar, for the eye only, because a cell before it has the figure. */
 function barOf({ bars }: Table, row: number): string {
   if (!bars) return ''
   const most = bars.most || Math.max(1, ...bars.values)
@@ -46,7 +46,7 @@ function barOf({ bars }: Table, row: number): string {
   return `<td class="bar">${bar}</td>`
 }
 
-/** Whether its text stands below that of another column. */
+/** Whether its text is put below that of another column. */
 function joinsAnother({ joins }: Column, columns: readonly Column[]): boolean {
   return joins !== undefined && columns.some(({ key }) => key === joins)
 }

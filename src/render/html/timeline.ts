@@ -40,7 +40,7 @@ interface Scale {
   /** Whole years. */
   first: number
   last: number
-  /** Where a day stands, in percent of the width. */
+  /** The position of a day, in percent of the width. */
   at(day: string): number
 }
 

@@ -9,7 +9,7 @@ import type { Paint } from './paint.ts'
 import { gap } from './table-layout.ts'
 import { pad, widthOf, wrap } from './wrap.ts'
 
-/** Columns from which a row stands on one line if it fits there. */
+/** From this width on, a row is on one line if it fits. */
 const minOneLineWidth = 110
 /** Columns from which nearly every row does, so that groups stand out without a blank line. */
 const minDenseWidth = 150
@@ -19,7 +19,7 @@ const minRowsApart = 4
 const shareOfTitle = 0.45
 /** Columns of a sentence: wider lines are hard to read. */
 const maxNoteWidth = 110
-/** Columns that a title has at least: with less, the number stands above it. */
+/** The smallest width of a title; with less room, the number is put above it. */
 const minTitleWidth = 24
 
 export function drawEntries(groups: readonly EntryGroup[], width: number, paint: Paint): string {

@@ -17,7 +17,7 @@ import { widthOf, wrap } from './wrap.ts'
 const maxTextWidth = 110
 
 export const terminal: TextFormat = (report: Report, layout: Layout, provenance): string => {
-  // Where one stands is told by the prompt, and the plans that come with the program by a line.
+  // The prompt shows the current folder, and a line on standard error names the shipped plans.
   const isTold = provenance.corpus?.folder === undefined || isHere(provenance)
   const line = isTold ? '' : corpusLine(provenance, layout.words)
   const { blocks } = marked(withLine(report, provenance, line), layout.words, 'entries')
@@ -155,7 +155,7 @@ function drawFacts({ title, facts: all }: Block & { kind: 'facts' }, width: numb
 
 const indent = '  '
 
-/** Its id stands at the right edge, as in a list. */
+/** Its id is at the right edge, as in a list. */
 function heading({ text, id }: Block & { kind: 'heading' }, width: number, paint: Paint): string {
   if (id === undefined) return titled(text, Math.min(width, maxTextWidth), paint).join('\n')
   const entry = { title: { text, tone: 'strong' as const }, about: [], id }

@@ -46,7 +46,7 @@ export function drawTable(whole: Table, width: number, paint: Paint): string {
   const heads = across(wrapped(columns.map(({ title }) => ({ text: title }))))
   const rows = layout.rows.map(wrapped)
   const broken = rows.filter((row) => row.some((lines) => lines.length > 1))
-  // A few rows of two lines are told apart by their first column.
+  // A few rows of two lines are separated clearly enough by their first column.
   const isAiry = 2 * broken.length > rows.length
   const lines = [
     ...heads.map((cells) => painted(cells, () => 'strong')),

@@ -1,4 +1,4 @@
-/** What stands in a form that a body fills in. */
+/** The texts of a form that a body fills in. */
 
 export const en = {
   title: (body: string) => `${body}: where do your measures stand?`,

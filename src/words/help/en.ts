@@ -81,7 +81,7 @@ export const en = {
       'the id of a measure, the last part of it, its printed number, or the path of its file',
     rule: 'id of a rule, such as timing/due-before-start',
   },
-  /** What stands for a value, in lower case and without a space: `--year <year>`, `[path...]`. */
+  /** Placeholders of values, in lower case and without spaces: `--year <year>`, `[path...]`. */
   placeholders: {
     editor: 'editor',
     kind: 'kind',

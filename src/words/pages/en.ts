@@ -3,7 +3,7 @@ import { languageName } from '../languages.ts'
 import { n } from '../shared/en.ts'
 
 export const en = {
-  /** Of what stands in another language than the page. */
+  /** For texts in another language than the page. */
   onlyIn: (language: string) => `(in ${languageName(language, 'en')} only)`,
   /** What the marks behind texts in other languages mean: `(fr)`. */
   marks: (tags: readonly string[]) =>

@@ -2,7 +2,7 @@
 import type { RuleData } from '../../analyses/lint/rules/index.ts'
 import type { Sentence } from '../sentence.ts'
 
-/** An entry for every rule: `says` tells of one finding, from the data that it carries. */
+/** An entry for every rule: `says` is the sentence of one finding, from its data. */
 export type RuleWords = {
   readonly [Id in keyof RuleData]: {
     /** One line: what it finds. */

@@ -16,7 +16,7 @@ export interface TextMap extends PlacedText {
   text: Readonly<Record<string, string>>
 }
 
-/** Keys under which a text stands, in one language or by language. */
+/** Keys whose value is a text, in one language or by language. */
 export const textKeys: ReadonlySet<string> = new Set([
   ...['title', 'label', 'short', 'name', 'abbreviation', 'numbered'],
   ...['summary', 'wording', 'note', 'because', 'reason', 'cited_for', 'event'],

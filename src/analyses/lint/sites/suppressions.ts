@@ -10,7 +10,7 @@ export interface Suppression {
   reason: string
   /** The first and the last line to which it applies; nothing if it applies to the whole file. */
   lines: readonly [number, number] | undefined
-  /** What removes its line, if nothing else stands on it. */
+  /** The fix that removes its line, if nothing else is on it. */
   whole: Fix | undefined
   /** The rules that it has turned off so far. */
   used: Set<string>

@@ -110,7 +110,7 @@ function rawReader(corpus: Corpus): (name: string) => Loose | undefined {
 /** Rules whose findings mean that some values of a file are missing. */
 const breaking = /^(?:yaml\/(?!ambiguous-scalar|bom-or-crlf)|file\/)/
 
-/** Whether a value stands at a path, even an empty one. */
+/** Whether there is a value at a path, even an empty one. */
 function has(value: unknown, path: readonly string[]): boolean {
   let node = value
   for (const step of path) {

@@ -210,7 +210,7 @@ export class DocxReader {
     cell.lines.push(...lines.filter((line) => line.text !== ''))
   }
 
-  /** Word numbers no paragraphs: a text is found by the table that it stands before. */
+  /** Word does not number paragraphs, so the place of a text is the next table. */
   #place() {
     return { table: this.#tables + 1 }
   }

@@ -6,7 +6,7 @@ import { textsWith } from '../../sites/texts.ts'
 /** `more`: of this place and those after it, which are not listed. */
 type Data = { seen: string; form: 'accent' | 'other'; more?: number }
 
-/** How many places of one file are listed one by one; one more stands for the others. */
+/** How many places of one file are listed singly; one more represents the others. */
 const maxPlacesPerFile = 20
 
 /** What composing may change: characters beyond the Latin ones, and the one before them. */

@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.ts'
 import { logs } from '../../sites/logs.ts'
 
-/** Complete, then less in the next report of the same assessor, without a note that tells why. */
+/** Complete, then less in the next report of the same assessor, without a note. */
 export const regress: Rule<'log/regress', { seen: string }> = {
   id: 'log/regress',
   level: 'warning',

@@ -13,7 +13,7 @@ export const aliasCollision: Rule<'registry/alias-collision', { seen: string; ot
     if (!isShared(corpus.actors.values())) return
     const owners = new Map<string, Actor>()
     const actors = inFileOrder(corpus.actors)
-    // An id belongs to its own actor, even if another that bears it as a name comes first.
+    // An id belongs to its own actor, even if an earlier one has it as a name.
     for (const actor of actors) owners.set(nameKey(actor.id), actor)
     for (const actor of actors) {
       for (const name of new Set(namesOf(actor))) {

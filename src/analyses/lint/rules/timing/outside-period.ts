@@ -26,7 +26,7 @@ interface Dated {
   edition: string
   file: SourceFile
   path: Path
-  /** The key that tells what the date is of. */
+  /** The key of the date. */
   key: string
   period: Period | undefined
 }
