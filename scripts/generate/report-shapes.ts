@@ -49,7 +49,7 @@ export function map(keys: Readonly<Record<string, Shape>>, description?: string)
 export const ids = (of: string): Shape => list(text(), `Ids of ${of}.`)
 export const status = oneOf(
   [...statuses, 'closed', 'no-report'],
-  'State at the close of the day, by the latest report of those responsible, else of anyone; closed: no longer owed, and not delivered; no-report: nobody reported, which is not the same as not started.',
+  'State at the close of the day: that of the latest report of a responsible body, else of anyone; closed: no longer owed, and not delivered; no-report: nobody reported, which is not the same as not started.',
 )
 
 /** How a measure stands at the close of the day. */
@@ -57,29 +57,29 @@ export const stateKeys = {
   status,
   reportedBy: orNull(
     text(),
-    'Id of the actor whose report gives the state; null where there is no report, or it names nobody.',
+    'Id of the actor whose report gives the state; null: there is no report, or it names nobody.',
   ),
   reportedOn: orNull(ref('period'), 'The date of that report.'),
   otherReports: list(
     map({ by: orNull(text()), date: ref('period'), status: oneOf(statuses) }),
-    'The latest reports of others that give another state.',
+    'The latest reports of others with another state.',
   ),
-  settled: yes('Neither owed nor awaited any more.'),
-  provisional: yes('The period of the report still runs on the day of the call.'),
+  settled: yes('No longer owed.'),
+  provisional: yes('The period of the report has not ended on the day of the call.'),
   settledParts: list(
     count(),
-    'Numbers, from 1, of the parts that are settled, where there are reports on parts.',
+    'Numbers, from 1, of the settled parts, if there are reports on parts.',
   ),
 }
 export const monthsLate = orNull(
   count(),
   'Whole months since its deadline passed without a report that settles it; null: it is not late.',
 )
-export const match = oneOf(matches, 'How alike two measures are (SKOS).')
+export const match = oneOf(matches, 'How similar two measures are (SKOS).')
 
 export const deadlines = list(
   ref('period'),
-  'The deadlines in force: one, or each occurrence of what comes back; none where no date is known.',
+  'The deadlines in force: one, or each occurrence of a recurring measure; none if no date is known.',
 )
 
 /** What every row about a measure has. */
@@ -88,8 +88,8 @@ export const measureKeys = {
   edition: text('Id of its edition.'),
   plan: orNull(text(), 'The line of plans that its edition belongs to, by its id in corpus.yaml.'),
   reference: orNull(text(), 'The number printed in the plan.'),
-  title: text('In the language asked for, else in one that there is.'),
-  lead: ids('the actors who must answer'),
+  title: text('In the language of the answer, else in another one.'),
+  lead: ids('the responsible actors'),
   partners: ids('the actors who take part'),
   themes: ids('its themes'),
   origin: oneOf(['table', 'prose'], 'A row of the tables of the plan, or its running text only.'),
@@ -105,7 +105,7 @@ export const promisedSince = map(
     renewed: count('How often it was promised again.'),
     slipMonths: orNull(
       whole(),
-      'Months from the first deadline to the present one; null where one of them has none.',
+      'Months from the first deadline to the current one; null: one of them has none.',
     ),
   },
   'Since when it has been promised.',
@@ -132,12 +132,12 @@ export const shared: Readonly<Record<string, Shape>> = {
   corpus: orNull(
     map({
       folder: orNull(
-        text('From where the caller stands, with forward slashes.'),
+        text('Relative to the current folder, with forward slashes.'),
         'null: the plans that come with the program.',
       ),
       title: orNull(text(), 'null: the corpus has none.'),
     }),
-    'What was read; null: nothing, as no corpus was asked for.',
+    'What was read; null: the report needs no corpus.',
   ),
   leftOut: map(
     { reason: text(), count: count(), ids: list(text()) },
@@ -177,10 +177,10 @@ export const shared: Readonly<Record<string, Shape>> = {
       }),
       'after?': map(
         { event: text(), 'within?': text('A span of time: P1Y.'), 'date?': ref('period') },
-        'Hangs on an event.',
+        'Depends on an event.',
       ),
     },
-    'When it is to be carried out.',
+    'When it must be carried out.',
   ),
   entry: map(
     {
@@ -195,13 +195,13 @@ export const shared: Readonly<Record<string, Shape>> = {
       ),
       'responsibility?': map(
         {
-          actors: ids('those who answer from then on'),
-          'replaced?': ids('those who answered until then'),
+          actors: ids('those responsible from then on'),
+          'replaced?': ids('those responsible until then'),
           'because?': text(),
         },
         'A moved responsibility.',
       ),
-      'part?': count('The part that it speaks of, from 1.'),
+      'part?': count('The part that it is about, from 1.'),
       'occurrence?': ref('period'),
       'retracts?': ref('period'),
       'source?': ref('evidence'),
@@ -228,17 +228,17 @@ export const shared: Readonly<Record<string, Shape>> = {
     },
     'The same promise printed elsewhere in the plan.',
   ),
-  level: oneOf(['error', 'warning', 'note'], 'How grave it is, as in SARIF.'),
+  level: oneOf(['error', 'warning', 'note'], 'Its severity, as in SARIF.'),
   finding: map(
     {
-      rule: text('family/name; teh explain tells why it is there.'),
+      rule: text('family/name; teh explain says why the rule exists.'),
       level: ref('level'),
       file: text('Path as shown to people, with forward slashes.'),
       line: count('From 1, as all four.'),
       column: count('In UTF-16 units.'),
       endLine: count(),
       endColumn: count('The end is excluded.'),
-      message: text('In the language asked for.'),
+      message: text('In the language of the answer.'),
       'help?': text('What is allowed, or what to do.'),
       'suggestion?': text('What was probably meant.'),
       fixable: yes('--fix can fix it.'),
@@ -250,12 +250,12 @@ export const shared: Readonly<Record<string, Shape>> = {
         map({
           line: count(),
           text: text(),
-          'offset?': count('Characters of the line that stand before the text.'),
+          'offset?': count('Characters of the line before the text.'),
         }),
-        'The lines of the source around it; of a long one a part.',
+        'The lines of the source around it; for a long line, a part.',
       ),
       'more?': count(
-        'How many of its rule in its file it stands for, itself included, where they are too many to tell one by one.',
+        'How many findings of its rule in its file it represents, itself included, if there are too many to list.',
       ),
     },
     'One thing that lint found.',
@@ -267,7 +267,7 @@ export const shared: Readonly<Record<string, Shape>> = {
       after: { anyOf: [text(), list(text())] },
       'months?': {
         ...whole(),
-        description: 'By how many months a deadline moved; negative: it came nearer.',
+        description: 'By how many months a deadline moved; negative: it is earlier now.',
       },
       fingerprint: text('The same for the same change, whatever the wording and the language.'),
     },
@@ -283,9 +283,9 @@ export const shared: Readonly<Record<string, Shape>> = {
   ),
   revision: map(
     {
-      revision: orNull(text(), 'As it was given; null: the files as they lie.'),
-      commit: orNull(text(), 'Its full hash; of the files as they lie, that of the last commit.'),
-      dirty: yes('Whether the files as they lie differ from that commit.'),
+      revision: orNull(text(), 'As it was given; null: the working tree.'),
+      commit: orNull(text(), 'Its full hash; for the working tree, that of the last commit.'),
+      dirty: yes('Whether the working tree differs from that commit.'),
     },
     'A state of the corpus.',
   ),

@@ -48,7 +48,7 @@ interface Told {
 const asOf = ref('day')
 const placeInDocument = map(
   { 'table?': count(), 'row?': count(), 'line?': count(), 'sheet?': text() },
-  'Where it stands: the table and row of a text, the sheet and row of a workbook, or a line.',
+  'The place: the table and row of a text, the sheet and row of a workbook, or a line.',
 )
 const fingerprint = text('The same for the same change, whatever the wording and the language.')
 const counts = (kinds: readonly string[]) =>
@@ -66,7 +66,7 @@ const rank = (among: string) =>
 const sideOfSuggestion = { id: text(), edition: text(), reference: orNull(text()), title: text() }
 const asked = orNull(
   ref('day'),
-  'The day on which it was last asked about, as rounds/ tells; null: never.',
+  'The day on which it was last asked about, according to rounds/; null: never.',
 )
 const lineageKeys = {
   ...measureKeys,
@@ -79,7 +79,7 @@ const lineageKeys = {
 const reports: Readonly<Record<string, Told>> = {
   lint: {
     about:
-      'What is wrong with the corpus: also what the pretty format only counts. Of one file at most 1,000 findings of a rule, and 5,000 in all, have a row each; one row with more stands for the rest of a rule.',
+      'The findings of lint, including those that the pretty format only counts. In one file at most 1,000 findings of a rule, and 5,000 in all, have a row each; one row with more represents the rest of a rule.',
     question: map({ paths: list(text(), 'As they were given.'), today: ref('day') }),
     rows: ref('finding'),
     leftOut: { unlisted: 'findings without a row of their own: the sum of more' },
@@ -88,7 +88,7 @@ const reports: Readonly<Record<string, Told>> = {
       warnings: count(),
       notes: count(),
       elsewhere: count(
-        'Findings in files that did not change, brought about by what changed; with --changed, --since or --staged.',
+        'Findings in files that did not change, caused by the change; with --changed, --since or --staged.',
       ),
       files: count('Files reported on.'),
       crashed: list(text(), 'Rules that could not finish: the answer is incomplete.'),
@@ -96,9 +96,9 @@ const reports: Readonly<Record<string, Told>> = {
       'documents?': map(
         {
           read: count(),
-          absent: list(text(), 'Documents of which lines are cited, and whose text is not there.'),
+          absent: list(text(), 'Documents with cited lines, but without a text.'),
         },
-        'Texts in which was looked up what is cited; with --documents.',
+        'Texts against which citations were checked; with --documents.',
       ),
     }),
   },
@@ -107,12 +107,12 @@ const reports: Readonly<Record<string, Told>> = {
     question: map({ dryRun: { const: true } }),
     rows: map({
       path: text(),
-      diff: text('A unified diff; a sentence where only bytes change that a diff does not show.'),
+      diff: text('A unified diff; a sentence if only bytes change that a diff does not show.'),
     }),
     totals: map({ files: count('Files that would change.') }),
   },
   query: {
-    about: 'The measures that fit. With --count: how many in each group.',
+    about: 'The measures that match. With --count: how many in each group.',
     dated: true,
     question: map({
       asOf,
@@ -135,7 +135,7 @@ const reports: Readonly<Record<string, Told>> = {
         map(
           {
             group: text(
-              'Id, code or year; none: what belongs to no group; member, partner: what the actors asked are no more than that of.',
+              'Id, code or year; none: in no group; member, partner: measures in which the actors asked for have only that role.',
             ),
             count: count(),
           },
@@ -159,13 +159,10 @@ const reports: Readonly<Record<string, Told>> = {
       responsibilityAsPrinted: text("The plan's own words; they may be empty."),
       parts: list(ref('part')),
       log: list(ref('entry'), 'In the order of the file.'),
-      waitingEntries: list(
-        count(),
-        'Places in log, from 1, of those that do not count yet by the day.',
-      ),
+      waitingEntries: list(count(), 'Positions in log, from 1, of entries that do not count yet.'),
       retractedEntries: list(
         count(),
-        'Places in log, from 1, of those that another takes out of every answer.',
+        'Positions in log, from 1, of entries that another one retracts.',
       ),
       follows: list(map({ measure: text(), match, 'because?': text() })),
       followedBy: ids('the measures that take it up again'),
@@ -201,7 +198,7 @@ const reports: Readonly<Record<string, Told>> = {
           due: {
             ...ref('period'),
             description:
-              'The deadline that passed; of what recurs the first occurrence that nobody reported.',
+              'The deadline that passed; for a recurring measure, the first occurrence without a report.',
           },
           lastDay: ref('day'),
           monthsLate: count('Whole months since the last day of the deadline.'),
@@ -213,10 +210,7 @@ const reports: Readonly<Record<string, Told>> = {
             ['in-scope', 'left-over'],
             'left-over: of an earlier edition, and renewed by none that has begun.',
           ),
-          role: orNull(
-            oneOf(roles),
-            'What the actors asked for have to do with it; null: none was asked for.',
-          ),
+          role: orNull(oneOf(roles), 'The role of the actors asked for; null: none was asked for.'),
         }),
         map({ group: text('Id; none: nobody is named.'), count: count() }, 'With --count.'),
       ],
@@ -227,18 +221,18 @@ const reports: Readonly<Record<string, Told>> = {
     totals: map({
       overdue: count('Those in scope.'),
       leftOver: count(),
-      dueThatDay: count('Of those in scope, the ones whose deadline is that very day.'),
+      dueThatDay: count('Of those in scope, those whose deadline is that day.'),
       withoutReport: count('Of those in scope, the ones without any reported state.'),
-      considered: count('Measures looked at in the editions in scope.'),
+      considered: count('All measures of the editions in scope.'),
       notHeld: ids('the editions begun by then that the corpus does not hold'),
       'roles?': list(
         map({ role: oneOf(roles), count: count() }),
-        'Of those in scope, in how many ways the actors asked for have to do with them.',
+        'Of those in scope, how many in each role of the actors asked for.',
       ),
     }),
   },
   status: {
-    about: 'How a plan stands at the close of a day, counted as query and overdue count.',
+    about: 'How a plan stands at the close of a day, counted as in query and overdue.',
     dated: true,
     question: map({
       edition: text('Its id.'),
@@ -250,7 +244,7 @@ const reports: Readonly<Record<string, Told>> = {
       anyOf: [
         map({
           by: oneOf(['state', 'actor', 'theme']),
-          group: text('Code or id; none: what belongs to no group.'),
+          group: text('Code or id; none: in no group.'),
           measureCount: count(),
           overdue: orNull(count(), 'null: not counted by state.'),
         }),
@@ -269,10 +263,10 @@ const reports: Readonly<Record<string, Told>> = {
     totals: map({
       measureCount: count(),
       overdue: count(),
-      dueThatDay: count('Of those, the ones whose deadline is that very day.'),
+      dueThatDay: count('Of those, the ones whose deadline is that day.'),
       settledCount: count('Done, withdrawn or closed.'),
       notYetDue: count(),
-      undated: count('Without a deadline that can be counted from.'),
+      undated: count('Without a dated deadline.'),
       renewed: count('Taken up by a later measure, and counted with it.'),
       withoutReport: count(),
       reportedLastYear: count(
@@ -280,7 +274,9 @@ const reports: Readonly<Record<string, Told>> = {
       ),
       lastReport: orNull(ref('period')),
       promisedBefore: count('Of those that are late, the ones that an earlier plan promised.'),
-      next: orNull(text('Of the same plan, the edition or document of one that began next.')),
+      next: orNull(
+        text('The next edition of the same plan that had begun: its id, or that of its document.'),
+      ),
       sinceThen: orNull(
         map({ reports: count(), deadlinesMoved: count(), newlyOverdue: count() }),
         'After the close of the day given, and by that of the answer.',
@@ -315,23 +311,21 @@ const reports: Readonly<Record<string, Told>> = {
     rows: map({
       ...lineageKeys,
       promisedSince,
-      standing: yes('What it takes up has no end and was carried out: it goes on.'),
+      standing: yes('A standing task: it has no end and was carried out.'),
     }),
     totals: map({ renewed: count('Without the standing ones.'), standingTasks: count() }),
   },
   'lineage-suggest': {
     about:
-      'Links that are perhaps missing, by likeness of words: told for somebody to decide, and counted nowhere.',
+      'Links that may be missing, by likeness of words: for a person to decide, and counted nowhere.',
     question: map({
       measure: orNull(text(), 'Id of the one measure asked for.'),
       pairs: list(map({ older: text(), newer: text() }), 'Editions compared.'),
     }),
     rows: map({
       tier: oneOf(tiers),
-      score: part('Cosine of rare terms, lifted by shared acronyms and actors.'),
-      containment: part(
-        'Of what the one that says less says, by rarity, how much the other says too.',
-      ),
+      score: part('Cosine of rare terms, raised by shared acronyms and actors.'),
+      containment: part('How much of the shorter measure, by rarity, is in the other.'),
       olderMeasure: map({ ...sideOfSuggestion, rank: rank('among those like the newer') }),
       newerMeasure: map({ ...sideOfSuggestion, rank: rank('among those like the older') }),
       likeness: map({
@@ -353,14 +347,14 @@ const reports: Readonly<Record<string, Told>> = {
     question: map({
       sets: ids('the sets asked for'),
       asOf,
-      unanswered: yes('Only those of which something is answered by nothing.'),
+      unanswered: yes('Only those with an unanswered point.'),
     }),
     rows: map({
       id: text('set/number, or set/number/part.'),
       kind: oneOf(['recommendation', 'part']),
       title: text(),
       class: oneOf([...coverageClasses, 'mixed'], 'mixed: its parts are of several classes.'),
-      declined: orNull(text(), 'Why it was declined, where it was.'),
+      declined: orNull(text(), 'Why it was declined, if it was.'),
       forwardedTo: ids('the actors to whom it was passed on'),
       measures: list(
         map({
@@ -386,7 +380,7 @@ const reports: Readonly<Record<string, Told>> = {
     }),
   },
   scorecard: {
-    about: 'The ratings of a card, year beside year.',
+    about: 'The ratings of a card, year by year.',
     dated: true,
     question: map({ cards: ids('the cards asked for'), asOf }),
     rows: map({
@@ -409,7 +403,7 @@ const reports: Readonly<Record<string, Told>> = {
     totals: map({
       counts: list(
         map({ card: text(), year: ref('period'), ...counts(colours) }),
-        'Of each year of a card, how many criteria have each colour.',
+        'For each year of a card, how many criteria have each colour.',
       ),
     }),
   },
@@ -422,10 +416,12 @@ const reports: Readonly<Record<string, Told>> = {
     rows: map({
       id: text('Id of the measure.'),
       file: text('Path of its file.'),
-      line: count('Where the entry begins, or would; where it stands already if it is not new.'),
+      line: count(
+        'The line where the entry begins, or would; that of the existing entry if it is not new.',
+      ),
       isNew: yes('The log did not have it.'),
       entry: ref('entry'),
-      yaml: text('What is added to the file; empty where nothing is.'),
+      yaml: text('What is added to the file; empty: nothing.'),
       dated: oneOf(
         ['given', 'said', 'running'],
         'given: as typed; said: no date was given, and it is that on which it was said; running: the period given still runs, and it is dated on the day on which it was said.',
@@ -452,14 +448,14 @@ const reports: Readonly<Record<string, Told>> = {
     }),
   },
   init: {
-    about: 'The files with which a corpus begins, or would.',
+    about: 'The files of a new corpus, written or to be written.',
     question: map({
-      folder: text('Where it begins, as it was given.'),
+      folder: text('Its folder, as it was given.'),
       dryRun: yes('Nothing is written.'),
     }),
     rows: map({
       file: text('Path from that folder.'),
-      isNew: yes('It was not there; else it was left as it is.'),
+      isNew: yes('It did not exist; otherwise it was left as it is.'),
     }),
     totals: map({
       written: yes('The files were written.'),
@@ -477,9 +473,9 @@ const reports: Readonly<Record<string, Told>> = {
     rows: map({
       id: text(),
       file: text('Path of the file.'),
-      line: count('Where it begins, or would.'),
+      line: count('The line where it begins, or would.'),
       isNew: yes('It was not there.'),
-      yaml: text('What is added; empty where nothing is.'),
+      yaml: text('What is added; empty: nothing.'),
     }),
     totals: map({
       written: yes('The file was written.'),
@@ -495,15 +491,15 @@ const reports: Readonly<Record<string, Told>> = {
     rows: map({
       id: text(),
       file: text('Path of the registry.'),
-      line: count('Where it begins, or would.'),
+      line: count('The line where it begins, or would.'),
       isNew: yes('It was not there.'),
-      yaml: text('What is added; empty where nothing is.'),
+      yaml: text('What is added; empty: nothing.'),
     }),
     totals: map({
       written: yes('The registry was written.'),
       sha256: text('Of the text, without the numbers of its lines.'),
       lineCount: count('Lines of the text.'),
-      textFile: orNull(text(), 'Where the text was written with numbers; null: nowhere.'),
+      textFile: orNull(text(), 'The file with the text in numbered lines; null: none.'),
       findings: list(ref('finding'), 'Errors and warnings of lint because of it.'),
     }),
   },
@@ -520,12 +516,12 @@ const reports: Readonly<Record<string, Told>> = {
     totals: map({ pages: count(), sheets: count() }),
   },
   brief: {
-    about: 'What a meeting needs to know, and the points that it has to decide.',
+    about: 'What a meeting needs to know, and the points that it must decide.',
     dated: true,
     question: map({
       meeting: ref('day'),
       asOf,
-      sinceDay: orNull(ref('day'), 'The last meeting; null: nothing is told as new.'),
+      sinceDay: orNull(ref('day'), 'The last meeting; null: nothing is shown as new.'),
       actors: ids('the bodies whose dossier it is'),
     }),
     rows: map({
@@ -572,7 +568,7 @@ const reports: Readonly<Record<string, Told>> = {
       printedTiming: text(),
       start: orNull(ref('period')),
       due: orNull(ref('period')),
-      doubts: list(map({ why: text('A code.'), message: text() }), 'What a person has to look at.'),
+      doubts: list(map({ why: text('A code.'), message: text() }), 'What a person must check.'),
       likelyFollows: ids('measures that it may take up'),
       likelyAnswers: ids('recommendations that it may answer'),
     }),
@@ -598,7 +594,7 @@ const reports: Readonly<Record<string, Told>> = {
     }),
   },
   'import-check': {
-    about: 'An edition of the corpus held against the tables of a document.',
+    about: 'An edition of the corpus compared with the tables of a document.',
     question: map({
       file: text(),
       edition: text(),
@@ -610,7 +606,7 @@ const reports: Readonly<Record<string, Told>> = {
       printedWords: text('As printed.'),
       is: oneOf(['same', 'different', 'only-in-document', 'only-in-corpus']),
       differences: list(map({ field: oneOf(checkedFields), inDocument: text(), inCorpus: text() })),
-      changes: list(ref('change'), 'What the differences mean, as far as that is certain.'),
+      changes: list(ref('change'), 'What the differences mean, if that is certain.'),
     }),
     leftOut: { prose: 'measures of running text, of which no row is expected' },
     totals: map({
@@ -636,12 +632,12 @@ const reports: Readonly<Record<string, Told>> = {
           why: text('A code.'),
           field: text('The column.'),
           sheet: text(),
-          cell: text('Or the row, where it is empty.'),
+          cell: text('The cell or, if it is empty, the row.'),
           message: text(),
         }),
         'Cells that are not clear. With any of them nothing is written.',
       ),
-      lostRows: list(text(), 'Rows of the document that stand nowhere any more.'),
+      lostRows: list(text(), 'Rows of the document that are no longer in the workbook.'),
       findings: list(
         ref('finding'),
         'Errors and warnings of lint that the corpus would have because of it.',
@@ -649,13 +645,13 @@ const reports: Readonly<Record<string, Told>> = {
     }),
   },
   collect: {
-    about: 'What the sheets say that came back, row by row, and what of it was recorded.',
+    about: 'What the forms say that came back, row by row, and what was recorded.',
     dated: true,
     question: map({
       given: list(text(), 'Files, as they were given.'),
       by: orNull(text(), 'Who answers, as it was given.'),
       heardOn: ref('day'),
-      write: yes('What is clear is to be written.'),
+      write: yes('The clear rows are to be written.'),
     }),
     rows: map({
       outcome: oneOf(
@@ -665,9 +661,9 @@ const reports: Readonly<Record<string, Told>> = {
       file: text('Name of the file, without its folder.'),
       sheet: text(),
       row: count('From 1.'),
-      id: text('Of the measure, or what stands in the row.'),
+      id: text('The id of the measure, or the text in the row.'),
       title: text(),
-      body: text('To whom the sheet was sent; empty where it is not said.'),
+      body: text('To whom the form was sent; empty: unknown.'),
       entry: orNull(ref('entry'), 'null: it is not clear.'),
       before: orNull(status),
       after: orNull(status, 'null: nothing of it is recorded.'),
@@ -679,15 +675,12 @@ const reports: Readonly<Record<string, Told>> = {
         }),
         'Why it is not clear.',
       ),
-      told: list(
-        map({ what: text('A code.'), message: text() }),
-        'What is told of it all the same.',
-      ),
+      told: list(map({ what: text('A code.'), message: text() }), 'Remarks on a clear row.'),
     }),
     leftOut: { empty: 'rows in which nothing was filled in' },
     totals: map({
       sheets: count(),
-      answered: count('Rows that say something, those that contradict one another counted once.'),
+      answered: count('Rows with an answer; those that contradict one another count once.'),
       clear: count(),
       known: count(),
       unclear: count(),
@@ -710,7 +703,7 @@ const reports: Readonly<Record<string, Told>> = {
       unread: list(map({ file: text(), message: text() }), 'Files that were not read.'),
       overdueCount: map(
         { before: count(), after: count() },
-        'Measures that are late at the close of today, without and with what is clear.',
+        'Measures that are overdue at the close of today, without and with the clear rows.',
       ),
       written: yes('The files were written.'),
       writtenFiles: list(text(), 'From the root of the corpus.'),
@@ -722,12 +715,12 @@ const reports: Readonly<Record<string, Told>> = {
     }),
   },
   ask: {
-    about: 'Who is asked where its measures stand, and in which file.',
+    about: 'Who is asked about its measures, and in which file.',
     dated: true,
     question: map({
       asOf,
       replyBy: ref('day'),
-      round: text('The file of the corpus that keeps whom was asked: rounds/<round>.yaml.'),
+      round: text('The file of the corpus that records who was asked: rounds/<round>.yaml.'),
       only: text('open, late, all or due:<period>.'),
       actors: ids('the bodies asked for'),
       units: yes('Bodies that are part of another are asked in its form.'),
@@ -737,7 +730,7 @@ const reports: Readonly<Record<string, Told>> = {
     }),
     rows: map({
       body: text('Id of the actor.'),
-      file: text('Its form, from where one stands.'),
+      file: text('Its form, relative to the current folder.'),
       late: count('Rows that are late.'),
       asks: list(
         map({
@@ -745,7 +738,7 @@ const reports: Readonly<Record<string, Told>> = {
           measure: text(),
           part: orNull(count()),
           occurrence: orNull(ref('period')),
-          actor: text('The body of the plan for which it is asked.'),
+          actor: text('The body of the plan on whose behalf it is asked.'),
           role: oneOf(['lead', 'partner']),
           due: orNull(ref('period')),
           monthsLate,
@@ -792,7 +785,7 @@ const reports: Readonly<Record<string, Told>> = {
     totals: map({ rules: count() }),
   },
   schema: {
-    about: 'The JSON Schemas of the files of a corpus, with the ids that it has.',
+    about: 'The JSON Schemas of the files of a corpus, with its ids.',
     question: map({ kind: orNull(text('Of file; null: all of them.')) }),
     rows: map({ kind: text('measure, edition, actors …'), text: text('The schema, as JSON.') }),
     totals: map({ schemas: count() }),
@@ -801,7 +794,7 @@ const reports: Readonly<Record<string, Told>> = {
     about: 'A script for a shell, or ids for such a script.',
     question: map({
       shell: oneOf(['bash', 'zsh', 'fish']),
-      idKind: orNull(text('What the ids name that were asked for; null: the script.')),
+      idKind: orNull(text('The kind of ids that was asked for; null: the script.')),
     }),
     rows: map({ shell: text(), text: text('Lines, as they are printed.') }),
     totals: map({}),
@@ -835,7 +828,7 @@ const reports: Readonly<Record<string, Told>> = {
       touchedBy: ids('newer measures on the same subject that are not the same promise'),
       mentionedIn: list(
         ref('entry'),
-        'Entries of the log that stand in the document of the newer edition.',
+        'Entries of the log whose source is the document of the newer edition.',
       ),
       patch: list(
         map({ id: text(), from: orNull(text()), changes: list(ref('field')) }),
@@ -885,7 +878,7 @@ const reports: Readonly<Record<string, Told>> = {
           kind: oneOf(deltaKinds),
           what: text('actor, theme, document …'),
           id: text(),
-          from: orNull(text(), 'Its id before, where it was renamed.'),
+          from: orNull(text(), 'Its earlier id, if it was renamed.'),
         }),
       ),
       coverage: list(
@@ -898,7 +891,7 @@ const reports: Readonly<Record<string, Told>> = {
     }),
   },
   'diff-within': {
-    about: 'Where a plan prints its own measures twice, and not alike.',
+    about: 'Where a plan prints its own measures twice, in different ways.',
     question: map({ edition: text() }),
     rows: map({
       id: text(),
@@ -959,9 +952,7 @@ function envelope(
         : { type: 'null' },
       rows: list(
         rows,
-        reasons.length > 0
-          ? 'The answer, complete but for what leftOut tells.'
-          : 'The answer, complete.',
+        reasons.length > 0 ? 'The answer, complete except for leftOut.' : 'The answer, complete.',
       ),
       missing: list(
         text(),
