@@ -3,7 +3,7 @@ import { closest } from '../analyses/text/nearest.ts'
 import { nearCodes, typedCode } from '../analyses/typed/code.ts'
 import { type Typed, typedPeriod } from '../analyses/typed/period.ts'
 import { oneValue } from '../commands/command.ts'
-import { flagsOf } from '../commands/flags.ts'
+import { flagsOf, formatEndings } from '../commands/flags.ts'
 import type { Flag, Flags } from '../commands/index.ts'
 import { TehError } from '../errors.ts'
 import { type Day, type Period, type Precision, parsePeriod, precisionOf } from '../period.ts'
@@ -35,26 +35,12 @@ export function settled(call: Call, words: Words, today: (flags: Flags) => Day):
   return done
 }
 
-/**
- * Formats by file extension. If the command does not have the format: under a text extension it
- * writes its default format, under another one it refuses.
- */
-const endings = {
-  html: { format: 'html', isText: false },
-  docx: { format: 'docx', isText: false },
-  xlsx: { format: 'xlsx', isText: false },
-  ics: { format: 'ics', isText: false },
-  json: { format: 'json', isText: true },
-  csv: { format: 'csv', isText: true },
-  md: { format: 'markdown', isText: true },
-}
-
 /** The format by the name of the file, if there is no `--format`. */
 function formatByFile({ command, flags }: Call): Flags {
   const output = oneValue(flags, 'output')
   if (output === undefined || command.outputIsForFiles) return {}
-  const ending = /\.([a-z]+)$/i.exec(output)?.[1]?.toLowerCase() ?? ''
-  const found = Object.entries(endings).find(([name]) => name === ending)?.[1]
+  const typed = /\.([a-z]+)$/i.exec(output)?.[1]?.toLowerCase() ?? ''
+  const found = formatEndings.find(({ ending }) => ending === typed)
   if (found === undefined) return {}
   return found.isText && !command.formats.includes(found.format) ? {} : { format: found.format }
 }

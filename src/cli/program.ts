@@ -91,6 +91,7 @@ function programOf(host: Host, words: Words, heard: Heard): Program {
       .configureHelp({
         styleTitle: (title) => titleOf(title, words),
         commandUsage: (command) => usageOf(command, words),
+        boxWrap: wrapped,
         showGlobalOptions: false,
       })
       .helpOption('-h, --help', words.help.help)
@@ -170,14 +171,17 @@ function addFlags(program: Program, flags: readonly Flag[], words: Words): void 
 }
 
 function optionOf(flag: Flag, { help, colon, semicolon }: Words): Option {
-  const { name, kind, many, choices, describedAs } = flag
+  const { name, kind, many, choices, endings = [], describedAs } = flag
   const described = flag.isHidden
     ? ''
     : help.flags[(describedAs ?? name) as keyof typeof help.flags]
   const allowed = choices ? `${semicolon}${help.choices}${colon}${choices.join(', ')}` : ''
+  const named = endings.length > 0 ? `${colon}${endings.join(', ')}` : ''
   if (kind === 'switch') return new Option(`--${name}`, described)
   const shape = `--${name} <${help.placeholders[placeholderOf(flag)]}>`
-  const option = new Option(shape, `${described}${allowed}`).hideHelp(flag.isHidden === true)
+  const option = new Option(shape, `${described}${named}${allowed}`).hideHelp(
+    flag.isHidden === true,
+  )
   if (many) return option.argParser((one, before: string[] = []) => [...before, one])
   return option.argParser((one, before: string | undefined) => onlyOne(name, one, before))
 }
@@ -209,6 +213,13 @@ function titleOf(title: string, { help, colon }: Words): string {
     'Arguments:': `${help.argumentList}${colon.trimEnd()}`,
   }
   return titles[title] ?? title
+}
+
+/** Commander breaks a line at any space, also at one that is to keep two words together. */
+function wrapped(text: string, width: number): string {
+  // A character that no text has, of the width of a space.
+  const stand = '\ue000'
+  return new HelpText().boxWrap(text.replaceAll('\u00a0', stand), width).replaceAll(stand, '\u00a0')
 }
 
 function usageOf(command: Program, { help: { placeholders } }: Words): string {

@@ -16,6 +16,8 @@ export interface Flag {
   /** May be given several times: "or". */
   many?: true
   choices?: readonly string[]
+  /** Of the name of a file: each stands for a format of the command. */
+  endings?: readonly string[]
   /** It is for programs only, and is not in the help. */
   isHidden?: true
   /** The choices are the codes of this list, and may be said in words. */

@@ -8,12 +8,31 @@ export const everywhere: readonly Flag[] = [
   { name: 'today', kind: 'day' },
 ]
 
+/**
+ * Formats by file extension. If the command does not have the format: under a text extension it
+ * writes its default format, under another one it refuses.
+ */
+export const formatEndings = [
+  { ending: 'html', format: 'html', isText: false },
+  { ending: 'docx', format: 'docx', isText: false },
+  { ending: 'xlsx', format: 'xlsx', isText: false },
+  { ending: 'ics', format: 'ics', isText: false },
+  { ending: 'json', format: 'json', isText: true },
+  { ending: 'csv', format: 'csv', isText: true },
+  { ending: 'md', format: 'markdown', isText: true },
+] as const
+
 /** Where a command has no flag of its own by this name. */
-const outputFile: Flag = {
-  name: 'output',
-  kind: 'text',
-  value: 'file',
-  describedAs: 'output-file',
+function outputFileOf({ formats }: Command): Flag {
+  return {
+    name: 'output',
+    kind: 'text',
+    value: 'file',
+    describedAs: 'output-file',
+    endings: formatEndings
+      .filter(({ format }) => formats.includes(format))
+      .map(({ ending }) => `.${ending}`),
+  }
 }
 
 /** What every command does unless a flag turns it off. */
@@ -25,7 +44,7 @@ export function flagsOf(command: Command): Flag[] {
   return [
     ...command.flags,
     { name: 'format', kind: 'choice', choices: command.formats },
-    ...(hasOwnOutput ? [] : [outputFile]),
+    ...(hasOwnOutput ? [] : [outputFileOf(command)]),
     ...everywhere,
   ]
 }

@@ -245,6 +245,9 @@ describe('help', () => {
       for (const line of command.examples) expect(text.replace(/\s+/g, ' ')).toContain(line)
       expect(text).not.toMatch(/undefined|\[object/)
       expect(text.split('\n').filter((line) => stringWidth(line) > 80)).toEqual([])
+      expect(text, 'a mark stays with the word before it').not.toMatch(/^\s+[:;?!»]/m)
+      if (!command.flags.some((flag) => flag.name === 'output'))
+        expect(text.includes('.html')).toBe(command.formats.includes('html'))
     }
     expect(new Set(texts).size).toBe(3)
   })

@@ -252,8 +252,7 @@ export const en = {
     stdin: 'read one file from standard input, in place of the one that --stdin-filename names',
     'stdin-filename': 'path of the file whose text comes from standard input',
     'site-output': 'folder for the site: new, empty, or that of an earlier site',
-    'output-file':
-      'write the answer to this file, in the format of its name: .html, .docx, .xlsx …',
+    'output-file': 'write the answer to this file, in the format of its name',
     output: 'write the answer to this file in the format asked for, and show it in readable form',
     'reply-by': 'day by which an answer is asked for',
     'ask-output': 'folder for the forms and for index.html, which has the mails',

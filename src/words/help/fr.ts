@@ -257,8 +257,7 @@ export const fr: HelpWords = {
     stdin: "lire un fichier sur l'entrée standard, au lieu de celui que nomme --stdin-filename",
     'stdin-filename': "chemin du fichier dont le texte vient de l'entrée standard",
     'site-output': "dossier du site\u00a0: nouveau, vide, ou celui d'un site antérieur",
-    'output-file':
-      'écrire la réponse dans ce fichier, au format de son nom\u00a0: .html, .docx, .xlsx…',
+    'output-file': 'écrire la réponse dans ce fichier, au format de son nom',
     output:
       "écrire la réponse dans ce fichier, au format demandé, et l'afficher sous une forme lisible",
     'reply-by': 'jour pour lequel une réponse est attendue',

@@ -260,8 +260,7 @@ export const nl: HelpWords = {
       'één bestand lezen van de standaardinvoer, in plaats van het bestand dat --stdin-filename noemt',
     'stdin-filename': 'pad van het bestand waarvan de tekst van de standaardinvoer komt',
     'site-output': 'map voor de site: nieuw, leeg, of die van een vroegere site',
-    'output-file':
-      'het antwoord naar dit bestand schrijven, in het formaat van zijn naam: .html, .docx, .xlsx…',
+    'output-file': 'het antwoord naar dit bestand schrijven, in het formaat van zijn naam',
     output:
       'het antwoord in het gevraagde formaat naar dit bestand schrijven, en het leesbaar tonen',
     'reply-by': 'dag waartegen een antwoord verwacht wordt',
