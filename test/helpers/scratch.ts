@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 
-export default function setup({ name }: TestProject): () => void {
-  const folder = mkdtempSync(join(inMemory(name) ?? tmpdir(), 'teh-tests-'))
+export default function setup({ vitest }: TestProject): () => void {
+  // Projects that run together share the folder.
+  const isUnit = vitest.projects.every(({ name }) => name === 'unit')
+  const folder = mkdtempSync(join((isUnit && inMemory()) || tmpdir(), 'teh-tests-'))
   process.env.TEH_TEST_FOLDER = folder
   return () => rmSync(folder, { recursive: true, force: true })
 }
@@ -14,9 +16,8 @@ export default function setup({ name }: TestProject): () => void {
  * Where Linux keeps files in memory: thousands of small ones come and go there at once. Often no
  * program may be started from it, so it is for tests that start none.
  */
-function inMemory(project: string): string | undefined {
+function inMemory(): string | undefined {
   const folder = '/dev/shm'
-  if (project !== 'unit') return undefined
   try {
     accessSync(folder, constants.W_OK)
     const { bavail, bsize } = statfsSync(folder)
