@@ -3,4 +3,7 @@
  */
 export const runs = (usual: number): number => usual * timesMore
 
+/** Whether CI asks: then everything is tried in full. */
+export const inCi = process.env.CI === 'true'
+
 export const timesMore = Number(process.env.TEH_TEST_RUNS ?? 1)
