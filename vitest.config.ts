@@ -4,7 +4,7 @@ import { timesMore } from './test/helpers/runs.ts'
 /** Files with a test that starts the program or git: they need the build, and take longer. */
 const startsProcess = [
   'test/analyses/lint/fix/fix-patch.test.ts',
-  'test/cli/{ci,compiled-code,day,loads,process,windows}.test.ts',
+  'test/cli/{ci,compiled-code,day,loads,process}.test.ts',
   'test/cli/completions.test.ts',
   'test/commands/{ask,round,record-terminal,diff-elsewhere,diff-revisions,lint-changes,lint-line-ends}.test.ts',
   'test/corpus/cache/cache.test.ts',
@@ -32,17 +32,17 @@ const startsOffice = ['test/office/libreoffice*.test.ts', 'test/pages/*.test.ts'
 
 /**
  * Attacks, limits at their full size and what other systems do: they take minutes, and a change
- * seldom breaks them, so that CI runs them, and here who asks (`CI=true npm run check`). One of
- * each kind stands beside them, in a file that always runs.
+ * seldom breaks them. CI runs them, and so does `CI=true npm run check`. Of most kinds one case
+ * is in a file that always runs.
  */
 const leftToCi = [
   'test/release.test.ts',
-  'test/cli/{ci-inputs,compiled-code-all,completions-shells,recipes,windows-all}.test.ts',
+  'test/cli/{ci-inputs,compiled-code-all,completions-shells,recipes,windows}.test.ts',
   'test/cli/returns-workflow.test.ts',
   'test/commands/{diff-revisions-all,lint-changes-all,terminal-more}.test.ts',
   'test/corpus/cache/cache-apart.test.ts',
-  'test/hostile/{documents-large,git-history,git-ways,heavy-all,killed,sheets-large}.test.ts',
-  'test/hostile/{output-faults,surroundings-all,writers}.test.ts',
+  'test/hostile/{documents-large,git-history,git-programs,git-ways,heavy-all,killed}.test.ts',
+  'test/hostile/{output-faults,sheets-large,surroundings-all,writers}.test.ts',
   'test/office/limits.test.ts',
 ]
 
