@@ -24,7 +24,6 @@ const takesLong = [
   'test/corpus/{write/insert,write/print,quick/quick}.test.ts',
   'test/commands/{actors,other-languages,schema,site}.test.ts',
   'test/{comparison,next-plan}.test.ts',
-  'test/foreign-lines.test.ts',
 ]
 
 /** What LibreOffice and Chromium make of our files, where they are installed: minutes. */
