@@ -40,7 +40,7 @@ const leftToCi = [
   'test/cli/returns-workflow.test.ts',
   'test/commands/{diff-revisions-all,lint-changes-all,terminal-more}.test.ts',
   'test/corpus/cache/cache-apart.test.ts',
-  'test/hostile/{documents-large,git-history,git-programs,git-ways,heavy-all,killed}.test.ts',
+  'test/hostile/{documents-large,git-history,git-ways,heavy-all,killed}.test.ts',
   'test/hostile/{output-faults,sheets-large,surroundings-all,writers}.test.ts',
   'test/office/limits.test.ts',
 ]
