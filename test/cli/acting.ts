@@ -1,12 +1,12 @@
-/** The steps of action.yml, run as a runner runs them. */
+/** The steps of action.yml, run as a runner runs them, and the hooks, as pre-commit does. */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'vitest'
 import { parse } from 'yaml'
 import { measure } from '../helpers/corpus.ts'
 import { emptyFolder, folderOf } from '../helpers/folder.ts'
-import { root } from '../helpers/program.ts'
+import { executable, root } from '../helpers/program.ts'
 
 interface ActionStep {
   id?: string
@@ -104,4 +104,33 @@ export function act(workspace: string, inputs: Record<string, string> = {}, base
       throw new Error(`the action uses ${expression}, which this test does not know`)
     return value
   }
+}
+
+/** An input that looks like a command is refused as text, and changes nothing. */
+export function expectText(folder: string, name: string, value: string): void {
+  const { code, log } = act(folder, { [name]: value })
+  expect(code).toBe(2)
+  expect(log).toContain('::error title=teh::')
+  expect(git(folder, 'status', '--porcelain', '--ignored')).toBe('')
+  expect(existsSync(join(folder, 'pwned'))).toBe(false)
+}
+
+export const hooks = parse(readFileSync(join(root, '.pre-commit-hooks.yaml'), 'utf8')) as {
+  id: string
+  entry: string
+  args: string[]
+  always_run: boolean
+  files: string
+  exclude: string
+}[]
+
+/** Runs a hook as pre-commit does, with the names of files, and with own `args` if given. */
+export function runHook(folder: string, id: string, names: string[], own?: string[]) {
+  const { entry, args } = hooks.find((hook) => hook.id === id) as (typeof hooks)[number]
+  const [program, ...words] = entry.split(' ')
+  expect(program).toBe('teh')
+  return spawnSync(process.execPath, [executable, ...words, ...(own ?? args), ...names], {
+    cwd: folder,
+    encoding: 'utf8',
+  })
 }

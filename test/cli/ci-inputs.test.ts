@@ -1,13 +1,9 @@
-/** Every input of action.yml, also what should not stand in one; ci.test.ts tries a few. */
-import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, renameSync } from 'node:fs'
+import { readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { parse } from 'yaml'
 import { measure } from '../helpers/corpus.ts'
 import { folderOf } from '../helpers/folder.ts'
-import { executable, root } from '../helpers/program.ts'
-import { act, git, put, repository } from './acting.ts'
+import { act, expectText, git, hooks, put, repository, runHook } from './acting.ts'
 
 /** In which no call leaves anything. */
 let untouched: string | undefined
@@ -103,35 +99,13 @@ describe('action.yml', () => {
     ['format', 'json --output=pwned'],
   ])('takes the input %s=%j as text', (name, value) => {
     untouched ??= repository()
-    const { code, log } = act(untouched, { [name]: value })
-    expect(code).toBe(2)
-    expect(log).toContain('::error title=teh::')
-    expect(git(untouched, 'status', '--porcelain', '--ignored')).toBe('')
-    expect(existsSync(join(untouched, 'pwned'))).toBe(false)
+    expectText(untouched, name, value)
   })
 })
 
 describe('.pre-commit-hooks.yaml', () => {
-  const hooks = parse(readFileSync(join(root, '.pre-commit-hooks.yaml'), 'utf8')) as {
-    id: string
-    entry: string
-    args: string[]
-    always_run: boolean
-    files: string
-    exclude: string
-  }[]
-  const run = (folder: string, id: string, names: string[], own?: string[]) => {
-    const { entry, args } = hooks.find((hook) => hook.id === id) as (typeof hooks)[number]
-    const [program, ...words] = entry.split(' ')
-    expect(program).toBe('teh')
-    return spawnSync(process.execPath, [executable, ...words, ...(own ?? args), ...names], {
-      cwd: folder,
-      encoding: 'utf8',
-    })
-  }
-
   it('checks the whole corpus', () => {
-    const corpusOf = (folder: string) => run(folder, 'teh-lint-corpus', []).status
+    const corpusOf = (folder: string) => runHook(folder, 'teh-lint-corpus', []).status
     expect(corpusOf(repository())).toBe(1)
     expect(corpusOf(folderOf({ 'two-2021/m.yaml': measure() }))).toBe(0)
   })
@@ -140,7 +114,7 @@ describe('.pre-commit-hooks.yaml', () => {
     const folder = repository()
     renameSync(join(folder, 'plans'), join(folder, 'policy'))
     for (const { id } of hooks) {
-      const { status, stderr } = run(folder, id, [], ['--corpus', 'policy'])
+      const { status, stderr } = runHook(folder, id, [], ['--corpus', 'policy'])
       expect([status, stderr]).toEqual([1, ''])
     }
   })

@@ -3,14 +3,13 @@
  * matcher; ci-inputs.test.ts has the other inputs of the action.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { parse } from 'yaml'
 import { measure } from '../helpers/corpus.ts'
 import { emptyFolder, folderOf } from '../helpers/folder.ts'
-import { executable, root, teh } from '../helpers/program.ts'
-import { act, action, git, repository } from './acting.ts'
+import { root, teh } from '../helpers/program.ts'
+import { act, action, expectText, git, hooks, repository, runHook } from './acting.ts'
 
 /** In which no call leaves anything. */
 let untouched: string | undefined
@@ -71,43 +70,21 @@ describe('action.yml', () => {
     ['since', '--output=pwned'],
   ])('takes the input %s=%j as text', (name, value) => {
     untouched ??= repository()
-    const { code, log } = act(untouched, { [name]: value })
-    expect(code).toBe(2)
-    expect(log).toContain('::error title=teh::')
-    expect(git(untouched, 'status', '--porcelain', '--ignored')).toBe('')
-    expect(existsSync(join(untouched, 'pwned'))).toBe(false)
+    expectText(untouched, name, value)
   })
 })
 
 describe('.pre-commit-hooks.yaml', () => {
-  const hooks = parse(readFileSync(join(root, '.pre-commit-hooks.yaml'), 'utf8')) as {
-    id: string
-    entry: string
-    args: string[]
-    always_run: boolean
-    files: string
-    exclude: string
-  }[]
-  const run = (folder: string, id: string, names: string[], own?: string[]) => {
-    const { entry, args } = hooks.find((hook) => hook.id === id) as (typeof hooks)[number]
-    const [program, ...words] = entry.split(' ')
-    expect(program).toBe('teh')
-    return spawnSync(process.execPath, [executable, ...words, ...(own ?? args), ...names], {
-      cwd: folder,
-      encoding: 'utf8',
-    })
-  }
-
   it('checks the files of the commit', () => {
     const folder = repository()
-    const lint = (...names: string[]) => run(folder, 'teh-lint', names).status
+    const lint = (...names: string[]) => runHook(folder, 'teh-lint', names).status
     expect(lint('plans/actors.yaml', 'plans/themes.yaml')).toBe(0)
     expect(lint('plans/actors.yaml', 'plans/two-2021/m.yaml')).toBe(1)
   })
 
   it('run when a commit only deletes, which names no file', () => {
     expect(hooks.map(({ always_run }) => always_run)).toEqual([true, true])
-    expect(run(repository(), 'teh-lint', []).status).toBe(1)
+    expect(runHook(repository(), 'teh-lint', []).status).toBe(1)
   })
 
   it('leaves hidden files out, which the program does not read', () => {
