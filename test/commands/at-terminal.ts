@@ -1,6 +1,7 @@
 /** A copy of a small part of the frozen plans, and `teh record` in it at a terminal. */
 import { cpSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { expect } from 'vitest'
 import { parse } from 'yaml'
 import { emptyFolder } from '../helpers/folder.ts'
 import { belgium } from '../helpers/program.ts'
@@ -28,3 +29,14 @@ export const logIn = (folder: string) =>
 
 /** Takes away what stands in the line. */
 export const clear = '\x15'
+
+/** A key in the middle of the questions ends the call with this code; nothing is written. */
+export function expectNothing(key: string, ends: number): void {
+  const folder = copy()
+  const { screen, code } = record(folder, [
+    ['State (', 'complete\r'],
+    ['New deadline', key],
+  ])
+  expect([code, logIn(folder)], screen).toEqual([ends, []])
+  expect(screen).not.toMatch(/ at .*:\d+:\d+/)
+}

@@ -1,12 +1,12 @@
 /** A repository whose files change, and what `teh lint` tells of the change. */
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect } from 'vitest'
 import { common, measure } from '../helpers/corpus.ts'
 import { folderOf } from '../helpers/folder.ts'
 import { gitHome, repositoryLike } from '../helpers/git.ts'
-import { teh } from '../helpers/program.ts'
+import { executable, teh } from '../helpers/program.ts'
 
 /** A repository with a measure that names the actor beta, and one that follows it. */
 export class Repository {
@@ -86,3 +86,22 @@ function commitIn(folder: string): void {
 
 /** What is told once the actor beta is gone. */
 export const naming = 'one-2008/old.yaml ref/unknown-actor'
+
+/** A hook that asks of what is staged stops the commit that breaks something, and no other. */
+export function expectHookAsks(...flags: string[]): void {
+  const repository = new Repository()
+  const hook = join(repository.folder, '.git/hooks/pre-commit')
+  mkdirSync(dirname(hook), { recursive: true })
+  writeFileSync(
+    hook,
+    `#!/bin/sh\nexec "${process.execPath}" "${executable}" lint --staged --lang en\n`,
+    { mode: 0o755 },
+  )
+  repository.withoutBeta()
+  expect(() => repository.git('commit', '-m', 'gone', ...flags)).toThrow(
+    /1 of these comes from the change/,
+  )
+  repository.git('checkout', '-q', 'HEAD', '--', '.')
+  appendFileSync(repository.path('actors.yaml'), '\n# nothing else\n')
+  repository.git('commit', '-q', '-m', 'harmless', ...flags)
+}

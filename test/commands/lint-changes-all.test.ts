@@ -1,11 +1,11 @@
 /** More of what git can say of a change; lint-changes.test.ts has one of each kind. */
-import { appendFileSync, mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { appendFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { measure } from '../helpers/corpus.ts'
-import { executable, teh } from '../helpers/program.ts'
+import { teh } from '../helpers/program.ts'
 
-import { naming, Repository } from './changing.ts'
+import { expectHookAsks, naming, Repository } from './changing.ts'
 
 describe('what a change breaks in files that it does not touch', () => {
   it('is told as a sentence, in three languages', async () => {
@@ -176,21 +176,5 @@ describe('what is staged', () => {
     ['-a', '--amend'],
     ['--only', 'plans/actors.yaml'],
     ['--include', 'plans/actors.yaml'],
-  ])('is what a hook is asked about: git commit %s %s', (...flags) => {
-    const repository = new Repository()
-    const hook = join(repository.folder, '.git/hooks/pre-commit')
-    mkdirSync(dirname(hook), { recursive: true })
-    writeFileSync(
-      hook,
-      `#!/bin/sh\nexec "${process.execPath}" "${executable}" lint --staged --lang en\n`,
-      { mode: 0o755 },
-    )
-    repository.withoutBeta()
-    expect(() => repository.git('commit', '-m', 'gone', ...flags)).toThrow(
-      /1 of these comes from the change/,
-    )
-    repository.git('checkout', '-q', 'HEAD', '--', '.')
-    appendFileSync(repository.path('actors.yaml'), '\n# nothing else\n')
-    repository.git('commit', '-q', '-m', 'harmless', ...flags)
-  })
+  ])('is what a hook is asked about: git commit %s %s', expectHookAsks)
 })

@@ -3,14 +3,13 @@
  * others. Real git.
  */
 
-import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { appendFileSync, readFileSync, rmSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { measure } from '../helpers/corpus.ts'
-import { executable, teh } from '../helpers/program.ts'
+import { teh } from '../helpers/program.ts'
 
-import { naming, Repository } from './changing.ts'
+import { expectHookAsks, naming, Repository } from './changing.ts'
 
 describe('what a change breaks in files that it does not touch', () => {
   it('is nothing where nothing changed', async () => {
@@ -95,23 +94,7 @@ describe('what is staged', () => {
     }
   })
 
-  it.each([['-a']])('is what a hook is asked about: git commit %s %s', (...flags) => {
-    const repository = new Repository()
-    const hook = join(repository.folder, '.git/hooks/pre-commit')
-    mkdirSync(dirname(hook), { recursive: true })
-    writeFileSync(
-      hook,
-      `#!/bin/sh\nexec "${process.execPath}" "${executable}" lint --staged --lang en\n`,
-      { mode: 0o755 },
-    )
-    repository.withoutBeta()
-    expect(() => repository.git('commit', '-m', 'gone', ...flags)).toThrow(
-      /1 of these comes from the change/,
-    )
-    repository.git('checkout', '-q', 'HEAD', '--', '.')
-    appendFileSync(repository.path('actors.yaml'), '\n# nothing else\n')
-    repository.git('commit', '-q', '-m', 'harmless', ...flags)
-  })
+  it.each([['-a']])('is what a hook is asked about: git commit %s %s', expectHookAsks)
 
   it('is mended in the folder', async () => {
     const repository = new Repository()

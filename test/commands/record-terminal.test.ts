@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { isTerminalThere } from '../helpers/terminal.ts'
 
-import { clear, copy, logIn, record } from './at-terminal.ts'
+import { clear, copy, expectNothing, logIn, record } from './at-terminal.ts'
 
 describe.skipIf(!isTerminalThere())('at a terminal', () => {
   it('asks, asks again after a slip, goes back, shows the effect, and writes', () => {
@@ -35,13 +35,5 @@ describe.skipIf(!isTerminalThere())('at a terminal', () => {
     ])
   })
 
-  it.each([['an interrupt', '\x03']])('writes nothing at %s', (_, key) => {
-    const folder = copy()
-    const { screen, code } = record(folder, [
-      ['State (', 'complete\r'],
-      ['New deadline', key],
-    ])
-    expect([code, logIn(folder)], screen).toEqual([key === '\x03' ? 130 : 0, []])
-    expect(screen).not.toMatch(/ at .*:\d+:\d+/)
-  })
+  it('writes nothing at an interrupt', () => expectNothing('\x03', 130))
 })

@@ -5,18 +5,10 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { atTerminal, isTerminalThere, type Turn } from '../helpers/terminal.ts'
 
-import { clear, copy, logIn, record } from './at-terminal.ts'
+import { clear, copy, expectNothing, logIn, record } from './at-terminal.ts'
 
 describe.skipIf(!isTerminalThere())('at a terminal', () => {
-  it.each([['the end of input', '\x04']])('writes nothing at %s', (_, key) => {
-    const folder = copy()
-    const { screen, code } = record(folder, [
-      ['State (', 'complete\r'],
-      ['New deadline', key],
-    ])
-    expect([code, logIn(folder)], screen).toEqual([key === '\x03' ? 130 : 0, []])
-    expect(screen).not.toMatch(/ at .*:\d+:\d+/)
-  })
+  it('writes nothing at the end of input', () => expectNothing('\x04', 0))
 
   it('asks nothing but whether to write when flags say all', () => {
     const folder = copy()
