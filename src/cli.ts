@@ -164,15 +164,7 @@ async function openFor(
     cache: cacheOf(host, located, flags),
     onRead: progress && ((count: number) => progress('reading', count)),
     ...((usesGit(command, flags) || readsAgain(command, flags)) && {
-      readings: new Readings((bytes) => blobOf(bytes, host)),
+      readings: new Readings(host.hash),
     }),
   })
-}
-
-/**
- * The hash of a file's contents in a SHA-1 git repository, as nearly all are; in a SHA-256
- * repository nothing matches, and everything is read from git.
- */
-function blobOf(bytes: Uint8Array, { hash }: Host): string {
-  return hash('sha1', Buffer.concat([Buffer.from(`blob ${bytes.length}\0`), bytes]))
 }

@@ -10,13 +10,14 @@ export interface FileRead extends Pick<ReadResult, 'data' | 'whole' | 'complaint
   file: SourceFile
 }
 
+type Hash = (algorithm: 'sha1', bytes: Uint8Array) => string
+
 export class Readings {
-  readonly #nameOf: (bytes: Uint8Array) => string
+  readonly #hash: Hash
   readonly #read = new Map<string, FileRead>()
 
-  /** `nameOf`: the name that git gives to the bytes of a file. */
-  constructor(nameOf: (bytes: Uint8Array) => string) {
-    this.#nameOf = nameOf
+  constructor(hash: Hash) {
+    this.#hash = hash
   }
 
   /** What was read of a file of this name with the bytes that git names so. */
@@ -26,6 +27,14 @@ export class Readings {
 
   /** What was read of a file of this name with these bytes; it is read now if it was not. */
   read(name: string, content: { bytes: Uint8Array; blob?: string }, now: () => FileRead): FileRead {
-    return memo(this.#read, `${content.blob ?? this.#nameOf(content.bytes)} ${name}`, now)
+    return memo(this.#read, `${content.blob ?? this.#blobOf(content.bytes)} ${name}`, now)
+  }
+
+  /**
+   * The hash of a file's contents in a SHA-1 git repository, as nearly all are; in a SHA-256
+   * repository nothing matches, and everything is read from git.
+   */
+  #blobOf(bytes: Uint8Array): string {
+    return this.#hash('sha1', Buffer.concat([Buffer.from(`blob ${bytes.length}\0`), bytes]))
   }
 }

@@ -89,17 +89,13 @@ const readBefore = new Map<string, Readings>()
 const openAlike: typeof openCorpus = async (located, options) => {
   const { onRead, quick, readings } = options
   if (onRead) return openCorpus(located, options)
-  const shared = memo(
-    readBefore,
-    JSON.stringify([located.shown, quick]),
-    () => new Readings(blobOf),
-  )
+  const shared = memo(readBefore, JSON.stringify([located.shown, quick]), () => new Readings(hash))
   const corpus = await openCorpus(located, { ...options, readings: shared })
   return { ...corpus, readings: readings && shared }
 }
 
-function blobOf(bytes: Uint8Array): string {
-  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
+function hash(algorithm: string, data: string | Uint8Array): string {
+  return createHash(algorithm).update(data).digest('hex')
 }
 
 /** Every file below a folder, with its size and when it was written. */
@@ -129,7 +125,7 @@ export async function teh(
     columns: undefined,
     colourDepth: 1,
     owner: () => ({ pid: process.pid, host: hostname() }),
-    hash: (algorithm, data) => createHash(algorithm).update(data).digest('hex'),
+    hash,
     today: (timezone) => {
       onDay?.()
       return dayIn(timezone, now)
