@@ -78,7 +78,9 @@ export function measure(given: object = {}): object {
 }
 
 /** What was read of the files of small corpora: what they have in common is read once. */
-export const readings = new Readings((bytes) => createHash('sha1').update(bytes).digest('hex'))
+export const readings = new Readings((algorithm, bytes) =>
+  createHash(algorithm).update(bytes).digest('hex'),
+)
 
 /** A corpus of these files beside the common ones. Objects are written as JSON, which is YAML. */
 export async function corpusOf(files: Files, { alone = false } = {}): Promise<Corpus> {
