@@ -190,6 +190,7 @@ describe('the diff of two editions', () => {
 
   it('puts what has one side into one column of the page', async () => {
     const page = await answer('--format', 'html')
+    expect(page).toContain('<h1>Plan 2008 → Plan 2021</h1>')
     expect(page.match(/<div class="entry">/g)).toHaveLength(3)
     expect(page.match(/<table class="pairs">/g)).toHaveLength(1)
     expect(page.slice(page.indexOf('<main'))).not.toContain('aria-hidden="true">–')

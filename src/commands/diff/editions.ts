@@ -61,8 +61,8 @@ export function editionsReport(
     foreign: tell.foreign,
     total: totalsText(totals, gap.length > 0, words),
     blocks: [
-      { kind: 'heading', level: 1, text: `${olderId} → ${newerId}` },
-      { kind: 'note', text: `${nameOf(olderId, tell)} → ${nameOf(newerId, tell)}` },
+      { kind: 'heading', level: 1, text: `${nameOf(olderId, tell)} → ${nameOf(newerId, tell)}` },
+      { kind: 'note', tone: 'dim', text: `${olderId} → ${newerId}` },
       { kind: 'note', tone: 'strong', text: totalsText(totals, gap.length > 0, words) },
       ...wholeBlock(whole, year, tell),
       { kind: 'note', tone: 'dim', text: words.diff.rule(tell.period(day)) },
