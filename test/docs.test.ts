@@ -27,12 +27,12 @@ describe('the pages', () => {
           .filter((flag) => !textOf(page).includes(flag)),
         page,
       ).toEqual([])
-      // What explain reads is no corpus.
+      // These read no corpus.
       const common = [
         '--format',
         '--lang',
         '--no-color',
-        ...(name === 'explain' ? [] : ['--corpus', '--today', '--no-cache']),
+        ...(/^(?:explain|init)$/.test(name) ? [] : ['--corpus', '--today', '--no-cache']),
       ]
       expect(
         common.filter(

@@ -1,6 +1,6 @@
 /** Parses the arguments into a command and its flags: the only user of commander. */
 import { CommanderError, Help as HelpText, Option, Command as Program } from 'commander'
-import { everywhere, flagsOf, offs, placeholderOf } from '../commands/flags.ts'
+import { everywhere, flagsOf, offs, placeholderOf, readsNothing } from '../commands/flags.ts'
 import { type Command, commands, type Flag, type Flags } from '../commands/index.ts'
 import { TehError } from '../errors.ts'
 import type { Words } from '../words/index.ts'
@@ -132,7 +132,7 @@ function prepare(sub: Program, command: Command, host: Host, words: Words): void
     const shape = `${words.help.placeholders[name]}${many ? '...' : ''}`
     sub.argument(required ? `<${shape}>` : `[${shape}]`, words.help.arguments[name])
   }
-  addFlags(sub, flagsOf(command), words)
+  addFlags(sub, flagsOf(command), words, readsNothing(command))
   const { exitCodes } = words.help
   sub.addHelpText('before', () => examplesText(command.examples, words))
   sub.addHelpText('after', () =>
@@ -165,9 +165,17 @@ function callOf(command: Command, program: Program, sub: Program): Call {
   return { command: { ...command, corpus }, flags, arguments: sub.args }
 }
 
-function addFlags(program: Program, flags: readonly Flag[], words: Words): void {
+function addFlags(
+  program: Program,
+  flags: readonly Flag[],
+  words: Words,
+  hidesCache = false,
+): void {
   for (const flag of flags) program.addOption(optionOf(flag, words))
-  for (const off of offs) program.addOption(new Option(`--${off}`, words.help.flags[off]))
+  for (const off of offs)
+    program.addOption(
+      new Option(`--${off}`, words.help.flags[off]).hideHelp(hidesCache && off === 'no-cache'),
+    )
 }
 
 function optionOf(flag: Flag, { help, colon, semicolon }: Words): Option {

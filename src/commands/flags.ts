@@ -45,8 +45,18 @@ export function flagsOf(command: Command): Flag[] {
     ...command.flags,
     { name: 'format', kind: 'choice', choices: command.formats },
     ...(hasOwnOutput ? [] : [outputFileOf(command)]),
-    ...everywhere,
+    ...everywhere.map((flag) =>
+      readsNothing(command) && flag.name !== 'lang' ? { ...flag, isHidden: true as const } : flag,
+    ),
   ]
+}
+
+/**
+ * Whether a command never reads a corpus. It accepts the flags about one, as every command does,
+ * but its help does not offer them.
+ */
+export function readsNothing({ corpus, corpusFor }: Command): boolean {
+  return corpus === 'none' && corpusFor === undefined
 }
 
 /**

@@ -232,16 +232,17 @@ describe('help', () => {
         async (lang) => (await teh([name, '--help', '--lang', lang])).stdout,
       ),
     )
+    const readsNoCorpus = /^(?:explain|init)$/.test(name)
     for (const text of texts) {
       for (const flag of [
         ...command.flags.filter(({ isHidden }) => !isHidden).map((one) => one.name),
         'format',
-        'corpus',
         'lang',
-        'today',
         'no-color',
       ])
         expect(text).toContain(`--${flag}`)
+      for (const flag of ['corpus', 'today', 'no-cache'])
+        expect(text.includes(`--${flag} `), flag).toBe(!readsNoCorpus)
       for (const line of command.examples) expect(text.replace(/\s+/g, ' ')).toContain(line)
       expect(text).not.toMatch(/undefined|\[object/)
       expect(text.split('\n').filter((line) => stringWidth(line) > 80)).toEqual([])
