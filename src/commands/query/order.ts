@@ -1,5 +1,5 @@
 /** How the measures of a query are sorted and grouped. */
-import { type Status, statuses } from '../../../schemas/vocabulary.ts'
+import { statuses } from '../../../schemas/vocabulary.ts'
 import { type AskedActor, countedUnder, type Role, roleOf, roles } from '../../analyses/roles.ts'
 import { duesOf } from '../../analyses/timing/deadline.ts'
 import type { Measure } from '../../corpus/types.ts'
@@ -54,15 +54,14 @@ export function groupsOf(
   tell: Teller,
 ): Group[] {
   if (by === 'actor' && asked.length > 0) return actorGroups(measures, asked, tell)
-  const groups = new Map<string, Measure[]>()
+  const groups = new Map<string, Group>()
+  const none = { key: '', name: () => (by === 'actor' ? tell.words.nobody : tell.words.none) }
   for (const measure of measures) {
-    const keys = groupKeysOf[by](measure, tell)
-    for (const key of keys.length > 0 ? keys : [''])
-      memo(groups, key, () => [] as Measure[]).push(measure)
+    const all = groupsFor[by](measure, tell)
+    for (const { key, name } of all.length > 0 ? all : [none])
+      memo(groups, key, () => ({ key, name: name(), measures: [] })).measures.push(measure)
   }
-  return [...groups]
-    .map(([key, list]) => ({ key, name: groupName(key, by, tell), measures: list }))
-    .sort((x, y) => byCodeUnit(x.name, y.name))
+  return [...groups.values()].sort((x, y) => byCodeUnit(x.name, y.name))
 }
 
 function actorGroups(
@@ -99,23 +98,28 @@ export function roleFor(
   return roles.find((role) => found.includes(role))
 }
 
-const groupKeysOf: Readonly<
-  Record<GroupKey, (measure: Measure, tell: Teller) => readonly string[]>
-> = {
-  actor: (measure, { corpus, state, day }) =>
-    countedUnder(corpus, measure, state(measure), [], day),
-  theme: ({ themes }) => themes,
-  edition: ({ edition }) => [edition],
-  status: (measure, tell) => [tell.state(measure).status],
-  year: (measure, tell) => [
-    ...new Set(duesOf(tell.state(measure).deadline).map((due) => due.slice(0, 4))),
-  ],
+/** A group to which a measure belongs; its name is asked for once. */
+interface NamedGroup {
+  key: string
+  name(): string
 }
 
-function groupName(key: string, by: GroupKey, tell: Teller): string {
-  const { words } = tell
-  if (by === 'actor') return key === '' ? words.nobody : tell.fullActor(key)
-  if (by === 'theme') return tell.themes([key])
-  if (by === 'status') return words.status[key as Status]
-  return key === '' ? words.none : key
+type GroupsFor = (measure: Measure, tell: Teller) => readonly NamedGroup[]
+
+const groupsFor: Readonly<Record<GroupKey, GroupsFor>> = {
+  actor: (measure, { corpus, state, day, fullActor }) =>
+    countedUnder(corpus, measure, state(measure), [], day).map((key) => ({
+      key,
+      name: () => fullActor(key),
+    })),
+  theme: ({ themes }, tell) => themes.map((key) => ({ key, name: () => tell.themes([key]) })),
+  edition: ({ edition }) => [{ key: edition, name: () => edition }],
+  status: (measure, { state, words }) => {
+    const { status } = state(measure)
+    return [{ key: status, name: () => words.status[status] }]
+  },
+  year: (measure, tell) => {
+    const years = duesOf(tell.state(measure).deadline).map((due) => due.slice(0, 4))
+    return [...new Set(years)].map((key) => ({ key, name: () => key }))
+  },
 }
