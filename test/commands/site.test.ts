@@ -62,6 +62,9 @@ describe('the site of the plans', () => {
   })
 
   it('has each table plain as well, described for programs field by field', async () => {
+    expect(textOf('index.html')).toContain(
+      'Données de tous les tableaux (csv)\u00a0: <a href="data',
+    )
     const described = JSON.parse(textOf('datapackage.json'))
     const paths = described.resources.map(({ path }: { path: string }) => path)
     expect([...paths].sort()).toEqual(filesIn(folder).filter((one) => one.endsWith('.csv')))

@@ -98,7 +98,15 @@ function doorTo(all: readonly SiteLanguage[]): ReportFile {
   const blocks: Block[] = [
     { kind: 'heading', level: 1, text: first ? titleIn(first) : 'teh' },
     { kind: 'list', items: all.map(({ words }) => ({ text: words.site.language })) },
-    { kind: 'note', tone: 'dim', text: `csv · ${packageName}` },
+    ...(first
+      ? [
+          {
+            kind: 'note' as const,
+            tone: 'dim' as const,
+            text: first.words.site.tables(packageName),
+          },
+        ]
+      : []),
   ]
   const foreign = new Map(
     all.flatMap((one) => {

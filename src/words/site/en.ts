@@ -13,6 +13,8 @@ export const en = {
   renewed: 'Renewed promises',
   sheet: 'Workbook (xlsx)',
   plain: 'Data (csv)',
+  /** What describes the tables for programs, a link. */
+  tables: (file: string) => `All tables as data (csv): ${file}`,
   questions: 'Questions',
   editions: 'Plans',
   comparisons: 'Plan against plan',

@@ -13,6 +13,7 @@ export const fr: typeof en = {
   renewed: 'Promesses reprises',
   sheet: 'Classeur (xlsx)',
   plain: 'Données (csv)',
+  tables: (file) => `Données de tous les tableaux (csv)\u00a0: ${file}`,
   questions: 'Questions',
   editions: 'Plans',
   comparisons: 'Plan contre plan',

@@ -13,6 +13,7 @@ export const nl: typeof en = {
   renewed: 'Overgenomen beloften',
   sheet: 'Werkmap (xlsx)',
   plain: 'Gegevens (csv)',
+  tables: (file) => `Gegevens van alle tabellen (csv): ${file}`,
   questions: 'Vragen',
   editions: 'Plannen',
   comparisons: 'Plan tegenover plan',
