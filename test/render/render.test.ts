@@ -101,3 +101,14 @@ test('wrapping loses no character and keeps to the width', () => {
   expect(lines.join('').replace(/ /g, '')).toBe(text.replace(/ /g, ''))
   expect(lines.every((line) => line.length <= 20)).toBe(true)
 })
+
+test('a long text of a page is not squeezed into a narrow column, and a short one not widened', async () => {
+  const html = await draw('html')
+  const cells = [...html.matchAll(/<td([^>]*)>([^<]*)</g)].map(([, given = '', text = '']) => [
+    given.includes('long'),
+    text.length > 40,
+  ])
+  expect(cells.length).toBeGreaterThan(0)
+  for (const [isLong, should] of cells) expect(isLong).toBe(should)
+  expect(html).toMatch(/@media screen and \(min-width: 64rem\) \{ td\.long \{ min-width/)
+})

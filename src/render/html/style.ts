@@ -119,6 +119,7 @@ svg .dim { fill: var(--soft); }
   position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
   white-space: nowrap;
   }
+@media screen and (min-width: 64rem) { td.long { min-width: 13em; } }
 @media screen and (max-width: 40rem) {
   main, footer, header { padding: 1rem; }
   h1 { font-size: 1.35rem; }

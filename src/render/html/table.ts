@@ -5,6 +5,8 @@ import { type Drawing, element } from './element.ts'
 
 /** A table with more columns reads as cards on a phone. */
 const maxColumnsOnPhone = 2
+/** Characters beyond which a text is not squeezed into a narrow column. */
+const maxShortText = 40
 
 export function drawTable(table: Table, drawing: Drawing): string {
   const { columns, rows, group, maxRows } = table
@@ -59,7 +61,10 @@ function cellOf(
   { mark }: Drawing,
 ): string {
   const tone = cell.tone === 'plain' ? undefined : cell.tone
-  const classes = [tone, align === 'right' ? 'number' : undefined].filter(Boolean).join(' ')
+  const isLong = !isName && cell.text.length > maxShortText
+  const classes = [tone, align === 'right' ? 'number' : undefined, isLong ? 'long' : undefined]
+    .filter(Boolean)
+    .join(' ')
   const more = below.map(({ text }) => `<span class="below">${mark(text)}</span>`).join('')
   const given = [
     isName ? ' scope="row"' : '',
