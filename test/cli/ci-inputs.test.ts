@@ -1,4 +1,4 @@
-import { readFileSync, renameSync } from 'node:fs'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { measure } from '../helpers/corpus.ts'
@@ -20,6 +20,24 @@ describe('action.yml', () => {
     const folder = repository()
     expect(act(folder, { paths: 'plans/actors.yaml\nplans/themes.yaml\n' }).code).toBe(0)
     expect(act(folder, { paths: '\nplans/actors.yaml\r\nplans/two-2021/m.yaml' }).code).toBe(1)
+  })
+
+  it('reports on what a pull request changes', () => {
+    const folder = repository()
+    const base = git(folder, 'rev-parse', 'HEAD')
+    writeFileSync(
+      join(folder, 'plans/two-2021/n.yaml'),
+      JSON.stringify(measure({ themes: ['trainign'], source: { document: 'text', section: '2' } })),
+    )
+    git(folder, 'add', '.')
+    git(folder, 'commit', '--quiet', '--message=two')
+    const { code, log } = act(folder, { since: 'base' }, base)
+    expect(log).toContain('unknown theme “trainign”')
+    expect(log).not.toContain('alhpa')
+    expect(code).toBe(1)
+    expect(act(folder, { since: 'base' }).log, 'outside of a pull request: everything').toContain(
+      'alhpa',
+    )
   })
 
   it('takes the base that a merge commit was made with, which the event may not know yet', () => {
@@ -90,6 +108,7 @@ describe('action.yml', () => {
     ['corpus', '$(touch pwned)'],
     ['corpus', '"; touch pwned; "'],
     ['paths', '--fix'],
+    ['since', '--output=pwned'],
     ['paths', '--output=pwned'],
     ['since', '$(touch pwned)'],
     ['max-warnings', '0; touch pwned'],

@@ -9,10 +9,7 @@ import { describe, expect, it } from 'vitest'
 import { measure } from '../helpers/corpus.ts'
 import { emptyFolder, folderOf } from '../helpers/folder.ts'
 import { root, teh } from '../helpers/program.ts'
-import { act, action, expectText, git, hooks, repository, runHook } from './acting.ts'
-
-/** In which no call leaves anything. */
-let untouched: string | undefined
+import { act, action, expectText, hooks, repository, runHook } from './acting.ts'
 
 describe('action.yml', () => {
   it('hands every input over through the environment, and never writes one into the script', () => {
@@ -26,24 +23,6 @@ describe('action.yml', () => {
     expect(log).toContain('::error file=plans/two-2021/m.yaml,line=')
     expect(log).toContain('title=ref/unknown-actor::unknown actor “alhpa”')
     expect({ code, outputs }).toEqual({ code: 1, outputs: { code: '1', report: '' } })
-  })
-
-  it('reports on what a pull request changes', () => {
-    const folder = repository()
-    const base = git(folder, 'rev-parse', 'HEAD')
-    writeFileSync(
-      join(folder, 'plans/two-2021/n.yaml'),
-      JSON.stringify(measure({ themes: ['trainign'], source: { document: 'text', section: '2' } })),
-    )
-    git(folder, 'add', '.')
-    git(folder, 'commit', '--quiet', '--message=two')
-    const { code, log } = act(folder, { since: 'base' }, base)
-    expect(log).toContain('unknown theme “trainign”')
-    expect(log).not.toContain('alhpa')
-    expect(code).toBe(1)
-    expect(act(folder, { since: 'base' }).log, 'outside of a pull request: everything').toContain(
-      'alhpa',
-    )
   })
 
   it('builds the program once, and installs nothing where it is there', () => {
@@ -65,12 +44,8 @@ describe('action.yml', () => {
     )
   })
 
-  it.each([
-    ['paths', '`touch pwned`'],
-    ['since', '--output=pwned'],
-  ])('takes the input %s=%j as text', (name, value) => {
-    untouched ??= repository()
-    expectText(untouched, name, value)
+  it('takes an input for text', () => {
+    expectText(repository(), 'paths', '`touch pwned`')
   })
 })
 

@@ -2,7 +2,7 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { emptyFolder } from '../helpers/folder.ts'
-
+import { inCi } from '../helpers/runs.ts'
 import { call, install, keptIn } from './install.ts'
 
 beforeAll(install)
@@ -30,7 +30,7 @@ describe('compiled code', () => {
       damaged[at] = (damaged[at] as number) ^ 0x5a
       for (const [name, bytes] of [
         [`byte ${at}`, damaged],
-        ['cut short', whole.subarray(0, 1000)],
+        ...(inCi ? [['cut short', whole.subarray(0, 1000)] as const] : []),
       ] as const) {
         writeFileSync(path, bytes)
         expect(call(home), `${path} ${name}`).toEqual(sound)

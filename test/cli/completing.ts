@@ -4,7 +4,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { measure } from '../helpers/corpus.ts'
 import { emptyFolder, folderOf } from '../helpers/folder.ts'
-import { executable, start } from '../helpers/program.ts'
+import { executable, teh } from '../helpers/program.ts'
 
 export const isThere = (shell: string) => spawnSync(shell, ['-c', 'true']).status === 0
 for (const shell of ['bash', 'zsh', 'fish'])
@@ -50,5 +50,5 @@ export async function prepare(): Promise<void> {
   })
   mkdirSync(join(folder, 'a b'))
   for (const shell of ['bash', 'zsh', 'fish'])
-    writeFileSync(script(shell), (await start(['completions', shell])).stdout)
+    writeFileSync(script(shell), (await teh(['completions', shell])).stdout)
 }

@@ -4,7 +4,7 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { hostname } from 'node:os'
+import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { dayIn } from '../../bin/day.js'
@@ -21,6 +21,9 @@ export const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8
   version: string
 }
 export const executable = `${root}/bin/teh.js`
+
+/** Where calls that are processes of their own keep what they have read. */
+export const sharedCache = join(process.env.TEH_TEST_FOLDER ?? tmpdir(), 'cache')
 
 export interface Answer {
   code: number
@@ -147,7 +150,10 @@ export async function teh(
   return { code, ...said }
 }
 
-/** Runs one call as its own process, with nothing of this one's environment but the way to node. */
+/**
+ * Runs one call as its own process, with nothing of this one's environment but the way to node. The
+ * cache is that of all such calls.
+ */
 export function start(
   argv: readonly string[],
   { env = {}, cwd = belgium }: { env?: Record<string, string>; cwd?: string } = {},
@@ -156,7 +162,11 @@ export function start(
     const child = execFile(
       process.execPath,
       [executable, ...argv],
-      { cwd, env: { PATH: process.env.PATH ?? '', ...env }, maxBuffer: 1 << 26 },
+      {
+        cwd,
+        env: { PATH: process.env.PATH ?? '', XDG_CACHE_HOME: sharedCache, ...env },
+        maxBuffer: 1 << 26,
+      },
       (_, stdout, stderr) =>
         done({ code: child.exitCode ?? -1, stdout, stderr, seen: stdout + stderr }),
     )

@@ -1,31 +1,32 @@
 /** Before all tests: makes a folder for what they write, and takes it away after them. */
-import { accessSync, constants, mkdtempSync, rmSync, statfsSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { TestProject } from 'vitest/node'
 
-export default function setup({ vitest }: TestProject): () => void {
+export default function setup(): () => void {
+  const folder = inMemory() ?? mkdtempSync(join(tmpdir(), 'teh-tests-'))
   // Projects that run together share the folder.
-  const isUnit = vitest.projects.every(({ name }) => name === 'unit')
-  const folder = mkdtempSync(join((isUnit && inMemory()) || tmpdir(), 'teh-tests-'))
   process.env.TEH_TEST_FOLDER = folder
   return () => rmSync(folder, { recursive: true, force: true })
 }
 
 /**
- * Where Linux keeps files in memory: thousands of small ones come and go there at once. Often no
- * program may be started from it, so it is for tests that start none.
+ * A folder where Linux keeps files in memory: thousands of small ones come and go there at once.
+ * None where there is little room, or where no program may be started from it, as hooks of git are.
  */
 function inMemory(): string | undefined {
-  const folder = '/dev/shm'
+  let folder: string | undefined
   try {
-    accessSync(folder, constants.W_OK)
-    const { bavail, bsize } = statfsSync(folder)
-    return bavail * bsize >= enough ? folder : undefined
-  } catch {
-    return undefined
-  }
+    const { bavail, bsize } = statfsSync('/dev/shm')
+    if (bavail * bsize < enough) return undefined
+    folder = mkdtempSync('/dev/shm/teh-tests-')
+    writeFileSync(join(folder, 'program'), '#!/bin/sh\n', { mode: 0o755 })
+    if (spawnSync(join(folder, 'program')).status === 0) return folder
+  } catch {}
+  if (folder !== undefined) rmSync(folder, { recursive: true, force: true })
+  return undefined
 }
 
-/** Bytes: ten times what the tests of `unit` write. */
-const enough = 512 * 1024 * 1024
+/** Bytes: ten times what the tests write. */
+const enough = 2 * 1024 * 1024 * 1024

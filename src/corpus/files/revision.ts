@@ -83,11 +83,11 @@ export function hasCommit(env: Environment, folder: string): boolean {
 
 /** The root of the repository that a folder lies in. */
 export function topOf(env: Environment, folder: string): string {
-  return memo(
-    memo(tops, env, () => new Map<string, string>()),
-    folder,
-    () => findTop(env, folder),
-  )
+  const known = memo(tops, env, () => new Map<string, string>())
+  const top = memo(known, folder, () => findTop(env, folder))
+  // The root is its own root.
+  known.set(top, top)
+  return top
 }
 
 /** The roots of folders that were asked for in one call; its environment is the key. */
