@@ -22,8 +22,14 @@ export const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8
 }
 export const executable = `${root}/bin/teh.js`
 
-/** Where calls that are processes of their own keep what they have read. */
-export const sharedCache = join(process.env.TEH_TEST_FOLDER ?? tmpdir(), 'cache')
+/**
+ * What a call that is a process of its own sees of this one's environment: the way to programs. All
+ * share a cache.
+ */
+export const surroundings = {
+  PATH: process.env.PATH ?? '',
+  XDG_CACHE_HOME: join(process.env.TEH_TEST_FOLDER ?? tmpdir(), 'cache'),
+}
 
 export interface Answer {
   code: number
@@ -150,10 +156,7 @@ export async function teh(
   return { code, ...said }
 }
 
-/**
- * Runs one call as its own process, with nothing of this one's environment but the way to node. The
- * cache is that of all such calls.
- */
+/** Runs one call as its own process. */
 export function start(
   argv: readonly string[],
   { env = {}, cwd = belgium }: { env?: Record<string, string>; cwd?: string } = {},
@@ -164,7 +167,7 @@ export function start(
       [executable, ...argv],
       {
         cwd,
-        env: { PATH: process.env.PATH ?? '', XDG_CACHE_HOME: sharedCache, ...env },
+        env: { ...surroundings, ...env },
         maxBuffer: 1 << 26,
       },
       (_, stdout, stderr) =>

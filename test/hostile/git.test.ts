@@ -9,14 +9,8 @@ import { commit, git, repository } from './repository.ts'
 import { ask, expectBounded, expectRefused, openTo, ordinary, type Run, run } from './run.ts'
 
 const today = ['--today', '2026-01-15']
-const _gitEnv = { PATH: process.env.PATH, ...gitHome }
 const diff = (folder: string, revision: string, ...more: string[]): Promise<Run> =>
   ask(folder, ['diff', '--git', revision, '--format', 'json', ...more, ...today])
-type Side = { id: string } | null
-const _idsOf = ({ stdout }: Run) =>
-  (JSON.parse(stdout).rows as { olderMeasure: Side; newerMeasure: Side }[]).map(
-    ({ olderMeasure, newerMeasure }) => (olderMeasure ?? newerMeasure)?.id,
-  )
 
 describe('a revision', () => {
   let folder: string

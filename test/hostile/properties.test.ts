@@ -20,12 +20,12 @@ import { loadRuleWords, loadWords, type RuleWords, type Words } from '../../src/
 import { anyCharacter } from '../helpers/characters.ts'
 import { entriesOver, entry, today } from '../helpers/fixtures.ts'
 import { root } from '../helpers/program.ts'
-import { inCi, runs } from '../helpers/runs.ts'
+import { runs } from '../helpers/runs.ts'
 import { measure } from './base.ts'
 import { expectPlain } from './run.ts'
 
 /** Cases of each property: more with TEH_TEST_RUNS, other ones with FC_SEED. */
-const numRuns = runs(inCi ? 150 : 60)
+const numRuns = runs(150)
 
 /** What files of a corpus look like, and what they should not. */
 const texts = (folder: string) =>

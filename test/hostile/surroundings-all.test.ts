@@ -97,7 +97,7 @@ describe('streams and folders', () => {
     }
   })
 
-  it.each(['</dev/null', '<.'])('--stdin from %s', (from) => {
+  it.each(['<&-', '</dev/null', '</dev/zero', '<.'])('--stdin from %s', (from) => {
     const { status, stdout, stderr } = shell(
       `"$0" "$1" lint --stdin --stdin-filename plans/teh-2021/a.yaml --format json --today 2026-01-15 ${from}`,
     )

@@ -113,34 +113,15 @@ describe('today', () => {
   })
 })
 
-describe('streams and folders', () => {
-  const shell = (script: string, cwd = folder) =>
-    spawnSync('sh', ['-c', script, process.execPath, executable], {
-      cwd,
-      encoding: 'utf8',
-      env: { PATH: process.env.PATH ?? '' },
-      timeout: 60_000,
-    })
-
-  it.each(['<&-', '</dev/zero'])('--stdin from %s', (from) => {
-    const { status, stdout, stderr } = shell(
-      `"$0" "$1" lint --stdin --stdin-filename plans/teh-2021/a.yaml --format json --today 2026-01-15 ${from}`,
-    )
-    expect(stderr).not.toMatch(/\n\s+at |bug/)
-    expect(stderr.split('\n').length).toBeLessThanOrEqual(2)
-    expect([0, 1, 2]).toContain(status)
-    if (status !== 2) expect(JSON.parse(stdout).rows.length).toBeGreaterThan(0)
+it('a folder that is gone', () => {
+  const script = 'mkdir x && cd x && rmdir ../x && "$0" "$1" query --today 2026-01-15'
+  const { status, stdout, stderr } = spawnSync('sh', ['-c', script, process.execPath, executable], {
+    cwd: emptyFolder(),
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH ?? '' },
   })
-
-  it('a folder that is gone', () => {
-    const gone = emptyFolder()
-    const { status, stdout, stderr } = shell(
-      `mkdir x && cd x && rmdir ../x && "$0" "$1" query --today 2026-01-15`,
-      gone,
-    )
-    expect([status, stdout]).toEqual([2, ''])
-    expect(stderr).toMatch(/^(?:teh|shell-init): [^\n]*\n$|^teh: [^\n]*\n$/)
-  })
+  expect([status, stdout]).toEqual([2, ''])
+  expect(stderr).toMatch(/^(?:teh|shell-init): [^\n]*\n$/)
 })
 
 describe('reading', () => {
@@ -154,7 +135,6 @@ describe('reading', () => {
     for (const argv of [
       ['lint', '--format', 'json', ...today],
       ['query', ...today],
-      ['diff', 'teh-2008', 'teh-2021', '--format', 'json', ...today],
       ['lint', '--fix', '--dry-run', ...today],
     ])
       expectBounded(await run(top, argv, { env: { HOME: home, TMPDIR: temporary } }))

@@ -10,6 +10,7 @@ import { folderOf } from '../helpers/folder.ts'
 import { sheetFor } from '../helpers/forms.ts'
 import { belgium, root, teh } from '../helpers/program.ts'
 import { filled } from '../helpers/review.ts'
+import { inCi } from '../helpers/runs.ts'
 
 const schema = JSON.parse(readFileSync(join(root, 'schemas/json/report.schema.json'), 'utf8')) as {
   $defs: Record<string, { properties?: { report?: unknown } }>
@@ -204,7 +205,7 @@ describe('report.schema.json', () => {
     ).toEqual([])
     expect(faults(name, report)).toEqual([])
     expect(ajv.getSchema('report')?.(report), 'as one of all reports').toBe(true)
-    if (line === calls[name]?.[0])
+    if (inCi && line === calls[name]?.[0])
       expect((await run(line)).stdout, 'the same bytes again').toBe(answer.stdout)
   })
 

@@ -325,7 +325,7 @@ describe('files with a mistake in them', () => {
       if (agree(text)) answered++
     }
     tell(seen, answered)
-    expect(seen).toBeGreaterThan(500)
+    expect(seen).toBe(runs(1500))
     expect(answered).toBeGreaterThan(seen / 20)
   })
 
@@ -760,7 +760,7 @@ describe('long texts', () => {
       }
     }
     tell(answered + refused, answered)
-    expect(Math.min(answered, refused)).toBeGreaterThan(20)
+    expect(Math.min(answered, refused)).toBeGreaterThanOrEqual(runs(20))
   })
 })
 

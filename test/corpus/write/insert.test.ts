@@ -12,6 +12,7 @@ import { rawOf } from '../../../src/corpus/write/print.ts'
 import type { TehError } from '../../../src/errors.ts'
 import { lastDay } from '../../../src/period.ts'
 import { frozen } from '../../helpers/frozen.ts'
+import { inCi, runs } from '../../helpers/runs.ts'
 
 const logged = frozen.filter(({ kind }) => kind === 'measure' || kind === 'edition')
 const registries = frozen.filter(({ kind }) => /^(?:actors|documents|themes)$/.test(kind))
@@ -157,9 +158,9 @@ const dressed = (targets: readonly Target[]) =>
     .filter(({ text }) => parseYaml(text.replace(/^\ufeff/, '')).usable)
 
 describe('a log entry', () => {
-  it('is added to every frozen measure and edition, which keep all their bytes', () => {
+  it('is added to frozen measures and editions, in CI to every one, which keep all their bytes', () => {
     expect(logged.length).toBeGreaterThan(100)
-    for (const one of logged)
+    for (const one of inCi ? logged : logged.filter((_, i) => i % 5 === 0))
       for (const text of [one.text, one.text.replaceAll('\n', '\r\n')]) {
         const target = { ...one, text }
         const added = { date: '2022-02-28', status: 'limited', by: 'cellule-tteh', note: hard[20] }
@@ -198,7 +199,7 @@ describe('a log entry', () => {
         )
         expect(insertLogEntry({ ...target, text: after }, added).is).toBe('present')
       }),
-      { numRuns: Number(process.env.TEH_TEST_RUNS ?? 100) },
+      { numRuns: runs(100) },
     )
   })
 
@@ -210,7 +211,7 @@ describe('a log entry', () => {
         const { log } = parse(after, { version: '1.1', merge: true })
         expect(log.at(-1)).toEqual({ date: 2099, note: text })
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 })
@@ -419,7 +420,7 @@ describe('an entry of a registry', () => {
         const again = { ...file, text: after }
         expect(insertRegistryEntry(again, name, soundFor(file)).is).toBe('present')
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     )
   })
 
