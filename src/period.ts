@@ -3,7 +3,6 @@
  * ISO 8601 (`2021`, `2021-07`, `2021-07-15`) or SDMX quarter and semester (`2009-Q1`, `2008-S2`).
  * Days are ten-character strings and compare with `<`.
  */
-
 import { memo } from './order.ts'
 
 /** A period as written, already known to be well formed. */
@@ -243,6 +242,13 @@ export const laterDay = (a: Day, b: Day): Day => (b > a ? b : a)
 
 /** Whether there is a time zone of that name (IANA); Node knows more names than it lists. */
 export function isTimezone(name: string): boolean {
+  return memo(timezones, name, isKnown)
+}
+
+/** Node makes its list anew each time. */
+const timezones = new Map<string, boolean>()
+
+function isKnown(name: string): boolean {
   // A formatter loads data of languages, and the list does not.
   if (Intl.supportedValuesOf('timeZone').includes(name)) return true
   try {

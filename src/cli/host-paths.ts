@@ -1,6 +1,7 @@
 /** Paths as the hosts of repositories want them. */
 import { amended } from '../amended.ts'
 import { type CorpusFolder, fromRepository } from '../corpus/index.ts'
+import { memo } from '../order.ts'
 import type { Block, Finding, Report } from '../report.ts'
 
 /** Formats that a host reads together with the files of the repository. */
@@ -12,7 +13,8 @@ const ofHosts = new Set(['github', 'sarif', 'gitlab', 'junit'])
  */
 export function forHost(report: Report, format: string, located: CorpusFolder): Report {
   if (!ofHosts.has(format)) return report
-  const path = (file: string) => fromRepository(located, file)
+  const paths = new Map<string, string>()
+  const path = (file: string) => memo(paths, file, () => fromRepository(located, file))
   const moved = (findings: readonly Finding[]) =>
     findings.map((finding) => ({
       ...finding,

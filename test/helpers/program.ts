@@ -107,11 +107,11 @@ function hash(algorithm: string, data: string | Uint8Array): string {
   return createHash(algorithm).update(data).digest('hex')
 }
 
-/** Every file below a folder, with its size and when it was written. */
+/** When something was last written below a folder: the program puts each file whole in its place. */
 function stampOf(folder: string): string {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  const stats = names.map((name) => [name, statSync(join(folder, name))] as const)
-  return stats.map(([name, { ino, size, mtimeMs }]) => [name, ino, size, mtimeMs]).join()
+  const within = readdirSync(folder, { withFileTypes: true }).filter((one) => one.isDirectory())
+  const { ino, mtimeMs, ctimeMs } = statSync(folder)
+  return [ino, mtimeMs, ctimeMs, ...within.map(({ name }) => stampOf(join(folder, name)))].join()
 }
 
 /** Runs one call in this process. */

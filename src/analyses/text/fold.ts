@@ -2,6 +2,7 @@
 
 /** Lower case, no accents, straight quotes. If the text is NFC, its length in characters stays. */
 export function fold(text: string): string {
+  if (isAscii.test(text)) return text.toLowerCase()
   return text
     .replace(/[\u00a0\u202f]/g, ' ')
     .replace(/[’‘ʼ]/g, "'")
@@ -14,13 +15,16 @@ export function fold(text: string): string {
  * As `fold`, but only letters and figures, with one space between words: alike names have one key.
  */
 export function nameKey(text: string): string {
-  return fold(text.normalize('NFC'))
+  const folded = fold(text.normalize('NFC'))
     .replace(/œ/g, 'oe')
     .replace(/æ/g, 'ae')
     .replace(/ß/g, 'ss')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  // Letters of all scripts are a long class; most texts have no other than these.
+  const others = isAscii.test(folded) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu
+  return folded.replace(others, ' ').trim()
 }
+
+const isAscii = /^[\0-\x7f]*$/
 
 function bare(character: string): string {
   const plain = character.normalize('NFD').replace(/\p{M}/gu, '')

@@ -37,6 +37,10 @@ export type Meaning =
 
 export interface Matcher {
   pattern: RegExp
+  /** It finds only what has a year in four figures. */
+  hasYear?: true
+  /** It finds only what has one of these words: a long pattern costs much the first time. */
+  among?: readonly string[] | undefined
   /** Only just behind a period, or the comma after one. */
   behind?: true
   token(found: RegExpExecArray, rest: string): Meaning | undefined

@@ -10,8 +10,21 @@ const edgeWord =
   /\b(?:fin|debut|mi|milieu|einde?|begin|medio|mid|midden|half|halverwege|ultimo|primo|end|early|late|middle|beginning|start)\b/
 const endWord = /\b(?:fin|einde?|ultimo|end)\b/
 
-/** Adds a matcher of one way to write a period; `source` names what `read` makes the period of. */
-type AddPeriod = (source: string, read: (groups: Groups) => string) => void
+/**
+ * Adds a matcher of one way to write a period, with a year in it; `source` names what `read` makes
+ * the period of, and has one of the words of `among` if there are any.
+ */
+type AddPeriod = (
+  source: string,
+  read: (groups: Groups) => string,
+  among?: readonly string[],
+) => void
+/** The same for two periods as one. */
+type AddWindow = (
+  source: string,
+  read: (groups: Groups) => readonly [string, string],
+  among?: readonly string[],
+) => void
 
 /** The matchers of all ways to write a period, and of what joins two of them. */
 export function periods(table: Phrases): Matcher[] {
@@ -21,9 +34,11 @@ export function periods(table: Phrases): Matcher[] {
     `(?:^|[^a-z])(?:${any(table.vague.filter((phrase) => !isYearNoun(phrase)))})(?![a-z])`,
   )
   const season = seasonIn(table)
-  const add: AddPeriod = (source, read) =>
+  const add: AddPeriod = (source, read, among) =>
     list.push({
       pattern: new RegExp(`^${lead}${source}${edge}`),
+      hasYear: true,
+      among,
       token: ({ groups = {} }) => {
         const period = parsePeriod(read(groups))
         if (period === undefined) return undefined
@@ -58,8 +73,10 @@ const nth = '(?: ?er|ste|de|e|st(?: of)?|nd(?: of)?|rd(?: of)?|th(?: of)?)?'
 function addDays(table: Phrases, add: AddPeriod): void {
   for (const [index, names] of table.months.entries())
     for (const source of [`${nth}\\.? (?:${any(names)}),? `, `-(?:${any(names)})-`])
-      add(`(?<day>\\d{1,2})${source}${year}`, (of) =>
-        write(Number(of.year), 'day', index + 1, Number(of.day)),
+      add(
+        `(?<day>\\d{1,2})${source}${year}`,
+        (of) => write(Number(of.year), 'day', index + 1, Number(of.day)),
+        names,
       )
   const inFigures = ({ year: written, day, month }: Groups) => {
     const [first, second] = [Number(day), Number(month)]
@@ -75,8 +92,10 @@ function addDays(table: Phrases, add: AddPeriod): void {
     (of) => `${of.year}-${of.month}-${of.day}`,
   )
   for (const [index, names] of table.months.entries())
-    add(`(?:${any(names)}) (?<day>\\d{1,2})${nth}(?:, ?| )${year}`, (of) =>
-      write(Number(of.year), 'day', index + 1, Number(of.day)),
+    add(
+      `(?:${any(names)}) (?<day>\\d{1,2})${nth}(?:, ?| )${year}`,
+      (of) => write(Number(of.year), 'day', index + 1, Number(of.day)),
+      names,
     )
 }
 
@@ -95,11 +114,12 @@ function addPartsOfYear(table: Phrases, add: AddPeriod): void {
       ]
       const read = (of: Groups) => write(Number(of.year), unit, n)
       const named = `(?:${any(ordinals)}) ?(?:${any(names)})`
-      add(`${named},?${innerOf(table)}${year}`, read)
-      add(`(?:${any(names)}) ${n},? ?${year}`, read)
-      add(`(?:${letter}${n}|${n}${letter})(?:[/-]|${innerOf(table)})${year}`, read)
-      add(`${year}[ /-]?${letter}${n}`, read)
-      add(`${year}${behindYear}(?:${letter}${n}|${named})${atEnd}`, read)
+      const short = shortOf(letter, [n])
+      add(`${named},?${innerOf(table)}${year}`, read, names)
+      add(`(?:${any(names)}) ${n},? ?${year}`, read, names)
+      add(`(?:${letter}${n}|${n}${letter})(?:[/-]|${innerOf(table)})${year}`, read, short)
+      add(`${year}[ /-]?${letter}${n}`, read, short)
+      add(`${year}${behindYear}(?:${letter}${n}|${named})${atEnd}`, read, [...short, ...names])
     }
   }
 }
@@ -111,7 +131,7 @@ function addMonths(table: Phrases, add: AddPeriod): void {
       `(?:(?:${any(table.monthNoun)}) ?)?(?:${any(names)})(?:[-/]|, |${innerOf(table)})${year}`,
       `${year}${behindYear}(?:${any(names)})${atEnd}`,
     ])
-      add(source, (of) => write(Number(of.year), 'month', index + 1))
+      add(source, (of) => write(Number(of.year), 'month', index + 1), names)
   const month = '(?<month>0?[1-9]|1[0-2])'
   const read = (of: Groups) => write(Number(of.year), 'month', Number(of.month))
   add(`${month}[/.]${year}`, read)
@@ -127,13 +147,11 @@ function windows(table: Phrases): Matcher[] {
   const list: Matcher[] = []
   const lead = `(?<lead>${leadOf(table)})`
   const season = seasonIn(table)
-  const addWindow = (
-    source: string,
-    read: (of: Groups) => readonly [string, string],
-    isOne = false,
-  ) =>
+  const addWindow = ([source, read, among]: Parameters<AddWindow>, isOne = false) =>
     list.push({
       pattern: new RegExp(`^(?<between>(?:${any(table.between)}) )?${lead}${source}${edge}`),
+      hasYear: true,
+      among,
       token: ({ groups = {} }) => {
         const [start, due] = read(groups).map((text) => parsePeriod(text))
         if (start === undefined || due === undefined || start >= due) return undefined
@@ -148,15 +166,18 @@ function windows(table: Phrases): Matcher[] {
           : { kind: 'unsure' }
       },
     })
-  addParts(table, addWindow)
-  addDaysOfYear(table, addWindow)
-  const add = (source: string, read: (of: Groups) => readonly [string, string]) =>
-    addWindow(source, read, true)
+  addParts(table, (...one) => addWindow(one))
+  addDaysOfYear(table, (...one) => addWindow(one))
+  const add: AddWindow = (...one) => addWindow(one, true)
   const short = '(?<short>\\d\\d)'
   const term = `(?<term>${any(table.doubleYear)})`
   const years = `${year} ?[-–/] ?(?:20)?${short}`
   for (const source of [`${term} ${years}`, `${years} ${term}`])
-    add(source, ({ year: first = '', short: last = '' }) => [first, first.slice(0, 2) + last])
+    add(
+      source,
+      ({ year: first = '', short: last = '' }) => [first, first.slice(0, 2) + last],
+      table.doubleYear,
+    )
   // The second year must be the next one, or a number that cannot be a month.
   add(`${year} ?[-–/]${short}(?![-/.]?\\d)`, ({ year: first = '', short: last = '' }) =>
     Number(last) > 12 ? [first, first.slice(0, 2) + last] : ['', ''],
@@ -165,10 +186,7 @@ function windows(table: Phrases): Matcher[] {
 }
 
 /** Quarters, semesters or months of one year: a run of them, or two that follow one another. */
-function addParts(
-  table: Phrases,
-  add: (source: string, read: (of: Groups) => readonly [string, string]) => void,
-): void {
+function addParts(table: Phrases, add: AddWindow): void {
   const run = runOf(table)
   const joint = `(?:(?<run>${run})| ?[/&+,] ?| (?:${any(table.and)}) )`
   const both = (of: Groups, unit: Precision, from: number, to: number) => {
@@ -184,21 +202,26 @@ function addParts(
   ] as const) {
     const pair = `${letter}(?<from>[1-4])${joint}${letter}?(?<to>[1-4])`
     for (const source of [`${pair}[ /-]?${year}`, `${year}${behindYear}${pair}${atEnd}`])
-      add(source, (of) => both(of, unit, Number(of.from), Number(of.to)))
+      add(
+        source,
+        (of) => both(of, unit, Number(of.from), Number(of.to)),
+        shortOf(letter, [1, 2, 3, 4]),
+      )
   }
-  const names = any(table.months.flat())
+  const months = table.months.flat()
+  const names = any(months)
   const monthOf = (name = '') => table.months.findIndex((forms) => forms.includes(name)) + 1
-  add(`(?<from>${names})${joint}(?<to>${names})${innerOf(table)}${year}`, (of) =>
-    both(of, 'month', monthOf(of.from), monthOf(of.to)),
+  add(
+    `(?<from>${names})${joint}(?<to>${names})${innerOf(table)}${year}`,
+    (of) => both(of, 'month', monthOf(of.from), monthOf(of.to)),
+    months,
   )
 }
 
 /** Days of one year: du 1er janvier au 30 juin 2025 · 1–15 June 2025 · 1 May to 30 June 2025. */
-function addDaysOfYear(
-  table: Phrases,
-  add: (source: string, read: (of: Groups) => readonly [string, string]) => void,
-): void {
-  const names = any(table.months.flat())
+function addDaysOfYear(table: Phrases, add: AddWindow): void {
+  const months = table.months.flat()
+  const names = any(months)
   const monthOf = (name = '') => table.months.findIndex((forms) => forms.includes(name)) + 1
   const day = (name: string) => `(?<${name}>\\d{1,2})(?:er|st|nd|rd|th)?`
   const read = ({ year: written, first, last, from, to = '' }: Groups) => {
@@ -210,13 +233,21 @@ function addDaysOfYear(
     ] as const
   }
   const [run, to] = [runOf(table), `(?<to>${names})`]
-  add(`${day('first')}(?: (?<from>${names}))?(?:${run})${day('last')} ${to} ${year}`, read)
+  add(`${day('first')}(?: (?<from>${names}))?(?:${run})${day('last')} ${to} ${year}`, read, months)
   const joint = ` (?<and>${any(table.and)}) (?:le |de )?`
-  add(`${day('first')} (?<from>${names})${joint}${day('last')} ${to} ${year}`, (of) =>
-    of.between === undefined ? ['', ''] : read(of),
+  add(
+    `${day('first')} (?<from>${names})${joint}${day('last')} ${to} ${year}`,
+    (of) => (of.between === undefined ? ['', ''] : read(of)),
+    months,
   )
-  add(`${to} ${day('first')}(?:${run})${day('last')},? ${year}`, read)
-  add(`(?<from>${names}) ${day('first')}(?:${run})${to} ${day('last')},? ${year}`, read)
+  add(`${to} ${day('first')}(?:${run})${day('last')},? ${year}`, read, months)
+  add(`(?<from>${names}) ${day('first')}(?:${run})${to} ${day('last')},? ${year}`, read, months)
+}
+
+/** T1 and 1T: a letter of this class beside one of these figures. */
+function shortOf(letters: string, figures: readonly number[]): string[] {
+  const each = letters.replace(/[[\]]/g, '').split('')
+  return each.flatMap((letter) => figures.flatMap((n) => [`${letter}${n}`, `${n}${letter}`]))
 }
 
 /** The words between the first and the last part of a run. */

@@ -27,8 +27,10 @@ export function tokensOf(printed: string, language: Language): Token[] {
     }
     let length = 0
     const isAfterPeriod = tokens.findLast(({ kind }) => kind !== 'comma')?.kind === 'period'
-    for (const { pattern, behind, token } of matchersOf(language)) {
-      if (behind && !isAfterPeriod) continue
+    const isDated = aYear.test(rest)
+    for (const { pattern, behind, hasYear, among, token } of matchersOf(language)) {
+      if ((behind && !isAfterPeriod) || (hasYear && !isDated)) continue
+      if (among && !among.some((word) => rest.includes(word))) continue
       const found = pattern.exec(rest)
       if (!found) continue
       const read = token(found, original.slice(i + found[0].length))
@@ -46,6 +48,8 @@ export function tokensOf(printed: string, language: Language): Token[] {
   }
   return tokens
 }
+
+const aYear = /(?:19|20)\d\d/
 
 function matchersOf(language: Language): readonly Matcher[] {
   return memo(matchers, language, () => [

@@ -97,7 +97,7 @@ function isFolder(path: string): boolean {
 
 function isThere(path: string): boolean {
   try {
-    return lstatSync(path) !== undefined
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined
   } catch {
     return false
   }

@@ -7,8 +7,9 @@ import { languages, loadWords } from '../../../src/words/index.ts'
 import { messagesOf } from '../../helpers/messages.ts'
 import { lostIn } from '../../helpers/typography.ts'
 
-/** Where lines are short, every width; beyond, some. */
-const widths = Array.from({ length: 42 }, (_, i) => (i < 32 ? i + 12 : 44 + (i - 32) * 18))
+/** Where words may be wider than a line, every width; beyond, some. */
+const narrow = Array.from({ length: 32 }, (_, i) => i + 12)
+const wide = [44, 80, 206]
 
 const plain = (text: string) => text
 
@@ -41,9 +42,15 @@ describe('no line begins or ends with a sign that belongs to the word beside it'
       // As the catalogue has it, and as somebody types it.
       const typed = text.replaceAll('\u00a0', ' ')
       return [...new Set([text, typed])].flatMap((one) => {
-        return widths
-          .filter((width) => width < widthOf(one))
-          .flatMap((width) => lostIn(wrap(one, width), one).map((line) => `${width}: ${line}`))
+        // A line in which no word is broken begins and ends as its words do.
+        const words = one.split('\n').flatMap(lineWords)
+        const longest = Math.max(...words.map(widthOf))
+        return [
+          ...lostIn(words, one),
+          ...[...narrow.filter((width) => width < longest), ...wide]
+            .filter((width) => width < widthOf(one))
+            .flatMap((width) => lostIn(wrap(one, width), one).map((line) => `${width}: ${line}`)),
+        ]
       })
     })
     expect(lost).toEqual([])

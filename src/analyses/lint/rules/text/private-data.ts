@@ -1,3 +1,4 @@
+import { memo } from '../../../../order.ts'
 import type { Rule } from '../../rule.ts'
 import { textsWith } from '../../sites/texts.ts'
 
@@ -29,13 +30,11 @@ const abroad = [
 ].join('|')
 const code = `[1-9]\\d{0,2}\\)?${gap}?(?:\\(0\\))?${gap}?`
 const prefix = `(?:\\(?(?:\\+|00 ?)${code}|\\(?0)`
-const notBefore = '(?<![\\p{L}\\d_+/=]|\\d[./-]|BE[ .]?)'
 /** 0800 and 0900 lead to no person. */
 const phone = (): RegExp =>
-  new RegExp(
-    `${notBefore}(?:${prefix}(?![89]00)(?:${national})|\\+${code}(?:${abroad}))(?!\\d)`,
-    'gu',
-  )
+  new RegExp(`(?:${prefix}(?![89]00)(?:${national})|\\+${code}(?:${abroad}))(?!\\d)`, 'g')
+/** What ends so is part of something else: no number begins behind it. */
+const notBefore = /(?:[\p{L}\d_+/=]|\d[./-]|BE[ .]?)$/u
 
 /** An e-mail address or a phone number: a corpus names bodies, not people. */
 export const privateData: Rule<'text/private-data', { kind: 'mail' | 'phone' }> = {
@@ -43,23 +42,26 @@ export const privateData: Rule<'text/private-data', { kind: 'mail' | 'phone' }> 
   level: 'warning',
   alone: true,
   *check(corpus) {
-    for (const [kind, patternOf] of [
-      ['mail', mail],
-      ['phone', phone],
-    ] as const) {
-      const files = textsWith(corpus, kind)
-      if (files.length === 0) continue
-      // It is made only where there is something to find: letters of all scripts are a long class.
-      const pattern = patternOf()
-      for (const file of files) {
-        for (const found of file.text.matchAll(pattern)) {
-          yield {
-            rule: this.id,
-            place: file.placeAt(found.index, found.index + found[0].length),
-            data: { kind },
-          }
-        }
-      }
-    }
+    for (const kind of ['mail', 'phone'] as const)
+      for (const file of textsWith(corpus, kind))
+        for (const [start, end] of spansIn(file.text, kind))
+          yield { rule: this.id, place: file.placeAt(start, end), data: { kind } }
   },
+}
+
+/** Made when there is something to find, and once: a class of the letters of all scripts is long. */
+const patterns = new Map<keyof typeof made, RegExp>()
+const made = { mail, phone }
+
+function spansIn(text: string, kind: keyof typeof made): [start: number, end: number][] {
+  const pattern = memo(patterns, kind, () => made[kind]())
+  const spans: [number, number][] = []
+  pattern.lastIndex = 0
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+    const { index } = found
+    const isPart = kind === 'phone' && notBefore.test(text.slice(Math.max(0, index - 4), index))
+    if (isPart) pattern.lastIndex = index + 1
+    else spans.push([index, index + found[0].length])
+  }
+  return spans
 }
