@@ -107,7 +107,7 @@ function hash(algorithm: string, data: string | Uint8Array): string {
   return createHash(algorithm).update(data).digest('hex')
 }
 
-/** When something was last written below a folder: the program puts each file whole in its place. */
+/** When a file was last put in its place below a folder: the program writes each file whole. */
 function stampOf(folder: string): string {
   const within = readdirSync(folder, { withFileTypes: true }).filter((one) => one.isDirectory())
   const { ino, mtimeMs, ctimeMs } = statSync(folder)

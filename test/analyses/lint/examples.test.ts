@@ -5,6 +5,8 @@ import { type RuleId, rules } from '../../../src/analyses/lint/rules/index.ts'
 import { loadCareful } from '../../../src/corpus/careful/load.ts'
 import type { FileEntry } from '../../../src/corpus/files/walk.ts'
 import { loadCorpus } from '../../../src/corpus/load.ts'
+import { memo } from '../../../src/order.ts'
+import { readings } from '../../helpers/corpus.ts'
 import { characters, corpusOfExample } from '../../helpers/examples.ts'
 import { textsFor, today } from '../../helpers/fixtures.ts'
 
@@ -26,10 +28,15 @@ const follows: Readonly<Record<string, readonly string[]>> = {
 /** Rules whose example is laid over a corpus. */
 const run = rules.map(({ id }) => id).filter((id) => !described.includes(id))
 
+/** Of each example once: several tests ask what is found in it. */
+const asked = new Map<string, ReturnType<typeof findingsIn>>()
+const found = (example: string, rule?: RuleId) =>
+  memo(asked, `${rule} ${example}`, () => findingsIn(example, rule))
+
 /** With the texts that the good example of a rule cites, where that rule looks into them. */
-async function found(example: string, rule?: RuleId) {
+async function findingsIn(example: string, rule?: RuleId) {
   await loadCareful()
-  const read = (one: string) => loadCorpus(corpusOfExample(one), 'plans')
+  const read = (one: string) => loadCorpus(corpusOfExample(one), 'plans', { readings })
   const texts = rule && textsFor(rule, read(examples[rule].good))
   const corpus = read(example)
   return lint(corpus, today, undefined, texts).found.map(({ rule, place }) => ({

@@ -49,7 +49,7 @@ export const privateData: Rule<'text/private-data', { kind: 'mail' | 'phone' }> 
   },
 }
 
-/** Made when there is something to find, and once: a class of the letters of all scripts is long. */
+/** Made once, where there is something to find: the letters of all scripts are a long class. */
 const patterns = new Map<keyof typeof made, RegExp>()
 const made = { mail, phone }
 
