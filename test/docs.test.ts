@@ -43,6 +43,21 @@ describe('the pages', () => {
     }
   })
 
+  it('lists every command on the first pages, and its formats in their order', async () => {
+    const names = Object.keys(commands)
+    for (const page of ['README.md', 'docs/README.md'])
+      expect(
+        names.filter((name) => !textOf(page).includes(`/${name}.md) |`)),
+        page,
+      ).toEqual([])
+    const rows = [...textOf('docs/formats.md').matchAll(/^\| (`.*?`) \| ((?:`[\w-]+` ?)+)/gm)]
+    for (const [name, load] of Object.entries(commands)) {
+      const row = rows.find(([, of = '']) => of.split(', ').includes(`\`${name}\``))
+      const listed = [...(row?.[2] ?? '').matchAll(/[\w-]+/g)].map(([format]) => format)
+      expect(listed, name).toEqual((await load()).formats)
+    }
+  })
+
   it('has one for each rule, and none for what is no rule', () => {
     const known = pages
       .filter((path) => /^docs\/rules\/\w+\//.test(path))

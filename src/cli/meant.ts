@@ -1,8 +1,9 @@
 /** What an unknown command or flag may mean, in three languages. */
 import { nameKey } from '../analyses/text/fold.ts'
 import { closest } from '../analyses/text/nearest.ts'
+import type { Command } from '../commands/index.ts'
 
-const commandWords: Readonly<Record<string, string>> = {
+const commandWords: Readonly<Record<Command['name'] | 'help', string>> = {
   lint: 'vérifier, vérification, contrôler, contrôle, valider, controleren, controle, nakijken, check, validate, verify',
   query:
     'chercher, recherche, requête, lister, liste, mesures, zoeken, opzoeken, lijst, maatregelen, search, find, list, measures',
@@ -22,6 +23,16 @@ const commandWords: Readonly<Record<string, string>> = {
   record:
     'consigner, enregistrer, noter, rapporter, rapport, noteren, registreren, verslag, report, note',
   new: 'nouveau, nouvelle, ajouter, créer, nieuw, toevoegen, aanmaken, create, add',
+  init: 'initialiser, commencer, débuter, démarrer, beginnen, starten, begin, start, setup',
+  ask: 'demander, demande, demandes, formulaire, formulaires, relancer, vragen, bevragen, formulier, formulieren, form, forms, remind',
+  collect:
+    'collecter, recueillir, récolter, réponses, retours, verzamelen, inzamelen, antwoorden, gather, answers, replies',
+  brief: 'dossier, réunion, vergadering, vergaderdossier, nota, meeting, briefing',
+  site: 'site web, pages, publier, website, publiceren, publish',
+  import: 'importer, importeren, inlezen',
+  document: 'documents, source, sources, documenten, bron, bronnen',
+  schema: "schéma, schémas, éditeur, schema's, schemas, editor",
+  completions: 'complétion, complétions, aanvulling, aanvullen, completion, complete',
   help: 'aide, aider, hulp, helpen, usage',
 }
 
