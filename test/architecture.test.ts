@@ -66,7 +66,7 @@ const excused: Readonly<Record<string, { uses: readonly string[]; because: strin
 
 /** Tables of words and examples, not code: they are as long as there is to say. */
 const tables = ['src/words/', 'src/analyses/lint/examples.ts', 'src/analyses/timing/phrases/']
-const maxLinesOfFile = 350
+const maxLinesOfFile = 300
 const maxLinesOfFunction = 60
 
 const wings = wingsIn(readFileSync(join(root, 'docs/ARCHITECTURE.md'), 'utf8'))
