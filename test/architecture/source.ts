@@ -26,6 +26,8 @@ export interface Source {
   /** First line and number of lines of each function. */
   functions: { line: number; lines: number }[]
   lines: number
+  /** Lines of comments, from 1, that are longer than 100 columns: the formatter leaves them. */
+  wide: number[]
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: each type of node has keys of its own.
@@ -71,11 +73,17 @@ const withValues =
 
 /** Reads a text of TypeScript or JavaScript. Throws if it has a fault. */
 export function readSource(path: string, text: string): Source {
-  const { program, errors } = parseSync(path, text)
+  const { program, comments, errors } = parseSync(path, text)
   if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message}`)
   const lineAt = lineCounter(text)
   const lines = lineAt(text.trimEnd().length)
-  const source: Source = { imports: [], ambient: [], functions: [], lines }
+  const source: Source = {
+    imports: [],
+    ambient: [],
+    functions: [],
+    lines,
+    wide: wideIn(text, comments),
+  }
   const root = { node: program, parent: undefined, outer: undefined, key: '', isType: false }
   visitAll(root, (visit) => {
     const { node } = visit
@@ -202,12 +210,16 @@ function spelled({ name }: Node, parent: Node | undefined, key: string): string 
 
 const maxColumns = 100
 
-/** Lines of comments, from 1, that are longer than 100 columns: the formatter leaves them. */
+/** Lines of comments, from 1, that are longer than 100 columns, of a text that need not be read. */
 export function longComments(path: string, text: string): number[] {
+  return wideIn(text, parseSync(path, text).comments)
+}
+
+function wideIn(text: string, comments: readonly { start: number; end: number }[]): number[] {
   const lineAt = lineCounter(text)
   const lines = text.split('\n')
   const long = new Set(
-    parseSync(path, text).comments.flatMap(({ start, end }) => {
+    comments.flatMap(({ start, end }) => {
       const [first, last] = [lineAt(start), lineAt(end)]
       return Array.from({ length: last - first + 1 }, (_, i) => first + i)
     }),

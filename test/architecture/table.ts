@@ -3,6 +3,7 @@
  * import.
  */
 import { posix } from 'node:path'
+import { memo } from '../../src/order.ts'
 import type { Import } from './source.ts'
 
 /**
@@ -63,7 +64,18 @@ export function wingOf(path: string, wings: readonly Wing[]): Wing | undefined {
   return wings.find(({ places }) => nearest !== undefined && places.includes(nearest))
 }
 
+/** Asked for each right of each wing, and for each import of each file. */
+const nearest = new WeakMap<readonly Wing[], Map<string, string | undefined>>()
+
 function nearestPlace(path: string, wings: readonly Wing[]): string | undefined {
+  return memo(
+    memo(nearest, wings, () => new Map<string, string | undefined>()),
+    path,
+    () => nearestIn(path, wings),
+  )
+}
+
+function nearestIn(path: string, wings: readonly Wing[]): string | undefined {
   const places = wings.flatMap((wing) => wing.places.filter((place) => covers(place, path)))
   const [nearest] = places.sort((a, b) => b.length - a.length)
   return places.includes(path) ? path : nearest

@@ -89,7 +89,7 @@ export function textsFor(rule: string, { measures, documents }: Corpus): Documen
 
 /** Those of its good fixture. */
 export async function citedTexts(rule: string): Promise<DocumentTexts> {
-  return textsFor(rule, await corpusOver(overlayOf(rule, 'good')))
+  return lookUp.has(rule) ? textsFor(rule, await corpusOver(overlayOf(rule, 'good'))) : new Map()
 }
 
 /** The findings of one rule. */
