@@ -15,9 +15,11 @@ const startsProcess = [
 ]
 
 /**
- * Limits at their full size, and whole corpora gone through: for the gate, and not for the loop.
+ * Limits at their full size, whole corpora gone through, and what loads the program anew: for the
+ * gate, and not for the loop.
  */
 const takesLong = [
+  'test/analyses/lint/once.test.ts',
   'test/office/{hostile,write}.test.ts',
   'test/corpus/{write/insert,write/print,quick/quick}.test.ts',
   'test/commands/{actors,other-languages,schema,site}.test.ts',

@@ -164,7 +164,7 @@ describe('log/order', () => {
         expect((await fix({ [name]: once.text })).text).toBe(once.text)
         if (once.text !== text) fixed++
       }),
-      { numRuns: runs(30) },
+      { numRuns: runs(90) },
     )
     expect(fixed).toBeGreaterThan(3)
   })
