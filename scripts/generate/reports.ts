@@ -563,7 +563,7 @@ const reports: Readonly<Record<string, Told>> = {
       printedWords: text('As printed; lines of the cell on lines.'),
       partTitles: list(text(), 'Items of a list.'),
       who: text('As printed.'),
-      leads: ids('who answers'),
+      leads: ids('the responsible bodies'),
       partners: ids('who takes part'),
       printedTiming: text(),
       start: orNull(ref('period')),

@@ -111,7 +111,7 @@ export const en = {
     id: 'Id',
     measure: 'Measure',
     title: 'Title',
-    lead: 'Who answers',
+    lead: 'Responsible',
     partners: 'With',
     status: 'State',
     promised: 'Promised since',
@@ -170,7 +170,7 @@ export const en = {
   },
   show: {
     edition: 'Edition',
-    lead: 'Who answers',
+    lead: 'Responsible',
     partners: 'With',
     printedResponsibility: 'Responsibility as printed',
     emptyCell: '(nothing printed)',

@@ -65,7 +65,7 @@ export const en = {
 
 Dear Sir or Madam,
 
-Please find attached (${file}) ${rows === 1 ? 'the measure' : `the ${rows} measures`} of the action plans that ${body} answers for${lateOf(late, rows)}.
+Please find attached (${file}) ${rows === 1 ? 'the measure' : `the ${rows} measures`} of the action plans that ${body} is responsible for${lateOf(late, rows)}.
 
 ${isForPaper ? 'Please fill in the form by hand' : 'Please fill in the yellow columns: the state of each measure, since when, and what was done'}, and send the form back by ${replyBy}. What you do not know can stay empty.
 

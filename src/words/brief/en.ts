@@ -27,7 +27,7 @@ export const en = {
   points: (count: number) => `To decide (${count})`,
   noPoints: 'There is nothing to decide: no measure in scope is overdue.',
   rule: (most: number) =>
-    `The points are chosen by this rule: what was promised most often, then what is longest late, then what several bodies answer for; one point for each body, at most ${most}.`,
+    `The points are chosen by this rule: what was promised most often, then what is longest late, then what several bodies are responsible for; one point for each body, at most ${most}.`,
   ask: {
     many: (bodies: readonly string[]) =>
       `Which of ${list(bodies, 'and')} takes this up, and by when?`,
@@ -39,7 +39,7 @@ export const en = {
   columns: {
     number: 'No.',
     measure: 'Measure',
-    who: 'Who answers',
+    who: 'Responsible',
     late: 'Late',
     question: 'Question',
     state: 'State',
@@ -53,7 +53,7 @@ export const en = {
   },
   annexes: {
     reported: (count: number) => `A. Reported since the last meeting (${count})`,
-    late: (count: number) => `B. Overdue, by who answers (${count})`,
+    late: (count: number) => `B. Overdue, by responsible body (${count})`,
     leftOver: (count: number) => `C. Left over from earlier plans (${count})`,
     moved: (count: number) => `D. Deadlines that were moved (${count})`,
     coverage: (set: string) => `E. Recommendations: ${set}`,

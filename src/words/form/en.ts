@@ -25,7 +25,7 @@ export const en = {
     document: 'Document or web address',
     reasons: 'Why it is behind',
     newDeadline: 'New deadline asked for',
-    answers: 'Who answers',
+    answers: 'Responsible',
     question: 'Question',
     decision: 'Decision',
     newLead: 'New responsible body',
