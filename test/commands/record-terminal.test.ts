@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { isTerminalThere } from '../helpers/terminal.ts'
 
-import { clear, copy, expectNothing, logIn, record } from './at-terminal.ts'
+import { clear, copy, logIn, record } from './at-terminal.ts'
 
 describe.skipIf(!isTerminalThere())('at a terminal', () => {
   it('asks, asks again after a slip, goes back, shows the effect, and writes', () => {
@@ -34,6 +34,4 @@ describe.skipIf(!isTerminalThere())('at a terminal', () => {
       },
     ])
   })
-
-  it('writes nothing at an interrupt', () => expectNothing('\x03', 130))
 })

@@ -10,6 +10,8 @@ import { clear, copy, expectNothing, logIn, record } from './at-terminal.ts'
 describe.skipIf(!isTerminalThere())('at a terminal', () => {
   it('writes nothing at the end of input', () => expectNothing('\x04', 0))
 
+  it('writes nothing at an interrupt', () => expectNothing('\x03', 130))
+
   it('asks nothing but whether to write when flags say all', () => {
     const folder = copy()
     const { screen, code } = record(
