@@ -12,9 +12,10 @@ const pages = ['README.md', ...below('docs'), ...below('test/transcripts')].filt
 )
 
 for (const path of pages) {
-  const blocks = blocksOf(readFileSync(join(root, path), 'utf8'))
+  const found = readFileSync(join(root, path), 'utf8')
+  const blocks = blocksOf(found)
   if (blocks.length === 0) continue
-  if (isCourse(readFileSync(join(root, path), 'utf8'))) {
+  if (isCourse(found)) {
     it(`${path}, from its first step to its last`, () => course(path))
     continue
   }
@@ -23,8 +24,9 @@ for (const path of pages) {
     it.each(
       blocks.map(({ line, text }, index) => ({ line, index, command: text.split('\n')[0] ?? '' })),
     )('line $line: $command', async ({ index }) => {
-      const page = readFileSync(join(root, path), 'utf8')
-      const block = blocksOf(page)[index]
+      // An update changes the page, and so where its next blocks are.
+      const page = isUpdate() ? readFileSync(join(root, path), 'utf8') : found
+      const block = isUpdate() ? blocksOf(page)[index] : blocks[index]
       if (!block) throw new Error('the page changed while it was read')
       const written = await replay(block.text, setting)
       if (isUpdate() && written !== block.text)

@@ -1,4 +1,5 @@
 /** How words of a printed deadline are recognised: a pattern, and what it means. */
+import { memo } from '../../order.ts'
 import type { Period } from '../../period.ts'
 import type { Phrases } from './phrases/index.ts'
 
@@ -36,11 +37,14 @@ export type Meaning =
   | { kind: 'span'; duration: string }
 
 export interface Matcher {
-  pattern: RegExp
+  /** Made when it is first tried: of many patterns a text asks for few. */
+  pattern: () => RegExp
   /** It finds only what has a year in four figures. */
-  hasYear?: true
+  isDated?: true
   /** It finds only what has one of these words: a long pattern costs much the first time. */
   among?: readonly string[] | undefined
+  /** It finds only what begins with one of these words. */
+  begins?: readonly string[]
   /** Only just behind a period, or the comma after one. */
   behind?: true
   token(found: RegExpExecArray, rest: string): Meaning | undefined
@@ -49,11 +53,26 @@ export interface Matcher {
 /** The named parts of a pattern that was found. */
 export type Groups = Readonly<Record<string, string | undefined>>
 
+/** The pattern of a source, made at the first call. */
+export function patternOf(source: string): () => RegExp {
+  let pattern: RegExp | undefined
+  return () => {
+    pattern ??= new RegExp(source)
+    return pattern
+  }
+}
+
 /** Where a word or a figure ends. */
 export const edge = '(?![a-z\\d])'
 
+const leads = new WeakMap<Phrases, string>()
+
 /** What may stand before a period. */
 export function leadOf(table: Phrases): string {
+  return memo(leads, table, leadIn)
+}
+
+function leadIn(table: Phrases): string {
   const season = any(table.seasons)
   const words = any([...table.vague, ...table.seasons, ...table.filler])
   return `(?:(?:(?:${season}) ?[/–] ?(?=${season})|(?:${words})[ -]*)){0,5}`

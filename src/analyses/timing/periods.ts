@@ -1,6 +1,6 @@
 /** The ways to write a period: days, parts of a year, months, years, and two as one. */
 import { type Precision, parsePeriod, write } from '../../period.ts'
-import { any, edge, type Groups, leadOf, type Matcher } from './matcher.ts'
+import { any, edge, type Groups, leadOf, type Matcher, patternOf } from './matcher.ts'
 import type { Phrases } from './phrases/index.ts'
 
 const year = String.raw`(?<year>(?:19|20)\d\d)`
@@ -9,6 +9,9 @@ const year = String.raw`(?<year>(?:19|20)\d\d)`
 const edgeWord =
   /\b(?:fin|debut|mi|milieu|einde?|begin|medio|mid|midden|half|halverwege|ultimo|primo|end|early|late|middle|beginning|start)\b/
 const endWord = /\b(?:fin|einde?|ultimo|end)\b/
+
+const dash = /^[-–—→](?=\s*\S)/
+const slash = /^\/(?=\s*\S)/
 
 /**
  * Adds a matcher of one way to write a period, with a year in it; `source` names what `read` makes
@@ -36,8 +39,8 @@ export function periods(table: Phrases): Matcher[] {
   const season = seasonIn(table)
   const add: AddPeriod = (source, read, among) =>
     list.push({
-      pattern: new RegExp(`^${lead}${source}${edge}`),
-      hasYear: true,
+      pattern: patternOf(`^${lead}${source}${edge}`),
+      isDated: true,
       among,
       token: ({ groups = {} }) => {
         const period = parsePeriod(read(groups))
@@ -60,8 +63,8 @@ export function periods(table: Phrases): Matcher[] {
   add(`${year}${behindYear}(?<season>${any(table.seasons)})${atEnd}`, (of) => of.year ?? '')
   add(year, (of) => of.year ?? '')
   list.push(
-    { pattern: /^[-–—→](?=\s*\S)/, token: () => ({ kind: 'dash' }) },
-    { pattern: /^\/(?=\s*\S)/, token: () => ({ kind: 'slash' }) },
+    { pattern: () => dash, token: () => ({ kind: 'dash' }) },
+    { pattern: () => slash, token: () => ({ kind: 'slash' }) },
   )
   return list
 }
@@ -149,8 +152,8 @@ function windows(table: Phrases): Matcher[] {
   const season = seasonIn(table)
   const addWindow = ([source, read, among]: Parameters<AddWindow>, isOne = false) =>
     list.push({
-      pattern: new RegExp(`^(?<between>(?:${any(table.between)}) )?${lead}${source}${edge}`),
-      hasYear: true,
+      pattern: patternOf(`^(?<between>(?:${any(table.between)}) )?${lead}${source}${edge}`),
+      isDated: true,
       among,
       token: ({ groups = {} }) => {
         const [start, due] = read(groups).map((text) => parsePeriod(text))

@@ -2,7 +2,16 @@
 import { memo } from '../../order.ts'
 import { fold } from '../text/fold.ts'
 import type { Language } from '../text/languages.ts'
-import { any, edge, type Groups, leadOf, type Mark, type Matcher, type Meaning } from './matcher.ts'
+import {
+  any,
+  edge,
+  type Groups,
+  leadOf,
+  type Mark,
+  type Matcher,
+  type Meaning,
+  patternOf,
+} from './matcher.ts'
 import { periods } from './periods.ts'
 import { type Phrases, phrases } from './phrases/index.ts'
 
@@ -27,11 +36,12 @@ export function tokensOf(printed: string, language: Language): Token[] {
     }
     let length = 0
     const isAfterPeriod = tokens.findLast(({ kind }) => kind !== 'comma')?.kind === 'period'
-    const isDated = aYear.test(rest)
-    for (const { pattern, behind, hasYear, among, token } of matchersOf(language)) {
-      if ((behind && !isAfterPeriod) || (hasYear && !isDated)) continue
+    const hasDate = hasYear(rest)
+    for (const { pattern, behind, isDated, among, begins, token } of matchersOf(language)) {
+      if ((behind && !isAfterPeriod) || (isDated && !hasDate)) continue
+      if (begins && !begins.some((word) => rest.startsWith(word))) continue
       if (among && !among.some((word) => rest.includes(word))) continue
-      const found = pattern.exec(rest)
+      const found = pattern().exec(rest)
       if (!found) continue
       const read = token(found, original.slice(i + found[0].length))
       if (!read) continue
@@ -49,7 +59,10 @@ export function tokensOf(printed: string, language: Language): Token[] {
   return tokens
 }
 
-const aYear = /(?:19|20)\d\d/
+/** Whether a year stands in the text, in four figures: no words are a period without one. */
+export function hasYear(text: string): boolean {
+  return /(?:19|20)\d\d/.test(text)
+}
 
 function matchersOf(language: Language): readonly Matcher[] {
   return memo(matchers, language, () => [
@@ -73,27 +86,30 @@ function countsOf(table: Phrases) {
     return code === 'W' ? `P${count * 7}D` : `P${count}${code}`
   }
   const counted = `${number} (?<unit>${any([...units.keys()])})${edge}`
-  return { number, anyNumber, counted, countIn, durationIn }
+  return { number, anyNumber, counted, names: [...units.keys()], countIn, durationIn }
 }
 
 /** Each year · every two years · 2 times a year. */
 function rhythms(table: Phrases): Matcher[] {
-  const { number, anyNumber, counted, countIn, durationIn } = countsOf(table)
+  const { number, anyNumber, counted, names, countIn, durationIn } = countsOf(table)
   const range = `${anyNumber} ?(?:-|–|${any(table.orSo)})(?= ?${anyNumber}[ x])`
   const named = new Map(table.again)
   const months = new Map(table.perMonths)
   const lead = `(?:(?:${any(table.thereafter)}),? )?(?:(?:${any(table.atLeast)}) )?`
   const rough = `(?:(?<rough>${any(table.roughly)}|${range})(?:[ -]|(?<=-)))?`
   const times = `${number} ?(?:${any(table.times)}) ?(?<per>${any([...months.keys()])})`
-  const read: readonly (readonly [string, (groups: Groups) => string])[] = [
-    [times, (of) => everyOf(shareOf(months.get(of.per ?? '') ?? 0, countIn(of)))],
-    [`(?<rhythm>${any([...named.keys()])})`, (of) => named.get(of.rhythm ?? '') ?? 'unspecified'],
-    [`(?:${any(table.every)}) ${counted}`, (of) => everyOf(durationIn(of))],
+  const read: readonly (readonly [string, (groups: Groups) => string, readonly string[]])[] = [
+    [times, (of) => everyOf(shareOf(months.get(of.per ?? '') ?? 0, countIn(of))), table.times],
+    [
+      `(?<rhythm>${any([...named.keys()])})`,
+      (of) => named.get(of.rhythm ?? '') ?? 'unspecified',
+      [...named.keys()],
+    ],
+    [`(?:${any(table.every)}) ${counted}`, (of) => everyOf(durationIn(of)), names],
   ]
-  return read.map(([source, every]) => ({
-    pattern: new RegExp(
-      `^${lead}${rough}${source}${edge}(?: (?:${any(table.thenBehind)})${edge})?`,
-    ),
+  return read.map(([source, every, among]) => ({
+    among,
+    pattern: patternOf(`^${lead}${rough}${source}${edge}(?: (?:${any(table.thenBehind)})${edge})?`),
     token: ({ groups = {} }) => ({
       kind: 'again',
       every: groups.rough === undefined ? every(groups) : 'unspecified',
@@ -103,33 +119,37 @@ function rhythms(table: Phrases): Matcher[] {
 
 /** After the vote · six months after it · within six months of it. */
 function events(table: Phrases, language: Language): Matcher[] {
-  const { counted, durationIn } = countsOf(table)
+  const { counted, names, durationIn } = countsOf(table)
   const hangingOn = (rest: string, within?: string): Meaning | undefined => {
-    if (!isEvent(rest, language) || aSpan.test(fold(rest))) return undefined
+    if (!isEvent(rest, language) || aSpan().test(fold(rest))) return undefined
     return { kind: 'after', rest: rest.trim(), ...(within !== undefined && { within }) }
   }
   const end = "(?:(?<=')|(?=[ ']))"
-  const aSpan = new RegExp(`^\\s*${counted}`)
+  const aSpan = patternOf(`^\\s*${counted}`)
   return [
     {
-      pattern: new RegExp(
+      among: names,
+      pattern: patternOf(
         `^(?:(?:${any(table.within)})${end} ?)?${counted}(?= (?:${any(table.after)}))`,
       ),
       token: ({ groups = {} }) => ({ kind: 'span', duration: durationIn(groups) }),
     },
     ...table.sinceEvent.map((since) => ({
-      pattern: new RegExp(`^${counted} ${since}${end}(?! ?\\d)`),
+      among: names,
+      pattern: patternOf(`^${counted} ${since}${end}(?! ?\\d)`),
       token: ({ groups = {} }: RegExpExecArray, rest: string) =>
         hangingOn(rest, durationIn(groups)),
     })),
     {
-      pattern: new RegExp(
+      among: names,
+      pattern: patternOf(
         `^(?:${any(table.within)})${end} ?${counted} (?:${any(table.ofEvent)})${end}`,
       ),
       token: ({ groups = {} }, rest) => hangingOn(rest, durationIn(groups)),
     },
     {
-      pattern: new RegExp(`^(?:${any(table.after)})${end}`),
+      begins: table.after,
+      pattern: patternOf(`^(?:${any(table.after)})${end}`),
       token: (_, rest) => hangingOn(rest),
     },
   ]
@@ -137,30 +157,35 @@ function events(table: Phrases, language: Language): Matcher[] {
 
 function operators(table: Phrases, language: Language): Matcher[] {
   const list: Matcher[] = events(table, language)
-  const add = (source: string, kind: Mark) =>
-    list.push({ pattern: new RegExp(`^${source}`), token: () => ({ kind }) })
-  const addBehind = (source: string, kind: Mark) =>
-    list.push({ pattern: new RegExp(`^${source}`), behind: true, token: () => ({ kind }) })
-  add(`(?:${any(table.unsure)})${edge}`, 'unsure')
+  const matcher = (words: readonly string[], next: string, kind: Mark): Matcher => ({
+    pattern: patternOf(`^(?:${any(words)})${next}`),
+    begins: words,
+    token: () => ({ kind }),
+  })
+  const add = (...one: Parameters<typeof matcher>) => list.push(matcher(...one))
+  const addBehind = (...one: Parameters<typeof matcher>) =>
+    list.push({ ...matcher(...one), behind: true })
+  add(table.unsure, edge, 'unsure')
   list.push(...rhythms(table))
-  add(`(?:${any(table.startLabels)}) ?: ?(?=.*\\d{4})`, 'from')
-  add(`(?:${any(table.endLabels)}) ?: ?(?=.*\\d{4})`, 'by')
-  add(`(?:${any(table.moved)})${edge}(?=.*\\d{4})`, 'moved')
-  add(`(?:${any(table.by)})(?:-(?=[a-z0-9])|${edge})(?=.*\\d{4})`, 'by')
-  addBehind(`(?:${any(table.to)})${edge}(?=.*\\d{4})`, 'to')
-  addBehind(`(?:${any(table.onwards)})${edge}`, 'onwards')
-  addBehind(`(?:${any(table.latest)})${edge}(?=\\s*(?:[),;]|$))`, 'latest')
-  addBehind(`(?:${any(table.from)})${edge}(?=\\s*(?:[),;]|$))`, 'onwards')
+  add(table.startLabels, ` ?: ?(?=.*\\d{4})`, 'from')
+  add(table.endLabels, ` ?: ?(?=.*\\d{4})`, 'by')
+  add(table.moved, `${edge}(?=.*\\d{4})`, 'moved')
+  add(table.by, `(?:-(?=[a-z0-9])|${edge})(?=.*\\d{4})`, 'by')
+  addBehind(table.to, `${edge}(?=.*\\d{4})`, 'to')
+  addBehind(table.onwards, edge, 'onwards')
+  addBehind(table.latest, `${edge}(?=\\s*(?:[),;]|$))`, 'latest')
+  addBehind(table.from, `${edge}(?=\\s*(?:[),;]|$))`, 'onwards')
   const figures = '(?:[a-z0-9]{1,2}[-/.]){0,2}'
   const near = `(?= ?${leadOf(table)}(?:[a-z0-9^{}.,]+ ){0,3}${figures}(?:19|20)\\d\\d)`
-  add(`(?:${any(table.from)})${edge}${near}`, 'from')
-  add(`(?:${any(table.before)})${edge}(?=.*\\d{4})`, 'before')
-  add(`(?:${any(table.between)})${edge}(?=.*\\d{4}.*\\d{4})`, 'between')
-  add(`(?:${any(table.ongoing)})${edge}`, 'ongoing')
-  addBehind(`(?:(?:${any(table.and)})${edge}|[&+])(?=.*\\d{4})`, 'and')
+  add(table.from, `${edge}${near}`, 'from')
+  add(table.before, `${edge}(?=.*\\d{4})`, 'before')
+  add(table.between, `${edge}(?=.*\\d{4}.*\\d{4})`, 'between')
+  add(table.ongoing, edge, 'ongoing')
+  addBehind(table.and, `${edge}(?=.*\\d{4})`, 'and')
+  addBehind(['&', '+'], '(?=.*\\d{4})', 'and')
   const unclear = `(?! ?(?:${any(['.', ...table.ambiguous])})${edge})`
-  add(`(?:${any(table.labels)})${edge}${unclear}(?=.*\\d{4})`, 'label')
-  add('[,;]', 'comma')
+  add(table.labels, `${edge}${unclear}(?=.*\\d{4})`, 'label')
+  add([',', ';'], '', 'comma')
   return list
 }
 

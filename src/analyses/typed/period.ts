@@ -2,7 +2,7 @@
 import { addDays, type Day, type Period, parsePeriod, write } from '../../period.ts'
 import { fold } from '../text/fold.ts'
 import { type Language, languages } from '../text/languages.ts'
-import { tokensOf } from '../timing/tokens.ts'
+import { hasYear, tokensOf } from '../timing/tokens.ts'
 
 /** What was typed, or what it may mean; `among` is empty when it means nothing. */
 export type Typed<T> = { readonly is: T } | { readonly among: readonly T[] }
@@ -46,6 +46,8 @@ function figures(text: string, language: Language): Typed<Period> | undefined {
 }
 
 function inWords(text: string): Typed<Period> {
+  // Without a year no words are a period, and what asks three languages takes long the first time.
+  if (!hasYear(text)) return among([])
   return among(
     languages.flatMap((language) => {
       const [token, ...more] = tokensOf(text, language)
