@@ -21,7 +21,7 @@ const startsProcess = [
 const takesLong = [
   'test/analyses/lint/once.test.ts',
   'test/office/{hostile,write}.test.ts',
-  'test/corpus/{write/insert,write/print,quick/quick}.test.ts',
+  'test/corpus/{size,write/insert,write/print,quick/quick}.test.ts',
   'test/commands/{actors,other-languages,schema,site}.test.ts',
   'test/{comparison,next-plan}.test.ts',
 ]

@@ -1,6 +1,8 @@
 /** How far a long call has come: told on the terminal for messages, and mixed with nothing. */
 import { describe, expect, it } from 'vitest'
 import { lineOn } from '../../bin/progress.js'
+import { measure } from '../helpers/corpus.ts'
+import { folderOf } from '../helpers/folder.ts'
 import { teh } from '../helpers/program.ts'
 
 async function saidBy(argv: readonly string[], setting: Parameters<typeof teh>[1] = {}) {
@@ -22,7 +24,8 @@ describe('what is told while it takes long', () => {
     [['lint', '--format', 'json'], undefined, true],
     [['lint'], 80, true],
   ])('is nothing where a terminal shows an answer for programs: %j', async (argv, columns, is) => {
-    expect((await saidBy(argv, { columns })).length > 0).toBe(is)
+    const cwd = folderOf({ 'two-2021/one.yaml': measure() })
+    expect((await saidBy(argv, { columns, cwd })).length > 0).toBe(is)
   })
 })
 

@@ -199,7 +199,10 @@ describe('all that JSON has of a measure', () => {
     ['nl', 200],
   ])('stands on the screen with --full, in %s at %i columns', async (lang, width) => {
     const all = JSON.parse((await teh(['query', '--format', 'json'])).stdout).rows
-    const ids = all.map(({ id }: { id: string }) => id)
+    // In French, in which they were printed, all of them; else a third.
+    const ids = all
+      .map(({ id }: { id: string }) => id)
+      .filter((_: string, i: number) => lang === 'fr' || i % 3 === 0)
     const call = ['show', ...ids, '--lang', lang]
     const { rows } = JSON.parse((await teh([...call, '--format', 'json'])).stdout)
     const { stdout } = await teh([...call, '--full'], { env: { COLUMNS: String(width) } })
