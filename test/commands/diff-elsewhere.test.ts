@@ -7,7 +7,7 @@ import { measure } from '../helpers/corpus.ts'
 import { folderOf } from '../helpers/folder.ts'
 import { gitHome } from '../helpers/git.ts'
 import { teh } from '../helpers/program.ts'
-import { inCi } from '../helpers/runs.ts'
+import { sample } from '../helpers/runs.ts'
 
 const env = { PATH: process.env.PATH ?? '', ...gitHome }
 
@@ -28,12 +28,9 @@ function repository() {
   return { folder, git, ask }
 }
 
-/** Of ways to the same state, CI tries all, and others the first. */
-const some = <T>(ways: readonly T[]): readonly T[] => (inCi ? ways : ways.slice(0, 1))
-
 describe('files that git keeps out of the working tree', () => {
   it.each(
-    some([
+    sample([
       ['in a sparse checkout', ['sparse-checkout', 'set', '--no-cone', '/*', '!/plans/one-2008/']],
       ['by a mark', ['update-index', '--skip-worktree', 'plans/one-2008/a.yaml']],
     ] as const),
@@ -53,7 +50,7 @@ describe('a sparse checkout', () => {
   const asking = [['overdue', '--year', '2023'], ['lint'], ['status', '--since', '2023-01-01']]
 
   it.each(
-    some([
+    sample([
       ['of one plan', ['--cone', 'plans/two-2021']],
       ['without cone', ['--no-cone', '/*', '!/plans/one-2008/']],
     ] as const),
@@ -67,7 +64,7 @@ describe('a sparse checkout', () => {
   })
 
   it.each(
-    some([
+    sample([
       ['of all plans', ['--cone', 'plans']],
       ['of all plans, without cone', ['--no-cone', 'plans/']],
     ] as const),

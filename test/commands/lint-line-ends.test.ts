@@ -7,7 +7,7 @@ import { measure } from '../helpers/corpus.ts'
 import { folderOf } from '../helpers/folder.ts'
 import { gitHome } from '../helpers/git.ts'
 import { teh } from '../helpers/program.ts'
-import { inCi } from '../helpers/runs.ts'
+import { sample } from '../helpers/runs.ts'
 
 const name = 'two-2021/new.yaml'
 const env = { PATH: process.env.PATH, ...gitHome }
@@ -37,10 +37,12 @@ const windows = (folder: string, file: string) => {
 }
 
 describe('line ends as on Windows', () => {
-  it.each([
-    ['attributes', [], '*.yaml text eol=crlf\n'],
-    ...(inCi ? [['core.autocrlf', ['core.autocrlf=true'], undefined] as const] : []),
-  ] as const)('that git made, by %s, are no findings', async (_, settings, attributes) => {
+  it.each(
+    sample([
+      ['attributes', [], '*.yaml text eol=crlf\n'],
+      ['core.autocrlf', ['core.autocrlf=true'], undefined],
+    ] as const),
+  )('that git made, by %s, are no findings', async (_, settings, attributes) => {
     const folder = clone(settings, attributes)
     windows(folder, name)
     expect(await lineEnds(folder)).toEqual([])
@@ -50,10 +52,12 @@ describe('line ends as on Windows', () => {
     expect(await lineEnds(folder), 'of a file that git does not know yet').toEqual([])
   })
 
-  it.each([
-    ['where attributes say that it must not', ['core.autocrlf=true'], '*.yaml -text\n'],
-    ...(inCi ? [['without such a setting', [], undefined] as const] : []),
-  ] as const)('that git did not make, %s, are', async (_, settings, attributes) => {
+  it.each(
+    sample([
+      ['where attributes say that it must not', ['core.autocrlf=true'], '*.yaml -text\n'],
+      ['without such a setting', [], undefined],
+    ] as const),
+  )('that git did not make, %s, are', async (_, settings, attributes) => {
     const folder = clone(settings, attributes)
     windows(folder, name)
     expect(await lineEnds(folder)).toEqual([`plans/${name}`])

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { sample } from '../helpers/runs.ts'
 import { folderWith, mark, measure, witness } from './base.ts'
 import {
   ask,
@@ -236,7 +237,7 @@ describe.concurrent('names of files', () => {
     ).toEqual(expect.arrayContaining(['file/slug-format', 'file/unknown-edition']))
   })
 
-  it.each(['pretty', 'json', 'sarif', 'github', 'gitlab', 'junit', 'markdown'])(
+  it.each(sample(['pretty', 'json', 'sarif', 'github', 'gitlab', 'junit', 'markdown']))(
     'as %s: nothing hidden stands as itself, and nothing is written',
     async (format) => {
       const shown =
@@ -248,7 +249,7 @@ describe.concurrent('names of files', () => {
     },
   )
 
-  it.each(['table', 'json', 'csv', 'csv-plain', 'markdown'])(
+  it.each(sample(['table', 'json', 'csv', 'csv-plain', 'markdown']))(
     'query as %s: no more',
     async (format) => {
       const shown = await ask(folder, [
@@ -431,7 +432,7 @@ describe.concurrent('on the command line', () => {
     'x'.repeat(100_000),
     '(a+)+$',
   ]
-  it.each(odd.map((typed) => [JSON.stringify(typed).slice(0, 30), typed] as const))(
+  it.each(sample(odd).map((typed) => [JSON.stringify(typed).slice(0, 30), typed] as const))(
     '%s is refused by show, in a line',
     async (_, typed) => {
       const answer = await ask(one, ['show', typed, ...today])
@@ -467,7 +468,7 @@ describe.concurrent('on the command line', () => {
     ['query', '--corpus'],
     [],
   ]
-  it.each(askers.map((argv) => [`teh ${argv.join(' ')}`, argv] as const))(
+  it.each(sample(askers).map((argv) => [`teh ${argv.join(' ')}`, argv] as const))(
     '%s refuses them',
     async (_, argv) => {
       for (const typed of [
