@@ -1,14 +1,17 @@
 /** The schema of what `--format json` writes: one envelope, and what is in it for each report. */
 import { colours, matches } from '../../schemas/vocabulary.ts'
 import { columnKeys } from '../../src/analyses/collect/form.ts'
+import type { Remark, Trouble } from '../../src/analyses/collect/said.ts'
 import { coverageClasses } from '../../src/analyses/coverage.ts'
 import { groupKinds } from '../../src/analyses/diff/editions.ts'
 import { deltaKinds } from '../../src/analyses/diff/revisions.ts'
+import type { CellTrouble } from '../../src/analyses/import/cell-troubles.ts'
 import { checkedFields } from '../../src/analyses/import/check.ts'
 import { reasonsLeftOut } from '../../src/analyses/overdue.ts'
 import { ratingChanges } from '../../src/analyses/ratings.ts'
 import { roles } from '../../src/analyses/roles.ts'
 import { tiers } from '../../src/analyses/suggestion/suggest.ts'
+import type { DoubtCode } from '../../src/commands/import/words.ts'
 import { commands } from '../../src/commands/index.ts'
 import { camelCase } from '../../src/commands/tell/record-row.ts'
 import {
@@ -32,6 +35,76 @@ import {
   whole,
   yes,
 } from './report-shapes.ts'
+
+/** One of these codes: the compiler holds the list to the type. */
+const codeOf = <Code extends string>(codes: Readonly<Record<Code, true>>): Shape =>
+  oneOf(Object.keys(codes))
+const troubleCode = codeOf<Trouble['why'] | 'conflict'>({
+  'no-id': true,
+  'no-body': true,
+  merged: true,
+  formula: true,
+  'nothing-said': true,
+  'too-long': true,
+  'no-year': true,
+  'nothing-decided': true,
+  'unknown-id': true,
+  'unknown-actor': true,
+  'unknown-decision': true,
+  'decision-needs': true,
+  'decision-without': true,
+  'unknown-state': true,
+  error: true,
+  'not-text': true,
+  'hidden-character': true,
+  'unknown-date': true,
+  future: true,
+  'deadline-without-reason': true,
+  'other-state': true,
+  conflict: true,
+})
+const remarkCode = codeOf<Remark['what']>({
+  'by-format': true,
+  'day-of-answer': true,
+  'log-moved': true,
+  'hidden-row': true,
+  'not-asked': true,
+  'reason-in-words': true,
+  'locked-changed': true,
+})
+const doubtCode = codeOf<DoubtCode>({
+  'merged-below': true,
+  'merged-value': true,
+  neither: true,
+  'columns-as-before': true,
+  'body-unknown': true,
+  'body-ambiguous': true,
+  'body-partly': true,
+  'body-role': true,
+  'timing-unread': true,
+  rhythm: true,
+  recurs: true,
+  event: true,
+  'printed-twice': true,
+})
+const cellTroubleCode = codeOf<CellTrouble['why']>({
+  missing: true,
+  take: true,
+  'no-reason': true,
+  'unknown-actor': true,
+  'unknown-theme': true,
+  period: true,
+  slug: true,
+  'same-slug': true,
+  'unknown-row': true,
+  'unknown-measure': true,
+  'unknown-recommendation': true,
+  match: true,
+  'link-reason': true,
+  odd: true,
+  proposed: true,
+  plan: true,
+})
 
 interface Told {
   /** One sentence: what the report answers. */
@@ -568,7 +641,7 @@ const reports: Readonly<Record<string, Told>> = {
       printedTiming: text(),
       start: orNull(ref('period')),
       due: orNull(ref('period')),
-      doubts: list(map({ why: text('A code.'), message: text() }), 'What a person must check.'),
+      doubts: list(map({ code: doubtCode, message: text() }), 'What a person must check.'),
       likelyFollows: ids('measures that it may take up'),
       likelyAnswers: ids('recommendations that it may answer'),
     }),
@@ -629,7 +702,7 @@ const reports: Readonly<Record<string, Told>> = {
       written: yes('The files were written.'),
       troubles: list(
         map({
-          why: text('A code.'),
+          code: cellTroubleCode,
           field: text('The column.'),
           sheet: text(),
           cell: text('The cell or, if it is empty, the row.'),
@@ -669,13 +742,13 @@ const reports: Readonly<Record<string, Told>> = {
       after: orNull(status, 'null: nothing of it is recorded.'),
       troubles: list(
         map({
-          why: text('A code.'),
+          code: troubleCode,
           field: orNull(oneOf(columnKeys), 'The column.'),
           message: text(),
         }),
         'Why it is not clear.',
       ),
-      told: list(map({ what: text('A code.'), message: text() }), 'Remarks on a clear row.'),
+      alsoNoted: list(map({ code: remarkCode, message: text() }), 'Remarks on a clear row.'),
     }),
     leftOut: { empty: 'rows in which nothing was filled in' },
     totals: map({

@@ -188,7 +188,7 @@ describe('a date', () => {
   ])('%s is not clear: %s', async (since, why) => {
     expect(await dated(since)).toMatchObject({
       outcome: 'unclear',
-      troubles: [{ why, field: 'since' }],
+      troubles: [{ code: why, field: 'since' }],
     })
   })
 
@@ -202,7 +202,7 @@ describe('a date', () => {
     })
     const [row] = (await json('alpha.xlsx')).report.rows
     expect(row).toMatchObject({ outcome: 'clear', entry: { date: '2024-05-17' } })
-    expect(row.told).toMatchObject([{ what: 'by-format' }])
+    expect(row.alsoNoted).toMatchObject([{ code: 'by-format' }])
   })
 })
 
@@ -211,8 +211,8 @@ describe('what is not clear', () => {
     const { json } = await came({ 'alpha.xlsx': ['alpha', answers, change] as Sent })
     const { report, code } = await json('alpha.xlsx')
     expect(code).toBe(1)
-    return report.rows.flatMap((row: { troubles: { why: string }[] }) =>
-      row.troubles.map((one) => one.why),
+    return report.rows.flatMap((row: { troubles: { code: string }[] }) =>
+      row.troubles.map((one) => one.code),
     )
   }
 
@@ -322,7 +322,9 @@ describe('what contradicts', () => {
     )
     const { report, code } = await json('one.xlsx')
     expect(code).toBe(1)
-    expect(report.rows).toMatchObject([{ outcome: 'conflict', troubles: [{ why: 'other-state' }] }])
+    expect(report.rows).toMatchObject([
+      { outcome: 'conflict', troubles: [{ code: 'other-state' }] },
+    ])
   })
 })
 
@@ -351,7 +353,7 @@ describe('what is told', () => {
     )
     const { report } = await json('one.xlsx')
     expect(report.rows).toMatchObject([{ outcome: 'clear' }])
-    expect(report.rows[0].told.map(({ what }: { what: string }) => what)).toEqual([
+    expect(report.rows[0].alsoNoted.map(({ code }: { code: string }) => code)).toEqual([
       'locked-changed',
       'log-moved',
     ])

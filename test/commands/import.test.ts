@@ -47,15 +47,15 @@ describe('import', () => {
     const { rows, totals } = JSON.parse(stdout)
     expect(totals).toMatchObject({ rowsRead: 3, tables: 2, tablesRead: 2, uncertain: 3 })
     expect(rows).toMatchObject([
-      { number: '7', section: '1.1', leads: ['alpha'], due: '2027', doubts: [{ why: 'rhythm' }] },
+      { number: '7', section: '1.1', leads: ['alpha'], due: '2027', doubts: [{ code: 'rhythm' }] },
       {
         number: '8',
         partTitles: ['des formations', 'des participants'],
         leads: [],
         due: '2027-Q2',
-        doubts: [{ why: 'body-partly' }, { why: 'body-unknown' }],
+        doubts: [{ code: 'body-partly' }, { code: 'body-unknown' }],
       },
-      { number: '9', leads: ['beta'], due: null, doubts: [{ why: 'timing-unread' }] },
+      { number: '9', leads: ['beta'], due: null, doubts: [{ code: 'timing-unread' }] },
     ])
   })
 
@@ -147,7 +147,7 @@ describe('a review', () => {
     const { totals } = JSON.parse(stdout)
     expect(totals.written).toBe(false)
     expect(
-      totals.troubles.map(({ why, cell }: { why: string; cell: string }) => `${why} ${cell}`),
+      totals.troubles.map(({ code, cell }: { code: string; cell: string }) => `${code} ${cell}`),
     ).toEqual([
       'unknown-theme H6',
       'unknown-actor K6',
@@ -174,7 +174,7 @@ describe('a review', () => {
     const said = await call(cwd, 'new', '--from', 'review.xlsx', '--format', 'json')
     expect(
       JSON.parse(said.stdout).totals.troubles.map(
-        ({ why, cell }: { why: string; cell: string }) => `${why} ${cell}`,
+        ({ code, cell }: { code: string; cell: string }) => `${code} ${cell}`,
       ),
     ).toEqual(['proposed F6', 'proposed K7', 'proposed F8', 'proposed O8'])
     const ok = { take: 'ok' }

@@ -145,8 +145,8 @@ interface Told {
   body: string
   sheet: string
   entry: object | null
-  troubles: { why: string }[]
-  told: { what: string }[]
+  troubles: { code: string }[]
+  alsoNoted: { code: string }[]
 }
 
 async function collected(name: string): Promise<{ code: number; rows: Told[] }> {
@@ -236,20 +236,23 @@ describe.skipIf(!isThere)('a sheet that LibreOffice saved', () => {
     })
     expect(told[ids[4] ?? '']).toMatchObject({
       entry: { date: '2024-05-17' },
-      told: [{ what: 'by-format' }],
+      alsoNoted: [{ code: 'by-format' }],
     })
-    expect(told[ids[5] ?? '']).toMatchObject({ outcome: 'unclear', troubles: [{ why: 'formula' }] })
-    expect(told['']).toMatchObject({ outcome: 'unclear', troubles: [{ why: 'no-id' }] })
+    expect(told[ids[5] ?? '']).toMatchObject({
+      outcome: 'unclear',
+      troubles: [{ code: 'formula' }],
+    })
+    expect(told['']).toMatchObject({ outcome: 'unclear', troubles: [{ code: 'no-id' }] })
     expect(rows.every(({ sheet }) => sheet === 'Mon onglet')).toBe(true)
     for (const id of ids.slice(6, 8))
       expect(told[id]).toMatchObject({
         entry: { date: '2024-05-17', status: 'substantial' },
-        told: [{ what: 'by-format' }],
+        alsoNoted: [{ code: 'by-format' }],
       })
     // A day in the file, and a month to whoever typed it.
     expect(told[ids[8] ?? '']).toMatchObject({
       entry: { date: '2024-05' },
-      told: [{ what: 'by-format' }],
+      alsoNoted: [{ code: 'by-format' }],
     })
     expect(told[ids[9] ?? '']).toMatchObject({ entry: { date: '2024-05-17', status: 'complete' } })
     expect(rows).toHaveLength(11)

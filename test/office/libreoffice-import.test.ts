@@ -50,7 +50,7 @@ interface ReadRow {
   printedTiming: string
   start: string | null
   due: string | null
-  doubts: { why: string; message: string }[]
+  doubts: { code: string; message: string }[]
 }
 
 /** The rows of the tables of an edition: each measure of one, and its second printings. */
@@ -198,7 +198,7 @@ describe.skipIf(!isThere)('the three plans as texts of Word', () => {
         row.due === text(timing.due) &&
         (timing.recurs === undefined || recurs !== undefined) &&
         timing.after?.within === after?.within
-      const isMarked = row.doubts.some(({ why }) => /timing|recurs|after|rhythm/.test(why))
+      const isMarked = row.doubts.some(({ code }) => /timing|recurs|after|rhythm/.test(code))
       return isSame || isMarked ? [] : [`${id}: ${JSON.stringify(timing)}; ${row.start} ${row.due}`]
     })
     expect(wrong).toEqual([])
@@ -228,7 +228,7 @@ describe.skipIf(!isThere)('the three plans as texts of Word', () => {
       const isSame =
         [...row.leads].sort().join(' ') === [...bodies.lead].sort().join(' ') &&
         row.partners.every((id) => bodies.partners.includes(id))
-      const isMarked = row.doubts.some(({ why }) => why.startsWith('body'))
+      const isMarked = row.doubts.some(({ code }) => code.startsWith('body'))
       return isSame || isMarked
         ? []
         : [
@@ -300,7 +300,7 @@ describe.skipIf(!isThere)("another country's plan, with English headings", () =>
     )
     for (const [at, row] of rows.entries()) {
       const { lead, timing } = canadian[at] as OfCanada
-      const isMarked = (what: RegExp) => row.doubts.some(({ why }) => what.test(why))
+      const isMarked = (what: RegExp) => row.doubts.some(({ code }) => what.test(code))
       if (!isMarked(/^body/)) expect([...row.leads].sort(), row.who).toEqual([...lead].sort())
       // Somebody wrote what a fiscal year and a fall are; the words alone do not say it.
       const isRead = [text(timing.due), text(timing.start)].join() === [row.due, row.start].join()
@@ -384,7 +384,9 @@ describe.skipIf(!isThere)('a plan in Dutch, in a layout of its own', () => {
 
   it('marks what is not certain', () => {
     expect(
-      answer.rows.map(({ number, doubts }) => [number, ...doubts.map(({ why }) => why)].join(' ')),
+      answer.rows.map(({ number, doubts }) =>
+        [number, ...doubts.map(({ code }) => code)].join(' '),
+      ),
     ).toEqual([
       '1.1',
       '1.2 merged-value recurs',

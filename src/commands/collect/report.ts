@@ -92,8 +92,8 @@ function jsonRow(row: JudgedRow, outcome: string, { conflicts }: Gathered, tell:
     before: measure ? tell.before.state(measure).status : null,
     after: twin && outcome === 'clear' ? tell.after.state(twin).status : null,
     troubles: troublesOf(row, conflicts, tell.before),
-    told: row.remarks.map((remark) => ({
-      what: remark.what,
+    alsoNoted: row.remarks.map((remark) => ({
+      code: remark.what,
       message: remarkSentence(remark, tell.before),
     })),
   }
@@ -102,13 +102,13 @@ function jsonRow(row: JudgedRow, outcome: string, { conflicts }: Gathered, tell:
 function troublesOf(row: JudgedRow, conflicts: Gathered['conflicts'], tell: Teller): Json[] {
   if (row.is === 'unclear')
     return row.troubles.map((trouble) => ({
-      why: trouble.why,
+      code: trouble.why,
       field: trouble.column ?? null,
       message: troubleSentence(trouble, tell),
     }))
   if (row.is === 'empty' || !conflicts.some((rows) => rows.includes(row))) return []
   return sentencesOf(row, conflicts, tell).map((message) => ({
-    why: 'conflict',
+    code: 'conflict',
     field: null,
     message,
   }))

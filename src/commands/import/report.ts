@@ -61,7 +61,7 @@ function rowOf({ row, words, parts, bodies, when, candidates }: Proposal, doubts
     printedTiming: when.asPrinted,
     start: when.timing.start ?? null,
     due: when.timing.due ?? null,
-    doubts: doubts.map(({ why, message }) => ({ why, message })),
+    doubts: doubts.map(({ why, message }) => ({ code: why, message })),
     likelyFollows: candidates.follows.map(({ id }) => id),
     likelyAnswers: candidates.answers.map(({ id }) => id),
   }

@@ -1,12 +1,24 @@
 /** The words of an import about its rows, in the reader's language. */
+import type { BodyDoubt } from '../../analyses/import/bodies.ts'
 import type { Proposal, ReadWords } from '../../analyses/import/propose.ts'
+import type { RowDoubt } from '../../analyses/import/rows.ts'
 import type { Notes } from '../../office/index.ts'
 import type { Block } from '../../report.ts'
 import type { ImportWords } from '../../words/import/en.ts'
 
+/** Codes of what may be uncertain in a row: its shape, its bodies, its timing, its words. */
+export type DoubtCode =
+  | RowDoubt
+  | `body-${BodyDoubt}`
+  | 'timing-unread'
+  | 'rhythm'
+  | 'recurs'
+  | 'event'
+  | 'printed-twice'
+
 /** Something that a person has to look at: a code, and a sentence. */
 export interface Doubt {
-  why: string
+  why: DoubtCode
   message: string
 }
 

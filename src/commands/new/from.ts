@@ -240,7 +240,7 @@ async function reportOf(made: Made, request: Request, say: ImportWords): Promise
 
 function troubleRow(trouble: CellTrouble, say: ImportWords): Row {
   const { why, column, sheet, cell } = trouble
-  return { why, field: column, sheet, cell, message: sentenceOf(trouble, say) }
+  return { code: why, field: column, sheet, cell, message: sentenceOf(trouble, say) }
 }
 
 /** What prevents it: missing rows, cells that cannot be used. */

@@ -226,7 +226,6 @@ export const en = {
         `${quote(seen)} is only proposed: write what is right or, if the whole row is, “ok” under “Take?”`,
       odd: 'contains a formula or an error: type the text itself',
       plan: (seen: string) => `${quote(seen)} is not what is expected here`,
-      'too-long': 'is longer than the format allows',
     },
   },
 }

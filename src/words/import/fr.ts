@@ -218,7 +218,6 @@ export const fr: ImportWords = {
         `${quote(seen)} est seulement proposé\u00a0: écrivez ce qui est juste ou, si toute la ligne l'est, «\u00a0ok\u00a0» sous «\u00a0Reprendre\u00a0?\u00a0»`,
       odd: 'contient une formule ou une erreur\u00a0: tapez le texte lui-même',
       plan: (seen) => `${quote(seen)} n'est pas ce qui est attendu ici`,
-      'too-long': 'est plus long que le format ne le permet',
     },
   },
 }

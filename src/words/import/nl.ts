@@ -211,7 +211,6 @@ export const nl: ImportWords = {
         `${quote(seen)} is alleen voorgesteld: schrijf wat juist is of, als de hele rij klopt, “ok” onder “Overnemen?”`,
       odd: 'bevat een formule of een fout: typ de tekst zelf',
       plan: (seen) => `${quote(seen)} is niet wat hier verwacht wordt`,
-      'too-long': 'is langer dan het formaat toelaat',
     },
   },
 }
