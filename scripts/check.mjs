@@ -1,5 +1,6 @@
 // The gate: one line per step, and at the end what failed. CI runs every test; without CI=true
-// those are left out that take minutes and that a change seldom breaks, which is said.
+// those are left out that take minutes and that a change seldom breaks, and of cases that are alike
+// only some are tried, which is said.
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -63,7 +64,7 @@ for (const [file, count] of skipped())
   process.stdout.write(`skipped ${file}: ${count}, for want of what they need\n`)
 if (!isInCi)
   process.stdout.write(
-    `left to CI: ${leftToCi()} files of long tests; CI=true npm run check runs them, too\n`,
+    `left to CI: ${leftToCi()} files of long tests, and cases like others; CI=true npm run check runs all\n`,
   )
 process.stdout.write(
   failed.length === 0 ? 'Everything holds.\n' : `Failed: ${failed.join(', ')}.\n`,
