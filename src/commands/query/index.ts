@@ -247,6 +247,8 @@ function questionOf({ corpus, flags }: Request, { day }: Teller): Row {
   }
 }
 
+const nameIn = (names: Readonly<Record<string, string>>) => (typed: string) => names[typed] ?? typed
+
 /** What was asked, in words: one for each flag. */
 function filtersOf({ corpus, flags }: Request, tell: Teller): string[] {
   const { words } = tell
@@ -257,8 +259,8 @@ function filtersOf({ corpus, flags }: Request, tell: Teller): string[] {
     theme: (typed) => tell.themes([themeId(corpus, typed)]),
     edition: (typed) => editionId(corpus, typed),
     due: (typed) => words.query.during(tell.period(typed)),
-    status: (typed) => words.status[typed as StateCode],
-    origin: (typed) => words.origin[typed as 'table' | 'prose'],
+    status: nameIn(words.status),
+    origin: nameIn(words.origin),
     text: (typed) => words.quote(typed),
   }
   return (Object.keys(names) as (keyof typeof names)[]).flatMap((name) => {

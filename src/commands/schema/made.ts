@@ -37,8 +37,11 @@ export const kinds = Object.keys(published) as Kind[]
 /** The known ids; an absent kind accepts any id, because there may be others. */
 export type KnownIds = Partial<Readonly<Record<IdKind, readonly KnownId[]>>>
 
+/** Kinds of ids for which an editor has a sentence. */
+type ChosenKind = IdKind & keyof EditorWords['unknown']
+
 /** Named shapes of the published schemas that stand for an id. */
-const shapes: Readonly<Record<string, IdKind>> = {
+const shapes: Readonly<Record<string, ChosenKind>> = {
   actorId: 'actor',
   themeId: 'theme',
   documentId: 'document',
@@ -48,7 +51,7 @@ const shapes: Readonly<Record<string, IdKind>> = {
 }
 
 /** Places with an id that have no named shape of their own. */
-const places: readonly { in: Kind; path: readonly string[]; of: IdKind }[] = [
+const places: readonly { in: Kind; path: readonly string[]; of: ChosenKind }[] = [
   { in: 'edition', path: ['properties', 'plan'], of: 'plan' },
   {
     in: 'documents',
@@ -106,11 +109,11 @@ function shapeOf(name: string, node: Node, kind: Kind, known: KnownIds, say: Edi
 }
 
 /** A choice of ids, each with its meaning; none if there are none. */
-function choice(node: Node, of: IdKind, known: KnownIds, say: EditorWords): Node {
+function choice(node: Node, of: ChosenKind, known: KnownIds, say: EditorWords): Node {
   const ids = known[of]
   if (ids === undefined) return node
   const { pattern, maxLength, ...rest } = node
-  const message = say.unknown[of as keyof EditorWords['unknown']]
+  const message = say.unknown[of]
   if (ids.length === 0) return { ...rest, pattern: '(?!)', patternErrorMessage: message }
   return {
     ...rest,

@@ -72,8 +72,8 @@ export function measureTable(
 
 export function columnsOf(keys: readonly MeasureKey[], words: Words): Column[] {
   return keys.map((key) => {
-    const { head = key, ...column } = columns[key]
-    return { key, title: words.columns[head as keyof Words['columns']], ...column }
+    const { head, ...column } = columns[key]
+    return { key, title: words.columns[head], ...column }
   })
 }
 
@@ -85,23 +85,23 @@ export function cellsOf(line: MeasureLine, keys: readonly MeasureKey[], tell: Te
   )
 }
 
-/** `head`: the key of its title in the words, when it is another. */
+/** `head`: the key of its title in the words. */
 const columns: Readonly<
-  Record<MeasureKey, Omit<Column, 'key' | 'title'> & { head?: keyof Words['columns'] }>
+  Record<MeasureKey, Omit<Column, 'key' | 'title'> & { head: keyof Words['columns'] }>
 > = {
-  timing: { min: 9 },
-  id: { min: 20, joins: 'title' },
+  timing: { head: 'timing', min: 9 },
+  id: { head: 'id', min: 20, joins: 'title' },
   title: { head: 'measure', min: 20, grow: 2.5 },
-  lead: { min: 14 },
-  partners: { min: 14 },
-  status: { min: 8, whole: true },
-  themes: { min: 14 },
-  edition: { min: 10 },
-  reference: { min: 5 },
-  origin: { min: 8 },
-  source: { min: 16 },
-  printed: { min: 14 },
-  due: { min: 8 },
+  lead: { head: 'lead', min: 14 },
+  partners: { head: 'partners', min: 14 },
+  status: { head: 'status', min: 8, whole: true },
+  themes: { head: 'themes', min: 14 },
+  edition: { head: 'edition', min: 10 },
+  reference: { head: 'reference', min: 5 },
+  origin: { head: 'origin', min: 8 },
+  source: { head: 'source', min: 16 },
+  printed: { head: 'printed', min: 14 },
+  due: { head: 'due', min: 8 },
   monthsLate: { head: 'late', align: 'right', min: 6 },
   promisedSince: { head: 'promised', min: 8 },
 }
