@@ -106,7 +106,7 @@ const cellTroubleCode = codeOf<CellTrouble['why']>({
   plan: true,
 })
 
-interface Told {
+interface ReportShape {
   /** One sentence: what the report answers. */
   about: string
   question: Shape
@@ -149,7 +149,7 @@ const lineageKeys = {
 }
 
 /** Every report, by its name; the name of the command comes first. */
-const reports: Readonly<Record<string, Told>> = {
+const reports: Readonly<Record<string, ReportShape>> = {
   lint: {
     about:
       'The findings of lint, including those that the pretty format only counts. In one file at most 1,000 findings of a rule, and 5,000 in all, have a row each; one row with more represents the rest of a rule.',
@@ -1009,7 +1009,7 @@ export function reportsSchema(): [string, string] {
 
 function envelope(
   name: string,
-  { about, question, rows, leftOut = {}, totals, dated }: Told,
+  { about, question, rows, leftOut = {}, totals, dated }: ReportShape,
 ): Shape {
   const reasons = Object.keys(leftOut)
   const sentences = Object.entries(leftOut).map(([reason, what]) => `${reason}: ${what}.`)

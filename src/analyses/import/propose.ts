@@ -53,7 +53,7 @@ export function proposalsOf(
   const before = earlierPrintings(texts)
   const bodies = rows.map((row) => readBodies(corpus, row.who, row.partners))
   const candidates = candidatesOf(corpus, { edition, language, texts, bodies })
-  const told = { language, fiscal: corpus.settings.fiscalYear, period }
+  const settings = { language, fiscal: corpus.settings.fiscalYear, period }
   return rows.map((row, at) => {
     const items = row.measure.filter(({ isItem }) => isItem)
     return {
@@ -62,7 +62,7 @@ export function proposalsOf(
       parts: items.length > 1 ? items.map(({ text }) => text) : [],
       bodies: bodies[at] as ReadBodies,
       when: {
-        ...readWords(row, told),
+        ...readWords(row, settings),
         hasRhythm: speaksOfRhythm(row, language),
       },
       printedBefore: before[at],
@@ -72,7 +72,7 @@ export function proposalsOf(
 }
 
 /** What the words of a timing are read by. */
-export interface Told {
+export interface DocumentSettings {
   language: string
   fiscal: FiscalYear | undefined
   period: string | undefined
@@ -81,7 +81,7 @@ export interface Told {
 /** Reads the cells of a row that say when. */
 export function readWords(
   { when, start }: PlanRow,
-  { language, fiscal, period }: Told,
+  { language, fiscal, period }: DocumentSettings,
 ): Omit<ReadWords, 'hasRhythm'> {
   const asPrinted = [start, when]
     .filter((one) => one !== '')

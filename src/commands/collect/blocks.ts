@@ -12,14 +12,14 @@ import { type Collection, type Tellers, writesIn, writtenFiles } from './found.t
 import { settleBlocks, toldBlocks } from './settle.ts'
 
 /** What is printed besides the rows: how many measures are overdue before and after. */
-interface Told {
+interface Context {
   late: readonly [number, number]
   tell: Tellers
   request: Request
 }
 
 /** The blocks: first the state of the round, then what needs a decision, then the clear rows. */
-export function collectBlocks(collection: Collection, { late, tell, request }: Told): Block[] {
+export function collectBlocks(collection: Collection, { late, tell, request }: Context): Block[] {
   const { gathered } = collection
   const counts = countsByBody(collection)
   return [

@@ -14,11 +14,11 @@ import type { Block } from '../../report.ts'
 import type { Words } from '../../words/index.ts'
 import { type Teller, tellerOf } from '../tell/teller.ts'
 import type { Planned } from '../writing.ts'
-import type { Reading } from './entry.ts'
+import type { NewEntry } from './entry.ts'
 
 /** Everything that is printed about what would be written. */
 export interface Effect {
-  readings: readonly Reading[]
+  newEntries: readonly NewEntry[]
   plan: Planned
   before: Teller
   after: Teller
@@ -26,7 +26,7 @@ export interface Effect {
 }
 
 export function effectOf(
-  readings: readonly Reading[],
+  newEntries: readonly NewEntry[],
   plan: Planned,
   corpus: Corpus,
   today: string,
@@ -34,28 +34,32 @@ export function effectOf(
 ): Effect {
   const moment: Moment = { day: today, today }
   const before = tellerOf(corpus, moment, words)
-  return { readings, plan, before, after: tellerOf(plan.after, moment, words), words }
+  return { newEntries, plan, before, after: tellerOf(plan.after, moment, words), words }
 }
 
 /** The content and effect of each report, then the effect of all of them. */
 export function effectBlocks(effect: Effect): Block[] {
-  const { readings, words } = effect
-  const isOne = readings.length === 1
+  const { newEntries, words } = effect
+  const isOne = newEntries.length === 1
   return [
     ...(isOne
       ? []
       : [
-          { kind: 'heading' as const, level: 1 as const, text: words.record.many(readings.length) },
+          {
+            kind: 'heading' as const,
+            level: 1 as const,
+            text: words.record.many(newEntries.length),
+          },
         ]),
-    ...readings.flatMap((reading) => readingBlocks(reading, effect, isOne ? 1 : 2)),
+    ...newEntries.flatMap((newEntry) => newEntryBlocks(newEntry, effect, isOne ? 1 : 2)),
     ...changesBlocks(effect),
   ]
 }
 
-function readingBlocks(reading: Reading, effect: Effect, level: 1 | 2): Block[] {
+function newEntryBlocks(newEntry: NewEntry, effect: Effect, level: 1 | 2): Block[] {
   const { before, after, words } = effect
   const { record: say } = words
-  const { measure, entry, dated } = reading
+  const { measure, entry, dated } = newEntry
   const due = firstDueOf(before.state(measure).deadline)
   const under = [
     measure.id,
@@ -178,15 +182,15 @@ export function overdueCounts({ before, after }: Effect) {
 }
 
 function countFacts(effect: Effect): { label: string; text: string }[] {
-  const { readings, words, before: tell } = effect
+  const { newEntries, words, before: tell } = effect
   const { record: say } = words
   const { before, after } = overdueCounts(effect)
-  const ids = new Set(readings.map(({ measure }) => measure.id))
+  const ids = new Set(newEntries.map(({ measure }) => measure.id))
   const isTouched = before.late.some(({ measure }) => ids.has(measure.id))
   const label = 'teh overdue'
-  const [only] = readings
+  const [only] = newEntries
   const from = only && countsFrom(only.entry.date, tell.moment.today)
-  const isTooLate = readings.length === 1 && from !== undefined && from >= tell.moment.today
+  const isTooLate = newEntries.length === 1 && from !== undefined && from >= tell.moment.today
   if (isTouched && isTooLate) return [{ label, text: say.nothing(tell.period(from)) }]
   const changed = before.inScope !== after.inScope
   const leftOver = before.leftOver !== after.leftOver
@@ -199,8 +203,8 @@ function countFacts(effect: Effect): { label: string; text: string }[] {
 }
 
 /** The last year whose answer does not change, because the report counts only after it. */
-function yearFacts({ readings, before }: Effect): { label: string; text: string }[] {
-  const [only, ...more] = readings
+function yearFacts({ newEntries, before }: Effect): { label: string; text: string }[] {
+  const [only, ...more] = newEntries
   const { moment, corpus, words } = before
   const from = only && countsFrom(only.entry.date, moment.today)
   if (!only || more.length > 0 || from === undefined || from >= moment.today) return []

@@ -12,7 +12,7 @@ import { countTyped, linesTyped, type Typist, textTyped, typistOf } from '../typ
 import type { Said } from './said.ts'
 
 /** What is to be recorded, and how it was dated. */
-export interface Reading {
+export interface NewEntry {
   measure: Measure
   entry: LogEntry
   document: { id: string; entry: DocumentEntry } | undefined
@@ -30,7 +30,7 @@ export interface Context {
 }
 
 /** Reads a report. Throws if values are missing, naming all of them, or if one is unknown. */
-export function readingOf(said: Said, context: Context): Reading {
+export function newEntryOf(said: Said, context: Context): NewEntry {
   const { corpus, today, words } = context
   const typist = typistOf(words, today)
   const one = (name: string) => said.get(name)?.at(-1)
@@ -96,7 +96,7 @@ function checkWhole(said: Said, { deadline }: State): void {
   if (missing.length > 0) throw new TehError('record-missing', { allowed: missing })
 }
 
-function documentOf(said: Said, corpus: Corpus): Reading['document'] {
+function documentOf(said: Said, corpus: Corpus): NewEntry['document'] {
   const id = said.get('new-document')?.at(-1)
   if (id === undefined) return undefined
   const title = textTyped(said.get('title')?.at(-1) ?? '')
@@ -137,7 +137,7 @@ function dateOf(
   said: Said,
   source: NonNullable<LogEntry['source']>,
   { corpus, today, words }: Context,
-): { date: Period; dated: Reading['dated']; running?: Period } {
+): { date: Period; dated: NewEntry['dated']; running?: Period } {
   const typed = said.get('date')?.at(-1)
   const spoken =
     'communication' in source ? source.date : corpus.documents.get(source.document)?.date

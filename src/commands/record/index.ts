@@ -3,7 +3,7 @@ import type { Report } from '../../report.ts'
 import type { Command, Flag, Request, Talk } from '../command.ts'
 import { confirmed } from '../questions.ts'
 import { asked, questionsFor } from './ask.ts'
-import { type Context, readingOf } from './entry.ts'
+import { type Context, newEntryOf } from './entry.ts'
 import { closingBlocks, contextOf, outcomeOf, previewBlocks, reportOf } from './report.ts'
 import { type Said, saidByFlags, saidByJson, sayingFlags } from './said.ts'
 
@@ -117,7 +117,7 @@ async function completed(said: Said, talk: Talk, context: Context): Promise<Said
     return asked(said, talk, context)
   }
   try {
-    readingOf(said, context)
+    newEntryOf(said, context)
     return said
   } catch (error) {
     if (!(error instanceof TehError) || error.problem !== 'record-missing') throw error
@@ -131,7 +131,7 @@ async function completed(said: Said, talk: Talk, context: Context): Promise<Said
 /** Throws if the measure is unknown; other missing values do not matter yet. */
 function readMeasure(said: Said, context: Context): void {
   try {
-    readingOf(said, context)
+    newEntryOf(said, context)
   } catch (error) {
     if (!(error instanceof TehError) || error.problem !== 'record-missing') throw error
   }

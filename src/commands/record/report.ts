@@ -20,7 +20,7 @@ import {
   shortText,
   yamlBlocks,
 } from './effect.ts'
-import { type Context, type Reading, readingOf } from './entry.ts'
+import { type Context, type NewEntry, newEntryOf } from './entry.ts'
 import type { Said } from './said.ts'
 
 /** The result, before anything is written. */
@@ -37,10 +37,10 @@ export interface Outcome extends Effect {
 
 export async function outcomeOf(saids: readonly Said[], request: Request): Promise<Outcome> {
   const { corpus, flags, services, today, words } = request
-  const readings = readingsOf(saids, request)
-  const additions = readings.flatMap(additionsOf)
+  const newEntries = newEntriesOf(saids, request)
+  const additions = newEntries.flatMap(additionsOf)
   const plan = planned(corpus, additions, { services, today })
-  const effect = effectOf(readings, plan, corpus, today, words)
+  const effect = effectOf(newEntries, plan, corpus, today, words)
   const ruleWords = await loadRuleWords(words.language)
   const errors = plan.found.filter(({ level }) => level === 'error').length
   const isDryRun = flags['dry-run'] === true
@@ -58,12 +58,12 @@ export async function outcomeOf(saids: readonly Said[], request: Request): Promi
 }
 
 /** Reads several reports; a problem says which of them it is about. */
-function readingsOf(saids: readonly Said[], request: Request): Reading[] {
+function newEntriesOf(saids: readonly Said[], request: Request): NewEntry[] {
   const context = contextOf(request)
-  if (request.flags.stdin !== true) return saids.map((said) => readingOf(said, context))
+  if (request.flags.stdin !== true) return saids.map((said) => newEntryOf(said, context))
   return saids.map((said, i) => {
     try {
-      return readingOf(said, context)
+      return newEntryOf(said, context)
     } catch (error) {
       if (!(error instanceof TehError)) throw error
       const reason = sentenceOf(error, context.words)
@@ -72,7 +72,7 @@ function readingsOf(saids: readonly Said[], request: Request): Reading[] {
   })
 }
 
-function additionsOf({ measure, entry, document }: Reading): Addition[] {
+function additionsOf({ measure, entry, document }: NewEntry): Addition[] {
   return [
     { to: 'log', name: measure.file.name, entry },
     ...(document
@@ -89,13 +89,13 @@ function additionsOf({ measure, entry, document }: Reading): Addition[] {
 }
 
 export function reportOf(outcome: Outcome): Report {
-  const { readings, isDryRun, isWriting, findings, errors } = outcome
+  const { newEntries, isDryRun, isWriting, findings, errors } = outcome
   const { before, after } = overdueCounts(outcome)
   const entries = entriesOf(outcome)
   return {
     report: 'record',
-    question: { ids: readings.map(({ measure }) => measure.id), dryRun: isDryRun },
-    rows: readings.map((reading, i) => rowOf(reading, entries[i], outcome)),
+    question: { ids: newEntries.map(({ measure }) => measure.id), dryRun: isDryRun },
+    rows: newEntries.map((newEntry, i) => rowOf(newEntry, entries[i], outcome)),
     leftOut: [],
     totals: {
       added: entries.filter((added) => added?.is === 'new').length,
@@ -117,7 +117,7 @@ function entriesOf({ plan }: Outcome) {
 }
 
 function rowOf(
-  { measure, entry, dated }: Reading,
+  { measure, entry, dated }: NewEntry,
   added: ReturnType<typeof entriesOf>[number] | undefined,
   { before, after }: Outcome,
 ): Row {
@@ -186,11 +186,11 @@ export function closingBlocks(outcome: Outcome): Block[] {
 }
 
 function presentBlocks(outcome: Outcome): Block[] {
-  const { readings, before, words } = outcome
+  const { newEntries, before, words } = outcome
   return entriesOf(outcome).flatMap((added, i): Block[] => {
-    const reading = readings[i]
-    if (added.is === 'new' || reading === undefined) return []
-    const { entry } = reading
+    const newEntry = newEntries[i]
+    if (added.is === 'new' || newEntry === undefined) return []
+    const { entry } = newEntry
     const what = [entry.by && before.actor(entry.by), shortText(entry, before)]
       .filter(Boolean)
       .join(', ')
@@ -199,22 +199,22 @@ function presentBlocks(outcome: Outcome): Block[] {
 }
 
 /** The commands that would propose the change; none is run. */
-function gitBlocks({ readings, plan, after, words, isInRepository }: Outcome): Block[] {
+function gitBlocks({ newEntries, plan, after, words, isInRepository }: Outcome): Block[] {
   const { record: say } = words
-  const [reading] = readings
-  if (!isInRepository || reading === undefined) return []
-  const { measure, entry } = reading
+  const [newEntry] = newEntries
+  if (!isInRepository || newEntry === undefined) return []
+  const { measure, entry } = newEntry
   const slug = measure.id.slice(measure.edition.length + 1)
   const paths = [...new Set(plan.added.map(({ path }) => path))]
   const message =
-    readings.length > 1
-      ? say.many(readings.length)
+    newEntries.length > 1
+      ? say.many(newEntries.length)
       : say.commit(
           entry.by === undefined ? '' : after.actor(entry.by),
           after.text(measure.title),
           shortText(entry, after),
         )
-  const branch = say.branch(readings.length > 1 ? after.moment.today : slug)
+  const branch = say.branch(newEntries.length > 1 ? after.moment.today : slug)
   return proposeBlocks({ branch, paths, message }, words)
 }
 

@@ -128,18 +128,18 @@ export function tellerOf(corpus: Corpus, moment: Moment, words: Words): Teller {
   }
 }
 
-type Told = Pick<Teller, 'corpus' | 'words' | 'text' | 'actor'> & { isShort?: boolean }
+type SourceTeller = Pick<Teller, 'corpus' | 'words' | 'text' | 'actor'> & { isShort?: boolean }
 
 /** The title of a document or, in few characters, the year of its plan. */
-function nameOf(document: string, { corpus, words, text, isShort }: Told): string {
+function nameOf(document: string, { corpus, words, text, isShort }: SourceTeller): string {
   const all = [...corpus.editions.values()].filter((one) => one.document === document)
   const [only] = isShort && all.length === 1 ? all : []
   if (only) return words.form.plan(yearOf(beginOf(corpus, only.id)))
   return text(corpus.documents.get(document)?.title) || document
 }
 
-function sourceIn(source: Evidence, told: Told): string {
-  const { words, actor } = told
+function sourceIn(source: Evidence, teller: SourceTeller): string {
+  const { words, actor } = teller
   if ('communication' in source) {
     const { communication, from, date, file, row } = source
     const when = date && periodOf(date, words)
@@ -152,7 +152,7 @@ function sourceIn(source: Evidence, told: Told): string {
     )
   }
   const { document, section, lines, page, url } = source
-  const where = words.show.where(nameOf(document, told), section, lines)
+  const where = words.show.where(nameOf(document, teller), section, lines)
   return [where, page === undefined ? '' : words.show.page(page), url ?? '']
     .filter((part) => part !== '')
     .join(', ')
