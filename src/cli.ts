@@ -7,7 +7,7 @@ import { incomplete, incompleteLine } from './cli/incomplete.ts'
 import { type Call, parse } from './cli/program.ts'
 import { progressOf } from './cli/progress.ts'
 import { readsAgain, servicesOf, usesGit } from './cli/services.ts'
-import { cacheOf, languageOf, todayOf } from './cli/settings.ts'
+import { cacheOf, isDayGiven, languageOf, todayOf } from './cli/settings.ts'
 import { stop } from './cli/stop.ts'
 import { talkOf } from './cli/talk.ts'
 import { allValues, oneValue, type Progress } from './commands/command.ts'
@@ -50,7 +50,7 @@ export async function main(argv: readonly string[], host: Host): Promise<ExitCod
 
 async function answer(typed: Call, host: Host, words: Words): Promise<ExitCode> {
   const located = locate(typed, host)
-  const timezone = await timezoneIn(located)
+  const timezone = isDayGiven(typed.flags, host) ? '' : await timezoneIn(located)
   const call = settled(typed, words, (flags) => todayOf(flags, host, timezone))
   const { command, flags } = call
   if (located.by === 'shipped' && command.corpus !== 'none') host.stderr(`${words.shippedPlans}\n`)

@@ -49,9 +49,18 @@ function typedLanguage(argv: readonly string[]): string | undefined {
   return argv[at] === '--lang' ? argv[at + 1] : argv[at]?.slice('--lang='.length)
 }
 
+/** Whether a call says which day it is: then no time zone is asked for. */
+export function isDayGiven(flags: Flags, host: Host): boolean {
+  return dayGiven(flags, host) !== undefined
+}
+
+function dayGiven(flags: Flags, { env }: Host): string | undefined {
+  return oneValue(flags, 'today') ?? (env.TEH_TODAY || undefined)
+}
+
 /** The day of `--today`, else today in the time zone of the corpus. */
 export function todayOf(flags: Flags, host: Host, timezone: string): string {
-  const asked = oneValue(flags, 'today') ?? (host.env.TEH_TODAY || undefined)
+  const asked = dayGiven(flags, host)
   if (asked === undefined) return host.today(timezone)
   const period = parsePeriod(asked)
   if (period !== undefined && precisionOf(period) === 'day') return asked

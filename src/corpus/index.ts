@@ -109,13 +109,26 @@ function entriesFrom(texts: ReadonlyMap<string, string | Uint8Array>): FileEntry
   })
 }
 
+/** Between two walks: to allocate it for each takes as long as to read some files. */
+let spare: Buffer | undefined
+
 /** Every entry of a folder; a missing registry becomes an entry that cannot be read. */
 function* entriesIn(folder: string, plansOnly = false): Generator<FileEntry> {
+  const buffer = spare ?? bufferForFiles()
+  spare = undefined
+  try {
+    yield* entriesWith(buffer, folder, plansOnly)
+  } finally {
+    spare = buffer
+  }
+}
+
+function* entriesWith(buffer: Buffer, folder: string, plansOnly: boolean): Generator<FileEntry> {
   const missing = new Set(
     plansOnly ? registries.filter((name) => !besidePlans.test(name)) : registries,
   )
   for (const entry of walk(folder, {
-    buffer: bufferForFiles(),
+    buffer,
     ...(plansOnly && { wants: (name) => !besidePlans.test(name) }),
   })) {
     missing.delete(entry.name)
