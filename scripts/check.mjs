@@ -17,7 +17,7 @@ const projects = ['unit', 'process', ...(isInCi ? ['ci'] : [])]
 
 /**
  * Every step: its name, and a function that gives what went wrong, or nothing. Those of one group
- * run side by side; the tests take every core, and come last.
+ * run side by side: what needs no build, and then the rest beside the tests, which take longest.
  */
 const groups = [
   {
@@ -30,8 +30,6 @@ const groups = [
     generated: () => node('scripts/generate.mjs', '--check'),
     unused: () => tool('knip', 'knip'),
     package: () => tool('publint', 'publint', '--strict'),
-  },
-  {
     tests: () =>
       tool(
         'vitest',
