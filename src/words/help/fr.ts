@@ -189,7 +189,7 @@ export const fr: HelpWords = {
     publisher: 'organe qui a publié le nouveau document',
     'record-stdin':
       "lire les rapports en JSON sur l'entrée standard\u00a0: tous sont consignés, ou aucun",
-    'record-dry-run': 'montrer ce qui serait écrit, comme différence, et ne rien écrire',
+    'record-dry-run': 'montrer ce qui serait écrit, sous forme de différences, sans rien écrire',
     yes: 'écrire sans demander',
     write: 'consigner ce qui est clair, tout ou rien',
     'collect-by': 'qui répond, quand un formulaire ne le dit pas',

@@ -190,7 +190,8 @@ export const nl: HelpWords = {
     publisher: 'instantie die het nieuwe document heeft uitgegeven',
     'record-stdin':
       'verslagen als JSON lezen van de standaardinvoer: alle worden opgetekend, of geen',
-    'record-dry-run': 'tonen wat er geschreven zou worden, als verschil, en niets schrijven',
+    'record-dry-run':
+      'tonen wat er geschreven zou worden, als een lijst van verschillen, en niets schrijven',
     yes: 'schrijven zonder te vragen',
     write: 'optekenen wat duidelijk is, alles of niets',
     'collect-by': 'wie antwoordt, als een formulier dat niet zegt',
