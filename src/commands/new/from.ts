@@ -1,7 +1,7 @@
 /** `teh new --from`: writes an edition and its measures from a review, all or none. */
 
 import type { CellTrouble } from '../../analyses/import/cell-troubles.ts'
-import type { PlanKey, ReturnedReview, ReviewedRow } from '../../analyses/import/review.ts'
+import type { ReturnedReview, ReviewedRow } from '../../analyses/import/review.ts'
 import { type Taken, takenFrom } from '../../analyses/import/taken.ts'
 import type { Corpus } from '../../corpus/types.ts'
 import { TehError } from '../../errors.ts'
@@ -15,11 +15,10 @@ import {
   officeSentence,
 } from '../../words/index.ts'
 import type { Request } from '../command.ts'
-import { actorId, planId } from '../resolve.ts'
 import { tellFindings } from '../tell/findings.ts'
 import { tellerOf } from '../tell/teller.ts'
-import { typistOf } from '../typed.ts'
 import { type Addition, fileAddition, type Planned, planned, writesUnderLock } from '../writing.ts'
+import { PlanFields } from './plan-fields.ts'
 
 const maxBytes = 64 << 20
 
@@ -84,96 +83,6 @@ async function readReview(
   if (review.version > reviewVersion)
     throw new TehError('not-read', { path, sentence: say.from.newer })
   return review
-}
-
-/** The description of the plan in the review, checked if the corpus does not have the edition. */
-class PlanFields {
-  readonly troubles: CellTrouble[] = []
-  readonly #plan: ReturnedReview['plan']
-  readonly #request: Request
-  readonly #sheet: string
-
-  constructor(plan: ReturnedReview['plan'], request: Request, say: ImportWords) {
-    this.#plan = plan
-    this.#request = request
-    this.#sheet = say.review.sheets.plan
-    this.#needed('edition')
-  }
-
-  text(key: PlanKey): string {
-    return this.#plan[key]?.text ?? ''
-  }
-
-  /** The edition, and its document if that is new. */
-  additions(): Addition[] {
-    const { corpus } = this.#request
-    const [first] = corpus.settings.languages
-    const [id, title, period] = [this.text('document'), this.text('title'), this.text('period')]
-    for (const key of ['plan', 'title', 'period', 'language', 'document'] as const)
-      this.#needed(key)
-    const plan = this.#checked('plan', (typed) => planId(corpus, typed))
-    const value = {
-      plan,
-      title: { [first]: title },
-      period,
-      language: this.text('language'),
-      document: id,
-    }
-    const name = `${this.text('edition')}/edition.yaml`
-    const edition = fileAddition(name, 'edition', value, corpus)
-    return corpus.documents.has(id) ? [edition] : [this.#document(id, plan), edition]
-  }
-
-  #document(id: string, plan: string): Addition {
-    const { corpus, words, today } = this.#request
-    const [first] = corpus.settings.languages
-    const publisher = this.#checked('publisher', (typed) => actorId(corpus, typed))
-    const date = this.#checked('date', (typed) => typistOf(words, today).period('date', typed))
-    this.#needed('documentTitle')
-    return {
-      to: 'registry',
-      name: 'documents.yaml',
-      id,
-      entry: {
-        title: { [first]: this.text('documentTitle') },
-        ...(publisher !== '' && { publisher: [publisher] }),
-        ...(date !== '' && { date }),
-        language: this.text('language'),
-        held: true,
-        edition_of: { plan, period: this.text('period') },
-      },
-    }
-  }
-
-  #checked(key: PlanKey, read: (typed: string) => string): string {
-    const typed = this.text(key)
-    if (typed === '') return ''
-    try {
-      return read(typed)
-    } catch (error) {
-      if (!(error instanceof TehError)) throw error
-      this.#tell(key, 'plan')
-      return typed
-    }
-  }
-
-  #needed(key: PlanKey): void {
-    const cell = this.#plan[key]
-    if (cell?.isOdd) this.#tell(key, 'odd')
-    else if (!cell?.text) this.#tell(key, 'missing')
-  }
-
-  #tell(column: PlanKey, why: CellTrouble['why']): void {
-    const cell = this.#plan[column]
-    this.troubles.push({
-      why,
-      column,
-      sheet: cell?.sheet ?? this.#sheet,
-      cell: cell?.reference ?? '',
-      seen: cell?.text ?? '',
-      near: [],
-    })
-  }
 }
 
 function measuresOf({ edition, measures }: Taken, corpus: Corpus): Addition[] {
