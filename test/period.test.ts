@@ -49,11 +49,8 @@ const period = fc.oneof(
 const next = (d: string) => {
   const [y = 0, m = 0, n = 0] = d.split('-').map(Number)
   const last = lengths(y)[m - 1] ?? 0
-  return n < last
-    ? write(y, 'day', m, n + 1)
-    : m < 12
-      ? write(y, 'day', m + 1, 1)
-      : write(y + 1, 'day', 1, 1)
+  if (n < last) return write(y, 'day', m, n + 1)
+  return m < 12 ? write(y, 'day', m + 1, 1) : write(y + 1, 'day', 1, 1)
 }
 
 describe('what a period is', () => {

@@ -137,8 +137,12 @@ function measureText(world, e, i) {
       : random(
           Math.imul(world.seed, 31) + Math.imul(e * world.perEdition + i, 104729) + world.revision,
         )()
-  const changed =
-    chance < 0.04 ? 'title' : chance < 0.08 ? 'deadline' : chance < 0.12 ? 'log' : 'nothing'
+  const changes = [
+    [0.04, 'title'],
+    [0.08, 'deadline'],
+    [0.12, 'log'],
+  ]
+  const changed = changes.find(([below]) => chance < below)?.[1] ?? 'nothing'
   const section = `${1 + Math.floor((i % 60) / 10)}.${1 + (i % 10)}`
   const page = `document: plan-${edition}, section: "${section}"`
   const line = 40 + i * 14
@@ -180,17 +184,7 @@ function measureText(world, e, i) {
     )
     out.push('    because: >-', ...fold('      ', pick(next, because)))
   }
-  const settled = next()
-  const ends =
-    e % begins.length === 0
-      ? settled < 0.3
-        ? 'settled'
-        : 'open'
-      : isRenewed(world, e, i)
-        ? 'open'
-        : settled < 0.15
-          ? 'closed'
-          : 'settled'
+  const ends = endOf(world, e, i, next())
   if (ends === 'closed')
     out.push(
       'closed:',
@@ -481,4 +475,11 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
   process.stderr.write(
     `${files} files, ${editions} editions, ${(bytes / 1e6).toFixed(1)} MB, ${Math.round(bytes / files)} bytes a file\n`,
   )
+}
+
+/** How a measure ends: settled, closed or open, by a number from 0 to 1. */
+function endOf(world, e, i, chance) {
+  if (e % begins.length === 0) return chance < 0.3 ? 'settled' : 'open'
+  if (isRenewed(world, e, i)) return 'open'
+  return chance < 0.15 ? 'closed' : 'settled'
 }

@@ -488,5 +488,6 @@ function median(list) {
 }
 
 function figure(number) {
-  return number >= 100 ? number.toFixed(0) : number >= 10 ? number.toFixed(1) : number.toFixed(2)
+  if (number >= 100) return number.toFixed(0)
+  return number.toFixed(number >= 10 ? 1 : 2)
 }

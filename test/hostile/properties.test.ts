@@ -347,11 +347,8 @@ describe('a mend', () => {
         ? map.partners.filter((id) => !lead.includes(id))
         : []
       const { partners: _, ...rest } = map
-      return Array.isArray(map.partners)
-        ? partners.length > 0
-          ? { ...rest, partners }
-          : rest
-        : map
+      if (!Array.isArray(map.partners)) return map
+      return partners.length > 0 ? { ...rest, partners } : rest
     }
     const written = plain(String(value))
     const number = Number(written.replace(/^([-+]?)\.inf$/i, '$1Infinity'))

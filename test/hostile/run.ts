@@ -175,14 +175,13 @@ export function expectRefused(answer: Run, why: RegExp = /./): void {
  * For whom permissions count: nobody when the tests run as root and the program may be read by all;
  * nothing when there is no such user.
  */
-export const ordinary: Setting | undefined =
-  process.getuid?.() === 0
-    ? isForAll(executable)
-      ? { uid: 65534 }
-      : undefined
-    : process.getuid
-      ? {}
-      : undefined
+export const ordinary: Setting | undefined = ordinaryUser()
+
+function ordinaryUser(): Setting | undefined {
+  if (process.getuid === undefined) return undefined
+  if (process.getuid() !== 0) return {}
+  return isForAll(executable) ? { uid: 65534 } : undefined
+}
 
 function isForAll(path: string): boolean {
   return (

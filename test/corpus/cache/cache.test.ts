@@ -313,7 +313,7 @@ describe('a pack that is wrong', () => {
       const changed = Buffer.from(whole)
       // A digit becomes another digit, a letter another letter: what still reads as what it was is
       // worst.
-      changed[at] = (whole[at] as number) ^ (at % 3 === 0 ? 1 : at % 3 === 1 ? 3 : 255)
+      changed[at] = (whole[at] as number) ^ ([1, 3, 255][at % 3] as number)
       write(changed)
       const before = refused
       look()

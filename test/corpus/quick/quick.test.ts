@@ -485,18 +485,18 @@ describe('lists and maps on one line', () => {
       often(odd) ? pick([' ', '  ', '\n ', '\t']) : '',
       often(odd) ? pick([' ', '  ', ',', ', ', '\n']) : '',
     ]
-    const item = () =>
-      depth > 0 && often(0.3) ? flow(depth - 1, odd) : often(odd) ? pick(oddWords) : pick(words)
+    const item = () => {
+      if (depth > 0 && often(0.3)) return flow(depth - 1, odd)
+      return often(odd) ? pick(oddWords) : pick(words)
+    }
+    const comma = () => (often(odd) ? pick(commas) : ', ')
     const isMap = often(0.5)
     const items = Array.from({ length: size }, () =>
       isMap
         ? `${often(odd) ? pick(oddNames) : pick(names)}${often(odd) ? pick(colons) : ': '}${item()}`
         : item(),
     )
-    const joined = items.reduce(
-      (text, one, i) => text + (i === 0 ? '' : often(odd) ? pick(commas) : ', ') + one,
-      '',
-    )
+    const joined = items.reduce((text, one, i) => text + (i === 0 ? '' : comma()) + one, '')
     const [opening, closing] = isMap ? ['{', '}'] : ['[', ']']
     return `${opening}${left}${joined}${right}${often(odd / 4) ? pick(['', ']', '}', ']]', '] x', '}, ']) : closing}`
   }
@@ -683,14 +683,14 @@ describe('lines of hostile pieces', () => {
   /** Mostly plain, with a hostile piece here and there. */
   function line(odd: number): string {
     const start = often(odd) ? pick(starts) : pick(plainStarts)
-    const key = often(odd) ? pick(keys) : start.endsWith('- ') && often(0.7) ? '' : pick(plainKeys)
+    const plainKey = () => (start.endsWith('- ') && often(0.7) ? '' : pick(plainKeys))
+    const key = often(odd) ? pick(keys) : plainKey()
+    const plainWords = () => (key.endsWith(':') ? [] : [pick(said)])
     const words = often(odd)
       ? Array.from({ length: Math.floor(random() * 4) }, () =>
           often(odd) ? pick(bits) : pick(said),
         )
-      : key.endsWith(':')
-        ? []
-        : [pick(said)]
+      : plainWords()
     return start + key + (often(odd / 4) ? pick(heads) : '') + words.join(pick(['', ' ', ' ']))
   }
 
