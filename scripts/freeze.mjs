@@ -21,7 +21,9 @@ node(
   '--update',
   '--project',
   'unit',
-  'test/transcripts.test.ts',
+  '--project',
+  'process',
+  'test/transcripts',
 )
 process.stdout.write(
   'Frozen. npm run check names the tests that still count as before: correct them by hand, read git diff, and commit.\n',

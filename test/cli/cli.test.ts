@@ -29,10 +29,10 @@ describe('exit codes, and what goes where', () => {
     [['--help'], 0],
     [['overdue', '--help'], 0],
   ])('%j answers on stdout, and ends with %i', async (argv, code) => {
-    const answer = await teh([
-      ...argv,
-      ...(argv[0]?.startsWith('-') ? [] : ['--today', '2024-07-01']),
-    ])
+    const day = argv[0]?.startsWith('-') ? [] : ['--today', '2024-07-01']
+    // A small corpus is checked as a large one is.
+    const cwd = argv[0] === 'lint' ? `${root}/test/corpora/waterstad` : belgium
+    const answer = await teh([...argv, ...day], { cwd })
     expect({ code: answer.code, stderr: answer.stderr }).toEqual({ code, stderr: '' })
     expect(answer.stdout.endsWith('\n')).toBe(true)
   })
