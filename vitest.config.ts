@@ -15,15 +15,16 @@ const startsProcess = [
 ]
 
 /**
- * Limits at their full size, whole corpora gone through, every call in the pages that people read,
- * and what loads the program anew: for the gate, and not for the loop.
+ * Limits at their full size, whole corpora gone through, what pages and helps show readers, and
+ * what loads the program anew: for the gate, and not for the loop.
  */
 const takesLong = [
   'test/analyses/lint/once.test.ts',
   'test/office/{hostile,write}.test.ts',
   'test/corpus/{size,write/insert,write/print,quick/quick}.test.ts',
+  'test/cli/help-examples.test.ts',
   'test/commands/{actors,other-languages,schema,site}.test.ts',
-  'test/{comparison,next-plan,transcripts-pages}.test.ts',
+  'test/{comparison,contributing,next-plan,transcripts-pages}.test.ts',
 ]
 
 /** What LibreOffice and Chromium make of our files, where they are installed: minutes. */
