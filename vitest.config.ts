@@ -4,7 +4,7 @@ import { timesMore } from './test/helpers/runs.ts'
 /** Files with a test that starts the program or git: they need the build, and take longer. */
 const startsProcess = [
   'test/analyses/lint/fix/fix-patch.test.ts',
-  'test/cli/{ci,compiled-code,day,loads,process}.test.ts',
+  'test/cli/{ci,commit,compiled-code,day,loads,process}.test.ts',
   'test/cli/completions.test.ts',
   'test/commands/{ask,round,record-terminal,diff-elsewhere,diff-revisions,lint-changes,lint-line-ends}.test.ts',
   'test/corpus/cache/cache.test.ts',

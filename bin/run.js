@@ -31,6 +31,7 @@ function run(main, argv, { caches, shipped, pack, version }) {
     env: process.env,
     cwd: here(),
     owner: () => ({ pid: process.pid, host: require('node:os').hostname() }),
+    commit: (folder) => require('./commit.js').lastCommit(folder),
     hash: (algorithm, data) => require('node:crypto').hash(algorithm, data, 'hex'),
     shipped,
     cache: { folder: caches, shipped: pack },

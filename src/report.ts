@@ -44,6 +44,8 @@ export interface Provenance {
     title?: string
     /** Of the title (BCP 47), where it is not the reader's. */
     language?: string
+    /** The full hash of the last commit of its repository; nothing for shipped plans. */
+    commit?: string
   }
 }
 

@@ -136,6 +136,15 @@ export const shared: Readonly<Record<string, Shape>> = {
         'null: the plans that come with the program.',
       ),
       title: orNull(text(), 'null: the corpus has none.'),
+      commit: orNull(
+        {
+          type: 'string',
+          pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$',
+          description:
+            'The full hash of the last commit of the repository in which the corpus lies; its files may differ from it.',
+        },
+        'null: there is no repository, no commit, or these are the plans that come with the program.',
+      ),
     }),
     'What was read; null: the report needs no corpus.',
   ),

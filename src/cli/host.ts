@@ -35,6 +35,11 @@ export interface Host {
   /** This process and its machine, for the lock on a corpus. */
   owner(): { pid: number; host: string }
   /**
+   * The full hash of the last commit of the repository in which a folder lies; nothing if there is
+   * none. Absent where answers are compared that were given at different commits.
+   */
+  commit?(folder: string): string | undefined
+  /**
    * The checksum of bytes, or of a text in UTF-8, in hexadecimal. It is a function of the host,
    * because Node takes long to load its module.
    */

@@ -95,10 +95,13 @@ export function provenanceOf(
   if (!corpus) return { program }
   const { title, languages } = corpus.settings
   const told = saidIn(title, [language, ...languages], languages[0])
+  const isOwn = located.by !== 'shipped'
+  const commit = isOwn ? host.commit?.(located.folder) : undefined
   return {
     program,
     corpus: {
-      ...(located.by !== 'shipped' && { folder: folderOf(host, located) }),
+      ...(isOwn && { folder: folderOf(host, located) }),
+      ...(commit !== undefined && { commit }),
       ...(told && { title: told.text }),
       ...(told && primaryOf(told.language) !== language && { language: told.language }),
     },

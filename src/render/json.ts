@@ -11,7 +11,13 @@ export const json: TextFormat = (
   `${written({
     formatVersion: 1,
     program,
-    corpus: corpus ? { folder: corpus.folder ?? null, title: corpus.title ?? null } : null,
+    corpus: corpus
+      ? {
+          folder: corpus.folder ?? null,
+          title: corpus.title ?? null,
+          commit: corpus.commit ?? null,
+        }
+      : null,
     report: report.report,
     question: report.question,
     asOf: report.asOf ?? null,

@@ -424,6 +424,7 @@ describe('json', () => {
     const [overdue, plans] = [['overdue', '--year', '2022'], `${belgium}/plans`]
     expect(await corpusIn(overdue)).toEqual({
       folder: 'plans',
+      commit: null,
       title: 'Belgian action plans against trafficking in and smuggling of human beings',
     })
     expect(await corpusIn(overdue, { cwd: `${plans}/teh-2008` })).toMatchObject({ folder: '..' })

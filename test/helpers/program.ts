@@ -54,6 +54,7 @@ export type Setting = Partial<
     | 'errorColumns'
     | 'progress'
     | 'hash'
+    | 'commit'
     | 'open'
   >
 > & {
