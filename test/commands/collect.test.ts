@@ -493,16 +493,16 @@ describe('files', () => {
     }
   })
 
-  it('are written together, all or none: 6 sheets of 5 rows', async () => {
+  it('are written together, all or none: 3 sheets of 3 rows', async () => {
     const many: Record<string, string> = {}
     const sheets: Record<string, Sent> = {}
-    for (let body = 0; body < 6; body++) {
-      const ids = Array.from({ length: 5 }, (_, row) => `two-2021/m-${body}-${row}`)
+    for (let body = 0; body < 3; body++) {
+      const ids = Array.from({ length: 3 }, (_, row) => `two-2021/m-${body}-${row}`)
       for (const id of ids) many[`${id}.yaml`] = yaml({ lead: ['alpha'] })
       sheets[`s${body}.xlsx`] = ['alpha', Object.fromEntries(ids.map((id) => [id, filled]))]
     }
     const { call, folder, bytes, log } = await came(sheets, many)
-    const path = join(folder, 'plans/two-2021/m-5-4.yaml')
+    const path = join(folder, 'plans/two-2021/m-2-2.yaml')
     const sound = readFileSync(path, 'utf8')
     writeFileSync(path, `${sound}log: []\n`)
     const before = bytes()
@@ -513,7 +513,7 @@ describe('files', () => {
     writeFileSync(path, sound)
     const { code, stdout } = await call('s*.xlsx', '--write')
     expect(code).toBe(0)
-    expect(stdout).toContain('30 reports recorded, in 30 files.')
-    expect(log('two-2021/m-5-4')).toHaveLength(1)
+    expect(stdout).toContain('9 reports recorded, in 9 files.')
+    expect(log('two-2021/m-2-2')).toHaveLength(1)
   })
 })
