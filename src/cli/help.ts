@@ -55,7 +55,7 @@ function beside(left: readonly string[], right: readonly string[]): string[] {
 function common({ placeholders }: Words['help']): string[] {
   const flags = everywhere.map((flag) =>
     flag.choices
-      ? `--${flag.name} ${flag.choices.join('|')}`
+      ? `--${flag.name} <${flag.choices.join('|')}>`
       : `--${flag.name} <${placeholders[placeholderOf(flag)]}>`,
   )
   const own = [`--format <${placeholders.format}>`, `--output <${placeholders.file}>`]
