@@ -32,6 +32,37 @@ export function corpusOfExample(example: string): FileEntry[] {
   )
 }
 
+/** What the corpus of the examples adds to a file of another, of which nothing is replaced. */
+export function withBase(name: string, text: string): string {
+  const own = base.get(name) ?? ''
+  const plans = piecesOf(own).find(({ key }) => key === 'plans')
+  // One file settles both: their plans are told apart by id.
+  if (name === 'corpus.yaml') return laidOver(text, plans?.lines ?? '', 2)
+  const known = new Set(piecesOf(text).map(({ key }) => key))
+  return (
+    text +
+    piecesOf(own)
+      .flatMap(({ key, lines }) => (known.has(key) ? [] : [lines]))
+      .join('')
+  )
+}
+
+/** A file with all that examples change in it, one over the other. */
+export function withAll(shown: readonly string[], name: string, text: string): string {
+  const usual = new Set(piecesOf(base.get(name) ?? '').map(({ lines }) => lines))
+  return shown
+    .flatMap(excerptsOf)
+    .filter((one) => one.name === name)
+    .flatMap((one) => piecesOf(one.text))
+    .filter(({ lines }) => !usual.has(lines))
+    .reduce((before, { lines }) => laidOver(before, lines, levelsOf(name)), text)
+}
+
+/** Names of the files that an example shows. */
+export function namesIn(example: string): ReadonlySet<string> {
+  return new Set(excerptsOf(example).map(({ name }) => name))
+}
+
 /** Each file is named by a comment above its lines. */
 function excerptsOf(example: string): Excerpt[] {
   const [above = '', ...named] = characters(example).split(/^# plans\//m)

@@ -28,7 +28,7 @@ export interface Unmarked {
   good: readonly FileEntry[]
 }
 
-/** Rules that have a folder. */
+/** Rules that have a folder: more cases than their example shows. */
 export function markedRules(): string[] {
   const families = readdirSync(join(folder, 'lint')).sort()
   return families.flatMap((family) =>
@@ -63,13 +63,13 @@ export async function findingsOver(
   return lint(await corpusOver(overlay), today, undefined, texts).found
 }
 
-/** Rules that look into the texts of documents. */
-const lookUp: ReadonlySet<string> = new Set(['source/not-in-text', 'source/text-changed'])
+/** If the rule looks into the texts of documents. */
+export const looksUp = (rule: string) =>
+  rule === 'source/not-in-text' || rule === 'source/text-changed'
 
-/** The texts that a sound corpus cites, for a rule that looks into them. */
-export function textsFor(rule: string, { measures, documents }: Corpus): DocumentTexts {
+/** The texts that a sound corpus cites. */
+export function textsIn({ measures, documents }: Corpus): DocumentTexts {
   const texts = new Map<string, DocumentText & { lines: string[] }>()
-  if (!lookUp.has(rule)) return texts
   const write = (document: string | undefined, lines: readonly number[] = [], printed = '') => {
     const [first, last = 0] = lines
     if (document === undefined || first === undefined) return
@@ -85,11 +85,6 @@ export function textsFor(rule: string, { measures, documents }: Corpus): Documen
       write(source.document, lines, `${also.responsibility_as_printed} ${also.timing?.as_printed}`)
   }
   return texts
-}
-
-/** Those of its good fixture. */
-export async function citedTexts(rule: string): Promise<DocumentTexts> {
-  return lookUp.has(rule) ? textsFor(rule, await corpusOver(overlayOf(rule, 'good'))) : new Map()
 }
 
 /** The findings of one rule. */

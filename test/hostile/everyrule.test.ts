@@ -8,50 +8,21 @@ import { measure, put, treeOf } from './base.ts'
 import { ask, expectBounded, expectPlain, type Run, run } from './run.ts'
 
 const today = ['--today', '2026-01-15']
-/**
- * What stands in registries, in names of files, or between two files: the marked fixtures stand
- * side by side without it.
- */
+/** What is wrong only where nothing else names it, in an edition, or in the name of a file. */
 function withTheRest(folder: string): string {
   const plans = join(folder, 'plans')
-  const actor = (id: string, name: string, more: string) =>
-    `${id}: {name: {fr: ${name}}, level: federal, ${more}}\n`
-  appendFileSync(
-    join(plans, 'actors.yaml'),
-    actor('ring-a', 'Un', 'part_of: ring-b') +
-      actor('ring-b', 'Deux', 'part_of: ring-a') +
-      actor('own', 'Trois', 'part_of: own') +
-      actor('twin', 'Service Alpha', 'aliases: []'),
-  )
-  appendFileSync(
-    join(plans, 'themes.yaml'),
-    'twin: {label: {fr: Formation, nl: Opleiding, en: Training}}\n',
-  )
-  appendFileSync(
-    join(plans, 'scorecards/card.yaml'),
-    `  twice:\n    title: {fr: Deux fois, nl: Twee keer, en: Twice}\n    indicator: help\n    themes: [minors]\n    ratings:\n${'      - {year: 2010, rating: green, source: {document: report, section: "5"}}\n'.repeat(2)}    source: {document: report, section: "5"}\n`,
-  )
+  appendFileSync(join(plans, 'actors.yaml'), 'spare: {name: {fr: En réserve}, level: federal}\n')
   put(
     plans,
     'teh-2030/edition.yaml',
-    'plan: teh\ntitle: {fr: P}\nperiod: 2030/2031\nlanguage: fr\ndocument: plan-2021\nprevious: teh-2029\n',
+    'plan: teg\ntitle: {fr: P}\nperiod: 2030/2031\nlanguage: fr\ndocument: plan-2021\nprevious: teh-2029\n',
   )
-  for (const [from, to] of ['ab', 'ba'])
-    put(
-      plans,
-      `teh-2021/ring-${from}.yaml`,
-      measure({}, `follows: [{measure: teh-2021/ring-${to}, match: exact, because: x}]\n`),
-    )
+  put(plans, 'teh-2021/no-french.yaml', measure({ title: 'title: {nl: Een maatregel}' }))
   put(
     plans,
-    'corpus.yaml',
-    'title: {fr: C, nl: C, en: C}\nlanguages: [fr, nl, en]\ntimezone: Europe/Nulle-Part\nlevels: {other: {fr: Autre}}\nplans: {other: {title: {fr: O, nl: O, en: O}}}\nlint: {ref/unknown-actor: warning}\n',
+    'teh-2021/no-need.yaml',
+    `# teh-disable-file source/no-section -- it has one\n${measure()}`,
   )
-  put(plans, 'teh-1990/alone.yaml', measure())
-  put(plans, 'notes.txt', 'x')
-  const titled = (title: string) => measure({}).replace(/^title: .*$/m, `title: ${title}`)
-  put(plans, 'teh-2021/no-french.yaml', titled('{nl: Een maatregel, en: A measure}'))
-  put(plans, 'teh-2021/in-german.yaml', titled('{fr: Une mesure, de: Eine}'))
   put(plans, 'teh-2021/caf\u00e9.yaml', measure())
   put(plans, 'teh-2021/cafe\u0301.yaml', measure())
   // A name that is not UTF-8 cannot be opened by the name that it is listed under.

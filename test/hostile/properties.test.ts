@@ -17,6 +17,7 @@ import type { Corpus } from '../../src/corpus/types.ts'
 import { formats } from '../../src/render/index.ts'
 import type { Finding } from '../../src/report.ts'
 import { loadRuleWords, loadWords, type RuleWords, type Words } from '../../src/words/index.ts'
+import { cases } from '../helpers/cases.ts'
 import { anyCharacter } from '../helpers/characters.ts'
 import { entriesOver, entry, today } from '../helpers/fixtures.ts'
 import { root } from '../helpers/program.ts'
@@ -34,9 +35,14 @@ const texts = (folder: string) =>
     .sort()
     .filter((_, i) => i % 3 === 0)
     .map((name) => readFileSync(join(root, folder, name), 'utf8'))
+/** What is wrong by the rules. */
+const wrong = cases
+  .flatMap(({ files, own }) => files.filter(({ name }) => own.has(name)))
+  .flatMap((one) => ('bytes' in one ? [new TextDecoder().decode(one.bytes)] : []))
+  .filter((_, i) => i % 3 === 0)
 const models = [
   ...texts('test/corpora/belgium/plans').filter((text) => text.length < 6000),
-  ...texts('test/fixtures/lint'),
+  ...wrong,
   ...texts('test/fixtures/base'),
   measure(),
 ]

@@ -7,7 +7,8 @@ import { type Language, languages, loadRuleWords, type RuleWords } from '../../s
 import { en, type SyntaxSentence } from '../../src/words/syntax/en.ts'
 import { fr } from '../../src/words/syntax/fr.ts'
 import { nl } from '../../src/words/syntax/nl.ts'
-import { citedTexts, entry, findingsOver, markedRules, overlayOf } from '../helpers/fixtures.ts'
+import { cases, findingsOf } from '../helpers/cases.ts'
+import { entry, findingsOver } from '../helpers/fixtures.ts'
 import { badlyElided, badlySpaced } from '../helpers/typography.ts'
 
 type Catalogues = Record<Language, RuleWords>
@@ -34,16 +35,14 @@ beforeAll(async () => {
     { name: 'teh-2021/a/b/c', skipped: 'too-deep' as const, detail: '' },
     { name: 'teh-2021/folder.yaml', skipped: 'not-a-file' as const, detail: 'directory' },
   ]
-  const marked = await Promise.all(
-    markedRules().map(async (rule) => findingsOver(overlayOf(rule, 'bad'), await citedTexts(rule))),
-  )
+  const wrong = await Promise.all(cases.map(findingsOf))
   const crashed: Found = {
     rule: 'meta/rule-crashed',
     level: 'error',
     place: { file: 'plans', line: 1, column: 1, endLine: 1, endColumn: 1 },
     data: { rule: 'ref/self', reason: 'TypeError' },
   }
-  findings = [...marked.flat(), ...(await findingsOver(bytes)), crashed]
+  findings = [...wrong.flat(), ...(await findingsOver(bytes)), crashed]
 })
 
 const told = <Id extends RuleId>({ rule, data }: Complaint<Id, RuleData[Id]>, language: Language) =>
@@ -55,7 +54,7 @@ describe('what lint says', () => {
     expect(rules.map(({ id }) => id).filter((id) => !seen.has(id))).toEqual([])
   })
 
-  it.each(languages)('is whole in %s, of every finding of the fixtures', (language) => {
+  it.each(languages)('is whole in %s, of every finding of the cases', (language) => {
     for (const one of findings) {
       const { message, help } = told(one, language)
       expect(message, one.rule).not.toBe('')

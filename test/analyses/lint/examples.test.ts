@@ -1,20 +1,12 @@
+/** The tests of every rule: its example. More cases stand in fixtures (`rules.test.ts`). */
 import { describe, expect, it } from 'vitest'
 import { examples } from '../../../src/analyses/lint/examples.ts'
-import { lint } from '../../../src/analyses/lint/index.ts'
-import { type RuleId, rules } from '../../../src/analyses/lint/rules/index.ts'
-import { loadCareful } from '../../../src/corpus/careful/load.ts'
+import type { Found } from '../../../src/analyses/lint/index.ts'
+import type { RuleId } from '../../../src/analyses/lint/rules/index.ts'
 import type { FileEntry } from '../../../src/corpus/files/walk.ts'
-import { loadCorpus } from '../../../src/corpus/load.ts'
-import { memo } from '../../../src/order.ts'
-import { readings } from '../../helpers/corpus.ts'
-import { characters, corpusOfExample } from '../../helpers/examples.ts'
-import { textsFor, today } from '../../helpers/fixtures.ts'
+import { type Case, cases, findingsIn, findingsOf, shown } from '../../helpers/cases.ts'
+import { corpusOfExample } from '../../helpers/examples.ts'
 
-/**
- * Rules whose fault is no text, or a text that is not there: its example describes it, and
- * `rules.test.ts` has the bytes.
- */
-const described = ['yaml/encoding', 'yaml/bom-or-crlf', 'meta/rule-crashed', 'corpus/unsaid']
 /** What must be found beside the fault of an example, because it follows from it. */
 const follows: Readonly<Record<string, readonly string[]>> = {
   // Names that differ by case or accents: one of them is no slug.
@@ -25,34 +17,18 @@ const follows: Readonly<Record<string, readonly string[]>> = {
   'meta/unknown-rule': ['timing/outside-period'],
   'meta/suppression-without-reason': ['timing/outside-period'],
 }
-/** Rules whose example is laid over a corpus. */
-const run = rules.map(({ id }) => id).filter((id) => !described.includes(id))
+const bad = cases.filter(({ from }) => from === 'example')
+const right = (rule: RuleId) =>
+  findingsIn(corpusOfExample(examples[rule].good), { rule, from: 'example' })
 
-/** Of each example once: several tests ask what is found in it. */
-const asked = new Map<string, ReturnType<typeof findingsIn>>()
-const found = (example: string, rule?: RuleId) =>
-  memo(asked, `${rule} ${example}`, () => findingsIn(example, rule))
-
-/** With the texts that the good example of a rule cites, where that rule looks into them. */
-async function findingsIn(example: string, rule?: RuleId) {
-  await loadCareful()
-  const read = (one: string) => loadCorpus(corpusOfExample(one), 'plans', { readings })
-  const texts = rule && textsFor(rule, read(examples[rule].good))
-  const corpus = read(example)
-  return lint(corpus, today, undefined, texts).found.map(({ rule, place }) => ({
-    rule,
-    text: corpus.files.find(({ path }) => path === place.file)?.text.split('\n')[place.line - 1],
-    at: `${place.line}:${place.column}`,
-  }))
-}
-
-function textOf(one: FileEntry): string {
-  return 'bytes' in one ? new TextDecoder().decode(one.bytes) : ''
+function textOf(one: FileEntry | undefined): string {
+  return one && 'bytes' in one ? new TextDecoder().decode(one.bytes) : ''
 }
 
 describe('the corpus of the examples', () => {
   it('has nothing to be found', async () => {
-    expect(await found('')).toEqual([])
+    const none = { rule: 'ref/self', from: 'example' } as const
+    expect(await findingsIn(corpusOfExample(''), none)).toEqual([])
   })
 
   it('is all that an example does not show, and no more', () => {
@@ -70,22 +46,44 @@ describe('the corpus of the examples', () => {
 })
 
 describe('the bad example', () => {
-  it.each(run)('of %s draws it, and nothing else', async (rule) => {
-    const ids = new Set((await found(examples[rule].bad, rule)).map((one) => one.rule))
-    expect([...ids].sort()).toEqual([rule, ...(follows[rule] ?? [])].sort())
+  it.each(bad)('of $rule draws it, and nothing else', async (one) => {
+    const ids = new Set((await findingsOf(one)).map(({ rule }) => rule))
+    expect([...ids].sort()).toEqual([one.rule, ...(follows[one.rule] ?? [])].sort())
   })
 
-  it.each(run)('of %s shows where', async (rule) => {
-    const shown = characters(examples[rule].bad).split('\n')
-    const places = (await found(examples[rule].bad, rule)).filter((one) => one.rule === rule)
-    // What is wrong with a whole file stands at its beginning, whatever is written there.
-    const hidden = places.filter(({ at, text }) => at !== '1:1' && !shown.includes(text ?? ''))
-    expect(hidden).toEqual([])
+  // Written anew by `-u`, to be read: the marks stand under what is wrong, and once for each fault.
+  it('of each rule shows where', async () => {
+    const places = await Promise.all(bad.map(placesIn))
+    await expect(places.join('\n')).toMatchFileSnapshot('examples.places.txt')
   })
 })
 
 describe('the good example', () => {
-  it.each(run)('of %s draws nothing', async (rule) => {
-    expect(await found(examples[rule].good, rule)).toEqual([])
+  it.each(shown)('of %s draws nothing', async (rule) => {
+    expect(await right(rule)).toEqual([])
   })
 })
+
+/** Each place with its line and a mark below it, as `lint` shows it. */
+async function placesIn(one: Case): Promise<string> {
+  const found = (await findingsOf(one)).filter(({ rule }) => rule === one.rule)
+  return `${one.rule}\n${found.map(({ place }) => marked(one, place)).join('')}`
+}
+
+function marked({ files }: Case, place: Found['place']): string {
+  const { file, line: at, column, endLine, endColumn } = place
+  const text = textOf(files.find(({ name }) => `plans/${name}` === file))
+  const line = text.split('\n')[at - 1] ?? ''
+  const isWhole = at === 1 && endLine === 1 && endColumn === 1
+  if (isWhole) return `  ${file}\n    the whole file\n`
+  const before = visible(line.slice(0, column - 1))
+  const within = visible(line.slice(column - 1, endLine === at ? endColumn - 1 : undefined))
+  const mark = `${' '.repeat(before.length)}${'^'.repeat(within.length) || '|'}`
+  const to = endLine === at ? '' : ` to line ${endLine}`
+  return `  ${file}:${at}\n    ${visible(line)}\n    ${mark}${to}\n`
+}
+
+/** Characters that do not show by their number. */
+const visible = (text: string) =>
+  text.replace(/[\p{C}\p{M}]/gu, (one) => `⟨U+${hexOf(one).padStart(4, '0')}⟩`)
+const hexOf = (one: string) => one.codePointAt(0)?.toString(16).toUpperCase() ?? ''

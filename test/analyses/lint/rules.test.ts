@@ -1,13 +1,13 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { applyFixes } from '../../../src/analyses/lint/fix/apply.ts'
 import { lint } from '../../../src/analyses/lint/index.ts'
-import { rules } from '../../../src/analyses/lint/rules/index.ts'
+import { type RuleId, rules } from '../../../src/analyses/lint/rules/index.ts'
 import type { FileEntry } from '../../../src/corpus/files/walk.ts'
 import type { Complaint } from '../../../src/findings.ts'
+import { type Case, cases, described, findingsIn } from '../../helpers/cases.ts'
 import {
-  citedTexts,
   corpusOver,
   entriesOver,
   entry,
@@ -112,13 +112,14 @@ const unmarked: readonly Unmarked[] = [
     ],
     good: [entry('teh-2021/site.yaml', site())],
   },
-  {
-    rule: 'file/unknown-edition',
-    bad: [entry('teh-2026/site.yaml', site())],
-    found: ['plans/teh-2026/edition.yaml:1:1 file/unknown-edition'],
-    good: [entry('teh-2021/site.yaml', site())],
-  },
 ]
+
+const marked = markedRules()
+/** Fixtures that have this side. */
+const ofKind = (kind: 'bad' | 'good') =>
+  marked
+    .map((rule) => [rule as RuleId, overlayOf(rule, kind)] as const)
+    .filter(([, overlay]) => overlay.length > 0)
 
 describe('the common corpus', () => {
   it('has nothing to be found', async () => {
@@ -127,29 +128,28 @@ describe('the common corpus', () => {
 })
 
 describe('every rule', () => {
-  it('has a fixture: marked lines, or a place in the list of what cannot bear a mark', () => {
-    // It is found when another rule breaks: below.
-    const known = [...markedRules(), ...unmarked.map(({ rule }) => rule), 'meta/rule-crashed']
-    expect(known.sort()).toEqual(rules.map(({ id }) => id).sort())
+  it('has an example, or a fixture where no example can show it; no fixture is of no rule', () => {
+    const known = [...marked, ...unmarked.map(({ rule }) => rule)]
+    expect(known.filter((rule) => !rules.some(({ id }) => id === rule))).toEqual([])
+    // Found when another rule breaks: below.
+    expect(described.filter((rule) => !known.includes(rule))).toEqual(['meta/rule-crashed'])
   })
 
-  it.each(markedRules())('%s finds what is marked, and nothing else', async (rule) => {
-    const overlay = overlayOf(rule, 'bad')
+  it.each(ofKind('bad'))('%s finds what is marked, and nothing else', async (rule, overlay) => {
     const marks = marksOf(rule, overlay)
     expect(
       marks.filter((mark) => mark.endsWith(` ${rule}`)).length,
       `no mark for ${rule}`,
     ).toBeGreaterThan(0)
-    const found = (await findingsOver(overlay, await citedTexts(rule))).map(
+    const found = (await findingsIn(entriesOver(overlay), { rule, from: 'fixture' })).map(
       ({ rule: id, place }) => `${place.file}:${place.line} ${id}`,
     )
     expect(found.sort()).toEqual(marks.sort())
   })
 
-  it.each(markedRules())('%s finds nothing in what is right', async (rule) => {
-    const overlay = overlayOf(rule, 'good')
-    expect(overlay.length).toBeGreaterThan(0)
-    expect((await findingsOver(overlay, await citedTexts(rule))).map(at)).toEqual([])
+  it.each(ofKind('good'))('%s finds nothing in what is right', async (rule, overlay) => {
+    const found = await findingsIn(entriesOver(overlay), { rule, from: 'fixture' })
+    expect(found.map(at)).toEqual([])
   })
 
   it.each(unmarked)(
@@ -615,8 +615,8 @@ describe('the report', () => {
     const overlay = [
       'ref/unknown-actor',
       'timing/outside-period',
-      'schema/wrong-type',
-      'text/private-data',
+      'text/workflow-command',
+      'log/unknown-part',
     ].flatMap((rule, i) =>
       overlayOf(rule, 'bad').map((one) => ({
         ...one,
@@ -791,15 +791,19 @@ describe('suppressions', () => {
 
 describe('--fix', () => {
   const fixable = rules.filter(({ fixable: safe }) => safe).map(({ id }) => id)
-  // Without its marks: they are comments, and no fix takes one along.
-  const badOf = (rule: string): readonly FileEntry[] =>
-    unmarked.find((one) => one.rule === rule)?.bad ?? overlayOf(rule, 'bad').map(withoutMarks)
+  /** Of its fixture without marks: they are comments, and no fix takes one along. */
+  const badOf = (rule: string): Pick<Case, 'files' | 'own'> => {
+    const bytes = unmarked.find((one) => one.rule === rule)?.bad
+    if (bytes) return { files: entriesOver(bytes), own: new Set(bytes.map(({ name }) => name)) }
+    const { files = [], own = new Set<string>() } = cases.findLast((one) => one.rule === rule) ?? {}
+    return { files: files.map(withoutMarks), own }
+  }
 
   it.each(fixable)(
     'fixes %s: nothing of it is found any more, and a second time changes nothing',
     async (rule) => {
-      const overlay = badOf(rule)
-      const folder = onDisk(overlay)
+      const { files, own } = badOf(rule)
+      const folder = written(files)
       const left = async () =>
         (
           JSON.parse(
@@ -812,19 +816,23 @@ describe('--fix', () => {
       expect((await left()).length, 'the dry run wrote').toBeGreaterThan(0)
       await teh(['lint', '--corpus', folder, '--today', today, '--fix'])
       expect(await left()).toEqual([])
-      const once = textsOf(folder, overlay)
+      const once = textsOf(folder, own)
       await teh(['lint', '--corpus', folder, '--today', today, '--fix'])
-      expect(textsOf(folder, overlay)).toEqual(once)
+      expect(textsOf(folder, own)).toEqual(once)
       expect(
         (await teh(['lint', '--corpus', folder, '--today', today, '--fix', '--dry-run'])).code,
       ).toBe(0)
     },
   )
 
-  it.each(['ref/duplicate-entry', 'log/duplicate-entry'])(
+  it.each([
+    ['ref/duplicate-entry', { lead: 'lead:\n  - alpha\n  - beta\n  - alpha # encore' }],
+    ['log/duplicate-entry', { more: `log:${'\n  - date: 2022 # un\n    note: Rien.'.repeat(2)}` }],
+  ])(
     'fixes no %s that would take a comment along, and does not say that it could',
-    async (rule) => {
-      const folder = onDisk(overlayOf(rule, 'bad'))
+    async (rule, given) => {
+      const text = site(given)
+      const folder = onDisk([entry('teh-2021/site.yaml', text)])
       const found = JSON.parse(
         (await teh(['lint', '--corpus', folder, '--today', today, '--format', 'json'])).stdout,
       ).rows as {
@@ -834,10 +842,8 @@ describe('--fix', () => {
       expect(found.filter((row) => row.rule === rule).map(({ fixable: safe }) => safe)).toContain(
         false,
       )
-      const before = textsOf(folder, overlayOf(rule, 'bad'))
       await teh(['lint', '--corpus', folder, '--today', today, '--fix'])
-      for (const [name, text] of Object.entries(textsOf(folder, overlayOf(rule, 'bad'))))
-        expect(text.match(/#.*/g)).toEqual(before[name]?.match(/#.*/g))
+      expect(readFileSync(join(folder, 'teh-2021/site.yaml'), 'utf8')).toBe(text)
     },
   )
 
@@ -864,12 +870,12 @@ describe('--fix', () => {
   })
 
   it('writes nothing unless asked', async () => {
-    const overlay = badOf('ref/alias-not-canonical')
-    const folder = onDisk(overlay)
-    const before = textsOf(folder, overlay)
+    const { files, own } = badOf('ref/alias-not-canonical')
+    const folder = written(files)
+    const before = textsOf(folder, own)
     for (const format of ['pretty', 'json', 'sarif'])
       await teh(['lint', '--corpus', folder, '--today', today, '--format', format])
-    expect(textsOf(folder, overlay)).toEqual(before)
+    expect(textsOf(folder, own)).toEqual(before)
   })
 })
 
@@ -880,10 +886,11 @@ function withoutMarks(one: FileEntry): FileEntry {
 }
 
 /** The common corpus with an overlay, in a folder of its own named plans. */
-function onDisk(overlay: readonly FileEntry[]): string {
+const onDisk = (overlay: readonly FileEntry[]) => written(entriesOver(overlay))
+
+function written(files: readonly FileEntry[]): string {
   const plans = join(emptyFolder(), 'plans')
-  cpSync(join(root, 'test/fixtures/base'), plans, { recursive: true })
-  for (const one of entriesOver(overlay)) {
+  for (const one of files) {
     if (!('bytes' in one)) continue
     mkdirSync(dirname(join(plans, one.name)), { recursive: true })
     writeFileSync(join(plans, one.name), one.bytes)
@@ -891,8 +898,8 @@ function onDisk(overlay: readonly FileEntry[]): string {
   return plans
 }
 
-function textsOf(folder: string, overlay: readonly FileEntry[]): Record<string, string> {
+function textsOf(folder: string, names: ReadonlySet<string>): Record<string, string> {
   return Object.fromEntries(
-    overlay.map(({ name }) => [name, readFileSync(join(folder, name), 'utf8')]),
+    [...names].map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
   )
 }

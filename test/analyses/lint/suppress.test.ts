@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { lint } from '../../../src/analyses/lint/index.ts'
+import { type Found, lint } from '../../../src/analyses/lint/index.ts'
 import { type RuleId, rules } from '../../../src/analyses/lint/rules/index.ts'
+import { cases, findingsIn, findingsOf } from '../../helpers/cases.ts'
 import { corpusOf, type Files } from '../../helpers/corpus.ts'
-import { entriesOver, entry, findingsOver, markedRules, overlayOf } from '../../helpers/fixtures.ts'
+import { entry } from '../../helpers/fixtures.ts'
 import { folderOf } from '../../helpers/folder.ts'
 import { teh } from '../../helpers/program.ts'
 
@@ -160,21 +161,20 @@ describe('a comment that turns a rule off', () => {
     ])
   })
 
-  it.each(rules.filter(({ id, alone }) => alone && markedRules().includes(id)).map(({ id }) => id))(
-    '%s looks at each file alone',
-    async (rule) => {
-      const overlay = overlayOf(rule, 'bad')
-      const names = new Set(overlay.map(({ name }) => name))
-      const others = entriesOver(overlay).filter(({ name }) => !names.has(name))
-      const told = async (broken: typeof overlay) =>
-        (await findingsOver([...overlay, ...broken])).filter(
-          (one) => one.rule === rule && names.has(one.place.file.replace('plans/', '')),
+  const alone = new Set<string>(rules.filter((one) => one.alone).map(({ id }) => id))
+  it.each(cases.filter(({ rule }) => alone.has(rule)))(
+    '$rule looks at each file alone ($from)',
+    async (one) => {
+      const places = (found: readonly Found[]) =>
+        found.flatMap(({ rule, place }) =>
+          rule === one.rule && one.own.has(place.file.replace('plans/', ''))
+            ? [`${place.file}:${place.line}:${place.column}`]
+            : [],
         )
-      const places = (list: Awaited<ReturnType<typeof told>>) =>
-        list.map(({ place }) => `${place.file}:${place.line}:${place.column}`)
-      expect(places(await told(others.map(({ name }) => entry(name, 'x: ['))))).toEqual(
-        places(await told([])),
+      const broken = one.files.map((file) =>
+        one.own.has(file.name) ? file : entry(file.name, 'x: ['),
       )
+      expect(places(await findingsIn(broken, one))).toEqual(places(await findingsOf(one)))
     },
   )
 })

@@ -18,7 +18,8 @@ import { writePack } from '../../../src/corpus/cache/pack.ts'
 import { loadCareful } from '../../../src/corpus/careful/load.ts'
 import { Cache } from '../../../src/corpus/index.ts'
 import { loadCorpus } from '../../../src/corpus/load.ts'
-import { entriesOver, markedRules, overlayOf, today } from '../../helpers/fixtures.ts'
+import { cases } from '../../helpers/cases.ts'
+import { today } from '../../helpers/fixtures.ts'
 import { emptyFolder } from '../../helpers/folder.ts'
 import { belgium, root } from '../../helpers/program.ts'
 import { measure } from '../../hostile/base.ts'
@@ -213,8 +214,7 @@ describe('the cache of a run', () => {
 
   it('gives lint the same findings, of every rule', async () => {
     await loadCareful()
-    for (const rule of markedRules()) {
-      const entries = entriesOver(overlayOf(rule, 'bad'))
+    for (const { rule, files: entries } of cases) {
       const bare = lint(loadCorpus(entries, 'plans'), today)
       const home = emptyFolder()
       for (const round of ['cold', 'warm']) {
