@@ -37,7 +37,8 @@ export async function servicesOf(
   const git = usesGit(command, flags) ? await import('../corpus/files/git.ts') : undefined
   const sha256 = (data: string | Uint8Array) => host.hash('sha256', data)
   return {
-    ...servicesOfGit(git, host, located, opened, unread),
+    // What git is asked is remembered by the environment: each call has its own.
+    ...servicesOfGit(git, { ...host.env }, located, opened, unread),
     nameOf: (typed) => nameIn(located.folder, cwdOf(host), typed),
     reread: (texts) => opened?.reread(texts) as Corpus,
     givenPaths: (typed) => givenPaths(cwdOf(host), typed),
@@ -80,7 +81,7 @@ type Git = typeof import('../corpus/files/git.ts')
 /** The services that read a repository; they give nothing if git is not loaded. */
 function servicesOfGit(
   git: Git | undefined,
-  { env }: Host,
+  env: Host['env'],
   { folder, shown }: CorpusFolder,
   opened: OpenCorpus | undefined,
   unread: string[],

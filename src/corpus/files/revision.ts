@@ -9,6 +9,10 @@ import { type Environment, failed, reasonIn, remotesOf, run } from './run-git.ts
  * refused.
  */
 export function commitOf(env: Environment, cwd: string, revision: string): string {
+  return once(env, `commit ${revision}`, () => findCommit(env, cwd, revision))
+}
+
+function findCommit(env: Environment, cwd: string, revision: string): string {
   if (revision.startsWith('-') || revision === '' || /[\0\n]/.test(revision))
     throw new TehError('git-revision', { revision, remote: '', hint: '' })
   const found = run(env, cwd, [
@@ -50,6 +54,10 @@ function remoteOf(env: Environment, cwd: string, revision: string): string {
 
 /** The last commit that two revisions have in common; the first itself when they have none. */
 export function mergeBase(env: Environment, cwd: string, revision: string, other = 'HEAD'): string {
+  return once(env, `base ${revision} ${other}`, () => findMergeBase(env, cwd, revision, other))
+}
+
+function findMergeBase(env: Environment, cwd: string, revision: string, other: string): string {
   const commit = commitOf(env, cwd, revision)
   const found = run(env, cwd, [
     'merge-base',
@@ -78,20 +86,31 @@ function isShallow(env: Environment, cwd: string): boolean {
 
 /** Whether there is a commit at all, even an unreadable one. */
 export function hasCommit(env: Environment, folder: string): boolean {
-  return run(env, topOf(env, folder), ['rev-parse', '--verify', '--quiet', 'HEAD']).status === 0
+  const top = topOf(env, folder)
+  const ask = () => run(env, top, ['rev-parse', '--verify', '--quiet', 'HEAD']).status === 0
+  return once(env, 'any', () => (ask() ? 'yes' : 'no')) === 'yes'
 }
 
 /** The root of the repository that a folder lies in. */
 export function topOf(env: Environment, folder: string): string {
-  const known = memo(tops, env, () => new Map<string, string>())
-  const top = memo(known, folder, () => findTop(env, folder))
+  const top = once(env, `top ${folder}`, () => findTop(env, folder))
   // The root is its own root.
-  known.set(top, top)
-  return top
+  return once(env, `top ${top}`, () => top)
 }
 
-/** The roots of folders that were asked for in one call; its environment is the key. */
-const tops = new WeakMap<Environment, Map<string, string>>()
+/**
+ * What git was asked in one call, of its one repository; the environment of the call is the key. To
+ * start git takes longer than most of its answers.
+ */
+const asked = new WeakMap<Environment, Map<string, string>>()
+
+function once(env: Environment, question: string, ask: () => string): string {
+  return memo(
+    memo(asked, env, () => new Map<string, string>()),
+    question,
+    ask,
+  )
+}
 
 function findTop(env: Environment, folder: string): string {
   const found = run(env, folder, ['rev-parse', '--show-toplevel'])
