@@ -107,6 +107,7 @@ describe('action.yml', () => {
     ['lang', 'fr; touch pwned'],
     ['corpus', '$(touch pwned)'],
     ['corpus', '"; touch pwned; "'],
+    ['paths', '`touch pwned`'],
     ['paths', '--fix'],
     ['since', '--output=pwned'],
     ['paths', '--output=pwned'],

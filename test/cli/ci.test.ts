@@ -9,7 +9,7 @@ import { describe, expect, it } from 'vitest'
 import { measure } from '../helpers/corpus.ts'
 import { emptyFolder, folderOf } from '../helpers/folder.ts'
 import { root, teh } from '../helpers/program.ts'
-import { act, action, expectText, hooks, repository, runHook } from './acting.ts'
+import { act, action, hooks, repository, runHook } from './acting.ts'
 
 describe('action.yml', () => {
   it('hands every input over through the environment, and never writes one into the script', () => {
@@ -32,8 +32,9 @@ describe('action.yml', () => {
     expect([cache?.if, build?.if]).toEqual(Array(2).fill("steps.find.outputs.key != ''"))
     const hash = () =>
       execFileSync(process.execPath, [join(root, 'scripts/source-hash.mjs')], { encoding: 'utf8' })
-    expect(hash()).toMatch(/^[0-9a-f]{40}\n$/)
-    expect(hash()).toBe(hash())
+    const first = hash()
+    expect(first).toMatch(/^[0-9a-f]{40}\n$/)
+    expect(hash()).toBe(first)
   })
 
   it('runs a program that an earlier step has fetched', () => {
@@ -42,10 +43,6 @@ describe('action.yml', () => {
     expect(act(repository(), { program }).log).toBe(
       'lint --corpus=plans --lang=en --format=github --\n',
     )
-  })
-
-  it('takes an input for text', () => {
-    expectText(repository(), 'paths', '`touch pwned`')
   })
 })
 

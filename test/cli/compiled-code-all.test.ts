@@ -21,6 +21,24 @@ beforeAll(install)
 describe('compiled code', () => {
   const isKeptByNode = 'enableCompileCache' in process.getBuiltinModule('node:module')
 
+  it('is not used when a byte of it is damaged', () => {
+    const home = emptyFolder()
+    const sound = call(home)
+    for (const path of keptIn(home)) {
+      const whole = readFileSync(path)
+      const damaged = Buffer.from(whole)
+      const at = Math.floor(whole.length / 2)
+      damaged[at] = (damaged[at] as number) ^ 0x5a
+      for (const [name, bytes] of [
+        [`byte ${at}`, damaged],
+        ['cut short', whole.subarray(0, 1000)],
+      ] as const) {
+        writeFileSync(path, bytes)
+        expect(call(home), `${path} ${name}`).toEqual(sound)
+      }
+    }
+  })
+
   it('is kept for each command, and not for a word that is none', () => {
     const home = emptyFolder()
     call(home)

@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
 import { dayIn } from '../../bin/day.js'
 import { root } from '../helpers/program.ts'
+import { sample } from '../helpers/runs.ts'
 
 const formatter = new Intl.DateTimeFormat('en-CA', {
   timeZone: 'Europe/Brussels',
@@ -61,19 +62,24 @@ describe('the day in Brussels', () => {
     }
   })
 
-  it.each([
-    undefined,
-    '',
-    'UTC',
-    'Pacific/Kiritimati',
-    'Pacific/Pago_Pago',
-    'America/New_York',
-    'Asia/Kathmandu',
-    'Nowhere/AtAll',
-    ':/etc/localtime',
-    'CET-1CEST',
-    'x'.repeat(5000),
-  ])('is the same where TZ was %s, also when a date was asked for before', (TZ) => {
+  it.each(
+    sample(
+      [
+        undefined,
+        '',
+        'UTC',
+        'Pacific/Kiritimati',
+        'Pacific/Pago_Pago',
+        'America/New_York',
+        'Asia/Kathmandu',
+        'Nowhere/AtAll',
+        ':/etc/localtime',
+        'CET-1CEST',
+        'x'.repeat(5000),
+      ],
+      3,
+    ),
+  )('is the same where TZ was %s, also when a date was asked for before', (TZ) => {
     const chosen = moments().filter((_, i) => i % 7 === 0)
     const script = `const { dayIn } = require(${JSON.stringify(`${root}/bin/day.js`)})
         new Date(0).getHours(); new Date().toString()

@@ -212,11 +212,11 @@ describe('what a revision and the files have in common', () => {
     repository.put('two-2021/m.yaml', measure({ lead: ['nobody'], timing: { as_printed: '2031' } }))
     renameSync(repository.path('two-2021/n.yaml'), repository.path('two-2021/o.yaml'))
     repository.git('add', 'plans/two-2021/m.yaml')
-    for (const argv of [
+    for (const argv of sample([
       ['diff', '--git', 'HEAD', '--format', 'json'],
       ['diff', '--git', 'HEAD~1..HEAD', '--format', 'json'],
       ['lint', '--since', 'HEAD~1', '--format', 'json'],
-    ]) {
+    ])) {
       const setting = { cwd: repository.folder, env: { PATH: process.env.PATH, ...gitHome } }
       const twice = await teh(argv, { ...setting, hash: () => '' })
       expect(twice.stdout.length, argv.join(' ')).toBeGreaterThan(100)

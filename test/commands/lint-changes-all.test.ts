@@ -173,6 +173,7 @@ describe('what is staged', () => {
   })
 
   it.each([
+    ['-a'],
     ['-a', '--amend'],
     ['--only', 'plans/actors.yaml'],
     ['--include', 'plans/actors.yaml'],

@@ -9,7 +9,7 @@ import { parse } from 'yaml'
 import { measure } from '../helpers/corpus.ts'
 import { teh } from '../helpers/program.ts'
 import { sample } from '../helpers/runs.ts'
-import { expectHookAsks, naming, Repository } from './changing.ts'
+import { naming, Repository } from './changing.ts'
 
 describe('what a change breaks in files that it does not touch', () => {
   it('is nothing where nothing changed', async () => {
@@ -92,8 +92,6 @@ describe('what is staged', () => {
       expect([code, told]).toEqual([1, ['actors.yaml file/unreadable']])
     }
   })
-
-  it.each([['-a']])('is what a hook is asked about: git commit %s %s', expectHookAsks)
 
   it('is mended in the folder', async () => {
     const repository = new Repository()

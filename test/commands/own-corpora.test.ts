@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { emptyFolder } from '../helpers/folder.ts'
 import { type Answer, teh } from '../helpers/program.ts'
+import { sample } from '../helpers/runs.ts'
 
 interface Own {
   name: string
@@ -54,7 +55,7 @@ const all: readonly Own[] = [
   },
 ]
 
-describe.each(all)('a corpus $name', (own) => {
+describe.each(sample(all))('a corpus $name', (own) => {
   const cwd = emptyFolder()
   const days = ['--lang', 'en', '--today', '2026-11-24']
   const ask = async (...argv: string[]): Promise<Answer> => {
