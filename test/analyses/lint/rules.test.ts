@@ -682,8 +682,7 @@ describe('the report', () => {
       const pretty = await as(folder, 'pretty')
       expect(pretty.match(/✖ error/g)?.length).toBe(5)
       expect(pretty).toContain('and 25 more of this rule in this file')
-      for (const text of [markdown, pretty, github])
-        expect(text).toContain('30 errors, 0 warnings')
+      for (const text of [markdown, pretty, github]) expect(text).toContain('30 errors, 0 warnings')
     })
 
     it('lists a thousand of a rule, and says how many it leaves out', async () => {
