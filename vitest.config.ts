@@ -4,9 +4,8 @@ import { timesMore } from './test/helpers/runs.ts'
 /** Files with a test that starts the program or git: they need the build, and take longer. */
 const startsProcess = [
   'test/analyses/lint/fix/fix-patch.test.ts',
-  'test/cli/{ci,commit,compiled-code,day,loads,process}.test.ts',
-  'test/cli/completions.test.ts',
-  'test/commands/{ask,round,record-terminal,diff-elsewhere,diff-revisions,lint-changes,lint-line-ends}.test.ts',
+  'test/cli/{ci,commit,day,loads,process}.test.ts',
+  'test/commands/{ask,round,diff-elsewhere,diff-revisions,lint-changes}.test.ts',
   'test/corpus/cache/cache.test.ts',
   'test/editors/*.test.ts',
   'test/{package,week}.test.ts',
@@ -19,11 +18,11 @@ const startsProcess = [
  * what loads the program anew: for the gate, and not for the loop.
  */
 const takesLong = [
-  'test/analyses/lint/once.test.ts',
+  'test/analyses/{lint/once,suggestion/suggestion}.test.ts',
   'test/office/{hostile,write}.test.ts',
   'test/corpus/{size,write/insert,write/print,quick/quick}.test.ts',
   'test/cli/help-examples.test.ts',
-  'test/commands/{actors,other-languages,schema,site}.test.ts',
+  'test/commands/{actors,other-languages,own-corpora,schema,site}.test.ts',
   'test/{comparison,contributing,next-plan,transcripts-pages}.test.ts',
 ]
 
@@ -37,12 +36,13 @@ const startsOffice = ['test/office/libreoffice*.test.ts', 'test/pages/*.test.ts'
  */
 const leftToCi = [
   'test/release.test.ts',
-  'test/cli/{ci-inputs,compiled-code-all,completions-shells,recipes,windows}.test.ts',
-  'test/cli/returns-workflow.test.ts',
-  'test/commands/{diff-revisions-all,lint-changes-all,terminal-more}.test.ts',
+  'test/cli/{ci-inputs,recipes,returns-workflow,windows}.test.ts',
+  'test/cli/{compiled-code,completions}*.test.ts',
+  'test/commands/{diff-revisions-all,lint-changes-all,lint-line-ends}.test.ts',
+  'test/commands/{record-terminal,terminal-more}.test.ts',
   'test/corpus/cache/cache-apart.test.ts',
   'test/hostile/{documents-large,git-history,git-ways,heavy-all,killed}.test.ts',
-  'test/hostile/{output-faults,sheets-large,surroundings-all,writers}.test.ts',
+  'test/hostile/{output-faults,sheets,sheets-large,surroundings-all,together,writers}.test.ts',
   'test/office/limits.test.ts',
   // The compiler answers it, which starts a process of its own.
   'test/words/dead-by-types.test.ts',
